@@ -1,0 +1,46 @@
+package lineage
+
+// A family is one cluster at work: its witnesses and the pairs between them,
+// both by local index.
+type family struct {
+	ws    []Witness
+	pairs []Pair         // A < B, local indexes
+	at    map[[2]int]int // {A, B} with A < B -> index into pairs
+}
+
+func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
+	f := &family{at: map[[2]int]int{}}
+	local := map[int]int{}
+	for i, w := range c.Witnesses {
+		local[w] = i
+		f.ws = append(f.ws, ws[w])
+	}
+	for _, i := range c.Pairs {
+		p := pairs[i]
+		p.A, p.B = local[p.A], local[p.B]
+		f.at[[2]int{p.A, p.B}] = len(f.pairs)
+		f.pairs = append(f.pairs, p)
+	}
+	return f
+}
+
+// A school is a set of cues that are not independent of one another: within a
+// school only the strongest counts in full.
+type school string
+
+const (
+	clockSchool       school = "clock"       // published times, dates and clocks in the text
+	attributionSchool school = "attribution" // credits, datelines, "told AFP", source type
+	mutationSchool    school = "mutation"    // spun words, broken quotes, number drift, corrections
+	witnessSchool     school = "witness"     // third witnesses, unique material, shape of the tree
+	markupSchool      school = "markup"      // canonical link, isBasedOn, same item
+	growthSchool      school = "growth"      // length, insertions: habits of a world, never a claim alone
+)
+
+// A cue is one signal on the direction between two witnesses a and b: a
+// positive Weight says that a is the source of b, a negative one the reverse.
+type cue struct {
+	Evidence
+	school school
+	strong bool // may carry a claim of direction alone
+}
