@@ -1,0 +1,215 @@
+package lsh
+
+import (
+	"errors"
+	"iter"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/wiretrace/wiretrace/shingle"
+)
+
+// An Index is a Backend in memory. What is added is found at once; no call
+// takes long, because the tables grow by one bucket at a time.
+type Index struct {
+	o Options
+
+	mu    sync.RWMutex
+	table table
+	keys  []Key          // by entry
+	ids   map[Key]uint32 // the entry of a key
+	free  []uint32       // entries that were removed
+	over  map[uint32]int // entries left out of buckets, and of how many
+}
+
+// errFull is the end of 32-bit entry numbers.
+var errFull = errors.New("lsh: index is full: it has 4294967294 entries")
+
+// New returns an empty Index; nil options mean the defaults. The error joins
+// every invalid field with its value.
+func New(o *Options) (*Index, error) {
+	d := o.WithDefaults()
+	if err := d.Validate(); err != nil {
+		return nil, err
+	}
+	return &Index{o: d, table: newTable(d.Bands), ids: map[Key]uint32{}, over: map[uint32]int{}}, nil
+}
+
+// Options returns the options with every default filled in.
+func (x *Index) Options() Options { return x.o }
+
+// Len is the number of keys in the index.
+func (x *Index) Len() int {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	return len(x.ids)
+}
+
+// Add makes k findable by sig, in place of what k was added with before. An
+// empty signature is found by nothing: k is then not in the index.
+func (x *Index) Add(k Key, sig shingle.Signature) error {
+	if err := x.o.Check(sig); err != nil {
+		return err
+	}
+	var buf [stackBands]uint32
+	var bands []uint32
+	if len(sig) > 0 {
+		bands = x.o.AppendBands(buf[:0], sig)
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.remove(k)
+	if len(sig) == 0 {
+		return nil
+	}
+	var id uint32
+	if n := len(x.free); n > 0 {
+		id, x.free = x.free[n-1], x.free[:n-1]
+		x.keys[id] = k
+	} else {
+		if len(x.keys) == maxEntries {
+			return errFull
+		}
+		id, x.keys = uint32(len(x.keys)), append(x.keys, k)
+	}
+	x.ids[k] = id
+	if left := x.table.add(id, bands, x.o.MaxBucket); left > 0 {
+		x.over[id] = left
+	}
+	return nil
+}
+
+// Remove takes k out and reports whether it was in.
+func (x *Index) Remove(k Key) bool {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.remove(k)
+}
+
+// remove is Remove for a caller that holds the lock.
+func (x *Index) remove(k Key) bool {
+	id, ok := x.ids[k]
+	if !ok {
+		return false
+	}
+	x.table.remove(id)
+	delete(x.ids, k)
+	delete(x.over, id)
+	x.free = append(x.free, id)
+	return true
+}
+
+// stackBands is the number of bands whose hashes need no memory of their own.
+const stackBands = 64
+
+// Query appends to dst the keys that share a bucket with sig, each once, in
+// ascending order, and returns it. Within the capacity of dst it allocates
+// nothing.
+func (x *Index) Query(dst []Key, sig shingle.Signature) []Key {
+	if len(sig) == 0 || x.o.Check(sig) != nil {
+		return dst
+	}
+	var buf [stackBands]uint32
+	bands := x.o.AppendBands(buf[:0], sig)
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	return x.find(dst, bands)
+}
+
+// find is Query by the hashes of the bands, for a caller that holds the lock.
+func (x *Index) find(dst []Key, bands []uint32) []Key {
+	n := len(dst)
+	var buf [stackBands]uint32
+	ids := x.table.find(buf[:0], bands)
+	for _, id := range ids {
+		dst = append(dst, x.keys[id])
+	}
+	found := dst[n:]
+	slices.Sort(found)
+	return dst[:n+len(slices.Compact(found))]
+}
+
+// Candidates yields every pair of keys that share a bucket, once, the lesser
+// key first, in ascending order. The index is not locked while a pair is out;
+// what is added or removed meanwhile may or may not be seen.
+func (x *Index) Candidates() iter.Seq[[2]Key] {
+	return func(yield func([2]Key) bool) {
+		keys, extra := x.pairsOfOverflow()
+		var found []Key
+		var bands []uint32
+		for _, k := range keys {
+			found, bands = x.findOthers(found[:0], bands[:0], k)
+			if more := extra[k]; len(more) > 0 {
+				found = append(found, more...)
+				slices.Sort(found)
+				found = slices.Compact(found)
+			}
+			for _, other := range found {
+				if other > k && !yield([2]Key{k, other}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// findOthers appends to dst the keys that share a bucket with k. bands is
+// scratch.
+func (x *Index) findOthers(dst []Key, bands []uint32, k Key) ([]Key, []uint32) {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	id, ok := x.ids[k]
+	if !ok {
+		return dst, bands
+	}
+	bands = x.table.bandsOf(bands, id)
+	return x.find(dst, bands), bands
+}
+
+// pairsOfOverflow returns all keys in ascending order, and the pairs that only
+// an entry left out of a bucket knows of: it finds those in the bucket, they do
+// not find it.
+func (x *Index) pairsOfOverflow() ([]Key, map[Key][]Key) {
+	x.mu.RLock()
+	keys := slices.Sorted(maps.Keys(x.ids))
+	over := make([]Key, 0, len(x.over))
+	for id := range x.over {
+		over = append(over, x.keys[id])
+	}
+	x.mu.RUnlock()
+	slices.Sort(over)
+	extra := map[Key][]Key{}
+	var found []Key
+	var bands []uint32
+	for _, k := range over {
+		found, bands = x.findOthers(found[:0], bands[:0], k)
+		for _, other := range found {
+			if other < k {
+				extra[other] = append(extra[other], k)
+			}
+		}
+	}
+	return keys, extra
+}
+
+// Stats are the figures of an index.
+type Stats struct {
+	Entries  int   `json:"entries"`  // keys in the index
+	Buckets  int   `json:"buckets"`  // places for buckets, a band
+	Overflow int   `json:"overflow"` // entries left out of at least one full bucket
+	LeftOut  int   `json:"left_out"` // buckets they were left out of, summed
+	Bytes    int64 `json:"bytes"`    // memory of tables and keys, without Go's map of keys
+}
+
+// Stats returns the figures of the index. They cost a walk over the entries
+// that overflow.
+func (x *Index) Stats() Stats {
+	x.mu.RLock()
+	defer x.mu.RUnlock()
+	s := Stats{Entries: len(x.ids), Buckets: x.table.buckets, Overflow: len(x.over), Bytes: x.table.bytes() + 8*int64(cap(x.keys)) + 4*int64(cap(x.free))}
+	for _, n := range x.over {
+		s.LeftOut += n
+	}
+	return s
+}
