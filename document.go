@@ -9,20 +9,27 @@ import (
 
 // A Document is one text to trace. Only Body is required.
 type Document struct {
-	ID        string // unique; "1", "2", ... by position if empty
-	Title     string
-	Source    string // the outlet
-	URL       string
-	Language  string // BCP 47; detected if empty
-	Published string // RFC 3339 or a day, "2018-08-06"; "" is unknown
-	Canonical string // canonical link or isBasedOn of its page
-	Body      string
-	// Extracted says that Body was extracted from a page, so that a report
-	// has to carry it: offsets mean this text.
+	// ID names the document in what comes out; it is unique in a Detector. An
+	// empty one becomes the document's number, from "1".
+	ID       string
+	Title    string
+	Source   string // the outlet, as a name or a host: "phys.org"
+	URL      string
+	Language string // BCP 47; detected if empty
+	// Published is RFC 3339, or a day like "2018-08-06", which means some time
+	// on that day, in UTC. Empty is unknown.
+	Published string
+	// Canonical is where the page says that its text is from: a canonical link
+	// or isBasedOn that points elsewhere.
+	Canonical string
+	// Body is the text. All offsets that come out are bytes of it.
+	Body string
+	// Extracted says that Body was taken out of a page, so that a report has
+	// to carry it for its offsets to mean anything.
 	Extracted bool
 }
 
-// published reads d.Published as an interval: an instant, or a day.
+// published reads d.Published as an interval: an instant, a day, or nothing.
 func (d *Document) published() (lineage.Interval, error) {
 	if d.Published == "" {
 		return lineage.Interval{}, nil

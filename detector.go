@@ -1,0 +1,232 @@
+package wiretrace
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/lineage"
+	"github.com/wiretrace/wiretrace/lsh"
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
+)
+
+// A Match is what two documents share, in bytes of both; see package lineage.
+type Match = lineage.Match
+
+// A Detector takes documents one by one and says of each what it shares with
+// the earlier ones; at any time it reports the lineages of all it has seen.
+// It is safe for concurrent use: documents are normalized side by side and
+// enter one at a time.
+type Detector struct {
+	o  Options
+	n  *normalize.Normalizer
+	al *align.Aligner
+	in *lineage.Inferrer
+
+	mu      sync.RWMutex
+	docs    []Document
+	ws      []lineage.Witness
+	sets    []shingle.Set
+	byID    map[string]int
+	pairs   []lineage.Pair
+	finder  *finder
+	aligned int64
+}
+
+// Stats says what a Detector holds and what it cost.
+type Stats struct {
+	Documents int
+	Units     int       // paragraphs and sentences in the index
+	Aligned   int64     // pairs of documents compared word by word
+	Matches   int       // pairs with a passage
+	Cut       int64     // candidates beyond Options.Candidates, not compared
+	Index     lsh.Stats // zero for another Backend than that of package lsh
+}
+
+// New returns an empty Detector; nil options mean the defaults. The error
+// joins every invalid field with its value.
+func New(o *Options) (*Detector, error) {
+	opt, err := o.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	d := &Detector{o: opt, byID: map[string]int{}}
+	if d.n, err = normalize.New(&opt.Normalize); err != nil {
+		return nil, err
+	}
+	if d.al, err = align.New(&opt.Align); err != nil {
+		return nil, err
+	}
+	if d.in, err = lineage.New(&opt.Lineage); err != nil {
+		return nil, err
+	}
+	if d.finder, err = newFinder(&opt); err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Len is the number of documents added.
+func (d *Detector) Len() int {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	return len(d.docs)
+}
+
+// Stats returns the present figures.
+func (d *Detector) Stats() Stats {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	s := Stats{Documents: len(d.docs), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.finder.cut}
+	if x, ok := d.finder.index.(*lsh.Index); ok {
+		s.Index = x.Stats()
+	}
+	return s
+}
+
+// prepared is a document after the stages that need no other document.
+type prepared struct {
+	doc     Document
+	witness lineage.Witness
+	set     shingle.Set
+	units   []unit
+}
+
+// prepare normalizes doc and makes its signatures.
+func (d *Detector) prepare(doc Document) (prepared, error) {
+	pub, err := doc.published()
+	if err != nil {
+		return prepared{}, err
+	}
+	t := d.n.TextIn(doc.Body, doc.Language)
+	w := lineage.Witness{ID: doc.ID, Title: doc.Title, Source: doc.Source, URL: doc.URL, Published: pub, Canonical: doc.Canonical, Text: t}
+	return prepared{doc, w, shingle.NewSet(t.Words, d.o.Shingle), d.finder.sign(t)}, nil
+}
+
+// Add takes in one document and returns what it shares with the earlier ones,
+// in the order these were added; doc is side B of every match. A document
+// whose ID was added before, or whose Published cannot be read, is refused; it
+// and one whose ctx ends on the way change nothing. Add may be called from several goroutines.
+func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
+	p, err := d.prepare(doc)
+	if err != nil {
+		return nil, err
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.enter(&p); err != nil {
+		return nil, err
+	}
+	i := len(d.docs) - 1
+	var earlier []int
+	if len(d.docs) <= d.o.Exhaustive {
+		earlier = upTo(i)
+	} else {
+		earlier = d.finder.candidates(p.units, d.o.Candidates)
+	}
+	todo := make([][2]int, len(earlier))
+	for k, e := range earlier {
+		todo[k] = [2]int{e, i}
+	}
+	found, err := d.align(ctx, todo)
+	if err != nil {
+		d.leave()
+		return nil, err
+	}
+	if err := d.finder.add(i, p.units); err != nil {
+		return nil, err
+	}
+	d.pairs = append(d.pairs, found...)
+	out := make([]Match, len(found))
+	for k := range found {
+		out[k] = d.match(&found[k])
+	}
+	return out, nil
+}
+
+// enter gives p its place among the documents.
+func (d *Detector) enter(p *prepared) error {
+	if p.doc.ID == "" {
+		p.doc.ID = strconv.Itoa(len(d.docs) + 1)
+		p.witness.ID = p.doc.ID
+	}
+	if j, ok := d.byID[p.doc.ID]; ok {
+		return fmt.Errorf("wiretrace: document id %q is already that of document %d", p.doc.ID, j+1)
+	}
+	d.byID[p.doc.ID] = len(d.docs)
+	d.docs = append(d.docs, p.doc)
+	d.ws = append(d.ws, p.witness)
+	d.sets = append(d.sets, p.set)
+	return nil
+}
+
+// leave takes the last document out again, before it is in the index.
+func (d *Detector) leave() {
+	i := len(d.docs) - 1
+	delete(d.byID, d.docs[i].ID)
+	d.docs, d.ws, d.sets = d.docs[:i], d.ws[:i], d.sets[:i]
+}
+
+// align compares pairs of documents word by word and returns those with a
+// passage, in the order of todo.
+func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, error) {
+	all := make([]lineage.Pair, len(todo))
+	err := d.parallel(ctx, len(todo), func(k int) error {
+		a, b := todo[k][0], todo[k][1]
+		all[k] = lineage.Pair{A: a, B: b, Passages: d.al.Passages(d.ws[a].Text, d.ws[b].Text)}
+		if len(all[k].Passages) > 0 {
+			all[k].Resemblance = d.sets[a].Resemblance(d.sets[b])
+			all[k].AInB = d.sets[a].Containment(d.sets[b])
+			all[k].BInA = d.sets[b].Containment(d.sets[a])
+		}
+		return nil
+	})
+	d.aligned += int64(len(todo))
+	return slices.DeleteFunc(all, func(p lineage.Pair) bool { return len(p.Passages) == 0 }), err
+}
+
+// parallel calls f(0) .. f(n-1) on all processors and returns the error of the
+// lowest index, or that of ctx.
+func (d *Detector) parallel(ctx context.Context, n int, f func(int) error) error {
+	errs := make([]error, n)
+	var next, done atomic.Int64
+	var progress sync.Mutex
+	var wg sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				errs[i] = f(i)
+				if d.o.Progress != nil {
+					progress.Lock()
+					d.o.Progress(done.Add(1), int64(n))
+					progress.Unlock()
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// upTo returns 0 .. n-1.
+func upTo(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = i
+	}
+	return s
+}

@@ -1,0 +1,91 @@
+package wiretrace
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/lineage"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A Report is what was found in a set of documents; see package lineage.
+type Report = lineage.Report
+
+// Report infers the lineages of all documents added so far. Documents are in
+// the order they were added, matches in the order of their documents, lineages
+// in the order of their first document.
+func (d *Detector) Report(ctx context.Context) (*Report, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	slices.SortFunc(d.pairs, func(p, q lineage.Pair) int { return cmp.Or(p.A-q.A, p.B-q.B) })
+	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, len(d.docs)), Matches: make([]Match, len(d.pairs)), Lineages: []lineage.Lineage{}}
+	for i := range d.docs {
+		rep.Documents[i] = d.document(i)
+	}
+	for i := range d.pairs {
+		rep.Matches[i] = d.match(&d.pairs[i])
+	}
+	clusters := d.in.Clusters(d.ws, d.pairs)
+	rep.Lineages = make([]lineage.Lineage, len(clusters))
+	err := d.parallel(ctx, len(clusters), func(i int) error {
+		l, err := d.in.Lineage(ctx, d.ws, d.pairs, clusters[i])
+		if err == nil {
+			rep.Lineages[i] = *l
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return rep, nil
+}
+
+// document describes document i.
+func (d *Detector) document(i int) lineage.Document {
+	in, t := &d.docs[i], d.ws[i].Text
+	out := lineage.Document{ID: in.ID, Title: in.Title, Source: in.Source, URL: in.URL, Language: t.Language, Published: in.Published,
+		Words: len(t.Words), Marks: make([]lineage.Mark, len(t.Marks))}
+	for k, m := range t.Marks {
+		out.Marks[k] = lineage.Mark{Kind: string(m.Kind), Value: m.Value, Detail: m.Detail, Start: int(m.Start), End: int(m.End)}
+	}
+	if in.Extracted {
+		out.Text = &in.Body
+	}
+	return out
+}
+
+// match describes a pair in bytes of its documents.
+func (d *Detector) match(p *lineage.Pair) Match {
+	a, b := d.ws[p.A].Text, d.ws[p.B].Text
+	m := Match{A: d.ws[p.A].ID, B: d.ws[p.B].ID, Resemblance: p.Resemblance, Containment: lineage.Containment{AInB: p.AInB, BInA: p.BInA},
+		Passages: make([]lineage.Passage, len(p.Passages))}
+	for i := range p.Passages {
+		m.Passages[i] = passage(a, b, &p.Passages[i])
+	}
+	return m
+}
+
+// passage gives p in bytes.
+func passage(a, b *normalize.Text, p *align.Passage) lineage.Passage {
+	out := lineage.Passage{A: span(a, p.A), B: span(b, p.B), Kind: string(p.Kind), Similarity: p.Similarity, Words: p.Words}
+	for _, e := range p.Edits {
+		out.Edits = append(out.Edits, lineage.Edit{A: span(a, e.A), B: span(b, e.B), Change: string(e.Change)})
+	}
+	return out
+}
+
+// span gives a range of words in bytes; an empty range is the empty span at
+// the end of the word before it.
+func span(t *normalize.Text, r normalize.Range) lineage.Span {
+	if r.Start < r.End {
+		s := t.Bytes(r)
+		return lineage.Span{Start: int(s.Start), End: int(s.End)}
+	}
+	at := 0
+	if r.Start > 0 {
+		at = int(t.Words[r.Start-1].End)
+	}
+	return lineage.Span{Start: at, End: at}
+}
