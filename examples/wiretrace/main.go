@@ -1,60 +1,177 @@
 // Command wiretrace prints who copied whom in a set of documents.
+//
+//	wiretrace [flags] FILE|DIR|-...
+//
+// Documents are files, directories and standard input, as package
+// examples/internal/input reads them: plain text one document a file, web
+// pages, JSON lines, any of them gzip'ed. The default output is for people;
+// see the flags for others.
+//
+// The exit status is 0, 1 if an input could not be read or a result not be
+// written (the rest is done all the same, unless -strict), 2 for wrong usage.
 package main
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/examples/internal/input"
+	"github.com/wiretrace/wiretrace/lineage"
+	"github.com/wiretrace/wiretrace/lineage/render"
 )
 
-func main() {
-	if err := run(os.Stdout, os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "wiretrace:", err)
-		os.Exit(1)
+func main() { os.Exit(run(os.Stdin, os.Stdout, os.Stderr, os.Args[1:])) }
+
+// The exit statuses.
+const (
+	ok     = 0
+	failed = 1
+	usage  = 2
+)
+
+// run is the command; it returns the exit status.
+func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
+	f, err := parse(args, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return ok
+	case err != nil:
+		fmt.Fprintf(stderr, "wiretrace: %v\nUsage: wiretrace [flags] FILE|DIR|-...; wiretrace -h explains the flags.\n", err)
+		return usage
+	}
+	status := ok
+	complain := func(err error) {
+		fmt.Fprintf(stderr, "wiretrace: %v\n", err)
+		status = failed
+	}
+	r := &input.Reader{Stdin: stdin, NoDates: f.noDates,
+		Warn: func(file, warning string) { fmt.Fprintf(stderr, "wiretrace: %s: warning: %s\n", file, warning) }}
+	var docs []wiretrace.Document
+	for d, err := range r.Documents(f.names...) {
+		if err != nil {
+			complain(err)
+			if f.strict {
+				return status
+			}
+			continue
+		}
+		docs = append(docs, d)
+	}
+	rep, err := wiretrace.Analyze(context.Background(), docs, nil)
+	if err != nil {
+		complain(err)
+		return status
+	}
+	keepTexts(rep, docs, f.texts)
+	if err := f.write(stdout, rep, docs); err != nil {
+		complain(err)
+	}
+	return status
+}
+
+// keepTexts puts texts into the report: those that were extracted from a page,
+// since nobody else can know what the offsets mean, and all if wanted.
+func keepTexts(rep *lineage.Report, docs []wiretrace.Document, all bool) {
+	for i := range rep.Documents {
+		if all || docs[i].Extracted {
+			rep.Documents[i].Text = &docs[i].Body
+		}
 	}
 }
 
-func run(w io.Writer, args []string) error {
-	var docs []wiretrace.Document
-	for _, a := range args {
-		switch {
-		case a == "-":
-			sc := bufio.NewReader(os.Stdin)
-			for {
-				line, err := sc.ReadBytes('\n')
-				if len(line) > 1 {
-					var d struct{ ID, Title, Source, URL, Language, Published, Text string }
-					if err := json.Unmarshal(line, &d); err != nil {
-						return err
-					}
-					docs = append(docs, wiretrace.Document{ID: d.ID, Title: d.Title, Source: d.Source, URL: d.URL, Language: d.Language, Published: d.Published, Body: d.Text})
-				}
-				if err != nil {
-					break
-				}
-			}
-		case strings.HasPrefix(a, "-"):
-			if a == "-no-dates" {
-				defer func() {}()
-			}
-		default:
-			b, err := os.ReadFile(a)
-			if err != nil {
-				return err
-			}
-			docs = append(docs, wiretrace.Document{ID: strings.TrimSuffix(filepath.Base(a), filepath.Ext(a)), Body: string(b)})
+// flags are what the command line says.
+type flags struct {
+	json, dot, mermaid, csv, graphml, texts, noDates, strict bool
+	names                                                    []string
+}
+
+// parse reads the command line. Flags may stand among the names; whatever
+// follows "--" is a name.
+func parse(args []string, stderr io.Writer) (*flags, error) {
+	f := &flags{}
+	fs := flag.NewFlagSet("wiretrace", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.BoolVar(&f.json, "json", false, "print the report as JSON")
+	fs.BoolVar(&f.dot, "dot", false, "print the lineage graph for Graphviz")
+	fs.BoolVar(&f.mermaid, "mermaid", false, "print the lineage graph for Mermaid")
+	fs.BoolVar(&f.graphml, "graphml", false, "print the lineage graph for Gephi, yEd and NetworkX")
+	fs.BoolVar(&f.csv, "csv", false, "print the derivations as a table")
+	fs.BoolVar(&f.texts, "texts", false, "put every document's text into the report")
+	fs.BoolVar(&f.noDates, "no-dates", false, "ignore published times and all times in a page's metadata: only what the running text says counts")
+	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
+	for len(args) > 0 {
+		if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+			fmt.Fprint(stderr, "wiretrace says who copied whom.\n\n    wiretrace [flags] FILE|DIR|-...\n\nFlags:\n")
+			fs.SetOutput(stderr)
+			fs.PrintDefaults()
+			return nil, err
+		} else if err != nil {
+			return nil, err
+		}
+		rest := fs.Args()
+		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
+			f.names = append(f.names, rest...)
+			break
+		}
+		if len(rest) == 0 {
+			break
+		}
+		f.names = append(f.names, rest[0])
+		args = rest[1:]
+	}
+	var formats []string
+	for _, x := range []struct {
+		set  bool
+		name string
+	}{{f.json, "-json"}, {f.dot, "-dot"}, {f.mermaid, "-mermaid"}, {f.graphml, "-graphml"}, {f.csv, "-csv"}} {
+		if x.set {
+			formats = append(formats, x.name)
 		}
 	}
-	r, err := wiretrace.Analyze(context.Background(), docs, nil)
-	if err != nil {
-		return err
+	if len(formats) > 1 {
+		return nil, fmt.Errorf("%s: want one form of output", strings.Join(formats, " and "))
 	}
-	return json.NewEncoder(w).Encode(r)
+	if len(f.names) == 0 {
+		return nil, errors.New("no input: name files, directories or - for standard input")
+	}
+	return f, nil
+}
+
+// write writes the report in the form that the flags ask for.
+func (f *flags) write(w io.Writer, rep *lineage.Report, docs []wiretrace.Document) error {
+	bodies := make(map[string]string, len(docs))
+	for _, d := range docs {
+		bodies[d.ID] = d.Body
+	}
+	texts := func(id string) string { return bodies[id] }
+	switch {
+	case f.json:
+		return render.JSON(w, rep, "  ")
+	case f.dot:
+		return render.DOT(w, rep, texts)
+	case f.mermaid:
+		return render.Mermaid(w, rep, texts)
+	case f.graphml:
+		return render.GraphML(w, rep, texts)
+	case f.csv:
+		return render.CSV(w, rep)
+	}
+	return render.Text(w, rep, &render.TextOptions{Color: isTerminal(w), Texts: texts})
+}
+
+// isTerminal says whether w is a terminal whose user wants colours
+// (no-color.org).
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+		return false
+	}
+	fi, err := f.Stat()
+	return err == nil && fi.Mode()&os.ModeCharDevice != 0
 }

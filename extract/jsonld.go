@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// An item is an article as JSON-LD describes it.
+type item struct {
+	headline, published, created, publisher, provider, url, isBasedOn, language, body string
+	authors                                                                           []string
+}
+
+// readItems returns the articles in one JSON-LD script, in order; none if it
+// is no JSON.
+func readItems(script string) []item {
+	s := strings.TrimSpace(script)
+	for _, wrap := range [][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}} {
+		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
+	}
+	s = strings.TrimRight(s, "; \n\t")
+	var v any
+	if json.Unmarshal([]byte(s), &v) != nil {
+		// Raw line breaks inside strings are the commonest fault by far.
+		if json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)), &v) != nil {
+			return nil
+		}
+	}
+	var out []item
+	walkItems(v, &out)
+	return out
+}
+
+// walkItems appends the articles under v: v itself, in a list, or in a graph.
+func walkItems(v any, out *[]item) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			walkItems(e, out)
+		}
+	case map[string]any:
+		if isArticle(v["@type"]) {
+			*out = append(*out, newItem(v))
+			return
+		}
+		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
+			if k != "mainEntityOfPage" || v["@type"] == nil {
+				walkItems(v[k], out)
+			}
+		}
+	}
+}
+
+// isArticle says whether a JSON-LD type is one of schema.org's articles.
+func isArticle(t any) bool {
+	return slices.ContainsFunc(texts(t), func(s string) bool {
+		s = strings.TrimPrefix(strings.TrimPrefix(s, "http://schema.org/"), "https://schema.org/")
+		return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "BlogPosting") || strings.HasSuffix(s, "Report") || s == "Review"
+	})
+}
+
+func newItem(v map[string]any) item {
+	it := item{
+		headline:  first(v["headline"], v["name"]),
+		published: first(v["datePublished"]),
+		created:   first(v["dateCreated"]),
+		publisher: first(v["publisher"]),
+		provider:  first(v["provider"], v["sourceOrganization"], v["creditText"]),
+		url:       first(v["url"], v["@id"]),
+		isBasedOn: link(v["isBasedOn"], v["isBasedOnUrl"]),
+		language:  first(v["inLanguage"]),
+		body:      first(v["articleBody"]),
+		authors:   texts(v["author"]),
+	}
+	if !strings.Contains(it.url, "://") {
+		it.url = ""
+	}
+	return it
+}
+
+// texts are the strings that v stands for: itself, its name, or those of each
+// of its elements.
+func texts(v any) []string {
+	switch v := v.(type) {
+	case string:
+		if s := strings.TrimSpace(v); s != "" {
+			return []string{s}
+		}
+	case []any:
+		var out []string
+		for _, e := range v {
+			out = append(out, texts(e)...)
+		}
+		return out
+	case map[string]any:
+		for _, k := range []string{"name", "@value", "alternateName"} {
+			if s := texts(v[k]); len(s) > 0 {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// first is the first string that any of vs stands for.
+func first(vs ...any) string {
+	for _, v := range vs {
+		if s := texts(v); len(s) > 0 {
+			return s[0]
+		}
+	}
+	return ""
+}
+
+// link is the first address among vs: a string, or the url or @id of an object.
+func link(vs ...any) string {
+	for _, v := range vs {
+		switch v := v.(type) {
+		case string:
+			if strings.Contains(v, "://") {
+				return strings.TrimSpace(v)
+			}
+		case []any:
+			if s := link(v...); s != "" {
+				return s
+			}
+		case map[string]any:
+			if s := link(v["url"], v["@id"]); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}

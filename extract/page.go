@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/markusmobius/go-htmldate"
+	"github.com/markusmobius/go-trafilatura"
+	"github.com/wiretrace/wiretrace"
+	"golang.org/x/net/html"
+)
+
+// An Article is what a page holds. Its Body is empty for a page without one.
+type Article struct {
+	wiretrace.Document
+	// Authors are the names in the byline's metadata, as the page has them.
+	Authors []string
+	// Provider is the organization that the metadata credit with the text,
+	// such as an agency, where that is not the outlet itself.
+	Provider string
+	// Warnings say what is doubtful, in whole sentences.
+	Warnings []string
+}
+
+// Options say what is known of a page beside its bytes. Nil means nothing.
+type Options struct {
+	// URL is where the page was found. The default, "", takes it from the page.
+	URL string
+	// ContentType is the Content-Type header it came with, for its charset. The
+	// default, "", relies on the page.
+	ContentType string
+}
+
+// Page extracts the article of an HTML page in any charset. It is total: a
+// page that is empty, broken or no HTML at all gives an Article with an empty
+// Body and a warning. ID is left empty. Page is safe for concurrent use.
+func Page(page []byte, o *Options) *Article {
+	if o == nil {
+		o = &Options{}
+	}
+	a := &Article{}
+	a.Extracted = true
+	a.URL = o.URL
+	source, warning := decode(page, o.ContentType)
+	if warning != "" {
+		a.Warnings = append(a.Warnings, warning)
+	}
+	root, err := html.Parse(bytes.NewReader(source))
+	if err != nil {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("The page cannot be parsed: %v.", err))
+		return a
+	}
+	m := readMetadata(root)
+	m.fill(a)
+	a.Body, err = body(root, a.URL)
+	if err != nil {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("The article was not extracted: %v.", err))
+	}
+	if a.Body == "" {
+		a.Warnings = append(a.Warnings, "The page has no article.")
+	}
+	return a
+}
+
+// body returns the text of the article, "" if there is none. It changes root.
+func body(root *html.Node, at string) (text string, err error) {
+	// The page comes from anywhere, the extractor from elsewhere: a page that
+	// it panics on costs that page alone.
+	defer func() {
+		if r := recover(); r != nil {
+			text, err = "", fmt.Errorf("the extractor failed: %v", r)
+		}
+	}()
+	// The override keeps trafilatura from searching for a date, which would be
+	// slow and depend on today's.
+	o := trafilatura.Options{ExcludeComments: true, HtmlDateOverride: &htmldate.Result{}}
+	if u, err := url.Parse(at); err == nil && u.IsAbs() {
+		o.OriginalURL = u
+	}
+	r, err := trafilatura.ExtractDocument(root, o)
+	if err != nil || r == nil || r.ContentNode == nil {
+		return "", nil // it has no other error than that nothing was found
+	}
+	return strings.TrimSpace(blocks(r.ContentNode)), nil
+}

@@ -1,0 +1,144 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/lineage"
+)
+
+// TextOptions shape what [Text] writes. The zero value is the default.
+type TextOptions struct {
+	// Width is the number of columns of the terminal. The default is 80, and
+	// the least is 40.
+	Width int
+	// Color marks names and sources with ANSI colours. The default is false;
+	// nothing is said by colour alone.
+	Color bool
+	// Texts returns the text of a document, for quotations and headlines. The
+	// default, nil, takes texts from the report where it has them.
+	Texts func(id string) string
+}
+
+// Text writes r for people: for every story who was first, who copied whom
+// and what is not determined; a tree of it in which a dashed line leads from a
+// source that is not among the documents; under each document how sure that
+// is, a quotation that shows it, and why it is not the other way round.
+func Text(w io.Writer, r *lineage.Report, o *TextOptions) error {
+	if o == nil {
+		o = &TextOptions{}
+	}
+	p := &page{view: newView(r, o.Texts), width: o.Width, color: o.Color}
+	if p.width == 0 {
+		p.width = 80
+	}
+	p.width = max(p.width, 40)
+	p.opening()
+	for i := range r.Lineages {
+		p.story(&r.Lineages[i])
+	}
+	p.closing()
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// A page is a text in the making.
+type page struct {
+	*view
+	b     strings.Builder
+	width int
+	color bool
+}
+
+// A style is an ANSI colour or weight; "" is none.
+type style string
+
+const (
+	plainStyle  style = ""
+	nameStyle   style = "1"  // bold: a document
+	latentStyle style = "33" // yellow: a source that is not among them
+	quoteStyle  style = "36" // cyan: words of a document
+	faintStyle  style = "2"
+)
+
+// put writes text wrapped to the width, its first line after first, all
+// others after rest.
+func (p *page) put(first, rest string, st style, text string) {
+	for i, s := range wrap(text, p.width-max(columns(first), columns(rest))) {
+		if i > 0 {
+			first = rest
+		}
+		p.b.WriteString(strings.TrimRight(first, " "))
+		if s != "" {
+			p.b.WriteString(first[len(strings.TrimRight(first, " ")):])
+			p.b.WriteString(p.styled(st, s))
+		}
+		p.b.WriteByte('\n')
+	}
+}
+
+func (p *page) styled(st style, s string) string {
+	if !p.color || st == plainStyle {
+		return s
+	}
+	return "\x1b[" + string(st) + "m" + s + "\x1b[0m"
+}
+
+// opening says in one line what was read and found.
+func (p *page) opening() {
+	switch n := len(p.r.Documents); {
+	case n == 0:
+		p.put("", "", plainStyle, "No documents.")
+	case len(p.r.Lineages) == 0:
+		p.put("", "", plainStyle, plural(n, "document")+": no wording and no source in common.")
+	case len(p.r.Lineages) == 1:
+		p.put("", "", plainStyle, plural(n, "document")+", "+stories(1)+".")
+	default:
+		p.put("", "", plainStyle, plural(n, "document")+", "+stories(len(p.r.Lineages))+".")
+	}
+}
+
+func stories(n int) string {
+	if n == 1 {
+		return "1 story"
+	}
+	return fmt.Sprintf("%d stories", n)
+}
+
+// closing lists the documents that are in no story and explains the signs.
+func (p *page) closing() {
+	in := map[string]bool{}
+	for _, l := range p.r.Lineages {
+		for _, id := range l.Documents {
+			in[id] = true
+		}
+	}
+	var alone []string
+	for _, d := range p.r.Documents {
+		if !in[d.ID] {
+			alone = append(alone, oneLine(d.ID))
+		}
+	}
+	if len(alone) > 0 && len(p.r.Lineages) > 0 {
+		p.b.WriteByte('\n')
+		p.put("", "  ", plainStyle, "In no story: "+list(alone, 20)+".")
+	}
+	if len(p.r.Lineages) > 0 {
+		p.b.WriteByte('\n')
+		p.put("", "  ", faintStyle, "● a document   ┄ a source that is not among them   (0.93) the probability: "+
+			"likely is from 0.55, very likely from 0.80, almost certain from 0.95.")
+	}
+}
+
+// story writes one lineage: a summary, the tree, the order.
+func (p *page) story(l *lineage.Lineage) {
+	head := fmt.Sprintf("── Story %s: %s ", oneLine(l.ID), plural(len(l.Documents), "document"))
+	p.b.WriteByte('\n')
+	p.put("", "", nameStyle, head+strings.Repeat("─", max(0, p.width-columns(head))))
+	for _, s := range p.summary(l) {
+		p.put(fmt.Sprintf("%-9s", s[0]), strings.Repeat(" ", 9), plainStyle, s[1])
+	}
+	p.b.WriteByte('\n')
+	p.tree(l)
+}

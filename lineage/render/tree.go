@@ -1,0 +1,295 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/lineage"
+)
+
+// A tree hangs every node of a lineage below the one that it most likely took
+// most from: a source of wording before a source of facts or a scoop. Its
+// other sources are named beside it.
+type tree struct {
+	l     *lineage.Lineage
+	nodes map[string]*lineage.Node
+	above map[string]*lineage.Derivation   // to the parent
+	below map[string][]string              // children, in order of the lineage
+	into  map[string][]*lineage.Derivation // the parent's first
+}
+
+func newTree(l *lineage.Lineage) *tree {
+	t := &tree{l, nodes(l), map[string]*lineage.Derivation{}, map[string][]string{}, map[string][]*lineage.Derivation{}}
+	for i := range l.Derivations {
+		if d := &l.Derivations[i]; t.nodes[d.From] != nil && t.nodes[d.To] != nil {
+			t.into[d.To] = append(t.into[d.To], d)
+		}
+	}
+	for i := range l.Nodes {
+		id := l.Nodes[i].ID
+		slices.SortStableFunc(t.into[id], func(a, b *lineage.Derivation) int {
+			return cmp.Or(cmp.Compare(bit(claims(b)), bit(claims(a))),
+				cmp.Compare(bit(b.Relation == lineage.TextOf), bit(a.Relation == lineage.TextOf)), cmp.Compare(b.Probability, a.Probability))
+		})
+		for _, d := range t.into[id] {
+			if d.Directed && !t.leads(id, d.From) {
+				t.above[id] = d
+				t.below[d.From] = append(t.below[d.From], id)
+				break
+			}
+		}
+	}
+	return t
+}
+
+// leads says whether the way up from the node `at` meets id.
+func (t *tree) leads(id, at string) bool {
+	for at != id {
+		d := t.above[at]
+		if d == nil {
+			return false
+		}
+		at = d.From
+	}
+	return true
+}
+
+// tree writes the tree of l. What would be indented by more than half the
+// width goes on below, as a tree of its own.
+func (p *page) tree(l *lineage.Lineage) {
+	t := newTree(l)
+	var roots []string
+	for i := range l.Nodes {
+		if id := l.Nodes[i].ID; t.above[id] == nil {
+			roots = append(roots, id)
+		}
+	}
+	for i := 0; i < len(roots); i++ {
+		if i > 0 {
+			p.b.WriteByte('\n')
+		}
+		p.branch(t, roots[i], "", "", &roots)
+	}
+}
+
+// branch writes a node and what hangs below it: its first line after first,
+// all others after rest. An only child stands straight below, so that a chain
+// of versions is not indented.
+func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
+	for {
+		below := t.below[id]
+		trunk := " "
+		if len(below) > 0 {
+			trunk = p.trunk(t, id)
+		}
+		p.node(t, id, first, rest+trunk+"   ")
+		if len(below) == 0 {
+			return
+		}
+		p.put(rest+trunk, "", plainStyle, "")
+		if len(below) > 1 {
+			break
+		}
+		id, first = below[0], rest
+	}
+	arm, trunk := "─", p.trunk(t, id)
+	if trunk == "┆" {
+		arm = "┄"
+	}
+	below := t.below[id]
+	for i, c := range below {
+		corner, next := "├", trunk+" "
+		if i == len(below)-1 {
+			corner, next = "└", "  "
+		}
+		if columns(rest) > p.width/2 && len(t.below[c]) > 0 {
+			p.put(rest+corner+arm, rest+next, plainStyle, name(t.nodes[c])+": see below")
+			*later = append(*later, c)
+		} else {
+			p.branch(t, c, rest+corner+arm, rest+next, later)
+		}
+		if i < len(below)-1 {
+			p.put(rest+trunk, "", plainStyle, "")
+		}
+	}
+}
+
+// trunk is the line down from a node: dashed from a source that is not among
+// the documents.
+func (p *page) trunk(t *tree, id string) string {
+	if t.nodes[id].Document == "" {
+		return "┆"
+	}
+	return "│"
+}
+
+// node writes one node: its name and headline after first, and what is known
+// of it after rest.
+func (p *page) node(t *tree, id, first, rest string) {
+	n := t.nodes[id]
+	if n.Document == "" {
+		p.put(first+"┄ ", rest, latentStyle, name(n)+" ┄ not among the documents")
+	} else {
+		p.put(first+"● ", rest, nameStyle, p.heading(n, p.width-columns(first)-2))
+		if s := p.written(n.Document); s != "" {
+			p.put(rest, rest+"  ", faintStyle, s)
+		}
+	}
+	for _, d := range t.into[id] {
+		p.derivation(t, d, rest)
+	}
+}
+
+// heading is the name of a document, its outlet, and as much of its headline
+// as fits into n columns.
+func (p *page) heading(n *lineage.Node, cols int) string {
+	s := name(n)
+	d := p.docs[n.Document]
+	if d != nil && d.Source != "" && d.Source != d.ID {
+		s += ", " + oneLine(d.Source)
+	}
+	s = shorten(s, cols)
+	if left := cols - columns(s) - 4; left >= 12 {
+		if t := shorten(p.title(n.Document), left); t != "" {
+			s += "  “" + t + "”"
+		}
+	}
+	return s
+}
+
+// written says when a document was written, by which clocks.
+func (p *page) written(id string) string {
+	d := p.docs[id]
+	if d == nil || d.Written == nil {
+		return ""
+	}
+	from, to := d.Written.Earliest.UTC(), d.Written.Latest.UTC()
+	const minute = "2006-01-02 15:04"
+	s := "written "
+	switch {
+	case from.IsZero() && to.IsZero():
+		return ""
+	case from.IsZero():
+		s += "by " + to.Format(minute) + " UTC"
+	case to.IsZero():
+		s += "after " + from.Format(minute) + " UTC"
+	case from.Equal(to):
+		s += from.Format(minute) + " UTC"
+	case from.Format("15:04:05") == "00:00:00" && to.Sub(from).Hours() < 24 && from.YearDay() == to.YearDay() && to.Hour() == 23:
+		s += "on " + from.Format("2006-01-02")
+	case from.YearDay() == to.YearDay() && from.Year() == to.Year():
+		s += from.Format(minute) + " to " + to.Format("15:04") + " UTC"
+	default:
+		s += from.Format(minute) + " to " + to.Format(minute) + " UTC"
+	}
+	if len(d.Written.From) > 0 {
+		s += ", by " + oneLine(list(d.Written.From, 4))
+	}
+	return s
+}
+
+// derivation writes what a node took from another, how surely, and what shows
+// it.
+func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
+	sub := rest + "  "
+	p.put(rest, sub, plainStyle, p.claim(t, d))
+	if q := p.passage(d); q != "" {
+		p.put(sub, sub+" ", quoteStyle, q)
+	}
+	reason := "shown by: "
+	if d.Relation == lineage.TextOf && d.Directed {
+		reason = "not the other way: "
+	}
+	for i, e := range d.Evidence[:min(2, len(d.Evidence))] {
+		if i > 0 {
+			reason = "and: "
+		}
+		p.put(sub, sub+"  ", plainStyle, reason+p.evidence(&e))
+	}
+	if len(d.Against) > 0 {
+		p.put(sub, sub+"  ", plainStyle, "against: "+p.evidence(&d.Against[0]))
+	}
+	if u := d.RunnerUp; u != nil && u.Probability >= .01 {
+		other := oneLine(u.From)
+		if n := t.nodes[u.From]; n != nil {
+			other = name(n)
+		}
+		p.put(sub, sub+"  ", plainStyle, fmt.Sprintf("if not, then from %s (%.2f)", other, u.Probability))
+	}
+}
+
+// claim is a derivation in one sentence.
+func (p *page) claim(t *tree, d *lineage.Derivation) string {
+	from := name(t.nodes[d.From])
+	var s string
+	switch {
+	case !d.Directed:
+		s = "shares wording with " + from + ", direction not determined"
+		if d.Share > 0 {
+			s += "; " + percent(d.Share) + " of its words"
+		}
+		return s
+	case d.Relation == lineage.FactsOf:
+		s = "has facts from " + from
+	case d.Relation == lineage.ScoopOf:
+		s = "says that " + from + " had it first"
+	case d.Share > 0:
+		s = "took " + percent(d.Share) + " of its words from " + from
+	default:
+		s = "took wording from " + from
+	}
+	return fmt.Sprintf("%s: %s (%.2f)", s, likelihood(d.Probability), clampShown(d.Probability))
+}
+
+// clampShown keeps two digits from showing a certainty that the number is not.
+func clampShown(p float64) float64 {
+	if p > .99 && p < 1 {
+		return .99
+	}
+	return p
+}
+
+// passage quotes the longest passage of a derivation as its taker has it.
+func (p *page) passage(d *lineage.Derivation) string {
+	if d.Relation != lineage.TextOf {
+		return ""
+	}
+	m, mine := p.matches[[2]string{d.From, d.To}], func(x *lineage.Passage) lineage.Span { return x.B }
+	if m == nil {
+		m, mine = p.matches[[2]string{d.To, d.From}], func(x *lineage.Passage) lineage.Span { return x.A }
+	}
+	if m == nil || len(m.Passages) == 0 {
+		return ""
+	}
+	best := &m.Passages[0]
+	for i := range m.Passages {
+		if m.Passages[i].Words > best.Words {
+			best = &m.Passages[i]
+		}
+	}
+	q := p.quote(d.To, mine(best).Start, mine(best).End)
+	if q == "" {
+		return ""
+	}
+	s := fmt.Sprintf("“%s” (%s, %s", shorten(q, 150), best.Kind, plural(best.Words, "word"))
+	if n := len(m.Passages) - 1; n > 0 {
+		s += fmt.Sprintf("; %d more", n)
+	}
+	return s + ")"
+}
+
+// evidence is one signal in words, with the words of the document that show
+// it unless the note has them already.
+func (p *page) evidence(e *lineage.Evidence) string {
+	s := strings.TrimRight(oneLine(e.Note), ".")
+	if s == "" {
+		s = oneLine(e.Signal)
+	}
+	q := p.quote(e.Document, e.Start, e.End)
+	if q == "" || strings.Contains(s, q) {
+		return s
+	}
+	return fmt.Sprintf("%s: “%s”", s, shorten(q, 100))
+}
