@@ -6,6 +6,8 @@ type family struct {
 	ws    []Witness
 	pairs []Pair         // A < B, local indexes
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
+
+	readings readings // what the cues have read, see cue_reading.go
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {

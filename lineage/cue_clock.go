@@ -1,0 +1,239 @@
+package lineage
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// reissued is how long after the day in its own head a text may be published
+// before that is a new publication of an old text: two days, for time zones
+// and weekend editions.
+const reissued = 2 * day
+
+// issued returns when witness i was published, if that says when it was
+// written: not for a text whose own head bears a much earlier day.
+func (f *family) issued(i int) (Interval, bool) {
+	p, top := f.ws[i].Published, f.read(i).topDay
+	if p.Latest.IsZero() || top.ok() && p.Earliest.Sub(top.day) > day+reissued {
+		return Interval{}, false
+	}
+	return p, true
+}
+
+// published: a was published before b. Days are intervals: two texts of one
+// day are in no order.
+func published(f *family, a, b int, _ []align.Passage) []cue {
+	x, ok := f.issued(a)
+	y, also := f.issued(b)
+	if !ok || !also || !x.Latest.Before(y.Earliest) {
+		return nil
+	}
+	return []cue{f.cue(sigPublished, 1, a, normalize.Span{}, "%s was published %s, %s %s",
+		f.name(a), when(x), f.name(b), when(y))}
+}
+
+// when prints an interval as the instant or the day that it is.
+func when(x Interval) string {
+	switch {
+	case x.Latest.Sub(x.Earliest) < time.Minute:
+		return "at " + x.Earliest.UTC().Format("15:04Z on 2 January 2006")
+	case x.Latest.Sub(x.Earliest) <= day:
+		return "on " + x.Earliest.UTC().Format("2 January 2006")
+	default:
+		return "between " + x.Earliest.UTC().Format("2 January 2006") + " and " + x.Latest.UTC().Format("2 January 2006")
+	}
+}
+
+// datedText: the dateline, or the day at the head of the text, of a is before
+// that of b.
+func datedText(f *family, a, b int, _ []align.Passage) []cue {
+	x, y := f.read(a), f.read(b)
+	const form = "2 January 2006"
+	if x.lineDay.ok() && y.lineDay.ok() {
+		if !x.lineDay.day.Before(y.lineDay.day) {
+			return nil
+		}
+		return []cue{f.cue(sigDateline, 1, b, y.lineDay.Span, "%s is datelined %s, %s %s",
+			f.name(b), y.lineDay.day.Format(form), f.name(a), x.lineDay.day.Format(form))}
+	}
+	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) {
+		return nil
+	}
+	return []cue{f.cue(sigDate, 1, b, y.topDay.Span, "%s is dated %s, %s %s",
+		f.name(b), y.topDay.day.Format(form), f.name(a), x.topDay.day.Format(form))}
+}
+
+// sameItem is the least resemblance of two texts that are versions of one
+// item: there a new date is the date of the change.
+const sameItem = .3
+
+// latestDate: the latest full date in b's text is later than any in a's. In
+// versions of one item that is nearly sure; in articles on one story b may
+// only look further ahead.
+func latestDate(f *family, a, b int, _ []align.Passage) []cue {
+	x, y := f.read(a).latest, f.read(b).latest
+	if !x.ok() || !y.ok() || !x.day.Before(y.day) {
+		return nil
+	}
+	scale := 1.0
+	if f.resemblance(a, b) >= sameItem {
+		scale = 2
+	}
+	return []cue{f.cue(sigLatestDate, scale, b, y.Span, "the latest date in %s is %s, in %s %s",
+		f.name(b), y.day.Format("2 January 2006"), f.name(a), x.day.Format("2 January 2006"))}
+}
+
+// resemblance returns that of a and b, 0 if they share no passage.
+func (f *family) resemblance(a, b int) float64 {
+	if i, ok := f.at[[2]int{min(a, b), max(a, b)}]; ok {
+		return f.pairs[i].Resemblance
+	}
+	return 0
+}
+
+// deixis: in a shared passage, what is "today" or "tomorrow" in a is
+// "yesterday", or no longer "tomorrow", in b.
+func deixis(f *family, a, b int, ps []align.Passage) []cue {
+	n, found := 0, cue{}
+	for _, m := range f.read(a).marks[normalize.Date] {
+		x, ok := relative(m.Value)
+		if !ok {
+			continue
+		}
+		for _, o := range f.opposite(a, b, ps, m, normalize.Date) {
+			if y, ok := relative(o.Value); ok && x > y {
+				if n++; n == 1 {
+					found = f.cue(sigDeixis, 1, b, o.Span, "what is %q in %s is %q in %s",
+						f.quote(a, m.Span), f.name(a), f.quote(b, o.Span), f.name(b))
+				}
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []cue{found}
+}
+
+// relative returns the distance in days of a relative date.
+func relative(v string) (int, bool) {
+	switch strings.ToLower(v) {
+	case "yesterday":
+		return -1, true
+	case "today", "tonight":
+		return 0, true
+	case "tomorrow":
+		return 1, true
+	}
+	return 0, false
+}
+
+// opposite returns the marks of that kind in b that stand where mark m stands
+// in a, by the passages ps.
+func (f *family) opposite(a, b int, ps []align.Passage, m normalize.Mark, kind normalize.MarkKind) []normalize.Mark {
+	r := wordsIn(f.ws[a].Text, m.Span)
+	var out []normalize.Mark
+	for _, p := range ps {
+		if p.Kind == align.Paraphrased || !overlap(r, p.A) {
+			continue
+		}
+		there := across(p, r)
+		for _, o := range f.read(b).marks[kind] {
+			if overlap(wordsIn(f.ws[b].Text, o.Span), there) {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+// marketClock: a knows of an earlier state of the trading day than b does. The
+// last state of each counts, as an old figure may stand beside a new one.
+func marketClock(f *family, a, b int, _ []align.Passage) []cue {
+	x, ok := last(f.read(a).states)
+	y, also := last(f.read(b).states)
+	if !ok || !also || x.order >= y.order {
+		return nil
+	}
+	p, q := f.tradingDay(a, x), f.tradingDay(b, y)
+	scale := 1.0
+	switch {
+	case p == "" || q == "":
+		scale = .75 // one of them leaves the day open
+	case p != q:
+		return nil
+	}
+	return []cue{f.cue(sigMarket, scale, b, y.mark.Span, "%s was written after the market stood at %q, %s when it stood at %q",
+		f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
+}
+
+// last returns the latest state of a trading day that a text has.
+func last(ss []state) (state, bool) {
+	var out state
+	for i, s := range ss {
+		if i == 0 || s.order > out.order {
+			out = s
+		}
+	}
+	return out, len(ss) > 0
+}
+
+// tradingDay names the day of a market clock: by date where witness i says
+// enough, else by day of the week; "" if it is left open.
+func (f *family) tradingDay(i int, s state) string {
+	sp := sentenceOf(f.ws[i].Text, s.mark.Span)
+	for _, m := range f.read(i).marks[normalize.Date] {
+		if !within(m.Span, sp) {
+			continue
+		}
+		if w, ok := weekday(m.Value); ok {
+			return w.String()
+		}
+		if r, ok := relative(m.Value); ok && f.read(i).topDay.ok() {
+			return f.read(i).topDay.day.AddDate(0, 0, r).Weekday().String()
+		}
+	}
+	return ""
+}
+
+// timeOfDay: the latest clock time that a gives is earlier than b's, both of
+// one day as far as they say.
+func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
+	x, ok := f.latestTime(a)
+	y, also := f.latestTime(b)
+	if !ok || !also || y.at-x.at < 10*time.Minute {
+		return nil
+	}
+	p, q := f.read(a).topDay, f.read(b).topDay
+	if p.ok() != q.ok() || !p.day.Equal(q.day) {
+		return nil
+	}
+	return []cue{f.cue(sigTime, 1, b, y.Span, "%s goes up to %q, %s only to %q",
+		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}
+}
+
+// A moment is a time of day with the bytes that say so.
+type moment struct {
+	at time.Duration
+	normalize.Span
+}
+
+// latestTime returns the latest time of day in UTC that witness i gives.
+func (f *family) latestTime(i int) (moment, bool) {
+	var out moment
+	found := false
+	for _, m := range f.read(i).marks[normalize.Clock] {
+		t, err := time.Parse("15:04Z", m.Value)
+		if err != nil {
+			continue
+		}
+		at := time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute
+		if !found || at > out.at {
+			out, found = moment{at, m.Span}, true
+		}
+	}
+	return out, found
+}

@@ -1,0 +1,98 @@
+package lineage
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// yearOf returns a day that the year of w's dates is near to: when it was
+// published, else its first full date; zero if it has neither.
+func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) time.Time {
+	if !w.Published.Earliest.IsZero() {
+		return w.Published.Earliest
+	}
+	for _, m := range marks[normalize.Dateline] {
+		if d, ok := parseDay(m.Detail, time.Time{}); ok {
+			return d
+		}
+	}
+	for _, m := range marks[normalize.Date] {
+		if d, ok := parseDay(m.Value, time.Time{}); ok {
+			return d
+		}
+	}
+	return time.Time{}
+}
+
+// agreed returns a day near all of those given, leaving zero ones out, if they
+// lie within half a year of one another: then a day and month without a year
+// mean the same day for all. Otherwise it is zero.
+func agreed(days []time.Time) time.Time {
+	var first, last time.Time
+	for _, d := range days {
+		if d.IsZero() {
+			continue
+		}
+		if first.IsZero() || d.Before(first) {
+			first = d
+		}
+		if d.After(last) {
+			last = d
+		}
+	}
+	if last.Sub(first) > 183*day {
+		return time.Time{}
+	}
+	return first
+}
+
+// topWords is how far down, in words, a line with a date still belongs to the
+// head of an article: title, standfirst, byline and date take about that much.
+const topWords = 80
+
+// lineWords is the most words that a line with a date has if the date is what
+// the line is for: "By Jane Miller and John Doe | August 6, 2018, 10:23 AM".
+const lineWords = 12
+
+// readDates fills the dates of r.
+func readDates(r *reading, w *Witness, near time.Time) {
+	t := w.Text
+	for _, m := range r.marks[normalize.Dateline] {
+		if d, ok := parseDay(m.Detail, near); ok {
+			r.lineDay = stamp{d, m.Span}
+			break
+		}
+	}
+	r.topDay = r.lineDay
+	for _, m := range r.marks[normalize.Date] {
+		d, ok := parseDay(m.Value, near)
+		if !ok {
+			continue
+		}
+		if !r.topDay.ok() && wordsIn(t, m.Span).Start <= topWords && len(strings.Fields(lineOf(t.Source, m.Span))) <= lineWords {
+			r.topDay = stamp{d, m.Span}
+		}
+	}
+	limit := w.Published.Latest
+	if limit.IsZero() && r.topDay.ok() {
+		limit = r.topDay.day
+	}
+	for _, m := range r.marks[normalize.Date] {
+		d, ok := parseDay(m.Value, time.Time{})
+		future := !limit.IsZero() && d.After(limit.Add(day))
+		if ok && !future && d.After(r.latest.day) {
+			r.latest = stamp{d, m.Span}
+		}
+	}
+}
+
+// lineOf returns the line of s that sp begins in.
+func lineOf(s string, sp normalize.Span) string {
+	i := strings.LastIndexByte(s[:sp.Start], '\n') + 1
+	if j := strings.IndexByte(s[sp.Start:], '\n'); j >= 0 {
+		return s[i : int(sp.Start)+j]
+	}
+	return s[i:]
+}

@@ -1,0 +1,93 @@
+package lineage
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/align"
+)
+
+// numberDrift: more aligned numbers went up from a to b than went down. Counts
+// of votes, victims and shares grow while a story runs; years and versions
+// grow with time. A number that a copyist got wrong goes either way.
+func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
+	up, down, found := 0, 0, cue{}
+	for _, p := range ps {
+		for _, e := range p.Edits {
+			if e.Change != align.ChangedNumber {
+				continue
+			}
+			x, ok := f.number(a, e.A.Start, e.A.End)
+			y, also := f.number(b, e.B.Start, e.B.End)
+			switch {
+			case !ok || !also || x == y:
+			case x > y:
+				down++
+			default:
+				if up++; up == 1 {
+					sp, was := f.ws[b].Text.Bytes(e.B), f.ws[a].Text.Bytes(e.A)
+					found = f.cue(sigNumbers, 1, b, sp, "a figure went up, from %q in %s to %q in %s",
+						f.quote(a, was), f.name(a), f.quote(b, sp), f.name(b))
+				}
+			}
+		}
+	}
+	if up <= down {
+		return nil
+	}
+	return []cue{found}
+}
+
+// number reads the words [from, to) of witness i as one number: "1,200",
+// "3.5" or "3,5"; words beside it may stand in the edit, a second number not.
+func (f *family) number(i, from, to int) (float64, bool) {
+	t := f.ws[i].Text
+	if from >= to {
+		return 0, false
+	}
+	s := t.Source[t.Words[from].Start:t.Words[to-1].End]
+	out, found := 0.0, false
+	for len(s) > 0 {
+		j := strings.IndexAny(s, "0123456789")
+		if j < 0 {
+			break
+		}
+		k := j
+		for k < len(s) && (s[k] >= '0' && s[k] <= '9' || (s[k] == '.' || s[k] == ',') && k+1 < len(s) && s[k+1] >= '0' && s[k+1] <= '9') {
+			k++
+		}
+		v, ok := parseNumber(s[j:k])
+		if !ok || found {
+			return 0, false
+		}
+		out, found, s = v, true, s[k:]
+	}
+	return out, found
+}
+
+// parseNumber reads digits with points and commas. A mark that is followed by
+// exactly three digits, and by no other sort of mark before, groups thousands;
+// the last mark of another sort is the decimal one.
+func parseNumber(s string) (float64, bool) {
+	point := -1
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == '.' || s[i] == ',' {
+			point = i
+			break
+		}
+	}
+	if point >= 0 && len(s)-point-1 == 3 && strings.Count(s, s[point:point+1]) == strings.Count(s, ".")+strings.Count(s, ",") {
+		point = -1
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		switch {
+		case s[i] >= '0' && s[i] <= '9':
+			b.WriteByte(s[i])
+		case i == point:
+			b.WriteByte('.')
+		}
+	}
+	v, err := strconv.ParseFloat(b.String(), 64)
+	return v, err == nil
+}

@@ -1,0 +1,150 @@
+package lineage
+
+import (
+	"net/url"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A reading is what the cues need to know of one witness, read once a family.
+type reading struct {
+	by       []string // keys of the outlets and agencies it is by, sorted
+	agency   string   // canonical name of the agency whose copy it is, "" for none
+	marks    map[normalize.MarkKind][]normalize.Mark
+	lineDay  stamp   // the day in its dateline
+	topDay   stamp   // the day on a line of its own near the top, or of the dateline
+	latest   stamp   // the latest full date in its text
+	states   []state // market clocks, in order of text
+	shingles []uint64
+	unique   float64 // share of its shingles that no other witness has
+	shared   int     // shingles that some other witness has
+}
+
+// A stamp is a day with the bytes that say so; the zero stamp is none.
+type stamp struct {
+	day time.Time
+	normalize.Span
+}
+
+func (s stamp) ok() bool { return !s.day.IsZero() }
+
+// readings are the readings of a family's witnesses, made when first asked for.
+type readings struct {
+	once  sync.Once
+	all   []reading
+	forms map[uint64]int // how common a capitalised word is; see misspelt
+}
+
+// read returns the reading of witness i. It is safe for concurrent use.
+func (f *family) read(i int) *reading {
+	f.readings.once.Do(f.readAll)
+	return &f.readings.all[i]
+}
+
+func (f *family) readAll() {
+	all := make([]reading, len(f.ws))
+	near := make([]time.Time, len(f.ws))
+	for i := range f.ws {
+		r := &all[i]
+		r.marks = outsideFurniture(f.ws[i].Text.Marks)
+		r.by, r.agency = authors(&f.ws[i], r.marks)
+		r.states = readStates(f.ws[i].Text, r.marks)
+		near[i] = yearOf(&f.ws[i], r.marks)
+	}
+	common := agreed(near)
+	for i := range f.ws {
+		if near[i].IsZero() {
+			near[i] = common
+		}
+		readDates(&all[i], &f.ws[i], near[i])
+	}
+	readShingles(all, f.ws)
+	f.readings.all = all
+	f.readings.forms = countForms(f.ws)
+}
+
+// outsideFurniture returns the marks of a text by kind, in order of text.
+// Those in a site's furniture say nothing of the article, but for the line of
+// copyright, which often stands there.
+func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize.Mark {
+	var furniture []normalize.Span
+	for _, m := range marks {
+		if m.Kind == normalize.Furniture {
+			furniture = append(furniture, m.Span)
+		}
+	}
+	out := map[normalize.MarkKind][]normalize.Mark{}
+	for _, m := range marks {
+		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
+		if !inside || m.Kind == normalize.Copyright {
+			out[m.Kind] = append(out[m.Kind], m)
+		}
+	}
+	return out
+}
+
+// authors returns the keys of all names that w is by, and the agency whose
+// copy it is. A text is by whoever signs it: its outlet, the agency of its
+// dateline or credit line, the holder of its copyright. A credit with a detail
+// ("contributed") signs nothing.
+func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []string, agency string) {
+	add := func(name string) {
+		if k := nameKey(name); k != "" && !slices.Contains(by, k) {
+			by = append(by, k)
+		}
+	}
+	add(w.Source)
+	if u, err := url.Parse(w.URL); err == nil {
+		add(strings.TrimPrefix(u.Hostname(), "www."))
+	}
+	for _, m := range marks[normalize.Dateline] {
+		add(m.Value)
+		if agency == "" {
+			agency = m.Value
+		}
+	}
+	for _, m := range marks[normalize.Credit] {
+		if m.Detail == "" {
+			add(m.Value)
+			if agency == "" {
+				agency = m.Value
+			}
+		}
+	}
+	for _, m := range marks[normalize.Copyright] {
+		add(m.Value)
+		if agency == "" && isAgency(m.Value) {
+			agency = m.Value
+		}
+	}
+	if agency == "" && isAgency(w.Source) {
+		agency = w.Source
+	}
+	sort.Strings(by)
+	return by, agency
+}
+
+// isBy says that witness i is by the outlet or agency of that name.
+func (f *family) isBy(i int, name string) bool {
+	_, ok := slices.BinarySearch(f.read(i).by, nameKey(name))
+	return ok
+}
+
+// agencyOf returns the canonical name of the agency whose copy witness i is,
+// "" for none: its outlet, dateline, credit line or copyright says so.
+func (f *family) agencyOf(i int) string { return f.read(i).agency }
+
+// sameHouse says that two witnesses are by one outlet or agency.
+func (f *family) sameHouse(a, b int) bool {
+	for _, k := range f.read(a).by {
+		if _, ok := slices.BinarySearch(f.read(b).by, k); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,244 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A doc is a witness in the making. Its marks are written into the text as
+// [kind|value|detail: bytes], detail and its bar may be left out, so that a
+// test shows each mark where it stands.
+type doc struct {
+	id, text  string
+	source    string
+	url       string
+	canonical string
+	published string // RFC 3339 or a day
+}
+
+// newWitness makes the witness that d describes.
+func newWitness(t testing.TB, d doc) Witness {
+	t.Helper()
+	var text strings.Builder
+	var marks []normalize.Mark
+	rest := d.text
+	for {
+		i := strings.IndexByte(rest, '[')
+		if i < 0 {
+			break
+		}
+		text.WriteString(rest[:i])
+		head, tail, ok := strings.Cut(rest[i+1:], ": ")
+		require.True(t, ok, "mark without bytes in %q", rest[i:])
+		quoted, after, ok := strings.Cut(tail, "]")
+		require.True(t, ok, "mark without end in %q", rest[i:])
+		field := append(strings.Split(head, "|"), "", "")
+		start := text.Len()
+		text.WriteString(quoted)
+		marks = append(marks, normalize.Mark{Kind: normalize.MarkKind(field[0]), Value: field[1], Detail: field[2],
+			Span: normalize.Span{Start: int32(start), End: int32(text.Len())}})
+		rest = after
+	}
+	text.WriteString(rest)
+	n, err := normalize.New(&normalize.Options{Language: "en", PlainText: true, Stem: true})
+	require.NoError(t, err)
+	w := Witness{ID: d.id, Source: d.source, URL: d.url, Canonical: d.canonical, Text: n.Text(text.String())}
+	w.Text.Marks = marks
+	if d.published != "" {
+		at, err := time.Parse(time.RFC3339, d.published)
+		if err == nil {
+			w.Published = Interval{at.UTC(), at.UTC()}
+		} else {
+			at, err = time.Parse(time.DateOnly, d.published)
+			require.NoError(t, err)
+			w.Published = Interval{at, at.Add(24*time.Hour - time.Second)}
+		}
+	}
+	return w
+}
+
+// newStory makes a family of docs with the passages that package align finds.
+func newStory(t testing.TB, docs ...doc) *family {
+	t.Helper()
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	var ws []Witness
+	for _, d := range docs {
+		ws = append(ws, newWitness(t, d))
+	}
+	var pairs []Pair
+	c := Cluster{}
+	for a := range ws {
+		c.Witnesses = append(c.Witnesses, a)
+		for b := a + 1; b < len(ws); b++ {
+			if ps := al.Passages(ws[a].Text, ws[b].Text); len(ps) > 0 {
+				c.Pairs = append(c.Pairs, len(pairs))
+				pairs = append(pairs, Pair{A: a, B: b, Passages: ps})
+			}
+		}
+	}
+	return newFamily(ws, pairs, c)
+}
+
+// find returns the cue of that signal between witnesses 0 and 1.
+func (f *family) find(s *signal) *cue {
+	for _, c := range f.cues(0, 1) {
+		if c.Signal == s.name {
+			return &c
+		}
+	}
+	return nil
+}
+
+const flood = "The river Arle broke its banks above Tarnby late in the evening and drove some four hundred people from their homes, the county said"
+
+// A cueCase is two documents and the sign of direction that they must give:
+// for the first as the source of the second, or, with none, neither way.
+type cueCase struct {
+	name   string
+	a, b   doc
+	signal *signal
+	none   bool
+	shows  string // the bytes that the cue must show, if any
+}
+
+func testCues(t *testing.T, cases []cueCase) {
+	for _, tt := range cases {
+		t.Run(tt.name, func(t *testing.T) {
+			tt.a.id, tt.b.id = "one", "two"
+			f := newStory(t, tt.a, tt.b)
+			c := f.find(tt.signal)
+			if tt.none {
+				require.Nil(t, c, "no %s cue wanted", tt.signal.name)
+				return
+			}
+			require.NotNil(t, c, "a %s cue wanted; there are %v", tt.signal.name, f.cues(0, 1))
+			require.Positive(t, c.Weight, "the first is the source of the second: %s", c.Note)
+			require.Equal(t, tt.signal.school, c.school)
+			require.Contains(t, c.Note, "two", "the note names the witnesses")
+			if tt.shows != "" {
+				w := f.ws[0]
+				if c.Document == "two" {
+					w = f.ws[1]
+				}
+				require.Equal(t, tt.shows, w.Text.Source[c.Start:c.End], "the bytes that show the cue")
+			}
+			back := newStory(t, tt.b, tt.a).find(tt.signal)
+			require.NotNil(t, back, "the cue is there in the other order too")
+			require.InDelta(t, -c.Weight, back.Weight, 1e-12, "and points the same way")
+		})
+	}
+}
+
+func TestClockCues(t *testing.T) {
+	testCues(t, []cueCase{
+		{name: "published an hour apart", signal: sigPublished,
+			a: doc{text: "x", published: "2031-05-04T10:00:00Z"}, b: doc{text: "x", published: "2031-05-04T13:00:00+02:00"}},
+		{name: "days are in order", signal: sigPublished,
+			a: doc{text: "x", published: "2031-05-04"}, b: doc{text: "x", published: "2031-05-05"}},
+		{name: "an instant within the other's day is in no order", signal: sigPublished, none: true,
+			a: doc{text: "x", published: "2031-05-04"}, b: doc{text: "x", published: "2031-05-04T13:00:00Z"}},
+		{name: "one date is no order", signal: sigPublished, none: true,
+			a: doc{text: "x", published: "2031-05-04"}, b: doc{text: "x"}},
+		{name: "a new edition of an old text is not its writing", signal: sigPublished, none: true,
+			a: doc{text: "x", published: "2031-05-05"}, b: doc{text: "Flood in Tarnby\n\n[date|2031-05-02: May 2 2031]\n\nThe Arle rose.", published: "2034-01-09"}},
+		{name: "datelines", signal: sigDateline, shows: "TARNBY, May 5 (Reuters)",
+			a: doc{text: "[dateline|Reuters|2031-05-04: TARNBY, May 4 (Reuters)] - The Arle rose."},
+			b: doc{text: "[dateline|Reuters|2031-05-05: TARNBY, May 5 (Reuters)] - The Arle fell."}},
+		{name: "datelines without a year", signal: sigDateline,
+			a: doc{text: "[dateline|Reuters|--12-31: TARNBY, Dec 31 (Reuters)] - The Arle rose.", published: "2031-12-31"},
+			b: doc{text: "[dateline|Reuters|--01-01: TARNBY, Jan 1 (Reuters)] - The Arle fell.", published: "2032-01-01"}},
+		{name: "days in the head", signal: sigDate, shows: "May 5, 2031",
+			a: doc{text: "The Arle rises\n\nMay 4 2031 no mark\n\n[date|2031-05-04: May 4 2031]\n\nIt rose."},
+			b: doc{text: "The Arle falls\n\nJo Miller\n[date|2031-05-05: May 5, 2031]\n\nIt fell."}},
+		{name: "a date of an event is no date of a text", signal: sigDate, none: true,
+			a: doc{text: "On [date|2031-05-04: May 4 2031] the county said that the Arle would rise further and that people had to go."},
+			b: doc{text: "On [date|2031-05-05: May 5 2031] the county said that the Arle would rise further and that people had to go."}},
+		{name: "the latest date that a text knows of", signal: sigLatestDate, shows: "9 June 2031",
+			a: doc{text: "The bridge was closed on [date|2030-01-02: 2 January 2030] and opened again on [date|2030-03-04: 4 March 2030]."},
+			b: doc{text: "The bridge was closed on [date|2030-01-02: 2 January 2030] and fell on [date|2031-06-09: 9 June 2031]."}},
+		{name: "a date to come is no knowledge of it", signal: sigLatestDate, none: true,
+			a: doc{text: "The bridge fell on [date|2031-06-09: 9 June 2031].", published: "2031-06-10"},
+			b: doc{text: "The bridge fell on [date|2031-06-09: 9 June 2031]. It will be up by [date|2033-06-09: 9 June 2033].", published: "2031-06-10"}},
+		{name: "a date in furniture says nothing", signal: sigLatestDate, none: true,
+			a: doc{text: "The bridge fell on [date|2031-06-09: 9 June 2031]."},
+			b: doc{text: "The bridge fell on [date|2031-06-09: 9 June 2031].\n\n[furniture|citation: retrieved 9 April 2039]"}},
+		{name: "the market moved on", signal: sigMarket, shows: "closed 4 percent up",
+			a: doc{text: "Shares in Arle Water [clock|midday|+3%: were up 3 percent at midday] on [date|monday: Monday]."},
+			b: doc{text: "Shares in Arle Water [clock|close|+4%: closed 4 percent up] on [date|monday: Monday]."}},
+		{name: "the market of another day", signal: sigMarket, none: true,
+			a: doc{text: "Shares in Arle Water [clock|midday|+3%: were up 3 percent at midday] on [date|tuesday: Tuesday]."},
+			b: doc{text: "Shares in Arle Water [clock|close|+4%: closed 4 percent up] on [date|monday: Monday]."}},
+		{name: "hours of one day", signal: sigTime, shows: "1730 GMT",
+			a: doc{text: "By [clock|14:00Z: 1400 GMT] the water stood at four metres."},
+			b: doc{text: "By [clock|14:00Z: 1400 GMT] the water stood at four metres, by [clock|17:30Z: 1730 GMT] at five."}},
+		{name: "hours of days that may differ", signal: sigTime, none: true,
+			a: doc{text: "Flood\n[date|2031-05-05: May 5, 2031]\n\nBy [clock|14:00Z: 1400 GMT] the water stood at four metres."},
+			b: doc{text: "Flood\n[date|2031-05-04: May 4, 2031]\n\nBy [clock|17:30Z: 1730 GMT] the water stood at five metres."}},
+	})
+}
+
+func TestAttributionCues(t *testing.T) {
+	testCues(t, []cueCase{
+		{name: "a client names its agency", signal: sigCredit, shows: "told AFP",
+			a: doc{text: flood + ".\n\n[copyright|AFP: © 2031 AFP]"},
+			b: doc{text: flood + ". A warden [attribution|AFP|told: told AFP] that more would come."}},
+		{name: "an outlet that is credited by another", signal: sigCredit,
+			a: doc{text: flood + ".", source: "The Tarnby Echo"},
+			b: doc{text: flood + ", [attribution|Tarnby Echo|reported: the Tarnby Echo reported].", source: "Daily Oyster"}},
+		{name: "an agency does not copy from itself", signal: sigCredit, none: true,
+			a: doc{text: flood + ".\n\n[copyright|AFP: © 2031 AFP]"},
+			b: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood + ". A warden [attribution|AFP|told: told AFP] that more would come."}},
+		{name: "a credit without shared text", signal: sigCredit, none: true,
+			a: doc{text: "The Arle rose.\n\n[copyright|AFP: © 2031 AFP]"},
+			b: doc{text: "A warden [attribution|AFP|told: told AFP] that more would come."}},
+		{name: "a photograph's agency signs nothing", signal: sigCredit, none: true,
+			a: doc{text: flood + ".\n\n[credit|AFP|contributed: AFP contributed to this report]", source: "Daily Oyster"},
+			b: doc{text: flood + ". A warden [attribution|AFP|told: told AFP] that more would come."}},
+		{name: "a credit taken out of a shared sentence", signal: sigScrubbed, shows: "told AFP",
+			a: doc{text: "A warden of the lower river [attribution|AFP|told: told AFP] " + flood + " and the rain would go on for another two days at least."},
+			b: doc{text: "A warden of the lower river said " + flood + " and the rain would go on for another two days at least."}},
+		{name: "the agency's copy and a site's text", signal: sigSourceType,
+			a: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood}, b: doc{text: flood}},
+	})
+}
+
+func TestVersionCues(t *testing.T) {
+	reuters := "[dateline|Reuters: TARNBY (Reuters)] - " + flood
+	testCues(t, []cueCase{
+		{name: "numbered versions", signal: sigVersion, shows: "UPDATE 2",
+			a: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters},
+			b: doc{text: "[version|update 2: UPDATE 2]-Arle floods Tarnby\n\n" + reuters}},
+		{name: "only the later says that it is a version", signal: sigMarker,
+			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
+			b: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters}},
+		{name: "versions of two houses are in no order", signal: sigVersion, none: true,
+			a: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + flood, source: "Daily Oyster"},
+			b: doc{text: "[version|update 2: UPDATE 2]-Arle floods Tarnby\n\n" + flood, source: "Tarnby Echo"}},
+		{name: "a repeat is no new version", signal: sigMarker, none: true,
+			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
+			b: doc{text: "[version|repeat: RPT]-Arle floods Tarnby\n\n" + reuters}},
+		{name: "a correction", signal: sigCorrection, shows: "CORRECTED",
+			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
+			b: doc{text: "[version|corrected: CORRECTED]-Arle floods Tarnby\n\n" + reuters}},
+	})
+}
+
+func TestMarkupCues(t *testing.T) {
+	testCues(t, []cueCase{
+		{name: "canonical link to the other page", signal: sigCanonical,
+			a: doc{text: "x", url: "https://www.echo.example/arle?ref=1"}, b: doc{text: "x", url: "https://oyster.example/1", canonical: "http://echo.example/arle/"}},
+		{name: "canonical link to itself", signal: sigCanonical, none: true,
+			a: doc{text: "x", url: "https://oyster.example/1?page=2"}, b: doc{text: "x", url: "https://oyster.example/1", canonical: "https://oyster.example/1"}},
+		{name: "link in the text", signal: sigLink, shows: "echo.example/arle",
+			a: doc{text: "x", url: "https://www.echo.example/arle"}, b: doc{text: "See https://echo.example/arle for more.", url: "https://oyster.example/1"}},
+		{name: "a site is not a page", signal: sigLink, none: true,
+			a: doc{text: "x", url: "https://www.echo.example/"}, b: doc{text: "See https://echo.example/arle for more.", url: "https://oyster.example/1"}},
+	})
+}

@@ -1,0 +1,243 @@
+package lineage
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// nameKey is the form under which names of outlets and agencies are compared:
+// lower case, letters and digits alone, without an article before.
+func nameKey(name string) string {
+	s := strings.ToLower(name)
+	for _, article := range []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "} {
+		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
+			s = rest
+			break
+		}
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// A credit is what one witness says of one source.
+type credit struct {
+	relation Relation
+	marks    []normalize.Mark // in order of text
+	via      []int            // for each mark: the witness it was copied from, -1 for none
+}
+
+// Weights of credits, in log-odds. A mark of attribution in a text of news is
+// right in about nine of ten cases when read by hand (2.2); every further one
+// adds a little, since one writer repeats himself. An attribution that came
+// with a copied sentence still says where the claim is from, but nothing of
+// what its author saw.
+const (
+	creditWeight    = 2.2
+	repeatedCredit  = .4
+	inheritedCredit = -1
+)
+
+// sources adds to l the sources that its texts credit: for each one that no
+// witness is by, a named latent node, and for every witness that credits it a
+// derivation of facts or of the scoop. A credited outlet that is among the
+// witnesses gets the derivations itself. The derivations of text have to be in
+// l already: they tell which credits came with a copy. Wording is never
+// derived from a source for having been credited.
+func (f *family) sources(l *Lineage) {
+	names := map[string]string{} // key -> canonical name
+	for i := range f.ws {
+		for _, m := range f.sourceMarks(i) {
+			if k := nameKey(m.Value); k != "" && names[k] == "" {
+				names[k] = m.Value
+			}
+		}
+	}
+	keys := make([]string, 0, len(names))
+	for k := range names {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	for _, k := range keys {
+		holders := f.witnessesBy(names[k])
+		latent := "latent:" + slug(names[k])
+		named := false
+		for i := range f.ws {
+			if slices.Contains(holders, i) {
+				continue
+			}
+			for _, c := range f.creditsOf(i, names[k], l) {
+				from := latent
+				if len(holders) > 0 {
+					from = f.ws[f.nearest(i, holders)].ID
+				} else {
+					named = true
+				}
+				l.Derivations = append(l.Derivations, f.derivation(from, names[k], i, c))
+			}
+		}
+		if named {
+			l.Nodes = append(l.Nodes, Node{ID: latent, Latent: Named, Name: names[k], Rank: 1})
+		}
+	}
+}
+
+// sourceMarks returns the marks by which witness i credits a source with facts or
+// with having them first. A statement given to an outlet is not the outlet's
+// report.
+func (f *family) sourceMarks(i int) []normalize.Mark {
+	var out []normalize.Mark
+	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+		for _, m := range f.read(i).marks[kind] {
+			if m.Value != "" && m.Detail != "statement" && !f.isBy(i, m.Value) {
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+// witnessesBy returns the witnesses that are by the outlet or agency of that
+// name.
+func (f *family) witnessesBy(name string) []int {
+	var out []int
+	for i := range f.ws {
+		if f.isBy(i, name) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// nearest returns which of the witnesses js shares most words with i; among
+// equals the first published, then the first by ID.
+func (f *family) nearest(i int, js []int) int {
+	words := func(j int) (n int) {
+		for _, p := range f.passages(i, j) {
+			n += p.Words
+		}
+		return n
+	}
+	best := js[0]
+	for _, j := range js[1:] {
+		x, y := words(j), words(best)
+		p, q := f.ws[j].Published.Earliest, f.ws[best].Published.Earliest
+		switch {
+		case x != y:
+			if x > y {
+				best = j
+			}
+		case !p.Equal(q) && !p.IsZero() && !q.IsZero():
+			if p.Before(q) {
+				best = j
+			}
+		case f.ws[j].ID < f.ws[best].ID:
+			best = j
+		}
+	}
+	return best
+}
+
+// creditsOf returns what witness i credits the source of that name with, the
+// scoop last.
+func (f *family) creditsOf(i int, name string, l *Lineage) []credit {
+	facts, scoop := credit{relation: FactsOf}, credit{relation: ScoopOf}
+	for _, m := range f.sourceMarks(i) {
+		if nameKey(m.Value) != nameKey(name) {
+			continue
+		}
+		c := &facts
+		if m.Kind == normalize.Scoop {
+			c = &scoop
+		}
+		c.marks = append(c.marks, m)
+		c.via = append(c.via, f.inherited(i, m, l))
+	}
+	var out []credit
+	for _, c := range []credit{facts, scoop} {
+		if len(c.marks) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// inherited returns the parent of text, by l, from which witness i has the
+// sentence with credit m, -1 if it has it from none.
+func (f *family) inherited(i int, m normalize.Mark, l *Lineage) int {
+	for _, d := range l.Derivations {
+		if d.Relation != TextOf || !d.Directed || d.To != f.ws[i].ID || d.Probability < .5 {
+			continue
+		}
+		j := slices.IndexFunc(f.ws, func(w Witness) bool { return w.ID == d.From })
+		if j < 0 {
+			continue
+		}
+		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+			for _, o := range f.opposite(i, j, f.passages(i, j), m, kind) {
+				if nameKey(o.Value) == nameKey(m.Value) {
+					return j
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// derivation makes the derivation of witness i from a source by credit c.
+func (f *family) derivation(from, name string, i int, c credit) Derivation {
+	d := Derivation{From: from, To: f.ws[i].ID, Relation: c.relation, Directed: true, Evidence: []Evidence{}, Against: []Evidence{}}
+	signal, verb := "attribution", "attributes facts to"
+	if c.relation == ScoopOf {
+		signal, verb = "scoop-credit", "credits with having it first"
+	}
+	sum, own := 0.0, false
+	for n, m := range c.marks {
+		w := repeatedCredit
+		if n == 0 {
+			w = creditWeight
+		}
+		note := f.name(i) + " " + verb + " " + name + ": \"" + f.quote(i, m.Span) + "\""
+		if j := c.via[n]; j >= 0 {
+			note += ", in a sentence that it has from " + f.name(j)
+		}
+		own = own || c.via[n] < 0
+		// Past three repetitions a habit of style is all that is shown.
+		if n < 4 {
+			sum += w
+			d.Evidence = append(d.Evidence, Evidence{Signal: signal, Weight: w, Note: note, Document: f.ws[i].ID, Start: int(m.Start), End: int(m.End)})
+		}
+	}
+	if !own {
+		sum += inheritedCredit
+		d.Against = append(d.Against, Evidence{Signal: "inherited", Weight: inheritedCredit,
+			Note: "every such credit in " + f.name(i) + " came with sentences copied from " + f.name(c.via[0]) + ": it need not have seen " + name})
+	}
+	d.Probability = 1 / (1 + math.Exp(-sum))
+	return d
+}
+
+// slug is name in a form that node IDs have: "the-wall-street-journal".
+func slug(name string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), "-")
+}
+
+// agencies are the keys of the agencies whose name alone in a line of
+// copyright or as an outlet makes a text their copy.
+var agencies = []string{"afp", "agencefrancepresse", "ansa", "ap", "apa", "associatedpress", "dpa", "efe", "pa", "reuters", "tass", "upi", "xinhua"}
+
+// isAgency says that the name is an agency's.
+func isAgency(name string) bool {
+	_, ok := slices.BinarySearch(agencies, nameKey(name))
+	return ok
+}

@@ -1,0 +1,233 @@
+package lineage
+
+import (
+	"time"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Written returns the interval in which w was written, by the clocks of w
+// alone; nil if none speaks.
+func (in *Inferrer) Written(w *Witness) *Written {
+	f := newFamily([]Witness{*w}, nil, Cluster{Witnesses: []int{0}})
+	return f.written(0)
+}
+
+// WrittenIn returns the interval for each witness of c, in the order of
+// c.Witnesses; nil where no clock speaks. A witness without a date of its own
+// that speaks of a day of the week gets that day from those it shares text
+// with.
+func (in *Inferrer) WrittenIn(ws []Witness, pairs []Pair, c Cluster) []*Written {
+	f := newFamily(ws, pairs, c)
+	out := make([]*Written, len(f.ws))
+	for i := range f.ws {
+		out[i] = f.written(i)
+	}
+	return out
+}
+
+// lead is how long before its publication a text is taken to have got the
+// form it has. Half of all follow-ups appear within 25 minutes of the first
+// report, so an hour is ample, and less than any other clock tells apart.
+const lead = time.Hour
+
+// sameWeek is how long a day of the week keeps its meaning without a date: on
+// the seventh day "Monday" is the next one.
+const sameWeek = 7*day - time.Second
+
+// bounds are an interval and the clocks that it is from.
+type bounds struct {
+	from, to time.Time
+	clocks   []string
+}
+
+// written returns the interval in which witness i was written, nil if no clock
+// speaks: its publication, the day in its head, and the market clock on a day
+// that the text fixes. Without any date of its own, the days of the week that
+// it names are fixed by the dates of the witnesses it shares text with.
+func (f *family) written(i int) *Written {
+	b, ok := f.dated(i)
+	if ok {
+		b = f.byMarket(i, b)
+	} else if b, ok = f.byWeekday(i); !ok {
+		return nil
+	}
+	return &Written{Earliest: b.from, Latest: b.to, From: b.clocks}
+}
+
+// dated bounds witness i by its publication and the day in its head. A day in
+// a head has no time zone: it may begin 14 hours before that of Greenwich and
+// end 12 hours after. A publication within that is the same event; a later one
+// is a new edition of an old text, an earlier one a page whose text was
+// renewed, and in both cases the head tells of the text.
+func (f *family) dated(i int) (bounds, bool) {
+	p, r := f.ws[i].Published, f.read(i)
+	head, clock := r.topDay, "date"
+	if r.lineDay.ok() {
+		clock = "dateline"
+	}
+	ofHead := bounds{head.day, head.day.Add(day - time.Second), []string{clock}}
+	if p.Latest.IsZero() {
+		return ofHead, head.ok()
+	}
+	ofPage := bounds{p.Earliest, p.Latest, []string{"published"}}
+	if p.Latest.Sub(p.Earliest) < time.Minute {
+		ofPage.from = p.Earliest.Add(-lead)
+	}
+	switch {
+	case !head.ok():
+		return ofPage, true
+	case p.Earliest.After(head.day.Add(day + 12*time.Hour)), p.Latest.Before(head.day.Add(-14 * time.Hour)):
+		return ofHead, true
+	case ofPage.from.Before(ofHead.to) && ofHead.from.Before(ofPage.to):
+		ofPage.from = later(ofPage.from, ofHead.from)
+		ofPage.to = earlier(ofPage.to, ofHead.to)
+	}
+	ofPage.clocks = append(ofPage.clocks, clock)
+	return ofPage, true
+}
+
+// byMarket narrows b by the last market clock of witness i whose day its own
+// sentence gives, where the two meet.
+func (f *family) byMarket(i int, b bounds) bounds {
+	s, ok := last(f.read(i).states)
+	if !ok {
+		return b
+	}
+	d, ok := f.dayOf(i, s, b)
+	if !ok {
+		return b
+	}
+	x, ok := exchangeOf(f.ws[i].Text, s.mark.Span)
+	if !ok {
+		return b
+	}
+	from, to := x.window(s.order, d)
+	if to.IsZero() {
+		to = b.to
+	}
+	from, to = later(from, b.from), earlier(to, b.to)
+	if !from.Before(to) || from.Equal(b.from) && to.Equal(b.to) {
+		return b
+	}
+	return bounds{from, to, append(b.clocks, "market-clock")}
+}
+
+// dayOf returns the trading day of a market clock of a witness that has dates.
+func (f *family) dayOf(i int, s state, b bounds) (time.Time, bool) {
+	ref := f.read(i).topDay.day
+	if ref.IsZero() {
+		ref = b.to.Truncate(day)
+	}
+	sp := sentenceOf(f.ws[i].Text, s.mark.Span)
+	for _, m := range f.read(i).marks[normalize.Date] {
+		if !within(m.Span, sp) {
+			continue
+		}
+		if w, ok := weekday(m.Value); ok {
+			return onOrBefore(ref, w), true
+		}
+		if r, ok := relative(m.Value); ok {
+			return ref.AddDate(0, 0, r), true
+		}
+		if d, ok := parseDay(m.Value, ref); ok {
+			return d, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// byWeekday bounds a witness without dates: a day of the week that it names in
+// words of its own is the one nearest to the dates of the witnesses it shares
+// text with, if they agree. It was written on or after that day, and within
+// the week; the market clock of the same sentence narrows that.
+func (f *family) byWeekday(i int) (bounds, bool) {
+	var out bounds
+	for _, m := range f.read(i).marks[normalize.Date] {
+		w, ok := weekday(m.Value)
+		if !ok || f.copied(i, m) {
+			continue
+		}
+		d, ok := f.fixed(i, w)
+		if !ok {
+			continue
+		}
+		b := bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}
+		sp := sentenceOf(f.ws[i].Text, m.Span)
+		for _, s := range f.read(i).states {
+			x, ok := exchangeOf(f.ws[i].Text, s.mark.Span)
+			if !ok || !within(s.mark.Span, sp) {
+				continue
+			}
+			from, to := x.window(s.order, d)
+			b.from = later(b.from, from)
+			if !to.IsZero() {
+				b.to = earlier(b.to, to)
+			}
+			b.clocks = []string{"market-clock", "weekday", "related-date"}
+		}
+		if out.clocks == nil || b.from.After(out.from) {
+			out = b
+		}
+	}
+	return out, out.clocks != nil
+}
+
+// copied says that the same date mark stands in the same place of an
+// unchanged passage with another witness: then it may have come with the copy
+// and does not bound when that was made.
+func (f *family) copied(i int, m normalize.Mark) bool {
+	for j := range f.ws {
+		for _, p := range f.passages(i, j) {
+			if p.Kind != align.Verbatim {
+				continue
+			}
+			for _, o := range f.opposite(i, j, []align.Passage{p}, m, normalize.Date) {
+				if o.Value == m.Value {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fixed returns the day of the week w nearest to the dates of the witnesses
+// that share text with i, if it is the same for all of them.
+func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
+	var out time.Time
+	for j := range f.ws {
+		if len(f.passages(i, j)) == 0 {
+			continue
+		}
+		b, ok := f.dated(j)
+		if !ok {
+			continue
+		}
+		ref := f.read(j).topDay.day
+		if ref.IsZero() {
+			ref = b.to.Truncate(day)
+		}
+		d := onOrBefore(ref.AddDate(0, 0, 3), w)
+		if !out.IsZero() && !d.Equal(out) {
+			return time.Time{}, false
+		}
+		out = d
+	}
+	return out, !out.IsZero()
+}
+
+func later(x, y time.Time) time.Time {
+	if x.After(y) {
+		return x
+	}
+	return y
+}
+
+func earlier(x, y time.Time) time.Time {
+	if x.Before(y) {
+		return x
+	}
+	return y
+}

@@ -1,0 +1,82 @@
+package lineage
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The first document is asked; the others are its family.
+func TestWritten(t *testing.T) {
+	shared := flood + ", and the rain went on."
+	for _, tt := range []struct {
+		name string
+		docs []doc
+		want string // earliest, latest
+		from []string
+	}{
+		{"nothing speaks", []doc{{text: shared}}, "", nil},
+		{"an instant", []doc{{text: shared, published: "2031-05-04T14:05:00Z"}}, "2031-05-04T13:05:00Z 2031-05-04T14:05:00Z", []string{"published"}},
+		{"a day", []doc{{text: shared, published: "2031-05-04"}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"published"}},
+		{"the day in the head", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
+		{"a dateline with the year of the publication", []doc{{text: "[dateline|AFP|--05-04: TARNBY, May 4 (AFP)] - " + shared, published: "2031-05-04T14:05:00Z"}},
+			"2031-05-04T13:05:00Z 2031-05-04T14:05:00Z", []string{"published", "dateline"}},
+		{"an evening in the west is the next day in Greenwich", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared, published: "2031-05-05T01:30:00Z"}},
+			"2031-05-05T00:30:00Z 2031-05-05T01:30:00Z", []string{"published", "date"}},
+		{"published again years later", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared, published: "2034-01-01"}},
+			"2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
+		{"a date of retrieval", []doc{{text: shared + "\n\n[furniture|citation: retrieved 9 April 2034]"}}, "", nil},
+		{"midday in New York, in summer", []doc{{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\nThe Nasdaq share [clock|midday|+3%: was up 3 percent at midday] on [date|monday: Monday]."}},
+			"2031-05-05T15:00:00Z 2031-05-05T20:00:00Z", []string{"date", "market-clock"}},
+		{"midday in New York, in winter", []doc{{text: "Flood\n\n[date|2031-01-06: Jan 6 2031]\n\nThe Nasdaq share [clock|midday|+3%: was up 3 percent at midday] on [date|monday: Monday]."}},
+			"2031-01-06T16:00:00Z 2031-01-06T21:00:00Z", []string{"date", "market-clock"}},
+		{"the close of another day bounds nothing", []doc{{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\nThe Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."}},
+			"2031-05-07T00:00:00Z 2031-05-07T23:59:59Z", []string{"date"}},
+		{"the close in Frankfurt", []doc{{text: "Flut\n\n[date|2031-05-05: 5. Mai 2031]\n\nDie Aktie an der Frankfurter Börse [clock|close|+3%: schloss 3 Prozent höher] am [date|monday: Montag]."}},
+			"2031-05-05T15:30:00Z 2031-05-05T23:59:59Z", []string{"date", "market-clock"}},
+		{"a related text's date fixes the Monday", []doc{
+			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
+			"2031-05-05T20:00:00Z 2031-05-11T23:59:59Z", []string{"market-clock", "weekday", "related-date"}},
+		{"related texts do not agree on the Monday", []doc{
+			{text: shared + " The Nasdaq share closed up on [date|monday: Monday]."},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-12: May 12 2031]\n\n" + shared}}, "", nil},
+		{"a Monday that was copied bounds nothing", []doc{
+			{text: "On [date|monday: Monday] " + flood},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\nOn [date|monday: Monday] " + flood}}, "", nil},
+		{"a date alone fixes no text without a clock", []doc{{text: shared}, {text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}}, "", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			for i := range tt.docs {
+				tt.docs[i].id = string(rune('a' + i))
+			}
+			w := newStory(t, tt.docs...).written(0)
+			if tt.want == "" {
+				require.Nil(t, w)
+				return
+			}
+			require.NotNil(t, w)
+			require.Equal(t, tt.want, w.Earliest.Format(time.RFC3339)+" "+w.Latest.Format(time.RFC3339))
+			require.Equal(t, tt.from, w.From)
+		})
+	}
+}
+
+func TestDaylight(t *testing.T) {
+	for _, tt := range []struct {
+		rule daylight
+		day  string
+		want bool
+	}{
+		{american, "2018-03-10", false}, {american, "2018-03-11", true}, {american, "2018-11-03", true}, {american, "2018-11-04", false},
+		{american, "2006-04-01", false}, {american, "2006-04-02", true}, {american, "2006-10-29", false},
+		{european, "2018-03-24", false}, {european, "2018-03-25", true}, {european, "2018-10-27", true}, {european, "2018-10-28", false},
+		{never, "2018-07-01", false},
+	} {
+		d, err := time.Parse(time.DateOnly, tt.day)
+		require.NoError(t, err)
+		require.Equal(t, tt.want, tt.rule.summer(d), "%s", tt.day)
+	}
+}
