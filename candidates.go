@@ -41,6 +41,9 @@ type finder struct {
 }
 
 func newFinder(o *Options) (*finder, error) {
+	if err := o.Index.Validate(); err != nil {
+		return nil, err
+	}
 	hash, err := shingle.New(&shingle.Options{Words: unitShingle, Slots: o.Index.Slots()})
 	if err != nil {
 		return nil, err

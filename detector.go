@@ -2,6 +2,7 @@ package wiretrace
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -53,20 +54,17 @@ type Stats struct {
 // joins every invalid field with its value.
 func New(o *Options) (*Detector, error) {
 	opt, err := o.withDefaults()
-	if err != nil {
-		return nil, err
-	}
+	errs := []error{err}
 	d := &Detector{o: opt, byID: map[string]int{}}
-	if d.n, err = normalize.New(&opt.Normalize); err != nil {
-		return nil, err
-	}
-	if d.al, err = align.New(&opt.Align); err != nil {
-		return nil, err
-	}
-	if d.in, err = lineage.New(&opt.Lineage); err != nil {
-		return nil, err
-	}
-	if d.finder, err = newFinder(&opt); err != nil {
+	d.n, err = normalize.New(&opt.Normalize)
+	errs = append(errs, err)
+	d.al, err = align.New(&opt.Align)
+	errs = append(errs, err)
+	d.in, err = lineage.New(&opt.Lineage)
+	errs = append(errs, err)
+	d.finder, err = newFinder(&opt)
+	errs = append(errs, err)
+	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
 	return d, nil
