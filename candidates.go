@@ -36,7 +36,8 @@ type unit shingle.Signature
 type finder struct {
 	hash  *shingle.MinHash
 	index lsh.Backend
-	units int
+	units int         // in the index
+	of    map[int]int // document -> its number of units
 	cut   int64
 }
 
@@ -52,7 +53,7 @@ func newFinder(o *Options) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &finder{hash: hash, index: index}, nil
+	return &finder{hash: hash, index: index, of: map[int]int{}}, nil
 }
 
 // newIndex is the default of Options.Backend.
@@ -88,8 +89,18 @@ func (f *finder) add(doc int, units []unit) error {
 			return err
 		}
 	}
+	f.of[doc] = len(units)
 	f.units += len(units)
 	return nil
+}
+
+// remove takes the units of document doc out.
+func (f *finder) remove(doc int) {
+	for i := range f.of[doc] {
+		f.index.Remove(lsh.Key(doc<<unitBits | i))
+	}
+	f.units -= f.of[doc]
+	delete(f.of, doc)
 }
 
 // candidates returns the documents that share a bucket with units, in order;

@@ -70,18 +70,18 @@ func New(o *Options) (*Detector, error) {
 	return d, nil
 }
 
-// Len is the number of documents added.
+// Len is the number of documents added and not forgotten.
 func (d *Detector) Len() int {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	return len(d.docs)
+	return len(d.byID)
 }
 
 // Stats returns the present figures.
 func (d *Detector) Stats() Stats {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	s := Stats{Documents: len(d.docs), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.finder.cut}
+	s := Stats{Documents: len(d.byID), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.finder.cut}
 	if x, ok := d.finder.index.(*lsh.Index); ok {
 		s.Index = x.Stats()
 	}
@@ -123,8 +123,8 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	}
 	i := len(d.docs) - 1
 	var earlier []int
-	if len(d.docs) <= d.o.Exhaustive {
-		earlier = upTo(i)
+	if len(d.byID) <= d.o.Exhaustive {
+		earlier = slices.DeleteFunc(upTo(i), d.gone)
 	} else {
 		earlier = d.finder.candidates(p.units, d.o.Candidates)
 	}

@@ -168,3 +168,30 @@ func TestCandidatesBeyondTheBoundAreCounted(t *testing.T) {
 	}
 	require.Equal(t, int64(0+0+0+0+1+2), d.Stats().Cut)
 }
+
+func TestForgottenDocumentsMatchNothing(t *testing.T) {
+	for _, exhaustive := range []int{64, -1} {
+		d, err := wiretrace.New(&wiretrace.Options{Exhaustive: exhaustive})
+		require.NoError(t, err)
+		ctx := context.Background()
+		for _, doc := range []wiretrace.Document{
+			{ID: "old", Published: "2019-03-01", Body: text(ferry, pilot)},
+			{ID: "older", Published: "2019-02-27", Body: text(ferry, owner)},
+			{ID: "new", Published: "2019-03-09", Body: text(ferry, other)},
+		} {
+			_, err := d.Add(ctx, doc)
+			require.NoError(t, err)
+		}
+		require.Equal(t, 2, d.Forget(func(doc wiretrace.Document) bool { return doc.Published < "2019-03-05" }))
+		require.Equal(t, 1, d.Len())
+		r, err := d.Report(ctx)
+		require.NoError(t, err)
+		require.Len(t, r.Documents, 1)
+		require.Empty(t, r.Matches)
+		got, err := d.Add(ctx, wiretrace.Document{ID: "old", Body: text(ferry, pilot, owner)})
+		require.NoError(t, err, "a forgotten id may come again")
+		require.Len(t, got, 1)
+		require.Equal(t, "new", got[0].A)
+		require.Zero(t, d.Forget(func(doc wiretrace.Document) bool { return doc.ID == "" }), "what is gone is not asked about")
+	}
+}

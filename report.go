@@ -20,9 +20,11 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	slices.SortFunc(d.pairs, func(p, q lineage.Pair) int { return cmp.Or(p.A-q.A, p.B-q.B) })
-	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, len(d.docs)), Matches: make([]Match, len(d.pairs)), Lineages: []lineage.Lineage{}}
+	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, 0, len(d.byID)), Matches: make([]Match, len(d.pairs)), Lineages: []lineage.Lineage{}}
 	for i := range d.docs {
-		rep.Documents[i] = d.document(i)
+		if !d.gone(i) {
+			rep.Documents = append(rep.Documents, d.document(i))
+		}
 	}
 	for i := range d.pairs {
 		rep.Matches[i] = d.match(&d.pairs[i])
