@@ -3,6 +3,7 @@ module github.com/wiretrace/wiretrace/examples
 go 1.26.0
 
 require (
+	github.com/stretchr/testify v1.12.1
 	github.com/wiretrace/wiretrace v0.0.0-00010101000000-000000000000
 	github.com/wiretrace/wiretrace/extract v0.0.0-00010101000000-000000000000
 )
@@ -28,6 +29,7 @@ require (
 	github.com/wasilibs/go-re2 v1.12.0 // indirect
 	github.com/wasilibs/wazero-helpers v0.0.0-20250123031827-cd30c44769bb // indirect
 	github.com/yosssi/gohtml v0.0.0-20201013000340-ee4748c638f4 // indirect
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/net v0.59.0 // indirect
 	golang.org/x/sys v0.48.0 // indirect
 	golang.org/x/text v0.43.0 // indirect

@@ -48,7 +48,7 @@ func wrap(s string, n int) []string {
 		if wordCols == 0 {
 			return
 		}
-		if lineCols > 0 && lineCols+len(glue)+wordCols > n {
+		if lineCols > 0 && lineCols+len(glue)+wordCols > n { // the gap is where the line breaks
 			flush()
 		}
 		if lineCols > 0 {
@@ -65,8 +65,11 @@ func wrap(s string, n int) []string {
 		c := runeColumns(r)
 		switch {
 		case r == ' ':
-			place(glue)
-			glue = " "
+			if wordCols > 0 {
+				place(glue)
+				glue = ""
+			}
+			glue += " "
 			continue
 		case c == 2 || wordCols+c > n:
 			place(glue)
