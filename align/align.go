@@ -1,6 +1,11 @@
 package align
 
-import "github.com/wiretrace/wiretrace/normalize"
+import (
+	"slices"
+	"sync"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
 
 // A Kind says how a passage was copied.
 type Kind string
@@ -8,9 +13,11 @@ type Kind string
 const (
 	// Verbatim passages have the same words on both sides.
 	Verbatim Kind = "verbatim"
-	// Edited passages have the same words but for some changed, dropped or added.
+	// Edited passages have the same words in the same order but for some
+	// changed, dropped or added.
 	Edited Kind = "edited"
-	// Paraphrased passages make the same statement in other words.
+	// Paraphrased passages make the same statement in other words, or in
+	// another order.
 	Paraphrased Kind = "paraphrased"
 )
 
@@ -19,7 +26,7 @@ const (
 type Passage struct {
 	A, B       normalize.Range
 	Kind       Kind
-	Similarity float64 // share of words that agree, in [0, 1]
+	Similarity float64 // agreeing words of both sides over all words of both, in [0, 1]
 	Words      int     // number of words that agree
 	Edits      []Edit  // in order of A; empty for a verbatim passage
 }
@@ -42,47 +49,93 @@ const (
 )
 
 // Options shape alignment. The zero value is the default.
-type Options struct{}
+type Options struct {
+	// Rarity is the probability that a word of the collection has this stem,
+	// by the collection's own counts. It is asked for stems that both texts
+	// have, and must be safe for concurrent use. The default, nil, takes
+	// rarity from the length of the word. Where both are known the more
+	// frequent counts: a collection lowers what its house style repeats.
+	Rarity func(stem uint64) float64 `json:"-"`
+}
 
 // An Aligner finds passages. It is safe for concurrent use.
-type Aligner struct{ o Options }
+type Aligner struct {
+	o    Options
+	pool sync.Pool
+}
 
 // New returns an Aligner; nil options mean the defaults.
 func New(o *Options) (*Aligner, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	return &Aligner{*o}, nil
+	return &Aligner{o: *o, pool: sync.Pool{New: func() any { return new(pair) }}}, nil
 }
 
-// Passages returns what a and b have in common: disjoint in a, in order of a,
-// perhaps transposed in b.
+// Passages returns what a and b have in common: disjoint in a and in b, in
+// order of a, perhaps transposed in b. Exchanging a and b exchanges the sides
+// of every passage and changes nothing else.
 func (al *Aligner) Passages(a, b *normalize.Text) []Passage {
-	const least = 8
-	at := map[uint64][]int{}
-	for i := 0; i+3 <= len(b.Words); i++ {
-		k := b.Words[i].ID*3 + b.Words[i+1].ID*5 + b.Words[i+2].ID*7
-		at[k] = append(at[k], i)
+	if len(a.Words) == 0 || len(b.Words) == 0 {
+		return nil
 	}
+	if identical(a, b) {
+		return whole(a)
+	}
+	mirrored := before(b, a)
+	if mirrored {
+		a, b = b, a
+	}
+	p := al.pool.Get().(*pair)
+	defer al.pool.Put(p)
+	p.set(a, b, al.o.Rarity)
 	var out []Passage
-	for i := 0; i+3 <= len(a.Words); {
-		best, from := 0, 0
-		for _, j := range at[a.Words[i].ID*3+a.Words[i+1].ID*5+a.Words[i+2].ID*7] {
-			n := 0
-			for i+n < len(a.Words) && j+n < len(b.Words) && a.Words[i+n].ID == b.Words[j+n].ID {
-				n++
-			}
-			if n > best {
-				best, from = n, j
-			}
+	for _, x := range p.pieces() {
+		out = append(out, p.passage(x))
+	}
+	p.a.text, p.b.text = nil, nil
+	if mirrored {
+		for i := range out {
+			out[i] = out[i].mirror()
 		}
-		if best < least {
-			i++
-			continue
-		}
-		out = append(out, Passage{A: normalize.Range{Start: i, End: i + best}, B: normalize.Range{Start: from, End: from + best},
-			Kind: Verbatim, Similarity: 1, Words: best})
-		i += best
+		slices.SortFunc(out, func(x, y Passage) int { return x.A.Start - y.A.Start })
 	}
 	return out
+}
+
+// identical reports whether two texts have the same words.
+func identical(a, b *normalize.Text) bool {
+	return slices.EqualFunc(a.Words, b.Words, func(x, y normalize.Word) bool { return x.ID == y.ID })
+}
+
+// whole is the passage of a text that stands as it is in the other.
+func whole(t *normalize.Text) []Passage {
+	n := len(t.Words)
+	if n < leastMatches {
+		return nil
+	}
+	r := normalize.Range{Start: 0, End: n}
+	return []Passage{{A: r, B: r, Kind: Verbatim, Similarity: 1, Words: n}}
+}
+
+// before orders two texts by what they say, so that the order of the arguments
+// plays no part in what is found: the longer one first, then by words.
+func before(a, b *normalize.Text) bool {
+	if len(a.Words) != len(b.Words) {
+		return len(a.Words) > len(b.Words)
+	}
+	for k := range a.Words {
+		if x, y := a.Words[k].ID, b.Words[k].ID; x != y {
+			return x < y
+		}
+	}
+	return a.Source < b.Source
+}
+
+func (q Passage) mirror() Passage {
+	q.A, q.B = q.B, q.A
+	for i := range q.Edits {
+		q.Edits[i].A, q.Edits[i].B = q.Edits[i].B, q.Edits[i].A
+	}
+	return q
 }

@@ -1,0 +1,221 @@
+package align
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// text normalizes s with stems.
+func text(t testing.TB, s string) *normalize.Text {
+	t.Helper()
+	n, err := normalize.New(&normalize.Options{Stem: true, PlainText: true})
+	require.NoError(t, err)
+	return n.TextIn(s, "en")
+}
+
+// passages aligns two texts.
+func passages(t testing.TB, a, b string) (ps []Passage, x, y *normalize.Text) {
+	t.Helper()
+	al, err := New(nil)
+	require.NoError(t, err)
+	x, y = text(t, a), text(t, b)
+	return al.Passages(x, y), x, y
+}
+
+// Invented news, one sentence a string, each with words of its own.
+var quarry = []string{
+	"Residents of Kelderby woke on Thursday to sirens after a retaining wall collapsed above the old limestone quarry.",
+	"Engineers had warned the council in February that groundwater was loosening the terraces, according to minutes seen by this newspaper.",
+	"Mayor Ingrid Halvorsen ordered the evacuation of 64 households along Miller's Lane shortly before dawn.",
+	"No one was hurt, but two delivery vans and a bakery were buried under mud.",
+	"Insurance adjusters estimate the damage at 3.7 million crowns, a figure the owner of the quarry disputes.",
+	"Schools in the valley will stay closed until the slope has been drained and anchored.",
+}
+
+var regatta = []string{
+	"Spectators lined the embankment for the first autumn regatta in eleven years.",
+	"Students from the polytechnic beat the favourites by half a length in heavy rain.",
+	"Organisers promised hot soup, dry towels and a brass band for the award ceremony.",
+	"A pair of swans delayed the junior final, to the delight of photographers.",
+}
+
+func story(sentences ...[]string) string {
+	var all []string
+	for _, s := range sentences {
+		all = append(all, s...)
+	}
+	return strings.Join(all, " ")
+}
+
+func TestVerbatimSentence(t *testing.T) {
+	ps, a, b := passages(t, story(quarry), story(regatta[:2], quarry[2:3], regatta[2:]))
+	require.Len(t, ps, 1, "one sentence was copied, nothing else is shared")
+	require.Equal(t, Verbatim, ps[0].Kind)
+	require.Equal(t, 1.0, ps[0].Similarity)
+	require.Empty(t, ps[0].Edits)
+	want := strings.TrimSuffix(quarry[2], ".")
+	require.Equal(t, want, a.Quote(ps[0].A), "exact to the word in a")
+	require.Equal(t, want, b.Quote(ps[0].B), "exact to the word in b")
+}
+
+func TestNothingShared(t *testing.T) {
+	ps, _, _ := passages(t, story(quarry), story(regatta))
+	require.Empty(t, ps)
+}
+
+func TestEmpty(t *testing.T) {
+	for _, s := range []string{"", " ", "Hi.", story(quarry)} {
+		ps, _, _ := passages(t, "", s)
+		require.Empty(t, ps)
+		ps, _, _ = passages(t, s, "")
+		require.Empty(t, ps)
+	}
+}
+
+func TestIdentical(t *testing.T) {
+	ps, a, _ := passages(t, story(quarry), story(quarry))
+	r := normalize.Range{Start: 0, End: len(a.Words)}
+	require.Equal(t, []Passage{{A: r, B: r, Kind: Verbatim, Similarity: 1, Words: r.End}}, ps)
+}
+
+func TestMovedSentences(t *testing.T) {
+	ps, a, b := passages(t, story(quarry[:2], regatta[:2], quarry[2:4]), story(quarry[2:4], regatta[2:], quarry[:2]))
+	require.Len(t, ps, 2, "two paragraphs changed places")
+	for i, want := range []string{story(quarry[:2]), story(quarry[2:4])} {
+		want = strings.TrimSuffix(want, ".")
+		require.Equal(t, want, a.Quote(ps[i].A))
+		require.Equal(t, want, b.Quote(ps[i].B))
+	}
+}
+
+func TestReworded(t *testing.T) {
+	reworded := "Before dawn on Thursday Mayor Halvorsen evacuated 64 households: along Miller's Lane a quarry's retaining wall, the old limestone one above Kelderby, had collapsed, and sirens woke the residents."
+	ps, a, b := passages(t, story(regatta[:2], quarry[:3]), story([]string{reworded}, regatta[2:]))
+	require.Len(t, ps, 1)
+	require.Equal(t, Paraphrased, ps[0].Kind)
+	require.Contains(t, a.Quote(ps[0].A), "Residents of Kelderby")
+	require.Contains(t, b.Quote(ps[0].B), "Halvorsen evacuated 64 households")
+}
+
+func TestChanges(t *testing.T) {
+	for _, c := range []struct {
+		old, new string
+		change   Change
+		reason   string
+	}{
+		{"estimate the damage at 3.7 million crowns", "estimate the damage at 4.2 million crowns", ChangedNumber, "a figure was updated"},
+		{"the owner of the quarry disputes", "the owner of the Brandt quarry disputes", ChangedName, "a name was put in"},
+		{"Insurance adjusters estimate", "Insurance experts estimate", "", "any other word"},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			edited := strings.Replace(quarry[4], c.old, c.new, 1)
+			require.NotEqual(t, quarry[4], edited)
+			ps, a, b := passages(t, story(quarry), story(regatta[:2], []string{edited}, regatta[2:]))
+			require.Len(t, ps, 1)
+			require.Equal(t, Edited, ps[0].Kind)
+			require.NotEmpty(t, ps[0].Edits)
+			for _, e := range ps[0].Edits {
+				require.Equal(t, c.change, e.Change, "%q became %q", a.Quote(e.A), b.Quote(e.B))
+			}
+		})
+	}
+}
+
+// scramble makes a text of sentences of all stories, some copied, some with
+// words dropped or exchanged.
+func scramble(r *rand.Rand) string {
+	var out []string
+	for range r.IntN(12) {
+		s := append(append([]string{}, quarry...), regatta...)[r.IntN(len(quarry)+len(regatta))]
+		w := strings.Fields(s)
+		switch r.IntN(4) {
+		case 0:
+			r.Shuffle(len(w), func(i, j int) { w[i], w[j] = w[j], w[i] })
+		case 1:
+			w[r.IntN(len(w))] = "nothing"
+		case 2:
+			w = w[r.IntN(len(w)):]
+		}
+		out = append(out, strings.Join(w, " "))
+	}
+	return strings.Join(out, ". ")
+}
+
+func TestSymmetric(t *testing.T) {
+	al, err := New(nil)
+	require.NoError(t, err)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		a, b := scramble(r), scramble(r)
+		x, y := text(t, a), text(t, b)
+		there, back := al.Passages(x, y), al.Passages(y, x)
+		require.Len(t, back, len(there), "a: %s\nb: %s", a, b)
+		for _, q := range back {
+			require.Contains(t, there, q.mirror(), "a: %s\nb: %s", a, b)
+		}
+	}
+}
+
+// wellFormed checks what every caller relies on.
+func wellFormed(t testing.TB, a, b *normalize.Text, ps []Passage) {
+	t.Helper()
+	usedB := make([]bool, len(b.Words))
+	end := 0
+	for _, p := range ps {
+		require.GreaterOrEqual(t, p.A.Start, end, "disjoint in a and in its order: %+v", ps)
+		require.Less(t, p.A.Start, p.A.End)
+		require.LessOrEqual(t, p.A.End, len(a.Words))
+		end = p.A.End
+		require.GreaterOrEqual(t, p.B.Start, 0)
+		require.Less(t, p.B.Start, p.B.End)
+		require.LessOrEqual(t, p.B.End, len(b.Words))
+		for j := p.B.Start; j < p.B.End; j++ {
+			require.False(t, usedB[j], "disjoint in b: %+v", ps)
+			usedB[j] = true
+		}
+		require.Positive(t, p.Words)
+		require.Greater(t, p.Similarity, 0.0)
+		require.LessOrEqual(t, p.Similarity, 1.0)
+		require.Equal(t, p.Kind == Verbatim, len(p.Edits) == 0)
+		i, j := p.A.Start, p.B.Start
+		for _, e := range p.Edits {
+			require.Equal(t, e.A.Start-i, e.B.Start-j, "between edits the sides run in step: %+v", p)
+			for k := range e.A.Start - i {
+				require.Equal(t, a.Words[i+k].ID, b.Words[j+k].ID, "between edits words are equal: %+v", p)
+			}
+			i, j = e.A.End, e.B.End
+		}
+		require.Equal(t, p.A.End-i, p.B.End-j)
+		for k := range p.A.End - i {
+			require.Equal(t, a.Words[i+k].ID, b.Words[j+k].ID)
+		}
+	}
+}
+
+func TestWellFormed(t *testing.T) {
+	al, err := New(nil)
+	require.NoError(t, err)
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 500 {
+		x, y := text(t, scramble(r)), text(t, scramble(r))
+		wellFormed(t, x, y, al.Passages(x, y))
+	}
+}
+
+func FuzzPassages(f *testing.F) {
+	f.Add(story(quarry), story(regatta, quarry[1:3]))
+	f.Add("a a a a a a a a", "a a a a a a a")
+	f.Add("\xff\x00 1 2 3 . . .", "1 2 3")
+	al, err := New(nil)
+	require.NoError(f, err)
+	f.Fuzz(func(t *testing.T, a, b string) {
+		x, y := text(t, a), text(t, b)
+		ps := al.Passages(x, y)
+		wellFormed(t, x, y, ps)
+		require.Len(t, al.Passages(y, x), len(ps))
+	})
+}

@@ -1,0 +1,238 @@
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// likelyShare is the share of a region's likelihood that the hull of its in-order
+// paths must have for the region to take their edges.
+const likelyShare = .95
+
+// A piece is a region on its way to being a passage.
+type piece struct {
+	region
+	score   int
+	strong  bool // enough by itself; what is weak needs company, see summaries
+	ordered bool // its edges are those of an in-order alignment
+}
+
+const (
+	// A region's score must exceed these, plus ln(|A||B|/10^6) for the places
+	// there are to choose from.
+	weakRegion   = 30 * nat
+	strongRegion = 135 * nat
+	leastRegion  = 8 // words a side
+	// mostOverlap is the share of a side that two regions may contend for.
+	mostOverlap = .3
+	// verbatimShare is what in-order passages must cover of a region for it to
+	// take their edges.
+	verbatimShare = .8
+	// insideShare is what of an in-order passage must lie in a region for the
+	// region to absorb it.
+	insideShare = .1
+	// joinGap is the gap that two pieces are joined over, words on both sides.
+	joinGap = 6
+)
+
+// pieces finds the regions of p and reconciles them with the in-order paths.
+func (p *pair) pieces() []piece {
+	paths := p.inOrder()
+	out := p.reconcile(p.regions(), paths)
+	out = p.adjoin(out)
+	out = p.summaries(out)
+	out = slices.DeleteFunc(out, func(x piece) bool { return !x.strong })
+	p.snap(out)
+	return p.disjoint(out)
+}
+
+// regions climbs from every seed that lies in no region found so far, and
+// keeps those that are at least weak, the best of those that overlap.
+func (p *pair) regions() []piece {
+	size := int(math.Log(float64(p.a.n)*float64(p.b.n)/1e6) * nat)
+	var all []piece
+next:
+	for _, s := range p.seeds() {
+		x, y := p.a.sent[s.a], p.b.sent[s.b]
+		r := region{x.Start, x.End, y.Start, y.End}
+		for _, q := range all {
+			if q.touches(r) {
+				continue next
+			}
+		}
+		r, score := p.climb(r)
+		if score < weakRegion+size || r.a1-r.a0 < leastRegion || r.b1-r.b0 < leastRegion {
+			continue
+		}
+		all = append(all, piece{region: r, score: score, strong: score >= strongRegion+size})
+	}
+	byScore(all)
+	var out []piece
+	for _, x := range all {
+		if !slices.ContainsFunc(out, func(y piece) bool { return contend(x.region, y.region) > mostOverlap }) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// byScore sorts pieces, best first.
+func byScore(ps []piece) {
+	slices.SortFunc(ps, func(x, y piece) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.b0, y.b0), cmp.Compare(x.a0, y.a0))
+	})
+}
+
+// contend is the share of x that y also claims, on the side where it is more.
+func contend(x, y region) float64 {
+	a := float64(min(x.a1, y.a1)-max(x.a0, y.a0)) / float64(x.a1-x.a0)
+	b := float64(min(x.b1, y.b1)-max(x.b0, y.b0)) / float64(x.b1-x.b0)
+	return max(a, b)
+}
+
+// reconcile gives a region that in-order paths all but cover their edges, lets
+// the other regions absorb the paths that reach into them, and leaves alone
+// the paths that no region touches.
+func (p *pair) reconcile(regions []piece, paths []path) []piece {
+	free := make([]bool, len(paths))
+	for i := range free {
+		free[i] = true
+	}
+	var out []piece
+	for _, r := range regions {
+		var hull region
+		covered, score := 0, 0
+		var in []int
+		for i, q := range paths {
+			h := q.hull()
+			if !free[i] || !h.touches(r.region) {
+				continue
+			}
+			in = append(in, i)
+			if covered += min(h.b1, r.b1) - max(h.b0, r.b0); len(in) == 1 {
+				hull = h
+			} else {
+				hull = hull.hull(h)
+			}
+			score += q.score
+		}
+		if len(in) > 0 && (float64(covered) >= verbatimShare*float64(r.b1-r.b0) || float64(p.likelihood(hull)) >= likelyShare*float64(p.likelihood(r.region))) {
+			for _, i := range in {
+				free[i] = false
+			}
+			out = append(out, piece{hull, max(score, r.score), true, true})
+			continue
+		}
+		x := r
+		for _, i := range in {
+			h := paths[i].hull()
+			if float64(min(h.b1, r.b1)-max(h.b0, r.b0)) >= insideShare*float64(h.b1-h.b0) {
+				free[i] = false
+				x.region = x.region.hull(h)
+				x.strong = true
+			}
+		}
+		out = append(out, x)
+	}
+	for i, q := range paths {
+		if free[i] {
+			out = append(out, piece{q.hull(), 2 * q.score, true, true})
+		}
+	}
+	return out
+}
+
+// adjoin joins pieces that nothing but a few words parts on both sides.
+func (p *pair) adjoin(ps []piece) []piece {
+	slices.SortFunc(ps, func(x, y piece) int {
+		return cmp.Or(cmp.Compare(x.b0, y.b0), cmp.Compare(x.a0, y.a0), cmp.Compare(x.b1, y.b1))
+	})
+	for again := true; again; {
+		again = false
+		for i := 0; i+1 < len(ps); i++ {
+			x, y := ps[i], ps[i+1]
+			ga := max(x.a0, y.a0) - min(x.a1, y.a1)
+			if gb := y.b0 - x.b1; ga > joinGap || gb > joinGap || !x.strong && !y.strong {
+				continue
+			}
+			ps[i] = piece{x.hull(y.region), x.score + y.score, true, x.ordered && y.ordered}
+			ps = slices.Delete(ps, i+1, i+2)
+			again = true
+			i--
+		}
+	}
+	return ps
+}
+
+// snapWords is how far an edge of a region may be from a sentence's end to be
+// moved there. It is never moved inwards, and never for an in-order passage:
+// those know their edges.
+const snapWords = 8
+
+// snap extends the edges of regions to the ends of sentences that are near.
+func (p *pair) snap(ps []piece) {
+	for i := range ps {
+		x := &ps[i]
+		if x.ordered {
+			continue
+		}
+		x.a0, x.a1 = p.a.snap(x.a0, x.a1)
+		x.b0, x.b1 = p.b.snap(x.b0, x.b1)
+	}
+}
+
+func (s *side) snap(lo, hi int) (int, int) {
+	near := func(gap, sentence int) bool { return gap <= snapWords && 2*gap <= sentence }
+	if r := s.sent[s.in[lo]]; near(lo-r.Start, r.Len()) {
+		lo = r.Start
+	}
+	if r := s.sent[s.in[hi-1]]; near(r.End-hi, r.Len()) {
+		hi = r.End
+	}
+	return lo, hi
+}
+
+// disjoint makes pieces disjoint on both sides: the weaker of two yields the
+// words they contend for, and falls if that is most of it. They come in order
+// of a.
+func (p *pair) disjoint(ps []piece) []piece {
+	slices.SortFunc(ps, func(x, y piece) int {
+		return cmp.Or(-cmp.Compare(b2i(x.ordered), b2i(y.ordered)), cmp.Compare(y.score, x.score), cmp.Compare(x.b0, y.b0), cmp.Compare(x.a0, y.a0))
+	})
+	var out []piece
+next:
+	for _, x := range ps {
+		for _, y := range out {
+			if contend(x.region, y.region) > .5 {
+				continue next
+			}
+			x.a0, x.a1 = yield(x.a0, x.a1, y.a0, y.a1)
+			x.b0, x.b1 = yield(x.b0, x.b1, y.b0, y.b1)
+			if x.a1-x.a0 < leastMatches || x.b1-x.b0 < leastMatches {
+				continue next
+			}
+		}
+		out = append(out, x)
+	}
+	slices.SortFunc(out, func(x, y piece) int { return cmp.Compare(x.a0, y.a0) })
+	return out
+}
+
+// yield is the longer part of [lo, hi) outside [from, to).
+func yield(lo, hi, from, to int) (int, int) {
+	if hi <= from || to <= lo {
+		return lo, hi
+	}
+	if from-lo >= hi-to {
+		return lo, from
+	}
+	return to, hi
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

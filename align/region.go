@@ -1,0 +1,268 @@
+package align
+
+import "math"
+
+// A region is a stretch of each text: words [a0, a1) of a and [b0, b1) of b.
+type region struct{ a0, a1, b0, b1 int }
+
+// touches reports whether r and q overlap on both sides.
+func (r region) touches(q region) bool {
+	return r.a0 < q.a1 && q.a0 < r.a1 && r.b0 < q.b1 && q.b0 < r.b1
+}
+
+// hull is the smallest region that holds both.
+func (r region) hull(q region) region {
+	return region{min(r.a0, q.a0), max(r.a1, q.a1), min(r.b0, q.b0), max(r.b1, q.b1)}
+}
+
+// Copied regions without order. A paraphrase keeps words, not their sequence:
+// a word of a region of one text that was made from a region of the other
+// stands there too with probability lambda, and anywhere else with p0. The sum
+// of the logarithms of the two's ratio over a region says how much likelier it
+// is to be a copy. Regions are found by climbing: the best stretch of b given
+// the one of a, then the best of a given that, until neither moves.
+//
+// The first phase asks for little (lambda .5) and looks lookAhead words beyond
+// the other side's edges, or the climb would get stuck inside one sentence.
+// The second takes lambda from the region itself, which makes its edges sharp
+// where the text is verbatim (a word that is missing then costs 3.5 nats) and
+// lenient where it is reworded (.7).
+const (
+	lambda     = .5
+	lambdaStop = .2
+	adjacent   = .2 // probability that a copied word brings a neighbour along
+	lookAhead  = 40
+	reachOut   = 150 // words beyond the present region that one step may gain
+	climbs     = 10
+	refines    = 4
+	dropFirst  = 20 * nat
+	dropSecond = 18 * nat
+)
+
+// A model is what is believed about a copied region on one side.
+type model struct {
+	lambda, lambdaStop, adjacent float64
+	drop                         int
+}
+
+var firstModel = model{lambda, lambdaStop, adjacent, dropFirst}
+
+// tally counts the words of y's region [lo, hi), for segment to look up.
+func (p *pair) tally(y *side, lo, hi int) {
+	p.epoch++
+	if len(p.have) < int(p.stems) {
+		p.have, p.haveAt = make([]int32, p.stems), make([]int32, p.stems)
+		p.spent, p.spentAt = make([]int32, p.stems), make([]int32, p.stems)
+	}
+	if len(p.duoAt) < int(p.duos) {
+		p.duoAt = make([]int32, p.duos)
+	}
+	e := p.epoch
+	for k := lo; k < hi; k++ {
+		if x := y.stem[k]; x >= 0 {
+			if p.haveAt[x] != e {
+				p.have[x], p.haveAt[x] = 0, e
+			}
+			p.have[x]++
+		}
+		if d := y.duo[k]; d >= 0 && k+1 < hi {
+			p.duoAt[d] = e
+		}
+	}
+}
+
+// left is how many occurrences of stem x the tallied region has left.
+func (p *pair) left(x int32) int32 {
+	if x < 0 || p.haveAt[x] != p.epoch {
+		return 0
+	}
+	if p.spentAt[x] != p.segment {
+		return p.have[x]
+	}
+	return p.have[x] - p.spent[x]
+}
+
+func (p *pair) spend(x int32) {
+	if p.spentAt[x] != p.segment {
+		p.spentAt[x], p.spent[x] = p.segment, 0
+	}
+	p.spent[x]++
+}
+
+// neighbour reports whether word k of s has a neighbour that it also has
+// somewhere in the tallied region.
+func (p *pair) neighbour(s *side, k int) bool {
+	d := s.duo[k]
+	if d >= 0 && p.duoAt[d] == p.epoch {
+		return true
+	}
+	if k == 0 {
+		return false
+	}
+	d = s.duo[k-1]
+	return d >= 0 && p.duoAt[d] == p.epoch
+}
+
+// stretch returns the stretch of s that is likeliest a copy of the tallied
+// region, size words long, among those that overlap [lo, hi), and its score.
+// Each occurrence is spent once: a second "bank" needs a second "bank".
+func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
+	miss := int(math.Round(math.Log(1-m.lambda) * nat))
+	missStop := int(math.Round(math.Log(1-m.lambdaStop) * nat))
+	per := (1 - m.adjacent) / float64(size)
+	var from, end, sum, peak int
+	var top, topFrom, topEnd int
+	fresh := true
+	close := func() {
+		if from < hi && end > lo && peak > top {
+			top, topFrom, topEnd = peak, from, end
+		}
+		fresh = true
+	}
+	for k := max(0, lo-reachOut); k < min(s.n, hi+reachOut); k++ {
+		if fresh || sum <= 0 {
+			if !fresh {
+				close()
+			}
+			if k >= hi {
+				break
+			}
+			fresh, from, end, sum, peak = false, k, k, 0, 0
+			p.segment++
+		}
+		x := s.stem[k]
+		l, v := m.lambda, miss
+		if s.stop[k] {
+			l, v = m.lambdaStop, missStop
+		}
+		if p.left(x) > 0 {
+			f := per * float64(p.have[x])
+			if p.neighbour(s, k) {
+				f += m.adjacent
+			}
+			v = int(math.Round(math.Log(1-l+l*f*p.odds[x]) * nat))
+			p.spend(x)
+		}
+		if sum += v; sum > peak {
+			peak, end = sum, k+1
+		} else if sum < peak-m.drop {
+			close()
+		}
+	}
+	if !fresh {
+		close()
+	}
+	return topFrom, topEnd, top
+}
+
+// believe estimates the model of s's region [lo, hi) from the tallied one.
+func (p *pair) believe(s *side, lo, hi int) model {
+	p.segment++
+	var n, hits, nStop, hitsStop, near float64
+	for k := lo; k < hi; k++ {
+		hit := 0.0
+		if p.left(s.stem[k]) > 0 {
+			p.spend(s.stem[k])
+			hit = 1
+			if p.neighbour(s, k) {
+				near++
+			}
+		}
+		if s.stop[k] {
+			nStop++
+			hitsStop += hit
+		} else {
+			n++
+			hits += hit
+		}
+	}
+	within := func(x, lo, hi float64) float64 { return max(lo, min(hi, x)) }
+	return model{
+		lambda:     within((1+hits)/(2+n), .1, .97),
+		lambdaStop: within((1+hitsStop)/(2+nStop), .05, .95),
+		adjacent:   within(near/max(1, hits+hitsStop), .05, .95),
+		drop:       dropSecond,
+	}
+}
+
+// likelihood is the score of r as it stands, under the model that fits it best.
+func (p *pair) likelihood(r region) int {
+	p.tally(&p.a, r.a0, r.a1)
+	m := p.believe(&p.b, r.b0, r.b1)
+	n := p.sum(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
+	p.tally(&p.b, r.b0, r.b1)
+	m = p.believe(&p.a, r.a0, r.a1)
+	return n + p.sum(&p.a, r.a0, r.a1, r.b1-r.b0, &m)
+}
+
+// sum is the score of s's region [lo, hi) against the tallied one of size
+// words.
+func (p *pair) sum(s *side, lo, hi, size int, m *model) int {
+	p.segment++
+	n := 0
+	for k := lo; k < hi; k++ {
+		n += p.llr(s, k, size, m)
+	}
+	return n
+}
+
+// llr is the score of word k of s against the tallied region, size words long.
+// It spends the occurrence it is matched with.
+func (p *pair) llr(s *side, k, size int, m *model) int {
+	l := m.lambda
+	if s.stop[k] {
+		l = m.lambdaStop
+	}
+	x := s.stem[k]
+	if p.left(x) <= 0 {
+		return int(math.Round(math.Log(1-l) * nat))
+	}
+	p.spend(x)
+	f := (1 - m.adjacent) * float64(p.have[x]) / float64(size)
+	if p.neighbour(s, k) {
+		f += m.adjacent
+	}
+	return int(math.Round(math.Log(1-l+l*f*p.odds[x]) * nat))
+}
+
+// climb returns the region that s grows or shrinks to, and its score, 0 if
+// there is none.
+func (p *pair) climb(r region) (region, int) {
+	for range climbs {
+		q := r
+		lo, hi := max(0, r.a0-lookAhead), min(p.a.n, r.a1+lookAhead)
+		p.tally(&p.a, lo, hi)
+		if r.b0, r.b1, _ = p.stretch(&p.b, r.b0, r.b1, hi-lo, &firstModel); r.b0 == r.b1 {
+			return r, 0
+		}
+		lo, hi = max(0, r.b0-lookAhead), min(p.b.n, r.b1+lookAhead)
+		p.tally(&p.b, lo, hi)
+		if r.a0, r.a1, _ = p.stretch(&p.a, r.a0, r.a1, hi-lo, &firstModel); r.a0 == r.a1 {
+			return r, 0
+		}
+		if r == q {
+			break
+		}
+	}
+	score := 0
+	for range refines {
+		q := r
+		p.tally(&p.a, r.a0, r.a1)
+		m := p.believe(&p.b, r.b0, r.b1)
+		var sb, sa int
+		r.b0, r.b1, sb = p.stretch(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
+		if r.b0 == r.b1 {
+			return r, 0
+		}
+		p.tally(&p.b, r.b0, r.b1)
+		m = p.believe(&p.a, r.a0, r.a1)
+		r.a0, r.a1, sa = p.stretch(&p.a, r.a0, r.a1, r.b1-r.b0, &m)
+		if r.a0 == r.a1 {
+			return r, 0
+		}
+		if score = sa + sb; r == q {
+			break
+		}
+	}
+	return r, score
+}
