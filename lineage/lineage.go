@@ -1,7 +1,9 @@
 package lineage
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -33,12 +35,6 @@ type Pair struct {
 	Passages    []align.Passage
 }
 
-// A Cluster is a set of witnesses that tell one story, by index, in order.
-type Cluster struct {
-	Witnesses []int
-	Pairs     []int // indexes of the pairs between them
-}
-
 // Options shape inference. The zero value is the default.
 type Options struct{}
 
@@ -53,56 +49,109 @@ func New(o *Options) (*Inferrer, error) {
 	return &Inferrer{*o}, nil
 }
 
-// Clusters groups the witnesses of the pairs, in order of their first witness.
-func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
-	group := make([]int, len(ws))
-	for i := range group {
-		group[i] = i
+// Lineage infers the lineage of one cluster of ws. It does not depend on the
+// order of ws but for ties, which input order breaks. The error is that of ctx.
+func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c Cluster) (*Lineage, error) {
+	f := newFamily(ws, pairs, c)
+	l := &Lineage{ID: strconv.Itoa(c.Witnesses[0] + 1), Warnings: []string{}, Derivations: []Derivation{}}
+	for _, w := range f.ws {
+		l.Documents = append(l.Documents, w.ID)
+		l.Nodes = append(l.Nodes, Node{ID: w.ID, Document: w.ID, Rank: 1})
 	}
-	find := func(i int) int {
-		for group[i] != i {
-			i = group[i]
-		}
-		return i
+	links, err := f.links(ctx)
+	if err != nil {
+		return nil, err
 	}
-	for _, p := range pairs {
-		a, b := find(p.A), find(p.B)
-		group[max(a, b)] = min(a, b)
+	for _, k := range links {
+		l.Derivations = append(l.Derivations, f.text(k))
 	}
-	at := map[int]int{}
-	var out []Cluster
-	for i := range ws {
-		g := find(i)
-		if _, ok := at[g]; !ok {
-			at[g] = len(out)
-			out = append(out, Cluster{})
-		}
-		out[at[g]].Witnesses = append(out[at[g]].Witnesses, i)
-	}
-	for i, p := range pairs {
-		c := &out[at[find(p.A)]]
-		c.Pairs = append(c.Pairs, i)
-	}
-	n := 0
-	for _, c := range out {
-		if len(c.Witnesses) > 1 {
-			out[n] = c
-			n++
-		}
-	}
-	return out[:n]
+	f.sources(l)
+	f.rank(l)
+	f.arrange(l)
+	return l, nil
 }
 
-// Lineage infers the lineage of one cluster of ws.
-func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c Cluster) (*Lineage, error) {
-	l := &Lineage{ID: strconv.Itoa(c.Witnesses[0] + 1), Warnings: []string{}, Derivations: []Derivation{}}
-	for _, w := range c.Witnesses {
-		l.Documents = append(l.Documents, ws[w].ID)
-		l.Nodes = append(l.Nodes, Node{ID: ws[w].ID, Document: ws[w].ID, Rank: 1})
+// links are the text derivations of the family, in order of To, then From.
+func (f *family) links(ctx context.Context) ([]link, error) {
+	var out []link
+	home := f.versionGroups()
+	members := map[int][]int{}
+	for i := range f.ws {
+		members[home.find(i)] = append(members[home.find(i)], i)
 	}
-	for _, i := range c.Pairs {
-		l.Derivations = append(l.Derivations, Derivation{From: ws[pairs[i].A].ID, To: ws[pairs[i].B].ID, Relation: TextOf,
-			Probability: .5, Evidence: []Evidence{}, Against: []Evidence{}})
+	for i := range f.ws {
+		m := members[i]
+		if len(m) < 2 {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		out = append(out, newVersions(f, m).links()...)
 	}
-	return l, nil
+	u := f.reuse()
+	for i := range f.pairs {
+		a, b := f.pairs[i].A, f.pairs[i].B
+		if home.find(a) == home.find(b) {
+			continue
+		}
+		if k, ok := f.storyLink(u, a, b); ok {
+			out = append(out, k)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y link) int {
+		return cmp.Or(cmp.Compare(x.to, y.to), cmp.Compare(x.from, y.from))
+	})
+	return out, ctx.Err()
+}
+
+// text is k as it is reported.
+func (f *family) text(k link) Derivation {
+	d := Derivation{From: f.ws[k.from].ID, To: f.ws[k.to].ID, Relation: TextOf, Probability: k.p, Directed: k.directed,
+		Share: f.share(k.from, k.to), Evidence: k.evidence, Against: k.against}
+	if d.Evidence == nil {
+		d.Evidence = []Evidence{}
+	}
+	if d.Against == nil {
+		d.Against = []Evidence{}
+	}
+	if k.runner >= 0 {
+		d.RunnerUp = &RunnerUp{From: f.ws[k.runner].ID, Probability: k.runnerP}
+	}
+	return d
+}
+
+// share is the share of to's words in passages that it shares with from.
+func (f *family) share(from, to int) float64 {
+	p, swapped := f.pair(to, from)
+	n := len(f.ws[to].Text.Words)
+	if p == nil || n == 0 {
+		return 0
+	}
+	words := 0
+	for _, q := range p.Passages {
+		if swapped {
+			words += q.B.Len()
+		} else {
+			words += q.A.Len()
+		}
+	}
+	return min(1, float64(words)/float64(n))
+}
+
+// arrange sorts nodes by rank, latent ones first, then by input order, and
+// derivations by To, then From, then relation, in the order of the nodes'
+// input.
+func (f *family) arrange(l *Lineage) {
+	input := map[string]int{}
+	for i, w := range f.ws {
+		input[w.ID] = i + 1
+	}
+	slices.SortStableFunc(l.Nodes, func(x, y Node) int {
+		return cmp.Or(cmp.Compare(x.Rank, y.Rank), cmp.Compare(input[x.ID], input[y.ID]), cmp.Compare(x.ID, y.ID))
+	})
+	slices.SortStableFunc(l.Derivations, func(x, y Derivation) int {
+		return cmp.Or(cmp.Compare(input[x.To], input[y.To]), cmp.Compare(input[x.From], input[y.From]),
+			cmp.Compare(x.From, y.From), cmp.Compare(x.Relation, y.Relation))
+	})
 }

@@ -1,0 +1,143 @@
+package lineage
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"time"
+)
+
+// dated links a family all of whose texts are in a known order: every text but
+// the first has the earlier one it is most cheaply made from as its parent,
+// and a second one if that explains what the first does not.
+func (v *versions) dated(order []int) []link {
+	var out []link
+	for i, t := range order {
+		if i == 0 {
+			continue
+		}
+		earlier := order[:i]
+		first := v.firstParent(t, earlier)
+		l := v.descent(first, t, earlier)
+		out = append(out, l)
+		if second, got, novelty := v.secondParent(t, first, earlier); second >= 0 {
+			m := link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1,
+				p: secondParentProbability}
+			m.evidence = []Evidence{v.datedEvidence(second, t), {Signal: "merge", Weight: logit(secondParentProbability),
+				Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// nearEnough is how much more a later text may cost than the cheapest and
+// still be the parent, in a series of one item: there each version follows the
+// one before, and only reverts look older (.911 -> .960 on policies). In
+// branching histories the cheapest is right.
+const nearEnough = 1.3
+
+func (v *versions) firstParent(t int, earlier []int) int {
+	best, cost := -1, math.Inf(1)
+	for _, u := range earlier {
+		if c := v.k.cost(u, t); c <= cost {
+			best, cost = u, c
+		}
+	}
+	if v.item {
+		for _, u := range earlier {
+			if v.k.cost(u, t) <= nearEnough*cost {
+				best = u
+			}
+		}
+	}
+	return best
+}
+
+// secondParent looks for an earlier text that has at least half of the raw
+// readings of t that its first parent lacks, and brings at most twice as many
+// of its own that are in neither. It returns -1 if there is none.
+func (v *versions) secondParent(t, first int, earlier []int) (second, got, novelty int) {
+	raw := v.k.raw
+	novelty = raw.minus(t, first)
+	second, best := -1, math.Inf(-1)
+	if novelty == 0 {
+		return -1, 0, 0
+	}
+	var added []uint64
+	for _, x := range v.k.rawSet[t] {
+		if _, ok := slices.BinarySearch(v.k.rawSet[first], x); !ok {
+			added = append(added, x)
+		}
+	}
+	for _, w := range earlier {
+		// What w has beyond first is what t got of it and what was lost.
+		beyond := raw.minus(w, first)
+		if w == first || 2*beyond < novelty || beyond > 3*novelty {
+			continue
+		}
+		g := 0
+		for _, x := range added {
+			if _, ok := slices.BinarySearch(v.k.rawSet[w], x); ok {
+				g++
+			}
+		}
+		if lost := beyond - g; 2*g >= novelty && lost <= 2*g && float64(g-lost) > best {
+			second, got, best = w, g, float64(g-lost)
+		}
+	}
+	return second, got, novelty
+}
+
+// secondParentProbability is the share of second parents so found that were
+// parents, on version histories.
+const secondParentProbability = .8
+
+// descent is the link to t from its first parent, with the next best of the
+// earlier texts as its runner-up. Its probability falls with the cost of the
+// parent relative to the next best: where two earlier texts explain t equally,
+// either may be its parent.
+func (v *versions) descent(first, t int, earlier []int) link {
+	l := link{from: v.texts[first][0], to: v.texts[t][0], directed: true, runner: -1}
+	cost, next, other := v.k.cost(first, t), math.Inf(1), -1
+	for _, u := range earlier {
+		if c := v.k.cost(u, t); u != first && c < next {
+			next, other = c, u
+		}
+	}
+	l.p = .97
+	if other >= 0 {
+		l.p = datedProbability(cost, next)
+		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
+	}
+	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: "nearest", Weight: logit(l.p),
+		Note: fmt.Sprintf("of all earlier texts %s is the one from which %s is made with the least change", v.name(first), v.name(t))}}
+	return l
+}
+
+// datedProbability is the probability that the cheapest of the earlier texts
+// is the parent, by its cost and that of the next.
+func datedProbability(cost, next float64) float64 {
+	return logistic(1.5 + clamp(math.Log((next+1)/(cost+1)), 3))
+}
+
+func (v *versions) datedEvidence(a, b int) Evidence {
+	p, q := v.f.ws[v.texts[a][0]].Published, v.f.ws[v.texts[b][0]].Published
+	return Evidence{Signal: "published", Weight: 3, Document: v.name(b),
+		Note: fmt.Sprintf("%s was published on %s, %s on %s", v.name(a), p.Earliest.Format(time.RFC3339), v.name(b), q.Earliest.Format(time.RFC3339))}
+}
+
+// chronology is the order of the texts if that of every two is known, else nil.
+func (v *versions) chronology() []int {
+	order := make([]int, v.k.n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return -v.before(a, b) })
+	for i := range order[1:] {
+		if v.before(order[i], order[i+1]) != 1 {
+			return nil
+		}
+	}
+	return order
+}

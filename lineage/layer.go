@@ -1,0 +1,116 @@
+package lineage
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+// A layer is the exact comparison of n documents by one kind of feature: the
+// size of each one's set and of every two sets' intersection. Readings that
+// occur in one document only are singular; they say nothing about grouping,
+// and leaving them out of a distance gains two to four points of F on version
+// histories.
+type layer struct {
+	n      int
+	all    []int   // features of each document
+	common []int   // those that another document has too
+	shared []int32 // n x n, symmetric
+}
+
+func (l *layer) both(a, b int) int { return int(l.shared[a*l.n+b]) }
+
+// minus is the number of features that a has and b lacks.
+func (l *layer) minus(a, b int) int { return l.all[a] - l.both(a, b) }
+
+// difference is the size of the symmetric difference, singular readings
+// included.
+func (l *layer) difference(a, b int) int { return l.all[a] + l.all[b] - 2*l.both(a, b) }
+
+// variance is the symmetric difference without singular readings.
+func (l *layer) variance(a, b int) int { return l.common[a] + l.common[b] - 2*l.both(a, b) }
+
+// jaccard is the Jaccard distance of the multisets; two empty ones are equal.
+func (l *layer) jaccard(a, b int) float64 {
+	n := l.both(a, b)
+	if u := l.all[a] + l.all[b] - n; u > 0 {
+		return 1 - float64(n)/float64(u)
+	}
+	return 0
+}
+
+// newLayer counts all intersections at once. A feature of few documents adds
+// one to each pair of them; the frequent ones become the columns of a bit
+// matrix, whose rows are then intersected. With the boundary at n/16 both ways
+// cost at most n²L/8 steps for n documents of L features, where merging sorted
+// sets two by two costs n²L: 1,000 versions of 3,000 words take under a second.
+func newLayer(docs [][]uint64) *layer {
+	n := len(docs)
+	l := &layer{n: n, all: make([]int, n), common: make([]int, n), shared: make([]int32, n*n)}
+	type occurrence struct {
+		feature uint64
+		doc     int32
+	}
+	total := 0
+	for _, d := range docs {
+		total += len(d)
+	}
+	occ := make([]occurrence, 0, total)
+	for i, d := range docs {
+		l.all[i] = len(d)
+		for _, f := range d {
+			occ = append(occ, occurrence{f, int32(i)})
+		}
+	}
+	slices.SortFunc(occ, func(x, y occurrence) int {
+		if c := cmp.Compare(x.feature, y.feature); c != 0 {
+			return c
+		}
+		return cmp.Compare(x.doc, y.doc)
+	})
+	few := max(8, n/16)
+	var frequent [][]occurrence
+	for len(occ) > 0 {
+		m := 1
+		for m < len(occ) && occ[m].feature == occ[0].feature {
+			m++
+		}
+		group := occ[:m]
+		occ = occ[m:]
+		if m == 1 {
+			continue
+		}
+		for _, o := range group {
+			l.common[o.doc]++
+		}
+		if m > few {
+			frequent = append(frequent, group)
+			continue
+		}
+		for i, x := range group {
+			for _, y := range group[i+1:] {
+				l.shared[int(x.doc)*n+int(y.doc)]++
+			}
+		}
+	}
+	width := (len(frequent) + 63) / 64
+	rows := make([]uint64, n*width)
+	for c, group := range frequent {
+		for _, o := range group {
+			rows[int(o.doc)*width+c/64] |= 1 << (c % 64)
+		}
+	}
+	for a := range n {
+		x := rows[a*width : (a+1)*width]
+		for b := a + 1; b < n; b++ {
+			y := rows[b*width : (b+1)*width]
+			s := 0
+			for i, w := range x {
+				s += bits.OnesCount64(w & y[i])
+			}
+			l.shared[a*n+b] += int32(s)
+			l.shared[b*n+a] = l.shared[a*n+b]
+		}
+	}
+	return l
+}

@@ -1,0 +1,161 @@
+package lineage
+
+import "slices"
+
+// rank gives every node its rank: one more than the latest of the nodes that
+// come before it. A derivation with direction puts its source first, one
+// without ties the two, and where neither speaks the times of publication do.
+func (f *family) rank(l *Lineage) {
+	n := len(l.Nodes)
+	at := make(map[string]int, n)
+	for i, x := range l.Nodes {
+		at[x.ID] = i
+	}
+	g := newGroups(n)
+	next := make([][]int, n)
+	for _, d := range l.Derivations {
+		if a, b := at[d.From], at[d.To]; d.Directed {
+			next[a] = append(next[a], b)
+		} else if d.Relation == TextOf {
+			g.join(a, b)
+		}
+	}
+	texts := newGroups(n)
+	copy(texts, g)
+	level := levels(texts, next)
+	// Times are added only as far as they agree with the derivations.
+	dated := make([][]int, n)
+	for i := range next {
+		dated[i] = slices.Clone(next[i])
+	}
+	for a := range f.ws {
+		for b := range f.ws {
+			x, y := at[f.ws[a].ID], at[f.ws[b].ID]
+			if f.published(a, b) > 0 && g.find(x) != g.find(y) {
+				dated[x] = append(dated[x], y)
+			}
+		}
+	}
+	withDates := newGroups(n)
+	copy(withDates, g)
+	byDate := levels(withDates, dated)
+	agree := true
+	for a := range next {
+		for _, b := range next[a] {
+			agree = agree && (byDate[a] < byDate[b] || level[a] == level[b])
+		}
+	}
+	if agree {
+		level = byDate
+	}
+	for i := range l.Nodes {
+		l.Nodes[i].Rank = level[i] + 1
+	}
+}
+
+// levels are the lengths of the longest paths to each node, with nodes that
+// lie on one cycle joined in g first.
+func levels(g groups, next [][]int) []int {
+	n := len(next)
+	for _, c := range cycles(g, next) {
+		for _, i := range c[1:] {
+			g.join(c[0], i)
+		}
+	}
+	in := make([]int, n)
+	out := make([][]int, n)
+	for a := range next {
+		for _, b := range next[a] {
+			if x, y := g.find(a), g.find(b); x != y {
+				out[x] = append(out[x], y)
+				in[y]++
+			}
+		}
+	}
+	level := make([]int, n)
+	var todo []int
+	for i := range n {
+		if g.find(i) == i && in[i] == 0 {
+			todo = append(todo, i)
+		}
+	}
+	for len(todo) > 0 {
+		x := todo[0]
+		todo = todo[1:]
+		for _, y := range out[x] {
+			level[y] = max(level[y], level[x]+1)
+			if in[y]--; in[y] == 0 {
+				todo = append(todo, y)
+			}
+		}
+	}
+	for i := range level {
+		level[i] = level[g.find(i)]
+	}
+	return level
+}
+
+// cycles are the strongly connected components of the groups of g under next,
+// by Tarjan's algorithm (1972), those of more than one group only, as members
+// that stand for their groups.
+func cycles(g groups, next [][]int) [][]int {
+	n := len(next)
+	out := make([][]int, n)
+	for a := range next {
+		for _, b := range next[a] {
+			if x, y := g.find(a), g.find(b); x != y {
+				out[x] = append(out[x], y)
+			}
+		}
+	}
+	index, low, on := make([]int, n), make([]int, n), make([]bool, n)
+	var stack []int
+	var found [][]int
+	count := 0
+	type frame struct{ v, i int }
+	for r := range n {
+		if g.find(r) != r || index[r] > 0 {
+			continue
+		}
+		call := []frame{{r, 0}}
+		for len(call) > 0 {
+			top := &call[len(call)-1]
+			v := top.v
+			if top.i == 0 && index[v] == 0 {
+				count++
+				index[v], low[v] = count, count
+				stack, on[v] = append(stack, v), true
+			}
+			if top.i < len(out[v]) {
+				w := out[v][top.i]
+				top.i++
+				if index[w] == 0 {
+					call = append(call, frame{w, 0})
+				} else if on[w] {
+					low[v] = min(low[v], index[w])
+				}
+				continue
+			}
+			call = call[:len(call)-1]
+			if len(call) > 0 {
+				u := call[len(call)-1].v
+				low[u] = min(low[u], low[v])
+			}
+			if low[v] == index[v] {
+				var c []int
+				for {
+					w := stack[len(stack)-1]
+					stack, on[w] = stack[:len(stack)-1], false
+					c = append(c, w)
+					if w == v {
+						break
+					}
+				}
+				if len(c) > 1 {
+					found = append(found, c)
+				}
+			}
+		}
+	}
+	return found
+}

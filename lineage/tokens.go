@@ -1,0 +1,96 @@
+package lineage
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Tokens are a text as the comparison of versions sees it. Words alone are too
+// coarse there: neighbouring versions often differ in case, punctuation or
+// white space only, and those differences tell which version lies between two
+// others. Furniture is kept for the same reason.
+type tokens struct {
+	folded []uint64 // lower-cased words and single punctuation marks
+	word   []bool   // parallel to folded: a word, not a mark
+	raw    []uint64 // words in their case, punctuation marks, runs of white space
+	words  int      // number of words in folded
+}
+
+// hash constants of FNV-1a, 64 bits.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+func hashRune(h uint64, r rune) uint64 { return (h ^ uint64(r)) * fnvPrime }
+
+// mix makes a well spread hash of two.
+func mix(a, b uint64) uint64 {
+	h := (a ^ b*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	h ^= h >> 33
+	h *= 0xc4ceb9fe1a85ec53
+	return h ^ h>>29
+}
+
+func wordRune(r rune) bool {
+	return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func tokenize(source string) tokens {
+	var t tokens
+	for i := 0; i < len(source); {
+		r, n := utf8.DecodeRuneInString(source[i:])
+		same := wordRune
+		switch {
+		case wordRune(r):
+		case unicode.IsSpace(r):
+			same = unicode.IsSpace
+		default:
+			h := hashRune(fnvOffset, r)
+			t.folded, t.word, t.raw = append(t.folded, h), append(t.word, false), append(t.raw, h)
+			i += n
+			continue
+		}
+		exact, folded := uint64(fnvOffset), uint64(fnvOffset)
+		space := unicode.IsSpace(r)
+		for i < len(source) {
+			r, n = utf8.DecodeRuneInString(source[i:])
+			if !same(r) {
+				break
+			}
+			exact, folded = hashRune(exact, r), hashRune(folded, unicode.ToLower(r))
+			i += n
+		}
+		t.raw = append(t.raw, exact)
+		if !space {
+			t.folded, t.word = append(t.folded, folded), append(t.word, true)
+			t.words++
+		}
+	}
+	return t
+}
+
+// grams returns the multiset of runs of k tokens as a set: the second and
+// later occurrences of a run are elements of their own. A text shorter than k
+// is one run.
+func grams(toks []uint64, k int) []uint64 {
+	if len(toks) == 0 {
+		return nil
+	}
+	k = min(k, len(toks))
+	out := make([]uint64, 0, len(toks)-k+1)
+	seen := make(map[uint64]uint64, len(toks))
+	for i := 0; i+k <= len(toks); i++ {
+		h := uint64(fnvOffset)
+		for _, t := range toks[i : i+k] {
+			h = mix(h, t)
+		}
+		c := seen[h]
+		seen[h] = c + 1
+		if c > 0 {
+			h = mix(h, c)
+		}
+		out = append(out, h)
+	}
+	return out
+}
