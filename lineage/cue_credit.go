@@ -63,31 +63,20 @@ const sharedSentence = 6
 // in b no longer does. Such a credit is easily taken out and never invented.
 // Only agencies count: adding "the paper reported" to another's text is what
 // an honest rewriter does.
-func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
+func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 	n, found := 0, cue{}
 	for _, m := range f.credits(a) {
 		if !isAgency(m.Value) || f.isBy(b, m.Value) {
 			continue
 		}
-		t := f.ws[a].Text
-		r := wordsIn(t, m.Span)
-		s := sentenceAt(t, r.Start)
-		for _, p := range ps {
-			in := normalize.Range{Start: max(s.Start, p.A.Start), End: min(s.End, p.A.End)}
-			near := normalize.Range{Start: p.A.Start - besidePassage, End: p.A.End + besidePassage}
-			if p.Kind == align.Paraphrased || in.Len() < sharedSentence || !overlap(r, near) {
-				continue
-			}
-			there := across(p, in)
-			if f.creditedIn(b, m.Value, there) {
-				continue
-			}
-			if n++; n == 1 {
-				sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))
-				found = f.cue(sigScrubbed, 1, a, m.Span, "%s says %q where %s leaves the credit out: %q",
-					f.name(a), f.quote(a, m.Span), f.name(b), f.quote(b, sp))
-			}
-			break
+		there, ok := f.sharedSentenceOf(a, b, m)
+		if !ok || f.creditedIn(b, m.Value, there) {
+			continue
+		}
+		if n++; n == 1 {
+			sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))
+			found = f.cue(sigScrubbed, 1, a, m.Span, "%s says %q where %s leaves the credit out: %q",
+				f.name(a), f.quote(a, m.Span), f.name(b), f.quote(b, sp))
 		}
 	}
 	if n == 0 {

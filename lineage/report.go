@@ -92,6 +92,7 @@ type Lineage struct {
 	Nodes       []Node       `json:"nodes"`
 	Derivations []Derivation `json:"derivations"`
 	Warnings    []string     `json:"warnings"`
+	Audit       *Audit       `json:"audit,omitempty"`
 }
 
 // A Node is a document of the input, or a latent source: one that the texts

@@ -1,0 +1,90 @@
+package lineage
+
+import (
+	"fmt"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An Origin is an independent source of a story: one that has something that
+// it has from no other node.
+type Origin struct {
+	Node string `json:"node"`
+	Name string `json:"name"` // of the source, or the document's outlet
+	Note string `json:"note"` // why it counts
+}
+
+// origins returns the independent sources: those that are not among the
+// documents; documents that derive from nothing; and documents that say that
+// they were told something themselves ("told AFP", in AFP's own copy).
+// Documents that share text in an undetermined direction are one source.
+func (f *family) origins(l *Lineage) []Origin {
+	derived := map[string]bool{}
+	undirected := map[string][]string{}
+	for _, d := range l.Derivations {
+		switch {
+		case d.Directed && d.Probability >= .5:
+			derived[d.To] = true
+		case !d.Directed:
+			undirected[d.From] = append(undirected[d.From], d.To)
+			undirected[d.To] = append(undirected[d.To], d.From)
+		}
+	}
+	out := []Origin{}
+	for _, n := range l.Nodes {
+		if n.Latent != "" && !derived[n.ID] {
+			name := n.Name
+			if name == "" {
+				name = "an unnamed source"
+			}
+			out = append(out, Origin{n.ID, name, "not among the documents; they credit it or require it"})
+		}
+	}
+	counted := map[string]bool{}
+	for i := range f.ws {
+		id := f.ws[i].ID
+		m, own := f.ownReporting(i)
+		switch {
+		case own && derived[id]:
+			out = append(out, Origin{id, f.houseName(i), fmt.Sprintf("has reporting of its own: %q", f.quote(i, m.Span))})
+		case !derived[id] && !counted[id]:
+			out = append(out, Origin{id, f.houseName(i), "derives from no other"})
+			spread(id, undirected, counted)
+		}
+	}
+	return out
+}
+
+// spread marks all that is linked with id.
+func spread(id string, links map[string][]string, seen map[string]bool) {
+	for todo := []string{id}; len(todo) > 0; {
+		id, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		if !seen[id] {
+			seen[id] = true
+			todo = append(todo, links[id]...)
+		}
+	}
+}
+
+// ownReporting returns the mark by which witness i credits itself.
+func (f *family) ownReporting(i int) (normalize.Mark, bool) {
+	for _, m := range f.credits(i) {
+		if f.isBy(i, m.Value) {
+			return m, true
+		}
+	}
+	return normalize.Mark{}, false
+}
+
+// houseName is what to call whom witness i is by: its agency, its outlet, or
+// its own ID.
+func (f *family) houseName(i int) string {
+	switch {
+	case f.agencyOf(i) != "":
+		return f.agencyOf(i)
+	case f.ws[i].Source != "":
+		return f.ws[i].Source
+	default:
+		return f.ws[i].ID
+	}
+}

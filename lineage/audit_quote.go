@@ -1,0 +1,186 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A Quoted is one quotation in all the forms that the documents give it.
+type Quoted struct {
+	Forms []QuotedForm `json:"forms"` // the fullest first, then in order of the documents
+}
+
+// A FormKind says how a form of a quotation stands to the fullest one.
+type FormKind string
+
+// The forms of a quotation.
+const (
+	Fullest         FormKind = "fullest"
+	SameForm        FormKind = "verbatim"
+	TrimmedForm     FormKind = "trimmed"
+	BrokenForm      FormKind = "broken"
+	AlteredForm     FormKind = "altered"
+	OtherwiseSpoken FormKind = "re-attributed" // same words, another speaker
+)
+
+// A QuotedForm is a quotation as one document has it.
+type QuotedForm struct {
+	Document string   `json:"document"`
+	Form     FormKind `json:"form"`
+	Words    int      `json:"words"`
+	Speaker  string   `json:"speaker,omitempty"` // the name in its sentence, "" for none
+	Start    int      `json:"start"`
+	End      int      `json:"end"`
+}
+
+// leastQuoted is the fewest words of a quotation that is followed: shorter ones
+// are turns of phrase ("fake news") that two writers may quote alike.
+const leastQuoted = 4
+
+// sameQuoted is the share of the shorter one's pairs of neighbouring words that
+// two forms of one quotation have in common.
+const sameQuoted = .6
+
+// ledger returns the quotations that two documents or more have, the one that
+// begins first in the first document first.
+func (f *family) ledger() []Quoted {
+	type quoted struct {
+		doc   int
+		mark  normalize.Mark
+		words normalize.Range
+		pairs map[[2]uint64]bool
+	}
+	var qs []quoted
+	for i := range f.ws {
+		for _, m := range f.read(i).marks[normalize.Quotation] {
+			r := wordsIn(f.ws[i].Text, m.Span)
+			if r.Len() < leastQuoted {
+				continue
+			}
+			q := quoted{i, m, r, map[[2]uint64]bool{}}
+			for w := r.Start; w+1 < r.End; w++ {
+				q.pairs[[2]uint64{f.ws[i].Text.Words[w].ID, f.ws[i].Text.Words[w+1].ID}] = true
+			}
+			qs = append(qs, q)
+		}
+	}
+	// The fullest form of each quotation gathers the others.
+	order := make([]int, len(qs))
+	with := map[[2]uint64][]int{}
+	for i := range qs {
+		order[i] = i
+		for p := range qs[i].pairs {
+			with[p] = append(with[p], i)
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int) int {
+		if d := qs[y].words.Len() - qs[x].words.Len(); d != 0 {
+			return d
+		}
+		return strings.Compare(qs[x].mark.Value, qs[y].mark.Value) // "balanced" before "broken"
+	})
+	taken := make([]bool, len(qs))
+	var groups [][]int
+	for _, full := range order {
+		if taken[full] {
+			continue
+		}
+		shared := map[int]int{}
+		for p := range qs[full].pairs {
+			for _, j := range with[p] {
+				shared[j]++
+			}
+		}
+		group := []int{full}
+		docs := map[int]bool{qs[full].doc: true}
+		for j := range qs {
+			if j != full && !taken[j] && float64(shared[j]) >= sameQuoted*float64(len(qs[j].pairs)) {
+				group = append(group, j)
+				docs[qs[j].doc] = true
+			}
+		}
+		if len(docs) < 2 {
+			continue
+		}
+		for _, j := range group {
+			taken[j] = true
+		}
+		groups = append(groups, group)
+	}
+	slices.SortStableFunc(groups, func(x, y []int) int { return slices.Min(x) - slices.Min(y) })
+	out := []Quoted{}
+	for _, g := range groups {
+		var q Quoted
+		for n, j := range g {
+			form := QuotedForm{Document: f.ws[qs[j].doc].ID, Form: Fullest, Words: qs[j].words.Len(),
+				Speaker: f.speaker(qs[j].doc, qs[j].mark.Span), Start: int(qs[j].mark.Start), End: int(qs[j].mark.End)}
+			if n > 0 {
+				form.Form = f.formOf(qs[g[0]].doc, qs[g[0]].words, qs[j].doc, qs[j].words, qs[j].mark.Value)
+				if form.Form == SameForm && otherPerson(q.Forms[0].Speaker, form.Speaker) {
+					form.Form = OtherwiseSpoken
+				}
+			}
+			q.Forms = append(q.Forms, form)
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// formOf compares the words y of witness b with the fullest form x in a.
+func (f *family) formOf(a int, x normalize.Range, b int, y normalize.Range, value string) FormKind {
+	switch {
+	case value == "broken":
+		return BrokenForm
+	case !f.partOf(b, y, a, x):
+		return AlteredForm
+	case y.Len() < x.Len():
+		return TrimmedForm
+	default:
+		return SameForm
+	}
+}
+
+// speaker returns the last run of capitalised words in the sentence of a
+// quotation, outside of it: who is said to speak, as a rule. The first word of
+// the sentence does not count alone.
+func (f *family) speaker(i int, sp normalize.Span) string {
+	t := f.ws[i].Text
+	q := wordsIn(t, sp)
+	if q.Len() == 0 {
+		return ""
+	}
+	s := sentenceAt(t, q.Start)
+	end := sentenceAt(t, q.End-1)
+	best, run := normalize.Range{}, normalize.Range{}
+	for w := s.Start; w < max(s.End, end.End); w++ {
+		name := t.Words[w].Flags&normalize.Capital != 0 && (w < q.Start || w >= q.End)
+		if !name {
+			run = normalize.Range{}
+			continue
+		}
+		if run.Len() == 0 {
+			run.Start = w
+		}
+		run.End = w + 1
+		if run.Len() > 1 || w > s.Start {
+			best = run
+		}
+	}
+	return t.Quote(best)
+}
+
+// otherPerson says that two speakers are named and have no name in common.
+func otherPerson(x, y string) bool {
+	if x == "" || y == "" {
+		return false
+	}
+	for _, w := range strings.Fields(strings.ToLower(x)) {
+		if slices.Contains(strings.Fields(strings.ToLower(y)), w) {
+			return false
+		}
+	}
+	return true
+}
