@@ -31,17 +31,41 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	}
 	clusters := d.in.Clusters(d.ws, d.pairs)
 	rep.Lineages = make([]lineage.Lineage, len(clusters))
+	written := make([][]*lineage.Written, len(clusters))
 	err := d.parallel(ctx, len(clusters), func(i int) error {
 		l, err := d.in.Lineage(ctx, d.ws, d.pairs, clusters[i])
 		if err == nil {
 			rep.Lineages[i] = *l
+			written[i] = d.in.WrittenIn(d.ws, d.pairs, clusters[i])
 		}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
+	d.date(rep, clusters, written)
 	return rep, nil
+}
+
+// date fills in when each document was written: by its family's clocks for the
+// members of a cluster, by its own for the others.
+func (d *Detector) date(rep *Report, clusters []lineage.Cluster, written [][]*lineage.Written) {
+	at := make(map[string]int, len(rep.Documents))
+	for i := range rep.Documents {
+		at[rep.Documents[i].ID] = i
+	}
+	clustered := make([]bool, len(d.ws))
+	for k, c := range clusters {
+		for n, i := range c.Witnesses {
+			clustered[i] = true
+			rep.Documents[at[d.ws[i].ID]].Written = written[k][n]
+		}
+	}
+	for i := range d.ws {
+		if !clustered[i] && !d.gone(i) {
+			rep.Documents[at[d.ws[i].ID]].Written = d.in.Written(&d.ws[i])
+		}
+	}
 }
 
 // document describes document i.
