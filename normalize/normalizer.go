@@ -1,15 +1,16 @@
 package normalize
 
 import (
-	"hash/fnv"
+	"fmt"
 	"strings"
+	"sync"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Options shape normalization. The zero value is the default.
 type Options struct {
-	// Language of all texts, BCP 47. The default, "", detects it per document.
+	// Language of all texts, BCP 47. The default, "", takes the language of
+	// each document, or detects it.
 	Language string `json:"language,omitempty"`
 	// Stem fills Text.Stems. The default is false.
 	Stem bool `json:"stem,omitempty"`
@@ -22,78 +23,77 @@ type Options struct {
 }
 
 // A Normalizer makes Texts. It is safe for concurrent use.
-type Normalizer struct{ o Options }
+type Normalizer struct {
+	o             Options
+	folds         *foldTable
+	functions     *lexicon
+	abbreviations abbreviations
+	memos         sync.Map // language -> *stemMemo
+}
 
-// New returns a Normalizer; nil options mean the defaults. The error joins
-// every invalid field with its value.
+// New returns a Normalizer; nil options mean the defaults. The error names the
+// invalid field with its value.
 func New(o *Options) (*Normalizer, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	return &Normalizer{*o}, nil
+	if o.Language != "" && o.Language != undetermined && baseLanguage(o.Language) == "" {
+		return nil, fmt.Errorf("normalize: language is %q, want a BCP 47 tag such as \"en\" or \"pt-BR\"", o.Language)
+	}
+	return &Normalizer{o: *o, folds: folds(), functions: functions(), abbreviations: knownAbbreviations()}, nil
 }
 
-// Text normalizes source. It is total: any bytes give a Text.
+// wordScheme is the version of what a word is and how it folds. It changes
+// whenever some text would have other words or other IDs.
+const wordScheme = 1
+
+// Scheme says in one line everything that decides the words and stems of a
+// text: IDs of equal schemes are comparable, and an index that holds IDs
+// records it.
+func (n *Normalizer) Scheme() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "words/%d unicode=%s", wordScheme, unicode.Version)
+	if n.o.Language != "" {
+		fmt.Fprintf(&b, " language=%s", n.o.Language)
+	}
+	if n.o.Stem {
+		b.WriteString(" stem=" + stemScheme)
+	}
+	if n.o.KeepFurniture || n.o.PlainText {
+		b.WriteString(" furniture=kept")
+	}
+	return b.String()
+}
+
+// Text normalizes source. It is total: any bytes give a Text, though spans
+// reach no further than 2 GiB. Memory is linear in the source.
 func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 
 // TextIn is Text for a document whose language is known, as a BCP 47 tag; ""
-// is unknown.
+// is unknown. Options.Language prevails.
 func (n *Normalizer) TextIn(source, language string) *Text {
-	t := &Text{Source: source, Language: language}
-	if t.Language == "" {
-		t.Language = "en"
-	}
-	sentence, paragraph := 0, 0
-	endSentence := func() {
-		if len(t.Words) > sentence {
-			t.Sentences = append(t.Sentences, Range{sentence, len(t.Words)})
-			sentence = len(t.Words)
+	t := &Text{Source: source, Words: n.joinHyphens(source, n.words(source))}
+	t.Language = n.languageOf(t, language)
+	n.structure(t)
+	if !n.o.PlainText {
+		n.mark(t)
+		if !n.o.KeepFurniture {
+			t.without(Furniture)
 		}
 	}
-	endParagraph := func() {
-		endSentence()
-		if len(t.Words) > paragraph {
-			t.Paragraphs = append(t.Paragraphs, Range{paragraph, len(t.Words)})
-			paragraph = len(t.Words)
-		}
-	}
-	for i := 0; i < len(source); {
-		r, n := utf8.DecodeRuneInString(source[i:])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			switch {
-			case r == '\n' && i+1 < len(source) && source[i+1] == '\n':
-				endParagraph()
-			case (r == '.' || r == '!' || r == '?') && i+1 < len(source) && unicode.IsSpace(rune(source[i+1])):
-				endSentence()
-			}
-			i += n
-			continue
-		}
-		j := i
-		var f Flags
-		if unicode.IsUpper(r) {
-			f |= Capital
-		}
-		for j < len(source) {
-			r, n := utf8.DecodeRuneInString(source[j:])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				break
-			}
-			if unicode.IsDigit(r) {
-				f |= Number
-			}
-			j += n
-		}
-		h := fnv.New64a()
-		h.Write([]byte(strings.ToLower(source[i:j])))
-		t.Words = append(t.Words, Word{ID: h.Sum64(), Span: Span{int32(i), int32(j)}, Flags: f})
-		i = j
-	}
-	endParagraph()
-	if t.Stems = nil; true {
-		for _, w := range t.Words {
-			t.Stems = append(t.Stems, w.ID)
-		}
+	if n.o.Stem {
+		n.stems(t)
 	}
 	return t
+}
+
+// languageOf returns the language of t: that of the options, else that of its
+// document, else the one it shows.
+func (n *Normalizer) languageOf(t *Text, document string) string {
+	for _, tag := range []string{n.o.Language, document} {
+		if base := baseLanguage(tag); base != "" {
+			return base
+		}
+	}
+	return n.detect(t.Source, t.Words)
 }

@@ -1,0 +1,70 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Folding maps the ways in which one word is written to one form: NFKC, lower
+// case by full case folding (ß is ss, final ς is σ), decimal digits of every
+// script as 0-9, without soft hyphens, zero-width characters, direction marks,
+// variation selectors, Arabic tatweel and the vowel points of Arabic and
+// Hebrew. Accents stay: "resume" is not "résumé".
+//
+// What NFKC does not fold matters as much in wire copy: quotes, dashes,
+// apostrophes and ellipses separate words whatever their glyph, so that
+// "don't" and "don’t" are the two words don and t. That is also what a plain
+// \w+ finds, and so resemblance means what others mean by it.
+
+// foldComplex appends the folded form of word to dst: the whole of the
+// definition, for words that the tables cannot fold rune by rune.
+func foldComplex(dst, word []byte) []byte {
+	dst = foldRunes(dst, norm.NFKC.Bytes(word))
+	if norm.NFKC.QuickSpan(dst) == len(dst) {
+		return dst
+	}
+	return append(dst[:0], norm.NFKC.Bytes(dst)...)
+}
+
+// foldRunes appends the case-folded runes of word, which is in NFKC.
+func foldRunes(dst, word []byte) []byte {
+	last := rune(0)
+	for i := 0; i < len(word); {
+		r, n := utf8.DecodeRune(word[i:])
+		i += n
+		switch {
+		case unicode.Is(ignorable, r):
+			continue
+		case r == 'ß' || r == 'ẞ':
+			dst = append(dst, "ss"...)
+		case r == 'ς':
+			dst = append(dst, "σ"...)
+		case r == '\u0307' && last == 'i':
+			// What lower-casing İ leaves behind in other software.
+		case r >= utf8.RuneSelf && unicode.Is(unicode.Nd, r):
+			dst = append(dst, '0'+digit(r))
+		default:
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		}
+		last = unicode.ToLower(r)
+	}
+	return dst
+}
+
+// digit is the value of a decimal digit. Unicode encodes the ten digits of a
+// script in a row, from zero.
+func digit(r rune) byte {
+	for _, t := range unicode.Nd.R16 {
+		if r <= rune(t.Hi) {
+			return byte((r - rune(t.Lo)) % 10)
+		}
+	}
+	for _, t := range unicode.Nd.R32 {
+		if r <= rune(t.Hi) {
+			return byte((r - rune(t.Lo)) % 10)
+		}
+	}
+	return 0
+}

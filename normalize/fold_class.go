@@ -1,0 +1,156 @@
+package normalize
+
+import (
+	"sync"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A class says what a rune is to the words around it: a kind, and what its
+// presence says of a word.
+type class uint8
+
+const (
+	kindSeparator class = iota // between words
+	kindLetter                 // makes words: letters, digits, numbers
+	kindMark                   // goes on with the rune before it, starts nothing
+	kindIgnorable              // inside a word, folds to nothing
+	kindSingle                 // a word with its marks: scripts without spaces
+
+	kindBits class = 7
+
+	classUpper  class = 1 << 3 // an upper-case or title-case letter
+	classDigit  class = 1 << 4 // a digit or other number
+	classSimple class = 1 << 5 // folds to one rune, whatever surrounds it
+	classCased  class = 1 << 6 // a letter of a script that has case
+)
+
+// A foldTable holds the class of every rune of the basic plane and, below
+// foldLimit, what the simple ones fold to.
+type foldTable struct {
+	class [1 << 16]class
+	fold  [foldLimit]rune
+}
+
+// foldLimit is the end of Latin, Greek, Cyrillic and Armenian as two-byte
+// runes: the scripts with case that news is written in.
+const foldLimit = 0x590
+
+// folds is the one table, made when it is first asked for.
+var folds = sync.OnceValue(newFoldTable)
+
+// classOf returns the class of any rune.
+func (t *foldTable) classOf(r rune) class {
+	if uint32(r) < 1<<16 {
+		return t.class[r]
+	}
+	return classAbove(r)
+}
+
+// classAbove returns the class of a rune above the basic plane.
+func classAbove(r rune) class {
+	switch {
+	case r >= 0xE0000 && r <= 0xE0FFF:
+		return kindIgnorable // tags and variation selectors
+	case unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r):
+		return kindSingle
+	case unicode.IsLetter(r):
+		c := kindLetter
+		if unicode.IsUpper(r) {
+			c |= classUpper | classCased
+		}
+		return c
+	case unicode.IsNumber(r):
+		return kindLetter | classDigit
+	case unicode.IsMark(r):
+		return kindMark
+	}
+	return kindSeparator
+}
+
+// The scripts that are written without spaces between words.
+var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// ignorable runes fold to nothing inside a word. ZWSP is among them: it is
+// how a text is broken for a reader's screen, or disguised from a detector.
+var ignorable = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{Lo: 0x00AD, Hi: 0x00AD, Stride: 1}, // soft hyphen
+		{Lo: 0x034F, Hi: 0x034F, Stride: 1}, // grapheme joiner
+		{Lo: 0x05B0, Hi: 0x05BC, Stride: 1}, // Hebrew points
+		{Lo: 0x05C1, Hi: 0x05C2, Stride: 1},
+		{Lo: 0x05C7, Hi: 0x05C7, Stride: 1},
+		{Lo: 0x061C, Hi: 0x061C, Stride: 1}, // Arabic letter mark
+		{Lo: 0x0640, Hi: 0x0640, Stride: 1}, // tatweel
+		{Lo: 0x064B, Hi: 0x0652, Stride: 1}, // Arabic vowels
+		{Lo: 0x0670, Hi: 0x0670, Stride: 1},
+		{Lo: 0x180B, Hi: 0x180F, Stride: 1}, // Mongolian selectors
+		{Lo: 0x200B, Hi: 0x200F, Stride: 1}, // zero width, direction
+		{Lo: 0x202A, Hi: 0x202E, Stride: 1},
+		{Lo: 0x2060, Hi: 0x206F, Stride: 1},
+		{Lo: 0xFE00, Hi: 0xFE0F, Stride: 1}, // variation selectors
+		{Lo: 0xFEFF, Hi: 0xFEFF, Stride: 1}, // byte order mark
+	},
+	LatinOffset: 1,
+}
+
+// apostrophes are letters to Unicode and punctuation to a typist: they
+// separate words as the ASCII one does.
+var apostrophes = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x02B9, Hi: 0x02BF, Stride: 1}}}
+
+func newFoldTable() *foldTable {
+	t := new(foldTable)
+	set := func(rt *unicode.RangeTable, f func(class) class) {
+		for _, x := range rt.R16 {
+			for r := uint32(x.Lo); r <= uint32(x.Hi); r += uint32(x.Stride) {
+				t.class[r] = f(t.class[r])
+			}
+		}
+	}
+	to := func(c class) func(class) class { return func(class) class { return c } }
+	with := func(c class) func(class) class { return func(old class) class { return old | c } }
+	set(unicode.L, to(kindLetter))
+	set(unicode.N, to(kindLetter|classDigit))
+	set(unicode.M, to(kindMark))
+	for _, script := range unspaced {
+		set(script, func(c class) class {
+			if c == kindLetter {
+				return kindSingle
+			}
+			return c
+		})
+	}
+	for _, r := range []rune{'〇', 'ー', 'ｰ'} {
+		t.class[r] = kindSingle
+	}
+	t.class['ﾞ'], t.class['ﾟ'] = kindMark, kindMark // half-width sound marks
+	set(unicode.Lu, with(classUpper|classCased))
+	set(unicode.Lt, with(classUpper|classCased))
+	set(unicode.Ll, with(classCased))
+	set(apostrophes, to(kindSeparator))
+	set(ignorable, to(kindIgnorable))
+
+	// Unified ideographs, kana and Hangul syllables fold to themselves.
+	for _, x := range [][2]rune{{0x3041, 0x3096}, {0x30A1, 0x30FA}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3}} {
+		for r := x[0]; r <= x[1]; r++ {
+			if k := t.class[r] & kindBits; k == kindLetter || k == kindSingle {
+				t.class[r] |= classSimple
+			}
+		}
+	}
+	for r := range rune(foldLimit) {
+		if t.class[r]&kindBits != kindLetter {
+			continue
+		}
+		// A rune is simple if the definition folds it alone to one rune, and
+		// if it cannot compose with what stands before it.
+		raw := []byte(string(r))
+		f := []rune(string(foldRunes(nil, norm.NFKC.Bytes(raw))))
+		if p := norm.NFKC.Properties(raw); len(f) == 1 && f[0] < foldLimit && p.BoundaryBefore() {
+			t.class[r] |= classSimple
+			t.fold[r] = f[0]
+		}
+	}
+	return t
+}

@@ -1,0 +1,186 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+)
+
+// Function words carry grammar, not news: a shingle made of them alone proves
+// no copying, and their mix tells the language. Each list holds the commonest
+// articles, pronouns, prepositions, conjunctions, auxiliaries and particles of
+// a language as words are found here, so that what stands beside an apostrophe
+// ("s", "qu") is a word of its own.
+var functionWords = map[string]string{
+	"en": `a about above after again against all also although am among an and another any are around as at
+		be because been before being below between both but by can could d did do does doing down during each
+		either else even ever every few for from further get had has have having he her here hers herself him himself
+		his how however i if in into is it its itself just least less ll many may me might mine more most much must my
+		myself neither no nor not of off on once one only onto or other our ours ourselves out over own per
+		quite rather re s same shall she should since so some still such t than that the their theirs them themselves
+		then there these they this those though through thus till to too toward towards under unless until up upon us
+		ve very via was we were what whatever when where whether which while who whom whose why will with within
+		without would yet you your yours yourself`,
+	"de": `ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus
+		bei beim bin bis bist da dabei dadurch dafür dagegen daher damit dann daran darauf darüber darum das dass daß davon dazu
+		dein deine dem den denen denn der deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort
+		du durch ein eine einem einen einer eines er es etwa etwas euch euer für gegen gewesen hab habe haben hat hatte
+		hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in indem ins ist ja je jede jedem jeden
+		jeder jedes jedoch jene jetzt kann kein keine keinem keinen keiner können könnte man mehr mein meine mich
+		mir mit muss müssen nach neben nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit selbst
+		sich sie sind so sogar solche soll sollen sollte sondern sonst sowie über um und uns unser unsere unter vom von vor
+		wann war waren warum was weder weil weiter welche welcher wenn wer werde werden wie wieder will wir wird wo
+		wollen worden wurde wurden während zu zum zur zwar zwischen`,
+	"fr": `à afin ai ainsi alors après as assez au aucun aucune aujourd aussi autre autres aux auquel avaient avait avant avec
+		avez avoir ayant c ça car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci comme comment
+		contre d dans de depuis dernier des dès desquels deux doit donc dont du durant elle elles en encore entre es est et étaient
+		était étant été être eu eux fait font fut hors il ils j je jusqu jusque l la là laquelle le lequel les lesquels leur leurs
+		lors lorsque lui m ma mais malgré me même mêmes mes moi moins mon n ne ni non nos notre nous on ont or ou où par
+		parce parmi pas pendant peu peut peuvent plus plusieurs pour pourquoi près puis qu quand que quel quelle quelles quels
+		quelque quelques qui quoi s sa sans se selon sera serait ses si soit son sont sous sur t ta tandis te tel telle tes toi ton
+		toujours tous tout toute toutes très trop tu un une vers voici voilà vos votre vous y`,
+	"es": `a ahora al algo alguna algunas alguno algunos ante antes aquel aquella aquello así aún aunque bajo bien cada casi como
+		cómo con contra cual cuales cualquier cuando cuándo de del desde después dicha dicho donde dónde dos durante e el él ella ellas
+		ello ellos en entonces entre era eran es esa esas ese eso esos esta está están estaba estado estamos estar estas este
+		esto estos fue fueron ha había habían haber han hasta hay hemos la las le les lo los mas más me mediante menos mi mientras
+		mis mismo mismos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues
+		que qué quien quién quienes se sea según ser si sí sido siempre sin sino sobre son su sus tal también tan tanto te tiene
+		tienen toda todas todavía todo todos tras tu tus u un una unas uno unos usted ustedes y ya yo`,
+	"it": `a abbiamo ad agli ai al alcuni alcune alla alle allo all altra altre altri altro anche ancora anzi avere aveva avevano
+		c che chi ci ciò cioè coi col come con contro così cui d da dagli dai dal dalla dalle dall degli dei del dell della
+		delle dello dentro di dopo dove dove due dunque durante e è ed egli era erano essa esse essere essi fa fino fra fu furono già
+		gli ha hanno ho i il in infatti invece io l la là le lei li lo loro lui ma mai me mentre mi mia mio molto ne né negli nei
+		nel nell nella nelle nello no noi non nostra nostro o ogni oltre oppure ora per perché però più poco poi presso prima proprio
+		può qua quale quali quando quanto quasi quella quelle quelli quello questa queste questi questo qui s sarà se secondo
+		sei sempre senza si sia siamo sono sopra sotto stata state stati stato su sua sue sugli sui sul sulla sulle suo suoi tale
+		tra tutta tutte tutti tutto un una uno v verso vi voi`,
+	"pt": `a à agora ainda além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele aqueles aquilo as às assim até
+		bem cada com como contra cuja cujo d da das de dela dele deles depois desde dessa desse desta deste do dois dos durante e é ela
+		elas ele eles em embora enquanto entre era eram essa essas esse esses esta está estão estas estava este estes eu foi foram
+		há isso isto já la lá lhe lhes lo logo mais mas me meio menos mesma mesmo meu minha muito muitos na nada não nas nem nenhum nessa
+		nesse nesta neste ninguém no nos nós nossa nosso num numa o onde ontem os ou outra outras outro outros para pela pelas pelo
+		pelos per perante pois por porém porque pouco qual quais qualquer quando quanto quase que quê quem se segundo seja sem sempre
+		sendo ser será seu seus si sido só sob sobre sua suas tal também tanto te tem têm tendo ter teve tinha toda todas todo todos
+		um uma umas uns você vocês`,
+	"nl": `aan achter af al alle alleen alles als altijd ander andere anderen ben bent bij binnen boven d daar daarbij daardoor
+		daarom dan dat de deze die dit doen doet door dus echter een één eens elk elke en enkele er erg ervan even geen geweest haar had hadden
+		heb hebben hebt heeft hem hen het hier hij hoe hoewel hun ieder iedereen iemand iets ik in indien is ja je jij jou jouw jullie
+		kan kon konden kunnen maar mag me meer meest men met mij mijn moet moeten moest na naar naast net niet niets nog nu of om
+		omdat onder ons onze ook op over pas per reeds s samen sinds slechts sommige steeds t te tegen ten ter terwijl tijdens toch toe
+		toen tot tussen u uit uw van vanaf vandaag vanuit vanwege veel verder via volgens voor vooral waar waardoor waarom wanneer was wat
+		we weer wel welke werd werden wie wij wil worden wordt zal ze zelf zich zij zijn zo zoals zonder zou zouden zowel`,
+	"ru": `а без бы был была были было быть в вам вас весь во вот все всё всего всех вы где да даже для до его ее её если есть еще
+		ещё же за здесь и из или им их к как какой ко когда который которая которое которые кто ли либо между меня мне может мой
+		мы на над надо нас не него нее нет ни них но ну о об однако он она они оно от очень перед по под после потому при про
+		с сам свой себя сейчас со так также такой там те тем теперь то тогда того тоже только том тот ты у уже хотя чего чем через
+		что чтобы эта эти это этого этой этом этот я`,
+	"sv": `alla allt än and andra är att av bara blev bli blir både båda de dem den denna deras dess dessa det detta där då efter ej
+		eller en enligt ett för från får fick före genom ha hade han hans har hon hennes honom hos hur här i ifrån igen in inför ingen
+		inget inom inte ja jag kan kommer kunde man med medan mellan men mer mest mig min mot mycket måste ni något någon några när nu och
+		också om oss på redan samma samt se sedan sig sin sina sitt ska skall skulle som sådan så till trots under upp ut utan vad var vara
+		varit varje vem vi vid vilka vilken vill åt över`,
+	"no": `alle alt at av bare ble bli blir både da de dem den denne der deres det dette disse du eller en enn er et etter ett for
+		fordi fra få før gjennom ha hadde han hans har hennes henne her hun hva hvem hver hvis hvor hvordan i ifølge igjen ikke ingen
+		inn jeg kan kom kunne man med meg mellom men mens mer mest min mot mye må noe noen nå når og også om opp oss over på samme seg
+		selv sin sine sitt skal skulle slik som så til tid under ut uten var ved vi vil ville være vært vår`,
+	"hu": `a abban ahhoz ahogy ahol aki akik akkor alatt által általában amely amelyek amelyet ami amikor annak arra át az azok azon azt
+		azután azzal be bár csak de e egy egyes egyik el ellen elő először előtt és ez ezek ezen ezért ezt fel felé ha hanem hogy hogyan
+		illetve is itt jól kell ki kívül között közben közül le legalább lenne lesz lett maga már meg még mellett mely melyek mert mi miatt
+		mint mintha most nagyon ne nem nincs olyan ott össze pedig rá s saját sem semmi sok sokat során szerint számára talán tehát több
+		tovább úgy újra után utána vagy vagyis valaki valami való van vannak vele vissza viszont volna volt voltak`,
+}
+
+// A functionSet tells the function words of one language by their identity. It
+// is a hash table without collisions: one look, no loop, since half the words
+// of a text are asked for and half of those are found.
+type functionSet struct {
+	displace [functionBuckets]uint16
+	ids      [functionSlots]uint64
+}
+
+// Four times as many slots as words find displacements at once and fit, at
+// 8 KiB, into the first cache with room to spare.
+const (
+	functionBuckets = 128
+	functionSlots   = 1024
+)
+
+func (s *functionSet) has(id uint64) bool {
+	return s.ids[functionSlot(id, s.displace[id%functionBuckets])] == id
+}
+
+// functionSlot takes three independent parts of id for bucket, start and step.
+func functionSlot(id uint64, displace uint16) uint64 {
+	return (id>>10 + (id>>40)*uint64(displace)) % functionSlots
+}
+
+// newFunctionSet places ids, at most a quarter of functionSlots.
+func newFunctionSet(ids []uint64) *functionSet {
+	var buckets [functionBuckets][]uint64
+	for _, id := range ids {
+		b := &buckets[id%functionBuckets]
+		*b = append(*b, id)
+	}
+	s := new(functionSet)
+	// The fullest buckets first, while there is most room.
+	for size := len(ids); size > 0; size-- {
+		for b, ids := range buckets {
+			if len(ids) != size {
+				continue
+			}
+			s.displace[b] = s.room(ids)
+			for _, id := range ids {
+				s.ids[functionSlot(id, s.displace[b])] = id
+			}
+		}
+	}
+	return s
+}
+
+// room finds a displacement that puts all of ids into free and distinct slots.
+func (s *functionSet) room(ids []uint64) uint16 {
+next:
+	for d := range uint16(functionSlots) {
+		for i, id := range ids {
+			slot := functionSlot(id, d)
+			if s.ids[slot] != 0 {
+				continue next
+			}
+			for _, other := range ids[:i] {
+				if functionSlot(other, d) == slot {
+					continue next
+				}
+			}
+		}
+		return d
+	}
+	panic("normalize: the function words of a language find no room")
+}
+
+// A lexicon is what is known of the languages that have function words.
+type lexicon struct {
+	languages []string // in order; a bit of votes is an index into it
+	sets      map[string]*functionSet
+	votes     map[uint64]uint16 // word -> the languages it is a function word of
+}
+
+var functions = sync.OnceValue(newLexicon)
+
+func newLexicon() *lexicon {
+	l := &lexicon{
+		languages: []string{"en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "no", "hu"},
+		sets:      map[string]*functionSet{},
+		votes:     map[uint64]uint16{},
+	}
+	for i, language := range l.languages {
+		var ids []uint64
+		for _, word := range strings.Fields(functionWords[language]) {
+			id := foldedID(foldComplex(nil, []byte(word)))
+			if bit := uint16(1) << i; l.votes[id]&bit == 0 {
+				l.votes[id] |= bit
+				ids = append(ids, id)
+			}
+		}
+		l.sets[language] = newFunctionSet(ids)
+	}
+	return l
+}

@@ -1,0 +1,164 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A blank line ends a paragraph. What a single line end means depends on how
+// the text was laid out:
+//
+//   - on the web and in feeds every paragraph is a line, with or without blank
+//     lines between, and so a line end is a paragraph's;
+//   - in mail, plain files and old wires the lines are wrapped at some column,
+//     and a line end is a space, unless the line stops well before the column.
+//
+// Three lines of four begin with a small letter in wrapped text, and next to
+// none where a line is a paragraph. In scripts without case the lines of a
+// wrapped text are told by their even width.
+
+// A layout is how the lines of a text were made.
+type layout struct {
+	wrapped bool
+	width   int // in runes: nine of ten lines are no longer
+}
+
+const (
+	// longestWrapped is the longest line, in runes, that is wrapped. People
+	// wrap at 60 to 80, mail at 76, some converters at 100 to 132.
+	longestWrapped = 160
+	// wrappedShare is the least share of lines that go on with a small
+	// letter in wrapped text: 0.75 in English, 0.6 in German with its capital
+	// nouns, less with headings and lists; 0.02 where a line is a paragraph.
+	wrappedShare = 0.3
+)
+
+func newLayout(source string) layout {
+	var (
+		widths            [longestWrapped + 1]int // of lines that a single line end follows
+		lines             int                     // of these
+		small, large, odd int                     // what their next lines begin with; odd: a letter without case
+	)
+	last := -1 // width of the line before, -1 if blank
+	for rest := source; rest != ""; {
+		line := rest
+		if i := strings.IndexByte(rest, '\n'); i >= 0 {
+			line, rest = rest[:i], rest[i+1:]
+		} else {
+			rest = ""
+		}
+		line = strings.TrimSpace(line)
+		if line == "" {
+			last = -1
+			continue
+		}
+		if last >= 0 {
+			lines++
+			widths[last]++
+			switch r := firstLetter(line); {
+			case unicode.IsLower(r):
+				small++
+			case unicode.IsUpper(r):
+				large++
+			case r != 0:
+				odd++
+			}
+		}
+		last = longestWrapped
+		if len(line) < 4*longestWrapped {
+			last = min(utf8.RuneCountInString(line), longestWrapped)
+		}
+	}
+	if lines == 0 {
+		return layout{}
+	}
+	l := layout{}
+	for sum := 0; l.width < longestWrapped; l.width++ {
+		if sum += widths[l.width]; 10*sum >= 9*lines {
+			break
+		}
+	}
+	switch {
+	case l.width == longestWrapped:
+	case odd > small+large:
+		even := 0
+		for _, n := range widths[l.width-l.width/5:] {
+			even += n
+		}
+		l.wrapped = lines >= 3 && 10*even >= 7*lines
+	default:
+		l.wrapped = float64(small) >= wrappedShare*float64(small+large) && small > 0
+	}
+	return l
+}
+
+// firstLetter returns the letter that line begins with, after a quotation mark
+// or bracket; 0 if it begins with something else.
+func firstLetter(line string) rune {
+	for i, r := range line {
+		switch {
+		case unicode.IsLetter(r):
+			return r
+		case i > 8 || !unicode.IsPunct(r):
+			return 0
+		}
+	}
+	return 0
+}
+
+// breaks tells whether the line end at nl in the gap source[lo:hi] before word
+// i ends a paragraph.
+func (s *structurer) breaks(i, lo, nl, hi int) bool {
+	source := s.t.Source
+	after := source[nl:hi]
+	if strings.HasPrefix(after, "\r\n") {
+		after = after[1:]
+	}
+	if strings.ContainsAny(after[1:], "\n\r\f\v\u0085\u2028\u2029") || strings.ContainsAny(after, "\f\u2029") {
+		return true
+	}
+	ended := endsLine(source[lo:nl])
+	if !s.layout.wrapped {
+		// Inline markup that a scraper put on lines of its own goes on in
+		// small letters.
+		return ended || !s.lower(i)
+	}
+	// Marks before the first word of the next line: a bullet or an indent.
+	next := strings.TrimLeft(after, "\n\r\v\u0085\u2028")
+	if strings.ContainsAny(next, "•▪●■◦‣·") {
+		return true
+	}
+	if ended && (strings.ContainsAny(next, "*-–—") || indent(next) > indent(source[s.line:])+1) {
+		return true
+	}
+	if !ended && s.lower(i) {
+		return false
+	}
+	w := s.t.Words[i]
+	room := s.layout.width - utf8.RuneCountInString(strings.TrimSpace(source[s.line:nl]))
+	// The next word would have fitted, by a margin: fillers that look for
+	// the best break leave up to an eighth of the line.
+	return room > utf8.RuneCountInString(source[w.Start:w.End])+1+s.layout.width/8
+}
+
+// indent is the number of columns of white space that s begins with.
+func indent(s string) int {
+	n := 0
+	for _, c := range []byte(s) {
+		switch c {
+		case ' ':
+			n++
+		case '\t':
+			n += 8
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// endsLine tells whether the marks after a line's last word end a statement.
+func endsLine(gap string) bool {
+	return strings.ContainsAny(gap, ".!?…:;。！？；：؟۔।\"”“»")
+}

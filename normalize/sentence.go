@@ -1,0 +1,136 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A sentence ends at a full stop, exclamation or question mark, with the
+// quotation marks and brackets that close after it, if what follows can begin
+// a sentence. The full stop alone is hard, because it also ends abbreviations,
+// initials and ordinals; there the next word decides, and in doubt the sentence
+// goes on: half a sentence looks like a sentence to nobody, while two in one
+// only blur a boundary. A sentence may also end without a space after the stop,
+// as scrapers glue them ("the deal.The bank"), but not inside "Co.in".
+
+// A gapEnd is what a gap between two words has of a sentence's end.
+type gapEnd struct {
+	found bool
+	stop  bool // a full stop; else a mark that ends sentences alone
+	many  bool // an ellipsis
+	after int  // the byte after the last mark
+}
+
+// isTerminator tells the marks that may end a sentence.
+func isTerminator(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '።', '‼', '⁇', '⁈', '⁉':
+		return true
+	}
+	return false
+}
+
+// read takes the terminator r at source[j:j+n].
+func (e *gapEnd) read(r rune, j, n int) {
+	e.many = r == '…' || e.found && e.stop && r == '.' && e.after == j
+	e.found, e.stop, e.after = true, r == '.', j+n
+}
+
+// sentenceEnds tells whether the sentence ends in the gap source[lo:hi] before
+// word i, in which e was read.
+func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
+	source := s.t.Source
+	before, next := s.t.Words[i-1], s.t.Words[i]
+	spaced := false
+	for j := e.after; j < hi && !spaced; {
+		r, n := utf8.DecodeRuneInString(source[j:hi])
+		spaced = unicode.IsSpace(r)
+		j += n
+	}
+	first, _ := utf8.DecodeRuneInString(source[next.Start:next.End])
+	cased := s.folds.classOf(first)&classCased != 0
+	if cased && next.Flags&Capital == 0 && !s.camel(next) {
+		return false
+	}
+	switch {
+	case !e.stop && !cased:
+		return true // also 。！？, after which there is no space
+	case !spaced:
+		return e.stop && !e.many && e.after-lo == 1 && s.glued(before, next)
+	case !e.stop || e.many:
+		return true
+	case e.after-lo > 1 || source[lo] != '.':
+		// The stop does not stand right at the word: it follows a bracket
+		// or quotation mark, and no abbreviation does that.
+		return true
+	}
+	starter := next.Flags&Function != 0 && next.Flags&Capital != 0 || s.opensQuotation(e.after, hi)
+	n := before.End - before.Start
+	switch {
+	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
+		return false // 1. The first of a list
+	case before.Flags&Number != 0 && n <= 2 && ordinalStop[s.t.Language]:
+		return starter // am 6. August
+	case before.Flags&Number != 0:
+		return true
+	case n == 1 && before.Flags&Capital != 0:
+		return starter // J. Smith, the U.S. The
+	}
+	switch s.abbreviated[before.ID] {
+	case neverLast:
+		return starter && before.Flags&Capital == 0
+	case name:
+		return starter || before.Flags&Capital == 0
+	case beforeNumber:
+		return next.Flags&Number == 0
+	case maybeLast:
+		return starter
+	}
+	if s.initials(i - 1) {
+		return starter
+	}
+	return true
+}
+
+// camel tells the words that begin a sentence although their first letter is
+// small: iPhone, eBay.
+func (s *structurer) camel(w Word) bool {
+	word := s.t.Source[w.Start:w.End]
+	return len(word) > 2 && 'A' <= word[1] && word[1] <= 'Z' && 'a' <= word[2] && word[2] <= 'z'
+}
+
+// glued tells "deal.The" from "Co.in", "U.S", "example.Com" and "3.6": a whole
+// word in small letters and a capitalized one.
+func (s *structurer) glued(before, next Word) bool {
+	b, n := s.t.Source[before.Start:before.End], s.t.Source[next.Start:next.End]
+	if len(b) < 3 || len(n) < 2 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(n)
+	second, _ := utf8.DecodeRuneInString(n[size:])
+	return unicode.IsLower(second) || size == len(n)
+}
+
+// opensQuotation tells whether a quotation opens in source[lo:hi], after a
+// space.
+func (s *structurer) opensQuotation(lo, hi int) bool {
+	space := false
+	for _, r := range s.t.Source[lo:hi] {
+		if space && familyOf(r) != noFamily {
+			return true
+		}
+		space = space || unicode.IsSpace(r)
+	}
+	return false
+}
+
+// initials tells whether word i is the last of letters with stops between
+// them: U.S., a.m., e.g.
+func (s *structurer) initials(i int) bool {
+	w := s.t.Words[i]
+	if w.End-w.Start != 1 || i == 0 {
+		return false
+	}
+	before := s.t.Words[i-1]
+	return before.End-before.Start == 1 && before.End+1 == w.Start && s.t.Source[before.End] == '.'
+}

@@ -1,0 +1,108 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+)
+
+// An abbreviation says what may follow a word that is written with a stop.
+type abbreviation uint8
+
+const (
+	// maybeLast abbreviations end a sentence if what follows begins one.
+	maybeLast abbreviation = iota + 1
+	// name abbreviations are maybeLast with a capital, and words of their own
+	// without: Mass., Sat.
+	name
+	// neverLast abbreviations stand before a name or an example.
+	neverLast
+	// beforeNumber abbreviations are words of their own unless a number follows.
+	beforeNumber
+)
+
+// abbreviationWords are the abbreviations of the news by language, "" for those
+// of every language, by group. Letters with stops between them need
+// no entry.
+var abbreviationWords = map[string]map[abbreviation]string{
+	"": {
+		maybeLast: `inc corp co cos ltd llc llp plc bros intl assn jr sr etc ag gmbh sa spa nv bv ph phd md esq
+			est dept univ mfg tel approx vol ed eds`,
+		neverLast:    `dr prof mr mrs ms vs st gen sen rep gov lt col capt cmdr maj sgt rev hon pres supt mt ft viz cf`,
+		beforeNumber: `fig figs nr nos pp art sec ch tab`,
+	},
+	"en": {
+		name: `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
+			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+			wash wis wyo ont que ave blvd rd sq adm pty bhd acad natl`,
+		neverLast:    `reps sens govs gens drs messrs mmes dist insp cpl pvt brig adm fr`,
+		beforeNumber: `no`,
+	},
+	"de": {
+		maybeLast: `usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
+		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr`,
+	},
+	"fr": {
+		maybeLast: `janv févr avr juill sept oct nov déc env tél éd`,
+		neverLast: `m mm mme mlle mgr me p cf ste`,
+	},
+	"es": {
+		maybeLast: `ee uu aa ss máx mín aprox av avda`,
+		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm`,
+	},
+	"it": {
+		maybeLast: `ecc avv`,
+		name:      `gen feb mar apr mag giu lug ago set ott nov dic`,
+		neverLast: `sig sigg dott ssa on arch geom ing rag mons art pag`,
+	},
+	"pt": {
+		maybeLast: `etc av tel máx mín aprox ltda`,
+		neverLast: `sr sra srs dra drs exmo exma eng pág`,
+	},
+	"nl": {
+		maybeLast: `enz bv mln mld`,
+		name:      `jan feb mrt apr jun jul aug sept okt nov dec`,
+		neverLast: `dhr mevr mw drs ir ing mr bijv d z o ca`,
+	},
+	"ru": {
+		maybeLast: `г гг в вв руб коп тыс млн млрд др пр`,
+		neverLast: `ул им проф акад гл см т д`,
+	},
+	"sv": {maybeLast: `bl kl osv mm milj mdr ca`, neverLast: `t ex dvs`},
+	"no": {maybeLast: `bl kl osv mv mill mrd ca`, neverLast: `f eks dvs`},
+	"hu": {maybeLast: `stb kb jan febr márc ápr jún júl aug szept okt nov dec`, neverLast: `pl ún ill dr özv ifj id`},
+}
+
+// ordinalStop are the languages that write an ordinal as a number and a stop.
+var ordinalStop = map[string]bool{"de": true, "no": true, "da": true, "fi": true, "hu": true, "cs": true, "sk": true, "pl": true, "hr": true, "sl": true, "et": true}
+
+// abbreviations are the groups of one language's abbreviations, by identity.
+type abbreviations map[string]map[uint64]abbreviation
+
+// in returns the abbreviations of language; a language without a list of its
+// own has the English ones.
+func (a abbreviations) in(language string) map[uint64]abbreviation {
+	if m, ok := a[language]; ok {
+		return m
+	}
+	return a["en"]
+}
+
+var knownAbbreviations = sync.OnceValue(func() abbreviations {
+	a := abbreviations{}
+	for language, groups := range abbreviationWords {
+		if language == "" {
+			continue
+		}
+		m := map[uint64]abbreviation{}
+		for _, groups := range []map[abbreviation]string{abbreviationWords[""], groups} {
+			for _, group := range []abbreviation{maybeLast, name, beforeNumber, neverLast} {
+				for _, word := range strings.Fields(groups[group]) {
+					m[foldedID(foldComplex(nil, []byte(word)))] = group
+				}
+			}
+		}
+		a[language] = m
+	}
+	return a
+})

@@ -1,0 +1,114 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A typesetter breaks words at the end of a line with a hyphen; software that
+// only wraps lines breaks them after hyphens that the words already have. Both
+// leave "-\n" between small letters: "inter-\nnational" is one word then, and
+// "long-\nterm" two. One broken line in 60 is more than compounds alone make
+// of wrapped text, and fewer than a typesetter makes of it. A soft hyphen at
+// the end of a line joins in any case, since it stands for nothing else.
+
+// hyphenLines is the greatest number of lines for each broken word of a text
+// whose hyphens are a typesetter's.
+const hyphenLines = 60
+
+// joinHyphens makes one word of each that a line end breaks.
+func (n *Normalizer) joinHyphens(source string, words []Word) []Word {
+	if !strings.Contains(source, "-\n") && !strings.Contains(source, "-\r\n") &&
+		!strings.Contains(source, "\u00AD\n") && !strings.Contains(source, "\u00AD\r\n") &&
+		!strings.Contains(source, "\u2010\n") && !strings.Contains(source, "\u2010\r\n") {
+		return words
+	}
+	var broken []int // first halves, by index
+	hard := 0
+	for i := 1; i < len(words); i++ {
+		switch lineHyphen(source, words[i-1], words[i]) {
+		case softHyphen:
+			broken = append(broken, i-1)
+		case hardHyphen:
+			broken = append(broken, i-1)
+			hard++
+		}
+	}
+	joinHard := hyphenLines*hard > strings.Count(source, "\n")
+	var buf []byte
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		for len(broken) > 0 && broken[0] == i && i+1 < len(words) {
+			broken = broken[1:]
+			if !joinHard && lineHyphen(source, words[i], words[i+1]) == hardHyphen {
+				break
+			}
+			i++
+			w.End = words[i].End
+			w.Flags |= words[i].Flags & Number
+			buf = n.fold(buf[:0], source[w.Start:w.End])
+			w.ID = foldedID(buf)
+		}
+		out = append(out, w)
+	}
+	return slices.Clip(out)
+}
+
+type hyphen uint8
+
+const (
+	noHyphen hyphen = iota
+	hardHyphen
+	softHyphen
+)
+
+// lineHyphen tells what ends the line between two words of small letters, if a
+// hyphen and nothing else does.
+func lineHyphen(source string, a, b Word) hyphen {
+	gap := source[a.End:b.Start]
+	mark, n := utf8.DecodeRuneInString(gap)
+	kind := hardHyphen
+	switch mark {
+	case '-', '\u2010':
+	case '\u00AD':
+		kind = softHyphen
+	default:
+		return noHyphen
+	}
+	rest := strings.TrimPrefix(gap[n:], "\r")
+	if !strings.HasPrefix(rest, "\n") || strings.Trim(rest[1:], " \t") != "" {
+		return noHyphen
+	}
+	last, _ := utf8.DecodeLastRuneInString(source[a.Start:a.End])
+	first, _ := utf8.DecodeRuneInString(source[b.Start:])
+	if !unicode.IsLower(last) || !unicode.IsLower(first) {
+		return noHyphen
+	}
+	// state-of-the-\nart: the hyphens of a compound.
+	if kind == hardHyphen && a.Start > 0 && source[a.Start-1] == '-' {
+		return noHyphen
+	}
+	return kind
+}
+
+// unbroken returns word without the line end and hyphen inside it.
+func unbroken(word string) string {
+	if !strings.Contains(word, "\n") {
+		return word
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\n', '\r', '\t', ' ', '-', '\u2010':
+			return -1
+		}
+		return r
+	}, word)
+}
+
+// fold appends to dst the folded form of one word as its source has it.
+func (n *Normalizer) fold(dst []byte, word string) []byte {
+	return foldComplex(dst, []byte(unbroken(word)))
+}

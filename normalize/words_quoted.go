@@ -1,0 +1,138 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Quotation marks are read by what stands on both sides of them, since no
+// glyph opens everywhere: “ opens in English and closes in German, » in French
+// and German, and ” both in Swedish. Where the sides say nothing ("« non »") the
+// glyph does, and a straight mark is the other one of its pair.
+//
+// A quotation never crosses a paragraph: one left open at its end is broken
+// and quotes nothing, unless the next paragraph opens with the same mark, as a
+// quotation of several paragraphs does.
+
+// A family is the marks that may close one another.
+type family uint8
+
+const (
+	doubles    family = iota // " “ ” „ ‟ ＂
+	singles                  // ' ‘ ’ ‚ ‛
+	guillemets               // « » ‹ ›
+	corners                  // 「 」 『 』
+	families
+	noFamily
+)
+
+// familyOf returns the family of a quotation mark, noFamily for other runes.
+func familyOf(r rune) family {
+	switch r {
+	case '"', '“', '”', '„', '‟', '＂':
+		return doubles
+	case '\'', '‘', '’', '‚', '‛':
+		return singles
+	case '«', '»', '‹', '›':
+		return guillemets
+	case '「', '」', '『', '』':
+		return corners
+	}
+	return noFamily
+}
+
+// A quotation is open from a word on.
+type quotation struct {
+	open bool
+	from int
+}
+
+// quotes are the quotations open at a place, one a family, so that one in
+// single marks may stand in one in double marks.
+type quotes struct {
+	now  [families]quotation
+	left [families]quotation // open at the end of the paragraph before, at to
+	to   int
+}
+
+// read takes the mark r of family f that stands before word i at source[j:j+n].
+func (q *quotes) read(t *Text, f family, r rune, i, j, n int, folds *foldTable) {
+	before, _ := utf8.DecodeLastRuneInString(t.Source[:j])
+	after, _ := utf8.DecodeRuneInString(t.Source[j+n:])
+	left := j > 0 && !startsAfter(before)
+	right := j+n < len(t.Source) && !unicode.IsSpace(after)
+	wordLeft := j > 0 && folds.isWord(before)
+	wordRight := right && folds.isWord(after)
+	now := &q.now[f]
+	if f == singles {
+		switch {
+		case wordLeft && wordRight, r == '’' && !now.open:
+			return // an apostrophe
+		case !now.open && (left || !wordRight || unicode.IsDigit(after)):
+			return // one that ends a word, or '90s
+		case now.open && before == 's' && unicode.IsSpace(after) && startsLower(t.Source[j+n:]):
+			return // the banks' share
+		}
+	}
+	opens := !left && right
+	closes := left && !wordRight
+	switch {
+	case opens:
+		q.opens(t, f, i)
+	case closes:
+		now.close(t, i)
+	case now.open:
+		now.close(t, i)
+	case r == '"' && !left, r == '“', r == '„', r == '«', r == '‹', r == '「', r == '『':
+		q.opens(t, f, i)
+	}
+}
+
+// opens opens a quotation before word i; one that was left open by the
+// paragraph before is thereby whole.
+func (q *quotes) opens(t *Text, f family, i int) {
+	if l := &q.left[f]; l.open && i == q.to {
+		l.close(t, i)
+	}
+	q.now[f] = quotation{true, i}
+}
+
+// close flags the words from the opening mark up to word i.
+func (q *quotation) close(t *Text, i int) {
+	if q.open {
+		for k := q.from; k < i; k++ {
+			t.Words[k].Flags |= Quoted
+		}
+		q.open = false
+	}
+}
+
+// endParagraph breaks off what is open before word i.
+func (q *quotes) endParagraph(i int) {
+	q.left, q.to, q.now = q.now, i, [families]quotation{}
+}
+
+// startsAfter tells the runes after which a quotation may start.
+func startsAfter(r rune) bool {
+	switch r {
+	case '(', '[', '{', '—', '–', '-', '/', '¿', '¡':
+		return true
+	}
+	return unicode.IsSpace(r) || familyOf(r) != noFamily
+}
+
+// startsLower tells whether s goes on, after spaces, with a small letter.
+func startsLower(s string) bool {
+	for i, r := range s {
+		if !unicode.IsSpace(r) || i > 4 {
+			return unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// isWord tells the runes that words are made of.
+func (t *foldTable) isWord(r rune) bool {
+	k := t.classOf(r) & kindBits
+	return k == kindLetter || k == kindSingle || k == kindMark
+}
