@@ -2,6 +2,7 @@ package render
 
 import (
 	"encoding/xml"
+	"fmt"
 	"io"
 	"strconv"
 
@@ -9,20 +10,23 @@ import (
 )
 
 // GraphML writes the lineages of r as one graph in GraphML, which Gephi, yEd
-// and NetworkX read. Nodes carry label, title, source, latent, rank, words and
-// reused; edges carry relation, probability, share and directed.
+// and NetworkX read. Nodes carry label (the id of a document, the name of a source),
+// lineage, title, source, latent, rank, words and reused; edges carry relation, probability, share and directed.
 func GraphML(w io.Writer, r *lineage.Report, texts func(id string) string) error {
 	v := newView(r, texts)
 	g := graphML{Xmlns: "http://graphml.graphdrawing.org/xmlns", Graph: graphMLGraph{ID: "wiretrace", Default: "directed"}}
 	for _, k := range graphMLKeys {
 		g.Keys = append(g.Keys, graphMLKey{ID: k[1], For: k[0], Name: k[1], Type: k[2]})
 	}
+	id := 0
 	for i := range r.Lineages {
 		l := &r.Lineages[i]
-		byID := nodes(l)
+		at := map[string]string{}
 		for j := range l.Nodes {
 			n := &l.Nodes[j]
-			e := graphMLNode{ID: key(l, n), Data: []graphMLData{{"label", name(n)}, {"lineage", l.ID}, {"rank", strconv.Itoa(n.Rank)}}}
+			id++
+			at[n.ID] = fmt.Sprintf("n%d", id)
+			e := graphMLNode{ID: at[n.ID], Data: []graphMLData{{"label", name(n)}, {"lineage", oneLine(l.ID)}, {"rank", strconv.Itoa(n.Rank)}}}
 			if d := v.docs[n.Document]; d != nil {
 				e.Data = append(e.Data, graphMLData{"title", v.title(d.ID)}, graphMLData{"source", oneLine(d.Source)},
 					graphMLData{"words", strconv.Itoa(d.Words)}, graphMLData{"reused", number(d.Reused)})
@@ -33,11 +37,10 @@ func GraphML(w io.Writer, r *lineage.Report, texts func(id string) string) error
 		}
 		for j := range l.Derivations {
 			d := &l.Derivations[j]
-			from, to := byID[d.From], byID[d.To]
-			if from == nil || to == nil {
+			if at[d.From] == "" || at[d.To] == "" {
 				continue
 			}
-			g.Graph.Edges = append(g.Graph.Edges, graphMLEdge{Source: key(l, from), Target: key(l, to), Directed: d.Directed,
+			g.Graph.Edges = append(g.Graph.Edges, graphMLEdge{Source: at[d.From], Target: at[d.To], Directed: d.Directed,
 				Data: []graphMLData{{"relation", string(d.Relation)}, {"probability", number(d.Probability)}, {"share", number(d.Share)}}})
 		}
 	}

@@ -49,7 +49,7 @@ func (v *view) first(l *lineage.Lineage) string {
 			continue
 		}
 		if len(docs) < len(rank) || rank[0] != ranks[0][0] {
-			s += "; of the documents here " + v.earliest(l, docs)
+			s += "; of the documents, " + v.earliest(l, docs)
 		}
 		break
 	}
@@ -137,27 +137,33 @@ func (v *view) own(l *lineage.Lineage) string {
 	if len(out) == 0 {
 		return ""
 	}
-	return "no wording from the others: " + list(out, 12)
+	return list(out, 12) + " took no wording from the others"
 }
 
-// open says which pairs are related without a direction.
+// open says which documents are related without a direction, those of one
+// document together.
 func (v *view) open(l *lineage.Lineage) []string {
+	const most = 6 // stories of a wire on a busy day have hundreds
 	byID := nodes(l)
 	var out []string
-	for i := range l.Derivations {
-		d := &l.Derivations[i]
-		if !d.Directed && byID[d.From] != nil && byID[d.To] != nil {
-			out = append(out, fmt.Sprintf("%s and %s share wording; who took it from whom is not determined", name(byID[d.From]), name(byID[d.To])))
+	for i := range l.Nodes {
+		var others []string
+		for j := range l.Derivations {
+			if d := &l.Derivations[j]; !d.Directed && d.From == l.Nodes[i].ID && byID[d.To] != nil {
+				others = append(others, name(byID[d.To]))
+			}
+		}
+		if len(others) > 0 {
+			out = append(out, fmt.Sprintf("%s shares wording with %s; who took it from whom is not determined", name(&l.Nodes[i]), list(others, 8)))
 		}
 	}
-	if len(out) > 6 {
-		n := len(out) - 5
-		out = append(out[:5], fmt.Sprintf("and %d more pairs whose direction is not determined", n))
+	if n := len(out) - most; n > 0 {
+		out = append(out[:most], fmt.Sprintf("and so for %d more", n))
 	}
 	return out
 }
 
-// order writes the nodes from the earliest to the latest; those between bars
+// order writes the nodes from the earliest to the latest; those in braces
 // are in no determined order.
 func (v *view) order(l *lineage.Lineage) string {
 	ranks := byRank(l)
@@ -170,11 +176,14 @@ func (v *view) order(l *lineage.Lineage) string {
 		for _, n := range rank {
 			names = append(names, name(n))
 		}
-		out = append(out, strings.Join(names, " | "))
+		if len(names) > 1 {
+			names[0], names[len(names)-1] = "{"+names[0], names[len(names)-1]+"}"
+		}
+		out = append(out, strings.Join(names, ", "))
 	}
 	s := strings.Join(out, " → ")
 	if len(ranks) < len(l.Nodes) {
-		s += " (| stands where it is not determined)"
+		s += " (in braces: not determined)"
 	}
 	return s
 }

@@ -87,16 +87,26 @@ func (p *page) styled(st style, s string) string {
 
 // opening says in one line what was read and found.
 func (p *page) opening() {
-	switch n := len(p.r.Documents); {
-	case n == 0:
-		p.put("", "", plainStyle, "No documents.")
+	s := plural(len(p.r.Documents), "document")
+	switch {
+	case len(p.r.Documents) == 0:
+		s = "No documents."
+	case len(p.r.Documents) == 1:
+		s += ": nothing to compare it with."
 	case len(p.r.Lineages) == 0:
-		p.put("", "", plainStyle, plural(n, "document")+": no wording and no source in common.")
-	case len(p.r.Lineages) == 1:
-		p.put("", "", plainStyle, plural(n, "document")+", "+stories(1)+".")
+		s += ": they share no wording and no source."
 	default:
-		p.put("", "", plainStyle, plural(n, "document")+", "+stories(len(p.r.Lineages))+".")
+		took := map[string]bool{}
+		for _, l := range p.r.Lineages {
+			for i := range l.Derivations {
+				if d := &l.Derivations[i]; claims(d) && d.Relation == lineage.TextOf {
+					took[d.To] = true
+				}
+			}
+		}
+		s += fmt.Sprintf(", %s; %d took wording from another source.", stories(len(p.r.Lineages)), len(took))
 	}
+	p.put("", "", plainStyle, s)
 }
 
 func stories(n int) string {

@@ -132,7 +132,7 @@ func (p *page) node(t *tree, id, first, rest string) {
 	if n.Document == "" {
 		p.put(first+"┄ ", rest, latentStyle, name(n)+" ┄ not among the documents")
 	} else {
-		p.put(first+"● ", rest, nameStyle, p.heading(n, p.width-columns(first)-2))
+		p.put(first+"● ", rest, nameStyle, p.heading(n, p.width-max(columns(first)+2, columns(rest))))
 		if s := p.written(n.Document); s != "" {
 			p.put(rest, rest+"  ", faintStyle, s)
 		}
@@ -185,7 +185,7 @@ func (p *page) written(id string) string {
 		s += from.Format(minute) + " to " + to.Format(minute) + " UTC"
 	}
 	if len(d.Written.From) > 0 {
-		s += ", by " + oneLine(list(d.Written.From, 4))
+		s += " (" + oneLine(list(d.Written.From, 4)) + ")"
 	}
 	return s
 }

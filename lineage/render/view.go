@@ -93,15 +93,6 @@ func (v *view) label(n *lineage.Node) []string {
 	return out
 }
 
-// key names a node among all lineages of a report: latent sources of two
-// lineages may share an id, documents do not.
-func key(l *lineage.Lineage, n *lineage.Node) string {
-	if n.Document != "" {
-		return n.ID
-	}
-	return l.ID + "/" + n.ID
-}
-
 // nodes are the nodes of l by id.
 func nodes(l *lineage.Lineage) map[string]*lineage.Node {
 	m := map[string]*lineage.Node{}

@@ -44,7 +44,8 @@ func wrap(s string, n int) []string {
 		line.Reset()
 		lineCols = 0
 	}
-	place := func(glue string) {
+	glue := ""
+	place := func() { // the word, after the gap before it
 		if wordCols == 0 {
 			return
 		}
@@ -58,31 +59,25 @@ func wrap(s string, n int) []string {
 		line.WriteString(word.String())
 		lineCols += wordCols
 		word.Reset()
-		wordCols = 0
+		wordCols, glue = 0, ""
 	}
-	glue := ""
 	for _, r := range s {
 		c := runeColumns(r)
 		switch {
 		case r == ' ':
-			if wordCols > 0 {
-				place(glue)
-				glue = ""
-			}
+			place()
 			glue += " "
 			continue
 		case c == 2 || wordCols+c > n:
-			place(glue)
-			glue = ""
+			place()
 		}
 		word.WriteRune(r)
 		wordCols += c
 		if c == 2 {
-			place(glue)
-			glue = ""
+			place()
 		}
 	}
-	place(glue)
+	place()
 	if lineCols > 0 || len(out) == 0 {
 		flush()
 	}
