@@ -1,0 +1,22 @@
+// Package join finds every pair of texts whose sets of shingles are alike, and
+// only those: no pair above the threshold is missed, and none is estimated.
+// The shingles come from package shingle; the pairs need no verification.
+//
+// The method is prefix filtering (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma,
+// Srikant, "Scaling up all pairs similarity search", 2007). Order the shingles
+// of a corpus from the rarest to the most frequent. If two sets share at least
+// c of n shingles, then the rarest n-c+1 of one must hold one of the other: so
+// only sets that share a rare shingle are compared. For resemblance t, c is
+// t·n for either set; for containment it is t·n for the smaller one, and the
+// larger is looked up by all of its shingles.
+//
+// A shingle that only one text has pairs nobody. In news most are such, and
+// they come first in the order: what is left of a text that nobody copied is
+// mostly nothing, and the cost is about linear in the corpus. The case it gets
+// wrong is a corpus in which every text is mostly the same boilerplate: then
+// the pairs themselves are quadratic in number.
+//
+// Memory is 8 bytes a shingle while texts are added, up to Options.Memory;
+// beyond, they go to a temporary file. After that, 8 bytes for each shingle of
+// a text that another text has too.
+package join

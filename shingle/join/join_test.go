@@ -1,0 +1,248 @@
+package join
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/shingle"
+)
+
+// corpusOf makes sets of shingles as a newsroom would: stories of their own,
+// copies with words changed, tails cut, stories run together, briefs lifted
+// from features, and boilerplate that most have.
+func corpusOf(r *rand.Rand, n int) [][]uint64 {
+	boilerplate := fresh(r, 12)
+	var sets [][]uint64
+	for range n {
+		var s []uint64
+		if len(sets) > 0 {
+			old := sets[r.IntN(len(sets))]
+			switch r.IntN(8) {
+			case 0: // the same to the letter
+				s = append(s, old...)
+			case 1: // words changed
+				for _, h := range old {
+					if r.IntN(10) > 0 {
+						s = append(s, h)
+					}
+				}
+				s = append(s, fresh(r, len(old)/10)...)
+			case 2: // the tail cut
+				s = append(s, old[:len(old)*(1+r.IntN(4))/5]...)
+			case 3: // two run together
+				s = append(append(s, old...), sets[r.IntN(len(sets))]...)
+			case 4: // one sentence lifted
+				s = append(fresh(r, r.IntN(30)), old[:min(len(old), 8)]...)
+			}
+		}
+		if s == nil {
+			s = fresh(r, r.IntN(60))
+		}
+		if r.IntN(3) == 0 {
+			s = append(s, boilerplate[:r.IntN(len(boilerplate))]...)
+		}
+		if len(s) > 0 && r.IntN(4) == 0 {
+			s = append(s, s[r.IntN(len(s))]) // one said twice
+		}
+		r.Shuffle(len(s), func(i, j int) { s[i], s[j] = s[j], s[i] })
+		sets = append(sets, s)
+	}
+	return sets
+}
+
+// fresh makes n shingles. Every other falls into one part, so that parts of
+// several blocks occur.
+func fresh(r *rand.Rand, n int) []uint64 {
+	s := make([]uint64, n)
+	for i := range s {
+		if s[i] = r.Uint64(); i%2 == 0 {
+			s[i] >>= partBits
+		}
+	}
+	return s
+}
+
+// bruteForce compares all with all by the sets of package shingle.
+func bruteForce(sets [][]uint64, o Options) []Pair {
+	exact := make([]shingle.Set, len(sets))
+	for i, s := range sets {
+		exact[i] = slices.Clone(s)
+		slices.Sort(exact[i])
+		exact[i] = slices.Compact(exact[i])
+	}
+	var pairs []Pair
+	for a := range exact {
+		for b := a + 1; b < len(exact); b++ {
+			p := Pair{a, b, exact[a].Resemblance(exact[b]), exact[a].Containment(exact[b]), exact[b].Containment(exact[a])}
+			if o.Measure == Resemblance && p.Resemblance >= o.Threshold || o.Measure == Containment && max(p.AInB, p.BInA) >= o.Threshold {
+				pairs = append(pairs, p)
+			}
+		}
+	}
+	return pairs
+}
+
+func pairsOf(t testing.TB, sets [][]uint64, o Options) []Pair {
+	j, err := New(&o)
+	require.NoError(t, err)
+	for _, s := range sets {
+		require.NoError(t, j.Add(s))
+	}
+	require.Equal(t, len(sets), j.Len())
+	var pairs []Pair
+	for p, err := range j.Pairs() {
+		require.NoError(t, err)
+		pairs = append(pairs, p)
+	}
+	require.NoError(t, j.Close())
+	return pairs
+}
+
+// The join is exact: every pair that comparing all with all finds, no other,
+// each with the same figures, at any threshold, measure, parallelism and memory.
+func TestFindsExactlyWhatComparingAllFinds(t *testing.T) {
+	for _, measure := range []Measure{Resemblance, Containment} {
+		for _, threshold := range []float64{.05, .3, .5, .7, .8, .95, 1} {
+			for seed := range uint64(3) {
+				r := rand.New(rand.NewPCG(seed, 17))
+				o := Options{Threshold: threshold, Measure: measure, Parallel: 1 + int(seed)}
+				sets := corpusOf(r, 150*int(seed)+40)
+				want := bruteForce(sets, o)
+				require.NotEmpty(t, want, "a test without pairs shows nothing")
+				require.Equal(t, want, pairsOf(t, sets, o), "%s %v, %d sets", measure, threshold, len(sets))
+			}
+		}
+	}
+}
+
+// Shingles that do not fit into memory go to a file and come back whole. Sets
+// far apart in a part need a record of their own for the number of the set.
+func TestSpillsToAFileThatIsRemoved(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 17))
+	sets := corpusOf(r, 300)
+	for range 3 {
+		sets = append(sets, make([][]uint64, 5000)...) // texts without a shingle, to make gaps
+		sets = append(sets, slices.Clone(sets[:100])...)
+	}
+	// Half of all shingles in one part, so that it has blocks in memory, in the
+	// file and open.
+	for i := range sets {
+		for k := range sets[i] {
+			sets[i][k] |= 1 << 63
+		}
+	}
+	dir := t.TempDir()
+	o := Options{Threshold: .5, Measure: Containment}
+	want := pairsOf(t, sets, o)
+	require.NotEmpty(t, want)
+	for _, memory := range []int64{1, 20_000, 1 << 30} {
+		o.Memory, o.Dir = memory, dir
+		j, err := New(&o)
+		require.NoError(t, err)
+		for _, s := range sets {
+			require.NoError(t, j.Add(s))
+		}
+		files, err := os.ReadDir(dir)
+		require.NoError(t, err)
+		require.Equal(t, memory < 1<<30, len(files) == 1, "with %d bytes of memory", memory)
+		var got []Pair
+		for p, err := range j.Pairs() {
+			require.NoError(t, err)
+			got = append(got, p)
+		}
+		require.Equal(t, want, got, "with %d bytes of memory", memory)
+		require.NoError(t, j.Close())
+		files, err = os.ReadDir(dir)
+		require.NoError(t, err)
+		require.Empty(t, files, "the temporary file must be gone")
+	}
+}
+
+// A caller may stop, and then nothing waits or leaks.
+func TestStopsWhenToldTo(t *testing.T) {
+	sets := make([][]uint64, 5000)
+	for i := range sets {
+		sets[i] = []uint64{1, uint64(2 + i/2)}
+	}
+	j, err := New(&Options{Parallel: 3})
+	require.NoError(t, err)
+	for _, s := range sets {
+		require.NoError(t, j.Add(s))
+	}
+	n := 0
+	for _, err := range j.Pairs() {
+		require.NoError(t, err)
+		if n++; n == 3 {
+			break
+		}
+	}
+	require.Equal(t, 3, n)
+	require.NoError(t, j.Close())
+}
+
+func TestAfterPairsAndClose(t *testing.T) {
+	j, err := New(nil)
+	require.NoError(t, err)
+	for range j.Pairs() {
+		require.Fail(t, "no sets, no pairs")
+	}
+	require.EqualError(t, j.Add([]uint64{1}), "join: Add after Pairs: the shingles are gone")
+	for _, err := range j.Pairs() {
+		require.EqualError(t, err, "join: Add after Pairs: the shingles are gone")
+	}
+	require.NoError(t, j.Close())
+	require.NoError(t, j.Close(), "closing twice is no error")
+}
+
+func TestOptionsThatCannotBe(t *testing.T) {
+	_, err := New(&Options{Threshold: 1.5, Measure: "cosine", Memory: -1, Parallel: -2})
+	require.EqualError(t, err, `join: Threshold is 1.5, want more than 0 and at most 1
+join: Measure is "cosine", want "resemblance" or "containment"
+join: Memory is -1, want at least 0
+join: Parallel is -2, want at least 0`)
+}
+
+func TestAFileThatCannotBeMadeIsSaid(t *testing.T) {
+	j, err := New(&Options{Memory: 1, Dir: "/nowhere/at/all"})
+	require.NoError(t, err)
+	sameForAll := make([]uint64, 3*block)
+	require.ErrorContains(t, j.Add(sameForAll), "join: making a temporary file: open /nowhere/at/all/join-")
+	require.NoError(t, j.Close())
+}
+
+func TestLeast(t *testing.T) {
+	for _, c := range []struct {
+		share float64
+		n     uint32
+		want  uint32
+	}{{.8, 5, 4}, {.3, 10, 3}, {.5, 7, 4}, {1, 9, 9}, {.1, 30, 3}, {.7, 10, 7}} {
+		require.Equal(t, c.want, least(c.share, c.n), "%v of %d", c.share, c.n)
+	}
+}
+
+func Example() {
+	j, err := New(&Options{Threshold: .5, Measure: Containment})
+	if err != nil {
+		panic(err)
+	}
+	defer j.Close()
+	feature, brief, other := []uint64{1, 2, 3, 4, 5, 6, 7, 8}, []uint64{3, 4, 5, 99}, []uint64{100, 101}
+	for _, shingles := range [][]uint64{feature, brief, other} {
+		if err := j.Add(shingles); err != nil {
+			panic(err)
+		}
+	}
+	for p, err := range j.Pairs() {
+		if err != nil {
+			panic(err)
+		}
+		fmt.Printf("%d and %d: %.2f of the one is in the other, %.3f back\n", p.B, p.A, p.BInA, p.AInB)
+	}
+	// Output:
+	// 1 and 0: 0.75 of the one is in the other, 0.375 back
+}
