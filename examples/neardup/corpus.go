@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"runtime"
+	"sync"
+
+	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/examples/internal/input"
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
+	"github.com/wiretrace/wiretrace/shingle/join"
+)
+
+// A corpus is the units to compare: documents or paragraphs.
+type corpus struct {
+	join       *join.Join
+	normalizer *normalize.Normalizer
+	words      int // of a shingle
+	paragraphs bool
+
+	ids   []string // of documents
+	units []unit   // of paragraphs; empty if documents are compared
+}
+
+// A unit is a paragraph: its document and the bytes of the text it takes.
+type unit struct {
+	document uint32
+	normalize.Span
+}
+
+// A job is some consecutive documents on their way into the join. The text is
+// cut into shingles by whichever worker is free; jobs enter the join in order.
+type job struct {
+	docs     []wiretrace.Document
+	shingles []uint64 // of all units
+	ends     []int    // where the shingles of each unit end
+	units    []unit   // documents counted from the first of the job
+	done     chan struct{}
+}
+
+const (
+	jobDocuments = 64
+	jobBytes     = 1 << 20 // of text, so that long documents do not pile up
+)
+
+// read reads all documents. It reports each that cannot be read; with -strict
+// it stops after the first. The error is one that ends the run.
+func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progress, complain func(error)) error {
+	workers := runtime.GOMAXPROCS(0)
+	todo := make(chan *job, 2*workers)
+	order := make(chan *job, 4*workers)
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for j := range todo {
+				c.cut(j)
+				close(j.done)
+			}
+		})
+	}
+	var failure error
+	added := make(chan struct{})
+	go func() {
+		defer close(added)
+		for j := range order {
+			<-j.done
+			if failure == nil {
+				failure = c.add(j)
+			}
+		}
+	}()
+
+	r := &input.Reader{Stdin: stdin, Warn: func(file, warning string) {
+		if !f.quiet {
+			p.clear()
+			fmt.Fprintf(p.w, "neardup: %s: warning: %s\n", file, warning)
+		}
+	}}
+	next, size := &job{done: make(chan struct{})}, 0
+	send := func() {
+		todo <- next
+		order <- next
+		next, size = &job{done: make(chan struct{})}, 0
+	}
+	for d, err := range r.Documents(f.names...) {
+		if err != nil {
+			complain(err)
+			if f.strict {
+				break
+			}
+			continue
+		}
+		if ctx.Err() != nil {
+			break
+		}
+		p.read(len(d.Body))
+		next.docs = append(next.docs, d)
+		if size += len(d.Body); len(next.docs) == jobDocuments || size >= jobBytes {
+			send()
+		}
+	}
+	send()
+	close(todo)
+	close(order)
+	wg.Wait()
+	<-added
+	if failure == nil {
+		failure = ctx.Err()
+	}
+	return failure
+}
+
+// cut makes the shingles of a job.
+func (c *corpus) cut(j *job) {
+	for i := range j.docs {
+		d := &j.docs[i]
+		t := c.normalizer.TextIn(d.Body, d.Language)
+		d.Body = ""
+		if !c.paragraphs {
+			j.shingles = shingle.Append(j.shingles, t.Words, c.words)
+			j.ends = append(j.ends, len(j.shingles))
+			continue
+		}
+		for _, r := range t.Paragraphs {
+			j.shingles = shingle.Append(j.shingles, t.Words[r.Start:r.End], c.words)
+			j.ends = append(j.ends, len(j.shingles))
+			j.units = append(j.units, unit{uint32(i), t.Bytes(r)})
+		}
+	}
+}
+
+// add puts the units of a job into the join.
+func (c *corpus) add(j *job) error {
+	first := uint32(len(c.ids))
+	for _, d := range j.docs {
+		c.ids = append(c.ids, d.ID)
+	}
+	for _, u := range j.units {
+		u.document += first
+		c.units = append(c.units, u)
+	}
+	start := 0
+	for _, end := range j.ends {
+		if err := c.join.Add(j.shingles[start:end]); err != nil {
+			return err
+		}
+		start = end
+	}
+	return nil
+}

@@ -1,0 +1,160 @@
+// Command neardup finds the near-duplicates in a corpus.
+//
+//	neardup [flags] FILE|DIR|-...
+//
+// Documents are files, directories and standard input, as package
+// examples/internal/input reads them: JSON lines, plain text, web pages, any of
+// them compressed. Every pair of documents, or of paragraphs, whose sets of
+// shingles are alike enough is printed as a line of JSON, in the order of the
+// input, with its exact resemblance and both containments. None is missed.
+//
+// Progress goes to standard error. The exit status is 0, 1 if an input could
+// not be read or a result not be written (the rest is done all the same, unless
+// -strict), 2 for wrong usage.
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle/join"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	status := run(ctx, os.Stdin, os.Stdout, os.Stderr, os.Args[1:])
+	stop()
+	os.Exit(status)
+}
+
+// The exit statuses.
+const (
+	ok     = 0
+	failed = 1
+	usage  = 2
+)
+
+// run is the command; it returns the exit status. It stops, with no more
+// output, when ctx is done.
+func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []string) int {
+	f, err := parse(args, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return ok
+	case err != nil:
+		fmt.Fprintf(stderr, "neardup: %v\nUsage: neardup [flags] FILE|DIR|-...; neardup -h explains the flags.\n", err)
+		return usage
+	}
+	p := newProgress(stderr, f.quiet)
+	status := ok
+	complain := func(err error) {
+		p.clear()
+		fmt.Fprintf(stderr, "neardup: %v\n", err)
+		status = failed
+	}
+	j, err := join.New(&join.Options{Threshold: f.threshold, Measure: f.measure})
+	if err != nil {
+		complain(err)
+		return usage
+	}
+	defer j.Close()
+	n, err := normalize.New(&normalize.Options{PlainText: true})
+	if err != nil {
+		complain(err)
+		return status
+	}
+	c := &corpus{join: j, normalizer: n, words: f.shingle, paragraphs: f.paragraphs}
+	if err := c.read(ctx, f, stdin, p, complain); err != nil {
+		complain(err)
+		return status
+	}
+	if status != ok && f.strict {
+		return status
+	}
+	out := bufio.NewWriterSize(stdout, 1<<16)
+	edges, err := c.print(ctx, out, p, f)
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
+		complain(err)
+		return status
+	}
+	if f.clusters != "" {
+		if err := c.printClusters(f.clusters, edges); err != nil {
+			complain(err)
+		}
+	}
+	p.done()
+	return status
+}
+
+// flags are what the command line says.
+type flags struct {
+	threshold  float64
+	measure    join.Measure
+	paragraphs bool
+	shingle    int
+	clusters   string
+	quiet      bool
+	strict     bool
+	names      []string
+}
+
+// parse reads the command line. Flags may stand among the names; whatever
+// follows "--" is a name.
+func parse(args []string, stderr io.Writer) (*flags, error) {
+	f := &flags{}
+	var measure, unit string
+	fs := flag.NewFlagSet("neardup", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Float64Var(&f.threshold, "threshold", .5, "least exact similarity of a reported pair")
+	fs.StringVar(&measure, "measure", "resemblance", "resemblance, or containment (the larger of the two directions)")
+	fs.StringVar(&unit, "unit", "document", "what is compared: document or paragraph")
+	fs.IntVar(&f.shingle, "shingle", 5, "words a shingle")
+	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`")
+	fs.BoolVar(&f.quiet, "quiet", false, "no progress on standard error")
+	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
+	for len(args) > 0 {
+		if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+			fmt.Fprint(stderr, "neardup finds the near-duplicates in a corpus.\n\n    neardup [flags] FILE|DIR|-...\n\nFlags:\n")
+			fs.SetOutput(stderr)
+			fs.PrintDefaults()
+			return nil, err
+		} else if err != nil {
+			return nil, err
+		}
+		rest := fs.Args()
+		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
+			f.names = append(f.names, rest...)
+			break
+		}
+		if len(rest) == 0 {
+			break
+		}
+		f.names = append(f.names, rest[0])
+		args = rest[1:]
+	}
+	f.measure = join.Measure(measure)
+	f.paragraphs = unit == "paragraph"
+	switch {
+	case !(f.threshold > 0 && f.threshold <= 1):
+		return nil, fmt.Errorf("-threshold is %v, want more than 0 and at most 1", f.threshold)
+	case f.measure != join.Resemblance && f.measure != join.Containment:
+		return nil, fmt.Errorf("-measure is %q, want resemblance or containment", measure)
+	case unit != "document" && unit != "paragraph":
+		return nil, fmt.Errorf("-unit is %q, want document or paragraph", unit)
+	case f.shingle < 1:
+		return nil, fmt.Errorf("-shingle is %d, want at least 1", f.shingle)
+	case len(f.names) == 0:
+		return nil, errors.New("no input: want a file, a directory, or - for standard input")
+	}
+	return f, nil
+}
