@@ -37,7 +37,8 @@ func (s stamp) ok() bool { return !s.day.IsZero() }
 type readings struct {
 	once  sync.Once
 	all   []reading
-	forms map[uint64]int // how common a capitalised word is; see misspelt
+	forms map[uint64]int  // how common a capitalised word is; see misspelt
+	here  map[string]bool // keys of all names that some witness is by
 }
 
 // read returns the reading of witness i. It is safe for concurrent use.
@@ -65,6 +66,12 @@ func (f *family) readAll() {
 	}
 	readShingles(all, f.ws)
 	f.readings.all = all
+	f.readings.here = map[string]bool{}
+	for i := range all {
+		for _, k := range all[i].by {
+			f.readings.here[k] = true
+		}
+	}
 	f.readings.forms = countForms(f.ws)
 }
 
@@ -133,6 +140,12 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 func (f *family) isBy(i int, name string) bool {
 	_, ok := slices.BinarySearch(f.read(i).by, nameKey(name))
 	return ok
+}
+
+// present says that some witness is by the outlet or agency of that name.
+func (f *family) present(name string) bool {
+	f.read(0)
+	return f.readings.here[nameKey(name)]
 }
 
 // agencyOf returns the canonical name of the agency whose copy witness i is,

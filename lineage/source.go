@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -49,17 +48,23 @@ const (
 // sources adds to l the sources that its texts credit: for each one that no
 // witness is by, a named latent node, and for every witness that credits it a
 // derivation of facts or of the scoop. A credited outlet that is among the
-// witnesses gets the derivations itself. The derivations of text have to be in
-// l already: they tell which credits came with a copy. Wording is never
-// derived from a source for having been credited.
+// witnesses gets the derivations itself. Copies of an agency's story that is
+// not there derive text from the agency. The derivations of text have to be in
+// l already: they tell which credits came with a copy. No other
+// wording is derived from a source for having been credited.
 func (f *family) sources(l *Lineage) {
 	names := map[string]string{} // key -> canonical name
+	absent := f.fromAbsentAgencies(l)
+	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {
 			if k := nameKey(m.Value); k != "" && names[k] == "" {
 				names[k] = m.Value
 			}
 		}
+	}
+	for _, name := range absent {
+		names[nameKey(name)] = name
 	}
 	keys := make([]string, 0, len(names))
 	for k := range names {
@@ -69,12 +74,12 @@ func (f *family) sources(l *Lineage) {
 	for _, k := range keys {
 		holders := f.witnessesBy(names[k])
 		latent := "latent:" + slug(names[k])
-		named := false
+		named := slices.Contains(absent, names[k])
 		for i := range f.ws {
 			if slices.Contains(holders, i) {
 				continue
 			}
-			for _, c := range f.creditsOf(i, names[k], l) {
+			for _, c := range f.creditsOf(i, names[k], parents[i]) {
 				from := latent
 				if len(holders) > 0 {
 					from = f.ws[f.nearest(i, holders)].ID
@@ -92,12 +97,12 @@ func (f *family) sources(l *Lineage) {
 
 // sourceMarks returns the marks by which witness i credits a source with facts or
 // with having them first. A statement given to an outlet is not the outlet's
-// report.
+// report; what a spokesman tells an agency is.
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
 	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 		for _, m := range f.read(i).marks[kind] {
-			if m.Value != "" && m.Detail != "statement" && !f.isBy(i, m.Value) {
+			if m.Value != "" && (m.Detail != "statement" || isAgency(m.Value)) && !f.isBy(i, m.Value) {
 				out = append(out, m)
 			}
 		}
@@ -146,9 +151,9 @@ func (f *family) nearest(i int, js []int) int {
 	return best
 }
 
-// creditsOf returns what witness i credits the source of that name with, the
-// scoop last.
-func (f *family) creditsOf(i int, name string, l *Lineage) []credit {
+// creditsOf returns what witness i, which has text from parents, credits the
+// source of that name with, the scoop last.
+func (f *family) creditsOf(i int, name string, parents []int) []credit {
 	facts, scoop := credit{relation: FactsOf}, credit{relation: ScoopOf}
 	for _, m := range f.sourceMarks(i) {
 		if nameKey(m.Value) != nameKey(name) {
@@ -159,7 +164,7 @@ func (f *family) creditsOf(i int, name string, l *Lineage) []credit {
 			c = &scoop
 		}
 		c.marks = append(c.marks, m)
-		c.via = append(c.via, f.inherited(i, m, l))
+		c.via = append(c.via, f.inherited(i, m, parents))
 	}
 	var out []credit
 	for _, c := range []credit{facts, scoop} {
@@ -170,17 +175,10 @@ func (f *family) creditsOf(i int, name string, l *Lineage) []credit {
 	return out
 }
 
-// inherited returns the parent of text, by l, from which witness i has the
-// sentence with credit m, -1 if it has it from none.
-func (f *family) inherited(i int, m normalize.Mark, l *Lineage) int {
-	for _, d := range l.Derivations {
-		if d.Relation != TextOf || !d.Directed || d.To != f.ws[i].ID || d.Probability < .5 {
-			continue
-		}
-		j := slices.IndexFunc(f.ws, func(w Witness) bool { return w.ID == d.From })
-		if j < 0 {
-			continue
-		}
+// inherited returns the parent from which witness i has the sentence with
+// credit m, -1 if it has it from none.
+func (f *family) inherited(i int, m normalize.Mark, parents []int) int {
+	for _, j := range parents {
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, o := range f.opposite(i, j, f.passages(i, j), m, kind) {
 				if nameKey(o.Value) == nameKey(m.Value) {
@@ -221,7 +219,7 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 		d.Against = append(d.Against, Evidence{Signal: "inherited", Weight: inheritedCredit,
 			Note: "every such credit in " + f.name(i) + " came with sentences copied from " + f.name(c.via[0]) + ": it need not have seen " + name})
 	}
-	d.Probability = 1 / (1 + math.Exp(-sum))
+	d.Probability = logistic(sum)
 	return d
 }
 

@@ -72,3 +72,44 @@ func TestInheritedCredit(t *testing.T) {
 	require.Less(t, b.Probability, a.Probability)
 	require.Greater(t, b.Probability, .5, "the claim is attributed all the same")
 }
+
+// Two clients of an agency have one story of it, with its credit; the agency's
+// own copy is not there. They are linked by the agency, not with each other.
+func TestAbsentAgency(t *testing.T) {
+	told := "A warden of the lower river [attribution|AFP|told: told AFP] that more was to come. " + flood + "."
+	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
+	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
+	between := func(signal string) Derivation {
+		return Derivation{From: "a", To: "b", Relation: TextOf, Directed: true, Probability: .9, Evidence: []Evidence{{Signal: signal, Weight: 3}}}
+	}
+	wantLatent := []string{"latent:afp text a", "latent:afp text b", "latent:afp facts a", "latent:afp facts b"}
+	for _, tt := range []struct {
+		name string
+		docs []doc
+		link Derivation
+		want []string
+	}{
+		{"linked by the clock alone", []doc{one, two}, between("published"), wantLatent},
+		{"linked without direction", []doc{one, two}, Derivation{From: "a", To: "b", Relation: TextOf, Probability: .45}, wantLatent},
+		{"one is shown to be made from the other", []doc{one, two}, between("spun-words"), append([]string{"a text b"}, wantLatent...)},
+		{"the agency's copy is there", []doc{one, two, {id: "c", text: told + "\n\n[copyright|AFP: © AFP]"}}, between("published"),
+			[]string{"a text b", "c facts a", "c facts b"}},
+		{"only one has the credit", []doc{one, {id: "b", text: "A warden of the lower river said that more was to come. " + flood + "."}}, between("published"),
+			[]string{"a text b", "latent:afp facts a"}},
+		{"a newspaper is no agency", []doc{
+			{id: "a", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."},
+			{id: "b", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."}}, between("published"),
+			[]string{"a text b", "latent:tarnby-echo facts a", "latent:tarnby-echo facts b"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := newStory(t, tt.docs...)
+			l := &Lineage{Derivations: []Derivation{tt.link}}
+			f.sources(l)
+			var got []string
+			for _, d := range l.Derivations {
+				got = append(got, d.From+" "+string(d.Relation)+" "+d.To)
+			}
+			require.Equal(t, tt.want, got)
+		})
+	}
+}

@@ -1,0 +1,144 @@
+package lineage
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An absentAgency is a news agency whose story no witness is, while two
+// witnesses or more have text of it.
+type absentAgency struct {
+	name   string
+	copies []agencyCopy // in order of the witnesses
+}
+
+// An agencyCopy is a witness with an absent agency's text.
+type agencyCopy struct {
+	witness int
+	credit  normalize.Mark // that names the agency, in a shared sentence
+	other   int            // the copy that it shares most words with
+	words   int
+}
+
+// agencyText is the least number of words in passages that two witnesses have
+// to share, the agency's credit among them, to be copies of its story: two
+// sentences. One sentence is what everybody quotes.
+const agencyText = 20
+
+// absentAgencies returns the agencies that are credited in a sentence that two
+// witnesses share, and that no witness is by, in order of their names. The
+// same credit in both proves the sentence to be the agency's: a client takes
+// copy from his agency, and seldom from another of its clients.
+func (f *family) absentAgencies() []absentAgency {
+	var out []absentAgency
+	for _, p := range f.pairs {
+		words := 0
+		for _, q := range p.Passages {
+			words += q.Words
+		}
+		if words < agencyText {
+			continue
+		}
+		for _, m := range f.credits(p.A) {
+			if !isAgency(m.Value) || f.present(m.Value) {
+				continue
+			}
+			o, ok := f.creditOpposite(p.A, p.B, m)
+			if !ok {
+				continue
+			}
+			k := slices.IndexFunc(out, func(a absentAgency) bool { return nameKey(a.name) == nameKey(m.Value) })
+			if k < 0 {
+				k = len(out)
+				out = append(out, absentAgency{name: m.Value})
+			}
+			out[k].add(agencyCopy{p.A, m, p.B, words})
+			out[k].add(agencyCopy{p.B, o, p.A, words})
+		}
+	}
+	for k := range out {
+		slices.SortFunc(out[k].copies, func(x, y agencyCopy) int { return x.witness - y.witness })
+	}
+	slices.SortFunc(out, func(x, y absentAgency) int { return cmp.Compare(nameKey(x.name), nameKey(y.name)) })
+	return out
+}
+
+// add adds c, or puts it in the place of the same witness's copy if it shares
+// more words.
+func (a *absentAgency) add(c agencyCopy) {
+	i := slices.IndexFunc(a.copies, func(x agencyCopy) bool { return x.witness == c.witness })
+	switch {
+	case i < 0:
+		a.copies = append(a.copies, c)
+	case c.words > a.copies[i].words:
+		a.copies[i] = c
+	}
+}
+
+// creditOpposite returns the credit of b that names the same source as mark m
+// of a, in the sentence that the two share around it.
+func (f *family) creditOpposite(a, b int, m normalize.Mark) (normalize.Mark, bool) {
+	there, ok := f.sharedSentenceOf(a, b, m)
+	if !ok {
+		return normalize.Mark{}, false
+	}
+	t := f.ws[b].Text
+	for _, o := range f.credits(b) {
+		if nameKey(o.Value) == nameKey(m.Value) && overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
+			return o, true
+		}
+	}
+	return normalize.Mark{}, false
+}
+
+// agencyWeight is the log-odds of a shared sentence that credits an agency
+// being that agency's own copy: as high as for a client that names an agency
+// whose story is there.
+const agencyWeight = 2.3
+
+// fromAbsentAgencies derives the text of copies from the agency that they all
+// credit for it, a latent node, and takes out of l the links of text between
+// such copies whose direction is not known, or is by no more than the clock:
+// the agency's story explains them better. It returns the names of the
+// agencies.
+func (f *family) fromAbsentAgencies(l *Lineage) []string {
+	var names []string
+	for _, a := range f.absentAgencies() {
+		names = append(names, a.name)
+		copies := map[string]bool{}
+		for _, c := range a.copies {
+			copies[f.ws[c.witness].ID] = true
+		}
+		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
+			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d)
+		})
+		for _, c := range a.copies {
+			id := f.ws[c.witness].ID
+			l.Derivations = append(l.Derivations, Derivation{From: "latent:" + slug(a.name), To: id, Relation: TextOf,
+				Probability: logistic(agencyWeight), Directed: true, Share: f.share(c.other, c.witness),
+				Evidence: []Evidence{{Signal: sigCredit.name, Weight: agencyWeight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
+					Note: fmt.Sprintf("%s and %s share %d words and the credit to %s with them (%q); the agency's own story is not among the documents",
+						f.name(c.witness), f.name(c.other), c.words, a.name, f.quote(c.witness, c.credit.Span))}},
+				Against: []Evidence{}})
+		}
+	}
+	return names
+}
+
+// provenCopy says that a derivation has evidence of one text having been made
+// from the other: marks of mutation, of attribution or of markup, and not only
+// of time and of the shape of the family.
+func provenCopy(d Derivation) bool {
+	for _, e := range d.Evidence {
+		for _, s := range signals {
+			proves := s.school == mutationSchool || s.school == attributionSchool || s.school == markupSchool
+			if d.Directed && e.Signal == s.name && proves && e.Weight >= 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
