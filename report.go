@@ -43,13 +43,14 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	d.date(rep, clusters, written)
+	d.conclude(rep, clusters, written)
 	return rep, nil
 }
 
-// date fills in when each document was written: by its family's clocks for the
-// members of a cluster, by its own for the others.
-func (d *Detector) date(rep *Report, clusters []lineage.Cluster, written [][]*lineage.Written) {
+// conclude fills in what only the lineages tell of the documents: how much of
+// each is reused, and when it was written, by its family's clocks for the
+// members of a cluster and by its own for the others.
+func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][]*lineage.Written) {
 	at := make(map[string]int, len(rep.Documents))
 	for i := range rep.Documents {
 		at[rep.Documents[i].ID] = i
@@ -58,7 +59,9 @@ func (d *Detector) date(rep *Report, clusters []lineage.Cluster, written [][]*li
 	for k, c := range clusters {
 		for n, i := range c.Witnesses {
 			clustered[i] = true
-			rep.Documents[at[d.ws[i].ID]].Written = written[k][n]
+			doc := &rep.Documents[at[d.ws[i].ID]]
+			doc.Written = written[k][n]
+			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
 		}
 	}
 	for i := range d.ws {
