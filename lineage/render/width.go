@@ -46,13 +46,13 @@ func wrap(s string, n int) []string {
 	}
 	glue := ""
 	place := func() { // the word, after the gap before it
-		if wordCols == 0 {
+		if word.Len() == 0 {
 			return
 		}
-		if lineCols > 0 && lineCols+len(glue)+wordCols > n { // the gap is where the line breaks
+		if line.Len() > 0 && lineCols+len(glue)+wordCols > n { // the gap is where the line breaks
 			flush()
 		}
-		if lineCols > 0 {
+		if line.Len() > 0 {
 			line.WriteString(glue)
 			lineCols += len(glue)
 		}
@@ -78,7 +78,7 @@ func wrap(s string, n int) []string {
 		}
 	}
 	place()
-	if lineCols > 0 || len(out) == 0 {
+	if line.Len() > 0 || len(out) == 0 {
 		flush()
 	}
 	return out
