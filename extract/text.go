@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // blocks returns the text under n: blocks (paragraphs, headings, items of a
@@ -64,18 +63,17 @@ func (w *writer) node(n *html.Node, pre bool) {
 		return
 	}
 	g := none
-	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Template, atom.Noscript:
+	switch n.Data { // not DataAtom: the extractor makes elements without one
+	case "script", "style", "template", "noscript":
 		return
-	case atom.Br:
+	case "br":
 		w.need(line)
-	case atom.Td, atom.Th:
+	case "td", "th":
 		g = space
-	case atom.Pre:
+	case "pre":
 		g, pre = blank, true
-	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Dl,
-		atom.Dt, atom.Dd, atom.Blockquote, atom.Table, atom.Tr, atom.Section, atom.Article, atom.Figure,
-		atom.Figcaption, atom.Hr, atom.Header, atom.Footer, atom.Aside, atom.Main, atom.Address, atom.Details, atom.Summary:
+	case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "table", "tr",
+		"section", "article", "figure", "figcaption", "hr", "header", "footer", "aside", "main", "address", "details", "summary":
 		g = blank
 	}
 	w.need(g)

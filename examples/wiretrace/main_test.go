@@ -31,7 +31,7 @@ func TestText(t *testing.T) {
 	out, errs, status := command(story, "-")
 	require.Zero(t, status)
 	require.Empty(t, errs)
-	require.True(t, strings.HasPrefix(out, "2 documents, 1 story.\n"), out)
+	require.True(t, strings.HasPrefix(out, "2 documents, 1 story"), out)
 	require.Contains(t, out, "The Daily Buoy")
 	require.Contains(t, strings.Join(strings.Fields(out), " "), "stays shut until the dredgers have done their work", "a quotation")
 	require.NotContains(t, out, "\x1b", "colour is for terminals")
