@@ -6,10 +6,6 @@ import (
 	"slices"
 )
 
-// likelyShare is the share of a region's likelihood that the hull of its in-order
-// paths must have for the region to take their edges.
-const likelyShare = .95
-
 // A piece is a region on its way to being a passage.
 type piece struct {
 	region
@@ -21,14 +17,16 @@ type piece struct {
 const (
 	// A region's score must exceed these, plus ln(|A||B|/10^6) for the places
 	// there are to choose from.
-	weakRegion   = 30 * nat
+	weakRegion   = 24 * nat
 	strongRegion = 135 * nat
 	leastRegion  = 8 // words a side
 	// mostOverlap is the share of a side that two regions may contend for.
 	mostOverlap = .3
-	// verbatimShare is what in-order passages must cover of a region for it to
-	// take their edges.
-	verbatimShare = .8
+	// likelyShare is the share of a region's likelihood that the hull of its
+	// in-order paths must have for the region to take their edges. Near one: what
+	// a reworded passage keeps in order explains half of it, what a copied one
+	// keeps explains all, and often more, since its edges are better.
+	likelyShare = .95
 	// insideShare is what of an in-order passage must lie in a region for the
 	// region to absorb it.
 	insideShare = .1
@@ -91,7 +89,7 @@ func contend(x, y region) float64 {
 	return max(a, b)
 }
 
-// reconcile gives a region that in-order paths all but cover their edges, lets
+// reconcile gives a region that in-order paths account for their edges, lets
 // the other regions absorb the paths that reach into them, and leaves alone
 // the paths that no region touches.
 func (p *pair) reconcile(regions []piece, paths []path) []piece {
@@ -102,7 +100,7 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 	var out []piece
 	for _, r := range regions {
 		var hull region
-		covered, score := 0, 0
+		score := 0
 		var in []int
 		for i, q := range paths {
 			h := q.hull()
@@ -110,14 +108,12 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 				continue
 			}
 			in = append(in, i)
-			if covered += min(h.b1, r.b1) - max(h.b0, r.b0); len(in) == 1 {
+			if hull = hull.hull(h); len(in) == 1 {
 				hull = h
-			} else {
-				hull = hull.hull(h)
 			}
 			score += q.score
 		}
-		if len(in) > 0 && (float64(covered) >= verbatimShare*float64(r.b1-r.b0) || float64(p.likelihood(hull)) >= likelyShare*float64(p.likelihood(r.region))) {
+		if len(in) > 0 && float64(p.likelihood(hull)) >= likelyShare*float64(p.likelihood(r.region)) {
 			for _, i := range in {
 				free[i] = false
 			}

@@ -59,7 +59,7 @@ func (p *pair) runs() []run {
 		if t < 0 {
 			continue
 		}
-		if p.trioA.count(t) <= mostPlaces && countB[t] <= mostPlaces {
+		if p.trioA.count(t) <= mostPlaces && int(countB[t]) <= mostPlaces {
 			for _, i := range p.trioA.of(t) {
 				try(int(i), j)
 			}

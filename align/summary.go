@@ -8,14 +8,22 @@ import (
 // A summary is a short stretch of one text whose sentences come from all over
 // the other: its pieces are neighbours on one side and scattered on the other.
 // Weak pieces count here, since each stands for the others.
+//
+// Two articles about one event show the same pattern where they share a few
+// sentences, and two passages copied one after the other show it by accident.
+// What tells a summary is that it is a small part of its own text (a digest, a
+// background paragraph), made of little else, and that what it draws on is no
+// small part of the other text.
 const (
 	summaryGap    = 60 // words between pieces, on the summary's side
 	summaryScore  = 120 * nat
-	summarySpread = 2   // times as long on the other side
-	summaryMost   = 250 // words of the summary
-	summaryShare  = .6  // of its text, at most
-	summaryDense  = .5  // of the summary in pieces, at least
-	summaryOther  = .15 // of the other side in pieces, at least
+	summarySpread = 2   // times as long on the other side, at least
+	summaryMost   = 160 // words of the summary
+	summaryShare  = .16 // of its text, at most
+	summaryDense  = .75 // of the summary in pieces, at least
+	summaryOther  = .14 // of the other side in pieces, at least
+	summaryReach  = .33 // of the other text, at least
+	summaryAll    = .6  // of the other text: it is a summary of the whole
 	summaryLike   = 8 * nat
 )
 
@@ -38,7 +46,6 @@ func (p *pair) gather(ps []piece, long, short *side, view func(region) region) [
 	for i := 0; i < len(ps); {
 		hull, n, score, inA, inB := view(ps[i].region), 1, ps[i].score, 0, 0
 		inA, inB = hull.a1-hull.a0, hull.b1-hull.b0
-		loose := !ps[i].ordered
 		for i+n < len(ps) {
 			v := view(ps[i+n].region)
 			if v.b0-hull.b1 > summaryGap {
@@ -48,11 +55,11 @@ func (p *pair) gather(ps []piece, long, short *side, view func(region) region) [
 			inB += v.b1 - max(v.b0, min(hull.b1, v.b1))
 			hull = hull.hull(v)
 			score += ps[i+n].score
-			loose = loose || !ps[i+n].ordered
 			n++
 		}
 		la, lb := hull.a1-hull.a0, hull.b1-hull.b0
-		if n >= 2 && loose && score >= summaryScore && la >= summarySpread*lb && lb <= summaryMost && float64(lb) <= summaryShare*float64(short.n) &&
+		if n >= 2 && score >= summaryScore && la >= summarySpread*lb && lb <= summaryMost &&
+			float64(lb) <= summaryShare*float64(short.n) && float64(la) >= summaryReach*float64(long.n) &&
 			float64(inB) >= summaryDense*float64(lb) && float64(inA) >= summaryOther*float64(la) {
 			out = append(out, piece{view(p.widen(hull, long, short)), score, true, false})
 		} else {
@@ -63,7 +70,8 @@ func (p *pair) gather(ps []piece, long, short *side, view func(region) region) [
 	return out
 }
 
-// widen takes in the sentences of long that resemble one of the summary.
+// widen takes in the sentences of long that resemble one of the summary, or
+// all of them if that is most of the text.
 func (p *pair) widen(r region, long, short *side) region {
 	for _, s := range p.sprouts {
 		a, b := s.a, s.b
@@ -74,6 +82,9 @@ func (p *pair) widen(r region, long, short *side) region {
 		if s.score >= summaryLike && y.Start < r.b1 && r.b0 < y.End {
 			r.a0, r.a1 = min(r.a0, x.Start), max(r.a1, x.End)
 		}
+	}
+	if float64(r.a1-r.a0) >= summaryAll*float64(long.n) {
+		r.a0, r.a1 = 0, long.n
 	}
 	return r
 }
