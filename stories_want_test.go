@@ -28,7 +28,8 @@ type story struct {
 
 // An expectation is one line of want.txt, with the quotations under it.
 type expectation struct {
-	line   int // of want.txt, from 1
+	line   int    // of want.txt, from 1
+	raw    string // that line
 	should bool
 	not    bool
 	what   string   // "text", "order", "passage", ...
@@ -39,27 +40,7 @@ type expectation struct {
 }
 
 func (e *expectation) String() string {
-	s := "must"
-	if e.should {
-		s = "should"
-	}
-	if e.not {
-		s += " not"
-	}
-	s += " " + e.what
-	for i, a := range e.args {
-		if i == 1 && e.arrow != "" {
-			s += " " + e.arrow
-		}
-		if strings.Contains(a, " ") {
-			a = strconv.Quote(a)
-		}
-		s += " " + a
-	}
-	for _, q := range e.quotes {
-		s += "\n\t" + q
-	}
-	return s
+	return strings.Join(append([]string{e.raw}, e.quotes...), "\n\t")
 }
 
 // stories reads every story of testdata.
@@ -145,7 +126,7 @@ func (s *story) parse(t *testing.T, at, line string, number int, ids map[string]
 	t.Helper()
 	w := wantWord.FindAllString(line, -1)
 	require.Greater(t, len(w), 1, at)
-	e := &expectation{line: number, least: .5}
+	e := &expectation{line: number, raw: line, least: .5}
 	require.Contains(t, []string{"must", "should"}, w[0], at)
 	e.should = w[0] == "should"
 	if w = w[1:]; w[0] == "not" {
