@@ -91,7 +91,7 @@ func (p *pair) set(a, b *normalize.Text, rarity func(uint64) float64) {
 	}
 	p.a.load(a)
 	p.b.load(b)
-	sa, sb := stemsOf(a), stemsOf(b)
+	sa, sb := keys(a, b)
 	p.dict.reset(len(sa))
 	for k, s := range sa {
 		p.a.stem[k] = p.dict.add(s)
@@ -131,15 +131,21 @@ func (p *pair) set(a, b *normalize.Text, rarity func(uint64) float64) {
 	p.weigh(sa, rarity)
 }
 
-func stemsOf(t *normalize.Text) []uint64 {
-	if len(t.Stems) == len(t.Words) {
-		return t.Stems
+// keys are what the words of a and b are compared by: their stems, or the
+// words themselves where one text has no stems or is of another language, since
+// every language has stems of its own.
+func keys(a, b *normalize.Text) (x, y []uint64) {
+	if a.Language == b.Language && len(a.Stems) == len(a.Words) && len(b.Stems) == len(b.Words) {
+		return a.Stems, b.Stems
 	}
-	s := make([]uint64, len(t.Words))
-	for k := range t.Words {
-		s[k] = t.Words[k].ID
+	ids := func(t *normalize.Text) []uint64 {
+		s := make([]uint64, len(t.Words))
+		for k := range t.Words {
+			s[k] = t.Words[k].ID
+		}
+		return s
 	}
-	return s
+	return ids(a), ids(b)
 }
 
 // grams numbers the pairs (x[k], x[k+step]) that both texts have. A pair of
