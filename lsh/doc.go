@@ -21,5 +21,7 @@
 // Candidates. A candidate is a proposal: verify it by exact sets or alignment.
 //
 // Signatures see resemblance, not containment: a sentence inside a long feature
-// is found by giving sentences and paragraphs keys of their own.
+// is found by giving sentences and paragraphs keys of their own. Where every
+// pair is wanted, of containment too, and the corpus is there as a whole,
+// package shingle/join finds them exactly.
 package lsh

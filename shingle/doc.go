@@ -16,5 +16,7 @@
 // setting that shapes a signature, and belongs beside signatures that are kept.
 //
 // Resemblance is |A∩B| / |A∪B|, the Jaccard coefficient. The containment of A
-// in B is |A∩B| / |A|. An estimate proposes; the exact set decides.
+// in B is |A∩B| / |A|. An estimate proposes; the exact set decides. To
+// have every pair of a corpus above a threshold, exact and without signatures,
+// see package join below this one.
 package shingle

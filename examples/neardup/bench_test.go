@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	minhashlsh "github.com/ekzhu/minhash-lsh"
+	"github.com/stretchr/testify/require"
+)
+
+var articles = flag.Int("articles", 10_000, "articles in the corpus of the benchmarks")
+
+// generated returns the name of a file of articles of 300 words, one in ten a
+// near-duplicate, and its size.
+func generated(b *testing.B, articles int) (string, int64) {
+	name := filepath.Join(b.TempDir(), "generated.jsonl")
+	f, err := os.Create(name)
+	require.NoError(b, err)
+	require.NoError(b, newNewsroom(1, 300, .1).write(f, articles))
+	fi, err := f.Stat()
+	require.NoError(b, err)
+	require.NoError(b, f.Close())
+	return name, fi.Size()
+}
+
+// BenchmarkNeardup is the command from the file to the pairs.
+//
+//	go test -bench 'Neardup|Plain' -benchtime 1x -articles 1000000
+func BenchmarkNeardup(b *testing.B) {
+	name, size := generated(b, *articles)
+	for _, args := range []string{"-threshold=0.5", "-threshold=0.3", "-threshold=0.5 -measure=containment"} {
+		b.Run(fmt.Sprintf("articles=%d/%s", *articles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
+			b.SetBytes(size)
+			for b.Loop() {
+				if status := run(context.Background(), nil, io.Discard, os.Stderr, append(strings.Fields(args), "-quiet", name)); status != ok {
+					b.Fatalf("exit status %d", status)
+				}
+			}
+			b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+		})
+	}
+}
+
+// BenchmarkPlainEkzhu is the same job as github.com/ekzhu/minhash-lsh would have
+// it written: split, join, push; add and index; query, and compare signatures.
+// Nothing is verified, so that the pairs are estimates.
+func BenchmarkPlainEkzhu(b *testing.B) {
+	name, size := generated(b, *articles)
+	b.Run(fmt.Sprintf("articles=%d/-threshold=0.5", *articles), func(b *testing.B) {
+		b.SetBytes(size)
+		for b.Loop() {
+			require.NoError(b, plainEkzhu(name, .5, io.Discard))
+		}
+		b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+	})
+}
+
+func plainEkzhu(name string, threshold float64, w io.Writer) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	index := minhashlsh.NewMinhashLSH(128, threshold, 1024)
+	var ids []string
+	var signatures [][]uint64
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var d struct{ ID, Text string }
+		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
+			return err
+		}
+		words := strings.Fields(strings.ToLower(d.Text))
+		m := minhashlsh.NewMinhash(1, 128)
+		for i := 0; i+5 <= len(words); i++ {
+			m.Push([]byte(strings.Join(words[i:i+5], " ")))
+		}
+		index.Add(len(ids), m.Signature())
+		ids, signatures = append(ids, d.ID), append(signatures, m.Signature())
+	}
+	if err := lines.Err(); err != nil {
+		return err
+	}
+	index.Index()
+	out := bufio.NewWriter(w)
+	for a, sig := range signatures {
+		for _, key := range index.Query(sig) {
+			b := key.(int)
+			if b <= a {
+				continue
+			}
+			same := 0
+			for i := range sig {
+				if sig[i] == signatures[b][i] {
+					same++
+				}
+			}
+			if s := float64(same) / float64(len(sig)); s >= threshold {
+				fmt.Fprintf(out, "{\"a\":%q,\"b\":%q,\"resemblance\":%v}\n", ids[a], ids[b], s)
+			}
+		}
+	}
+	return out.Flush()
+}
