@@ -5,19 +5,55 @@ type MarkKind string
 
 // The kinds of marks. Value and Detail of a Mark mean, by kind:
 const (
-	Dateline    MarkKind = "dateline"    // Value: agency or ""; Detail: date as in Date, or ""
-	Byline      MarkKind = "byline"      // Value: the author
-	Credit      MarkKind = "credit"      // Value: the agency that signs the text
-	Copyright   MarkKind = "copyright"   // Value: the holder
-	Attribution MarkKind = "attribution" // Value: the source of facts, "" if unnamed; Detail: the cue ("told", "reported")
-	Scoop       MarkKind = "scoop"       // Value: the source credited with having it first; Detail: the cue
-	Version     MarkKind = "version"     // Value: "update 2", "corrected", "lead 2", "wrapup", ...
-	Date        MarkKind = "date"        // Value: "2018-08-06", "--08-06" without a year, or "monday", "yesterday", "today", ...
-	Clock       MarkKind = "clock"       // Value: "pre-market", "open", "midday", "close", "after-hours" or "17:30Z"; Detail: the figure, "+3.6%"
-	Ticker      MarkKind = "ticker"      // Value: the code, "FB.O"; Detail: the agency whose style it is, or ""
-	Quotation   MarkKind = "quotation"   // Value: "balanced" or "broken"
-	Furniture   MarkKind = "furniture"   // Value: "teaser", "prompt", "caption", "citation", "footer", ...
-	Spin        MarkKind = "spin"        // Value: the word it stands for ("US" for "USA banks")
+	// Dateline: Value is the agency or ""; Detail the date as in Date, or "".
+	Dateline MarkKind = "dateline"
+	// Byline: Value is the author, or several as they are written.
+	Byline MarkKind = "byline"
+	// Credit: Value is the agency, or the outlet it was taken from, that signs
+	// the text. Detail says how: "line" (alone on a line), "close" (in brackets
+	// at a paragraph's end), "with" (with, mit Material von), "source" (Source:),
+	// "byline", "reporting" (Reporting by ...; Editing by ...), "initials" (of
+	// the desk), "republished" (originally published by).
+	Credit MarkKind = "credit"
+	// Copyright: Value is the holder.
+	Copyright MarkKind = "copyright"
+	// Attribution: Value is the source of facts, "" if it is unnamed people.
+	// Detail is the cue: "told", "interview", "statement" (what an official
+	// gave to several), "directed", "asked", "request" (for comment), "seen",
+	// "witness" (its journalist), "according", "citing", "reported", "report",
+	// "said", "headline". The cues from "told" to "witness" come from the
+	// source's own reporting.
+	Attribution MarkKind = "attribution"
+	// Scoop: Value is the source credited with having it first; Detail is
+	// "first reported" or "revealed".
+	Scoop MarkKind = "scoop"
+	// Version: Value is "update 2", "lead 2", "wrapup", "corrected", "repeat",
+	// "factbox", "urgent", "exclusive", "brief", "expanded", "updated" or
+	// "developing".
+	Version MarkKind = "version"
+	// Date: Value is "2018-08-06", "--08-06" without a year, a weekday
+	// ("monday"), "yesterday", "today" or "tomorrow". Detail is "last" or "next"
+	// beside a weekday that says so, "morning", "afternoon" or "evening" beside
+	// the others.
+	Date MarkKind = "date"
+	// Clock: Value is "pre-market", "open", "midday", "afternoon", "close" or
+	// "after-hours", with the figure, "+3.6%", in Detail; or a time of day in
+	// UTC, "17:30Z", with the time and zone as written, "13:30 ET", in Detail.
+	// A time whose offset cannot be told, for want of a date, has no Value. The
+	// time is of the local day: 22:00 ET is 02:00Z of the day after.
+	Clock MarkKind = "clock"
+	// Ticker: Value is the code, "FB.O" or "NYSE:ACM"; Detail is the agency
+	// whose style it is, or "".
+	Ticker MarkKind = "ticker"
+	// Quotation: Value is "balanced" or "broken"; the span has the marks in it.
+	Quotation MarkKind = "quotation"
+	// Furniture: Value is "teaser", "prompt", "newsletter", "caption",
+	// "citation", "licence", "copyright", "cookie", "footer", "more" (by this
+	// author or site), "notice", "contributors" (Detail: an agency that is
+	// named there), or "repeated" (learned). What it names credits nothing.
+	Furniture MarkKind = "furniture"
+	// Spin: Value is what stood there before ("US" for "USA banks").
+	Spin MarkKind = "spin"
 )
 
 // A Mark is a sign that a text bears of where, when or from what it was

@@ -1,4 +1,405 @@
 package normalize
 
-// mark finds the marks of t, whose words and ranges are there.
-func (n *Normalizer) mark(*Text) {}
+import (
+	"math"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// chunkLimit is the most bytes that the grammar of marks looks at together:
+// no paragraph of a newspaper comes near it, and a text without any line end
+// costs no more memory for it.
+const chunkLimit = 1 << 15
+
+// A marker finds the marks of one text. It reads the text paragraph by
+// paragraph: scans tokens, looks up phrases, and lets each phrase's rule look
+// a few tokens left and right. Every rule looks at a bounded number of tokens,
+// so the whole is linear in the text.
+type marker struct {
+	book   *phrasebook
+	src    string
+	lang   uint8
+	toks   []token
+	hits   []hit
+	lines  []textLine
+	recent []int32 // indexes of sources named in full, latest last
+	head   headState
+	marks  []Mark
+}
+
+// A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
+type hit struct {
+	tok, end int32
+	arg      int32
+	cue      cue
+	common   bool
+	detail   string
+}
+
+// A textLine is a line of the chunk at hand.
+type textLine struct {
+	tok, end  int32 // tokens
+	first     int32 // bytes, without white space at both ends
+	last      int32
+	furniture bool
+}
+
+// headState is what a text's first lines say about all of it.
+type headState struct {
+	lines    int    // lines seen so far that are no furniture
+	year     int    // of the text's first full date, 0 if none yet
+	month    int    // of the same date
+	day      int    // of the same date
+	agency   string // of its dateline
+	name     Span   // a line that may be an author's name, waiting for a date line beside it
+	nameLine int
+	dateLine int // the number of the last line that was a date alone
+}
+
+var markers = sync.Pool{New: func() any { return new(marker) }}
+
+// mark sets t.Marks, in order of start, then end.
+func (n *Normalizer) mark(t *Text) {
+	m := markers.Get().(*marker)
+	m.book, m.src, m.lang = n.phrasebook(), t.Source[:min(len(t.Source), math.MaxInt32)], languageBit(t.Language)
+	m.recent, m.marks, m.head = m.recent[:0], nil, headState{nameLine: -9, dateLine: -9}
+	for at := 0; at < len(m.src); {
+		at = m.scan(at)
+		m.find()
+	}
+	m.sort()
+	t.Marks = m.marks
+	m.src, m.marks = "", nil
+	markers.Put(m)
+}
+
+// scan reads the next chunk, which begins at byte at, and returns where the
+// one after it begins. A chunk ends at an empty line or at chunkLimit.
+func (m *marker) scan(at int) int {
+	m.toks, m.lines = m.toks[:0], m.lines[:0]
+	src, limit := m.src, at+chunkLimit
+	var before tokenFlags = tLine | tSpace
+	terminal := true // a sentence may begin here
+	i := at
+	for i < len(src) {
+		switch byteKind[src[i]] {
+		case byteSpace:
+			before |= tSpace
+			i++
+			continue
+		case byteLine:
+			j, breaks := lineEnds(src, i)
+			before |= tLine | tSpace
+			i = j
+			if breaks > 1 && len(m.toks) > 0 {
+				m.endLine()
+				return i
+			}
+			continue
+		case byteHigh:
+			if code, n, ok := highPunct(src, i); ok && code == 0 {
+				before |= tSpace
+				if n == 3 && src[i+2] == 0xA9 { // a paragraph separator
+					before |= tLine
+				}
+				i += n
+				continue
+			}
+		}
+		if i >= limit && before&tSpace != 0 || i >= 2*limit {
+			break
+		}
+		t := scanToken(src, i, m.book.words)
+		if before&tLine != 0 {
+			terminal = m.newLine(t, terminal)
+		}
+		t.flags |= before
+		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || opensQuote(t)) {
+			t.flags |= tSentence
+		}
+		terminal = m.endsSentence(t, terminal)
+		m.toks = append(m.toks, t)
+		before = 0
+		i = int(t.end)
+	}
+	m.endLine()
+	return i
+}
+
+// lineEnds reads the white space from i, which is a line end, and returns
+// where it ends and how many line ends it holds; \r\n is one.
+func lineEnds(s string, i int) (end, breaks int) {
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\f', '\v':
+			breaks++
+		case '\r':
+			if i+1 == len(s) || s[i+1] != '\n' {
+				breaks++
+			}
+		case ' ', '\t':
+		default:
+			return i, breaks
+		}
+	}
+	return i, breaks
+}
+
+// newLine begins a line with the token t and returns whether a sentence may
+// begin there. A line that ended short, or one far longer than wrapped text
+// is, ended its sentence.
+func (m *marker) newLine(t token, terminal bool) bool {
+	if len(m.toks) == 0 {
+		m.lines = append(m.lines, textLine{first: t.start})
+		return true
+	}
+	m.endLine()
+	prev := m.lines[len(m.lines)-1]
+	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: t.start})
+	n := prev.last - prev.first
+	return terminal || n < 50 || n > 100
+}
+
+func (m *marker) endLine() {
+	if len(m.lines) == 0 {
+		return
+	}
+	l := &m.lines[len(m.lines)-1]
+	l.end = int32(len(m.toks))
+	if l.end > l.tok {
+		l.last = m.toks[l.end-1].end
+	}
+}
+
+func opensQuote(t token) bool {
+	switch t.code {
+	case '"', '\'', '(', '[', codeLow, codeOpen, codeLeft, codeSingle, codeLowOne, codeRight:
+		return t.flags&tPunct != 0
+	}
+	return false
+}
+
+// endsSentence says whether a sentence may begin after t, given whether one
+// could have begun before it.
+func (m *marker) endsSentence(t token, terminal bool) bool {
+	if t.flags&tPunct == 0 {
+		return false
+	}
+	switch t.code {
+	case '!', '?', codeEllipsis:
+		return true
+	case '.':
+		if len(m.toks) == 0 {
+			return true
+		}
+		p := m.toks[len(m.toks)-1]
+		short := p.end-p.start == 1 && p.flags&tUpper != 0
+		return !short && m.book.props[p.code]&shortForm == 0
+	case '"', '\'', ')', ']', codeOpen, codeClose, codeLeft, codeRight, codeSingle:
+		return terminal
+	}
+	return false
+}
+
+// find looks up the phrases of the chunk and applies the rules.
+func (m *marker) find() {
+	if len(m.toks) == 0 {
+		return
+	}
+	m.lookUp()
+	for i := range m.lines {
+		m.furnitureLine(i)
+	}
+	for i := range m.lines {
+		m.headLine(i)
+	}
+	m.rules()
+	m.quotations()
+}
+
+// lookUp fills m.hits: at every token the longest phrase that fits, and all
+// cues of that length; inside the name of a source nothing else.
+func (m *marker) lookUp() {
+	m.hits = m.hits[:0]
+	covered := int32(0)
+	x := m.book
+	for i := int32(0); i < int32(len(m.toks)); i++ {
+		code := m.toks[i].code
+		if code == 0 || i < covered {
+			continue
+		}
+		node := x.root[code]
+		if node == 0 {
+			continue
+		}
+		var ends [12]struct{ node, end int32 }
+		n := 0
+		for j := i + 1; ; j++ {
+			if len(x.nodes[node].out) > 0 && n < len(ends) {
+				ends[n].node, ends[n].end = node, j
+				n++
+			}
+			if int(j) == len(m.toks) || m.toks[j].code == 0 {
+				break
+			}
+			if node = x.step(node, m.toks[j].code); node == 0 {
+				break
+			}
+		}
+		for n--; n >= 0; n-- {
+			if m.addHits(i, ends[n].end, x.nodes[ends[n].node].out, &covered) {
+				break
+			}
+		}
+	}
+}
+
+// addHits adds the phrases that end at the node and fit; it returns whether
+// there was one.
+func (m *marker) addHits(tok, end int32, out []int32, covered *int32) bool {
+	found := false
+	short := m.antecedent(out)
+	for _, o := range out {
+		p := &m.book.phrases[o]
+		if p.langs != 0 && m.lang != 0 && p.langs&m.lang == 0 {
+			continue
+		}
+		h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: p.detail}
+		if p.cue == cueSource {
+			if !m.source(&h, p, short) {
+				continue
+			}
+			*covered = end
+		}
+		if !found {
+			m.toks[tok].hit = int32(len(m.hits))
+		}
+		m.hits = append(m.hits, h)
+		found = true
+		if p.cue == cueSource {
+			break
+		}
+	}
+	return found
+}
+
+// source says whether the name at h counts as one; short is the source that a
+// short name stands for here.
+func (m *marker) source(h *hit, p *phrase, short int32) bool {
+	toks := m.toks[h.tok:h.end]
+	if !p.fits(m.src, toks) {
+		return false
+	}
+	if p.short {
+		return p.arg == short
+	}
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 {
+		return false
+	}
+	if !p.common {
+		m.remember(p.arg)
+	}
+	return true
+}
+
+// antecedent is the source that a short name stands for: of those that share
+// it the one named in full last, -1 if there is none.
+func (m *marker) antecedent(out []int32) int32 {
+	best := -1
+	for _, o := range out {
+		if p := &m.book.phrases[o]; p.cue == cueSource && p.short {
+			best = max(best, slices.Index(m.recent, p.arg))
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return m.recent[best]
+}
+
+// remember keeps the names of the last eight sources: a short name refers to
+// one that the reader still has in mind.
+func (m *marker) remember(source int32) {
+	if i := slices.Index(m.recent, source); i >= 0 {
+		m.recent = slices.Delete(m.recent, i, i+1)
+	} else if len(m.recent) == 8 {
+		m.recent = slices.Delete(m.recent, 0, 1)
+	}
+	m.recent = append(m.recent, source)
+}
+
+// add adds a mark over the tokens [from, to).
+func (m *marker) add(kind MarkKind, value, detail string, from, to int32) {
+	m.addSpan(kind, value, detail, Span{m.toks[from].start, m.toks[to-1].end})
+}
+
+func (m *marker) addSpan(kind MarkKind, value, detail string, s Span) {
+	if s.Start < s.End {
+		m.marks = append(m.marks, Mark{Kind: kind, Value: value, Detail: detail, Span: s})
+	}
+}
+
+// text is the source under the tokens [from, to).
+func (m *marker) text(from, to int32) string {
+	if from >= to {
+		return ""
+	}
+	return m.src[m.toks[from].start:m.toks[to-1].end]
+}
+
+// has says whether token i is a word with the property.
+func (m *marker) has(i int32, p property) bool {
+	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&tPunct == 0 && m.book.props[m.toks[i].code]&p != 0
+}
+
+// is says whether token i is the punctuation c.
+func (m *marker) is(i int32, c uint16) bool {
+	return i >= 0 && int(i) < len(m.toks) && m.toks[i].code == c && m.toks[i].flags&tPunct != 0
+}
+
+// flag says whether token i has all of the flags.
+func (m *marker) flag(i int32, f tokenFlags) bool {
+	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&f == f
+}
+
+// word says whether token i is the lower-cased word.
+func (m *marker) word(i int32, w string) bool {
+	if i < 0 || int(i) >= len(m.toks) || int(m.toks[i].end-m.toks[i].start) != len(w) {
+		return false
+	}
+	return strings.EqualFold(m.src[m.toks[i].start:m.toks[i].end], w)
+}
+
+// cueAt finds the hit of the cue that begins at token i.
+func (m *marker) cueAt(i int32, c cue) *hit {
+	if i < 0 || int(i) >= len(m.toks) || m.toks[i].hit < 0 {
+		return nil
+	}
+	for h := m.toks[i].hit; int(h) < len(m.hits) && m.hits[h].tok == i; h++ {
+		if m.hits[h].cue == c {
+			return &m.hits[h]
+		}
+	}
+	return nil
+}
+
+// name is the canonical name of the source of a hit.
+func (m *marker) name(h *hit) string { return m.book.sources.list[h.arg].Name }
+
+// sort puts the marks in order and drops those that another one of the same
+// kind and start repeats.
+func (m *marker) sort() {
+	slices.SortStableFunc(m.marks, func(a, b Mark) int {
+		if d := a.Start - b.Start; d != 0 {
+			return int(d)
+		}
+		if d := a.End - b.End; d != 0 {
+			return int(d)
+		}
+		return strings.Compare(string(a.Kind), string(b.Kind))
+	})
+	m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
+		return a.Kind == b.Kind && a.Span == b.Span
+	})
+}

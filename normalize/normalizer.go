@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -20,6 +21,10 @@ type Options struct {
 	// PlainText skips marks and furniture altogether: words, sentences and
 	// paragraphs alone. The default is false.
 	PlainText bool `json:"plain_text,omitempty"`
+	// Sources are agencies and outlets that marks know besides the built-in
+	// table; one with the name of a built-in one takes its place. The default
+	// is none.
+	Sources []Source `json:"sources,omitempty"`
 }
 
 // A Normalizer makes Texts. It is safe for concurrent use.
@@ -29,16 +34,21 @@ type Normalizer struct {
 	functions     *lexicon
 	abbreviations abbreviations
 	memos         sync.Map // language -> *stemMemo
+	book          phrasebookCache
 }
 
-// New returns a Normalizer; nil options mean the defaults. The error names the
-// invalid field with its value.
+// New returns a Normalizer; nil options mean the defaults. The error joins
+// every invalid field with its value.
 func New(o *Options) (*Normalizer, error) {
 	if o == nil {
 		o = &Options{}
 	}
+	errs := checkSources(o.Sources)
 	if o.Language != "" && o.Language != undetermined && baseLanguage(o.Language) == "" {
-		return nil, fmt.Errorf("normalize: language is %q, want a BCP 47 tag such as \"en\" or \"pt-BR\"", o.Language)
+		errs = append(errs, fmt.Errorf("normalize: language is %q, want a BCP 47 tag such as \"en\" or \"pt-BR\"", o.Language))
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
 	}
 	return &Normalizer{o: *o, folds: folds(), functions: functions(), abbreviations: knownAbbreviations()}, nil
 }

@@ -1,0 +1,283 @@
+package normalize
+
+// Sorts of furniture, the Value of such a mark.
+const (
+	furnitureTeaser       = "teaser"       // Read more: another headline
+	furniturePrompt       = "prompt"       // share, comment, print
+	furnitureNewsletter   = "newsletter"   // sign up for our newsletter
+	furnitureCaption      = "caption"      // a photo's caption or credit
+	furnitureCitation     = "citation"     // how to cite the page
+	furnitureLicence      = "licence"      // all rights reserved
+	furnitureCopyright    = "copyright"    // a line that is a copyright notice
+	furnitureCookie       = "cookie"       // consent
+	furnitureFooter       = "footer"       // a site's own links and notices
+	furnitureMore         = "more"         // other reports by this site or author
+	furnitureNotice       = "notice"       // not edited by our staff
+	furnitureContributors = "contributors" // who else reported; Detail: an agency named there
+	furnitureRepeated     = "repeated"     // learned: the outlet repeats it
+)
+
+const (
+	// shortLine is the most tokens of a line that a phrase in its middle may
+	// make furniture: beyond it the line is likely a paragraph of the story.
+	shortLine = 60
+	// menuLine is the most tokens of a line made of interface words alone.
+	menuLine = 24
+	// captionBytes is the most that a caption with its credit takes; a longer
+	// line is a paragraph that ends in a picture's credit by accident.
+	captionBytes = 700
+)
+
+// furnitureLine decides whether a line is furniture, by its shape: what it
+// opens with, what it is made of, what it ends with. Only whole lines are; a
+// phrase in running prose never makes its paragraph one.
+func (m *marker) furnitureLine(i int) {
+	l := &m.lines[i]
+	sort, detail := m.furnitureSort(l)
+	if sort == "" {
+		return
+	}
+	l.furniture = true
+	m.addSpan(Furniture, sort, detail, Span{l.first, l.last})
+	if sort == furnitureCopyright || sort == furnitureLicence {
+		for k := l.tok; k < l.end; k++ {
+			if m.is(k, codeCopy) {
+				m.copySign(k)
+				break
+			}
+			if h := m.cueAt(k, cueCopyright); h != nil {
+				m.copyright(h)
+				break
+			}
+		}
+	}
+}
+
+func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
+	n := l.end - l.tok
+	if n == 0 {
+		return "", ""
+	}
+	k := l.tok
+	for k < l.end && m.flag(k, tPunct) && m.toks[k].code != codeCopy {
+		k++
+	}
+	if k == l.end {
+		return "", ""
+	}
+	if h := m.toks[k].hit; h >= 0 {
+		for ; int(h) < len(m.hits) && m.hits[h].tok == k; h++ {
+			if s := m.opens(&m.hits[h], l, k > l.tok); s != "" {
+				return s, ""
+			}
+		}
+	}
+	if n <= menuLine {
+		if s := m.menu(l); s != "" {
+			return s, ""
+		}
+	}
+	if m.photoCredit(l) {
+		return furnitureCaption, ""
+	}
+	if n <= shortLine {
+		return m.shortFurniture(l, k)
+	}
+	return "", ""
+}
+
+// opens says what a phrase at the start of the line makes of it; bracketed
+// says that punctuation stands before it.
+func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
+	n := l.end - l.tok
+	closed := h.end == l.end || m.flag(h.end, tPunct)
+	colon := h.end < l.end && (m.is(h.end, ':') || m.is(h.end, '|') || m.is(h.end, '>') || m.is(h.end, codeRight) || m.is(h.end, codeDash) || m.is(h.end, '-') && m.flag(h.end, tSpace))
+	switch h.cue {
+	case cueTeaser:
+		switch {
+		case n > shortLine, h.detail == "label" && m.head.lines == 0: // a title may open so
+		case colon, h.end == l.end, h.detail != "label" && !m.endsProse(l):
+			return furnitureTeaser
+		}
+	case cuePrompt:
+		if h.detail != "label" && n <= menuLine+1 || h.end == l.end || colon && n <= menuLine {
+			return furniturePrompt
+		}
+	case cueNewsletter:
+		if n <= 8 || n <= shortLine && m.lineHas(l, mailWord) {
+			return furnitureNewsletter
+		}
+	case cueCaption:
+		if l.last-l.first <= captionBytes && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
+			return furnitureCaption
+		}
+	case cuePhotoAgency:
+		if h.end == l.end || m.is(h.end, '/') || n <= 6 && closed {
+			return furnitureCaption
+		}
+	case cueCitation:
+		if colon || h.detail == "open" {
+			return furnitureCitation
+		}
+	case cueLicence:
+		if l.last-l.first <= 3*captionBytes {
+			return furnitureLicence
+		}
+	case cueCookie:
+		if n <= 3*shortLine && m.lineHas(l, consentWord) {
+			return furnitureCookie
+		}
+	case cueMoreBy:
+		if n <= 14 && !m.endsProse(l) {
+			return furnitureMore
+		}
+	case cueNotice:
+		if n <= shortLine {
+			return furnitureNotice
+		}
+	}
+	return ""
+}
+
+// lineHas says whether a word of the line has the property.
+func (m *marker) lineHas(l *textLine, p property) bool {
+	for k := l.tok; k < l.end; k++ {
+		if m.has(k, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsProse says whether the line ends as a sentence of prose does.
+func (m *marker) endsProse(l *textLine) bool {
+	return m.is(l.end-1, '.') && l.end-l.tok > 6
+}
+
+// menu says whether a line is made of nothing but interface words, numbers and
+// separators, with one word among them that only interfaces use by themselves.
+func (m *marker) menu(l *textLine) string {
+	keys, links, words := 0, 0, 0
+	for k := l.tok; k < l.end; k++ {
+		t := &m.toks[k]
+		if t.flags&tPunct != 0 || t.flags&tDigit != 0 && t.code == 0 {
+			continue
+		}
+		p := m.book.props[t.code]
+		if p&(interfaceUI|interfaceKey|navigation) == 0 {
+			return ""
+		}
+		words++
+		if p&interfaceKey != 0 {
+			keys++
+		}
+		if p&navigation != 0 {
+			links++
+		}
+	}
+	switch {
+	case links >= 2 && links*3 >= words:
+		return furnitureFooter
+	case keys > 0:
+		return furniturePrompt
+	}
+	return ""
+}
+
+// photoCredit says whether a line ends in the credit of a picture: "(AP
+// Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
+func (m *marker) photoCredit(l *textLine) bool {
+	if l.last-l.first > captionBytes {
+		return false
+	}
+	end := l.end
+	for end > l.tok && (m.is(end-1, ')') || m.is(end-1, '.') || m.is(end-1, ']')) {
+		end--
+	}
+	from := max(l.tok, end-12)
+	for k := end - 1; k >= from; k-- {
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
+			return true
+		}
+		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
+		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open") {
+			return true
+		}
+		h := m.cueAt(k, cueSource)
+		if h == nil || !m.book.sources.list[h.arg].Agency {
+			continue
+		}
+		// REUTERS/Jane Roe: a slash and a name; (AP Photo/…) has a word between.
+		j := h.end
+		if p := m.cueAt(j, cueCaption); p != nil {
+			j = p.end
+		}
+		if m.is(j, '/') && !m.flag(j, tSpace) {
+			if name := m.personsName(j+1, end); name == end || name > j+1 && m.is(name, '/') {
+				return true
+			}
+		}
+		if j > h.end && j == end && bracket {
+			return true
+		}
+	}
+	return false
+}
+
+// shortFurniture finds the phrases that make a short line furniture wherever
+// they stand in it.
+func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) {
+	agency := ""
+	nav := 0
+	for k := l.tok; k < l.end; k++ {
+		if m.toks[k].hit < 0 {
+			if m.has(k, navigation) {
+				nav++
+			}
+			continue
+		}
+		if h := m.cueAt(k, cueSource); h != nil && agency == "" {
+			agency = m.name(h)
+		}
+		if h := m.cueAt(k, cueContributed); h != nil {
+			if agency == "" {
+				if s := m.slotRight(h.end); s.ok {
+					agency = s.name
+				}
+			}
+			return furnitureContributors, agency
+		}
+		if m.cueAt(k, cueLicence) != nil {
+			if nav > 0 {
+				return furnitureFooter, ""
+			}
+			return furnitureLicence, ""
+		}
+		if h := m.cueAt(k, cueNotice); h != nil && h.detail == "within" {
+			return furnitureNotice, ""
+		}
+	}
+	if (m.is(l.tok, codeCopy) || m.cueAt(first, cueCopyright) != nil) && l.end-l.tok <= 24 {
+		if nav >= 2 {
+			return furnitureFooter, ""
+		}
+		if m.noticeLine(l) {
+			return furnitureCopyright, ""
+		}
+	}
+	return "", ""
+}
+
+// noticeLine says whether a line that opens with a copyright sign or word has
+// a year or the sign: "Copyright law is due for reform" has neither.
+func (m *marker) noticeLine(l *textLine) bool {
+	for k := l.tok; k < l.end && k < l.tok+6; k++ {
+		if m.is(k, codeCopy) || m.has(k, signC) && m.is(k-1, '(') {
+			return true
+		}
+		if y, ok := m.number(k, 4, 4); ok && y > 1900 && y < 2200 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,168 @@
+package normalize
+
+// clockReach is how many tokens a figure may stand from the phrase of the
+// market's day that it belongs to: "were trading up 3.6 percent to $184.24 in
+// mid-day trading" has nine between the first and the last.
+const clockReach = 14
+
+var phases = [...]string{"pre-market", "open", "midday", "afternoon", "close", "after-hours"}
+
+const (
+	phaseOpen  = 1
+	phaseClose = 4
+)
+
+// marketClock reads a phrase that says when in the market's day a price was
+// taken, with the figure beside it. "closed" and "opened" are such phrases
+// only with a figure: shops close as well.
+func (m *marker) marketClock(i int) {
+	h := &m.hits[i]
+	phase := h.arg
+	needs := false
+	switch h.cue {
+	case cueClose:
+		phase, needs = phaseClose, true
+	case cueOpen:
+		phase, needs = phaseOpen, true
+	}
+	f := m.figureNear(h)
+	if f.text == "" && (needs || h.detail == "weak" && !m.marketNear(h)) {
+		return
+	}
+	from, to := h.tok, h.end
+	if f.text != "" {
+		from, to = min(from, f.from), max(to, f.to)
+	}
+	// "gained 4.4% to close": one mark, not one for each of its phrases.
+	if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Clock && m.marks[n-1].Value == phases[phase] && m.marks[n-1].End > m.toks[from].start {
+		last := &m.marks[n-1]
+		last.Start, last.End = min(last.Start, m.toks[from].start), max(last.End, m.toks[to-1].end)
+		if last.Detail == "" {
+			last.Detail = f.text
+		}
+		return
+	}
+	m.add(Clock, phases[phase], f.text, from, m.price(to))
+}
+
+// price moves the end of a clock over the price that follows it: "to close at
+// $185.69".
+func (m *marker) price(k int32) int32 {
+	j := k
+	if m.word(j, "at") || m.word(j, "to") {
+		j++
+	}
+	if m.flag(j, tPunct) && !m.flag(j, tSentence) && m.flag(j+1, tDigit) && !m.flag(j+1, tSpace) {
+		j++
+	}
+	if m.flag(j, tDigit) && !m.flag(j, tSentence) && (j > k || m.word(k-1, "at")) {
+		return j + 1
+	}
+	return k
+}
+
+// A move is a figure with its sign, and the tokens from its verb to its end.
+type move struct {
+	text     string
+	from, to int32
+}
+
+// figureNear finds the percentage in the sentence nearest to the phrase.
+func (m *marker) figureNear(h *hit) move {
+	var best move
+	near := int32(clockReach + 1)
+	lo, hi := m.bounds(h.tok, h.end, clockReach)
+	for k := lo; k < hi; k++ {
+		end := m.percent(k)
+		if end == 0 {
+			continue
+		}
+		distance := h.tok - end
+		if k >= h.end {
+			distance = k - h.end
+		}
+		if distance < 0 || distance >= near {
+			continue
+		}
+		sign, from, to := m.sign(k, end, lo, hi)
+		if text := figure(sign, m.text(k, k+1), m.lang); sign != "" && text != "" {
+			best, near = move{text, from, to}, distance
+		}
+	}
+	if best.text != "" && best.to <= h.tok && m.flag(best.to, tPunct) {
+		best.to = h.tok
+	}
+	return best
+}
+
+// bounds are the tokens of the sentence within reach of [from, to).
+func (m *marker) bounds(from, to, reach int32) (lo, hi int32) {
+	lo, hi = from, to
+	for lo > 0 && from-lo < reach && !m.flag(lo, tSentence) {
+		lo--
+	}
+	for int(hi) < len(m.toks) && hi-to < reach && !m.flag(hi, tSentence) {
+		hi++
+	}
+	return lo, hi
+}
+
+// percent returns where a percentage that begins at token k ends, 0 if none
+// begins there.
+func (m *marker) percent(k int32) int32 {
+	if !m.flag(k, tDigit) {
+		return 0
+	}
+	if m.is(k+1, '%') {
+		return k + 2
+	}
+	if h := m.cueAt(k+1, cuePercent); h != nil {
+		return h.end
+	}
+	return 0
+}
+
+// sign finds the word that says whether the figure at [k, end) is a rise or a
+// fall: the nearest within six tokens on either side, the left one of equals.
+func (m *marker) sign(k, end, lo, hi int32) (sign string, from, to int32) {
+	if m.is(k-1, '-') || m.is(k-1, '+') {
+		if m.is(k-1, '+') {
+			return "+", k - 1, end
+		}
+		return "-", k - 1, end
+	}
+	for d := int32(1); d <= 6; d++ {
+		if j := k - d; j >= lo {
+			if s, e := m.direction(j); s != "" {
+				return s, j, max(end, e)
+			}
+		}
+		if j := end + d - 1; j < hi {
+			if s, e := m.direction(j); s != "" {
+				return s, k, e
+			}
+		}
+	}
+	return "", k, end
+}
+
+func (m *marker) direction(k int32) (string, int32) {
+	if h := m.cueAt(k, cueRise); h != nil {
+		return "+", h.end
+	}
+	if h := m.cueAt(k, cueFall); h != nil {
+		return "-", h.end
+	}
+	return "", 0
+}
+
+// marketNear says whether the sentence speaks of shares or trading.
+func (m *marker) marketNear(h *hit) bool {
+	lo, hi := m.bounds(h.tok, h.end, clockReach)
+	for k := lo; k < hi; k++ {
+		if m.cueAt(k, cueMarket) != nil && (k < h.tok || k >= h.end) {
+			return true
+		}
+	}
+	return false
+}

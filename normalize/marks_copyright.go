@@ -1,0 +1,78 @@
+package normalize
+
+import "strings"
+
+// copySign reads a notice that opens with the sign.
+func (m *marker) copySign(k int32) { m.notice(k, k+1) }
+
+// copyright reads a notice that opens with the word or with "(c)".
+func (m *marker) copyright(h *hit) {
+	if h.tok > 0 && m.is(h.tok-1, codeCopy) {
+		return // read from the sign
+	}
+	m.notice(h.tok, h.end)
+}
+
+// notice reads a copyright notice whose sign or word is [from, k): years, then
+// the holder, up to the end of its clause. A word without a year or a known
+// holder is no notice: texts about the law have it too.
+func (m *marker) notice(from, k int32) {
+	if m.is(from, codeCopy) && from > 0 && m.cueAt(from-1, cueCopyright) != nil {
+		from--
+	}
+	for m.is(k, codeCopy) || m.is(k, ':') || m.cueAt(k, cueCopyright) != nil {
+		k++
+	}
+	year := false
+	k, year = m.years(k)
+	if m.word(k, "by") || m.word(k, "the") || m.word(k, "von") || m.word(k, "par") {
+		k++
+	}
+	if h := m.cueAt(k, cueSource); h != nil {
+		to := h.end
+		if again, ok := m.years(to); ok {
+			to = again
+		}
+		m.add(Copyright, m.name(h), "", from, to)
+		return
+	}
+	end := k
+	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && !m.flag(end, tSentence) {
+		if m.flag(end, tPunct) && !m.is(end, '-') && !m.is(end, '&') && !m.is(end, '\'') && !(m.is(end, '.') && !m.flag(end+1, tSpace)) {
+			break
+		}
+		if m.cueAt(end, cueLicence) != nil || !m.flag(end, tUpper) && !m.flag(end, tPunct) && !m.has(end, particle|andWord) {
+			break
+		}
+		end++
+	}
+	holder := strings.TrimSpace(m.text(k, end))
+	if again, ok := m.years(end); ok {
+		end, year = again, true
+	}
+	if holder == "" || !year && !m.is(from, codeCopy) {
+		return
+	}
+	m.add(Copyright, holder, "", from, end)
+}
+
+// years reads a year or a span of years, and a comma after it.
+func (m *marker) years(k int32) (end int32, found bool) {
+	j := k
+	if m.is(j, ',') {
+		j++
+	}
+	if y, ok := m.number(j, 4, 4); !ok || y < 1900 || y > 2200 {
+		return k, false
+	}
+	j++
+	if m.is(j, '-') || m.is(j, codeDash) {
+		if _, ok := m.number(j+1, 2, 4); ok {
+			j += 2
+		}
+	}
+	if m.is(j, ',') && m.flag(j+1, tUpper) {
+		j++
+	}
+	return j, true
+}

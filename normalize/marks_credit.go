@@ -1,0 +1,150 @@
+package normalize
+
+import "strings"
+
+// signature reads a line on which an agency signs: "(Reuters)", "dpa/abc",
+// "AFP", "Source: ANSA", "With AP", "Mit Material von dpa", "(Reporting by
+// Jane Roe; Editing by John Roe)"; and the desk's initials that AFP closes
+// with. It returns whether the line is nothing else.
+func (m *marker) signature(l *textLine) bool {
+	if m.reporting(l) || m.initials(l) {
+		return true
+	}
+	if l.end-l.tok > 40 {
+		m.closing(l)
+		return false
+	}
+	type credit struct{ h *hit }
+	var found []credit
+	detail := "line"
+	for k := l.tok; k < l.end; {
+		if h := m.cueAt(k, cueSource); h != nil && !h.common && (m.book.sources.list[h.arg].Agency || detail != "line") {
+			found = append(found, credit{h})
+			k = h.end
+			continue
+		}
+		if h := m.cueAt(k, cueWith); h != nil && len(found) == 0 {
+			detail = h.detail
+			k = h.end
+			continue
+		}
+		t := &m.toks[k]
+		if t.flags&tPunct != 0 || m.has(k, andWord) || len(found) > 0 && m.deskMark(k) {
+			k++
+			continue
+		}
+		m.closing(l)
+		return false
+	}
+	if len(found) == 0 {
+		return false
+	}
+	for _, c := range found {
+		m.add(Credit, m.name(c.h), detail, c.h.tok, c.h.end)
+	}
+	return true
+}
+
+// deskMark says whether token k is what stands behind an agency's slash: two
+// to four lower-case letters, or the day's number.
+func (m *marker) deskMark(k int32) bool {
+	t := &m.toks[k]
+	return m.is(k-1, '/') && (t.flags&tDigit != 0 || t.end-t.start <= 4 && t.flags&tUpper == 0)
+}
+
+// closing reads the agency in brackets that ends a paragraph: "... he said.
+// (dpa/lno)". Behind the agency's own full name the brackets explain it.
+func (m *marker) closing(l *textLine) {
+	if !m.is(l.end-1, ')') {
+		return
+	}
+	for k := l.end - 2; k > l.tok && k > l.end-10; k-- {
+		if !m.is(k, '(') {
+			continue
+		}
+		h := m.cueAt(k+1, cueSource)
+		if h == nil || !m.book.sources.list[h.arg].Agency || !m.sentenceBefore(k) {
+			return
+		}
+		for j := h.end; j < l.end-1; j++ {
+			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && m.insideName(j) == false {
+				return
+			}
+		}
+		m.add(Credit, m.name(h), "close", k, l.end)
+		return
+	}
+}
+
+// insideName says whether token k lies in the name of a source.
+func (m *marker) insideName(k int32) bool {
+	for j := k; j >= 0 && j > k-6; j-- {
+		if h := m.cueAt(j, cueSource); h != nil {
+			return h.end > k
+		}
+	}
+	return false
+}
+
+// sentenceBefore says whether a sentence ends right before token k.
+func (m *marker) sentenceBefore(k int32) bool {
+	for k--; k >= 0; k-- {
+		switch m.toks[k].code {
+		case '.', '!', '?':
+			return m.flag(k, tPunct)
+		case '"', '\'', codeClose, codeOpen, codeRight, codeLeft:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// reporting reads the line in which Reuters names its people: reporting and
+// editing together are its style and hardly anybody else's.
+func (m *marker) reporting(l *textLine) bool {
+	k := l.tok
+	if m.is(k, '(') || m.is(k, '[') {
+		k++
+	}
+	if m.cueAt(k, cueReporting) == nil {
+		return false
+	}
+	for j := k + 1; j < l.end; j++ {
+		if m.cueAt(j, cueEditing) != nil {
+			m.add(Credit, "Reuters", "reporting", l.tok, l.end)
+			return true
+		}
+	}
+	return false
+}
+
+// initials reads the desk's initials, "abc/de/fgh", alone on one of the last
+// lines of the text.
+func (m *marker) initials(l *textLine) bool {
+	s := m.src[l.first:l.last]
+	if len(s) > 24 || len(m.src)-int(l.last) > 400 || !strings.Contains(s, "/") || m.head.lines < 3 {
+		return false
+	}
+	parts := 0
+	for part := range strings.SplitSeq(strings.TrimPrefix(s, "bur-"), "/") {
+		if len(part) < 2 || len(part) > 4 {
+			return false
+		}
+		for i := range len(part) {
+			if part[i] < 'a' || part[i] > 'z' {
+				return false
+			}
+		}
+		parts++
+	}
+	if parts < 2 {
+		return false
+	}
+	name := "AFP"
+	if m.head.agency != "" {
+		name = m.head.agency
+	}
+	m.add(Credit, name, "initials", l.tok, l.end)
+	return true
+}

@@ -1,0 +1,206 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+)
+
+var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
+
+var relativeDays = [...]string{"yesterday", "today", "tomorrow"}
+
+// daysIn is the most days that a month has in any year.
+var daysIn = [...]int{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+
+// monthDate reads the date around the name of a month: August 6, 2018; Aug. 6;
+// 6 August 2018; 6. August 2018; le 6 août; 6 de agosto de 2018; the 6th of
+// August; 6-Aug-2018. A month without a day is no date.
+func (m *marker) monthDate(h *hit) {
+	from, to := h.tok, h.end
+	if m.is(to, '.') && !m.flag(to, tSpace) {
+		to++
+	}
+	day, dayFrom := m.dayBefore(from)
+	year := 0
+	if day > 0 {
+		from = dayFrom
+		year, to = m.yearAfter(to)
+	} else {
+		if m.is(to, '-') && !m.flag(to, tSpace) {
+			to++
+		}
+		var end int32
+		if day, end = m.dayAfter(to); day == 0 {
+			return
+		}
+		year, to = m.yearAfter(end)
+	}
+	if day > daysIn[h.arg-1] {
+		return
+	}
+	m.date(year, int(h.arg), day, from, to)
+}
+
+// dayBefore reads the day of the month that ends before token k, over "de",
+// "of", an ordinal point and a hyphen.
+func (m *marker) dayBefore(k int32) (day int, from int32) {
+	j := k - 1
+	if m.has(j, particle) || m.word(j, "of") {
+		j--
+	}
+	if m.is(j, '.') || m.is(j, '-') {
+		j--
+	}
+	if day := m.ordinal(j); day > 0 {
+		// "3.6 May" is no date, and neither is "$6 August".
+		return day, j
+	}
+	return 0, k
+}
+
+// dayAfter reads the day of the month at token k, which follows the month.
+func (m *marker) dayAfter(k int32) (day int, end int32) {
+	if m.word(k, "the") {
+		k++
+	}
+	if day := m.ordinal(k); day > 0 && !m.is(k+1, '%') && !m.is(k+1, ':') {
+		return day, k + 1
+	}
+	return 0, k
+}
+
+// ordinal is the day of the month that token k stands for, 0 if none: 6, 06,
+// 6th, 1er, 1º.
+func (m *marker) ordinal(k int32) int {
+	if !m.flag(k, tDigit) {
+		return 0
+	}
+	s := m.text(k, k+1)
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	switch strings.ToLower(s[n:]) {
+	case "", "st", "nd", "rd", "th", "er", "º", "ª", "°", "e", "de", "ste":
+	default:
+		return 0
+	}
+	if d, ok := digits(s[:n], 1, 2); ok && d >= 1 && d <= 31 {
+		return d
+	}
+	return 0
+}
+
+// yearAfter reads a year after token k, over a comma, "de" and a hyphen; 0 and
+// k if none follows.
+func (m *marker) yearAfter(k int32) (year int, end int32) {
+	j := k
+	if m.is(j, ',') || m.is(j, '-') && !m.flag(j, tSpace) || m.word(j, "de") || m.word(j, "del") {
+		j++
+	}
+	if y, ok := m.number(j, 4, 4); ok && y >= 1500 && y < 2200 {
+		return y, j + 1
+	}
+	return 0, k
+}
+
+// date adds a date over the tokens [from, to); a year of 0 is none.
+func (m *marker) date(year, month, day int, from, to int32) {
+	value := dateValue(year, month, day)
+	m.add(Date, value, "", from, to)
+	if year > 0 && m.head.year == 0 {
+		m.head.year, m.head.month, m.head.day = year, month, day
+	}
+}
+
+func dateValue(year, month, day int) string {
+	if year == 0 {
+		return fmt.Sprintf("--%02d-%02d", month, day)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+}
+
+// weekday: on Monday, am Montag, lundi. The names of weekdays are capitals in
+// English, German and Dutch alone; there and everywhere a weekday inside the
+// name of a source has been taken by it.
+func (m *marker) weekday(h *hit) {
+	m.add(Date, weekdays[h.arg], m.nextOrLast(h), h.tok, h.end)
+}
+
+// nextOrLast tells "last Monday" and "next Monday" from plain "Monday".
+func (m *marker) nextOrLast(h *hit) string {
+	for _, k := range []int32{h.tok - 1, h.end} {
+		if m.has(k, lastWord) {
+			return "last"
+		}
+		if m.has(k, nextWord) {
+			return "next"
+		}
+	}
+	return ""
+}
+
+func (m *marker) relativeDay(h *hit) {
+	m.add(Date, relativeDays[h.arg], h.detail, h.tok, h.end)
+}
+
+// numericDate reads 2018-08-06, 06.08.2018, 6/8/2018 and the like from token
+// k. The order of day and month is that of the text's language; in English,
+// where both are used, a date that can be read both ways is none.
+func (m *marker) numericDate(k int32) {
+	if y, ok := m.number(k, 4, 4); ok {
+		sep := m.toks[min(k+1, int32(len(m.toks)-1))].code
+		if y < 1500 || y > 2200 || sep != '-' && sep != '/' || !m.is(k+3, sep) {
+			return
+		}
+		mo, ok1 := m.number(k+2, 2, 2)
+		d, ok2 := m.isoDay(k + 4)
+		if ok1 && ok2 && validDay(mo, d) {
+			m.date(y, mo, d, k, k+5)
+		}
+		return
+	}
+	s := m.text(k, k+1)
+	if a, rest, ok := strings.Cut(s, "."); ok {
+		b, c, _ := strings.Cut(rest, ".")
+		d, ok1 := digits(a, 1, 2)
+		mo, ok2 := digits(b, 1, 2)
+		y, ok3 := digits(c, 4, 4)
+		if ok1 && ok2 && ok3 && validDay(mo, d) && y >= 1500 && y < 2200 {
+			m.date(y, mo, d, k, k+1)
+		}
+		return
+	}
+	a, ok1 := m.number(k, 1, 2)
+	b, ok2 := m.number(k+2, 1, 2)
+	y, ok3 := m.number(k+4, 4, 4)
+	if !ok1 || !ok2 || !ok3 || y < 1500 || y > 2200 || m.flag(k+1, tSpace) || m.is(k-1, '/') {
+		return
+	}
+	if sep := m.toks[k+1].code; sep != '/' && sep != '-' || !m.is(k+3, sep) {
+		return
+	}
+	switch {
+	case m.lang != langEN && m.lang != 0 && validDay(b, a), a > 12 && validDay(b, a), a == b && validDay(b, a):
+		m.date(y, b, a, k, k+5)
+	case b > 12 && validDay(a, b):
+		m.date(y, a, b, k, k+5)
+	}
+}
+
+// isoDay reads the day of 2018-08-06 and of 2018-08-06T10:23:00Z, where the
+// time is part of the same token.
+func (m *marker) isoDay(k int32) (int, bool) {
+	if !m.flag(k, tDigit) {
+		return 0, false
+	}
+	s := m.text(k, k+1)
+	if len(s) > 3 && s[2] == 'T' {
+		s = s[:2]
+	}
+	return digits(s, 2, 2)
+}
+
+func validDay(month, day int) bool {
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn[month-1]
+}

@@ -1,0 +1,236 @@
+package normalize
+
+// placeWords is the most words that the place of a dateline may have: "PORT
+// OF SPAIN, Trinidad and Tobago" has six.
+const placeWords = 7
+
+// dateline reads the start of a story from token k:
+//
+//	LONDON, Aug 6 (Reuters) -     PARIS (AFP) -       AFP - Paris,
+//	(ANSA) - ROMA, 6 AGO -        MADRID, 6 (EFE).-   MOSCOW, August 6. /TASS/.
+//
+// Either an agency must be there, or an upper-case place with a dash.
+func (m *marker) dateline(k, end int32) {
+	d := datelineReader{m: m, at: k, end: end}
+	d.agencyPart(true)
+	if d.agency != "" && d.dash() {
+		// An agency before its place.
+		before := d.at
+		d.place()
+		d.date()
+		if d.at == before || !d.dash() {
+			d.at = before
+		}
+		d.finish(k)
+		return
+	}
+	d.place()
+	for d.comma() {
+	}
+	d.date()
+	for d.comma() {
+	}
+	d.agencyPart(false)
+	for d.agency != "" && d.comma() {
+	}
+	d.date()
+	switch after := d.at; {
+	case d.words > placeWords || d.at == k:
+	case d.dash():
+		if d.agency != "" || d.caps == d.words && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+			d.finish(k)
+		}
+	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
+		d.at = after + 1
+		d.finish(k)
+	case d.agency != "" && d.bracketed && d.words > 0 && m.flag(after, tUpper) && m.prose(after, end):
+		d.finish(k)
+	case d.words == 1 && d.agency == "" && m.is(after, ':') && m.has(k, datelinePlace) && d.caps == 1 && m.prose(after, end):
+		d.at = after + 1
+		d.finish(k)
+	}
+}
+
+func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(m.toks[k]) }
+
+// prose says whether enough text follows for a story to begin here and not a
+// heading to end.
+func (m *marker) prose(k, end int32) bool { return end-k >= 8 }
+
+// A datelineReader walks over the parts of a dateline.
+type datelineReader struct {
+	m           *marker
+	at, end     int32
+	agency      string
+	bracketed   bool // the agency stands in brackets or between slashes
+	value       string
+	year        int
+	month, day  int
+	words, caps int // of the place
+}
+
+// agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
+// says that it stands before the place, where only a dash makes it one.
+func (d *datelineReader) agencyPart(alone bool) {
+	m, j := d.m, d.at
+	shut := uint16(0)
+	switch {
+	case m.is(j, '('):
+		shut, j = ')', j+1
+	case m.is(j, '['):
+		shut, j = ']', j+1
+	case m.is(j, '/'):
+		shut, j = '/', j+1
+	}
+	h := m.cueAt(j, cueSource)
+	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency {
+		return
+	}
+	j = h.end
+	if shut == 0 {
+		if alone && !m.dashAt(j) {
+			return
+		}
+		d.agency, d.at = m.name(h), j
+		return
+	}
+	for n := 0; n < 8 && j < d.end; n++ {
+		if m.is(j, shut) {
+			d.agency, d.bracketed, d.at = m.name(h), true, j+1
+			return
+		}
+		j++
+	}
+}
+
+// place reads capitalised words, with commas, slashes, hyphens and particles
+// between them.
+func (d *datelineReader) place() {
+	m := d.m
+	for d.at < d.end && d.words <= placeWords {
+		j := d.at
+		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) {
+			return
+		}
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
+			d.words++
+			if m.flag(j, tCaps) {
+				d.caps++
+			} else if d.words > 1 && m.is(j-1, ',') {
+				d.caps++ // the country after an upper-case city may be in lower case
+			}
+			d.at++
+		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):
+			d.at++
+		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):
+			d.at++
+		default:
+			return
+		}
+	}
+}
+
+func (m *marker) agencyAt(k int32) bool {
+	h := m.cueAt(k, cueSource)
+	return h != nil && m.book.sources.list[h.arg].Agency
+}
+
+func (d *datelineReader) comma() bool {
+	if d.m.is(d.at, ',') || d.m.is(d.at, '.') && !d.m.is(d.at+1, '-') && d.agency == "" {
+		d.at++
+		return true
+	}
+	return false
+}
+
+// date reads "Aug 6", "6 août 2018", "6. August", "le 6 août" or the bare day
+// of a Spanish agency.
+func (d *datelineReader) date() {
+	m, j := d.m, d.at
+	for m.cueAt(j, cueDay) != nil || m.is(j, ',') && j > d.at {
+		j++
+	}
+	if m.word(j, "le") || m.word(j, "am") {
+		j++
+	}
+	if to, y, mo, day := m.dateFrom(j); to > 0 && to <= d.end {
+		d.at, d.year, d.month, d.day, d.value = to, y, mo, day, dateValue(y, mo, day)
+		if m.is(d.at, '.') && !m.is(d.at+1, '-') {
+			d.at++
+		}
+		return
+	}
+	if n, ok := m.number(j, 1, 2); ok && n <= 31 && d.words > 0 && m.is(j+1, '(') {
+		d.at = j + 1
+	}
+}
+
+// dateFrom reads a date that begins at token k and returns where it ends, 0 if
+// none does.
+func (m *marker) dateFrom(k int32) (end int32, year, month, day int) {
+	if h := m.cueAt(k, cueMonth); h != nil {
+		j := h.end
+		if m.is(j, '.') {
+			j++
+		}
+		if day, end = m.dayAfter(j); day == 0 {
+			return 0, 0, 0, 0
+		}
+		year, end = m.yearAfter(end)
+		return end, year, int(h.arg), day
+	}
+	day = m.ordinal(k)
+	if day == 0 {
+		return 0, 0, 0, 0
+	}
+	j := k + 1
+	if m.is(j, '.') || m.has(j, particle) {
+		j++
+	}
+	h := m.cueAt(j, cueMonth)
+	if h == nil {
+		return 0, 0, 0, 0
+	}
+	end = h.end
+	if m.is(end, '.') && !m.is(end+1, '-') && !m.flag(end, tSpace) {
+		end++
+	}
+	year, end = m.yearAfter(end)
+	return end, year, int(h.arg), day
+}
+
+// dashAt says whether a dash between words, not a hyphen, stands at token k.
+func (m *marker) dashAt(k int32) bool {
+	if m.is(k, codeDash) {
+		return true
+	}
+	return m.is(k, '-') && (m.flag(k, tSpace) || m.flag(k+1, tSpace) || m.is(k+1, '-') || m.is(k-1, '.') || m.is(k-1, ')'))
+}
+
+// dash reads the dash that ends a dateline: -, --, —, .-
+func (d *datelineReader) dash() bool {
+	m, j := d.m, d.at
+	if m.is(j, '.') && m.is(j+1, '-') {
+		j++
+	}
+	if !m.dashAt(j) || j >= d.end {
+		return false
+	}
+	for m.is(j, '-') || m.is(j, codeDash) {
+		j++
+	}
+	d.at = j
+	return true
+}
+
+func (d *datelineReader) finish(from int32) {
+	m := d.m
+	m.add(Dateline, d.agency, d.value, from, d.at)
+	if m.head.agency == "" {
+		m.head.agency = d.agency
+	}
+	if d.year > 0 && m.head.year == 0 {
+		m.head.year, m.head.month, m.head.day = d.year, d.month, d.day
+	}
+}

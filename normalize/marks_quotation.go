@@ -1,0 +1,196 @@
+package normalize
+
+// quotations finds what stands between quotation marks in the chunk. One that
+// is opened and closed as its style wants is balanced; one that is closed by
+// the mark of another style, or never, is broken. Broken ones come from
+// spinners and from careless hands; whole paragraphs of speech that leave the
+// closing mark to the last paragraph are no error.
+func (m *marker) quotations() {
+	for i := range m.lines {
+		l := &m.lines[i]
+		if !l.furniture {
+			next := i+1 < len(m.lines) && opensQuote(m.toks[m.lines[i+1].tok])
+			m.quotationsIn(l.tok, l.end, next)
+		}
+	}
+}
+
+// minQuoted is how many words a quotation has at least: less is a word set
+// off, which every desk treats as it likes.
+const minQuoted = 2
+
+// quotationsIn reads the quotations of one line. goesOn says that the next
+// line opens with a quotation mark.
+func (m *marker) quotationsIn(from, to int32, goesOn bool) {
+	for k := from; k < to; k++ {
+		if !m.flag(k, tPunct) {
+			continue
+		}
+		close, ok := m.opensAt(k, to)
+		if !ok {
+			continue
+		}
+		k = m.quotation(k, to, close, goesOn)
+	}
+}
+
+// opensAt says whether a quotation opens at token k, and with which marks it
+// should close.
+func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
+	before := m.flag(k, tSpace) || m.is(k-1, '(') || m.is(k-1, '[') || m.is(k-1, codeDash) || k > 0 && m.flag(k-1, tPunct) && !m.closesSentence(k-1)
+	tight := k+1 < to && !m.flag(k+1, tSpace)
+	switch m.toks[k].code {
+	case '"':
+		return [2]uint16{'"', '"'}, before && tight
+	case codeOpen:
+		return [2]uint16{codeClose, codeClose}, tight && before
+	case codeLow:
+		return [2]uint16{codeOpen, '"'}, true
+	case codeLeft:
+		return [2]uint16{codeRight, codeRight}, before || k == 0
+	case codeRight: // »so«
+		return [2]uint16{codeLeft, codeLeft}, before && tight
+	case codeClose: // ”so”
+		return [2]uint16{codeClose, codeClose}, before && tight && m.flag(k, tSpace)
+	case codeLowOne:
+		return [2]uint16{codeSingle, '\''}, true
+	case codeSingle:
+		return [2]uint16{'\'', '\''}, before && tight
+	case '\'':
+		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.flag(k+1, tDigit|tPunct)
+	}
+	return close, false
+}
+
+func (m *marker) closesSentence(k int32) bool {
+	switch m.toks[k].code {
+	case '.', ',', '!', '?', ')', ']', codeEllipsis:
+		return true
+	}
+	return false
+}
+
+// quotation reads the quotation that opens at token k and returns the token
+// to go on after.
+func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
+	open := m.toks[k].code
+	single := open == '\'' || open == codeSingle
+	words, stray := 0, false
+	for j := k + 1; j < to; j++ {
+		if !m.flag(j, tPunct) {
+			words++
+			continue
+		}
+		c := m.toks[j].code
+		if !m.isQuote(c) {
+			continue
+		}
+		if (c == shut[0] || c == shut[1]) && m.closesAt(j, to, single) {
+			if words >= minQuoted || stray {
+				m.add(Quotation, balance(stray), "", k, j+1)
+			}
+			return j
+		}
+		if single && c != '"' && c != codeClose {
+			continue
+		}
+		if !single && (c == '\'' || c == codeSingle) {
+			// A single mark inside: a nested quotation, an apostrophe, or the
+			// wrong half of a pair.
+			stray = stray || c == '\'' && m.strayApostrophe(k, j, to)
+			continue
+		}
+		// A mark of another style where this one should close.
+		if _, again := m.opensAt(j, to); !again && m.closesAt(j, to, false) || c == open && open != '"' {
+			if words >= minQuoted {
+				m.add(Quotation, "broken", "", k, j+1)
+			}
+			return j
+		}
+		if c == '"' && open == '"' {
+			// Opened again before it was closed.
+			if words >= minQuoted {
+				m.add(Quotation, "broken", "", k, j)
+			}
+			return j - 1
+		}
+	}
+	// Never closed.
+	if single && (words < 5 || !m.flag(k, tSentence)) {
+		return k
+	}
+	if words >= minQuoted && !goesOn {
+		m.add(Quotation, "broken", "", k, to)
+		return to
+	}
+	return k
+}
+
+func balance(stray bool) string {
+	if stray {
+		return "broken"
+	}
+	return "balanced"
+}
+
+func (m *marker) isQuote(c uint16) bool {
+	switch c {
+	case '"', '\'', codeLow, codeOpen, codeClose, codeLeft, codeRight, codeSingle, codeLowOne:
+		return true
+	}
+	return false
+}
+
+// closesAt says whether the mark at token j can close: something stands right
+// before it and no letter right after it.
+func (m *marker) closesAt(j, to int32, single bool) bool {
+	if m.toks[j].code == codeRight || m.toks[j].code == codeLeft {
+		return true
+	}
+	if m.flag(j, tSpace) && m.toks[j].code != '"' {
+		return false
+	}
+	free := j+1 >= to || m.flag(j+1, tSpace) || m.flag(j+1, tPunct)
+	if !free || m.flag(j, tSpace) && j+1 < to && !m.flag(j+1, tSpace) {
+		return false
+	}
+	if single && !m.flag(j-1, tPunct) && m.plural(j-1) {
+		// The owners' mark, unless no other one closes the quotation.
+		for k := j + 1; k < to && !m.flag(k, tSentence); k++ {
+			if m.is(k, '\'') && (k+1 >= to || m.flag(k+1, tSpace) || m.flag(k+1, tPunct)) && !m.flag(k, tSpace) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// strayApostrophe says whether the single mark at token j, inside double ones
+// that open at k, is neither an apostrophe nor half of a pair.
+func (m *marker) strayApostrophe(k, j, to int32) bool {
+	if j+1 < to && !m.flag(j+1, tSpace) && !m.flag(j+1, tPunct) {
+		return false // an apostrophe, or it opens a nested quotation
+	}
+	if m.flag(j, tSpace) || m.plural(j-1) || m.has(j-1, dropsG) || j > 0 && m.toks[j-1].end-m.toks[j-1].start > 2 && m.text(j-1, j)[m.toks[j-1].end-m.toks[j-1].start-2:] == "in" {
+		return false
+	}
+	for i := j - 1; i > k; i-- {
+		if (m.is(i, '\'') || m.is(i, codeSingle)) && (m.flag(i, tSpace) || m.flag(i-1, tPunct)) && !m.flag(i+1, tSpace) {
+			return false // it closes a nested quotation
+		}
+	}
+	return true
+}
+
+// plural says whether the word at token k may own something with a bare
+// apostrophe.
+func (m *marker) plural(k int32) bool {
+	if k < 0 || m.flag(k, tPunct) {
+		return false
+	}
+	switch m.src[m.toks[k].end-1] {
+	case 's', 'S', 'x', 'z':
+		return true
+	}
+	return false
+}

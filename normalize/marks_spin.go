@@ -1,0 +1,45 @@
+package normalize
+
+// spun reads a substitution of the table: a name or set phrase that no writer
+// writes so, because a machine put synonyms for its words.
+func (m *marker) spun(h *hit) {
+	s := &swaps[h.arg]
+	if s.check != nil {
+		from, to, ok := s.check(m, h)
+		if ok {
+			m.add(Spin, s.value, "", from, to)
+		}
+		return
+	}
+	if s.name && !m.flag(h.tok, tUpper) {
+		return
+	}
+	m.add(Spin, s.value, "", h.tok, h.end)
+}
+
+// usaNoun: "USA banks", where English says "US banks". A country's own team or
+// federation may bear the long form, and so do names: Team USA, USA Hockey.
+func usaNoun(m *marker, h *hit) (from, to int32, ok bool) {
+	k := h.end
+	return h.tok, k + 1, m.lang&(langEN) != 0 && m.flag(h.tok, tCaps) && m.has(k, nounUS) && m.flag(k, tSpace) && !m.flag(k, tSentence) && !m.word(h.tok-1, "team") && !m.word(h.tok-1, "miss")
+}
+
+// bareDecline: "The bank decline to address", a singular before a bare verb. A
+// capital before it is a name, and a name takes "declines" or "declined".
+func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {
+	k := h.tok - 1
+	if !m.flag(k, tUpper) || m.flag(k, tPunct|tDigit) || m.has(k, notName) || m.flag(h.tok, tSentence) {
+		return 0, 0, false
+	}
+	if m.plural(k) && !m.flag(k, tCaps) {
+		return 0, 0, false
+	}
+	// "Acme and Bolt Works decline to": a plural subject.
+	for k > 0 && !m.flag(k, tSentence) && m.flag(k, tUpper) && !m.flag(k, tPunct) {
+		k--
+	}
+	if m.has(k, andWord) || m.is(k, ',') || m.is(k, '&') {
+		return 0, 0, false
+	}
+	return h.tok, h.end, true
+}

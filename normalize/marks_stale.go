@@ -1,0 +1,78 @@
+package normalize
+
+// stale says whether the report at the tokens [from, to) is an old one: "as
+// the BBC once reported", "in 2012, CNN reported", "reported last year". An
+// old report is no source of what this text says.
+func (m *marker) stale(from, to int32) bool {
+	for k := max(from-1, 0); k <= to && int(k) < len(m.toks); k++ {
+		if m.has(k, onceAdverb) && !m.flag(k, tSentence) && (k >= from || m.flag(k, tSpace)) {
+			return true
+		}
+	}
+	// After it, up to the clause that says what was reported.
+	for k := to; k < to+7 && int(k) < len(m.toks); k++ {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') {
+			break
+		}
+		if m.cueAt(k, cuePast) != nil || m.otherYear(k) {
+			return true
+		}
+	}
+	// Before it, from the start of the sentence: "In 2012, the BBC reported".
+	for k := from - 1; k >= 0 && k >= from-6; k-- {
+		if m.cueAt(k, cuePast) != nil || m.otherYear(k) {
+			return m.opensSentence(k)
+		}
+		if m.flag(k, tSentence) {
+			break
+		}
+	}
+	// "a 2012 BBC report".
+	for k := from; k < to; k++ {
+		if m.otherYear(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSentence says whether a sentence begins at most four tokens before k.
+func (m *marker) opensSentence(k int32) bool {
+	for j := k; j >= 0 && j >= k-4; j-- {
+		if m.flag(j, tSentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherYear says whether token k is a year, and not the year of the text. A
+// text that gives no date of its own has no year; one that is spelt out is
+// then taken for a past one, since nobody names the year it is.
+func (m *marker) otherYear(k int32) bool {
+	y, ok := m.number(k, 4, 4)
+	return ok && y >= 1900 && y < 2100 && y != m.head.year && !m.is(k+1, '%')
+}
+
+// number is the value of token k if it is of lo to hi digits and nothing else.
+func (m *marker) number(k int32, lo, hi int) (int, bool) {
+	if !m.flag(k, tDigit) {
+		return 0, false
+	}
+	return digits(m.text(k, k+1), lo, hi)
+}
+
+// digits is the value of s if it is of lo to hi digits and nothing else.
+func digits(s string, lo, hi int) (int, bool) {
+	if len(s) < lo || len(s) > hi {
+		return 0, false
+	}
+	v := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		v = 10*v + int(s[i]-'0')
+	}
+	return v, true
+}

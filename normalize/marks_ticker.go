@@ -1,0 +1,130 @@
+package normalize
+
+import "strings"
+
+// punctuated applies the rules of marks that punctuation opens: tickers and
+// numeric dates.
+func (m *marker) punctuated() {
+	line := 0
+	for k := int32(0); int(k) < len(m.toks); k++ {
+		t := &m.toks[k]
+		if t.flags&tDigit != 0 {
+			if t.end-t.start <= 10 && m.dateStart(k) {
+				m.outside(&line, k, m.numericDate)
+			}
+			continue
+		}
+		if t.flags&tPunct == 0 {
+			continue
+		}
+		switch t.code {
+		case '(', '<':
+			m.outside(&line, k, m.ticker)
+		case codeCopy:
+			m.outside(&line, k, m.copySign)
+		}
+	}
+}
+
+// outside applies a rule unless token k lies in a line of furniture.
+func (m *marker) outside(line *int, k int32, rule func(int32)) {
+	for *line < len(m.lines)-1 && k >= m.lines[*line].end {
+		*line++
+	}
+	if !m.lines[*line].furniture {
+		rule(k)
+	}
+}
+
+// dateStart is the cheap part of numericDate.
+func (m *marker) dateStart(k int32) bool {
+	t := &m.toks[k]
+	if t.end-t.start > 4 {
+		return m.src[t.start+1] == '.' || m.src[t.start+2] == '.'
+	}
+	return m.is(k+1, '-') || m.is(k+1, '/')
+}
+
+// exchanges are the markets whose codes stand before a ticker.
+var exchanges = map[string]bool{
+	"NYSE": true, "NASDAQ": true, "AMEX": true, "OTC": true, "TSX": true, "TSXV": true, "LSE": true, "LON": true,
+	"ASX": true, "NSE": true, "BSE": true, "SGX": true, "HKEX": true, "HKG": true, "TYO": true, "TSE": true, "KRX": true,
+	"ETR": true, "FRA": true, "XETRA": true, "EPA": true, "EURONEXT": true, "AMS": true, "BIT": true, "BME": true,
+	"SIX": true, "SWX": true, "CVE": true, "JSE": true, "OTCMKTS": true, "OTCQB": true, "OTCQX": true, "OTCBB": true,
+	"NYSEARCA": true, "NYSEAMERICAN": true, "CSE": true, "AIM": true, "WKN": true, "ISIN": true, "SHA": true, "SHE": true,
+}
+
+// ticker reads a code in brackets: (FB.O) and <FB.O> as Reuters writes it,
+// (FB:US) as Bloomberg does, (NYSE: ACME), (ISIN DE0005140008).
+func (m *marker) ticker(k int32) {
+	shut := uint16(')')
+	if m.is(k, '<') {
+		shut = '>'
+	}
+	end := k + 1
+	for end < k+10 && int(end) < len(m.toks) && !m.is(end, shut) {
+		end++
+	}
+	if !m.is(end, shut) || end == k+1 {
+		return
+	}
+	body := m.text(k+1, end)
+	if len(body) > 24 || strings.ContainsAny(body, "()<>\n") {
+		return
+	}
+	code, style := tickerCode(body, shut == '>')
+	if code != "" {
+		m.add(Ticker, code, style, k, end+1)
+	}
+}
+
+// tickerCode reads the inside of the brackets; angle says which they are.
+func tickerCode(body string, angle bool) (code, style string) {
+	body = strings.TrimSpace(body)
+	if market, rest, ok := cutAny(body, ": "); ok && exchanges[strings.ToUpper(market)] {
+		rest = strings.Trim(rest, ": ")
+		first, _, _ := strings.Cut(rest, " ")
+		if first = strings.TrimRight(first, ",;"); upperCode(first, 1, 12) {
+			return strings.ToUpper(market) + ":" + first, ""
+		}
+		return "", ""
+	}
+	if a, b, ok := strings.Cut(body, ":"); ok {
+		if upperCode(a, 1, 6) && upperCode(b, 2, 2) {
+			return body, "Bloomberg"
+		}
+		return "", ""
+	}
+	if a, b, ok := strings.Cut(body, "."); ok {
+		if a == "" && angle && upperCode(b, 2, 8) { // an index: <.SPX>
+			return body, "Reuters"
+		}
+		// The part after the point is the exchange: letters, one to three.
+		if upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, "0123456789") && !dotted(a, b) {
+			return body, "Reuters"
+		}
+		return "", ""
+	}
+	if angle && upperCode(body, 2, 6) && strings.ContainsAny(body, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		return body, "Reuters"
+	}
+	return "", ""
+}
+
+// dotted tells an abbreviation from a code: (U.S), (A.M), (D.C).
+func dotted(a, b string) bool {
+	return len(a) == 1 && len(b) == 1 && strings.Contains("U.S A.M P.M D.C U.N E.U U.K L.A A.D B.C N.Y A.P", a+"."+b)
+}
+
+// upperCode says whether s is of lo to hi upper-case letters and digits.
+func upperCode(s string, lo, hi int) bool {
+	if len(s) < lo || len(s) > hi {
+		return false
+	}
+	for i := range len(s) {
+		if b := s[i]; (b < 'A' || b > 'Z') && (b < '0' || b > '9') {
+			return false
+		}
+	}
+	return true
+}

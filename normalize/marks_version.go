@@ -1,0 +1,113 @@
+package normalize
+
+import "strconv"
+
+// version reads the marker of a version that opens a line or closes a title:
+// "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
+// where the text goes on.
+func (m *marker) version(k, end int32) int32 {
+	from, j := k, k
+	bracket := false
+	if m.is(j, '(') || m.is(j, '[') {
+		bracket = true
+		j++
+	}
+	n, ok := 0, false
+	if n = m.ordinal(j); n > 0 && n < 20 && j+1 < end {
+		if m.is(j+1, '.') {
+			j++
+		}
+		if h := m.cueAt(j+1, cueVersion); h != nil && versions[h.arg].counted {
+			j, ok = j+1, true
+		} else {
+			n = 0
+			return m.versionAfter(k, end)
+		}
+	}
+	h := m.cueAt(j, cueVersion)
+	if h == nil {
+		return m.versionAfter(k, end)
+	}
+	v := versions[h.arg]
+	j = h.end
+	if c, is := m.number(j, 1, 2); is && !ok && v.counted {
+		n, ok = c, true
+		j++
+	}
+	// What follows tells a marker from a word: a dash, a colon, a bracket, or
+	// a number before either.
+	caps := m.allCaps(h.tok, h.end)
+	switch {
+	case bracket && (m.is(j, ')') || m.is(j, ']')):
+		j++
+	case bracket && v.opens:
+		for j < end && j < h.end+60 && !m.is(j, ')') {
+			j++
+		}
+		if !m.is(j, ')') {
+			return from
+		}
+		j++
+	case bracket:
+		return from
+	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
+		if !caps && !v.line && !(m.is(j, ':') && v.opens) {
+			return from
+		}
+		j++
+	case j == end && (caps || ok) && end-from <= 3:
+	case v.line && m.flag(from, tUpper):
+	default:
+		return from
+	}
+	value := v.value
+	if ok && n > 0 {
+		value += " " + strconv.Itoa(n)
+	}
+	m.add(Version, value, "", from, min(j, end))
+	if v.line {
+		return from
+	}
+	return j
+}
+
+// versionAfter reads a marker in brackets at the end of a title: "Giant buys
+// rival (2nd lead)".
+func (m *marker) versionAfter(k, end int32) int32 {
+	if m.head.lines > 3 || !m.is(end-1, ')') {
+		return k
+	}
+	for j := end - 2; j > k && j > end-6; j-- {
+		if !m.is(j, '(') {
+			continue
+		}
+		n := m.ordinal(j + 1)
+		at := j + 1
+		if n > 0 {
+			at++
+		}
+		h := m.cueAt(at, cueVersion)
+		if h == nil {
+			return k
+		}
+		if n == 0 {
+			n, _ = m.number(h.end, 1, 2)
+		}
+		value := versions[h.arg].value
+		if n > 0 {
+			value += " " + strconv.Itoa(n)
+		}
+		m.add(Version, value, "", j, end)
+		return k
+	}
+	return k
+}
+
+func (m *marker) allCaps(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if !m.flag(k, tPunct|tDigit) && m.toks[k].flags&(tPunct|tDigit) == 0 && !m.flag(k, tCaps) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,114 @@
+package normalize
+
+// properties are the single words that may stand between the parts of a
+// pattern, or that make or unmake one, in all languages together: a word that
+// means something else in another language does no harm between a cue and a
+// source.
+var properties = []struct {
+	property property
+	words    string
+}{
+	{fillRight, `the this that it to a an by from in of on with so as also its their our s l d
+		der die das dem den des ein eine einem einen einer eines von vom zum zur bei im am gegenüber zufolge nach
+		le la les un une du de des au aux à par dans chez
+		el los las lo al del una por en con a
+		il gli i uno dal dalla dall della dello dell alla allo all al nel nella nell sul sulla
+		o os as um uma do da dos das no na nos nas ao aos pelo pela pelos pelas
+		de het een aan tegen door bij van in
+		newly reported state-run state official semi-official rival local`},
+	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
+		recently already s who which that on at in a an early late is was were website online
+		this last week month morning afternoon evening night year itself was been being
+		hat hatte haben hatten zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
+		die der das welche welcher
+		a avait ont aussi d abord qui le la en premier première
+		ha había han también primero que quien el en este lunes martes
+		aveva hanno anche per primo prima che
+		tinha também primeiro
+		heeft had ook eerst als eerste die dat op`},
+	{firstAdverb, `first exclusively zuerst erstmals exklusiv`},
+	{onceAdverb, `once einst einmal jadis autrefois antaño`},
+	{clauseOpener, `that dass daß que qu che dat if whether ob`},
+	{outletNoun, `agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid
+		publication wire journal radio television tv portal broadsheet
+		agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
+		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk
+		agence quotidien hebdomadaire chaîne magazine site média média radio
+		agencia diario periódico rotativo cadena emisora revista canal semanario portal
+		agenzia quotidiano giornale settimanale rivista emittente testata
+		agência jornal diário emissora semanário
+		persbureau krant dagblad omroep zender weekblad tijdschrift nieuwssite`},
+	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
+		Sentinel Bugle Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard
+		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
+		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television`},
+	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario Correo`},
+	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
+	{andWord, `and und et y e en und & mit with`},
+	{byWord, `By Von Par Por Di Door De Autor Author Autore Auteur`},
+	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
+		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
+		mm mme mlle sra sres dra ud av avda num sig sigg dott ing avv on art pag m dhr mevr`},
+	{notName, `News Business World Politics Sports Sport Money Markets Market Technology Tech Science Health Opinion Home Top Story Breaking Latest
+		Update Updated Published Posted Read More Watch Live Video Photo Photos Image Share Comment Comments Print Email Analysis Economy Finance
+		The A An In On At For To From With After Before How Why What When Where Who Is Are Will Can This That These Its Their New Report Reports
+		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
+		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
+		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
+		But If As By Also Here There All Some Other First Last Two Three Story Stories`},
+	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
+		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
+		EILMELDUNG KORREKTUR ACHTUNG HINTERGRUND DIRECT VIDÉO PORTRAIT ENTRETIEN ÚLTIMA HORA VIDEO ENTREVISTA OPINIÓN DIRETTA
+		READ MORE RELATED FILE PHOTO IMAGE SPOILER WARNING TLDR DEVELOPING RECAP RESULTS SCORE FINAL`},
+	{datelinePlace, `LONDON PARIS BERLIN ROME MADRID LISBON BRUSSELS AMSTERDAM VIENNA GENEVA ZURICH MOSCOW KYIV KIEV WARSAW PRAGUE BUDAPEST ATHENS
+		ISTANBUL ANKARA JERUSALEM CAIRO NAIROBI LAGOS JOHANNESBURG DUBAI DOHA RIYADH TEHRAN BAGHDAD BEIRUT DAMASCUS KABUL ISLAMABAD KARACHI DELHI
+		MUMBAI DHAKA COLOMBO BANGKOK SINGAPORE JAKARTA MANILA HANOI BEIJING SHANGHAI TOKYO SEOUL TAIPEI SYDNEY MELBOURNE CANBERRA WELLINGTON
+		WASHINGTON CHICAGO BOSTON HOUSTON DETROIT OTTAWA TORONTO HAVANA CARACAS BOGOTA LIMA SANTIAGO BRASILIA STOCKHOLM OSLO COPENHAGEN HELSINKI
+		DUBLIN EDINBURGH ROMA MILANO WIEN BRÜSSEL LAHORE KOLKATA CHENNAI BENGALURU HYDERABAD`},
+	{signC, `c`},
+	{mailWord, `newsletter newsletters inbox email emails mail subscribe subscription subscriber subscribers subscribing alerts updates daily
+		weekly free journalism member membership app whatsapp telegram account notifications premium unlimited articles
+		postfach abo abonnement abonnieren kostenlos nachrichten täglich e-mail boîte quotidienne gratuit gratuitement abonnés abonné notifications
+		boletín boletines correo suscripción suscriptores gratis alertas periodismo notizie casella quotidiana gratuita abbonamento e-mails
+		boletim assinatura assinantes notícias nieuwsbrief abonnees dagelijks`},
+	{consentWord, `cookie cookies consent einwilligung einverstanden consentement consentimiento consenso consentimento toestemming datenschutz
+		privacy tracking partners partnern partner partenaires socios`},
+	{dropsG, `o an ol th em`},
+	{lastWord, `last past vergangenen letzten vorigen dernier dernière passé passée pasado pasada scorso scorsa passado passada afgelopen vorige`},
+	{nextWord, `next coming kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`},
+	{dateWord, `Published Updated Posted Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le le la a las Publicado
+		Actualizado Pubblicato Aggiornato il Atualizado em às Gepubliceerd om uur Date Datum Fecha Data IST GMT th st nd rd of de del First
+		zuletzt geändert vom heures h`},
+	{nounUS, `bank banks bankers lender lenders company companies firm firms corporation corporations official officials government governments
+		president presidents presidential dollar dollars stock stocks share shares market markets economy economic military troops forces army
+		soldiers senator senators lawmaker lawmakers congressman congresswoman legislators trade tariff tariffs sanctions regulator regulators
+		regulatory citizen citizens embassy ambassador administration prosecutors court courts judge judges authorities authority consumers
+		consumer investors investor election elections senate congress treasury treasuries federal navy marines intelligence immigration border
+		steel imports exports goods oil crude shale technology tech users customers customer household households politicians politics visa visas
+		policy law laws lawyers attorney diplomat diplomats diplomatic envoy retailers retailer manufacturers carmakers automakers airlines carrier
+		carriers soil airstrike airstrikes warships warship drone drones jobs payrolls inflation bonds debt equities futures patent patents
+		subsidiary residents taxpayers farmers exporters importers lawsuit media network networks broadcaster newspapers scientists researchers
+		space coast secretary senators representative representatives department house supreme vice capitol census presidency`},
+	{navigation, `privacy policy terms conditions cookies cookie contact imprint impressum datenschutz agb kontakt legal sitemap careers jobs advertise
+		disclaimer accessibility about mentions légales confidentialité aviso legal privacidad contacto contatti colophon rss help faq
+		newsletters subscriptions masthead corrections ethics`},
+	{interfaceUI, `this article story page post on in to the a of and with via by for your us all view more show hide next previous back top up down
+		facebook twitter x whatsapp linkedin reddit pinterest telegram email e mail messenger flipboard instagram youtube google plus threads bluesky
+		font size text larger smaller aa
+		auf bei diesen artikel diese seite per
+		sur cet par article cette page
+		en este esta artículo por
+		su questo articolo
+		em este artigo notícia
+		dit artikel op deel
+		site website home latest news menu log in sign register account my search
+		terms use use service our no one of be first leave post write add`},
+	{interfaceKey, `adjust comment comments print share shares discuss tweet retweet bookmark save subscribe login signup advertisement advertisements
+		reply replies like likes follow followers upvote feedback toggle skip loading
+		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen
+		partager imprimer commenter commentaires publicité enregistrer
+		compartir imprimir comentarios comentar publicidad guardar anuncio
+		condividi stampa commenta commenti pubblicità
+		compartilhar comentários publicidade imprimir
+		delen afdrukken reageer reacties advertentie`},
+}
