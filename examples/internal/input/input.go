@@ -9,7 +9,8 @@
 //
 // A directory stands for all files below it in the order of their names, but
 // for hidden ones (their names begin with a dot). Whatever is compressed with
-// gzip is read as what it holds, and its name counts without ".gz".
+// gzip or zstd is read as what it holds, and its name counts without ".gz" or
+// ".zst".
 //
 // What cannot be read is an [Error] that says where; the documents after it
 // are read all the same.
@@ -30,6 +31,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/klauspost/compress/zstd"
 
 	"github.com/wiretrace/wiretrace"
 	"github.com/wiretrace/wiretrace/extract"
@@ -171,8 +174,9 @@ func (r *Reader) file(name string, yield yielder) bool {
 	}
 	defer f.Close()
 	base := filepath.Base(name)
-	if strings.EqualFold(filepath.Ext(base), ".gz") {
-		base = base[:len(base)-len(".gz")]
+	switch packed := filepath.Ext(base); strings.ToLower(packed) {
+	case ".gz", ".zst":
+		base = base[:len(base)-len(packed)]
 	}
 	ext := filepath.Ext(base)
 	id := strings.TrimSuffix(base, ext)
@@ -259,14 +263,22 @@ func invalid(b []byte) int {
 	}
 }
 
-// plain returns what f holds, decompressed if it begins like gzip. No text
-// does: its first two bytes are no UTF-8.
+// plain returns what f holds, decompressed if it begins like gzip or zstd. No
+// text does: neither's first bytes are UTF-8.
 func plain(f io.Reader) (*bufio.Reader, error) {
 	b := bufio.NewReaderSize(f, 1<<16)
-	if head, _ := b.Peek(2); string(head) != "\x1f\x8b" {
+	head, _ := b.Peek(4)
+	var z io.Reader
+	var err error
+	switch {
+	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
+		z, err = gzip.NewReader(b)
+	case string(head) == "\x28\xb5\x2f\xfd":
+		// One decoder works in the caller's goroutine and need not be closed.
+		z, err = zstd.NewReader(b, zstd.WithDecoderConcurrency(1))
+	default:
 		return b, nil
 	}
-	z, err := gzip.NewReader(b)
 	if err != nil {
 		return nil, err
 	}

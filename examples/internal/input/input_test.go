@@ -11,7 +11,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/klauspost/compress/zstd"
 	"github.com/stretchr/testify/require"
+
 	"github.com/wiretrace/wiretrace"
 	"github.com/wiretrace/wiretrace/examples/internal/input"
 )
@@ -54,6 +56,11 @@ func zip(s string) string {
 	return b.String()
 }
 
+func zst(s string) string {
+	w, _ := zstd.NewWriter(nil) // the defaults are valid
+	return string(w.EncodeAll([]byte(s), nil))
+}
+
 const harbour = `<html><head><title>Harbour</title></head><body><article><p>The harbour of Vellmark stays shut until the
 dredgers have done their work, the port authority said in a statement on Tuesday, and no ferry will sail before.</p>
 <p>Fishermen who had hoped for an early thaw will have to wait until the end of the month, it said.</p></article></body></html>`
@@ -74,6 +81,8 @@ func TestForms(t *testing.T) {
 		{"a line is a document", "a.jsonl", `{"id":"x","text":"one"}` + "\n" + `{"id":"y","text":"two"}` + "\n", []string{"x: one", "y: two"}},
 		{"the last line needs no end", "a.ndjson", `{"id":"x","text":"one"}`, []string{"x: one"}},
 		{"upper-case extensions count", "A.JSONL", `{"id":"x","text":"one"}`, []string{"x: one"}},
+		{"zstd is transparent", "a.txt.zst", zst("hello"), []string{"a: hello"}},
+		{"zstd is known by its bytes", "a.jsonl", zst(`{"id":"x","text":"one"}`), []string{"x: one"}},
 		{"JSONL may be gzip'ed", "a.jsonl.gz", zip(`{"id":"x","text":"one"}`), []string{"x: one"}},
 		{"no id is the place, blank lines count", "a.jsonl", "\n{\"text\":\"one\"}\n  \n{\"text\":\"two\"}", []string{"a.jsonl:2: one", "a.jsonl:4: two"}},
 		{"an id may be a number", "a.jsonl", `{"id":17,"text":"one"}`, []string{"17: one"}},
@@ -123,14 +132,16 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 	dir := write(t, map[string]string{
 		"bad.txt":      "first line\nsecond \xfe line\n",
 		"cut.txt.gz":   zip(strings.Repeat("word ", 1000))[:40],
+		"cut.txt.zst":  zst(strings.Repeat("word ", 1000))[:20],
 		"cut.jsonl.gz": zip("{\"id\":\"before\",\"text\":\"fine\"}\n" + strings.Repeat("word ", 1000))[:50],
 		"good.txt":     "fine",
 	})
-	docs, errs := read(&input.Reader{}, dir, "none.txt", "bad.txt", "cut.txt.gz", "good.txt")
+	docs, errs := read(&input.Reader{}, dir, "none.txt", "bad.txt", "cut.txt.gz", "cut.txt.zst", "good.txt")
 	require.Equal(t, []string{
 		"none.txt: stat: no such file or directory",
 		"bad.txt:2: invalid UTF-8 at byte 18 of the file",
 		"cut.txt.gz: unexpected EOF",
+		"cut.txt.zst: unexpected EOF",
 	}, errs)
 	require.Equal(t, []string{"good: fine"}, docs)
 	_, errs = read(&input.Reader{}, dir, "cut.jsonl.gz")
