@@ -51,9 +51,9 @@ func (t *foldTable) classOf(r rune) class {
 // classAbove returns the class of a rune above the basic plane.
 func classAbove(r rune) class {
 	switch {
-	case r >= 0xE0000 && r <= 0xE0FFF:
-		return kindIgnorable // tags and variation selectors
-	case unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r):
+	case unicode.Is(ignorable, r):
+		return kindIgnorable
+	case unicode.IsLetter(r) && unicode.In(r, unspaced...):
 		return kindSingle
 	case unicode.IsLetter(r):
 		c := kindLetter
@@ -92,6 +92,7 @@ var ignorable = &unicode.RangeTable{
 		{Lo: 0xFE00, Hi: 0xFE0F, Stride: 1}, // variation selectors
 		{Lo: 0xFEFF, Hi: 0xFEFF, Stride: 1}, // byte order mark
 	},
+	R32:         []unicode.Range32{{Lo: 0xE0000, Hi: 0xE0FFF, Stride: 1}}, // tags, more variation selectors
 	LatinOffset: 1,
 }
 

@@ -4,6 +4,7 @@ import (
 	"math"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A word is a run of letters, digits and the marks that go with them. In
@@ -16,6 +17,7 @@ import (
 type worder struct {
 	folds  *foldTable
 	source string
+	bytes  []byte // of source, to be read only
 	words  []Word
 	buf    []byte // the folded form of the word at hand
 }
@@ -25,36 +27,10 @@ const maxSource = math.MaxInt32
 
 // words returns the words of source, in order.
 func (n *Normalizer) words(source string) []Word {
-	w := worder{folds: n.folds, source: source[:min(len(source), maxSource)]}
-	// Prose of the news has about six bytes a word, with the space.
-	w.words = make([]Word, 0, len(source)/6+16)
-	w.ascii()
+	source = source[:min(len(source), maxSource)]
+	w := worder{folds: n.folds, source: source, bytes: unsafe.Slice(unsafe.StringData(source), len(source))}
+	w.all()
 	return w.words
-}
-
-// wordBytes tells the ASCII bytes of words, and all above ASCII.
-var wordBytes = func() (t [256]bool) {
-	for c := range t {
-		t[c] = '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= utf8.RuneSelf
-	}
-	return t
-}()
-
-// ascii finds the runs of word bytes.
-func (w *worder) ascii() {
-	s := w.source
-	for i := 0; i < len(s); {
-		if !wordBytes[s[i]] {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(s) && wordBytes[s[j]] {
-			j++
-		}
-		w.run(i, j)
-		i = j
-	}
 }
 
 // run finds the words in source[lo:hi], a run of ASCII letters, digits and

@@ -82,7 +82,7 @@ func lineHyphen(source string, a, b Word) hyphen {
 	if !strings.HasPrefix(rest, "\n") || strings.Trim(rest[1:], " \t") != "" {
 		return noHyphen
 	}
-	last, _ := utf8.DecodeLastRuneInString(source[a.Start:a.End])
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(source[a.Start:a.End], unicode.IsMark))
 	first, _ := utf8.DecodeRuneInString(source[b.Start:])
 	if !unicode.IsLower(last) || !unicode.IsLower(first) {
 		return noHyphen
