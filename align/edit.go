@@ -22,7 +22,7 @@ func (p *pair) passage(x piece) Passage {
 	switch {
 	case len(q.Edits) == 0:
 		q.Kind = Verbatim
-	case x.ordered || 2*float64(q.Words) >= editedShare*words:
+	case x.ordered && 4*float64(q.Words) >= words || 2*float64(q.Words) >= editedShare*words:
 		q.Kind = Edited
 	default:
 		q.Kind = Paraphrased

@@ -8,12 +8,14 @@ import "slices"
 //
 // A matched word is worth .55 of what it would take for chance to put it
 // there: words of a running text are about half as surprising in context. It
-// is worth at most 6 nats, so that two rare names make no passage. A word
+// is worth at most 6 nats, so that two rare names make no passage, and at least
+// a twentieth of one, so that a text of one word is found if it is long. A word
 // skipped on either side costs one nat, half of one for a function word; two
 // numbers that differ cost nothing, since updating figures is what rewriters do.
 const (
 	gainShare  = .55
 	mostGain   = 6 * nat
+	leastGain  = nat / 20
 	skip       = 1 * nat
 	skipStop   = nat / 2
 	leastChain = 12 * nat
@@ -23,8 +25,8 @@ const (
 	// leastInOrder is the score of an in-order passage, and leastMatches its
 	// words. Not lower: set phrases ("did not immediately respond to a request
 	// for comment") come to about 33. Not higher: one sentence of a news story
-	// in four would be lost at 60.
-	leastInOrder = 40 * nat
+	// in ten would be lost at 60.
+	leastInOrder = 46 * nat
 	leastMatches = 6
 )
 
@@ -33,7 +35,7 @@ func (p *pair) gain(x int32) int32 {
 	if x < 0 {
 		return 0
 	}
-	return min(int32(gainShare*float64(p.rare[x])), mostGain)
+	return max(leastGain, min(int32(gainShare*float64(p.rare[x])), mostGain))
 }
 
 // A path is matched stretches in order of both texts.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A piece is a region on its way to being a passage.
@@ -37,7 +39,7 @@ const (
 // pieces finds the regions of p and reconciles them with the in-order paths.
 func (p *pair) pieces() []piece {
 	paths := p.inOrder()
-	out := p.reconcile(p.regions(), paths)
+	out := p.reconcile(p.regions(paths), paths)
 	out = p.adjoin(out)
 	out = p.summaries(out)
 	out = slices.DeleteFunc(out, func(x piece) bool { return !x.strong })
@@ -45,25 +47,33 @@ func (p *pair) pieces() []piece {
 	return p.disjoint(out)
 }
 
-// regions climbs from every seed that lies in no region found so far, and
-// keeps those that are at least weak, the best of those that overlap.
-func (p *pair) regions() []piece {
+// regions climbs from every in-order path and every seed that lies in no
+// region found so far, and keeps those that are at least weak, the best of
+// those that overlap. Two sentences that in-order paths account for need no
+// climb of their own: their paths have had one.
+func (p *pair) regions(paths []path) []piece {
 	size := int(math.Log(float64(p.a.n)*float64(p.b.n)/1e6) * nat)
 	var all []piece
-next:
-	for _, s := range p.seeds() {
-		x, y := p.a.sent[s.a], p.b.sent[s.b]
-		r := region{x.Start, x.End, y.Start, y.End}
+	from := func(r region) {
 		for _, q := range all {
 			if q.touches(r) {
-				continue next
+				return
 			}
 		}
 		r, score := p.climb(r)
-		if score < weakRegion+size || r.a1-r.a0 < leastRegion || r.b1-r.b0 < leastRegion {
+		if score >= weakRegion+size && r.a1-r.a0 >= leastRegion && r.b1-r.b0 >= leastRegion {
+			all = append(all, piece{region: r, score: score, strong: score >= strongRegion+size})
+		}
+	}
+	for _, q := range paths {
+		from(q.hull())
+	}
+	for _, s := range p.seeds() {
+		x, y := p.a.sent[s.a], p.b.sent[s.b]
+		if p.a.taken(x) && p.b.taken(y) {
 			continue
 		}
-		all = append(all, piece{region: r, score: score, strong: score >= strongRegion+size})
+		from(region{x.Start, x.End, y.Start, y.End})
 	}
 	byScore(all)
 	var out []piece
@@ -73,6 +83,15 @@ next:
 		}
 	}
 	return out
+}
+
+// taken reports whether in-order paths hold most words of r.
+func (s *side) taken(r normalize.Range) bool {
+	n := 0
+	for _, u := range s.used[r.Start:r.End] {
+		n += b2i(u)
+	}
+	return 2*n > r.Len()
 }
 
 // byScore sorts pieces, best first.
@@ -190,8 +209,8 @@ func (s *side) snap(lo, hi int) (int, int) {
 }
 
 // disjoint makes pieces disjoint on both sides: the weaker of two yields the
-// words they contend for, and falls if that is most of it. They come in order
-// of a.
+// words they contend for, and falls if that is most of it or if what it keeps
+// of one side is not what it keeps of the other. They come in order of a.
 func (p *pair) disjoint(ps []piece) []piece {
 	slices.SortFunc(ps, func(x, y piece) int {
 		return cmp.Or(-cmp.Compare(b2i(x.ordered), b2i(y.ordered)), cmp.Compare(y.score, x.score), cmp.Compare(x.b0, y.b0), cmp.Compare(x.a0, y.a0))
@@ -199,6 +218,7 @@ func (p *pair) disjoint(ps []piece) []piece {
 	var out []piece
 next:
 	for _, x := range ps {
+		whole := x.region
 		for _, y := range out {
 			if contend(x.region, y.region) > .5 {
 				continue next
@@ -208,6 +228,9 @@ next:
 			if x.a1-x.a0 < leastMatches || x.b1-x.b0 < leastMatches {
 				continue next
 			}
+		}
+		if x.region != whole && p.likelihood(x.region) < leastInOrder {
+			continue
 		}
 		out = append(out, x)
 	}

@@ -1,7 +1,5 @@
 package align
 
-import "math"
-
 // A region is a stretch of each text: words [a0, a1) of a and [b0, b1) of b.
 type region struct{ a0, a1, b0, b1 int }
 
@@ -34,18 +32,29 @@ const (
 	lookAhead  = 40
 	reachOut   = 150 // words beyond the present region that one step may gain
 	climbs     = 10
+	hopeless   = 30 * nat // a first step that finds less is not followed
 	refines    = 4
 	dropFirst  = 20 * nat
 	dropSecond = 18 * nat
 )
 
-// A model is what is believed about a copied region on one side.
+// A model is what is believed about a copied region on one side, and what
+// follows from it for every word.
 type model struct {
 	lambda, lambdaStop, adjacent float64
 	drop                         int
+
+	miss, missStop int     // score of a word that the other side lacks
+	each           float64 // what one occurrence on the other side adds to a word's probability
 }
 
-var firstModel = model{lambda, lambdaStop, adjacent, dropFirst}
+// against makes m ready for another side of size words.
+func (m *model) against(size int) {
+	m.miss, m.missStop = ln(1-m.lambda), ln(1-m.lambdaStop)
+	m.each = (1 - m.adjacent) / float64(size)
+}
+
+var firstModel = model{lambda: lambda, lambdaStop: lambdaStop, adjacent: adjacent, drop: dropFirst}
 
 // tally counts the words of y's region [lo, hi), for segment to look up.
 func (p *pair) tally(y *side, lo, hi int) {
@@ -107,9 +116,7 @@ func (p *pair) neighbour(s *side, k int) bool {
 // region, size words long, among those that overlap [lo, hi), and its score.
 // Each occurrence is spent once: a second "bank" needs a second "bank".
 func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
-	miss := int(math.Round(math.Log(1-m.lambda) * nat))
-	missStop := int(math.Round(math.Log(1-m.lambdaStop) * nat))
-	per := (1 - m.adjacent) / float64(size)
+	m.against(size)
 	var from, end, sum, peak int
 	var top, topFrom, topEnd int
 	fresh := true
@@ -130,19 +137,7 @@ func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
 			fresh, from, end, sum, peak = false, k, k, 0, 0
 			p.segment++
 		}
-		x := s.stem[k]
-		l, v := m.lambda, miss
-		if s.stop[k] {
-			l, v = m.lambdaStop, missStop
-		}
-		if p.left(x) > 0 {
-			f := per * float64(p.have[x])
-			if p.neighbour(s, k) {
-				f += m.adjacent
-			}
-			v = int(math.Round(math.Log(1-l+l*f*p.odds[x]) * nat))
-			p.spend(x)
-		}
+		v := p.llr(s, k, m)
 		if sum += v; sum > peak {
 			peak, end = sum, k+1
 		} else if sum < peak-m.drop {
@@ -198,46 +193,52 @@ func (p *pair) likelihood(r region) int {
 // sum is the score of s's region [lo, hi) against the tallied one of size
 // words.
 func (p *pair) sum(s *side, lo, hi, size int, m *model) int {
+	m.against(size)
 	p.segment++
 	n := 0
 	for k := lo; k < hi; k++ {
-		n += p.llr(s, k, size, m)
+		n += p.llr(s, k, m)
 	}
 	return n
 }
 
-// llr is the score of word k of s against the tallied region, size words long.
-// It spends the occurrence it is matched with.
-func (p *pair) llr(s *side, k, size int, m *model) int {
-	l := m.lambda
+// llr is the score of word k of s against the tallied region. It spends the
+// occurrence it is matched with.
+func (p *pair) llr(s *side, k int, m *model) int {
+	l, miss := m.lambda, m.miss
 	if s.stop[k] {
-		l = m.lambdaStop
+		l, miss = m.lambdaStop, m.missStop
 	}
 	x := s.stem[k]
 	if p.left(x) <= 0 {
-		return int(math.Round(math.Log(1-l) * nat))
+		return miss
 	}
 	p.spend(x)
-	f := (1 - m.adjacent) * float64(p.have[x]) / float64(size)
+	f := m.each * float64(p.have[x])
 	if p.neighbour(s, k) {
 		f += m.adjacent
 	}
-	return int(math.Round(math.Log(1-l+l*f*p.odds[x]) * nat))
+	return ln(1 - l + float64(l*f*p.odds[x]))
 }
 
 // climb returns the region that s grows or shrinks to, and its score, 0 if
 // there is none.
 func (p *pair) climb(r region) (region, int) {
+	m := firstModel
 	for range climbs {
 		q := r
 		lo, hi := max(0, r.a0-lookAhead), min(p.a.n, r.a1+lookAhead)
 		p.tally(&p.a, lo, hi)
-		if r.b0, r.b1, _ = p.stretch(&p.b, r.b0, r.b1, hi-lo, &firstModel); r.b0 == r.b1 {
+		var sa, sb int
+		if r.b0, r.b1, sb = p.stretch(&p.b, r.b0, r.b1, hi-lo, &m); r.b0 == r.b1 {
 			return r, 0
 		}
 		lo, hi = max(0, r.b0-lookAhead), min(p.b.n, r.b1+lookAhead)
 		p.tally(&p.b, lo, hi)
-		if r.a0, r.a1, _ = p.stretch(&p.a, r.a0, r.a1, hi-lo, &firstModel); r.a0 == r.a1 {
+		if r.a0, r.a1, sa = p.stretch(&p.a, r.a0, r.a1, hi-lo, &m); r.a0 == r.a1 {
+			return r, 0
+		}
+		if sa+sb < hopeless {
 			return r, 0
 		}
 		if r == q {
@@ -248,7 +249,7 @@ func (p *pair) climb(r region) (region, int) {
 	for range refines {
 		q := r
 		p.tally(&p.a, r.a0, r.a1)
-		m := p.believe(&p.b, r.b0, r.b1)
+		m = p.believe(&p.b, r.b0, r.b1)
 		var sb, sa int
 		r.b0, r.b1, sb = p.stretch(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
 		if r.b0 == r.b1 {
