@@ -45,7 +45,7 @@ func (f *family) drift(parents [][]int) []Drift {
 			for _, p := range f.passages(u, v) {
 				for _, e := range p.Edits {
 					kind, ok := f.driftKind(u, v, e)
-					if !ok || e.A.Len() == 0 || e.B.Len() == 0 || f.hasReading(us, u, v, e.B) {
+					if !ok || f.hasReading(us, u, v, e.B) {
 						continue
 					}
 					seen := false
@@ -67,8 +67,15 @@ func (f *family) drift(parents [][]int) []Drift {
 	return out
 }
 
+// factWords is the most words on either side of an edit that changes one fact.
+// Where more are exchanged a sentence was written anew.
+const factWords = 4
+
 // driftKind returns what the edit e between u and v changed, if it is a fact.
 func (f *family) driftKind(u, v int, e align.Edit) (DriftKind, bool) {
+	if n := max(e.A.Len(), e.B.Len()); min(e.A.Len(), e.B.Len()) == 0 || n > factWords {
+		return "", false
+	}
 	switch e.Change {
 	case align.ChangedNumber:
 		x, ok := f.number(u, e.A.Start, e.A.End)

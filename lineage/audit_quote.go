@@ -156,7 +156,7 @@ func (f *family) speaker(i int, sp normalize.Span) string {
 	end := sentenceAt(t, q.End-1)
 	best, run := normalize.Range{}, normalize.Range{}
 	for w := s.Start; w < max(s.End, end.End); w++ {
-		name := t.Words[w].Flags&normalize.Capital != 0 && (w < q.Start || w >= q.End)
+		name := t.Words[w].Flags&normalize.Capital != 0 && t.Words[w].Flags&normalize.Quoted == 0 && (w < q.Start || w >= q.End)
 		if !name {
 			run = normalize.Range{}
 			continue

@@ -158,13 +158,14 @@ func marketClock(f *family, a, b int, _ []align.Passage) []cue {
 	if !ok || !also || x.order >= y.order {
 		return nil
 	}
-	p, q := f.tradingDay(a, x), f.tradingDay(b, y)
-	scale := 1.0
-	switch {
-	case p == "" || q == "":
-		scale = .75 // one of them leaves the day open
-	case p != q:
+	p, sureA := f.tradingDay(a, x)
+	q, sureB := f.tradingDay(b, y)
+	if p != "" && q != "" && p != q {
 		return nil
+	}
+	scale := 1.0
+	if !sureA || !sureB {
+		scale = .5 // one of them leaves the day open
 	}
 	return []cue{f.cue(sigMarket, scale, b, y.mark.Span, "%s was written after the market stood at %q, %s when it stood at %q",
 		f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
@@ -181,22 +182,27 @@ func last(ss []state) (state, bool) {
 	return out, len(ss) > 0
 }
 
-// tradingDay names the day of a market clock: by date where witness i says
-// enough, else by day of the week; "" if it is left open.
-func (f *family) tradingDay(i int, s state) string {
+// tradingDay names the day of the week of a market clock, as its own sentence
+// gives it; or else, with sure being false, that of the head of the text, ""
+// if that has none.
+func (f *family) tradingDay(i int, s state) (name string, sure bool) {
+	top := f.read(i).topDay
 	sp := sentenceOf(f.ws[i].Text, s.mark.Span)
 	for _, m := range f.read(i).marks[normalize.Date] {
 		if !within(m.Span, sp) {
 			continue
 		}
 		if w, ok := weekday(m.Value); ok {
-			return w.String()
+			return w.String(), true
 		}
-		if r, ok := relative(m.Value); ok && f.read(i).topDay.ok() {
-			return f.read(i).topDay.day.AddDate(0, 0, r).Weekday().String()
+		if r, ok := relative(m.Value); ok && top.ok() {
+			return top.day.AddDate(0, 0, r).Weekday().String(), true
 		}
 	}
-	return ""
+	if top.ok() {
+		return top.day.Weekday().String(), false
+	}
+	return "", false
 }
 
 // timeOfDay: the latest clock time that a gives is earlier than b's, both of

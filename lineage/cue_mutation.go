@@ -19,7 +19,8 @@ func spunWords(f *family, a, b int, ps []align.Passage) []cue {
 				continue
 			}
 			there := across(flip1(p), r)
-			if f.ws[a].Text.Quote(there) == f.ws[b].Text.Quote(r) {
+			// Another number of words is another wording, and no swap.
+			if there.Len() != r.Len() || f.ws[a].Text.Quote(there) == f.ws[b].Text.Quote(r) {
 				continue
 			}
 			if n++; n == 1 {

@@ -176,8 +176,19 @@ func (f *family) creditsOf(i int, name string, parents []int) []credit {
 }
 
 // inherited returns the parent from which witness i has the sentence with
-// credit m, -1 if it has it from none.
+// credit m, -1 if it has it from none. A parent that is by the source itself
+// comes first.
 func (f *family) inherited(i int, m normalize.Mark, parents []int) int {
+	parents = slices.Clone(parents)
+	slices.SortStableFunc(parents, func(x, y int) int {
+		switch p, q := f.isBy(x, m.Value), f.isBy(y, m.Value); {
+		case p && !q:
+			return -1
+		case q && !p:
+			return 1
+		}
+		return 0
+	})
 	for _, j := range parents {
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, o := range f.opposite(i, j, f.passages(i, j), m, kind) {
