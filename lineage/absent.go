@@ -79,15 +79,19 @@ func (a *absentAgency) add(c agencyCopy) {
 }
 
 // creditOpposite returns the credit of b that names the same source as mark m
-// of a, in the sentence that the two share around it.
+// of a: in the sentence that the two share around it, or, for the thanks of a
+// client that stand apart from the text, anywhere.
 func (f *family) creditOpposite(a, b int, m normalize.Mark) (normalize.Mark, bool) {
 	there, ok := f.sharedSentenceOf(a, b, m)
-	if !ok {
+	if !ok && m.Kind != normalize.Credit {
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
 	for _, o := range f.credits(b) {
-		if nameKey(o.Value) == nameKey(m.Value) && overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
+		if nameKey(o.Value) != nameKey(m.Value) {
+			continue
+		}
+		if m.Kind == normalize.Credit || o.Kind == normalize.Credit || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
 			return o, true
 		}
 	}

@@ -43,7 +43,7 @@ func (f *family) origins(l *Lineage) []Origin {
 	counted := map[string]bool{}
 	for i := range f.ws {
 		id := f.ws[i].ID
-		m, own := f.ownReporting(i)
+		m, own := f.selfCredit(i)
 		switch {
 		case own && derived[id]:
 			out = append(out, Origin{id, f.houseName(i), fmt.Sprintf("has reporting of its own: %q", f.quote(i, m.Span))})
@@ -66,8 +66,8 @@ func spread(id string, links map[string][]string, seen map[string]bool) {
 	}
 }
 
-// ownReporting returns the mark by which witness i credits itself.
-func (f *family) ownReporting(i int) (normalize.Mark, bool) {
+// selfCredit returns the mark by which witness i credits itself.
+func (f *family) selfCredit(i int) (normalize.Mark, bool) {
 	for _, m := range f.credits(i) {
 		if f.isBy(i, m.Value) {
 			return m, true

@@ -33,11 +33,12 @@ func parseDay(v string, near time.Time) (time.Time, bool) {
 	return best, true
 }
 
-// weekday returns the day of the week that a date mark names.
-func weekday(v string) (time.Weekday, bool) {
+// weekday returns the day of the week that a date mark names, without "last"
+// or "next": which weeks these mean, writers do not agree on.
+func weekday(m normalize.Mark) (time.Weekday, bool) {
 	for d := time.Sunday; d <= time.Saturday; d++ {
-		if strings.EqualFold(d.String(), v) {
-			return d, true
+		if strings.EqualFold(d.String(), m.Value) {
+			return d, m.Detail != "last" && m.Detail != "next"
 		}
 	}
 	return 0, false
@@ -59,6 +60,7 @@ const (
 	preMarket = iota
 	atOpen
 	midday
+	afternoon
 	atClose
 	afterHours
 )
@@ -72,6 +74,8 @@ func stateOf(v string) (int, bool) {
 		return atOpen, true
 	case "midday":
 		return midday, true
+	case "afternoon":
+		return afternoon, true
 	case "close":
 		return atClose, true
 	case "after-hours":
@@ -180,6 +184,8 @@ func (x exchange) window(s int, d time.Time) (from, to time.Time) {
 		return at(x.opens), at(x.ends)
 	case midday:
 		return at(x.opens + 90*time.Minute), at(x.ends)
+	case afternoon:
+		return at(12 * time.Hour), at(x.ends)
 	default: // atClose, afterHours
 		return at(x.ends), time.Time{}
 	}

@@ -192,7 +192,7 @@ func (f *family) tradingDay(i int, s state) (name string, sure bool) {
 		if !within(m.Span, sp) {
 			continue
 		}
-		if w, ok := weekday(m.Value); ok {
+		if w, ok := weekday(m); ok {
 			return w.String(), true
 		}
 		if r, ok := relative(m.Value); ok && top.ok() {

@@ -39,7 +39,8 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 	return []cue{found}
 }
 
-// credits returns the marks by which witness i credits another with facts.
+// credits returns the marks by which witness i credits another with facts, or
+// with material that it used ("mit Material von dpa").
 func (f *family) credits(i int) []normalize.Mark {
 	var out []normalize.Mark
 	for _, m := range f.read(i).marks[normalize.Attribution] {
@@ -47,7 +48,33 @@ func (f *family) credits(i int) []normalize.Mark {
 			out = append(out, m)
 		}
 	}
+	for _, m := range f.read(i).marks[normalize.Credit] {
+		if !signs(m) {
+			out = append(out, m)
+		}
+	}
 	return out
+}
+
+// signs says that a credit is the signature of whose copy the text is, and not
+// the thanks of a client.
+func signs(m normalize.Mark) bool {
+	switch m.Detail {
+	case "with", "source", "republished":
+		return false
+	}
+	return true
+}
+
+// ownReporting says that by an attribution its source names itself as the one
+// who was told, was there or asked: in another's text that shows whose text it
+// was.
+func ownReporting(m normalize.Mark) bool {
+	switch m.Detail {
+	case "told", "statement", "interview", "directed", "asked", "request", "seen", "witness":
+		return m.Kind == normalize.Attribution
+	}
+	return false
 }
 
 // besidePassage is how many words a credit may stand outside of the words that
@@ -61,12 +88,12 @@ const sharedSentence = 6
 
 // scrubbed: a shared sentence says in a to whom it was said ("told AFP") and
 // in b no longer does. Such a credit is easily taken out and never invented.
-// Only agencies count: adding "the paper reported" to another's text is what
-// an honest rewriter does.
+// Only whoever names itself counts: adding "the paper reported" to another's
+// text is what an honest rewriter does.
 func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 	n, found := 0, cue{}
 	for _, m := range f.credits(a) {
-		if !isAgency(m.Value) || f.isBy(b, m.Value) {
+		if !ownReporting(m) || f.isBy(b, m.Value) {
 			continue
 		}
 		there, ok := f.sharedSentenceOf(a, b, m)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // numberDrift: more aligned numbers went up from a to b than went down. Counts
@@ -14,7 +15,7 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	up, down, found := 0, 0, cue{}
 	for _, p := range ps {
 		for _, e := range p.Edits {
-			if e.Change != align.ChangedNumber {
+			if e.Change != align.ChangedNumber || f.timed(b, e.B) {
 				continue
 			}
 			x, ok := f.number(a, e.A.Start, e.A.End)
@@ -36,6 +37,19 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	return []cue{found}
+}
+
+// timed says that the words r of witness i belong to a date, a clock or a
+// version: the clocks weigh those.
+func (f *family) timed(i int, r normalize.Range) bool {
+	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Date, normalize.Clock, normalize.Version} {
+		for _, m := range f.read(i).marks[kind] {
+			if overlap(wordsIn(f.ws[i].Text, m.Span), r) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // number reads the words [from, to) of witness i as one number: "1,200",

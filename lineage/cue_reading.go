@@ -97,8 +97,7 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 
 // authors returns the keys of all names that w is by, and the agency whose
 // copy it is. A text is by whoever signs it: its outlet, the agency of its
-// dateline or credit line, the holder of its copyright. A credit with a detail
-// ("contributed") signs nothing.
+// dateline or credit line, the holder of its copyright.
 func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []string, agency string) {
 	add := func(name string) {
 		if k := nameKey(name); k != "" && !slices.Contains(by, k) {
@@ -116,7 +115,7 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 		}
 	}
 	for _, m := range marks[normalize.Credit] {
-		if m.Detail == "" {
+		if signs(m) {
 			add(m.Value)
 			if agency == "" {
 				agency = m.Value

@@ -27,7 +27,7 @@ var (
 	sigSourceType = &signal{"source-type", attributionSchool, .5, false}
 
 	sigVersion    = &signal{"version", clockSchool, 3, true}
-	sigMarker     = &signal{"version-marker", clockSchool, 1, false}
+	sigMarker     = &signal{"version-marker", clockSchool, 2, true}
 	sigCorrection = &signal{"correction", mutationSchool, 2, true}
 
 	sigSpin     = &signal{"spun-words", mutationSchool, 2.5, true}

@@ -9,47 +9,69 @@ import (
 )
 
 // versionMarker: two texts of one house say which version they are ("UPDATE
-// 2", "2nd lead"), or only b does. A text that repeats an earlier one ("RPT")
-// says nothing new.
+// 2", "2nd lead"), or only b says that it is one, or a says that there is more
+// to come ("URGENT", "developing"). A wrap-up only stands beside the others,
+// and a text that repeats an earlier one ("RPT") says nothing new.
 func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
-	x, hasA := f.version(a)
-	y, hasB := f.version(b)
-	if !hasB || !f.sameHouse(a, b) {
+	if !f.sameHouse(a, b) {
 		return nil
 	}
+	x, y := f.version(a), f.version(b)
 	switch {
-	case hasA && x.kind == y.kind && x.number < y.number:
+	case x.mark != nil && y.mark != nil && x.kind == y.kind && x.number < y.number:
 		return []cue{f.cue(sigVersion, 1, b, y.mark.Span, "%s is marked %q, %s %q",
 			f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
-	case !hasA:
-		return []cue{f.cue(sigMarker, 1, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version",
+	case x.mark == nil && y.mark != nil && f.corrects(a) == nil:
+		scale := 1.0
+		if y.kind == "wrapup" {
+			scale = .5
+		}
+		return []cue{f.cue(sigMarker, scale, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version",
 			f.name(b), f.quote(b, y.mark.Span), f.name(a))}
+	case f.early(a) != nil && f.early(b) == nil:
+		m := f.early(a)
+		return []cue{f.cue(sigMarker, .5, a, m.Span, "%s is marked %q, which %s is not", f.name(a), f.quote(a, m.Span), f.name(b))}
 	}
 	return nil
 }
 
-// A version is what a version mark says: "update 2" is kind "update", number 2.
+// A version is what a version mark says: "update 2" is kind "update", number
+// 2. Its mark is nil where a text says nothing of the sort.
 type version struct {
 	kind   string
 	number int
-	mark   normalize.Mark
+	mark   *normalize.Mark
 }
 
 // version returns the first version mark of witness i that counts versions.
-func (f *family) version(i int) (version, bool) {
+func (f *family) version(i int) version {
 	for _, m := range f.read(i).marks[normalize.Version] {
 		kind, number, _ := strings.Cut(m.Value, " ")
 		switch kind {
-		case "repeat", "corrected", "correction":
+		case "updated", "expanded":
+			kind = "update"
+		case "update", "lead", "wrapup":
+		default:
 			continue
 		}
 		n, err := strconv.Atoi(number)
 		if err != nil {
 			n = 1
 		}
-		return version{kind, n, m}, true
+		return version{kind, n, &m}
 	}
-	return version{}, false
+	return version{}
+}
+
+// early returns the mark by which witness i says that more is to come.
+func (f *family) early(i int) *normalize.Mark {
+	for _, m := range f.read(i).marks[normalize.Version] {
+		switch m.Value {
+		case "urgent", "brief", "developing":
+			return &m
+		}
+	}
+	return nil
 }
 
 // correction: b of one house with a says that it corrects an earlier text.

@@ -26,7 +26,9 @@ func wireGate(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	var out []cue
 	x, y := len(f.ws[a].Text.Words), len(f.ws[b].Text.Words)
+	told := len(versionMarker(f, a, b, ps))+len(versionMarker(f, b, a, ps)) > 0
 	switch {
+	case told: // which version it is, so that its length need not be asked
 	case y < x && y >= alert && f.heads(ps, y, x):
 		out = append(out, f.cue(sigTail, 1, b, normalize.Span{}, "%s is %s without its tail, as when a desk sends a story again", f.name(b), f.name(a)))
 	case x < y && x < alert && f.heads(flip(ps), x, y):

@@ -95,16 +95,14 @@ func (f *family) sources(l *Lineage) {
 	}
 }
 
-// sourceMarks returns the marks by which witness i credits a source with facts or
-// with having them first. A statement given to an outlet is not the outlet's
-// report; what a spokesman tells an agency is.
+// sourceMarks returns the marks by which witness i credits a source with facts
+// or with having them first. A statement given to an outlet is not the
+// outlet's report; what a spokesman tells an agency is.
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
-	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
-		for _, m := range f.read(i).marks[kind] {
-			if m.Value != "" && (m.Detail != "statement" || isAgency(m.Value)) && !f.isBy(i, m.Value) {
-				out = append(out, m)
-			}
+	for _, m := range append(f.credits(i), f.read(i).marks[normalize.Scoop]...) {
+		if m.Value != "" && (m.Detail != "statement" || isAgency(m.Value)) && !f.isBy(i, m.Value) {
+			out = append(out, m)
 		}
 	}
 	return out

@@ -125,7 +125,7 @@ func (f *family) dayOf(i int, s state, b bounds) (time.Time, bool) {
 		if !within(m.Span, sp) {
 			continue
 		}
-		if w, ok := weekday(m.Value); ok {
+		if w, ok := weekday(m); ok {
 			return onOrBefore(ref, w), true
 		}
 		if r, ok := relative(m.Value); ok {
@@ -145,7 +145,7 @@ func (f *family) dayOf(i int, s state, b bounds) (time.Time, bool) {
 func (f *family) byWeekday(i int) (bounds, bool) {
 	var out bounds
 	for _, m := range f.read(i).marks[normalize.Date] {
-		w, ok := weekday(m.Value)
+		w, ok := weekday(m)
 		if !ok || f.copied(i, m) {
 			continue
 		}
