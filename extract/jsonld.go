@@ -4,12 +4,14 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // An item is an article as JSON-LD describes it.
 type item struct {
-	headline, published, created, publisher, provider, url, isBasedOn, language, body string
-	authors                                                                           []string
+	headline, published, created, publisher, provider, url, isBasedOn, language string
+	authors                                                                     []string
 }
 
 // readItems returns the articles in one JSON-LD script, in order; none if it
@@ -70,7 +72,6 @@ func newItem(v map[string]any) item {
 		url:       first(v["url"], v["@id"]),
 		isBasedOn: link(v["isBasedOn"], v["isBasedOnUrl"]),
 		language:  first(v["inLanguage"]),
-		body:      first(v["articleBody"]),
 		authors:   texts(v["author"]),
 	}
 	if !strings.Contains(it.url, "://") {
@@ -84,7 +85,8 @@ func newItem(v map[string]any) item {
 func texts(v any) []string {
 	switch v := v.(type) {
 	case string:
-		if s := strings.TrimSpace(v); s != "" {
+		// Many a system escapes for HTML what stands in a script.
+		if s := strings.Join(strings.Fields(html.UnescapeString(v)), " "); s != "" {
 			return []string{s}
 		}
 	case []any:

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"net/url"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -30,7 +31,7 @@ func readMetadata(root *html.Node) *metadata {
 			m.language = attr(n, "lang")
 		case atom.Title:
 			if m.title == "" && n.Namespace == "" { // an svg has titles too
-				m.title = strings.Join(strings.Fields(blocks(n)), " ")
+				m.title = strings.Join(strings.Fields(content(n)), " ")
 			}
 		case atom.Meta:
 			content := strings.TrimSpace(attr(n, "content"))
@@ -57,6 +58,14 @@ func readMetadata(root *html.Node) *metadata {
 		}
 	}
 	return m
+}
+
+// content is the text of an element such as <title>, which holds nothing else.
+func content(n *html.Node) string {
+	if n.FirstChild == nil {
+		return ""
+	}
+	return n.FirstChild.Data
 }
 
 func attr(n *html.Node, name string) string {
@@ -96,7 +105,12 @@ func (m *metadata) fill(a *Article) {
 	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.title)
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
 	a.URL = or(a.URL, m.first("og:url"), m.canonical, it.url)
-	a.Canonical = or(it.isBasedOn, m.first("original-source", "syndication-source"), m.canonical)
+	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical} {
+		if u != "" && !samePage(u, a.URL) {
+			a.Canonical = u
+			break
+		}
+	}
 	a.Language = language(or(m.language, it.language, m.first("og:locale", "content-language", "dc.language")))
 	a.Authors = it.authors
 	if s := m.first("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"); len(a.Authors) == 0 && s != "" && !strings.Contains(s, "://") {
@@ -106,6 +120,24 @@ func (m *metadata) fill(a *Article) {
 		a.Provider = p
 	}
 	a.Published = m.published(it)
+}
+
+// samePage says whether two addresses are one page, however it was asked for:
+// scheme, "www.", "m." and "amp." of the host, a slash at the end, query and
+// fragment do not count.
+func samePage(a, b string) bool {
+	plain := func(s string) string {
+		u, err := url.Parse(s)
+		if err != nil {
+			return s
+		}
+		host := strings.ToLower(u.Hostname())
+		for _, p := range []string{"www.", "m.", "amp."} {
+			host = strings.TrimPrefix(host, p)
+		}
+		return host + strings.TrimSuffix(strings.TrimSuffix(u.Path, "/"), "/amp")
+	}
+	return plain(a) == plain(b)
 }
 
 // published is the first time that says when the page was published.

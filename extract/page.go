@@ -3,11 +3,7 @@ package extract
 import (
 	"bytes"
 	"fmt"
-	"net/url"
-	"strings"
 
-	"github.com/markusmobius/go-htmldate"
-	"github.com/markusmobius/go-trafilatura"
 	"github.com/wiretrace/wiretrace"
 	"golang.org/x/net/html"
 )
@@ -54,7 +50,7 @@ func Page(page []byte, o *Options) *Article {
 	}
 	m := readMetadata(root)
 	m.fill(a)
-	a.Body, err = body(root, a.URL)
+	a.Body, err = vote(root, a.Title, a.URL)
 	if err != nil {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The article was not extracted: %v.", err))
 	}
@@ -62,26 +58,4 @@ func Page(page []byte, o *Options) *Article {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
 	return a
-}
-
-// body returns the text of the article, "" if there is none. It changes root.
-func body(root *html.Node, at string) (text string, err error) {
-	// The page comes from anywhere, the extractor from elsewhere: a page that
-	// it panics on costs that page alone.
-	defer func() {
-		if r := recover(); r != nil {
-			text, err = "", fmt.Errorf("the extractor failed: %v", r)
-		}
-	}()
-	// The override keeps trafilatura from searching for a date, which would be
-	// slow and depend on today's.
-	o := trafilatura.Options{ExcludeComments: true, HtmlDateOverride: &htmldate.Result{}}
-	if u, err := url.Parse(at); err == nil && u.IsAbs() {
-		o.OriginalURL = u
-	}
-	r, err := trafilatura.ExtractDocument(root, o)
-	if err != nil || r == nil || r.ContentNode == nil {
-		return "", nil // it has no other error than that nothing was found
-	}
-	return strings.TrimSpace(blocks(r.ContentNode)), nil
 }
