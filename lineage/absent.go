@@ -50,7 +50,7 @@ func (f *family) absentAgencies() []absentAgency {
 			if !ok {
 				continue
 			}
-			k := slices.IndexFunc(out, func(a absentAgency) bool { return nameKey(a.name) == nameKey(m.Value) })
+			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })
 			if k < 0 {
 				k = len(out)
 				out = append(out, absentAgency{name: m.Value})
@@ -62,7 +62,7 @@ func (f *family) absentAgencies() []absentAgency {
 	for k := range out {
 		slices.SortFunc(out[k].copies, func(x, y agencyCopy) int { return x.witness - y.witness })
 	}
-	slices.SortFunc(out, func(x, y absentAgency) int { return cmp.Compare(nameKey(x.name), nameKey(y.name)) })
+	slices.SortFunc(out, func(x, y absentAgency) int { return cmp.Compare(f.key(x.name), f.key(y.name)) })
 	return out
 }
 
@@ -88,7 +88,7 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark) (normalize.Mark, boo
 	}
 	t := f.ws[b].Text
 	for _, o := range f.credits(b) {
-		if nameKey(o.Value) != nameKey(m.Value) {
+		if f.key(o.Value) != f.key(m.Value) {
 			continue
 		}
 		if m.Kind == normalize.Credit || o.Kind == normalize.Credit || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {

@@ -119,7 +119,7 @@ func (f *family) creditedIn(i int, source string, r normalize.Range) bool {
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
 	r = normalize.Range{Start: min(from.Start, r.Start), End: max(to.End, r.End)}
 	for _, m := range f.credits(i) {
-		if nameKey(m.Value) == nameKey(source) && overlap(wordsIn(t, m.Span), r) {
+		if f.key(m.Value) == f.key(source) && overlap(wordsIn(t, m.Span), r) {
 			return true
 		}
 	}

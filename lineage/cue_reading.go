@@ -37,8 +37,9 @@ func (s stamp) ok() bool { return !s.day.IsZero() }
 type readings struct {
 	once  sync.Once
 	all   []reading
-	forms map[uint64]int  // how common a capitalised word is; see misspelt
-	here  map[string]bool // keys of all names that some witness is by
+	forms map[uint64]int    // how common a capitalised word is; see misspelt
+	here  map[string]bool   // keys of all names that some witness is by
+	keys  map[string]string // keys of the names that marks have
 }
 
 // read returns the reading of witness i. It is safe for concurrent use.
@@ -66,6 +67,16 @@ func (f *family) readAll() {
 	}
 	readShingles(all, f.ws)
 	f.readings.all = all
+	f.readings.keys = map[string]string{}
+	for i := range all {
+		for _, ms := range all[i].marks {
+			for _, m := range ms {
+				if _, ok := f.readings.keys[m.Value]; !ok && names(m) {
+					f.readings.keys[m.Value] = nameKey(m.Value)
+				}
+			}
+		}
+	}
 	f.readings.here = map[string]bool{}
 	for i := range all {
 		for _, k := range all[i].by {
@@ -111,40 +122,58 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 	for _, m := range marks[normalize.Dateline] {
 		add(m.Value)
 		if agency == "" {
-			agency = m.Value
+			agency = canonical(m.Value)
 		}
 	}
 	for _, m := range marks[normalize.Credit] {
 		if signs(m) {
 			add(m.Value)
 			if agency == "" {
-				agency = m.Value
+				agency = canonical(m.Value)
 			}
 		}
 	}
 	for _, m := range marks[normalize.Copyright] {
 		add(m.Value)
 		if agency == "" && isAgency(m.Value) {
-			agency = m.Value
+			agency = canonical(m.Value)
 		}
 	}
 	if agency == "" && isAgency(w.Source) {
-		agency = w.Source
+		agency = canonical(w.Source)
 	}
 	sort.Strings(by)
 	return by, agency
 }
 
+// names says that the value of m is the name of an outlet or agency.
+func names(m normalize.Mark) bool {
+	switch m.Kind {
+	case normalize.Dateline, normalize.Credit, normalize.Copyright, normalize.Attribution, normalize.Scoop:
+		return true
+	}
+	return false
+}
+
+// key is nameKey, kept for the names that the family's marks have.
+func (f *family) key(name string) string {
+	f.read(0)
+	if k, ok := f.readings.keys[name]; ok {
+		return k
+	}
+	return nameKey(name)
+}
+
 // isBy says that witness i is by the outlet or agency of that name.
 func (f *family) isBy(i int, name string) bool {
-	_, ok := slices.BinarySearch(f.read(i).by, nameKey(name))
+	_, ok := slices.BinarySearch(f.read(i).by, f.key(name))
 	return ok
 }
 
 // present says that some witness is by the outlet or agency of that name.
 func (f *family) present(name string) bool {
 	f.read(0)
-	return f.readings.here[nameKey(name)]
+	return f.readings.here[f.key(name)]
 }
 
 // agencyOf returns the canonical name of the agency whose copy witness i is,

@@ -10,7 +10,7 @@ import (
 // tail, so that length says little or the opposite.
 func (f *family) wire(a, b int) bool {
 	x := f.agencyOf(a)
-	return x != "" && nameKey(x) == nameKey(f.agencyOf(b))
+	return x != "" && f.key(x) == f.key(f.agencyOf(b))
 }
 
 // alert is the number of words below which the shorter of two wire texts is

@@ -9,10 +9,26 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+// canonical is the name of an outlet or agency as the source table has it:
+// found by name, alias or domain, and else as it is written.
+func canonical(name string) string {
+	if s, ok := normalize.Lookup(name); ok {
+		return s.Name
+	}
+	return name
+}
+
+// isAgency says that the name is a news agency's.
+func isAgency(name string) bool {
+	s, ok := normalize.Lookup(name)
+	return ok && s.Agency
+}
+
 // nameKey is the form under which names of outlets and agencies are compared:
-// lower case, letters and digits alone, without an article before.
+// their canonical name in lower case, letters and digits alone, without an
+// article before.
 func nameKey(name string) string {
-	s := strings.ToLower(name)
+	s := strings.ToLower(canonical(name))
 	for _, article := range []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "} {
 		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
 			s = rest
@@ -58,13 +74,13 @@ func (f *family) sources(l *Lineage) {
 	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {
-			if k := nameKey(m.Value); k != "" && names[k] == "" {
+			if k := f.key(m.Value); k != "" && names[k] == "" {
 				names[k] = m.Value
 			}
 		}
 	}
 	for _, name := range absent {
-		names[nameKey(name)] = name
+		names[f.key(name)] = name
 	}
 	keys := make([]string, 0, len(names))
 	for k := range names {
@@ -154,7 +170,7 @@ func (f *family) nearest(i int, js []int) int {
 func (f *family) creditsOf(i int, name string, parents []int) []credit {
 	facts, scoop := credit{relation: FactsOf}, credit{relation: ScoopOf}
 	for _, m := range f.sourceMarks(i) {
-		if nameKey(m.Value) != nameKey(name) {
+		if f.key(m.Value) != f.key(name) {
 			continue
 		}
 		c := &facts
@@ -190,7 +206,7 @@ func (f *family) inherited(i int, m normalize.Mark, parents []int) int {
 	for _, j := range parents {
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, o := range f.opposite(i, j, f.passages(i, j), m, kind) {
-				if nameKey(o.Value) == nameKey(m.Value) {
+				if f.key(o.Value) == f.key(m.Value) {
 					return j
 				}
 			}
@@ -237,14 +253,4 @@ func slug(name string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	}), "-")
-}
-
-// agencies are the keys of the agencies whose name alone in a line of
-// copyright or as an outlet makes a text their copy.
-var agencies = []string{"afp", "agencefrancepresse", "ansa", "ap", "apa", "associatedpress", "dpa", "efe", "pa", "reuters", "tass", "upi", "xinhua"}
-
-// isAgency says that the name is an agency's.
-func isAgency(name string) bool {
-	_, ok := slices.BinarySearch(agencies, nameKey(name))
-	return ok
 }
