@@ -1,5 +1,7 @@
 package lineage
 
+import "strings"
+
 // A Cluster is a set of witnesses that tell one story, by index, in order.
 type Cluster struct {
 	Witnesses []int
@@ -31,11 +33,16 @@ func (g groups) join(a, b int) {
 }
 
 // Clusters groups the witnesses of the pairs, in order of their first witness.
+// Witnesses that give themselves out as one item (the same URL, or the same
+// source and title) belong together even where no passage was verified between
+// them, as long as they share a run of five tokens: rewritten wholesale, an
+// item is still itself.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGroups(len(ws))
 	for _, p := range pairs {
 		g.join(p.A, p.B)
 	}
+	joinItems(g, ws)
 	at := map[int]int{}
 	var out []Cluster
 	for i := range ws {
@@ -58,4 +65,53 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 		}
 	}
 	return out[:n]
+}
+
+// joinItems joins witnesses of one item that share a run of five tokens.
+func joinItems(g groups, ws []Witness) {
+	items := newGroups(len(ws))
+	first := map[string]int{}
+	for i := range ws {
+		for _, key := range itemKeys(&ws[i]) {
+			if j, ok := first[key]; ok {
+				items.join(i, j)
+			} else {
+				first[key] = i
+			}
+		}
+	}
+	type run struct {
+		item int
+		hash uint64
+	}
+	at := map[run]int{}
+	size := make([]int, len(ws))
+	for i := range ws {
+		size[items.find(i)]++
+	}
+	for i := range ws {
+		item := items.find(i)
+		if size[item] < 2 || ws[i].Text == nil {
+			continue
+		}
+		for _, h := range grams(tokenize(ws[i].Text.Source).folded, 5) {
+			if j, ok := at[run{item, h}]; ok {
+				g.join(i, j)
+			} else {
+				at[run{item, h}] = i
+			}
+		}
+	}
+}
+
+// itemKeys are the names under which a witness gives itself out as an item.
+func itemKeys(w *Witness) []string {
+	var keys []string
+	if w.URL != "" {
+		keys = append(keys, "url "+w.URL)
+	}
+	if w.Title != "" {
+		keys = append(keys, "title "+strings.ToLower(w.Title)+"\x00"+w.Source)
+	}
+	return keys
 }

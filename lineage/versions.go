@@ -3,7 +3,6 @@ package lineage
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // A version family at work: texts that are versions of one another, each text
@@ -40,10 +39,12 @@ func newVersions(f *family, members []int) *versions {
 
 // oneItem says that two witnesses give themselves out as one item.
 func oneItem(a, b *Witness) bool {
-	if a.URL != "" && a.URL == b.URL {
-		return true
+	for _, x := range itemKeys(a) {
+		if slices.Contains(itemKeys(b), x) {
+			return true
+		}
 	}
-	return a.Title != "" && strings.EqualFold(a.Title, b.Title) && a.Source == b.Source
+	return false
 }
 
 // before is 1 if text a was certainly published before text b, -1 if certainly
@@ -213,7 +214,7 @@ const (
 )
 
 // versionGroups joins the witnesses of the family that are versions of one
-// text.
+// text or of one item.
 func (f *family) versionGroups() groups {
 	g := newGroups(len(f.ws))
 	for i := range f.pairs {
@@ -224,8 +225,18 @@ func (f *family) versionGroups() groups {
 			words += q.Words
 		}
 		shorter := min(len(a.Text.Words), len(b.Text.Words))
-		if p.Resemblance >= versionResemblance || oneItem(a, b) || float64(words) >= versionShare*float64(shorter) {
+		if p.Resemblance >= versionResemblance || float64(words) >= versionShare*float64(shorter) {
 			g.join(p.A, p.B)
+		}
+	}
+	first := map[string]int{}
+	for i := range f.ws {
+		for _, key := range itemKeys(&f.ws[i]) {
+			if j, ok := first[key]; ok {
+				g.join(i, j)
+			} else {
+				first[key] = i
+			}
 		}
 	}
 	return g
