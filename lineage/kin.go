@@ -56,7 +56,7 @@ func newKin(sources []string) *kin {
 			v := float64(k.three.variance(a, b)) + rawWeight*float64(k.raw.variance(a, b))
 			s := float64(k.three.difference(a, b)) + rawWeight*float64(k.raw.difference(a, b))
 			k.d[a*n+b] = float32(v + singularWeight*s)
-			k.jac[a*n+b] = float32(k.five.jaccard(a, b) + 1e-3*k.raw.jaccard(a, b))
+			k.jac[a*n+b] = float32((k.five.jaccard(a, b) + k.three.jaccard(a, b) + k.raw.jaccard(a, b)) / 3)
 		}
 		k.d[a*n+a], k.jac[a*n+a] = 0, 0
 	}
@@ -79,12 +79,17 @@ func newKin(sources []string) *kin {
 // company, with the raw layer and singular readings as tie-breakers.
 func (k *kin) distance(a, b int) float64 { return float64(k.d[a*k.n+b]) }
 
-// proportion is the share of their text in which a and b differ.
+// proportion is the share of their text in which a and b differ: the mean
+// Jaccard distance of the three layers. Runs of five, of three and raw pairs
+// are each right about as often, and about different pairs (encyclopedia
+// chains: F_und .913, .929 and .929 each, .934 together).
 func (k *kin) proportion(a, b int) float64 { return float64(k.jac[a*k.n+b]) }
 
 // tree is the distance under which the least spanning tree is the best first
 // structure: what the two share counts for more where texts are long, since
 // the description of a whole tree is shortest where intersections are largest.
+// That holds for trees only; on a path every inner text has two neighbours,
+// long or short, and the proportion is used.
 func (k *kin) tree(a, b int) float64 {
 	if !k.light {
 		return k.proportion(a, b)

@@ -110,7 +110,7 @@ func (v *versions) bonds() []bond {
 	k := v.k
 	var edges [][2]int
 	if v.item && k.n <= longestSeries {
-		edges = shortestPath(k.n, k.tree)
+		edges = shortestPath(k.n, k.proportion)
 	} else {
 		edges = spanningTree(k.n, k.tree)
 	}
