@@ -21,7 +21,9 @@ const (
 	leastChain = 12 * nat
 	// dropOff ends an extension that has lost this much from its best: about
 	// a dozen replaced words.
-	dropOff = 25 * nat
+	dropOff    = 25 * nat
+	breakOff   = 25 * nat
+	numberGain = 0 * nat
 	// leastInOrder is the score of an in-order passage, and leastMatches its
 	// words. Not lower: set phrases ("did not immediately respond to a request
 	// for comment") come to about 33. Not higher: one sentence of a news story
@@ -64,21 +66,29 @@ func (p *pair) inOrder() []path {
 	var out []path
 	for _, c := range p.chains(p.runs()) {
 		for _, free := range p.free(c.runs) {
-			q := p.best(p.extend(free))
-			if q.score < leastInOrder || q.matches() < leastMatches {
-				continue
-			}
-			h := q.hull()
-			for i := h.a0; i < h.a1; i++ {
-				p.a.used[i] = true
-			}
-			for j := h.b0; j < h.b1; j++ {
-				p.b.used[j] = true
-			}
-			out = append(out, q)
+			out = p.accept(out, p.extend(free))
 		}
 	}
 	return out
+}
+
+// accept adds the best part of a path to out and takes its words, then looks at
+// what is left on either side of it.
+func (p *pair) accept(out []path, runs []run) []path {
+	from, end, score := p.best(runs)
+	q := path{runs[from:end], score}
+	if q.score < leastInOrder || q.matches() < leastMatches {
+		return out
+	}
+	h := q.hull()
+	for i := h.a0; i < h.a1; i++ {
+		p.a.used[i] = true
+	}
+	for j := h.b0; j < h.b1; j++ {
+		p.b.used[j] = true
+	}
+	out = append(out, q)
+	return p.accept(p.accept(out, runs[:from]), runs[end:])
 }
 
 // free cuts runs at words that are taken, and into pieces where a taken word
@@ -148,7 +158,7 @@ func (p *pair) gap(i0, i1, j0, j1 int) int {
 	if i1-i0 == j1-j0 {
 		for k := range i1 - i0 {
 			if p.a.number(i0+k) && p.b.number(j0+k) {
-				cost -= 2 * skip
+				cost -= 2*skip + numberGain
 			}
 		}
 	}
@@ -163,25 +173,23 @@ func (s *side) toll(k int) int {
 	return skip
 }
 
-// best is the part of a path with the greatest score that never falls dropOff
-// below its peak.
-func (p *pair) best(runs []run) path {
-	var top path
-	sum, from := 0, 0
-	peak := 0
+// best is the part of a path, runs [from, end), with the greatest score that
+// never falls breakOff below its peak.
+func (p *pair) best(runs []run) (from, end, score int) {
+	start, sum, peak := 0, 0, 0
 	for x, r := range runs {
-		if x > from {
+		if x > start {
 			q := runs[x-1]
 			sum -= p.gap(int(q.a+q.n), int(r.a), int(q.b+q.n), int(r.b))
 		}
-		if sum <= 0 || sum < peak-dropOff {
-			sum, from, peak = 0, x, 0
+		if sum <= 0 || sum < peak-breakOff {
+			start, sum, peak = x, 0, 0
 		}
 		sum += p.worth(r.b, r.n)
 		peak = max(peak, sum)
-		if sum > top.score {
-			top = path{runs[from : x+1], sum}
+		if sum > score {
+			from, end, score = start, x+1, sum
 		}
 	}
-	return top
+	return from, end, score
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+const apartShare = 9.0
+
 // A piece is a region on its way to being a passage.
 type piece struct {
 	region
@@ -22,6 +24,10 @@ const (
 	weakRegion   = 24 * nat
 	strongRegion = 135 * nat
 	leastRegion  = 8 // words a side
+	// leastDensity is what a strong region scores for each of its words, in
+	// nats. Two reports of one event share enough to reach any score if a region
+	// is large, but at half a nat a word; a paraphrase has one and more.
+	leastDensity = .75
 	// mostOverlap is the share of a side that two regions may contend for.
 	mostOverlap = .3
 	// likelyShare is the share of a region's likelihood that the hull of its
@@ -62,7 +68,7 @@ func (p *pair) regions(paths []path) []piece {
 		}
 		r, score := p.climb(r)
 		if score >= weakRegion+size && r.a1-r.a0 >= leastRegion && r.b1-r.b0 >= leastRegion {
-			all = append(all, piece{region: r, score: score, strong: score >= strongRegion+size})
+			all = append(all, piece{region: r, score: score, strong: score >= max(strongRegion+size, int(leastDensity*float64(r.a1-r.a0+r.b1-r.b0)*nat))})
 		}
 	}
 	for _, q := range paths {
@@ -131,6 +137,13 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 				hull = h
 			}
 			score += q.score
+		}
+		apart := 0
+		for _, i := range in {
+			apart += p.likelihood(paths[i].hull())
+		}
+		if len(in) > 1 && float64(apart) >= apartShare*float64(p.likelihood(r.region)) {
+			continue
 		}
 		if len(in) > 0 && float64(p.likelihood(hull)) >= likelyShare*float64(p.likelihood(r.region)) {
 			for _, i := range in {
