@@ -63,6 +63,12 @@ func (x *Index) Add(k Key, sig shingle.Signature) error {
 	if len(sig) == 0 {
 		return nil
 	}
+	return x.insert(k, bands)
+}
+
+// insert adds k, which is not in the index, by the hashes of its bands. The
+// caller holds the lock.
+func (x *Index) insert(k Key, bands []uint32) error {
 	var id uint32
 	if n := len(x.free); n > 0 {
 		id, x.free = x.free[n-1], x.free[:n-1]

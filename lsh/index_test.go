@@ -1,6 +1,7 @@
 package lsh
 
 import (
+	"flag"
 	"math/rand/v2"
 	"slices"
 	"sync"
@@ -10,6 +11,8 @@ import (
 
 	"github.com/wiretrace/wiretrace/shingle"
 )
+
+var update = flag.Bool("update", false, "rewrite testdata")
 
 // plain is the index that is too simple to be wrong: it compares the bands of
 // all with all.

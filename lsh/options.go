@@ -23,7 +23,15 @@ type Options struct {
 	// every band. Why not smaller? A wire story may have hundreds of reprints
 	// that are the same to the letter.
 	MaxBucket int `json:"max_bucket,omitempty"`
+	// Scheme names how the signatures are made, as shingle.MinHash.Scheme does. It
+	// is kept in snapshots, and a snapshot of another scheme is refused. The
+	// default, "", is a name too: an index without one takes no snapshot of one with.
+	Scheme string `json:"scheme,omitempty"`
 }
+
+// maxScheme keeps the scheme of a snapshot, which quotes this one, within its
+// two bytes of length.
+const maxScheme = 1 << 12
 
 // Slots is the number of slots a signature must have.
 func (o Options) Slots() int { return o.Bands * o.Rows }
@@ -56,6 +64,9 @@ func (o Options) Validate() error {
 		if f.value < 1 || f.value > f.max {
 			errs = append(errs, fmt.Errorf("lsh: %s is %d, want 1 to %d", f.name, f.value, f.max))
 		}
+	}
+	if len(o.Scheme) > maxScheme {
+		errs = append(errs, fmt.Errorf("lsh: Scheme has %d bytes, want at most %d", len(o.Scheme), maxScheme))
 	}
 	return errors.Join(errs...)
 }

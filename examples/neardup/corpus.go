@@ -23,6 +23,8 @@ type corpus struct {
 
 	ids   []string // of documents
 	units []unit   // of paragraphs; empty if documents are compared
+
+	jobs sync.Pool // *job, for their memory
 }
 
 // A unit is a paragraph: its document and the bytes of the text it takes.
@@ -70,6 +72,7 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 			if failure == nil {
 				failure = c.add(j)
 			}
+			c.jobs.Put(j)
 		}
 	}()
 
@@ -79,11 +82,11 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 			fmt.Fprintf(p.w, "neardup: %s: warning: %s\n", file, warning)
 		}
 	}}
-	next, size := &job{done: make(chan struct{})}, 0
+	next, size := c.newJob(), 0
 	send := func() {
 		todo <- next
 		order <- next
-		next, size = &job{done: make(chan struct{})}, 0
+		next, size = c.newJob(), 0
 	}
 	for d, err := range r.Documents(f.names...) {
 		if err != nil {
@@ -113,11 +116,29 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 	return failure
 }
 
+// newJob returns an empty job.
+func (c *corpus) newJob() *job {
+	j, ok := c.jobs.Get().(*job)
+	if !ok {
+		j = &job{}
+	}
+	clear(j.docs)
+	j.docs, j.shingles, j.ends, j.units = j.docs[:0], j.shingles[:0], j.ends[:0], j.units[:0]
+	j.done = make(chan struct{})
+	return j
+}
+
 // cut makes the shingles of a job.
 func (c *corpus) cut(j *job) {
 	for i := range j.docs {
 		d := &j.docs[i]
-		t := c.normalizer.TextIn(d.Body, d.Language)
+		language := d.Language
+		if !c.paragraphs {
+			// Words are the same in every language; only where sentences and
+			// paragraphs end depends on it. Naming one saves detecting it.
+			language = "en"
+		}
+		t := c.normalizer.TextIn(d.Body, language)
 		d.Body = ""
 		if !c.paragraphs {
 			j.shingles = shingle.Append(j.shingles, t.Words, c.words)
