@@ -18,6 +18,14 @@ type sentence struct {
 	span Span // in the body of its article, once that is written
 }
 
+// author is the article that the sentence first stood in.
+func (s *sentence) author() *article {
+	for s.from != nil {
+		s = s.from
+	}
+	return s.home
+}
+
 const (
 	notFact  = -1 // colour
 	creditOf = -2 // a sentence that credits the paper with the scoop

@@ -12,8 +12,10 @@ import (
 type event struct {
 	kind  *kind
 	slots map[string]string
-	facts []fact // the lead first, then in the order of a first report
-	start time.Time
+	// interviewed is whom each agency talked to, in the slots of its own.
+	interviewed map[string]map[string]string
+	facts       []fact // the lead first, then in the order of a first report
+	start       time.Time
 	// used[f] is the number of wordings of facts[f] that are taken: each
 	// author who works on his own takes the next.
 	used []int
@@ -86,12 +88,8 @@ func newEvent(r *rand.Rand) *event {
 		"town":     word(r) + pick(r, []string{"", "ton", "mouth", "berg"}),
 		"country":  pick(r, countries),
 		"spokes":   person(r),
-		"expert":   person(r),
-		"witness":  person(r),
 		"minister": person(r),
-		"uni":      "University of " + word(r),
 		"paper":    word(r) + " " + pick(r, papers),
-		"trade":    pick(r, trades),
 		"food":     pick(r, foods),
 		"part":     pick(r, parts),
 		"cur":      pick(r, currency),
@@ -106,6 +104,10 @@ func newEvent(r *rand.Rand) *event {
 		"fine": thousands(between(r, 8, 90) * 1000), "few": pick(r, small), "fewth": pick(r, ordinals), "few2": pick(r, small),
 		"price": decimal(price*(1000-move)/1000, 100), "price2": decimal(price*(1000-move2)/1000, 100),
 		"move": decimal(move, 10), "move2": decimal(move2, 10),
+	}
+	e.interviewed = map[string]map[string]string{}
+	for _, a := range agencies {
+		e.interviewed[a] = map[string]string{"expert": person(r), "uni": "University of " + word(r), "witness": person(r), "trade": pick(r, trades)}
 	}
 	rest := append(append([]fact{}, e.kind.facts[1:]...), commonFacts...)
 	r.Shuffle(len(rest), func(i, j int) { rest[i], rest[j] = rest[j], rest[i] })
@@ -132,6 +134,8 @@ func (e *event) fill(says, agency string) string {
 		switch slot := says[i+1 : j]; slot {
 		case "agency":
 			b.WriteString(agency)
+		case "expert", "uni", "witness", "trade":
+			b.WriteString(e.interviewed[agency][slot])
 		default:
 			b.WriteString(e.slots[slot])
 		}

@@ -291,6 +291,16 @@ var marketFacts = [2]fact{
 		"{co} finished {move2} percent in the red at {price2} {cur} when the exchange closed."}},
 }
 
+// credits are the ways to say who had it first, one for each agency.
+var credits = []string{
+	"The news was first reported by the {paper}.",
+	"The {paper}, which first reported the matter, gave no source.",
+	"The affair was first revealed by the {paper}, a local newspaper.",
+	"It had been the {paper} that broke the story.",
+	"First word of it had come from the {paper}, whose report cited an internal paper.",
+	"The {paper} was the first to report what had happened.",
+}
+
 // Headlines for any event, for when those of its kind are used up.
 var commonHeadlines = []string{"{place}: what is known", "{place} asks for answers", "The day after in {place}", "What {place} has to expect now", "Questions after events in {place}", "{country} looks to {place}"}
 

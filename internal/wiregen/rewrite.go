@@ -93,7 +93,7 @@ func (d *desk) reworded(a, p *article) {
 		text, how := s.text, Verbatim
 		if s.fact >= 0 {
 			if says := d.event.wording(s.fact); says != "" {
-				text, how = d.event.fill(says, p.agency), Paraphrased
+				text, how = d.event.fill(says, s.author().agency), Paraphrased
 			}
 		}
 		if how == Verbatim && i > 0 && d.r.IntN(2) == 0 {
@@ -172,9 +172,12 @@ func (d *desk) independent() *article {
 		d.color(a, len(a.paras))
 	}
 	n := between(r, 2, 5)
-	for f := range e.facts {
-		if n == 0 || e.facts[f].role == quote || e.facts[f].role == market {
-			continue
+	for _, f := range d.choice("") {
+		if n == 0 {
+			break
+		}
+		if e.facts[f].role == quote {
+			continue // has its own people
 		}
 		if says := e.wording(f); says != "" {
 			a.own(between(r, 0, len(a.paras)+1), f, e.fill(says, ""))

@@ -101,18 +101,20 @@ type Options struct {
 type desk struct {
 	r         *rand.Rand
 	event     *event
-	paper     *Latent  // the local paper that had it first, if one had
-	traded    bool     // the shares of the company are
-	erred     bool     // a first version has a wrong number
-	headlines int      // taken
-	taken     []string // outlets
+	paper     *Latent          // the local paper that had it first, if one had
+	traded    bool             // the shares of the company are
+	erred     bool             // a first version has a wrong number
+	headlines int              // taken
+	credits   int              // wordings of the credit taken
+	known     map[string][]int // facts that each agency learns of
+	taken     []string         // outlets
 	all       []*article
 }
 
 // New returns the story of a seed. It is a pure function of its arguments.
 func New(seed uint64, o Options) Story {
 	r := rand.New(rand.NewPCG(seed, 0x77697265)) // "wire"
-	d := &desk{r: r, event: newEvent(r)}
+	d := &desk{r: r, event: newEvent(r), known: map[string][]int{}}
 	if r.IntN(2) == 0 {
 		d.paper = &Latent{"latent:paper", d.event.slots["paper"]}
 	}

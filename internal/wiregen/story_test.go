@@ -23,11 +23,11 @@ func ExampleNew() {
 	}
 	fmt.Println(s.Edges)
 	// Output:
-	// 1, wire: Train drivers strike, 47,500 stranded
-	// 4, independent: No trains in Brennland as drivers walk out
-	// 2, spin: Rail strike hits 47,500 commuters
-	// 3, paraphrase: Strike enters second day in Brennland
-	// [{latent:paper 1 scoop} {1 2 text} {latent:paper 2 scoop} {1 3 text} {latent:paper 4 facts}]
+	// 4, wire: Train drivers strike, 47,500 stranded
+	// 3, reprint: Strike enters second day in Brennland
+	// 2, independent: No trains in Brennland as drivers walk out
+	// 1, paraphrase: Rail strike hits 47,500 commuters
+	// [{4 1 text} {4 3 text}]
 }
 
 // seeds runs f on many stories of all shapes.
@@ -55,6 +55,8 @@ func TestTruthAgreesWithText(t *testing.T) {
 		for _, d := range s.Documents {
 			docs[d.ID] = d
 			require.NotContains(t, d.Body, "{", "a slot was not filled")
+			require.NotContains(t, d.Body, "  ", "a slot was filled with nothing")
+			require.NotContains(t, d.Body, " ,", "a slot was filled with nothing")
 		}
 		for _, l := range s.Latent {
 			latent[l.ID] = true

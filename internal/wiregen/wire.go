@@ -16,9 +16,10 @@ func (d *desk) wire(agency string, versions int) []*article {
 	// Only one agency gets a number wrong: a shared error would look copied.
 	wrong := versions > 1 && r.IntN(5) < 2 && !d.erred
 	d.erred = d.erred || wrong
-	for f, n := 0, between(r, 5, 10); len(a.paras) < n; f++ {
-		if e.facts[f].role == market {
-			continue
+	n := between(r, 5, 10)
+	for _, f := range d.choice(agency) {
+		if len(a.paras) == n {
+			break
 		}
 		if says := e.wording(f); says != "" {
 			if f == 0 && wrong {
@@ -28,10 +29,8 @@ func (d *desk) wire(agency string, versions int) []*article {
 		}
 	}
 	if d.paper != nil {
-		a.own(between(r, 1, 4), creditOf, e.fill(pick(r, []string{
-			"The news was first reported by the {paper}.",
-			"The {paper}, which first reported the matter, gave no source.",
-			"The affair was first revealed by the {paper}, a local newspaper."}), agency))
+		a.own(between(r, 1, 4), creditOf, e.fill(credits[d.credits%len(credits)], agency))
+		d.credits++
 	}
 	d.clock(a)
 	a.join(r)
@@ -70,8 +69,8 @@ func (d *desk) update(a *article, version int, corrects bool) *article {
 		b.paras = b.paras[:len(b.paras)-2]
 	} else {
 		more := between(r, 2, 5)
-		for f := range e.facts {
-			if more == 0 || e.facts[f].role == market || slices.ContainsFunc(b.sentences(), func(s *sentence) bool { return s.fact == f }) {
+		for _, f := range d.choice(a.agency) {
+			if more == 0 || slices.ContainsFunc(b.sentences(), func(s *sentence) bool { return s.fact == f }) {
 				continue
 			}
 			if says := e.wording(f); says != "" {
@@ -87,6 +86,28 @@ func (d *desk) update(a *article, version int, corrects bool) *article {
 		b.above = append(b.above, "(Corrects number in first paragraph)")
 	}
 	return b
+}
+
+// choice is the facts that an author of the agency ("" for a paper's own) may
+// tell, the lead first, in an order of his own and without the state of the
+// market. A desk learns about two thirds of what there is to know: two that
+// told the same in the same order would be copying, whatever their words.
+func (d *desk) choice(agency string) []int {
+	known, ok := d.known[agency]
+	if !ok || agency == "" {
+		known = nil
+		for f := range d.event.facts {
+			if f > 0 && d.event.facts[f].role != market && d.r.IntN(3) > 0 {
+				known = append(known, f)
+			}
+		}
+		d.known[agency] = known
+	}
+	out := []int{0}
+	for _, i := range d.r.Perm(len(known)) {
+		out = append(out, known[i])
+	}
+	return out
 }
 
 // clock lets a text say how the shares stand at the hour of its writing.
