@@ -160,7 +160,7 @@ next:
 type lexicon struct {
 	languages []string // in order; a bit of votes is an index into it
 	sets      map[string]*functionSet
-	votes     map[uint64]uint16 // word -> the languages it is a function word of
+	votes     map[uint64]uint32 // word -> the languages it is a function word of
 }
 
 var functions = sync.OnceValue(newLexicon)
@@ -169,13 +169,13 @@ func newLexicon() *lexicon {
 	l := &lexicon{
 		languages: []string{"en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "no", "hu"},
 		sets:      map[string]*functionSet{},
-		votes:     map[uint64]uint16{},
+		votes:     map[uint64]uint32{},
 	}
 	for i, language := range l.languages {
 		var ids []uint64
 		for _, word := range strings.Fields(functionWords[language]) {
 			id := foldedID(foldComplex(nil, []byte(word)))
-			if bit := uint16(1) << i; l.votes[id]&bit == 0 {
+			if bit := uint32(1) << i; l.votes[id]&bit == 0 {
 				l.votes[id] |= bit
 				ids = append(ids, id)
 			}

@@ -16,15 +16,21 @@ import (
 const undetermined = "und"
 
 const (
-	// languageSample is the number of words that vote. A news text shows its
-	// language in its first 50; 600 outlast a heading or quotation in another.
+	// languageSample is the number of words that vote at most: they outlast a
+	// heading or quotation in another language. Scripts need fewer.
 	languageSample = 600
-	// languageShare is the least share of words that must be function words
-	// of the winner. Running text has 0.35 to 0.5 of them; lists of names,
-	// tables and texts in languages that are not known here less than 0.1.
+	scriptSample   = 200
+	// languageLeast is the number of words after which a clear winner wins:
+	// with a quarter of all words, and twice the votes of the next.
+	languageLeast     = 50
+	languageClear     = 0.25
+	languageClearLead = 0.5
+	// languageShare is the least share of votes that the winner needs among
+	// all words. Running text gives it 0.25 to 0.45; lists of names, tables
+	// and texts in languages that are not known here less than 0.1.
 	languageShare = 0.12
 	// languageLead is how much of the winner's votes its next may have at
-	// most: Norwegian and Swedish, the closest two, come to 0.75.
+	// most: Norwegian and Danish, the closest two, come to 0.8.
 	languageLead = 0.9
 )
 
@@ -55,32 +61,41 @@ func baseLanguage(tag string) string {
 // detect returns the language that the words of source show.
 func (n *Normalizer) detect(source string, words []Word) string {
 	words = words[:min(len(words), languageSample)]
-	if len(words) == 0 {
-		return undetermined
-	}
-	if l := scriptLanguage(source[words[0].Start:words[len(words)-1].End]); l != "" {
+	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
 		return l
 	}
 	// Votes are counted in 60ths, which 1 to 6 languages share evenly.
-	var votes [16]int
-	for _, w := range words {
-		speakers := n.functions.votes[w.ID]
-		for s, share := speakers, 60/max(1, bits.OnesCount16(speakers)); s != 0; s &= s - 1 {
-			votes[bits.TrailingZeros16(s)] += share
+	var votes [32]int
+	for count := 1; count <= len(words); count++ {
+		speakers := n.functions.votes[words[count-1].ID]
+		if speakers == 0 && count < len(words) {
+			continue
+		}
+		for s, share := speakers, 60/max(1, bits.OnesCount32(speakers)); s != 0; s &= s - 1 {
+			votes[bits.TrailingZeros32(s)] += share
+		}
+		// Most texts are as clear after 50 words as after all.
+		if count < languageLeast && count < len(words) {
+			continue
+		}
+		best, next := 0, 0
+		for i := 1; i < len(n.functions.languages); i++ {
+			switch {
+			case votes[i] > votes[best]:
+				best, next = i, votes[best]
+			case votes[i] > next:
+				next = votes[i]
+			}
+		}
+		share, lead := float64(votes[best])/60/float64(count), float64(next)/float64(max(1, votes[best]))
+		switch {
+		case count < len(words) && share > languageClear && lead < languageClearLead:
+			return n.functions.languages[best]
+		case count == len(words) && share >= languageShare && lead <= languageLead:
+			return n.functions.languages[best]
 		}
 	}
-	best, next := 0, 0
-	for i, v := range votes {
-		if v > votes[best] {
-			best, next = i, votes[best]
-		} else if i != best {
-			next = max(next, v)
-		}
-	}
-	if float64(votes[best]) < languageShare*60*float64(len(words)) || float64(next) > languageLead*float64(votes[best]) {
-		return undetermined
-	}
-	return n.functions.languages[best]
+	return undetermined
 }
 
 // scripts that tell a language, or the language most often written in them.
@@ -104,63 +119,63 @@ var letters = map[rune]string{
 	'ٹ': "ur", 'ڈ': "ur", 'ڑ': "ur", 'ں': "ur", 'ے': "ur",
 }
 
-// scriptLanguage returns the language that the script of sample shows, "" for
-// Latin and where no script prevails.
-func scriptLanguage(sample string) string {
-	var (
-		latin  int
-		others = map[string]int{} // by language of the script
-		marked = map[string]int{} // by language of the letter
-		total  int
-	)
-	for i := 0; i < len(sample); {
-		if c := sample[i]; c < utf8.RuneSelf {
-			if c|0x20 >= 'a' && c|0x20 <= 'z' {
-				latin++
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(sample[i:])
-		i += n
+// scriptLanguage returns the language that the script of most of words shows,
+// "" for Latin and where none prevails.
+func scriptLanguage(source string, words []Word) string {
+	latin := 0
+	var counts [32]int // of words, by index into scripts
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(source[w.Start:w.End])
 		if r < 0x370 {
 			latin++
 			continue
 		}
-		for _, s := range scripts {
+		for i, s := range scripts {
 			if unicode.Is(s.table, r) {
-				others[s.language]++
-				total++
+				counts[i]++
 				break
 			}
 		}
-		if l := letters[r]; l != "" {
+	}
+	// A text in another script has names and numbers in the Latin one, which
+	// here counts digits too.
+	if 2*latin > len(words) || len(words) == 0 {
+		return ""
+	}
+	best := 0
+	for i := range scripts {
+		if counts[i] > counts[best] {
+			best = i
+		}
+	}
+	if counts[best] == 0 {
+		return ""
+	}
+	language := scripts[best].language
+	if kana := counts[0] + counts[1]; language == "zh" && 10*kana > counts[best] {
+		return "ja" // a third of Japanese is kana, and names alone can be less
+	}
+	if language != "ru" && language != "ar" {
+		return language
+	}
+	marked := map[string]int{}
+	for _, r := range source[words[0].Start:words[len(words)-1].End] {
+		if l, ok := letters[r]; ok {
 			marked[l]++
 		}
 	}
-	// A text in Latin letters may quote a few of others; one in another
-	// script often names companies in Latin ones.
-	if 2*total < latin || total == 0 {
-		return ""
-	}
-	// Japanese is told from Chinese by its kana, a third of its letters.
-	if others["ja"]*10 > others["zh"]+others["ja"] {
-		others["ja"] += others["zh"]
-		others["zh"] = 0
-	}
-	best := ""
-	for _, s := range scripts {
-		if best == "" || others[s.language] > others[best] {
-			best = s.language
-		}
-	}
-	for _, own := range []struct{ script, language string }{
-		{"ru", "uk"}, {"ru", "be"}, {"ru", "sr"}, {"ar", "ur"}, {"ar", "fa"},
-	} {
-		// The letters make 4 to 15 % of such a text and under 1 % of others.
-		if own.script == best && marked[own.language]*50 > others[best] {
+	for _, own := range sharedScripts {
+		// The letters make 4 to 15 % of such a text, a quarter of a letter
+		// a word, and next to none of others.
+		if own.script == language && 10*marked[own.language] > counts[best] {
 			return own.language
 		}
 	}
-	return best
+	return language
+}
+
+// sharedScripts are the languages with letters of their own, by the commonest
+// language of their script.
+var sharedScripts = []struct{ script, language string }{
+	{"ru", "uk"}, {"ru", "be"}, {"ru", "sr"}, {"ar", "ur"}, {"ar", "fa"},
 }

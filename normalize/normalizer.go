@@ -32,7 +32,7 @@ type Normalizer struct {
 	o             Options
 	folds         *foldTable
 	functions     *lexicon
-	abbreviations abbreviations
+	abbreviations abbreviationsOf
 	memos         sync.Map // language -> *stemMemo
 	book          phrasebookCache
 }

@@ -12,9 +12,10 @@ import (
 // still open at the end of a paragraph is a broken one.
 type structurer struct {
 	t           *Text
-	abbreviated map[uint64]abbreviation
+	abbreviated *abbreviations
 	functions   *functionSet // nil for a language without
 	folds       *foldTable
+	caseless    bool // somebody lower-cased the text: small letters say nothing
 	layout      layout
 	quotes      quotes
 	line        int // where the line of the last word begins
@@ -35,7 +36,11 @@ var plainGap = func() (t [256]bool) {
 
 // structure fills Sentences and Paragraphs and the flags Quoted and Function.
 func (n *Normalizer) structure(t *Text) {
-	s := structurer{t: t, folds: n.folds, functions: n.functions.sets[t.Language], abbreviated: n.abbreviations.in(t.Language), layout: newLayout(t.Source)}
+	s := structurer{t: t, folds: n.folds, functions: n.functions.sets[t.Language], abbreviated: n.abbreviations.in(t.Language),
+		caseless: caseless(t.Words), layout: newLayout(t.Source)}
+	// The news has 20 words a sentence and 50 a paragraph.
+	t.Sentences = make([]Range, 0, len(t.Words)/18+4)
+	t.Paragraphs = make([]Range, 0, len(t.Words)/40+4)
 	end := 0 // of the word before
 	for i := range t.Words {
 		w := &t.Words[i]
@@ -43,19 +48,47 @@ func (n *Normalizer) structure(t *Text) {
 			w.Flags |= Function
 		}
 		start := int(w.Start)
-		// A space, or an apostrophe inside a word: nine gaps of ten.
-		if c := t.Source[end]; start-end != 1 || c != ' ' && (c != '\'' || i == 0) {
-			for j := end; j < start; j++ {
-				if !plainGap[t.Source[j]] {
-					s.gap(i, end, start)
-					break
-				}
-			}
+		// Six gaps of seven are a space.
+		if start-end != 1 || t.Source[end] != ' ' {
+			s.look(i, end, start)
 		}
 		end = int(w.End)
 	}
 	s.gap(len(t.Words), end, len(t.Source))
 	s.endParagraph(len(t.Words))
+}
+
+// caselessSample and caselessLeast are how many words without a capital it
+// takes to say that a text has none, and how many are looked at.
+const (
+	caselessLeast  = 20
+	caselessSample = 400
+)
+
+// caseless tells whether a text of these words has no capitals at all, as
+// corpora that somebody prepared.
+func caseless(words []Word) bool {
+	for _, w := range words[:min(len(words), caselessSample)] {
+		if w.Flags&Capital != 0 {
+			return false
+		}
+	}
+	return len(words) >= caselessLeast
+}
+
+// look passes the gap source[lo:hi] before word i on to gap if anything in it
+// matters.
+func (s *structurer) look(i, lo, hi int) {
+	source := s.t.Source
+	if i > 0 && hi-lo == 1 && source[lo] == '\'' {
+		return // an apostrophe inside a word
+	}
+	for j := lo; j < hi; j++ {
+		if !plainGap[source[j]] {
+			s.gap(i, lo, hi)
+			return
+		}
+	}
 }
 
 // gap reads source[lo:hi], which stands before word i.
@@ -114,7 +147,7 @@ func (s *structurer) endParagraph(i int) {
 // lower tells whether word i begins with a lower-case letter.
 func (s *structurer) lower(i int) bool {
 	w := s.t.Words[i]
-	if w.Flags&Capital != 0 {
+	if w.Flags&Capital != 0 || s.caseless {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s.t.Source[w.Start:])

@@ -32,6 +32,8 @@ const (
 	// letter in wrapped text: 0.75 in English, 0.6 in German with its capital
 	// nouns, less with headings and lists; 0.02 where a line is a paragraph.
 	wrappedShare = 0.3
+	// layoutSample is how many lines are looked at.
+	layoutSample = 1000
 )
 
 func newLayout(source string) layout {
@@ -40,35 +42,37 @@ func newLayout(source string) layout {
 		lines             int                     // of these
 		small, large, odd int                     // what their next lines begin with; odd: a letter without case
 	)
-	last := -1 // width of the line before, -1 if blank
-	for rest := source; rest != ""; {
-		line := rest
-		if i := strings.IndexByte(rest, '\n'); i >= 0 {
-			line, rest = rest[:i], rest[i+1:]
-		} else {
-			rest = ""
+	for pos := skipBlank(source, 0); lines < layoutSample; {
+		n := strings.IndexByte(source[pos:], '\n')
+		if n < 0 {
+			break
 		}
-		line = strings.TrimSpace(line)
-		if line == "" {
-			last = -1
-			continue
+		line := source[pos : pos+n]
+		next := pos + n + 1
+		pos = skipBlank(source, next)
+		if pos == len(source) {
+			break
 		}
-		if last >= 0 {
-			lines++
-			widths[last]++
-			switch r := firstLetter(line); {
-			case unicode.IsLower(r):
-				small++
-			case unicode.IsUpper(r):
-				large++
-			case r != 0:
-				odd++
-			}
+		if strings.IndexByte(source[next:pos], '\n') >= 0 {
+			continue // a blank line
 		}
-		last = longestWrapped
+		lines++
+		width := longestWrapped
 		if len(line) < 4*longestWrapped {
-			last = min(utf8.RuneCountInString(line), longestWrapped)
+			width = min(utf8.RuneCountInString(strings.TrimSpace(line)), longestWrapped)
 		}
+		widths[width]++
+		switch r := firstLetter(source[pos:]); {
+		case unicode.IsLower(r):
+			small++
+		case unicode.IsUpper(r):
+			large++
+		case r != 0:
+			odd++
+		}
+	}
+	if large == 0 && small > 2 {
+		odd, small = odd+small, 0 // a text that somebody lower-cased
 	}
 	if lines == 0 {
 		return layout{}
@@ -91,6 +95,14 @@ func newLayout(source string) layout {
 		l.wrapped = float64(small) >= wrappedShare*float64(small+large) && small > 0
 	}
 	return l
+}
+
+// skipBlank returns the first place at or after i that is not blank.
+func skipBlank(s string, i int) int {
+	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
+		i++
+	}
+	return i
 }
 
 // firstLetter returns the letter that line begins with, after a quotation mark

@@ -48,7 +48,7 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 		j += n
 	}
 	first, _ := utf8.DecodeRuneInString(source[next.Start:next.End])
-	cased := s.folds.classOf(first)&classCased != 0
+	cased := s.folds.classOf(first)&classCased != 0 && !s.caseless
 	if cased && next.Flags&Capital == 0 && !s.camel(next) {
 		return false
 	}
@@ -64,32 +64,38 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 		// or quotation mark, and no abbreviation does that.
 		return true
 	}
-	starter := next.Flags&Function != 0 && next.Flags&Capital != 0 || s.opensQuotation(e.after, hi)
 	n := before.End - before.Start
 	switch {
 	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
 		return false // 1. The first of a list
 	case before.Flags&Number != 0 && n <= 2 && ordinalStop[s.t.Language]:
-		return starter // am 6. August
+		return s.starts(i, e.after, hi) // am 6. August
 	case before.Flags&Number != 0:
 		return true
 	case n == 1 && before.Flags&Capital != 0:
-		return starter // J. Smith, the U.S. The
+		return s.starts(i, e.after, hi) // J. Smith, the U.S. The
 	}
-	switch s.abbreviated[before.ID] {
+	switch s.abbreviated.of(before.ID) {
 	case neverLast:
-		return starter && before.Flags&Capital == 0
+		return s.starts(i, e.after, hi) && before.Flags&Capital == 0
 	case name:
-		return starter || before.Flags&Capital == 0
+		return s.starts(i, e.after, hi) || before.Flags&Capital == 0
 	case beforeNumber:
 		return next.Flags&Number == 0
 	case maybeLast:
-		return starter
+		return s.starts(i, e.after, hi)
 	}
 	if s.initials(i - 1) {
-		return starter
+		return s.starts(i, e.after, hi)
 	}
 	return true
+}
+
+// starts tells whether word i, after the marks source[lo:hi], is one that begins
+// a sentence more often than it is the name that an abbreviation stands before.
+func (s *structurer) starts(i, lo, hi int) bool {
+	const both = Function | Capital
+	return s.t.Words[i].Flags&both == both || s.opensQuotation(lo, hi)
 }
 
 // camel tells the words that begin a sentence although their first letter is
@@ -103,7 +109,7 @@ func (s *structurer) camel(w Word) bool {
 // word in small letters and a capitalized one.
 func (s *structurer) glued(before, next Word) bool {
 	b, n := s.t.Source[before.Start:before.End], s.t.Source[next.Start:next.End]
-	if len(b) < 3 || len(n) < 2 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 {
+	if len(b) < 3 || len(n) < 2 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 || s.caseless {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(n)

@@ -76,33 +76,49 @@ var abbreviationWords = map[string]map[abbreviation]string{
 // ordinalStop are the languages that write an ordinal as a number and a stop.
 var ordinalStop = map[string]bool{"de": true, "no": true, "da": true, "fi": true, "hu": true, "cs": true, "sk": true, "pl": true, "hr": true, "sl": true, "et": true}
 
-// abbreviations are the groups of one language's abbreviations, by identity.
-type abbreviations map[string]map[uint64]abbreviation
+// abbreviations are those of one language, by identity.
+type abbreviations struct {
+	groups map[uint64]abbreviation
+	// some tells by ten bits of an identity that it may be in groups, which
+	// for nine words of ten answers without the map.
+	some [1024]bool
+}
+
+func (a *abbreviations) of(id uint64) abbreviation {
+	if !a.some[id%1024] {
+		return 0
+	}
+	return a.groups[id]
+}
+
+// abbreviationsOf are the abbreviations of every language that has some.
+type abbreviationsOf map[string]*abbreviations
 
 // in returns the abbreviations of language; a language without a list of its
 // own has the English ones.
-func (a abbreviations) in(language string) map[uint64]abbreviation {
-	if m, ok := a[language]; ok {
-		return m
+func (of abbreviationsOf) in(language string) *abbreviations {
+	if a, ok := of[language]; ok {
+		return a
 	}
-	return a["en"]
+	return of["en"]
 }
 
-var knownAbbreviations = sync.OnceValue(func() abbreviations {
-	a := abbreviations{}
+var knownAbbreviations = sync.OnceValue(func() abbreviationsOf {
+	of := abbreviationsOf{}
 	for language, groups := range abbreviationWords {
 		if language == "" {
 			continue
 		}
-		m := map[uint64]abbreviation{}
+		a := &abbreviations{groups: map[uint64]abbreviation{}}
 		for _, groups := range []map[abbreviation]string{abbreviationWords[""], groups} {
 			for _, group := range []abbreviation{maybeLast, name, beforeNumber, neverLast} {
 				for _, word := range strings.Fields(groups[group]) {
-					m[foldedID(foldComplex(nil, []byte(word)))] = group
+					id := foldedID(foldComplex(nil, []byte(word)))
+					a.groups[id], a.some[id%1024] = group, true
 				}
 			}
 		}
-		a[language] = m
+		of[language] = a
 	}
-	return a
+	return of
 })

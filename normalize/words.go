@@ -36,66 +36,106 @@ func (n *Normalizer) words(source string) []Word {
 // run finds the words in source[lo:hi], a run of ASCII letters, digits and
 // bytes above ASCII.
 func (w *worder) run(lo, hi int) {
-	w.buf = w.buf[:0]
-	var (
-		start, end = -1, 0 // of the word at hand; no word if start < 0
-		flags      Flags
-		simple     = true  // w.buf holds the folded form
-		single     = false // the word is a character with its marks
-	)
-	flush := func() {
-		if start >= 0 {
-			if !simple {
-				w.buf = foldComplex(w.buf[:0], []byte(w.source[start:end]))
-			}
-			w.words = append(w.words, Word{ID: foldedID(w.buf), Span: Span{int32(start), int32(end)}, Flags: flags})
-		}
-		w.buf, start, flags, simple, single = w.buf[:0], -1, 0, true, false
-	}
 	for i := lo; i < hi; {
-		r, n := rune(w.source[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(w.source[i:hi])
+		r, n := w.decode(i, hi)
+		switch c := w.folds.classOf(r); c & kindBits {
+		case kindLetter:
+			i = w.letters(i, hi)
+		case kindSingle:
+			i = w.single(i, i+n, hi, c)
+		default:
+			i += n
 		}
+	}
+}
+
+// letters appends the word of letters and digits that begins at start, and
+// returns where it ends.
+func (w *worder) letters(start, hi int) int {
+	var (
+		buf    = w.buf[:0]
+		flags  Flags
+		simple = true // buf holds the folded form
+		end    = start
+	)
+	for i := start; i < hi; {
+		r, n := w.decode(i, hi)
 		c := w.folds.classOf(r)
-		switch c & kindBits {
-		case kindSeparator:
-			flush()
-		case kindIgnorable:
-			if start >= 0 && unicode.IsMark(r) {
-				end = i + n // a vowel point is a part of its word
+		if kind := c & kindBits; kind != kindLetter {
+			if kind == kindSeparator || kind == kindSingle {
+				break
 			}
-		case kindMark:
-			if start >= 0 {
-				simple, end = false, i+n
+			i += n
+			if kind == kindMark {
+				simple, end = false, i
+			} else if unicode.IsMark(r) {
+				end = i // a vowel point is a part of its word
+			}
+			continue
+		}
+		if c&classUpper != 0 && i == start {
+			flags |= Capital
+		}
+		if c&classDigit != 0 {
+			flags |= Number
+		}
+		switch {
+		case c&classSimple == 0:
+			simple = false
+		case r < foldLimit:
+			if f := w.folds.fold[r]; f < utf8.RuneSelf {
+				buf = append(buf, byte(f))
+			} else {
+				buf = append(buf, 0xC0|byte(f>>6), 0x80|byte(f)&0x3F)
 			}
 		default:
-			if single || c&kindBits == kindSingle {
-				flush()
-			}
-			single = c&kindBits == kindSingle
-			if start < 0 {
-				start = i
-				if c&classUpper != 0 {
-					flags |= Capital
-				}
-			}
-			if c&classDigit != 0 {
-				flags |= Number
-			}
-			end = i + n
-			switch {
-			case c&classSimple == 0:
-				simple = false
-			case r < utf8.RuneSelf:
-				w.buf = append(w.buf, byte(w.folds.fold[r]))
-			case r < foldLimit:
-				w.buf = utf8.AppendRune(w.buf, w.folds.fold[r])
-			default:
-				w.buf = append(w.buf, w.source[i:i+n]...)
-			}
+			buf = append(buf, w.bytes[i:i+n]...)
 		}
 		i += n
+		end = i
 	}
-	flush()
+	if !simple {
+		buf = foldComplex(buf[:0], w.bytes[start:end])
+	}
+	w.words = append(w.words, Word{ID: foldedID(buf), Span: Span{int32(start), int32(end)}, Flags: flags})
+	w.buf = buf
+	return end
+}
+
+// single appends the word of the character source[start:end], of class c, and
+// the marks after it, and returns where it ends.
+func (w *worder) single(start, end, hi int, c class) int {
+	simple := c&classSimple != 0
+	for i := end; i < hi; {
+		r, n := w.decode(i, hi)
+		kind := w.folds.classOf(r) & kindBits
+		if kind != kindMark && kind != kindIgnorable {
+			break
+		}
+		i += n
+		if kind == kindMark || unicode.IsMark(r) {
+			simple, end = false, i
+		}
+	}
+	folded := w.bytes[start:end]
+	if !simple {
+		w.buf = foldComplex(w.buf[:0], folded)
+		folded = w.buf
+	}
+	w.words = append(w.words, Word{ID: foldedID(folded), Span: Span{int32(start), int32(end)}})
+	return end
+}
+
+// decode is utf8.DecodeRune of w.bytes[i:hi], in line for the usual lengths.
+func (w *worder) decode(i, hi int) (rune, int) {
+	b := w.bytes[i:hi]
+	switch c := b[0]; {
+	case c < utf8.RuneSelf:
+		return rune(c), 1
+	case 0xC2 <= c && c < 0xE0 && len(b) > 1 && b[1]&0xC0 == 0x80:
+		return rune(c&0x1F)<<6 | rune(b[1]&0x3F), 2
+	case 0xE1 <= c && c < 0xED && len(b) > 2 && b[1]&0xC0 == 0x80 && b[2]&0xC0 == 0x80:
+		return rune(c&0x0F)<<12 | rune(b[1]&0x3F)<<6 | rune(b[2]&0x3F), 3
+	}
+	return utf8.DecodeRune(b)
 }

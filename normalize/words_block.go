@@ -64,7 +64,7 @@ var firstBytes = func() (t [32][2]uint64) {
 // all finds the words of w.source.
 func (w *worder) all() {
 	var (
-		places [chunk + 2]int32 // where runs begin and end, by turns
+		places [chunk + 8]int32 // where runs begin and end, by turns
 		n      int              // of them
 		inside uint64           // 1 if the byte before makes words
 		last   [64]byte         // the bytes of the last block, padded
@@ -96,12 +96,16 @@ func (w *worder) all() {
 }
 
 // listBits appends the places of the bits of a block at i to places.
-func listBits(places *[chunk + 2]int32, n int, mask uint64, i int32) int {
-	for ; mask != 0; mask &= mask - 1 {
-		places[n] = i + int32(bits.TrailingZeros64(mask))
-		n++
+func listBits(places *[chunk + 8]int32, n int, mask uint64, i int32) int {
+	end := n + bits.OnesCount64(mask)
+	// Four at a time: what is listed too much is written over by the next.
+	for ; n < end; n += 4 {
+		for k := range 4 {
+			places[n+k] = i + int32(bits.TrailingZeros64(mask))
+			mask &= mask - 1
+		}
 	}
-	return n
+	return end
 }
 
 // room makes room for k more words, and by the density of source[:hi] for all
@@ -114,46 +118,37 @@ func (w *worder) room(lo, hi, k int) {
 	}
 }
 
-// runs finds the words of the runs between places.
+// runs finds the words of the runs between places, for which there is room.
 func (w *worder) runs(places []int32) {
-	const (
-		lower   = 0x20 * every
-		letters = 0x40 * every // the bit that letters have and digits have not
-	)
-	words := w.words
-	for len(places) >= 2 {
-		start, end := int(places[0]), int(places[1])
-		places = places[2:]
-		size := uint(end - start)
-		if size > 16 || start+16 > len(w.bytes) {
-			w.words = words
-			w.rest(start, end)
-			words = w.words
-			continue
+	out, n := w.words[:cap(w.words)], len(w.words)
+	limit := len(w.bytes) - 16 // the last place that 16 bytes can be read from
+	for ; len(places) >= 2; places = places[2:] {
+		start := int(places[0])
+		size := uint(int(places[1]) - start)
+		if size <= 16 && start <= limit && n < len(out) {
+			b := (*[16]byte)(w.bytes[start:])
+			mask := &firstBytes[size%32]
+			lo, hi := load64(b[:8])&mask[0], load64(b[8:])&mask[1]
+			if (lo|hi)&highs == 0 {
+				// Letters have the bit 0x40, digits have not; digits have
+				// 0x20, and letters get it.
+				digits := ((lo ^ mask[0]) | (hi ^ mask[1])) & (0x40 * every)
+				out[n].Flags = Capital&^Flags(b[0]>>5<<1) | Number&Flags((digits|-digits)>>63)
+				out[n].Start, out[n].End = places[0], places[1]
+				out[n].ID = shortID(lo|0x20*every&mask[0], hi|0x20*every&mask[1], uint64(size))
+				n++
+				continue
+			}
 		}
-		b := (*[16]byte)(w.bytes[start:])
-		mask := &firstBytes[size%32]
-		lo, hi := load64(b[:8])&mask[0], load64(b[8:])&mask[1]
-		if (lo|hi)&highs != 0 {
-			w.words = words
-			w.run(start, end)
-			words = w.words
-			continue
-		}
-		// A digit has 0x20 set already, so that this is lower case for both.
-		folded0, folded1 := lo|lower&mask[0], hi|lower&mask[1]
-		digits := ^lo&letters&mask[0] | ^hi&letters&mask[1]
-		words = append(words, Word{
-			ID:    shortID(folded0, folded1, uint64(size)),
-			Span:  Span{int32(start), int32(end)},
-			Flags: Capital&^Flags(b[0]>>5<<1) | Number&Flags((digits|-digits)>>63),
-		})
+		w.words = out[:n]
+		w.rest(start, int(places[1]))
+		out, n = w.words[:cap(w.words)], len(w.words)
 	}
-	w.words = words
+	w.words = out[:n]
 }
 
-// rest finds the words of source[lo:hi], a run that is long or stands at the
-// very end.
+// rest finds the words of source[lo:hi], a run that is long, has bytes above
+// ASCII, or stands at the very end.
 func (w *worder) rest(lo, hi int) {
 	for _, c := range w.bytes[lo:hi] {
 		if c >= utf8.RuneSelf {

@@ -61,14 +61,23 @@ func load64(b []byte) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// loadShort reads fewer than 16 bytes, padded with zeros.
+// load32 reads the first four bytes of b.
+func load32(b []byte) uint64 {
+	_ = b[3]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
+}
+
+// loadShort reads fewer than 16 bytes, padded with zeros: the first and the
+// last of a size that fits, which overlap.
 func loadShort(b []byte) (lo, hi uint64) {
-	for i, c := range b {
-		if i < 8 {
-			lo |= uint64(c) << (8 * i)
-		} else {
-			hi |= uint64(c) << (8 * (i - 8))
-		}
+	n := len(b)
+	switch {
+	case n > 8:
+		return load64(b), load64(b[n-8:]) >> (8 * (16 - n) % 64)
+	case n >= 4:
+		return load32(b) | load32(b[n-4:])<<(8*(n-4)), 0
+	case n > 0:
+		return uint64(b[0]) | uint64(b[n/2])<<(8*(n/2)) | uint64(b[n-1])<<(8*(n-1)), 0
 	}
-	return lo, hi
+	return 0, 0
 }
