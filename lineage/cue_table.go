@@ -24,7 +24,7 @@ var (
 
 	sigCredit     = &signal{"credit", attributionSchool, 2.3, true}
 	sigScrubbed   = &signal{"attribution-scrubbed", attributionSchool, 2, true}
-	sigSourceType = &signal{"source-type", attributionSchool, .5, false}
+	sigSourceType = &signal{"source-type", attributionSchool, 2, true}
 
 	sigVersion    = &signal{"version", clockSchool, 3, true}
 	sigMarker     = &signal{"version-marker", clockSchool, 2, true}

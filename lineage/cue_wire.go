@@ -13,6 +13,14 @@ func (f *family) wire(a, b int) bool {
 	return x != "" && f.key(x) == f.key(f.agencyOf(b))
 }
 
+// grows says that what one of a and b has more may tell their order: not
+// between takes of one agency, which have cues of their own, nor between an
+// agency's copy and another house's text, which cuts or adds as it likes.
+func (f *family) grows(a, b int) bool {
+	x, y := f.agencyOf(a), f.agencyOf(b)
+	return x == "" && y == "" || !f.wire(a, b) && f.sameHouse(a, b)
+}
+
 // alert is the number of words below which the shorter of two wire texts is
 // the alert that came before the story; above it, it is the story sent again
 // without its tail.

@@ -213,6 +213,8 @@ func TestAttributionCues(t *testing.T) {
 		{name: "a credit taken out of a shared sentence", signal: sigScrubbed, shows: "told AFP",
 			a: doc{text: "A warden of the lower river [attribution|AFP|told: told AFP] " + flood + " and the rain would go on for another two days at least."},
 			b: doc{text: "A warden of the lower river said " + flood + " and the rain would go on for another two days at least."}},
+		{name: "a dateline taken off a shared sentence", signal: sigScrubbed, shows: "TARNBY (AFP)",
+			a: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood + "."}, b: doc{text: "Tarnby: " + flood + "."}},
 		{name: "the agency's copy and a site's text", signal: sigSourceType,
 			a: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood}, b: doc{text: flood}},
 	})

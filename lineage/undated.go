@@ -70,8 +70,8 @@ func (t *rooted) depths(root int) []int {
 // the texts are of a kind that grows.
 func (v *versions) cues(a, b int) []cue {
 	cs := v.f.cues(v.texts[a][0], v.texts[b][0])
-	if v.f.wire(v.texts[a][0], v.texts[b][0]) {
-		return cs // the wire has cues of its own for what was added and cut
+	if !v.f.grows(v.texts[a][0], v.texts[b][0]) {
+		return cs // the cues of the wire weigh what was added and cut
 	}
 	ch := compare(&v.k.tok[a], &v.k.tok[b])
 	if z := ch.growth(); z != 0 {

@@ -141,37 +141,37 @@ func (f *family) dayOf(i int, s state, b bounds) (time.Time, bool) {
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within
-// the week; the market clock of the same sentence narrows that.
+// the week; the market clock of the same sentence narrows that. The sentence
+// with the last market clock is asked first, then the first day that is named:
+// that is the day of the news, while later ones may be still to come.
 func (f *family) byWeekday(i int) (bounds, bool) {
-	var out bounds
+	if s, ok := last(f.read(i).states); ok {
+		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
+			if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
+				from, to := x.window(s.order, b.from)
+				b.from = later(b.from, from)
+				if !to.IsZero() {
+					b.to = earlier(b.to, to)
+				}
+				b.clocks = append([]string{"market-clock"}, b.clocks...)
+			}
+			return b, true
+		}
+	}
+	return f.byWeekdayIn(i, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
+}
+
+// byWeekdayIn is byWeekday for the first day that is named within sp.
+func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 	for _, m := range f.read(i).marks[normalize.Date] {
 		w, ok := weekday(m)
-		if !ok || f.copied(i, m) {
+		if !ok || !within(m.Span, sp) || f.copied(i, m) {
 			continue
 		}
 		d, ok := f.fixed(i, w)
-		if !ok {
-			continue
-		}
-		b := bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}
-		sp := sentenceOf(f.ws[i].Text, m.Span)
-		for _, s := range f.read(i).states {
-			x, ok := exchangeOf(f.ws[i].Text, s.mark.Span)
-			if !ok || !within(s.mark.Span, sp) {
-				continue
-			}
-			from, to := x.window(s.order, d)
-			b.from = later(b.from, from)
-			if !to.IsZero() {
-				b.to = earlier(b.to, to)
-			}
-			b.clocks = []string{"market-clock", "weekday", "related-date"}
-		}
-		if out.clocks == nil || b.from.After(out.from) {
-			out = b
-		}
+		return bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}, ok
 	}
-	return out, out.clocks != nil
+	return bounds{}, false
 }
 
 // copied says that the same date mark stands in the same place of an

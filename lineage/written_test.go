@@ -39,6 +39,10 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
 			"2031-05-05T20:00:00Z 2031-05-11T23:59:59Z", []string{"market-clock", "weekday", "related-date"}},
+		{"the first day that is named is that of the news", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council meets on [date|thursday: Thursday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
 		{"related texts do not agree on the Monday", []doc{
 			{text: shared + " The Nasdaq share closed up on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared},
