@@ -95,7 +95,7 @@ func ids(docs []wiretrace.Document) []string {
 }
 
 // claims are the directed derivations with an even chance or better, and the
-// undirected ones with their ends sorted.
+// undirected ones with their ends sorted, all with their probabilities.
 func claims(t *testing.T, docs []wiretrace.Document) []string {
 	t.Helper()
 	r, err := wiretrace.Analyze(context.Background(), docs, nil)
@@ -105,9 +105,9 @@ func claims(t *testing.T, docs []wiretrace.Document) []string {
 		for _, d := range l.Derivations {
 			switch {
 			case d.Directed && d.Probability >= .5:
-				out = append(out, fmt.Sprintf("%s %s -> %s", d.Relation, d.From, d.To))
+				out = append(out, fmt.Sprintf("%s %s -> %s %.6f", d.Relation, d.From, d.To, d.Probability))
 			case !d.Directed:
-				out = append(out, fmt.Sprintf("%s %s -- %s", d.Relation, min(d.From, d.To), max(d.From, d.To)))
+				out = append(out, fmt.Sprintf("%s %s -- %s %.6f", d.Relation, min(d.From, d.To), max(d.From, d.To), d.Probability))
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package lineage
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // A hunk is a place where two token sequences differ: a[ALo:AHi] became
 // b[BLo:BHi]. Either side may be empty, not both.
@@ -21,8 +24,16 @@ const (
 // diff returns the hunks between a and b in order. Anchors in the longest
 // increasing sequence fix the alignment and Myers's O(ND) algorithm (1986)
 // fills the gaps between them, so that texts of thousands of words cost
-// milliseconds; a block that moved is a deletion and an insertion.
+// milliseconds; a block that moved is a deletion and an insertion. Where several
+// alignments are as good, diff(b, a) has the same hunks the other way round.
 func diff(a, b []uint64) []hunk {
+	if slices.Compare(a, b) > 0 {
+		hunks := diff(b, a)
+		for i, h := range hunks {
+			hunks[i] = hunk{h.BLo, h.BHi, h.ALo, h.AHi}
+		}
+		return hunks
+	}
 	d := differ{a: a, b: b}
 	i, j := 0, 0
 	for _, m := range anchors(a, b) {

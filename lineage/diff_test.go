@@ -41,6 +41,11 @@ func TestDiffTurnsOneTextIntoTheOther(t *testing.T) {
 		}
 		hs := diff(a, b)
 		require.Equal(t, append([]uint64(nil), b...), apply(a, b, hs), "round %d: %v -> %v by %v", round, a, b, hs)
+		var mirrored []hunk
+		for _, h := range diff(b, a) {
+			mirrored = append(mirrored, hunk{h.BLo, h.BHi, h.ALo, h.AHi})
+		}
+		require.Equal(t, hs, mirrored, "round %d: the other way round", round)
 		for i, h := range hs {
 			require.True(t, h.deleted()+h.inserted() > 0, "round %d: empty hunk %v", round, h)
 			if i > 0 {
