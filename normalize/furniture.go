@@ -104,7 +104,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furniturePrompt
 		}
 	case cueNewsletter:
-		if n <= 8 || n <= shortLine && m.lineHas(l, mailWord) {
+		if h.end == l.end || n <= shortLine && m.lineHas(l, mailWord) {
 			return furnitureNewsletter
 		}
 	case cueCaption:

@@ -43,6 +43,7 @@ type textLine struct {
 	first     int32 // bytes, without white space at both ends
 	last      int32
 	furniture bool
+	signed    bool // an agency's signature and nothing else
 }
 
 // headState is what a text's first lines say about all of it.
@@ -116,7 +117,9 @@ func (m *marker) scan(at int) int {
 		}
 		t.flags |= before
 		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || opensQuote(t)) {
-			t.flags |= tSentence
+			if !m.ordinalPoint(t) {
+				t.flags |= tSentence
+			}
 		}
 		terminal = m.endsSentence(t, terminal)
 		m.toks = append(m.toks, t)
@@ -125,6 +128,13 @@ func (m *marker) scan(at int) int {
 	}
 	m.endLine()
 	return i
+}
+
+// ordinalPoint says whether the full stop before t makes an ordinal, as in "am
+// 6. August".
+func (m *marker) ordinalPoint(t token) bool {
+	n := len(m.toks)
+	return m.book.props[t.code]&monthName != 0 && n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns
@@ -293,6 +303,10 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 	}
 	if p.short {
 		return p.arg == short
+	}
+	// "The Times" is the paper named before, if one of that short name was.
+	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[toks[1].code]].out) >= 0 {
+		return false
 	}
 	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 {
 		return false

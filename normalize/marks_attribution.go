@@ -13,7 +13,7 @@ func (m *marker) rules() {
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
 			line++
 		}
-		if m.lines[line].furniture {
+		if m.lines[line].furniture || m.lines[line].signed {
 			continue
 		}
 		switch h.cue {
@@ -129,10 +129,19 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		if h.cue != cueSource || h.end > k {
 			continue
 		}
+		commas, relative := 0, false
 		for t := h.end; t < k; t++ {
 			if m.toks[t].flags&tSentence != 0 || !m.leftFill(t) {
 				return slot{}
 			}
+			relative = relative || m.has(t, relativeWord)
+			if m.is(t, ',') {
+				commas++
+			}
+		}
+		// "Jane Roe, who edits USA Today, said": one comma ends an aside.
+		if commas == 1 && !relative {
+			return slot{}
 		}
 		return slot{m.name(h), h.tok, h.end, h.common, true}
 	}
@@ -168,6 +177,18 @@ func (m *marker) attribute(s slot, detail string, from, to int32) {
 	}
 }
 
+// scoop adds a scoop over the tokens from..to, once for a mention; it says all
+// that an attribution of the same mention would.
+func (m *marker) scoop(s slot, detail string, from, to int32) {
+	if detail == "reported" {
+		detail = "first reported" // the adverb stands apart from the verb
+	}
+	if t := &m.toks[s.end-1]; t.flags&tScooped == 0 {
+		t.flags |= tScooped | tCredited
+		m.add(Scoop, s.name, detail, from, to)
+	}
+}
+
 // rightCue: told AFP, according to dpa, reported by the BBC, first reported by.
 func (m *marker) rightCue(i int) {
 	h := &m.hits[i]
@@ -182,7 +203,7 @@ func (m *marker) rightCue(i int) {
 		return
 	}
 	if h.cue == cueScoopBy {
-		m.add(Scoop, s.name, h.detail, h.tok, s.end)
+		m.scoop(s, h.detail, h.tok, s.end)
 		return
 	}
 	detail := h.detail
@@ -205,17 +226,45 @@ func (m *marker) spoken(k int32) bool {
 	return false
 }
 
-// toldTo: a déclaré à l'AFP, dijo a EFE, sagte der dpa. A German verb alone says
-// nothing: an article in the dative must lead from it to the source.
+// toldReach is how many tokens may stand between a verb of saying and the
+// source that was told: "sagte Anna Thorne, die Leiterin des Hafenamts, der
+// dpa".
+const toldReach = 14
+
+// toldTo: a déclaré à l'AFP, dijo Torres a EFE, sagte eine Sprecherin der dpa.
+// The verb alone says nothing: a preposition or an article in the dative must
+// stand right before the source, and no clause may begin in between.
 func (m *marker) toldTo(i int) {
 	h := &m.hits[i]
-	if s := m.slotRight(h.end); s.ok && (s.start > h.end || h.arg == 0) && !m.stale(h.tok, s.end) {
-		detail := "told"
-		if m.spoken(h.tok) {
-			detail = "statement"
+	if h.arg == 0 {
+		if s := m.slotRight(h.end); s.ok {
+			m.toldSlot(h, s)
 		}
-		m.attribute(s, detail, h.tok, s.end)
+		return
 	}
+	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
+			return
+		}
+		if !m.has(k, toWord) {
+			continue
+		}
+		if s := m.slotRight(k + 1); s.ok {
+			m.toldSlot(h, s)
+			return
+		}
+	}
+}
+
+func (m *marker) toldSlot(h *hit, s slot) {
+	if m.stale(h.tok, s.end) {
+		return
+	}
+	detail := h.detail
+	if m.spoken(s.start) {
+		detail = "statement"
+	}
+	m.attribute(s, detail, h.tok, s.end)
 }
 
 // citing: citing the BBC, citing people familiar with the matter.
@@ -228,7 +277,11 @@ func (m *marker) citing(i int) {
 		return
 	}
 	m.unnamed(h)
-	if s := m.slotLeft(i, h.tok); s.ok && !m.stale(s.start, h.end) {
+	k := h.tok
+	if m.is(k-1, ',') {
+		k--
+	}
+	if s := m.slotLeft(i, k); s.ok && !m.stale(s.start, h.end) {
 		m.attribute(s, h.detail, m.withArticle(s.start), h.end)
 	}
 }
@@ -257,21 +310,32 @@ func (m *marker) reportVerb(i int) {
 		if m.stale(left.start, h.end) {
 			return
 		}
-		scoop = scoop || m.firstBetween(left.end, h.end)
+		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start)
 		from := m.withArticle(left.start)
 		if scoop {
-			m.add(Scoop, left.name, h.detail, from, h.end)
+			m.scoop(left, h.detail, from, h.end)
 		} else {
 			m.attribute(left, h.detail, from, h.end)
 		}
 		return
 	}
+	if s := m.perfect(i); s.ok {
+		if scoop {
+			m.scoop(s, h.detail, s.start, h.end)
+		} else {
+			m.attribute(s, h.detail, s.start, h.end)
+		}
+		return
+	}
 	right := m.slotRight(h.end)
+	for k := h.end; right.ok && k < right.start; k++ {
+		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo)
+	}
 	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
 		return
 	}
 	if scoop || m.firstBetween(h.tok-3, h.end) {
-		m.add(Scoop, right.name, h.detail, h.tok, right.end)
+		m.scoop(right, h.detail, h.tok, right.end)
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
 	}
@@ -285,6 +349,50 @@ func (m *marker) firstBetween(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// firstBefore: "wie zuerst die Harlower Zeitung berichtete". English puts its
+// "first" beside the verb; before the name it counts events.
+func (m *marker) firstBefore(k int32) bool {
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if m.has(j, firstAdverb) && !m.word(j, "first") {
+			return true
+		}
+		if m.flag(j, tSentence) {
+			return false
+		}
+	}
+	return false
+}
+
+// perfect finds the subject of a German participle that closes its clause:
+// "hatte die «Bild»-Zeitung über die Pläne berichtet".
+func (m *marker) perfect(i int) slot {
+	h := &m.hits[i]
+	if m.lang&langDE == 0 || !m.has(h.end-1, participle) || m.flag(h.end, tSpace) && !m.flag(h.end, tSentence|tPunct) && !m.has(h.end, auxiliary) && !m.flag(h.end, tSentence) {
+		return slot{}
+	}
+	for j := i - 1; j >= 0 && m.hits[j].tok > h.tok-toldReach; j-- {
+		s := &m.hits[j]
+		if s.cue != cueSource {
+			continue
+		}
+		for k := s.tok; k <= h.tok; k++ {
+			if k > s.tok && m.flag(k, tSentence) || m.has(k, clauseOpener) {
+				return slot{}
+			}
+		}
+		for k := s.tok - 1; k >= 0 && k >= s.tok-5; k-- {
+			if m.has(k, auxiliary) {
+				return slot{m.name(s), s.tok, s.end, s.common, true}
+			}
+		}
+		if m.has(s.end, auxiliary) || m.has(s.end+1, auxiliary) {
+			return slot{m.name(s), s.tok, s.end, s.common, true}
+		}
+		return slot{}
+	}
+	return slot{}
 }
 
 // aboutItself: "the BBC said it would", "said in a statement": the outlet
@@ -308,7 +416,7 @@ func (m *marker) directed(i int) {
 // de l'AFP.
 func (m *marker) besideSource(i int) {
 	h := &m.hits[i]
-	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && !m.hits[j].common {
+	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && (!m.hits[j].common || m.book.sources.list[m.hits[j].arg].Agency) {
 		s := &m.hits[j]
 		ok := true
 		for k := s.end; k < h.tok; k++ {
@@ -334,6 +442,19 @@ func (m *marker) besideSource(i int) {
 func (m *marker) republished(i int) {
 	h := &m.hits[i]
 	if s := m.slotRight(h.end); s.ok {
+		m.toks[s.end-1].flags |= tCredited
 		m.add(Credit, s.name, h.detail, h.tok, s.end)
+		return
+	}
+	k := h.end
+	for m.has(k, fillRight) && !m.flag(k, tUpper) {
+		k++
+	}
+	end := k
+	for end < k+longestOutlet && m.flag(end, tUpper) && !m.flag(end, tPunct) && (end == k || !m.flag(end, tSentence)) {
+		end++
+	}
+	if end > k {
+		m.add(Credit, m.text(k, end), h.detail, h.tok, end)
 	}
 }

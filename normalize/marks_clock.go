@@ -5,6 +5,10 @@ package normalize
 // mid-day trading" has nine between the first and the last.
 const clockReach = 14
 
+// otherClause is how much farther a figure counts if "and" or a comma parts it
+// from the phrase: the one in the phrase's own clause is meant.
+const otherClause = 4
+
 var phases = [...]string{"pre-market", "open", "midday", "afternoon", "close", "after-hours"}
 
 const (
@@ -80,6 +84,12 @@ func (m *marker) figureNear(h *hit) move {
 		distance := h.tok - end
 		if k >= h.end {
 			distance = k - h.end
+		}
+		for k := min(end, h.end); k < max(k, h.tok); k++ {
+			if m.has(k, andWord) || m.is(k, ',') || m.is(k, ';') {
+				distance += otherClause
+				break
+			}
 		}
 		if distance < 0 || distance >= near {
 			continue

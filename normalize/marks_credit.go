@@ -18,7 +18,7 @@ func (m *marker) signature(l *textLine) bool {
 	var found []credit
 	detail := "line"
 	for k := l.tok; k < l.end; {
-		if h := m.cueAt(k, cueSource); h != nil && !h.common && (m.book.sources.list[h.arg].Agency || detail != "line") {
+		if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || !h.common && detail != "line") {
 			found = append(found, credit{h})
 			k = h.end
 			continue

@@ -17,6 +17,7 @@ func (m *marker) dateline(k, end int32) {
 		// An agency before its place.
 		before := d.at
 		d.place()
+		d.comma()
 		d.date()
 		if d.at == before || !d.dash() {
 			d.at = before

@@ -14,7 +14,9 @@ func (m *marker) headLine(i int) {
 	}
 	k := l.tok
 	k = m.version(k, l.end)
-	if !m.signature(l) {
+	if m.signature(l) {
+		l.signed = true
+	} else {
 		k = m.byline(l, k)
 		m.dateline(k, l.end)
 	}
@@ -121,6 +123,12 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	end := m.personsName(j, l.end)
 	if end == j {
 		return k
+	}
+	if m.is(end, '(') && m.allCaps(j, end) {
+		// "By JANE ROE LONDON (AP)": the place is upper-case too.
+		if end = j + 2; m.is(end-1, '.') || m.is(end, '.') {
+			end += 2
+		}
 	}
 	for end < l.end && (m.is(end, ',') || m.has(end, andWord) || m.is(end, '&')) {
 		next := m.personsName(end+1, l.end)

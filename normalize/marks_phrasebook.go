@@ -88,7 +88,13 @@ const (
 	signC                              // the c of (c)
 	mailWord                           // newsletter, inbox: what a newsletter's box speaks of
 	consentWord                        // cookies, consent
-	dropsG                             // rockin', nothin'
+	relativeWord                       // which, that, die
+	toWord                             // to, der, dem, à, a, aan: before the one who was told
+	prepositionTo                      // those of toWord that never begin a subject
+	participle                         // berichtet, gemeldet
+	auxiliary                          // hat, hatte
+	monthName
+	dropsG // rockin', nothin'
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.
@@ -253,6 +259,9 @@ func (x *phrasebook) add(text string, p phrase, cased bool) {
 		}
 		node = x.child(node, t.code)
 		i = int(t.end)
+	}
+	if p.cue == cueMonth {
+		x.addProperty(text, monthName)
 	}
 	if node != 0 {
 		x.nodes[node].out = append(x.nodes[node].out, int32(len(x.phrases)))

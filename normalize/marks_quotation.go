@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // quotations finds what stands between quotation marks in the chunk. One that
 // is opened and closed as its style wants is balanced; one that is closed by
 // the mark of another style, or never, is broken. Broken ones come from
@@ -9,10 +11,21 @@ func (m *marker) quotations() {
 	for i := range m.lines {
 		l := &m.lines[i]
 		if !l.furniture {
-			next := i+1 < len(m.lines) && opensQuote(m.toks[m.lines[i+1].tok])
-			m.quotationsIn(l.tok, l.end, next)
+			m.quotationsIn(l.tok, l.end, m.speechGoesOn(l.last))
 		}
 	}
+}
+
+// speechGoesOn says whether the next line after byte i opens with a quotation
+// mark, in this chunk or the next.
+func (m *marker) speechGoesOn(i int32) bool {
+	rest := strings.TrimLeft(m.src[i:min(int(i)+64, len(m.src))], " \t\r\n")
+	for _, quote := range []string{"\"", "“", "„", "«", "»", "'", "‘"} {
+		if strings.HasPrefix(rest, quote) {
+			return true
+		}
+	}
+	return false
 }
 
 // minQuoted is how many words a quotation has at least: less is a word set
@@ -38,12 +51,14 @@ func (m *marker) quotationsIn(from, to int32, goesOn bool) {
 // should close.
 func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	before := m.flag(k, tSpace) || m.is(k-1, '(') || m.is(k-1, '[') || m.is(k-1, codeDash) || k > 0 && m.flag(k-1, tPunct) && !m.closesSentence(k-1)
-	tight := k+1 < to && !m.flag(k+1, tSpace)
+	tight := k+1 < to && !m.flag(k+1, tSpace) && !m.closesSentence(k+1)
 	switch m.toks[k].code {
+	// Straight and curly marks mix in copy that went through several hands;
+	// that says nothing of the text.
 	case '"':
-		return [2]uint16{'"', '"'}, before && tight
+		return [2]uint16{'"', codeClose}, before && tight
 	case codeOpen:
-		return [2]uint16{codeClose, codeClose}, tight && before
+		return [2]uint16{codeClose, '"'}, tight && before
 	case codeLow:
 		return [2]uint16{codeOpen, '"'}, true
 	case codeLeft:
@@ -64,7 +79,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 
 func (m *marker) closesSentence(k int32) bool {
 	switch m.toks[k].code {
-	case '.', ',', '!', '?', ')', ']', codeEllipsis:
+	case '.', ',', '!', '?', ')', ']', ';', ':':
 		return true
 	}
 	return false
@@ -75,7 +90,7 @@ func (m *marker) closesSentence(k int32) bool {
 func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
 	open := m.toks[k].code
 	single := open == '\'' || open == codeSingle
-	words, stray := 0, false
+	words, stray, depth := 0, false, 0
 	for j := k + 1; j < to; j++ {
 		if !m.flag(j, tPunct) {
 			words++
@@ -85,7 +100,15 @@ func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
 		if !m.isQuote(c) {
 			continue
 		}
+		if c == open && open == codeLeft {
+			depth++
+			continue
+		}
 		if (c == shut[0] || c == shut[1]) && m.closesAt(j, to, single) {
+			if depth > 0 {
+				depth--
+				continue
+			}
 			if words >= minQuoted || stray {
 				m.add(Quotation, balance(stray), "", k, j+1)
 			}
@@ -144,7 +167,8 @@ func (m *marker) isQuote(c uint16) bool {
 // closesAt says whether the mark at token j can close: something stands right
 // before it and no letter right after it.
 func (m *marker) closesAt(j, to int32, single bool) bool {
-	if m.toks[j].code == codeRight || m.toks[j].code == codeLeft {
+	switch m.toks[j].code {
+	case codeRight, codeLeft, codeClose:
 		return true
 	}
 	if m.flag(j, tSpace) && m.toks[j].code != '"' {
@@ -175,7 +199,7 @@ func (m *marker) strayApostrophe(k, j, to int32) bool {
 		return false
 	}
 	for i := j - 1; i > k; i-- {
-		if (m.is(i, '\'') || m.is(i, codeSingle)) && (m.flag(i, tSpace) || m.flag(i-1, tPunct)) && !m.flag(i+1, tSpace) {
+		if m.is(i, codeSingle) || m.is(i, '\'') && (m.flag(i, tSpace) || m.flag(i-1, tPunct)) && !m.flag(i+1, tSpace) {
 			return false // it closes a nested quotation
 		}
 	}

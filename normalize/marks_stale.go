@@ -19,18 +19,27 @@ func (m *marker) stale(from, to int32) bool {
 		}
 	}
 	// Before it, from the start of the sentence: "In 2012, the BBC reported".
-	for k := from - 1; k >= 0 && k >= from-6; k-- {
-		if m.cueAt(k, cuePast) != nil || m.otherYear(k) {
-			return m.opensSentence(k)
-		}
-		if m.flag(k, tSentence) {
-			break
-		}
+	k := from - 1
+	for m.has(k, fillRight) && !m.flag(k, tSentence) || m.is(k, ',') {
+		k--
+	}
+	if m.otherYear(k) && m.opensSentence(k) || m.pastEnds(k+1) {
+		return true
 	}
 	// "a 2012 BBC report".
-	for k := from; k < to; k++ {
-		if m.otherYear(k) {
+	for k := max(from-1, 0); k < to; k++ {
+		if m.otherYear(k) && (k >= from || m.has(k-1, fillRight)) {
 			return true
+		}
+	}
+	return false
+}
+
+// pastEnds says whether "last year" or its like ends before token k.
+func (m *marker) pastEnds(k int32) bool {
+	for j := k - 1; j >= 0 && j > k-5; j-- {
+		if h := m.cueAt(j, cuePast); h != nil {
+			return h.end == k
 		}
 	}
 	return false

@@ -14,6 +14,7 @@ const (
 	tLine                            // a line end before it
 	tSentence                        // begins a sentence
 	tCredited                        // ends the name of a source that an attribution names
+	tScooped                         // the same, of a scoop
 )
 
 // A token is what the grammar of marks sees: a word, a number or one mark of

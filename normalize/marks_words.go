@@ -44,7 +44,7 @@ var properties = []struct {
 		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario Correo`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
-	{andWord, `and und et y e en und & mit with`},
+	{andWord, `and und et y e en mit with avec con com met`},
 	{byWord, `By Von Par Por Di Door De Autor Author Autore Auteur`},
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
@@ -66,13 +66,17 @@ var properties = []struct {
 		WASHINGTON CHICAGO BOSTON HOUSTON DETROIT OTTAWA TORONTO HAVANA CARACAS BOGOTA LIMA SANTIAGO BRASILIA STOCKHOLM OSLO COPENHAGEN HELSINKI
 		DUBLIN EDINBURGH ROMA MILANO WIEN BRÜSSEL LAHORE KOLKATA CHENNAI BENGALURU HYDERABAD`},
 	{signC, `c`},
-	{mailWord, `newsletter newsletters inbox email emails mail subscribe subscription subscriber subscribers subscribing alerts updates daily
-		weekly free journalism member membership app whatsapp telegram account notifications premium unlimited articles
-		postfach abo abonnement abonnieren kostenlos nachrichten täglich e-mail boîte quotidienne gratuit gratuitement abonnés abonné notifications
-		boletín boletines correo suscripción suscriptores gratis alertas periodismo notizie casella quotidiana gratuita abbonamento e-mails
-		boletim assinatura assinantes notícias nieuwsbrief abonnees dagelijks`},
+	{mailWord, `newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
+		whatsapp telegram notifications unlimited postfach abo abonnement abonnieren nachrichten boîte quotidienne abonnés abonné
+		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento
+		boletim assinatura assinantes email notícias nieuwsbrief nieuwsbrieven abonnees`},
 	{consentWord, `cookie cookies consent einwilligung einverstanden consentement consentimiento consenso consentimento toestemming datenschutz
 		privacy tracking partners partnern partner partenaires socios`},
+	{toWord, `der dem den gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às im bei in na no`},
+	{prepositionTo, `gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às`},
+	{participle, `berichtet gemeldet geschrieben enthüllt aufgedeckt veröffentlicht vermeldet publik gemacht`},
+	{auxiliary, `hat hatte haben hatten habe`},
+	{relativeWord, `which who that citing die der das welche qui que quien che dat wie`},
 	{dropsG, `o an ol th em`},
 	{lastWord, `last past vergangenen letzten vorigen dernier dernière passé passée pasado pasada scorso scorsa passado passada afgelopen vorige`},
 	{nextWord, `next coming kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`},

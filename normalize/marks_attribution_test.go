@@ -1,0 +1,120 @@
+package normalize
+
+import "testing"
+
+func TestAttribution(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{`The crane was old, a docker told AFP on Monday.`, []string{"told AFP|AFP|told"}, "the agency was told"},
+		{`A docker told this to AFP.`, []string{"told this to AFP|AFP|told"}, "with an object between"},
+		{`A docker told state news agency Tanjug so.`, []string{"told state news agency Tanjug|Tanjug|told"}, "with a description between"},
+		{`Jane Roe, a spokeswoman for Alcor, told CNBC the firm was calm.`, []string{"told CNBC|CNBC|statement"}, "a spokeswoman's word goes to many"},
+		{`She directed AFP to an old notice.`, []string{"directed AFP to|AFP|directed"}, "sent elsewhere"},
+		{`She directed the play.`, nil, "no source"},
+		{`Alcor did not answer Reuters' request for comment.`, []string{"Reuters' request for comment|Reuters|request"}, "asked in vain"},
+		{`The Wall Street Journal reported on Monday that the port is for sale.`, []string{"The Wall Street Journal reported|The Wall Street Journal|reported"}, "subject and verb"},
+		{`The port is for sale, The Wall Street Journal reported. Alcor denied it, the Journal noted.`,
+			[]string{"The Wall Street Journal reported|The Wall Street Journal|reported", "the Journal noted|The Wall Street Journal|reported"}, "short form after the full one"},
+		{`Alcor denied it, the Journal noted.`, nil, "short form alone"},
+		{`The Seattle Times and the New York Times differ. The Times reported a fall.`, []string{"The Times reported|The New York Times|reported"}, "a short form means the last one named"},
+		{`According to the BBC and others, it rained.`, []string{"According to the BBC|BBC|according"}, "a preposition"},
+		{`It was loud, according to people familiar with the matter.`, []string{"according to people familiar||according"}, "nobody by name"},
+		{`Bloomberg, citing two sources, said the talks ended.`, []string{"Bloomberg, citing|Bloomberg|citing", "citing two sources||citing"}, "both the outlet and its sources"},
+		{`A report in the Financial Times put the price at $3.`, []string{"A report in the Financial Times|Financial Times|report"}, "a noun"},
+		{`The deal was reported by the Weston Courier-Gazette.`, []string{"was reported by the Weston Courier-Gazette|Weston Courier-Gazette|reported"}, "an outlet of no table"},
+		{`The Upper Harlow Herald reported a fire.`, []string{"The Upper Harlow Herald reported|Upper Harlow Herald|reported"}, "the same, as subject"},
+		{`Alcor reported a profit. Jane Roe reported to the police. They told the committee so.`, nil, "companies and people are no media"},
+		{`According to Time Warner the sale is done.`, nil, "a company that begins like a magazine"},
+		{`People said they were glad. Time will tell.`, nil, "everyday words"},
+		{`Jane Roe, an editor at USA Today, said it rained.`, nil, "the editor said it"},
+		{`The BBC said it would close an office.`, nil, "about itself"},
+		{`As CNN once reported in 2012, the crane was old.`, nil, "an old report"},
+		{`In 2012, CNN reported that the crane was old.`, nil, "the same, year first"},
+		{`CNN reported last year that the crane was old.`, nil, "the same, without a year"},
+		{`A 2012 BBC report said so.`, nil, "the same, in the noun"},
+		{`In 2011 the crane was built, Reuters reported on Monday.`, []string{"Reuters reported|Reuters|reported"}, "an old event, reported now"},
+		{`August 6, 2018. In 2018, CNN reported that the crane was old.`, []string{"CNN reported|CNN|reported"}, "the year of the text itself"},
+		{`Harlow sells port to rival: WSJ`, []string{"WSJ|The Wall Street Journal|headline"}, "a title that ends in its source"},
+		{`An AP journalist saw smoke.`, []string{"AP journalist|Associated Press|witness"}, "the agency was there"},
+		{`The minutes were seen by Reuters.`, []string{"seen by Reuters|Reuters|seen"}, "the agency has the paper"},
+	})
+	checkMarks(t, "de", Attribution, []markCase{
+		{`Das sagte eine Sprecherin der Deutschen Presse-Agentur am Montag.`, []string{"sagte eine Sprecherin der Deutschen Presse-Agentur|dpa|statement"}, "dative after the speaker"},
+		{`Der Chef sagte dem «Tagesspiegel», er bleibe.`, []string{"sagte dem «Tagesspiegel|Tagesspiegel|told"}, "dative after the verb"},
+		{`Wie das «Handelsblatt» berichtet, geht er.`, []string{"Handelsblatt» berichtet|Handelsblatt|reported"}, "verb at the end"},
+		{`Das berichtete die «Harlower Zeitung».`, []string{"berichtete die «Harlower Zeitung|Harlower Zeitung|reported"}, "verb first, an outlet of no table"},
+		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"Bild»-Zeitung darüber berichtet|Bild|reported"}, "perfect tense"},
+		{`Nach Informationen der Nachrichtenagentur Bloomberg wird verhandelt.`, []string{"Nach Informationen der Nachrichtenagentur Bloomberg|Bloomberg|according"}, "with a description"},
+		{`Der Vertrag liegt der dpa vor.`, []string{"liegt der dpa|dpa|seen"}, "the agency has the paper"},
+		{`Das schließt er laut Unternehmenskreisen aus, unter Berufung auf Insider.`, []string{"laut Unternehmenskreisen||according", "unter Berufung auf Insider||citing"}, "nobody by name"},
+		{`Der Stern am Himmel leuchtete, sagte sie. Die Zeit drängt.`, nil, "everyday words"},
+		{`Wie CNN einst berichtete, war der Kran alt.`, nil, "an old report"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Le port est fermé, a indiqué à l'AFP la capitaine.`, []string{"indiqué à l'AFP|AFP|told"}, "verb and preposition"},
+		{`Le port est fermé, a déclaré Anne Théron à l’AFP.`, []string{"déclaré Anne Théron à l’AFP|AFP|told"}, "the speaker between"},
+		{`Selon l'agence Reuters, trois navires attendent.`, []string{"Selon l'agence Reuters|Reuters|according"}, "preposition"},
+		{`Sollicitée par l'AFP, la direction se tait.`, []string{"Sollicitée par l'AFP|AFP|asked"}, "asked"},
+		{`a constaté un journaliste de l'AFP sur place.`, []string{"un journaliste de l'AFP|AFP|witness"}, "the agency was there"},
+		{`D'après Les Echos, le port est à vendre.`, []string{"D'après Les Echos|Les Echos|according"}, "another preposition"},
+		{`Selon la police, il pleuvait.`, nil, "the police are no media"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{`El puerto cerró, dijo a EFE la capitana.`, []string{"dijo a EFE|EFE|told"}, "verb and preposition"},
+		{`El puerto cerró, dijo este lunes Ana Torres a la agencia EFE.`, []string{"dijo este lunes Ana Torres a la agencia EFE|EFE|told"}, "day and speaker between"},
+		{`Según informó Reuters, el puerto está en venta.`, []string{"Según informó Reuters|Reuters|according"}, "preposition and verb"},
+		{`según el diario Clarín, citando fuentes del gobierno`, []string{"según el diario Clarín|Clarín|according", "citando fuentes||citing"}, "with a description"},
+		{`En declaraciones a Efe, el alcalde pidió calma.`, []string{"En declaraciones a Efe|EFE|interview"}, "an interview"},
+		{`Dijo que vería a El País ganar.`, nil, "a clause begins in between"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Il porto è chiuso, ha detto all'ANSA la comandante.`, []string{"ha detto all'ANSA|ANSA|told"}, "verb and preposition"},
+		{`Secondo il Corriere della Sera la vendita è vicina.`, []string{"Secondo il Corriere della Sera|Corriere della Sera|according"}, "preposition"},
+		{`Lo riporta l'ANSA.`, []string{"riporta l'ANSA|ANSA|reported"}, "verb first"},
+	})
+	checkMarks(t, "pt", Attribution, []markCase{
+		{`O porto fechou, disse à Reuters uma fonte.`, []string{"disse à Reuters|Reuters|told"}, "verb and preposition"},
+		{`Segundo a Folha de S.Paulo, o porto está à venda.`, []string{"Segundo a Folha de S.Paulo|Folha de S.Paulo|according"}, "preposition"},
+	})
+	checkMarks(t, "nl", Attribution, []markCase{
+		{`De haven is dicht, meldt persbureau ANP.`, []string{"meldt persbureau ANP|ANP|reported"}, "verb first"},
+		{`Dat zei zij tegen het ANP.`, []string{"zei zij tegen het ANP|ANP|told"}, "verb and preposition"},
+		{`Volgens de Volkskrant is de verkoop rond.`, []string{"Volgens de Volkskrant|de Volkskrant|according"}, "preposition"},
+	})
+}
+
+func TestScoop(t *testing.T) {
+	checkMarks(t, "en", Scoop, []markCase{
+		{`It wants the port, according to the Wall Street Journal, which first reported the news.`, []string{"the Wall Street Journal, which first reported|The Wall Street Journal|first reported"}, "relative clause"},
+		{`The news was first reported by Axios.`, []string{"first reported by Axios|Axios|first reported"}, "passive"},
+		{`Axios was first to report the talks.`, []string{"Axios was first to report|Axios|first reported"}, "infinitive"},
+		{`The Weston Post broke the story on Friday.`, []string{"The Weston Post broke the story|Weston Post|revealed"}, "an outlet of no table"},
+		{`The talks were revealed by Politico.`, []string{"revealed by Politico|Politico|revealed"}, "revealed"},
+		{`At first, Reuters reported calm.`, nil, "first counts the events here"},
+		{`The first report of the committee was revealed by its chair.`, nil, "no source"},
+		{`The plan was revealed by Le Monde in 2012.`, nil, "an old scoop"},
+	})
+	checkMarks(t, "de", Scoop, []markCase{
+		{`Wie zuerst die «Süddeutsche Zeitung» berichtete, wird verkauft.`, []string{"Süddeutsche Zeitung» berichtete|Süddeutsche Zeitung|first reported"}, "adverb before the name"},
+		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel|Der Spiegel|first reported"}, "perfect tense"},
+		{`Die Affäre wurde von ihr aufgedeckt.`, nil, "no source"},
+	})
+	checkMarks(t, "fr", Scoop, []markCase{
+		{`Comme l'a révélé Le Monde, le port est à vendre.`, []string{"a révélé Le Monde|Le Monde|revealed"}, "verb first"},
+		{`L'affaire avait été révélée par Mediapart.`, []string{"révélée par Mediapart|Mediapart|revealed"}, "passive"},
+		{`Le Figaro a révélé mardi la vente.`, []string{"Le Figaro a révélé|Le Figaro|revealed"}, "subject first"},
+	})
+	checkMarks(t, "es", Scoop, []markCase{
+		{`El País adelantó el martes la venta.`, []string{"El País adelantó|El País|revealed"}, "subject first"},
+		{`La noticia fue adelantada por El Confidencial.`, []string{"adelantada por El Confidencial|El Confidencial|first reported"}, "passive"},
+		{`Como reveló elDiario.es, el contrato era falso.`, []string{"reveló elDiario.es|elDiario.es|revealed"}, "verb first"},
+	})
+	checkMarks(t, "it", Scoop, []markCase{
+		{`Lo ha rivelato la Repubblica.`, []string{"ha rivelato la Repubblica|la Repubblica|revealed"}, "verb first"},
+	})
+	checkMarks(t, "pt", Scoop, []markCase{
+		{`O caso foi revelado pelo jornal O Globo.`, []string{"revelado pelo jornal O Globo|O Globo|revealed"}, "passive"},
+	})
+	checkMarks(t, "nl", Scoop, []markCase{
+		{`De NOS berichtte als eerste over de zaak.`, []string{"NOS berichtte als eerste|NOS|first reported"}, "adverb behind"},
+	})
+}
