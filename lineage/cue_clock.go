@@ -24,14 +24,20 @@ func (f *family) issued(i int) (Interval, bool) {
 }
 
 // published: a was published before b. Days are intervals: two texts of one
-// day are in no order.
-func published(f *family, a, b int, _ []align.Passage) []cue {
+// day are in no order. An agency's story that stands on a client's page has the
+// time of that page, which may be later than that of a client who was faster:
+// then the cue is worth half.
+func published(f *family, a, b int, ps []align.Passage) []cue {
 	x, ok := f.issued(a)
 	y, also := f.issued(b)
 	if !ok || !also || !x.Latest.Before(y.Earliest) {
 		return nil
 	}
-	return []cue{f.cue(sigPublished, 1, a, normalize.Span{}, "%s was published %s, %s %s",
+	scale := 1.0
+	if agency := f.agencyOf(b); agency != "" && f.key(agency) != f.key(f.ws[b].Source) && !f.isBy(a, agency) && len(ps) > 0 {
+		scale = .5
+	}
+	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",
 		f.name(a), when(x), f.name(b), when(y))}
 }
 

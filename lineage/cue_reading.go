@@ -180,6 +180,14 @@ func (f *family) present(name string) bool {
 // "" for none: its outlet, dateline, credit line or copyright says so.
 func (f *family) agencyOf(i int) string { return f.read(i).agency }
 
+// sameDesk says that two witnesses come from one desk, so that what they say of
+// versions counts in one series: they are by one house, and neither is its
+// story on the page of a client.
+func (f *family) sameDesk(a, b int) bool {
+	x, y := f.ws[a].Source, f.ws[b].Source
+	return f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y)
+}
+
 // sameHouse says that two witnesses are by one outlet or agency.
 func (f *family) sameHouse(a, b int) bool {
 	for _, k := range f.read(a).by {

@@ -8,12 +8,12 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// versionMarker: two texts of one house say which version they are ("UPDATE
+// versionMarker: two texts of one desk say which version they are ("UPDATE
 // 2", "2nd lead"), or only b says that it is one, or a says that there is more
 // to come ("URGENT", "developing"). A wrap-up only stands beside the others,
 // and a text that repeats an earlier one ("RPT") says nothing new.
 func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
-	if !f.sameHouse(a, b) {
+	if !f.sameDesk(a, b) {
 		return nil
 	}
 	x, y := f.version(a), f.version(b)
@@ -74,13 +74,14 @@ func (f *family) early(i int) *normalize.Mark {
 	return nil
 }
 
-// correction: b of one house with a says that it corrects an earlier text.
+// correction: b of one desk with a says that it corrects an earlier text, and a
+// does not, nor has a a later number.
 func correction(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.sameHouse(a, b) {
+	if len(ps) == 0 || !f.sameDesk(a, b) {
 		return nil
 	}
 	x, y := f.corrects(a), f.corrects(b)
-	if x != nil || y == nil {
+	if x != nil || y == nil || f.version(a).number > f.version(b).number {
 		return nil
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
