@@ -15,6 +15,11 @@ type Options struct {
 	Language string `json:"language,omitempty"`
 	// Stem fills Text.Stems. The default is false.
 	Stem bool `json:"stem,omitempty"`
+	// Variants folds the forms of one thing into one word: U.S., US and USA,
+	// other acronyms with stops, "$1.3bn" and "1.3 billion dollars", "3.6%"
+	// and "3.6 per cent", "1,000" and "1000", British and American spelling.
+	// The default is false: a word is a run of letters and digits.
+	Variants bool `json:"variants,omitempty"`
 	// KeepFurniture keeps the words inside furniture marks. The default is
 	// false: they are reported as marks and taken out of the words.
 	KeepFurniture bool `json:"keep_furniture,omitempty"`
@@ -69,6 +74,9 @@ func (n *Normalizer) Scheme() string {
 	if n.o.Stem {
 		b.WriteString(" stem=" + stemScheme)
 	}
+	if n.o.Variants {
+		b.WriteString(" variants")
+	}
 	if n.o.KeepFurniture || n.o.PlainText {
 		b.WriteString(" furniture=kept")
 	}
@@ -84,6 +92,9 @@ func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 func (n *Normalizer) TextIn(source, language string) *Text {
 	t := &Text{Source: source, Words: n.joinHyphens(source, n.words(source))}
 	t.Language = n.languageOf(t, language)
+	if n.o.Variants {
+		n.variants(t)
+	}
 	n.structure(t)
 	if !n.o.PlainText {
 		n.mark(t)

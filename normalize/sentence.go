@@ -74,6 +74,8 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 		return true
 	case n == 1 && before.Flags&Capital != 0:
 		return s.starts(i, e.after, hi) // J. Smith, the U.S. The
+	case n > 2 && source[before.End-2] == '.':
+		return s.starts(i, e.after, hi) // U.S. as one word
 	}
 	switch s.abbreviated.of(before.ID) {
 	case neverLast:

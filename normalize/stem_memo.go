@@ -62,11 +62,18 @@ func (n *Normalizer) stems(t *Text) {
 		word string
 	)
 	fold := func() []byte {
-		buf = foldComplex(buf[:0], []byte(word))
+		buf = n.fold(buf[:0], word)
 		return buf
 	}
 	for i, w := range t.Words {
 		word = t.Source[w.Start:w.End]
+		if n.o.Variants {
+			// An ID that is not that of the letters has no letters to stem.
+			if buf = foldComplex(buf[:0], []byte(unbroken(word))); foldedID(buf) != w.ID {
+				t.Stems[i] = w.ID
+				continue
+			}
+		}
 		t.Stems[i] = m.stem(w.ID, fold)
 	}
 }

@@ -1,0 +1,57 @@
+package normalize_test
+
+import (
+	"fmt"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+func ExampleNormalizer_Text() {
+	n, err := normalize.New(&normalize.Options{PlainText: true})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	t := n.Text("The port closed on Monday, the U.S. Navy said.\n\n“We wait,” said Capt. Vale. It rains.")
+	for _, p := range t.Paragraphs {
+		fmt.Println("paragraph of", p.Len(), "words")
+		for _, s := range t.Sentences {
+			if p.Start <= s.Start && s.End <= p.End {
+				fmt.Printf("  bytes %v: %s\n", t.Bytes(s), t.Quote(s))
+			}
+		}
+	}
+	first, last := t.Words[0], t.Words[5]
+	fmt.Println(t.Language, first.ID == last.ID, first.Flags&normalize.Capital != 0)
+	// Output:
+	// paragraph of 10 words
+	//   bytes {0 45}: The port closed on Monday, the U.S. Navy said
+	// paragraph of 7 words
+	//   bytes {51 78}: We wait,” said Capt. Vale
+	//   bytes {80 88}: It rains
+	// en true true
+}
+
+// Spellings of one word have one ID; with Variants, so have the forms of one
+// name, number or amount.
+func ExampleNormalizer_Text_variants() {
+	n, err := normalize.New(&normalize.Options{PlainText: true, Variants: true, Language: "en"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	a := n.Text("The U.S. labour board fined it $1.3bn.")
+	b := n.Text("the USA LABOR board fined it 1.3 billion dollars")
+	for i := range a.Words {
+		x, y := normalize.Range{Start: i, End: i + 1}, normalize.Range{Start: i, End: i + 1}
+		fmt.Println(a.Words[i].ID == b.Words[i].ID, a.Quote(x), "=", b.Quote(y))
+	}
+	// Output:
+	// true The = the
+	// true U.S = USA
+	// true labour = LABOR
+	// true board = board
+	// true fined = fined
+	// true it = it
+	// true $1.3bn = 1.3 billion dollars
+}
