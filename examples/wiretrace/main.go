@@ -12,6 +12,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -88,6 +89,7 @@ func keepTexts(rep *lineage.Report, docs []wiretrace.Document, all bool) {
 // flags are what the command line says.
 type flags struct {
 	json, dot, mermaid, csv, graphml, texts, noDates, strict bool
+	html                                                     string
 	names                                                    []string
 }
 
@@ -102,6 +104,7 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.BoolVar(&f.mermaid, "mermaid", false, "print the lineage graph for Mermaid")
 	fs.BoolVar(&f.graphml, "graphml", false, "print the lineage graph for Gephi, yEd and NetworkX")
 	fs.BoolVar(&f.csv, "csv", false, "print the derivations as a table")
+	fs.StringVar(&f.html, "html", "", "write a self-contained page to `FILE`, beside what is printed")
 	fs.BoolVar(&f.texts, "texts", false, "put every document's text into the report")
 	fs.BoolVar(&f.noDates, "no-dates", false, "ignore published times and all times in a page's metadata: only what the running text says counts")
 	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
@@ -150,6 +153,15 @@ func (f *flags) write(w io.Writer, rep *lineage.Report, docs []wiretrace.Documen
 		bodies[d.ID] = d.Body
 	}
 	texts := func(id string) string { return bodies[id] }
+	if f.html != "" {
+		var page bytes.Buffer
+		if err := render.HTML(&page, rep, &render.HTMLOptions{Texts: texts}); err != nil {
+			return err
+		}
+		if err := os.WriteFile(f.html, page.Bytes(), 0o666); err != nil {
+			return err
+		}
+	}
 	switch {
 	case f.json:
 		return render.JSON(w, rep, "  ")

@@ -102,6 +102,21 @@ func TestGraphs(t *testing.T) {
 	require.GreaterOrEqual(t, len(rows), 2)
 }
 
+func TestHTML(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "story.html")
+	out, errs, status := command(story, "-html", path, "-")
+	require.Zero(t, status, errs)
+	require.True(t, strings.HasPrefix(out, "2 documents, 1 story"), "the page comes beside the text")
+	page, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Contains(t, string(page), "The Daily Buoy")
+	require.Contains(t, string(page), "No ferry will sail before the end of the month.", "the texts are in it")
+
+	_, errs, status = command(story, "-html", filepath.Join(path, "none"), "-")
+	require.Equal(t, failed, status)
+	require.Contains(t, errs, "not a directory")
+}
+
 func TestFlagsAmongNames(t *testing.T) {
 	out, _, status := command(story, "-", "-json")
 	require.Zero(t, status)

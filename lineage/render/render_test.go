@@ -33,6 +33,7 @@ var writers = []struct {
 	{"dot", func(w io.Writer, r *lineage.Report) error { return render.DOT(w, r, text) }},
 	{"mmd", func(w io.Writer, r *lineage.Report) error { return render.Mermaid(w, r, text) }},
 	{"graphml", func(w io.Writer, r *lineage.Report) error { return render.GraphML(w, r, text) }},
+	{"html", func(w io.Writer, r *lineage.Report) error { return render.HTML(w, r, &render.HTMLOptions{Texts: text}) }},
 	{"csv", func(w io.Writer, r *lineage.Report) error { return render.CSV(w, r) }},
 }
 

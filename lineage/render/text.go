@@ -34,9 +34,9 @@ func Text(w io.Writer, r *lineage.Report, o *TextOptions) error {
 		p.width = 80
 	}
 	p.width = max(p.width, 40)
-	p.opening()
+	p.put("", "", plainStyle, opening(r))
 	for i := range r.Lineages {
-		p.story(&r.Lineages[i])
+		p.chapter(&r.Lineages[i])
 	}
 	p.closing()
 	_, err := io.WriteString(w, p.b.String())
@@ -86,27 +86,25 @@ func (p *page) styled(st style, s string) string {
 }
 
 // opening says in one line what was read and found.
-func (p *page) opening() {
-	s := plural(len(p.r.Documents), "document")
+func opening(r *lineage.Report) string {
+	s := plural(len(r.Documents), "document")
 	switch {
-	case len(p.r.Documents) == 0:
-		s = "No documents."
-	case len(p.r.Documents) == 1:
-		s += ": nothing to compare it with."
-	case len(p.r.Lineages) == 0:
-		s += ": they share no wording and no source."
-	default:
-		took := map[string]bool{}
-		for _, l := range p.r.Lineages {
-			for i := range l.Derivations {
-				if d := &l.Derivations[i]; claims(d) && d.Relation == lineage.TextOf {
-					took[d.To] = true
-				}
+	case len(r.Documents) == 0:
+		return "No documents."
+	case len(r.Documents) == 1:
+		return s + ": nothing to compare it with."
+	case len(r.Lineages) == 0:
+		return s + ": they share no wording and no source."
+	}
+	took := map[string]bool{}
+	for _, l := range r.Lineages {
+		for i := range l.Derivations {
+			if d := &l.Derivations[i]; claims(d) && d.Relation == lineage.TextOf {
+				took[d.To] = true
 			}
 		}
-		s += fmt.Sprintf(", %s; %d took wording from another source.", stories(len(p.r.Lineages)), len(took))
 	}
-	p.put("", "", plainStyle, s)
+	return fmt.Sprintf("%s, %s; %d took wording from another source.", s, stories(len(r.Lineages)), len(took))
 }
 
 func stories(n int) string {
@@ -116,23 +114,32 @@ func stories(n int) string {
 	return fmt.Sprintf("%d stories", n)
 }
 
-// closing lists the documents that are in no story and explains the signs.
-func (p *page) closing() {
+// alone are the documents that are in no story.
+func alone(r *lineage.Report) []string {
 	in := map[string]bool{}
-	for _, l := range p.r.Lineages {
+	for _, l := range r.Lineages {
 		for _, id := range l.Documents {
 			in[id] = true
 		}
 	}
-	var alone []string
-	for _, d := range p.r.Documents {
+	var out []string
+	for _, d := range r.Documents {
 		if !in[d.ID] {
-			alone = append(alone, oneLine(d.ID))
+			out = append(out, d.ID)
 		}
 	}
-	if len(alone) > 0 && len(p.r.Lineages) > 0 {
+	return out
+}
+
+// closing lists the documents that are in no story and explains the signs.
+func (p *page) closing() {
+	var names []string
+	for _, id := range alone(p.r) {
+		names = append(names, oneLine(id))
+	}
+	if len(names) > 0 && len(p.r.Lineages) > 0 {
 		p.b.WriteByte('\n')
-		p.put("", "  ", plainStyle, "In no story: "+list(alone, 20)+".")
+		p.put("", "  ", plainStyle, "In no story: "+list(names, 20)+".")
 	}
 	if len(p.r.Lineages) > 0 {
 		p.b.WriteByte('\n')
@@ -141,8 +148,8 @@ func (p *page) closing() {
 	}
 }
 
-// story writes one lineage: a summary, the tree, the order.
-func (p *page) story(l *lineage.Lineage) {
+// chapter writes one lineage: a summary, the tree, the order.
+func (p *page) chapter(l *lineage.Lineage) {
 	head := fmt.Sprintf("── Story %s: %s ", oneLine(l.ID), plural(len(l.Documents), "document"))
 	p.b.WriteByte('\n')
 	p.put("", "", nameStyle, head+strings.Repeat("─", max(0, p.width-columns(head))))

@@ -160,8 +160,8 @@ func (p *page) heading(n *lineage.Node, cols int) string {
 }
 
 // written says when a document was written, by which clocks.
-func (p *page) written(id string) string {
-	d := p.docs[id]
+func (v *view) written(id string) string {
+	d := v.docs[id]
 	if d == nil || d.Written == nil {
 		return ""
 	}
@@ -194,7 +194,7 @@ func (p *page) written(id string) string {
 // it.
 func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 	sub := rest + "  "
-	p.put(rest, sub, plainStyle, p.claim(t, d))
+	p.put(rest, sub, plainStyle, claim(t.nodes, d))
 	if q := p.passage(d); q != "" {
 		p.put(sub, sub+" ", quoteStyle, q)
 	}
@@ -221,8 +221,8 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 }
 
 // claim is a derivation in one sentence.
-func (p *page) claim(t *tree, d *lineage.Derivation) string {
-	from := name(t.nodes[d.From])
+func claim(byID map[string]*lineage.Node, d *lineage.Derivation) string {
+	from := name(byID[d.From])
 	var s string
 	switch {
 	case !d.Directed:
