@@ -4,7 +4,9 @@ import "context"
 
 // Analyze finds what docs have in common and who copied whom: in one call what
 // a [Detector] does document by document. The report is a pure function of the
-// documents, their order and the options. Nil options mean the defaults.
+// documents, their order and the options. A document given twice, the same in
+// every field, is one document that matches itself. Nil options mean the
+// defaults.
 func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) {
 	d, err := New(o)
 	if err != nil {
@@ -19,20 +21,24 @@ func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) 
 		return nil, err
 	}
 	var todo [][2]int
-	for i := range ready {
-		if err := d.enter(&ready[i]); err != nil {
+	for k := range ready {
+		if _, ok := d.repeats(&ready[k].doc); ok {
+			continue
+		}
+		if err := d.enter(&ready[k]); err != nil {
 			return nil, err
 		}
+		i := len(d.docs) - 1
 		if len(docs) <= d.o.Exhaustive {
 			for e := range i {
 				todo = append(todo, [2]int{e, i})
 			}
 			continue
 		}
-		for _, e := range d.finder.candidates(ready[i].units, d.o.Candidates) {
+		for _, e := range d.finder.candidates(ready[k].units, d.o.Candidates) {
 			todo = append(todo, [2]int{e, i})
 		}
-		if err := d.finder.add(i, ready[i].units); err != nil {
+		if err := d.finder.add(i, ready[k].units); err != nil {
 			return nil, err
 		}
 	}

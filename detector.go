@@ -36,6 +36,7 @@ type Detector struct {
 	sets    []shingle.Set
 	byID    map[string]int
 	pairs   []lineage.Pair
+	again   map[int]bool // documents that came more than once
 	finder  *finder
 	aligned int64
 }
@@ -55,7 +56,7 @@ type Stats struct {
 func New(o *Options) (*Detector, error) {
 	opt, err := o.withDefaults()
 	errs := []error{err}
-	d := &Detector{o: opt, byID: map[string]int{}}
+	d := &Detector{o: opt, byID: map[string]int{}, again: map[int]bool{}}
 	d.n, err = normalize.New(&opt.Normalize)
 	errs = append(errs, err)
 	d.al, err = align.New(&opt.Align)
@@ -108,9 +109,11 @@ func (d *Detector) prepare(doc Document) (prepared, error) {
 }
 
 // Add takes in one document and returns what it shares with the earlier ones,
-// in the order these were added; doc is side B of every match. A document
-// whose ID was added before, or whose Published cannot be read, is refused; it
-// and one whose ctx ends on the way change nothing. Add may be called from several goroutines.
+// in the order these were added; doc is side B of every match. A document that
+// comes again, the same in every field, matches itself and nothing else. One
+// with the ID of another, or whose Published cannot be read, is refused; it and
+// one whose ctx ends on the way change nothing. Add may be called from several
+// goroutines.
 func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	p, err := d.prepare(doc)
 	if err != nil {
@@ -118,6 +121,9 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if i, ok := d.repeats(&p.doc); ok {
+		return d.self(i), nil
+	}
 	if err := d.enter(&p); err != nil {
 		return nil, err
 	}
@@ -146,6 +152,17 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		out[k] = d.match(&found[k])
 	}
 	return out, nil
+}
+
+// repeats reports which document doc is, the same in every field, and notes
+// that it came again.
+func (d *Detector) repeats(doc *Document) (int, bool) {
+	i, ok := d.byID[doc.ID]
+	if !ok || d.docs[i] != *doc {
+		return 0, false
+	}
+	d.again[i] = true
+	return i, true
 }
 
 // enter gives p its place among the documents.

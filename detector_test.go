@@ -195,3 +195,26 @@ func TestForgottenDocumentsMatchNothing(t *testing.T) {
 		require.Zero(t, d.Forget(func(doc wiretrace.Document) bool { return doc.ID == "" }), "what is gone is not asked about")
 	}
 }
+
+func TestADocumentThatComesAgainMatchesItself(t *testing.T) {
+	ctx := context.Background()
+	a, b := wiretrace.Document{ID: "a", Body: ferry}, wiretrace.Document{ID: "b", Body: text(ferry, pilot)}
+	d, err := wiretrace.New(nil)
+	require.NoError(t, err)
+	for _, doc := range []wiretrace.Document{a, b} {
+		_, err := d.Add(ctx, doc)
+		require.NoError(t, err)
+	}
+	got, err := d.Add(ctx, a)
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	require.Equal(t, []any{"a", "a", 1.0}, []any{got[0].A, got[0].B, got[0].Resemblance})
+	stream, err := d.Report(ctx)
+	require.NoError(t, err)
+	whole, err := wiretrace.Analyze(ctx, []wiretrace.Document{a, b, a}, nil)
+	require.NoError(t, err)
+	require.Equal(t, whole, stream)
+	require.Len(t, whole.Documents, 2)
+	require.Len(t, whole.Matches, 2, "a with b, and a with itself")
+	require.Len(t, whole.Lineages[0].Nodes, 2)
+}

@@ -23,6 +23,7 @@ func (d *Detector) Forget(old func(Document) bool) int {
 		delete(d.byID, d.docs[i].ID)
 		d.docs[i], d.ws[i], d.sets[i] = Document{}, lineage.Witness{}, nil
 		d.finder.remove(i)
+		delete(d.again, i)
 		n++
 	}
 	d.pairs = slices.DeleteFunc(d.pairs, func(p lineage.Pair) bool { return d.gone(p.A) || d.gone(p.B) })

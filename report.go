@@ -3,6 +3,7 @@ package wiretrace
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -14,20 +15,23 @@ import (
 type Report = lineage.Report
 
 // Report infers the lineages of all documents added so far. Documents are in
-// the order they were added, matches in the order of their documents, lineages
-// in the order of their first document.
+// the order they were added, matches in the order of their documents, those of
+// a document with itself last, lineages in the order of their first document.
 func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	slices.SortFunc(d.pairs, func(p, q lineage.Pair) int { return cmp.Or(p.A-q.A, p.B-q.B) })
-	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, 0, len(d.byID)), Matches: make([]Match, len(d.pairs)), Lineages: []lineage.Lineage{}}
+	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, 0, len(d.byID)), Matches: []Match{}, Lineages: []lineage.Lineage{}}
 	for i := range d.docs {
 		if !d.gone(i) {
 			rep.Documents = append(rep.Documents, d.document(i))
 		}
 	}
 	for i := range d.pairs {
-		rep.Matches[i] = d.match(&d.pairs[i])
+		rep.Matches = append(rep.Matches, d.match(&d.pairs[i]))
+	}
+	for _, i := range slices.Sorted(maps.Keys(d.again)) {
+		rep.Matches = append(rep.Matches, d.self(i)...)
 	}
 	clusters := d.in.Clusters(d.ws, d.pairs)
 	rep.Lineages = make([]lineage.Lineage, len(clusters))
@@ -83,6 +87,18 @@ func (d *Detector) document(i int) lineage.Document {
 		out.Text = &in.Body
 	}
 	return out
+}
+
+// self describes how document i matches itself, as it does when it comes again;
+// one without words matches nothing.
+func (d *Detector) self(i int) []Match {
+	n := len(d.ws[i].Text.Words)
+	if n == 0 {
+		return nil
+	}
+	all := normalize.Range{Start: 0, End: n}
+	return []Match{d.match(&lineage.Pair{A: i, B: i, Resemblance: 1, AInB: 1, BInA: 1,
+		Passages: []align.Passage{{A: all, B: all, Kind: align.Verbatim, Similarity: 1, Words: n}}})}
 }
 
 // match describes a pair in bytes of its documents.

@@ -51,7 +51,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 		fmt.Fprintf(stderr, "wiretrace: %v\n", err)
 		status = failed
 	}
-	r := &input.Reader{Stdin: stdin, NoDates: f.noDates,
+	r := &input.Reader{Stdin: stdin, NoDates: f.noDates, Repeats: true,
 		Warn: func(file, warning string) { fmt.Fprintf(stderr, "wiretrace: %s: warning: %s\n", file, warning) }}
 	var docs []wiretrace.Document
 	for d, err := range r.Documents(f.names...) {
@@ -79,9 +79,13 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 // keepTexts puts texts into the report: those that were extracted from a page,
 // since nobody else can know what the offsets mean, and all if wanted.
 func keepTexts(rep *lineage.Report, docs []wiretrace.Document, all bool) {
+	at := make(map[string]int, len(rep.Documents))
 	for i := range rep.Documents {
+		at[rep.Documents[i].ID] = i
+	}
+	for i := range docs {
 		if all || docs[i].Extracted {
-			rep.Documents[i].Text = &docs[i].Body
+			rep.Documents[at[docs[i].ID]].Text = &docs[i].Body
 		}
 	}
 }

@@ -22,6 +22,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"io"
 	"io/fs"
 	"iter"
@@ -59,7 +60,7 @@ func (e *Error) Error() string {
 func (e *Error) Unwrap() error { return e.Err }
 
 // A Reader reads documents. It keeps the id of every document it has read, in
-// order to refuse a second one; use one Reader a run, from one goroutine. Only
+// order to refuse another under it; use one Reader a run, from one goroutine. Only
 // Stdin is required, and only if "-" is named.
 type Reader struct {
 	Stdin io.Reader
@@ -69,14 +70,26 @@ type Reader struct {
 	// Warn is told what was doubtful about a document that was read all the
 	// same, such as a page without an article. The default, nil, is silence.
 	Warn func(file, warning string)
+	// Repeats yields a document again that was read before, the same in every
+	// field. The default, false, passes over it. Warn is told either way.
+	Repeats bool
 
-	seen map[string]place
+	seen map[string]first
 }
 
 // A place is where a document stands.
 type place struct {
 	file string
 	line int
+}
+
+// seed tells documents apart without keeping them.
+var seed = maphash.MakeSeed()
+
+// A first is where a document stood first, and the hash of all its fields.
+type first struct {
+	place
+	sum uint64
 }
 
 func (p place) String() string {
@@ -94,7 +107,7 @@ func (p place) String() string {
 func (r *Reader) Documents(names ...string) iter.Seq2[wiretrace.Document, error] {
 	return func(yield func(wiretrace.Document, error) bool) {
 		if r.seen == nil {
-			r.seen = map[string]place{}
+			r.seen = map[string]first{}
 		}
 		for _, name := range names {
 			if !r.named(name, yield) {
@@ -220,10 +233,19 @@ func (r *Reader) document(p place, d wiretrace.Document, yield yielder) bool {
 	if len(d.Body) > maxText {
 		return fail(yield, p, fmt.Errorf("document %q has %d bytes, want at most %d", d.ID, len(d.Body), maxText))
 	}
-	if first, ok := r.seen[d.ID]; ok {
-		return fail(yield, p, fmt.Errorf("duplicate id %q, first at %v", d.ID, first))
+	here := first{p, maphash.Comparable(seed, d)}
+	if old, ok := r.seen[d.ID]; ok {
+		if old.sum != here.sum {
+			return fail(yield, p, fmt.Errorf("duplicate id %q, first at %v", d.ID, old.place))
+		}
+		if r.Warn != nil {
+			r.Warn(p.String(), fmt.Sprintf("document %q again, the same in every field as at %v", d.ID, old.place))
+		}
+		if !r.Repeats {
+			return true
+		}
 	}
-	r.seen[d.ID] = p
+	r.seen[d.ID] = here
 	if r.NoDates {
 		d.Published = ""
 	}

@@ -262,3 +262,20 @@ func FuzzLines(f *testing.F) {
 		}
 	})
 }
+
+func TestADocumentThatStandsTwice(t *testing.T) {
+	dir := write(t, map[string]string{"a.jsonl": `{"id":"x","text":"a"}` + "\n" + `{"id":"x","text":"a"}` + "\n"})
+	for _, repeats := range []bool{false, true} {
+		var warnings []string
+		r := &input.Reader{Repeats: repeats, Warn: func(file, w string) { warnings = append(warnings, filepath.Base(file)+": "+w) }}
+		docs, errs := read(r, dir, "a.jsonl")
+		require.Empty(t, errs, "to say a thing twice is no error")
+		want := []string{"x: a"}
+		if repeats {
+			want = append(want, "x: a")
+		}
+		require.Equal(t, want, docs)
+		require.Len(t, warnings, 1)
+		require.Contains(t, warnings[0], `a.jsonl:2: document "x" again, the same in every field as at `)
+	}
+}
