@@ -59,7 +59,8 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		return "", ""
 	}
 	k := l.tok
-	for k < l.end && m.flag(k, tPunct) && m.toks[k].code != codeCopy {
+	// Brackets, bullets, and the number of "5 min read".
+	for k < l.end && (m.flag(k, tPunct) && m.toks[k].code != codeCopy || n <= 4 && m.flag(k, tDigit)) {
 		k++
 	}
 	if k == l.end {
@@ -160,7 +161,7 @@ func (m *marker) menu(l *textLine) string {
 	keys, links, words := 0, 0, 0
 	for k := l.tok; k < l.end; k++ {
 		t := &m.toks[k]
-		if t.flags&tPunct != 0 || t.flags&tDigit != 0 && t.code == 0 {
+		if t.flags&tPunct != 0 || t.flags&tDigit != 0 {
 			continue
 		}
 		p := m.book.props[t.code]
@@ -257,7 +258,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 			return furnitureNotice, ""
 		}
 	}
-	if (m.is(l.tok, codeCopy) || m.cueAt(first, cueCopyright) != nil) && l.end-l.tok <= 24 {
+	if (m.is(l.tok, codeCopy) || m.cueAt(first, cueCopyright) != nil || m.cueAt(l.tok, cueCopyright) != nil) && l.end-l.tok <= 24 {
 		if nav >= 2 {
 			return furnitureFooter, ""
 		}

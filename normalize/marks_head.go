@@ -74,7 +74,7 @@ func (m *marker) personsName(k, end int32) int32 {
 	words, j := 0, k
 	for j < end && j < k+8 {
 		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct|tDigit) && !m.has(j, notName) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil && m.cueAt(j, cueSource) == nil:
+		case m.flag(j, tUpper) && !m.has(j, notName) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil && m.cueAt(j, cueSource) == nil:
 			if words == 4 {
 				return j
 			}
@@ -85,7 +85,7 @@ func (m *marker) personsName(k, end int32) int32 {
 				j++
 			}
 			continue
-		case words > 0 && m.has(j, particle) && m.flag(j+1, tUpper) && j+1 < end:
+		case words > 0 && m.has(j, particle) && j+1 < end && (m.flag(j+1, tUpper) || m.has(j+1, particle) && m.flag(j+2, tUpper)):
 			j++
 			continue
 		case words > 0 && (m.is(j, '-') || m.is(j, '\'')) && !m.flag(j, tSpace) && m.flag(j+1, tUpper) && !m.flag(j+1, tSpace) && j+1 < end:

@@ -28,7 +28,7 @@ func usaNoun(m *marker, h *hit) (from, to int32, ok bool) {
 // capital before it is a name, and a name takes "declines" or "declined".
 func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {
 	k := h.tok - 1
-	if !m.flag(k, tUpper) || m.flag(k, tPunct|tDigit) || m.has(k, notName) || m.flag(h.tok, tSentence) {
+	if !m.flag(k, tUpper) || m.flag(k, tPunct) || m.flag(k, tDigit) || m.toks[k].end-m.toks[k].start < 2 || m.has(k, notName) || m.flag(h.tok, tSentence) {
 		return 0, 0, false
 	}
 	if m.plural(k) && !m.flag(k, tCaps) {

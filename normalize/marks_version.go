@@ -105,7 +105,7 @@ func (m *marker) versionAfter(k, end int32) int32 {
 
 func (m *marker) allCaps(from, to int32) bool {
 	for k := from; k < to; k++ {
-		if !m.flag(k, tPunct|tDigit) && m.toks[k].flags&(tPunct|tDigit) == 0 && !m.flag(k, tCaps) {
+		if m.toks[k].flags&(tPunct|tDigit) == 0 && !m.flag(k, tCaps) {
 			return false
 		}
 	}

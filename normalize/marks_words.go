@@ -55,7 +55,7 @@ var properties = []struct {
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
-		But If As By Also Here There All Some Other First Last Two Three Story Stories`},
+		But If As By Also Here There All Some Other First Last Two Three Story Stories They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
 		EILMELDUNG KORREKTUR ACHTUNG HINTERGRUND DIRECT VIDÉO PORTRAIT ENTRETIEN ÚLTIMA HORA VIDEO ENTREVISTA OPINIÓN DIRETTA

@@ -1,0 +1,102 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// furnitureCases are lines that are furniture, by sort, in the languages of
+// the news.
+var furnitureCases = []struct{ sort, language, lines string }{
+	{"teaser", "en", "More news: Ferry strike ends after a week\nAlso Read: Harlow harbour opens\nREAD MORE: Five cranes that fell\nRead more\nRelated: Ports of the north\nSee also | How cranes are built\n(Read also: Harlow harbour opens)\nDon't miss: The week in ports"},
+	{"teaser", "de", "Lesen Sie auch: Streik am Hafen beendet\nMehr zum Thema\nMehr zum Thema: Häfen des Nordens\nWeiterlesen\nDas könnte Sie auch interessieren"},
+	{"teaser", "fr", "Lire aussi : La grève du port est terminée\nÀ lire aussi\nSur le même sujet\nVoir aussi : les ports du Nord"},
+	{"teaser", "es", "Lea también: Termina la huelga del puerto\nTe puede interesar\nNoticias relacionadas\nLeer más"},
+	{"teaser", "it", "Leggi anche: Finito lo sciopero del porto\nArticoli correlati"},
+	{"teaser", "pt", "Leia também: Termina a greve do porto\nVeja também\nSaiba mais"},
+	{"teaser", "nl", "Lees ook: Staking in de haven voorbij\nLees meer"},
+	{"prompt", "en", "Adjust Comment Print\nDiscuss This Article\nShare on Facebook\nShare this article\n12 comments\nLeave a comment\nSign in to comment\nAdvertisement\nFollow us on Twitter\n5 min read"},
+	{"prompt", "de", "Artikel teilen\nTeilen Drucken Merken\nKommentar schreiben\nAnzeige"},
+	{"prompt", "fr", "Partager sur Facebook\nLaisser un commentaire\nPublicité"},
+	{"prompt", "es", "Compartir en Facebook\nDeja un comentario\nPublicidad"},
+	{"prompt", "it", "Condividi su Facebook\nLascia un commento"},
+	{"newsletter", "en", "Sign up for our newsletter and get the week in ports\nSubscribe to our newsletter\nGet the latest news delivered to your inbox every morning"},
+	{"newsletter", "de", "Melden Sie sich für unseren Newsletter an\nAbonnieren Sie unseren Newsletter"},
+	{"newsletter", "fr", "Inscrivez-vous à notre newsletter"},
+	{"newsletter", "es", "Suscríbete a nuestra newsletter"},
+	{"caption", "en", "Photo: Jane Roe\nPhoto by Jane Roe/Getty Images\nFILE PHOTO: The crane of Harlow in 2011. REUTERS/Jane Roe/File Photo\nThe crane of Harlow, seen on Monday. (AP Photo/Jane Roe)\nAFP/Getty Images\nGetty Images\nImage credit: Harlow Port"},
+	{"caption", "de", "Foto: picture alliance / dpa\nArchivfoto: Der Kran von Harlow\nDer Kran von Harlow (Foto: dpa)"},
+	{"caption", "fr", "Crédit photo : AFP"},
+	{"caption", "es", "Foto: EFE\nFoto de archivo"},
+	{"citation", "en", "Citation: Port closes (2018, August 6) retrieved 9 April 2024 from https://harlow.example/p"},
+	{"licence", "en", "This document is subject to copyright.\nAll rights reserved.\n© 2018 Harlow Press. All rights reserved."},
+	{"licence", "de", "Alle Rechte vorbehalten."},
+	{"licence", "fr", "Tous droits réservés"},
+	{"licence", "es", "Todos los derechos reservados"},
+	{"copyright", "en", "© 2018 AFP\n(c) 2018 Reuters"},
+	{"cookie", "en", "We use cookies to make this site work.\nBy continuing to browse you accept our use of cookies."},
+	{"cookie", "de", "Wir verwenden Cookies, um diese Seite zu verbessern."},
+	{"footer", "en", "About | Contact | Privacy policy | Terms of use\n© 2018 Harlow Media | Privacy policy | Contact"},
+	{"footer", "de", "Impressum | Datenschutz | Kontakt"},
+	{"more", "en", "Other reports by HarlowTravel\nMore from Jane Roe\nView all posts by Jane Roe"},
+	{"notice", "en", "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"},
+	{"contributors", "en", "The Associated Press contributed to this report.\nJane Roe in Weston contributed to this story."},
+}
+
+func TestFurniture(t *testing.T) {
+	title := "Harlow port closes after a crane falls\n\nThe port of Harlow closed on Monday after a crane fell across the quay, officials said.\n\n"
+	for _, c := range furnitureCases {
+		for line := range strings.SplitSeq(c.lines, "\n") {
+			got := []string{}
+			for _, m := range marksOf(t, c.language, title+line+"\n\nShips were sent to Weston until Thursday, the harbour master said.", Furniture) {
+				got = append(got, strings.Join(strings.SplitN(m, "|"+c.sort, 2)[:1], ""))
+			}
+			require.Equal(t, []string{line}, got, "%q is %s furniture (%s), the whole line and no more", line, c.sort, c.language)
+		}
+	}
+}
+
+// No prose may be swallowed: these lines open or end like furniture.
+func TestProseIsNoFurniture(t *testing.T) {
+	for language, lines := range map[string]string{
+		"en": `Read in full, the report blames the builder, who denied any fault on Monday.
+More ships arrived on Tuesday than in all of July, the harbour master said.
+Related companies of the builder were searched as well, according to the police.
+Share prices fell across the region on Monday as traders waited for the port to open again.
+Comments by the minister were not welcome in the town, where two hundred jobs are at stake.
+Photo finishes are rare in Harlow, but the regatta of 2011 had two of them within one hour.
+Subscribe to a belief for long enough and you will defend it, the old captain said of the builder.
+Print is dead, said the editor, who then bought another press and three more newspapers.
+Copyright law does not cover the look of cranes, a court in Weston ruled on Monday.
+Cookies and tea were handed to the dockers who had worked through the night at the quay.
+Citation counts matter little to the engineers of Harlow, who publish in no journal at all.
+Wikipedia banned an editor from Harlow who had written about the crane without a source.
+The city said that all cranes may be inspected, and that it would ask for more from Alcor.
+Getty Images sued a start-up of Weston on Monday over the use of twelve million pictures.
+"We have no choice," the harbour master said, "and no crane", and pointed to her own photo: the old quay.
+Image is everything, Anna Thorne once said of the port whose name she made known abroad.
+Follow the river for two miles and the old quay comes into sight, black with coal dust.`,
+		"de": `Bilder von dem Unglück zeigen, wie der Kran auf den Kai stürzte und zwei Schiffe traf.
+Mehr als zweihundert Arbeiter warteten am Montag vor dem Tor auf die Öffnung des Hafens.
+Anzeige gegen den Betreiber erstattete am Montag die Gewerkschaft der Hafenarbeiter.
+Themen gab es genug, sagte die Leiterin des Hafenamts nach der Sitzung am Abend.`,
+		"fr": `Recevoir encore des navires : la question fait rire la capitaine du port.
+Lire le rapport prend deux heures, et personne au port ne l'a fait, assure-t-elle.
+Publicité mensongère ou non, l'affaire sera jugée lundi au tribunal de Harlès.`,
+		"es": `Comparte mesa con ella el alcalde, que prometió abrir el puerto antes del jueves.
+Foto a foto, la policía reconstruyó la caída de la grúa sobre el muelle del puerto.`,
+	} {
+		for line := range strings.SplitSeq(lines, "\n") {
+			got := marksOf(t, language, "Harlow port closes\n\nIt was late.\n\n"+line+"\n\nThe end came at night.", Furniture)
+			require.Empty(t, got, "%q is prose", line)
+		}
+	}
+}
+
+// What stands in furniture credits nobody.
+func TestFurnitureCreditsNothing(t *testing.T) {
+	text := "Harlow port closes\n\nIt was late on the quay.\n\nPhoto: AFP\n\nRead more: Harlow told AFP it was calm\n\nThe Associated Press contributed to this report."
+	require.Empty(t, marksOf(t, "en", text, Credit, Attribution, Scoop, Dateline, Byline))
+}

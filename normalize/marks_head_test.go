@@ -1,0 +1,112 @@
+package normalize
+
+import "testing"
+
+func TestDateline(t *testing.T) {
+	checkMarks(t, "en", Dateline, []markCase{
+		{"LONDON, Aug 6 (Reuters) - The port of Harlow closed on Monday.", []string{"LONDON, Aug 6 (Reuters) -|Reuters|--08-06"}, "place, date, agency"},
+		{"PARIS (AFP) - The port of Harlow closed.", []string{"PARIS (AFP) -|AFP"}, "place and agency"},
+		{"Paris (AFP) – The port of Harlow closed.", []string{"Paris (AFP) –|AFP"}, "lower-case place, agency"},
+		{"AFP - The port of Harlow closed on Monday.", []string{"AFP -|AFP"}, "agency alone"},
+		{"ST. JOSEPH, Mich. (AP) — The port closed.", []string{"ST. JOSEPH, Mich. (AP) —|Associated Press"}, "abbreviations"},
+		{"NEW YORK, Aug. 6, 2018 /PRNewswire/ -- The port closed.", []string{"NEW YORK, Aug. 6, 2018 /PRNewswire/ --|PR Newswire|2018-08-06"}, "slashes and a year"},
+		{"MOSCOW, August 6. /TASS/. The port closed on Monday.", []string{"MOSCOW, August 6. /TASS/.|TASS|--08-06"}, "full stops"},
+		{"WASHINGTON — The port of Harlow closed on Monday, they said.", []string{"WASHINGTON —"}, "no agency, upper-case place and dash"},
+		{"SEOUL: The port of Harlow closed on Monday, they said.", []string{"SEOUL:"}, "a colon after a well-known city"},
+		{"BREAKING — The port of Harlow closed on Monday, they said.", nil, "no place"},
+		{"WARNING: The port of Harlow closed on Monday, they said.", nil, "no place, colon"},
+		{"HARLOW PORT - FACTS", nil, "a heading"},
+		{"Harlow - The port closed on Monday, they said then.", nil, "no capitals, no agency"},
+		{"The Associated Press (AP) said that the port closed.", nil, "a name explained"},
+		{"I like it — The port closed on Monday and opened again.", nil, "a pronoun"},
+	})
+	checkMarks(t, "de", Dateline, []markCase{
+		{"BERLIN (dpa) - Der Hafen ist dicht.", []string{"BERLIN (dpa) -|dpa"}, "upper case"},
+		{"Harlow/Weston (dpa/lno) - Der Hafen ist dicht.", []string{"Harlow/Weston (dpa/lno) -|dpa"}, "two places, a regional service"},
+		{"Wien, 6. August (APA) - Der Hafen ist dicht.", []string{"Wien, 6. August (APA) -|APA|--08-06"}, "ordinal point"},
+	})
+	checkMarks(t, "fr", Dateline, []markCase{
+		{"PARIS, 6 août 2018 (AFP) - Le port est fermé.", []string{"PARIS, 6 août 2018 (AFP) -|AFP|2018-08-06"}, "day first"},
+	})
+	checkMarks(t, "es", Dateline, []markCase{
+		{"Madrid, 6 ago (EFE).- El puerto cerró el lunes.", []string{"Madrid, 6 ago (EFE).-|EFE|--08-06"}, "full stop and dash"},
+		{"MADRID, 6 (EUROPA PRESS) El puerto cerró el lunes por la mañana sin aviso.", []string{"MADRID, 6 (EUROPA PRESS)|Europa Press"}, "the day alone, no dash"},
+	})
+	checkMarks(t, "it", Dateline, []markCase{
+		{"(ANSA) - ROMA, 6 AGO - Il porto è chiuso da ieri.", []string{"(ANSA) - ROMA, 6 AGO -|ANSA|--08-06"}, "agency first"},
+	})
+}
+
+func TestByline(t *testing.T) {
+	body := "\n\nThe port of Harlow closed on Monday after a crane fell, officials said in the morning."
+	checkMarks(t, "en", Byline, []markCase{
+		{"Port closes\n\nBy Jane Roe\n" + body, []string{"By Jane Roe|Jane Roe"}, "own line"},
+		{"Port closes\n\nBy Jane Roe and John O'Dell, Associated Press" + body, []string{"By Jane Roe and John O'Dell|Jane Roe and John O'Dell"}, "two names and an agency"},
+		{"By JANE ROE LONDON (AP) — The port closed on Monday.", []string{"By JANE ROE|JANE ROE"}, "before a dateline"},
+		{"Port closes\n\nJane Roe\nAugust 7, 2018" + body, []string{"Jane Roe|Jane Roe"}, "a name above a date"},
+		{"Port closes\n\nAugust 7, 2018\n\nJane van der Roe" + body, []string{"Jane van der Roe|Jane van der Roe"}, "a name below a date"},
+		{"Port closes\n\nWorld News\nAugust 7, 2018" + body, nil, "a section above a date"},
+		{"Jane Roe" + body, nil, "a name without a date: a title may be one"},
+		{"By Monday the port will be open again, the master said.", nil, "prose"},
+		{"By Harlow standards the crane was old, and so was the port.", nil, "prose with a name"},
+	})
+	checkMarks(t, "de", Byline, []markCase{{"Hafen dicht\n\nVon Anna Thorne, dpa\n\nDer Hafen ist zu.", []string{"Von Anna Thorne|Anna Thorne"}, "German"}})
+	checkMarks(t, "fr", Byline, []markCase{{"Port fermé\n\nPar Anne Théron avec AFP\n\nLe port est fermé.", []string{"Par Anne Théron|Anne Théron"}, "French, with an agency"}})
+	checkMarks(t, "es", Byline, []markCase{{"Puerto cerrado\n\nPor Ana Torres\n\nEl puerto cerró.", []string{"Por Ana Torres|Ana Torres"}, "Spanish"}})
+}
+
+func TestCredit(t *testing.T) {
+	checkMarks(t, "en", Credit, []markCase{
+		{"The port closed.\n\n(Reporting by Jane Roe; Editing by John Roe)", []string{"(Reporting by Jane Roe; Editing by John Roe)|Reuters|reporting"}, "the people of Reuters"},
+		{"The port closed.\n\nReuters", []string{"Reuters|Reuters|line"}, "a line of its own"},
+		{"The port closed.\n\nSource: AFP", []string{"AFP|AFP|source"}, "a source line"},
+		{"The port closed.\n\nWith AP", []string{"AP|Associated Press|with"}, "partly"},
+		{"The port closed. (AFP)", []string{"(AFP)|AFP|close"}, "in brackets behind the last sentence"},
+		{"The port closed, said the Associated Press (AP).", nil, "an explanation"},
+		{"Harlow\n\nThe port closed.\n\nIt opens today.\n\nabc/de/fgh", []string{"abc/de/fgh|AFP|initials"}, "the desk"},
+		{"This article was originally published on The Conversation.", []string{"originally published on The Conversation|The Conversation|republished"}, "taken over whole"},
+		{"By Jane Roe, Associated Press\n\nThe port closed.", []string{"Associated Press|Associated Press|byline"}, "behind the name"},
+		{"The Associated Press contributed to this report.", nil, "a hand in it is no signature"},
+		{"Photo: Jane Roe/AFP", nil, "a picture's credit"},
+		{"The port closed, Reuters reported.", nil, "an attribution"},
+	})
+	checkMarks(t, "de", Credit, []markCase{
+		{"Der Hafen ist dicht. (dpa/lno)", []string{"(dpa/lno)|dpa|close"}, "with the regional service"},
+		{"Der Hafen ist dicht.\n\nMit Material von dpa und AFP", []string{"dpa|dpa|with", "AFP|AFP|with"}, "two"},
+		{"Quelle: dpa", []string{"dpa|dpa|source"}, "a source line"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{{"Le port est fermé.\n\n(avec AFP)", []string{"AFP|AFP|with"}, "in brackets"}})
+	checkMarks(t, "es", Credit, []markCase{{"El puerto cerró.\n\nCon información de EFE", []string{"EFE|EFE|with"}, "information from"}})
+}
+
+func TestVersion(t *testing.T) {
+	checkMarks(t, "en", Version, []markCase{
+		{"UPDATE 2-Harlow port closes", []string{"UPDATE 2-|update 2"}, "numbered"},
+		{"WRAPUP 1-Harlow port closes", []string{"WRAPUP 1-|wrapup 1"}, "a round-up"},
+		{"CORRECTED-Harlow port closes", []string{"CORRECTED-|corrected"}, "without a number"},
+		{"Harlow port closes (2nd lead)", []string{"(2nd lead)|lead 2"}, "in brackets behind the title"},
+		{"FACTBOX-Ports of the north", []string{"FACTBOX-|factbox"}, "another sort of story"},
+		{"(Updates with comment, shares)\nThe port closed.", []string{"(Updates with comment, shares)|update"}, "what is new"},
+		{"This story has been updated with a comment.", []string{"This story has been updated|updated"}, "in words"},
+		{"An earlier version of this article gave a wrong date.", []string{"An earlier version of this|corrected"}, "a correction in words"},
+		{"Update your software today, said Alcor.", nil, "a verb"},
+		{"The lead actor fell ill. A brief rain fell.", nil, "everyday words"},
+		{"Exclusive clubs of Harlow - where to go", nil, "an adjective"},
+	})
+	checkMarks(t, "de", Version, []markCase{
+		{"EILMELDUNG: Kran umgestürzt", []string{"EILMELDUNG:|urgent"}, "an alert"},
+		{"KORREKTUR: Kran umgestürzt", []string{"KORREKTUR:|corrected"}, "a correction"},
+	})
+	checkMarks(t, "es", Version, []markCase{{"(Ampliación) Cae una grúa", []string{"(Ampliación)|expanded"}, "a longer take"}})
+}
+
+func TestCopyright(t *testing.T) {
+	checkMarks(t, "en", Copyright, []markCase{
+		{"© 2018 AFP", []string{"© 2018 AFP|AFP"}, "sign, year, agency"},
+		{"(c) Reuters 2018", []string{"(c) Reuters 2018|Reuters"}, "letter in brackets, year behind"},
+		{"Copyright 2018 The Associated Press. All rights reserved.", []string{"Copyright 2018 The Associated Press|Associated Press"}, "word"},
+		{"Copyright © 2017-2018, Harlow Media Ltd. All rights reserved.", []string{"Copyright © 2017-2018, Harlow Media Ltd|Harlow Media Ltd"}, "a holder of no table"},
+		{"Copyright law is due for reform, said Jane Roe.", nil, "the law"},
+		{"© 2018 Harlow Media | Privacy policy | Terms of use | Contact", nil, "a site's footer"},
+	})
+}

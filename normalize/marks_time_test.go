@@ -1,0 +1,123 @@
+package normalize
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestDate(t *testing.T) {
+	checkMarks(t, "en", Date, []markCase{
+		{"August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "American"},
+		{"6 August 2018", []string{"6 August 2018|2018-08-06"}, "British"},
+		{"Aug. 6 and the 6th of May", []string{"Aug. 6|--08-06", "6th of May|--05-06"}, "without a year"},
+		{"on 2018-08-06T10:23:00Z", []string{"2018-08-06T10|2018-08-06"}, "ISO with a time"},
+		{"on 31/12/2018, on 12/31/2018 and on 06/08/2018", []string{"31/12/2018|2018-12-31", "12/31/2018|2018-12-31"}, "numbers, when they can be read one way only"},
+		{"On Monday, yesterday and tomorrow; last Friday", []string{"Monday|monday", "yesterday|yesterday", "tomorrow|tomorrow", "Friday|friday|last"}, "relative"},
+		{"May said so in March, 400 soldiers march on. In August 2018 it rained.", nil, "months without a day"},
+		{"The Mail on Sunday printed it.", nil, "a weekday in a paper's name"},
+		{"on June 31, 2018", nil, "no such day"},
+	})
+	checkMarks(t, "de", Date, []markCase{
+		{"am 6. August 2018, am 06.08.2018 und am 6.8.2018", []string{"6. August 2018|2018-08-06", "06.08.2018|2018-08-06", "6.8.2018|2018-08-06"}, "words and numbers"},
+		{"am Montag, gestern, am Freitagabend", []string{"Montag|monday", "gestern|yesterday", "Freitagabend|friday"}, "relative"},
+		{"hier in Harlow, am Morgen", nil, "hier is here, Morgen is the morning"},
+	})
+	checkMarks(t, "fr", Date, []markCase{
+		{"le 6 août 2018, le 1er mai et le 06/08/2018", []string{"6 août 2018|2018-08-06", "1er mai|--05-01", "06/08/2018|2018-08-06"}, "day first"},
+		{"lundi, hier, aujourd'hui, demain", []string{"lundi|monday", "hier|yesterday", "aujourd'hui|today", "demain|tomorrow"}, "relative"},
+	})
+	checkMarks(t, "es", Date, []markCase{
+		{"el 6 de agosto de 2018, el martes y ayer; por la mañana", []string{"6 de agosto de 2018|2018-08-06", "martes|tuesday", "ayer|yesterday"}, "words"},
+	})
+	checkMarks(t, "it", Date, []markCase{{"il 6 agosto 2018, lunedì e ieri", []string{"6 agosto 2018|2018-08-06", "lunedì|monday", "ieri|yesterday"}, "words"}})
+	checkMarks(t, "pt", Date, []markCase{{"em 6 de agosto de 2018, na segunda-feira e ontem", []string{"6 de agosto de 2018|2018-08-06", "segunda-feira|monday", "ontem|yesterday"}, "words"}})
+	checkMarks(t, "nl", Date, []markCase{{"op 6 augustus 2018, maandag en gisteren", []string{"6 augustus 2018|2018-08-06", "maandag|monday", "gisteren|yesterday"}, "words"}})
+}
+
+func TestClock(t *testing.T) {
+	checkMarks(t, "en", Clock, []markCase{
+		{"Shares were trading up 3.6 percent to $184.24 in mid-day trading on Monday.", []string{"up 3.6 percent to $184.24 in mid-day trading|midday|+3.6%"}, "figure before the phrase"},
+		{"It gained 4.4% to close at $185.69.", []string{"gained 4.4% to close at $185.69|close|+4.4%"}, "close"},
+		{"Alcor shares increased by about 3.5% through midday.", []string{"increased by about 3.5% through midday|midday|+3.5%"}, "midday"},
+		{"Shares closed down 2 percent.", []string{"closed down 2 percent|close|-2%"}, "verb first"},
+		{"The stock fell 1.5% in premarket trading.", []string{"fell 1.5% in premarket trading|pre-market|-1.5%"}, "before the bell"},
+		{"The stock rose 1.5% in after-hours trading.", []string{"rose 1.5% in after-hours trading|after-hours|+1.5%"}, "after it"},
+		{"At the open, the index was 0.4 percent lower.", []string{"At the open, the index was 0.4 percent lower|open|-0.4%"}, "phrase first"},
+		{"The store closed at noon. The road opened.", nil, "no market"},
+		{"It rained at midday.", nil, "no market"},
+		{"at 1730 GMT, 10:23 AM EDT and 9 p.m. EST", []string{"1730 GMT|17:30Z|17:30 GMT", "10:23 AM EDT|14:23Z|10:23 EDT", "9 p.m. EST|02:00Z|21:00 EST"}, "zones of a fixed offset"},
+		{"August 6, 2018\n\nat 10:23 AM ET", []string{"10:23 AM ET|14:23Z|10:23 ET"}, "summer in New York"},
+		{"December 6, 2018\n\nat 10:23 AM ET", []string{"10:23 AM ET|15:23Z|10:23 ET"}, "winter in New York"},
+		{"at 10:23 AM ET", []string{"10:23 AM ET||10:23 ET"}, "no date, no offset"},
+		{"at 25:23 GMT", nil, "no time"},
+	})
+	checkMarks(t, "de", Clock, []markCase{
+		{"Die Aktie schloss am 6. August 2018 um 4,4 Prozent höher.", []string{"schloss am 6. August 2018 um 4,4 Prozent höher|close|+4.4%"}, "closed"},
+		{"Das Papier legte im vorbörslichen Handel um 2,1 Prozent zu.", []string{"legte im vorbörslichen Handel um 2,1 Prozent|pre-market|+2.1%"}, "before the bell"},
+		{"um 17.30 Uhr MESZ", []string{"17.30 Uhr MESZ|15:30Z|17:30 MESZ"}, "time"},
+	})
+	checkMarks(t, "fr", Clock, []markCase{
+		{"Le titre gagnait 3,6% à la mi-séance. Il a clôturé en hausse de 4,4%.", []string{"gagnait 3,6% à la mi-séance|midday|+3.6%", "a clôturé en hausse de 4,4%|close|+4.4%"}, "midday and close"},
+		{"à 17h30 GMT", []string{"17h30 GMT|17:30Z|17:30 GMT"}, "time"},
+	})
+	checkMarks(t, "es", Clock, []markCase{
+		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
+	})
+	checkMarks(t, "it", Clock, []markCase{{"Il titolo ha chiuso in rialzo del 4,4%.", []string{"ha chiuso in rialzo del 4,4%|close|+4.4%"}, "close"}})
+	checkMarks(t, "pt", Clock, []markCase{{"As ações fecharam em alta de 4,4%.", []string{"fecharam em alta de 4,4%|close|+4.4%"}, "close"}})
+	checkMarks(t, "nl", Clock, []markCase{{"Het aandeel sloot 4,4 procent hoger.", []string{"sloot 4,4 procent hoger|close|+4.4%"}, "close"}})
+}
+
+// Summer time is checked against the zone rules that Go carries, when the
+// machine has them.
+func TestSummer(t *testing.T) {
+	for name, rule := range map[string]summerRule{"America/New_York": american, "Europe/Berlin": european} {
+		loc, err := time.LoadLocation(name)
+		if err != nil {
+			t.Skip("no zone rules on this machine")
+		}
+		for d := time.Date(2008, 1, 1, 12, 0, 0, 0, loc); d.Year() < 2026; d = d.AddDate(0, 0, 1) {
+			require.Equal(t, d.IsDST(), summer(rule, d.Year(), int(d.Month()), d.Day()), "%s on %s", name, d.Format(time.DateOnly))
+		}
+	}
+}
+
+func TestTicker(t *testing.T) {
+	checkMarks(t, "en", Ticker, []markCase{
+		{"Alcor Inc (ALC.O) and Thorne SE <THOG.DE> fell.", []string{"(ALC.O)|ALC.O|Reuters", "<THOG.DE>|THOG.DE|Reuters"}, "codes of Reuters"},
+		{"The index <.SPX> rose.", []string{"<.SPX>|.SPX|Reuters"}, "an index"},
+		{"Alcor (NYSE: ALC) and Thorne (NASDAQ:THO) fell.", []string{"(NYSE: ALC)|NYSE:ALC", "(NASDAQ:THO)|NASDAQ:THO"}, "with the exchange"},
+		{"Alcor (ALC:US) fell.", []string{"(ALC:US)|ALC:US|Bloomberg"}, "a code of Bloomberg"},
+		{"in the capital (D.C.), the state (U.S.), Harlow (HRL) and section (A.1), e.g. <b> or (see 4.2)", nil, "abbreviations, mark-up and numbers"},
+	})
+}
+
+func TestQuotation(t *testing.T) {
+	for _, q := range []string{`"so it is"`, `“so it is”`, `„so ist es“`, `«so es»`, `« ainsi va »`, `‘so it is’`, `»so ist es«`, `"we don't, 'they said', know"`, `"the owners' crane fell"`, `“so it is"`} {
+		require.Equal(t, []string{q + "|balanced"}, marksOf(t, "en", "He said "+q+", and left.", Quotation), "balanced")
+	}
+	for _, q := range []string{`“so it is“`, `"No' to that"`} {
+		require.Equal(t, []string{q + "|broken"}, marksOf(t, "en", "He said "+q+", and left.", Quotation), "broken")
+	}
+	checkMarks(t, "en", Quotation, []markCase{
+		{"'Like many ports, we close when it rains and storms.", []string{"'Like many ports, we close when it rains and storms.|broken"}, "never closed"},
+		{"\"We close.\n\n\"We open,\" he said.", []string{"\"We open,\"|balanced"}, "speech that goes on in the next paragraph"},
+		{`Rock 'n' roll, the '90s, 5' 11" tall, the owners' cranes`, nil, "apostrophes and inches"},
+		{`a "crane" fell`, nil, "one word is set off, not quoted"},
+	})
+}
+
+func TestSpin(t *testing.T) {
+	checkMarks(t, "en", Spin, []markCase{
+		{"Alcor asked large USA banks for data.", []string{"USA banks|US"}, "the long form before a noun"},
+		{"Harlow Trust decline to address the news.", []string{"decline to address|declined"}, "a singular before a bare verb"},
+		{"The New York Instances reported it.", []string{"New York Instances|New York Times"}, "a name translated word by word"},
+		{"He left the White Home.", []string{"White Home|White House"}, "the same"},
+		{"Team USA won. USA Hockey and USA Today said so. She lives in the USA now.", nil, "names and the country itself"},
+		{"Acme and Bolt Works decline to comment. They decline to say. Both banks decline to comment.", nil, "plurals"},
+		{"white home appliances, in most instances", nil, "lower case"},
+	})
+	checkMarks(t, "de", Spin, []markCase{{"Die USA banks gibt es nicht.", nil, "German says USA"}})
+}
