@@ -96,7 +96,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		if home.find(a) == home.find(b) {
 			continue
 		}
-		if k, ok := f.storyLink(u, a, b); ok {
+		if k, ok := u.link(a, b); ok {
 			out = append(out, k)
 		}
 	}
@@ -124,18 +124,13 @@ func (f *family) text(k link) Derivation {
 
 // share is the share of to's words in passages that it shares with from.
 func (f *family) share(from, to int) float64 {
-	p, swapped := f.pair(to, from)
 	n := len(f.ws[to].Text.Words)
-	if p == nil || n == 0 {
+	if n == 0 {
 		return 0
 	}
 	words := 0
-	for _, q := range p.Passages {
-		if swapped {
-			words += q.B.Len()
-		} else {
-			words += q.A.Len()
-		}
+	for _, p := range f.passages(to, from) {
+		words += p.A.Len()
 	}
 	return min(1, float64(words)/float64(n))
 }
