@@ -12,15 +12,29 @@ func temper(n int) float64 {
 }
 
 // bondProbability is the probability that the two texts of a bond are directly
-// linked, by a logistic model of the structure around them.
+// linked. Where edits are light it follows the freedom of the pair, and is
+// higher for a pair of the spanning tree. Where texts were rewritten, nine in
+// ten links of the tree are right, a few more in a series of one item, nearly
+// regardless of how much was rewritten.
 func (v *versions) bondProbability(b *bond) float64 {
-	x := .4
-	if v.k.light {
-		x = 1
+	if v.k.light && !v.item {
+		x := 1 + 2*(b.free-freeEnough)
+		if b.tree {
+			x += .6
+		}
+		return logistic(x)
 	}
-	x += 2 * (b.free - freeEnough)
-	if b.tree {
-		x += .6
+	x := 1.6
+	if v.item {
+		x = 2.4
 	}
-	return logistic(x)
+	return logistic(x - v.k.proportion(b.a, b.b) + 2*(b.free-.5))
+}
+
+// datedProbability is the probability that the cheapest of the earlier texts
+// is the parent, by its cost and that of the next cheapest (infinite if there
+// is none): nineteen in twenty are on histories with known times, fewer where
+// two earlier texts explain a third about equally.
+func datedProbability(cost, next float64) float64 {
+	return logistic(2.5 + .5*max(0, min(2, math.Log((next+1)/(cost+1)))))
 }

@@ -105,20 +105,13 @@ func (v *versions) descent(first, t int, earlier []int) link {
 			next, other = c, u
 		}
 	}
-	l.p = .97
+	l.p = datedProbability(cost, next)
 	if other >= 0 {
-		l.p = datedProbability(cost, next)
 		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
 	}
 	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: "nearest", Weight: logit(l.p),
 		Note: fmt.Sprintf("of all earlier texts %s is the one from which %s is made with the least change", v.name(first), v.name(t))}}
 	return l
-}
-
-// datedProbability is the probability that the cheapest of the earlier texts
-// is the parent, by its cost and that of the next.
-func datedProbability(cost, next float64) float64 {
-	return logistic(1.5 + clamp(math.Log((next+1)/(cost+1)), 3))
 }
 
 func (v *versions) datedEvidence(a, b int) Evidence {
