@@ -38,3 +38,9 @@ func (v *versions) bondProbability(b *bond) float64 {
 func datedProbability(cost, next float64) float64 {
 	return logistic(2.5 + .5*max(0, min(2, math.Log((next+1)/(cost+1)))))
 }
+
+// posteriorProbability calibrates a marginal of the posterior over trees with
+// partly known order: by itself it is too sure of either answer, as the texts
+// of one family are not independent (Platt's correction, fitted on version
+// histories with known times).
+func posteriorProbability(p float64) float64 { return logistic(.48 + .55*logit(p)) }

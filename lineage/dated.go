@@ -21,14 +21,18 @@ func (v *versions) dated(order []int) []link {
 		l := v.descent(first, t, earlier)
 		out = append(out, l)
 		if second, got, novelty := v.secondParent(t, first, earlier); second >= 0 {
-			m := link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1,
-				p: secondParentProbability}
-			m.evidence = []Evidence{v.datedEvidence(second, t), {Signal: "merge", Weight: logit(secondParentProbability),
-				Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}
-			out = append(out, m)
+			out = append(out, v.merge(second, first, t, got, novelty))
 		}
 	}
 	return out
+}
+
+// merge is the link to t from a second parent, which explains got of the
+// novelty readings that first does not.
+func (v *versions) merge(second, first, t, got, novelty int) link {
+	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability,
+		evidence: []Evidence{v.datedEvidence(second, t), {Signal: "merge", Weight: logit(secondParentProbability),
+			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
 
 // nearEnough is how much more a later text may cost than the cheapest and

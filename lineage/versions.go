@@ -74,6 +74,18 @@ func (v *versions) precedes(a, b int) bool {
 	return false
 }
 
+// ordered says that the order of some two texts is known.
+func (v *versions) ordered() bool {
+	for a := range v.k.n {
+		for b := range a {
+			if v.before(a, b) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // published compares the times of publication of two witnesses: 1 if a is
 // certainly the earlier, -1 if the later, 0 if that is not known.
 func (f *family) published(a, b int) int {
@@ -247,6 +259,8 @@ func (v *versions) links() []link {
 	var out []link
 	if order := v.chronology(); order != nil {
 		out = v.dated(order)
+	} else if v.ordered() {
+		out = v.partly()
 	} else {
 		out = v.undated()
 	}
