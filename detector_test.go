@@ -219,3 +219,10 @@ func TestADocumentThatComesAgainMatchesItself(t *testing.T) {
 	require.Len(t, whole.Matches, 2, "a with b, and a with itself")
 	require.Len(t, whole.Lineages[0].Nodes, 2)
 }
+
+func TestAPairIsNotDirectedByItsLength(t *testing.T) {
+	r, err := wiretrace.Analyze(context.Background(), []wiretrace.Document{{ID: "long", Body: text(ferry, pilot, owner)}, {ID: "short", Body: text(ferry, pilot)}}, nil)
+	require.NoError(t, err)
+	require.Len(t, r.Lineages[0].Derivations, 1)
+	require.False(t, r.Lineages[0].Derivations[0].Directed, "one of two texts is longer: either may have been cut or added to")
+}

@@ -40,7 +40,11 @@ func (v *versions) undated() []link {
 				dir = .25
 			}
 		}
-		out = append(out, v.link(b, dir, cues[i]))
+		least := claimOdds
+		if _, claim := fused(cues[i]); n == 2 && !claim {
+			least = 2 // a habit of growth is no evidence on a single pair
+		}
+		out = append(out, v.link(b, dir, least, cues[i]))
 	}
 	return out
 }
@@ -91,8 +95,9 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 }
 
 // link makes the link between the witnesses that carry the two texts of b.
-func (v *versions) link(b bond, dir float64, cs []cue) link {
-	l := orient(b.a, b.b, b.p, dir, claimOdds)
+// The direction is claimed from a probability of least.
+func (v *versions) link(b bond, dir, least float64, cs []cue) link {
+	l := orient(b.a, b.b, b.p, dir, least)
 	l.evidence, l.against = sides(cs, l.from == b.a)
 	l.evidence = append(l.evidence, Evidence{Signal: "structure", Weight: logit(b.p), Note: v.note(b)})
 	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
