@@ -23,7 +23,7 @@ func (p *pair) pass(i, j int) (int, bool) {
 	if x := p.a.stem[i]; x >= 0 && x == p.b.stem[j] {
 		return int(p.gain(x)), true
 	}
-	return numberGain, p.a.number(i) && p.b.number(j)
+	return 0, p.a.number(i) && p.b.number(j)
 }
 
 // reach extends an alignment from (i, j) on, forwards (by 1) or backwards (by

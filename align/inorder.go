@@ -21,15 +21,22 @@ const (
 	leastChain = 12 * nat
 	// dropOff ends an extension that has lost this much from its best: about
 	// a dozen replaced words.
-	dropOff    = 25 * nat
-	breakOff   = 25 * nat
-	numberGain = 0 * nat
+	dropOff = 25 * nat
+	// edge is what either end of a passage must add: a common word or two beyond
+	// a reworded stretch are no part of it.
+	edge = 1 * nat
 	// leastInOrder is the score of an in-order passage, and leastMatches its
 	// words. Not lower: set phrases ("did not immediately respond to a request
 	// for comment") come to about 33. Not higher: one sentence of a news story
 	// in ten would be lost at 60.
 	leastInOrder = 46 * nat
 	leastMatches = 6
+	// leastBeside and fewestBeside are the same for what goes on nearWords, a
+	// sentence or two, after a passage or ends as many before it: who copied
+	// one sentence may well have copied the next.
+	leastBeside  = 24 * nat
+	fewestBeside = 4
+	nearWords    = 40
 )
 
 // gain is what a match of stem x adds.
@@ -44,6 +51,7 @@ func (p *pair) gain(x int32) int32 {
 type path struct {
 	runs  []run
 	score int
+	sure  bool // a passage by itself
 }
 
 func (q *path) hull() region {
@@ -59,25 +67,37 @@ func (q *path) matches() int {
 	return n
 }
 
-// inOrder finds the in-order passages, disjoint in both texts, best chain
-// first. The words of a passage are taken: a later one ends where it meets
-// them. (Dropping it instead loses the neighbours of every good passage.)
+// inOrder finds the in-order paths, disjoint in both texts, best chain first.
+// The words of a path are taken: a later one ends where it meets them.
+// (Dropping it instead loses the neighbours of every good passage.) Paths that
+// are no passages by themselves come last; a region may make use of them.
 func (p *pair) inOrder() []path {
 	var out []path
-	for _, c := range p.chains(p.runs()) {
+	chains := p.chains(p.runs())
+	for _, c := range chains {
 		for _, free := range p.free(c.runs) {
-			out = p.accept(out, p.extend(free))
+			out = p.accept(out, p.extend(free), leastInOrder, leastMatches)
 		}
+	}
+	sure := len(out)
+	for _, c := range chains {
+		for _, free := range p.free(c.runs) {
+			out = p.accept(out, p.extend(free), leastBeside, fewestBeside)
+		}
+	}
+	for i := range out {
+		out[i].sure = i < sure || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull()) })
 	}
 	return out
 }
 
 // accept adds the best part of a path to out and takes its words, then looks at
 // what is left on either side of it.
-func (p *pair) accept(out []path, runs []run) []path {
+func (p *pair) accept(out []path, runs []run, least, matches int) []path {
 	from, end, score := p.best(runs)
-	q := path{runs[from:end], score}
-	if q.score < leastInOrder || q.matches() < leastMatches {
+	from, end, score = p.shave(runs, from, end, score)
+	q := path{runs: runs[from:end], score: score}
+	if q.score < least || q.matches() < matches {
 		return out
 	}
 	h := q.hull()
@@ -88,7 +108,7 @@ func (p *pair) accept(out []path, runs []run) []path {
 		p.b.used[j] = true
 	}
 	out = append(out, q)
-	return p.accept(p.accept(out, runs[:from]), runs[end:])
+	return p.accept(p.accept(out, runs[:from], least, matches), runs[end:], least, matches)
 }
 
 // free cuts runs at words that are taken, and into pieces where a taken word
@@ -158,7 +178,7 @@ func (p *pair) gap(i0, i1, j0, j1 int) int {
 	if i1-i0 == j1-j0 {
 		for k := range i1 - i0 {
 			if p.a.number(i0+k) && p.b.number(j0+k) {
-				cost -= 2*skip + numberGain
+				cost -= 2 * skip
 			}
 		}
 	}
@@ -174,7 +194,7 @@ func (s *side) toll(k int) int {
 }
 
 // best is the part of a path, runs [from, end), with the greatest score that
-// never falls breakOff below its peak.
+// never falls dropOff below its peak.
 func (p *pair) best(runs []run) (from, end, score int) {
 	start, sum, peak := 0, 0, 0
 	for x, r := range runs {
@@ -182,7 +202,7 @@ func (p *pair) best(runs []run) (from, end, score int) {
 			q := runs[x-1]
 			sum -= p.gap(int(q.a+q.n), int(r.a), int(q.b+q.n), int(r.b))
 		}
-		if sum <= 0 || sum < peak-breakOff {
+		if sum <= 0 || sum < peak-dropOff {
 			start, sum, peak = x, 0, 0
 		}
 		sum += p.worth(r.b, r.n)
@@ -192,4 +212,32 @@ func (p *pair) best(runs []run) (from, end, score int) {
 		}
 	}
 	return from, end, score
+}
+
+// shave takes from either end of runs [from, end) what adds less than edge.
+func (p *pair) shave(runs []run, from, end, score int) (int, int, int) {
+	step := func(x int) int { // from run x-1 to run x
+		q, r := runs[x-1], runs[x]
+		return p.gap(int(q.a+q.n), int(r.a), int(q.b+q.n), int(r.b))
+	}
+	cut, sum := end, 0
+	for x := end - 1; x > from; x-- {
+		if sum += p.worth(runs[x].b, runs[x].n) - step(x); sum < edge {
+			cut, score, sum = x, score-sum, 0
+		}
+	}
+	end, cut, sum = cut, from, 0
+	for x := from; x < end-1; x++ {
+		if sum += p.worth(runs[x].b, runs[x].n) - step(x+1); sum < edge {
+			cut, score, sum = x+1, score-sum, 0
+		}
+	}
+	return cut, end, score
+}
+
+// beside reports whether q goes on where r ends, or ends where r goes on, a few
+// words away on both sides.
+func (r region) beside(q region) bool {
+	return q.a0 >= r.a1 && q.b0 >= r.b1 && q.a0-r.a1 <= nearWords && q.b0-r.b1 <= nearWords ||
+		r.a0 >= q.a1 && r.b0 >= q.b1 && r.a0-q.a1 <= nearWords && r.b0-q.b1 <= nearWords
 }

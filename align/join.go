@@ -8,8 +8,6 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-const apartShare = 9.0
-
 // A piece is a region on its way to being a passage.
 type piece struct {
 	region
@@ -22,7 +20,7 @@ const (
 	// A region's score must exceed these, plus ln(|A||B|/10^6) for the places
 	// there are to choose from.
 	weakRegion   = 24 * nat
-	strongRegion = 135 * nat
+	strongRegion = 145 * nat
 	leastRegion  = 8 // words a side
 	// leastDensity is what a strong region scores for each of its words, in
 	// nats. Two reports of one event share enough to reach any score if a region
@@ -35,6 +33,11 @@ const (
 	// a reworded passage keeps in order explains half of it, what a copied one
 	// keeps explains all, and often more, since its edges are better.
 	likelyShare = .95
+	// apartWords is the gap, on either side, over which the paths of a region
+	// are passages of their own if that is likelier, each at a cost of apartCost.
+	// A sentence of 15 words that only one side has is such a gap.
+	apartWords = 15
+	apartCost  = 10 * nat
 	// insideShare is what of an in-order passage must lie in a region for the
 	// region to absorb it.
 	insideShare = .1
@@ -124,51 +127,81 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 	}
 	var out []piece
 	for _, r := range regions {
-		var hull region
-		score := 0
 		var in []int
 		for i, q := range paths {
-			h := q.hull()
-			if !free[i] || !h.touches(r.region) {
+			if free[i] && q.hull().touches(r.region) {
+				in = append(in, i)
+			}
+		}
+		if groups := p.groups(paths, in); len(groups) > 0 {
+			one := merged(groups)
+			if p.likelihood(one.region) >= int(likelyShare*float64(p.likelihood(r.region))) {
+				for _, i := range in {
+					free[i] = false
+				}
+				if len(groups) > 1 && p.apart(groups, one) {
+					out = append(out, groups...)
+				} else {
+					one.score, one.strong = max(one.score, r.score), one.strong || r.strong
+					out = append(out, one)
+				}
 				continue
 			}
-			in = append(in, i)
-			if hull = hull.hull(h); len(in) == 1 {
-				hull = h
-			}
-			score += q.score
-		}
-		apart := 0
-		for _, i := range in {
-			apart += p.likelihood(paths[i].hull())
-		}
-		if len(in) > 1 && float64(apart) >= apartShare*float64(p.likelihood(r.region)) {
-			continue
-		}
-		if len(in) > 0 && float64(p.likelihood(hull)) >= likelyShare*float64(p.likelihood(r.region)) {
-			for _, i := range in {
-				free[i] = false
-			}
-			out = append(out, piece{hull, max(score, r.score), true, true})
-			continue
 		}
 		x := r
 		for _, i := range in {
 			h := paths[i].hull()
-			if float64(min(h.b1, r.b1)-max(h.b0, r.b0)) >= insideShare*float64(h.b1-h.b0) {
-				free[i] = false
+			if free[i] = float64(min(h.b1, r.b1)-max(h.b0, r.b0)) < insideShare*float64(h.b1-h.b0); !free[i] {
 				x.region = x.region.hull(h)
-				x.strong = true
+				x.strong = x.strong || paths[i].sure
 			}
 		}
 		out = append(out, x)
 	}
 	for i, q := range paths {
-		if free[i] {
+		if free[i] && q.sure {
 			out = append(out, piece{q.hull(), 2 * q.score, true, true})
 		}
 	}
 	return out
+}
+
+// groups makes pieces of paths, in order of a, those together that no more
+// than apartWords part on either side.
+func (p *pair) groups(paths []path, in []int) []piece {
+	var all, out []piece
+	for _, i := range in {
+		all = append(all, piece{paths[i].hull(), paths[i].score, paths[i].sure, true})
+	}
+	slices.SortFunc(all, func(x, y piece) int { return cmp.Compare(x.a0, y.a0) })
+	for _, x := range all {
+		if n := len(out); n > 0 && x.a0-out[n-1].a1 <= apartWords &&
+			max(x.b0, out[n-1].b0)-min(x.b1, out[n-1].b1) <= apartWords {
+			out[n-1] = merged([]piece{out[n-1], x})
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// merged is the hull of pieces, with the score of all.
+func merged(ps []piece) piece {
+	one := ps[0]
+	for _, x := range ps[1:] {
+		one = piece{one.hull(x.region), one.score + x.score, one.strong || x.strong, one.ordered && x.ordered}
+	}
+	return one
+}
+
+// apart reports whether pieces are likelier to be passages of their own than
+// one passage.
+func (p *pair) apart(ps []piece, one piece) bool {
+	sum := 0
+	for _, x := range ps {
+		sum += p.likelihood(x.region)
+	}
+	return sum >= p.likelihood(one.region)+len(ps)*apartCost
 }
 
 // adjoin joins pieces that nothing but a few words parts on both sides.
