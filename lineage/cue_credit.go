@@ -1,6 +1,9 @@
 package lineage
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -49,22 +52,29 @@ func (f *family) credits(i int) []normalize.Mark {
 		}
 	}
 	for _, m := range f.read(i).marks[normalize.Credit] {
-		if !signs(m) {
+		if !signs(f.ws[i].Text, m) {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// signs says that a credit is the signature of whose copy the text is, and not
-// the thanks of a client.
-func signs(m normalize.Mark) bool {
+// signs says that a credit is the signature of whose copy the text t is, and
+// not the thanks of a client ("by our staff with AFP").
+func signs(t *normalize.Text, m normalize.Mark) bool {
 	switch m.Detail {
 	case "with", "source", "republished":
 		return false
+	case "byline":
+		line := t.Source[strings.LastIndexByte(t.Source[:m.Start], '\n')+1 : m.Start]
+		words := strings.Fields(strings.ToLower(line))
+		return len(words) == 0 || !slices.Contains(joining, words[len(words)-1])
 	}
 	return true
 }
+
+// joining are the words by which a byline adds an agency to its own authors.
+var joining = []string{"with", "and", "avec", "et", "mit", "und", "con", "y", "e", "com", "met", "en", "&", "+"}
 
 // ownReporting says that by an attribution its source names itself as the one
 // who was told, was there or asked: in another's text that shows whose text it

@@ -126,7 +126,7 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 		}
 	}
 	for _, m := range marks[normalize.Credit] {
-		if signs(m) {
+		if signs(w.Text, m) {
 			add(m.Value)
 			if agency == "" {
 				agency = canonical(m.Value)
