@@ -214,9 +214,8 @@ func (f *family) tradingDay(i int, s state) (name string, sure bool) {
 // timeOfDay: the latest clock time that a gives is earlier than b's, both of
 // one day as far as they say.
 func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
-	x, ok := f.latestTime(a)
-	y, also := f.latestTime(b)
-	if !ok || !also || y.at-x.at < 10*time.Minute {
+	x, y := f.read(a).moment, f.read(b).moment
+	if x.End == 0 || y.End == 0 || y.at-x.at < 10*time.Minute {
 		return nil
 	}
 	p, q := f.read(a).topDay, f.read(b).topDay
@@ -227,25 +226,25 @@ func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
 		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}
 }
 
-// A moment is a time of day with the bytes that say so.
+// A moment is a time of day in UTC with the bytes that say so; the zero moment
+// is none.
 type moment struct {
 	at time.Duration
 	normalize.Span
 }
 
-// latestTime returns the latest time of day in UTC that witness i gives.
-func (f *family) latestTime(i int) (moment, bool) {
+// latestTime returns the latest time of day that the marks of a text give.
+func latestTime(marks map[normalize.MarkKind][]normalize.Mark) moment {
 	var out moment
-	found := false
-	for _, m := range f.read(i).marks[normalize.Clock] {
+	for _, m := range marks[normalize.Clock] {
 		t, err := time.Parse("15:04Z", m.Value)
 		if err != nil {
 			continue
 		}
 		at := time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute
-		if !found || at > out.at {
-			out, found = moment{at, m.Span}, true
+		if out.End == 0 || at > out.at {
+			out = moment{at, m.Span}
 		}
 	}
-	return out, found
+	return out
 }

@@ -44,15 +44,17 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 
 // credits returns the marks by which witness i credits another with facts, or
 // with material that it used ("mit Material von dpa").
-func (f *family) credits(i int) []normalize.Mark {
+func (f *family) credits(i int) []normalize.Mark { return f.read(i).credits }
+
+func readCredits(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) []normalize.Mark {
 	var out []normalize.Mark
-	for _, m := range f.read(i).marks[normalize.Attribution] {
+	for _, m := range marks[normalize.Attribution] {
 		if m.Value != "" {
 			out = append(out, m)
 		}
 	}
-	for _, m := range f.read(i).marks[normalize.Credit] {
-		if !signs(f.ws[i].Text, m) {
+	for _, m := range marks[normalize.Credit] {
+		if !signs(t, m) {
 			out = append(out, m)
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // markup: b's page names a's address as its canonical one or as what it is
 // based on, or b's text links to it.
 func markup(f *family, a, b int, _ []align.Passage) []cue {
-	at := address(f.ws[a].URL)
-	if at == "" || at == address(f.ws[b].URL) {
+	at := f.read(a).page
+	if at == "" || at == f.read(b).page {
 		return nil
 	}
 	if address(f.ws[b].Canonical) == at {

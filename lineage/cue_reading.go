@@ -16,10 +16,13 @@ type reading struct {
 	by       []string // keys of the outlets and agencies it is by, sorted
 	agency   string   // canonical name of the agency whose copy it is, "" for none
 	marks    map[normalize.MarkKind][]normalize.Mark
-	lineDay  stamp   // the day in its dateline
-	topDay   stamp   // the day on a line of its own near the top, or of the dateline
-	latest   stamp   // the latest full date in its text
-	states   []state // market clocks, in order of text
+	lineDay  stamp            // the day in its dateline
+	topDay   stamp            // the day on a line of its own near the top, or of the dateline
+	latest   stamp            // the latest full date in its text
+	moment   moment           // the latest time of day that it gives
+	states   []state          // market clocks, in order of text
+	credits  []normalize.Mark // of others, for facts or material; see readCredits
+	page     string           // its address; see address
 	shingles []uint64
 	unique   float64 // share of its shingles that no other witness has
 	shared   int     // shingles that some other witness has
@@ -56,6 +59,9 @@ func (f *family) readAll() {
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.by, r.agency = authors(&f.ws[i], r.marks)
 		r.states = readStates(f.ws[i].Text, r.marks)
+		r.moment = latestTime(r.marks)
+		r.credits = readCredits(f.ws[i].Text, r.marks)
+		r.page = address(f.ws[i].URL)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
 	common := agreed(near)
