@@ -218,9 +218,9 @@ func (f *family) inherited(i int, m normalize.Mark, parents []int) int {
 // derivation makes the derivation of witness i from a source by credit c.
 func (f *family) derivation(from, name string, i int, c credit) Derivation {
 	d := Derivation{From: from, To: f.ws[i].ID, Relation: c.relation, Directed: true, Evidence: []Evidence{}, Against: []Evidence{}}
-	signal, verb := "attribution", "attributes facts to"
+	signal, claim := "attribution", "attributes facts to "+name
 	if c.relation == ScoopOf {
-		signal, verb = "scoop-credit", "credits with having it first"
+		signal, claim = "scoop-credit", "says that "+name+" had it first"
 	}
 	sum, own := 0.0, false
 	for n, m := range c.marks {
@@ -228,7 +228,7 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 		if n == 0 {
 			w = creditWeight
 		}
-		note := f.name(i) + " " + verb + " " + name + ": \"" + f.quote(i, m.Span) + "\""
+		note := f.name(i) + " " + claim + ": \"" + f.quote(i, m.Span) + "\""
 		if j := c.via[n]; j >= 0 {
 			note += ", in a sentence that it has from " + f.name(j)
 		}
