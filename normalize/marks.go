@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -404,16 +405,13 @@ func (m *marker) name(h *hit) string { return m.book.sources.list[h.arg].Name }
 // sort puts the marks in order and drops those that another one of the same
 // kind and start repeats.
 func (m *marker) sort() {
-	slices.SortStableFunc(m.marks, func(a, b Mark) int {
-		if d := a.Start - b.Start; d != 0 {
-			return int(d)
-		}
-		if d := a.End - b.End; d != 0 {
-			return int(d)
-		}
-		return strings.Compare(string(a.Kind), string(b.Kind))
-	})
+	slices.SortStableFunc(m.marks, compareMarks)
 	m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
 		return a.Kind == b.Kind && a.Span == b.Span
 	})
+}
+
+// compareMarks orders marks by start, then end, then kind.
+func compareMarks(a, b Mark) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Kind, b.Kind))
 }

@@ -20,7 +20,7 @@ func (m *marker) notice(from, k int32) {
 	if m.is(from, codeCopy) && from > 0 && m.cueAt(from-1, cueCopyright) != nil {
 		from--
 	}
-	for m.is(k, codeCopy) || m.is(k, ':') || m.cueAt(k, cueCopyright) != nil {
+	for n := 0; n < 4 && (m.is(k, codeCopy) || m.is(k, ':') || m.cueAt(k, cueCopyright) != nil); n++ {
 		k++
 	}
 	year := false

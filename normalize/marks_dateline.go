@@ -11,6 +11,9 @@ const placeWords = 7
 //
 // Either an agency must be there, or an upper-case place with a dash.
 func (m *marker) dateline(k, end int32) {
+	if end-k < 4 {
+		return
+	}
 	d := datelineReader{m: m, at: k, end: end}
 	d.agencyPart(true)
 	if d.agency != "" && d.dash() {

@@ -11,7 +11,7 @@ func (m *marker) quotations() {
 	for i := range m.lines {
 		l := &m.lines[i]
 		if !l.furniture {
-			m.quotationsIn(l.tok, l.end, m.speechGoesOn(l.last))
+			m.quotationsIn(l.tok, l.end)
 		}
 	}
 }
@@ -32,9 +32,15 @@ func (m *marker) speechGoesOn(i int32) bool {
 // off, which every desk treats as it likes.
 const minQuoted = 2
 
-// quotationsIn reads the quotations of one line. goesOn says that the next
-// line opens with a quotation mark.
-func (m *marker) quotationsIn(from, to int32, goesOn bool) {
+// maxQuoted is how many tokens a quotation has at most: a mark whose fellow is
+// farther away has none.
+const maxQuoted = 400
+
+// maxNested is how deep guillemets may stand in guillemets.
+const maxNested = 3
+
+// quotationsIn reads the quotations of one line.
+func (m *marker) quotationsIn(from, to int32) {
 	for k := from; k < to; k++ {
 		if !m.flag(k, tPunct) {
 			continue
@@ -43,7 +49,7 @@ func (m *marker) quotationsIn(from, to int32, goesOn bool) {
 		if !ok {
 			continue
 		}
-		k = m.quotation(k, to, close, goesOn)
+		k = m.quotation(k, to, close)
 	}
 }
 
@@ -87,10 +93,14 @@ func (m *marker) closesSentence(k int32) bool {
 
 // quotation reads the quotation that opens at token k and returns the token
 // to go on after.
-func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
+func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 	open := m.toks[k].code
 	single := open == '\'' || open == codeSingle
 	words, stray, depth := 0, false, 0
+	far := to-k > maxQuoted
+	if far {
+		to = k + maxQuoted
+	}
 	for j := k + 1; j < to; j++ {
 		if !m.flag(j, tPunct) {
 			words++
@@ -101,7 +111,9 @@ func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
 			continue
 		}
 		if c == open && open == codeLeft {
-			depth++
+			if depth++; depth > maxNested {
+				return j
+			}
 			continue
 		}
 		if (c == shut[0] || c == shut[1]) && m.closesAt(j, to, single) {
@@ -142,7 +154,7 @@ func (m *marker) quotation(k, to int32, shut [2]uint16, goesOn bool) int32 {
 	if single && (words < 5 || !m.flag(k, tSentence)) {
 		return k
 	}
-	if words >= minQuoted && !goesOn {
+	if words >= minQuoted && !far && !m.speechGoesOn(m.toks[to-1].end) {
 		m.add(Quotation, "broken", "", k, to)
 		return to
 	}
