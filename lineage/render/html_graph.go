@@ -97,6 +97,7 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		g.Width = max(g.Width, b.X+boxWidth+70)
 		g.Height = max(g.Height, b.Y+boxHeight+16)
 	}
+	beside := map[[2]string]int{} // edges between two nodes already drawn
 	for j := range l.Derivations {
 		d := &l.Derivations[j]
 		a, okA := box[d.From]
@@ -104,7 +105,9 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		if !okA || !okB || anchors[j] == "" {
 			continue
 		}
-		e := curve(a, b)
+		pair := [2]string{d.From, d.To}
+		e := curve(a, b, [...]int{0, 14, -14, 22}[min(beside[pair], 3)])
+		beside[pair]++
 		e.Href, e.Relation, e.Directed = "#"+anchors[j], string(d.Relation), d.Directed
 		e.Name = fmt.Sprintf("%s %s", name(t.nodes[d.To]), claim(t.nodes, d))
 		e.Stroke = fmt.Sprintf("%.1f", 1.2+2.4*d.Probability)
@@ -122,12 +125,22 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 }
 
 // rows gives every node its row: leaves of the tree one after the other, a
-// node above others that of its first child.
+// document above others that of its first child, a latent source one of its own.
 func rows(t *tree) map[string]int {
 	out := map[string]int{}
 	next := 0
 	var place func(id string)
 	place = func(id string) {
+		if t.nodes[id].Document == "" {
+			// What many name from afar stands above them: its lines do not run
+			// behind the one that is nearest.
+			out[id] = next
+			next++
+			for _, c := range t.below[id] {
+				place(c)
+			}
+			return
+		}
 		for _, c := range t.below[id] {
 			place(c)
 		}
@@ -160,11 +173,11 @@ func spread(t *tree, row map[string]int) map[string]int {
 	return row
 }
 
-// curve draws an edge from the right of a to the left of b; between nodes of
-// one column, or backwards, it goes round on the right.
-func curve(a, b htmlNode) htmlEdge {
-	x1, y1 := a.X+a.W, a.Y+a.H/2
-	x2, y2 := b.X, b.Y+b.H/2
+// curve draws an edge from the right of a to the left of b, shifted down;
+// between nodes of one column, or backwards, it goes round on the right.
+func curve(a, b htmlNode, shift int) htmlEdge {
+	x1, y1 := a.X+a.W, a.Y+a.H/2+shift
+	x2, y2 := b.X, b.Y+b.H/2+shift
 	if b.X <= a.X {
 		x2 = b.X + b.W
 		out := max(x1, x2) + 50

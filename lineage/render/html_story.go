@@ -34,6 +34,7 @@ type htmlDerivation struct {
 	Passages          []htmlPassage
 	More              int // passages that are not shown
 	RunnerUp          string
+	Open              bool // unfolded from the start
 }
 
 // An htmlEvidence is one signal: how strongly it speaks, in words and log-odds.
@@ -89,13 +90,17 @@ func (v *view) story(i int) htmlStory {
 	byID := nodes(l)
 	at := v.indexes()
 	anchors := make([]string, len(l.Derivations))
+	unfolded := 5 // derivations: more is a wall of text
 	for j := range l.Derivations {
 		d := &l.Derivations[j]
 		if byID[d.From] == nil || byID[d.To] == nil {
 			continue
 		}
 		anchors[j] = fmt.Sprintf("%s-d%d", s.Anchor, j+1)
-		s.Derivations = append(s.Derivations, v.htmlDerivation(d, byID, at, anchors[j]))
+		h := v.htmlDerivation(d, byID, at, anchors[j])
+		h.Open = d.Relation == lineage.TextOf && d.Directed && unfolded > 0
+		unfolded -= bit(h.Open)
+		s.Derivations = append(s.Derivations, h)
 	}
 	s.Graph = v.graph(l, anchors, s.Anchor)
 	for _, id := range l.Documents {

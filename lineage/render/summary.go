@@ -106,8 +106,11 @@ func (v *view) copied(l *lineage.Lineage) []string {
 		var takers []string
 		for _, d := range ds {
 			s := name(byID[d.To])
-			if d.Share > 0 {
+			switch {
+			case d.Share > 0 && len(takers) == 0:
 				s += fmt.Sprintf(" (%s of its words)", percent(d.Share))
+			case d.Share > 0:
+				s += fmt.Sprintf(" (%s)", percent(d.Share))
 			}
 			takers = append(takers, s)
 		}

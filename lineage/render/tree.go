@@ -134,7 +134,7 @@ func (p *page) node(t *tree, id, first, rest string) {
 	} else {
 		p.put(first+"● ", rest, nameStyle, p.heading(n, p.width-max(columns(first)+2, columns(rest))))
 		if s := p.written(n.Document); s != "" {
-			p.put(rest, rest+"  ", faintStyle, s)
+			p.put(rest, rest+"  ", faintStyle, "written "+s)
 		}
 	}
 	for _, d := range t.into[id] {
@@ -167,7 +167,7 @@ func (v *view) written(id string) string {
 	}
 	from, to := d.Written.Earliest.UTC(), d.Written.Latest.UTC()
 	const minute = "2006-01-02 15:04"
-	s := "written "
+	s := ""
 	switch {
 	case from.IsZero() && to.IsZero():
 		return ""
@@ -202,7 +202,11 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 	if d.Relation == lineage.TextOf && d.Directed {
 		reason = "not the other way: "
 	}
-	for i, e := range d.Evidence[:min(2, len(d.Evidence))] {
+	shown := 1
+	if d.Relation == lineage.TextOf && d.Directed {
+		shown = 2 // who copied whom is what has to be believed
+	}
+	for i, e := range d.Evidence[:min(shown, len(d.Evidence))] {
 		if i > 0 {
 			reason = "and: "
 		}

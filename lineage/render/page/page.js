@@ -1,7 +1,16 @@
 "use strict";
-// Two documents side by side: shared passages marked on both sides, joined by
+// Evidence that unfolds, and two documents side by side: shared passages marked on both sides, joined by
 // bands that cross where text was moved, with changed words underlined.
 (() => {
+  // A link to folded evidence opens it, and paper shows all of it.
+  const unfold = () => {
+    const e = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (e && e.tagName === "DETAILS") { e.open = true; e.scrollIntoView(); }
+  };
+  window.addEventListener("hashchange", unfold);
+  window.addEventListener("beforeprint", () => { for (const e of document.querySelectorAll("details")) e.open = true; });
+  unfold();
+
   const data = JSON.parse(document.getElementById("data").textContent);
   const section = document.getElementById("compare");
   const left = document.getElementById("left"), right = document.getElementById("right");
