@@ -1,0 +1,40 @@
+//go:build !purego
+
+package normalize
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unsafe"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The wide code and the portable one find the same words.
+func TestWideIsPortable(t *testing.T) {
+	if !avx2 {
+		t.Skip("this machine has no AVX2")
+	}
+	defer func() { avx2 = true }()
+	n := plain(t)
+	r := rand.New(rand.NewPCG(11, 12))
+	for range 3_000 {
+		source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
+		avx2 = true
+		wide := n.words(source)
+		avx2 = false
+		if !slices.Equal(n.words(source), wide) {
+			require.Equal(t, n.words(source), wide, "%q", source)
+		}
+		sameWords(t, n, source)
+	}
+}
+
+// The assembly writes words by these offsets.
+func TestWordLayout(t *testing.T) {
+	var w Word
+	require.Equal(t, []uintptr{0, 8, 12, 16, 24},
+		[]uintptr{unsafe.Offsetof(w.ID), unsafe.Offsetof(w.Start), unsafe.Offsetof(w.End), unsafe.Offsetof(w.Flags), unsafe.Sizeof(w)})
+}
