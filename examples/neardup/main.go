@@ -22,12 +22,16 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle/join"
 )
 
 func main() {
+	// What lives long here are shingles, which cost the collector nothing to look
+	// at: so it may run often, and memory stays at 1.4 times what is in use.
+	debug.SetGCPercent(40)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	status := run(ctx, os.Stdin, os.Stdout, os.Stderr, os.Args[1:])
 	stop()
