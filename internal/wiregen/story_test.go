@@ -30,13 +30,19 @@ func ExampleNew() {
 	// [{4 1 text} {4 3 text}]
 }
 
-// seeds runs f on many stories of all shapes.
-func seeds(t *testing.T, f func(t *testing.T, s wiregen.Story)) {
+// seeds runs f on many stories of all shapes, and names the one that fails.
+func seeds(t *testing.T, f func(s wiregen.Story)) {
+	t.Helper()
 	for seed := range uint64(60) {
 		for _, o := range []wiregen.Options{{}, {Missing: true}, {Agencies: 2, Versions: 3, Rewrites: 8}} {
-			if !t.Run(fmt.Sprintf("seed %d %+v", seed, o), func(t *testing.T) { f(t, wiregen.New(seed, o)) }) {
-				return
-			}
+			func() {
+				defer func() {
+					if t.Failed() {
+						t.Logf("the story is that of seed %d with %+v", seed, o)
+					}
+				}()
+				f(wiregen.New(seed, o))
+			}()
 		}
 	}
 }
@@ -50,7 +56,7 @@ func TestStoryIsPure(t *testing.T) {
 
 // What the story says of itself agrees with its texts.
 func TestTruthAgreesWithText(t *testing.T) {
-	seeds(t, func(t *testing.T, s wiregen.Story) {
+	seeds(t, func(s wiregen.Story) {
 		docs, latent, copied := map[string]wiregen.Document{}, map[string]bool{}, map[wiregen.Edge]bool{}
 		for _, d := range s.Documents {
 			docs[d.ID] = d
@@ -84,7 +90,7 @@ func TestTruthAgreesWithText(t *testing.T) {
 }
 
 func TestOrderIsThatOfWriting(t *testing.T) {
-	seeds(t, func(t *testing.T, s wiregen.Story) {
+	seeds(t, func(s wiregen.Story) {
 		require.Len(t, s.Order, len(s.Documents))
 		written := map[string]time.Time{}
 		for _, d := range s.Documents {
@@ -99,7 +105,7 @@ func TestOrderIsThatOfWriting(t *testing.T) {
 // Documents that have no source in common share no run of eight words outside
 // quotation marks: shared wording is copied wording.
 func TestNobodySharesByChance(t *testing.T) {
-	seeds(t, func(t *testing.T, s wiregen.Story) {
+	seeds(t, func(s wiregen.Story) {
 		related := map[string]map[string]bool{} // all that an ID descends from, itself included
 		var up func(id string) map[string]bool
 		up = func(id string) map[string]bool {
