@@ -143,7 +143,9 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		if commas == 1 && !relative {
 			return slot{}
 		}
-		return slot{m.name(h), h.tok, h.end, h.common, true}
+		// "the agency MENA said": described, it is no everyday word.
+		common := h.common && !m.has(h.tok-1, outletNoun) && !m.has(h.end, outletNoun)
+		return slot{m.name(h), h.tok, h.end, common, true}
 	}
 	return m.unknownLeft(k)
 }
@@ -174,7 +176,56 @@ func (m *marker) attribute(s slot, detail string, from, to int32) {
 	if t := &m.toks[s.end-1]; t.flags&tCredited == 0 {
 		t.flags |= tCredited
 		m.add(Attribution, s.name, detail, from, to)
+		m.alsoNamed(s, func(name string, from, to int32) { m.add(Attribution, name, detail, from, to) })
 	}
+}
+
+// alsoNamed calls add with the sources that "and" or a comma joins to s: "as
+// NBC and Bloomberg have reported", "told AFP and Reuters".
+func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
+	joined := func(k int32) bool { return m.has(k, andWord) || m.is(k, ',') }
+	for k := s.end; joined(k); {
+		k++
+		if m.has(k, fillRight) {
+			k++
+		}
+		h := m.cueAt(k, cueSource)
+		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) {
+			break
+		}
+		m.toks[h.end-1].flags |= tCredited
+		add(m.name(h), h.tok, h.end)
+		k = h.end
+	}
+	k := s.start - 1
+	if m.has(k, fillRight) && !m.flag(k, tSentence) {
+		k--
+	}
+	if !joined(k) {
+		return
+	}
+	for j := k - 1; j >= 0 && j >= k-6; j-- {
+		h := m.cueAt(j, cueSource)
+		if h == nil {
+			continue
+		}
+		if h.end == k && !h.common && m.toks[h.end-1].flags&tCredited == 0 {
+			m.toks[h.end-1].flags |= tCredited
+			add(m.name(h), h.tok, h.end)
+		}
+		return
+	}
+}
+
+// nextIsVerb says whether a cue of its own follows the source that ends before
+// token k: "told AFP, Reuters reported".
+func (m *marker) nextIsVerb(k int32) bool {
+	for j := k; j < k+2; j++ {
+		if m.cueAt(j, cueReport) != nil || m.cueAt(j, cueSay) != nil || m.cueAt(j, cueScoop) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // scoop adds a scoop over the tokens from..to, once for a mention; it says all
@@ -186,6 +237,7 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 	if t := &m.toks[s.end-1]; t.flags&tScooped == 0 {
 		t.flags |= tScooped | tCredited
 		m.add(Scoop, s.name, detail, from, to)
+		m.alsoNamed(s, func(name string, from, to int32) { m.add(Scoop, name, detail, from, to) })
 	}
 }
 
@@ -416,7 +468,7 @@ func (m *marker) directed(i int) {
 // de l'AFP.
 func (m *marker) besideSource(i int) {
 	h := &m.hits[i]
-	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && (!m.hits[j].common || m.book.sources.list[m.hits[j].arg].Agency) {
+	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && (h.cue == cueRequest || !m.hits[j].common || m.book.sources.list[m.hits[j].arg].Agency) {
 		s := &m.hits[j]
 		ok := true
 		for k := s.end; k < h.tok; k++ {

@@ -35,6 +35,12 @@ func TestAttribution(t *testing.T) {
 		{`August 6, 2018. In 2018, CNN reported that the crane was old.`, []string{"CNN reported|CNN|reported"}, "the year of the text itself"},
 		{`Harlow sells port to rival: WSJ`, []string{"WSJ|The Wall Street Journal|headline"}, "a title that ends in its source"},
 		{`An AP journalist saw smoke.`, []string{"AP journalist|Associated Press|witness"}, "the agency was there"},
+		{`The Interfax news agency reported a fire.`, []string{"The Interfax news agency reported|Interfax|reported"}, "with a description behind"},
+		{`It rained, the official agency MENA said.`, []string{"MENA said|MENA|said"}, "with a description before"},
+		{`It rained, Weston News Agency reported.`, []string{"Weston News Agency reported|Weston News Agency|reported"}, "an agency of no table"},
+		{`As NBC News and Bloomberg have reported, it rained.`, []string{"NBC News|NBC News|reported", "Bloomberg have reported|Bloomberg|reported"}, "two subjects"},
+		{`She told AFP and Reuters so.`, []string{"told AFP|AFP|told", "Reuters|Reuters|told"}, "two who were told"},
+		{`The office did not respond to The Hill's request for comment.`, []string{"The Hill's request for comment|The Hill|request"}, "a common name in a sure pattern"},
 		{`The minutes were seen by Reuters.`, []string{"seen by Reuters|Reuters|seen"}, "the agency has the paper"},
 	})
 	checkMarks(t, "de", Attribution, []markCase{

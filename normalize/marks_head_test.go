@@ -5,6 +5,7 @@ import "testing"
 func TestDateline(t *testing.T) {
 	checkMarks(t, "en", Dateline, []markCase{
 		{"LONDON, Aug 6 (Reuters) - The port of Harlow closed on Monday.", []string{"LONDON, Aug 6 (Reuters) -|Reuters|--08-06"}, "place, date, agency"},
+		{"WESTON (AP) _ The port of Harlow closed.", []string{"WESTON (AP) _|Associated Press"}, "an underscore for a dash"},
 		{"PARIS (AFP) - The port of Harlow closed.", []string{"PARIS (AFP) -|AFP"}, "place and agency"},
 		{"Paris (AFP) – The port of Harlow closed.", []string{"Paris (AFP) –|AFP"}, "lower-case place, agency"},
 		{"AFP - The port of Harlow closed on Monday.", []string{"AFP -|AFP"}, "agency alone"},

@@ -32,6 +32,9 @@ func (m *marker) unknownOutlet(k int32) slot {
 			last = j
 		}
 	}
+	if m.agencyNoun(last, last+1) {
+		last++
+	}
 	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil {
 		return slot{}
 	}
@@ -50,6 +53,12 @@ func (m *marker) nameAfter(start int32) int32 {
 		end = k + 1
 	}
 	return end
+}
+
+// agencyNoun says whether "Agency" at token k goes on with the name whose last
+// word is at token last: "Weston News Agency".
+func (m *marker) agencyNoun(last, k int32) bool {
+	return m.word(last, "news") && m.word(k, "agency") && m.flag(k, tUpper)
 }
 
 // unknownLeft reads such a name backwards from token k, over auxiliaries and
@@ -73,6 +82,9 @@ func (m *marker) unknownLeft(k int32) slot {
 	}
 	if e-name < 2 {
 		return slot{}
+	}
+	if m.agencyNoun(e-1, e) {
+		e++
 	}
 	return slot{m.text(name, e), start, e, false, true}
 }

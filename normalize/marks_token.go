@@ -59,7 +59,7 @@ const (
 var byteKind = func() (k [256]uint8) {
 	for b := range k {
 		switch {
-		case b >= 'a' && b <= 'z', b >= 'A' && b <= 'Z', b == '_':
+		case b >= 'a' && b <= 'z', b >= 'A' && b <= 'Z':
 			k[b] = byteWord
 		case b >= '0' && b <= '9':
 			k[b] = byteNumber

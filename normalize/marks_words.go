@@ -15,9 +15,9 @@ var properties = []struct {
 		il gli i uno dal dalla dall della dello dell alla allo all al nel nella nell sul sulla
 		o os as um uma do da dos das no na nos nas ao aos pelo pela pelos pelas
 		de het een aan tegen door bij van in
-		newly reported state-run state official semi-official rival local`},
+		news newly reported state run owned backed controlled official semi official rival local national public private`},
 	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
-		recently already s who which that on at in a an early late is was were website online
+		recently already s who which that on at in a an early late is was were website online news
 		this last week month morning afternoon evening night year itself was been being
 		hat hatte haben hatten zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
 		die der das welche welcher
