@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage"
 )
@@ -40,7 +41,7 @@ type htmlEdge struct {
 	Relation       string
 	Directed       bool
 	Stroke         string // width
-	Label          string // "" on a crowded graph
+	Label          string // of wording alone, and not on a crowded graph
 	LabelX, LabelY int
 }
 
@@ -111,14 +112,17 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		e.Href, e.Relation, e.Directed = "#"+anchors[j], string(d.Relation), d.Directed
 		e.Name = fmt.Sprintf("%s %s", name(t.nodes[d.To]), claim(t.nodes, d))
 		e.Stroke = fmt.Sprintf("%.1f", 1.2+2.4*d.Probability)
-		if len(l.Derivations) <= fewEdges {
+		switch {
+		case len(l.Derivations) > fewEdges:
+		case !d.Directed:
 			e.Label = "?"
-			if d.Directed {
-				e.Label = percent(d.Probability)
-			}
+		case d.Relation == lineage.TextOf:
+			e.Label = percent(d.Probability)
 		}
 		g.Edges = append(g.Edges, e)
 	}
+	// Wording is drawn last, over the rest.
+	slices.SortStableFunc(g.Edges, func(a, b htmlEdge) int { return bit(a.Relation == "text") - bit(b.Relation == "text") })
 	g.Label = fmt.Sprintf("Lineage graph of %s and %s, from the earliest on the left to the latest on the right; the evidence below says the same in words.",
 		plural(len(l.Nodes), "node"), plural(len(g.Edges), "derivation"))
 	return g

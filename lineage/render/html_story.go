@@ -24,17 +24,18 @@ type htmlStory struct {
 
 // An htmlDerivation is a derivation with what shows it.
 type htmlDerivation struct {
-	Anchor            string
-	From, To          string
-	A, B              int // documents to compare, -1 if there are none
-	Claim, Relation   string
-	Probability       float64
-	Directed          bool
-	Evidence, Against []htmlEvidence
-	Passages          []htmlPassage
-	More              int // passages that are not shown
-	RunnerUp          string
-	Open              bool // unfolded from the start
+	Anchor          string
+	From, To        string
+	A, B            int // documents to compare, -1 if there are none
+	Claim, Relation string
+	Probability     float64
+	Directed        bool
+	Ties, Turns     []htmlEvidence // what ties them together, what says which way
+	Against         []htmlEvidence
+	Passages        []htmlPassage
+	More            int // passages that are not shown
+	RunnerUp        string
+	Open            bool // unfolded from the start
 }
 
 // An htmlEvidence is one signal: how strongly it speaks, in words and log-odds.
@@ -127,8 +128,12 @@ func (v *view) indexes() map[string]int {
 func (v *view) htmlDerivation(d *lineage.Derivation, byID map[string]*lineage.Node, at map[string]int, anchor string) htmlDerivation {
 	h := htmlDerivation{Anchor: anchor, From: name(byID[d.From]), To: name(byID[d.To]), A: -1, B: -1,
 		Relation: string(d.Relation), Probability: d.Probability, Directed: d.Directed, Claim: claim(byID, d)}
-	for _, e := range d.Evidence {
-		h.Evidence = append(h.Evidence, v.htmlEvidence(&e))
+	ties, turns := split(d)
+	for _, e := range ties {
+		h.Ties = append(h.Ties, v.htmlEvidence(&e))
+	}
+	for _, e := range turns {
+		h.Turns = append(h.Turns, v.htmlEvidence(&e))
 	}
 	for _, e := range d.Against {
 		h.Against = append(h.Against, v.htmlEvidence(&e))

@@ -2,6 +2,8 @@ package render_test
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/csv"
 	"encoding/xml"
 	"flag"
@@ -130,6 +132,49 @@ func TestHostileText(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Whatever the documents say, the page has its own two scripts and nothing that
+// asks for another file, and its policy names the script that may run.
+func TestPageIsItsOwn(t *testing.T) {
+	for name, r := range map[string]*lineage.Report{"sample": sample(), "hostile": hostile()} {
+		var b bytes.Buffer
+		require.NoError(t, render.HTML(&b, r, &render.HTMLOptions{Texts: func(id string) string { return id + text(id) + "</script><img src=x onerror=alert(1)>" }}))
+		out := b.String()
+		require.Equal(t, 2, strings.Count(out, "<script"), name)
+		require.Equal(t, 2, strings.Count(out, "</script"), name)
+		require.NotContains(t, out, "<img", name)
+		require.NotContains(t, out, "javascript:", name)
+		require.Empty(t, regexp.MustCompile(`<[^>]* (src|srcset|action|onclick|onload|onerror)=`).FindString(out), name)
+		require.Empty(t, regexp.MustCompile(`<link |@import|url\((?:[^#)])`).FindString(out), name)
+
+		scripts := regexp.MustCompile(`(?s)<script>(.*?)</script>`).FindStringSubmatch(out)
+		require.Len(t, scripts, 2, name)
+		sum := sha256.Sum256([]byte(scripts[1]))
+		require.Contains(t, out, "script-src &#39;sha256-"+strings.ReplaceAll(base64.StdEncoding.EncodeToString(sum[:]), "+", "&#43;"), "%s: the browser would refuse the script", name)
+	}
+}
+
+// Every link within the page leads somewhere.
+func TestPageLinks(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, render.HTML(&b, sample(), &render.HTMLOptions{Texts: text}))
+	links := regexp.MustCompile(`href="#([^"]*)"`).FindAllStringSubmatch(b.String(), -1)
+	require.Greater(t, len(links), 8)
+	for _, l := range links {
+		require.Contains(t, b.String(), ` id="`+l[1]+`"`)
+	}
+}
+
+// The script counts in UTF-16 units: a wide character is one, an emoji two.
+func TestPageOffsets(t *testing.T) {
+	texts := map[string]string{"a": "港😀é shared words", "b": "shared words"}
+	r := &lineage.Report{Documents: []lineage.Document{{ID: "a"}, {ID: "b"}},
+		Matches: []lineage.Match{{A: "a", B: "b", Passages: []lineage.Passage{{A: lineage.Span{Start: 10, End: 22}, B: lineage.Span{Start: 0, End: 12}, Kind: "verbatim", Words: 2}}}}}
+	require.Equal(t, "shared words", texts["a"][10:22])
+	var b bytes.Buffer
+	require.NoError(t, render.HTML(&b, r, &render.HTMLOptions{Texts: func(id string) string { return texts[id] }}))
+	require.Contains(t, b.String(), `"passages":[{"a":[5,17],"b":[0,12],`)
 }
 
 // Graphviz reads both graphs and finds every node and edge in them.

@@ -198,19 +198,20 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 	if q := p.passage(d); q != "" {
 		p.put(sub, sub+" ", quoteStyle, q)
 	}
-	reason := "shown by: "
-	if d.Relation == lineage.TextOf && d.Directed {
-		reason = "not the other way: "
-	}
-	shown := 1
-	if d.Relation == lineage.TextOf && d.Directed {
-		shown = 2 // who copied whom is what has to be believed
-	}
-	for i, e := range d.Evidence[:min(shown, len(d.Evidence))] {
-		if i > 0 {
+	ties, turns := split(d)
+	switch {
+	case d.Relation != lineage.TextOf || !d.Directed:
+		// One is enough: what is believed is no more than that they are related,
+		// or whom a text names.
+		for _, e := range slices.Concat(turns, ties)[:min(1, len(d.Evidence))] {
+			p.put(sub, sub+"  ", plainStyle, "shown by: "+p.evidence(&e))
+		}
+	default:
+		reason := "not the other way: "
+		for _, e := range turns[:min(2, len(turns))] {
+			p.put(sub, sub+"  ", plainStyle, reason+p.evidence(&e))
 			reason = "and: "
 		}
-		p.put(sub, sub+"  ", plainStyle, reason+p.evidence(&e))
 	}
 	if len(d.Against) > 0 {
 		p.put(sub, sub+"  ", plainStyle, "against: "+p.evidence(&d.Against[0]))
@@ -222,6 +223,19 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 		}
 		p.put(sub, sub+"  ", plainStyle, fmt.Sprintf("if not, then from %s (%.2f)", other, u.Probability))
 	}
+}
+
+// split divides the evidence of a derivation into what ties the two together,
+// whoever was first, and what says which way it went.
+func split(d *lineage.Derivation) (ties, turns []lineage.Evidence) {
+	for _, e := range d.Evidence {
+		if e.Signal == "passages" || !d.Directed {
+			ties = append(ties, e)
+		} else {
+			turns = append(turns, e)
+		}
+	}
+	return ties, turns
 }
 
 // claim is a derivation in one sentence.
