@@ -23,14 +23,53 @@ func (f *family) issued(i int) (Interval, bool) {
 	return p, true
 }
 
-// published: a was published before b. Days are intervals: two texts of one
-// day are in no order. An agency's story that stands on a client's page has the
-// time of that page, which may be later than that of a client who was faster:
-// then the cue is worth half.
+// published compares the times of publication of two witnesses: 1 if a is
+// certainly the earlier, -1 if the later, 0 if that is not known. Days are
+// intervals: two texts of one day are in no order. A new edition of an old text
+// is placed by the days in the heads where both have one, and if these are the
+// same, as in versions of one page, by its publication after all; where only
+// one has a head it says nothing against the order of that.
+func (f *family) published(a, b int) int {
+	o := f.stamped(a, b)
+	_, ok := f.issued(a)
+	_, also := f.issued(b)
+	if o == 0 || ok && also {
+		return o
+	}
+	x, y := f.read(a).topDay, f.read(b).topDay
+	if x.ok() && y.ok() {
+		if c := y.day.Compare(x.day); c != 0 {
+			return c
+		}
+		return o
+	}
+	p, _ := f.dated(a)
+	q, _ := f.dated(b)
+	if o > 0 && p.to.Before(q.from) || o < 0 && q.to.Before(p.from) {
+		return o
+	}
+	return 0
+}
+
+// stamped is published by the stamps alone.
+func (f *family) stamped(a, b int) int {
+	p, q := f.ws[a].Published, f.ws[b].Published
+	switch {
+	case p.Latest.IsZero() || q.Latest.IsZero():
+		return 0
+	case p.Latest.Before(q.Earliest):
+		return 1
+	case q.Latest.Before(p.Earliest):
+		return -1
+	}
+	return 0
+}
+
+// published: a was published before b. An agency's story that stands on a
+// client's page has the time of that page, which may be later than that of a
+// client who was faster: then the cue is worth half.
 func published(f *family, a, b int, ps []align.Passage) []cue {
-	x, ok := f.issued(a)
-	y, also := f.issued(b)
-	if !ok || !also || !x.Latest.Before(y.Earliest) {
+	if f.published(a, b) <= 0 || f.stamped(a, b) <= 0 {
 		return nil
 	}
 	scale := 1.0
@@ -38,7 +77,7 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 		scale = .5
 	}
 	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",
-		f.name(a), when(x), f.name(b), when(y))}
+		f.name(a), when(f.ws[a].Published), f.name(b), when(f.ws[b].Published))}
 }
 
 // when prints an interval as the instant or the day that it is.

@@ -64,7 +64,7 @@ const (
 // sources adds to l the sources that its texts credit: for each one that no
 // witness is by, a named latent node, and for every witness that credits it a
 // derivation of facts or of the scoop. A credited outlet that is among the
-// witnesses gets the derivations itself. Copies of an agency's story that is
+// witnesses gets the derivations itself, unless its text is the later one. Copies of an agency's story that is
 // not there derive text from the agency. The derivations of text have to be in
 // l already: they tell which credits came with a copy. No other
 // wording is derived from a source for having been credited.
@@ -88,13 +88,14 @@ func (f *family) sources(l *Lineage) {
 	}
 	sort.Strings(keys)
 	for _, k := range keys {
-		holders := f.witnessesBy(names[k])
+		all := f.witnessesBy(names[k])
 		latent := "latent:" + slug(names[k])
 		named := slices.Contains(absent, names[k])
 		for i := range f.ws {
-			if slices.Contains(holders, i) {
+			if slices.Contains(all, i) {
 				continue
 			}
+			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool { return f.surelyLater(h, i) })
 			for _, c := range f.creditsOf(i, names[k], parents[i]) {
 				from := latent
 				if len(holders) > 0 {
@@ -134,6 +135,14 @@ func (f *family) witnessesBy(name string) []int {
 		}
 	}
 	return out
+}
+
+// surelyLater says that witness i was written after witness j, so that j
+// cannot have it from there.
+func (f *family) surelyLater(i, j int) bool {
+	x, ok := f.dated(i)
+	y, also := f.dated(j)
+	return ok && also && x.from.After(y.to)
 }
 
 // nearest returns which of the witnesses js shares most words with i; among

@@ -37,6 +37,8 @@ func TestSources(t *testing.T) {
 		{"a source that is there, by its outlet", []doc{{text: flood + ", " + echo}, {text: flood, source: "Tarnby Echo"}}, []string{"b facts a"}, nil},
 		{"a source that is there, by its copyright", []doc{{text: flood + ", a warden [attribution|AFP|told: told AFP]"}, {text: flood + "\n\n[copyright|AFP: © AFP]"}},
 			[]string{"b facts a"}, nil},
+		{"what a source wrote later is not what is credited", []doc{{text: flood + ", " + echo, published: "2031-05-04"}, {text: flood, source: "Tarnby Echo", published: "2031-05-06"}},
+			[]string{"latent:the-tarnby-echo facts a"}, []string{"latent:the-tarnby-echo named The Tarnby Echo"}},
 		{"nobody is his own source", []doc{{text: flood + ", a warden [attribution|AFP|told: told AFP].\n\n[copyright|AFP: © AFP]"}, {text: flood}}, nil, nil},
 		{"an unnamed source", []doc{{text: flood + ", [attribution||according: according to reports]"}, {text: flood}}, nil, nil},
 		{"a statement given to an outlet", []doc{{text: flood + ", [attribution|The Tarnby Echo|statement: in a statement given to the Tarnby Echo]"}, {text: flood}}, nil, nil},

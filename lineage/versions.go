@@ -86,21 +86,6 @@ func (v *versions) ordered() bool {
 	return false
 }
 
-// published compares the times of publication of two witnesses: 1 if a is
-// certainly the earlier, -1 if the later, 0 if that is not known.
-func (f *family) published(a, b int) int {
-	p, q := f.ws[a].Published, f.ws[b].Published
-	switch {
-	case p.Latest.IsZero() || q.Latest.IsZero():
-		return 0
-	case p.Latest.Before(q.Earliest):
-		return 1
-	case q.Latest.Before(p.Earliest):
-		return -1
-	}
-	return 0
-}
-
 // A bond is a link between two texts of a version family, a < b, without
 // direction.
 type bond struct {
