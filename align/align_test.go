@@ -62,6 +62,59 @@ func TestVerbatimSentence(t *testing.T) {
 	require.Equal(t, want, b.Quote(ps[0].B), "exact to the word in b")
 }
 
+// A sentence of eight words is found; what every newsroom writes is not.
+func TestShortSentences(t *testing.T) {
+	for _, c := range []struct {
+		sentence string
+		found    bool
+		reason   string
+	}{
+		{"Divers recovered the propeller from Lake Venn yesterday.", true, "eight words that say something"},
+		{"A spokesman for the company declined to comment.", false, "a set phrase"},
+		{"The company did not immediately respond to a request for comment.", false, "a longer set phrase"},
+		{"The minister said on Monday that it was not for him to say.", false, "function words and reporting"},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			ps, a, b := passages(t, story(quarry, []string{c.sentence}), story(regatta[:2], []string{c.sentence}, regatta[2:]))
+			if !c.found {
+				require.Empty(t, ps)
+				return
+			}
+			require.Len(t, ps, 1)
+			want := strings.TrimSuffix(c.sentence, ".")
+			require.Equal(t, want, a.Quote(ps[0].A))
+			require.Equal(t, want, b.Quote(ps[0].B))
+		})
+	}
+}
+
+// Who copied one sentence may have copied a piece of the next.
+func TestBesideAPassage(t *testing.T) {
+	a := story(quarry[:2], []string{"The bakery belongs to Tove Lindqvist."}, quarry[4:])
+	b := story(regatta[:1], quarry[1:2], []string{"Nobody knows yet what will happen now that the bakery belongs to Tove Lindqvist alone."}, regatta[1:])
+	ps, x, y := passages(t, a, b)
+	require.NotEmpty(t, ps)
+	last := ps[len(ps)-1]
+	require.Contains(t, x.Quote(last.A), "bakery belongs to Tove Lindqvist")
+	require.Contains(t, y.Quote(last.B), "bakery belongs to Tove Lindqvist")
+
+	alone := story(regatta[:1], []string{"Nobody knows yet what will happen now that the bakery belongs to Tove Lindqvist alone."}, regatta[1:])
+	ps, _, _ = passages(t, a, alone)
+	require.Empty(t, ps, "by itself the fragment is too short")
+}
+
+// A set phrase of the collection's own is told by its counts.
+func TestRarity(t *testing.T) {
+	motto := []string{"Good news from the lighthouse, every morning, for curious islanders."}
+	a, b := text(t, story(quarry[:2], motto)), text(t, story(regatta[:2], motto))
+	plain, err := New(nil)
+	require.NoError(t, err)
+	require.NotEmpty(t, plain.Passages(a, b))
+	common, err := New(&Options{Rarity: func(uint64) float64 { return .01 }})
+	require.NoError(t, err)
+	require.Empty(t, common.Passages(a, b))
+}
+
 func TestNothingShared(t *testing.T) {
 	ps, _, _ := passages(t, story(quarry), story(regatta))
 	require.Empty(t, ps)

@@ -13,8 +13,9 @@ import "slices"
 // skipped on either side costs one nat, half of one for a function word; two
 // numbers that differ cost nothing, since updating figures is what rewriters do.
 const (
-	gainShare  = .55
+	gainShare  = .6
 	mostGain   = 6 * nat
+	stopGain   = 9 * nat / 5
 	leastGain  = nat / 20
 	skip       = 1 * nat
 	skipStop   = nat / 2
@@ -29,12 +30,15 @@ const (
 	// words. Not lower: set phrases ("did not immediately respond to a request
 	// for comment") come to about 33. Not higher: one sentence of a news story
 	// in ten would be lost at 60.
-	leastInOrder = 46 * nat
+	leastInOrder = 42 * nat
 	leastMatches = 6
+	// sentenceBonus is for whole sentences, from end to end on both sides: a
+	// topic shares words, hardly ever the cut.
+	sentenceBonus = 11 * nat
 	// leastBeside and fewestBeside are the same for what goes on nearWords, a
 	// sentence or two, after a passage or ends as many before it: who copied
 	// one sentence may well have copied the next.
-	leastBeside  = 24 * nat
+	leastBeside  = 18 * nat
 	fewestBeside = 4
 	nearWords    = 40
 )
@@ -44,7 +48,11 @@ func (p *pair) gain(x int32) int32 {
 	if x < 0 {
 		return 0
 	}
-	return max(leastGain, min(int32(gainShare*float64(p.rare[x])), mostGain))
+	g := int32(gainShare * float64(p.rare[x]))
+	if p.weak[x] {
+		g = min(g, stopGain)
+	}
+	return max(leastGain, min(g, mostGain))
 }
 
 // A path is matched stretches in order of both texts.
@@ -96,11 +104,14 @@ func (p *pair) inOrder() []path {
 func (p *pair) accept(out []path, runs []run, least, matches int) []path {
 	from, end, score := p.best(runs)
 	from, end, score = p.shave(runs, from, end, score)
-	q := path{runs: runs[from:end], score: score}
-	if q.score < least || q.matches() < matches {
+	if from == end {
 		return out
 	}
+	q := path{runs: runs[from:end], score: score}
 	h := q.hull()
+	if q.matches() < matches || q.score < least && (!p.sentences(h) || q.score+sentenceBonus < least) {
+		return out
+	}
 	for i := h.a0; i < h.a1; i++ {
 		p.a.used[i] = true
 	}
@@ -109,6 +120,12 @@ func (p *pair) accept(out []path, runs []run, least, matches int) []path {
 	}
 	out = append(out, q)
 	return p.accept(p.accept(out, runs[:from], least, matches), runs[end:], least, matches)
+}
+
+// sentences reports whether r is whole sentences on both sides.
+func (p *pair) sentences(r region) bool {
+	return p.a.sent[p.a.in[r.a0]].Start == r.a0 && p.a.sent[p.a.in[r.a1-1]].End == r.a1 &&
+		p.b.sent[p.b.in[r.b0]].Start == r.b0 && p.b.sent[p.b.in[r.b1-1]].End == r.b1
 }
 
 // free cuts runs at words that are taken, and into pieces where a taken word

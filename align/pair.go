@@ -68,6 +68,7 @@ type pair struct {
 	stems int32     // numbers in use
 	rare  []int32   // -ln p0 of each shared stem, in nats
 	odds  []float64 // 1 / p0 of each shared stem
+	weak  []bool    // whether a shared stem is a function word
 
 	trioA, hexaA, hexaB places // where they are
 	duos                int32
@@ -233,6 +234,7 @@ func (s *side) cut(sentences []normalize.Range) {
 // that spells its words frequent ones are short: three letters have a
 // probability of e^-6.8, eight and more e^-9.8. A table of 20,000 frequencies
 // did no better than this, on four kinds of reuse, and knows one language.
+// Only the words of reporting (see newsWords) are long and frequent.
 // The local part knows the topic of this pair: a word that a text uses again
 // and again says little when the other has it too. Its first occurrence is
 // free, since the copied passage itself needs one; 300 words of prior keep
@@ -260,13 +262,17 @@ func letters(t *normalize.Text, w *normalize.Word) int {
 
 // weigh fills rare and odds.
 func (p *pair) weigh(stems []uint64, rarity func(uint64) float64) {
-	p.rare, p.odds = grow(p.rare, int(p.stems)), grow(p.odds, int(p.stems))
+	p.rare, p.odds, p.weak = grow(p.rare, int(p.stems)), grow(p.odds, int(p.stems)), grow(p.weak, int(p.stems))
 	la, lb := float64(p.a.n)+pPrior, float64(p.b.n)+pPrior
+	news := news()
 	for x := range p.stems {
 		i, j := p.a.at.of(x)[0], p.b.at.of(x)[0]
 		g := pStop
-		if !p.a.stop[i] && !p.b.stop[j] {
+		if p.weak[x] = p.a.stop[i] || p.b.stop[j]; !p.weak[x] {
 			g = general(min(letters(p.a.text, &p.a.text.Words[i]), letters(p.b.text, &p.b.text.Words[j])))
+		}
+		if news[stems[i]] {
+			g = max(g, pNews)
 		}
 		if rarity != nil {
 			g = max(g, min(rarity(stems[i]), 1))
