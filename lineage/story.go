@@ -31,6 +31,7 @@ type reuse struct {
 	runs   [][]run          // of each witness, sorted by hash, each hash once
 	holder map[uint64][]int // the witnesses that have a run, those that share most first
 	shared [][]int          // numbers of runs that two witnesses share
+	words  [][]int          // numbers of words that agree in their passages
 }
 
 // A run is hubShingle words in a row.
@@ -41,12 +42,19 @@ type run struct {
 
 func (f *family) reuse() *reuse {
 	n := len(f.ws)
-	u := &reuse{f: f, runs: make([][]run, n), holder: map[uint64][]int{}, shared: make([][]int, n)}
+	u := &reuse{f: f, runs: make([][]run, n), holder: map[uint64][]int{}, shared: make([][]int, n), words: make([][]int, n)}
 	for i := range f.ws {
 		u.runs[i] = runsOf(f.ws[i].Text)
-		u.shared[i] = make([]int, n)
+		u.shared[i], u.words[i] = make([]int, n), make([]int, n)
 		for _, r := range u.runs[i] {
 			u.holder[r.hash] = append(u.holder[r.hash], i)
+		}
+	}
+	for i := range f.pairs {
+		p := &f.pairs[i]
+		for _, q := range p.Passages {
+			u.words[p.A][p.B] += q.Words
+			u.words[p.B][p.A] += q.Words
 		}
 	}
 	total := make([]int, n)
@@ -89,11 +97,27 @@ func runsOf(t *normalize.Text) []run {
 }
 
 // explains says that what a and b share may have come to one of them by way of
-// z, or to both from it: z shares at least as much with both, and more with
-// one.
+// z, or to both from it: z shares more with either than they with each other.
+// Of two texts with which a third shares the same, as two takes of which the
+// later has all of the earlier, the one that has less besides shares more.
 func (u *reuse) explains(z, a, b int) bool {
-	sh, x, y := u.shared[a][b], u.shared[a][z], u.shared[z][b]
-	return z != a && z != b && x >= sh && y >= sh && (x > sh || y > sh)
+	return z != a && z != b && u.more(a, z, a, b) && u.more(z, b, a, b) &&
+		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)
+}
+
+// more says that texts a and b share more than x and y: in number of runs,
+// else in proportion, else the pair that comes first.
+func (u *reuse) more(a, b, x, y int) bool {
+	if m, n := u.shared[a][b]+u.words[a][b], u.shared[x][y]+u.words[x][y]; m != n {
+		return m > n
+	}
+	if m, n := u.words[a][b], u.words[x][y]; m != n {
+		return m > n
+	}
+	if m, n := len(u.runs[a])+len(u.runs[b]), len(u.runs[x])+len(u.runs[y]); m != n {
+		return m < n
+	}
+	return min(a, b) < min(x, y) || min(a, b) == min(x, y) && max(a, b) < max(x, y)
 }
 
 // residue is the number of runs that a and b share and no third text explains,

@@ -3,6 +3,8 @@ package lineage
 import (
 	"fmt"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A version family at work: texts that are versions of one another, each text
@@ -211,9 +213,14 @@ const (
 )
 
 // versionGroups joins the witnesses of the family that are versions of one
-// text or of one item.
+// text or of one item. Articles are left apart: of one agency's story many
+// copies are made, which are linked by what each has from where, and not by a
+// tree that spans them.
 func (f *family) versionGroups() groups {
 	g := newGroups(len(f.ws))
+	if f.news() {
+		return g
+	}
 	for i := range f.pairs {
 		p := &f.pairs[i]
 		a, b := &f.ws[p.A], &f.ws[p.B]
@@ -237,6 +244,31 @@ func (f *family) versionGroups() groups {
 		}
 	}
 	return g
+}
+
+// news says that the family is made of articles: they come from different
+// outlets, or an agency's sign is on some of them, or datelines and bylines on
+// half.
+func (f *family) news() bool {
+	outlet, signed := "", 0
+	for i := range f.ws {
+		if s := f.ws[i].Source; s != "" {
+			if outlet != "" && s != outlet {
+				return true
+			}
+			outlet = s
+		}
+		if f.agencyOf(i) != "" {
+			return true
+		}
+		for _, m := range f.ws[i].Text.Marks {
+			if m.Kind == normalize.Dateline || m.Kind == normalize.Byline {
+				signed++
+				break
+			}
+		}
+	}
+	return 2*signed >= len(f.ws)
 }
 
 // links are the derivations within a version family.
