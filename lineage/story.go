@@ -106,7 +106,9 @@ func (u *reuse) explains(z, a, b int) bool {
 }
 
 // more says that texts a and b share more than x and y: in number of runs,
-// else in proportion, else the pair that comes first.
+// else in words of their passages, else a pair with an agency's own text, else
+// in proportion. Texts alike in all of that are told apart by their bytes, so
+// that input order does not matter.
 func (u *reuse) more(a, b, x, y int) bool {
 	if m, n := u.shared[a][b]+u.words[a][b], u.shared[x][y]+u.words[x][y]; m != n {
 		return m > n
@@ -114,10 +116,22 @@ func (u *reuse) more(a, b, x, y int) bool {
 	if m, n := u.words[a][b], u.words[x][y]; m != n {
 		return m > n
 	}
+	if m, n := u.signed(a)+u.signed(b), u.signed(x)+u.signed(y); m != n {
+		return m > n
+	}
 	if m, n := len(u.runs[a])+len(u.runs[b]), len(u.runs[x])+len(u.runs[y]); m != n {
 		return m < n
 	}
-	return min(a, b) < min(x, y) || min(a, b) == min(x, y) && max(a, b) < max(x, y)
+	text := func(i int) string { return u.f.ws[i].Text.Source }
+	return cmp.Or(cmp.Compare(min(text(a), text(b)), min(text(x), text(y))), cmp.Compare(max(text(a), text(b)), max(text(x), text(y)))) < 0
+}
+
+// signed is 1 for a text that bears the sign of an agency.
+func (u *reuse) signed(i int) int {
+	if u.f.agencyOf(i) != "" {
+		return 1
+	}
+	return 0
 }
 
 // residue is the number of runs that a and b share and no third text explains,
@@ -193,6 +207,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 	read()
 	what := "in both and in no third text that shares as much with both"
 	if unquoted == 0 {
+		if u.signed(a)+u.signed(b) == 2 && !f.sameHouse(a, b) {
+			return link{}, false // two agencies heard the same speaker
+		}
 		return u.claim(a, b, cs, quotationProbability, credits(cs),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
@@ -224,8 +241,8 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 
 // residueProbability is the probability that two articles are linked by the
 // runs that they share alone: six in seven of such pairs in annotated stories
-// are, fewer of those at the boundary.
-func residueProbability(alone int) float64 { return logistic(1.2 + float64(min(alone, 40))/20) }
+// are and three in four in generated ones, fewer of those at the boundary.
+func residueProbability(alone int) float64 { return logistic(1 + float64(min(alone, 40))/40) }
 
 const (
 	// quotationProbability: two articles that share nothing but a quotation
