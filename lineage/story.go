@@ -136,8 +136,56 @@ func (u *reuse) signed(i int) int {
 
 // residue is the number of runs that a and b share and no third text explains,
 // and how many of them are not quotations.
+//
+// Besides the texts that are nearer to both, a third text z explains what all
+// three share if each of the two has more of it than the other: then both took
+// from z, or from where z is, independently. That is how two articles merged
+// from the same two sources are told from a source and its copy: they share
+// more with each other than with either source.
 func (u *reuse) residue(a, b int) (alone, unquoted int) {
+	var left []run
+	both := u.commonRuns(a, b)
+	for _, r := range both {
+		if !slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
+			left = append(left, r)
+		}
+	}
+	if len(left) < leastResidue {
+		return len(left), 0
+	}
+	three := make([]int, len(u.runs))
+	for _, r := range both {
+		for _, z := range u.top(r.hash) {
+			three[z]++
+		}
+	}
+	for _, r := range left {
+		if !slices.ContainsFunc(u.top(r.hash), func(z int) bool {
+			return z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
+		}) {
+			alone++
+			if !r.quoted {
+				unquoted++
+			}
+		}
+	}
+	return alone, unquoted
+}
+
+// top are the texts that have a run, at most topHolders of them, those that
+// share most first: more do not change what is explained, and in a story of a
+// thousand copies they would cost minutes.
+func (u *reuse) top(hash uint64) []int {
+	hs := u.holder[hash]
+	return hs[:min(len(hs), topHolders)]
+}
+
+const topHolders = 32
+
+// commonRuns are the runs that a and b share; one is quoted if it is in either.
+func (u *reuse) commonRuns(a, b int) []run {
 	x, y := u.runs[a], u.runs[b]
+	var out []run
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0].hash < y[0].hash:
@@ -145,16 +193,11 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 		case x[0].hash > y[0].hash:
 			y = y[1:]
 		default:
-			if !slices.ContainsFunc(u.holder[x[0].hash], func(z int) bool { return u.explains(z, a, b) }) {
-				alone++
-				if !x[0].quoted && !y[0].quoted {
-					unquoted++
-				}
-			}
+			out = append(out, run{x[0].hash, x[0].quoted || y[0].quoted})
 			x, y = x[1:], y[1:]
 		}
 	}
-	return alone, unquoted
+	return out
 }
 
 // reworded is the number of words of a in its passages with b that are in none
