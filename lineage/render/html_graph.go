@@ -17,6 +17,7 @@ type htmlGraph struct {
 	Columns       []htmlColumn
 	Nodes         []htmlNode
 	Edges         []htmlEdge
+	Hidden        int // derivations of facts and scoops left out of a crowded graph, to documents that took wording too
 }
 
 // An htmlColumn is a rank.
@@ -51,7 +52,7 @@ const (
 	columnStep, rowStep = 290, 78
 	graphTop, graphLeft = 34, 12
 	boxColumns          = 27
-	fewEdges            = 40 // above, labels would cover the graph; they show on focus
+	fewEdges            = 40 // derivations: above, labels and lesser lines would cover the graph
 )
 
 // graph lays out l. anchors are the evidence of its derivations, "" for none;
@@ -85,11 +86,11 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		if n.Document == "" {
 			b.Lines = append(b.Lines, "not among the documents")
 		} else {
-			if s := shorten(v.title(n.Document), boxColumns+2); s != "" {
+			if s := shorten(v.title(n.Document), boxColumns); s != "" {
 				b.Lines = append(b.Lines, s)
 			}
 			if s := v.when(n.Document); s != "" {
-				b.Lines = append(b.Lines, shorten(s, boxColumns+2))
+				b.Lines = append(b.Lines, shorten(s, boxColumns))
 			}
 			b.Href = fmt.Sprintf("#%s-doc%d", story, at[n.Document]+1)
 		}
@@ -97,6 +98,13 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		g.Nodes = append(g.Nodes, b)
 		g.Width = max(g.Width, b.X+boxWidth+70)
 		g.Height = max(g.Height, b.Y+boxHeight+16)
+	}
+	crowded := len(l.Derivations) > fewEdges
+	took := map[string]bool{} // wording, from somebody
+	for j := range l.Derivations {
+		if d := &l.Derivations[j]; claims(d) && d.Relation == lineage.TextOf {
+			took[d.To] = true
+		}
 	}
 	beside := map[[2]string]int{} // edges between two nodes already drawn
 	for j := range l.Derivations {
@@ -106,6 +114,10 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		if !okA || !okB || anchors[j] == "" {
 			continue
 		}
+		if crowded && d.Relation != lineage.TextOf && took[d.To] {
+			g.Hidden++
+			continue
+		}
 		pair := [2]string{d.From, d.To}
 		e := curve(a, b, [...]int{0, 14, -14, 22}[min(beside[pair], 3)])
 		beside[pair]++
@@ -113,7 +125,7 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGra
 		e.Name = fmt.Sprintf("%s %s", name(t.nodes[d.To]), claim(t.nodes, d))
 		e.Stroke = fmt.Sprintf("%.1f", 1.2+2.4*d.Probability)
 		switch {
-		case len(l.Derivations) > fewEdges:
+		case crowded:
 		case !d.Directed:
 			e.Label = "?"
 		case d.Relation == lineage.TextOf:

@@ -86,35 +86,47 @@ func namers(l *lineage.Lineage, id string) []string {
 	return out
 }
 
-// copied says for every source of wording who took from it, those that took
-// most first.
+// copied says for every source of wording who took from it: the sources that
+// most took from first, of theirs those that took most.
 func (v *view) copied(l *lineage.Lineage) []string {
+	const most = 6 // sources; the tree has all
 	byID := nodes(l)
-	var out []string
+	type source struct {
+		node *lineage.Node
+		ds   []*lineage.Derivation
+	}
+	var all []source
 	for i := range l.Nodes {
-		from := &l.Nodes[i]
-		var ds []*lineage.Derivation
+		s := source{node: &l.Nodes[i]}
 		for j := range l.Derivations {
-			if d := &l.Derivations[j]; d.From == from.ID && claims(d) && d.Relation == lineage.TextOf && byID[d.To] != nil {
-				ds = append(ds, d)
+			if d := &l.Derivations[j]; d.From == s.node.ID && claims(d) && d.Relation == lineage.TextOf && byID[d.To] != nil {
+				s.ds = append(s.ds, d)
 			}
 		}
-		if len(ds) == 0 {
-			continue
+		if len(s.ds) > 0 {
+			all = append(all, s)
 		}
-		slices.SortStableFunc(ds, func(a, b *lineage.Derivation) int { return cmp.Compare(b.Share, a.Share) })
+	}
+	slices.SortStableFunc(all, func(a, b source) int { return cmp.Compare(len(b.ds), len(a.ds)) })
+	var out []string
+	for i, s := range all {
+		if i == most {
+			out = append(out, fmt.Sprintf("and from %d more, by fewer", len(all)-most))
+			break
+		}
+		slices.SortStableFunc(s.ds, func(a, b *lineage.Derivation) int { return cmp.Compare(b.Share, a.Share) })
 		var takers []string
-		for _, d := range ds {
-			s := name(byID[d.To])
+		for _, d := range s.ds {
+			t := name(byID[d.To])
 			switch {
 			case d.Share > 0 && len(takers) == 0:
-				s += fmt.Sprintf(" (%s of its words)", percent(d.Share))
+				t += fmt.Sprintf(" (%s of its words)", percent(d.Share))
 			case d.Share > 0:
-				s += fmt.Sprintf(" (%s)", percent(d.Share))
+				t += fmt.Sprintf(" (%s)", percent(d.Share))
 			}
-			takers = append(takers, s)
+			takers = append(takers, t)
 		}
-		out = append(out, fmt.Sprintf("from %s: %s", name(from), list(takers, 12)))
+		out = append(out, fmt.Sprintf("from %s: %s", name(s.node), list(takers, 8)))
 	}
 	return out
 }
@@ -173,16 +185,25 @@ func (v *view) order(l *lineage.Lineage) string {
 	if len(ranks) < 2 {
 		return ""
 	}
+	const mostRanks, mostNames = 8, 6 // the graph and the JSON have all
 	var out []string
-	for _, rank := range ranks {
+	for i, rank := range ranks {
+		if i == mostRanks-1 && len(ranks) > mostRanks {
+			out = append(out, fmt.Sprintf("%d steps more", len(ranks)-i))
+			break
+		}
 		var names []string
 		for _, n := range rank {
 			names = append(names, name(n))
 		}
-		if len(names) > 1 {
-			names[0], names[len(names)-1] = "{"+names[0], names[len(names)-1]+"}"
+		if len(names) == 1 {
+			out = append(out, names[0])
+			continue
 		}
-		out = append(out, strings.Join(names, ", "))
+		if n := len(names) - mostNames; n > 0 {
+			names = append(names[:mostNames], fmt.Sprintf("%d more", n))
+		}
+		out = append(out, "{"+strings.Join(names, ", ")+"}")
 	}
 	s := strings.Join(out, " → ")
 	if len(ranks) < len(l.Nodes) {
