@@ -24,35 +24,24 @@ func (m *MinHash) fss(sig Signature, shingles []uint64) {
 	slots := uint64(len(sig))
 	roundBits := bits.Len(uint(2*len(sig) - 1))
 	random := empty >> roundBits
-	key := m.rounds[0]
-	for _, x := range shingles {
-		z := fold(x, key)
-		s := (z >> 32) * slots >> 32
-		sig[s] = min(sig[s], uint32(z)&random)
-	}
-	left := 0
-	for _, v := range sig {
-		if v == empty {
-			left++
-		}
-	}
-	for i := 1; left > 0 && i < len(m.rounds); i++ {
+	// A slot is filled when it is not empty: first is the first that is, and
+	// moves on after each round: so that a round has no branch to guess wrong.
+	first := 0
+	for i := 0; first < len(sig) && i < len(m.rounds); i++ {
 		key, round := m.rounds[i], uint32(i)<<(32-roundBits)
-		given := i - len(sig)
-		for _, x := range shingles {
-			z := fold(x, key)
-			s := (z >> 32) * slots >> 32
-			if given >= 0 {
-				s = uint64(given)
+		if given := i - len(sig); given >= 0 {
+			for _, x := range shingles {
+				sig[given] = min(sig[given], round|uint32(fold(x, key))&random)
 			}
-			v := round | uint32(z)&random
-			old := sig[s]
-			if v < old {
-				if old == empty {
-					left--
-				}
-				sig[s] = v
+		} else {
+			for _, x := range shingles {
+				z := fold(x, key)
+				s := (z >> 32) * slots >> 32
+				sig[s] = min(sig[s], round|uint32(z)&random)
 			}
+		}
+		for first < len(sig) && sig[first] != empty {
+			first++
 		}
 	}
 }
