@@ -33,15 +33,15 @@ func (g groups) join(a, b int) {
 }
 
 // Clusters groups the witnesses of the pairs, in order of their first witness.
+// A pair that shares little, and no topic, is in no cluster: stories do not
+// chain through boilerplate or a shared quotation.
 // Witnesses that give themselves out as one item (the same URL, or the same
 // source and title) belong together even where no passage was verified between
 // them, as long as they share a run of five tokens: rewritten wholesale, an
 // item is still itself.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGroups(len(ws))
-	for _, p := range pairs {
-		g.join(p.A, p.B)
-	}
+	joinStories(g, ws, pairs)
 	joinItems(g, ws)
 	at := map[int]int{}
 	var out []Cluster
@@ -54,6 +54,9 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 		out[at[r]].Witnesses = append(out[at[r]].Witnesses, i)
 	}
 	for i, p := range pairs {
+		if g.find(p.A) != g.find(p.B) {
+			continue
+		}
 		c := &out[at[g.find(p.A)]]
 		c.Pairs = append(c.Pairs, i)
 	}

@@ -1,0 +1,169 @@
+package lineage
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Stories do not chain. One sentence of boilerplate, or one quotation of a
+// public figure, stands in many stories and must not make one of them all. A
+// pair that shares much of its text is one story by that alone; a pair that
+// shares little is one only if the two also speak of the same people and
+// places, or if a lone text took from another what no third story has.
+
+const (
+	// muchShared is the resemblance from which a pair needs no common topic.
+	muchShared = .3
+	// oneTopic is the share of their names, weighed by rarity, that two texts
+	// of one story have in common at least. Of 20 generated stories whose
+	// prose comes from one hand, .2 leaves most in one cluster and .3 makes 24.
+	oneTopic = .3
+	// sharedNames is the fewest names that two texts of one topic share. One
+	// name, of an agency or a capital, is in every story.
+	sharedNames = 2
+)
+
+// topics are the names that each witness speaks of.
+type topics struct {
+	names [][]uint64 // by witness, sorted
+	idf   map[uint64]float64
+	sum   []float64 // of idf, by witness
+}
+
+func newTopics(ws []Witness) *topics {
+	t := &topics{names: make([][]uint64, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
+	n := 0
+	for i := range ws {
+		if ws[i].Text == nil {
+			continue
+		}
+		n++
+		t.names[i] = namesIn(ws[i].Text)
+		for _, id := range t.names[i] {
+			t.idf[id]++
+		}
+	}
+	for id, df := range t.idf {
+		t.idf[id] = math.Log(1 + float64(n)/df)
+	}
+	for i := range ws {
+		for _, id := range t.names[i] {
+			t.sum[i] += t.idf[id]
+		}
+	}
+	return t
+}
+
+// namesIn returns the distinct capitalised words of t that do not open a
+// sentence, sorted.
+func namesIn(t *normalize.Text) []uint64 {
+	var out []uint64
+	for _, s := range t.Sentences {
+		for _, w := range t.Words[min(s.Start+1, s.End):s.End] {
+			if w.Flags&normalize.Capital != 0 && w.Flags&(normalize.Function|normalize.Number) == 0 {
+				out = append(out, w.ID)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// common is the share of the names of the one that has fewer which the other
+// has too, weighed by their rarity among all witnesses; 0 if they share too few
+// to tell, 1 if either has none at all, as in a script without capitals.
+func (t *topics) common(a, b int) float64 {
+	x, y := t.names[a], t.names[b]
+	if len(x) == 0 || len(y) == 0 {
+		return 1
+	}
+	n, shared := 0, 0.
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] < y[j]:
+			i++
+		case x[i] > y[j]:
+			j++
+		default:
+			n, shared = n+1, shared+t.idf[x[i]]
+			i, j = i+1, j+1
+		}
+	}
+	if n < sharedNames {
+		return 0
+	}
+	return shared / min(t.sum[a], t.sum[b])
+}
+
+// joinStories joins the witnesses of the pairs that tell one story.
+func joinStories(g groups, ws []Witness, pairs []Pair) {
+	t := newTopics(ws)
+	words := make([]int, len(pairs))
+	weak := make([]int, 0, len(pairs))
+	size := make([]int, len(ws))
+	of := make([][]int, len(ws)) // the pairs of each witness
+	for i := range pairs {
+		p := &pairs[i]
+		of[p.A], of[p.B] = append(of[p.A], i), append(of[p.B], i)
+		for _, q := range p.Passages {
+			words[i] += q.Words
+		}
+		if p.Resemblance >= muchShared || t.common(p.A, p.B) >= oneTopic {
+			g.join(p.A, p.B)
+		} else {
+			weak = append(weak, i)
+		}
+	}
+	for i := range ws {
+		size[g.find(i)]++
+	}
+	slices.SortFunc(weak, func(i, j int) int {
+		p, q := &pairs[i], &pairs[j]
+		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(ws[p.A].ID, ws[q.A].ID), cmp.Compare(ws[p.B].ID, ws[q.B].ID))
+	})
+	for _, i := range weak {
+		p := &pairs[i]
+		a, b := g.find(p.A), g.find(p.B)
+		if a == b || min(size[a], size[b]) > 1 || elsewhere(g, pairs, of, i) {
+			continue
+		}
+		g.join(a, b)
+		size[min(a, b)] = size[a] + size[b]
+	}
+}
+
+// elsewhere says that what pair i shares stands in a third story too: that
+// either witness shares half of one of its passages with a witness of neither
+// group.
+func elsewhere(g groups, pairs []Pair, of [][]int, i int) bool {
+	p := &pairs[i]
+	for _, w := range []int{p.A, p.B} {
+		for _, j := range of[w] {
+			q := &pairs[j]
+			other := q.A + q.B - w
+			if j == i || g.find(other) == g.find(p.A) || g.find(other) == g.find(p.B) {
+				continue
+			}
+			for _, x := range p.Passages {
+				for _, y := range q.Passages {
+					r, s := sideOf(p, w, x.A, x.B), sideOf(q, w, y.A, y.B)
+					if 2*(min(r.End, s.End)-max(r.Start, s.Start)) >= r.Len() {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// sideOf returns a or b, whichever is of witness w of p.
+func sideOf(p *Pair, w int, a, b normalize.Range) normalize.Range {
+	if w == p.A {
+		return a
+	}
+	return b
+}
