@@ -1,0 +1,68 @@
+package lineage
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+const setPhrase = "The ministry did not answer a request for comment by the time this article went to press on the evening in question."
+
+// clusters aligns all pairs of texts and returns the members of each cluster.
+func clusters(t *testing.T, texts ...string) [][]int {
+	t.Helper()
+	n, err := normalize.New(&normalize.Options{Stem: true, KeepFurniture: true})
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	in, err := New(nil)
+	require.NoError(t, err)
+	var ws []Witness
+	for i, s := range texts {
+		ws = append(ws, Witness{ID: fmt.Sprint(i), Text: n.Text(s)})
+	}
+	var pairs []Pair
+	for a := range ws {
+		for b := a + 1; b < len(ws); b++ {
+			if ps := al.Passages(ws[a].Text, ws[b].Text); len(ps) > 0 {
+				pairs = append(pairs, Pair{A: a, B: b, Passages: ps})
+			}
+		}
+	}
+	var out [][]int
+	for _, c := range in.Clusters(ws, pairs) {
+		out = append(out, c.Witnesses)
+	}
+	return out
+}
+
+const (
+	mill1  = "Fire destroyed the old Brannock paper mill on Tuesday night, and Mayor Edda Lorne of Kelsing said the roof had fallen in before engines from Varn arrived. "
+	mill2  = "A watchman, Piet Osmer, told the Kelsing Gazette he had smelled solvent near the Varn gate for a week. "
+	mill3  = "Brannock Holdings of Port Tesh had planned to sell the mill to Edda Lorne's town council in spring. "
+	train1 = "The Solvik express left the rails outside Haldur on Friday with 90 passengers, and driver Mikko Rendal was flown to Aster hospital. "
+	train2 = "Inspector Jana Wold said a switch at Haldur yard had been repaired by Solvik Rail only last month. "
+	train3 = "Aster hospital treated eleven people, and Solvik Rail promised buses between Haldur and Tornby. "
+)
+
+func TestStoriesDoNotChainThroughASetPhrase(t *testing.T) {
+	got := clusters(t,
+		mill1+mill2+setPhrase, mill1+mill3, mill2+mill3+setPhrase,
+		train1+train2+setPhrase, train1+train3, train2+train3+setPhrase)
+	require.Equal(t, [][]int{{0, 1, 2}, {3, 4, 5}}, got)
+}
+
+func TestALoneTextThatLiftsASentenceBelongsToTheStory(t *testing.T) {
+	lone := "My grandmother kept bees, and this week I thought of her smoke can. Rural papers are full of fires again. " + mill2
+	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, mill1+mill2, mill1+mill2+mill3, lone))
+}
+
+func TestTextsWithoutCapitalsAreOneTopic(t *testing.T) {
+	a := "the harbour of the northern province was closed after a storm broke the long breakwater in two places overnight. "
+	b := "several hundred crates of oranges were seen floating off the lighthouse by the crew of a pilot boat. "
+	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, a+b, a, b+"and nothing else was found there"))
+}
