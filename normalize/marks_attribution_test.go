@@ -45,10 +45,12 @@ func TestAttribution(t *testing.T) {
 	})
 	checkMarks(t, "de", Attribution, []markCase{
 		{`Das sagte eine Sprecherin der Deutschen Presse-Agentur am Montag.`, []string{"sagte eine Sprecherin der Deutschen Presse-Agentur|dpa|statement"}, "dative after the speaker"},
-		{`Der Chef sagte dem «Tagesspiegel», er bleibe.`, []string{"sagte dem «Tagesspiegel|Tagesspiegel|told"}, "dative after the verb"},
+		{`Der Chef sagte dem «Tagesspiegel», er bleibe.`, []string{"sagte dem «Tagesspiegel»|Tagesspiegel|told"}, "dative after the verb"},
 		{`Wie das «Handelsblatt» berichtet, geht er.`, []string{"Handelsblatt» berichtet|Handelsblatt|reported"}, "verb at the end"},
-		{`Das berichtete die «Harlower Zeitung».`, []string{"berichtete die «Harlower Zeitung|Harlower Zeitung|reported"}, "verb first, an outlet of no table"},
-		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"Bild»-Zeitung darüber berichtet|Bild|reported"}, "perfect tense"},
+		{`Das berichtete die «Harlower Zeitung».`, []string{"berichtete die «Harlower Zeitung»|Harlower Zeitung|reported"}, "verb first, an outlet of no table"},
+		{`Zuvor hatte der «Harlower Bote» darüber berichtet.`, []string{"«Harlower Bote» darüber berichtet|Harlower Bote|reported"}, "an outlet of no table, in quotation marks"},
+		{`Er geht, wie das Amt der dpa sagte.`, []string{"dpa sagte|dpa|told"}, "dative before the verb"},
+		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"«Bild»-Zeitung darüber berichtet|Bild|reported"}, "perfect tense"},
 		{`Nach Informationen der Nachrichtenagentur Bloomberg wird verhandelt.`, []string{"Nach Informationen der Nachrichtenagentur Bloomberg|Bloomberg|according"}, "with a description"},
 		{`Der Vertrag liegt der dpa vor.`, []string{"liegt der dpa|dpa|seen"}, "the agency has the paper"},
 		{`Das schließt er laut Unternehmenskreisen aus, unter Berufung auf Insider.`, []string{"laut Unternehmenskreisen||according", "unter Berufung auf Insider||citing"}, "nobody by name"},
@@ -62,6 +64,8 @@ func TestAttribution(t *testing.T) {
 		{`Sollicitée par l'AFP, la direction se tait.`, []string{"Sollicitée par l'AFP|AFP|asked"}, "asked"},
 		{`a constaté un journaliste de l'AFP sur place.`, []string{"un journaliste de l'AFP|AFP|witness"}, "the agency was there"},
 		{`D'après Les Echos, le port est à vendre.`, []string{"D'après Les Echos|Les Echos|according"}, "another preposition"},
+		{`Selon La Voix de l'Aure, il pleuvait.`, []string{"Selon La Voix de l'Aure|La Voix de l'Aure|according"}, "an outlet of no table"},
+		{`Le port est fermé, a écrit le quotidien Rive Gauche.`, []string{"a écrit le quotidien Rive Gauche|Rive Gauche|reported"}, "named after its description"},
 		{`Selon la police, il pleuvait.`, nil, "the police are no media"},
 	})
 	checkMarks(t, "es", Attribution, []markCase{
@@ -101,7 +105,7 @@ func TestScoop(t *testing.T) {
 	})
 	checkMarks(t, "de", Scoop, []markCase{
 		{`Wie zuerst die «Süddeutsche Zeitung» berichtete, wird verkauft.`, []string{"Süddeutsche Zeitung» berichtete|Süddeutsche Zeitung|first reported"}, "adverb before the name"},
-		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel|Der Spiegel|first reported"}, "perfect tense"},
+		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel»|Der Spiegel|first reported"}, "perfect tense"},
 		{`Die Affäre wurde von ihr aufgedeckt.`, nil, "no source"},
 	})
 	checkMarks(t, "fr", Scoop, []markCase{
@@ -110,6 +114,7 @@ func TestScoop(t *testing.T) {
 		{`Le Figaro a révélé mardi la vente.`, []string{"Le Figaro a révélé|Le Figaro|revealed"}, "subject first"},
 	})
 	checkMarks(t, "es", Scoop, []markCase{
+		{`Según adelantó el diario La Voz del Valle, el puerto cierra.`, []string{"adelantó el diario La Voz del Valle|La Voz del Valle|revealed"}, "an outlet of no table"},
 		{`El País adelantó el martes la venta.`, []string{"El País adelantó|El País|revealed"}, "subject first"},
 		{`La noticia fue adelantada por El Confidencial.`, []string{"adelantada por El Confidencial|El Confidencial|first reported"}, "passive"},
 		{`Como reveló elDiario.es, el contrato era falso.`, []string{"reveló elDiario.es|elDiario.es|revealed"}, "verb first"},

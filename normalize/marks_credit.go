@@ -29,6 +29,10 @@ func (m *marker) signature(l *textLine) bool {
 			continue
 		}
 		t := &m.toks[k]
+		if k == l.tok && m.has(k, byWord) && m.cueAt(k+1, cueWith) != nil {
+			k++ // Par la rédaction avec AFP
+			continue
+		}
 		if t.flags&tPunct != 0 || m.has(k, andWord) || len(found) > 0 && m.deskMark(k) {
 			k++
 			continue

@@ -127,12 +127,28 @@ func (d *datelineReader) place() {
 			d.at++
 		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):
 			d.at++
+		case d.words > 0 && m.is(j, '(') && m.cueAt(j+1, cueSource) == nil && m.closesCountry(j) > 0:
+			d.at = m.closesCountry(j)
 		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):
 			d.at++
 		default:
 			return
 		}
 	}
+}
+
+// closesCountry returns where the brackets that open at token k end, if they
+// hold a country or a state and nothing else: "Peñascal (España)"; else 0.
+func (m *marker) closesCountry(k int32) int32 {
+	for j := k + 1; j < k+5; j++ {
+		if m.is(j, ')') && j > k+1 {
+			return j + 1
+		}
+		if !m.flag(j, tUpper) {
+			return 0
+		}
+	}
+	return 0
 }
 
 func (m *marker) agencyAt(k int32) bool {

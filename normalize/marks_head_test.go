@@ -31,6 +31,7 @@ func TestDateline(t *testing.T) {
 	})
 	checkMarks(t, "es", Dateline, []markCase{
 		{"Madrid, 6 ago (EFE).- El puerto cerró el lunes.", []string{"Madrid, 6 ago (EFE).-|EFE|--08-06"}, "full stop and dash"},
+		{"Alcorta (España), 6 ago (EFE).- El puerto cerró el lunes.", []string{"Alcorta (España), 6 ago (EFE).-|EFE|--08-06"}, "a country in brackets"},
 		{"MADRID, 6 (EUROPA PRESS) El puerto cerró el lunes por la mañana sin aviso.", []string{"MADRID, 6 (EUROPA PRESS)|Europa Press"}, "the day alone, no dash"},
 	})
 	checkMarks(t, "it", Dateline, []markCase{

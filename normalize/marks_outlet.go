@@ -1,31 +1,34 @@
 package normalize
 
 // longestOutlet is the most tokens in the name of an outlet that no table
-// knows: "The Upper Saddle River Daily Voice".
-const longestOutlet = 6
+// knows: "The Upper Saddle River Daily Voice", "L'Écho de la Haute Vallée".
+const longestOutlet = 8
 
 // unknownOutlet reads the name of an outlet that is not in the table from
-// token k: capitalised words, the last of which says what it is ("Weston
-// Courier-Gazette"), or the first ("Diario de Alcorta").
-func (m *marker) unknownOutlet(k int32) slot {
-	if !m.flag(k, tUpper) || m.flag(k, tPunct) {
+// token k, after a cue: capitalised words of which the last says what it is
+// ("Weston Courier-Gazette"), or the first ("La Voz de Alcorta"); any
+// capitalised words if described says that "newspaper" or the like stands
+// before them; and any in quotation marks, as German sets its papers.
+func (m *marker) unknownOutlet(k int32, described bool) slot {
+	if m.quoteMark(k) {
+		return m.quotedOutlet(k)
+	}
+	if !m.flag(k, tUpper) {
 		return slot{}
 	}
 	start := k
 	if m.word(k, "the") {
 		start++
 	}
-	if m.has(start, outletFirst) {
-		if end := m.nameAfter(start); end > start {
-			return slot{m.text(start, end), k, end, false, true}
-		}
+	if end := m.nameFrom(start); end > start && (described && end-start > 1 || m.opensOutlet(start, end)) {
+		return slot{m.text(start, end), k, end, false, true}
 	}
 	last, end := int32(-1), min(start+longestOutlet, int32(len(m.toks)))
 	for j := start; j < end; j++ {
 		if m.is(j, '-') && !m.flag(j, tSpace) {
 			continue
 		}
-		if !m.flag(j, tUpper) || m.flag(j, tPunct) || j > start && m.flag(j, tSentence) {
+		if !m.flag(j, tUpper) || j > start && m.flag(j, tSentence) {
 			break
 		}
 		if m.has(j, outletHead) && j > start {
@@ -41,18 +44,54 @@ func (m *marker) unknownOutlet(k int32) slot {
 	return slot{m.text(start, last+1), k, last + 1, false, true}
 }
 
-// nameAfter reads "Diario de Alcorta" from its first word and returns where it
-// ends, or start if no name follows.
-func (m *marker) nameAfter(start int32) int32 {
-	k := start + 1
-	for m.has(k, particle) && k < start+3 {
-		k++
+// opensOutlet says whether the name [start, end) begins as papers do, an
+// article aside: "Diario de Alcorta", "L'Écho de la Douve", "La Voz del Sur".
+func (m *marker) opensOutlet(start, end int32) bool {
+	k := start
+	if m.has(k, nameArticle) {
+		if k++; m.is(k, '\'') {
+			k++
+		}
 	}
-	end := start
-	for ; k < start+longestOutlet && m.flag(k, tUpper) && !m.flag(k, tPunct) && !m.flag(k, tSentence); k++ {
-		end = k + 1
+	return k+1 < end && m.has(k, outletFirst) && m.flag(k, tUpper)
+}
+
+// nameFrom reads capitalised words from token k, articles, particles, hyphens
+// and apostrophes between them, and returns where they end.
+func (m *marker) nameFrom(k int32) int32 {
+	end := k
+	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)); j++ {
+		switch {
+		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil:
+			end = j + 1
+		case j == k:
+			return k
+		case m.has(j, particle|nameArticle), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
+		default:
+			return end
+		}
 	}
 	return end
+}
+
+func (m *marker) quoteMark(k int32) bool {
+	return k >= 0 && int(k) < len(m.toks) && m.flag(k, tPunct) && m.isQuote(m.toks[k].code) && m.toks[k].code != '\''
+}
+
+// quotedOutlet reads a name in quotation marks that open at token k, behind an
+// article or a description: die «Harlower Post», the newspaper "Vecernji".
+func (m *marker) quotedOutlet(k int32) slot {
+	if !m.has(k-1, fillRight|outletNoun) {
+		return slot{}
+	}
+	end := m.nameFrom(k + 1)
+	if end == k+1 || !m.quoteMark(end) {
+		return slot{}
+	}
+	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
+		return slot{m.name(h), k, end + 1, false, true}
+	}
+	return slot{m.text(k+1, end), k, end + 1, false, true}
 }
 
 // agencyNoun says whether "Agency" at token k goes on with the name whose last
@@ -65,19 +104,52 @@ func (m *marker) agencyNoun(last, k int32) bool {
 // adverbs.
 func (m *marker) unknownLeft(k int32) slot {
 	e := k
-	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) {
+	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !m.quoteMark(e-1) {
 		e--
 	}
-	if e == 0 || m.flag(e, tSentence) || !m.has(e-1, outletHead) || !m.flag(e-1, tUpper) {
+	if e == 0 || m.flag(e, tSentence) {
+		return slot{}
+	}
+	if m.quoteMark(e - 1) {
+		for open := e - 3; open > e-longestOutlet && open > 0; open-- {
+			if m.quoteMark(open) {
+				if s := m.quotedOutlet(open); s.ok && s.end == e {
+					return s
+				}
+				return slot{}
+			}
+		}
+		return slot{}
+	}
+	if s := m.outletEnding(e); s.ok {
+		return s
+	}
+	start := e
+	for start > 0 && e-start < longestOutlet && (start == e || !m.flag(start, tSentence)) &&
+		(m.flag(start-1, tUpper) || m.has(start-1, particle|nameArticle) || m.is(start-1, '\'') && !m.flag(start-1, tSpace)) {
+		start--
+	}
+	for ; start < e-1; start++ {
+		if m.flag(start, tUpper) && m.opensOutlet(start, e) && m.nameFrom(start) == e {
+			return slot{m.text(start, e), start, e, false, true}
+		}
+	}
+	return slot{}
+}
+
+// outletEnding reads a name whose last word, before token e, says that it is
+// an outlet's.
+func (m *marker) outletEnding(e int32) slot {
+	if !m.has(e-1, outletHead) || !m.flag(e-1, tUpper) {
 		return slot{}
 	}
 	start := e - 1
 	for start > 0 && e-start < longestOutlet && !m.flag(start, tSentence) &&
-		(m.flag(start-1, tUpper) && !m.flag(start-1, tPunct) || m.is(start-1, '-') && !m.flag(start-1, tSpace)) {
+		(m.flag(start-1, tUpper) || m.is(start-1, '-') && !m.flag(start-1, tSpace)) {
 		start--
 	}
 	name := start
-	if m.word(start, "the") {
+	if m.word(start, "the") || m.has(start, germanArticle) {
 		name++
 	}
 	if e-name < 2 {

@@ -94,7 +94,9 @@ const (
 	participle                         // berichtet, gemeldet
 	auxiliary                          // hat, hatte
 	monthName
-	dropsG // rockin', nothin'
+	nameArticle   // the article that a paper's name begins with
+	germanArticle // die, der: no part of the name
+	dropsG        // rockin', nothin'
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

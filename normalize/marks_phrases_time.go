@@ -12,7 +12,7 @@ var timePhrases = concat(months(), days(), []phraseRow{
 	{cue: cueRelative, arg: 1, detail: "evening", phrases: `tonight; this evening; heute Abend; ce soir; esta noche; stasera; esta noite; vanavond`},
 	{cue: cueRelative, arg: 2, phrases: `tomorrow; demain; domani; amanhã`},
 	{cue: cueRelative, arg: 2, langs: langES, phrases: `mañana miércoles; mañana jueves; mañana viernes; mañana sábado; mañana domingo; mañana lunes; mañana martes`},
-	{cue: cueZone, arg: 0, phrases: `GMT; UTC; Z`},
+	{cue: cueZone, arg: 0, phrases: `GMT; UTC`},
 	{cue: cueZone, arg: 1, phrases: `ET; Eastern; Eastern Time; US Eastern; New York time; hora del Este`},
 	{cue: cueZone, arg: 2, phrases: `CT; Central Time`},
 	{cue: cueZone, arg: 3, phrases: `MT; Mountain Time`},

@@ -14,6 +14,9 @@ type zone struct {
 	rule   summerRule
 }
 
+// plainZone is the zone that is written as a word too: "10:23 AM Eastern".
+const plainZone = 1
+
 type summerRule uint8
 
 const (
@@ -33,7 +36,8 @@ var zones = [...]zone{
 // ET, 17h30 GMT, 17.30 Uhr MESZ.
 func (m *marker) zoneTime(h *hit) {
 	minute, from := m.timeBefore(h.tok)
-	if minute < 0 {
+	// "et" is the French for "and".
+	if minute < 0 || h.end == h.tok+1 && !m.flag(h.tok, tCaps) && !(h.arg == plainZone && m.flag(h.tok, tUpper)) {
 		return
 	}
 	local := fmt.Sprintf("%02d:%02d %s", minute/60, minute%60, m.text(h.tok, h.end))

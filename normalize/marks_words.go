@@ -41,8 +41,14 @@ var properties = []struct {
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
 		Sentinel Bugle Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard
 		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
-		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television`},
-	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario Correo`},
+		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
+		Bote Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche`},
+	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
+		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
+		Progrès Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Estado Folha
+		Dagblad Courant Nieuwsblad Onda Cadena`},
+	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
+	{germanArticle, `Die Der Das Dem Den`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
 	{andWord, `and und et y e en mit with avec con com met`},
 	{byWord, `By Von Par Por Di Door De Autor Author Autore Auteur`},
@@ -55,7 +61,8 @@ var properties = []struct {
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
-		But If As By Also Here There All Some Other First Last Two Three Story Stories They We You Both Many Most Officials`},
+		But If As By Also Here There All Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
+		They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
 		EILMELDUNG KORREKTUR ACHTUNG HINTERGRUND DIRECT VIDÉO PORTRAIT ENTRETIEN ÚLTIMA HORA VIDEO ENTREVISTA OPINIÓN DIRETTA

@@ -1,0 +1,95 @@
+package normalize
+
+// reportVerb: the Journal reported, as reported the Journal; and who broke a
+// story.
+func (m *marker) reportVerb(i int) {
+	h := &m.hits[i]
+	scoop := h.cue == cueScoop
+	left := m.slotLeft(i, h.tok)
+	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
+		if m.stale(left.start, h.end) {
+			return
+		}
+		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start)
+		from := m.withArticle(left.start)
+		if scoop {
+			m.scoop(left, h.detail, from, h.end)
+		} else {
+			m.attribute(left, h.detail, from, h.end)
+		}
+		return
+	}
+	if s := m.perfect(i); s.ok {
+		if scoop {
+			m.scoop(s, h.detail, s.start, h.end)
+		} else {
+			m.attribute(s, h.detail, s.start, h.end)
+		}
+		return
+	}
+	right := m.slotRight(h.end)
+	for k := h.end; right.ok && k < right.start; k++ {
+		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo)
+	}
+	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
+		return
+	}
+	if scoop || m.firstBetween(h.tok-3, h.end) {
+		m.scoop(right, h.detail, h.tok, right.end)
+	} else {
+		m.attribute(right, h.detail, h.tok, right.end)
+	}
+}
+
+// firstBetween: the report was the first one.
+func (m *marker) firstBetween(from, to int32) bool {
+	for k := max(from, 0); k < to; k++ {
+		if m.has(k, firstAdverb) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstBefore: "wie zuerst die Harlower Zeitung berichtete". English puts its
+// "first" beside the verb; before the name it counts events.
+func (m *marker) firstBefore(k int32) bool {
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if m.has(j, firstAdverb) && !m.word(j, "first") {
+			return true
+		}
+		if m.flag(j, tSentence) {
+			return false
+		}
+	}
+	return false
+}
+
+// perfect finds the subject of a German participle that closes its clause:
+// "hatte die «Bild»-Zeitung über die Pläne berichtet", "der «Spiegel» hatte
+// darüber berichtet".
+func (m *marker) perfect(i int) slot {
+	h := &m.hits[i]
+	if m.lang&langDE == 0 || !m.has(h.end-1, participle) {
+		return slot{}
+	}
+	for k := h.tok - 1; k >= 0 && k > h.tok-toldReach && !m.flag(k+1, tSentence) && !m.has(k, clauseOpener); k-- {
+		if !m.has(k, auxiliary) {
+			continue
+		}
+		if s := m.slotRight(k + 1); s.ok && s.end <= h.tok {
+			return s
+		}
+		return m.slotLeft(i, k)
+	}
+	return slot{}
+}
+
+// aboutItself: "the BBC said it would", "said in a statement": the outlet
+// speaks for itself.
+func (m *marker) aboutItself(k int32) bool {
+	if m.word(k, "in") && m.word(k+1, "a") && m.word(k+2, "statement") {
+		return true
+	}
+	return m.word(k, "it") || m.word(k, "its")
+}

@@ -1,0 +1,62 @@
+package normalize
+
+// toldReach is how many tokens may stand between a verb of saying and the
+// source that was told: "sagte Anna Thorne, die Leiterin des Hafenamts, der
+// dpa".
+const toldReach = 14
+
+// toldTo: a déclaré à l'AFP, dijo Torres a EFE, sagte eine Sprecherin der dpa.
+// The verb alone says nothing: a preposition or an article in the dative must
+// stand right before the source, and no clause may begin in between.
+func (m *marker) toldTo(i int) {
+	h := &m.hits[i]
+	if h.arg == 0 {
+		if s := m.slotRight(h.end); s.ok {
+			m.toldSlot(h, s)
+		}
+		return
+	}
+	// "wie sie der dpa am Montag sagte": the dative before the verb.
+	if s := m.slotLeft(i, h.tok); s.ok && m.lang&langDE != 0 && m.has(s.start-1, toWord|outletNoun) && !m.flag(s.start-1, tSentence) {
+		if !m.stale(s.start, h.end) {
+			m.attribute(s, h.detail, s.start, h.end)
+		}
+		return
+	}
+	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
+			return
+		}
+		if !m.has(k, toWord) {
+			continue
+		}
+		if s := m.slotRight(k + 1); s.ok {
+			m.toldSlot(h, s)
+			return
+		}
+	}
+}
+
+func (m *marker) toldSlot(h *hit, s slot) {
+	if m.stale(h.tok, s.end) {
+		return
+	}
+	detail := h.detail
+	if m.spoken(s.start) {
+		detail = "statement"
+	}
+	m.attribute(s, detail, h.tok, s.end)
+}
+
+// spoken says whether a spokesman or the like stands shortly before token k.
+func (m *marker) spoken(k int32) bool {
+	for j := k - 1; j >= 0 && j >= k-10; j-- {
+		if m.cueAt(j, cueSpeaker) != nil {
+			return true
+		}
+		if m.flag(j+1, tSentence) {
+			return false
+		}
+	}
+	return false
+}
