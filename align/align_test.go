@@ -88,6 +88,21 @@ func TestShortSentences(t *testing.T) {
 	}
 }
 
+// A quotation is found though it is trimmed and its marks are broken, and its
+// speaker's name misspelt.
+func TestQuotation(t *testing.T) {
+	a := story(quarry[:2], []string{`"We heard the terraces groan all night, and nobody came," said Petra Oyelaran.`}, quarry[3:])
+	b := story(regatta[:2], []string{`Petra Oyelarran, who lives nearby, remembers: "we heard the terraces groan all night.`}, regatta[2:])
+	ps, x, y := passages(t, a, b)
+	require.Len(t, ps, 1)
+	require.Equal(t, "We heard the terraces groan all night", x.Quote(ps[0].A))
+	require.Equal(t, "we heard the terraces groan all night", y.Quote(ps[0].B))
+
+	unquoted := strings.NewReplacer(`"`, "")
+	ps, _, _ = passages(t, unquoted.Replace(a), unquoted.Replace(b))
+	require.Empty(t, ps, "without marks the fragment is too short")
+}
+
 // Who copied one sentence may have copied a piece of the next.
 func TestBesideAPassage(t *testing.T) {
 	a := story(quarry[:2], []string{"The bakery belongs to Tove Lindqvist."}, quarry[4:])

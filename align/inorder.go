@@ -35,10 +35,15 @@ const (
 	// sentenceBonus is for whole sentences, from end to end on both sides: a
 	// topic shares words, hardly ever the cut.
 	sentenceBonus = 11 * nat
+	// leastQuoted and fewestQuoted are the same where the share quotedShare of
+	// the words is quoted.
+	leastQuoted  = 20 * nat
+	fewestQuoted = 5
+	quotedShare  = .8
 	// leastBeside and fewestBeside are the same for what goes on nearWords, a
 	// sentence or two, after a passage or ends as many before it: who copied
 	// one sentence may well have copied the next.
-	leastBeside  = 18 * nat
+	leastBeside  = 16 * nat
 	fewestBeside = 4
 	nearWords    = 40
 )
@@ -94,9 +99,25 @@ func (p *pair) inOrder() []path {
 		}
 	}
 	for i := range out {
-		out[i].sure = i < sure || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull()) })
+		out[i].sure = i < sure || p.quotation(&out[i]) || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull()) })
 	}
 	return out
+}
+
+// quotation reports whether q is one: the words of somebody else, which two
+// reports have exactly or not at all. The marks of one side are enough, since
+// marks are what gets broken.
+func (p *pair) quotation(q *path) bool {
+	if q.score < leastQuoted || q.matches() < fewestQuoted {
+		return false
+	}
+	n := 0
+	for _, r := range q.runs {
+		for k := range int(r.n) {
+			n += b2i(p.a.quoted(int(r.a)+k) || p.b.quoted(int(r.b)+k))
+		}
+	}
+	return float64(n) >= quotedShare*float64(q.matches())
 }
 
 // accept adds the best part of a path to out and takes its words, then looks at

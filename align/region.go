@@ -29,7 +29,7 @@ const (
 	lambda     = .5
 	lambdaStop = .2
 	adjacent   = .2 // probability that a copied word brings a neighbour along
-	lookAhead  = 40
+	lookAhead  = 30
 	reachOut   = 150 // words beyond the present region that one step may gain
 	climbs     = 10
 	hopeless   = 30 * nat // a first step that finds less is not followed

@@ -15,55 +15,75 @@ import (
 // background paragraph), made of little else, and that what it draws on is no
 // small part of the other text.
 const (
+	summaryPieces = 2  // at least
 	summaryGap    = 60 // words between pieces, on the summary's side
 	summaryScore  = 120 * nat
 	summarySpread = 2   // times as long on the other side, at least
 	summaryMost   = 160 // words of the summary
 	summaryShare  = .16 // of its text, at most
-	summaryDense  = .75 // of the summary in pieces, at least
+	summaryDense  = .6  // of the summary in pieces, at least
 	summaryOther  = .14 // of the other side in pieces, at least
-	summaryReach  = .33 // of the other text, at least
+	summaryReach  = .3  // of the other text, at least
 	summaryAll    = .6  // of the other text: it is a summary of the whole
 	summaryLike   = 8 * nat
 )
 
-// summaries joins pieces into summaries, of a in b first, then of b in a.
+// summaries joins pieces into summaries, the best first, whichever text is the
+// summary.
 func (p *pair) summaries(ps []piece) []piece {
-	ps = p.gather(ps, &p.a, &p.b, func(r region) region { return r })
-	return p.gather(ps, &p.b, &p.a, region.flip)
+	found := p.gather(ps, &p.a, &p.b, func(r region) region { return r })
+	found = append(found, p.gather(ps, &p.b, &p.a, region.flip)...)
+	byScore(found)
+	var out []piece
+	for _, x := range found {
+		if !slices.ContainsFunc(out, func(y piece) bool { return contend(x.region, y.region) > 0 }) {
+			out = append(out, x)
+		}
+	}
+	joined := len(out)
+	for _, x := range ps {
+		if !slices.ContainsFunc(out[:joined], func(y piece) bool { return x.touches(y.region) }) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 func (r region) flip() region { return region{r.b0, r.b1, r.a0, r.a1} }
 
-// gather joins chains of pieces that summarize long in short; view shows a
-// region with the long text first, and is its own inverse.
+// gather returns the chains of pieces that summarize long in short; view shows
+// a region with the long text first, and is its own inverse.
 func (p *pair) gather(ps []piece, long, short *side, view func(region) region) []piece {
+	ps = slices.Clone(ps)
 	slices.SortFunc(ps, func(x, y piece) int {
 		v, w := view(x.region), view(y.region)
 		return cmp.Or(cmp.Compare(v.b0, w.b0), cmp.Compare(v.a0, w.a0), cmp.Compare(v.b1, w.b1))
 	})
 	var out []piece
 	for i := 0; i < len(ps); {
-		hull, n, score, inA, inB := view(ps[i].region), 1, ps[i].score, 0, 0
-		inA, inB = hull.a1-hull.a0, hull.b1-hull.b0
+		hull := view(ps[i].region)
+		n, neighbours, score := 1, 1, ps[i].score
+		inA, inB := hull.a1-hull.a0, hull.b1-hull.b0
 		for i+n < len(ps) {
 			v := view(ps[i+n].region)
 			if v.b0-hull.b1 > summaryGap {
 				break
 			}
+			fresh := v.b1 - max(v.b0, min(hull.b1, v.b1))
+			if 2*fresh >= v.b1-v.b0 {
+				neighbours++
+			}
 			inA += v.a1 - v.a0
-			inB += v.b1 - max(v.b0, min(hull.b1, v.b1))
+			inB += fresh
 			hull = hull.hull(v)
 			score += ps[i+n].score
 			n++
 		}
 		la, lb := hull.a1-hull.a0, hull.b1-hull.b0
-		if n >= 2 && score >= summaryScore && la >= summarySpread*lb && lb <= summaryMost &&
+		if neighbours >= summaryPieces && score >= summaryScore && la >= summarySpread*lb && lb <= summaryMost &&
 			float64(lb) <= summaryShare*float64(short.n) && float64(la) >= summaryReach*float64(long.n) &&
 			float64(inB) >= summaryDense*float64(lb) && float64(inA) >= summaryOther*float64(la) {
 			out = append(out, piece{view(p.widen(hull, long, short)), score, true, false})
-		} else {
-			out = append(out, ps[i:i+n]...)
 		}
 		i += n
 	}
