@@ -32,3 +32,28 @@ func ExampleDetector_Add() {
 	// Output:
 	// local shares with wire: "The night ferry ran aground on a sandbank shortly before dawn and its 214 passengers were taken off by fishing boats"
 }
+
+// The whole way in one call: who took what from whom.
+func ExampleAnalyze() {
+	docs := []wiretrace.Document{
+		{ID: "wire", Body: "PORT ALDER, March 3 (Reuters) - The night ferry ran aground before dawn, and fishermen took off all 214 passengers, the harbour master told Reuters."},
+		{ID: "local", Body: "What a night! The night ferry ran aground before dawn, and fishermen took off all 214 passengers, the harbour master told Reuters."},
+	}
+	report, err := wiretrace.Analyze(context.Background(), docs, nil)
+	if err != nil {
+		panic(err)
+	}
+	for _, l := range report.Lineages {
+		for _, d := range l.Derivations {
+			fmt.Printf("%s took %s from %s: %.1f, directed %v\n", d.To, d.Relation, d.From, d.Probability, d.Directed)
+			for _, e := range d.Evidence[:1] {
+				fmt.Println(" ", e.Note)
+			}
+		}
+	}
+	// Output:
+	// local took facts from wire: 0.8, directed true
+	//   local attributes facts to Reuters: "told Reuters", in a sentence that it has from wire
+	// local took text from wire: 0.7, directed true
+	//   local credits, in the text they share, Reuters, whose copy wire is: "told Reuters"
+}
