@@ -71,7 +71,7 @@ func (m *marker) closing(l *textLine) {
 			return
 		}
 		for j := h.end; j < l.end-1; j++ {
-			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && m.insideName(j) == false {
+			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && !m.insideName(j) {
 				return
 			}
 		}

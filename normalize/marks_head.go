@@ -13,7 +13,13 @@ func (m *marker) headLine(i int) {
 		return
 	}
 	k := l.tok
-	k = m.version(k, l.end)
+	for { // "CORRECTED-UPDATE 2-" is two markers
+		j := m.version(k, l.end)
+		if j <= k {
+			break
+		}
+		k = j
+	}
 	if m.signature(l) {
 		l.signed = true
 	} else {

@@ -86,6 +86,7 @@ func TestVersion(t *testing.T) {
 		{"UPDATE 2-Harlow port closes", []string{"UPDATE 2-|update 2"}, "numbered"},
 		{"WRAPUP 1-Harlow port closes", []string{"WRAPUP 1-|wrapup 1"}, "a round-up"},
 		{"CORRECTED-Harlow port closes", []string{"CORRECTED-|corrected"}, "without a number"},
+		{"CORRECTED-UPDATE 2-Harlow port closes", []string{"CORRECTED-|corrected", "UPDATE 2-|update 2"}, "a correction of a numbered version"},
 		{"Harlow port closes (2nd lead)", []string{"(2nd lead)|lead 2"}, "in brackets behind the title"},
 		{"FACTBOX-Ports of the north", []string{"FACTBOX-|factbox"}, "another sort of story"},
 		{"(Updates with comment, shares)\nThe port closed.", []string{"(Updates with comment, shares)|update"}, "what is new"},
