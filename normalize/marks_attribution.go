@@ -224,6 +224,9 @@ func (m *marker) republished(i int) {
 		m.add(Credit, s.name, h.detail, h.tok, s.end)
 		return
 	}
+	if m.word(h.end-1, "in") || m.word(h.end-1, "at") {
+		return // a place as well as an outlet
+	}
 	k := h.end
 	for m.has(k, fillRight) && !m.flag(k, tUpper) {
 		k++

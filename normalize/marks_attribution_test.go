@@ -41,6 +41,8 @@ func TestAttribution(t *testing.T) {
 		{`As NBC News and Bloomberg have reported, it rained.`, []string{"NBC News|NBC News|reported", "Bloomberg have reported|Bloomberg|reported"}, "two subjects"},
 		{`She told AFP and Reuters so.`, []string{"told AFP|AFP|told", "Reuters|Reuters|told"}, "two who were told"},
 		{`The office did not respond to The Hill's request for comment.`, []string{"The Hill's request for comment|The Hill|request"}, "a common name in a sure pattern"},
+		{`The study was published in the journal Harlow Medicine, and the ad agency Thorne Bros said so.`, nil, "learned journals and other agencies"},
+		{`She told the local newspaper Vesti Danas so.`, []string{"told the local newspaper Vesti Danas|Vesti Danas|told"}, "named after its description"},
 		{`The minutes were seen by Reuters.`, []string{"seen by Reuters|Reuters|seen"}, "the agency has the paper"},
 	})
 	checkMarks(t, "de", Attribution, []markCase{

@@ -53,8 +53,15 @@ func (m *marker) opensOutlet(start, end int32) bool {
 			k++
 		}
 	}
-	return k+1 < end && m.has(k, outletFirst) && m.flag(k, tUpper)
+	return k+1 < end && m.has(k, outletFirst) && m.flag(k, tUpper) && !m.learned(k)
 }
+
+// newspaper says whether token k is a noun that only the press goes by: any
+// name behind it is an outlet's. An agency may be one of advertisers.
+func (m *marker) newspaper(k int32) bool { return m.has(k, mediaNoun) && !m.learned(k) }
+
+// learned: what English calls a journal is a learned one.
+func (m *marker) learned(k int32) bool { return m.lang == langEN && m.word(k, "journal") }
 
 // nameFrom reads capitalised words from token k, articles, particles, hyphens
 // and apostrophes between them, and returns where they end.

@@ -94,6 +94,7 @@ const (
 	participle                         // berichtet, gemeldet
 	auxiliary                          // hat, hatte
 	monthName
+	mediaNoun     // newspaper, Tageszeitung, diario: the press alone
 	nameArticle   // the article that a paper's name begins with
 	germanArticle // die, der: no part of the name
 	dropsG        // rockin', nothin'

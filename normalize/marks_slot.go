@@ -41,7 +41,7 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			break
 		}
-		noun := k > first && m.has(k-1, outletNoun)
+		noun := k > first && m.newspaper(k-1)
 		if s := m.unknownOutlet(k, noun); s.ok {
 			return s
 		}

@@ -47,6 +47,10 @@ var properties = []struct {
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
 		Progrès Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Estado Folha
 		Dagblad Courant Nieuwsblad Onda Cadena`},
+	{mediaNoun, `newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur zeitung tageszeitung wochenzeitung
+		nachrichtenmagazin magazin sender blatt nachrichtenportal boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
+		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário krant dagblad weekblad
+		persbureau omroep`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
 	{germanArticle, `Die Der Das Dem Den`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
