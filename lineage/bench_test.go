@@ -1,0 +1,81 @@
+package lineage
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// BenchmarkLineage infers the lineage of one cluster: versions of one text
+// with and without times, and copies of an agency's story.
+func BenchmarkLineage(b *testing.B) {
+	for _, world := range []string{"dated", "undated", "by-day", "news"} {
+		for _, n := range []int{100, 1000} {
+			b.Run(fmt.Sprintf("world=%s/witnesses=%d", world, n), func(b *testing.B) {
+				ws, pairs := largeCluster(b, world, n)
+				in, err := New(nil)
+				require.NoError(b, err)
+				cs := in.Clusters(ws, pairs)
+				b.ReportAllocs()
+				for b.Loop() {
+					l, err := in.Lineage(context.Background(), ws, pairs, cs[0])
+					require.NoError(b, err)
+					require.GreaterOrEqual(b, len(l.Derivations), n-1)
+				}
+			})
+		}
+	}
+}
+
+// largeCluster is n witnesses of some 500 words, each paired with the 100
+// before it by one passage.
+func largeCluster(b *testing.B, world string, n int) ([]Witness, []Pair) {
+	rnd := rand.New(rand.NewPCG(1, uint64(n)))
+	var texts []string
+	if world == "news" {
+		story := prose(rnd, 400)
+		for i := range n {
+			from := rnd.IntN(200)
+			texts = append(texts, strings.Join(append(prose(rnd, 100), story[from:from+200]...), " "))
+			if i == 0 {
+				texts[0] = "VESTRAND (AFP) - " + strings.Join(story, " ")
+			}
+		}
+	} else {
+		texts, _ = history(rnd, n, 500)
+	}
+	norm, err := normalize.New(&normalize.Options{Stem: true})
+	require.NoError(b, err)
+	var ws []Witness
+	for i, s := range texts {
+		w := Witness{ID: fmt.Sprint(i), Text: norm.TextIn(s, "en")}
+		switch world {
+		case "dated":
+			w.Published = on(i)
+		case "by-day":
+			w.Published = on(i / 4)
+			w.Published.Latest = w.Published.Latest.Add(day - 1)
+		}
+		ws = append(ws, w)
+	}
+	var pairs []Pair
+	for a := range ws {
+		for c := a + 1; c < min(n, a+101); c++ {
+			r := normalize.Range{Start: 0, End: min(200, len(ws[a].Text.Words), len(ws[c].Text.Words))}
+			resemblance := .8
+			if world == "news" {
+				resemblance = .2
+			}
+			pairs = append(pairs, Pair{A: a, B: c, Resemblance: resemblance,
+				Passages: []align.Passage{{A: r, B: r, Kind: align.Verbatim, Similarity: 1, Words: r.Len()}}})
+		}
+	}
+	return ws, pairs
+}
