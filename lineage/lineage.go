@@ -90,11 +90,17 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		}
 		out = append(out, newVersions(f, m).links()...)
 	}
-	u := f.reuse()
+	var u *reuse
 	for i := range f.pairs {
 		a, b := f.pairs[i].A, f.pairs[i].B
 		if home.find(a) == home.find(b) {
 			continue
+		}
+		if u == nil {
+			u = f.reuse()
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
 		}
 		if k, ok := u.link(a, b); ok {
 			out = append(out, k)

@@ -57,14 +57,19 @@ func (f *family) reuse() *reuse {
 			u.words[p.B][p.A] += q.Words
 		}
 	}
+	hashes := make([][]uint64, n)
+	for i, rs := range u.runs {
+		for _, r := range rs {
+			hashes[i] = append(hashes[i], r.hash)
+		}
+	}
+	l := newLayer(hashes)
 	total := make([]int, n)
-	for _, hs := range u.holder {
-		for i, a := range hs {
-			for _, b := range hs[i+1:] {
-				u.shared[a][b]++
-				u.shared[b][a]++
-				total[a]++
-				total[b]++
+	for a := range n {
+		for b := range n {
+			if a != b {
+				u.shared[a][b] = l.both(a, b)
+				total[a] += l.both(a, b)
 			}
 		}
 	}
