@@ -24,8 +24,8 @@ func (m *MinHash) fss(sig Signature, shingles []uint64) {
 	slots := uint64(len(sig))
 	roundBits := bits.Len(uint(2*len(sig) - 1))
 	random := empty >> roundBits
-	// A slot is filled when it is not empty: first is the first that is, and
-	// moves on after each round: so that a round has no branch to guess wrong.
+	// first is the first empty slot. It moves on after each round, so that a
+	// round itself has no branch to guess wrong.
 	first := 0
 	for i := 0; first < len(sig) && i < len(m.rounds); i++ {
 		key, round := m.rounds[i], uint32(i)<<(32-roundBits)
