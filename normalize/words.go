@@ -37,8 +37,25 @@ func (n *Normalizer) words(source string) []Word {
 // bytes above ASCII.
 func (w *worder) run(lo, hi int) {
 	for i := lo; i < hi; {
+		if end := w.quick(i, hi); end > i {
+			i = end
+			continue
+		}
 		r, n := w.decode(i, hi)
-		switch c := w.folds.classOf(r); c & kindBits {
+		c := w.folds.classOf(r)
+		for c&(kindBits|classSimple) == kindSingle|classSimple && n == 3 && i+n < hi {
+			// Ideographs and kana: words of three bytes, unless marks follow.
+			next, size := w.decode(i+n, hi)
+			d := w.folds.classOf(next)
+			if kind := d & kindBits; kind == kindMark || kind == kindIgnorable {
+				break
+			}
+			b := w.bytes[i : i+3]
+			w.words = append(w.words, Word{ID: shortID(uint64(b[0])|uint64(b[1])<<8|uint64(b[2])<<16, 0, 3), Span: Span{int32(i), int32(i + 3)}})
+			i += n
+			n, c = size, d
+		}
+		switch c & kindBits {
 		case kindLetter:
 			i = w.letters(i, hi)
 		case kindSingle:
@@ -47,6 +64,68 @@ func (w *worder) run(lo, hi int) {
 			i += n
 		}
 	}
+}
+
+// quick is letters for the usual word beyond ASCII: up to quickWord bytes, all
+// of them ASCII or simple runes of two bytes. It returns start for any other.
+func (w *worder) quick(start, hi int) int {
+	const quickWord = 46
+	var (
+		buf   [quickWord + 2]byte
+		flags Flags
+		n     = 0
+		i     = start
+	)
+	for i < hi && n < quickWord {
+		c := w.bytes[i]
+		if c < utf8.RuneSelf {
+			if c <= '9' {
+				flags |= Number
+			} else if i == start && c <= 'Z' {
+				flags |= Capital
+			}
+			buf[n] = c | 0x20
+			n++
+			i++
+			continue
+		}
+		if c < 0xC3 || c > 0xD6 || i+1 >= hi || w.bytes[i+1]&0xC0 != 0x80 {
+			break
+		}
+		r := rune(c&0x1F)<<6 | rune(w.bytes[i+1]&0x3F)
+		class := w.folds.class[r]
+		if class&(kindBits|classSimple|classDigit) != kindLetter|classSimple {
+			break
+		}
+		if class&classUpper != 0 && i == start {
+			flags |= Capital
+		}
+		f := w.folds.fold[r]
+		if f < utf8.RuneSelf {
+			return start
+		}
+		buf[n], buf[n+1] = 0xC0|byte(f>>6), 0x80|byte(f)&0x3F
+		n += 2
+		i += 2
+	}
+	if i == start || n >= quickWord {
+		return start
+	}
+	if i < hi {
+		// What stopped it must not belong to the word.
+		r, _ := w.decode(i, hi)
+		if kind := w.folds.classOf(r) & kindBits; kind != kindSeparator && kind != kindSingle {
+			return start
+		}
+	}
+	id := uint64(0)
+	if n <= 16 {
+		id = shortID(load64(buf[:]), load64(buf[8:]), uint64(n))
+	} else {
+		id = foldedID(buf[:n])
+	}
+	w.words = append(w.words, Word{ID: id, Span: Span{int32(start), int32(i)}, Flags: flags})
+	return i
 }
 
 // letters appends the word of letters and digits that begins at start, and
