@@ -18,14 +18,39 @@ import (
 // "don't" and "don’t" are the two words don and t. That is also what a plain
 // \w+ finds, and so resemblance means what others mean by it.
 
-// foldComplex appends the folded form of word to dst: the whole of the
-// definition, for words that the tables cannot fold rune by rune.
-func foldComplex(dst, word []byte) []byte {
-	dst = foldRunes(dst, norm.NFKC.Bytes(word))
-	if norm.NFKC.QuickSpan(dst) == len(dst) {
-		return dst
+// A folder folds words that the tables cannot fold rune by rune: it is the
+// whole of the definition. It keeps its memory from word to word.
+type folder struct {
+	folded, normal []byte
+	iter           norm.Iter // unlike norm.Form, it can be kept
+}
+
+// fold returns the folded form of word, until the next call.
+func (f *folder) fold(word []byte) []byte {
+	if norm.NFKC.QuickSpan(word) != len(word) {
+		f.nfkc(word)
+		word = f.normal
 	}
-	return append(dst[:0], norm.NFKC.Bytes(dst)...)
+	f.folded = foldRunes(f.folded[:0], word)
+	if norm.NFKC.QuickSpan(f.folded) != len(f.folded) {
+		f.nfkc(f.folded)
+		f.folded, f.normal = f.normal, f.folded
+	}
+	return f.folded
+}
+
+// nfkc makes f.normal the NFKC of b.
+func (f *folder) nfkc(b []byte) {
+	f.normal = f.normal[:0]
+	for f.iter.Init(norm.NFKC, b); !f.iter.Done(); {
+		f.normal = append(f.normal, f.iter.Next()...)
+	}
+}
+
+// foldComplex appends to dst, which is empty, the folded form of word.
+func foldComplex(dst, word []byte) []byte {
+	f := folder{folded: dst}
+	return f.fold(word)
 }
 
 // foldRunes appends the case-folded runes of word, which is in NFKC.

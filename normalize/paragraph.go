@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -130,7 +131,7 @@ func (s *structurer) gap(i, lo, hi int) {
 // endSentence ends the sentence at hand before word i.
 func (s *structurer) endSentence(i int) {
 	if i > s.sentence {
-		s.t.Sentences = append(s.t.Sentences, Range{s.sentence, i})
+		s.t.Sentences = append(s.room(s.t.Sentences, i), Range{s.sentence, i})
 		s.sentence = i
 	}
 }
@@ -139,9 +140,19 @@ func (s *structurer) endSentence(i int) {
 func (s *structurer) endParagraph(i int) {
 	s.endSentence(i)
 	if i > s.paragraph {
-		s.t.Paragraphs = append(s.t.Paragraphs, Range{s.paragraph, i})
+		s.t.Paragraphs = append(s.room(s.t.Paragraphs, i), Range{s.paragraph, i})
 		s.paragraph = i
 	}
+}
+
+// room makes room in ranges, which end at word i, for one more and for all
+// that their density foretells, so that they are not copied again and again.
+func (s *structurer) room(ranges []Range, i int) []Range {
+	if len(ranges) < cap(ranges) {
+		return ranges
+	}
+	all := int(float64(len(ranges)+1) * float64(len(s.t.Words)) / float64(i) * 17 / 16)
+	return slices.Grow(ranges, max(1, all-len(ranges)))
 }
 
 // lower tells whether word i begins with a lower-case letter.

@@ -19,7 +19,8 @@ type worder struct {
 	source string
 	bytes  []byte // of source, to be read only
 	words  []Word
-	buf    []byte // the folded form of the word at hand
+	folder folder
+	buf    []byte // what the tables make of the word at hand
 }
 
 // maxSource is the most that a Span can address.
@@ -173,11 +174,11 @@ func (w *worder) letters(start, hi int) int {
 		i += n
 		end = i
 	}
+	w.buf = buf
 	if !simple {
-		buf = foldComplex(buf[:0], w.bytes[start:end])
+		buf = w.folder.fold(w.bytes[start:end])
 	}
 	w.words = append(w.words, Word{ID: foldedID(buf), Span: Span{int32(start), int32(end)}, Flags: flags})
-	w.buf = buf
 	return end
 }
 
@@ -198,8 +199,7 @@ func (w *worder) single(start, end, hi int, c class) int {
 	}
 	folded := w.bytes[start:end]
 	if !simple {
-		w.buf = foldComplex(w.buf[:0], folded)
-		folded = w.buf
+		folded = w.folder.fold(folded)
 	}
 	w.words = append(w.words, Word{ID: foldedID(folded), Span: Span{int32(start), int32(end)}})
 	return end

@@ -95,7 +95,7 @@ func (w *worder) all() {
 			places[n] = int32(hi)
 			n++
 		}
-		w.room(lo, hi, n/2)
+		w.room(hi, n/2)
 		w.runs(places[:n&^1])
 		// A run that goes on beyond the chunk keeps its beginning.
 		places[0] = places[max(n-1, 0)]
@@ -116,9 +116,9 @@ func listBits(places *places, n int, mask uint64, i int32) int {
 	return end
 }
 
-// room makes room for k more words, and by the density of source[:hi] for all
-// that are to come: in general it allocates once.
-func (w *worder) room(lo, hi, k int) {
+// room makes room for k more words up to source[hi], and by the density of the
+// words so far for all that are to come: in general it allocates once.
+func (w *worder) room(hi, k int) {
 	if need := len(w.words) + k; need > cap(w.words) {
 		// 1/16 more than the words so far foretell, as texts vary.
 		all := int(float64(need) * float64(len(w.source)) / float64(hi) * 17 / 16)
@@ -166,6 +166,8 @@ func (w *worder) runs(places []int32) {
 func (w *worder) rest(lo, hi int) {
 	for _, c := range w.bytes[lo:hi] {
 		if c >= utf8.RuneSelf {
+			// A run has no more words than characters, of two bytes at least.
+			w.room(hi, (hi-lo)/2+1)
 			w.run(lo, hi)
 			return
 		}

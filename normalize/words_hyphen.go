@@ -40,7 +40,7 @@ func (n *Normalizer) joinHyphens(source string, words []Word) []Word {
 	var buf []byte
 	out := words[:0]
 	for i := 0; i < len(words); i++ {
-		w := words[i]
+		w, first := words[i], i
 		for len(broken) > 0 && broken[0] == i && i+1 < len(words) {
 			broken = broken[1:]
 			if !joinHard && lineHyphen(source, words[i], words[i+1]) == hardHyphen {
@@ -49,6 +49,8 @@ func (n *Normalizer) joinHyphens(source string, words []Word) []Word {
 			i++
 			w.End = words[i].End
 			w.Flags |= words[i].Flags & Number
+		}
+		if w.End != words[first].End {
 			buf = n.fold(buf[:0], source[w.Start:w.End])
 			w.ID = foldedID(buf)
 		}

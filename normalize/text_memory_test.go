@@ -1,0 +1,32 @@
+package normalize
+
+import (
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Memory is linear in the source, and so is time: each of these would take
+// minutes, or the machine, if anything in a text were looked at twice for what
+// came before.
+func TestHugeTexts(t *testing.T) {
+	const size = 1 << 18
+	n := newNormalizer(t, &Options{PlainText: true, Stem: true})
+	n.TextIn("The memo of the stems is made once.", "en")
+	for _, piece := range []string{
+		"x", "a ", "A ", "A\n", "A\n\n", "Ab! ", "The bank rose again. ", "The bank rose\nagain ",
+		"é", "e\u0301", "\u0301", "央", "央。", "か\u3099", "ที่", "\"a\" ", " \"a", "'a b", "“", "ab-\n", "a-\nB", "ab\u00AD\n",
+		".", "\n", " \n", "a.   ", "\xff", "\u200B", "a\u200B", "1,", "U.S.",
+	} {
+		source := strings.Repeat(piece, size/len(piece))
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		x := n.TextIn(source, "en")
+		runtime.ReadMemStats(&after)
+		perByte := float64(after.TotalAlloc-before.TotalAlloc) / float64(len(source))
+		require.Less(t, perByte, 40.0, "bytes of memory for each byte of %q repeated", piece)
+		require.LessOrEqual(t, len(x.Words), len(source)/2+1)
+	}
+}
