@@ -15,7 +15,7 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	up, down, found := 0, 0, cue{}
 	for _, p := range ps {
 		for _, e := range p.Edits {
-			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(b, e.B) {
+			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(a, e.A) || f.timed(b, e.B) {
 				continue
 			}
 			x, ok := f.number(a, e.A.Start, e.A.End)

@@ -43,10 +43,18 @@ type version struct {
 	mark   *normalize.Mark
 }
 
-// version returns the first version mark of witness i that counts versions.
+// version returns the first version mark of witness i that counts versions. A
+// correction counts those that it says behind its mark ("CORRECTED-UPDATE 2").
 func (f *family) version(i int) version {
 	for _, m := range f.read(i).marks[normalize.Version] {
-		kind, number, _ := strings.Cut(m.Value, " ")
+		value := m.Value
+		if value == "corrected" {
+			rest := strings.TrimLeft(f.ws[i].Text.Source[m.End:], "- ")
+			word, after, _ := strings.Cut(rest, " ")
+			digits := after[:len(after)-len(strings.TrimLeft(after, "0123456789"))]
+			value = strings.ToLower(word) + " " + digits
+		}
+		kind, number, _ := strings.Cut(value, " ")
 		switch kind {
 		case "updated", "expanded":
 			kind = "update"
