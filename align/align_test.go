@@ -3,16 +3,21 @@ package align
 import (
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+var plain = sync.OnceValues(func() (*normalize.Normalizer, error) {
+	return normalize.New(&normalize.Options{Stem: true, PlainText: true})
+})
+
 // text normalizes s with stems.
 func text(t testing.TB, s string) *normalize.Text {
 	t.Helper()
-	n, err := normalize.New(&normalize.Options{Stem: true, PlainText: true})
+	n, err := plain()
 	require.NoError(t, err)
 	return n.TextIn(s, "en")
 }
@@ -122,9 +127,9 @@ func TestBesideAPassage(t *testing.T) {
 func TestRarity(t *testing.T) {
 	motto := []string{"Good news from the lighthouse, every morning, for curious islanders."}
 	a, b := text(t, story(quarry[:2], motto)), text(t, story(regatta[:2], motto))
-	plain, err := New(nil)
+	alone, err := New(nil)
 	require.NoError(t, err)
-	require.NotEmpty(t, plain.Passages(a, b))
+	require.NotEmpty(t, alone.Passages(a, b))
 	common, err := New(&Options{Rarity: func(uint64) float64 { return .01 }})
 	require.NoError(t, err)
 	require.Empty(t, common.Passages(a, b))
