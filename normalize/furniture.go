@@ -229,37 +229,37 @@ func (m *marker) photoCredit(l *textLine) bool {
 // they stand in it.
 func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) {
 	agency := ""
-	nav := 0
 	for k := l.tok; k < l.end; k++ {
 		if m.toks[k].hit < 0 {
-			if m.has(k, navigation) {
-				nav++
-			}
 			continue
 		}
-		if h := m.cueAt(k, cueSource); h != nil && agency == "" {
-			agency = m.name(h)
-		}
-		if h := m.cueAt(k, cueContributed); h != nil {
-			if agency == "" {
-				if s := m.slotRight(h.end); s.ok {
-					agency = s.name
+		for i := m.toks[k].hit; int(i) < len(m.hits) && m.hits[i].tok == k; i++ {
+			switch h := &m.hits[i]; h.cue {
+			case cueSource:
+				if agency == "" {
+					agency = m.name(h)
+				}
+			case cueContributed:
+				if agency == "" {
+					if s := m.slotRight(h.end); s.ok {
+						agency = s.name
+					}
+				}
+				return furnitureContributors, agency
+			case cueLicence:
+				if m.lineHas(l, navigation) {
+					return furnitureFooter, ""
+				}
+				return furnitureLicence, ""
+			case cueNotice:
+				if h.detail == "within" {
+					return furnitureNotice, ""
 				}
 			}
-			return furnitureContributors, agency
-		}
-		if m.cueAt(k, cueLicence) != nil {
-			if nav > 0 {
-				return furnitureFooter, ""
-			}
-			return furnitureLicence, ""
-		}
-		if h := m.cueAt(k, cueNotice); h != nil && h.detail == "within" {
-			return furnitureNotice, ""
 		}
 	}
 	if (m.is(l.tok, codeCopy) || m.cueAt(first, cueCopyright) != nil || m.cueAt(l.tok, cueCopyright) != nil) && l.end-l.tok <= 24 {
-		if nav >= 2 {
+		if m.lineHas(l, navigation) {
 			return furnitureFooter, ""
 		}
 		if m.noticeLine(l) {

@@ -65,14 +65,15 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 func (n *Normalizer) mark(t *Text) {
 	m := markers.Get().(*marker)
 	m.book, m.src, m.lang = n.phrasebook(), t.Source[:min(len(t.Source), math.MaxInt32)], languageBit(t.Language)
-	m.recent, m.marks, m.head = m.recent[:0], nil, headState{nameLine: -9, dateLine: -9}
+	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
 	for at := 0; at < len(m.src); {
 		at = m.scan(at)
 		m.find()
 	}
 	m.sort()
-	t.Marks = m.marks
-	m.src, m.marks = "", nil
+	t.Marks = slices.Clone(m.marks)
+	clear(m.marks) // the pool keeps no text alive
+	m.src = ""
 	markers.Put(m)
 }
 

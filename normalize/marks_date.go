@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
 
@@ -114,10 +111,13 @@ func (m *marker) date(year, month, day int, from, to int32) {
 }
 
 func dateValue(year, month, day int) string {
+	two := func(v int) [2]byte { return [2]byte{'0' + byte(v/10%10), '0' + byte(v%10)} }
+	m, d := two(month), two(day)
 	if year == 0 {
-		return fmt.Sprintf("--%02d-%02d", month, day)
+		return string([]byte{'-', '-', m[0], m[1], '-', d[0], d[1]})
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	c, y := two(year/100), two(year)
+	return string([]byte{c[0], c[1], y[0], y[1], '-', m[0], m[1], '-', d[0], d[1]})
 }
 
 // weekday: on Monday, am Montag, lundi. The names of weekdays are capitals in

@@ -76,6 +76,13 @@ var byteKind = func() (k [256]uint8) {
 	return k
 }()
 
+var smallLetter = func() (small [256]bool) {
+	for b := 'a'; b <= 'z'; b++ {
+		small[b] = true
+	}
+	return small
+}()
+
 // highPunct says whether the rune of several bytes at s[i] is punctuation or
 // white space: its code (0 for white space), its length in bytes, and whether
 // it is one. Letters of every script are left to the word around them.
@@ -279,6 +286,16 @@ func scanToken(s string, i int, v *vocabulary) token {
 	case byteWord:
 		if b < 'a' {
 			t.flags |= tUpper
+		}
+		// Most words are one letter of any case and small letters after it.
+		j := i + 1
+		for j < len(s) && smallLetter[s[j]] {
+			j++
+		}
+		if j == len(s) || byteKind[s[j]] >= byteSpace && byteKind[s[j]] <= bytePunct {
+			t.end = int32(j)
+			t.code = v.code(s, i, j)
+			return t
 		}
 	}
 	upper, lower := 0, 0
