@@ -114,6 +114,8 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 
 // text is k as it is reported.
 func (f *family) text(k link) Derivation {
+	strongest(k.evidence)
+	strongest(k.against)
 	d := Derivation{From: f.ws[k.from].ID, To: f.ws[k.to].ID, Relation: TextOf, Probability: k.p, Directed: k.directed,
 		Share: f.share(k.from, k.to), Evidence: k.evidence, Against: k.against}
 	if d.Evidence == nil {
