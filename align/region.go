@@ -56,7 +56,7 @@ func (m *model) against(size int) {
 
 var firstModel = model{lambda: lambda, lambdaStop: lambdaStop, adjacent: adjacent, drop: dropFirst}
 
-// tally counts the words of y's region [lo, hi), for segment to look up.
+// tally counts the words of y's region [lo, hi), for left and neighbour.
 func (p *pair) tally(y *side, lo, hi int) {
 	p.epoch++
 	if len(p.have) < int(p.stems) {
