@@ -21,9 +21,10 @@ type Flags uint8
 const (
 	// Number marks a word that holds a digit.
 	Number Flags = 1 << iota
-	// Capital marks a word whose first letter is an upper-case one.
+	// Capital marks a word that begins with an upper-case letter.
 	Capital
-	// Quoted marks a word between quotation marks.
+	// Quoted marks a word between quotation marks that both stand in its
+	// paragraph.
 	Quoted
 	// Function marks a function word of the text's language ("the", "und").
 	Function
