@@ -11,5 +11,5 @@
 // A word is a run of letters and digits, as \w+ finds it but for the underscore,
 // which separates: old wires use it for a dash. So does the apostrophe. In
 // Chinese, Japanese, Thai, Lao, Khmer and Burmese every character with its
-// marks is a word, and a shingle there wants about twice as many.
+// marks is a word, so that a shingle of k words there says less than elsewhere.
 package normalize

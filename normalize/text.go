@@ -23,8 +23,7 @@ const (
 	Number Flags = 1 << iota
 	// Capital marks a word that begins with an upper-case letter.
 	Capital
-	// Quoted marks a word between quotation marks that both stand in its
-	// paragraph.
+	// Quoted marks a word between quotation marks.
 	Quoted
 	// Function marks a function word of the text's language ("the", "und").
 	Function
