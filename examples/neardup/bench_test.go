@@ -14,6 +14,8 @@ import (
 
 	minhashlsh "github.com/ekzhu/minhash-lsh"
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 )
 
 var articles = flag.Int("articles", 10_000, "articles in the corpus of the benchmarks")
@@ -40,7 +42,7 @@ func BenchmarkNeardup(b *testing.B) {
 		b.Run(fmt.Sprintf("articles=%d/%s", *articles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(size)
 			for b.Loop() {
-				if status := run(context.Background(), nil, io.Discard, os.Stderr, append(strings.Fields(args), "-quiet", name)); status != ok {
+				if status := run(context.Background(), nil, io.Discard, os.Stderr, append(strings.Fields(args), "-quiet", name)); status != cli.OK {
 					b.Fatalf("exit status %d", status)
 				}
 			}

@@ -24,6 +24,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle/join"
 )
@@ -38,35 +39,28 @@ func main() {
 	os.Exit(status)
 }
 
-// The exit statuses.
-const (
-	ok     = 0
-	failed = 1
-	usage  = 2
-)
-
 // run is the command; it returns the exit status. It stops, with no more
 // output, when ctx is done.
 func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	f, err := parse(args, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		return ok
+		return cli.OK
 	case err != nil:
 		fmt.Fprintf(stderr, "neardup: %v\nUsage: neardup [flags] FILE|DIR|-...; neardup -h explains the flags.\n", err)
-		return usage
+		return cli.Usage
 	}
 	p := newProgress(stderr, f.quiet)
-	status := ok
+	status := cli.OK
 	complain := func(err error) {
 		p.clear()
 		fmt.Fprintf(stderr, "neardup: %v\n", err)
-		status = failed
+		status = cli.Failed
 	}
 	j, err := join.New(&join.Options{Threshold: f.threshold, Measure: f.measure})
 	if err != nil {
 		complain(err)
-		return usage
+		return cli.Usage
 	}
 	defer j.Close()
 	n, err := normalize.New(&normalize.Options{PlainText: true})
@@ -79,7 +73,7 @@ func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []
 		complain(err)
 		return status
 	}
-	if status != ok && f.strict {
+	if status != cli.OK && f.strict {
 		return status
 	}
 	out := bufio.NewWriterSize(stdout, 1<<16)
@@ -112,13 +106,11 @@ type flags struct {
 	names      []string
 }
 
-// parse reads the command line. Flags may stand among the names; whatever
-// follows "--" is a name.
+// parse reads the command line.
 func parse(args []string, stderr io.Writer) (*flags, error) {
 	f := &flags{}
 	var measure, unit string
 	fs := flag.NewFlagSet("neardup", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
 	fs.Float64Var(&f.threshold, "threshold", .5, "least exact similarity of a reported pair")
 	fs.StringVar(&measure, "measure", "resemblance", "resemblance, or containment (the larger of the two directions)")
 	fs.StringVar(&unit, "unit", "document", "what is compared: document or paragraph")
@@ -126,25 +118,9 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`")
 	fs.BoolVar(&f.quiet, "quiet", false, "no progress on standard error")
 	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
-	for len(args) > 0 {
-		if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
-			fmt.Fprint(stderr, "neardup finds the near-duplicates in a corpus.\n\n    neardup [flags] FILE|DIR|-...\n\nFlags:\n")
-			fs.SetOutput(stderr)
-			fs.PrintDefaults()
-			return nil, err
-		} else if err != nil {
-			return nil, err
-		}
-		rest := fs.Args()
-		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
-			f.names = append(f.names, rest...)
-			break
-		}
-		if len(rest) == 0 {
-			break
-		}
-		f.names = append(f.names, rest[0])
-		args = rest[1:]
+	var err error
+	if f.names, err = cli.Parse(fs, args, "finds the near-duplicates in a corpus.", stderr); err != nil {
+		return nil, err
 	}
 	f.measure = join.Measure(measure)
 	f.paragraphs = unit == "paragraph"

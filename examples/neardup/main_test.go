@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 )
 
 // wire is a story; brief holds half of it, and other none.
@@ -42,11 +44,11 @@ func neardup(stdin string, args ...string) (status int, stdout, stderr string) {
 func TestPairsOfDocuments(t *testing.T) {
 	in := docs("wire", wire, "other", other, "brief", brief, "copy \"B\"", "SANDVIK - "+wire)
 	status, out, _ := neardup(in, "-quiet", "-")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	require.Equal(t, `{"a":"wire","b":"copy \"B\"","resemblance":0.9736842105263158,"containment":{"a_in_b":1,"b_in_a":0.9736842105263158}}`+"\n", out)
 
 	status, out, _ = neardup(in, "-quiet", "-measure", "containment", "-threshold", ".8", "-")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	require.Equal(t, `{"a":"wire","b":"brief","resemblance":0.41025641025641024,"containment":{"a_in_b":0.43243243243243246,"b_in_a":0.8888888888888888}}
 {"a":"wire","b":"copy \"B\"","resemblance":0.9736842105263158,"containment":{"a_in_b":1,"b_in_a":0.9736842105263158}}
 {"a":"brief","b":"copy \"B\"","resemblance":0.4,"containment":{"a_in_b":0.8888888888888888,"b_in_a":0.42105263157894735}}
@@ -55,7 +57,7 @@ func TestPairsOfDocuments(t *testing.T) {
 
 func TestPairsOfParagraphs(t *testing.T) {
 	status, out, _ := neardup(docs("wire", wire, "brief", brief), "-quiet", "-unit=paragraph", "-")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	var got struct {
 		A, B struct {
 			Document   string
@@ -78,14 +80,14 @@ func TestBadInput(t *testing.T) {
 	name := filepath.Join(dir, "bad.jsonl")
 	require.NoError(t, os.WriteFile(name, []byte(docs("a", wire)+"{\"id\": \"cut\n"+docs("b", wire, "a", other)+"{\"id\":\"e\",\"text\":\"\"}\n{\"id\":\"f\",\"text\":\"\"}\n"), 0o644))
 	status, out, stderr := neardup("", "-quiet", name, filepath.Join(dir, "none.txt"))
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Equal(t, `{"a":"a","b":"b","resemblance":1,"containment":{"a_in_b":1,"b_in_a":1}}`+"\n", out, "the two empty documents match nothing")
 	require.Contains(t, stderr, "neardup: "+name+":2: malformed line")
 	require.Contains(t, stderr, "neardup: "+name+`:4: duplicate id "a", first at `+name+":1")
 	require.Contains(t, stderr, "none.txt: ")
 
 	status, out, stderr = neardup("", "-quiet", "-strict", name)
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Empty(t, out)
 	require.Equal(t, 1, strings.Count(stderr, "\n"), "-strict stops at the first: %s", stderr)
 }
@@ -100,12 +102,12 @@ func TestWrongUsage(t *testing.T) {
 		{"-fast -", "flag provided but not defined: -fast"},
 	} {
 		status, out, stderr := neardup("", strings.Fields(c.args)...)
-		require.Equal(t, usage, status, c.args)
+		require.Equal(t, cli.Usage, status, c.args)
 		require.Empty(t, out)
 		require.True(t, strings.HasPrefix(stderr, "neardup: "+c.want+"\n"), "%s: %s", c.args, stderr)
 	}
 	status, _, stderr := neardup("", "-h")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	require.Contains(t, stderr, "-threshold")
 }
 
@@ -113,14 +115,14 @@ func TestClustersFile(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "clusters.jsonl")
 	in := docs("wire", wire, "other", other, "copy", "SANDVIK - "+wire, "other2", other)
 	status, _, stderr := neardup(in, "-clusters", name, "-")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	require.Contains(t, stderr, "neardup: 4 documents")
 	b, err := os.ReadFile(name)
 	require.NoError(t, err)
 	require.Equal(t, `{"cluster":1,"documents":["wire","copy"]}`+"\n"+`{"cluster":2,"documents":["other","other2"]}`+"\n", string(b))
 
 	status, _, stderr = neardup(in, "-quiet", "-clusters", filepath.Join(name, "under", "a", "file"), "-")
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Contains(t, stderr, "neardup: writing clusters: open ")
 }
 
@@ -142,7 +144,7 @@ func TestStopsWhenInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	var out, stderr bytes.Buffer
-	require.Equal(t, failed, run(ctx, strings.NewReader(docs("a", wire, "b", wire)), &out, &stderr, []string{"-"}))
+	require.Equal(t, cli.Failed, run(ctx, strings.NewReader(docs("a", wire, "b", wire)), &out, &stderr, []string{"-"}))
 	require.Empty(t, out.String())
 	require.Equal(t, "neardup: context canceled\n", stderr.String())
 }

@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 )
 
 // shinglesOf is the shingles of a text as a reader would count them.
@@ -70,7 +72,7 @@ func TestEveryPlantedCopyIsFound(t *testing.T) {
 			got := map[pair]float64{}
 			var out, stderr bytes.Buffer
 			status := run(context.Background(), strings.NewReader(in.String()), &out, &stderr, []string{"-measure", measure, "-threshold", fmt.Sprint(threshold), "-quiet", "-"})
-			require.Equal(t, ok, status, stderr.String())
+			require.Equal(t, cli.OK, status, stderr.String())
 			for d := json.NewDecoder(&out); ; {
 				var p struct {
 					A, B        int `json:",string"`

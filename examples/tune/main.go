@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 	"github.com/wiretrace/wiretrace/examples/internal/input"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -27,13 +28,6 @@ import (
 )
 
 func main() { os.Exit(run(os.Stdin, os.Stdout, os.Stderr, os.Args[1:])) }
-
-// The exit statuses.
-const (
-	ok     = 0
-	failed = 1
-	usage  = 2
-)
 
 // flags are what the command line says.
 type flags struct {
@@ -58,23 +52,23 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	fs.IntVar(&f.sample, "sample", 20_000, "units to read at most")
 	fs.BoolVar(&f.paragraphs, "paragraphs", false, "compare paragraphs, not documents")
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return ok
+		return cli.OK
 	} else if err != nil {
-		return usage
+		return cli.Usage
 	}
 	f.names = fs.Args()
-	status := ok
+	status := cli.OK
 	o, m, err := f.options()
 	if err != nil {
 		fmt.Fprintf(stderr, "tune: %v\n", err)
-		return usage
+		return cli.Usage
 	}
 	s, err := newSample(o, m)
 	if err == nil {
 		defer s.pairs.Close()
 		err = s.read(f, stdin, func(err error) {
 			fmt.Fprintf(stderr, "tune: %v\n", err)
-			status = failed
+			status = cli.Failed
 		})
 	}
 	if err == nil {
@@ -82,7 +76,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	}
 	if err != nil {
 		fmt.Fprintf(stderr, "tune: %v\n", err)
-		return failed
+		return cli.Failed
 	}
 	return status
 }

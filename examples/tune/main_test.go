@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 )
 
 // lines makes stories of invented words, each followed by copies that keep
@@ -40,7 +42,7 @@ func tune(stdin string, args ...string) (status int, stdout, stderr string) {
 
 func TestPredictedAndMeasuredAgree(t *testing.T) {
 	status, out, stderr := tune(lines(150), "-threshold", ".6", "-recall", ".9", "-")
-	require.Equal(t, ok, status, stderr)
+	require.Equal(t, cli.OK, status, stderr)
 	require.True(t, strings.HasPrefix(out, "17 bands of 4 rows; at resemblance 0.60 they find 0.9055 of pairs.\n600 units, "), out)
 	rows := 0
 	for line := range strings.Lines(out) {
@@ -59,7 +61,7 @@ func TestGivenBands(t *testing.T) {
 	in := lines(20)
 	_, tuned, _ := tune(in, "-")
 	status, given, _ := tune(in, "-bands", "1", "-rows", "128", "-")
-	require.Equal(t, ok, status)
+	require.Equal(t, cli.OK, status)
 	require.True(t, strings.HasPrefix(given, "1 bands of 128 rows"), given)
 	require.NotEqual(t, tuned, given)
 	_, some, _ := tune(in, "-sample", "7", "-")
@@ -73,13 +75,13 @@ func TestWhatCannotBe(t *testing.T) {
 		args, want string
 		status     int
 	}{
-		{"", "tune: no input: want a file, a directory, or - for standard input\n", usage},
-		{"-threshold 2 -", "tune: lsh: threshold is 2, want more than 0 and at most 1\n", usage},
-		{"-threshold .01 -", "tune: lsh: 128 slots find a pair of resemblance 0.01 with a recall of at most 0.724, want 0.95\n", usage},
-		{"-bands 3 -", "tune: lsh: Rows is 0, want 1 to 4096\n", usage},
-		{"-bands 30 -rows 5 -", "tune: 30 bands of 5 rows need 150 slots, want at most -slots 128\n", usage},
-		{"-shingle -1 -", "tune: shingle: Words is -1, want at least 1\n", usage},
-		{"nowhere.jsonl", "tune: nowhere.jsonl: ", failed},
+		{"", "tune: no input: want a file, a directory, or - for standard input\n", cli.Usage},
+		{"-threshold 2 -", "tune: lsh: threshold is 2, want more than 0 and at most 1\n", cli.Usage},
+		{"-threshold .01 -", "tune: lsh: 128 slots find a pair of resemblance 0.01 with a recall of at most 0.724, want 0.95\n", cli.Usage},
+		{"-bands 3 -", "tune: lsh: Rows is 0, want 1 to 4096\n", cli.Usage},
+		{"-bands 30 -rows 5 -", "tune: 30 bands of 5 rows need 150 slots, want at most -slots 128\n", cli.Usage},
+		{"-shingle -1 -", "tune: shingle: Words is -1, want at least 1\n", cli.Usage},
+		{"nowhere.jsonl", "tune: nowhere.jsonl: ", cli.Failed},
 	} {
 		status, _, stderr := tune("", strings.Fields(c.args)...)
 		require.Equal(t, c.status, status, c.args)

@@ -22,6 +22,7 @@ import (
 	"strings"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 	"github.com/wiretrace/wiretrace/examples/internal/input"
 	"github.com/wiretrace/wiretrace/lineage"
 	"github.com/wiretrace/wiretrace/lineage/render"
@@ -29,27 +30,20 @@ import (
 
 func main() { os.Exit(run(os.Stdin, os.Stdout, os.Stderr, os.Args[1:])) }
 
-// The exit statuses.
-const (
-	ok     = 0
-	failed = 1
-	usage  = 2
-)
-
 // run is the command; it returns the exit status.
 func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	f, err := parse(args, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		return ok
+		return cli.OK
 	case err != nil:
 		fmt.Fprintf(stderr, "wiretrace: %v\nUsage: wiretrace [flags] FILE|DIR|-...; wiretrace -h explains the flags.\n", err)
-		return usage
+		return cli.Usage
 	}
-	status := ok
+	status := cli.OK
 	complain := func(err error) {
 		fmt.Fprintf(stderr, "wiretrace: %v\n", err)
-		status = failed
+		status = cli.Failed
 	}
 	r := &input.Reader{Stdin: stdin, NoDates: f.noDates, Repeats: true,
 		Warn: func(file, warning string) { fmt.Fprintf(stderr, "wiretrace: %s: warning: %s\n", file, warning) }}
@@ -97,12 +91,10 @@ type flags struct {
 	names                                                    []string
 }
 
-// parse reads the command line. Flags may stand among the names; whatever
-// follows "--" is a name.
+// parse reads the command line.
 func parse(args []string, stderr io.Writer) (*flags, error) {
 	f := &flags{}
 	fs := flag.NewFlagSet("wiretrace", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
 	fs.BoolVar(&f.json, "json", false, "print the report as JSON")
 	fs.BoolVar(&f.dot, "dot", false, "print the lineage graph for Graphviz")
 	fs.BoolVar(&f.mermaid, "mermaid", false, "print the lineage graph for Mermaid")
@@ -112,25 +104,9 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.BoolVar(&f.texts, "texts", false, "put every document's text into the report")
 	fs.BoolVar(&f.noDates, "no-dates", false, "ignore published times and all times in a page's metadata: only what the running text says counts")
 	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
-	for len(args) > 0 {
-		if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
-			fmt.Fprint(stderr, "wiretrace says who copied whom.\n\n    wiretrace [flags] FILE|DIR|-...\n\nFlags:\n")
-			fs.SetOutput(stderr)
-			fs.PrintDefaults()
-			return nil, err
-		} else if err != nil {
-			return nil, err
-		}
-		rest := fs.Args()
-		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
-			f.names = append(f.names, rest...)
-			break
-		}
-		if len(rest) == 0 {
-			break
-		}
-		f.names = append(f.names, rest[0])
-		args = rest[1:]
+	var err error
+	if f.names, err = cli.Parse(fs, args, "says who copied whom.", stderr); err != nil {
+		return nil, err
 	}
 	var formats []string
 	for _, x := range []struct {

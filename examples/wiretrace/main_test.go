@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
 	"github.com/wiretrace/wiretrace/lineage"
 )
 
@@ -113,7 +114,7 @@ func TestHTML(t *testing.T) {
 	require.Contains(t, string(page), "No ferry will sail before the end of the month.", "the texts are in it")
 
 	_, errs, status = command(story, "-html", filepath.Join(path, "none"), "-")
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Contains(t, errs, "not a directory")
 }
 
@@ -132,12 +133,12 @@ func TestFlagsAmongNames(t *testing.T) {
 func TestFaultyInput(t *testing.T) {
 	in := "oops\n" + story
 	out, errs, status := command(in, "-")
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Equal(t, "wiretrace: -:1: malformed line: invalid character 'o' looking for beginning of value at byte 1 of 5\n", errs)
 	require.True(t, strings.HasPrefix(out, "2 documents"), "the rest is processed")
 
 	out, _, status = command(in, "-strict", "-")
-	require.Equal(t, failed, status)
+	require.Equal(t, cli.Failed, status)
 	require.Empty(t, out, "-strict stops at the first")
 }
 
@@ -152,7 +153,7 @@ func TestUsage(t *testing.T) {
 		{[]string{"-json", "-dot", "-"}, "-json and -dot: want one form of output"},
 	} {
 		out, errs, status := command("", c.args...)
-		require.Equal(t, usage, status, "%q", c.args)
+		require.Equal(t, cli.Usage, status, "%q", c.args)
 		require.Empty(t, out)
 		require.Equal(t, "wiretrace: "+c.want+"\nUsage: wiretrace [flags] FILE|DIR|-...; wiretrace -h explains the flags.\n", errs)
 	}
@@ -176,7 +177,7 @@ func TestOutputThatFails(t *testing.T) {
 	for _, format := range []string{"-json", "-dot", "-mermaid", "-graphml", "-csv", "-texts"} {
 		var errs bytes.Buffer
 		status := run(strings.NewReader(story), fullDisk{}, &errs, []string{format, "-"})
-		require.Equal(t, failed, status, format)
+		require.Equal(t, cli.Failed, status, format)
 		require.Contains(t, errs.String(), os.ErrClosed.Error())
 	}
 }
