@@ -39,10 +39,14 @@ func (g groups) join(a, b int) {
 // source and title) belong together even where no passage was verified between
 // them, as long as they share a run of five tokens: rewritten wholesale, an
 // item is still itself.
+// Witnesses that credit one outlet, or are by it, and speak of the same people
+// and places belong together too: they tell its story in words of their own.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGroups(len(ws))
-	joinStories(g, ws, pairs)
+	t := newTopics(ws)
+	joinStories(g, t, ws, pairs)
 	joinItems(g, ws)
+	joinCredits(g, t, ws)
 	at := map[int]int{}
 	var out []Cluster
 	for i := range ws {

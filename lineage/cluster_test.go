@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -65,4 +66,19 @@ func TestTextsWithoutCapitalsAreOneTopic(t *testing.T) {
 	a := "the harbour of the northern province was closed after a storm broke the long breakwater in two places overnight. "
 	b := "several hundred crates of oranges were seen floating off the lighthouse by the crew of a pilot boat. "
 	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, a+b, a, b+"and nothing else was found there"))
+}
+
+const (
+	weir1 = "The Ostrow weir was never certified, the Kelsing Gazette reported on Monday, and Mayor Edda Lorne of Varn must explain to Anders Tolk why. "
+	weir2 = "According to the Kelsing Gazette nobody ever signed for the barrier at Ostrow, a matter that Edda Lorne and Anders Tolk of Varn leave to lawyers. "
+	goats = "According to the Kelsing Gazette a goat from Torp won the ribbon of the Sallow fair, led by Hanne Birk of Mossing. "
+)
+
+func TestRewritesOfOnePapersStoryBelongTogether(t *testing.T) {
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, weir1, weir2, goats), "the third credits the same paper with another story")
+}
+
+func TestAnAgencyThatIsCreditedMakesNoStory(t *testing.T) {
+	reuters := func(s string) string { return strings.ReplaceAll(s, "the Kelsing Gazette", "Reuters") }
+	require.Empty(t, clusters(t, reuters(weir1), reuters(weir2)))
 }

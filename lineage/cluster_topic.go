@@ -80,7 +80,17 @@ func (t *topics) common(a, b int) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 1
 	}
-	n, shared := 0, 0.
+	n, shared := t.shared(a, b)
+	if n < sharedNames {
+		return 0
+	}
+	return shared / min(t.sum[a], t.sum[b])
+}
+
+// shared is the number of names that a and b have in common, and the sum of
+// their rarities.
+func (t *topics) shared(a, b int) (n int, weight float64) {
+	x, y := t.names[a], t.names[b]
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch {
 		case x[i] < y[j]:
@@ -88,19 +98,15 @@ func (t *topics) common(a, b int) float64 {
 		case x[i] > y[j]:
 			j++
 		default:
-			n, shared = n+1, shared+t.idf[x[i]]
+			n, weight = n+1, weight+t.idf[x[i]]
 			i, j = i+1, j+1
 		}
 	}
-	if n < sharedNames {
-		return 0
-	}
-	return shared / min(t.sum[a], t.sum[b])
+	return n, weight
 }
 
 // joinStories joins the witnesses of the pairs that tell one story.
-func joinStories(g groups, ws []Witness, pairs []Pair) {
-	t := newTopics(ws)
+func joinStories(g groups, t *topics, ws []Witness, pairs []Pair) {
 	words := make([]int, len(pairs))
 	weak := make([]int, 0, len(pairs))
 	size := make([]int, len(ws))

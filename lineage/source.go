@@ -24,12 +24,15 @@ func isAgency(name string) bool {
 	return ok && s.Agency
 }
 
+// articles may stand before the name of an outlet.
+var articles = []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "}
+
 // nameKey is the form under which names of outlets and agencies are compared:
 // their canonical name in lower case, letters and digits alone, without an
 // article before.
 func nameKey(name string) string {
 	s := strings.ToLower(canonical(name))
-	for _, article := range []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "} {
+	for _, article := range articles {
 		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
 			s = rest
 			break

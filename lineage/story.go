@@ -258,7 +258,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if u.signed(a)+u.signed(b) == 2 && !f.sameHouse(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
-		return u.claim(a, b, cs, quotationProbability, credits(cs),
+		return u.claim(a, b, cs, quotationProbability, credits(cs) || dates(cs),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	return u.claim(a, b, cs, residueProbability(alone), true,
@@ -270,6 +270,12 @@ func credits(cs []cue) bool {
 	return slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && (c.school == attributionSchool || c.school == markupSchool)
 	})
+}
+
+// dates says that times of publication put one of the two witnesses before the
+// other: whatever links them, only one can be the source.
+func dates(cs []cue) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool { return c.Signal == sigPublished.name && c.strong })
 }
 
 // claim makes the link between a and b, which are linked with probability und.

@@ -1,0 +1,93 @@
+package lineage
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+const (
+	// mostCrediting is the number of witnesses from which an outlet is
+	// credited in too many stories for the credit to tell one from another.
+	// Below it all pairs are compared.
+	mostCrediting = 300
+	// creditedNames is the fewest names, besides those in the name of the
+	// outlet, that two texts without common wording share to be one story: a
+	// country and its capital are two.
+	creditedNames = 3
+)
+
+// joinCredits joins witnesses that credit one newspaper or broadcaster with
+// what they tell, and those that are by it, if they also speak of the same
+// people and places. They need not share a word: each may have told it in its
+// own. An agency is credited in every story, and joins only those that say it
+// was the first.
+func joinCredits(g groups, t *topics, ws []Witness) {
+	holders := map[string][]int{}
+	for i := range ws {
+		if ws[i].Text == nil {
+			continue
+		}
+		for key := range creditedKeys(&ws[i]) {
+			holders[key] = append(holders[key], i)
+		}
+	}
+	keys := make([]string, 0, len(holders))
+	for k, is := range holders {
+		if len(is) > 1 && len(is) <= mostCrediting {
+			keys = append(keys, k)
+		}
+	}
+	sort.Strings(keys)
+	for _, k := range keys {
+		is := holders[k]
+		for n, a := range is {
+			for _, b := range is[:n] {
+				if g.find(a) != g.find(b) && t.sameStory(a, b, k) {
+					g.join(a, b)
+				}
+			}
+		}
+	}
+}
+
+// sameStory says that a and b, which both have to do with the outlet of that
+// key, speak of the same people and places.
+func (t *topics) sameStory(a, b int, key string) bool {
+	if len(t.names[a]) == 0 || len(t.names[b]) == 0 {
+		return false
+	}
+	n, _ := t.shared(a, b)
+	return n >= creditedNames+strings.Count(key, " ")+1 && t.common(a, b) >= oneTopic
+}
+
+// creditedKeys are the outlets that w credits or is by, in lower case, without
+// an article before.
+func creditedKeys(w *Witness) map[string]bool {
+	keys := map[string]bool{}
+	add := func(name string) {
+		name = strings.ToLower(canonical(name))
+		for _, article := range articles {
+			if rest, ok := strings.CutPrefix(name, article); ok && rest != "" {
+				name = rest
+				break
+			}
+		}
+		if name != "" {
+			keys[name] = true
+		}
+	}
+	if !isAgency(w.Source) {
+		add(w.Source)
+	}
+	for _, m := range w.Text.Marks {
+		if m.Value == "" || m.Detail == "statement" {
+			continue
+		}
+		if m.Kind == normalize.Scoop || m.Kind == normalize.Attribution && !isAgency(m.Value) {
+			add(m.Value)
+		}
+	}
+	return keys
+}
