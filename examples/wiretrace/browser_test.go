@@ -1,0 +1,224 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"github.com/wiretrace/wiretrace/examples/internal/chromium"
+)
+
+var (
+	axe      = flag.String("axe", "", "axe.min.js of axe-core: search the pages for what keeps people out")
+	pictures = flag.String("pictures", "", "a directory: keep pictures of the page of testdata/stories/recall there")
+)
+
+// browser starts Chromium, or skips the test where there is none.
+func browser(t *testing.T) (context.Context, *chromium.Browser) {
+	t.Helper()
+	path, err := chromium.Find()
+	if err != nil {
+		t.Skip(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	t.Cleanup(cancel)
+	dir, err := os.MkdirTemp("", "chromium")
+	require.NoError(t, err)
+	// Chromium may still write as it ends; what it leaves is in the way of nobody.
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	b, err := chromium.Start(ctx, path, dir)
+	require.NoError(t, err)
+	t.Cleanup(func() { b.Close() })
+	return ctx, b
+}
+
+// storyPage writes the page of a story of testdata and returns its address.
+func storyPage(t *testing.T, name string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), name+".html")
+	_, errs, status := command("", "-html", file, filepath.Join("../../testdata/stories", name, "docs"))
+	require.Zero(t, status, errs)
+	return "file://" + file
+}
+
+// quiet holds a page to its word: it asks for nothing but itself, and nothing
+// in it fails.
+func quiet(t *testing.T, p *chromium.Page, address string) {
+	t.Helper()
+	require.Empty(t, p.Problems(), "what the browser complains of")
+	for _, r := range p.Requests() {
+		require.Equal(t, address, strings.SplitN(r, "#", 2)[0], "the page asks for something else than itself")
+	}
+}
+
+// A reader clicks the line from afp to reprint in the graph, reads the
+// evidence, lays both texts side by side, and points at a shared passage.
+func TestBrowserFollowsEvidence(t *testing.T) {
+	ctx, b := browser(t)
+	address := storyPage(t, "recall")
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+
+	// A point of the line at which nothing lies over it.
+	var at struct {
+		X, Y float64
+		Href string
+	}
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const edge = [...document.querySelectorAll("a.edge.text")].find(e => /^reprint took .* from afp/.test(e.querySelector("title").textContent));
+		if (!edge) throw new Error("no line from afp to reprint in the graph");
+		edge.scrollIntoView({block: "center"});
+		const path = edge.querySelector(".hit"), m = path.getScreenCTM();
+		for (let i = 1; i < 20; i++) {
+			const q = path.getPointAtLength(path.getTotalLength() * i / 20).matrixTransform(m);
+			const hit = document.elementFromPoint(q.x, q.y);
+			if (hit && hit.closest("a") === edge) return {x: q.x, y: q.y, href: edge.getAttribute("href")};
+		}
+		throw new Error("the line cannot be hit anywhere");
+	})()`, &at))
+	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`document.querySelector(%q).open = false`, at.Href), nil))
+	require.NoError(t, p.Click(ctx, at.X, at.Y))
+
+	var evidence struct {
+		Open bool
+		Top  float64 // of the evidence, in a window that is 900 pixels high
+		Text string
+	}
+	ask := fmt.Sprintf(`new Promise(done => setTimeout(() => {
+		const e = document.querySelector(%q), box = e.getBoundingClientRect();
+		done({open: e.open, top: box.top, text: e.innerText});
+	}, 200))`, at.Href)
+	require.NoError(t, p.Eval(ctx, ask, &evidence))
+	require.True(t, evidence.Open, "a click on a line opens its evidence")
+	require.InDelta(t, 450, evidence.Top, 451, "and brings it into view")
+	require.Contains(t, evidence.Text, "reprint took")
+	require.Contains(t, evidence.Text, "Why it is not the other way")
+	require.Contains(t, evidence.Text, "verbatim", "the passages stand with it")
+
+	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`document.querySelector(%q + " button").click()`, at.Href), nil))
+	var side struct {
+		Marks, Bands int
+		Left, Right  string
+		Lit          []string
+		Said         string
+	}
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const panes = [...document.querySelectorAll("#panes .pane")];
+		const mark = panes[0].querySelector("mark"), partner = panes[1].querySelector('mark[data-passage="' + mark.dataset.passage + '"]');
+		mark.dispatchEvent(new MouseEvent("mouseover", {bubbles: true}));
+		return {marks: panes[0].querySelectorAll("mark").length, bands: document.querySelectorAll(".bands polygon").length,
+			left: mark.textContent, right: partner.textContent,
+			lit: [...document.querySelectorAll("#panes .on")].map(e => e.localName), said: document.getElementById("said").textContent};
+	})()`, &side))
+	require.NotZero(t, side.Marks)
+	require.Equal(t, side.Marks, side.Bands, "a band for every passage")
+	require.Equal(t, []string{"mark", "polygon", "mark"}, side.Lit, "pointing at a passage lights it on both sides and between")
+	texts := map[string]string{}
+	for _, id := range []string{"afp", "reprint"} {
+		raw, err := os.ReadFile("../../testdata/stories/recall/docs/" + id + ".txt")
+		require.NoError(t, err)
+		texts[id] = string(raw)
+	}
+	require.Contains(t, texts["afp"], side.Left, "what is marked is what the source says, to the letter")
+	require.Contains(t, texts["reprint"], side.Right, "and what the copy says")
+	require.Regexp(t, `^\d+ shared passages?: \d+ % of the left`, side.Said)
+	quiet(t, p, address)
+}
+
+// Who has no mouse follows the same way with Enter.
+func TestBrowserKeyboard(t *testing.T) {
+	ctx, b := browser(t)
+	address := storyPage(t, "recall")
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+	var href string
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const edge = document.querySelector("a.edge.facts");
+		edge.focus();
+		return document.activeElement.getAttribute("href");
+	})()`, &href))
+	require.NoError(t, p.Enter(ctx))
+	var open bool
+	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`new Promise(done => setTimeout(() => done(document.querySelector(%q).open), 200))`, href), &open))
+	require.True(t, open, "Enter on a line opens its evidence")
+	quiet(t, p, address)
+}
+
+// Every story's page opens in a wide and a narrow window without a complaint,
+// and does not grow wider than its window.
+func TestBrowserOpensStories(t *testing.T) {
+	ctx, b := browser(t)
+	stories, err := filepath.Glob("../../testdata/stories/*/docs")
+	require.NoError(t, err)
+	require.NotEmpty(t, stories)
+	for _, docs := range stories {
+		name := filepath.Base(filepath.Dir(docs))
+		address := storyPage(t, name)
+		for _, width := range []int{1280, 400} {
+			p, err := b.Open(ctx, address, width, 900)
+			require.NoError(t, err)
+			var wide int
+			require.NoError(t, p.Eval(ctx, `document.documentElement.scrollWidth`, &wide))
+			require.LessOrEqual(t, wide, width, "%s: the page must be scrolled sideways", name)
+			quiet(t, p, address)
+		}
+	}
+}
+
+// Nothing on the page keeps people out, in light and in dark, by the rules of
+// axe-core.
+func TestBrowserAccessible(t *testing.T) {
+	if *axe == "" {
+		t.Skip("no -axe FILE: npm pack axe-core has it")
+	}
+	source, err := os.ReadFile(*axe)
+	require.NoError(t, err)
+	ctx, b := browser(t)
+	p, err := b.Open(ctx, storyPage(t, "recall"), 1280, 900)
+	require.NoError(t, err)
+	require.NoError(t, p.Eval(ctx, string(source)+`; undefined`, nil))
+	for _, scheme := range []string{"light", "dark"} {
+		require.NoError(t, p.Scheme(ctx, scheme))
+		require.NoError(t, p.Eval(ctx, `{ for (const e of document.querySelectorAll("details")) e.open = true; document.querySelector("button[data-a]").click() }`, nil))
+		var found []struct {
+			ID, Impact, Help string
+			Nodes            []struct {
+				HTML           string
+				FailureSummary string
+			}
+		}
+		require.NoError(t, p.Eval(ctx, `axe.run(document).then(r => r.violations.map(v => ({id: v.id, impact: v.impact, help: v.help, nodes: v.nodes.slice(0, 3).map(n => ({html: n.html.slice(0, 300), failureSummary: n.failureSummary}))})))`, &found))
+		for _, v := range found {
+			t.Logf("%s: %s (%s): %+v", scheme, v.ID, v.Impact, v.Nodes)
+			require.NotContains(t, []string{"serious", "critical"}, v.Impact, "%s: %s", v.ID, v.Help)
+		}
+	}
+}
+
+// With -pictures the pictures of the README are made anew.
+func TestBrowserPictures(t *testing.T) {
+	if *pictures == "" {
+		t.Skip("no -pictures DIRECTORY")
+	}
+	ctx, b := browser(t)
+	p, err := b.Open(ctx, storyPage(t, "recall"), 1280, 900)
+	require.NoError(t, err)
+	shoot := func(name string) {
+		raw, err := p.Screenshot(ctx)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(*pictures, name), raw, 0o644))
+	}
+	require.NoError(t, p.Scheme(ctx, "light"))
+	shoot("page-1280.png")
+	require.NoError(t, p.Resize(ctx, 400, 800))
+	shoot("page-400.png")
+	require.NoError(t, p.Resize(ctx, 1280, 900))
+	require.NoError(t, p.Eval(ctx, `document.querySelector("button[data-a]").click()`, nil))
+	shoot("compare-1280.png")
+}
