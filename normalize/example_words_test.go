@@ -55,3 +55,21 @@ func ExampleNormalizer_Text_variants() {
 	// true it = it
 	// true $1.3bn = 1.3 billion dollars
 }
+
+// Where words are all that is wanted, they are appended to memory that serves
+// one text after another.
+func ExampleNormalizer_AppendWords() {
+	n, err := normalize.New(nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var words []normalize.Word
+	for _, source := range []string{"The port closed.", "THE PORT, closed!"} {
+		words = n.AppendWords(words[:0], source)
+		fmt.Println(len(words), source[words[1].Start:words[1].End], words[1].ID)
+	}
+	// Output:
+	// 3 port 8128724274776658789
+	// 3 PORT 8128724274776658789
+}

@@ -47,6 +47,15 @@ func (f *folder) nfkc(b []byte) {
 	}
 }
 
+// forget lets go of the last word, which is a part of its source, and of what
+// an extraordinary word left.
+func (f *folder) forget() {
+	f.iter.InitString(norm.NFKC, " ") // an empty text would leave the last one in place
+	if cap(f.folded)+cap(f.normal) > 1<<12 {
+		f.folded, f.normal = nil, nil
+	}
+}
+
 // foldComplex appends to dst, which is empty, the folded form of word.
 func foldComplex(dst, word []byte) []byte {
 	f := folder{folded: dst}

@@ -10,8 +10,9 @@ import (
 
 // Options shape normalization. The zero value is the default.
 type Options struct {
-	// Language of all texts, BCP 47. The default, "", takes the language of
-	// each document, or detects it.
+	// Language of all texts, BCP 47; "und" is no language, so that none is
+	// detected. The default, "", takes the language of each document, or
+	// detects it.
 	Language string `json:"language,omitempty"`
 	// Stem fills Text.Stems. The default is false.
 	Stem bool `json:"stem,omitempty"`
@@ -38,7 +39,8 @@ type Normalizer struct {
 	folds         *foldTable
 	functions     *lexicon
 	abbreviations abbreviationsOf
-	memos         sync.Map // language -> *stemMemo
+	memos         sync.Map  // language -> *stemMemo
+	worders       sync.Pool // *worder, for their memory
 	book          phrasebookCache
 }
 
@@ -90,7 +92,7 @@ func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 // TextIn is Text for a document whose language is known, as a BCP 47 tag; ""
 // is unknown. Options.Language prevails.
 func (n *Normalizer) TextIn(source, language string) *Text {
-	t := &Text{Source: source, Words: n.joinHyphens(source, n.words(source))}
+	t := &Text{Source: source, Words: n.AppendWords(nil, source)}
 	t.Language = n.languageOf(t, language)
 	if n.o.Variants {
 		n.variants(t)
@@ -111,6 +113,9 @@ func (n *Normalizer) TextIn(source, language string) *Text {
 // languageOf returns the language of t: that of the options, else that of its
 // document, else the one it shows.
 func (n *Normalizer) languageOf(t *Text, document string) string {
+	if n.o.Language == undetermined {
+		return undetermined
+	}
 	for _, tag := range []string{n.o.Language, document} {
 		if base := baseLanguage(tag); base != "" {
 			return base

@@ -50,6 +50,15 @@ func BenchmarkText(b *testing.B) {
 				n.Text(c.source)
 			}
 		})
+		b.Run("text="+c.name+"/impl=words", func(b *testing.B) {
+			n := newNormalizer(b, nil)
+			words := n.AppendWords(nil, c.source)
+			b.SetBytes(int64(len(c.source)))
+			b.ReportAllocs()
+			for b.Loop() {
+				words = n.AppendWords(words[:0], c.source)
+			}
+		})
 		b.Run("text="+c.name+"/impl=fieldsfunc", func(b *testing.B) {
 			b.SetBytes(int64(len(c.source)))
 			b.ReportAllocs()

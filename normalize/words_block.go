@@ -70,15 +70,15 @@ type places [1 + chunk + 7]int32
 // all finds the words of w.source.
 func (w *worder) all() {
 	var (
-		places places   // where runs begin and end, by turns
-		n      int      // of them
-		inside uint64   // 1 if the byte before makes words
-		last   [64]byte // the bytes of the last block, padded
+		places = &w.places // where runs begin and end, by turns
+		n      int         // of them
+		inside uint64      // 1 if the byte before makes words
+		last   [64]byte    // the bytes of the last block, padded
 	)
 	for lo := 0; lo < len(w.source); lo += chunk {
 		hi := min(lo+chunk, len(w.source))
 		i := lo
-		i, n, inside = w.listWide(&places, n, i, hi, inside)
+		i, n, inside = w.listWide(places, n, i, hi, inside)
 		for ; i < hi; i += 64 {
 			block := &last
 			if i+64 <= hi {
@@ -89,7 +89,7 @@ func (w *worder) all() {
 			mask := wordMask(block)
 			changes := mask ^ (mask<<1 | inside)
 			inside = mask >> 63
-			n = listBits(&places, n, changes, int32(i))
+			n = listBits(places, n, changes, int32(i))
 		}
 		if hi == len(w.source) && n%2 != 0 {
 			places[n] = int32(hi)
@@ -121,7 +121,7 @@ func listBits(places *places, n int, mask uint64, i int32) int {
 func (w *worder) room(hi, k int) {
 	if need := len(w.words) + k; need > cap(w.words) {
 		// 1/16 more than the words so far foretell, as texts vary.
-		all := int(float64(need) * float64(len(w.source)) / float64(hi) * 17 / 16)
+		all := w.before + int(float64(need-w.before)*float64(len(w.source))/float64(hi)*17/16)
 		w.words = slices.Grow(w.words, max(k, all-len(w.words))+8)
 	}
 }

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,12 +17,11 @@ import (
 // whose hyphens are a typesetter's.
 const hyphenLines = 60
 
-// joinHyphens makes one word of each that a line end breaks.
-func (n *Normalizer) joinHyphens(source string, words []Word) []Word {
-	if !strings.Contains(source, "-\n") && !strings.Contains(source, "-\r\n") &&
-		!strings.Contains(source, "\u00AD\n") && !strings.Contains(source, "\u00AD\r\n") &&
-		!strings.Contains(source, "\u2010\n") && !strings.Contains(source, "\u2010\r\n") {
-		return words
+// joinHyphens makes one word of each that a line end breaks, in place, and
+// returns how many words there are then.
+func (n *Normalizer) joinHyphens(source string, words []Word) int {
+	if !breaksWords(source) {
+		return len(words)
 	}
 	var broken []int // first halves, by index
 	hard := 0
@@ -56,7 +54,23 @@ func (n *Normalizer) joinHyphens(source string, words []Word) []Word {
 		}
 		out = append(out, w)
 	}
-	return slices.Clip(out)
+	return len(out)
+}
+
+// breaksWords tells whether a line of source ends in a hyphen. Where none does,
+// the words need not be looked at.
+func breaksWords(source string) bool {
+	for from := 0; ; {
+		n := strings.IndexByte(source[from:], '\n')
+		if n < 0 {
+			return false
+		}
+		line := strings.TrimSuffix(source[from:from+n], "\r")
+		if strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
+			return true
+		}
+		from += n + 1
+	}
 }
 
 type hyphen uint8

@@ -57,8 +57,9 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
+			var words []normalize.Word
 			for j := range todo {
-				c.cut(j)
+				words = c.cut(j, words)
 				close(j.done)
 			}
 		})
@@ -128,29 +129,27 @@ func (c *corpus) newJob() *job {
 	return j
 }
 
-// cut makes the shingles of a job.
-func (c *corpus) cut(j *job) {
+// cut makes the shingles of a job. It returns words, the memory for those of a
+// document at a time, for the next.
+func (c *corpus) cut(j *job, words []normalize.Word) []normalize.Word {
 	for i := range j.docs {
 		d := &j.docs[i]
-		language := d.Language
 		if !c.paragraphs {
-			// Words are the same in every language; only where sentences and
-			// paragraphs end depends on it. Naming one saves detecting it.
-			language = "en"
-		}
-		t := c.normalizer.TextIn(d.Body, language)
-		d.Body = ""
-		if !c.paragraphs {
-			j.shingles = shingle.Append(j.shingles, t.Words, c.words)
+			words = c.normalizer.AppendWords(words[:0], d.Body)
+			d.Body = ""
+			j.shingles = shingle.Append(j.shingles, words, c.words)
 			j.ends = append(j.ends, len(j.shingles))
 			continue
 		}
+		t := c.normalizer.TextIn(d.Body, d.Language)
+		d.Body = ""
 		for _, r := range t.Paragraphs {
 			j.shingles = shingle.Append(j.shingles, t.Words[r.Start:r.End], c.words)
 			j.ends = append(j.ends, len(j.shingles))
 			j.units = append(j.units, unit{uint32(i), t.Bytes(r)})
 		}
 	}
+	return words
 }
 
 // add puts the units of a job into the join.

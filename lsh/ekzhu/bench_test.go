@@ -68,8 +68,10 @@ func BenchmarkSignature(b *testing.B) {
 			b.Run(fmt.Sprintf("words=%d/from=text/impl=%s", words, sketch), func(b *testing.B) {
 				b.SetBytes(int64(len(text)))
 				b.ReportAllocs()
+				var ws []normalize.Word
 				loop(b, func() {
-					sig = m.Append(sig[:0], n.Text(text).Words)
+					ws = n.AppendWords(ws[:0], text)
+					sig = m.Append(sig[:0], ws)
 				})
 			})
 		}
