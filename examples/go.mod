@@ -5,6 +5,7 @@ go 1.26.0
 require (
 	github.com/ekzhu/minhash-lsh v0.0.0-20190924033628-faac2c6342f8
 	github.com/klauspost/compress v1.20.3
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/stretchr/testify v1.12.1
 	github.com/wiretrace/wiretrace v0.0.0-00010101000000-000000000000
 	github.com/wiretrace/wiretrace/extract v0.0.0-00010101000000-000000000000
