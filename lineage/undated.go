@@ -7,6 +7,11 @@ const claimOdds = .67
 // undated links a family whose order is known of no pair, or of some pairs
 // only: structure first, then its root.
 func (v *versions) undated() []link {
+	if !v.item {
+		if r := v.k.remnant(); r != nil {
+			return v.damagedLinks(r)
+		}
+	}
 	bonds := v.bonds()
 	n := v.k.n
 	tree := newRooted(n)
@@ -44,7 +49,7 @@ func (v *versions) undated() []link {
 		if _, claim := fused(cues[i]); n == 2 && !claim {
 			least = 2 // a habit of growth is no evidence on a single pair
 		}
-		out = append(out, v.link(b, dir, least, cues[i]))
+		out = append(out, v.settled(b, dir, least, cues[i], v.note(b)))
 	}
 	return out
 }
@@ -94,12 +99,13 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 	return z, false
 }
 
-// link makes the link between the witnesses that carry the two texts of b.
-// The direction is claimed from a probability of least.
-func (v *versions) link(b bond, dir, least float64, cs []cue) link {
+// settled is the link between the witnesses that carry the two texts of b,
+// with note on why they are linked. The direction is claimed from a probability
+// of least.
+func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) link {
 	l := orient(b.a, b.b, b.p, dir, least)
 	l.evidence, l.against = sides(cs, l.from == b.a)
-	l.evidence = append(l.evidence, Evidence{Signal: "structure", Weight: logit(b.p), Note: v.note(b)})
+	l.evidence = append(l.evidence, Evidence{Signal: "structure", Weight: logit(b.p), Note: note})
 	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
 	return l
 }
