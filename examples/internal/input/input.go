@@ -75,6 +75,7 @@ type Reader struct {
 	Repeats bool
 
 	seen map[string]first
+	flat flat
 }
 
 // A place is where a document stands.

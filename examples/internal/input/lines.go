@@ -43,8 +43,9 @@ func (r *Reader) lines(file string, f io.Reader, yield yielder) bool {
 	if err != nil {
 		return fail(yield, place{file: file}, err)
 	}
+	var long []byte // memory for lines that b is too small for
 	for p := (place{file, 1}); ; p.line++ {
-		line, err := readLine(b)
+		line, err := readLine(b, &long)
 		if err != nil && err != io.EOF {
 			return fail(yield, p, err)
 		}
@@ -60,11 +61,20 @@ func (r *Reader) lines(file string, f io.Reader, yield yielder) bool {
 	}
 }
 
-// readLine returns the next line with its end. Unlike Scanner it takes lines of
-// any length; unlike ReadBytes it returns no partial line with an error other
-// than io.EOF.
-func readLine(b *bufio.Reader) ([]byte, error) {
-	line, err := b.ReadBytes('\n')
+// readLine returns the next line with its end, until the next call. Unlike
+// Scanner it takes lines of any length, for which long is the memory; it returns
+// no partial line with an error other than io.EOF.
+func readLine(b *bufio.Reader, long *[]byte) ([]byte, error) {
+	line, err := b.ReadSlice('\n')
+	if err == bufio.ErrBufferFull {
+		*long = (*long)[:0]
+		for err == bufio.ErrBufferFull {
+			*long = append(*long, line...)
+			line, err = b.ReadSlice('\n')
+		}
+		*long = append(*long, line...)
+		line = *long
+	}
 	if err != nil && err != io.EOF {
 		return nil, err
 	}
@@ -77,8 +87,11 @@ func (r *Reader) line(p place, line []byte, yield yielder) bool {
 		return fail(yield, p, fmt.Errorf("invalid UTF-8 at byte %d of the line", at))
 	}
 	var d record
-	if err := json.Unmarshal(line, &d); err != nil {
-		return fail(yield, p, malformed(err, len(line)))
+	if !r.flat.read(line, &d) {
+		d = record{}
+		if err := json.Unmarshal(line, &d); err != nil {
+			return fail(yield, p, malformed(err, len(line)))
+		}
 	}
 	if d.Text == nil {
 		return fail(yield, p, errors.New(`malformed line: field "text" is missing`))
