@@ -53,29 +53,42 @@ func diff(a, b []uint64) []hunk {
 // anchors are the positions {in a, in b} of runs unique on both sides, in the
 // longest sequence that increases in both.
 func anchors(a, b []uint64) [][2]int {
-	once := func(t []uint64) map[uint64]int {
-		at := make(map[uint64]int, len(t))
-		for i := 0; i+anchorRun <= len(t); i++ {
+	runs := func(t []uint64) []uint64 {
+		out := make([]uint64, max(0, len(t)-anchorRun+1))
+		for i := range out {
 			h := uint64(fnvOffset)
 			for _, x := range t[i : i+anchorRun] {
 				h = mix(h, x)
 			}
-			if _, ok := at[h]; ok {
-				at[h] = -1
-			} else {
-				at[h] = i
-			}
+			out[i] = h
 		}
-		return at
+		return out
 	}
-	inA, inB := once(a), once(b)
+	const none, many = -1, -2
+	inA, inB := runs(a), runs(b)
+	at := make(map[uint64][2]int32, len(inA))
+	for i, h := range inA {
+		if _, ok := at[h]; ok {
+			at[h] = [2]int32{many, many}
+		} else {
+			at[h] = [2]int32{int32(i), none}
+		}
+	}
+	for j, h := range inB {
+		switch p, ok := at[h]; {
+		case !ok || p[1] == many:
+		case p[1] == none:
+			at[h] = [2]int32{p[0], int32(j)}
+		default:
+			at[h] = [2]int32{many, many}
+		}
+	}
 	var m [][2]int
-	for h, i := range inA {
-		if j, ok := inB[h]; ok && i >= 0 && j >= 0 {
-			m = append(m, [2]int{i, j})
+	for i, h := range inA {
+		if p := at[h]; p[0] == int32(i) && p[1] >= 0 {
+			m = append(m, [2]int{i, int(p[1])})
 		}
 	}
-	sort.Slice(m, func(x, y int) bool { return m[x][0] < m[y][0] })
 	var tails []int // index into m of the last of the best sequence of each length
 	before := make([]int, len(m))
 	for x := range m {

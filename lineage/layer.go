@@ -1,10 +1,6 @@
 package lineage
 
-import (
-	"cmp"
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // A layer is the exact comparison of n documents by one kind of feature: the
 // size of each one's set and of every two sets' intersection. Readings that
@@ -47,10 +43,6 @@ func (l *layer) jaccard(a, b int) float64 {
 func newLayer(docs [][]uint64) *layer {
 	n := len(docs)
 	l := &layer{n: n, all: make([]int, n), common: make([]int, n), shared: make([]int32, n*n)}
-	type occurrence struct {
-		feature uint64
-		doc     int32
-	}
 	total := 0
 	for _, d := range docs {
 		total += len(d)
@@ -62,12 +54,7 @@ func newLayer(docs [][]uint64) *layer {
 			occ = append(occ, occurrence{f, int32(i)})
 		}
 	}
-	slices.SortFunc(occ, func(x, y occurrence) int {
-		if c := cmp.Compare(x.feature, y.feature); c != 0 {
-			return c
-		}
-		return cmp.Compare(x.doc, y.doc)
-	})
+	occ = byFeature(occ)
 	few := max(8, n/16)
 	var frequent [][]occurrence
 	for len(occ) > 0 {
@@ -113,4 +100,33 @@ func newLayer(docs [][]uint64) *layer {
 		}
 	}
 	return l
+}
+
+// An occurrence is a feature in a document.
+type occurrence struct {
+	feature uint64
+	doc     int32
+}
+
+// byFeature sorts occurrences by their feature, stably, so that those of one
+// feature stay in the order of their documents. Features are hashes: eight
+// passes by one byte each are a fifth of the time of comparing them.
+func byFeature(occ []occurrence) []occurrence {
+	other := make([]occurrence, len(occ))
+	for shift := 0; shift < 64; shift += 8 {
+		var next [257]int
+		for _, o := range occ {
+			next[o.feature>>shift&0xff+1]++
+		}
+		for b := range 256 {
+			next[b+1] += next[b]
+		}
+		for _, o := range occ {
+			b := o.feature >> shift & 0xff
+			other[next[b]] = o
+			next[b]++
+		}
+		occ, other = other, occ
+	}
+	return occ
 }
