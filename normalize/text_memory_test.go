@@ -6,12 +6,17 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // Memory is linear in the source, and so is time: each of these would take
 // minutes, or the machine, if anything in a text were looked at twice for what
 // came before.
 func TestHugeTexts(t *testing.T) {
+	if race.Enabled {
+		t.Skip("the race detector allocates too")
+	}
 	const size = 1 << 18
 	n := newNormalizer(t, &Options{PlainText: true, Stem: true})
 	n.TextIn("The memo of the stems is made once.", "en")

@@ -10,6 +10,8 @@ import (
 	"unsafe"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // sameAppended checks that AppendWords has the words of Text, and leaves alone
@@ -53,6 +55,9 @@ func TestAppendWordsKnowsNoOptions(t *testing.T) {
 }
 
 func TestAppendWordsAllocatesNothing(t *testing.T) {
+	if race.Enabled {
+		t.Skip("the race detector allocates too")
+	}
 	n := plain(t)
 	for name, source := range map[string]string{"en": englishText, "fr": frenchText, "ru": russianText, "zh": chineseText} {
 		words := n.AppendWords(nil, source)
