@@ -131,6 +131,26 @@ func TestBrowserFollowsEvidence(t *testing.T) {
 	quiet(t, p, address)
 }
 
+// The words that were changed are underlined, on the side that has them.
+func TestBrowserShowsEdits(t *testing.T) {
+	ctx, b := browser(t)
+	address := storyPage(t, "recall")
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+	var edits [][]string
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const choose = (id, name) => {
+			const list = document.getElementById(id);
+			list.value = [...list.options].find(o => o.text.startsWith(name + ":")).value;
+			list.dispatchEvent(new Event("change"));
+		};
+		choose("left", "merged"); choose("right", "afp");
+		return [...document.querySelectorAll("#panes .pane")].map(p => [...p.querySelectorAll(".edit")].map(e => e.textContent));
+	})()`, &edits))
+	require.Equal(t, [][]string{{"told AFP"}, {"said"}}, edits)
+	quiet(t, p, address)
+}
+
 // Who has no mouse follows the same way with Enter.
 func TestBrowserKeyboard(t *testing.T) {
 	ctx, b := browser(t)

@@ -2,14 +2,27 @@ package render
 
 import (
 	"encoding/json"
+	"slices"
 	"unicode/utf8"
 )
 
 // scriptData is what the page's script compares documents by. Offsets count
 // UTF-16 units, as scripts do.
+//
+// A story of hundreds of documents has tens of thousands of pairs with several
+// passages each, of which a reader opens a few: written out as objects they
+// were eight tenths of the page. So a match is one list of small numbers, which
+// the script reads when the pair is asked for: the documents a and b, then for
+// each passage the start and length in a, the start and length in b, its kind,
+// its words, the number of its edits, and for each edit in turn the units
+// between the end of the edit before it (or the start of the passage) and its
+// start in a, its length there, the same two in b, and the change. Kinds and
+// changes are places in Kinds and Changes.
 type scriptData struct {
-	Docs    []scriptDoc   `json:"docs"`
-	Matches []scriptMatch `json:"matches"`
+	Docs    []scriptDoc `json:"docs"`
+	Kinds   []string    `json:"kinds"`
+	Changes []string    `json:"changes"`
+	Matches [][]int     `json:"matches"`
 }
 
 type scriptDoc struct {
@@ -17,30 +30,10 @@ type scriptDoc struct {
 	Text  string `json:"text"`
 }
 
-type scriptMatch struct {
-	A        int             `json:"a"`
-	B        int             `json:"b"`
-	Passages []scriptPassage `json:"passages"`
-}
-
-type scriptPassage struct {
-	A     [2]int       `json:"a"`
-	B     [2]int       `json:"b"`
-	Kind  string       `json:"kind"`
-	Words int          `json:"words"`
-	Edits []scriptEdit `json:"edits,omitempty"`
-}
-
-type scriptEdit struct {
-	A      [2]int `json:"a"`
-	B      [2]int `json:"b"`
-	Change string `json:"change,omitempty"`
-}
-
 // script returns the data of the page's script as JSON that may stand inside a
 // script element: <, > and & are escaped.
 func (v *view) script() ([]byte, error) {
-	d := scriptData{Docs: []scriptDoc{}, Matches: []scriptMatch{}}
+	d := scriptData{Docs: []scriptDoc{}, Kinds: []string{}, Changes: []string{}, Matches: [][]int{}}
 	at := v.indexes()
 	units := make([][]int32, len(v.r.Documents))
 	for i := range v.r.Documents {
@@ -54,17 +47,29 @@ func (v *view) script() ([]byte, error) {
 		if !okA || !okB {
 			continue
 		}
-		sm := scriptMatch{A: a, B: b, Passages: []scriptPassage{}}
+		list := []int{a, b}
 		for _, p := range m.Passages {
-			sp := scriptPassage{A: span16(units[a], p.A.Start, p.A.End), B: span16(units[b], p.B.Start, p.B.End), Kind: p.Kind, Words: p.Words}
+			pa, pb := span16(units[a], p.A.Start, p.A.End), span16(units[b], p.B.Start, p.B.End)
+			list = append(list, pa[0], pa[1]-pa[0], pb[0], pb[1]-pb[0], place(&d.Kinds, p.Kind), p.Words, len(p.Edits))
+			endA, endB := pa[0], pb[0]
 			for _, e := range p.Edits {
-				sp.Edits = append(sp.Edits, scriptEdit{span16(units[a], e.A.Start, e.A.End), span16(units[b], e.B.Start, e.B.End), e.Change})
+				ea, eb := span16(units[a], e.A.Start, e.A.End), span16(units[b], e.B.Start, e.B.End)
+				list = append(list, ea[0]-endA, ea[1]-ea[0], eb[0]-endB, eb[1]-eb[0], place(&d.Changes, e.Change))
+				endA, endB = ea[1], eb[1]
 			}
-			sm.Passages = append(sm.Passages, sp)
 		}
-		d.Matches = append(d.Matches, sm)
+		d.Matches = append(d.Matches, list)
 	}
 	return json.Marshal(d)
+}
+
+// place is that of name in names, where it is added if it is new.
+func place(names *[]string, name string) int {
+	if i := slices.Index(*names, name); i >= 0 {
+		return i
+	}
+	*names = append(*names, name)
+	return len(*names) - 1
 }
 
 // readable returns text with every character that could turn the direction of

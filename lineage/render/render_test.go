@@ -174,7 +174,7 @@ func TestPageOffsets(t *testing.T) {
 	require.Equal(t, "shared words", texts["a"][10:22])
 	var b bytes.Buffer
 	require.NoError(t, render.HTML(&b, r, &render.HTMLOptions{Texts: func(id string) string { return texts[id] }}))
-	require.Contains(t, b.String(), `"passages":[{"a":[5,17],"b":[0,12],`)
+	require.Contains(t, b.String(), `"matches":[[0,1,5,12,0,12,0,2,0]]`, "12 units from 5 in a, 12 from 0 in b, of the first kind, 2 words, no edits")
 }
 
 // Graphviz reads both graphs and finds every node and edge in them.

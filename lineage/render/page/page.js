@@ -25,12 +25,29 @@
     return n ? Math.round(100 * ps.reduce((sum, p) => sum + p[side][1] - p[side][0], 0) / n) : 0;
   };
 
+  // A match is a list of numbers (html_data.go says which), read when somebody asks for it.
+  const read = list => {
+    const out = [];
+    for (let i = 2; i < list.length;) {
+      const [a, la, b, lb, kind, words, n] = list.slice(i, i += 7);
+      const p = { a: [a, a + la], b: [b, b + lb], kind: data.kinds[kind], words, edits: [] };
+      let endA = a, endB = b;
+      for (let k = 0; k < n; k++) {
+        const [ga, na, gb, nb, change] = list.slice(i, i += 5);
+        p.edits.push({ a: [endA + ga, endA + ga + na], b: [endB + gb, endB + gb + nb], change: data.changes[change] });
+        endA += ga + na; endB += gb + nb;
+      }
+      out.push(p);
+    }
+    return out;
+  };
+
   // passages returns those between two documents, whichever was read first.
   const passages = (a, b) => {
     for (const m of data.matches) {
-      if (m.a === a && m.b === b) return m.passages;
-      if (m.a === b && m.b === a)
-        return m.passages.map(p => ({ ...p, a: p.b, b: p.a, edits: (p.edits || []).map(e => ({ ...e, a: e.b, b: e.a })) }));
+      if (m[0] === a && m[1] === b) return read(m);
+      if (m[0] === b && m[1] === a)
+        return read(m).map(p => ({ ...p, a: p.b, b: p.a, edits: p.edits.map(e => ({ ...e, a: e.b, b: e.a })) }));
     }
     return [];
   };
@@ -51,12 +68,12 @@
       mark.setAttribute("role", "button");
       mark.setAttribute("aria-label", `${p.kind}, ${p.words} words: ${text.slice(start, end)}`);
       let done = start;
-      for (const e of p.edits || []) {
+      for (const e of p.edits) {
         const [from, to] = e[side];
         if (from < done || to <= from || to > end) continue;
         mark.append(text.slice(done, from));
         const span = document.createElement("span");
-        span.className = "edit " + (e.change || "");
+        span.className = "edit " + e.change;
         span.append(text.slice(from, to));
         mark.append(span);
         done = to;
