@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -167,6 +168,37 @@ func TestBrowserKeyboard(t *testing.T) {
 	var open bool
 	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`new Promise(done => setTimeout(() => done(document.querySelector(%q).open), 200))`, href), &open))
 	require.True(t, open, "Enter on a line opens its evidence")
+	quiet(t, p, address)
+}
+
+// With several stories, the index shows those of an outlet, and sorts.
+func TestBrowserIndex(t *testing.T) {
+	ctx, b := browser(t)
+	file := filepath.Join(t.TempDir(), "all.html")
+	_, errs, status := command("", "-html", file, "../../testdata/stories/recall/docs", "../../testdata/stories/release/docs.jsonl")
+	require.Zero(t, status, errs)
+	address := "file://" + file
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+	var rows struct {
+		All, Filtered int
+		Shown         string
+		Sizes         []int
+	}
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const rows = () => [...document.querySelectorAll(".index tbody tr")].filter(r => r.checkVisibility());
+		const set = (id, value, type) => { const e = document.getElementById(id); e.value = value; e.dispatchEvent(new Event(type)); };
+		const all = rows().length;
+		set("outlet", " REPRINT ", "input");
+		const filtered = rows().length, shown = document.getElementById("shown").textContent;
+		set("outlet", "", "input"); set("sort", "documents", "change");
+		return {all, filtered, shown, sizes: rows().map(r => +r.dataset.documents)};
+	})()`, &rows))
+	require.Greater(t, rows.All, 1)
+	require.Equal(t, 1, rows.Filtered, "one story has the document called reprint")
+	require.Equal(t, fmt.Sprintf("1 of %d stories", rows.All), rows.Shown)
+	require.Len(t, rows.Sizes, rows.All)
+	require.True(t, slices.IsSortedFunc(rows.Sizes, func(a, b int) int { return b - a }), "largest first: %v", rows.Sizes)
 	quiet(t, p, address)
 }
 

@@ -35,7 +35,8 @@ var pageHTML = template.Must(template.New("page").Parse(pageTemplate))
 // file. For every story it has a summary, the lineage as a graph from the
 // earliest to the latest, the evidence for every derivation, a table of the
 // documents with a strip that shows what each has from others, and the audit;
-// any two documents can be laid side by side. It can be read without scripts
+// any two documents can be laid side by side. Several stories have an index, the
+// most uncredited copying first. It can be read without scripts
 // and without colour, by keyboard, and on paper; only the side-by-side view
 // needs the page's own script. The page forbids itself every request and every
 // other script, so that nothing a document says can make it act.
@@ -63,6 +64,7 @@ func HTML(w io.Writer, r *lineage.Report, o *HTMLOptions) error {
 	for i := range r.Lineages {
 		p.Stories = append(p.Stories, v.story(i))
 	}
+	p.Index = v.index(p.Stories)
 	for i := range r.Documents {
 		p.Documents = append(p.Documents, htmlChoice{i, v.choice(&r.Documents[i])})
 	}
@@ -79,6 +81,7 @@ type htmlPage struct {
 	Script, Data  template.JS
 	Opening       string
 	Stories       []htmlStory
+	Index         []htmlEntry // of several stories
 	Documents     []htmlChoice
 	Alone         []string
 }

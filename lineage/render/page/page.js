@@ -1,6 +1,6 @@
 "use strict";
-// Evidence that unfolds, and two documents side by side: shared passages marked on both sides, joined by
-// bands that cross where text was moved, with changed words underlined.
+// Evidence that unfolds, an index that sorts and filters, and two documents side by side: shared passages marked on
+// both sides, joined by bands that cross where text was moved, with changed words underlined.
 (() => {
   // A link to folded evidence opens it, and paper shows all of it.
   const unfold = () => {
@@ -10,6 +10,24 @@
   window.addEventListener("hashchange", unfold);
   window.addEventListener("beforeprint", () => { for (const e of document.querySelectorAll("details")) e.open = true; });
   unfold();
+
+  // The index of several stories: those of an outlet, in one order or the other.
+  const filter = document.getElementById("filter");
+  if (filter) {
+    const body = document.querySelector(".index tbody"), rows = [...body.rows];
+    const outlet = document.getElementById("outlet"), sort = document.getElementById("sort"), shown = document.getElementById("shown");
+    const list = () => {
+      const other = sort.value === "documents" ? "uncredited" : "documents";
+      rows.sort((a, b) => b.dataset[sort.value] - a.dataset[sort.value] || b.dataset[other] - a.dataset[other]);
+      const want = outlet.value.trim().toLowerCase();
+      for (const r of rows) r.hidden = !r.dataset.outlets.includes(want);
+      body.append(...rows);
+      shown.textContent = want ? `${rows.filter(r => !r.hidden).length} of ${rows.length} stories` : "";
+    };
+    outlet.addEventListener("input", list);
+    sort.addEventListener("change", list);
+    filter.hidden = false;
+  }
 
   const data = JSON.parse(document.getElementById("data").textContent);
   const section = document.getElementById("compare");

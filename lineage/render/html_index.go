@@ -1,0 +1,63 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/lineage"
+)
+
+// An htmlEntry is a story in the index of a page with several.
+type htmlEntry struct {
+	Anchor, Name, Headline, First string
+	Documents                     int
+	Uncredited                    int    // documents that reuse text of a source they do not name
+	Outlets                       string // in lower case, a line each: what the filter searches
+}
+
+// index lists the stories of the report, those with most uncredited copying
+// first, then the largest, then in order of the report: what an editor who has
+// time for a few should read. One story needs no index.
+func (v *view) index(stories []htmlStory) []htmlEntry {
+	if len(stories) < 2 {
+		return nil
+	}
+	out := make([]htmlEntry, 0, len(stories))
+	for i := range stories {
+		l := &v.r.Lineages[i]
+		e := htmlEntry{Anchor: stories[i].Anchor, Name: stories[i].Name, Documents: len(l.Documents), Uncredited: uncredited(l)}
+		var outlets []string
+		for _, rank := range byRank(l) {
+			for _, n := range rank {
+				e.First = cmp.Or(e.First, clip(name(n), 60))
+				if d := v.docs[n.Document]; d != nil {
+					e.Headline = cmp.Or(e.Headline, clip(v.title(n.Document), 100))
+					outlets = append(outlets, strings.ToLower(clip(oneLine(cmp.Or(d.Source, d.ID)), 60)))
+				}
+			}
+		}
+		if ranks := byRank(l); len(ranks) > 0 && len(ranks[0]) > 1 {
+			e.First = "not determined"
+		}
+		slices.Sort(outlets)
+		e.Outlets = strings.Join(slices.Compact(outlets), "\n")
+		out = append(out, e)
+	}
+	slices.SortStableFunc(out, func(a, b htmlEntry) int {
+		return cmp.Or(cmp.Compare(b.Uncredited, a.Uncredited), cmp.Compare(b.Documents, a.Documents))
+	})
+	return out
+}
+
+// uncredited is the number of documents of l that reuse text of a source that
+// they do not name.
+func uncredited(l *lineage.Lineage) int {
+	n := 0
+	if l.Audit != nil {
+		for _, d := range l.Audit.Documents {
+			n += bit(slices.ContainsFunc(d.Findings, func(f lineage.Finding) bool { return f.Kind == lineage.Uncredited }))
+		}
+	}
+	return n
+}
