@@ -182,7 +182,9 @@ func remnantProbability(b *bond) float64 { return logistic(7*(b.free-.5) - 1) }
 // cues that carry it by themselves.
 func (v *versions) damagedLinks(r *remnant) []link {
 	var out []link
-	for _, b := range r.bonds() {
+	bonds := r.bonds()
+	dirs := make([]float64, len(bonds))
+	for n, b := range bonds {
 		cs := v.f.cues(v.texts[b.a][0], v.texts[b.b][0])
 		z, claim := fused(cs)
 		least := 2. // more than any probability
@@ -191,7 +193,8 @@ func (v *versions) damagedLinks(r *remnant) []link {
 		}
 		i := b.a*r.n + b.b
 		note := fmt.Sprintf("where both are preserved they differ in %d of %d words", r.edits[i], r.aligned[i])
-		out = append(out, v.settled(b, logistic(clamp(z, mostSway)), least, cs, note))
+		dirs[n] = logistic(clamp(z, mostSway))
+		out = append(out, v.settled(b, dirs[n], least, cs, note))
 	}
-	return out
+	return v.withRunners(out, bonds, dirs)
 }

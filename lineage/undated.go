@@ -33,6 +33,7 @@ func (v *versions) undated() []link {
 	depth := tree.depths(root)
 	side := tree.orient(temper(n))
 	var out []link
+	dirs := make([]float64, len(bonds))
 	for i, b := range bonds {
 		dir := 0.
 		if b.tree {
@@ -49,9 +50,10 @@ func (v *versions) undated() []link {
 		if _, claim := fused(cues[i]); n == 2 && !claim {
 			least = 2 // a habit of growth is no evidence on a single pair
 		}
+		dirs[i] = dir
 		out = append(out, v.settled(b, dir, least, cues[i], v.note(b)))
 	}
-	return out
+	return v.withRunners(out, bonds, dirs)
 }
 
 // depths are the numbers of links from root.
