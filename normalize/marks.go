@@ -71,7 +71,7 @@ func (n *Normalizer) mark(t *Text) {
 		m.find()
 	}
 	m.sort()
-	t.Marks = slices.Clone(m.marks)
+	t.Marks = append([]Mark(nil), m.marks...) // nil if there are none, whatever was read before
 	clear(m.marks) // the pool keeps no text alive
 	m.src = ""
 	markers.Put(m)

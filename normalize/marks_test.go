@@ -78,3 +78,13 @@ func TestMarksInOrder(t *testing.T) {
 	}
 	require.Equal(t, first.Marks, n.Text(text).Marks)
 }
+
+// A text without marks is the same whether or not a text with marks came
+// before it: scratch that is used again must not show.
+func TestNoMarks(t *testing.T) {
+	n := newNormalizer(t, nil)
+	for range 3 {
+		n.Text("PARIS (AFP) - The bank rose again.\n\nRead more: The bank fell")
+		require.Nil(t, n.Text("the").Marks)
+	}
+}
