@@ -72,7 +72,7 @@ func (n *Normalizer) mark(t *Text) {
 	}
 	m.sort()
 	t.Marks = append([]Mark(nil), m.marks...) // nil if there are none, whatever was read before
-	clear(m.marks) // the pool keeps no text alive
+	clear(m.marks)                            // the pool keeps no text alive
 	m.src = ""
 	markers.Put(m)
 }
