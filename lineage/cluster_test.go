@@ -82,3 +82,10 @@ func TestAnAgencyThatIsCreditedMakesNoStory(t *testing.T) {
 	reuters := func(s string) string { return strings.ReplaceAll(s, "the Kelsing Gazette", "Reuters") }
 	require.Empty(t, clusters(t, reuters(weir1), reuters(weir2)))
 }
+
+func TestGermanNounsDoNotHideThatTwoTextsAreOfOneStory(t *testing.T) {
+	a := "Nach einem Bericht des «Kelsinger Boten» war das Wehr in Ostrow nie abgenommen, und Bürgermeisterin Edda Lorne muss dem Landrat Anders Tolk nun erklären, wie Kies, Beton und Stahl in die Rechnung kamen. "
+	b := "Am Ufer stehen Angler, Rentner und ein Imker, und alle haben den «Kelsinger Boten» dabei. Nach einem Bericht des «Kelsinger Boten» hat in Ostrow niemand unterschrieben, sagt der Imker, den Edda Lorne am Morgen mit Anders Tolk im Garten sah. "
+	other := "Nach einem Bericht des «Kelsinger Boten» gewann in Torp eine Ziege das Band der Messe, geführt von Hanne Birk aus Mossing, die Heu, Hafer und Geduld für das Geheimnis hält. "
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, a, b, other))
+}

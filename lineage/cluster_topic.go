@@ -29,19 +29,20 @@ const (
 // topics are the names that each witness speaks of.
 type topics struct {
 	names [][]uint64 // by witness, sorted
+	full  [][]uint64 // two names in a row, by witness, sorted
 	idf   map[uint64]float64
 	sum   []float64 // of idf, by witness
 }
 
 func newTopics(ws []Witness) *topics {
-	t := &topics{names: make([][]uint64, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
+	t := &topics{names: make([][]uint64, len(ws)), full: make([][]uint64, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
 	n := 0
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
 		}
 		n++
-		t.names[i] = namesIn(ws[i].Text)
+		t.names[i], t.full[i] = namesIn(ws[i].Text)
 		for _, id := range t.names[i] {
 			t.idf[id]++
 		}
@@ -58,18 +59,24 @@ func newTopics(ws []Witness) *topics {
 }
 
 // namesIn returns the distinct capitalised words of t that do not open a
-// sentence, sorted.
-func namesIn(t *normalize.Text) []uint64 {
-	var out []uint64
+// sentence, and two of them in a row as one, both sorted.
+func namesIn(t *normalize.Text) (names, full []uint64) {
 	for _, s := range t.Sentences {
+		row := false
 		for _, w := range t.Words[min(s.Start+1, s.End):s.End] {
-			if w.Flags&normalize.Capital != 0 && w.Flags&(normalize.Function|normalize.Number) == 0 {
-				out = append(out, w.ID)
+			if w.Flags&normalize.Capital == 0 || w.Flags&(normalize.Function|normalize.Number) != 0 {
+				row = false
+				continue
 			}
+			if row {
+				full = append(full, mix(mix(fnvOffset, names[len(names)-1]), w.ID))
+			}
+			names, row = append(names, w.ID), true
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	slices.Sort(names)
+	slices.Sort(full)
+	return slices.Compact(names), slices.Compact(full)
 }
 
 // common is the share of the names of the one that has fewer which the other

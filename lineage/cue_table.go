@@ -35,6 +35,7 @@ var (
 	sigTrimmed  = &signal{"trimmed-quotation", mutationSchool, .7, false}
 	sigMisspelt = &signal{"misspelt-name", mutationSchool, 1.2, false}
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
+	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
 
 	sigThird    = &signal{"third-witness", witnessSchool, .75, false}
 	sigUnique   = &signal{"unique-material", witnessSchool, .8, false}
@@ -53,7 +54,7 @@ var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime,
 	sigCredit, sigScrubbed, sigSourceType,
 	sigVersion, sigMarker, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers,
+	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers, sigToll,
 	sigThird, sigUnique, sigPosition,
 	sigCanonical, sigLink,
 	sigTail, sigTickers, sigQuotes,

@@ -18,7 +18,7 @@ var detectors = []detector{
 	published, datedText, latestDate, deixis, marketClock, timeOfDay,
 	credited, scrubbed, sourceType,
 	versionMarker, correction,
-	spunWords, quotations, misspeltNames, numberDrift,
+	spunWords, quotations, misspeltNames, numberDrift, deadToll,
 	thirdWitness, uniqueMaterial, position,
 	markup,
 	wireGate,
