@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -77,8 +78,8 @@ func (f *family) sources(l *Lineage) {
 	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {
-			if k := f.key(m.Value); k != "" && names[k] == "" {
-				names[k] = m.Value
+			if k := f.key(m.Value); k != "" {
+				names[k] = fuller(names[k], m.Value)
 			}
 		}
 	}
@@ -113,6 +114,16 @@ func (f *family) sources(l *Lineage) {
 			l.Nodes = append(l.Nodes, Node{ID: latent, Latent: Named, Name: names[k], Rank: 1})
 		}
 	}
+}
+
+// fuller returns which of two forms of one name a source is called by, whatever
+// text comes first: the longer one, that with its article, and of equal ones
+// that which is not in capitals.
+func fuller(a, b string) string {
+	if cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) >= 0 {
+		return a
+	}
+	return b
 }
 
 // sourceMarks returns the marks by which witness i credits a source with facts
