@@ -14,6 +14,7 @@ type htmlStory struct {
 	Documents    int
 	Summary      [][2]string
 	Graph        htmlGraph
+	Times        *htmlTime // nil if too few are known
 	Derivations  []htmlDerivation
 	Rows         []htmlRow
 	Origins      []lineage.Origin
@@ -104,6 +105,7 @@ func (v *view) story(i int) htmlStory {
 		s.Derivations = append(s.Derivations, h)
 	}
 	s.Graph = v.graph(l, anchors, s.Anchor)
+	s.Times = v.times(l)
 	for _, id := range l.Documents {
 		if v.docs[id] != nil {
 			s.Rows = append(s.Rows, v.row(l, byID, id, at[id]))
