@@ -34,7 +34,9 @@ const (
 func (m *marker) furnitureLine(i int) {
 	l := &m.lines[i]
 	sort, detail := m.furnitureSort(l)
-	if sort == "" {
+	// A line of wrapped prose may hold any phrase; captions end in their
+	// credit, and that may be in any line of theirs.
+	if sort == "" || l.goesOn && sort != furnitureCaption {
 		return
 	}
 	l.furniture = true
@@ -117,7 +119,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureCaption
 		}
 	case cueCitation:
-		if colon || h.detail == "open" {
+		if h.end == l.end || (colon || h.detail == "open") && m.reference(l, h) {
 			return furnitureCitation
 		}
 	case cueLicence:
@@ -153,6 +155,42 @@ func (m *marker) lineHas(l *textLine, p property) bool {
 // endsProse says whether the line ends as a sentence of prose does.
 func (m *marker) endsProse(l *textLine) bool {
 	return m.is(l.end-1, '.') && l.end-l.tok > 6
+}
+
+// referenceTail is the most words after the last address of a reference, such
+// as the day on which it was retrieved; more are a sentence that goes on.
+const referenceTail = 6
+
+// reference says whether a line that opens with the phrase h is a reference to
+// a work or an address, and not prose about works: it ends in an address, or
+// does not end as a sentence does. "Cite this article as" needs neither.
+func (m *marker) reference(l *textLine, h *hit) bool {
+	if l.last-l.first > captionBytes {
+		return false
+	}
+	words, address := 0, false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.word(k, "http") || m.word(k, "https") || m.word(k, "www") || m.word(k, "doi"):
+			words, address = 0, true
+		case m.flag(k, tSpace) && !m.flag(k, tPunct):
+			words++
+		}
+	}
+	if address {
+		return words <= referenceTail
+	}
+	return l.end-l.tok <= shortLine && (m.word(h.end, "as") || !m.endsStatement(l))
+}
+
+// endsStatement says whether the line ends as a statement does, perhaps inside
+// quotation marks or brackets.
+func (m *marker) endsStatement(l *textLine) bool {
+	k := l.end - 1
+	for k > l.tok && m.flag(k, tPunct) && (m.isQuote(m.toks[k].code) || m.is(k, ')') || m.is(k, ']')) {
+		k--
+	}
+	return l.end-l.tok > 6 && (m.is(k, '.') || m.is(k, '!') || m.is(k, '?') || m.is(k, ':') || m.is(k, codeEllipsis))
 }
 
 // menu says whether a line is made of nothing but interface words, numbers and

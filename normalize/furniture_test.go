@@ -30,7 +30,7 @@ var furnitureCases = []struct{ sort, language, lines string }{
 	{"caption", "de", "Foto: picture alliance / dpa\nArchivfoto: Der Kran von Harlow\nDer Kran von Harlow (Foto: dpa)"},
 	{"caption", "fr", "Crédit photo : AFP"},
 	{"caption", "es", "Foto: EFE\nFoto de archivo"},
-	{"citation", "en", "Citation: Port closes (2018, August 6) retrieved 9 April 2024 from https://harlow.example/p"},
+	{"citation", "en", "Citation: Port closes (2018, August 6) retrieved 9 April 2024 from https://harlow.example/p\nHow to cite this article\nMore information: A. Vale et al. The Cranes of the North: What Holds Them, Port Letters (2018). DOI: 10.1000/harlow.7\nCite this article as: Vale, A. Cranes. Port Letters, 2018.\nOriginal article: Port closes after a crane falls\nPermalink: https://harlow.example/p"},
 	{"licence", "en", "This document is subject to copyright.\nAll rights reserved.\n© 2018 Harlow Press. All rights reserved."},
 	{"licence", "de", "Alle Rechte vorbehalten."},
 	{"licence", "fr", "Tous droits réservés"},
@@ -72,6 +72,11 @@ Print is dead, said the editor, who then bought another press and three more new
 Copyright law does not cover the look of cranes, a court in Weston ruled on Monday.
 Cookies and tea were handed to the dockers who had worked through the night at the quay.
 Citation counts matter little to the engineers of Harlow, who publish in no journal at all.
+Citation: that is the word which Anna Thorne fears, since each of them costs the port a thousand crowns.
+Citations: the engineers of Harlow name Vale (doi:10.1000/harlow.7) wherever they say why a crane must be looked at each year.
+More information: this is what the families asked for on Monday, and what Alcor would not give them.
+Original source: the "Harlow Post", said the judge, "had it from a docker, and the docker from a song."
+Cite this article often enough, an engineer said, and even the harbour master will believe it.
 Wikipedia banned an editor from Harlow who had written about the crane without a source.
 The city said that all cranes may be inspected, and that it would ask for more from Alcor.
 Getty Images sued a start-up of Weston on Monday over the use of twelve million pictures.
@@ -93,6 +98,20 @@ Foto a foto, la policía reconstruyó la caída de la grúa sobre el muelle del 
 			require.Empty(t, got, "%q is prose", line)
 		}
 	}
+}
+
+// A line of wrapped prose begins where its line happened to break, and is no
+// furniture for that, whatever it begins with.
+func TestWrappedProseIsNoFurniture(t *testing.T) {
+	for _, text := range []string{
+		"The yard had asked whether plans that it bought from the builder are\nlicensed under the terms of 2011, and the court in Weston said that they\nwere not, so that all of the cranes had to be drawn again.",
+		"The harbour master signed nothing that day but what she later called a\ndisclaimer and a bad one, which her clerk had copied from the back of\na ferry ticket.",
+		"Dockers were told that in this strange summer they would find all the\nmore information: nobody who had seen the crane fall was allowed to\nspeak of it.",
+	} {
+		require.Empty(t, marksOf(t, "en", "Harlow port closes\n\n"+text+"\n\nThe end came at night.", Furniture), "%q is prose", text)
+	}
+	caption := "The crane of Harlow, as it was seen on Monday from the deck of a ferry\nthat waited outside. (AP Photo/Jane Roe)"
+	require.NotEmpty(t, marksOf(t, "en", "Harlow port closes\n\n"+caption, Furniture), "the second line of a caption has the credit")
 }
 
 // What stands in furniture credits nobody.

@@ -45,6 +45,7 @@ type textLine struct {
 	last      int32
 	furniture bool
 	signed    bool // an agency's signature and nothing else
+	goesOn    bool // it is wrapped, and in the middle of a sentence begun above
 }
 
 // headState is what a text's first lines say about all of it.

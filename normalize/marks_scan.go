@@ -1,5 +1,10 @@
 package normalize
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
@@ -91,9 +96,11 @@ func (m *marker) newLine(t token, terminal bool) bool {
 	}
 	m.endLine()
 	prev := m.lines[len(m.lines)-1]
-	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: t.start})
 	n := prev.last - prev.first
-	return terminal || n < 50 || n > 100
+	begins := terminal || n < 50 || n > 100
+	first, _ := utf8.DecodeRuneInString(m.src[t.start:])
+	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: t.start, goesOn: !begins && unicode.IsLower(first)})
+	return begins
 }
 
 func (m *marker) endLine() {
