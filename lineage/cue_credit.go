@@ -164,9 +164,9 @@ const agencyWords = 20
 // they share in wording went from the agency to its client: agencies take
 // facts from outlets, and say so, but do not take their sentences. Where they
 // share less, that agencies are first in about half of all events is a small
-// prior.
+// prior. A release to the press is the exception: agencies quote those.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" {
+	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) {
 		return nil
 	}
 	words := 0

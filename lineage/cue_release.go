@@ -1,0 +1,29 @@
+package lineage
+
+import "strings"
+
+// releaseEnd is how many bytes at the end of a text a line for the press may
+// take.
+const releaseEnd = 600
+
+// releaseSigns stand at the end of what a company or an authority gives to the
+// press, and of no article about it.
+var releaseSigns = []string{
+	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries",
+	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
+	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
+	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
+}
+
+// release says that witness i is a release to the press: agencies quote it, and
+// it is nobody's copy.
+func (f *family) release(i int) bool {
+	s := f.ws[i].Text.Source
+	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
+	for _, sign := range releaseSigns {
+		if strings.Contains(end, sign) {
+			return true
+		}
+	}
+	return false
+}
