@@ -100,7 +100,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueReport, detail: "reported", phrases: `reported; reports; reporting; has reported; had reported; is reporting; was reporting; has learned; has learnt; learned; disclosed; wrote; writes; published; quoted; quotes; cites; calculated; estimates; understands; reported citing; report said; report says; report that; report saying; reporter said; noted; notes; asserts; alleged; claims; claimed; described; detailed; details; announced in a report; editorialized; adds that; 
 		berichtete; berichtet; berichteten; berichten; berichtet hatte; berichtete hatte; meldete; meldet; meldeten; melden; gemeldet; geschrieben; schreibt; schrieb; schreiben; erfuhr; erfahren; veröffentlicht; veröffentlichte; zitierte; vermeldete; vermeldet; hatte berichtet; hat berichtet;
 		rapporte; rapportait; rapporté; rapportent; a rapporté; rapportait; indique; indiquait; a indiqué; écrit; écrivait; a écrit; annonce; annonçait; a annoncé; affirme; affirmait; a affirmé; publie; a publié; relate; relaie; fait état; précise; a appris; a fait savoir; évoque; croit savoir;
-		informó; informa; informaron; ha informado; había informado; reporta; reportó; reportaron; publicó; publica; ha publicado; publicaba; señaló; señala; escribió; escribe; recoge; recogió; asegura; afirma; relata; detalla; detalló; indica; indicó;
+		informó; informa; informaron; ha informado; había informado; reporta; reportó; reportaron; publicó; publica; ha publicado; publicaba; publicara; informara; señaló; señala; escribió; escribe; recoge; recogió; asegura; afirma; relata; detalla; detalló; indica; indicó;
 		riporta; riportato; riportano; ha riportato; scrive; scrivono; ha scritto; riferisce; ha riferito; riferito; pubblica; ha pubblicato; rende noto; annuncia; spiega; racconta; apprende; afferma; sottolinea;
 		informou; informa; noticiou; noticia; reportou; publicou; publica; escreveu; escreve; apurou; avança; avançou; divulgou; refere; referiu; adianta; relatou;
 		meldt; meldde; melden; meldden; bericht; berichtte; berichten; schrijft; schreef; schrijven; publiceerde; heeft gemeld; heeft bericht; weet te melden`},
@@ -115,7 +115,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueScoop, detail: "revealed", phrases: `revealed; reveals; has revealed; had revealed; broke the story; broke the news; broke news; which broke the story; which broke the news; who broke the story; broke word; uncovered; unearthed; had the scoop; has the scoop; scooped;
 		enthüllte; enthüllt; enthüllten; deckte auf; hatte enthüllt; aufgedeckt; hatte aufgedeckt; machte publik; machte zuerst publik; publik gemacht;
 		révèle; révélait; a révélé; ont révélé; avait révélé; révélé; révélaient; révèlent; dévoile; a dévoilé; dévoilait; avait dévoilé;
-		reveló; revela; ha revelado; había revelado; revelaron; revelado; destapó; desveló; ha desvelado; desvela; adelantó; adelanta; ha adelantado; adelantaba; adelantaron; había adelantado; destapado;
+		reveló; revela; ha revelado; había revelado; revelaron; revelado; destapó; desveló; ha desvelado; desvela; adelantó; adelanta; ha adelantado; adelantaba; adelantaron; adelantara; revelara; desvelara; había adelantado; destapado;
 		ha rivelato; rivela; rivelato; aveva rivelato; svela; ha svelato; hanno rivelato;
 		revelou; revela; revelaram; tinha revelado; havia revelado; revelado;
 		onthulde; onthult; onthulden; onthuld; heeft onthuld; bracht naar buiten; naar buiten bracht`},
