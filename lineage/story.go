@@ -258,7 +258,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if u.signed(a)+u.signed(b) == 2 && !f.sameHouse(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
-		return u.claim(a, b, cs, quotationProbability, credits(cs) || dates(cs),
+		// Independents quote one statement at different times; only where the
+		// statement itself is at hand does the time tell who has it from whom.
+		return u.claim(a, b, cs, quotationProbability, credits(cs) || dates(cs) && (f.release(a) || f.release(b)),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	return u.claim(a, b, cs, residueProbability(alone), true,
