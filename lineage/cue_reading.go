@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // A reading is what the cues need to know of one witness, read once a family.
@@ -23,7 +24,7 @@ type reading struct {
 	states   []state          // market clocks, in order of text
 	credits  []normalize.Mark // of others, for facts or material; see readCredits
 	page     string           // its address; see address
-	shingles []uint64
+	shingles shingle.Set
 	unique   float64 // share of its shingles that no other witness has
 	shared   int     // shingles that some other witness has
 }

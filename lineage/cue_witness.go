@@ -1,10 +1,9 @@
 package lineage
 
 import (
-	"slices"
-
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // hubShingle is the length, in words, of the shingles that are counted for
@@ -16,7 +15,7 @@ const hubShingle = 5
 func readShingles(all []reading, ws []Witness) {
 	in := map[uint64]int32{}
 	for i := range ws {
-		all[i].shingles = shinglesOf(ws[i].Text)
+		all[i].shingles = shingle.NewSet(ws[i].Text.Words, hubShingle)
 		for _, s := range all[i].shingles {
 			in[s]++
 		}
@@ -34,37 +33,8 @@ func readShingles(all []reading, ws []Witness) {
 	}
 }
 
-// shinglesOf returns the set of hashes of the shingles of t, sorted.
-func shinglesOf(t *normalize.Text) []uint64 {
-	var out []uint64
-	for i := 0; i+hubShingle <= len(t.Words); i++ {
-		h := uint64(14695981039346656037) // FNV-1a, over words instead of bytes
-		for _, w := range t.Words[i : i+hubShingle] {
-			h = (h ^ w.ID) * 1099511628211
-			h ^= h >> 32
-		}
-		out = append(out, h)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // common returns how many shingles a and b share.
-func (f *family) common(a, b int) int {
-	x, y := f.read(a).shingles, f.read(b).shingles
-	n := 0
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0] < y[0]:
-			x = x[1:]
-		case x[0] > y[0]:
-			y = y[1:]
-		default:
-			n, x, y = n+1, x[1:], y[1:]
-		}
-	}
-	return n
-}
+func (f *family) common(a, b int) int { return f.read(a).shingles.Shared(f.read(b).shingles) }
 
 // rewrites says that third witnesses can bear on a and b: the family has one,
 // and the two share text without being versions of one item, for which they

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // Stories: articles that share passages and are no versions of one another.
@@ -81,10 +82,9 @@ func (f *family) reuse() *reuse {
 
 func runsOf(t *normalize.Text) []run {
 	var out []run
-	for i := 0; i+hubShingle <= len(t.Words); i++ {
-		r := run{hash: fnvOffset, quoted: true}
-		for _, w := range t.Words[i : i+hubShingle] {
-			r.hash = mix(r.hash, w.ID)
+	for i, hash := range shingle.All(t.Words, hubShingle) {
+		r := run{hash: hash, quoted: true}
+		for _, w := range t.Words[i:min(i+hubShingle, len(t.Words))] {
 			r.quoted = r.quoted && w.Flags&normalize.Quoted != 0
 		}
 		out = append(out, r)
