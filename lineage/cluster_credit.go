@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -68,18 +67,7 @@ func (t *topics) sameStory(a, b int, key string) bool {
 		return false
 	}
 	common := t.common(a, b)
-	return common >= oneTopic || common >= someTopic && sharedFullNames(t.full[a], t.full[b]) > outlet-1
-}
-
-// sharedFullNames is the number of pairs of capitalised words in a row that x
-// and y, sorted, have in common.
-func sharedFullNames(x, y []uint64) (n int) {
-	for _, id := range x {
-		if _, ok := slices.BinarySearch(y, id); ok {
-			n++
-		}
-	}
-	return n
+	return common >= oneTopic || common >= someTopic && t.full[a].Shared(t.full[b]) > outlet-1
 }
 
 // creditedKeys are the outlets that w credits or is by, in lower case, without
@@ -87,15 +75,8 @@ func sharedFullNames(x, y []uint64) (n int) {
 func creditedKeys(w *Witness) map[string]bool {
 	keys := map[string]bool{}
 	add := func(name string) {
-		name = strings.ToLower(canonical(name))
-		for _, article := range articles {
-			if rest, ok := strings.CutPrefix(name, article); ok && rest != "" {
-				name = rest
-				break
-			}
-		}
-		if name != "" {
-			keys[name] = true
+		if key := bareName(name); key != "" {
+			keys[key] = true
 		}
 	}
 	if !isAgency(w.Source) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // Stories do not chain. One sentence of boilerplate, or one quotation of a
@@ -28,14 +29,14 @@ const (
 
 // topics are the names that each witness speaks of.
 type topics struct {
-	names [][]uint64 // by witness, sorted
-	full  [][]uint64 // two names in a row, by witness, sorted
+	names [][]uint64    // by witness, sorted
+	full  []shingle.Set // two names in a row, by witness, sorted
 	idf   map[uint64]float64
 	sum   []float64 // of idf, by witness
 }
 
 func newTopics(ws []Witness) *topics {
-	t := &topics{names: make([][]uint64, len(ws)), full: make([][]uint64, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
+	t := &topics{names: make([][]uint64, len(ws)), full: make([]shingle.Set, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
 	n := 0
 	for i := range ws {
 		if ws[i].Text == nil {
@@ -60,7 +61,7 @@ func newTopics(ws []Witness) *topics {
 
 // namesIn returns the distinct capitalised words of t that do not open a
 // sentence, and two of them in a row as one, both sorted.
-func namesIn(t *normalize.Text) (names, full []uint64) {
+func namesIn(t *normalize.Text) (names []uint64, full shingle.Set) {
 	for _, s := range t.Sentences {
 		row := false
 		for _, w := range t.Words[min(s.Start+1, s.End):s.End] {

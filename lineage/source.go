@@ -28,23 +28,28 @@ func isAgency(name string) bool {
 // articles may stand before the name of an outlet.
 var articles = []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "}
 
+// bareName is the canonical name of an outlet in lower case, without an
+// article before.
+func bareName(name string) string {
+	s := strings.ToLower(canonical(name))
+	for _, article := range articles {
+		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
+			return rest
+		}
+	}
+	return s
+}
+
 // nameKey is the form under which names of outlets and agencies are compared:
 // their canonical name in lower case, letters and digits alone, without an
 // article before.
 func nameKey(name string) string {
-	s := strings.ToLower(canonical(name))
-	for _, article := range articles {
-		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
-			s = rest
-			break
-		}
-	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
-	}, s)
+	}, bareName(name))
 }
 
 // A credit is what one witness says of one source.
