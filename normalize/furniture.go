@@ -34,11 +34,22 @@ const (
 func (m *marker) furnitureLine(i int) {
 	l := &m.lines[i]
 	sort, detail := m.furnitureSort(l)
+	h := &m.head
 	// A line of wrapped prose may hold any phrase; captions end in their
 	// credit, and that may be in any line of theirs.
 	if sort == "" || l.goesOn && sort != furnitureCaption {
+		h.furniture, h.button = false, Span{}
 		return
 	}
+	if sort == furniturePrompt && !h.furniture && h.button.End == 0 && m.button(l) {
+		h.button = Span{l.first, l.last}
+		return
+	}
+	if h.button.End > 0 {
+		m.addSpan(Furniture, furniturePrompt, "", h.button)
+		h.button = Span{}
+	}
+	h.furniture = true
 	l.furniture = true
 	m.addSpan(Furniture, sort, detail, Span{l.first, l.last})
 	if sort == furnitureCopyright || sort == furnitureLicence {
@@ -53,6 +64,22 @@ func (m *marker) furnitureLine(i int) {
 			}
 		}
 	}
+}
+
+// button says whether a line is one word that is a button's as well as a
+// heading's: "Print", "Search". Alone it says nothing; next to another button
+// or other furniture it is one.
+func (m *marker) button(l *textLine) bool {
+	words := 0
+	for k := l.tok; k < l.end; k++ {
+		if m.flag(k, tPunct) {
+			continue
+		}
+		if words++; !m.has(k, buttonWord) {
+			return false
+		}
+	}
+	return words == 1
 }
 
 func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
@@ -111,7 +138,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureNewsletter
 		}
 	case cueCaption:
-		if l.last-l.first <= captionBytes && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
+		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
 			return furnitureCaption
 		}
 	case cuePhotoAgency:
@@ -140,6 +167,21 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		}
 	}
 	return ""
+}
+
+// setting says whether a line is a setting of some file, as in the head of a
+// page's source, and no caption: "image: /cards/harbour.png", with its label in
+// lower case and nothing or a path behind it.
+func (m *marker) setting(h *hit, l *textLine) bool {
+	if m.flag(h.tok, tUpper) || !m.is(h.end, ':') {
+		return false
+	}
+	for k := h.end + 1; k < l.end; k++ {
+		if k > h.end+1 && m.flag(k, tSpace) {
+			return false
+		}
+	}
+	return true
 }
 
 // lineHas says whether a word of the line has the property.
@@ -239,7 +281,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
-		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open") {
+		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open") && (k > l.tok || !m.setting(h, l)) {
 			return true
 		}
 		h := m.cueAt(k, cueSource)
@@ -297,21 +339,34 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 		}
 	}
 	if (m.is(l.tok, codeCopy) || m.cueAt(first, cueCopyright) != nil || m.cueAt(l.tok, cueCopyright) != nil) && l.end-l.tok <= 24 {
-		if m.lineHas(l, navigation) {
+		notice := m.noticeLine(l)
+		if m.lineHas(l, navigation) && (notice || !m.is(l.tok, '(') && m.links(l) > 1) {
 			return furnitureFooter, ""
 		}
-		if m.noticeLine(l) {
+		if notice {
 			return furnitureCopyright, ""
 		}
 	}
 	return "", ""
 }
 
+// links is how many words of the line are those of a footer's links.
+func (m *marker) links(l *textLine) int {
+	n := 0
+	for k := l.tok; k < l.end; k++ {
+		if m.has(k, navigation) {
+			n++
+		}
+	}
+	return n
+}
+
 // noticeLine says whether a line that opens with a copyright sign or word has
-// a year or the sign: "Copyright law is due for reform" has neither.
+// the sign, a year, or an agency or outlet behind it: "Copyright law is due for
+// reform" has none of them, nor has the third of a list, "(c) to make copies".
 func (m *marker) noticeLine(l *textLine) bool {
 	for k := l.tok; k < l.end && k < l.tok+6; k++ {
-		if m.is(k, codeCopy) || m.has(k, signC) && m.is(k-1, '(') {
+		if m.is(k, codeCopy) || m.cueAt(k, cueSource) != nil {
 			return true
 		}
 		if y, ok := m.number(k, 4, 4); ok && y > 1900 && y < 2200 {

@@ -114,6 +114,25 @@ func TestWrappedProseIsNoFurniture(t *testing.T) {
 	require.NotEmpty(t, marksOf(t, "en", "Harlow port closes\n\n"+caption, Furniture), "the second line of a caption has the credit")
 }
 
+// A word that is a button as well as a heading is a button beside another.
+func TestButton(t *testing.T) {
+	const end = "\n\nShips were sent to Weston until Thursday, the harbour master said."
+	title := "How Harlow gets its news\n\n"
+	require.Empty(t, marksOf(t, "en", title+"Print"+end, Furniture), "a heading")
+	require.Equal(t, []string{"Print|prompt", "Save|prompt"}, marksOf(t, "en", title+"Print\n\nSave"+end, Furniture), "two buttons")
+	require.Equal(t, []string{"Print|prompt", "Share on Facebook|prompt"}, marksOf(t, "en", title+"Print\nShare on Facebook"+end, Furniture), "before a prompt")
+	require.Equal(t, []string{"Leave a comment|prompt", "Print|prompt"}, marksOf(t, "en", title+"Leave a comment\nPrint"+end, Furniture), "behind one")
+	require.Empty(t, marksOf(t, "en", title+"Print"+end+"\n\nSearch"+end, Furniture), "prose between two headings")
+}
+
+// Lists count a, b, c, and the heads of files have settings.
+func TestListsAndSettingsAreNoFurniture(t *testing.T) {
+	text := "The port's rules\n\n(a) Nobody moors at the old quay.\n(b) Copies of these rules go to every ship.\n(c) Harlow Port may change the terms and conditions of the lease.\n(d) The rest is silence."
+	require.Empty(t, marksOf(t, "en", text, Furniture, Copyright), "the third of a list")
+	require.Empty(t, marksOf(t, "en", "title: Harlow\nimage: /cards/harlow.png\nimage:\n  path: x.png\n\n## The port", Furniture), "settings")
+	require.NotEmpty(t, marksOf(t, "en", "Harlow port closes\n\nphoto: Jane Roe\n\nIt was late.", Furniture), "a caption in lower case")
+}
+
 // What stands in furniture credits nobody.
 func TestFurnitureCreditsNothing(t *testing.T) {
 	text := "Harlow port closes\n\nIt was late on the quay.\n\nPhoto: AFP\n\nRead more: Harlow told AFP it was calm\n\nThe Associated Press contributed to this report."

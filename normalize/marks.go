@@ -58,6 +58,9 @@ type headState struct {
 	name     Span   // a line that may be an author's name, waiting for a date line beside it
 	nameLine int
 	dateLine int // the number of the last line that was a date alone
+
+	furniture bool // the last line was furniture
+	button    Span // the last line, if it may be a button
 }
 
 var markers = sync.Pool{New: func() any { return new(marker) }}

@@ -50,9 +50,10 @@ func TestAttribution(t *testing.T) {
 		{`Der Chef sagte dem «Tagesspiegel», er bleibe.`, []string{"sagte dem «Tagesspiegel»|Tagesspiegel|told"}, "dative after the verb"},
 		{`Wie das «Handelsblatt» berichtet, geht er.`, []string{"Handelsblatt» berichtet|Handelsblatt|reported"}, "verb at the end"},
 		{`Das berichtete die «Harlower Zeitung».`, []string{"berichtete die «Harlower Zeitung»|Harlower Zeitung|reported"}, "verb first, an outlet of no table"},
-		{`Zuvor hatte der «Harlower Bote» darüber berichtet.`, []string{"«Harlower Bote» darüber berichtet|Harlower Bote|reported"}, "an outlet of no table, in quotation marks"},
+		{`Am Montag hatte der «Harlower Bote» darüber berichtet.`, []string{"«Harlower Bote» darüber berichtet|Harlower Bote|reported"}, "an outlet of no table, in quotation marks"},
 		{`Er geht, wie das Amt der dpa sagte.`, []string{"dpa sagte|dpa|told"}, "dative before the verb"},
-		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"«Bild»-Zeitung darüber berichtet|Bild|reported"}, "perfect tense"},
+		{`Auch die «Bild»-Zeitung hat darüber berichtet.`, []string{"Bild»-Zeitung hat darüber berichtet|Bild|reported"}, "perfect tense"},
+		{`Drei Jahre zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"«Bild»-Zeitung darüber berichtet|Bild|reported"}, "when, and not who was first"},
 		{`Nach Informationen der Nachrichtenagentur Bloomberg wird verhandelt.`, []string{"Nach Informationen der Nachrichtenagentur Bloomberg|Bloomberg|according"}, "with a description"},
 		{`Der Vertrag liegt der dpa vor.`, []string{"liegt der dpa|dpa|seen"}, "the agency has the paper"},
 		{`Das schließt er laut Unternehmenskreisen aus, unter Berufung auf Insider.`, []string{"laut Unternehmenskreisen||according", "unter Berufung auf Insider||citing"}, "nobody by name"},
@@ -104,30 +105,45 @@ func TestScoop(t *testing.T) {
 		{`At first, Reuters reported calm.`, nil, "first counts the events here"},
 		{`The first report of the committee was revealed by its chair.`, nil, "no source"},
 		{`The plan was revealed by Le Monde in 2012.`, nil, "an old scoop"},
+		{`The talks were earlier reported by Axios.`, []string{"earlier reported by Axios|Axios|first reported"}, "earlier than this text"},
+		{`Bloomberg News reported the talks earlier on Monday.`, []string{"Bloomberg News reported|Bloomberg|first reported"}, "the same, verb first"},
+		{`Bloomberg reported earlier this year that the port was for sale.`, nil, "when, and not who was first"},
+		{`Axios previously reported that the port was for sale.`, nil, "as an outlet says of itself"},
 	})
 	checkMarks(t, "de", Scoop, []markCase{
 		{`Wie zuerst die «Süddeutsche Zeitung» berichtete, wird verkauft.`, []string{"Süddeutsche Zeitung» berichtete|Süddeutsche Zeitung|first reported"}, "adverb before the name"},
 		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel»|Der Spiegel|first reported"}, "perfect tense"},
 		{`Die Affäre wurde von ihr aufgedeckt.`, nil, "no source"},
+		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"«Bild»-Zeitung darüber berichtet|Bild|first reported"}, "earlier than this text"},
+		{`Zuvor hatte der «Harlower Bote» darüber berichtet.`, []string{"«Harlower Bote» darüber berichtet|Harlower Bote|first reported"}, "an outlet of no table, in quotation marks"},
+		{`Über die Pläne hatte zuvor das «Handelsblatt» berichtet.`, []string{"Handelsblatt» berichtet|Handelsblatt|first reported"}, "adverb before the name"},
+		{`Wenige Tage zuvor hatte der «Spiegel» darüber berichtet.`, nil, "when, and not who was first"},
 	})
 	checkMarks(t, "fr", Scoop, []markCase{
 		{`Comme l'a révélé Le Monde, le port est à vendre.`, []string{"a révélé Le Monde|Le Monde|revealed"}, "verb first"},
 		{`L'affaire avait été révélée par Mediapart.`, []string{"révélée par Mediapart|Mediapart|revealed"}, "passive"},
 		{`Le Figaro a révélé mardi la vente.`, []string{"Le Figaro a révélé|Le Figaro|revealed"}, "subject first"},
+		{`Le Figaro avait auparavant rapporté la vente.`, []string{"Le Figaro avait auparavant rapporté|Le Figaro|first reported"}, "earlier than this text"},
 	})
 	checkMarks(t, "es", Scoop, []markCase{
 		{`Según adelantó el diario La Voz del Valle, el puerto cierra.`, []string{"adelantó el diario La Voz del Valle|La Voz del Valle|revealed"}, "an outlet of no table"},
 		{`El País adelantó el martes la venta.`, []string{"El País adelantó|El País|revealed"}, "subject first"},
 		{`La noticia fue adelantada por El Confidencial.`, []string{"adelantada por El Confidencial|El Confidencial|first reported"}, "passive"},
 		{`Como reveló elDiario.es, el contrato era falso.`, []string{"reveló elDiario.es|elDiario.es|revealed"}, "verb first"},
+		{`El País había informado antes de la venta, según dijo.`, nil, "antes de says when"},
+		{`El País había informado anteriormente sobre la venta.`, []string{"El País había informado|El País|first reported"}, "earlier than this text"},
 	})
 	checkMarks(t, "it", Scoop, []markCase{
 		{`Lo ha rivelato la Repubblica.`, []string{"ha rivelato la Repubblica|la Repubblica|revealed"}, "verb first"},
+		{`In precedenza Repubblica aveva riferito della vendita.`, []string{"Repubblica aveva riferito|la Repubblica|first reported"}, "earlier than this text"},
 	})
 	checkMarks(t, "pt", Scoop, []markCase{
 		{`O caso foi revelado pelo jornal O Globo.`, []string{"revelado pelo jornal O Globo|O Globo|revealed"}, "passive"},
+		{`O Globo havia noticiado antes a venda.`, []string{"O Globo havia noticiado|O Globo|first reported"}, "earlier than this text"},
 	})
 	checkMarks(t, "nl", Scoop, []markCase{
 		{`De NOS berichtte als eerste over de zaak.`, []string{"NOS berichtte als eerste|NOS|first reported"}, "adverb behind"},
+		{`Eerder meldde de NOS dat de haven dichtgaat.`, []string{"meldde de NOS|NOS|first reported"}, "earlier than this text"},
+		{`Eerder deze week meldde de NOS dat de haven dichtgaat.`, nil, "when, and not who was first"},
 	})
 }

@@ -14,8 +14,9 @@ func (m *marker) copyright(h *hit) {
 }
 
 // notice reads a copyright notice whose sign or word is [from, k): years, then
-// the holder, up to the end of its clause. A word without a year or a known
-// holder is no notice: texts about the law have it too.
+// the holder, up to the end of its clause. A word or "(c)" without a year or a
+// known holder is no notice: texts about the law have the word too, and lists
+// that count a, b, c the letter.
 func (m *marker) notice(from, k int32) {
 	if m.is(from, codeCopy) && from > 0 && m.cueAt(from-1, cueCopyright) != nil {
 		from--

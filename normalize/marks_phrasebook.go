@@ -85,7 +85,6 @@ const (
 	andWord                            // and, und, et
 	notPlace                           // upper-case words that open a line and name no place
 	datelinePlace                      // places that may stand before a colon
-	signC                              // the c of (c)
 	mailWord                           // newsletter, inbox: what a newsletter's box speaks of
 	consentWord                        // cookies, consent
 	relativeWord                       // which, that, die
@@ -97,7 +96,11 @@ const (
 	mediaNoun     // newspaper, Tageszeitung, diario: the press alone
 	nameArticle   // the article that a paper's name begins with
 	germanArticle // die, der: no part of the name
+	buttonWord    // Print, Search: a heading as well as a button
 	dropsG        // rockin', nothin'
+	earlierAdverb // earlier, zuvor, auparavant
+	timeUnit      // years, Tage: what "earlier" counts
+	determiner    // this, diese: "earlier this year"
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

@@ -119,5 +119,5 @@ func (m *marker) leftFill(t int32) bool {
 		}
 		return false
 	}
-	return m.has(t, fillLeft|outletNoun) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil
+	return m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil
 }

@@ -27,6 +27,15 @@ var properties = []struct {
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst erstmals exklusiv`},
+	{earlierAdverb, `earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
+	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades
+		minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte
+		heures jours jour semaines semaine mois ans an années année
+		horas días día semanas semana meses mes años año ore giorni giorno settimane settimana mesi anni anno
+		dias dia mês anos ano uren dagen dag weken week maanden maand jaar`},
+	{determiner, `this that these in than this dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
+	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
+		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
 	{onceAdverb, `once einst einmal jadis autrefois antaño`},
 	{clauseOpener, `that dass daß que qu che dat if whether ob`},
 	{outletNoun, `agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid
@@ -76,7 +85,6 @@ var properties = []struct {
 		MUMBAI DHAKA COLOMBO BANGKOK SINGAPORE JAKARTA MANILA HANOI BEIJING SHANGHAI TOKYO SEOUL TAIPEI SYDNEY MELBOURNE CANBERRA WELLINGTON
 		WASHINGTON CHICAGO BOSTON HOUSTON DETROIT OTTAWA TORONTO HAVANA CARACAS BOGOTA LIMA SANTIAGO BRASILIA STOCKHOLM OSLO COPENHAGEN HELSINKI
 		DUBLIN EDINBURGH ROMA MILANO WIEN BRÜSSEL LAHORE KOLKATA CHENNAI BENGALURU HYDERABAD`},
-	{signC, `c`},
 	{mailWord, `newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
 		whatsapp telegram notifications unlimited postfach abo abonnement abonnieren nachrichten boîte quotidienne abonnés abonné
 		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento
