@@ -31,7 +31,7 @@ func (v *versions) dated(order []int) []link {
 // novelty readings that first does not.
 func (v *versions) merge(second, first, t, got, novelty int) link {
 	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability,
-		evidence: []Evidence{v.datedEvidence(second, t), {Signal: "merge", Weight: logit(secondParentProbability),
+		evidence: []Evidence{v.datedEvidence(second, t), {Signal: sigMerge, Weight: logit(secondParentProbability),
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
 
@@ -113,7 +113,7 @@ func (v *versions) descent(first, t int, earlier []int) link {
 	if other >= 0 {
 		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
 	}
-	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: "nearest", Weight: logit(l.p),
+	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: sigNearest, Weight: logit(l.p),
 		Note: fmt.Sprintf("of all earlier texts %s is the one from which %s is made with the least change", v.name(first), v.name(t))}}
 	return l
 }

@@ -68,6 +68,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.sources(l)
 	f.rank(l)
 	f.arrange(l)
+	l.aspects()
 	l.Audit = f.audit(l)
 	return l, nil
 }

@@ -142,6 +142,7 @@ type Derivation struct {
 // where no bytes do.
 type Evidence struct {
 	Signal   string  `json:"signal"`
+	Aspect   Aspect  `json:"aspect"`
 	Weight   float64 `json:"weight"`
 	Note     string  `json:"note"`
 	Document string  `json:"document,omitempty"`

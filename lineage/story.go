@@ -290,7 +290,7 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	}
 	l := orient(a, b, und, logistic(z), least)
 	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: "passages", Weight: logit(und), Note: note})
+	l.evidence = append(l.evidence, Evidence{Signal: sigPassages, Weight: logit(und), Note: note})
 	strongest(l.evidence)
 	l.runner, l.runnerP = u.runnerUp(l.from, l.to, und)
 	return l

@@ -107,7 +107,7 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) link {
 	l := orient(b.a, b.b, b.p, dir, least)
 	l.evidence, l.against = sides(cs, l.from == b.a)
-	l.evidence = append(l.evidence, Evidence{Signal: "structure", Weight: logit(b.p), Note: note})
+	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: logit(b.p), Note: note})
 	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
 	return l
 }

@@ -302,6 +302,6 @@ func (v *versions) copy(a, b int) link {
 	}
 	l := orient(a, b, .9, dir, least)
 	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: "structure", Weight: logit(.9), Note: "the two texts are the same to the byte"})
+	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: logit(.9), Note: "the two texts are the same to the byte"})
 	return l
 }

@@ -39,7 +39,7 @@ func span(id, quote string) lineage.Span {
 // cue is evidence that a quotation shows.
 func cue(signal string, weight float64, note, id, quote string) lineage.Evidence {
 	s := span(id, quote)
-	return lineage.Evidence{Signal: signal, Weight: weight, Note: note, Document: id, Start: s.Start, End: s.End}
+	return lineage.Evidence{Signal: signal, Aspect: lineage.OnDirection, Weight: weight, Note: note, Document: id, Start: s.Start, End: s.End}
 }
 
 func passage(a, quoteA, b, quoteB, kind string, words int, edits ...lineage.Edit) lineage.Passage {

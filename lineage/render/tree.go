@@ -229,7 +229,7 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 // whoever was first, and what says which way it went.
 func split(d *lineage.Derivation) (ties, turns []lineage.Evidence) {
 	for _, e := range d.Evidence {
-		if e.Signal == "passages" || !d.Directed {
+		if e.Aspect == lineage.OnLink || !d.Directed {
 			ties = append(ties, e)
 		} else {
 			turns = append(turns, e)
