@@ -124,6 +124,28 @@ func TestBesideAPassage(t *testing.T) {
 }
 
 // A set phrase of the collection's own is told by its counts.
+// The rest of a sentence goes with a passage where it resembles, figures
+// updated or words changed, and stays out where it is another statement.
+func TestRestOfASentence(t *testing.T) {
+	const begins = "Shares of the quarry's owner have recovered some of the ground lost since the landslide, and "
+	tests := []struct{ name, a, b, wantA, wantB string }{
+		{"figures", "were trading up 3.6 percent at $18.24 in mid-day trading.", "gained 4.4% to close at $18.69.",
+			"were trading up 3.6 percent at $18.24", "gained 4.4% to close at $18.69"},
+		{"words", "analysts expect the insurers to pay before the end of the summer.", "it is expected by observers that insurers pay in summer.",
+			"analysts expect the insurers to pay before the end of the summer", "it is expected by observers that insurers pay in summer"},
+		{"another statement", "the mayor has asked for calm.", "nobody on the exchange floor could say what happens next.", "and", "and"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			x, y := story(quarry[:2], []string{begins + tt.a}, regatta[:1]), story(regatta[1:3], []string{begins + tt.b}, regatta[3:])
+			ps, a, b := passages(t, x, y)
+			require.Len(t, ps, 1)
+			require.True(t, strings.HasSuffix(a.Quote(ps[0].A), tt.wantA), "in a: %q", a.Quote(ps[0].A))
+			require.True(t, strings.HasSuffix(b.Quote(ps[0].B), tt.wantB), "in b: %q", b.Quote(ps[0].B))
+		})
+	}
+}
+
 func TestRarity(t *testing.T) {
 	motto := []string{"Good news from the lighthouse, every morning, for curious islanders."}
 	a, b := text(t, story(quarry[:2], motto)), text(t, story(regatta[:2], motto))

@@ -2,6 +2,7 @@ package align
 
 import (
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -110,19 +111,28 @@ func covered(a, b *normalize.Text, ps []Passage) float64 {
 // second or two; an algorithm that is quadratic in any of them takes hours.
 const longest = 30 * time.Second
 
+// mostMemory is what a new Aligner may allocate in all for a workload, which
+// bounds what it ever holds.
+const mostMemory = 500 << 20
+
 func TestWorkloads(t *testing.T) {
 	if testing.Short() {
 		t.Skip("minutes of text")
 	}
-	al, err := New(nil)
-	require.NoError(t, err)
 	for _, w := range workloads() {
 		t.Run(w.name, func(t *testing.T) {
+			al, err := New(nil)
+			require.NoError(t, err)
 			a, b := text(t, w.a), text(t, w.b)
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
 			start := time.Now()
 			ps := al.Passages(a, b)
 			took := time.Since(start)
-			t.Logf("%d and %d words: %d passages in %v, %.2f covered", len(a.Words), len(b.Words), len(ps), took, covered(a, b, ps))
+			runtime.ReadMemStats(&after)
+			memory := after.TotalAlloc - before.TotalAlloc
+			t.Logf("%d and %d words: %d passages in %v and %d MB, %.2f covered", len(a.Words), len(b.Words), len(ps), took, memory>>20, covered(a, b, ps))
+			require.Less(t, memory, uint64(mostMemory))
 			wellFormed(t, a, b, ps)
 			require.GreaterOrEqual(t, covered(a, b, ps), w.found)
 			require.Less(t, took, longest)

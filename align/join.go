@@ -53,6 +53,7 @@ func (p *pair) pieces() []piece {
 	out = p.summaries(out)
 	out = slices.DeleteFunc(out, func(x piece) bool { return !x.strong })
 	p.snap(out)
+	p.finish(out)
 	return p.disjoint(out)
 }
 
