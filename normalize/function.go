@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 )
@@ -90,77 +91,80 @@ var functionWords = map[string]string{
 }
 
 // A functionSet tells the function words of one language by their identity. It
-// is a hash table without collisions: one look, no loop, since half the words
-// of a text are asked for and half of those are found.
+// is a hash table without collisions: one look, no loop and no branch, since
+// every word of a text is asked for and half of them are found. A product of the
+// identity with seed gives the slot; the slot says which of ids it can be.
+//
+// The assembly reads it by these offsets.
 type functionSet struct {
-	displace [functionBuckets]uint16
-	ids      [functionSlots]uint64
+	slots [functionSlots]uint8
+	ids   [256]uint64 // the first is no word's
+	seed  uint64
 }
 
-// Four times as many slots as words find displacements at once and fit, at
-// 8 KiB, into the first cache with room to spare.
+// Thirty times as many slots as words: after some dozens of seeds one is found
+// that parts them all, and 8 KiB fit into the first cache with room to spare.
 const (
-	functionBuckets = 128
-	functionSlots   = 1024
+	functionSlotBits = 13
+	functionSlots    = 1 << functionSlotBits
 )
 
-func (s *functionSet) has(id uint64) bool {
-	return s.ids[functionSlot(id, s.displace[id%functionBuckets])] == id
+// noFunctions is the set of a language that has no list.
+var noFunctions = new(functionSet)
+
+// flag returns Function if id is in the set, else no flag.
+func (s *functionSet) flag(id uint64) Flags {
+	x := s.ids[s.slots[id*s.seed>>(64-functionSlotBits)]] ^ id
+	return Function &^ Flags(uint64(int64(x|-x)>>63))
 }
 
-// functionSlot takes three independent parts of id for bucket, start and step.
-func functionSlot(id uint64, displace uint16) uint64 {
-	return (id>>10 + (id>>40)*uint64(displace)) % functionSlots
+// flagAll sets the flags Function of words.
+func (s *functionSet) flagAll(words []Word) {
+	for i := range words {
+		w := &words[i]
+		w.Flags = w.Flags&^Function | s.flag(w.ID)
+	}
 }
 
-// newFunctionSet places ids, at most a quarter of functionSlots.
+// newFunctionSet returns a set of ids, at most 255.
 func newFunctionSet(ids []uint64) *functionSet {
-	var buckets [functionBuckets][]uint64
-	for _, id := range ids {
-		b := &buckets[id%functionBuckets]
-		*b = append(*b, id)
+	if len(ids) > 255 {
+		panic(fmt.Sprintf("normalize: %d function words in a language, want at most 255", len(ids)))
 	}
 	s := new(functionSet)
-	// The fullest buckets first, while there is most room.
-	for size := len(ids); size > 0; size-- {
-		for b, ids := range buckets {
-			if len(ids) != size {
-				continue
-			}
-			s.displace[b] = s.room(ids)
-			for _, id := range ids {
-				s.ids[functionSlot(id, s.displace[b])] = id
-			}
-		}
+	copy(s.ids[1:], ids)
+	for s.seed = idKey0; !s.parts(len(ids)); s.seed += idKey1 &^ 1 {
 	}
 	return s
 }
 
-// room finds a displacement that puts all of ids into free and distinct slots.
-func (s *functionSet) room(ids []uint64) uint16 {
-next:
-	for d := range uint16(functionSlots) {
-		for i, id := range ids {
-			slot := functionSlot(id, d)
-			if s.ids[slot] != 0 {
-				continue next
-			}
-			for _, other := range ids[:i] {
-				if functionSlot(other, d) == slot {
-					continue next
-				}
-			}
+// parts tells whether the seed gives each of n words a slot of its own, and
+// fills the slots.
+func (s *functionSet) parts(n int) bool {
+	s.slots = [functionSlots]uint8{}
+	for i := 1; i <= n; i++ {
+		slot := &s.slots[s.ids[i]*s.seed>>(64-functionSlotBits)]
+		if *slot != 0 {
+			return false
 		}
-		return d
+		*slot = uint8(i)
 	}
-	panic("normalize: the function words of a language find no room")
+	return true
 }
 
 // A lexicon is what is known of the languages that have function words.
 type lexicon struct {
 	languages []string // in order; a bit of votes is an index into it
 	sets      map[string]*functionSet
-	votes     map[uint64]uint32 // word -> the languages it is a function word of
+	votes     *votes
+}
+
+// set returns the function words of language, an empty set if there is no list.
+func (l *lexicon) set(language string) *functionSet {
+	if s := l.sets[language]; s != nil {
+		return s
+	}
+	return noFunctions
 }
 
 var functions = sync.OnceValue(newLexicon)
@@ -169,18 +173,48 @@ func newLexicon() *lexicon {
 	l := &lexicon{
 		languages: []string{"en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "no", "hu"},
 		sets:      map[string]*functionSet{},
-		votes:     map[uint64]uint32{},
+		votes:     new(votes),
 	}
 	for i, language := range l.languages {
 		var ids []uint64
 		for _, word := range strings.Fields(functionWords[language]) {
 			id := foldedID(foldComplex(nil, []byte(word)))
-			if bit := uint32(1) << i; l.votes[id]&bit == 0 {
-				l.votes[id] |= bit
+			if l.votes.add(id, 1<<i) {
 				ids = append(ids, id)
 			}
 		}
 		l.sets[language] = newFunctionSet(ids)
 	}
 	return l
+}
+
+// votes are the languages that each function word belongs to, a bit each by
+// index, in a hash table with open addressing: half the slots are free, and so
+// most words that are in no list meet a free one at once.
+type votes [votesSize]struct {
+	id        uint64
+	languages uint32
+}
+
+const votesSize = 1 << 13
+
+// of returns the languages that the word is a function word of.
+func (v *votes) of(id uint64) uint32 {
+	for i := id; ; i++ {
+		if e := &v[i%votesSize]; e.id == id || e.languages == 0 {
+			return e.languages
+		}
+	}
+}
+
+// add gives the word the bit of one more language, and tells whether it had not
+// got it.
+func (v *votes) add(id uint64, language uint32) bool {
+	for i := id; ; i++ {
+		if e := &v[i%votesSize]; e.id == id || e.languages == 0 {
+			had := e.languages&language != 0
+			e.id, e.languages = id, e.languages|language
+			return !had
+		}
+	}
 }

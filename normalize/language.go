@@ -58,24 +58,39 @@ func baseLanguage(tag string) string {
 	return base
 }
 
-// detect returns the language that the words of source show.
-func (n *Normalizer) detect(source string, words []Word) string {
+// detectFirst returns the language that the first words of w's source show, and
+// finds these words.
+func (n *Normalizer) detectFirst(w *worder) string {
+	w.find(scriptSample)
+	if language, ok := n.detect(w.source, w.words, w.next == len(w.source)); ok {
+		return language
+	}
+	w.find(languageSample)
+	language, _ := n.detect(w.source, w.words, true)
+	return language
+}
+
+// detect returns the language that the words of source show. There are
+// scriptSample words at least, or all; if there are fewer than languageSample,
+// and not all, they may not say it yet.
+func (n *Normalizer) detect(source string, words []Word, all bool) (language string, ok bool) {
 	words = words[:min(len(words), languageSample)]
 	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
-		return l
+		return l, true
 	}
 	// Votes are counted in 60ths, which 1 to 6 languages share evenly.
 	var votes [32]int
 	for count := 1; count <= len(words); count++ {
-		speakers := n.functions.votes[words[count-1].ID]
-		if speakers == 0 && count < len(words) {
+		last := count == len(words) && (all || count == languageSample)
+		speakers := n.functions.votes.of(words[count-1].ID)
+		if speakers == 0 && !last {
 			continue
 		}
 		for s, share := speakers, 60/max(1, bits.OnesCount32(speakers)); s != 0; s &= s - 1 {
 			votes[bits.TrailingZeros32(s)] += share
 		}
 		// Most texts are as clear after 50 words as after all.
-		if count < languageLeast && count < len(words) {
+		if count < languageLeast && !last {
 			continue
 		}
 		best, next := 0, 0
@@ -89,13 +104,13 @@ func (n *Normalizer) detect(source string, words []Word) string {
 		}
 		share, lead := float64(votes[best])/60/float64(count), float64(next)/float64(max(1, votes[best]))
 		switch {
-		case count < len(words) && share > languageClear && lead < languageClearLead:
-			return n.functions.languages[best]
-		case count == len(words) && share >= languageShare && lead <= languageLead:
-			return n.functions.languages[best]
+		case !last && share > languageClear && lead < languageClearLead:
+			return n.functions.languages[best], true
+		case last && share >= languageShare && lead <= languageLead:
+			return n.functions.languages[best], true
 		}
 	}
-	return undetermined
+	return undetermined, all || len(words) == languageSample
 }
 
 // scripts that tell a language, or the language most often written in them.
@@ -125,6 +140,12 @@ func scriptLanguage(source string, words []Word) string {
 	latin := 0
 	var counts [32]int // of words, by index into scripts
 	for _, w := range words {
+		if source[w.Start] < utf8.RuneSelf {
+			if latin++; 2*latin > len(words) {
+				return ""
+			}
+			continue
+		}
 		r, _ := utf8.DecodeRuneInString(source[w.Start:w.End])
 		if r < 0x370 {
 			latin++

@@ -75,8 +75,10 @@ func (n *Normalizer) mark(t *Text) {
 		m.find()
 	}
 	m.sort()
-	t.Marks = append([]Mark(nil), m.marks...) // nil if there are none, whatever was read before
-	clear(m.marks)                            // the pool keeps no text alive
+	if t.Marks = append(t.Marks[:0], m.marks...); len(t.Marks) == 0 {
+		t.Marks = nil // whatever was read before
+	}
+	clear(m.marks) // the pool keeps no text alive
 	m.src = ""
 	markers.Put(m)
 }

@@ -3,6 +3,7 @@ package normalize
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"sync"
 	"unicode"
@@ -92,13 +93,42 @@ func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 // TextIn is Text for a document whose language is known, as a BCP 47 tag; ""
 // is unknown. Options.Language prevails.
 func (n *Normalizer) TextIn(source, language string) *Text {
-	t := &Text{Source: source, Words: n.AppendWords(nil, source)}
-	t.Language = n.languageOf(t, language)
+	t := new(Text)
+	n.TextInto(t, source, language)
+	return t
+}
+
+// TextInto is TextIn into a Text that is there, whatever it held before: it
+// reuses the memory of its slices, so that a caller who is done with each text
+// before the next needs no new memory for most. The Text must not be in use
+// elsewhere, nor parts of it.
+func (n *Normalizer) TextInto(t *Text, source, language string) {
+	w := n.worder(t.Words[:0], source, noFunctions)
+	t.Source, t.Language = source, n.languageOf(language)
+	if t.Language == "" {
+		t.Language = n.detectFirst(w)
+	}
+	w.functions = n.functions.set(t.Language)
+	w.functions.flagAll(w.words)
+	w.find(math.MaxInt)
+	t.Words = w.words
+	if w.breaksWords() {
+		t.Words = t.Words[:n.joinHyphens(source, t.Words)]
+		if t.Language = n.languageOf(language); t.Language == "" {
+			t.Language, _ = n.detect(source, t.Words, true)
+		}
+		w.functions = n.functions.set(t.Language)
+		w.functions.flagAll(t.Words)
+	}
 	if n.o.Variants {
 		n.variants(t)
+		w.functions.flagAll(t.Words)
 	}
-	n.structure(t)
-	if !n.o.PlainText {
+	n.structure(t, w)
+	n.release(w)
+	if n.o.PlainText {
+		t.Marks = nil
+	} else {
 		n.mark(t)
 		if !n.o.KeepFurniture {
 			t.without(Furniture)
@@ -106,20 +136,19 @@ func (n *Normalizer) TextIn(source, language string) *Text {
 	}
 	if n.o.Stem {
 		n.stems(t)
+	} else {
+		t.Stems = nil
 	}
-	return t
 }
 
-// languageOf returns the language of t: that of the options, else that of its
-// document, else the one it shows.
-func (n *Normalizer) languageOf(t *Text, document string) string {
+// languageOf returns the language of a text as it is told: that of the options,
+// else that of its document; "" if neither tells.
+func (n *Normalizer) languageOf(document string) string {
 	if n.o.Language == undetermined {
 		return undetermined
 	}
-	for _, tag := range []string{n.o.Language, document} {
-		if base := baseLanguage(tag); base != "" {
-			return base
-		}
+	if base := baseLanguage(n.o.Language); base != "" {
+		return base
 	}
-	return n.detect(t.Source, t.Words)
+	return baseLanguage(document)
 }

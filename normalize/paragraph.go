@@ -1,20 +1,21 @@
 package normalize
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// A structurer walks the gaps between the words of a text, where everything
+// A structurer looks at the gaps between the words of a text, where everything
 // that is not a word stands, and finds the ends of sentences and paragraphs and
 // the words inside quotation marks. One walk finds all three because they
 // depend on each other: a paragraph ends a sentence, and a quotation that is
-// still open at the end of a paragraph is a broken one.
+// still open at the end of a paragraph is a broken one. The walk goes from one
+// mark that may matter to the next: six gaps of seven are a space.
 type structurer struct {
 	t           *Text
 	abbreviated *abbreviations
-	functions   *functionSet // nil for a language without
 	folds       *foldTable
 	caseless    bool // somebody lower-cased the text: small letters say nothing
 	layout      layout
@@ -24,39 +25,130 @@ type structurer struct {
 	paragraph   int // first word of the paragraph at hand
 }
 
-// plainGap tells the bytes that have no say in structure.
-var plainGap = func() (t [256]bool) {
-	for c := range t {
-		t[c] = c < utf8.RuneSelf
+// structure fills Sentences and Paragraphs and sets the flags Quoted, from the
+// masks of w.
+func (n *Normalizer) structure(t *Text, w *worder) {
+	s := structurer{t: t, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
+		caseless: caseless(t.Words), layout: newLayout(t.Source)}
+	// The news has 20 words a sentence and 50 a paragraph.
+	t.Sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
+	t.Paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
+	var (
+		source = w.source
+		words  = t.Words
+		i      = 0 // the first word after the mark at hand
+		rank   = 0 // how many runs of word bytes begin before the block at hand
+		extra  = 0 // how many more words there were than runs, lately
+		end    = 0 // of the gap that was read last
+	)
+	for block, events := range w.events {
+		starts := w.starts[block]
+		for ; events != 0; events &= events - 1 {
+			bit := bits.TrailingZeros64(events)
+			at := 64*block + bit
+			if at < end || !matters(source, at) {
+				continue
+			}
+			// Where all words are ASCII, words are runs and this is exact.
+			runs := rank + bits.OnesCount64(starts&(1<<bit-1))
+			if k := runs + extra; k >= i && k <= len(words) && (k == 0 || int(words[k-1].Start) < at) && (k == len(words) || int(words[k].Start) > at) {
+				i = k
+			} else {
+				for ; i < len(words) && int(words[i].Start) < at; i++ {
+				}
+				extra = i - runs
+			}
+			lo, hi := 0, len(source)
+			if i > 0 {
+				lo = int(words[i-1].End)
+			}
+			if i < len(words) {
+				hi = int(words[i].Start)
+			}
+			if end = hi; at >= lo && !(hi-lo == 1 && source[at] == '\'' && i > 0) {
+				s.gap(i, lo, hi)
+			}
+		}
+		rank += bits.OnesCount64(starts)
 	}
-	for _, c := range []byte("\n\r\f\v.!?\"'") {
-		t[c] = false
+	s.endParagraph(len(t.Words))
+}
+
+// An eventKind says what a byte may be to structure.
+type eventKind uint8
+
+const (
+	noEvent    eventKind = iota
+	lineEvent            // ends a line
+	stopEvent            // a full stop
+	endEvent             // ends a sentence
+	quoteEvent           // a quotation mark
+	apostropheEvent
+	runeEvent // begins a rune that may be one of these
+)
+
+// eventKinds are those of all bytes.
+var eventKinds = func() (t [256]eventKind) {
+	for c, kind := range map[string]eventKind{"\n\r\f\v": lineEvent, ".": stopEvent, "!?": endEvent, "\"": quoteEvent, "'": apostropheEvent, "\xC2\xD8\xDB\xE0\xE1\xE2\xE3\xEF": runeEvent} {
+		for _, b := range []byte(c) {
+			t[b] = kind
+		}
 	}
 	return t
 }()
 
-// structure fills Sentences and Paragraphs and the flags Quoted and Function.
-func (n *Normalizer) structure(t *Text) {
-	s := structurer{t: t, folds: n.folds, functions: n.functions.sets[t.Language], abbreviated: n.abbreviations.in(t.Language),
-		caseless: caseless(t.Words), layout: newLayout(t.Source)}
-	// The news has 20 words a sentence and 50 a paragraph.
-	t.Sentences = make([]Range, 0, len(t.Words)/18+4)
-	t.Paragraphs = make([]Range, 0, len(t.Words)/40+4)
-	end := 0 // of the word before
-	for i := range t.Words {
-		w := &t.Words[i]
-		if s.functions != nil && s.functions.has(w.ID) {
-			w.Flags |= Function
-		}
-		start := int(w.Start)
-		// Six gaps of seven are a space.
-		if start-end != 1 || t.Source[end] != ' ' {
-			s.look(i, end, start)
-		}
-		end = int(w.End)
+// asciiWord tells the bytes that are ASCII letters or digits.
+var asciiWord = func() (t [256]bool) {
+	for c := range 128 {
+		t[c] = gather(wordBits(uint64(c))) != 0
 	}
-	s.gap(len(t.Words), end, len(t.Source))
-	s.endParagraph(len(t.Words))
+	return t
+}()
+
+// matters tells whether the gap around source[at] need be read for the mark
+// that may stand there: not for apostrophes inside words and points inside
+// numbers, the most frequent ones that do nothing.
+func matters(source string, at int) bool {
+	size := 1
+	switch c := source[at]; eventKinds[c] {
+	case noEvent:
+		return false
+	case stopEvent:
+		return at == 0 || at+1 == len(source) || source[at-1]-'0' > 9 || source[at+1]-'0' > 9
+	case apostropheEvent:
+	case runeEvent:
+		var d byte // the third byte
+		if at+2 < len(source) {
+			d = source[at+2]
+		} else if at+1 == len(source) {
+			return false
+		}
+		switch b := source[at+1]; c {
+		case 0xC2:
+			return b == 0x85 || b == 0xAB || b == 0xBB
+		case 0xD8:
+			return b == 0x9F
+		case 0xDB:
+			return b == 0x94
+		case 0xE0:
+			return b == 0xA5 && (d == 0xA4 || d == 0xA5)
+		case 0xE1:
+			return b == 0x8D && d == 0xA2
+		case 0xE2:
+			if b == 0x80 && d == 0x99 {
+				size = 3 // ’
+				break
+			}
+			return b == 0x80 && (d >= 0x98 && d <= 0x9F || d >= 0xA6 && d <= 0xA9 || d >= 0xB9 && d <= 0xBC) || b == 0x81 && d >= 0x87 && d <= 0x89
+		case 0xE3:
+			return b == 0x80 && (d == 0x82 || d >= 0x8C && d <= 0x8F)
+		case 0xEF:
+			return b == 0xBC && (d == 0x81 || d == 0x82 || d == 0x8E || d == 0x9F) || b == 0xBD && d == 0xA1
+		}
+	default:
+		return true
+	}
+	return at == 0 || at+size >= len(source) || !asciiWord[source[at-1]] || !asciiWord[source[at+size]]
 }
 
 // caselessSample and caselessLeast are how many words without a capital it
@@ -75,21 +167,6 @@ func caseless(words []Word) bool {
 		}
 	}
 	return len(words) >= caselessLeast
-}
-
-// look passes the gap source[lo:hi] before word i on to gap if anything in it
-// matters.
-func (s *structurer) look(i, lo, hi int) {
-	source := s.t.Source
-	if i > 0 && hi-lo == 1 && source[lo] == '\'' {
-		return // an apostrophe inside a word
-	}
-	for j := lo; j < hi; j++ {
-		if !plainGap[source[j]] {
-			s.gap(i, lo, hi)
-			return
-		}
-	}
 }
 
 // gap reads source[lo:hi], which stands before word i.

@@ -1,6 +1,9 @@
 package normalize
 
-import "sync/atomic"
+import (
+	"slices"
+	"sync/atomic"
+)
 
 // A stemMemo remembers the stems of one language's words, since stemming a
 // word costs a microsecond and looking it up a few nanoseconds. It is bounded:
@@ -49,7 +52,7 @@ func (m *stemMemo) stem(id uint64, fold func() []byte) uint64 {
 
 // stems fills t.Stems.
 func (n *Normalizer) stems(t *Text) {
-	t.Stems = make([]uint64, len(t.Words))
+	t.Stems = slices.Grow(t.Stems[:0], len(t.Words))[:len(t.Words)]
 	m := n.memo(t.Language)
 	if m == nil {
 		for i, w := range t.Words {

@@ -15,14 +15,26 @@ import (
 
 // A worder finds the words of one source.
 type worder struct {
-	folds  *foldTable
-	source string
-	bytes  []byte // of source, to be read only
-	words  []Word // those of source after the first before
-	before int
+	folds     *foldTable
+	functions *functionSet // the function words to flag
+	source    string
+	bytes     []byte // of source, to be read only
+	words     []Word // those of source after the first before
+	before    int
+	next      int // the byte to go on from, a multiple of chunk or the end
+
+	places places // where runs of word bytes begin and end, by turns
+	listed int    // how many there are
+	inside uint64 // 1 if the byte before next makes words
+	// Not 0 if a byte of the last chunk, or of the runs listed, may be above
+	// ASCII.
+	high, anyHigh uint64
+	// A bit for each byte of source before next, where a run of word bytes
+	// begins, and where something may be that matters to structure.
+	starts, events []uint64
+
 	folder folder
 	buf    []byte // what the tables make of the word at hand
-	places places
 }
 
 // maxSource is the most that a Span can address.
@@ -38,27 +50,46 @@ const maxSource = math.MaxInt32
 // what dst lacks, and a little for words that Unicode normalization changes or
 // a line end breaks.
 func (n *Normalizer) AppendWords(dst []Word, source string) []Word {
-	before := len(dst)
-	dst = n.words(dst, source)
-	return dst[:before+n.joinHyphens(source, dst[before:])]
+	w := n.worder(dst, source, noFunctions)
+	w.find(math.MaxInt)
+	before, dst := w.before, w.words
+	if w.breaksWords() {
+		dst = dst[:before+n.joinHyphens(source, dst[before:])]
+	}
+	n.release(w)
+	return dst
 }
 
-// words appends the words of source to dst, in order.
-func (n *Normalizer) words(dst []Word, source string) []Word {
-	source = source[:min(len(source), maxSource)]
+// worder returns a worder for source that appends to dst.
+func (n *Normalizer) worder(dst []Word, source string, functions *functionSet) *worder {
 	w, ok := n.worders.Get().(*worder)
 	if !ok {
 		w = &worder{folds: n.folds}
 	}
-	w.source, w.bytes = source, unsafe.Slice(unsafe.StringData(source), len(source))
-	w.words, w.before = dst, len(dst)
-	w.all()
-	dst = w.words
-	// What is kept for the next source is memory, not this one.
+	source = source[:min(len(source), maxSource)]
+	w.source, w.bytes, w.functions = source, unsafe.Slice(unsafe.StringData(source), len(source)), functions
+	w.words, w.before, w.next, w.listed, w.inside, w.high = dst, len(dst), 0, 0, 0, 0
+	blocks := (len(source) + 63) / 64
+	if cap(w.starts) < blocks {
+		w.starts, w.events = make([]uint64, blocks), make([]uint64, blocks)
+	}
+	w.starts, w.events = w.starts[:blocks], w.events[:blocks]
+	return w
+}
+
+// keptBlocks is the most blocks whose masks are kept for the next source: those
+// of a megabyte.
+const keptBlocks = 1 << 14
+
+// release gives w back: what is kept for the next source is memory, not this
+// one.
+func (n *Normalizer) release(w *worder) {
 	w.source, w.bytes, w.words = "", nil, nil
+	if cap(w.starts) > keptBlocks {
+		w.starts, w.events = nil, nil
+	}
 	w.folder.forget()
 	n.worders.Put(w)
-	return dst
 }
 
 // run finds the words in source[lo:hi], a run of ASCII letters, digits and

@@ -50,6 +50,15 @@ func BenchmarkText(b *testing.B) {
 				n.Text(c.source)
 			}
 		})
+		b.Run("text="+c.name+"/impl=reused", func(b *testing.B) {
+			n := newNormalizer(b, &Options{PlainText: true})
+			t := n.Text(c.source)
+			b.SetBytes(int64(len(c.source)))
+			b.ReportAllocs()
+			for b.Loop() {
+				n.TextInto(t, c.source, "")
+			}
+		})
 		b.Run("text="+c.name+"/impl=words", func(b *testing.B) {
 			n := newNormalizer(b, nil)
 			words := n.AppendWords(nil, c.source)

@@ -12,10 +12,11 @@ import (
 //
 //  1. 64 bytes become a mask of 64 bits, one for each byte that makes words,
 //     by arithmetic on eight bytes at a time. Where the mask changes, a run of
-//     such bytes begins or ends; the places of all changes are listed.
-//  2. A run of up to 16 ASCII bytes, the usual word, is folded, flagged and
-//     hashed in straight-line code from two loads. Any other run is left to
-//     the slow path.
+//     such bytes begins or ends; the places of all changes are listed. A second
+//     mask has the bytes that may matter to structure.
+//  2. A run of up to 16 ASCII bytes, the usual word, is folded, flagged,
+//     hashed and looked up among the function words in straight-line code from
+//     two loads. Any other run is left to the slow path.
 //
 // Neither step has a branch that depends on how long a word is. The plain
 // definition, rune by rune, stays in the tests as the reference. On amd64 both
@@ -33,87 +34,114 @@ const (
 	highs = 0x80 * every
 )
 
-// wordMask8 tells which of eight bytes make words, a bit each: ASCII letters
-// and digits and all bytes above ASCII. Adding to a byte without its high bit
-// sets that bit if the byte is large enough, and never carries.
-func wordMask8(x uint64) uint64 {
+// wordBits tells which of eight bytes make words, by their high bits: ASCII
+// letters and digits and all bytes above ASCII. Adding to a byte without its
+// high bit sets that bit if the byte is large enough, and never carries.
+func wordBits(x uint64) uint64 {
 	y := x &^ highs
 	l := y | 0x20*every // letters in lower case; nothing else becomes one
 	letter := (l + (0x80-'a')*every) &^ (l + (0x80-'z'-1)*every)
 	digit := (y + (0x80-'0')*every) &^ (y + (0x80-'9'-1)*every)
-	// The product gathers the high bits of the bytes in the highest byte.
-	return (letter | digit | x) & highs >> 7 * 0x0102040810204080 >> 56
+	return (letter | digit | x) & highs
 }
 
-// wordMask is wordMask8 for 64 bytes.
-func wordMask(b *[64]byte) uint64 {
-	return wordMask8(load64(b[0:])) | wordMask8(load64(b[8:]))<<8 |
-		wordMask8(load64(b[16:]))<<16 | wordMask8(load64(b[24:]))<<24 |
-		wordMask8(load64(b[32:]))<<32 | wordMask8(load64(b[40:]))<<40 |
-		wordMask8(load64(b[48:]))<<48 | wordMask8(load64(b[56:]))<<56
+// eventBits tells which of eight bytes may begin a mark that ends a sentence,
+// a line or a quotation, where word has those that make words. It may tell of
+// others too, which the structurer passes over.
+func eventBits(x, word uint64) uint64 {
+	y := x &^ highs
+	// ASCII marks below @ but for the space and the comma.
+	bits := (y ^ 0x20*every + 0x7f*every) & (y ^ 0x2C*every + 0x7f*every) &^ (y + 0x40*every | word)
+	if x&highs != 0 {
+		// The first bytes of runes of three bytes and more, C2, and D8 to DB.
+		c2, db := x^0xC2*every, (x|0x03*every)^0xDB*every
+		bits |= x&(x<<1)&(x<<2) | ^(c2&^highs + 0x7f*every | c2) | ^(db&^highs + 0x7f*every | db)
+	}
+	return bits & highs
 }
 
-// firstBytes masks the first n bytes of 16, by n.
-var firstBytes = func() (t [32][2]uint64) {
+// gather makes the high bits of eight bytes eight bits.
+func gather(bits uint64) uint64 { return bits >> 7 * 0x0102040810204080 >> 56 }
+
+// masks returns the masks of the bytes of a block that make words and of those
+// that may matter to structure.
+func masks(b *[64]byte) (word, event uint64) {
+	for i := 0; i < 64; i += 8 {
+		x := load64(b[i:])
+		w := wordBits(x)
+		word |= gather(w) << i
+		event |= gather(eventBits(x, w)) << i
+	}
+	return word, event
+}
+
+// A runEntry has what the second step needs for a run of a certain length: its
+// bytes of 16, and what they are mixed with to be hashed.
+type runEntry struct {
+	mask, key [2]uint64
+}
+
+// runEntries are those of all lengths; the assembly reads them.
+var runEntries = func() (t [32]runEntry) {
 	for n := range t {
 		for i := range min(n, 16) {
-			t[n][i/8] |= 0xff << (8 * (i % 8))
+			t[n].mask[i/8] |= 0xff << (8 * (i % 8))
 		}
+		t[n].key = [2]uint64{uint64(n) ^ idKey0, idKey1}
 	}
 	return t
 }()
 
 // places hold one from the chunk before, all changes of a chunk, and what is
 // listed too much.
-type places [1 + chunk + 7]int32
+type places [1 + chunk + 8]int32
 
-// all finds the words of w.source.
-func (w *worder) all() {
-	var (
-		places = &w.places // where runs begin and end, by turns
-		n      int         // of them
-		inside uint64      // 1 if the byte before makes words
-		last   [64]byte    // the bytes of the last block, padded
-	)
-	for lo := 0; lo < len(w.source); lo += chunk {
-		hi := min(lo+chunk, len(w.source))
-		i := lo
-		i, n, inside = w.listWide(places, n, i, hi, inside)
+// find finds the words of w.source from where it stopped before until there
+// are n, or all; it may find some more.
+func (w *worder) find(n int) {
+	var last [64]byte // the bytes of the last block, and spaces
+	for w.next < len(w.source) && len(w.words)-w.before < n {
+		lo, hi := w.next, min(w.next+chunk, len(w.source))
+		i := w.listWide(lo, hi)
 		for ; i < hi; i += 64 {
 			block := &last
 			if i+64 <= hi {
 				block = (*[64]byte)(w.bytes[i:])
 			} else {
-				copy(last[:], w.bytes[i:hi])
+				for k := copy(last[:], w.bytes[i:hi]); k < len(last); k++ {
+					last[k] = ' '
+				}
 			}
-			mask := wordMask(block)
-			changes := mask ^ (mask<<1 | inside)
-			inside = mask >> 63
-			n = listBits(places, n, changes, int32(i))
+			word, event := masks(block)
+			before := word<<1 | w.inside
+			w.inside = word >> 63
+			w.starts[i/64], w.events[i/64] = word&^before, event
+			w.list(word^before, int32(i))
 		}
-		if hi == len(w.source) && n%2 != 0 {
-			places[n] = int32(hi)
-			n++
+		if hi == len(w.source) && w.listed%2 != 0 {
+			w.places[w.listed] = int32(hi)
+			w.listed++
 		}
-		w.room(hi, n/2)
-		w.runs(places[:n&^1])
+		w.room(hi, w.listed/2)
+		w.runs(w.places[:w.listed&^1])
 		// A run that goes on beyond the chunk keeps its beginning.
-		places[0] = places[max(n-1, 0)]
-		n %= 2
+		w.places[0] = w.places[max(w.listed-1, 0)]
+		w.listed %= 2
+		w.next = hi
 	}
 }
 
-// listBits appends the places of the bits of a block at i to places.
-func listBits(places *places, n int, mask uint64, i int32) int {
-	end := n + bits.OnesCount64(mask)
+// list appends the places of the bits of a block at i to w.places.
+func (w *worder) list(mask uint64, i int32) {
+	n := w.listed
+	w.listed += bits.OnesCount64(mask)
 	// Four at a time: what is listed too much is written over by the next.
-	for ; n < end; n += 4 {
+	for ; n < w.listed; n += 4 {
 		for k := range 4 {
-			places[n+k] = i + int32(bits.TrailingZeros64(mask))
+			w.places[n+k] = i + int32(bits.TrailingZeros64(mask))
 			mask &= mask - 1
 		}
 	}
-	return end
 }
 
 // room makes room for k more words up to source[hi], and by the density of the
@@ -129,33 +157,43 @@ func (w *worder) room(hi, k int) {
 // runs finds the words of the runs between places, for which there is room.
 func (w *worder) runs(places []int32) {
 	out, n := w.words[:cap(w.words)], len(w.words)
-	limit := len(w.bytes) - 16 // the last place that 16 bytes can be read from
-	for ; len(places) >= 2; places = places[2:] {
-		if k := w.runsWide(places, out[n:]); k > 0 {
+	// A run is wide if 16 bytes can be read from its beginning.
+	limit, wide := len(w.bytes)-16, len(places)
+	for ; wide > 0 && int(places[wide-2]) > limit; wide -= 2 {
+	}
+	for len(places) >= 2 {
+		if wide > 0 {
+			k := w.runsWide(places[:wide], out[n:])
 			n += k
-			if places = places[2*k:]; len(places) < 2 {
+			places = places[2*k:]
+			if wide -= 2 * k; len(places) == 0 {
 				break
 			}
 		}
-		start := int(places[0])
-		size := uint(int(places[1]) - start)
-		if size <= 16 && start <= limit && n < len(out) {
-			b := (*[16]byte)(w.bytes[start:])
-			mask := &firstBytes[size%32]
-			lo, hi := load64(b[:8])&mask[0], load64(b[8:])&mask[1]
-			if (lo|hi)&highs == 0 {
-				// Letters have the bit 0x40, digits have not; digits have
-				// 0x20, and letters get it.
-				digits := ((lo ^ mask[0]) | (hi ^ mask[1])) & (0x40 * every)
-				out[n].Flags = Capital&^Flags(b[0]>>5<<1) | Number&Flags((digits|-digits)>>63)
-				out[n].Start, out[n].End = places[0], places[1]
-				out[n].ID = shortID(lo|0x20*every&mask[0], hi|0x20*every&mask[1], uint64(size))
-				n++
-				continue
+		start, end := int(places[0]), int(places[1])
+		size := uint(end - start)
+		places = places[2:]
+		if wide > 0 {
+			wide -= 2
+			if size <= 16 && n < len(out) {
+				b := (*[16]byte)(w.bytes[start:])
+				e := &runEntries[size%32]
+				lo, hi := load64(b[:8])&e.mask[0], load64(b[8:])&e.mask[1]
+				if (lo|hi)&highs == 0 {
+					// Letters have the bit 0x40, digits have not; digits have
+					// 0x20, and letters get it.
+					digits := ((lo ^ e.mask[0]) | (hi ^ e.mask[1])) & (0x40 * every)
+					id := shortID(lo|0x20*every&e.mask[0], hi|0x20*every&e.mask[1], uint64(size))
+					out[n].ID, out[n].Start, out[n].End = id, int32(start), int32(end)
+					out[n].Flags = Capital&^Flags(b[0]>>5<<1) | Number&Flags((digits|-digits)>>63) | w.functions.flag(id)
+					n++
+					continue
+				}
 			}
 		}
 		w.words = out[:n]
-		w.rest(start, int(places[1]))
+		w.rest(start, end)
+		w.functions.flagAll(w.words[n:])
 		out, n = w.words[:cap(w.words)], len(w.words)
 	}
 	w.words = out[:n]

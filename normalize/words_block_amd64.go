@@ -11,29 +11,53 @@ var avx2 = hasAVX2()
 func hasAVX2() bool
 
 // listAVX2 lists where the word bytes of blocks of 64 bytes, at least one,
-// change to others and back, as listBits does, from the place at on. inside and
-// last are 1 where the byte before the first block and the last byte make
-// words. It may write seven places beyond the n that it finds.
+// change to others and back, as list does, from the place at on, and writes the
+// masks starts and events. inside and last are 1 where the byte before the first
+// block and the last byte make words; high is not 0 if a byte is above ASCII. It
+// may write eight places beyond the n that it finds.
 //
 //go:noescape
-func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64) (n int, last uint64)
+func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, starts, events *uint64) (n int, last, high uint64)
 
 // runsAVX2 makes words of runs, at least one, and stops at the first that is
-// longer than 16 bytes, begins after limit, or has bytes above ASCII. It
-// returns how many it made.
+// longer than 16 bytes, or, if high is not 0, has bytes above ASCII. 16 bytes
+// can be read from the beginning of each run. It returns how many it made.
 //
 //go:noescape
-func runsAVX2(bytes *byte, limit int, places *int32, runs int, masks *[2]uint64, words *Word) (done int)
+func runsAVX2(bytes *byte, places *int32, runs int, entries *[32]runEntry, words *Word, functions *functionSet, high uint64) (done int)
+
+// bitsOf has the numbers of the bits that a byte has, in order.
+var bitsOf = func() (t [256][8]uint8) {
+	for b := range t {
+		n := 0
+		for i := range uint8(8) {
+			if b>>i&1 != 0 {
+				t[b][n] = i
+				n++
+			}
+		}
+	}
+	return t
+}()
 
 // listWide is the first step for the whole blocks of source[lo:hi], if this
 // machine can; it returns where it stopped.
-func (w *worder) listWide(places *places, n, lo, hi int, inside uint64) (next, m int, last uint64) {
+func (w *worder) listWide(lo, hi int) (next int) {
 	blocks := (hi - lo) / 64
+	before := w.high
+	w.high, w.anyHigh = 1, 1
 	if !avx2 || blocks == 0 {
-		return lo, n, inside
+		return lo
 	}
-	m, last = listAVX2(&w.bytes[lo], blocks, &places[n], int32(lo), inside)
-	return lo + 64*blocks, n + m, last
+	n, last, high := listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.starts[lo/64], &w.events[lo/64])
+	w.listed += n
+	w.inside = last
+	if lo+64*blocks == hi {
+		w.high = high
+	}
+	// The first run may have begun in the chunk before.
+	w.anyHigh = w.high | before
+	return lo + 64*blocks
 }
 
 // runsWide is the second step up to the first run that it cannot do; it writes
@@ -43,5 +67,5 @@ func (w *worder) runsWide(places []int32, words []Word) int {
 	if !avx2 || runs == 0 {
 		return 0
 	}
-	return runsAVX2(unsafe.SliceData(w.bytes), len(w.bytes)-16, &places[0], runs, &firstBytes[0], &words[0])
+	return runsAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &runEntries, &words[0], w.functions, w.anyHigh)
 }

@@ -17,10 +17,21 @@ GLOBL bytes40<>(SB), RODATA|NOPTR, $8
 DATA bytes80<>+0x00(SB)/8, $0x8080808080808080
 GLOBL bytes80<>(SB), RODATA|NOPTR, $8
 
-DATA key0<>+0x00(SB)/8, $0x6a09e667f3bcc909
-GLOBL key0<>(SB), RODATA|NOPTR, $8
-DATA key1<>+0x00(SB)/8, $0xbb67ae8584caa73b
-GLOBL key1<>(SB), RODATA|NOPTR, $8
+DATA bytesF<>+0x00(SB)/8, $0x0f0f0f0f0f0f0f0f
+GLOBL bytesF<>(SB), RODATA|NOPTR, $8
+DATA counts8<>+0x00(SB)/8, $0x0000000800000008
+GLOBL counts8<>(SB), RODATA|NOPTR, $8
+
+// The bytes that may matter to structure: one is such if the entries of its two
+// halves have a bit in common. The bits are for 0A to 0D; 21, 22, 27 and 2E; 3F;
+// C2; D8 and DB; E0 to E3 and EF.
+DATA low4<>+0x00(SB)/8, $0x02000000202a2220
+DATA low4<>+0x08(SB)/8, $0x2402010111010010
+GLOBL low4<>(SB), RODATA|NOPTR, $16
+DATA high4<>+0x00(SB)/8, $0x0000000004020001
+DATA high4<>+0x08(SB)/8, $0x0020100800000000
+GLOBL high4<>(SB), RODATA|NOPTR, $16
+
 DATA key2<>+0x00(SB)/8, $0x3c6ef372fe94f82b
 GLOBL key2<>(SB), RODATA|NOPTR, $8
 DATA key3<>+0x00(SB)/8, $0xa54ff53a5f1d36f1
@@ -58,43 +69,52 @@ TEXT ·hasAVX2(SB), NOSPLIT, $0-1
 no:
 	RET
 
-// func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64) (n int, last uint64)
+// func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, starts, events *uint64) (n int, last, high uint64)
 //
 // The classes of a byte x: a letter if (x|0x20)-'a' is at most 25, a digit if
 // x-'0' is at most 9, both without sign; above ASCII if its high bit is set.
-TEXT ·listAVX2(SB), NOSPLIT, $0-56
+TEXT ·listAVX2(SB), NOSPLIT, $0-88
 	MOVQ bytes+0(FP), SI
 	MOVQ blocks+8(FP), CX
 	MOVQ places+16(FP), DI
-	MOVL at+24(FP), R8
 	MOVQ inside+32(FP), R9
+	MOVQ bits+40(FP), R12
+	MOVQ starts+48(FP), R8
+	MOVQ events+56(FP), R13
 	MOVQ DI, R10
 
-	VPBROADCASTQ bytes20<>(SB), Y10
-	VPBROADCASTQ bytesA<>(SB), Y11
-	VPBROADCASTQ bytes25<>(SB), Y12
-	VPBROADCASTQ bytes0<>(SB), Y13
-	VPBROADCASTQ bytes9<>(SB), Y14
+	MOVL at+24(FP), AX
+	VMOVD AX, X15
+	VPBROADCASTD X15, Y15
+	VPBROADCASTQ counts8<>(SB), Y14
+	VPBROADCASTQ bytes20<>(SB), Y13
+	VPBROADCASTQ bytesA<>(SB), Y12
+	VPBROADCASTQ bytes25<>(SB), Y11
+	VPBROADCASTQ bytes0<>(SB), Y10
+	VPBROADCASTQ bytes9<>(SB), Y9
+	VPXOR        Y8, Y8, Y8         // all bytes, one upon the other
 
 block:
 	VMOVDQU   (SI), Y0
 	VMOVDQU   32(SI), Y1
-	VPOR      Y10, Y0, Y2
-	VPOR      Y10, Y1, Y3
-	VPSUBB    Y11, Y2, Y2
-	VPSUBB    Y11, Y3, Y3
-	VPMINUB   Y12, Y2, Y4
-	VPMINUB   Y12, Y3, Y5
+	VPOR      Y13, Y0, Y2
+	VPOR      Y13, Y1, Y3
+	VPSUBB    Y12, Y2, Y2
+	VPSUBB    Y12, Y3, Y3
+	VPMINUB   Y11, Y2, Y4
+	VPMINUB   Y11, Y3, Y5
 	VPCMPEQB  Y2, Y4, Y4
 	VPCMPEQB  Y3, Y5, Y5
-	VPSUBB    Y13, Y0, Y2
-	VPSUBB    Y13, Y1, Y3
-	VPMINUB   Y14, Y2, Y6
-	VPMINUB   Y14, Y3, Y7
+	VPSUBB    Y10, Y0, Y2
+	VPSUBB    Y10, Y1, Y3
+	VPMINUB   Y9, Y2, Y6
+	VPMINUB   Y9, Y3, Y7
 	VPCMPEQB  Y2, Y6, Y6
 	VPCMPEQB  Y3, Y7, Y7
 	VPOR      Y0, Y4, Y4
 	VPOR      Y1, Y5, Y5
+	VPOR      Y0, Y8, Y8
+	VPOR      Y1, Y8, Y8
 	VPOR      Y4, Y6, Y6
 	VPOR      Y5, Y7, Y7
 	VPMOVMSKB Y6, AX
@@ -102,134 +122,153 @@ block:
 	SHLQ      $32, BX
 	ORQ       BX, AX           // the mask of word bytes
 
-	LEAQ    (R9)(AX*2), BX     // shifted by one, with the byte before
-	MOVQ    AX, R9
-	SHRQ    $63, R9
-	XORQ    BX, AX             // the changes
-	POPCNTQ AX, DX
-	LEAQ    (DI)(DX*4), DX     // where the list ends
+	VPBROADCASTQ   bytesF<>(SB), Y2
+	VBROADCASTI128 low4<>(SB), Y3
+	VBROADCASTI128 high4<>(SB), Y4
+	VPSRLW         $4, Y0, Y5
+	VPSRLW         $4, Y1, Y6
+	VPAND          Y2, Y0, Y0
+	VPAND          Y2, Y1, Y1
+	VPAND          Y2, Y5, Y5
+	VPAND          Y2, Y6, Y6
+	VPSHUFB        Y0, Y3, Y0
+	VPSHUFB        Y1, Y3, Y1
+	VPSHUFB        Y5, Y4, Y5
+	VPSHUFB        Y6, Y4, Y6
+	VPAND          Y0, Y5, Y0
+	VPAND          Y1, Y6, Y1
+	VPXOR          Y7, Y7, Y7
+	VPCMPEQB       Y7, Y0, Y0
+	VPCMPEQB       Y7, Y1, Y1
+	VPMOVMSKB      Y0, BX
+	VPMOVMSKB      Y1, DX
+	SHLQ           $32, DX
+	ORQ            DX, BX
+	NOTQ           BX
+	MOVQ           BX, (R13)   // the mask of events
 
-list:
+	LEAQ  (R9)(AX*2), BX     // shifted by one, with the byte before
+	MOVQ  AX, R9
+	SHRQ  $63, R9
+	ANDNQ AX, BX, DX
+	MOVQ  DX, (R8)           // the mask of starts
+	XORQ  BX, AX             // the changes
+
+#define LIST \
+	MOVBLZX   AX, BX             \
+	VPMOVZXBD (R12)(BX*8), Y0    \
+	VPADDD    Y15, Y0, Y0        \
+	VPADDD    Y14, Y15, Y15      \
+	VMOVDQU   Y0, (DI)           \
+	POPCNTL   BX, BX             \
+	LEAQ      (DI)(BX*4), DI     \
+	SHRQ      $8, AX
+
 	// Eight at a time: what is too much is written over by the next.
-	CMPQ   DI, DX
-	JAE    listed
-	TZCNTQ AX, BX
-	BLSRQ  AX, AX
-	TZCNTQ AX, R11
-	BLSRQ  AX, AX
-	ADDL   R8, BX
-	ADDL   R8, R11
-	MOVL   BX, 0(DI)
-	MOVL   R11, 4(DI)
-	TZCNTQ AX, BX
-	BLSRQ  AX, AX
-	TZCNTQ AX, R11
-	BLSRQ  AX, AX
-	ADDL   R8, BX
-	ADDL   R8, R11
-	MOVL   BX, 8(DI)
-	MOVL   R11, 12(DI)
-	TZCNTQ AX, BX
-	BLSRQ  AX, AX
-	TZCNTQ AX, R11
-	BLSRQ  AX, AX
-	ADDL   R8, BX
-	ADDL   R8, R11
-	MOVL   BX, 16(DI)
-	MOVL   R11, 20(DI)
-	TZCNTQ AX, BX
-	BLSRQ  AX, AX
-	TZCNTQ AX, R11
-	BLSRQ  AX, AX
-	ADDL   R8, BX
-	ADDL   R8, R11
-	MOVL   BX, 24(DI)
-	MOVL   R11, 28(DI)
-	ADDQ   $32, DI
-	JMP    list
+	LIST
+	LIST
+	LIST
+	LIST
+	LIST
+	LIST
+	LIST
+	LIST
 
-listed:
-	MOVQ DX, DI
 	ADDQ $64, SI
-	ADDL $64, R8
+	ADDQ $8, R8
+	ADDQ $8, R13
 	DECQ CX
 	JNZ  block
 
-	SUBQ R10, DI
-	SHRQ $2, DI
-	MOVQ DI, n+40(FP)
-	MOVQ R9, last+48(FP)
+	SUBQ      R10, DI
+	SHRQ      $2, DI
+	VPMOVMSKB Y8, AX
+	MOVQ      DI, n+64(FP)
+	MOVQ      R9, last+72(FP)
+	MOVQ      AX, high+80(FP)
 	VZEROUPPER
 	RET
 
-// func runsAVX2(bytes *byte, limit int, places *int32, runs int, masks *[2]uint64, words *Word) (done int)
-//
-// A letter has the bit 0x40 and a digit has not; a digit has 0x20 and a letter
-// gets it.
-TEXT ·runsAVX2(SB), NOSPLIT, $0-56
+// RUN makes a word of the next run: at DI the places, at R8 the word, at R10 the
+// entries, at R15 the function words and in R9 their seed. A letter has the bit
+// 0x40 and a digit has not; a digit has 0x20 and a letter gets it. CHECK may
+// leave.
+#define RUN(CHECK) \
+	MOVQ    (DI), AX             \ // start and, above, end
+	MOVL    AX, BX               \
+	RORXQ   $32, AX, DX          \
+	SUBL    BX, DX               \ // size
+	CMPL    DX, $16              \
+	JHI     left                 \
+	SHLL    $5, DX               \
+	VMOVDQU (R10)(DX*1), X1      \ // its bytes of 16
+	VPAND   (SI)(BX*1), X1, X0   \
+	CHECK                        \
+	MOVBLZX (SI)(BX*1), BX       \
+	SHRL    $4, BX               \
+	ANDNL   R14, BX, BX          \ // Capital: the first has not 0x20
+	VPAND   X6, X1, X2           \
+	VPAND   X5, X1, X3           \
+	VPTEST  X2, X0               \
+	SBBL    $-1, BX              \ // Number: some byte has not 0x40
+	VPOR    X3, X0, X0           \
+	VPXOR   16(R10)(DX*1), X0, X0 \
+	VMOVQ   X0, DX               \
+	VPEXTRQ $1, X0, R12          \
+	MULXQ   R12, DX, R13         \
+	XORQ    R13, DX              \
+	XORQ    key2<>(SB), DX       \
+	MULXQ   key3<>(SB), R11, R13 \
+	XORQ    R13, R11             \
+	MOVQ    R11, R12             \
+	IMULQ   R9, R12              \
+	SHRQ    $51, R12             \
+	MOVBLZX (R15)(R12*1), R12    \
+	XORL    R13, R13             \
+	CMPQ    R11, 8192(R15)(R12*8) \
+	SETEQ   R13                  \
+	LEAL    (BX)(R13*8), BX      \ // Function
+	MOVQ    R11, 0(R8)           \
+	MOVQ    AX, 8(R8)            \
+	MOVQ    BX, 16(R8)           \
+	ADDQ    $8, DI               \
+	ADDQ    $24, R8
+
+#define ANY
+#define ASCII \
+	VPTEST X7, X0                \
+	JNZ    left
+
+// func runsAVX2(bytes *byte, places *int32, runs int, entries *[32]runEntry, words *Word, functions *functionSet, high uint64) (done int)
+TEXT ·runsAVX2(SB), NOSPLIT, $0-64
 	MOVQ bytes+0(FP), SI
-	MOVQ limit+8(FP), R9
-	MOVQ places+16(FP), DI
-	MOVQ runs+24(FP), CX
-	MOVQ masks+32(FP), R10
-	MOVQ words+40(FP), R8
+	MOVQ places+8(FP), DI
+	MOVQ runs+16(FP), CX
+	MOVQ entries+24(FP), R10
+	MOVQ words+32(FP), R8
+	MOVQ functions+40(FP), R15
+	MOVQ 10240(R15), R9
+	MOVL $2, R14
 
 	VPBROADCASTQ bytes20<>(SB), X5
 	VPBROADCASTQ bytes40<>(SB), X6
 	VPBROADCASTQ bytes80<>(SB), X7
+	CMPQ         high+48(FP), $0
+	JNE          checked
 
-run:
-	MOVQ (DI), AX              // start and, above, end
-	MOVL AX, BX
-	MOVQ AX, DX
-	SHRQ $32, DX
-	SUBQ BX, DX                // size
-	CMPQ DX, $16
-	JHI  left
-	CMPQ BX, R9
-	JGT  left
-
-	MOVQ    DX, R11
-	SHLQ    $4, R11
-	VMOVDQU (R10)(R11*1), X1   // its bytes of 16
-	VPAND   (SI)(BX*1), X1, X0
-	VPTEST  X7, X0
-	JNZ     left               // above ASCII
-	VPAND   X6, X1, X2
-	VPAND   X5, X1, X3
-	XORL    R13, R13
-	VPTEST  X2, X0
-	SETCC   R13                // Number: some byte has not 0x40
-	VPOR    X3, X0, X0
-
-	MOVBLZX (SI)(BX*1), BX
-	NOTL    BX
-	SHRL    $4, BX
-	ANDL    $2, BX             // Capital: the first has not 0x20
-	ORL     R13, BX
-
-	VMOVQ   X0, R11
-	VPEXTRQ $1, X0, R12
-	XORQ    R11, DX
-	XORQ    key0<>(SB), DX
-	XORQ    key1<>(SB), R12
-	MULXQ   R12, R11, R13
-	XORQ    R13, R11
-	MOVQ    key2<>(SB), DX
-	XORQ    R11, DX
-	MULXQ   key3<>(SB), R11, R13
-	XORQ    R13, R11
-
-	MOVQ R11, 0(R8)
-	MOVQ AX, 8(R8)
-	MOVQ BX, 16(R8)
-	ADDQ $8, DI
-	ADDQ $24, R8
+plain:
+	RUN(ANY)
 	DECQ CX
-	JNZ  run
+	JNZ  plain
+	JMP  left
+
+checked:
+	RUN(ASCII)
+	DECQ CX
+	JNZ  checked
 
 left:
-	MOVQ runs+24(FP), AX
+	MOVQ runs+16(FP), AX
 	SUBQ CX, AX
-	MOVQ AX, done+48(FP)
+	MOVQ AX, done+56(FP)
 	RET

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,9 +21,6 @@ const hyphenLines = 60
 // joinHyphens makes one word of each that a line end breaks, in place, and
 // returns how many words there are then.
 func (n *Normalizer) joinHyphens(source string, words []Word) int {
-	if !breaksWords(source) {
-		return len(words)
-	}
 	var broken []int // first halves, by index
 	hard := 0
 	for i := 1; i < len(words); i++ {
@@ -57,20 +55,27 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 	return len(out)
 }
 
-// breaksWords tells whether a line of source ends in a hyphen. Where none does,
-// the words need not be looked at.
-func breaksWords(source string) bool {
-	for from := 0; ; {
-		n := strings.IndexByte(source[from:], '\n')
-		if n < 0 {
-			return false
+// breaksWords tells whether a line of the source ends in a hyphen. Where none
+// does, the words need not be looked at.
+func (w *worder) breaksWords() bool {
+	for block, mask := range w.events {
+		for ; mask != 0; mask &= mask - 1 {
+			i := 64*block + bits.TrailingZeros64(mask)
+			if w.source[i] != '\n' {
+				continue
+			}
+			if i > 0 && w.source[i-1] == '\r' {
+				i--
+			}
+			if i > 0 && w.source[i-1] == '-' {
+				return true
+			}
+			if i > 1 && (w.source[i-2:i] == "\u00AD" || i > 2 && w.source[i-3:i] == "\u2010") {
+				return true
+			}
 		}
-		line := strings.TrimSuffix(source[from:from+n], "\r")
-		if strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
-			return true
-		}
-		from += n + 1
 	}
+	return false
 }
 
 type hyphen uint8
