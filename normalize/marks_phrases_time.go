@@ -1,9 +1,10 @@
 package normalize
 
-// timePhrases are months, weekdays, days relative to today, and zones.
-var timePhrases = concat(months(), days(), []phraseRow{
-	{cue: cueRelative, arg: 0, phrases: `yesterday; gestern; vorgestern; ayer; anteayer; ieri; ontem; gisteren`},
-	{cue: cueRelative, arg: 0, langs: langFR, phrases: `hier; avant-hier`},
+// timePhrases are months, weekdays, and days relative to today. The day before
+// yesterday is none: no cue counts by two.
+var timePhrases = concat(months(), days(), zonePhrases(), []phraseRow{
+	{cue: cueRelative, arg: 0, phrases: `yesterday; gestern; ayer; ieri; ontem; gisteren`},
+	{cue: cueRelative, arg: 0, langs: langFR, phrases: `hier`},
 	{cue: cueRelative, arg: 0, detail: "evening", phrases: `yesterday evening; last night; gestern Abend; ayer por la noche; anoche; ieri sera; gisteravond`},
 	{cue: cueRelative, arg: 1, phrases: `today; heute; aujourd'hui; oggi; vandaag; hoje`},
 	{cue: cueRelative, arg: 1, langs: langES, phrases: `hoy`},
@@ -12,28 +13,6 @@ var timePhrases = concat(months(), days(), []phraseRow{
 	{cue: cueRelative, arg: 1, detail: "evening", phrases: `tonight; this evening; heute Abend; ce soir; esta noche; stasera; esta noite; vanavond`},
 	{cue: cueRelative, arg: 2, phrases: `tomorrow; demain; domani; amanhã`},
 	{cue: cueRelative, arg: 2, langs: langES, phrases: `mañana miércoles; mañana jueves; mañana viernes; mañana sábado; mañana domingo; mañana lunes; mañana martes`},
-	{cue: cueZone, arg: 0, phrases: `GMT; UTC`},
-	{cue: cueZone, arg: 1, phrases: `ET; Eastern; Eastern Time; US Eastern; New York time; hora del Este`},
-	{cue: cueZone, arg: 2, phrases: `CT; Central Time`},
-	{cue: cueZone, arg: 3, phrases: `MT; Mountain Time`},
-	{cue: cueZone, arg: 4, phrases: `PT; Pacific; Pacific Time`},
-	{cue: cueZone, arg: 5, phrases: `EST`},
-	{cue: cueZone, arg: 6, phrases: `EDT`},
-	{cue: cueZone, arg: 7, phrases: `MDT`},
-	{cue: cueZone, arg: 8, phrases: `PDT; MST`},
-	{cue: cueZone, arg: 9, phrases: `PST`},
-	{cue: cueZone, arg: 10, phrases: `CET; MEZ`},
-	{cue: cueZone, arg: 11, phrases: `CEST; MESZ`},
-	{cue: cueZone, arg: 12, phrases: `heure de Paris; heure de Bruxelles; hora peninsular; hora de Madrid; ora italiana; Ortszeit Berlin; deutscher Zeit; hora española`},
-	{cue: cueZone, arg: 13, phrases: `JST; KST; Tokyo time`},
-	{cue: cueZone, arg: 14, phrases: `IST`},
-	{cue: cueZone, arg: 15, phrases: `MSK; Moscow time`},
-	{cue: cueZone, arg: 16, phrases: `HKT; SGT; Beijing time`},
-	{cue: cueZone, arg: 17, phrases: `London time; UK time; hora de Lisboa`},
-	{cue: cueZone, arg: 1, phrases: `heure de New York; New Yorker Zeit; hora de Nueva York; ora di New York; hora de Nova York`},
-	{cue: cueZone, arg: 6, phrases: `BST Eastern`},
-	{cue: cueZone, arg: 10, phrases: `BST`},
-	{cue: cueZone, arg: 18, phrases: `AEST`},
 })
 
 // months in the order of the year, in full and as wires abbreviate them.

@@ -4,56 +4,67 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 )
-
-// A zone is a time zone as newsrooms write it. With a rule, winter is the
-// offset out of summer time, in minutes east of Greenwich.
-type zone struct {
-	winter int
-	rule   summerRule
-}
-
-// plainZone is the zone that is written as a word too: "10:23 AM Eastern".
-const plainZone = 1
-
-type summerRule uint8
-
-const (
-	noSummer summerRule = iota
-	american            // second Sunday of March to first Sunday of November, since 2007
-	european            // last Sunday of March to last Sunday of October, since 1996
-)
-
-var zones = [...]zone{
-	0: {0, noSummer}, 1: {-300, american}, 2: {-360, american}, 3: {-420, american}, 4: {-480, american},
-	5: {-300, noSummer}, 6: {-240, noSummer}, 7: {-360, noSummer}, 8: {-420, noSummer}, 9: {-480, noSummer},
-	10: {60, noSummer}, 11: {120, noSummer}, 12: {60, european}, 13: {540, noSummer}, 14: {330, noSummer},
-	15: {180, noSummer}, 16: {480, noSummer}, 17: {0, european}, 18: {600, noSummer},
-}
 
 // zoneTime reads the clock time before the name of a zone: 1730 GMT, 10:23 AM
 // ET, 17h30 GMT, 17.30 Uhr MESZ.
 func (m *marker) zoneTime(h *hit) {
 	minute, from := m.timeBefore(h.tok)
-	// "et" is the French for "and".
-	if minute < 0 || h.end == h.tok+1 && !m.flag(h.tok, tCaps) && !(h.arg == plainZone && m.flag(h.tok, tUpper)) {
+	if minute < 0 {
 		return
 	}
-	local := fmt.Sprintf("%02d:%02d %s", minute/60, minute%60, m.text(h.tok, h.end))
-	z := zones[h.arg]
-	offset, known := z.winter, true
-	if z.rule != noSummer {
-		if known = m.head.year > 0; known && summer(z.rule, m.head.year, m.head.month, m.head.day) {
-			offset += 60
+	z := &zones[h.arg]
+	switch {
+	case z.plain:
+		// There are ten Pacific islands.
+		if !m.flag(h.tok, tUpper) || !strings.ContainsAny(m.text(from, h.tok), ":apAP") {
+			return
+		}
+	case h.end == h.tok+1 && !m.flag(h.tok, tCaps):
+		return // "et" is the French for "and"
+	}
+	to := h.end
+	offset, known := z.offset(m.head.year, m.head.month, m.head.day)
+	if h.arg == greenwich {
+		var east int
+		if east, to = m.east(to); to > h.end {
+			offset = east
 		}
 	}
+	local := fmt.Sprintf("%02d:%02d %s", minute/60, minute%60, m.text(h.tok, to))
 	value := ""
 	if known {
 		utc := ((minute-offset)%1440 + 1440) % 1440
 		value = fmt.Sprintf("%02d:%02dZ", utc/60, utc%60)
 	}
-	m.add(Clock, value, local, from, h.end)
+	m.add(Clock, value, local, from, to)
+}
+
+// east reads the offset behind GMT or UTC at token k, "+2" or "-0330", in
+// minutes, and where it ends: k if there is none.
+func (m *marker) east(k int32) (minutes int, end int32) {
+	if !m.is(k, '+') && !m.is(k, '-') || m.flag(k, tSpace) || m.flag(k+1, tSpace) {
+		return 0, k
+	}
+	v, ok := m.number(k+1, 1, 4)
+	if !ok {
+		return 0, k
+	}
+	if v < 100 {
+		v *= 100
+	}
+	end = k + 2
+	if w, ok := m.number(end+1, 2, 2); ok && v%100 == 0 && m.is(end, ':') && !m.flag(end+1, tSpace) {
+		v, end = v+w, end+2
+	}
+	minutes = v/100*60 + v%100
+	if minutes > 14*60 {
+		return 0, k
+	}
+	if m.is(k, '-') {
+		minutes = -minutes
+	}
+	return minutes, end
 }
 
 // timeBefore reads the time of day that ends before token k, in minutes since
@@ -92,6 +103,10 @@ func (m *marker) timeBefore(k int32) (minute int, from int32) {
 	from = j
 	hour, min := -1, 0
 	if m.is(j-1, ':') && !m.flag(j, tSpace) {
+		if m.is(j-3, ':') && !m.flag(j-2, tSpace) { // with seconds
+			j -= 2
+			s = m.text(j, j+1)
+		}
 		v, ok := m.number(j-2, 1, 2)
 		w, ok2 := digits(s, 2, 2)
 		if !ok || !ok2 {
@@ -133,27 +148,6 @@ func cutAny(s, any string) (before, after string, found bool) {
 		return s[:i], s[i+1:], true
 	}
 	return s, "", false
-}
-
-// summer says whether a day lies in summer time; the hour of the change is
-// beyond what a date line can tell.
-func summer(rule summerRule, year, month, day int) bool {
-	d := time.Date(year, time.Month(month), day, 12, 0, 0, 0, time.UTC)
-	from, to := sundayOf(year, time.March, 2), sundayOf(year, time.November, 1)
-	if rule == european {
-		from, to = sundayOf(year, time.March, -1), sundayOf(year, time.October, -1)
-	}
-	return !d.Before(from) && d.Before(to)
-}
-
-// sundayOf is the nth Sunday of a month, -1 for its last, at midnight.
-func sundayOf(year int, month time.Month, n int) time.Time {
-	if n < 0 {
-		last := time.Date(year, month+1, 0, 0, 0, 0, 0, time.UTC)
-		return last.AddDate(0, 0, -int(last.Weekday()))
-	}
-	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
-	return first.AddDate(0, 0, (7-int(first.Weekday()))%7+7*(n-1))
 }
 
 // figure is a share price's move: "+3.6%".

@@ -52,6 +52,9 @@ func TestClock(t *testing.T) {
 		{"December 6, 2018\n\nat 10:23 AM ET", []string{"10:23 AM ET|15:23Z|10:23 ET"}, "winter in New York"},
 		{"at 10:23 AM ET", []string{"10:23 AM ET||10:23 ET"}, "no date, no offset"},
 		{"at 25:23 GMT", nil, "no time"},
+		{"at 10:23:07 AM IST and 05:44:06 GMT+0000", []string{"10:23:07 AM IST|04:53Z|10:23 IST", "05:44:06 GMT+0000|05:44Z|05:44 GMT+0000"}, "with seconds"},
+		{"at 10:23 UTC+2, 10:23 UTC-03:30 and 10:23 UTC + 2", []string{"10:23 UTC+2|08:23Z|10:23 UTC+2", "10:23 UTC-03:30|13:53Z|10:23 UTC-03:30", "10:23 UTC|10:23Z|10:23 UTC"}, "counted from Greenwich"},
+		{"August 6, 2018, 10:23 a.m. Pacific. On the 10 Pacific islands 12 Central bankers met.", []string{"10:23 a.m. Pacific|17:23Z|10:23 Pacific"}, "a zone that is an everyday word"},
 	})
 	checkMarks(t, "de", Clock, []markCase{
 		{"Die Aktie schloss am 6. August 2018 um 4,4 Prozent höher.", []string{"schloss am 6. August 2018 um 4,4 Prozent höher|close|+4.4%"}, "closed"},
@@ -66,6 +69,8 @@ func TestClock(t *testing.T) {
 		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
 	})
 	checkMarks(t, "it", Clock, []markCase{{"Il titolo ha chiuso in rialzo del 4,4%.", []string{"ha chiuso in rialzo del 4,4%|close|+4.4%"}, "close"}})
+	checkMarks(t, "pt", Clock, []markCase{{"Em 6 de agosto de 2018, às 14h05 (horário de Brasília)", []string{"14h05 (horário de Brasília|17:05Z|14:05 horário de Brasília"}, "time"}})
+	checkMarks(t, "nl", Clock, []markCase{{"Om 14.05 uur Nederlandse tijd op 6 augustus 2018", []string{"14.05 uur Nederlandse tijd||14:05 Nederlandse tijd"}, "time before any date"}})
 	checkMarks(t, "pt", Clock, []markCase{{"As ações fecharam em alta de 4,4%.", []string{"fecharam em alta de 4,4%|close|+4.4%"}, "close"}})
 	checkMarks(t, "nl", Clock, []markCase{{"Het aandeel sloot 4,4 procent hoger.", []string{"sloot 4,4 procent hoger|close|+4.4%"}, "close"}})
 }
@@ -73,12 +78,16 @@ func TestClock(t *testing.T) {
 // Summer time is checked against the zone rules that Go carries, when the
 // machine has them.
 func TestSummer(t *testing.T) {
-	for name, rule := range map[string]summerRule{"America/New_York": american, "Europe/Berlin": european} {
+	for name, rule := range map[string]summerRule{"America/New_York": american, "Europe/Berlin": european, "America/Sao_Paulo": brazilian} {
+		from := 2008
+		if rule == brazilian {
+			from = 2016 // carnival moved the end in 2012 and 2015
+		}
 		loc, err := time.LoadLocation(name)
 		if err != nil {
 			t.Skip("no zone rules on this machine")
 		}
-		for d := time.Date(2008, 1, 1, 12, 0, 0, 0, loc); d.Year() < 2026; d = d.AddDate(0, 0, 1) {
+		for d := time.Date(from, 1, 1, 12, 0, 0, 0, loc); d.Year() < 2026; d = d.AddDate(0, 0, 1) {
 			require.Equal(t, d.IsDST(), summer(rule, d.Year(), int(d.Month()), d.Day()), "%s on %s", name, d.Format(time.DateOnly))
 		}
 	}
