@@ -22,6 +22,9 @@ type Document struct {
 	// Canonical is where the page says that its text is from: a canonical link
 	// or isBasedOn that points elsewhere.
 	Canonical string
+	// Provider is the organization whose text it is, where metadata say so and
+	// it is not the outlet itself: the agency "AFP" on the page of a client.
+	Provider string
 	// Body is the text. All offsets that come out are bytes of it.
 	Body string
 	// Extracted says that Body was taken out of a page, so that a report has

@@ -14,9 +14,9 @@ type item struct {
 	authors                                                                     []string
 }
 
-// readItems returns the articles in one JSON-LD script, in order; none if it
-// is no JSON.
-func readItems(script string) []item {
+// readItems returns the articles and the web pages in one JSON-LD script, in
+// order; none if it is no JSON.
+func readItems(script string) (articles, pages []item) {
 	s := strings.TrimSpace(script)
 	for _, wrap := range [][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}} {
 		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
@@ -26,39 +26,42 @@ func readItems(script string) []item {
 	if json.Unmarshal([]byte(s), &v) != nil {
 		// Raw line breaks inside strings are the commonest fault by far.
 		if json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)), &v) != nil {
-			return nil
+			return nil, nil
 		}
 	}
-	var out []item
-	walkItems(v, &out)
-	return out
+	walkItems(v, &articles, &pages)
+	return articles, pages
 }
 
-// walkItems appends the articles under v: v itself, in a list, or in a graph.
-func walkItems(v any, out *[]item) {
+// walkItems appends the articles and pages under v: v itself, in a list, or in
+// a graph.
+func walkItems(v any, articles, pages *[]item) {
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			walkItems(e, out)
+			walkItems(e, articles, pages)
 		}
 	case map[string]any:
-		if isArticle(v["@type"]) {
-			*out = append(*out, newItem(v))
+		switch {
+		case isA(v["@type"], "Article", "BlogPosting", "Report", "Review"):
+			*articles = append(*articles, newItem(v))
 			return
+		case isA(v["@type"], "WebPage", "ItemPage"):
+			*pages = append(*pages, newItem(v))
 		}
 		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
 			if k != "mainEntityOfPage" || v["@type"] == nil {
-				walkItems(v[k], out)
+				walkItems(v[k], articles, pages)
 			}
 		}
 	}
 }
 
-// isArticle says whether a JSON-LD type is one of schema.org's articles.
-func isArticle(t any) bool {
+// isA says whether a JSON-LD type ends in one of the names: schema.org has
+// NewsArticle, LiveBlogPosting and ClaimReview.
+func isA(t any, names ...string) bool {
 	return slices.ContainsFunc(texts(t), func(s string) bool {
-		s = strings.TrimPrefix(strings.TrimPrefix(s, "http://schema.org/"), "https://schema.org/")
-		return strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "BlogPosting") || strings.HasSuffix(s, "Report") || s == "Review"
+		return slices.ContainsFunc(names, func(n string) bool { return strings.HasSuffix(s, n) })
 	})
 }
 

@@ -1,8 +1,8 @@
 package extract
 
 import (
-	"net/url"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -14,21 +14,34 @@ type metadata struct {
 	meta      map[string][]string // by lower-case name, property or itemprop
 	canonical string
 	language  string
-	title     string // of <title>
-	times     []string
-	items     []item // articles in JSON-LD
+	title     string   // of <title>
+	times     []string // of <time> elements outside menus, footers and asides
+	below     []string // those of them that stand below the first headline
+	links     []string // addresses of the page's own site: its feeds, search, short link
+	saved     string   // where a browser says that it has saved the page from
+	items     []item   // articles in JSON-LD
+	pages     []item   // web pages in JSON-LD
 }
 
 // readMetadata collects the metadata of a page.
 func readMetadata(root *html.Node) *metadata {
 	m := &metadata{meta: map[string][]string{}}
+	headline := false
 	for n := range root.Descendants() {
+		if n.Type == html.CommentNode && m.saved == "" {
+			m.saved = savedFrom(n.Data)
+		}
 		if n.Type != html.ElementNode {
 			continue
+		}
+		if n.DataAtom != atom.Meta {
+			m.property(n)
 		}
 		switch n.DataAtom {
 		case atom.Html:
 			m.language = attr(n, "lang")
+		case atom.H1:
+			headline = true
 		case atom.Title:
 			if m.title == "" && n.Namespace == "" { // an svg has titles too
 				m.title = strings.Join(strings.Fields(content(n)), " ")
@@ -36,28 +49,80 @@ func readMetadata(root *html.Node) *metadata {
 		case atom.Meta:
 			content := strings.TrimSpace(attr(n, "content"))
 			for _, k := range []string{"property", "name", "itemprop", "http-equiv"} {
-				if name := strings.ToLower(attr(n, k)); name != "" && content != "" {
-					m.meta[name] = append(m.meta[name], content)
+				for name := range strings.FieldsSeq(strings.ToLower(attr(n, k))) {
+					if content != "" {
+						m.meta[name] = append(m.meta[name], content)
+					}
 				}
 			}
+		case atom.Base:
+			m.links = append(m.links, attr(n, "href"))
 		case atom.Link:
-			if m.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
-				m.canonical = strings.TrimSpace(attr(n, "href"))
-			}
+			m.link(n)
 		case atom.Time:
-			if t := attr(n, "datetime"); t != "" {
-				if strings.EqualFold(attr(n, "itemprop"), "datePublished") || hasAttr(n, "pubdate") {
-					m.meta["datepublished"] = append(m.meta["datepublished"], t)
-				}
-				m.times = append(m.times, t)
-			}
+			m.time(n, headline)
 		case atom.Script:
 			if strings.HasPrefix(strings.ToLower(strings.TrimSpace(attr(n, "type"))), "application/ld+json") && n.FirstChild != nil {
-				m.items = append(m.items, readItems(n.FirstChild.Data)...)
+				articles, pages := readItems(n.FirstChild.Data)
+				m.items, m.pages = append(m.items, articles...), append(m.pages, pages...)
 			}
 		}
 	}
 	return m
+}
+
+// property keeps the time of publication where it is marked in the page's
+// text: <span itemprop="datePublished" content="...">.
+func (m *metadata) property(n *html.Node) {
+	for name := range strings.FieldsSeq(strings.ToLower(attr(n, "itemprop"))) {
+		if name != "datepublished" {
+			continue
+		}
+		if v := or(attr(n, "content"), attr(n, "datetime"), strings.TrimSpace(content(n))); v != "" && !aside(n) {
+			m.meta[name] = append(m.meta[name], v)
+		}
+	}
+}
+
+// time keeps the time of a <time> element, which stands below a headline or
+// not.
+func (m *metadata) time(n *html.Node, below bool) {
+	t := attr(n, "datetime")
+	if t == "" || aside(n) || strings.Contains(strings.ToLower(attr(n, "class")+attr(n, "itemprop")), "modified") {
+		return
+	}
+	if hasAttr(n, "pubdate") {
+		m.meta["datepublished"] = append(m.meta["datepublished"], t)
+	}
+	m.times = append(m.times, t)
+	if below {
+		m.below = append(m.below, t)
+	}
+}
+
+// link keeps what a <link> element says.
+func (m *metadata) link(n *html.Node) {
+	href := strings.TrimSpace(attr(n, "href"))
+	for rel := range strings.FieldsSeq(strings.ToLower(attr(n, "rel"))) {
+		switch rel {
+		case "canonical":
+			m.canonical = or(m.canonical, href)
+		case "alternate", "shortlink", "search", "pingback", "edituri", "amphtml":
+			m.links = append(m.links, href)
+		}
+	}
+}
+
+// aside says whether n stands in a part of the page that is not the article:
+// a menu, a footer, an aside.
+func aside(n *html.Node) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		switch p.DataAtom {
+		case atom.Nav, atom.Footer, atom.Aside:
+			return true
+		}
+	}
+	return false
 }
 
 // content is the text of an element such as <title>, which holds nothing else.
@@ -104,8 +169,14 @@ func (m *metadata) fill(a *Article) {
 	}
 	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.title)
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
-	a.URL = or(a.URL, m.first("og:url"), m.canonical, it.url)
-	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical} {
+	a.URL = or(a.URL, m.saved, m.first("og:url"))
+	if a.URL == "" {
+		a.URL = it.url
+		if m.home(m.canonical) {
+			a.URL = or(m.canonical, it.url)
+		}
+	}
+	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical, m.first("og:url")} {
 		if u != "" && !samePage(u, a.URL) {
 			a.Canonical = u
 			break
@@ -116,44 +187,34 @@ func (m *metadata) fill(a *Article) {
 	if s := m.first("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"); len(a.Authors) == 0 && s != "" && !strings.Contains(s, "://") {
 		a.Authors = []string{s}
 	}
-	if p := or(it.provider, m.first("article:provider", "news_agency", "provider", "dc.source")); !strings.EqualFold(p, a.Source) {
-		a.Provider = p
-	}
+	a.Provider = provider(a.Source, a.Authors, it.provider, m.first("article:provider", "news_agency", "provider", "dc.source"))
 	a.Published = m.published(it)
 }
 
-// samePage says whether two addresses are one page, however it was asked for:
-// scheme, "www.", "m." and "amp." of the host, a slash at the end, query and
-// fragment do not count.
-func samePage(a, b string) bool {
-	plain := func(s string) string {
-		u, err := url.Parse(s)
-		if err != nil {
-			return s
-		}
-		host := strings.ToLower(u.Hostname())
-		for _, p := range []string{"www.", "m.", "amp."} {
-			host = strings.TrimPrefix(host, p)
-		}
-		return host + strings.TrimSuffix(strings.TrimSuffix(u.Path, "/"), "/amp")
-	}
-	return plain(a) == plain(b)
-}
-
-// published is the first time that says when the page was published.
+// published is the first time that says when the page was published, or the
+// first day if no time is of that day.
 func (m *metadata) published(it item) string {
-	all := []string{it.published, m.first("article:published_time", "og:article:published_time", "datepublished"),
-		m.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date"),
+	all := []string{it.published, m.first("article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished"),
+		m.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date",
+			"citation_publication_date", "citation_online_date", "citation_date"),
 		it.created}
-	if len(m.times) > 0 {
+	for _, p := range m.pages {
+		all = append(all, p.published)
+	}
+	if len(m.below) > 0 {
+		all = append(all, m.below[0])
+	} else if len(m.times) > 0 {
 		all = append(all, m.times[0])
 	}
+	day := ""
 	for _, s := range all {
-		if t := timestamp(s); t != "" {
+		t := timestamp(s)
+		if len(t) > len(time.DateOnly) && (day == "" || sameDay(day, t)) {
 			return t
 		}
+		day = or(day, t)
 	}
-	return ""
+	return day
 }
 
 // language is the tag that s begins with, with "-" for "_".

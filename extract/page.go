@@ -13,9 +13,6 @@ type Article struct {
 	wiretrace.Document
 	// Authors are the names in the byline's metadata, as the page has them.
 	Authors []string
-	// Provider is the organization that the metadata credit with the text,
-	// such as an agency, where that is not the outlet itself.
-	Provider string
 	// Warnings say what is doubtful, in whole sentences.
 	Warnings []string
 }
@@ -50,12 +47,14 @@ func Page(page []byte, o *Options) *Article {
 	}
 	m := readMetadata(root)
 	m.fill(a)
-	a.Body, err = vote(root, a.Title, a.URL)
+	var head []string
+	a.Body, head, err = vote(root, a.Title, a.URL)
 	if err != nil {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The article was not extracted: %v.", err))
 	}
 	if a.Body == "" {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
+	a.Published = precise(a.Published, head, a.Language, a.URL)
 	return a
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"net/url"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -15,6 +17,7 @@ func timestamp(s string) string {
 		time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05-0700",
 		"2006-01-02 15:04:05 UTC", "2006-01-02 15:04:05 GMT",
+		"2006-01-02 15:04 -07:00", "2006-01-02 15:04 -0700", "2006-01-02T15:04:05 Z07:00", "Mon Jan 2 2006 15:04:05 GMT-0700",
 		time.RFC1123Z, "Mon, 02 Jan 2006 15:04:05 GMT", "Mon, 02 Jan 2006 15:04:05 UTC", "Mon, 2 Jan 2006 15:04:05 -0700",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
@@ -32,8 +35,98 @@ func timestamp(s string) string {
 			return day(t)
 		}
 	}
+	if len(s) < longestStamp {
+		if ts := readWritten(s, ""); len(ts) == 1 {
+			return ts[0].value
+		}
+	}
 	return ""
 }
+
+// longestStamp is the most bytes of a time in metadata; anything longer is a
+// text with a time in it.
+const longestStamp = 64
+
+// precise returns the time that a page was published: that of its metadata if
+// it has a zone; else the first one above the text that is said or seen to be
+// that of publication, if it is of the same day; else the day in the address,
+// where many outlets have it.
+func precise(meta string, head []string, language, address string) string {
+	if len(meta) > len(time.DateOnly) {
+		return meta
+	}
+	best := ""
+	for _, line := range head {
+		if len(line) > longestHead {
+			continue
+		}
+		for _, w := range readWritten(line, language) {
+			if w.changed || day(parse(w.value)) == "" || meta != "" && !sameDay(meta, w.value) {
+				continue
+			}
+			if best == "" || len(best) == len(time.DateOnly) && sameDay(best, w.value) {
+				best = or(best, w.value)
+				if len(w.value) > len(best) {
+					best = w.value
+				}
+			}
+		}
+	}
+	return or(best, meta, dayIn(address))
+}
+
+// longestHead is the most bytes of a line above the text that may be a byline.
+const longestHead = 200
+
+// sameDay says whether two times may be of one day: a day in metadata is that
+// of the server's zone, which may be the one before or after.
+func sameDay(a, b string) bool {
+	x, y := parse(a[:len(time.DateOnly)]), parse(b[:len(time.DateOnly)])
+	return x.Sub(y).Abs() <= 24*time.Hour
+}
+
+// parse reads a day or RFC 3339.
+func parse(s string) time.Time {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		t, _ = time.Parse(time.RFC3339, s)
+	}
+	return t
+}
+
+// dayIn is the day in the path of an address, as in /2018/08/06/, /2018/aug/06/
+// or /20180806-, "" if there is none or several.
+func dayIn(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	found := ""
+	for _, m := range pathDay.FindAllStringSubmatch(strings.ToLower(u.Path), -1) {
+		d := timeOf(or(m[1], m[4], m[7]) + "/" + or(m[2], m[5], m[8]) + "/" + or(m[3], m[6], m[9]))
+		if d != "" && found != "" && d != found {
+			return ""
+		}
+		found = or(d, found)
+	}
+	return found
+}
+
+// timeOf reads a day as it stands in addresses, with slashes.
+func timeOf(s string) string {
+	for _, layout := range []string{"2006/1/2", "2006/Jan/2", "2006/January/2"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return day(t)
+		}
+	}
+	return ""
+}
+
+// pathDay is a year, a month in numbers or English, and a day. "/2018/08/12-ways"
+// is no day.
+var pathDay = regexp.MustCompile(`/((?:19|20)\d\d)/([01]?\d|[a-z]{3,9})/([0-3]?\d)(?:/|$)` +
+	`|[/_-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:[/_.-]|$)` +
+	`|[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[/_.-]|$)`)
 
 // Years before the web or after its foreseeable end are faults of a system.
 const minYear, maxYear = 1990, 2100

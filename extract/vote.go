@@ -26,14 +26,16 @@ import (
 // and classes as the article's paragraphs, and 10 elsewhere. The rules of
 // choose are those figures.
 //
+// The head is what stands above the text, from the headline on.
+//
 // What it gets wrong: a block that both miss is lost, and so is an article of
 // which every paragraph has a class of its own where only one finds it.
-func vote(root *html.Node, title, at string) (text string, err error) {
+func vote(root *html.Node, title, at string) (text string, head []string, err error) {
 	// The page comes from anywhere, the extractors from elsewhere: a page that
 	// one of them panics on costs that page alone.
 	defer func() {
 		if r := recover(); r != nil {
-			text, err = "", fmt.Errorf("the extractor failed: %v", r)
+			text, head, err = "", nil, fmt.Errorf("the extractor failed: %v", r)
 		}
 	}()
 	blocks := divide(root)
@@ -51,7 +53,9 @@ func vote(root *html.Node, title, at string) (text string, err error) {
 	if r, err := readability.FromDocument(root, u); err == nil && r.Node != nil {
 		second = divide(r.Node)
 	}
-	return choose(blocks, first, second, words(title)), nil
+	heading := words(title)
+	text, begins := choose(blocks, first, second, heading)
+	return text, above(blocks, begins, heading), nil
 }
 
 // Numbers of words and shares in choose.
@@ -63,10 +67,11 @@ const (
 	whole     = .5 // of the first text's words that blocks have to account for: below, it is not from them
 )
 
-// choose returns the article, given the blocks of the page, what the
-// extractors found, and the words of the headline. Embedded posts within the
+// choose returns the article and the block that its prose begins with, -1 if
+// that is not known, given the blocks of the page, what the extractors found,
+// and the words of the headline. Embedded posts within the
 // article are its quotations; both extractors leave them out, or half of them.
-func choose(blocks, first, second []block, title []string) string {
+func choose(blocks, first, second []block, title []string) (text string, begins int) {
 	a, b := newCover(first), newCover(second)
 	inA, inB := make([]bool, len(blocks)), make([]bool, len(blocks))
 	from, to := len(blocks), -1 // the core: blocks of some length that both have
@@ -87,11 +92,11 @@ func choose(blocks, first, second []block, title []string) string {
 	keep := make([]bool, len(blocks))
 	switch {
 	case a.n == 0 && b.n == 0:
-		return ""
+		return "", -1
 	case a.n == 0:
 		copy(keep, inB)
 	case float64(accounted) < whole*float64(a.n):
-		return join(first, all(len(first)))
+		return join(first, all(len(first))), -1
 	case float64(core) < agreed*float64(min(a.n, b.n)):
 		copy(keep, inA)
 	default:
@@ -112,12 +117,57 @@ func choose(blocks, first, second []block, title []string) string {
 			}
 		}
 	}
+	menu, begins := true, -1
 	for i := range blocks {
-		if keep[i] && !blocks[i].linky() {
-			return join(blocks, keep)
+		if !keep[i] {
+			continue
+		}
+		menu = menu && blocks[i].linky()
+		if begins < 0 && prose(blocks[i].text) {
+			begins = i
 		}
 	}
-	return "" // a menu is no article
+	if menu {
+		return "", -1 // a menu is no article
+	}
+	return join(blocks, keep), begins
+}
+
+// proseWords is how many words of three letters make a block of the article
+// the beginning of its prose: bylines and dates above it have fewer, and nearly
+// all leads more.
+const proseWords = 10
+
+func prose(s string) bool {
+	n := 0
+	for _, w := range words(s) {
+		if len(w) > 2 && (w[0] < '0' || w[0] > '9') {
+			n++
+		}
+	}
+	return n >= proseWords
+}
+
+// headBlocks is the most blocks between a headline and the text: share buttons,
+// the names and portraits of authors, a caption.
+const headBlocks = 40
+
+// above returns the texts of the blocks from the headline down to the one at
+// which the prose begins; none if the headline is not above it. Page titles
+// often have the outlet's name behind the headline.
+func above(blocks []block, begins int, title []string) []string {
+	for i := begins - 1; i >= max(0, begins-headBlocks); i-- {
+		ws := words(blocks[i].text)
+		if n := len(ws); n == 0 || n > len(title) || n < min(3, len(title)) || !slices.Equal(ws, title[:n]) {
+			continue
+		}
+		var head []string
+		for _, b := range blocks[i+1 : begins] {
+			head = append(head, b.text)
+		}
+		return head
+	}
+	return nil
 }
 
 // A cover knows the runs of three words of a text, and its short blocks.

@@ -114,8 +114,9 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 }
 
 // authors returns the keys of all names that w is by, and the agency whose
-// copy it is. A text is by whoever signs it: its outlet, the agency of its
-// dateline or credit line, the holder of its copyright.
+// copy it is. A text is by whoever signs it: its outlet, the provider in its
+// page's metadata, the agency of its dateline or credit line, the holder of
+// its copyright.
 func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []string, agency string) {
 	add := func(name string) {
 		if k := nameKey(name); k != "" && !slices.Contains(by, k) {
@@ -125,6 +126,10 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 	add(w.Source)
 	if u, err := url.Parse(w.URL); err == nil {
 		add(strings.TrimPrefix(u.Hostname(), "www."))
+	}
+	add(w.Provider)
+	if isAgency(w.Provider) {
+		agency = canonical(w.Provider)
 	}
 	for _, m := range marks[normalize.Dateline] {
 		add(m.Value)

@@ -92,6 +92,10 @@ func (d *record) field(key []byte) (*string, bool) {
 		return &d.Published, true
 	case "language":
 		return &d.Language, true
+	case "canonical":
+		return &d.Canonical, true
+	case "provider":
+		return &d.Provider, true
 	}
 	for _, c := range key {
 		if c < 'a' || c > 'z' {

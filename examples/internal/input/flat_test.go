@@ -20,7 +20,7 @@ var flatCases = []struct {
 	quick        bool
 }{
 	{"the usual line", `{"id":"a","text":"The port closed."}`, true},
-	{"all fields", `{"id":"a","title":"t","source":"s","url":"u","published":"2018-08-06","language":"en","text":"x"}`, true},
+	{"all fields", `{"id":"a","title":"t","source":"s","url":"u","published":"2018-08-06","language":"en","canonical":"c","provider":"p","text":"x"}`, true},
 	{"white space everywhere", " {\t\"id\" : \"a\" ,\r \"text\" :\"x\" } \r\n", true},
 	{"an unknown field", `{"section":"ports","views":12,"text":"x"}`, true},
 	{"a number for an id, kept as it is written", `{"id":9007199254740993,"text":"x"}`, true},

@@ -21,6 +21,8 @@ type record struct {
 	URL       string  `json:"url"`
 	Published string  `json:"published"`
 	Language  string  `json:"language"`
+	Canonical string  `json:"canonical"`
+	Provider  string  `json:"provider"`
 }
 
 // A name is a string, or a number kept as it is written: databases export ids
@@ -100,7 +102,7 @@ func (r *Reader) line(p place, line []byte, yield yielder) bool {
 		d.ID = name(p.String())
 	}
 	return r.document(p, wiretrace.Document{ID: string(d.ID), Title: d.Title, Source: d.Source, URL: d.URL,
-		Language: d.Language, Published: d.Published, Body: *d.Text}, yield)
+		Language: d.Language, Published: d.Published, Canonical: d.Canonical, Provider: d.Provider, Body: *d.Text}, yield)
 }
 
 // malformed says what is wrong with a line in the words of a user.

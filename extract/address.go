@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+)
+
+// samePage says whether two addresses are one page, however it was asked for:
+// scheme, a slash at the end, query, fragment and the host's parts before that
+// of the site do not count, so that "amp." and "mobile." are the same page.
+func samePage(a, b string) bool {
+	x, y := pageOf(a), pageOf(b)
+	return x.path == y.path && sameSite(x.host, y.host)
+}
+
+type address struct{ host, path string }
+
+func pageOf(s string) address {
+	u, err := url.Parse(s)
+	if err != nil {
+		return address{path: s}
+	}
+	return address{strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), strings.TrimSuffix(strings.TrimSuffix(u.Path, "/"), "/amp")}
+}
+
+// sameSite says whether one of two hosts is the other or a part of it, or both
+// are parts of one site.
+func sameSite(a, b string) bool {
+	if a == b || strings.HasSuffix(a, "."+b) || strings.HasSuffix(b, "."+a) {
+		return true
+	}
+	_, x, _ := strings.Cut(a, ".")
+	_, y, _ := strings.Cut(b, ".")
+	return x == y && x != "" && !registry(x)
+}
+
+// registry says whether a domain is one under which anybody's sites are:
+// "com", "co.uk", "github.io". Those of two names have a short one in front,
+// or are of a house that gives them away.
+func registry(domain string) bool {
+	first, rest, ok := strings.Cut(domain, ".")
+	if !ok || len(first) <= 3 && !strings.Contains(rest, ".") {
+		return true
+	}
+	switch domain {
+	case "github.io", "gitlab.io", "blogspot.com", "wordpress.com", "substack.com", "medium.com", "tumblr.com", "livejournal.com", "wixsite.com", "netlify.app", "over-blog.com", "typepad.com":
+		return true
+	}
+	return false
+}
+
+// home says whether a canonical link stays on the page's own site, as far as
+// the page's other links tell: a client that names an agency's page as the
+// canonical one has its feeds and its search on its own.
+func (m *metadata) home(canonical string) bool {
+	c := pageOf(canonical)
+	others := 0
+	for _, l := range m.links {
+		switch p := pageOf(l); {
+		case p.host == "":
+		case sameSite(p.host, c.host):
+			return true
+		default:
+			others++
+		}
+	}
+	return others == 0
+}
+
+// savedFrom reads the comment that a browser writes at the head of a page that
+// it saves: " saved from url=(0031)https://example.org/ ". SingleFile writes
+// "url: https://example.org/".
+func savedFrom(comment string) string {
+	for _, mark := range []string{"saved from url=", "\n url: "} {
+		_, rest, ok := strings.Cut(comment, mark)
+		if !ok {
+			continue
+		}
+		if after, ok := strings.CutPrefix(rest, "("); ok {
+			_, rest, _ = strings.Cut(after, ")")
+		}
+		fields := strings.Fields(rest)
+		if len(fields) == 0 {
+			continue
+		}
+		if u, err := url.Parse(fields[0]); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+			return fields[0]
+		}
+	}
+	return ""
+}
