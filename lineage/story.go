@@ -3,10 +3,8 @@ package lineage
 import (
 	"cmp"
 	"fmt"
-	"slices"
-
 	"github.com/wiretrace/wiretrace/normalize"
-	"github.com/wiretrace/wiretrace/shingle"
+	"slices"
 )
 
 // Stories: articles that share passages and are no versions of one another.
@@ -32,21 +30,21 @@ type reuse struct {
 	runs   [][]run          // of each witness, sorted by hash, each hash once
 	holder map[uint64][]int // the witnesses that have a run, those that share most first
 	shared [][]int          // numbers of runs that two witnesses share
+	strong [][]float64      // see strength
+	signed []float64        // how much each looks like an agency's own story
 	words  [][]int          // numbers of words that agree in their passages
-}
-
-// A run is hubShingle words in a row.
-type run struct {
-	hash   uint64
-	quoted bool // all of it in quotation marks
+	takes  []take           // the place of each in a series
 }
 
 func (f *family) reuse() *reuse {
 	n := len(f.ws)
-	u := &reuse{f: f, runs: make([][]run, n), holder: map[uint64][]int{}, shared: make([][]int, n), words: make([][]int, n)}
+	u := &reuse{f: f, runs: make([][]run, n), holder: map[uint64][]int{}, shared: make([][]int, n), words: make([][]int, n),
+		strong: make([][]float64, n), signed: make([]float64, n), takes: f.takes()}
+	across := make([][]uint64, n)
 	for i := range f.ws {
-		u.runs[i] = runsOf(f.ws[i].Text)
-		u.shared[i], u.words[i] = make([]int, n), make([]int, n)
+		u.runs[i], across[i] = runsOf(f.ws[i].Text)
+		u.shared[i], u.words[i], u.strong[i] = make([]int, n), make([]int, n), make([]float64, n)
+		u.signed[i] = f.signed(i)
 		for _, r := range u.runs[i] {
 			u.holder[r.hash] = append(u.holder[r.hash], i)
 		}
@@ -64,12 +62,14 @@ func (f *family) reuse() *reuse {
 			hashes[i] = append(hashes[i], r.hash)
 		}
 	}
-	l := newLayer(hashes)
+	l, order := newLayer(hashes), newLayer(across)
 	total := make([]int, n)
 	for a := range n {
 		for b := range n {
 			if a != b {
 				u.shared[a][b] = l.both(a, b)
+				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(order.both(a, b))
+				u.strong[a][b] = s * (1 + agencyFavour*(u.signed[a]+u.signed[b]))
 				total[a] += l.both(a, b)
 			}
 		}
@@ -78,27 +78,6 @@ func (f *family) reuse() *reuse {
 		slices.SortFunc(hs, func(a, b int) int { return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b)) })
 	}
 	return u
-}
-
-func runsOf(t *normalize.Text) []run {
-	var out []run
-	for i, hash := range shingle.All(t.Words, hubShingle) {
-		r := run{hash: hash, quoted: true}
-		for _, w := range t.Words[i:min(i+hubShingle, len(t.Words))] {
-			r.quoted = r.quoted && w.Flags&normalize.Quoted != 0
-		}
-		out = append(out, r)
-	}
-	slices.SortFunc(out, func(x, y run) int {
-		if x.quoted != y.quoted && x.hash == y.hash {
-			if x.quoted {
-				return 1
-			}
-			return -1
-		}
-		return cmp.Compare(x.hash, y.hash)
-	})
-	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash })
 }
 
 // explains says that what a and b share may have come to one of them by way of
@@ -110,18 +89,18 @@ func (u *reuse) explains(z, a, b int) bool {
 		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)
 }
 
-// more says that texts a and b share more than x and y: in number of runs,
-// else in words of their passages, else a pair with an agency's own text, else
-// in proportion. Texts alike in all of that are told apart by their bytes, so
+// more says that texts a and b share more than x and y, by strength, else in
+// words of their passages, else a pair with an agency's own text, else in
+// proportion. Texts alike in all of that are told apart by their bytes, so
 // that input order does not matter.
 func (u *reuse) more(a, b, x, y int) bool {
-	if m, n := u.shared[a][b]+u.words[a][b], u.shared[x][y]+u.words[x][y]; m != n {
+	if m, n := u.strength(a, b), u.strength(x, y); m != n {
 		return m > n
 	}
 	if m, n := u.words[a][b], u.words[x][y]; m != n {
 		return m > n
 	}
-	if m, n := u.signed(a)+u.signed(b), u.signed(x)+u.signed(y); m != n {
+	if m, n := u.signed[a]+u.signed[b], u.signed[x]+u.signed[y]; m != n {
 		return m > n
 	}
 	if m, n := len(u.runs[a])+len(u.runs[b]), len(u.runs[x])+len(u.runs[y]); m != n {
@@ -131,12 +110,34 @@ func (u *reuse) more(a, b, x, y int) bool {
 	return cmp.Or(cmp.Compare(min(text(a), text(b)), min(text(x), text(y))), cmp.Compare(max(text(a), text(b)), max(text(x), text(y)))) < 0
 }
 
-// signed is 1 for a text that bears the sign of an agency.
-func (u *reuse) signed(i int) int {
-	if u.f.agencyOf(i) != "" {
+// strength is how much two texts share, in words and runs. Pairs with an
+// agency's own text are favoured: two clients that trimmed the same clause share
+// a few words more with each other than with the agency, and have it from there
+// all the same.
+func (u *reuse) strength(a, b int) float64 { return u.strong[a][b] }
+
+const (
+	// agencyFavour: on 200 generated stories with 1,040 links .12 has 128 false
+	// ones and 121 missed, .05 about 140 and 130, 0 about 190 and 170; from .2
+	// on copies of copies are torn from each other.
+	agencyFavour = .12
+	// acrossWeight is that of a run over the end of a sentence: the order of
+	// sentences decides between texts that share all of them.
+	acrossWeight = .02
+)
+
+// signed says how much witness i looks like an agency's own story: 1 if the
+// agency is its outlet, less if only the text is signed, as on a client's page.
+func (f *family) signed(i int) float64 {
+	switch {
+	case f.agencyOf(i) == "":
+		return 0
+	case isAgency(f.ws[i].Source):
 		return 1
+	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return isAgency(m.Value) }):
+		return .8
 	}
-	return 0
+	return .5
 }
 
 // residue is the number of runs that a and b share and no third text explains,
@@ -150,8 +151,12 @@ func (u *reuse) signed(i int) int {
 func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	var left []run
 	both := u.commonRuns(a, b)
+	series := u.series(a, b) != 0
+	if u.takeBetween(a, b) {
+		return 0, 0
+	}
 	for _, r := range both {
-		if !slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
+		if series || !slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
 			left = append(left, r)
 		}
 	}
@@ -166,7 +171,7 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	}
 	for _, r := range left {
 		if !slices.ContainsFunc(u.top(r.hash), func(z int) bool {
-			return z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
+			return !series && z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
 		}) {
 			alone++
 			if !r.quoted {
@@ -255,12 +260,12 @@ func (u *reuse) link(a, b int) (link, bool) {
 	read()
 	what := "in both and in no third text that shares as much with both"
 	if unquoted == 0 {
-		if u.signed(a)+u.signed(b) == 2 && !f.sameHouse(a, b) {
+		if u.f.agencyOf(a) != "" && u.f.agencyOf(b) != "" && !f.sameHouse(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
 		// Independents quote one statement at different times; only where the
 		// statement itself is at hand does the time tell who has it from whom.
-		return u.claim(a, b, cs, quotationProbability, credits(cs) || dates(cs) && (f.release(a) || f.release(b)),
+		return u.claim(a, b, cs, u.quotationLink(a, b, cs), credits(cs) || dates(cs) && (f.release(a) || f.release(b)),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	return u.claim(a, b, cs, residueProbability(alone), true,
@@ -302,9 +307,6 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 func residueProbability(alone int) float64 { return logistic(1 + float64(min(alone, 40))/40) }
 
 const (
-	// quotationProbability: two articles that share nothing but a quotation
-	// may have it from the same statement.
-	quotationProbability = .6
 	// rewordedProbability: one credits the other and tells the same in other
 	// words, which it may also have from a third that both credit.
 	rewordedProbability = .75

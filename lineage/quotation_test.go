@@ -1,0 +1,31 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestOneStatementDoesNotLinkThoseWhoQuoteIt(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(5, 12)), 60)
+	own := func(from int, words string) string {
+		return strings.Join(s[from:from+5], " ") + " " + words + " " + strings.Join(s[from+5:from+10], " ")
+	}
+	const statement = "We shall search the harbour until every one of the eleven crates is found again"
+	linked := func(texts ...string) float64 {
+		ws, pairs := witnesses(t, texts)
+		l := infer(t, ws, pairs)
+		require.Len(t, l.Derivations, 1, "they share the statement, and nothing else")
+		if d := l.Derivations[0]; !d.Directed {
+			return 2 * d.Probability
+		}
+		return l.Derivations[0].Probability
+	}
+	quoting, other := own(0, `"`+statement+`," she said.`), own(10, `"`+statement+`," said the mayor.`)
+	require.Less(t, linked(quoting, other), .5, "two reporters heard the mayor")
+	require.Greater(t, linked(own(20, statement+"."), other), .5, "one has as its own words what the other quotes")
+	release := own(30, `"`+statement+`," said the mayor.`) + "\n\nMedia enquiries: press office of the port"
+	require.Greater(t, linked(release, other), .5, "a release is what is quoted")
+}

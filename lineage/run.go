@@ -1,0 +1,101 @@
+package lineage
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
+)
+
+// A run is hubShingle words in a row, of one sentence. What stands on both
+// sides of a sentence's end tells nothing of who copied whom: two copies that
+// leave the same sentence out would share it.
+type run struct {
+	hash   uint64
+	quoted bool // all of it in quotation marks
+}
+
+// runsOf are the runs of a text, sorted by hash, each hash once. Words that
+// only say who said so or to whom ("told AFP", "said") are left out: every
+// client takes them out or exchanges them, and two who do so would seem to
+// share what their source does not have.
+//
+// across are the runs over the ends of sentences, sorted: texts that share them
+// have the same sentences in the same order.
+func runsOf(t *normalize.Text) (out []run, across []uint64) {
+	skip := attributing(t)
+	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int, 0, len(t.Words))
+	for n, s := range t.Sentences {
+		for i, w := range t.Words[s.Start:s.End] {
+			if !skip[s.Start+i] {
+				words, sentence = append(words, w), append(sentence, n)
+			}
+		}
+	}
+	if len(words) < hubShingle {
+		return nil, nil
+	}
+	for i, hash := range shingle.All(words, hubShingle) {
+		if sentence[i] != sentence[i+hubShingle-1] {
+			across = append(across, hash)
+			continue
+		}
+		r := run{hash: hash, quoted: true}
+		for _, w := range words[i : i+hubShingle] {
+			r.quoted = r.quoted && w.Flags&normalize.Quoted != 0
+		}
+		out = append(out, r)
+	}
+	slices.Sort(across)
+	across = slices.Compact(across)
+	slices.SortFunc(out, func(x, y run) int {
+		if x.quoted != y.quoted && x.hash == y.hash {
+			if x.quoted {
+				return 1
+			}
+			return -1
+		}
+		return cmp.Compare(x.hash, y.hash)
+	})
+	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
+}
+
+// attributing says of each word of a text whether it only says who said so.
+func attributing(t *normalize.Text) []bool {
+	verbs := speechVerbs()
+	skip := make([]bool, len(t.Words))
+	for i, w := range t.Words {
+		_, skip[i] = slices.BinarySearch(verbs, w.ID)
+	}
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Dateline && (m.Kind != normalize.Attribution || !isAgency(m.Value)) {
+			continue
+		}
+		r := wordsIn(t, m.Span)
+		for i := r.Start; i < r.End; i++ {
+			skip[i] = true
+		}
+	}
+	return skip
+}
+
+// speechVerbs are the IDs, sorted, of the commonest words by which a sentence
+// of news says that somebody said it: those that are exchanged for one another
+// when an agency's name is taken out.
+var speechVerbs = sync.OnceValue(func() []uint64 {
+	n, err := normalize.New(nil)
+	if err != nil {
+		return nil
+	}
+	var ids []uint64
+	for _, w := range n.AppendWords(nil, `said says told tells added
+		sagte sagt sagten erklärte erklärten teilte mit
+		dit déclaré indiqué affirmé expliqué
+		dijo dijeron declaró explicó afirmó señaló`) {
+		ids = append(ids, w.ID)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+})

@@ -1,0 +1,83 @@
+package lineage
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// sentences is n sentences of prose without meaning.
+func sentences(rnd *rand.Rand, n int) []string {
+	out := make([]string, n)
+	for i := range out {
+		w := prose(rnd, 10)
+		out[i] = strings.ToUpper(w[0][:1]) + strings.Join(w, " ")[1:] + "."
+	}
+	return out
+}
+
+// textLinks are the pairs that a lineage links by text, smaller ID first.
+func textLinks(t *testing.T, texts []string) []string {
+	t.Helper()
+	ws, pairs := witnesses(t, texts)
+	var got []string
+	for _, d := range infer(t, ws, pairs).Derivations {
+		if d.Relation == TextOf {
+			got = append(got, min(d.From, d.To)+"-"+max(d.From, d.To))
+		}
+	}
+	slices.Sort(got)
+	return got
+}
+
+func TestTakesOfOneAgencyAreASeries(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(1, 12)), 30)
+	take := func(version string, body ...string) string {
+		return version + "Ferry runs aground off Vestrand\n\nVESTRAND, March 3 (Reuters) - " + strings.Join(body, "\n\n") + "\n\n(Reporting by Ida Holm; Editing by Per Lund)"
+	}
+	got := textLinks(t, []string{
+		take("UPDATE 2-", slices.Concat(s[:10], s[20:24])...), // has the cut tail of the first take back
+		take("", s[:12]...),
+		take("UPDATE 1-", slices.Concat(s[:4], s[20:22])...),
+	})
+	require.Equal(t, []string{"0-2", "1-2"}, got, "each take follows the one before")
+}
+
+func TestSameSentenceLeftOutIsNoCopying(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(2, 12)), 60)
+	source := slices.Concat(s[:12], s[40:52])
+	got := textLinks(t, []string{
+		"VESTRAND (AFP) - " + strings.Join(source, " "),
+		// Both leave the third and the sixth sentence out, and go on with their own.
+		strings.Join(slices.Concat(s[:2], s[3:5], s[6:8], s[20:29]), " "),
+		strings.Join(slices.Concat(s[:2], s[3:5], s[6:8], s[30:39]), " "),
+	})
+	require.Equal(t, []string{"0-1", "0-2"}, got, "the agency has all that the two copies share")
+}
+
+func TestCreditTakenOutTwiceIsNoCopying(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 12)), 60)
+	say := func(verb string) string {
+		return fmt.Sprintf("%s, the harbour master %s.", strings.TrimSuffix(s[0], "."), verb)
+	}
+	body := func(verb string, own []string) string {
+		return strings.Join(slices.Concat([]string{say(verb)}, s[1:4], own), "\n\n")
+	}
+	got := textLinks(t, []string{
+		body("said", s[20:30]),
+		"VESTRAND (AFP) - " + body("told AFP", s[40:44]),
+		body("said", s[30:40]),
+	})
+	require.Equal(t, []string{"0-1", "1-2"}, got, "every client exchanges these words")
+}
+
+func TestRunsStayWithinSentences(t *testing.T) {
+	ws, _ := witnesses(t, []string{"One two three four five six. Seven eight nine ten eleven twelve."})
+	inside, across := runsOf(ws[0].Text)
+	require.Len(t, inside, 4, "two of each sentence")
+	require.Len(t, across, 4, "over the full stop")
+}
