@@ -73,6 +73,7 @@ func (f *family) readAll() {
 		readDates(&all[i], &f.ws[i], near[i])
 	}
 	readShingles(all, f.ws)
+	readMastheads(all, f.ws)
 	f.readings.all = all
 	f.readings.keys = map[string]string{}
 	for i := range all {

@@ -1,0 +1,66 @@
+package lineage
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// mastheadWords is how long the line is, at most, in which a paper gives its
+// name alone.
+const mastheadWords = 8
+
+// readMastheads adds to what a witness is by the outlet that names itself in its
+// first or last line, or at the end of its title ("Mayor resigns | The Northern
+// Herald"), where another witness credits that outlet: a scraped page often has
+// its outlet nowhere else. The line must hold the name and nothing more. Names
+// of agencies do not count, since they head the stories of all their clients.
+func readMastheads(all []reading, ws []Witness) {
+	credited := map[string][]int{} // key of a name -> who credits it
+	for i := range all {
+		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+			for _, m := range all[i].marks[kind] {
+				if k := nameKey(m.Value); k != "" && !isAgency(m.Value) && !slices.Contains(credited[k], i) {
+					credited[k] = append(credited[k], i)
+				}
+			}
+		}
+	}
+	if len(credited) == 0 {
+		return
+	}
+	for i := range ws {
+		if ws[i].Source != "" {
+			continue
+		}
+		for _, line := range mastheads(&ws[i]) {
+			k := nameKey(line)
+			others := credited[k]
+			if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
+				all[i].by = append(all[i].by, k)
+				sort.Strings(all[i].by)
+			}
+		}
+	}
+}
+
+// mastheads are the places where w may name its outlet.
+func mastheads(w *Witness) []string {
+	var out []string
+	if i := strings.LastIndexAny(w.Title, "|–—·"); i >= 0 {
+		out = append(out, strings.TrimSpace(strings.TrimLeft(w.Title[i:], "|–—·")))
+	}
+	if i := strings.LastIndex(w.Title, " - "); i >= 0 {
+		out = append(out, strings.TrimSpace(w.Title[i+3:]))
+	}
+	if ps := w.Text.Paragraphs; len(ps) > 1 {
+		for _, r := range []normalize.Range{ps[0], ps[len(ps)-1]} {
+			if r.Len() <= mastheadWords {
+				out = append(out, w.Text.Quote(r))
+			}
+		}
+	}
+	return out
+}
