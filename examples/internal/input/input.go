@@ -3,8 +3,12 @@
 // need not fit into memory.
 //
 //   - *.jsonl, *.ndjson and "-": one document a line, a JSON object with text
-//     and perhaps id, title, source, url, published, language;
+//     and perhaps id, title, source, url, published, language, canonical,
+//     provider;
 //   - *.html, *.htm, *.xhtml: a web page, extracted by package extract;
+//   - *.xml, *.rss, *.atom, *.rdf, *.json, if they hold news items in a form
+//     that package extract knows: one document an item, "ID:1", "ID:2", or the
+//     file's own ID if it is the only one;
 //   - anything else: plain text, one document a file.
 //
 // A directory stands for all files below it in the order of their names, but
@@ -207,6 +211,12 @@ func (r *Reader) file(name string, yield yielder) bool {
 	if err != nil {
 		return fail(yield, place{file: name}, err)
 	}
+	switch strings.ToLower(ext) {
+	case ".xml", ".rss", ".atom", ".rdf", ".json":
+		if items, ok := extract.Items(b, nil); ok {
+			return r.items(name, id, items, yield)
+		}
+	}
 	if at := invalid(b); at >= 0 {
 		return fail(yield, place{name, 1 + bytes.Count(b[:at], []byte{'\n'})}, fmt.Errorf("invalid UTF-8 at byte %d of the file", at))
 	}
@@ -227,6 +237,28 @@ func (r *Reader) page(name, id string, f io.Reader, yield yielder) bool {
 	}
 	a.ID = id
 	return r.document(place{file: name}, a.Document, yield)
+}
+
+// items yields the items of a feed or of an agency's file. The only one has the
+// file's id, others have their number behind it.
+func (r *Reader) items(name, id string, items []*extract.Article, yield yielder) bool {
+	for i, a := range items {
+		p := place{file: name}
+		a.ID = id
+		if len(items) > 1 {
+			p.line = i + 1
+			a.ID = fmt.Sprintf("%s:%d", id, i+1)
+		}
+		if r.Warn != nil {
+			for _, w := range a.Warnings {
+				r.Warn(p.String(), w)
+			}
+		}
+		if !r.document(p, a.Document, yield) {
+			return false
+		}
+	}
+	return true
 }
 
 // document yields d, which stands at p, unless its id is taken.

@@ -191,6 +191,21 @@ func TestPage(t *testing.T) {
 	require.Equal(t, []string{"void.html: The page has no article."}, warnings)
 }
 
+// A feed is several documents, an agency's file one; other XML and JSON is text.
+func TestItems(t *testing.T) {
+	dir := write(t, map[string]string{
+		"feed.xml": `<rss><channel><title>Bote</title><item><title>Kran</title><description>The crane fell.</description></item><item><title>Kai</title></item></channel></rss>`,
+		"one.json": `{"uri":"urn:1","headline":"Kran","body_text":"The crane stood."}`,
+		"map.xml":  `<urlset><url><loc>https://bote.example/</loc></url></urlset>`,
+		"set.json": `{"a":1}`,
+	})
+	var warnings []string
+	docs, errs := read(&input.Reader{Warn: func(at, w string) { warnings = append(warnings, strings.TrimPrefix(at, dir+string(filepath.Separator))+": "+w) }}, dir, "feed.xml", "map.xml", "one.json", "set.json")
+	require.Empty(t, errs)
+	require.Equal(t, []string{"feed:1: The crane fell.", "feed:2: ", "map: <urlset><url><loc>https://bote.example/</loc></url></urlset>", "one: The crane stood.", `set: {"a":1}`}, docs)
+	require.Equal(t, []string{"feed.xml:2: The item has no text."}, warnings)
+}
+
 func TestStandardInput(t *testing.T) {
 	in := `{"text":"one"}` + "\n"
 	docs, errs := read(&input.Reader{Stdin: strings.NewReader(in)}, "", "-")
