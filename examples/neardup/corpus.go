@@ -36,15 +36,14 @@ type unit struct {
 // A job is some consecutive documents on their way into the join. The text is
 // cut into shingles by whichever worker is free; jobs enter the join in order.
 type job struct {
-	docs     []wiretrace.Document
-	shingles []uint64 // of all units
-	ends     []int    // where the shingles of each unit end
-	units    []unit   // documents counted from the first of the job
-	done     chan struct{}
+	docs  []wiretrace.Document
+	units []unit     // documents counted from the first of the job
+	batch join.Batch // of all units
+	done  chan struct{}
 }
 
 const (
-	jobDocuments = 64
+	jobDocuments = 256
 	jobBytes     = 1 << 20 // of text, so that long documents do not pile up
 )
 
@@ -57,9 +56,9 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
-			var words []normalize.Word
+			var s scratch
 			for j := range todo {
-				words = c.cut(j, words)
+				c.cut(j, &s)
 				close(j.done)
 			}
 		})
@@ -124,32 +123,39 @@ func (c *corpus) newJob() *job {
 		j = &job{}
 	}
 	clear(j.docs)
-	j.docs, j.shingles, j.ends, j.units = j.docs[:0], j.shingles[:0], j.ends[:0], j.units[:0]
+	j.docs, j.units = j.docs[:0], j.units[:0]
+	j.batch.Reset()
 	j.done = make(chan struct{})
 	return j
 }
 
-// cut makes the shingles of a job. It returns words, the memory for those of a
-// document at a time, for the next.
-func (c *corpus) cut(j *job, words []normalize.Word) []normalize.Word {
+// A scratch is the memory for the words and shingles of a unit at a time.
+type scratch struct {
+	words    []normalize.Word
+	shingles []uint64
+}
+
+// cut makes the shingles of a job.
+func (c *corpus) cut(j *job, s *scratch) {
+	add := func(words []normalize.Word) {
+		s.shingles = shingle.Append(s.shingles[:0], words, c.words)
+		j.batch.Add(s.shingles)
+	}
 	for i := range j.docs {
 		d := &j.docs[i]
 		if !c.paragraphs {
-			words = c.normalizer.AppendWords(words[:0], d.Body)
-			d.Body = ""
-			j.shingles = shingle.Append(j.shingles, words, c.words)
-			j.ends = append(j.ends, len(j.shingles))
-			continue
+			s.words = c.normalizer.AppendWords(s.words[:0], d.Body)
+			add(s.words)
+		} else {
+			t := c.normalizer.TextIn(d.Body, d.Language)
+			for _, r := range t.Paragraphs {
+				add(t.Words[r.Start:r.End])
+				j.units = append(j.units, unit{uint32(i), t.Bytes(r)})
+			}
 		}
-		t := c.normalizer.TextIn(d.Body, d.Language)
 		d.Body = ""
-		for _, r := range t.Paragraphs {
-			j.shingles = shingle.Append(j.shingles, t.Words[r.Start:r.End], c.words)
-			j.ends = append(j.ends, len(j.shingles))
-			j.units = append(j.units, unit{uint32(i), t.Bytes(r)})
-		}
 	}
-	return words
+	j.batch.Sort()
 }
 
 // add puts the units of a job into the join.
@@ -162,12 +168,5 @@ func (c *corpus) add(j *job) error {
 		u.document += first
 		c.units = append(c.units, u)
 	}
-	start := 0
-	for _, end := range j.ends {
-		if err := c.join.Add(j.shingles[start:end]); err != nil {
-			return err
-		}
-		start = end
-	}
-	return nil
+	return c.join.AddBatch(&j.batch)
 }

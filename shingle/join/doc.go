@@ -18,5 +18,10 @@
 //
 // Memory is 8 bytes a shingle while texts are added, up to Options.Memory;
 // beyond, they go to a temporary file. After that, 8 bytes for each shingle of
-// a text that another text has too.
+// a text that another text has too, if the text has enough of them to be alike
+// to any.
+//
+// Add is all that is needed. Where texts are cut into shingles on several
+// goroutines, let each sort what it has into a [Batch], which is most of the
+// work of adding it.
 package join

@@ -25,7 +25,7 @@ type Options struct {
 	// Measure is how likeness is measured. The default is Resemblance.
 	Measure Measure `json:"measure,omitempty"`
 	// Memory is how many bytes of shingles are held before they go to a temporary
-	// file. The default is 256 MiB, about 100,000 articles.
+	// file. The default is 512 MiB, some 200,000 articles.
 	Memory int64 `json:"memory,omitempty"`
 	// Dir is where the temporary file is made. The default is os.TempDir.
 	Dir string `json:"-"`
@@ -47,7 +47,7 @@ func (o *Options) WithDefaults() Options {
 		d.Measure = Resemblance
 	}
 	if d.Memory == 0 {
-		d.Memory = 256 << 20
+		d.Memory = 512 << 20
 	}
 	if d.Parallel == 0 {
 		d.Parallel = runtime.GOMAXPROCS(0)
@@ -59,6 +59,7 @@ func (o *Options) WithDefaults() Options {
 type Join struct {
 	o     Options
 	spool *spool
+	batch Batch    // the sets of Add that are not in the spool yet
 	sizes []uint32 // distinct shingles a set has; until Pairs, also those repeated
 	done  bool
 }
@@ -83,29 +84,89 @@ func New(o *Options) (*Join, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	return &Join{o: d, spool: &spool{memory: d.Memory, dir: d.Dir}}, nil
+	return &Join{o: d, spool: &spool{memory: d.Memory, parallel: d.Parallel, dir: d.Dir}}, nil
 }
 
 // errDone is the answer to an Add after Pairs.
 var errDone = errors.New("join: Add after Pairs: the shingles are gone")
 
+// full is how many shingles of Add are put into the spool at a time: half a
+// MiB of them, which leaves room in the second cache for what they are put to.
+const full = 1 << 16
+
 // Add adds the set of the given shingles, in any order, repeated or not. Sets
 // are numbered from 0 in the order they are added. A set of no shingles is like
-// no other. The error is one of writing the temporary file, and final.
+// no other. The error is one of writing the temporary file, and final; it may
+// be that of an earlier set.
 func (j *Join) Add(shingles []uint64) error {
+	if err := j.room(1); err != nil {
+		return err
+	}
+	j.batch.Add(shingles)
+	if j.batch.Shingles() < full {
+		return nil
+	}
+	return j.flush()
+}
+
+// AddBatch adds the sets of b in their order, as Add would one by one, and
+// empties b.
+func (j *Join) AddBatch(b *Batch) error {
+	if err := j.room(b.Len()); err != nil {
+		return err
+	}
+	if b.Shingles() < few && b.Len() < runSets {
+		start := 0
+		for _, end := range b.ends {
+			j.batch.Add(b.shingles[start:end])
+			start = end
+		}
+		b.Reset()
+		if j.batch.Shingles() < full {
+			return nil
+		}
+		return j.flush()
+	}
+	if err := j.flush(); err != nil {
+		return err
+	}
+	return j.take(b)
+}
+
+// room returns an error if n more sets cannot be added.
+func (j *Join) room(n int) error {
 	if j.done {
 		return errDone
 	}
-	if len(j.sizes) == math.MaxInt32 {
+	if n > math.MaxInt32-j.Len() {
 		return fmt.Errorf("join: more than %d sets", math.MaxInt32)
 	}
-	set := uint32(len(j.sizes))
-	j.sizes = append(j.sizes, uint32(len(shingles)))
-	return j.spool.add(set, shingles)
+	return nil
+}
+
+// flush puts the sets of Add into the spool.
+func (j *Join) flush() error { return j.take(&j.batch) }
+
+// take puts the sets of b into the spool.
+func (j *Join) take(b *Batch) error {
+	if b.Len() == 0 {
+		return nil
+	}
+	if !b.sorted {
+		b.sort()
+	}
+	first, start := uint32(len(j.sizes)), 0
+	for _, end := range b.ends {
+		j.sizes = append(j.sizes, uint32(end-start))
+		start = end
+	}
+	err := j.spool.add(b, first)
+	b.Reset()
+	return err
 }
 
 // Len is the number of sets added.
-func (j *Join) Len() int { return len(j.sizes) }
+func (j *Join) Len() int { return len(j.sizes) + j.batch.Len() }
 
 // Close releases the memory and the temporary file.
 func (j *Join) Close() error {

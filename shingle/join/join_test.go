@@ -55,8 +55,8 @@ func corpusOf(r *rand.Rand, n int) [][]uint64 {
 	return sets
 }
 
-// fresh makes n shingles. Every other falls into one part, so that parts of
-// several blocks occur.
+// fresh makes n shingles. Every other falls into one part, so that there are
+// large and small ones.
 func fresh(r *rand.Rand, n int) []uint64 {
 	s := make([]uint64, n)
 	for i := range s {
@@ -120,32 +120,25 @@ func TestFindsExactlyWhatComparingAllFinds(t *testing.T) {
 	}
 }
 
-// Shingles that do not fit into memory go to a file and come back whole. Sets
-// far apart in a part need a record of their own for the number of the set.
+// Shingles that do not fit into memory go to a file, at once or in several
+// times, and come back whole.
 func TestSpillsToAFileThatIsRemoved(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 17))
-	sets := corpusOf(r, 300)
-	for range 3 {
-		sets = append(sets, make([][]uint64, 5000)...) // texts without a shingle, to make gaps
-		sets = append(sets, slices.Clone(sets[:100])...)
-	}
-	// Half of all shingles in one part, so that it has blocks in memory, in the
-	// file and open.
-	for i := range sets {
-		for k := range sets[i] {
-			sets[i][k] |= 1 << 63
-		}
+	sets := corpusOf(r, 600)
+	for range 5 {
+		sets = append(sets, make([][]uint64, 3000)...) // texts without a shingle, more than a run takes
+		sets = append(sets, slices.Clone(sets[:500])...)
 	}
 	dir := t.TempDir()
 	o := Options{Threshold: .5, Measure: Containment}
 	want := pairsOf(t, sets, o)
 	require.NotEmpty(t, want)
-	for _, memory := range []int64{1, 20_000, 1 << 30} {
+	for _, memory := range []int64{1, 400_000, 1 << 30} {
 		o.Memory, o.Dir = memory, dir
 		j, err := New(&o)
 		require.NoError(t, err)
-		for _, s := range sets {
-			require.NoError(t, j.Add(s))
+		for some := range slices.Chunk(sets, 450) {
+			require.NoError(t, j.AddBatch(batchOf(some)))
 		}
 		files, err := os.ReadDir(dir)
 		require.NoError(t, err)
@@ -160,6 +153,73 @@ func TestSpillsToAFileThatIsRemoved(t *testing.T) {
 		files, err = os.ReadDir(dir)
 		require.NoError(t, err)
 		require.Empty(t, files, "the temporary file must be gone")
+	}
+}
+
+// batchOf returns a batch of sets.
+func batchOf(sets [][]uint64) *Batch {
+	b := &Batch{}
+	for _, s := range sets {
+		b.Add(s)
+	}
+	return b
+}
+
+// Whatever sets come in a batch, sorted before or not, few or more than a gap
+// can say, among sets added one by one: they are numbered and compared the same.
+func TestBatchesAreSetsOneByOne(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 17))
+	stories := corpusOf(r, 200)
+	stories = append(stories, stories...)
+	sets := slices.Clone(stories[:150])
+	for range 3 * runSets { // a gap that needs a jump, within a batch or between two
+		sets = append(sets, nil)
+	}
+	sets = append(sets, stories[150:]...)
+	o := Options{Threshold: .4, Measure: Resemblance}
+	want := bruteForce(stories, o)
+	for i := range want {
+		for _, n := range []*int{&want[i].A, &want[i].B} {
+			if *n >= 150 {
+				*n += 3 * runSets
+			}
+		}
+	}
+	require.NotEmpty(t, want)
+	b := &Batch{}
+	for range 20 {
+		j, err := New(&o)
+		require.NoError(t, err)
+		for left := sets; len(left) > 0; {
+			n := min(len(left), r.IntN([]int{5, 300, 9 * runSets}[r.IntN(3)]))
+			if r.IntN(3) == 0 {
+				for _, s := range left[:n] {
+					require.NoError(t, j.Add(s))
+				}
+			} else {
+				b.Reset()
+				for i, s := range left[:n] {
+					b.Add(s)
+					if i == n/2 {
+						b.Sort() // too early: what is added after must not be lost
+					}
+				}
+				require.Equal(t, n, b.Len())
+				if r.IntN(2) == 0 {
+					b.Sort()
+				}
+				require.NoError(t, j.AddBatch(b))
+			}
+			left = left[n:]
+			require.Equal(t, len(sets)-len(left), j.Len())
+		}
+		var got []Pair
+		for p, err := range j.Pairs() {
+			require.NoError(t, err)
+			got = append(got, p)
+		}
+		require.Equal(t, want, got)
+		require.EqualError(t, j.AddBatch(b), "join: Add after Pairs: the shingles are gone")
 	}
 }
 
@@ -210,7 +270,7 @@ join: Parallel is -2, want at least 0`)
 func TestAFileThatCannotBeMadeIsSaid(t *testing.T) {
 	j, err := New(&Options{Memory: 1, Dir: "/nowhere/at/all"})
 	require.NoError(t, err)
-	sameForAll := make([]uint64, 3*block)
+	sameForAll := make([]uint64, full)
 	require.ErrorContains(t, j.Add(sameForAll), "join: making a temporary file: open /nowhere/at/all/join-")
 	require.NoError(t, j.Close())
 }

@@ -17,10 +17,7 @@ func (j *Join) Pairs() iter.Seq2[Pair, error] {
 			return
 		}
 		j.done = true
-		c, err := build(j.spool, j.sizes, j.o.Parallel)
-		if err == nil {
-			err = j.spool.close()
-		}
+		c, err := j.build()
 		if err != nil {
 			yield(Pair{}, err)
 			return

@@ -9,69 +9,46 @@ import (
 
 // A spool holds the shingles of all sets until all are there, parted by their
 // highest bits: what is equal comes to lie in one part, small enough for the
-// processor's cache. A part is written in blocks, which stay in memory up to a
-// bound and then go to a file.
-//
-// A record is 64 bits: the 52 lower bits of the shingle, and in the 12 bits
-// that the part implies, how many sets on from the last record of the part its
-// set is. 4095 there means that the next record is the number of the set.
+// processor's cache. Runs stay in memory up to a bound. Then all that are there
+// go to a file as one, written and later read in long pieces.
 type spool struct {
-	memory int64
-	dir    string
-	parts  [parts]part
-	file   *os.File
-	end    int64 // of the file
-	buf    []byte
+	memory   int64
+	parallel int
+	dir      string
+
+	runs  []run
+	held  int64      // bytes of the runs
+	spare [][]uint64 // memory of runs that went to the file
+	file  *os.File
+	end   int64               // of the file
+	filed []*[parts + 1]int64 // where in the file the parts of the runs of a time begin
 }
 
-const (
-	partBits = 12
-	parts    = 1 << partBits
-	block    = 1024 // records of a block: 8 KiB, which a disk takes in one go
-	far      = 1<<partBits - 1
-)
+// A run costs its records and the index of its parts.
+func (r *run) bytes() int64 { return 8*int64(cap(r.records)) + 4*(parts+1) }
 
-// A part is the records of one value of the highest bits.
-type part struct {
-	open   []uint64   // the block being filled
-	blocks [][]uint64 // full blocks in memory, before those in the file
-	filed  []extent   // blocks in the file
-	last   uint32     // set of the last record
-}
-
-// An extent is a block in the file.
-type extent struct {
-	at int64
-	n  int // records
-}
-
-// add appends the shingles of a set.
-func (s *spool) add(set uint32, shingles []uint64) error {
-	for _, h := range shingles {
-		p := &s.parts[h>>(64-partBits)]
-		gap := uint64(set - p.last)
-		if len(p.open)+2 > block {
-			if err := s.flush(p); err != nil {
-				return err
-			}
-		}
-		if gap >= far {
-			p.open = append(p.open, h<<partBits|far, uint64(set))
-		} else {
-			p.open = append(p.open, h<<partBits|gap)
-		}
-		p.last = set
+// add takes the runs of a sorted batch over; first is the number of its first
+// set. It gives b memory that is no longer needed.
+func (s *spool) add(b *Batch, first uint32) error {
+	for _, r := range b.runs {
+		r.first += first
+		s.held += r.bytes()
+		s.runs = append(s.runs, r)
 	}
-	return nil
-}
-
-// flush puts the open block of p away.
-func (s *spool) flush(p *part) error {
-	if s.memory -= 8 * int64(len(p.open)); s.memory >= 0 {
-		p.blocks = append(p.blocks, p.open)
-		p.open = make([]uint64, 0, block)
+	clear(b.runs)
+	b.runs, b.sorted = b.runs[:0], false
+	if n := len(s.spare); n > 0 && len(b.spare) == 0 {
+		b.spare = append(b.spare, s.spare[n-1])
+		s.spare = s.spare[:n-1]
+	}
+	if s.held <= s.memory {
 		return nil
 	}
+	return s.write()
+}
+
+// write moves all runs to the file.
+func (s *spool) write() error {
 	if s.file == nil {
 		f, err := os.CreateTemp(s.dir, "join-*")
 		if err != nil {
@@ -79,59 +56,79 @@ func (s *spool) flush(p *part) error {
 		}
 		s.file = f
 	}
-	s.buf = s.buf[:0]
-	for _, r := range p.open {
-		s.buf = binary.LittleEndian.AppendUint64(s.buf, r)
+	begin := new([parts + 1]int64)
+	at := s.end
+	for i := range parts {
+		begin[i] = at
+		for k := range s.runs {
+			if n := len(s.runs[k].part(i)); n > 0 {
+				at += 8 * int64(1+n)
+			}
+		}
 	}
-	if _, err := s.file.WriteAt(s.buf, s.end); err != nil {
+	begin[parts], s.end = at, at
+	// Some parts at a time make a piece of about a megabyte.
+	const some = 16
+	err := each(parts/some, s.parallel, func() func(int) error {
+		var records []uint64
+		var b []byte
+		return func(i int) error {
+			records, b = records[:0], b[:0]
+			for p := some * i; p < some*(i+1); p++ {
+				records = s.gather(records, p)
+			}
+			for _, r := range records {
+				b = binary.LittleEndian.AppendUint64(b, r)
+			}
+			_, err := s.file.WriteAt(b, begin[some*i])
+			return err
+		}
+	})
+	if err != nil {
 		return fmt.Errorf("join: writing the temporary file: %w", err)
 	}
-	p.filed = append(p.filed, extent{s.end, len(p.open)})
-	s.end += int64(len(s.buf))
-	p.open = p.open[:0]
+	s.filed = append(s.filed, begin)
+	for _, r := range s.runs {
+		s.spare = append(s.spare, r.records)
+	}
+	clear(s.runs)
+	s.runs, s.held = s.runs[:0], 0
 	return nil
 }
 
-// read calls f for every record of a part, in the order they were added. It is
-// safe for concurrent use on different parts, and frees what it has read.
-func (s *spool) read(i int, f func(hash uint64, set uint32)) error {
-	p := &s.parts[i]
-	defer func() { *p = part{} }()
-	var set uint32
-	each := func(records []uint64) {
-		for j := 0; j < len(records); j++ {
-			r := records[j]
-			if gap := r & far; gap < far {
-				set += uint32(gap)
-			} else {
-				j++
-				set = uint32(records[j])
-			}
-			f(r>>partBits, set)
+// gather appends the records of a part of the runs in memory to dst.
+func (s *spool) gather(dst []uint64, part int) []uint64 {
+	for k := range s.runs {
+		if records := s.runs[k].part(part); len(records) > 0 {
+			dst = append(append(dst, s.runs[k].header()), records...)
 		}
 	}
-	for _, b := range p.blocks {
-		each(b)
-	}
-	if len(p.filed) > 0 {
-		buf, records := make([]byte, 8*block), make([]uint64, block)
-		for _, e := range p.filed {
-			if _, err := s.file.ReadAt(buf[:8*e.n], e.at); err != nil {
-				return fmt.Errorf("join: reading the temporary file: %w", err)
-			}
-			for j := range e.n {
-				records[j] = binary.LittleEndian.Uint64(buf[8*j:])
-			}
-			each(records[:e.n])
-		}
-	}
-	each(p.open)
-	return nil
+	return dst
 }
 
-// close removes the file.
+// read appends all records of a part to dst, those of each run after its
+// header, in the order they were added. It is safe for concurrent use. buf is
+// scratch.
+func (s *spool) read(dst []uint64, part int, buf *[]byte) ([]uint64, error) {
+	for _, begin := range s.filed {
+		n := int(begin[part+1] - begin[part])
+		if cap(*buf) < n {
+			*buf = make([]byte, n+n/4)
+		}
+		b := (*buf)[:n]
+		if _, err := s.file.ReadAt(b, begin[part]); err != nil {
+			return nil, fmt.Errorf("join: reading the temporary file: %w", err)
+		}
+		for ; len(b) > 0; b = b[8:] {
+			dst = append(dst, binary.LittleEndian.Uint64(b))
+		}
+	}
+	return s.gather(dst, part), nil
+}
+
+// close forgets all and removes the file.
 func (s *spool) close() error {
-	s.parts = [parts]part{}
+	s.runs, s.spare, s.filed = nil, nil, nil
 	if s.file == nil {
 		return nil
 	}
