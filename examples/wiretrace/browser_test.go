@@ -119,7 +119,7 @@ func TestBrowserFollowsEvidence(t *testing.T) {
 	})()`, &side))
 	require.NotZero(t, side.Marks)
 	require.Equal(t, side.Marks, side.Bands, "a band for every passage")
-	require.Equal(t, []string{"mark", "polygon", "mark"}, side.Lit, "pointing at a passage lights it on both sides and between")
+	require.Equal(t, []string{"i", "mark", "polygon", "i", "mark"}, side.Lit, "pointing at a passage lights it on both sides and between")
 	texts := map[string]string{}
 	for _, id := range []string{"afp", "reprint"} {
 		raw, err := os.ReadFile("../../testdata/stories/recall/docs/" + id + ".txt")
@@ -128,7 +128,7 @@ func TestBrowserFollowsEvidence(t *testing.T) {
 	}
 	require.Contains(t, texts["afp"], side.Left, "what is marked is what the source says, to the letter")
 	require.Contains(t, texts["reprint"], side.Right, "and what the copy says")
-	require.Regexp(t, `^\d+ shared passages?: \d+ % of the left`, side.Said)
+	require.Regexp(t, `^\d+ shared passages?; left: \d+ % verbatim`, side.Said)
 	quiet(t, p, address)
 }
 
@@ -237,7 +237,7 @@ func TestBrowserAccessible(t *testing.T) {
 	require.NoError(t, p.Eval(ctx, string(source)+`; undefined`, nil))
 	for _, scheme := range []string{"light", "dark"} {
 		require.NoError(t, p.Scheme(ctx, scheme))
-		require.NoError(t, p.Eval(ctx, `{ for (const e of document.querySelectorAll("details")) e.open = true; document.querySelector("button[data-a]").click() }`, nil))
+		require.NoError(t, p.Eval(ctx, `{ for (const e of document.querySelectorAll("details")) e.open = true; document.querySelector("button[data-left]").click() }`, nil))
 		var found []struct {
 			ID, Impact, Help string
 			Nodes            []struct {
@@ -271,6 +271,6 @@ func TestBrowserPictures(t *testing.T) {
 	require.NoError(t, p.Resize(ctx, 400, 800))
 	shoot("page-400.png")
 	require.NoError(t, p.Resize(ctx, 1280, 900))
-	require.NoError(t, p.Eval(ctx, `document.querySelector("button[data-a]").click()`, nil))
+	require.NoError(t, p.Eval(ctx, `document.querySelector("button[data-left]").click()`, nil))
 	shoot("compare-1280.png")
 }

@@ -1,9 +1,11 @@
 package render
 
 import (
+	"bytes"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"fmt"
 	"html/template"
 	"io"
 
@@ -23,80 +25,116 @@ type HTMLOptions struct {
 //go:embed page/page.html
 var pageTemplate string
 
+//go:embed page/story.html
+var storyTemplate string
+
 //go:embed page/page.css
 var pageStyle string
 
 //go:embed page/page.js
 var pageScript string
 
-var pageHTML = template.Must(template.New("page").Parse(pageTemplate))
+var pageHTML = template.Must(template.Must(template.New("page").Parse(pageTemplate)).Parse(storyTemplate))
+
+// manyStories is the number of stories from which a page keeps them folded away
+// as text: a browser lays ten thousand documents out for half a minute, and a
+// reader opens a few of them.
+const manyStories = 24
 
 // HTML writes r as one page that needs nothing else: no network, no other
-// file. For every story it has a summary, the lineage as a graph from the
-// earliest to the latest, the evidence for every derivation, a table of the
-// documents with a strip that shows what each has from others, and the audit;
+// file. For every story it says in words who was first, who copied most, and what is
+// uncertain and why; then it has the lineage on an axis of time, and lists of the documents, of the
+// evidence for every derivation, and of the audit;
 // any two documents can be laid side by side. Several stories have an index, the
-// most uncredited copying first. It can be read without scripts
-// and without colour, by keyboard, and on paper; only the side-by-side view
-// needs the page's own script. The page forbids itself every request and every
+// most uncredited copying first. It can be read without colour, by keyboard, and on paper. A page of up
+// to 24 stories is complete without scripts but for the side-by-side view; one of more needs the
+// page's own script to open them. The page forbids itself every request and every
 // other script, so that nothing a document says can make it act.
+//
+// HTML holds one story in memory at a time beside r.
 func HTML(w io.Writer, r *lineage.Report, o *HTMLOptions) error {
 	if o == nil {
 		o = &HTMLOptions{}
 	}
 	v := newView(r, o.Texts)
-	data, err := v.script()
-	if err != nil {
-		return err
-	}
 	sum := sha256.Sum256([]byte(pageScript))
 	p := htmlPage{
-		Title:  o.Title,
-		Policy: "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
-		Style:  template.CSS(pageStyle),
-		Script: template.JS(pageScript),
-		Data:   template.JS(data),
+		Title:   o.Title,
+		Policy:  "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
+		Style:   template.CSS(pageStyle),
+		Script:  template.JS(pageScript),
+		Opening: opening(r),
+		Index:   v.index(),
+		Kept:    len(r.Lineages) >= manyStories,
+		Compare: len(r.Documents) > 1,
 	}
 	if p.Title == "" {
 		p.Title = "Who copied whom"
 	}
-	p.Opening = opening(r)
-	for i := range r.Lineages {
-		p.Stories = append(p.Stories, v.story(i))
-	}
-	p.Index = v.index(p.Stories)
-	for i := range r.Documents {
-		p.Documents = append(p.Documents, htmlChoice{i, v.choice(&r.Documents[i])})
-	}
 	for _, id := range alone(r) {
 		p.Alone = append(p.Alone, v.choice(v.docs[id]))
 	}
-	return pageHTML.Execute(w, &p)
+	out := &pageWriter{w: w}
+	out.template("head", &p)
+	for i := range r.Lineages {
+		if out.err != nil {
+			return out.err
+		}
+		s := v.story(i)
+		if p.Kept {
+			out.printf("<script type=\"text/plain\" id=\"kept-%s\">", s.Anchor)
+		}
+		out.template("story", s)
+		if p.Kept {
+			out.printf("</script>\n")
+		}
+	}
+	out.template("middle", &p)
+	v.data(out)
+	out.template("foot", &p)
+	return out.err
 }
 
-// htmlPage is what the template shows.
+// htmlPage is what the template shows around the stories.
 type htmlPage struct {
 	Title, Policy string
 	Style         template.CSS
-	Script, Data  template.JS
+	Script        template.JS
 	Opening       string
-	Stories       []htmlStory
 	Index         []htmlEntry // of several stories
-	Documents     []htmlChoice
+	Kept          bool        // stories are opened by the script
+	Compare       bool
 	Alone         []string
 }
 
-// An htmlChoice is a document to choose, by its index in the report.
-type htmlChoice struct {
-	Index int
-	Label string
+// A pageWriter writes the parts of a page; after an error it writes no more.
+type pageWriter struct {
+	w   io.Writer
+	err error
 }
 
-// choice is how a document is listed: id, outlet, headline.
+func (p *pageWriter) template(name string, data any) {
+	if p.err != nil {
+		return
+	}
+	// One write a part: a story is thousands of small ones.
+	var b bytes.Buffer
+	if p.err = pageHTML.ExecuteTemplate(&b, name, data); p.err == nil {
+		_, p.err = p.w.Write(b.Bytes())
+	}
+}
+
+func (p *pageWriter) printf(format string, args ...any) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintf(p.w, format, args...)
+	}
+}
+
+// choice is how a document is listed: its name, headline and id.
 func (v *view) choice(d *lineage.Document) string {
-	s := clip(oneLine(d.ID), 60)
-	if d.Source != "" && d.Source != d.ID {
-		s += ", " + clip(oneLine(d.Source), 40)
+	s := v.document(d.ID)
+	if v.names[d.ID] == "" && v.outlet(d) != "" && d.Source != d.ID {
+		s += ", " + v.outlet(d)
 	}
 	if t := v.title(d.ID); t != "" {
 		s += ": " + clip(t, 80)

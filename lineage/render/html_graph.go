@@ -3,41 +3,54 @@ package render
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/lineage"
 )
 
-// An htmlGraph is a lineage laid out: one column a rank from the earliest on
-// the left to the latest on the right, a row for every leaf of the tree (the
-// tree of [Text]), a node with many copies level with the first of them. Edges
-// are curves. All lengths are in pixels.
+// An htmlGraph is a chronogram in pixels. The page's script draws it anew, by
+// the same rules, when a fold opens or the window is narrow.
 type htmlGraph struct {
-	Width, Height int
-	Label         string // for those who cannot see it
-	Columns       []htmlColumn
-	Nodes         []htmlNode
-	Edges         []htmlEdge
-	Hidden        int // derivations of facts and scoops left out of a crowded graph, to documents that took wording too
+	Width, Height, Row int // Row is the height of a row
+	Axis               int // the width of the axis, from axisLeft
+	Label              string
+	Timed              bool // the axis is time
+	Ticks              []htmlTick
+	Nodes              []htmlNode
+	Edges              []htmlEdge
+	Versions           []htmlVersions
+	Hidden             int // derivations of facts and scoops left out of a crowded graph, to documents that took wording too
+	Folds              int
 }
 
-// An htmlColumn is a rank.
-type htmlColumn struct {
+// An htmlTick is a line of the axis, or a break of it.
+type htmlTick struct {
 	X     int
 	Label string
+	Break bool
 }
 
-// An htmlNode is a box.
+// An htmlNode is a row: a document, a source that is not among them, or a fold.
 type htmlNode struct {
-	X, Y, W, H int
-	TX         int // where its text begins
-	Lines      []string
-	Latent     bool
-	Href, Name string
+	Row, Fold    int // Fold is the row of the fold that hides it, -1 for none
+	Y, X         int
+	From, To     int  // its time, if that is long enough to be drawn
+	Beyond       bool // its time goes on past the axis
+	Timed        bool
+	Latent, Many bool // Many: a fold
+	Marks        []int
+	Href, Name   string
+	Detail       string
+	Tall         bool // the detail stands below the name
+	Title        string
 }
 
-// An htmlEdge is a derivation.
+// An htmlEdge is a derivation between two rows.
 type htmlEdge struct {
+	A, B           int
 	Path           string
+	ShiftA, ShiftB int // pixels aside, where lines would lie on one another
+	Off            bool
 	Href, Name     string
 	Relation       string
 	Directed       bool
@@ -46,185 +59,248 @@ type htmlEdge struct {
 	LabelX, LabelY int
 }
 
-// The measures of a graph, in pixels. A box holds 27 columns of 12-pixel text.
+// An htmlVersions is the rows of one desk's versions, [A, B].
+type htmlVersions struct {
+	A, B, Y, H int
+	Desk       string
+}
+
+// The measures of a graph, in pixels.
 const (
-	boxWidth, boxHeight = 200, 58
-	columnStep, rowStep = 290, 78
-	graphTop, graphLeft = 34, 12
-	boxColumns          = 27
-	fewEdges            = 40 // derivations: above, labels and lesser lines would cover the graph
+	graphWidth        = 1160
+	graphTop          = 40
+	rowTall, rowSmall = 44, 24 // with a headline on a line of its own, and without
+	fewEdges          = 40     // derivations: above, labels and lesser lines would cover the graph
+	fewRows           = 24     // rows: above, a row has one line
+	dotRadius         = 6
+	labelColumns      = 46
 )
 
 // graph lays out l. anchors are the evidence of its derivations, "" for none;
 // rows of documents are below story.
-func (v *view) graph(l *lineage.Lineage, anchors []string, story string) htmlGraph {
+func (v *view) graph(l *lineage.Lineage, anchors []string, story string) *htmlGraph {
 	t := newTree(l)
-	column := map[string]int{}
-	var g htmlGraph
-	for i, rank := range byRank(l) {
-		label := "then"
-		if i == 0 {
-			label = "earliest"
-		}
-		if len(rank) > 1 {
-			label += ", in no determined order"
-		}
-		g.Columns = append(g.Columns, htmlColumn{graphLeft + i*columnStep, label})
-		for _, n := range rank {
-			column[n.ID] = i
-		}
+	c := v.chronogram(t)
+	g := &htmlGraph{Width: graphWidth, Row: rowTall, Axis: axisRight - axisLeft, Timed: c.scale != nil}
+	if len(c.rows) > fewRows {
+		g.Row = rowSmall
 	}
-	row := rows(t)
-	at := v.indexes()
-	box := map[string]htmlNode{}
-	for i := range l.Nodes {
-		n := &l.Nodes[i]
-		b := htmlNode{X: graphLeft + column[n.ID]*columnStep, Y: graphTop + row[n.ID]*rowStep, W: boxWidth, H: boxHeight,
-			Latent: n.Document == "", Name: name(n)}
-		b.TX = b.X + 10
-		b.Lines = append(b.Lines, shorten(name(n), boxColumns))
-		if n.Document == "" {
-			b.Lines = append(b.Lines, "not among the documents")
+	g.Ticks = c.ticks()
+	place := map[string]int{}
+	y := graphTop + g.Row/2
+	for i := range c.rows {
+		n := v.htmlNode(c, i, story, g.Row == rowTall)
+		if n.Fold < 0 {
+			n.Y = y
+			y += g.Row
+		}
+		if r := &c.rows[i]; r.node != nil {
+			place[r.node.ID] = i
 		} else {
-			if s := shorten(v.title(n.Document), boxColumns); s != "" {
-				b.Lines = append(b.Lines, s)
-			}
-			if s := v.when(n.Document); s != "" {
-				b.Lines = append(b.Lines, shorten(s, boxColumns))
-			}
-			b.Href = fmt.Sprintf("#%s-doc%d", story, at[n.Document]+1)
+			g.Folds++
 		}
-		box[n.ID] = b
-		g.Nodes = append(g.Nodes, b)
-		g.Width = max(g.Width, b.X+boxWidth+70)
-		g.Height = max(g.Height, b.Y+boxHeight+16)
+		g.Nodes = append(g.Nodes, n)
 	}
-	crowded := len(l.Derivations) > fewEdges
+	g.Height = y - g.Row/2 + 12
+	v.edges(g, c, t, anchors, place)
+	v.versions(g, c, t, place)
+	g.Label = fmt.Sprintf("Lineage of %s and %s, %s from left to right; the evidence below says the same in words.",
+		plural(len(l.Nodes), "text"), plural(len(l.Derivations), "derivation"), [...]string{"in order", "in time"}[bit(g.Timed)])
+	return g
+}
+
+// htmlNode is row i of c.
+func (v *view) htmlNode(c *chronogram, i int, story string, tall bool) htmlNode {
+	r := &c.rows[i]
+	h := htmlNode{Row: i, Fold: r.fold, X: int(r.x), Timed: r.timed}
+	if r.node == nil {
+		h.Many, h.Name, h.Href = true, r.what, "#"+story+"-documents"
+		var names []string
+		for _, n := range r.members {
+			names = append(names, v.name(n))
+			for j := range c.rows {
+				if c.rows[j].node == n {
+					h.Marks = append(h.Marks, int(c.rows[j].x-r.x))
+				}
+			}
+		}
+		h.Title = sentence(names, 20)
+		return h
+	}
+	n := r.node
+	h.Name = shorten(v.name(n), labelColumns)
+	if n.Document == "" {
+		h.Latent, h.Tall, h.Detail, h.Title = true, tall, "not among the documents", v.name(n)+", not among the documents"
+		return h
+	}
+	h.Href = fmt.Sprintf("#%s-doc%d", story, v.at[n.Document]+1)
+	title := v.title(n.Document)
+	switch left := labelColumns - columns(h.Name); {
+	case strings.Contains(h.Name, "“"): // it is called by its headline
+	case tall:
+		h.Tall, h.Detail = true, shorten(title, labelColumns)
+	case left > 12:
+		h.Detail = shorten(title, left)
+	}
+	when := v.when(n.Document)
+	h.Title = strings.Join(slices.DeleteFunc([]string{v.name(n), title, when}, func(s string) bool { return s == "" }), ", ")
+	if r.timed && c.scale != nil {
+		h.From, h.To = int(c.scale.x(r.clock.from)), int(c.scale.x(r.clock.to))
+		last := c.scale.segs[len(c.scale.segs)-1]
+		h.Beyond = r.clock.to > last.to
+	}
+	return h
+}
+
+// ticks are the lines of the axis.
+func (c *chronogram) ticks() []htmlTick {
+	var out []htmlTick
+	if c.scale == nil {
+		for i := range c.ranks {
+			label := "then"
+			if i == 0 {
+				label = "earliest"
+			}
+			out = append(out, htmlTick{X: axisLeft + (axisRight-axisLeft)*i/max(1, c.ranks), Label: label})
+		}
+		return out
+	}
+	const apart = 92 // pixels that a label takes
+	last := -apart
+	add := func(x float64, label string, brk bool) {
+		if int(x)-last >= apart || brk {
+			out = append(out, htmlTick{int(x), label, brk})
+			if !brk {
+				last = int(x)
+			}
+		}
+	}
+	for _, g := range c.scale.segs {
+		if g.gap {
+			add((g.x+g.end)/2, lasting(g.to-g.from), true)
+			continue
+		}
+		ks := ticks(g.from, g.to, max(2, int((g.end-g.x)/apart)))
+		if len(ks) == 0 {
+			ks = []tick{{g.from, dateOf(g.from)}}
+		}
+		for _, k := range ks {
+			add(c.scale.x(k.at), k.label, false)
+		}
+	}
+	return out
+}
+
+// edges draws the derivations and the lines to folds.
+func (v *view) edges(g *htmlGraph, c *chronogram, t *tree, anchors []string, place map[string]int) {
+	crowded := len(t.l.Derivations) > fewEdges
+	into := map[int]int{} // lines that end at a row
+	add := func(e htmlEdge) {
+		a, b := &g.Nodes[e.A], &g.Nodes[e.B]
+		e.Off = a.Fold >= 0 || b.Fold >= 0
+		e.Path = edgePath(a.X+e.ShiftA, a.Y, b.X, b.Y+e.ShiftB, e.Directed)
+		e.LabelX, e.LabelY = b.X-dotRadius-6, b.Y+e.ShiftB-4
+		if b.X-a.X < 70 || !e.Directed {
+			e.Label = ""
+		}
+		g.Edges = append(g.Edges, e)
+	}
+	for i := range c.rows {
+		if r := &c.rows[i]; r.node == nil && r.parent != "" {
+			add(htmlEdge{A: place[r.parent], B: i, Href: g.Nodes[i].Href, Name: r.what + ": " + g.Nodes[i].Title,
+				Relation: string(t.above[r.members[0].ID].Relation), Directed: true, Stroke: "2.5"})
+		}
+	}
 	took := map[string]bool{} // wording, from somebody
-	for j := range l.Derivations {
-		if d := &l.Derivations[j]; claims(d) && d.Relation == lineage.TextOf {
+	for j := range t.l.Derivations {
+		if d := &t.l.Derivations[j]; claims(d) && d.Relation == lineage.TextOf {
 			took[d.To] = true
 		}
 	}
-	beside := map[[2]string]int{} // edges between two nodes already drawn
-	for j := range l.Derivations {
-		d := &l.Derivations[j]
-		a, okA := box[d.From]
-		b, okB := box[d.To]
-		if !okA || !okB || anchors[j] == "" {
+	for j := range t.l.Derivations {
+		d := &t.l.Derivations[j]
+		if anchors[j] == "" {
 			continue
 		}
 		if crowded && d.Relation != lineage.TextOf && took[d.To] {
 			g.Hidden++
 			continue
 		}
-		pair := [2]string{d.From, d.To}
-		e := curve(a, b, [...]int{0, 14, -14, 22}[min(beside[pair], 3)])
-		beside[pair]++
-		e.Href, e.Relation, e.Directed = "#"+anchors[j], string(d.Relation), d.Directed
-		e.Name = fmt.Sprintf("%s %s", name(t.nodes[d.To]), claim(t.nodes, d))
-		e.Stroke = fmt.Sprintf("%.1f", 1.2+2.4*d.Probability)
-		switch {
-		case crowded:
-		case !d.Directed:
-			e.Label = "?"
-		case d.Relation == lineage.TextOf:
+		e := htmlEdge{A: place[d.From], B: place[d.To], Href: "#" + anchors[j], Relation: string(d.Relation), Directed: d.Directed,
+			Name:   fmt.Sprintf("%s %s", v.name(t.nodes[d.To]), v.claim(t.nodes, d)),
+			Stroke: fmt.Sprintf("%.1f", 1.2+2*d.Probability)}
+		if d.Directed {
+			e.ShiftB = [...]int{0, 5, -5, 9}[min(into[e.B], 3)]
+			into[e.B]++
+			if t.above[d.To] != d {
+				// Lines of facts and credits of one source share a trunk of their own.
+				e.ShiftA = 5 * (1 + bit(d.Relation != lineage.TextOf))
+			}
+		}
+		if !crowded && d.Relation == lineage.TextOf {
 			e.Label = percent(d.Probability)
 		}
-		g.Edges = append(g.Edges, e)
+		add(e)
 	}
 	// Wording is drawn last, over the rest.
-	slices.SortStableFunc(g.Edges, func(a, b htmlEdge) int { return bit(a.Relation == "text") - bit(b.Relation == "text") })
-	g.Label = fmt.Sprintf("Lineage graph of %s and %s, from the earliest on the left to the latest on the right; the evidence below says the same in words.",
-		plural(len(l.Nodes), "node"), plural(len(g.Edges), "derivation"))
-	return g
+	slices.SortStableFunc(g.Edges, func(a, b htmlEdge) int {
+		return 2*(bit(a.Relation == "text")-bit(b.Relation == "text")) + bit(a.Directed) - bit(b.Directed)
+	})
 }
 
-// rows gives every node its row: leaves of the tree one after the other, a
-// document above others that of its first child, a latent source one of its own.
-func rows(t *tree) map[string]int {
-	out := map[string]int{}
-	next := 0
-	var place func(id string)
-	place = func(id string) {
-		if t.nodes[id].Document == "" {
-			// What many name from afar stands above them: its lines do not run
-			// behind the one that is nearest.
-			out[id] = next
-			next++
-			for _, c := range t.below[id] {
-				place(c)
-			}
-			return
-		}
-		for _, c := range t.below[id] {
-			place(c)
-		}
-		if below := t.below[id]; len(below) > 0 {
-			out[id] = out[below[0]]
-			return
-		}
-		out[id] = next
-		next++
-	}
-	for i := range t.l.Nodes {
-		if id := t.l.Nodes[i].ID; t.above[id] == nil {
-			place(id)
-		}
-	}
-	return spread(t, out)
-}
-
-// spread moves nodes of one rank that share a row apart. It happens where a
-// parent and its child have the same rank.
-func spread(t *tree, row map[string]int) map[string]int {
-	taken := map[[2]int]bool{}
-	for i := range t.l.Nodes {
-		n := &t.l.Nodes[i]
-		for taken[[2]int{n.Rank, row[n.ID]}] {
-			row[n.ID]++
-		}
-		taken[[2]int{n.Rank, row[n.ID]}] = true
-	}
-	return row
-}
-
-// curve draws an edge from the right of a to the left of b, shifted down;
-// between nodes of one column, or backwards, it goes round on the right.
-func curve(a, b htmlNode, shift int) htmlEdge {
-	x1, y1 := a.X+a.W, a.Y+a.H/2+shift
-	x2, y2 := b.X, b.Y+b.H/2+shift
-	if b.X <= a.X {
-		x2 = b.X + b.W
-		out := max(x1, x2) + 50
-		return htmlEdge{Path: fmt.Sprintf("M%d %d C%d %d %d %d %d %d", x1, y1, out, y1, out, y2, x2, y2), LabelX: out - 10, LabelY: (y1 + y2) / 2}
-	}
-	bend := (x2 - x1) / 2
-	// The label stands at 0.72 of the curve, where edges of one source are apart.
-	const at = .72
-	y := float64(y1)*(1-at)*(1-at)*(1+2*at) + float64(y2)*at*at*(3-2*at)
-	x := float64(x1) + at*float64(x2-x1)
-	return htmlEdge{Path: fmt.Sprintf("M%d %d C%d %d %d %d %d %d", x1, y1, x1+bend, y1, x2-bend, y2, x2, y2), LabelX: int(x), LabelY: int(y) - 4}
-}
-
-// when is the time of a document in a box: the day, and the time if it is
-// known to the minute.
-func (v *view) when(id string) string {
-	d := v.docs[id]
-	if d == nil || d.Written == nil || d.Written.Earliest.IsZero() {
-		return ""
-	}
-	from, to := d.Written.Earliest.UTC(), d.Written.Latest.UTC()
+// edgePath is a line from a down its column and across to b, with a round
+// corner; one without a direction, or back in time, is a curve on the left.
+func edgePath(ax, ay, bx, by int, directed bool) string {
+	const corner = 8
+	end := bx - dotRadius
 	switch {
-	case from.Equal(to):
-		return from.Format("2006-01-02 15:04 UTC")
-	case to.IsZero():
-		return "after " + from.Format("2006-01-02 15:04")
-	case from.Format("2006-01-02") == to.Format("2006-01-02"):
-		if s := from.Format("15:04") + "–" + to.Format("15:04"); s != "00:00–23:59" {
-			return from.Format("2006-01-02 ") + s
+	case directed && ay == by:
+		return fmt.Sprintf("M%d %dH%d", ax+dotRadius, ay, end)
+	case directed && end >= ax+corner:
+		turn := by - corner
+		if by < ay {
+			turn = by + corner
 		}
-		return from.Format("2006-01-02")
+		return fmt.Sprintf("M%d %dV%dQ%d %d %d %dH%d", ax, ay, turn, ax, by, ax+corner, by, end)
 	}
-	return from.Format("2006-01-02") + " to " + to.Format("2006-01-02")
+	left := min(ax, bx) - 30
+	return fmt.Sprintf("M%d %dC%d %d %d %d %d %d", ax-dotRadius, ay, left, ay, left, by, end, by)
+}
+
+// versions finds the rows that are versions of one desk's story: one below the
+// other, each the source of the next.
+func (v *view) versions(g *htmlGraph, c *chronogram, t *tree, place map[string]int) {
+	p := &planter{v: v, t: t}
+	for i := 0; i < len(c.rows); i++ {
+		j := i
+		for j+1 < len(c.rows) && c.rows[j].node != nil && c.rows[j+1].node != nil && c.rows[j+1].fold == c.rows[i].fold {
+			n := c.rows[j+1].node
+			if d := t.above[n.ID]; d == nil || !p.version(n.ID) || place[d.From] < i || place[d.From] > j {
+				break
+			}
+			j++
+		}
+		if j > i {
+			h := htmlVersions{A: i, B: j, Desk: v.deskName(c.rows[i].node.Document)}
+			if g.Nodes[i].Fold < 0 {
+				h.Y, h.H = g.Nodes[i].Y-g.Row/2+1, g.Nodes[j].Y-g.Nodes[i].Y+g.Row-2
+			}
+			g.Versions = append(g.Versions, h)
+		}
+		i = j
+	}
+}
+
+// deskName is the desk of a document as people write it.
+func (v *view) deskName(id string) string {
+	d := v.docs[id]
+	if s := v.outlet(d); s != "" {
+		return s
+	}
+	for _, m := range d.Marks {
+		if strings.EqualFold(line(m.Value, longName), v.desk(id)) {
+			return line(m.Value, longName)
+		}
+	}
+	return ""
 }

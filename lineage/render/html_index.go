@@ -2,10 +2,9 @@ package render
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/wiretrace/wiretrace/lineage"
 )
 
 // An htmlEntry is a story in the index of a page with several.
@@ -19,21 +18,21 @@ type htmlEntry struct {
 // index lists the stories of the report, those with most uncredited copying
 // first, then the largest, then in order of the report: what an editor who has
 // time for a few should read. One story needs no index.
-func (v *view) index(stories []htmlStory) []htmlEntry {
-	if len(stories) < 2 {
+func (v *view) index() []htmlEntry {
+	if len(v.r.Lineages) < 2 {
 		return nil
 	}
-	out := make([]htmlEntry, 0, len(stories))
-	for i := range stories {
+	out := make([]htmlEntry, 0, len(v.r.Lineages))
+	for i := range v.r.Lineages {
 		l := &v.r.Lineages[i]
-		e := htmlEntry{Anchor: stories[i].Anchor, Name: stories[i].Name, Documents: len(l.Documents), Uncredited: uncredited(l)}
+		e := htmlEntry{Anchor: fmt.Sprintf("story-%d", i+1), Name: "Story " + line(l.ID, longName), Documents: len(l.Documents), Uncredited: len(uncredited(l))}
 		var outlets []string
 		for _, rank := range byRank(l) {
 			for _, n := range rank {
-				e.First = cmp.Or(e.First, clip(name(n), 60))
+				e.First = cmp.Or(e.First, v.name(n))
 				if d := v.docs[n.Document]; d != nil {
 					e.Headline = cmp.Or(e.Headline, clip(v.title(n.Document), 100))
-					outlets = append(outlets, strings.ToLower(clip(oneLine(cmp.Or(d.Source, d.ID)), 60)))
+					outlets = append(outlets, strings.ToLower(line(cmp.Or(d.Source, d.ID), longName)))
 				}
 			}
 		}
@@ -48,16 +47,4 @@ func (v *view) index(stories []htmlStory) []htmlEntry {
 		return cmp.Or(cmp.Compare(b.Uncredited, a.Uncredited), cmp.Compare(b.Documents, a.Documents))
 	})
 	return out
-}
-
-// uncredited is the number of documents of l that reuse text of a source that
-// they do not name.
-func uncredited(l *lineage.Lineage) int {
-	n := 0
-	if l.Audit != nil {
-		for _, d := range l.Audit.Documents {
-			n += bit(slices.ContainsFunc(d.Findings, func(f lineage.Finding) bool { return f.Kind == lineage.Uncredited }))
-		}
-	}
-	return n
 }

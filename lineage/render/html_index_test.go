@@ -58,5 +58,5 @@ func TestOneStoryHasNoIndex(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, render.HTML(&b, several([2]int{2, 1}), nil))
 	require.NotContains(t, b.String(), `<table class="index"`)
-	require.Contains(t, b.String(), `<a href="#story-1">Story 1</a>, 2 documents`)
+	require.Contains(t, b.String(), `<section class="story" id="story-1"`)
 }

@@ -9,237 +9,297 @@ import (
 	"github.com/wiretrace/wiretrace/lineage"
 )
 
-// summary says in a few labelled sentences who was first, who copied whom and
-// what is open.
-func (v *view) summary(l *lineage.Lineage) [][2]string {
-	var out [][2]string
-	add := func(label, s string) {
-		if s != "" {
-			out = append(out, [2]string{label, s})
+// few is the number of documents up to which a summary names all of them; of
+// more it gives the numbers and the most telling names.
+const few = 12
+
+// A point is one sentence of a summary, under a label.
+type point struct {
+	Label string
+	Text  phrase
+}
+
+// summary says in a few labelled sentences who was first, who copied most, and
+// what is uncertain and why.
+func (v *view) summary(l *lineage.Lineage) []point {
+	g := v.digest(l)
+	var out []point
+	add := func(label string, ps ...phrase) {
+		for _, p := range ps {
+			if len(p) > 0 {
+				out = append(out, point{label, p})
+			}
 		}
 	}
-	add("First", v.first(l))
-	for _, s := range v.copied(l) {
-		add("Copied", s)
+	add("First", v.first(g))
+	if len(g.takers) <= few {
+		add("Copied", v.copied(g)...)
+	} else {
+		add("Source", v.sources(g))
+		add("Copied", v.most(g))
 	}
-	add("Own", v.own(l))
-	for _, s := range v.open(l) {
-		add("Open", s)
+	add("Silent", v.silence(g))
+	add("Own", v.owners(g))
+	add("Open", v.opens(g)...)
+	add("Unsure", v.doubts(g))
+	if len(l.Nodes) <= few {
+		add("Order", v.order(l))
 	}
-	add("Order", v.order(l))
 	for _, s := range l.Warnings {
-		add("Note", oneLine(s))
+		add("Note", words("%s", v.note(s)))
 	}
 	return out
 }
 
+// of names a node, and leads to it.
+func (v *view) of(n *lineage.Node) phrase { return phrase{{v.name(n), n.ID}} }
+
+// all names nodes, at most n of them.
+func (v *view) all(ns []*lineage.Node, n int) phrase {
+	ps := make([]phrase, len(ns))
+	for i := range ns {
+		ps[i] = v.of(ns[i])
+	}
+	return list(ps, n)
+}
+
 // first says which node is earliest, and which document if that is another.
-func (v *view) first(l *lineage.Lineage) string {
-	ranks := byRank(l)
+func (v *view) first(g *digest) phrase {
+	ranks := byRank(g.l)
 	if len(ranks) == 0 {
-		return ""
+		return nil
 	}
-	if len(ranks[0]) > 1 && len(ranks[0]) == len(l.Nodes) {
-		return "not determined"
+	if len(ranks[0]) > 3 || len(ranks[0]) > 1 && len(ranks[0]) == len(g.l.Nodes) {
+		out := words("not determined: any of %s may be", plural(len(ranks[0]), "text"))
+		if ns := v.earliestByClock(g.l); len(ns) > 0 {
+			out = join(out, words("; by the clock "), words("%s", [...]string{"", "one of "}[min(len(ns)-1, 1)]), v.all(ns, 4), words(", %s", v.when(ns[0].Document)))
+		}
+		return out
 	}
-	s := v.earliest(l, ranks[0])
+	out := v.earliest(g, ranks[0])
 	for _, rank := range ranks {
 		docs := slices.DeleteFunc(slices.Clone(rank), func(n *lineage.Node) bool { return n.Document == "" })
 		if len(docs) == 0 {
 			continue
 		}
 		if len(docs) < len(rank) || rank[0] != ranks[0][0] {
-			s += "; of the documents, " + v.earliest(l, docs)
+			out = join(out, words("; of the documents, "), v.earliest(g, docs))
+		}
+		if s := v.when(docs[0].Document); s != "" && len(docs) == 1 {
+			out = join(out, words(", %s", s))
 		}
 		break
 	}
-	return s
+	return out
 }
 
 // earliest names nodes that share the first rank.
-func (v *view) earliest(l *lineage.Lineage, ns []*lineage.Node) string {
-	var names []string
+func (v *view) earliest(g *digest, ns []*lineage.Node) phrase {
+	var ps []phrase
 	for _, n := range ns {
-		s := name(n)
+		p := v.of(n)
 		switch n.Latent {
 		case lineage.Named:
-			s += fmt.Sprintf(" (not among the documents, named by %d of %d)", len(namers(l, n.ID)), len(l.Documents))
+			p = join(p, words(" (not among the documents, named by %d of %d)", namers(g.l, n.ID), len(g.l.Documents)))
 		case lineage.Ancestor:
-			s += " (not among the documents; the shared wording requires it)"
+			p = join(p, words(" (not among the documents; the shared wording requires it)"))
 		}
-		names = append(names, s)
+		ps = append(ps, p)
 	}
-	if len(names) > 1 {
-		return "one of " + list(names, 8)
+	if len(ps) > 1 {
+		return join(words("one of "), list(ps, 8))
 	}
-	return names[0]
+	return ps[0]
 }
 
-// namers are the nodes that take anything from a node, each once.
-func namers(l *lineage.Lineage, id string) []string {
-	var out []string
-	for _, d := range l.Derivations {
-		if d.From == id && !slices.Contains(out, d.To) {
-			out = append(out, d.To)
+// earliestByClock are the documents before which no other was surely written,
+// of those that have a time; the one whose time is known best first.
+func (v *view) earliestByClock(l *lineage.Lineage) []*lineage.Node {
+	var end int64
+	known := false
+	for i := range l.Nodes {
+		if c := v.clock(l.Nodes[i].Document); c != nil && (!known || c.to < end) {
+			end, known = c.to, true
 		}
 	}
+	var out []*lineage.Node
+	for i := range l.Nodes {
+		if c := v.clock(l.Nodes[i].Document); c != nil && c.from <= end {
+			out = append(out, &l.Nodes[i])
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *lineage.Node) int {
+		x, y := v.clock(a.Document), v.clock(b.Document)
+		return cmp.Compare(x.to-x.from, y.to-y.from)
+	})
 	return out
+}
+
+// namers is the number of nodes that take anything from a node.
+func namers(l *lineage.Lineage, id string) int {
+	seen := map[string]bool{}
+	for _, d := range l.Derivations {
+		if d.From == id {
+			seen[d.To] = true
+		}
+	}
+	return len(seen)
+}
+
+// sources says to whom most of the wording goes back.
+func (v *view) sources(g *digest) phrase {
+	var ps []phrase
+	for i, o := range g.origins {
+		p := v.of(o.node)
+		if i == 0 {
+			p = join(p, words(" (%s)", plural(o.heirs, "document")))
+		} else {
+			p = join(p, words(" (%d)", o.heirs))
+		}
+		ps = append(ps, p)
+	}
+	return join(words("the wording of %d goes back to ", len(g.takers)), list(ps, 6))
+}
+
+// most says how many took how much, and who took most.
+func (v *view) most(g *digest) phrase {
+	var nearly, half int
+	for _, t := range g.takers {
+		nearly += bit(t.share >= .9)
+		half += bit(t.share >= .5 && t.share < .9)
+	}
+	var ps []phrase
+	for i, t := range g.takers {
+		if i == 5 {
+			break
+		}
+		ps = append(ps, join(v.of(t.node), words(" (%s, from ", percent(t.share)), v.of(g.nodes[t.by.From]), words(")")))
+	}
+	var sizes []string
+	for _, s := range []struct {
+		n    int
+		what string
+	}{{nearly, "nine tenths of their words or more"}, {half, "half to nine tenths"}, {len(g.takers) - nearly - half, "less"}} {
+		if s.n > 0 {
+			sizes = append(sizes, fmt.Sprintf("%d took %s", s.n, s.what))
+		}
+	}
+	return join(words("%s; most of all ", strings.Join(sizes, ", ")), list(ps, len(ps)))
 }
 
 // copied says for every source of wording who took from it: the sources that
 // most took from first, of theirs those that took most.
-func (v *view) copied(l *lineage.Lineage) []string {
-	const most = 6 // sources; the tree has all
-	byID := nodes(l)
-	type source struct {
-		node *lineage.Node
-		ds   []*lineage.Derivation
-	}
-	var all []source
-	for i := range l.Nodes {
-		s := source{node: &l.Nodes[i]}
-		for j := range l.Derivations {
-			if d := &l.Derivations[j]; d.From == s.node.ID && claims(d) && d.Relation == lineage.TextOf && byID[d.To] != nil {
-				s.ds = append(s.ds, d)
-			}
-		}
-		if len(s.ds) > 0 {
-			all = append(all, s)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b source) int { return cmp.Compare(len(b.ds), len(a.ds)) })
-	var out []string
-	for i, s := range all {
-		if i == most {
-			out = append(out, fmt.Sprintf("and from %d more, by fewer", len(all)-most))
-			break
-		}
-		slices.SortStableFunc(s.ds, func(a, b *lineage.Derivation) int { return cmp.Compare(b.Share, a.Share) })
-		var takers []string
-		for _, d := range s.ds {
-			t := name(byID[d.To])
+func (v *view) copied(g *digest) []phrase {
+	var out []phrase
+	for _, s := range suppliers(g.l) {
+		var ps []phrase
+		for _, d := range s.to {
+			p := v.of(g.nodes[d.To])
 			switch {
-			case d.Share > 0 && len(takers) == 0:
-				t += fmt.Sprintf(" (%s of its words)", percent(d.Share))
+			case d.Share > 0 && len(ps) == 0:
+				p = join(p, words(" (%s of its words)", percent(d.Share)))
 			case d.Share > 0:
-				t += fmt.Sprintf(" (%s)", percent(d.Share))
+				p = join(p, words(" (%s)", percent(d.Share)))
 			}
-			takers = append(takers, t)
+			ps = append(ps, p)
 		}
-		out = append(out, fmt.Sprintf("from %s: %s", name(s.node), list(takers, 8)))
+		out = append(out, join(words("from "), v.of(s.node), words(": "), list(ps, 8)))
 	}
 	return out
 }
 
-// own lists the documents that took no wording from anybody, so far as is
+// silence names those that copied and do not name their source.
+func (v *view) silence(g *digest) phrase {
+	if len(g.silent) == 0 {
+		return nil
+	}
+	ps := make([]phrase, len(g.silent))
+	for i, t := range g.silent {
+		ps[i] = v.of(t.node)
+	}
+	if len(ps) == 1 {
+		return join(ps[0], words(" does not name the source of what it copied"))
+	}
+	return join(words("%d do not name the source of what they copied: ", len(ps)), list(ps, 5))
+}
+
+// owners lists the documents that took no wording from anybody, so far as is
 // known.
-func (v *view) own(l *lineage.Lineage) string {
-	took := map[string]bool{}
-	for i := range l.Derivations {
-		if d := &l.Derivations[i]; d.Relation == lineage.TextOf {
-			took[d.To] = true
-			if !d.Directed {
-				took[d.From] = true
-			}
-		}
+func (v *view) owners(g *digest) phrase {
+	if len(g.own) == 0 {
+		return nil
 	}
-	var out []string
-	for i := range l.Nodes {
-		if n := &l.Nodes[i]; n.Document != "" && !took[n.ID] {
-			out = append(out, name(n))
-		}
-	}
-	if len(out) == 0 {
-		return ""
-	}
-	return list(out, 12) + " took no wording from the others"
+	return join(v.all(g.own, few/2), words(" took no wording from the others"))
 }
 
-// open says which documents are related without a direction, those of one
-// document together.
-func (v *view) open(l *lineage.Lineage) []string {
-	const most = 6 // stories of a wire on a busy day have hundreds
-	byID := nodes(l)
+// opens says which documents are related without a direction, and why.
+func (v *view) opens(g *digest) []phrase {
+	if len(g.open) <= 3 {
+		var out []phrase
+		for _, d := range g.open {
+			out = append(out, join(v.of(g.nodes[d.From]), words(" shares wording with "), v.of(g.nodes[d.To]),
+				words("; who took it from whom is not determined: %s", why(d))))
+		}
+		return out
+	}
+	d := g.open[0]
+	return []phrase{join(words("%d pairs share wording, and who took it from whom is not determined: %s; the most, ", len(g.open), reasons(g.open)),
+		v.of(g.nodes[d.From]), words(" and "), v.of(g.nodes[d.To]), words(" (%s)", percent(d.Share)))}
+}
+
+// doubts says whose source is claimed but not very likely, and why.
+func (v *view) doubts(g *digest) phrase {
+	if len(g.unsure) == 0 {
+		return nil
+	}
+	var ps []phrase
+	for _, d := range g.unsure {
+		ps = append(ps, join(v.of(g.nodes[d.To]), words(" (%.2f from ", d.Probability), v.of(g.nodes[d.From]), words(")")))
+	}
+	return join(words("the source is only likely of "), list(ps, 4), words(": %s", reasons(g.unsure)))
+}
+
+// reasons counts why derivations are not certain.
+func reasons(ds []*lineage.Derivation) string {
+	var n [rival + 1]int
+	for _, d := range ds {
+		n[why(d)]++
+	}
 	var out []string
-	for i := range l.Nodes {
-		var others []string
-		for j := range l.Derivations {
-			if d := &l.Derivations[j]; !d.Directed && d.From == l.Nodes[i].ID && byID[d.To] != nil {
-				others = append(others, name(byID[d.To]))
-			}
-		}
-		if len(others) > 0 {
-			out = append(out, fmt.Sprintf("%s shares wording with %s; who took it from whom is not determined", name(&l.Nodes[i]), list(others, 8)))
+	for d, k := range n {
+		switch {
+		case k == len(ds):
+			return doubt(d).String()
+		case k > 0:
+			out = append(out, fmt.Sprintf("%s (%d)", doubt(d), k))
 		}
 	}
-	if n := len(out) - most; n > 0 {
-		out = append(out[:most], fmt.Sprintf("and so for %d more", n))
-	}
-	return out
+	return strings.Join(out, ", ")
 }
 
 // order writes the nodes from the earliest to the latest; those in braces
 // are in no determined order.
-func (v *view) order(l *lineage.Lineage) string {
+func (v *view) order(l *lineage.Lineage) phrase {
 	ranks := byRank(l)
 	if len(ranks) < 2 {
-		return ""
+		return nil
 	}
-	const mostRanks, mostNames = 8, 6 // the graph and the JSON have all
-	var out []string
+	var out phrase
 	for i, rank := range ranks {
-		if i == mostRanks-1 && len(ranks) > mostRanks {
-			out = append(out, fmt.Sprintf("%d steps more", len(ranks)-i))
-			break
+		if i > 0 {
+			out = join(out, words(" → "))
 		}
-		var names []string
-		for _, n := range rank {
-			names = append(names, name(n))
-		}
-		if len(names) == 1 {
-			out = append(out, names[0])
+		if len(rank) == 1 {
+			out = join(out, v.of(rank[0]))
 			continue
 		}
-		if n := len(names) - mostNames; n > 0 {
-			names = append(names[:mostNames], fmt.Sprintf("%d more", n))
+		for k, n := range rank {
+			out = join(out, words("%s", [...]string{"{", ", "}[min(k, 1)]), v.of(n))
 		}
-		out = append(out, "{"+strings.Join(names, ", ")+"}")
+		out = join(out, words("}"))
 	}
-	s := strings.Join(out, " → ")
 	if len(ranks) < len(l.Nodes) {
-		s += " (in braces: not determined)"
-	}
-	return s
-}
-
-// byRank groups the nodes of l by rank, earliest first, in their order.
-func byRank(l *lineage.Lineage) [][]*lineage.Node {
-	var ns []*lineage.Node
-	for i := range l.Nodes {
-		ns = append(ns, &l.Nodes[i])
-	}
-	slices.SortStableFunc(ns, func(a, b *lineage.Node) int { return cmp.Compare(a.Rank, b.Rank) })
-	var out [][]*lineage.Node
-	for i, n := range ns {
-		if i == 0 || n.Rank != ns[i-1].Rank {
-			out = append(out, nil)
-		}
-		out[len(out)-1] = append(out[len(out)-1], n)
+		out = join(out, words(" (in braces: not determined)"))
 	}
 	return out
-}
-
-// claims says whether d says that one came from the other, more likely than
-// not.
-func claims(d *lineage.Derivation) bool { return d.Directed && d.Probability >= .5 }
-
-// list joins names as a sentence does, at most n of them.
-func list(names []string, n int) string {
-	if len(names) > n {
-		return strings.Join(names[:n-1], ", ") + fmt.Sprintf(" and %d more", len(names)-n+1)
-	}
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }

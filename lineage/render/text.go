@@ -135,11 +135,11 @@ func alone(r *lineage.Report) []string {
 func (p *page) closing() {
 	var names []string
 	for _, id := range alone(p.r) {
-		names = append(names, oneLine(id))
+		names = append(names, p.document(id))
 	}
 	if len(names) > 0 && len(p.r.Lineages) > 0 {
 		p.b.WriteByte('\n')
-		p.put("", "  ", plainStyle, "In no story: "+list(names, 20)+".")
+		p.put("", "  ", plainStyle, "In no story: "+sentence(names, 20)+".")
 	}
 	if len(p.r.Lineages) > 0 {
 		p.b.WriteByte('\n')
@@ -154,7 +154,7 @@ func (p *page) chapter(l *lineage.Lineage) {
 	p.b.WriteByte('\n')
 	p.put("", "", nameStyle, head+strings.Repeat("─", max(0, p.width-columns(head))))
 	for _, s := range p.summary(l) {
-		p.put(fmt.Sprintf("%-9s", s[0]), strings.Repeat(" ", 9), plainStyle, s[1])
+		p.put(fmt.Sprintf("%-9s", s.Label), strings.Repeat(" ", 9), plainStyle, s.Text.String())
 	}
 	p.b.WriteByte('\n')
 	p.tree(l)

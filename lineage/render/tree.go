@@ -105,7 +105,7 @@ func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
 			corner, next = "└", "  "
 		}
 		if columns(rest) > p.width/2 && len(t.below[c]) > 0 {
-			p.put(rest+corner+arm, rest+next, plainStyle, name(t.nodes[c])+": see below")
+			p.put(rest+corner+arm, rest+next, plainStyle, p.name(t.nodes[c])+": see below")
 			*later = append(*later, c)
 		} else {
 			p.branch(t, c, rest+corner+arm, rest+next, later)
@@ -130,11 +130,18 @@ func (p *page) trunk(t *tree, id string) string {
 func (p *page) node(t *tree, id, first, rest string) {
 	n := t.nodes[id]
 	if n.Document == "" {
-		p.put(first+"┄ ", rest, latentStyle, name(n)+" ┄ not among the documents")
+		p.put(first+"┄ ", rest, latentStyle, p.name(n)+" ┄ not among the documents")
 	} else {
 		p.put(first+"● ", rest, nameStyle, p.heading(n, p.width-max(columns(first)+2, columns(rest))))
+		var known []string
+		if id := line(n.Document, longName); !strings.Contains(p.name(n), id) {
+			known = append(known, "id "+id)
+		}
 		if s := p.written(n.Document); s != "" {
-			p.put(rest, rest+"  ", faintStyle, "written "+s)
+			known = append(known, "written "+s)
+		}
+		if len(known) > 0 {
+			p.put(rest, rest+"  ", faintStyle, strings.Join(known, ", "))
 		}
 	}
 	for _, d := range t.into[id] {
@@ -142,15 +149,13 @@ func (p *page) node(t *tree, id, first, rest string) {
 	}
 }
 
-// heading is the name of a document, its outlet, and as much of its headline
-// as fits into n columns.
+// heading is the name of a document and as much of its headline as fits into
+// cols columns.
 func (p *page) heading(n *lineage.Node, cols int) string {
-	s := name(n)
-	d := p.docs[n.Document]
-	if d != nil && d.Source != "" && d.Source != d.ID {
-		s += ", " + oneLine(d.Source)
+	s := shorten(p.name(n), cols)
+	if strings.Contains(s, "“") {
+		return s // it is called by its headline
 	}
-	s = shorten(s, cols)
 	if left := cols - columns(s) - 4; left >= 12 {
 		if t := shorten(p.title(n.Document), left); t != "" {
 			s += "  “" + t + "”"
@@ -185,7 +190,7 @@ func (v *view) written(id string) string {
 		s += from.Format(minute) + " to " + to.Format(minute) + " UTC"
 	}
 	if len(d.Written.From) > 0 {
-		s += " (" + oneLine(list(d.Written.From, 4)) + ")"
+		s += " (" + oneLine(sentence(d.Written.From, 4)) + ")"
 	}
 	return s
 }
@@ -194,7 +199,7 @@ func (v *view) written(id string) string {
 // it.
 func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 	sub := rest + "  "
-	p.put(rest, sub, plainStyle, claim(t.nodes, d))
+	p.put(rest, sub, plainStyle, p.claim(t.nodes, d))
 	if q := p.passage(d); q != "" {
 		p.put(sub, sub+" ", quoteStyle, q)
 	}
@@ -217,9 +222,9 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 		p.put(sub, sub+"  ", plainStyle, "against: "+p.evidence(&d.Against[0]))
 	}
 	if u := d.RunnerUp; u != nil && u.Probability >= .01 {
-		other := oneLine(u.From)
+		other := p.document(u.From)
 		if n := t.nodes[u.From]; n != nil {
-			other = name(n)
+			other = p.name(n)
 		}
 		p.put(sub, sub+"  ", plainStyle, fmt.Sprintf("if not, then from %s (%.2f)", other, u.Probability))
 	}
@@ -239,8 +244,8 @@ func split(d *lineage.Derivation) (ties, turns []lineage.Evidence) {
 }
 
 // claim is a derivation in one sentence.
-func claim(byID map[string]*lineage.Node, d *lineage.Derivation) string {
-	from := name(byID[d.From])
+func (v *view) claim(byID map[string]*lineage.Node, d *lineage.Derivation) string {
+	from := v.name(byID[d.From])
 	var s string
 	switch {
 	case !d.Directed:
@@ -301,7 +306,7 @@ func (p *page) passage(d *lineage.Derivation) string {
 // evidence is one signal in words, with the words of the document that show
 // it unless the note has them already.
 func (p *page) evidence(e *lineage.Evidence) string {
-	s := strings.TrimRight(oneLine(e.Note), ".")
+	s := strings.TrimRight(p.note(e.Note), ".")
 	if s == "" {
 		s = oneLine(e.Signal)
 	}
