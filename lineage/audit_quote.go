@@ -35,6 +35,9 @@ type QuotedForm struct {
 	End      int      `json:"end"`
 }
 
+// brokenMarks is the value of a mark of quotation whose marks do not match.
+const brokenMarks = "broken"
+
 // leastQuoted is the fewest words of a quotation that is followed: shorter ones
 // are turns of phrase ("fake news") that two writers may quote alike.
 const leastQuoted = 4
@@ -75,11 +78,14 @@ func (f *family) ledger() []Quoted {
 			with[p] = append(with[p], i)
 		}
 	}
+	// One whose marks are broken may run on into the story around it: it is the
+	// fullest only among its like, and what it shares with another is measured
+	// by the shorter of the two.
 	slices.SortStableFunc(order, func(x, y int) int {
-		if d := qs[y].words.Len() - qs[x].words.Len(); d != 0 {
-			return d
+		if d := strings.Compare(qs[x].mark.Value, qs[y].mark.Value); d != 0 {
+			return d // "balanced" before "broken"
 		}
-		return strings.Compare(qs[x].mark.Value, qs[y].mark.Value) // "balanced" before "broken"
+		return qs[y].words.Len() - qs[x].words.Len()
 	})
 	taken := make([]bool, len(qs))
 	var groups [][]int
@@ -96,7 +102,14 @@ func (f *family) ledger() []Quoted {
 		group := []int{full}
 		docs := map[int]bool{qs[full].doc: true}
 		for j := range qs {
-			if j != full && !taken[j] && float64(shared[j]) >= sameQuoted*float64(len(qs[j].pairs)) {
+			if j == full || taken[j] {
+				continue
+			}
+			size := len(qs[j].pairs)
+			if qs[j].mark.Value == brokenMarks {
+				size = min(size, len(qs[full].pairs))
+			}
+			if float64(shared[j]) >= sameQuoted*float64(size) {
 				group = append(group, j)
 				docs[qs[j].doc] = true
 			}
@@ -114,6 +127,9 @@ func (f *family) ledger() []Quoted {
 	for _, g := range groups {
 		var q Quoted
 		for n, j := range g {
+			if n > 0 && qs[j].mark.Value == brokenMarks {
+				qs[j].mark.Span, qs[j].words = f.within(qs[j].doc, qs[j].mark.Span, qs[j].words, qs[g[0]].pairs)
+			}
 			form := QuotedForm{Document: f.ws[qs[j].doc].ID, Form: Fullest, Words: qs[j].words.Len(),
 				Speaker: f.speaker(qs[j].doc, qs[j].mark.Span), Start: int(qs[j].mark.Start), End: int(qs[j].mark.End)}
 			if n > 0 {
@@ -129,10 +145,30 @@ func (f *family) ledger() []Quoted {
 	return out
 }
 
+// within returns the part of a broken quotation of witness i, words r at sp,
+// that the pairs of neighbouring words of its fullest form reach.
+func (f *family) within(i int, sp normalize.Span, r normalize.Range, pairs map[[2]uint64]bool) (normalize.Span, normalize.Range) {
+	w := f.ws[i].Text.Words
+	from, to := r.Start, r.End
+	for from+1 < to && !pairs[[2]uint64{w[from].ID, w[from+1].ID}] {
+		from++
+	}
+	for to-2 > from && !pairs[[2]uint64{w[to-2].ID, w[to-1].ID}] {
+		to--
+	}
+	if from > r.Start {
+		sp.Start = w[from].Start
+	}
+	if to < r.End {
+		sp.End = w[to-1].End
+	}
+	return sp, normalize.Range{Start: from, End: to}
+}
+
 // formOf compares the words y of witness b with the fullest form x in a.
 func (f *family) formOf(a int, x normalize.Range, b int, y normalize.Range, value string) FormKind {
 	switch {
-	case value == "broken":
+	case value == brokenMarks:
 		return BrokenForm
 	case !f.partOf(b, y, a, x):
 		return AlteredForm
@@ -172,14 +208,17 @@ func (f *family) speaker(i int, sp normalize.Span) string {
 	return t.Quote(best)
 }
 
-// otherPerson says that two speakers are named and have no name in common.
+// otherPerson says that two speakers are named and have no name in common, not
+// even with a slip of the pen.
 func otherPerson(x, y string) bool {
 	if x == "" || y == "" {
 		return false
 	}
-	for _, w := range strings.Fields(strings.ToLower(x)) {
-		if slices.Contains(strings.Fields(strings.ToLower(y)), w) {
-			return false
+	for _, v := range strings.Fields(strings.ToLower(x)) {
+		for _, w := range strings.Fields(strings.ToLower(y)) {
+			if most := misspellings(v, w); distance([]rune(v), []rune(w), most) <= most {
+				return false
+			}
 		}
 	}
 	return true

@@ -156,16 +156,22 @@ func (f *family) misspelt(good, x, bad, y int) bool {
 	}
 	s := strings.ToLower(f.ws[good].Text.Source[v.Start:v.End])
 	r := strings.ToLower(f.ws[bad].Text.Source[w.Start:w.End])
-	n := min(utf8.RuneCountInString(s), utf8.RuneCountInString(r))
-	if n < 4 {
-		return false
-	}
-	most := 1
-	if n >= 6 {
-		most = 2
-	}
+	most := misspellings(s, r)
 	d := distance([]rune(s), []rune(r), most)
 	return d > 0 && d <= most && f.forms(v.ID) > f.forms(w.ID)
+}
+
+// misspellings is how many letters two spellings of one name may be apart: none in a
+// name of three letters, one in four and five, two in longer ones.
+func misspellings(x, y string) int {
+	switch n := min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)); {
+	case n < 4:
+		return 0
+	case n < 6:
+		return 1
+	default:
+		return 2
+	}
 }
 
 // forms returns how many times the family has a word, each witness once more
