@@ -3,6 +3,7 @@ package normalize
 import (
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -27,10 +28,11 @@ const (
 )
 
 // A foldTable holds the class of every rune of the basic plane and, below
-// foldLimit, what the simple ones fold to.
+// foldLimit, what the simple ones fold to; and the sides of ASCII.
 type foldTable struct {
 	class [1 << 16]class
 	fold  [foldLimit]rune
+	sides [utf8.RuneSelf]side
 }
 
 // foldLimit is the end of Latin, Greek, Cyrillic and Armenian as two-byte
@@ -139,6 +141,9 @@ func newFoldTable() *foldTable {
 				t.class[r] |= classSimple
 			}
 		}
+	}
+	for r := range rune(len(t.sides)) {
+		t.sides[r] = t.newSide(r)
 	}
 	for r := range rune(foldLimit) {
 		if t.class[r]&kindBits != kindLetter {

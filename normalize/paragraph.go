@@ -18,6 +18,7 @@ type structurer struct {
 	abbreviated *abbreviations
 	folds       *foldTable
 	caseless    bool // somebody lower-cased the text: small letters say nothing
+	ordinals    bool // the language writes an ordinal as a number and a stop
 	layout      layout
 	quotes      quotes
 	line        int // where the line of the last word begins
@@ -29,7 +30,7 @@ type structurer struct {
 // masks of w.
 func (n *Normalizer) structure(t *Text, w *worder) {
 	s := structurer{t: t, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
-		caseless: caseless(t.Words), layout: newLayout(t.Source)}
+		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language], layout: newLayout(w)}
 	// The news has 20 words a sentence and 50 a paragraph.
 	t.Sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
 	t.Paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
@@ -41,8 +42,8 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 		extra  = 0 // how many more words there were than runs, lately
 		end    = 0 // of the gap that was read last
 	)
-	for block, events := range w.events {
-		starts := w.starts[block]
+	for block := range w.blocks {
+		starts, events := w.blocks[block].starts, w.blocks[block].events
 		for ; events != 0; events &= events - 1 {
 			bit := bits.TrailingZeros64(events)
 			at := 64*block + bit
@@ -65,8 +66,11 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 			if i < len(words) {
 				hi = int(words[i].Start)
 			}
-			if end = hi; at >= lo && !(hi-lo == 1 && source[at] == '\'' && i > 0) {
+			// A word that was joined has marks inside; an apostrophe alone
+			// between two words says nothing.
+			if at >= lo && !(hi-lo == 1 && source[at] == '\'' && i > 0) {
 				s.gap(i, lo, hi)
+				end = hi
 			}
 		}
 		rank += bits.OnesCount64(starts)
@@ -96,6 +100,27 @@ var eventKinds = func() (t [256]eventKind) {
 	}
 	return t
 }()
+
+// kindOf is what any rune is to structure.
+func kindOf(r rune) eventKind {
+	switch {
+	case isLineEnd(r):
+		return lineEvent
+	case isTerminator(r):
+		return endEvent
+	case familyOf(r) != noFamily:
+		return quoteEvent
+	}
+	return noEvent
+}
+
+// runeAt returns the rune at s[i], and how many bytes it has.
+func runeAt(s string, i int) (rune, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
 
 // asciiWord tells the bytes that are ASCII letters or digits.
 var asciiWord = func() (t [256]bool) {
@@ -174,12 +199,17 @@ func (s *structurer) gap(i, lo, hi int) {
 	source := s.t.Source
 	ends, breaks, broken := gapEnd{}, false, false
 	for j := lo; j < hi; {
-		r, n := rune(source[j]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(source[j:hi])
+		kind := eventKinds[source[j]]
+		if kind == noEvent {
+			j++
+			continue
 		}
-		switch {
-		case isLineEnd(r):
+		r, n := runeAt(source, j)
+		if kind == runeEvent {
+			kind = kindOf(r)
+		}
+		switch kind {
+		case lineEvent:
 			if !broken {
 				breaks = i > 0 && i < len(s.t.Words) && s.breaks(i, lo, j, hi)
 				broken = true
@@ -188,12 +218,10 @@ func (s *structurer) gap(i, lo, hi int) {
 				}
 			}
 			s.line = j + n
-		case isTerminator(r):
+		case stopEvent, endEvent:
 			ends.read(r, j, n)
-		default:
-			if f := familyOf(r); f != noFamily {
-				s.quotes.read(s.t, f, r, i, j, n, s.folds)
-			}
+		case quoteEvent, apostropheEvent:
+			s.quotes.read(s.t, familyOf(r), r, i, j, n, s.folds)
 		}
 		j += n
 	}

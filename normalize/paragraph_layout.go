@@ -36,24 +36,27 @@ const (
 	layoutSample = 1000
 )
 
-func newLayout(source string) layout {
+func newLayout(w *worder) layout {
 	var (
 		widths            [longestWrapped + 1]int // of lines that a single line end follows
 		lines             int                     // of these
 		small, large, odd int                     // what their next lines begin with; odd: a letter without case
+		source            = w.source
+		pos               = skipBlank(source, 0)
 	)
-	for pos := skipBlank(source, 0); lines < layoutSample; {
-		n := strings.IndexByte(source[pos:], '\n')
-		if n < 0 {
+	for end := range w.lineFeeds {
+		if lines == layoutSample || pos == len(source) {
 			break
 		}
-		line := source[pos : pos+n]
-		next := pos + n + 1
-		pos = skipBlank(source, next)
+		if end < pos {
+			continue
+		}
+		line := source[pos:end]
+		pos = skipBlank(source, end+1)
 		if pos == len(source) {
 			break
 		}
-		if strings.IndexByte(source[next:pos], '\n') >= 0 {
+		if strings.IndexByte(source[end+1:pos], '\n') >= 0 {
 			continue // a blank line
 		}
 		lines++
@@ -127,8 +130,12 @@ func (s *structurer) breaks(i, lo, nl, hi int) bool {
 	if strings.HasPrefix(after, "\r\n") {
 		after = after[1:]
 	}
-	if strings.ContainsAny(after[1:], "\n\r\f\v\u0085\u2028\u2029") || strings.ContainsAny(after, "\f\u2029") {
-		return true
+	for j := 0; j < len(after); {
+		r, n := runeAt(after, j)
+		if j > 0 && isLineEnd(r) || r == '\f' || r == '\u2029' {
+			return true
+		}
+		j += n
 	}
 	ended := endsLine(source[lo:nl])
 	if !s.layout.wrapped {
@@ -172,5 +179,13 @@ func indent(s string) int {
 
 // endsLine tells whether the marks after a line's last word end a statement.
 func endsLine(gap string) bool {
-	return strings.ContainsAny(gap, ".!?…:;。！？；：؟۔।\"”“»")
+	for j := 0; j < len(gap); {
+		r, n := runeAt(gap, j)
+		switch r {
+		case '.', '!', '?', '…', ':', ';', '。', '！', '？', '；', '：', '؟', '۔', '।', '"', '”', '“', '»':
+			return true
+		}
+		j += n
+	}
+	return false
 }

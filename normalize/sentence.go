@@ -40,17 +40,17 @@ func (e *gapEnd) read(r rune, j, n int) {
 // word i, in which e was read.
 func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	source := s.t.Source
-	before, next := s.t.Words[i-1], s.t.Words[i]
-	spaced := false
-	for j := e.after; j < hi && !spaced; {
-		r, n := utf8.DecodeRuneInString(source[j:hi])
-		spaced = unicode.IsSpace(r)
-		j += n
-	}
-	first, _ := utf8.DecodeRuneInString(source[next.Start:next.End])
+	before, next := &s.t.Words[i-1], &s.t.Words[i]
+	first, _ := runeAt(source, int(next.Start))
 	cased := s.folds.classOf(first)&classCased != 0 && !s.caseless
 	if cased && next.Flags&Capital == 0 && !s.camel(next) {
 		return false
+	}
+	spaced := false
+	for j := e.after; j < hi && !spaced; {
+		r, n := runeAt(source, j)
+		spaced = s.folds.sideOf(r)&spaceSide != 0
+		j += n
 	}
 	switch {
 	case !e.stop && !cased:
@@ -68,7 +68,7 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	switch {
 	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
 		return false // 1. The first of a list
-	case before.Flags&Number != 0 && n <= 2 && ordinalStop[s.t.Language]:
+	case before.Flags&Number != 0 && n <= 2 && s.ordinals:
 		return s.starts(i, e.after, hi) // am 6. August
 	case before.Flags&Number != 0:
 		return true
@@ -102,14 +102,14 @@ func (s *structurer) starts(i, lo, hi int) bool {
 
 // camel tells the words that begin a sentence although their first letter is
 // small: iPhone, eBay.
-func (s *structurer) camel(w Word) bool {
+func (s *structurer) camel(w *Word) bool {
 	word := s.t.Source[w.Start:w.End]
 	return len(word) > 2 && 'A' <= word[1] && word[1] <= 'Z' && 'a' <= word[2] && word[2] <= 'z'
 }
 
 // glued tells "deal.The" from "Co.in", "U.S", "example.Com" and "3.6": a whole
 // word in small letters and a capitalized one.
-func (s *structurer) glued(before, next Word) bool {
+func (s *structurer) glued(before, next *Word) bool {
 	b, n := s.t.Source[before.Start:before.End], s.t.Source[next.Start:next.End]
 	if len(b) < 3 || len(n) < 2 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 || s.caseless {
 		return false

@@ -29,9 +29,7 @@ type worder struct {
 	// Not 0 if a byte of the last chunk, or of the runs listed, may be above
 	// ASCII.
 	high, anyHigh uint64
-	// A bit for each byte of source before next, where a run of word bytes
-	// begins, and where something may be that matters to structure.
-	starts, events []uint64
+	blocks        []blockMasks // of source before next
 
 	folder folder
 	buf    []byte // what the tables make of the word at hand
@@ -70,10 +68,10 @@ func (n *Normalizer) worder(dst []Word, source string, functions *functionSet) *
 	w.source, w.bytes, w.functions = source, unsafe.Slice(unsafe.StringData(source), len(source)), functions
 	w.words, w.before, w.next, w.listed, w.inside, w.high = dst, len(dst), 0, 0, 0, 0
 	blocks := (len(source) + 63) / 64
-	if cap(w.starts) < blocks {
-		w.starts, w.events = make([]uint64, blocks), make([]uint64, blocks)
+	if cap(w.blocks) < blocks {
+		w.blocks = make([]blockMasks, blocks)
 	}
-	w.starts, w.events = w.starts[:blocks], w.events[:blocks]
+	w.blocks = w.blocks[:blocks]
 	return w
 }
 
@@ -85,8 +83,8 @@ const keptBlocks = 1 << 14
 // one.
 func (n *Normalizer) release(w *worder) {
 	w.source, w.bytes, w.words = "", nil, nil
-	if cap(w.starts) > keptBlocks {
-		w.starts, w.events = nil, nil
+	if cap(w.blocks) > keptBlocks {
+		w.blocks = nil
 	}
 	w.folder.forget()
 	n.worders.Put(w)

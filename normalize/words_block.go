@@ -63,16 +63,40 @@ func eventBits(x, word uint64) uint64 {
 // gather makes the high bits of eight bytes eight bits.
 func gather(bits uint64) uint64 { return bits >> 7 * 0x0102040810204080 >> 56 }
 
-// masks returns the masks of the bytes of a block that make words and of those
-// that may matter to structure.
-func masks(b *[64]byte) (word, event uint64) {
+// lineBits tells which of eight bytes are line feeds.
+func lineBits(x uint64) uint64 {
+	return equalBytes(x, '\n') & highs
+}
+
+// blockMasks have a bit for each of 64 bytes. The assembly writes them.
+type blockMasks struct {
+	starts uint64 // where runs of word bytes begin
+	events uint64 // where something may be that matters to structure
+	lines  uint64 // where line feeds are
+}
+
+// masks returns the masks of the bytes of a block that make words, that may
+// matter to structure, and that are line feeds.
+func masks(b *[64]byte) (word, event, line uint64) {
 	for i := 0; i < 64; i += 8 {
 		x := load64(b[i:])
 		w := wordBits(x)
 		word |= gather(w) << i
 		event |= gather(eventBits(x, w)) << i
+		line |= gather(lineBits(x)) << i
 	}
-	return word, event
+	return word, event, line
+}
+
+// lineFeeds yields the places of the line feeds of the source, in order.
+func (w *worder) lineFeeds(yield func(int) bool) {
+	for block := range w.blocks {
+		for mask := w.blocks[block].lines; mask != 0; mask &= mask - 1 {
+			if !yield(64*block + bits.TrailingZeros64(mask)) {
+				return
+			}
+		}
+	}
 }
 
 // A runEntry has what the second step needs for a run of a certain length: its
@@ -112,10 +136,10 @@ func (w *worder) find(n int) {
 					last[k] = ' '
 				}
 			}
-			word, event := masks(block)
+			word, event, line := masks(block)
 			before := word<<1 | w.inside
 			w.inside = word >> 63
-			w.starts[i/64], w.events[i/64] = word&^before, event
+			w.blocks[i/64] = blockMasks{word &^ before, event, line}
 			w.list(word^before, int32(i))
 		}
 		if hi == len(w.source) && w.listed%2 != 0 {
@@ -179,13 +203,20 @@ func (w *worder) runs(places []int32) {
 				b := (*[16]byte)(w.bytes[start:])
 				e := &runEntries[size%32]
 				lo, hi := load64(b[:8])&e.mask[0], load64(b[8:])&e.mask[1]
-				if (lo|hi)&highs == 0 {
+				first, ok := b[0], true
+				var leads, seconds [2]uint64 // of letters of two bytes, the first bytes and the second
+				if (lo|hi)&highs != 0 {
+					if leads, seconds, ok = latin(lo, hi); first == 0xC3 {
+						first = b[1]
+					}
+				}
+				if ok {
 					// Letters have the bit 0x40, digits have not; digits have
 					// 0x20, and letters get it.
-					digits := ((lo ^ e.mask[0]) | (hi ^ e.mask[1])) & (0x40 * every)
-					id := shortID(lo|0x20*every&e.mask[0], hi|0x20*every&e.mask[1], uint64(size))
+					digits := (((lo | seconds[0]) ^ e.mask[0]) | ((hi | seconds[1]) ^ e.mask[1])) & (0x40 * every)
+					id := shortID(lo|0x20*every&e.mask[0]&^leads[0], hi|0x20*every&e.mask[1]&^leads[1], uint64(size))
 					out[n].ID, out[n].Start, out[n].End = id, int32(start), int32(end)
-					out[n].Flags = Capital&^Flags(b[0]>>5<<1) | Number&Flags((digits|-digits)>>63) | w.functions.flag(id)
+					out[n].Flags = Capital&^Flags(first>>4) | Number&Flags((digits|-digits)>>63) | w.functions.flag(id)
 					n++
 					continue
 				}
@@ -197,6 +228,26 @@ func (w *worder) runs(places []int32) {
 		out, n = w.words[:cap(w.words)], len(w.words)
 	}
 	w.words = out[:n]
+}
+
+// latin tells whether all runes above ASCII of the 16 bytes lo and hi are
+// letters of Latin-1 that fold to one rune, and where the first and the second
+// bytes of these are. They are C3 and a byte without 0x40 in which 0x20 tells
+// the case, as in ASCII; but for × and ÷, C3 97 and C3 B7, and ß, C3 9F.
+func latin(lo, hi uint64) (leads, seconds [2]uint64, ok bool) {
+	leads = [2]uint64{equalBytes(lo, 0xC3), equalBytes(hi, 0xC3)}
+	seconds = [2]uint64{leads[0] << 8, leads[1]<<8 | leads[0]>>56}
+	high := ((lo ^ (leads[0] | seconds[0])) | (hi ^ (leads[1] | seconds[1]))) & highs
+	other := func(x, seconds uint64) uint64 {
+		return (x&(0x40*every) | equalBytes(x|0x20*every, 0xB7) | equalBytes(x, 0x9F)) & seconds
+	}
+	return leads, seconds, high|leads[1]>>56|other(lo, seconds[0])|other(hi, seconds[1]) == 0
+}
+
+// equalBytes has all bits of the bytes of x that are c.
+func equalBytes(x, c uint64) uint64 {
+	y := x ^ c*every
+	return (^(y&^highs + 0x7f*every | y) & highs) >> 7 * 0xff
 }
 
 // rest finds the words of source[lo:hi], a run that is long, has bytes above

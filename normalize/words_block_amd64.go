@@ -11,16 +11,17 @@ var avx2 = hasAVX2()
 func hasAVX2() bool
 
 // listAVX2 lists where the word bytes of blocks of 64 bytes, at least one,
-// change to others and back, as list does, from the place at on, and writes the
-// masks starts and events. inside and last are 1 where the byte before the first
+// change to others and back, as list does, from the place at on, and writes
+// their masks. inside and last are 1 where the byte before the first
 // block and the last byte make words; high is not 0 if a byte is above ASCII. It
 // may write eight places beyond the n that it finds.
 //
 //go:noescape
-func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, starts, events *uint64) (n int, last, high uint64)
+func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
 
 // runsAVX2 makes words of runs, at least one, and stops at the first that is
-// longer than 16 bytes, or, if high is not 0, has bytes above ASCII. 16 bytes
+// longer than 16 bytes, or, if high is not 0, has bytes above ASCII that are no
+// letters of Latin-1. 16 bytes
 // can be read from the beginning of each run. It returns how many it made.
 //
 //go:noescape
@@ -49,7 +50,7 @@ func (w *worder) listWide(lo, hi int) (next int) {
 	if !avx2 || blocks == 0 {
 		return lo
 	}
-	n, last, high := listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.starts[lo/64], &w.events[lo/64])
+	n, last, high := listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.blocks[lo/64])
 	w.listed += n
 	w.inside = last
 	if lo+64*blocks == hi {

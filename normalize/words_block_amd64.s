@@ -17,6 +17,8 @@ GLOBL bytes40<>(SB), RODATA|NOPTR, $8
 DATA bytes80<>+0x00(SB)/8, $0x8080808080808080
 GLOBL bytes80<>(SB), RODATA|NOPTR, $8
 
+DATA bytesLF<>+0x00(SB)/8, $0x0a0a0a0a0a0a0a0a
+GLOBL bytesLF<>(SB), RODATA|NOPTR, $8
 DATA bytesF<>+0x00(SB)/8, $0x0f0f0f0f0f0f0f0f
 GLOBL bytesF<>(SB), RODATA|NOPTR, $8
 DATA counts8<>+0x00(SB)/8, $0x0000000800000008
@@ -31,6 +33,13 @@ GLOBL low4<>(SB), RODATA|NOPTR, $16
 DATA high4<>+0x00(SB)/8, $0x0000000004020001
 DATA high4<>+0x08(SB)/8, $0x0020100800000000
 GLOBL high4<>(SB), RODATA|NOPTR, $16
+
+DATA bytesC3<>+0x00(SB)/8, $0xc3c3c3c3c3c3c3c3
+GLOBL bytesC3<>(SB), RODATA|NOPTR, $8
+DATA bytesB7<>+0x00(SB)/8, $0xb7b7b7b7b7b7b7b7
+GLOBL bytesB7<>(SB), RODATA|NOPTR, $8
+DATA bytes9F<>+0x00(SB)/8, $0x9f9f9f9f9f9f9f9f
+GLOBL bytes9F<>(SB), RODATA|NOPTR, $8
 
 DATA key2<>+0x00(SB)/8, $0x3c6ef372fe94f82b
 GLOBL key2<>(SB), RODATA|NOPTR, $8
@@ -69,18 +78,17 @@ TEXT ·hasAVX2(SB), NOSPLIT, $0-1
 no:
 	RET
 
-// func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, starts, events *uint64) (n int, last, high uint64)
+// func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
 //
 // The classes of a byte x: a letter if (x|0x20)-'a' is at most 25, a digit if
 // x-'0' is at most 9, both without sign; above ASCII if its high bit is set.
-TEXT ·listAVX2(SB), NOSPLIT, $0-88
+TEXT ·listAVX2(SB), NOSPLIT, $0-80
 	MOVQ bytes+0(FP), SI
 	MOVQ blocks+8(FP), CX
 	MOVQ places+16(FP), DI
 	MOVQ inside+32(FP), R9
 	MOVQ bits+40(FP), R12
-	MOVQ starts+48(FP), R8
-	MOVQ events+56(FP), R13
+	MOVQ masks+48(FP), R8
 	MOVQ DI, R10
 
 	MOVL at+24(FP), AX
@@ -122,6 +130,15 @@ block:
 	SHLQ      $32, BX
 	ORQ       BX, AX           // the mask of word bytes
 
+	VPBROADCASTQ   bytesLF<>(SB), Y2
+	VPCMPEQB       Y2, Y0, Y5
+	VPCMPEQB       Y2, Y1, Y6
+	VPMOVMSKB      Y5, BX
+	VPMOVMSKB      Y6, DX
+	SHLQ           $32, DX
+	ORQ            DX, BX
+	MOVQ           BX, 16(R8)   // the mask of lines
+
 	VPBROADCASTQ   bytesF<>(SB), Y2
 	VBROADCASTI128 low4<>(SB), Y3
 	VBROADCASTI128 high4<>(SB), Y4
@@ -145,7 +162,7 @@ block:
 	SHLQ           $32, DX
 	ORQ            DX, BX
 	NOTQ           BX
-	MOVQ           BX, (R13)   // the mask of events
+	MOVQ           BX, 8(R8)    // the mask of events
 
 	LEAQ  (R9)(AX*2), BX     // shifted by one, with the byte before
 	MOVQ  AX, R9
@@ -175,25 +192,26 @@ block:
 	LIST
 
 	ADDQ $64, SI
-	ADDQ $8, R8
-	ADDQ $8, R13
+	ADDQ $24, R8
 	DECQ CX
 	JNZ  block
 
 	SUBQ      R10, DI
 	SHRQ      $2, DI
 	VPMOVMSKB Y8, AX
-	MOVQ      DI, n+64(FP)
-	MOVQ      R9, last+72(FP)
-	MOVQ      AX, high+80(FP)
+	MOVQ      DI, n+56(FP)
+	MOVQ      R9, last+64(FP)
+	MOVQ      AX, high+72(FP)
 	VZEROUPPER
 	RET
 
-// RUN makes a word of the next run: at DI the places, at R8 the word, at R10 the
+// What makes a word of a run: at DI the places, at R8 the word, at R10 the
 // entries, at R15 the function words and in R9 their seed. A letter has the bit
-// 0x40 and a digit has not; a digit has 0x20 and a letter gets it. CHECK may
-// leave.
-#define RUN(CHECK) \
+// 0x40 and a digit has not; a digit has 0x20 and a letter gets it.
+
+// LOAD leaves the start in BX, 32 times the size in DX, the bytes in X0 and
+// their mask in X1.
+#define LOAD \
 	MOVQ    (DI), AX             \ // start and, above, end
 	MOVL    AX, BX               \
 	RORXQ   $32, AX, DX          \
@@ -201,9 +219,11 @@ block:
 	CMPL    DX, $16              \
 	JHI     left                 \
 	SHLL    $5, DX               \
-	VMOVDQU (R10)(DX*1), X1      \ // its bytes of 16
-	VPAND   (SI)(BX*1), X1, X0   \
-	CHECK                        \
+	VMOVDQU (R10)(DX*1), X1      \
+	VPAND   (SI)(BX*1), X1, X0
+
+// FOLD folds X0 and leaves the flags of an ASCII word in BX.
+#define FOLD \
 	MOVBLZX (SI)(BX*1), BX       \
 	SHRL    $4, BX               \
 	ANDNL   R14, BX, BX          \ // Capital: the first has not 0x20
@@ -211,7 +231,10 @@ block:
 	VPAND   X5, X1, X3           \
 	VPTEST  X2, X0               \
 	SBBL    $-1, BX              \ // Number: some byte has not 0x40
-	VPOR    X3, X0, X0           \
+	VPOR    X3, X0, X0
+
+// STORE hashes X0, looks up the word and stores it.
+#define STORE \
 	VPXOR   16(R10)(DX*1), X0, X0 \
 	VMOVQ   X0, DX               \
 	VPEXTRQ $1, X0, R12          \
@@ -232,12 +255,8 @@ block:
 	MOVQ    AX, 8(R8)            \
 	MOVQ    BX, 16(R8)           \
 	ADDQ    $8, DI               \
-	ADDQ    $24, R8
-
-#define ANY
-#define ASCII \
-	VPTEST X7, X0                \
-	JNZ    left
+	ADDQ    $24, R8              \
+	DECQ    CX
 
 // func runsAVX2(bytes *byte, places *int32, runs int, entries *[32]runEntry, words *Word, functions *functionSet, high uint64) (done int)
 TEXT ·runsAVX2(SB), NOSPLIT, $0-64
@@ -252,20 +271,68 @@ TEXT ·runsAVX2(SB), NOSPLIT, $0-64
 
 	VPBROADCASTQ bytes20<>(SB), X5
 	VPBROADCASTQ bytes40<>(SB), X6
-	VPBROADCASTQ bytes80<>(SB), X7
 	CMPQ         high+48(FP), $0
 	JNE          checked
 
 plain:
-	RUN(ANY)
-	DECQ CX
-	JNZ  plain
-	JMP  left
+	LOAD
+	FOLD
+	STORE
+	JNZ plain
+	JMP left
 
 checked:
-	RUN(ASCII)
-	DECQ CX
-	JNZ  checked
+	VPBROADCASTQ bytes80<>(SB), X7
+	VPBROADCASTQ bytesC3<>(SB), X8
+	VPBROADCASTQ bytesB7<>(SB), X9
+	VPBROADCASTQ bytes9F<>(SB), X10
+
+next:
+	LOAD
+	VPTEST X7, X0
+	JNZ    latin
+	FOLD
+
+store:
+	STORE
+	JNZ next
+	JMP left
+
+	// The accented letters of Latin-1 are C3 and a byte without 0x40 in which
+	// 0x20 tells their case, as in ASCII; but for × and ÷, C3 97 and C3 B7, and
+	// ß, C3 9F.
+latin:
+	VPCMPEQB  X8, X0, X2         // the first bytes
+	VPSLLDQ   $1, X2, X3         // the second bytes
+	VPOR      X2, X3, X4
+	VPMOVMSKB X0, R11
+	VPMOVMSKB X4, R12
+	CMPL      R11, R12
+	JNE       left
+	VPAND     X3, X0, X4
+	VPOR      X5, X4, X11
+	VPCMPEQB  X9, X11, X11
+	VPCMPEQB  X10, X4, X12
+	VPAND     X6, X4, X4
+	VPOR      X11, X12, X12
+	VPOR      X4, X12, X12
+	VPTEST    X12, X12
+	JNZ       left
+
+	MOVBLZX 1(SI)(BX*1), R12
+	MOVBLZX (SI)(BX*1), BX
+	CMPL    BX, $0xC3
+	CMOVLEQ R12, BX
+	SHRL    $4, BX
+	ANDNL   R14, BX, BX          // Capital
+	VPOR    X3, X0, X3
+	VPAND   X6, X1, X4
+	VPTEST  X4, X3
+	SBBL    $-1, BX              // Number: not for want of 0x40 in a second byte
+	VPAND   X5, X1, X3
+	VPANDN  X3, X2, X3           // no 0x20 for a first byte
+	VPOR    X3, X0, X0
+	JMP     store
 
 left:
 	MOVQ runs+16(FP), AX

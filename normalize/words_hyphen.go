@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,21 +57,15 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 // breaksWords tells whether a line of the source ends in a hyphen. Where none
 // does, the words need not be looked at.
 func (w *worder) breaksWords() bool {
-	for block, mask := range w.events {
-		for ; mask != 0; mask &= mask - 1 {
-			i := 64*block + bits.TrailingZeros64(mask)
-			if w.source[i] != '\n' {
-				continue
-			}
-			if i > 0 && w.source[i-1] == '\r' {
-				i--
-			}
-			if i > 0 && w.source[i-1] == '-' {
-				return true
-			}
-			if i > 1 && (w.source[i-2:i] == "\u00AD" || i > 2 && w.source[i-3:i] == "\u2010") {
-				return true
-			}
+	for i := range w.lineFeeds {
+		if i > 0 && w.source[i-1] == '\r' {
+			i--
+		}
+		if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf {
+			continue
+		}
+		if line := w.source[:i]; strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
+			return true
 		}
 	}
 	return false

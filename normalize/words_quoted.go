@@ -57,20 +57,32 @@ type quotes struct {
 
 // read takes the mark r of family f that stands before word i at source[j:j+n].
 func (q *quotes) read(t *Text, f family, r rune, i, j, n int, folds *foldTable) {
-	before, _ := utf8.DecodeLastRuneInString(t.Source[:j])
-	after, _ := utf8.DecodeRuneInString(t.Source[j+n:])
-	left := j > 0 && !startsAfter(before)
-	right := j+n < len(t.Source) && !unicode.IsSpace(after)
-	wordLeft := j > 0 && folds.isWord(before)
-	wordRight := right && folds.isWord(after)
+	var (
+		before, after                    rune
+		sideBefore, sideAfter            side
+		left, right, wordLeft, wordRight bool
+	)
+	if j > 0 {
+		if before = rune(t.Source[j-1]); before >= utf8.RuneSelf {
+			before, _ = utf8.DecodeLastRuneInString(t.Source[:j])
+		}
+		sideBefore = folds.sideOf(before)
+		left, wordLeft = sideBefore&startSide == 0, sideBefore&wordSide != 0
+	}
+	if j+n < len(t.Source) {
+		after, _ = runeAt(t.Source, j+n)
+		sideAfter = folds.sideOf(after)
+		right = sideAfter&spaceSide == 0
+		wordRight = right && sideAfter&wordSide != 0
+	}
 	now := &q.now[f]
 	if f == singles {
 		switch {
 		case wordLeft && wordRight, r == '’' && !now.open:
 			return // an apostrophe
-		case !now.open && (left || !wordRight || unicode.IsDigit(after)):
+		case !now.open && (left || !wordRight || sideAfter&digitSide != 0):
 			return // one that ends a word, or '90s
-		case now.open && before == 's' && unicode.IsSpace(after) && startsLower(t.Source[j+n:]):
+		case now.open && before == 's' && sideAfter&spaceSide != 0 && startsLower(t.Source[j+n:]):
 			return // the banks' share
 		}
 	}
@@ -112,13 +124,43 @@ func (q *quotes) endParagraph(i int) {
 	q.left, q.to, q.now = q.now, i, [families]quotation{}
 }
 
-// startsAfter tells the runes after which a quotation may start.
-func startsAfter(r rune) bool {
+// A side is what a rune is to the quotation mark beside it.
+type side uint8
+
+const (
+	spaceSide side = 1 << iota
+	wordSide       // words are made of it
+	digitSide
+	startSide // a quotation may start after it
+)
+
+// sideOf returns what r is to a quotation mark.
+func (t *foldTable) sideOf(r rune) side {
+	if uint32(r) < utf8.RuneSelf {
+		return t.sides[r]
+	}
+	return t.newSide(r)
+}
+
+func (t *foldTable) newSide(r rune) side {
+	s := side(0)
+	if unicode.IsSpace(r) {
+		s |= spaceSide | startSide
+	}
+	if t.isWord(r) {
+		s |= wordSide
+	}
+	if unicode.IsDigit(r) {
+		s |= digitSide
+	}
 	switch r {
 	case '(', '[', '{', '—', '–', '-', '/', '¿', '¡':
-		return true
+		s |= startSide
 	}
-	return unicode.IsSpace(r) || familyOf(r) != noFamily
+	if familyOf(r) != noFamily {
+		s |= startSide
+	}
+	return s
 }
 
 // startsLower tells whether s goes on, after spaces, with a small letter.
