@@ -11,12 +11,13 @@ import (
 	"strconv"
 
 	"github.com/wiretrace/wiretrace/shingle/join"
+	"github.com/wiretrace/wiretrace/shingle/join/cluster"
 )
 
 // print writes every pair, and returns the pairs for clustering if clusters are
 // wanted.
-func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) ([]edge, error) {
-	var edges []edge
+func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) ([]cluster.Edge, error) {
+	var edges []cluster.Edge
 	var line []byte
 	p.compare(c.join.Len())
 	for pair, err := range c.join.Pairs() {
@@ -36,7 +37,7 @@ func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) 
 			if f.measure == join.Containment {
 				like = max(pair.AInB, pair.BInA)
 			}
-			edges = append(edges, edge{uint32(pair.A), uint32(pair.B), float32(like)})
+			edges = append(edges, cluster.Edge{A: uint32(pair.A), B: uint32(pair.B), Like: float32(like)})
 		}
 	}
 	return edges, nil
@@ -87,14 +88,14 @@ func appendString(b []byte, s string) []byte {
 
 // printClusters writes the clusters to a file, in the order of their first
 // documents.
-func (c *corpus) printClusters(name string, edges []edge) (err error) {
+func (c *corpus) printClusters(name string, edges []cluster.Edge) (err error) {
 	file, err := os.Create(name)
 	if err != nil {
 		return fmt.Errorf("writing clusters: %w", err)
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
 	w := bufio.NewWriter(file)
-	for i, members := range clusters(c.join.Len(), edges) {
+	for i, members := range cluster.Of(c.join.Len(), edges) {
 		b := append([]byte(nil), `{"cluster":`...)
 		b = strconv.AppendInt(b, int64(i+1), 10)
 		b = append(b, `,"documents":[`...)

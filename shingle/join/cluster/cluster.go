@@ -1,4 +1,6 @@
-package main
+// Package cluster parts the units of a corpus into clusters, from the pairs that
+// package join or join/split has found.
+package cluster
 
 import (
 	"cmp"
@@ -8,13 +10,13 @@ import (
 	"github.com/wiretrace/wiretrace/shingle"
 )
 
-// An edge is a pair and how alike its units are.
-type edge struct {
-	a, b uint32
-	like float32
+// An Edge is a pair and how alike its units are.
+type Edge struct {
+	A, B uint32 // A < B
+	Like float32
 }
 
-// clusters parts n units into clusters of two and more. It takes the pairs from
+// Of parts n units into clusters of two and more. It takes the pairs from
 // those with the most partners in common down, and by likeness among equals:
 // within a group that is dense most partners are common, across its border few
 // are, however alike the two units of the pair itself (Xu and others, "SCAN",
@@ -24,8 +26,52 @@ type edge struct {
 // not drawn in by it; linking whatever has a pair, as is common, chains the
 // unrelated together through templates. Clusters are in the order of their
 // first units, and so are units in a cluster.
-func clusters(n int, edges []edge) [][]uint32 {
-	slices.SortFunc(edges, func(x, y edge) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+//
+// What no chain of pairs links is in no one cluster, and units count from the
+// least of those that are linked: so a corpus may be parted by Roots, and the
+// parts, each numbered from 0 in the same order, have the clusters of the whole.
+// Of sorts the edges.
+func Of(n int, edges []Edge) [][]uint32 {
+	slices.SortFunc(edges, func(x, y Edge) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
+	links := make([]Link, len(edges))
+	for i, e := range edges {
+		links[i] = Link{uint64(e.A), uint64(e.B)}
+	}
+	roots := Roots(links)
+	part := make([]uint32, n) // by unit: its root
+	size := make([]uint32, n) // by root: its units
+	local := make([]uint32, n)
+	for _, l := range roots {
+		part[l.A], local[l.A] = uint32(l.B), size[l.B]
+		size[l.B]++
+	}
+	slices.SortStableFunc(edges, func(x, y Edge) int { return cmp.Compare(part[x.A], part[y.A]) })
+	slices.SortStableFunc(roots, func(x, y Link) int { return cmp.Compare(x.B, y.B) })
+	var out [][]uint32
+	var mine []Edge
+	for len(edges) > 0 {
+		root := part[edges[0].A]
+		mine = mine[:0]
+		for len(edges) > 0 && part[edges[0].A] == root {
+			mine = append(mine, Edge{local[edges[0].A], local[edges[0].B], edges[0].Like})
+			edges = edges[1:]
+		}
+		members := roots[:size[root]]
+		roots = roots[size[root]:]
+		for _, c := range linked(len(members), mine) {
+			for i := range c {
+				c[i] = uint32(members[c[i]].A)
+			}
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(x, y []uint32) int { return cmp.Compare(x[0], y[0]) })
+	return out
+}
+
+// linked finds the clusters of n units that are linked by edges, in the order
+// of A, then B.
+func linked(n int, edges []Edge) [][]uint32 {
 	g := newGroups(n, edges)
 	common := g.common(edges)
 	order := make([]int, len(edges))
@@ -33,14 +79,14 @@ func clusters(n int, edges []edge) [][]uint32 {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
-		return cmp.Or(cmp.Compare(common[j], common[i]), cmp.Compare(edges[j].like, edges[i].like))
+		return cmp.Or(cmp.Compare(common[j], common[i]), cmp.Compare(edges[j].Like, edges[i].Like))
 	})
 	// What could not join may once others have: pass until nothing does.
 	for open, joined := order, true; joined; {
 		var left []int
 		joined = false
 		for _, i := range open {
-			a, b := g.of[edges[i].a], g.of[edges[i].b]
+			a, b := g.of[edges[i].A], g.of[edges[i].B]
 			switch {
 			case a == b:
 			case g.alike(a, b):
@@ -59,7 +105,6 @@ func clusters(n int, edges []edge) [][]uint32 {
 			out = append(out, m)
 		}
 	}
-	slices.SortFunc(out, func(x, y []uint32) int { return cmp.Compare(x[0], y[0]) })
 	return out
 }
 
@@ -74,23 +119,23 @@ type groups struct {
 
 // newGroups puts each unit into a group of its own. Edges are in the order of a,
 // then b; so are then the partners of a unit.
-func newGroups(n int, edges []edge) *groups {
+func newGroups(n int, edges []Edge) *groups {
 	g := &groups{of: make([]uint32, n), members: make([][]uint32, n), begin: make([]int, n+1), near: make([]uint32, 2*len(edges)), apart: map[[2]uint32]int{}}
 	for i := range g.of {
 		g.of[i], g.members[i] = uint32(i), []uint32{uint32(i)}
 	}
 	for _, e := range edges {
-		g.begin[e.a+1]++
-		g.begin[e.b+1]++
+		g.begin[e.A+1]++
+		g.begin[e.B+1]++
 	}
 	for i := range n {
 		g.begin[i+1] += g.begin[i]
 	}
 	next := slices.Clone(g.begin)
 	for _, e := range edges {
-		g.near[next[e.a]], g.near[next[e.b]] = e.b, e.a
-		next[e.a]++
-		next[e.b]++
+		g.near[next[e.A]], g.near[next[e.B]] = e.B, e.A
+		next[e.A]++
+		next[e.B]++
 	}
 	return g
 }
@@ -102,7 +147,7 @@ const many = 512
 
 // common returns, for each edge, the share of the partners of either unit that
 // are partners of both, each counting as one of its own.
-func (g *groups) common(edges []edge) []float32 {
+func (g *groups) common(edges []Edge) []float32 {
 	m, _ := shingle.New(nil) // the defaults are valid
 	sketches := map[uint32]shingle.Signature{}
 	sketch := func(u uint32) shingle.Signature {
@@ -119,9 +164,9 @@ func (g *groups) common(edges []edge) []float32 {
 	}
 	out := make([]float32, len(edges))
 	for i, e := range edges {
-		x, y := g.partners(e.a), g.partners(e.b)
+		x, y := g.partners(e.A), g.partners(e.B)
 		if len(x) > many && len(y) > many {
-			out[i] = float32(sketch(e.a).Resemblance(sketch(e.b)))
+			out[i] = float32(sketch(e.A).Resemblance(sketch(e.B)))
 			continue
 		}
 		both := 2 // the two themselves
