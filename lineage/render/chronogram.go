@@ -181,7 +181,7 @@ func (v *view) desk(id string) string {
 // plant makes the rows, folding more until they fit.
 func (p *planter) plant() {
 	p.sow()
-	for p.open() > foldRows && p.small < 4 && len(p.t.l.Nodes) >= foldFrom {
+	for p.open() > foldRows && p.small < 4 && len(p.t.l.Documents) >= foldFrom {
 		p.small++
 		p.sow()
 	}
@@ -237,7 +237,7 @@ func (p *planter) family(id string, fold int) {
 			leaves = append(leaves, c)
 		}
 	}
-	if len(leaves) < foldLeaves || len(p.t.l.Nodes) < foldFrom {
+	if len(leaves) < foldLeaves || len(p.t.l.Documents) < foldFrom {
 		leaves = nil
 	}
 	for _, c := range below {
@@ -246,7 +246,7 @@ func (p *planter) family(id string, fold int) {
 		}
 	}
 	if len(leaves) > 0 {
-		p.fold(leaves, fold, id, p.same(leaves))
+		p.fold(leaves, fold, id, p.t.same(leaves))
 	}
 }
 
@@ -302,22 +302,4 @@ func families(n int) string {
 		return "1 family of few documents"
 	}
 	return fmt.Sprintf("%d families of few documents", n)
-}
-
-// same says what texts took from the source that they share.
-func (p *planter) same(ids []string) string {
-	lo, hi, wording := 1., 0., 0
-	for _, id := range ids {
-		if d := p.t.above[id]; d.Relation == lineage.TextOf {
-			wording++
-			lo, hi = min(lo, d.Share), max(hi, d.Share)
-		}
-	}
-	switch {
-	case wording < len(ids):
-		return fmt.Sprintf("%d more that name it", len(ids))
-	case percent(lo) == percent(hi):
-		return fmt.Sprintf("%d more took wording (%s)", len(ids), percent(hi))
-	}
-	return fmt.Sprintf("%d more took wording (%s to %s)", len(ids), percent(lo), percent(hi))
 }

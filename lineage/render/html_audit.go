@@ -46,6 +46,7 @@ func (v *view) audit(s *htmlStory, a *lineage.Audit) {
 		for _, f := range q.Forms {
 			forms = append(forms, htmlForm{v.document(f.Document), string(f.Form), line(f.Speaker, longName), clip(v.quote(f.Document, f.Start, f.End), 300)})
 		}
+		s.Forms += len(forms)
 		s.Quotations = append(s.Quotations, htmlQuotation{forms})
 	}
 }

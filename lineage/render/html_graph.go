@@ -256,12 +256,13 @@ func edgePath(ax, ay, bx, by int, directed bool) string {
 	switch {
 	case directed && ay == by:
 		return fmt.Sprintf("M%d %dH%d", ax+dotRadius, ay, end)
-	case directed && end >= ax+corner:
-		turn := by - corner
+	case directed && end > ax:
+		c := min(corner, end-ax)
+		turn := by - c
 		if by < ay {
-			turn = by + corner
+			turn = by + c
 		}
-		return fmt.Sprintf("M%d %dV%dQ%d %d %d %dH%d", ax, ay, turn, ax, by, ax+corner, by, end)
+		return fmt.Sprintf("M%d %dV%dQ%d %d %d %dH%d", ax, ay, turn, ax, by, ax+c, by, end)
 	}
 	left := min(ax, bx) - 30
 	return fmt.Sprintf("M%d %dC%d %d %d %d %d %d", ax-dotRadius, ay, left, ay, left, by, end, by)

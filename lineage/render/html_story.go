@@ -18,6 +18,7 @@ type htmlStory struct {
 	Findings               []htmlFinding
 	Drift                  []htmlDrift
 	Quotations             []htmlQuotation
+	Forms                  int // of all quotations
 }
 
 // An htmlFigure is a number that is read at a glance, and what it counts.

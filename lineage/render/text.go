@@ -49,6 +49,7 @@ type page struct {
 	b     strings.Builder
 	width int
 	color bool
+	large bool // the story at hand has so many documents that each gets a line or two
 }
 
 // A style is an ANSI colour or weight; "" is none.

@@ -18,10 +18,11 @@ type tree struct {
 	above map[string]*lineage.Derivation   // to the parent
 	below map[string][]string              // children, in order of the lineage
 	into  map[string][]*lineage.Derivation // the parent's first
+	folds map[string][]string              // children that are named in one line, by parent; "" for roots
 }
 
 func newTree(l *lineage.Lineage) *tree {
-	t := &tree{l, nodes(l), map[string]*lineage.Derivation{}, map[string][]string{}, map[string][]*lineage.Derivation{}}
+	t := &tree{l, nodes(l), map[string]*lineage.Derivation{}, map[string][]string{}, map[string][]*lineage.Derivation{}, map[string][]string{}}
 	for i := range l.Derivations {
 		if d := &l.Derivations[i]; t.nodes[d.From] != nil && t.nodes[d.To] != nil {
 			t.into[d.To] = append(t.into[d.To], d)
@@ -60,9 +61,12 @@ func (t *tree) leads(id, at string) bool {
 // width goes on below, as a tree of its own.
 func (p *page) tree(l *lineage.Lineage) {
 	t := newTree(l)
+	if p.large = len(l.Documents) >= foldFrom; p.large {
+		t.fold()
+	}
 	var roots []string
 	for i := range l.Nodes {
-		if id := l.Nodes[i].ID; t.above[id] == nil {
+		if id := l.Nodes[i].ID; t.above[id] == nil && !slices.Contains(t.folds[""], id) {
 			roots = append(roots, id)
 		}
 	}
@@ -72,6 +76,10 @@ func (p *page) tree(l *lineage.Lineage) {
 		}
 		p.branch(t, roots[i], "", "", &roots)
 	}
+	if ids := t.folds[""]; len(ids) > 0 {
+		p.b.WriteByte('\n')
+		p.fold(t, ids, "● ", "  ", plural(len(ids), "text")+" without a known source or copy")
+	}
 }
 
 // branch writes a node and what hangs below it: its first line after first,
@@ -79,17 +87,17 @@ func (p *page) tree(l *lineage.Lineage) {
 // of versions is not indented.
 func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
 	for {
-		below := t.below[id]
+		below, folds := t.below[id], t.folds[id]
 		trunk := " "
-		if len(below) > 0 {
+		if len(below)+len(folds) > 0 {
 			trunk = p.trunk(t, id)
 		}
 		p.node(t, id, first, rest+trunk+"   ")
-		if len(below) == 0 {
+		if len(below)+len(folds) == 0 {
 			return
 		}
-		p.put(rest+trunk, "", plainStyle, "")
-		if len(below) > 1 {
+		p.gap(rest + trunk)
+		if len(below) > 1 || len(folds) > 0 || p.large {
 			break
 		}
 		id, first = below[0], rest
@@ -101,7 +109,8 @@ func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
 	below := t.below[id]
 	for i, c := range below {
 		corner, next := "├", trunk+" "
-		if i == len(below)-1 {
+		last := i == len(below)-1 && len(t.folds[id]) == 0
+		if last {
 			corner, next = "└", "  "
 		}
 		if columns(rest) > p.width/2 && len(t.below[c]) > 0 {
@@ -110,9 +119,19 @@ func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
 		} else {
 			p.branch(t, c, rest+corner+arm, rest+next, later)
 		}
-		if i < len(below)-1 {
-			p.put(rest+trunk, "", plainStyle, "")
+		if !last {
+			p.gap(rest + trunk)
 		}
+	}
+	if ids := t.folds[id]; len(ids) > 0 {
+		p.fold(t, ids, rest+"└"+arm+"● ", rest+"    ", t.same(ids))
+	}
+}
+
+// gap is a line between two nodes; a large tree does without.
+func (p *page) gap(trunk string) {
+	if !p.large {
+		p.put(trunk, "", plainStyle, "")
 	}
 }
 
@@ -140,9 +159,13 @@ func (p *page) node(t *tree, id, first, rest string) {
 		if s := p.written(n.Document); s != "" {
 			known = append(known, "written "+s)
 		}
-		if len(known) > 0 {
+		if len(known) > 0 && !p.large {
 			p.put(rest, rest+"  ", faintStyle, strings.Join(known, ", "))
 		}
+	}
+	if p.large {
+		p.gist(t, id, rest)
+		return
 	}
 	for _, d := range t.into[id] {
 		p.derivation(t, d, rest)

@@ -25,28 +25,38 @@
     const path = (ax, ay, bx, by, directed) => {
       const end = bx - dot;
       if (directed && ay === by) return `M${ax + dot} ${ay}H${end}`;
-      if (directed && end >= ax + corner)
-        return `M${ax} ${ay}V${by < ay ? by + corner : by - corner}Q${ax} ${by} ${ax + corner} ${by}H${end}`;
+      if (directed && end > ax) {
+        const c = Math.min(corner, end - ax);
+        return `M${ax} ${ay}V${by < ay ? by + c : by - c}Q${ax} ${by} ${ax + c} ${by}H${end}`;
+      }
       const left = Math.min(ax, bx) - 30;
       return `M${ax - dot} ${ay}C${left} ${ay} ${left} ${by} ${end} ${by}`;
     };
+    const sources = []; // of rows, by the line that has no shift of its own
+    for (const { e, a, b, da } of edges) if (!da && !e.classList.contains("open") && a < b) sources[b] = rows[a];
     const visible = r => r.fold < 0 || rows[r.fold].open && visible(rows[r.fold]);
     const draw = () => {
       // In a narrow window the axis is drawn shorter, so that names keep their room.
       const room = svg.parentElement.clientWidth || wide;
       const k = Math.min(1, Math.max(.16, (room - 250 - axisLeft / 2) / (axisRight - axisLeft)));
       const left = k < 1 ? 24 : axisLeft;
-      const X = x => Math.round(x < axisLeft ? x * left / axisLeft : left + (x - axisLeft) * k);
+      const X = x => Math.round(x < axisLeft ? Math.max(8, x * left / axisLeft) : left + (x - axisLeft) * k);
+      svg.classList.toggle("narrow", k < 1);
       svg.setAttribute("width", k < 1 ? Math.max(room - 2, X(axisRight) + 240) : wide);
       let y = top + height / 2;
-      for (const r of rows) {
+      for (let i = 0; i < rows.length; i++) {
+        const r = rows[i];
         r.on = visible(r);
         hide(r.e, !r.on);
         if (!r.on) continue;
         r.y = y;
         y += height;
+        // However short the axis, a copy stands to the right of its source.
+        const source = sources[i];
+        r.X = X(r.x);
+        if (k < 1 && source && source.on && source.x < r.x) r.X = Math.max(r.X, source.X + 16);
         r.e.setAttribute("transform", `translate(0 ${r.y})`);
-        r.at.setAttribute("transform", `translate(${X(r.x)} 0)`);
+        r.at.setAttribute("transform", `translate(${r.X} 0)`);
         if (r.span) { r.span.setAttribute("x1", X(+r.span.dataset.from)); r.span.setAttribute("x2", X(+r.span.dataset.to)); }
         if (r.button) {
           r.button.setAttribute("aria-expanded", r.open);
@@ -62,11 +72,11 @@
         const on = rows[a].on && rows[b].on;
         hide(e, !on);
         if (!on) continue;
-        const bx = X(rows[b].x), by = rows[b].y + db;
-        const d = path(X(rows[a].x) + da, rows[a].y, bx, by, !e.classList.contains("open"));
+        const bx = rows[b].X, by = rows[b].y + db;
+        const d = path(rows[a].X + da * Math.min(1, k + .3), rows[a].y, bx, by, !e.classList.contains("open"));
         for (const p of e.querySelectorAll("path")) p.setAttribute("d", d);
         if (text) {
-          text.textContent = bx - X(rows[a].x) < 70 ? "" : label;
+          text.textContent = bx - rows[a].X < 70 ? "" : label;
           text.setAttribute("x", bx - dot - 6);
           text.setAttribute("y", by - 4);
         }
@@ -85,6 +95,7 @@
         t.setAttribute("transform", `translate(${x} 0)`);
         const label = t.querySelector("text"), fits = x - last > 76;
         hide(label, k < 1 && !fits);
+        label.style.textAnchor = x < 40 ? "start" : "";
         if (fits) last = x;
       }
     };
