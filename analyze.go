@@ -3,7 +3,8 @@ package wiretrace
 import "context"
 
 // Analyze finds what docs have in common and who copied whom: in one call what
-// a [Detector] does document by document. The report is a pure function of the
+// a [Detector] does document by document, but that what the outlets repeat is
+// learned from all documents first. The report is a pure function of the
 // documents, their order and the options. A document given twice, the same in
 // every field, is one document that matches itself. Nil options mean the
 // defaults.
@@ -16,6 +17,16 @@ func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) 
 	err = d.parallel(ctx, len(docs), func(i int) (err error) {
 		ready[i], err = d.prepare(docs[i])
 		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for k := range ready {
+		d.observe(&ready[k])
+	}
+	err = d.parallel(ctx, len(docs), func(i int) error {
+		d.unfurnish(&ready[i])
+		return nil
 	})
 	if err != nil {
 		return nil, err

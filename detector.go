@@ -30,6 +30,8 @@ type Detector struct {
 	al *align.Aligner
 	in *lineage.Inferrer
 
+	learned *normalize.Learner
+
 	mu      sync.RWMutex
 	docs    []Document
 	ws      []lineage.Witness
@@ -63,6 +65,7 @@ func New(o *Options) (*Detector, error) {
 	errs = append(errs, err)
 	d.in, err = lineage.New(&opt.Lineage)
 	errs = append(errs, err)
+	d.learned = normalize.NewLearner(&opt.Learn)
 	d.finder, err = newFinder(&opt)
 	errs = append(errs, err)
 	if err := errors.Join(errs...); err != nil {
@@ -124,6 +127,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if i, ok := d.repeats(&p.doc); ok {
 		return d.self(i), nil
 	}
+	d.unfurnish(&p)
 	if err := d.enter(&p); err != nil {
 		return nil, err
 	}
@@ -146,6 +150,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if err := d.finder.add(i, p.units); err != nil {
 		return nil, err
 	}
+	d.observe(&p)
 	d.pairs = append(d.pairs, found...)
 	out := make([]Match, len(found))
 	for k := range found {

@@ -11,7 +11,7 @@ import (
 // news stream keeps the days within which copies appear. What stays keeps its
 // order, a forgotten ID may come again, and later documents are no longer
 // compared with what was forgotten. A forgotten document still takes about
-// 400 bytes.
+// 400 bytes, and what was learned of its outlet's furniture stays learned.
 func (d *Detector) Forget(old func(Document) bool) int {
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -16,6 +16,13 @@ type Options struct {
 	Align     align.Options     `json:"align"`
 	Lineage   lineage.Options   `json:"lineage"`
 
+	// Learn shapes what is learned of each outlet's furniture: the lines that
+	// it repeats under articles of different stories, and that no other outlet
+	// has. They are marked, and out of the words unless
+	// Normalize.KeepFurniture is set. Analyze learns from all documents before
+	// it looks at any; a Detector knows, at each one, those that came before.
+	Learn normalize.LearnOptions `json:"learn,omitzero"`
+
 	// Shingle is the number of words of a shingle for the resemblance and the
 	// containment of two documents. The default is 5, the usual size for news
 	// prose: runs of 3 words are shared by independent texts, runs of 8 are

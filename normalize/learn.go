@@ -2,31 +2,43 @@ package normalize
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
 // A Learner finds the furniture of an outlet that no pattern knows: the lines
-// that it repeats under many of its articles. Observe every text, then Mark
-// them. It is safe for concurrent use; what it has learned does not depend on
-// the order of the texts. The zero value is not ready: see [NewLearner].
+// and short paragraphs that it repeats under many of its articles. Observe
+// texts, then Mark them. It is safe for concurrent use; what it has learned
+// does not depend on the order of the texts. See [NewLearner].
 //
 // The idea is that of template detection by repetition (Bar-Yossef and
-// Rajagopalan 2002), with the line in the place of the page block. It gets a
-// daily column's fixed opening wrong, and does no harm by it: words that every
-// text of an outlet has say nothing of who copied whom.
+// Rajagopalan 2002), with the line in the place of the page block. What repeats
+// is not always furniture, and three things keep the rest out:
+//
+//   - the texts that have the line must tell different stories: an outlet's
+//     updates of one story, or the versions of one page, repeat its text;
+//   - no other outlet may have the line: what two outlets share is an agency's
+//     copy, and the very thing that is looked for;
+//   - a line with a mark of its own stays: "By Jane Roe" and "(Reuters)" are
+//     repeated too, and say something of the one article that they stand on.
+//
+// It gets a daily column's fixed opening wrong, and does no harm by it: words
+// that many texts of one outlet have and no other say nothing of who copied
+// whom.
 type Learner struct {
 	o       LearnOptions
-	mu      sync.Mutex
+	mu      sync.RWMutex
 	outlets map[string]*outletLines
+	lines   map[uint64]*repeatedLine
 }
 
 // LearnOptions say how often a line must come back. The zero value is the
 // default.
 type LearnOptions struct {
-	// Documents is how many documents of an outlet must have the line. The
-	// default is 4. Why not 3: an agency's story is often run three times,
-	// corrected. Why not 10: small corpora would teach nothing.
+	// Off learns nothing. The default is false.
+	Off bool `json:"off,omitempty"`
+	// Documents is how many documents of an outlet, telling different stories,
+	// must have the line. The default is 4. Why not 3: the words of a long
+	// affair come back. Why not 10: small corpora would teach nothing.
 	Documents int `json:"documents,omitempty"`
 	// Share is the least share of the outlet's documents that must have it. The
 	// default is 0.1: a section's footer is on a tenth of a site; stock phrases
@@ -38,20 +50,36 @@ type LearnOptions struct {
 	Words int `json:"words,omitempty"`
 }
 
-// maxLines is the most lines that a Learner keeps of one outlet. Beyond it the
-// ones that occurred once are forgotten, as in lossy counting (Manku and
-// Motwani 2002): memory is bounded and a line on a tenth of all documents
-// stays.
+// maxLines is how many lines a Learner keeps for an outlet.
+// Beyond it the lines that occurred once are forgotten, as in lossy counting
+// (Manku and Motwani 2002): memory is bounded and a line on a tenth of all
+// documents stays.
 const maxLines = 1 << 16
 
+// sampled is how many of the documents that have a line are compared to tell
+// whether they are different stories: those with the smallest topics, so that
+// their order does not matter.
+const sampled = 16
+
+// outletLines is what is known of an outlet.
 type outletLines struct {
 	documents int
-	lines     map[uint64]int32 // documents that have the line
+	kept      int // lines of it in the table
+	most      int // of these, before the rare ones are forgotten
 }
 
-// NewLearner returns a Learner; nil options mean the defaults.
+// A repeatedLine is a line that was seen.
+type repeatedLine struct {
+	outlet    *outletLines
+	documents int
+	shared    bool    // other outlets have it too
+	stories   []topic // of up to sampled documents that have it, in order
+}
+
+// NewLearner returns a Learner that knows nothing; nil options mean the
+// defaults.
 func NewLearner(o *LearnOptions) *Learner {
-	l := &Learner{outlets: map[string]*outletLines{}}
+	l := &Learner{outlets: map[string]*outletLines{}, lines: map[uint64]*repeatedLine{}}
 	if o != nil {
 		l.o = *o
 	}
@@ -70,55 +98,107 @@ func NewLearner(o *LearnOptions) *Learner {
 // Observe counts the lines of a text of the outlet, each once. Texts of no
 // outlet ("") teach nothing.
 func (l *Learner) Observe(outlet string, t *Text) {
-	if outlet == "" {
+	if outlet == "" || l.o.Off {
 		return
 	}
 	seen := map[uint64]bool{}
-	l.each(t.Source, func(_ Span, hash uint64) { seen[hash] = true })
+	l.each(t, func(_ Span, hash uint64) { seen[hash] = true })
+	story := topicOf(t)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	known := l.outlets[outlet]
 	if known == nil {
-		known = &outletLines{lines: map[uint64]int32{}}
+		known = &outletLines{most: maxLines}
 		l.outlets[outlet] = known
 	}
 	known.documents++
 	for hash := range seen {
-		known.lines[hash]++
-	}
-	if len(known.lines) > maxLines {
-		for hash, n := range known.lines {
-			if n < 2 {
-				delete(known.lines, hash)
-			}
+		r := l.lines[hash]
+		if r == nil {
+			r = &repeatedLine{outlet: known}
+			l.lines[hash] = r
+			known.kept++
+		}
+		switch {
+		case r.outlet != known:
+			r.shared, r.stories = true, nil
+		case !r.shared:
+			r.documents++
+			r.add(story)
 		}
 	}
+	if known.kept > known.most {
+		for hash, r := range l.lines {
+			if r.outlet == known && r.documents < 2 && !r.shared {
+				delete(l.lines, hash)
+				known.kept--
+			}
+		}
+		known.most = max(maxLines, 2*known.kept)
+	}
+}
+
+// add adds a document's topic to the sample.
+func (r *repeatedLine) add(story topic) {
+	i, _ := slices.BinarySearchFunc(r.stories, story, slices.Compare)
+	if r.stories = slices.Insert(r.stories, i, story); len(r.stories) > sampled {
+		r.stories = r.stories[:sampled]
+	}
+}
+
+// different is how many different stories the sample tells, up to n.
+func (r *repeatedLine) different(n int) int {
+	var found []topic
+	for _, s := range r.stories {
+		if !slices.ContainsFunc(found, s.same) {
+			found = append(found, s)
+		}
+		if len(found) == n {
+			break
+		}
+	}
+	return len(found)
 }
 
 // Furniture returns the spans of the lines of t that the outlet repeats, in
 // order. Lines that differ in case, digits and white space alone are equal, so
 // that "12 comments" and "7 comments" are.
 func (l *Learner) Furniture(outlet string, t *Text) []Span {
-	var spans []Span
-	l.mu.Lock()
-	defer l.mu.Unlock()
+	l.mu.RLock()
+	defer l.mu.RUnlock()
 	known := l.outlets[outlet]
-	if known == nil {
+	if known == nil || known.documents < l.o.Documents {
 		return nil
 	}
 	least := max(l.o.Documents, int(l.o.Share*float64(known.documents)+0.999))
-	l.each(t.Source, func(s Span, hash uint64) {
-		if int(known.lines[hash]) >= least {
+	// A sample of 16 stories cannot show more.
+	stories := min(l.o.Documents, sampled)
+	var spans []Span
+	l.each(t, func(s Span, hash uint64) {
+		r := l.lines[hash]
+		if r != nil && r.outlet == known && !r.shared && r.documents >= least && r.different(stories) >= stories && !speaks(t, s) {
 			spans = append(spans, s)
 		}
 	})
 	return spans
 }
 
+// speaks says whether a mark in s says something of this one text.
+func speaks(t *Text, s Span) bool {
+	return slices.ContainsFunc(t.Marks, func(m Mark) bool {
+		switch m.Kind {
+		case Furniture, Copyright, Quotation:
+			return false
+		}
+		return m.Start < s.End && s.Start < m.End
+	})
+}
+
 // Mark adds what Furniture finds to the marks of t, as Furniture of Value
 // "repeated", unless a mark covers the line already, and takes its words out
-// of t unless keep is set. Call it before t is shared.
-func (l *Learner) Mark(outlet string, t *Text, keep bool) {
+// of t unless keep is set. It says whether it added any. Call it before t is
+// shared.
+func (l *Learner) Mark(outlet string, t *Text, keep bool) bool {
 	added := false
 	for _, s := range l.Furniture(outlet, t) {
 		covered := slices.ContainsFunc(t.Marks, func(m Mark) bool {
@@ -130,12 +210,23 @@ func (l *Learner) Mark(outlet string, t *Text, keep bool) {
 		}
 	}
 	if !added {
-		return
+		return false
 	}
 	slices.SortStableFunc(t.Marks, compareMarks)
 	if !keep {
 		dropFurniture(t)
 	}
+	return true
+}
+
+// each calls f with every line of t that is short enough to be furniture and
+// has a letter.
+func (l *Learner) each(t *Text, f func(Span, uint64)) {
+	eachLine(t.Source, func(s Span) {
+		if hash, words := lineHash(t.Source[s.Start:s.End]); words > 0 && words <= l.o.Words {
+			f(s, hash)
+		}
+	})
 }
 
 // dropFurniture takes the words inside furniture out of t, with their stems.
@@ -153,53 +244,4 @@ func dropFurniture(t *Text) {
 	for i, w := range t.Words {
 		t.Stems[i] = stems[w.Start]
 	}
-}
-
-// each calls f with every line of the source that is short enough to be
-// furniture and has a letter.
-func (l *Learner) each(source string, f func(Span, uint64)) {
-	for at := 0; at < len(source); {
-		end := strings.IndexByte(source[at:], '\n')
-		if end < 0 {
-			end = len(source) - at
-		}
-		line := source[at : at+end]
-		trimmed := strings.TrimSpace(line)
-		if hash, words := lineHash(trimmed); words > 0 && words <= l.o.Words {
-			start := at + strings.Index(line, trimmed)
-			f(Span{int32(start), int32(start + len(trimmed))}, hash)
-		}
-		at += end + 1
-	}
-}
-
-// lineHash is the hash of a line without regard to case, digits and white
-// space (FNV-1a, 64 bits), and its number of words; 0 words if it has no
-// letter.
-func lineHash(line string) (hash uint64, words int) {
-	hash = 14695981039346656037
-	letters, gap := false, true
-	for i := range len(line) {
-		b := line[i]
-		switch byteKind[b] {
-		case byteSpace, byteLine:
-			gap = true
-			continue
-		case byteNumber:
-			continue
-		case byteWord, byteHigh:
-			letters = true
-			b |= 0x20
-		}
-		if gap {
-			words++
-			gap = false
-			hash = (hash ^ ' ') * 1099511628211
-		}
-		hash = (hash ^ uint64(b)) * 1099511628211
-	}
-	if !letters {
-		return 0, 0
-	}
-	return hash, words
 }

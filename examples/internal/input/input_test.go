@@ -200,7 +200,9 @@ func TestItems(t *testing.T) {
 		"set.json": `{"a":1}`,
 	})
 	var warnings []string
-	docs, errs := read(&input.Reader{Warn: func(at, w string) { warnings = append(warnings, strings.TrimPrefix(at, dir+string(filepath.Separator))+": "+w) }}, dir, "feed.xml", "map.xml", "one.json", "set.json")
+	docs, errs := read(&input.Reader{Warn: func(at, w string) {
+		warnings = append(warnings, strings.TrimPrefix(at, dir+string(filepath.Separator))+": "+w)
+	}}, dir, "feed.xml", "map.xml", "one.json", "set.json")
 	require.Empty(t, errs)
 	require.Equal(t, []string{"feed:1: The crane fell.", "feed:2: ", "map: <urlset><url><loc>https://bote.example/</loc></url></urlset>", "one: The crane stood.", `set: {"a":1}`}, docs)
 	require.Equal(t, []string{"feed.xml:2: The item has no text."}, warnings)
