@@ -193,6 +193,10 @@ func (p *planter) plant() {
 			p.sow()
 		}
 	}
+	for p.open() > foldRows && p.small < len(p.t.l.Nodes) {
+		p.small++
+		p.sow()
+	}
 }
 
 // open is the number of rows that are not hidden.

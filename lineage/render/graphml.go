@@ -28,7 +28,7 @@ func GraphML(w io.Writer, r *lineage.Report, texts func(id string) string) error
 			at[n.ID] = fmt.Sprintf("n%d", id)
 			e := graphMLNode{ID: at[n.ID], Data: []graphMLData{{"label", v.label(n)[0]}, {"lineage", oneLine(l.ID)}, {"rank", strconv.Itoa(n.Rank)}}}
 			if d := v.docs[n.Document]; d != nil {
-				e.Data = append(e.Data, graphMLData{"title", v.title(d.ID)}, graphMLData{"source", oneLine(d.Source)},
+				e.Data = append(e.Data, graphMLData{"title", v.title(d.ID)}, graphMLData{"source", v.outlet(d)},
 					graphMLData{"words", strconv.Itoa(d.Words)}, graphMLData{"reused", number(d.Reused)})
 			} else {
 				e.Data = append(e.Data, graphMLData{"latent", string(n.Latent)})

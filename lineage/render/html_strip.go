@@ -64,8 +64,9 @@ func (v *view) strip(l *lineage.Lineage, id string) ([]htmlStripe, string) {
 	return out, strings.Join(append(said, percent(float64(shares[0])/cells)+" own"), ", ")
 }
 
-// isLink says whether s is an address that a page may link to.
+// isLink says whether s is an address that a page may link to: longer ones than
+// browsers send lead nowhere.
 func isLink(s string) bool {
 	u, err := url.Parse(s)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
+	return err == nil && len(s) <= 2000 && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
 }

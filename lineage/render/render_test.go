@@ -134,6 +134,30 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
+// A title or a name of ten megabytes is cut where it is shown; only JSON, which
+// is the report itself, keeps it.
+func TestTenMegabytes(t *testing.T) {
+	huge := strings.Repeat("\u202eferry </script>", 10<<20/20)
+	r := hostile()
+	for i := range r.Documents {
+		r.Documents[i].Title, r.Documents[i].Source = huge, huge
+	}
+	for i := range r.Lineages[0].Nodes {
+		if n := &r.Lineages[0].Nodes[i]; n.Latent != "" {
+			n.Name = huge
+		}
+	}
+	for _, f := range writers {
+		if f.ext == "json" {
+			continue
+		}
+		var b bytes.Buffer
+		require.NoError(t, f.write(&b, r))
+		require.Less(t, b.Len(), 1<<18, f.ext)
+		require.NotContains(t, b.String(), "\u202e", f.ext)
+	}
+}
+
 // crowd is a report of so many stories that a page keeps them folded away, each
 // with a hostile headline.
 func crowd() *lineage.Report {
