@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"iter"
 	"runtime"
 	"sync"
 
-	"github.com/wiretrace/wiretrace"
 	"github.com/wiretrace/wiretrace/examples/internal/input"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -33,97 +33,99 @@ type unit struct {
 	normalize.Span
 }
 
-// A job is some consecutive documents on their way into the join. The text is
-// cut into shingles by whichever worker is free; jobs enter the join in order.
+// A job is a chunk of the input on its way into the join. It is parsed and cut
+// into shingles by whichever worker is free; jobs enter the join in order.
 type job struct {
-	docs  []wiretrace.Document
-	units []unit     // documents counted from the first of the job
-	batch join.Batch // of all units
+	chunk *input.Chunk
+	batch join.Batch // all units of all documents, those too that are then refused
+	units []unit     // of the batch; documents counted from the first of the chunk
+	ends  []int      // units up to the end of each document
 	done  chan struct{}
 }
 
-const (
-	jobDocuments = 256
-	jobBytes     = 1 << 20 // of text, so that long documents do not pile up
-)
-
 // read reads all documents. It reports each that cannot be read; with -strict
-// it stops after the first. The error is one that ends the run.
+// it stops after the first. The error is one that ends the run. It does not wait
+// for an input that keeps silent once ctx is done.
 func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progress, complain func(error)) error {
-	workers := runtime.GOMAXPROCS(0)
-	todo := make(chan *job, 2*workers)
-	order := make(chan *job, 4*workers)
-	var wg sync.WaitGroup
-	for range workers {
-		wg.Go(func() {
-			var s scratch
-			for j := range todo {
-				c.cut(j, &s)
-				close(j.done)
-			}
-		})
-	}
-	var failure error
-	added := make(chan struct{})
-	go func() {
-		defer close(added)
-		for j := range order {
-			<-j.done
-			if failure == nil {
-				failure = c.add(j)
-			}
-			c.jobs.Put(j)
-		}
-	}()
-
+	reading, stop := context.WithCancel(ctx)
+	defer stop()
 	r := &input.Reader{Stdin: stdin, Warn: func(file, warning string) {
 		if !f.quiet {
 			p.clear()
 			fmt.Fprintf(p.w, "neardup: %s: warning: %s\n", file, warning)
 		}
 	}}
-	next, size := c.newJob(), 0
-	send := func() {
-		todo <- next
-		order <- next
-		next, size = c.newJob(), 0
-	}
-	for d, err := range r.Documents(f.names...) {
-		if err != nil {
+	p.files(r, f.names)
+	for j := range c.jobsOf(reading, r, f.names) {
+		goOn := true
+		err := c.add(j, r, p, func(err error) bool {
 			complain(err)
-			if f.strict {
-				break
-			}
-			continue
+			goOn = !f.strict
+			return goOn
+		})
+		if err != nil || !goOn {
+			return err
 		}
-		if ctx.Err() != nil {
-			break
-		}
-		p.read(len(d.Body))
-		next.docs = append(next.docs, d)
-		if size += len(d.Body); len(next.docs) == jobDocuments || size >= jobBytes {
-			send()
-		}
+		j.chunk.Free()
+		c.jobs.Put(j)
 	}
-	send()
-	close(todo)
-	close(order)
-	wg.Wait()
-	<-added
-	if failure == nil {
-		failure = ctx.Err()
-	}
-	return failure
+	return ctx.Err()
 }
 
-// newJob returns an empty job.
-func (c *corpus) newJob() *job {
+// jobsOf yields the chunks that r reads as jobs that are cut, in order, until
+// there are no more or ctx is done.
+func (c *corpus) jobsOf(ctx context.Context, r *input.Reader, names []string) iter.Seq[*job] {
+	workers := runtime.GOMAXPROCS(0)
+	todo := make(chan *job, 2*workers)
+	order := make(chan *job, 4*workers)
+	for range workers {
+		go func() {
+			var s scratch
+			for j := range todo {
+				j.chunk.Parse()
+				c.cut(j, &s)
+				close(j.done)
+			}
+		}()
+	}
+	go func() {
+		defer close(order)
+		defer close(todo)
+		for chunk := range r.Chunks(names...) {
+			j := c.newJob(chunk)
+			for _, to := range []chan<- *job{todo, order} {
+				select {
+				case to <- j:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}
+	}()
+	return func(yield func(*job) bool) {
+		for ctx.Err() == nil {
+			select {
+			case j, ok := <-order:
+				if !ok {
+					return
+				}
+				<-j.done
+				if !yield(j) {
+					return
+				}
+			case <-ctx.Done():
+			}
+		}
+	}
+}
+
+// newJob returns a job for a chunk.
+func (c *corpus) newJob(chunk *input.Chunk) *job {
 	j, ok := c.jobs.Get().(*job)
 	if !ok {
 		j = &job{}
 	}
-	clear(j.docs)
-	j.docs, j.units = j.docs[:0], j.units[:0]
+	j.chunk, j.units, j.ends = chunk, j.units[:0], j.ends[:0]
 	j.batch.Reset()
 	j.done = make(chan struct{})
 	return j
@@ -141,8 +143,8 @@ func (c *corpus) cut(j *job, s *scratch) {
 		s.shingles = shingle.Append(s.shingles[:0], words, c.words)
 		j.batch.Add(s.shingles)
 	}
-	for i := range j.docs {
-		d := &j.docs[i]
+	for i := range j.chunk.Documents {
+		d := &j.chunk.Documents[i]
 		if !c.paragraphs {
 			s.words = c.normalizer.AppendWords(s.words[:0], d.Body)
 			add(s.words)
@@ -153,20 +155,47 @@ func (c *corpus) cut(j *job, s *scratch) {
 				j.units = append(j.units, unit{uint32(i), t.Bytes(r)})
 			}
 		}
-		d.Body = ""
+		j.ends = append(j.ends, j.batch.Len())
 	}
 	j.batch.Sort()
 }
 
-// add puts the units of a job into the join.
-func (c *corpus) add(j *job) error {
-	first := uint32(len(c.ids))
-	for _, d := range j.docs {
-		c.ids = append(c.ids, d.ID)
+// add puts the documents of a job that r accepts into the join, up to an
+// error after which complain does not want to go on.
+func (c *corpus) add(j *job, r *input.Reader, p *progress, complain func(error) bool) error {
+	docs := j.chunk.Documents
+	refused := make([]bool, len(docs))
+	for i := range refused {
+		refused[i] = true
+	}
+	left := len(docs)
+	number := make([]uint32, len(docs))
+	for i, err := range r.Accept(j.chunk) {
+		if err != nil {
+			if !complain(err) {
+				break
+			}
+			continue
+		}
+		number[i], refused[i] = uint32(len(c.ids)), false
+		left--
+		c.ids = append(c.ids, docs[i].ID)
+		p.read(len(docs[i].Body))
+	}
+	if left > 0 {
+		doc := 0
+		j.batch.Delete(func(unit int) bool {
+			for j.ends[doc] <= unit {
+				doc++
+			}
+			return refused[doc]
+		})
 	}
 	for _, u := range j.units {
-		u.document += first
-		c.units = append(c.units, u)
+		if !refused[u.document] {
+			u.document = number[u.document]
+			c.units = append(c.units, u)
+		}
 	}
 	return c.join.AddBatch(&j.batch)
 }

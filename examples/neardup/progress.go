@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"time"
+
+	"github.com/wiretrace/wiretrace/examples/internal/input"
 )
 
 // progress says how far the run is: on a terminal in one line that is written
@@ -15,6 +17,8 @@ type progress struct {
 	terminal bool
 	every    time.Duration
 
+	reader       *input.Reader
+	size         int64 // bytes to read, -1 if nobody knows
 	start, shown time.Time
 	documents    int
 	bytes        int64
@@ -68,14 +72,30 @@ func (p *progress) clear() {
 	}
 }
 
+// files says what is read, and by whom.
+func (p *progress) files(r *input.Reader, names []string) {
+	if p.reader, p.size = r, -1; !p.quiet {
+		p.size = input.Size(names...)
+	}
+}
+
 // read counts a document of n bytes.
 func (p *progress) read(n int) {
 	p.documents++
 	p.bytes += int64(n)
 	if p.due() {
 		s := time.Since(p.start).Seconds()
-		p.say("%d documents read, %.0f documents/s, %.1f MB/s", p.documents, float64(p.documents)/s, float64(p.bytes)/1e6/s)
+		left := ""
+		if share := float64(p.reader.BytesRead()) / float64(p.size); p.size > 0 && share > 0 && share <= 1 {
+			left = fmt.Sprintf(", %.0f %%, %v left", 100*share, remaining(time.Since(p.start), share))
+		}
+		p.say("%d documents read, %.0f documents/s, %.1f MB/s%s", p.documents, float64(p.documents)/s, float64(p.bytes)/1e6/s, left)
 	}
+}
+
+// remaining is the time that the rest takes if share of it took so long.
+func remaining(took time.Duration, share float64) time.Duration {
+	return time.Duration(float64(took) * (1/share - 1)).Round(time.Second)
 }
 
 // compare begins the comparison of n units.
@@ -86,8 +106,7 @@ func (p *progress) pair(a int) {
 	p.pairs++
 	if p.due() {
 		share := float64(a+1) / float64(p.units)
-		left := time.Duration(float64(time.Since(p.phase)) * (1/share - 1))
-		p.say("%d pairs, %.0f %% compared, %v left", p.pairs, 100*share, left.Round(time.Second))
+		p.say("%d pairs, %.0f %% compared, %v left", p.pairs, 100*share, remaining(time.Since(p.phase), share))
 	}
 }
 

@@ -41,6 +41,19 @@ func (b *Batch) Reset() {
 	b.runs = b.runs[:0]
 }
 
+// Delete takes out the sets, numbered from 0, that which says; it asks in order.
+func (b *Batch) Delete(which func(set int) bool) {
+	shingles, ends, start := b.shingles[:0], b.ends[:0], 0
+	for i, end := range b.ends {
+		if !which(i) {
+			shingles = append(shingles, b.shingles[start:end]...)
+			ends = append(ends, len(shingles))
+		}
+		start = end
+	}
+	b.shingles, b.ends, b.sorted = shingles, ends, false
+}
+
 // few is the number of shingles up to which sorting a batch for itself costs
 // more than copying it to others.
 const few = 4 * parts

@@ -223,6 +223,33 @@ func TestBatchesAreSetsOneByOne(t *testing.T) {
 	}
 }
 
+func TestDelete(t *testing.T) {
+	r := rand.New(rand.NewPCG(6, 17))
+	sets := corpusOf(r, 900)
+	odd := func(set int) bool { return set%3 == 1 || set < 5 }
+	var kept [][]uint64
+	for i, s := range sets {
+		if !odd(i) {
+			kept = append(kept, s)
+		}
+	}
+	o := Options{Threshold: .4, Measure: Containment}
+	b := batchOf(sets)
+	b.Sort()
+	b.Delete(odd)
+	require.Equal(t, len(kept), b.Len())
+	j, err := New(&o)
+	require.NoError(t, err)
+	require.NoError(t, j.AddBatch(b))
+	var got []Pair
+	for p, err := range j.Pairs() {
+		require.NoError(t, err)
+		got = append(got, p)
+	}
+	require.NotEmpty(t, got)
+	require.Equal(t, bruteForce(kept, o), got)
+}
+
 // A caller may stop, and then nothing waits or leaks.
 func TestStopsWhenToldTo(t *testing.T) {
 	sets := make([][]uint64, 5000)

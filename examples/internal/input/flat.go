@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
+	"unsafe"
 )
 
 // Most corpora are flat records of strings and whole numbers, and reading them
@@ -12,11 +13,22 @@ import (
 // time. It knows only what is usual, and says so when a line is anything else,
 // right or wrong, so that encoding/json decides: the two never differ.
 
-// A flat reads flat records.
+// A flat reads flat records. Unless it is to keep them, strings other than ids
+// are views of the line, or of what was decoded of it.
 type flat struct {
-	line []byte
-	at   int
-	buf  []byte // a string with escapes, decoded
+	keep    bool // give strings memory of their own
+	line    []byte
+	at      int
+	body    string
+	decoded []byte // strings with escapes, one after the other
+}
+
+// string returns b for a field.
+func (f *flat) string(b []byte, keep bool) string {
+	if keep || f.keep {
+		return string(b)
+	}
+	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
 // read reads line, which is UTF-8, into d, which is empty. If it returns
@@ -35,7 +47,7 @@ func (f *flat) read(line []byte, d *record) bool {
 		if !ok {
 			return false
 		}
-		field, ok := d.field(key)
+		field, ok := f.field(d, key)
 		if !ok || f.next() != ':' {
 			return false
 		}
@@ -47,7 +59,7 @@ func (f *flat) read(line []byte, d *record) bool {
 				return false
 			}
 			if field != nil {
-				*field = string(value)
+				*field = f.string(value, field == (*string)(&d.ID))
 			}
 		case c == '-' || '0' <= c && c <= '9':
 			number, ok := f.whole()
@@ -75,12 +87,12 @@ func (f *flat) read(line []byte, d *record) bool {
 // field returns where the value of key goes, nil if nobody wants it. It is
 // false for a key that encoding/json may take for another one, as it does not
 // mind case.
-func (d *record) field(key []byte) (*string, bool) {
+func (f *flat) field(d *record, key []byte) (*string, bool) {
 	switch string(key) {
 	case "id":
 		return (*string)(&d.ID), true
 	case "text":
-		d.Text = new(string)
+		d.Text = &f.body
 		return d.Text, true
 	case "title":
 		return &d.Title, true
@@ -122,7 +134,7 @@ func (f *flat) next() byte {
 }
 
 // text reads the string that begins at the quotation mark at hand and passes
-// over it. What it returns is good until the next call.
+// over it. What it returns is good as long as the line and what was decoded.
 func (f *flat) text() ([]byte, bool) {
 	f.at++
 	from := f.at
@@ -131,13 +143,13 @@ func (f *flat) text() ([]byte, bool) {
 		f.at++
 		return f.line[from : f.at-1], true
 	}
-	f.buf = f.buf[:0]
+	begin := len(f.decoded)
 	for f.at < len(f.line) {
-		f.buf = append(f.buf, f.line[from:f.at]...)
+		f.decoded = append(f.decoded, f.line[from:f.at]...)
 		switch f.line[f.at] {
 		case '"':
 			f.at++
-			return f.buf, true
+			return f.decoded[begin:len(f.decoded):len(f.decoded)], true
 		case '\\':
 			if !f.escape() {
 				return nil, false
@@ -151,7 +163,7 @@ func (f *flat) text() ([]byte, bool) {
 	return nil, false
 }
 
-// escape decodes an escape of two characters to buf; those of code points are
+// escape decodes an escape of two characters; those of code points are
 // left to encoding/json.
 func (f *flat) escape() bool {
 	if f.at+1 >= len(f.line) {
@@ -161,7 +173,7 @@ func (f *flat) escape() bool {
 	if i < 0 {
 		return false
 	}
-	f.buf = append(f.buf, "\"\\/\b\f\n\r\t"[i])
+	f.decoded = append(f.decoded, "\"\\/\b\f\n\r\t"[i])
 	f.at += 2
 	return true
 }
@@ -186,18 +198,15 @@ func (f *flat) whole() ([]byte, bool) {
 // plainBytes returns how many bytes at the start of b stand for themselves in a
 // string: no quotation mark, no backslash, no control character.
 func plainBytes(b []byte) int {
-	const (
-		every = 0x0101010101010101
-		highs = 0x80 * every
-	)
 	n := 0
+	for ; n+32 <= len(b); n += 32 { // most texts go on for long
+		c := b[n : n+32]
+		if special(c)|special(c[8:])|special(c[16:])|special(c[24:]) != 0 {
+			break
+		}
+	}
 	for ; n+8 <= len(b); n += 8 {
-		x := binary.LittleEndian.Uint64(b[n:])
-		quote, slash := x^'"'*every, x^'\\'*every
-		// The high bit of each byte that is zero, zero, or below a space.
-		// A borrow can only set bits above the first that is right.
-		found := ((quote-every)&^quote | (slash-every)&^slash | (x-' '*every)&^x) & highs
-		if found != 0 {
+		if found := special(b[n:]); found != 0 {
 			return n + bits.TrailingZeros64(found)/8
 		}
 	}
@@ -205,4 +214,17 @@ func plainBytes(b []byte) int {
 		n++
 	}
 	return n
+}
+
+// special tells which of eight bytes do not stand for themselves, by their high
+// bits. The lowest bit set is right; a borrow may set others above it.
+func special(b []byte) uint64 {
+	const (
+		every = 0x0101010101010101
+		highs = 0x80 * every
+	)
+	x := binary.LittleEndian.Uint64(b)
+	quote, slash := x^'"'*every, x^'\\'*every
+	// The high bit of each byte that is zero, zero, or below a space.
+	return ((quote-every)&^quote | (slash-every)&^slash | (x-' '*every)&^x) & highs
 }

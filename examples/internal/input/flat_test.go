@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -119,7 +118,8 @@ func TestLinesOfAnyLength(t *testing.T) {
 	require.Equal(t, []string{"a", "x", "b", long, "c", "y"}, got)
 }
 
-// BenchmarkLines reads articles of 300 words.
+// BenchmarkLines reads articles of 300 words, with strings of their own as
+// Documents gives them, and without as chunks do.
 //
 //	go test ./internal/input -bench Lines
 func BenchmarkLines(b *testing.B) {
@@ -131,14 +131,23 @@ func BenchmarkLines(b *testing.B) {
 		require.NoError(b, err)
 		in.Write(append(line, '\n'))
 	}
-	b.SetBytes(int64(in.Len()))
-	b.ReportAllocs()
-	for b.Loop() {
-		n := 0
-		for _, err := range (&Reader{Stdin: io.Reader(bytes.NewReader(in.Bytes()))}).Documents("-") {
-			require.NoError(b, err)
-			n++
-		}
-		require.Equal(b, articles, n)
+	for _, keep := range []bool{true, false} {
+		b.Run(fmt.Sprintf("keep=%v", keep), func(b *testing.B) {
+			b.SetBytes(int64(in.Len()))
+			b.ReportAllocs()
+			for b.Loop() {
+				n, r := 0, &Reader{Stdin: bytes.NewReader(in.Bytes())}
+				for c := range r.Chunks("-") {
+					c.flat.keep = keep
+					c.Parse()
+					for _, err := range r.Accept(c) {
+						require.NoError(b, err)
+						n++
+					}
+					c.Free()
+				}
+				require.Equal(b, articles, n)
+			}
+		})
 	}
 }

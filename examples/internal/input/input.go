@@ -34,13 +34,14 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 	"unicode/utf8"
 
 	"github.com/klauspost/compress/zstd"
 
 	"github.com/wiretrace/wiretrace"
-	"github.com/wiretrace/wiretrace/extract"
 )
 
 // maxText is the longest text a document may have, in bytes: spans of package
@@ -64,8 +65,11 @@ func (e *Error) Error() string {
 func (e *Error) Unwrap() error { return e.Err }
 
 // A Reader reads documents. It keeps the id of every document it has read, in
-// order to refuse another under it; use one Reader a run, from one goroutine. Only
-// Stdin is required, and only if "-" is named.
+// order to refuse another under it; use one Reader a run, from one goroutine but
+// where a method says otherwise. Only Stdin is required, and only if "-" is named.
+//
+// Documents is all that most need. To look into documents on several goroutines,
+// range over Chunks, Parse each wherever is time, and Accept them in order.
 type Reader struct {
 	Stdin io.Reader
 	// NoDates leaves Published of every document empty, whatever the metadata
@@ -78,8 +82,9 @@ type Reader struct {
 	// field. The default, false, passes over it. Warn is told either way.
 	Repeats bool
 
-	seen map[string]first
-	flat flat
+	seen  map[string]first
+	free  sync.Pool // *Chunk
+	bytes atomic.Int64
 }
 
 // A place is where a document stands.
@@ -111,9 +116,27 @@ func (p place) String() string {
 // it, after the error.
 func (r *Reader) Documents(names ...string) iter.Seq2[wiretrace.Document, error] {
 	return func(yield func(wiretrace.Document, error) bool) {
-		if r.seen == nil {
-			r.seen = map[string]first{}
+		for c := range r.Chunks(names...) {
+			c.flat.keep = true
+			c.Parse()
+			for i, err := range r.Accept(c) {
+				var d wiretrace.Document
+				if err == nil {
+					d = c.Documents[i]
+				}
+				if !yield(d, err) {
+					return
+				}
+			}
+			c.Free()
 		}
+	}
+}
+
+// Chunks yields the pieces of what names stand for, in order. It may be called
+// on another goroutine than Accept is.
+func (r *Reader) Chunks(names ...string) iter.Seq[*Chunk] {
+	return func(yield func(*Chunk) bool) {
 		for _, name := range names {
 			if !r.named(name, yield) {
 				return
@@ -122,29 +145,51 @@ func (r *Reader) Documents(names ...string) iter.Seq2[wiretrace.Document, error]
 	}
 }
 
-// A yielder takes one document or one error and says whether to go on.
-type yielder = func(wiretrace.Document, error) bool
+// BytesRead is how many bytes of the files that were named have been read so
+// far, as they are on the disk. It may be called on any goroutine.
+func (r *Reader) BytesRead() int64 { return r.bytes.Load() }
 
-// fail yields err as an Error at p.
-func fail(yield yielder, p place, err error) bool {
-	var pe *fs.PathError
-	if errors.As(err, &pe) { // the file is named by the Error already
-		err = fmt.Errorf("%s: %w", pe.Op, pe.Err)
+// Size is the number of bytes of the files that names stand for; -1 if nobody
+// knows, as of standard input.
+func Size(names ...string) int64 {
+	sum := int64(0)
+	for _, name := range names {
+		if name == "-" {
+			return -1
+		}
+		filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
+			if err != nil {
+				return nil // said when it is read
+			}
+			if fi, err := os.Stat(path); err == nil && fi.Mode().IsRegular() {
+				sum += fi.Size()
+			}
+			return nil
+		})
 	}
-	return yield(wiretrace.Document{}, &Error{p.file, p.line, err})
+	return sum
+}
+
+// fail yields err at p.
+func (r *Reader) fail(yield func(*Chunk) bool, p place, err error) bool {
+	c := r.chunk(p)
+	c.fail(p, err)
+	c.parsed = true
+	return yield(c)
 }
 
 // named reads what one argument of the command line stands for.
-func (r *Reader) named(name string, yield yielder) bool {
+func (r *Reader) named(name string, yield func(*Chunk) bool) bool {
+	p := place{file: name}
 	if name == "-" {
 		if r.Stdin == nil {
-			return fail(yield, place{file: name}, errors.New("no standard input"))
+			return r.fail(yield, p, errors.New("no standard input"))
 		}
 		return r.lines(name, r.Stdin, yield)
 	}
 	fi, err := os.Stat(name)
 	if err != nil {
-		return fail(yield, place{file: name}, err)
+		return r.fail(yield, p, err)
 	}
 	if !fi.IsDir() {
 		return r.file(name, yield)
@@ -153,7 +198,7 @@ func (r *Reader) named(name string, yield yielder) bool {
 	err = filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			more = fail(yield, place{file: path}, err)
+			more = r.fail(yield, place{file: path}, err)
 		case path != name && strings.HasPrefix(e.Name(), "."):
 			if e.IsDir() {
 				return filepath.SkipDir
@@ -167,7 +212,7 @@ func (r *Reader) named(name string, yield yielder) bool {
 		return nil
 	})
 	if err != nil {
-		return fail(yield, place{file: name}, err)
+		return r.fail(yield, p, err)
 	}
 	return more
 }
@@ -184,111 +229,95 @@ func readable(path string, e fs.DirEntry) bool {
 	return e.Type().IsRegular()
 }
 
-// file reads one file by what its name says it holds.
-func (r *Reader) file(name string, yield yielder) bool {
-	f, err := os.Open(name)
-	if err != nil {
-		return fail(yield, place{file: name}, err)
-	}
-	defer f.Close()
+// form returns what the name of a file says of it: its extension in lower case,
+// and the id of its document. That it is compressed is left out.
+func form(name string) (ext, id string) {
 	base := filepath.Base(name)
 	switch packed := filepath.Ext(base); strings.ToLower(packed) {
 	case ".gz", ".zst":
 		base = base[:len(base)-len(packed)]
 	}
-	ext := filepath.Ext(base)
-	id := strings.TrimSuffix(base, ext)
+	ext = filepath.Ext(base)
+	id = strings.TrimSuffix(base, ext)
 	if id == "" { // ".txt" is all name
 		id = base
 	}
-	switch strings.ToLower(ext) {
+	return strings.ToLower(ext), id
+}
+
+// file reads one file, if it holds lines; others are chunks as they are.
+func (r *Reader) file(name string, yield func(*Chunk) bool) bool {
+	p := place{file: name}
+	switch ext, _ := form(name); ext {
 	case ".jsonl", ".ndjson":
-		return r.lines(name, f, yield)
-	case ".html", ".htm", ".xhtml":
-		return r.page(name, id, f, yield)
+	default:
+		return yield(r.chunk(p))
 	}
-	b, err := readAll(f)
+	f, err := os.Open(name)
 	if err != nil {
-		return fail(yield, place{file: name}, err)
+		return r.fail(yield, p, err)
 	}
-	switch strings.ToLower(ext) {
-	case ".xml", ".rss", ".atom", ".rdf", ".json":
-		if items, ok := extract.Items(b, nil); ok {
-			return r.items(name, id, items, yield)
-		}
-	}
-	if at := invalid(b); at >= 0 {
-		return fail(yield, place{name, 1 + bytes.Count(b[:at], []byte{'\n'})}, fmt.Errorf("invalid UTF-8 at byte %d of the file", at))
-	}
-	return r.document(place{file: name}, wiretrace.Document{ID: id, Body: string(b)}, yield)
+	defer f.Close()
+	return r.lines(name, f, yield)
 }
 
-// page reads a web page.
-func (r *Reader) page(name, id string, f io.Reader, yield yielder) bool {
-	b, err := readAll(f)
-	if err != nil {
-		return fail(yield, place{file: name}, err)
-	}
-	a := extract.Page(b, nil)
-	if r.Warn != nil {
-		for _, w := range a.Warnings {
-			r.Warn(name, w)
-		}
-	}
-	a.ID = id
-	return r.document(place{file: name}, a.Document, yield)
-}
-
-// items yields the items of a feed or of an agency's file. The only one has the
-// file's id, others have their number behind it.
-func (r *Reader) items(name, id string, items []*extract.Article, yield yielder) bool {
-	for i, a := range items {
-		p := place{file: name}
-		a.ID = id
-		if len(items) > 1 {
-			p.line = i + 1
-			a.ID = fmt.Sprintf("%s:%d", id, i+1)
-		}
-		if r.Warn != nil {
-			for _, w := range a.Warnings {
-				r.Warn(p.String(), w)
+// Accept yields, in order, what a parsed chunk has: the index in c.Documents of
+// each document, or -1 with an error (always an *Error). A document under an id
+// that is taken is an error. Warn is told what is doubtful.
+func (r *Reader) Accept(c *Chunk) iter.Seq2[int, error] {
+	return func(yield func(int, error) bool) {
+		for i := range c.found {
+			switch f := &c.found[i]; {
+			case f.warning != "":
+				if r.Warn != nil {
+					r.Warn(f.String(), f.warning)
+				}
+			case f.err != nil:
+				if !yield(-1, &Error{f.file, f.line, f.err}) {
+					return
+				}
+			default:
+				if !r.document(f, &c.Documents[f.document], yield) {
+					return
+				}
 			}
 		}
-		if !r.document(p, a.Document, yield) {
-			return false
-		}
 	}
-	return true
 }
 
-// document yields d, which stands at p, unless its id is taken.
-func (r *Reader) document(p place, d wiretrace.Document, yield yielder) bool {
-	if len(d.Body) > maxText {
-		return fail(yield, p, fmt.Errorf("document %q has %d bytes, want at most %d", d.ID, len(d.Body), maxText))
+// document yields d, which was found where f says, unless its id is taken.
+func (r *Reader) document(f *finding, d *wiretrace.Document, yield func(int, error) bool) bool {
+	fail := func(format string, args ...any) bool {
+		return yield(-1, &Error{f.file, f.line, fmt.Errorf(format, args...)})
 	}
-	here := first{p, maphash.Comparable(seed, d)}
+	if len(d.Body) > maxText {
+		return fail("document %q has %d bytes, want at most %d", d.ID, len(d.Body), maxText)
+	}
+	if r.seen == nil {
+		r.seen = map[string]first{}
+	}
 	if old, ok := r.seen[d.ID]; ok {
-		if old.sum != here.sum {
-			return fail(yield, p, fmt.Errorf("duplicate id %q, first at %v", d.ID, old.place))
+		if old.sum != f.sum {
+			return fail("duplicate id %q, first at %v", d.ID, old.place)
 		}
 		if r.Warn != nil {
-			r.Warn(p.String(), fmt.Sprintf("document %q again, the same in every field as at %v", d.ID, old.place))
+			r.Warn(f.String(), fmt.Sprintf("document %q again, the same in every field as at %v", d.ID, old.place))
 		}
 		if !r.Repeats {
 			return true
 		}
 	}
-	r.seen[d.ID] = here
+	r.seen[d.ID] = first{f.place, f.sum}
 	if r.NoDates {
 		d.Published = ""
 	}
 	if !isTime(d.Published) {
-		if !fail(yield, p, fmt.Errorf("published is %q, want RFC 3339 or a day like 2018-08-06; the document is read without it", d.Published)) {
+		if !fail("published is %q, want RFC 3339 or a day like 2018-08-06; the document is read without it", d.Published) {
 			return false
 		}
 		d.Published = ""
 	}
-	return yield(d, nil)
+	return yield(f.document, nil)
 }
 
 // isTime says whether s is a time or a day as the contract has them, or "".
@@ -318,13 +347,12 @@ func invalid(b []byte) int {
 	}
 }
 
-// plain returns what f holds, decompressed if it begins like gzip or zstd. No
-// text does: neither's first bytes are UTF-8.
-func plain(f io.Reader) (*bufio.Reader, error) {
-	b := bufio.NewReaderSize(f, 1<<16)
+// plain returns what f holds, decompressed if it begins like gzip or zstd, and
+// whether it does. No text does: neither's first bytes are UTF-8.
+func plain(f io.Reader) (b *bufio.Reader, packed bool, err error) {
+	b = bufio.NewReaderSize(f, 1<<16)
 	head, _ := b.Peek(4)
 	var z io.Reader
-	var err error
 	switch {
 	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
 		z, err = gzip.NewReader(b)
@@ -332,19 +360,31 @@ func plain(f io.Reader) (*bufio.Reader, error) {
 		// One decoder works in the caller's goroutine and need not be closed.
 		z, err = zstd.NewReader(b, zstd.WithDecoderConcurrency(1))
 	default:
-		return b, nil
+		return b, false, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, true, err
 	}
-	return bufio.NewReaderSize(z, 1<<16), nil
+	return bufio.NewReaderSize(z, 1<<16), true, nil
 }
 
 // readAll returns all that f holds, decompressed.
 func readAll(f io.Reader) ([]byte, error) {
-	b, err := plain(f)
+	b, _, err := plain(f)
 	if err != nil {
 		return nil, err
 	}
 	return io.ReadAll(b)
+}
+
+// A counted reader adds what it reads to a sum.
+type counted struct {
+	io.Reader
+	sum *atomic.Int64
+}
+
+func (c counted) Read(b []byte) (int, error) {
+	n, err := c.Reader.Read(b)
+	c.sum.Add(int64(n))
+	return n, err
 }

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/klauspost/compress/zstd"
 	"github.com/stretchr/testify/require"
@@ -241,6 +242,66 @@ func TestStopsWhenTold(t *testing.T) {
 		break
 	}
 	require.Equal(t, 1, n)
+}
+
+// However the input is cut into chunks, whoever parses them, and however slowly
+// it comes: Accept gives the documents, errors and warnings of Documents.
+func TestChunksParsedAnywhere(t *testing.T) {
+	var lines strings.Builder
+	for i := range 4000 {
+		switch {
+		case i%997 == 5:
+			lines.WriteString("oops\n")
+		case i%500 == 7:
+			lines.WriteString("\n")
+		default:
+			fmt.Fprintf(&lines, "{\"id\":%d,\"text\":\"%s\\n\\t%d\",\"title\":\"T%d\"}\n", i%3990, strings.Repeat("The harbour is shut. ", i%30), i, i)
+		}
+	}
+	dir := write(t, map[string]string{"a.jsonl": lines.String(), "b.jsonl.gz": zip(strings.ReplaceAll(lines.String(), `"id":`, `"id":9`)),
+		"c/page.html": harbour, "c/void.html": "", "d.txt": "one", "d2/d.txt": "two", "e.txt": "\xff"})
+	collect := func(warn *[]string) *input.Reader {
+		return &input.Reader{Stdin: iotest.HalfReader(strings.NewReader(strings.ReplaceAll(lines.String(), `"id":`, `"id":8`))),
+			Warn: func(at, w string) { *warn = append(*warn, at+w) }}
+	}
+	names := []string{dir, "-", filepath.Join(dir, "none")}
+	var want, wantWarned []string
+	for d, err := range collect(&wantWarned).Documents(names...) {
+		want = append(want, fmt.Sprint(d, err))
+	}
+	require.Greater(t, len(want), 11_000)
+	require.NotEmpty(t, wantWarned)
+
+	var got, gotWarned []string
+	r := collect(&gotWarned)
+	type parsed struct {
+		*input.Chunk
+		done chan struct{}
+	}
+	chunks := make(chan parsed, 3)
+	go func() {
+		defer close(chunks)
+		for c := range r.Chunks(names...) {
+			p := parsed{c, make(chan struct{})}
+			go func() { c.Parse(); close(p.done) }()
+			chunks <- p
+		}
+	}()
+	for c := range chunks {
+		<-c.done
+		for i, err := range r.Accept(c.Chunk) {
+			var d wiretrace.Document
+			if err == nil {
+				d = c.Documents[i]
+			}
+			got = append(got, fmt.Sprint(d, err))
+		}
+		c.Free()
+	}
+	require.Equal(t, want, got)
+	require.Equal(t, wantWarned, gotWarned)
+	require.Equal(t, int64(-1), input.Size(names...))
+	require.Equal(t, input.Size(dir)+int64(lines.Len())+4000-5-8, r.BytesRead(), "all bytes of the files and of standard input")
 }
 
 func ExampleReader_Documents() {
