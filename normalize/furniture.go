@@ -277,6 +277,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 	}
 	from := max(l.tok, end-12)
 	for k := end - 1; k >= from; k-- {
+		if m.toks[k].hit < 0 {
+			continue
+		}
 		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
 			return true
 		}
@@ -309,7 +312,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 // they stand in it.
 func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) {
 	agency := ""
-	for k := l.tok; k < l.end; k++ {
+	for k := l.tok; k < l.end && m.cues&(1<<cueContributed|1<<cueLicence|1<<cueNotice) != 0; k++ {
 		if m.toks[k].hit < 0 {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unsafe"
 )
 
 // chunkLimit is the most bytes that the grammar of marks looks at together:
@@ -20,9 +21,14 @@ const chunkLimit = 1 << 15
 type marker struct {
 	book   *phrasebook
 	src    string
+	found  []Word // the words of src, none if some were joined
+	at     int    // the first of them that was not scanned
 	lang   uint8
+	bytes  []byte // of src, to be read only
 	toks   []token
+	odd    []int32 // those of toks that are punctuation or begin with a digit
 	hits   []hit
+	cues   uint64 // a bit for each cue that hits have
 	lines  []textLine
 	recent []int32 // indexes of sources named in full, latest last
 	head   headState
@@ -65,10 +71,13 @@ type headState struct {
 
 var markers = sync.Pool{New: func() any { return new(marker) }}
 
-// mark sets t.Marks, in order of start, then end.
-func (n *Normalizer) mark(t *Text) {
+// mark sets t.Marks, in order of start, then end. words are those of t unless
+// some of them are joined.
+func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
+	m.found, m.at = words, 0
 	m.book, m.src, m.lang = n.phrasebook(), t.Source[:min(len(t.Source), math.MaxInt32)], languageBit(t.Language)
+	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
 	for at := 0; at < len(m.src); {
 		at = m.scan(at)
@@ -79,7 +88,7 @@ func (n *Normalizer) mark(t *Text) {
 		t.Marks = nil // whatever was read before
 	}
 	clear(m.marks) // the pool keeps no text alive
-	m.src = ""
+	m.src, m.bytes, m.found = "", nil, nil
 	markers.Put(m)
 }
 
@@ -102,16 +111,12 @@ func (m *marker) find() {
 // lookUp fills m.hits: at every token the longest phrase that fits, and all
 // cues of that length; inside the name of a source nothing else.
 func (m *marker) lookUp() {
-	m.hits = m.hits[:0]
+	m.hits, m.cues = m.hits[:0], 0
 	covered := int32(0)
 	x := m.book
 	for i := int32(0); i < int32(len(m.toks)); i++ {
-		code := m.toks[i].code
-		if code == 0 || i < covered {
-			continue
-		}
-		node := x.root[code]
-		if node == 0 {
+		node := x.root[m.toks[i].code] // none for a word that no phrase has
+		if node == 0 || i < covered {
 			continue
 		}
 		var ends [12]struct{ node, end int32 }
@@ -157,6 +162,7 @@ func (m *marker) addHits(tok, end int32, out []int32, covered *int32) bool {
 			m.toks[tok].hit = int32(len(m.hits))
 		}
 		m.hits = append(m.hits, h)
+		m.cues |= 1 << h.cue
 		found = true
 		if p.cue == cueSource {
 			break

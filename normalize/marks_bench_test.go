@@ -15,7 +15,7 @@ func BenchmarkMarks(b *testing.B) {
 			b.SetBytes(int64(len(c.source)))
 			b.ReportAllocs()
 			for b.Loop() {
-				n.mark(t)
+				n.mark(t, t.Words)
 			}
 		})
 		b.Run("text="+c.name+"/impl=plain", func(b *testing.B) {

@@ -55,7 +55,7 @@ func (m *marker) dateline(k, end int32) {
 	}
 }
 
-func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(m.toks[k]) }
+func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(&m.toks[k]) }
 
 // prose says whether enough text follows for a story to begin here and not a
 // heading to end.
@@ -113,6 +113,9 @@ func (d *datelineReader) place() {
 	m := d.m
 	for d.at < d.end && d.words <= placeWords {
 		j := d.at
+		if !m.flag(j, tUpper) && !m.flag(j, tPunct) && !(d.words > 0 && m.has(j, particle|andWord)) {
+			return // the usual word, which is neither of a place nor worth asking what it is
+		}
 		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) {
 			return
 		}

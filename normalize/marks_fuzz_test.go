@@ -20,7 +20,10 @@ func FuzzMarks(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source string) {
 		n := newNormalizer(t, nil)
 		text := &Text{Source: source, Language: "en"}
-		n.mark(text)
+		n.mark(text, nil)
+		scanned := text.Marks
+		n.mark(text, wordsOf(n, source))
+		require.Equal(t, scanned, text.Marks, "marks of %q from its words", source)
 		end := int32(0)
 		for i, m := range text.Marks {
 			if m.Start >= m.End || m.Start < end || int(m.End) > len(source) {
@@ -41,10 +44,11 @@ func TestMarksLinear(t *testing.T) {
 	n := newNormalizer(t, nil)
 	cost := func(unit string) time.Duration {
 		text := &Text{Source: strings.Repeat(unit, 1<<17/len(unit)), Language: "de"}
+		words := wordsOf(n, text.Source)
 		best := time.Hour
 		for range 3 {
 			start := time.Now()
-			n.mark(text)
+			n.mark(text, words)
 			best = min(best, time.Since(start))
 		}
 		return best

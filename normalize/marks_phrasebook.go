@@ -210,6 +210,7 @@ func newPhrasebook(list []Source) *phrasebook {
 	}
 	x.root = append(x.root, make([]int32, firstWord+len(x.words.words)-len(x.root))...)
 	x.props = append(x.props, make([]property, len(x.root)-len(x.props))...)
+	x.words.ids = newIDTable(x.words.words)
 	return x
 }
 
@@ -252,7 +253,8 @@ func (x *phrasebook) add(text string, p phrase, cased bool) {
 			i++
 			continue
 		}
-		t := scanToken(text, i, x.words)
+		var t token
+		scanToken(&t, text, i, x.words)
 		if t.flags&tPunct == 0 && t.code == 0 {
 			t.code = x.words.add(text[t.start:t.end])
 		}

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -8,12 +9,31 @@ import (
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
-	m.toks, m.lines = m.toks[:0], m.lines[:0]
+	m.toks, m.lines, m.odd = m.toks[:0], m.lines[:0], m.odd[:0]
 	src, limit := m.src, at+chunkLimit
 	var before tokenFlags = tLine | tSpace
 	terminal := true // a sentence may begin here
 	i := at
 	for i < len(src) {
+		n := len(m.toks)
+		if n == cap(m.toks) {
+			m.toks = slices.Grow(m.toks, 1)
+		}
+		t := &m.toks[:n+1][n] // filled in place: a token that is copied waits for all of its parts
+		if m.usualToken(t, i, limit) {
+			if before&tLine != 0 {
+				terminal = m.newLine(t.start, terminal)
+			}
+			flags := t.flags | before
+			if terminal && before&tSpace != 0 && flags&tUpper != 0 && !m.ordinalPoint(t.code) {
+				flags |= tSentence
+			}
+			t.flags = flags
+			m.toks = m.toks[:n+1]
+			i = m.usualTokens(int(t.end), limit)
+			terminal, before = false, 0
+			continue
+		}
 		switch byteKind[src[i]] {
 		case byteSpace:
 			before |= tSpace
@@ -41,18 +61,22 @@ func (m *marker) scan(at int) int {
 		if i >= limit && before&tSpace != 0 || i >= 2*limit {
 			break
 		}
-		t := scanToken(src, i, m.book.words)
+		scanToken(t, src, i, m.book.words)
 		if before&tLine != 0 {
-			terminal = m.newLine(t, terminal)
+			terminal = m.newLine(t.start, terminal)
 		}
-		t.flags |= before
-		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || opensQuote(t)) {
-			if !m.ordinalPoint(t) {
-				t.flags |= tSentence
+		flags := t.flags | before
+		if terminal && before&tSpace != 0 && (flags&(tUpper|tDigit) != 0 || opensQuote(t)) {
+			if !m.ordinalPoint(t.code) {
+				flags |= tSentence
 			}
 		}
+		t.flags = flags
 		terminal = m.endsSentence(t, terminal)
-		m.toks = append(m.toks, t)
+		if flags&(tPunct|tDigit) != 0 {
+			m.odd = append(m.odd, int32(n))
+		}
+		m.toks = m.toks[:n+1]
 		before = 0
 		i = int(t.end)
 	}
@@ -60,11 +84,71 @@ func (m *marker) scan(at int) int {
 	return i
 }
 
+// usualToken makes t the token of a usual word that begins at byte i, before
+// limit: of up to 16 ASCII letters, no capitals but the first. It has been found
+// and hashed already, as one of m.found. It returns false for anything else.
+func (m *marker) usualToken(t *token, i, limit int) bool {
+	for m.at < len(m.found) && int(m.found[m.at].Start) < i {
+		m.at++
+	}
+	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= limit || !usual(&m.found[m.at], m.bytes) {
+		return false
+	}
+	w := &m.found[m.at]
+	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, m.book.words.ids.of(w.ID), usualFlags(m.bytes[i])
+	m.at++
+	return true
+}
+
+// usualTokens appends the tokens of the usual words that follow byte i, each
+// after one space, and returns where they end: they begin no line and no
+// sentence, and nothing need be asked but what they are.
+func (m *marker) usualTokens(i, limit int) int {
+	toks, at, ids, src := m.toks, m.at, &m.book.words.ids, m.bytes
+	for at < len(m.found) {
+		w := &m.found[at]
+		if start := int(w.Start); start != i+1 || src[i] != ' ' || start >= limit || !usual(w, src) {
+			break
+		}
+		toks = append(toks, token{})
+		t := &toks[len(toks)-1]
+		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, ids.of(w.ID), usualFlags(src[i+1])|tSpace
+		i = int(w.End)
+		at++
+	}
+	m.toks, m.at = toks, at
+	return i
+}
+
+// usual tells whether w, a word of src, is one of up to 16 ASCII letters that
+// are small but for the first, and ends where a token does.
+func usual(w *Word, src []byte) bool {
+	start, size := int(w.Start), uint(w.End-w.Start)
+	if start+18 >= len(src) || size > 16 || w.Flags&Number != 0 {
+		return false
+	}
+	b := (*[19]byte)(src[start:])
+	e := &runEntries[size%32]
+	// A capital, which has not 0x20, stands first alone; or the word has none.
+	lo, hi := load64(b[:])&e.mask[0], load64(b[8:])&e.mask[1]
+	if (lo|hi)&highs|(^lo&e.mask[0]&^0xff|^hi&e.mask[1])&(0x20*every) != 0 {
+		return false
+	}
+	// Dashes and curly quotation marks end a token as all ASCII does.
+	c := b[size%32]
+	return c < utf8.RuneSelf || c == 0xE2 && b[size%32+1] == 0x80 && b[size%32+2] >= 0x90
+}
+
+// usualFlags are the flags of a usual word by its first letter.
+func usualFlags(first byte) tokenFlags {
+	return tUpper &^ tokenFlags(first>>5)
+}
+
 // ordinalPoint says whether the full stop before t makes an ordinal, as in "am
 // 6. August".
-func (m *marker) ordinalPoint(t token) bool {
+func (m *marker) ordinalPoint(code uint16) bool {
 	n := len(m.toks)
-	return m.book.props[t.code]&monthName != 0 && n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0
+	return m.book.props[code]&monthName != 0 && n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns
@@ -86,20 +170,20 @@ func lineEnds(s string, i int) (end, breaks int) {
 	return i, breaks
 }
 
-// newLine begins a line with the token t and returns whether a sentence may
+// newLine begins a line with a token at byte start and returns whether a sentence may
 // begin there. A line that ended short, or one far longer than wrapped text
 // is, ended its sentence.
-func (m *marker) newLine(t token, terminal bool) bool {
+func (m *marker) newLine(start int32, terminal bool) bool {
 	if len(m.toks) == 0 {
-		m.lines = append(m.lines, textLine{first: t.start})
+		m.lines = append(m.lines, textLine{first: start})
 		return true
 	}
 	m.endLine()
 	prev := m.lines[len(m.lines)-1]
 	n := prev.last - prev.first
 	begins := terminal || n < 50 || n > 100
-	first, _ := utf8.DecodeRuneInString(m.src[t.start:])
-	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: t.start, goesOn: !begins && unicode.IsLower(first)})
+	first, _ := utf8.DecodeRuneInString(m.src[start:])
+	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: start, goesOn: !begins && unicode.IsLower(first)})
 	return begins
 }
 
@@ -114,7 +198,7 @@ func (m *marker) endLine() {
 	}
 }
 
-func opensQuote(t token) bool {
+func opensQuote(t *token) bool {
 	switch t.code {
 	case '"', '\'', '(', '[', codeLow, codeOpen, codeLeft, codeSingle, codeLowOne, codeRight:
 		return t.flags&tPunct != 0
@@ -124,7 +208,7 @@ func opensQuote(t token) bool {
 
 // endsSentence says whether a sentence may begin after t, given whether one
 // could have begun before it.
-func (m *marker) endsSentence(t token, terminal bool) bool {
+func (m *marker) endsSentence(t *token, terminal bool) bool {
 	if t.flags&tPunct == 0 {
 		return false
 	}
@@ -135,7 +219,7 @@ func (m *marker) endsSentence(t token, terminal bool) bool {
 		if len(m.toks) == 0 {
 			return true
 		}
-		p := m.toks[len(m.toks)-1]
+		p := &m.toks[len(m.toks)-1]
 		short := p.end-p.start == 1 && p.flags&tUpper != 0
 		return !short && m.book.props[p.code]&shortForm == 0
 	case '"', '\'', ')', ']', codeOpen, codeClose, codeLeft, codeRight, codeSingle:

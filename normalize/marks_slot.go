@@ -36,7 +36,7 @@ func (m *marker) slotRight(k int32) slot {
 			}
 		}
 		if t.flags&tPunct != 0 {
-			if t.code == '\'' || opensQuote(*t) && t.code != '(' || t.code == '-' && t.flags&tSpace == 0 {
+			if t.code == '\'' || opensQuote(t) && t.code != '(' || t.code == '-' && t.flags&tSpace == 0 {
 				continue
 			}
 			break

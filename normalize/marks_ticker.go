@@ -6,15 +6,12 @@ import "strings"
 // numeric dates.
 func (m *marker) punctuated() {
 	line := 0
-	for k := int32(0); int(k) < len(m.toks); k++ {
+	for _, k := range m.odd {
 		t := &m.toks[k]
 		if t.flags&tDigit != 0 {
 			if t.end-t.start <= 10 && m.dateStart(k) {
 				m.outside(&line, k, m.numericDate)
 			}
-			continue
-		}
-		if t.flags&tPunct == 0 {
 			continue
 		}
 		switch t.code {

@@ -191,6 +191,7 @@ type vocabulary struct {
 	filter [1024]uint64 // one bit a hash: most words of a text stop here
 	table  []vocabularyEntry
 	mask   uint64
+	ids    idTable
 	words  []string // by code - firstWord
 }
 
@@ -264,18 +265,18 @@ func (v *vocabulary) add(word string) uint16 {
 	return code
 }
 
-// scanToken reads the token that begins at s[i], which is no white space, and
-// returns it without its hit and the flags of what stands before it.
-func scanToken(s string, i int, v *vocabulary) token {
-	t := token{start: int32(i), hit: -1}
+// scanToken makes t the token that begins at s[i], which is no white space,
+// without its hit and the flags of what stands before it.
+func scanToken(t *token, s string, i int, v *vocabulary) {
+	t.start, t.hit, t.flags = int32(i), -1, 0
 	switch b := s[i]; byteKind[b] {
 	case bytePunct:
 		t.end, t.code, t.flags = int32(i+1), uint16(b), tPunct
-		return t
+		return
 	case byteHigh:
 		if code, n, ok := highPunct(s, i); ok {
 			t.end, t.code, t.flags = int32(i+n), code, tPunct
-			return t
+			return
 		}
 		// É and its kin: an upper-case letter of Latin-1.
 		if b == 0xC3 && i+1 < len(s) && s[i+1] < 0x9F && s[i+1] != 0x97 {
@@ -295,7 +296,7 @@ func scanToken(s string, i int, v *vocabulary) token {
 		if j == len(s) || byteKind[s[j]] >= byteSpace && byteKind[s[j]] <= bytePunct {
 			t.end = int32(j)
 			t.code = v.code(s, i, j)
-			return t
+			return
 		}
 	}
 	upper, lower := 0, 0
@@ -338,5 +339,4 @@ scan:
 	}
 	t.end = int32(j)
 	t.code = v.code(s, i, j)
-	return t
 }

@@ -112,7 +112,8 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 	w.functions.flagAll(w.words)
 	w.find(math.MaxInt)
 	t.Words = w.words
-	if w.breaksWords() {
+	joined := w.breaksWords()
+	if joined {
 		t.Words = t.Words[:n.joinHyphens(source, t.Words)]
 		if t.Language = n.languageOf(language); t.Language == "" {
 			t.Language, _ = n.detect(source, t.Words, true)
@@ -129,7 +130,11 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 	if n.o.PlainText {
 		t.Marks = nil
 	} else {
-		n.mark(t)
+		found := t.Words
+		if joined || n.o.Variants {
+			found = nil
+		}
+		n.mark(t, found)
 		if !n.o.KeepFurniture {
 			t.without(Furniture)
 		}
