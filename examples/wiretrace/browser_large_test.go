@@ -143,6 +143,39 @@ func TestBrowserFolds(t *testing.T) {
 	quiet(t, p, address)
 }
 
+// Rows may be outlets: every document of one outlet then stands at one height,
+// outlets in the order of their first document.
+func TestBrowserOutlets(t *testing.T) {
+	ctx, b := browser(t)
+	r, texts := busyDay(1)
+	for i, s := range []string{"__proto__", "Buoy", "__proto__", "Courier"} {
+		r.Documents[i].Source = s
+	}
+	file := filepath.Join(t.TempDir(), "outlets.html")
+	f, err := os.Create(file)
+	require.NoError(t, err)
+	require.NoError(t, render.HTML(f, r, &render.HTMLOptions{Texts: texts}))
+	require.NoError(t, f.Close())
+	address := "file://" + file
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+	var got struct {
+		Labels  []string
+		Heights map[string]string
+	}
+	require.NoError(t, p.Eval(ctx, `(() => {
+		const select = document.querySelector(".arrange select");
+		select.value = "outlet";
+		select.dispatchEvent(new Event("change"));
+		return {labels: [...document.querySelectorAll("svg .outlet")].map(e => e.textContent),
+			heights: Object.fromEntries([...document.querySelectorAll(".row")].map(e => [e.querySelector("a").getAttribute("href"), e.getAttribute("transform")]))};
+	})()`, &got))
+	require.Equal(t, []string{"__proto__ (2)", "Buoy", "Courier"}, got.Labels)
+	require.Equal(t, got.Heights["#story-1-doc1"], got.Heights["#story-1-doc3"])
+	require.NotEqual(t, got.Heights["#story-1-doc1"], got.Heights["#story-1-doc2"])
+	quiet(t, p, address)
+}
+
 // Whatever titles and texts say, no script of theirs runs, no element of theirs
 // is on the page, and nothing turns its direction.
 func TestBrowserHostile(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/lineage"
 )
@@ -133,6 +134,9 @@ func (p *pageWriter) printf(format string, args ...any) {
 // choice is how a document is listed: its name, headline and id.
 func (v *view) choice(d *lineage.Document) string {
 	s := v.document(d.ID)
+	if strings.HasPrefix(s, "“") { // it is called by its headline
+		return clip(v.title(d.ID), 80) + " (" + line(d.ID, longName) + ")"
+	}
 	if v.names[d.ID] == "" && v.outlet(d) != "" && d.Source != d.ID {
 		s += ", " + v.outlet(d)
 	}

@@ -53,7 +53,7 @@ type htmlRow struct {
 	At              int64 // when it was written at the earliest
 }
 
-func (v *view) htmlDerivation(d *lineage.Derivation, byID map[string]*lineage.Node, anchor string) htmlDerivation {
+func (v *view) htmlDerivation(d *lineage.Derivation, byID map[string]*lineage.Node, anchor string, brief bool) htmlDerivation {
 	h := htmlDerivation{Anchor: anchor, From: v.name(byID[d.From]), To: v.name(byID[d.To]), A: -1, B: -1,
 		Relation: string(d.Relation), Probability: d.Probability, Directed: d.Directed, Claim: v.claim(byID, d)}
 	ties, turns := split(d)
@@ -83,12 +83,15 @@ func (v *view) htmlDerivation(d *lineage.Derivation, byID map[string]*lineage.No
 	if d.Relation != lineage.TextOf {
 		return h
 	}
-	const shown = 4 // the longest; the others stand in the comparison
+	shown, long := 4, 600 // the longest passages, in runes each; the comparison has all
+	if !brief {
+		shown, long = 2, 300
+	}
 	ps := v.passages(d.From, d.To)
 	slices.SortStableFunc(ps, func(x, y lineage.Passage) int { return cmp.Compare(y.Words, x.Words) })
 	for _, p := range ps[:min(shown, len(ps))] {
 		h.Passages = append(h.Passages, htmlPassage{Kind: p.Kind, Words: p.Words,
-			Source: clip(v.quote(d.From, p.A.Start, p.A.End), 600), Copy: clip(v.quote(d.To, p.B.Start, p.B.End), 600)})
+			Source: clip(v.quote(d.From, p.A.Start, p.A.End), long), Copy: clip(v.quote(d.To, p.B.Start, p.B.End), long)})
 	}
 	h.More = max(0, len(ps)-shown)
 	return h

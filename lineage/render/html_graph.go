@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,6 +22,7 @@ type htmlGraph struct {
 	Versions           []htmlVersions
 	Hidden             int // derivations of facts and scoops left out of a crowded graph, to documents that took wording too
 	Folds              int
+	Outlets            bool // some outlet has several documents
 }
 
 // An htmlTick is a line of the axis, or a break of it.
@@ -43,6 +45,7 @@ type htmlNode struct {
 	Detail       string
 	Tall         bool // the detail stands below the name
 	Title        string
+	Outlet       string // the row of a node where rows are outlets
 }
 
 // An htmlEdge is a derivation between two rows.
@@ -86,7 +89,7 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) *htmlGr
 		g.Row = rowSmall
 	}
 	g.Ticks = c.ticks()
-	place := map[string]int{}
+	place, outlets := map[string]int{}, map[string]bool{}
 	y := graphTop + g.Row/2
 	for i := range c.rows {
 		n := v.htmlNode(c, i, story, g.Row == rowTall)
@@ -99,6 +102,8 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) *htmlGr
 		} else {
 			g.Folds++
 		}
+		g.Outlets = g.Outlets || outlets[n.Outlet]
+		outlets[n.Outlet] = n.Outlet != ""
 		g.Nodes = append(g.Nodes, n)
 	}
 	g.Height = y - g.Row/2 + 12
@@ -130,9 +135,11 @@ func (v *view) htmlNode(c *chronogram, i int, story string, tall bool) htmlNode 
 	n := r.node
 	h.Name = shorten(v.name(n), labelColumns)
 	if n.Document == "" {
+		h.Outlet = v.name(n)
 		h.Latent, h.Tall, h.Detail, h.Title = true, tall, "not among the documents", v.name(n)+", not among the documents"
 		return h
 	}
+	h.Outlet = cmp.Or(v.deskName(n.Document), "outlet not known")
 	h.Href = fmt.Sprintf("#%s-doc%d", story, v.at[n.Document]+1)
 	title := v.title(n.Document)
 	switch left := labelColumns - columns(h.Name); {

@@ -69,7 +69,7 @@ func (v *view) story(i int) *htmlStory {
 			continue
 		}
 		anchors[j] = fmt.Sprintf("%s-d%d", s.Anchor, j+1)
-		h := v.htmlDerivation(d, byID, anchors[j])
+		h := v.htmlDerivation(d, byID, anchors[j], len(l.Derivations) <= fewRowsOpen && len(v.r.Lineages) < manyStories)
 		h.Open = d.Relation == lineage.TextOf && d.Directed && unfolded > 0
 		unfolded -= bit(h.Open)
 		s.Derivations = append(s.Derivations, h)

@@ -34,27 +34,47 @@
     };
     const sources = []; // of rows, by the line that has no shift of its own
     for (const { e, a, b, da } of edges) if (!da && !e.classList.contains("open") && a < b) sources[b] = rows[a];
+    // Between outlets a line goes straight to its copy, within one in an arc.
+    const across = (ax, ay, bx, by) => {
+      const end = bx < ax ? bx + dot : bx - dot, m = (ax + end) / 2;
+      return ay === by ? `M${ax} ${ay}Q${m} ${ay - 16} ${end} ${by}` : `M${ax} ${ay}C${m} ${ay} ${m} ${by} ${end} ${by}`;
+    };
+    let outlets = null; // the rows, if rows are outlets
     const visible = r => r.fold < 0 || rows[r.fold].open && visible(rows[r.fold]);
     const draw = () => {
       // In a narrow window the axis is drawn shorter, so that names keep their room.
       const room = svg.parentElement.clientWidth || wide;
-      const k = Math.min(1, Math.max(.16, (room - 250 - axisLeft / 2) / (axisRight - axisLeft)));
-      const left = k < 1 ? 24 : axisLeft;
-      const X = x => Math.round(x < axisLeft ? Math.max(8, x * left / axisLeft) : left + (x - axisLeft) * k);
+      const gutter = outlets ? Math.min(230, Math.round(room * .42)) : 250;
+      const k = Math.min(outlets ? 2 : 1, Math.max(.16, (room - gutter - (outlets ? 60 : axisLeft / 2)) / (axisRight - axisLeft)));
+      const left = outlets ? gutter + 30 : k < 1 ? 24 : axisLeft;
+      const X = x => Math.round(x < axisLeft ? Math.max(8, outlets ? left - 30 + x * 30 / axisLeft : x * left / axisLeft) : left + (x - axisLeft) * k);
       svg.classList.toggle("narrow", k < 1);
-      svg.setAttribute("width", k < 1 ? Math.max(room - 2, X(axisRight) + 240) : wide);
+      svg.classList.toggle("outlets", !!outlets);
+      for (const e of svg.querySelectorAll(".outlet")) e.remove();
+      svg.setAttribute("width", outlets || k < 1 ? Math.max(room - 2, X(axisRight) + (outlets ? 20 : 240)) : wide);
       let y = top + height / 2;
+      if (outlets) for (const [name, o] of outlets) {
+        const label = o.n > 1 ? `${name} (${o.n})` : name, fits = Math.floor(gutter / 7.2);
+        const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+        text.setAttribute("class", "outlet");
+        text.setAttribute("x", 8);
+        text.setAttribute("y", y + 4);
+        text.textContent = label.length > fits ? label.slice(0, fits - 1) + "…" : label;
+        svg.append(text);
+        o.y = y;
+        y += height;
+      }
       for (let i = 0; i < rows.length; i++) {
         const r = rows[i];
-        r.on = visible(r);
+        r.on = outlets ? !r.button : visible(r);
         hide(r.e, !r.on);
         if (!r.on) continue;
-        r.y = y;
-        y += height;
+        r.y = outlets ? outlets.get(r.e.dataset.outlet).y : y;
+        if (!outlets) y += height;
         // However short the axis, a copy stands to the right of its source.
         const source = sources[i];
         r.X = X(r.x);
-        if (k < 1 && source && source.on && source.x < r.x) r.X = Math.max(r.X, source.X + 16);
+        if (k < 1 && !outlets && source && source.on && source.x < r.x) r.X = Math.max(r.X, source.X + 16);
         r.e.setAttribute("transform", `translate(0 ${r.y})`);
         r.at.setAttribute("transform", `translate(${r.X} 0)`);
         if (r.span) { r.span.setAttribute("x1", X(+r.span.dataset.from)); r.span.setAttribute("x2", X(+r.span.dataset.to)); }
@@ -73,7 +93,8 @@
         hide(e, !on);
         if (!on) continue;
         const bx = rows[b].X, by = rows[b].y + db;
-        const d = path(rows[a].X + da * Math.min(1, k + .3), rows[a].y, bx, by, !e.classList.contains("open"));
+        const d = outlets ? across(rows[a].X, rows[a].y, bx, rows[b].y)
+          : path(rows[a].X + da * Math.min(1, k + .3), rows[a].y, bx, by, !e.classList.contains("open"));
         for (const p of e.querySelectorAll("path")) p.setAttribute("d", d);
         if (text) {
           text.textContent = bx - rows[a].X < 70 ? "" : label;
@@ -113,6 +134,26 @@
       for (const [type, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]])
         r.at.addEventListener(type, () => near(i, on));
     });
+    // Rows may also be outlets, the earliest first: who published when.
+    const arrange = svg.closest("figure").querySelector(".arrange");
+    if (arrange) {
+      const select = arrange.querySelector("select");
+      select.addEventListener("change", () => {
+        outlets = null;
+        if (select.value) {
+          const found = new Map();
+          for (const r of rows) if (!r.button) {
+            const name = r.e.dataset.outlet, o = found.get(name) || { n: 0, x: r.x };
+            o.n++;
+            o.x = Math.min(o.x, r.x);
+            found.set(name, o);
+          }
+          outlets = new Map([...found].sort(([, a], [, b]) => a.x - b.x));
+        }
+        draw();
+      });
+      arrange.hidden = false;
+    }
     svg.redraw = draw;
     draw();
   };
