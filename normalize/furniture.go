@@ -120,7 +120,8 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 // says that punctuation stands before it.
 func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	n := l.end - l.tok
-	closed := h.end == l.end || m.flag(h.end, tPunct)
+	joined := (m.is(h.end, '-') || m.is(h.end, '\'')) && !m.flag(h.end, tSpace) && !m.flag(h.end+1, tSpace) // "Photo-optical", "Foto's"
+	closed := h.end == l.end || m.flag(h.end, tPunct) && !joined
 	colon := h.end < l.end && (m.is(h.end, ':') || m.is(h.end, '|') || m.is(h.end, '>') || m.is(h.end, codeRight) || m.is(h.end, codeDash) || m.is(h.end, '-') && m.flag(h.end, tSpace))
 	switch h.cue {
 	case cueTeaser:
@@ -130,6 +131,9 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureTeaser
 		}
 	case cuePrompt:
+		if m.has(h.tok, buttonWord) && h.end == h.tok+1 {
+			colon = colon && !m.is(h.end, '-') && !m.is(h.end, codeDash) // "Close - but not close enough"
+		}
 		if h.detail != "label" && n <= menuLine+1 || h.end == l.end || colon && n <= menuLine {
 			return furniturePrompt
 		}
@@ -138,6 +142,9 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureNewsletter
 		}
 	case cueCaption:
+		if lower := !m.flag(h.tok, tUpper); lower && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || h.end == l.end) {
+			return "" // the middle of a sentence that was torn apart: "pictured above, the"
+		}
 		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
 			return furnitureCaption
 		}
@@ -284,7 +291,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
-		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open") && (k > l.tok || !m.setting(h, l)) {
+		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok) && (k > l.tok || !m.setting(h, l)) {
 			return true
 		}
 		h := m.cueAt(k, cueSource)

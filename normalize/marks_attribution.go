@@ -227,15 +227,36 @@ func (m *marker) republished(i int) {
 	if m.word(h.end-1, "in") || m.word(h.end-1, "at") {
 		return // a place as well as an outlet
 	}
+	if !m.ofArticle(h.tok) {
+		return // films and poisons are produced by somebody, too
+	}
 	k := h.end
 	for m.has(k, fillRight) && !m.flag(k, tUpper) {
 		k++
 	}
 	end := k
-	for end < k+longestOutlet && m.flag(end, tUpper) && !m.flag(end, tPunct) && (end == k || !m.flag(end, tSentence)) {
+	for end < k+longestOutlet && m.flag(end, tUpper) && m.cueAt(end, cueMonth) == nil && !m.flag(end, tPunct) && (end == k || !m.flag(end, tSentence)) {
 		end++
 	}
 	if end > k {
 		m.add(Credit, m.text(k, end), h.detail, h.tok, end)
 	}
+}
+
+// ofArticle says whether what the phrase at token k speaks of is an article, or
+// nothing is said of what it is: "This story was originally published by",
+// "Originally published in".
+func (m *marker) ofArticle(k int32) bool {
+	if m.flag(k, tSentence) {
+		return m.flag(k, tUpper)
+	}
+	if j := k - 1; m.has(j, articleNoun) || m.has(j, fillLeft) && m.has(j-1, articleNoun) {
+		return true
+	}
+	for j := k - 1; j >= 0 && j > k-2*reach; j-- {
+		if m.flag(j, tSentence) {
+			return m.has(j, determiner) && m.has(j+1, articleNoun)
+		}
+	}
+	return false
 }

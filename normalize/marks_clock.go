@@ -12,8 +12,9 @@ const otherClause = 4
 var phases = [...]string{"pre-market", "open", "midday", "afternoon", "close", "after-hours"}
 
 const (
-	phaseOpen  = 1
-	phaseClose = 4
+	phaseOpen   = 1
+	phaseMidday = 2
+	phaseClose  = 4
 )
 
 // marketClock reads a phrase that says when in the market's day a price was
@@ -30,6 +31,12 @@ func (m *marker) marketClock(i int) {
 		phase, needs = phaseOpen, true
 	}
 	f := m.figureNear(h)
+	if phase == phaseClose && m.halfDay(h, f) {
+		phase = phaseMidday
+	}
+	if f.text == "" && h.detail == "weak" && m.word(h.end, "of") && m.cueAt(h.end+1, cueMarket) == nil {
+		return // "at the opening of the conference"
+	}
 	if f.text == "" && (needs || h.detail == "weak" && !m.marketNear(h)) {
 		return
 	}
@@ -47,6 +54,17 @@ func (m *marker) marketClock(i int) {
 		return
 	}
 	m.add(Clock, phases[phase], f.text, from, m.price(to))
+}
+
+// halfDay says whether it is the morning that has closed, as in Asia, where
+// markets have a break at noon: "ended the morning 0.2 percent lower".
+func (m *marker) halfDay(h *hit, f move) bool {
+	for k := h.tok; k < max(h.end, f.to)+3; k++ {
+		if m.word(k, "morning") && (k > h.tok && m.word(k-1, "the") || m.word(k+1, "session")) {
+			return true
+		}
+	}
+	return false
 }
 
 // price moves the end of a clock over the price that follows it: "to close at

@@ -37,6 +37,9 @@ func (m *marker) notice(from, k int32) {
 		m.add(Copyright, m.name(h), "", from, to)
 		return
 	}
+	if m.cueAt(k, cueMonth) != nil {
+		return // "© May 2005" says when, not whose
+	}
 	end := k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && !m.flag(end, tSentence) {
 		if m.flag(end, tPunct) && !m.is(end, '-') && !m.is(end, '&') && !m.is(end, '\'') && !(m.is(end, '.') && !m.flag(end+1, tSpace)) {
@@ -47,15 +50,21 @@ func (m *marker) notice(from, k int32) {
 		}
 		end++
 	}
-	holder := strings.TrimSpace(m.text(k, end))
+	for end > k && m.flag(end-1, tPunct) && !m.is(end-1, '.') {
+		end--
+	}
+	holder := strings.Trim(m.text(k, end), " -–—,.&")
 	if again, ok := m.years(end); ok {
 		end, year = again, true
 	}
-	if holder == "" || !year && !m.is(from, codeCopy) {
+	if len(holder) < 2 || corporate[holder] || !year && !m.is(from, codeCopy) {
 		return
 	}
 	m.add(Copyright, holder, "", from, end)
 }
+
+// corporate are the words for a sort of company, which are not its name.
+var corporate = map[string]bool{"LLC": true, "Inc": true, "Ltd": true, "Corp": true, "GmbH": true, "AG": true, "SA": true, "SAS": true, "BV": true, "The": true}
 
 // years reads a year or a span of years, and a comma after it.
 func (m *marker) years(k int32) (end int32, found bool) {

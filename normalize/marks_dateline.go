@@ -41,7 +41,8 @@ func (m *marker) dateline(k, end int32) {
 	switch after := d.at; {
 	case d.words > placeWords || d.at == k:
 	case d.dash():
-		if d.agency != "" || d.caps == d.words && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		// Far down, upper-case places with a dash are the entries of a list.
+		if d.agency != "" || m.head.lines < headLines && d.caps == d.words && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:

@@ -4,6 +4,9 @@ package normalize
 // the line of its date: title, kicker, summary, author, date, place.
 const headLines = 12
 
+// bylineTail is the most bytes of the text behind a byline at its end.
+const bylineTail = 600
+
 // headLine reads what stands at the start of a line: a version marker, a
 // byline, a dateline, a credit on a line of its own; and near the top of the
 // text an author's name beside the line of a date.
@@ -80,7 +83,7 @@ func (m *marker) personsName(k, end int32) int32 {
 	words, j := 0, k
 	for j < end && j < k+8 {
 		switch {
-		case m.flag(j, tUpper) && !m.has(j, notName) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil && m.cueAt(j, cueSource) == nil:
+		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !m.has(j, notName) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil && m.cueAt(j, cueSource) == nil:
 			if words == 4 {
 				return j
 			}
@@ -115,6 +118,10 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if k >= l.end || !m.has(k, byWord) || !m.flag(k, tUpper) {
 		return k
 	}
+	// In the middle of a text it is that of a teaser, or of a book in a list.
+	if m.head.lines >= 2*headLines && len(m.src)-int(l.last) > bylineTail {
+		return k
+	}
 	j := k + 1
 	if m.is(j, ':') {
 		j++
@@ -147,7 +154,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) {
 		return k
 	}
-	if l.end-rest > 0 && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.placeAt(rest, l.end) {
+	if l.end-rest > 0 && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) {
 		return k
 	}
 	m.add(Byline, m.text(j, end), "", k, end)

@@ -88,7 +88,9 @@ func (m *marker) quoteMark(k int32) bool {
 // quotedOutlet reads a name in quotation marks that open at token k, behind an
 // article or a description: die «Harlower Post», the newspaper "Vecernji".
 func (m *marker) quotedOutlet(k int32) slot {
-	if !m.has(k-1, fillRight|outletNoun) {
+	// English quotes films and songs; a paper in quotation marks has its
+	// description in front.
+	if !m.has(k-1, fillRight|outletNoun) || m.lang == langEN && !m.newspaper(k-1) {
 		return slot{}
 	}
 	end := m.nameFrom(k + 1)

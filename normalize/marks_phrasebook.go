@@ -96,6 +96,9 @@ const (
 	mediaNoun     // newspaper, Tageszeitung, diario: the press alone
 	nameArticle   // the article that a paper's name begins with
 	germanArticle // die, der: no part of the name
+	mediaFirm     // Network, Technologies: ends the name of a firm called USA
+	prepositionBy // by, von, de: "photo by"
+	articleNoun   // article, Beitrag: what is published again
 	buttonWord    // Print, Search: a heading as well as a button
 	dropsG        // rockin', nothin'
 	earlierAdverb // earlier, zuvor, auparavant

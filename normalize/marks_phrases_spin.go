@@ -68,7 +68,7 @@ var swaps = [...]swap{
 	{value: "machine learning", phrases: "machine studying; AI calculation learning"},
 	{value: "big data", phrases: "huge information analytics; colossal information; enormous information"},
 	{value: "social media", phrases: "long range interpersonal communication"},
-	{value: "health care", phrases: "well being care; well being officers; public well being; psychological well being; well being minister; well being ministry; well being officials; well being insurance"},
+	{value: "health care", phrases: "well being care; well being officers; public well being; well being minister; well being ministry; well being officials; well being insurance"},
 	{value: "stock market", phrases: "inventory market; inventory markets"},
 	{value: "share price", phrases: "offer cost"},
 	{value: "chief executive", phrases: "chief govt; boss executive; CEO official"},

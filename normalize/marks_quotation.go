@@ -76,7 +76,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	case codeLowOne:
 		return [2]uint16{codeSingle, '\''}, true
 	case codeSingle:
-		return [2]uint16{'\'', '\''}, before && tight
+		return [2]uint16{'\'', '\''}, before && tight && !m.flag(k+1, tDigit) // the ‘90s
 	case '\'':
 		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.flag(k+1, tDigit|tPunct)
 	}

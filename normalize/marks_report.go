@@ -6,6 +6,9 @@ func (m *marker) reportVerb(i int) {
 	h := &m.hits[i]
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
+	if m.passive(h) {
+		left = slot{} // "its profits have been reported"
+	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
 		if m.stale(left.start, h.end) {
 			return
@@ -39,6 +42,20 @@ func (m *marker) reportVerb(i int) {
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
 	}
+}
+
+// passive says whether the verb is one of English in the passive: what stands
+// on its left is what was reported, and not who did.
+func (m *marker) passive(h *hit) bool {
+	if m.lang != langEN || m.word(h.tok, "reporting") {
+		return false
+	}
+	for k := h.tok - 1; k >= h.tok-2 && k >= 0; k-- {
+		if m.word(k, "been") || m.word(k, "was") || m.word(k, "were") || m.word(k, "being") || m.word(k, "be") {
+			return true
+		}
+	}
+	return false
 }
 
 // firstBetween: the report was the first one.

@@ -21,6 +21,10 @@ func (m *marker) spun(h *hit) {
 // federation may bear the long form, and so do names: Team USA, USA Hockey.
 func usaNoun(m *marker, h *hit) (from, to int32, ok bool) {
 	k := h.end
+	// USA Network is a name.
+	if m.has(k, mediaFirm) && m.flag(k, tUpper) {
+		return 0, 0, false
+	}
 	return h.tok, k + 1, m.lang&(langEN) != 0 && m.flag(h.tok, tCaps) && m.has(k, nounUS) && m.flag(k, tSpace) && !m.flag(k, tSentence) && !m.word(h.tok-1, "team") && !m.word(h.tok-1, "miss")
 }
 

@@ -87,7 +87,7 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return "", ""
 	}
 	if a, b, ok := strings.Cut(body, ":"); ok {
-		if upperCode(a, 1, 6) && upperCode(b, 2, 2) {
+		if upperCode(a, 1, 6) && upperCode(b, 2, 2) && !strings.ContainsAny(b, decimals) {
 			return body, "Bloomberg"
 		}
 		return "", ""
@@ -97,19 +97,26 @@ func tickerCode(body string, angle bool) (code, style string) {
 			return body, "Reuters"
 		}
 		// The part after the point is the exchange: letters, one to three.
-		if upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, "0123456789") && !dotted(a, b) {
+		if upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) {
 			return body, "Reuters"
 		}
 		return "", ""
 	}
-	if angle && upperCode(body, 2, 6) && strings.ContainsAny(body, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+	// A rate: <EUR=>. Without the sign it is an element of some mark-up.
+	if rate, ok := strings.CutSuffix(body, "="); ok && angle && upperCode(rate, 2, 8) {
 		return body, "Reuters"
 	}
 	return "", ""
 }
 
-// dotted tells an abbreviation from a code: (U.S), (A.M), (D.C).
+const decimals = "0123456789"
+
+// dotted tells an abbreviation from a code: (U.S), (A.M), (D.C), and the act
+// and scene of a play: (II.II).
 func dotted(a, b string) bool {
+	if strings.Trim(a+b, "IVX") == "" {
+		return true
+	}
 	return len(a) == 1 && len(b) == 1 && strings.Contains("U.S A.M P.M D.C U.N E.U U.K L.A A.D B.C N.Y A.P", a+"."+b)
 }
 

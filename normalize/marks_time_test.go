@@ -111,6 +111,9 @@ func TestQuotation(t *testing.T) {
 		require.Equal(t, []string{q + "|broken"}, marksOf(t, "en", "He said "+q+", and left.", Quotation), "broken")
 	}
 	checkMarks(t, "en", Quotation, []markCase{
+		{"``We close,'' he said, ``when it rains.'' ‘‘So be it,’’ she said.", []string{"``We close,''|balanced", "``when it rains.''|balanced", "‘‘So be it,’’|balanced"}, "marks in pairs, as wires key them"},
+		{"“We close,’’ he said.", []string{"“We close,’’|balanced"}, "the same on one side"},
+		{"Type ``make all`` or ```go\nx``` now, and drink the ‘07 of Weston.", nil, "mark-up and years"},
 		{"'Like many ports, we close when it rains and storms.", []string{"'Like many ports, we close when it rains and storms.|broken"}, "never closed"},
 		{"\"We close.\n\n\"We open,\" he said.", []string{"\"We open,\"|balanced"}, "speech that goes on in the next paragraph"},
 		{`Rock 'n' roll, the '90s, 5' 11" tall, the owners' cranes`, nil, "apostrophes and inches"},

@@ -1,6 +1,9 @@
 package normalize
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // tokenFlags say what sort of token a token is.
 type tokenFlags uint16
@@ -265,16 +268,44 @@ func (v *vocabulary) add(word string) uint16 {
 	return code
 }
 
+// closerReach is how far behind two grave accents their closing mark may be.
+const closerReach = 2000
+
+// pair makes t one double mark of two equal single ones at s[i], of n bytes
+// each, and says whether there are: two grave accents and two apostrophes
+// around a quotation, as wires and typesetters key them, and ’’ for ”. Two
+// grave accents without such an end are mark-up.
+func (t *token) pair(s string, i, n int) bool {
+	if i+2*n > len(s) || s[i:i+n] != s[i+n:i+2*n] || i+2*n < len(s) && s[i+2*n] == s[i] {
+		return false
+	}
+	code := uint16(codeClose)
+	switch {
+	case s[i] == '`' && !strings.Contains(s[i:min(len(s), i+closerReach)], "''"):
+		return false
+	case s[i] == '`' || s[i+n-1] == 0x98: // ‘‘
+		code = codeOpen
+	}
+	t.end, t.code, t.flags = int32(i+2*n), code, tPunct
+	return true
+}
+
 // scanToken makes t the token that begins at s[i], which is no white space,
 // without its hit and the flags of what stands before it.
 func scanToken(t *token, s string, i int, v *vocabulary) {
 	t.start, t.hit, t.flags = int32(i), -1, 0
 	switch b := s[i]; byteKind[b] {
 	case bytePunct:
+		if (b == '\'' || b == '`') && t.pair(s, i, 1) {
+			return
+		}
 		t.end, t.code, t.flags = int32(i+1), uint16(b), tPunct
 		return
 	case byteHigh:
 		if code, n, ok := highPunct(s, i); ok {
+			if (code == '\'' || code == codeSingle) && t.pair(s, i, n) {
+				return
+			}
 			t.end, t.code, t.flags = int32(i+n), code, tPunct
 			return
 		}

@@ -34,6 +34,11 @@ var properties = []struct {
 		horas días día semanas semana meses mes años año ore giorni giorno settimane settimana mesi anni anno
 		dias dia mês anos ano uren dagen dag weken week maanden maand jaar`},
 	{determiner, `this that these in than this dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
+	{mediaFirm, `network networks technology technologies financial media patriots stocks goods visa visas`},
+	{prepositionBy, `by from via of von de di door par da do`},
+	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
+		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
+		articolo testo intervista artigo reportagem matéria stuk verhaal`},
 	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
 		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
 	{onceAdverb, `once einst einmal jadis autrefois antaño`},

@@ -1,0 +1,99 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What looks like a mark and is none. Each case is one that stood in some real
+// text, retold.
+func TestFalseMarks(t *testing.T) {
+	long := strings.Repeat("The harbour stayed shut, and nobody could say for how long.\n\n", 30)
+	for _, c := range []struct {
+		language string
+		kind     MarkKind
+		text     string
+		want     []string
+		why      string
+	}{
+		{"en", Dateline, "HARLOW - The port of Harlow closed on Monday after a crane fell.", []string{"HARLOW -"}, "a place and a dash at the head"},
+		{"en", Dateline, long + "HARLOW - Harlow Rowing Club, 12 Quay Street, founded 1981, has 49 members.", nil, "the same in a list far below"},
+		{"en", Dateline, long + "WESTON (AP) - The port of Weston closed on Tuesday, too.", []string{"WESTON (AP) -|Associated Press"}, "a second story below names its agency"},
+		{"en", Dateline, "WARNING - The path along the quay is slippery when it rains.", nil, "a warning is no place"},
+		{"de", Dateline, "BILANZ - Die Reederei hat im vergangenen Jahr wieder mehr verdient.", []string{"BILANZ -"}, "a known fault: German kickers in capitals look like places"},
+
+		{"en", Byline, long + "By Jane Roe\n\n" + long, nil, "a teaser's author in the middle"},
+		{"en", Byline, long + "By Jane Roe", []string{"By Jane Roe|Jane Roe"}, "an author at the end"},
+		{"en", Byline, "Harlow port closes\n\nBy: Jane Roe Source: Harlow Post", []string{"By: Jane Roe|Jane Roe"}, "a label is no family name"},
+		{"en", Byline, "By Monday the port was open. By Jane Roe's account it was not.", nil, "by a day, by an account"},
+		{"de", Byline, "Von Weston bis Harlow waren alle Brücken gesperrt.", nil, "from a place"},
+		{"fr", Byline, "Par Saint-Loup passe la route du port, fermée depuis lundi.", nil, "by way of a place"},
+
+		{"en", Credit, "The report said that the poison was produced by Narvia in 1988.", nil, "poisons are produced by somebody"},
+		{"en", Credit, "The film was produced by Young and shown in Harlow.", nil, "so are films"},
+		{"en", Credit, "How to play (reprinted from April 1978 Harlow Gazette).", nil, "a month is no outlet"},
+		{"en", Credit, "This article was originally published by Harlow Review.", []string{"originally published by Harlow Review|Harlow Review|republished"}, "an article is published by somebody"},
+		{"en", Credit, "Originally published in Harlow Review.", []string{"Originally published in Harlow Review|Harlow Review|republished"}, "nothing before it"},
+		{"en", Credit, "The minister thanked Reuters (and the BBC) for their patience.", nil, "an agency within a sentence"},
+		{"en", Credit, "He works for Reuters.", nil, "an employer"},
+		{"de", Credit, "Der Vertrag mit dpa läuft aus.", nil, "with an agency, in prose"},
+
+		{"en", Copyright, "© May 2005; revised in August", nil, "a month"},
+		{"en", Copyright, "Copyright 2002-2009, LLC", nil, "a sort of company"},
+		{"en", Copyright, "© Copyright 2008 - all rights belong to whoever wrote this", nil, "a dash"},
+		{"en", Copyright, "(c) Harlow Port will do so when (a) and (b) are done.", nil, "the third of a list"},
+		{"en", Copyright, "Copyright 2008 Harlow Press - all of it", []string{"Copyright 2008 Harlow Press|Harlow Press"}, "a holder before a dash"},
+
+		{"en", Attribution, "In 2011 its losses were reported. Its profits, the Post hoped, had been reported as well.", nil, "passives"},
+		{"en", Attribution, "Vale's book \"Mammalia\" had just been published, and Jane Roe in \"Trombone\" said little.", nil, "books and songs in quotation marks"},
+		{"en", Attribution, "The newspaper \"Vesti\" said so.", []string{"\"Vesti\" said|Vesti|said"}, "a paper in quotation marks, described"},
+		{"en", Attribution, "As the BBC reported in 2009 and CNN once put it, cranes fall.", nil, "old reports"},
+		{"en", Attribution, "Reuters shares fell. The BBC said it would appeal. CNN is based in Atlanta.", nil, "outlets in the news themselves"},
+		{"en", Attribution, "Police told the committee, and the committee told the press.", nil, "no outlet was told"},
+		{"de", Attribution, "Die Bild zeigte der Zeit, wie alt der Stern am Himmel ist.", nil, "everyday words"},
+		{"fr", Attribution, "Selon le monde entier, la libération approche.", nil, "le monde is the world, too"},
+		{"es", Attribution, "Según el mundo entero, el país avanza.", nil, "the same in Spanish"},
+		{"it", Attribution, "Secondo la stampa e il messaggero del re, pioveva.", nil, "a messenger"},
+		{"pt", Attribution, "Segundo o globo terrestre, o norte é em cima.", nil, "a globe"},
+		{"nl", Attribution, "Volgens de tijd op de klok was het te laat.", nil, "the time"},
+
+		{"en", Scoop, "The plan was first reported to the council, which revealed nothing.", nil, "reported to somebody"},
+		{"en", Scoop, "An earlier report said little. Years earlier, the BBC reported a fire.", nil, "earlier is only when"},
+		{"de", Scoop, "Zuerst berichtete sie dem Rat. Zuvor hatte er ihr berichtet.", nil, "people report, too"},
+
+		{"en", Version, "She gave an update. The update 2 of the game was corrected. Urgent repairs took a lead.", nil, "in prose"},
+
+		{"en", Date, "Two years ago 12 people moved there, she set 15 records, 4 out of 6 stayed, and Mardi Gras came.", nil, "ago, set and out are months elsewhere"},
+		{"es", Date, "Hace dos años 12 personas llegaron; el 12 ago 2018 se fueron.", []string{"12 ago 2018|2018-08-12"}, "in Spanish one of them is"},
+		{"fr", Date, "Ils ont set 5 fois joué, out 6 fois perdu, et le 5 mai gagné.", []string{"5 mai|--05-05"}, "in French none is"},
+		{"en", Date, "May 35 ships pass, and 31/31/2018 or 2018-13-01 be days.", nil, "no such days"},
+		{"de", Date, "vorgestern", nil, "the day before yesterday"},
+
+		{"en", Clock, "She spoke at the opening of the two-day Harlow Forum on stock cubes.", nil, "what opens is no market"},
+		{"en", Clock, "Shops closed 2 hours earlier, and the road to Weston opened at noon.", nil, "shops close"},
+		{"en", Clock, "Harlow shares ended the morning 0.2 percent lower.", []string{"ended the morning 0.2 percent lower|midday|-0.2%"}, "half a day"},
+		{"fr", Clock, "Il a mangé 17 pommes et en a vendu 12 et demie.", nil, "et is no zone"},
+
+		{"en", Spin, "USA Network shows it, and USA Technologies builds it.", nil, "names"},
+		{"en", Spin, "It is good for one's physical and psychological well being.", nil, "loose, not spun"},
+
+		{"en", Ticker, "Act two, scene two (II.II), the cell line (0111:B4) and `a` <OR> `b`", nil, "plays, cells and mark-up"},
+		{"en", Ticker, "The euro <EUR=> and Alcor (ALC.O) rose.", []string{"<EUR=>|EUR=|Reuters", "(ALC.O)|ALC.O|Reuters"}, "codes"},
+
+		{"en", Furniture, "pictured hands that count for more than a king", nil, "torn from a sentence"},
+		{"en", Furniture, "picture. The town wants it back", nil, "the same, at its end"},
+		{"en", Furniture, "Photo-optical engineers met in Harlow", nil, "a hyphen is no colon"},
+		{"en", Furniture, "Close - but nobody won the pumpkin", nil, "a dash is no colon behind a button"},
+		{"de", Furniture, "Bilder einer Ausstellung heißt das Konzert am Montag", nil, "a title"},
+		{"nl", Furniture, "Foto's zijn er niet van de kraan die maandag viel", nil, "photographs in prose"},
+	} {
+		if c.want == nil {
+			c.want = []string{}
+		}
+		t.Run(c.language+"/"+string(c.kind)+"/"+c.why, func(t *testing.T) {
+			require.Equal(t, c.want, marksOf(t, c.language, c.text, c.kind), c.text[max(0, len(c.text)-200):])
+		})
+	}
+}

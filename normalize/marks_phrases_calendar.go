@@ -1,0 +1,67 @@
+package normalize
+
+import "strings"
+
+// A calendar is the names of months and weekdays in one language, in full and
+// as wires abbreviate them: months from January on, days from Sunday on. Names
+// count in their own language alone, since "ago", "set", "out" and "mag" are
+// months somewhere and other words elsewhere; in a text of another language, or
+// of none that is known, all of them do.
+type calendar struct {
+	lang   uint8
+	months string
+	days   string
+}
+
+var calendars = [...]calendar{
+	{langEN,
+		"January Jan; February Feb; March Mar; April Apr; May; June Jun; July Jul; August Aug; September Sept Sep; October Oct; November Nov; December Dec",
+		"Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday"},
+	{langDE,
+		"Januar Jänner Jan; Februar Feber Feb; März Mrz; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
+		`Sonntag Sonntags Sonntagabend Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagmorgen Montagnachmittag Montagmittag;
+			Dienstag Dienstagabend Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochmorgen Mittwochnachmittag Mittwochmittag;
+			Donnerstag Donnerstagabend Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagmorgen Freitagnachmittag Freitagmittag;
+			Samstag Sonnabend Samstagabend Samstagmorgen Samstagnachmittag`},
+	{langFR,
+		"janvier janv; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
+		"dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi"},
+	{langES,
+		"enero ene; febrero feb; marzo mar; abril abr; mayo may; junio jun; julio jul; agosto ago; septiembre setiembre sept sep; octubre oct; noviembre nov; diciembre dic",
+		"domingo; lunes; martes; miércoles; jueves; viernes; sábado"},
+	{langIT,
+		"gennaio gen; febbraio feb; marzo mar; aprile apr; maggio mag; giugno giu; luglio lug; agosto ago; settembre set; ottobre ott; novembre nov; dicembre dic",
+		"domenica; lunedì; martedì; mercoledì; giovedì; venerdì; sabato"},
+	{langPT,
+		"janeiro jan; fevereiro fev; março mar; abril abr; maio mai; junho jun; julho jul; agosto ago; setembro set; outubro out; novembro nov; dezembro dez",
+		"domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado"},
+	{langNL,
+		"januari jan; februari feb; maart mrt; april apr; mei; juni jun; juli jul; augustus aug; september sept sep; oktober okt; november nov; december dec",
+		"zondag; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag"},
+}
+
+// calendarPhrases are the names of all calendars, each once, with all the
+// languages that it has this meaning in.
+func calendarPhrases() (rows []phraseRow) {
+	at := map[phraseRow]int{}
+	add := func(cue cue, arg int, lang uint8, names string) {
+		for name := range strings.FieldsSeq(names) {
+			row := phraseRow{cue: cue, arg: arg, phrases: name}
+			i, ok := at[row]
+			if !ok {
+				i = len(rows)
+				at[row], rows = i, append(rows, row)
+			}
+			rows[i].langs |= lang
+		}
+	}
+	for _, c := range calendars {
+		for i, names := range strings.Split(c.months, ";") {
+			add(cueMonth, i+1, c.lang, names)
+		}
+		for i, names := range strings.Split(c.days, ";") {
+			add(cueDay, i, c.lang, names)
+		}
+	}
+	return rows
+}
