@@ -88,6 +88,58 @@ var functionWords = map[string]string{
 		illetve is itt jól kell ki kívül között közben közül le legalább lenne lesz lett maga már meg még mellett mely melyek mert mi miatt
 		mint mintha most nagyon ne nem nincs olyan ott össze pedig rá s saját sem semmi sok sokat során szerint számára talán tehát több
 		tovább úgy újra után utána vagy vagyis valaki valami való van vannak vele vissza viszont volna volt voltak`,
+	"da": `ad af alle alt altid andre anden at bare blandt blev blevet blive bliver både da de dem den denne der deres det dets dette dig din
+		disse du efter eftersom eller en end endnu er et ej flere for fordi fra før få får gennem gør ham han hans har havde have hele hende
+		hendes her hos hun hvad hvem hver hvilke hvilken hvis hvor hvordan hvorfor i ifølge igen ikke imod ind inden ingen intet ja jeg jer
+		kan kom kommer kun kunne lige man mange med meget mellem men mens mere mest mig min mod må måtte ned nej nok nogen noget nogle nu nye
+		når og også om omkring op os over overfor på samme samt selv ser siden sig sin sine sit skal skulle sine som stadig så tidligere til
+		ud uden under var ved vi vil ville vores vor være været`,
+	"pl": `a aby albo ale ani aż bardzo bez bo był była było były być będzie będą bym choć co czy czyli dla dlatego do gdy gdzie go i ich ile im
+		inne innych iż ja jak jaka jakie jako jednak jednym jego jej jest jestem jeszcze jeśli jeżeli już każdy kiedy kilka kto która które
+		którego której który którym którzy których którymi lat lecz lub ma mają mi miał mimo mnie mogą może można mu musi my na nad nam nas
+		nasz natomiast nawet nich nie niego niej nią nim niż no o od około on ona one oni oraz pan po pod podczas poza pomiędzy ponad ponieważ
+		przed przede przez przy są się sobie swoje swojej swój tak takie taki także tam te tego tej temu ten też to tu tych tylko tym tymi tę
+		tą u w we wedle według wiele więc wszystkich wszystkie wszystko właśnie z za zaś ze został została zostały że żeby`,
+	"cs": `a aby ale ani asi až bez bude budou by byl byla byli bylo byly být během co což či dál další do dosud hned ho i ich jak jako jaké je
+		jeho jejich její jejím jemu jen jenž ještě jež ji jim jich jimi již jsem jsme jsou jste k kde kdo kdy když ke kolem která které
+		kterého kterém který kterou kteří kterých kterým kvůli létě má mají mezi mi mimo mít mu může mohou my na nad naopak například nás náš ne
+		nebo než není nebyl nebyla nich ním nové o od on ona oni ono pak po pod podle pokud potom pouze pro proti proto protože před přes přesto
+		při s se si své svého svou svůj svým ta tak také takže tam tato tedy ten tento této to tohle toho tohoto tom tomto tomu tu ty tyto tím u
+		už v včetně však ve více všech všechny vůči z za zatím ze že`,
+	"ro": `a abia acea aceasta această aceea aceia acel acela acele acest acesta aceste acestea acestei acestor acestui acolo acum ai aici al ale
+		alt alta alte altă alți am ar are aș asta așa astfel asupra atât au avea avem având avut azi ca că căci când care cărei căror cărui cât către
+		ce cea cei cel cele celor ceva chiar cu cum cineva contra dacă dar de deci decât deja deși despre din dintr dintre doar doi două după
+		ea ei el ele era erau este eu exista fără face fi fie fiecare fiind fost foarte fusese iar îi îl îi îmi împotriva în înainte încă încât într
+		între își la le li lor lui mai mult multe mulți ne nici niște noastră nostru noi nu numai o oricare ori pe pentru peste până poate prin
+		printre sa să săi sale sau său se sunt sub și tot toate toți totuși tu un una unde unei unele unii unor unui va vă vom vor voi`,
+	"tr": `ama ancak arada arasında artık aynı az bana bazı belki ben beni benim beri bile bir biraz birçok biri birkaç biz bize bizi bizim böyle
+		bu buna bunda bundan bunlar bunları bunların bunu bunun burada çok çünkü da daha dahi de değil diğer diye dolayı dolayısıyla eden
+		edilen ediyor en etti fakat gibi göre hala hangi hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir için ile ilgili ise işte
+		itibaren kadar karşı kendi kendine kendisi kez ki kim kimse mı mi mu mü nasıl ne neden nedenle nerede niye o olan olarak oldu olduğu
+		olduğunu olması olmak olur olsa olup on ona ondan onlar onların onu onun önce orada oysa öyle pek rağmen sadece sanki sen siz
+		son sonra şey şimdi şöyle şu şunu tarafından tüm var ve veya ya yalnız yani yapılan yeni yer yerine yine yok yüzünden üzere zaten`,
+	"id": `ada adalah adanya agar akan akibat anda antara apa apabila atas atau bagi bahkan bahwa baik banyak baru beberapa begitu belum berada
+		berbagai bersama bisa boleh bukan dalam dan dapat dari daripada dengan demi demikian di dia diri dua guna hal hanya harus hingga ia
+		ingin ini itu jadi jangan jika juga kalau kami kamu karena kata katanya ke kepada ketika kembali kemudian kini kita lagi lain lainnya
+		lalu lebih lewat maka maupun melalui mengenai menjadi menurut mereka merupakan meski meskipun mulai namun nya oleh pada padahal para
+		per pernah pula pun saat saja salah sama sambil sampai sangat saya sebagai sebagian sebelum sebelumnya sebuah secara sedang sehingga
+		sejak sejumlah sekarang sekitar selain selalu selama seluruh semua sementara seorang seperti serta sesuai setelah setiap siapa suatu
+		sudah supaya tak tapi telah tentang tentu terhadap termasuk tersebut tetap tetapi tiap tidak untuk usai yaitu yakni yang`,
+	"sk": `a aby aj ak ako aké ale alebo ani asi až bez bol bola boli bolo bude budú by byť cez čo do dnes ďalej ďalšie ešte ho hoci i iba ich im
+		iné ja jeho jej jemu ju k každý kde keď keďže kto ktorá ktoré ktorého ktorej ktorí ktorom ktorú ktorý ktorých ku len lebo má majú medzi mi
+		mimo môže môžu my na nad nás náš nebol nebola než nie niektoré o od okolo on ona oni ono po pod podľa pre pred preto pretože pri proti s
+		sa si sme so som sú svoj svoje svojej svoju ta tak takže tam táto teda ten tento tiež tieto to toho tom tomto tú tým u už v vám viac však
+		vo všetko vy z za zatiaľ zo že`,
+	"hr": `a ali bez bi bih bila bile bili bilo bio biti bude će ćemo da dok dva do ga gdje god i iako ih ili im iz iza ima imaju ipak iznad ja je
+		jedan jedna jer još ju kad kada kako kao kod koja koje kojeg kojem koji kojih kojima koju k li me među mi mogu može mu na nad nakon naš ne
+		nego neke neki nema ni nije nisu njih njihov o od oko on ona oni ono ovaj ova ove ovo pa po pod prema pred pri prije s sa sam samo se svi
+		sve što su svoj svoje svoju ta tada tako također te tek ti to toga tome tu u uz već više vi za zbog zato že`,
+	"fi": `ainakin alla että eivät eli emme en enemmän ennen eri eräs ettei hän häneen hänellä hänen hänet he heidän heitä hyvin ihan itse ja jo joiden
+		joita joka jolla jolloin jonka jopa jos joskus jossa josta jota jotka jälkeen kaikki kaikkien kanssa kautta kesken keskuudessa koko koska
+		kuin kuinka kuitenkin kun kuten lisäksi lähes me meidän meitä mikä minkä minun minä missä mitä molemmat muassa mukaan mutta muut myös ne
+		niiden niin niitä noin nyt näiden näin nämä näitä ole oli olisi olivat olla ollut olleet on ovat paitsi se sekä sen siellä siihen siinä
+		siitä sillä silti sinä sitä tai tällä tämä tämän tänä tästä tätä te toinen tuo tässä vaan vai vaikka vain varten vasta vielä voi voidaan
+		voivat yhä yli ympäri`,
 }
 
 // A functionSet tells the function words of one language by their identity. It
@@ -171,7 +223,7 @@ var functions = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
 	l := &lexicon{
-		languages: []string{"en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "no", "hu"},
+		languages: []string{"en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "no", "hu", "da", "pl", "cs", "ro", "tr", "id", "sk", "hr", "fi"},
 		sets:      map[string]*functionSet{},
 		votes:     new(votes),
 	}

@@ -29,6 +29,11 @@ const (
 	// all words. Running text gives it 0.25 to 0.45; lists of names, tables
 	// and texts in languages that are not known here less than 0.1.
 	languageShare = 0.12
+	// languageListed is the same for a winner without a rival, with at most
+	// languageListedLead of its votes for the next: recipes, programmes and other
+	// lists of a language, with its words but few sentences.
+	languageListed     = 0.09
+	languageListedLead = 0.35
 	// languageLead is how much of the winner's votes its next may have at
 	// most: Norwegian and Danish, the closest two, come to 0.8.
 	languageLead = 0.9
@@ -78,7 +83,8 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
 		return l, true
 	}
-	// Votes are counted in 60ths, which 1 to 6 languages share evenly.
+	// Votes are counted in 60ths, which 1 to 6 languages share evenly and
+	// more of them nearly so.
 	var votes [32]int
 	for count := 1; count <= len(words); count++ {
 		last := count == len(words) && (all || count == languageSample)
@@ -106,7 +112,7 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 		switch {
 		case !last && share > languageClear && lead < languageClearLead:
 			return n.functions.languages[best], true
-		case last && share >= languageShare && lead <= languageLead:
+		case last && (share >= languageShare && lead <= languageLead || share >= languageListed && lead <= languageListedLead):
 			return n.functions.languages[best], true
 		}
 	}

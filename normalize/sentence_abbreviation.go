@@ -70,6 +70,12 @@ var abbreviationWords = map[string]map[abbreviation]string{
 	},
 	"sv": {maybeLast: `bl kl osv mm milj mdr ca`, neverLast: `t ex dvs`},
 	"no": {maybeLast: `bl kl osv mv mill mrd ca`, neverLast: `f eks dvs`},
+	"da": {maybeLast: `bl kl osv mv mio mia ca`, neverLast: `f eks dvs hr fr pct`},
+	"pl": {maybeLast: `r w godz tys mln mld zł itd itp tzw m in ok`, neverLast: `ul al im ks św np tj inż mgr płk gen por zob`},
+	"cs": {maybeLast: `hod tis mil mld atd apod tzv č s mj`, neverLast: `ul nám ing mgr bc sv např tj resp gen plk`},
+	"ro": {maybeLast: `etc mil mld lei nr alin`, neverLast: `str dl dna dr ing gen col sf ex pag`},
+	"tr": {maybeLast: `vb vs bkz tel`, neverLast: `sn av yrd doç prof dr örn hz st`},
+	"id": {maybeLast: `dll dsb dst tbk tel`, neverLast: `jl drs ir hj sdr no tn ny kab prov`},
 	"hu": {maybeLast: `stb kb jan febr márc ápr jún júl aug szept okt nov dec`, neverLast: `pl ún ill dr özv ifj id`},
 }
 
