@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -13,11 +14,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"github.com/wiretrace/wiretrace/examples/internal/chromium"
+	"github.com/wiretrace/wiretrace/internal/wiregen"
 )
 
 var (
 	axe      = flag.String("axe", "", "axe.min.js of axe-core: search the pages for what keeps people out")
-	pictures = flag.String("pictures", "", "a directory: keep pictures of the page of testdata/stories/recall there")
+	pictures = flag.String("pictures", "", "a directory: keep the pictures of the README there")
 )
 
 // browser starts Chromium, or skips the test where there is none.
@@ -276,4 +278,17 @@ func TestBrowserPictures(t *testing.T) {
 	require.NoError(t, p.Resize(ctx, 1280, 900))
 	require.NoError(t, p.Eval(ctx, `document.querySelector("button[data-left]").click()`, nil))
 	shoot("compare-1280.png")
+
+	// A story of some sixty documents, as the generator makes them.
+	var in strings.Builder
+	lines := json.NewEncoder(&in)
+	for _, d := range wiregen.New(8, wiregen.Options{Agencies: 2, Versions: 3, Rewrites: 48, Independents: 5}).Documents {
+		require.NoError(t, lines.Encode(map[string]string{"id": "d" + d.ID, "title": d.Title, "source": d.Source, "published": d.Published, "text": d.Body}))
+	}
+	file := filepath.Join(t.TempDir(), "large.html")
+	_, errs, status := command(in.String(), "-html", file, "-")
+	require.Zero(t, status, errs)
+	p, err = b.Open(ctx, "file://"+file, 1280, 1400)
+	require.NoError(t, err)
+	shoot("large-1280.png")
 }

@@ -43,14 +43,15 @@ var pageHTML = template.Must(template.Must(template.New("page").Parse(pageTempla
 const manyStories = 24
 
 // HTML writes r as one page that needs nothing else: no network, no other
-// file. For every story it says in words who was first, who copied most, and what is
-// uncertain and why; then it has the lineage on an axis of time, and lists of the documents, of the
-// evidence for every derivation, and of the audit;
-// any two documents can be laid side by side. Several stories have an index, the
-// most uncredited copying first. It can be read without colour, by keyboard, and on paper. A page of up
-// to 24 stories is complete without scripts but for the side-by-side view; one of more needs the
-// page's own script to open them. The page forbids itself every request and every
-// other script, so that nothing a document says can make it act.
+// file. For every story it says in words who was first, who copied most, and
+// what is uncertain and why; then it has the lineage on an axis of time, and
+// lists of the documents, of the evidence for every derivation, and of the
+// audit; any two documents can be laid side by side. Several stories have an
+// index, the most uncredited copying first. It can be read without colour, by
+// keyboard, and on paper. A page of fewer than 24 stories is complete without
+// scripts but for the side-by-side view; one of more needs the page's own
+// script to open them. The page forbids itself every request and every other
+// script, so that nothing a document says can make it act.
 //
 // HTML holds one story in memory at a time beside r.
 func HTML(w io.Writer, r *lineage.Report, o *HTMLOptions) error {

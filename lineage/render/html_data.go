@@ -26,12 +26,11 @@ type listData struct {
 // A story of hundreds of documents has tens of thousands of pairs with several
 // passages each, of which a reader opens a few: written out as objects they
 // were eight tenths of the page. So a match is one list of small numbers: the
-// documents a and b, then for
-// each passage the start and length in a, the start and length in b, its kind,
-// its words, the number of its edits, and for each edit in turn the units
-// between the end of the edit before it (or the start of the passage) and its
-// start in a, its length there, the same two in b, and the change. Kinds and
-// changes are places in the lists of [listData].
+// documents a and b, then for each passage the start and length in a, the start
+// and length in b, its kind, its words, the number of its edits, and for each
+// edit in turn the units between the end of the edit before it (or the start of
+// the passage) and its start in a, its length there, the same two in b, and the
+// change. Kinds and changes are places in the lists of [listData].
 type blockData struct {
 	Docs    []int    `json:"docs"`
 	Texts   []string `json:"texts"`

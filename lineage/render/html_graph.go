@@ -23,6 +23,7 @@ type htmlGraph struct {
 	Hidden             int // derivations of facts and scoops left out of a crowded graph, to documents that took wording too
 	Folds              int
 	Outlets            bool // some outlet has several documents
+	Untimed, Beyond    bool // some document has no time; one that goes on past the axis
 }
 
 // An htmlTick is a line of the axis, or a break of it.
@@ -79,6 +80,9 @@ const (
 	labelColumns      = 46
 )
 
+// unknownOutlet is the row of documents whose outlet nobody says.
+const unknownOutlet = "outlet not known"
+
 // graph lays out l. anchors are the evidence of its derivations, "" for none;
 // rows of documents are below story.
 func (v *view) graph(l *lineage.Lineage, anchors []string, story string) *htmlGraph {
@@ -103,7 +107,9 @@ func (v *view) graph(l *lineage.Lineage, anchors []string, story string) *htmlGr
 			g.Folds++
 		}
 		g.Outlets = g.Outlets || outlets[n.Outlet]
-		outlets[n.Outlet] = n.Outlet != ""
+		outlets[n.Outlet] = n.Outlet != "" && n.Outlet != unknownOutlet
+		g.Untimed = g.Untimed || !n.Timed && !n.Many && !n.Latent
+		g.Beyond = g.Beyond || n.Beyond
 		g.Nodes = append(g.Nodes, n)
 	}
 	g.Height = y - g.Row/2 + 12
@@ -139,7 +145,7 @@ func (v *view) htmlNode(c *chronogram, i int, story string, tall bool) htmlNode 
 		h.Latent, h.Tall, h.Detail, h.Title = true, tall, "not among the documents", v.name(n)+", not among the documents"
 		return h
 	}
-	h.Outlet = cmp.Or(v.deskName(n.Document), "outlet not known")
+	h.Outlet = cmp.Or(v.deskName(n.Document), unknownOutlet)
 	h.Href = fmt.Sprintf("#%s-doc%d", story, v.at[n.Document]+1)
 	title := v.title(n.Document)
 	switch left := labelColumns - columns(h.Name); {

@@ -117,7 +117,7 @@
         const label = t.querySelector("text"), fits = x - last > 76;
         hide(label, k < 1 && !fits);
         label.style.textAnchor = x < 40 ? "start" : "";
-        if (fits) last = x;
+        if (fits) last = x < 40 ? x + 36 : x;
       }
     };
     for (const r of rows) if (r.button) {
