@@ -24,7 +24,9 @@ func orient(a, b int, und, dir, claim float64) link {
 	if dir < .5 {
 		a, b, dir = b, a, 1-dir
 	}
-	l := link{from: a, to: b, p: und * dir, directed: dir >= claim, runner: -1}
+	// A link that is likelier than not is not lost to a direction with which it
+	// is not.
+	l := link{from: a, to: b, p: und * dir, directed: dir >= claim && (und*dir >= .5 || und < .5), runner: -1}
 	if !l.directed {
 		l.from, l.to, l.p = min(a, b), max(a, b), und/2
 	}

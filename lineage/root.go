@@ -81,6 +81,23 @@ func (t *rooted) weigh() {
 	}
 }
 
+// endFavour is the log-odds of a history having begun at an end of its tree
+// and not at an inner text. A first version is followed by one second version,
+// nearly always, and branches come later; on encyclopedia pages the share of
+// links that are directed rightly rises from .94 to .98 of those claimed, on
+// prose under revision control from .89 to .92. Any value from 1 to 4 is about
+// as good.
+const endFavour = 2
+
+// favourEnds adds endFavour to the scores of the ends of the tree.
+func (t *rooted) favourEnds() {
+	for i, arms := range t.links {
+		if len(arms) == 1 {
+			t.score[i] += endFavour
+		}
+	}
+}
+
 // orient returns, for the link from a to b, the probability that the root is
 // on a's side. The scores are multiplied by temper first.
 func (t *rooted) orient(temper float64) func(a, b int) float64 {

@@ -4,6 +4,11 @@ package lineage
 // claimed: two to one.
 const claimOdds = .67
 
+// historyOdds is the same for the links of a version history, whose directions
+// are weighed all together: at three to two nine in ten links have a direction,
+// and on encyclopedia pages .96 of those are right.
+const historyOdds = .6
+
 // undated links a family whose order is known of no pair, or of some pairs
 // only: structure first, then its root.
 func (v *versions) undated() []link {
@@ -24,6 +29,7 @@ func (v *versions) undated() []link {
 		}
 	}
 	tree.weigh()
+	tree.favourEnds()
 	root := 0
 	for t := range n {
 		if tree.score[t] > tree.score[root] {
@@ -46,7 +52,7 @@ func (v *versions) undated() []link {
 				dir = .25
 			}
 		}
-		least := claimOdds
+		least := historyOdds
 		if _, claim := fused(cues[i]); n == 2 && !claim {
 			least = 2 // a habit of growth is no evidence on a single pair
 		}

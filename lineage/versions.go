@@ -109,7 +109,7 @@ func (v *versions) bonds() []bond {
 	k := v.k
 	var edges [][2]int
 	if v.item && k.n <= longestSeries {
-		edges = shortestPath(k.n, k.proportion)
+		edges = shortestPath(k.n, k.path)
 	} else {
 		edges = spanningTree(k.n, k.tree)
 	}
