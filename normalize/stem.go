@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"strings"
+
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/danish"
 	"github.com/blevesearch/snowballstem/dutch"
@@ -27,8 +29,8 @@ type Stemmer interface {
 }
 
 // stemScheme names the algorithms and their versions: stems made by others are
-// not comparable.
-const stemScheme = "snowball(kljensen-0.10.0,blevesearch-0.9.0)"
+// not comparable. The last number counts changes that are ours.
+const stemScheme = "snowball(kljensen-0.10.0,blevesearch-0.9.0)/2"
 
 // NewStemmer returns the stemmer of a language, a BCP 47 tag. For a language
 // without one, stems are the words themselves.
@@ -45,6 +47,9 @@ func NewStemmer(language string) Stemmer {
 		return funcStemmer(s)
 	}
 	if s, ok := blevesearch[base]; ok {
+		if base == "ro" {
+			return commaStemmer{envStemmer(s)}
+		}
 		return envStemmer(s)
 	}
 	return noStemmer{}
@@ -71,6 +76,20 @@ func (s envStemmer) Stem(word string) string {
 	env := snowballstem.NewEnv(word)
 	s(env)
 	return env.Current()
+}
+
+// commaStemmer is the Romanian stemmer, which knows ș and ț only with the
+// cedillas that typewriters had for their commas.
+type commaStemmer struct{ envStemmer }
+
+var (
+	toCedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
+	toCommas   = strings.NewReplacer("ş", "ș", "ţ", "ț")
+)
+
+// Stem returns a stem with commas, however the word was written.
+func (s commaStemmer) Stem(word string) string {
+	return toCommas.Replace(s.envStemmer.Stem(toCedillas.Replace(word)))
 }
 
 // noStemmer leaves words as they are.

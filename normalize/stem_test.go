@@ -12,6 +12,7 @@ func TestStemmers(t *testing.T) {
 		{"en", "harbours", "harbour"}, {"en-GB", "ships", "ship"}, {"de", "häuser", "haus"}, {"fr", "continuation", "continu"},
 		{"es", "puertos", "puert"}, {"it", "porti", "port"}, {"pt", "portos", "port"}, {"nl", "schepen", "schep"}, {"ru", "корабли", "корабл"},
 		{"sv", "båtarna", "båt"}, {"nb", "båtene", "båt"}, {"hu", "hajók", "hajó"}, {"hu", "házban", "ház"}, {"da", "bådene", "båd"},
+		{"ro", "ocolește", "ocol"}, {"ro", "ocoleşte", "ocol"}, {"ro", "absenţă", "absenț"},
 		{"ja", "船", "船"}, {"", "ships", "ships"},
 	} {
 		require.Equal(t, c.stem, NewStemmer(c.language).Stem(c.word), "%s %s", c.language, c.word)
