@@ -129,6 +129,9 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 func (m *marker) rightCue(i int) {
 	h := &m.hits[i]
 	s := m.slotRight(h.end)
+	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy) {
+		s = m.slotOfPerson(h.end)
+	}
 	if !s.ok {
 		if h.cue == cueAccording {
 			m.unnamed(h)

@@ -43,6 +43,14 @@ func TestAttribution(t *testing.T) {
 		{`The office did not respond to The Hill's request for comment.`, []string{"The Hill's request for comment|The Hill|request"}, "a common name in a sure pattern"},
 		{`The study was published in the journal Harlow Medicine, and the ad agency Thorne Bros said so.`, nil, "learned journals and other agencies"},
 		{`She told the local newspaper Vesti Danas so.`, []string{"told the local newspaper Vesti Danas|Vesti Danas|told"}, "named after its description"},
+		{`It rained, the New Vision newspaper reported.`, []string{"the New Vision newspaper reported|New Vision|reported"}, "an outlet of no table, described behind"},
+		{`It rained, the Al-Harl daily said.`, []string{"the Al-Harl daily said|Al-Harl|said"}, "with a hyphen"},
+		{`It rained, the weekly le Bote Noir reported.`, []string{"le Bote Noir reported|le Bote Noir|reported"}, "described before"},
+		{`It rained, the Narvian news agency NARNA said.`, []string{"NARNA said|NARNA|said"}, "an agency of no table"},
+		{`It rained, the Thai News Agency (TNA) said.`, []string{"the Thai News Agency (TNA) said|Thai News Agency|said"}, "with its initials"},
+		{`It rained, the sports daily A Harla (The Heron) reported.`, []string{"A Harla (The Heron) reported|A Harla|reported"}, "with its meaning"},
+		{`It rained, according to Jane Roe of the Washington Post.`, []string{"according to Jane Roe of the Washington Post|The Washington Post|according"}, "by name"},
+		{`A Weston daily reported it. Narvian newspapers said so. The Swedish daily said so. The Weston newspaper said so. A New York daily said so.`, nil, "papers without a name"},
 		{`The minutes were seen by Reuters.`, []string{"seen by Reuters|Reuters|seen"}, "the agency has the paper"},
 	})
 	checkMarks(t, "de", Attribution, []markCase{

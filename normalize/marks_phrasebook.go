@@ -98,6 +98,7 @@ const (
 	germanArticle // die, der: no part of the name
 	mediaFirm     // Network, Technologies: ends the name of a firm called USA
 	prepositionBy // by, von, de: "photo by"
+	ofWord        // of, von, du: between a journalist and an outlet
 	articleNoun   // article, Beitrag: what is published again
 	buttonWord    // Print, Search: a heading as well as a button
 	dropsG        // rockin', nothin'

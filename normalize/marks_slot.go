@@ -87,11 +87,11 @@ func (m *marker) company(h *hit) bool {
 func (m *marker) slotLeft(i int, k int32) slot {
 	for j := i - 1; j >= 0 && m.hits[j].tok >= k-2*reach; j-- {
 		h := &m.hits[j]
-		if h.cue != cueSource || h.end > k {
+		if h.cue != cueSource || h.end > k || m.initialsOf(j) {
 			continue
 		}
 		commas, relative := 0, false
-		for t := h.end; t < k; t++ {
+		for t := m.behindBrackets(h.end); t < k; t++ {
 			if m.toks[t].flags&tSentence != 0 || !m.leftFill(t) {
 				return slot{}
 			}
@@ -120,4 +120,35 @@ func (m *marker) leftFill(t int32) bool {
 		return false
 	}
 	return m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil
+}
+
+// slotOfPerson finds the source of a person whose name begins at token k:
+// "according to Jane Roe of the Weston Post".
+func (m *marker) slotOfPerson(k int32) slot {
+	end := m.personsName(k, int32(len(m.toks)))
+	if end == k || !m.has(end, ofWord) {
+		return slot{}
+	}
+	s := m.slotRight(end + 1)
+	s.ok = s.ok && s.start-end <= 3
+	return s
+}
+
+// behindBrackets moves k over a name's initials or meaning in brackets.
+func (m *marker) behindBrackets(k int32) int32 {
+	if m.is(k, '(') {
+		for j := k + 1; j < k+5; j++ {
+			if m.is(j, ')') {
+				return j + 1
+			}
+		}
+	}
+	return k
+}
+
+// initialsOf says whether hit i is a name in brackets behind another one: "the
+// Thai News Agency (TNA)".
+func (m *marker) initialsOf(i int) bool {
+	h := &m.hits[i]
+	return i > 0 && m.is(h.tok-1, '(') && m.is(h.end, ')') && m.hits[i-1].cue == cueSource && m.hits[i-1].end == h.tok-1
 }

@@ -36,6 +36,7 @@ var properties = []struct {
 	{determiner, `this that these in than this dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
 	{mediaFirm, `network networks technology technologies financial media patriots stocks goods visa visas`},
 	{prepositionBy, `by from via of von de di door par da do`},
+	{ofWord, `of at from von vom du de del des della dell di da do van`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
 		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
 		articolo testo intervista artigo reportagem matéria stuk verhaal`},
