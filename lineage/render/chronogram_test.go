@@ -157,10 +157,12 @@ func TestGraphVersions(t *testing.T) {
 // A line goes from its source down to its copy and ends at its dot; one without
 // a direction has no head and goes round on the left.
 func TestGraphEdges(t *testing.T) {
-	require.Equal(t, "M10 20V52Q10 60 18 60H94", edgePath(10, 20, 100, 60, true))
-	require.Equal(t, "M10 60V28Q10 20 18 20H94", edgePath(10, 60, 100, 20, true))
-	require.Equal(t, "M16 20H94", edgePath(10, 20, 100, 20, true))
-	require.Equal(t, "M94 20C70 20 70 60 194 60", edgePath(100, 20, 200, 60, false))
+	require.Equal(t, "M10 20V52Q10 60 18 60H94", edgePath(10, 20, 100, 60, 44, true))
+	require.Equal(t, "M10 60V28Q10 20 18 20H94", edgePath(10, 60, 100, 20, 44, true))
+	require.Equal(t, "M16 20H94", edgePath(10, 20, 100, 20, 44, true))
+	require.Equal(t, "M94 20C70 20 70 60 194 60", edgePath(100, 20, 200, 60, 44, false))
+	require.Equal(t, "M10 26L12 58", edgePath(10, 20, 12, 64, 44, true), "straight down to the next row")
+	require.Equal(t, "M4 20C-20 20 -20 108 6 108", edgePath(10, 20, 12, 108, 44, true), "round the rows between")
 
 	r := plot("a@0 b@4 c@8", "a>b b-c")
 	g := newView(r, nil).graph(&r.Lineages[0], []string{"d1", "d2"}, "s")

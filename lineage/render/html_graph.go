@@ -211,7 +211,7 @@ func (v *view) edges(g *htmlGraph, c *chronogram, t *tree, anchors []string, pla
 	add := func(e htmlEdge) {
 		a, b := &g.Nodes[e.A], &g.Nodes[e.B]
 		e.Off = a.Fold >= 0 || b.Fold >= 0
-		e.Path = edgePath(a.X+e.ShiftA, a.Y, b.X, b.Y+e.ShiftB, e.Directed)
+		e.Path = edgePath(a.X+e.ShiftA, a.Y, b.X, b.Y+e.ShiftB, g.Row, e.Directed)
 		e.LabelX, e.LabelY = b.X-dotRadius-6, b.Y+e.ShiftB-4
 		if b.X-a.X < 70 || !e.Directed {
 			e.Label = ""
@@ -262,8 +262,9 @@ func (v *view) edges(g *htmlGraph, c *chronogram, t *tree, anchors []string, pla
 }
 
 // edgePath is a line from a down its column and across to b, with a round
-// corner; one without a direction, or back in time, is a curve on the left.
-func edgePath(ax, ay, bx, by int, directed bool) string {
+// corner, or straight down to a row that is next and at about the same time; one
+// without a direction, or back in time, is a curve on the left.
+func edgePath(ax, ay, bx, by, row int, directed bool) string {
 	const corner = 8
 	end := bx - dotRadius
 	switch {
@@ -276,6 +277,9 @@ func edgePath(ax, ay, bx, by int, directed bool) string {
 			turn = by + c
 		}
 		return fmt.Sprintf("M%d %dV%dQ%d %d %d %dH%d", ax, ay, turn, ax, by, ax+c, by, end)
+	}
+	if near := row + dotRadius; directed && ax <= bx && by > ay && by-ay < near {
+		return fmt.Sprintf("M%d %dL%d %d", ax, ay+dotRadius, bx, by-dotRadius)
 	}
 	left := min(ax, bx) - 30
 	return fmt.Sprintf("M%d %dC%d %d %d %d %d %d", ax-dotRadius, ay, left, ay, left, by, end, by)

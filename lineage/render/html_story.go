@@ -129,6 +129,7 @@ func figures(g *digest) []htmlFigure {
 func (v *view) points(s *htmlStory, l *lineage.Lineage) []htmlPoint {
 	byID := nodes(l)
 	var out []htmlPoint
+	last := ""
 	for _, p := range v.summary(l) {
 		h := htmlPoint{Label: headings[p.Label]}
 		for _, x := range p.Text {
@@ -138,9 +139,10 @@ func (v *view) points(s *htmlStory, l *lineage.Lineage) []htmlPoint {
 			}
 			h.Pieces = append(h.Pieces, piece)
 		}
-		if n := len(out); n > 0 && out[n-1].Label == h.Label {
+		if p.Label == last {
 			h.Label = "" // said once
 		}
+		last = p.Label
 		out = append(out, h)
 	}
 	return out

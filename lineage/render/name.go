@@ -70,7 +70,7 @@ func (v *view) call(l *lineage.Lineage) {
 func (v *view) outlet(d *lineage.Document) string { return shorten(line(d.Source, longName), longName) }
 
 // title is the headline of a document: its title, or the first line of its
-// text.
+// text that has a letter.
 func (v *view) title(id string) string {
 	const long = 400 // runes: more is a text
 	if d := v.docs[id]; d != nil {
@@ -78,11 +78,12 @@ func (v *view) title(id string) string {
 			return s
 		}
 	}
-	s := strings.TrimSpace(v.text(id))
-	if i := strings.IndexByte(s, '\n'); i >= 0 {
-		s = s[:i]
+	for s := range strings.Lines(v.text(id)) {
+		if strings.ContainsFunc(s[:min(len(s), 4*long)], unicode.IsLetter) { // not a rule of dashes
+			return line(s, long)
+		}
 	}
-	return line(s, long)
+	return ""
 }
 
 // name is what a node is called: a document by its name in the story, a source

@@ -34,6 +34,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// Without a title, the headline is the first line that says something.
+func TestTitle(t *testing.T) {
+	r := &lineage.Report{Documents: []lineage.Document{{ID: "a"}, {ID: "b", Title: " Harbour\nshut "}, {ID: "c"}}}
+	texts := map[string]string{"a": "---\n\n  港は閉鎖 \nmore", "b": "text", "c": "-- 1 --\n"}
+	v := newView(r, func(id string) string { return texts[id] })
+	require.Equal(t, "港は閉鎖", v.title("a"))
+	require.Equal(t, "Harbour shut", v.title("b"))
+	require.Empty(t, v.title("c"))
+}
+
 // Notes speak of documents by the same names; what they quote stays.
 func TestNotes(t *testing.T) {
 	r := plot("wire daily", "wire>daily")

@@ -96,10 +96,11 @@ func (p *page) branch(t *tree, id, first, rest string, later *[]string) {
 		if len(below)+len(folds) == 0 {
 			return
 		}
-		p.gap(rest + trunk)
-		if len(below) > 1 || len(folds) > 0 || p.large {
+		if len(below) > 1 || len(folds) > 0 {
+			p.gap(rest + trunk)
 			break
 		}
+		p.put(rest+trunk, "", plainStyle, "")
 		id, first = below[0], rest
 	}
 	arm, trunk := "─", p.trunk(t, id)

@@ -29,6 +29,7 @@
         const c = Math.min(corner, end - ax);
         return `M${ax} ${ay}V${by < ay ? by + c : by - c}Q${ax} ${by} ${ax + c} ${by}H${end}`;
       }
+      if (directed && ax <= bx && by > ay && by - ay < height + dot) return `M${ax} ${ay + dot}L${bx} ${by - dot}`;
       const left = Math.min(ax, bx) - 30;
       return `M${ax - dot} ${ay}C${left} ${ay} ${left} ${by} ${end} ${by}`;
     };
