@@ -65,6 +65,7 @@ type headState struct {
 	nameLine int
 	dateLine int // the number of the last line that was a date alone
 
+	place     bool // there was a dateline
 	furniture bool // the last line was furniture
 	button    Span // the last line, if it may be a button
 }

@@ -37,11 +37,19 @@ func (m *marker) notice(from, k int32) {
 		m.add(Copyright, m.name(h), "", from, to)
 		return
 	}
-	if m.cueAt(k, cueMonth) != nil {
-		return // "© May 2005" says when, not whose
+	// "© May 2005" says when, not whose, and the Copyright Act is a law.
+	if m.cueAt(k, cueMonth) != nil || m.has(k, lawWord) {
+		return
 	}
 	end := k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && !m.flag(end, tSentence) {
+		if m.is(end, '.') && end > k && m.toks[end-1].end-m.toks[end-1].start == 1 && m.flag(end+1, tUpper) {
+			end++ // James W. Roe
+			continue
+		}
+		if m.cueAt(end, cueCopyright) != nil {
+			break
+		}
 		if m.flag(end, tPunct) && !m.is(end, '-') && !m.is(end, '&') && !m.is(end, '\'') && !(m.is(end, '.') && !m.flag(end+1, tSpace)) {
 			break
 		}

@@ -9,7 +9,8 @@ const placeWords = 7
 //	LONDON, Aug 6 (Reuters) -     PARIS (AFP) -       AFP - Paris,
 //	(ANSA) - ROMA, 6 AGO -        MADRID, 6 (EFE).-   MOSCOW, August 6. /TASS/.
 //
-// Either an agency must be there, or an upper-case place with a dash.
+// Either an agency must be there, or an upper-case place with a dash, or a place
+// in any case with the abbreviation of its state: "Harlow, Ill. —".
 func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
 		return
@@ -41,8 +42,9 @@ func (m *marker) dateline(k, end int32) {
 	switch after := d.at; {
 	case d.words > placeWords || d.at == k:
 	case d.dash():
-		// Far down, upper-case places with a dash are the entries of a list.
-		if d.agency != "" || m.head.lines < headLines && d.caps == d.words && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		// Far down, or one after the other, upper-case places with a dash are the
+		// entries of a list.
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
@@ -71,7 +73,8 @@ type datelineReader struct {
 	value       string
 	year        int
 	month, day  int
-	words, caps int // of the place
+	words, caps int  // of the place
+	state       bool // it ends in a state of America as newspapers abbreviate it
 }
 
 // agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
@@ -123,6 +126,7 @@ func (d *datelineReader) place() {
 		switch {
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
 			d.words++
+			d.state = m.has(j, usState) && m.is(j-1, ',') && m.is(j+1, '.')
 			if m.flag(j, tCaps) {
 				d.caps++
 			} else if d.words > 1 && m.is(j-1, ',') {
@@ -251,6 +255,7 @@ func (d *datelineReader) dash() bool {
 func (d *datelineReader) finish(from int32) {
 	m := d.m
 	m.add(Dateline, d.agency, d.value, from, d.at)
+	m.head.place = true
 	if m.head.agency == "" {
 		m.head.agency = d.agency
 	}

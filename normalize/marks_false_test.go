@@ -21,6 +21,8 @@ func TestFalseMarks(t *testing.T) {
 		{"en", Dateline, "HARLOW - The port of Harlow closed on Monday after a crane fell.", []string{"HARLOW -"}, "a place and a dash at the head"},
 		{"en", Dateline, long + "HARLOW - Harlow Rowing Club, 12 Quay Street, founded 1981, has 49 members.", nil, "the same in a list far below"},
 		{"en", Dateline, long + "WESTON (AP) - The port of Weston closed on Tuesday, too.", []string{"WESTON (AP) -|Associated Press"}, "a second story below names its agency"},
+		{"en", Dateline, "Harlow, Ill. — Jane Roe threw for three touchdowns on Tuesday night.", []string{"Harlow, Ill. —"}, "a place with its state"},
+		{"en", Dateline, "Harlow, Weston — both ports were shut on Monday, it was said there.", nil, "two places"},
 		{"en", Dateline, "WARNING - The path along the quay is slippery when it rains.", nil, "a warning is no place"},
 		{"de", Dateline, "BILANZ - Die Reederei hat im vergangenen Jahr wieder mehr verdient.", []string{"BILANZ -"}, "a known fault: German kickers in capitals look like places"},
 
@@ -75,6 +77,16 @@ func TestFalseMarks(t *testing.T) {
 		{"en", Clock, "Shops closed 2 hours earlier, and the road to Weston opened at noon.", nil, "shops close"},
 		{"en", Clock, "Harlow shares ended the morning 0.2 percent lower.", []string{"ended the morning 0.2 percent lower|midday|-0.2%"}, "half a day"},
 		{"fr", Clock, "Il a mangé 17 pommes et en a vendu 12 et demie.", nil, "et is no zone"},
+
+		{"en", Clock, "It was signed on 25 September 2008 (UTC), sent at 22:56:27 -0700 (PDT), and read after hours of work.", nil, "years, offsets and hours"},
+		{"en", Clock, "Alcor shares fell 2 percent after hours.", []string{"fell 2 percent after hours|after-hours|-2%"}, "the market's hours"},
+
+		{"en", Byline, "BY SIGNING ANY LEASE OF A QUAY YOU ACCEPT THESE RULES, AND SO DO WE.", nil, "a contract in capitals"},
+		{"en", Byline, "BY JANE ROE", []string{"BY JANE ROE|JANE ROE"}, "a name in capitals"},
+		{"en", Dateline, "DAY TWO - We left the castle and went to see the old quay of Harlow.", nil, "a diary"},
+		{"en", Copyright, "The Copyright Treaty of 1996 and the Copyright Act, 1911, Harlow Edition", nil, "laws"},
+		{"en", Copyright, "Copyright 2005 James W. Roe", []string{"Copyright 2005 James W. Roe|James W. Roe"}, "an initial"},
+		{"en", Attribution, "It opens the Harlow Summer Games, a newspaper reported.", nil, "the games are no paper"},
 
 		{"en", Spin, "USA Network shows it, and USA Technologies builds it.", nil, "names"},
 		{"en", Spin, "It is good for one's physical and psychological well being.", nil, "loose, not spun"},

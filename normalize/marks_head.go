@@ -151,6 +151,10 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		end = next
 	}
 	rest := end
+	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
+	if m.flag(k, tCaps) && m.flag(j, tCaps) && l.end-rest > 4 && !m.is(rest, ',') {
+		return k
+	}
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) {
 		return k
 	}

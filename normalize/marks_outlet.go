@@ -115,7 +115,7 @@ func (m *marker) agencyNoun(last, k int32) bool {
 // adverbs.
 func (m *marker) unknownLeft(k int32) slot {
 	e := k
-	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !m.quoteMark(e-1) {
+	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !(m.flag(e-1, tUpper) && m.has(e-1, outletFirst)) && !m.quoteMark(e-1) {
 		e--
 	}
 	e = m.beforeBrackets(e)
@@ -244,7 +244,10 @@ func (m *marker) describes(k int32) bool {
 // token e and the verb at k.
 func (m *marker) describedAfter(e, k int32) bool {
 	for j := e; j < k; j++ {
-		if m.describes(j) && !m.flag(j, tUpper) {
+		switch {
+		case m.flag(j, tPunct) && !m.is(j, ')') && m.toks[j].code != '(' && !m.isQuote(m.toks[j].code):
+			return false // "..., a newspaper reported"
+		case m.describes(j) && !m.flag(j, tUpper):
 			return true
 		}
 	}

@@ -99,6 +99,8 @@ const (
 	mediaFirm     // Network, Technologies: ends the name of a firm called USA
 	prepositionBy // by, von, de: "photo by"
 	ofWord        // of, von, du: between a journalist and an outlet
+	lawWord       // Act, Treaty: what is called after copyright
+	usState       // Ill, Calif: before a full stop
 	articleNoun   // article, Beitrag: what is published again
 	buttonWord    // Print, Search: a heading as well as a button
 	dropsG        // rockin', nothin'

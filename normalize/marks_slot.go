@@ -92,8 +92,11 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		}
 		commas, relative := 0, false
 		for t := m.behindBrackets(h.end); t < k; t++ {
-			if m.toks[t].flags&tSentence != 0 || !m.leftFill(t) {
+			if m.toks[t].flags&tSentence != 0 {
 				return slot{}
+			}
+			if !m.leftFill(t) {
+				return m.unknownLeft(k)
 			}
 			relative = relative || m.has(t, relativeWord)
 			if m.is(t, ',') {

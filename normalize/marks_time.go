@@ -124,6 +124,9 @@ func (m *marker) timeBefore(k int32) (minute int, from int32) {
 		}
 		hour, min = v, w
 	} else if v, ok := digits(s, 4, 4); ok {
+		if half == 0 && (m.monthBefore(j) || m.is(j-1, '-') || m.is(j-1, '+')) {
+			return -1, k // "25 September 2008 (UTC)", "-0700 (PDT)"
+		}
 		hour, min = v/100, v%100
 	} else if v, ok := digits(s, 1, 2); ok {
 		hour = v
@@ -140,6 +143,20 @@ func (m *marker) timeBefore(k int32) (minute int, from int32) {
 		return -1, k
 	}
 	return hour%24*60 + min, from
+}
+
+// monthBefore says whether the name of a month stands before token k, a comma
+// or the day of the month aside: what follows is a year.
+func (m *marker) monthBefore(k int32) bool {
+	for j := k - 1; j >= k-3 && j >= 0; j-- {
+		if m.cueAt(j, cueMonth) != nil {
+			return true
+		}
+		if !m.is(j, ',') && !m.is(j, '.') && !m.flag(j, tDigit) {
+			break
+		}
+	}
+	return false
 }
 
 // cutAny cuts s around the first of the bytes in any.

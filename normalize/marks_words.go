@@ -37,6 +37,8 @@ var properties = []struct {
 	{mediaFirm, `network networks technology technologies financial media patriots stocks goods visa visas`},
 	{prepositionBy, `by from via of von de di door par da do`},
 	{ofWord, `of at from von vom du de del des della dell di da do van`},
+	{lawWord, `act acts treaty law laws office directive clearance tribunal bill agency board royalty infringement protection notice`},
+	{usState, `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
 		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
 		articolo testo intervista artigo reportagem matéria stuk verhaal`},
@@ -83,6 +85,7 @@ var properties = []struct {
 		But If As By Also Here There All Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
 		They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
+		DAY PART CHAPTER STEP TOP GAME WEEK ROUND STAGE LESSON TIP SECTION UNIT TAG TEIL KAPITEL JOUR PARTIE DÍA PARTE GIORNO DIA DAG DEEL
 		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
 		EILMELDUNG KORREKTUR ACHTUNG HINTERGRUND DIRECT VIDÉO PORTRAIT ENTRETIEN ÚLTIMA HORA VIDEO ENTREVISTA OPINIÓN DIRETTA
 		READ MORE RELATED FILE PHOTO IMAGE SPOILER WARNING TLDR DEVELOPING RECAP RESULTS SCORE FINAL`},
