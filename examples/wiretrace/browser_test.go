@@ -258,6 +258,35 @@ func TestBrowserAccessible(t *testing.T) {
 	}
 }
 
+// On paper nothing is cut off at the right, controls are gone, and the evidence
+// of the lists that stand open is there.
+func TestBrowserPrints(t *testing.T) {
+	ctx, b := browser(t)
+	address := storyPage(t, "recall")
+	p, err := b.Open(ctx, address, 718, 1000) // A4 with its margins
+	require.NoError(t, err)
+	require.NoError(t, p.Print(ctx))
+	var paper struct {
+		Right    float64
+		Controls int
+		Evidence int
+		Closed   int
+	}
+	require.NoError(t, p.Eval(ctx, `(() => {
+		window.dispatchEvent(new Event("beforeprint"));
+		const shown = e => e.getClientRects().length > 0;
+		return {right: Math.max(...[...document.querySelectorAll("table, svg, .derivation")].map(e => e.getBoundingClientRect().right)),
+			controls: [...document.querySelectorAll("button, input, select")].filter(shown).length,
+			evidence: [...document.querySelectorAll(".derivation li")].filter(shown).length,
+			closed: document.querySelectorAll(".list[open] details:not([open])").length};
+	})()`, &paper))
+	require.LessOrEqual(t, paper.Right, 718.)
+	require.Zero(t, paper.Controls)
+	require.NotZero(t, paper.Evidence)
+	require.Zero(t, paper.Closed)
+	quiet(t, p, address)
+}
+
 // With -pictures the pictures of the README are made anew.
 func TestBrowserPictures(t *testing.T) {
 	if *pictures == "" {

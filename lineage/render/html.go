@@ -3,7 +3,7 @@ package render
 import (
 	"bytes"
 	"crypto/sha256"
-	_ "embed"
+	"embed"
 	"encoding/base64"
 	"fmt"
 	"html/template"
@@ -32,8 +32,25 @@ var storyTemplate string
 //go:embed page/page.css
 var pageStyle string
 
-//go:embed page/page.js
-var pageScript string
+//go:embed page/page.js page/graph.js page/lists.js page/stories.js page/compare.js
+var scripts embed.FS
+
+// pageScript is the page's script: its parts, inside one function.
+var pageScript = script("page", "graph", "lists", "stories", "compare")
+
+func script(parts ...string) string {
+	var b strings.Builder
+	b.WriteString("\"use strict\";\n(() => {\n")
+	for _, p := range parts {
+		raw, err := scripts.ReadFile("page/" + p + ".js")
+		if err != nil {
+			panic(err) // it is embedded above
+		}
+		b.Write(raw)
+	}
+	b.WriteString("})();\n")
+	return b.String()
+}
 
 var pageHTML = template.Must(template.Must(template.New("page").Parse(pageTemplate)).Parse(storyTemplate))
 

@@ -188,6 +188,12 @@ func (p *Page) Screenshot(ctx context.Context) ([]byte, error) {
 	return a.Data, err
 }
 
+// Print makes the page look as it does on paper.
+func (p *Page) Print(ctx context.Context) error {
+	_, err := p.call(ctx, "Emulation.setEmulatedMedia", map[string]any{"media": "print"})
+	return err
+}
+
 // Scheme makes the page believe that its reader prefers "light" or "dark".
 func (p *Page) Scheme(ctx context.Context, scheme string) error {
 	_, err := p.call(ctx, "Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}})
