@@ -21,6 +21,8 @@ type Index struct {
 	ids   map[Key]uint32 // the entry of a key
 	free  []uint32       // entries that were removed
 	over  map[uint32]int // entries left out of buckets, and of how many
+
+	searches sync.Pool // *search
 }
 
 // errFull is the end of 32-bit entry numbers.
@@ -33,7 +35,7 @@ func New(o *Options) (*Index, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
 	}
-	return &Index{o: d, table: newTable(d.Bands), ids: map[Key]uint32{}, over: map[uint32]int{}}, nil
+	return &Index{o: d, table: newTable(d.Bands), ids: map[Key]uint32{}, over: map[uint32]int{}, searches: sync.Pool{New: func() any { return new(search) }}}, nil
 }
 
 // Options returns the options with every default filled in.
@@ -45,6 +47,9 @@ func (x *Index) Len() int {
 	defer x.mu.RUnlock()
 	return len(x.ids)
 }
+
+// stackBands is the number of bands whose hashes need no memory of their own.
+const stackBands = 64
 
 // Add makes k findable by sig, in place of what k was added with before. An
 // empty signature is found by nothing: k is then not in the index.
@@ -106,9 +111,6 @@ func (x *Index) remove(k Key) bool {
 	return true
 }
 
-// stackBands is the number of bands whose hashes need no memory of their own.
-const stackBands = 64
-
 // Query appends to dst the keys that share a bucket with sig, each once, in
 // ascending order, and returns it. Within the capacity of dst it allocates
 // nothing.
@@ -116,20 +118,59 @@ func (x *Index) Query(dst []Key, sig shingle.Signature) []Key {
 	if len(sig) == 0 || x.o.Check(sig) != nil {
 		return dst
 	}
-	var buf [stackBands]uint32
-	bands := x.o.AppendBands(buf[:0], sig)
+	s := x.searches.Get().(*search)
+	s.hashes = x.o.AppendBands(s.hashes[:0], sig)
 	x.mu.RLock()
-	defer x.mu.RUnlock()
-	return x.find(dst, bands)
+	dst = x.find(dst, s)
+	x.mu.RUnlock()
+	x.searches.Put(s)
+	return dst
 }
 
-// find is Query by the hashes of the bands, for a caller that holds the lock.
-func (x *Index) find(dst []Key, bands []uint32) []Key {
+// QueryAll is Query for many signatures: in a large index it takes about half
+// the time for each. It appends to dst the keys for all of them, one after the
+// other, and to ends the length of dst after each, and returns both. Within the
+// capacity of the two it allocates nothing.
+func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key, []int) {
+	s := x.searches.Get().(*search)
+	for some := range slices.Chunk(sigs, group) {
+		s.hashes = s.hashes[:0]
+		for _, sig := range some {
+			if len(sig) > 0 && x.o.Check(sig) == nil {
+				s.hashes = x.o.AppendBands(s.hashes, sig)
+			}
+		}
+		x.mu.RLock()
+		x.table.find(s)
+		s.byQuery()
+		query := 0
+		for _, sig := range some {
+			if len(sig) > 0 && x.o.Check(sig) == nil {
+				dst = x.appendKeys(dst, s.of(query))
+				query++
+			}
+			ends = append(ends, len(dst))
+		}
+		x.mu.RUnlock()
+	}
+	x.searches.Put(s)
+	return dst, ends
+}
+
+// find is Query by the hashes of the bands in s, for a caller that holds the lock.
+func (x *Index) find(dst []Key, s *search) []Key {
+	x.table.find(s)
+	s.byQuery()
+	return x.appendKeys(dst, s.of(0))
+}
+
+// appendKeys appends the keys of entries to dst, each once, in ascending order.
+func (x *Index) appendKeys(dst []Key, ids []uint32) []Key {
 	n := len(dst)
-	var buf [stackBands]uint32
-	ids := x.table.find(buf[:0], bands)
-	for _, id := range ids {
-		dst = append(dst, x.keys[id])
+	for i, id := range ids {
+		if i == 0 || id != ids[i-1] { // as a rule they are all the same
+			dst = append(dst, x.keys[id])
+		}
 	}
 	found := dst[n:]
 	slices.Sort(found)
@@ -143,9 +184,10 @@ func (x *Index) Candidates() iter.Seq[[2]Key] {
 	return func(yield func([2]Key) bool) {
 		keys, extra := x.pairsOfOverflow()
 		var found []Key
-		var bands []uint32
+		s := x.searches.Get().(*search)
+		defer x.searches.Put(s)
 		for _, k := range keys {
-			found, bands = x.findOthers(found[:0], bands[:0], k)
+			found = x.findOthers(found[:0], k, s)
 			if more := extra[k]; len(more) > 0 {
 				found = append(found, more...)
 				slices.Sort(found)
@@ -160,17 +202,16 @@ func (x *Index) Candidates() iter.Seq[[2]Key] {
 	}
 }
 
-// findOthers appends to dst the keys that share a bucket with k. bands is
-// scratch.
-func (x *Index) findOthers(dst []Key, bands []uint32, k Key) ([]Key, []uint32) {
+// findOthers appends to dst the keys that share a bucket with k.
+func (x *Index) findOthers(dst []Key, k Key, s *search) []Key {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	id, ok := x.ids[k]
 	if !ok {
-		return dst, bands
+		return dst
 	}
-	bands = x.table.bandsOf(bands, id)
-	return x.find(dst, bands), bands
+	s.hashes = x.table.bandsOf(s.hashes[:0], id)
+	return x.find(dst, s)
 }
 
 // pairsOfOverflow returns all keys in ascending order, and the pairs that only
@@ -187,9 +228,10 @@ func (x *Index) pairsOfOverflow() ([]Key, map[Key][]Key) {
 	slices.Sort(over)
 	extra := map[Key][]Key{}
 	var found []Key
-	var bands []uint32
+	s := x.searches.Get().(*search)
+	defer x.searches.Put(s)
 	for _, k := range over {
-		found, bands = x.findOthers(found[:0], bands[:0], k)
+		found = x.findOthers(found[:0], k, s)
 		for _, other := range found {
 			if other < k {
 				extra[other] = append(extra[other], k)
@@ -205,7 +247,7 @@ type Stats struct {
 	Buckets  int   `json:"buckets"`  // places for buckets, a band
 	Overflow int   `json:"overflow"` // entries left out of at least one full bucket
 	LeftOut  int   `json:"left_out"` // buckets they were left out of, summed
-	Bytes    int64 `json:"bytes"`    // memory of tables and keys, without Go's map of keys
+	Bytes    int64 `json:"bytes"`    // memory of tables and keys in use, without Go's map of keys
 }
 
 // Stats returns the figures of the index. They cost a walk over the entries

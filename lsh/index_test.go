@@ -89,10 +89,36 @@ func TestIndexAnswersAsThePlainOne(t *testing.T) {
 				sig := few(r, o.Slots(), 20)
 				require.Equal(t, p.query(sig), x.Query(nil, sig), "step %d", step)
 			}
+			if step%500 == 0 {
+				allTheSame(t, x, r, 20)
+			}
 		}
 		require.Equal(t, len(p.bands), x.Len())
 		require.Equal(t, p.candidates(), slices.Collect(x.Candidates()))
 		require.Zero(t, x.Stats().Overflow)
+	}
+}
+
+// allTheSame checks that QueryAll finds what Query finds for each signature, for
+// the empty and the short ones too, behind what was there before.
+func allTheSame(t *testing.T, x *Index, r *rand.Rand, values int) {
+	for _, n := range []int{0, 1, group, 2*group + 3} {
+		sigs := make([]shingle.Signature, n)
+		for i := range sigs {
+			switch sigs[i] = few(r, x.o.Slots(), values); r.IntN(9) {
+			case 0:
+				sigs[i] = nil
+			case 1:
+				sigs[i] = sigs[i][1:]
+			}
+		}
+		keys, ends := x.QueryAll([]Key{77}, []int{1}, sigs)
+		require.Equal(t, Key(77), keys[0])
+		require.Len(t, ends, 1+n)
+		for i, sig := range sigs {
+			require.Equal(t, x.Query([]Key{}, sig), slices.Clone(keys[ends[i]:ends[i+1]]), "signature %d of %d", i, n)
+		}
+		require.Equal(t, len(keys), ends[n])
 	}
 }
 
@@ -198,7 +224,8 @@ func TestConcurrentUse(t *testing.T) {
 					return
 				default:
 				}
-				if !slices.Contains(x.Query(nil, stays), 0) {
+				keys, _ := x.QueryAll(nil, nil, []shingle.Signature{stays})
+				if !slices.Contains(x.Query(nil, stays), 0) || !slices.Contains(keys, 0) {
 					t.Error("a key that was never removed was not found")
 					return
 				}
@@ -227,6 +254,12 @@ func TestQueryAllocatesNothing(t *testing.T) {
 	sig := few(r, 105, 40)
 	found := x.Query(nil, sig)
 	require.Zero(t, testing.AllocsPerRun(100, func() { found = x.Query(found[:0], sig) }))
+	sigs := make([]shingle.Signature, 40)
+	for i := range sigs {
+		sigs[i] = few(r, 105, 40)
+	}
+	found, ends := x.QueryAll(nil, nil, sigs)
+	require.Zero(t, testing.AllocsPerRun(100, func() { found, ends = x.QueryAll(found[:0], ends[:0], sigs) }))
 }
 
 // The bar is 400 bytes an entry at 25 bands, at the least favourable size too.

@@ -1,6 +1,10 @@
 package lsh
 
-import "math"
+import (
+	"math"
+
+	"github.com/wiretrace/wiretrace/internal/hugepage"
+)
 
 // A table is the buckets of all bands. Entry i has a node in each band: the
 // hash of the band and the next entry of its chain. The chains of a band hang
@@ -18,6 +22,10 @@ type table struct {
 	heads   [][]uint32 // by bucket, then band: entry + 1, or 0
 	nodes   [][]node   // by entry, then band
 	linked  int        // entries in the table
+
+	// Pages that are there already for when they are needed.
+	spareHeads []uint32
+	spareNodes []node
 }
 
 // A node is an entry in one band.
@@ -31,6 +39,10 @@ const (
 	pageSize = 1 << pageBits
 	pageMask = pageSize - 1
 
+	// slab is the most pages that are taken at once: 25 MB of nodes for 25 bands,
+	// so that hardly any of it lies in the small pages at its ends.
+	slab = 512
+
 	leftOut    = math.MaxUint32 // next of a node that is in no chain
 	maxEntries = math.MaxUint32 - 1
 )
@@ -42,10 +54,23 @@ func newTable(bands int) table {
 // head returns the head of the chain that hash belongs to in a band.
 func (t *table) head(band int, hash uint32) *uint32 {
 	i := hash & t.mask
-	if i >= uint32(t.buckets) {
+	if i >= uint32(t.buckets) { // not split yet
 		i &= t.mask >> 1
 	}
 	return &t.heads[i>>pageBits][int(i&pageMask)*t.bands+band]
+}
+
+// cut returns a page of n elements from *spare, which it fills anew if there is
+// none. Of a large table it takes many pages at once: then they lie in large pages
+// of memory, see package hugepage, and a query takes half the time. A page that is
+// not in use yet is memory only by name, until it is written to.
+func cut[T any](spare *[]T, n, pages int) []T {
+	if len(*spare) == 0 {
+		*spare = hugepage.Make[T](n * max(1, min(pages/2, slab)))
+	}
+	page := (*spare)[:n:n]
+	*spare = (*spare)[n:]
+	return page
 }
 
 // node returns the node of an entry in a band.
@@ -57,7 +82,7 @@ func (t *table) node(id uint32, band int) *node {
 // number of bands whose bucket has limit entries already and does not take it.
 func (t *table) add(id uint32, bands []uint32, limit int) (left int) {
 	if int(id>>pageBits) == len(t.nodes) {
-		t.nodes = append(t.nodes, make([]node, pageSize*t.bands))
+		t.nodes = append(t.nodes, cut(&t.spareNodes, pageSize*t.bands, len(t.nodes)))
 	}
 	if t.linked++; t.linked > t.buckets {
 		t.split()
@@ -93,7 +118,7 @@ func (t *table) split() {
 	to := uint32(t.buckets)
 	from := to & (t.mask >> 1)
 	if int(to>>pageBits) == len(t.heads) {
-		t.heads = append(t.heads, make([]uint32, pageSize*t.bands))
+		t.heads = append(t.heads, cut(&t.spareHeads, pageSize*t.bands, len(t.heads)))
 	}
 	t.buckets++
 	for b := range t.bands {
@@ -139,35 +164,7 @@ func (t *table) bandsOf(dst []uint32, id uint32) []uint32 {
 	return dst
 }
 
-// find appends the entries that have one of the hashes, as often as they have
-// one. It takes one step in the chain of every band before it takes a second in
-// any: each step is a cache miss, and the processor waits for many at a time.
-func (t *table) find(dst []uint32, bands []uint32) []uint32 {
-	type cursor struct{ band, at uint32 }
-	var buf [stackBands]cursor
-	open := buf[:0]
-	for b, hash := range bands {
-		if at := *t.head(b, hash); at != 0 {
-			open = append(open, cursor{uint32(b), at})
-		}
-	}
-	for len(open) > 0 {
-		more := open[:0]
-		for _, c := range open {
-			n := t.node(c.at-1, int(c.band))
-			if n.hash == bands[c.band] {
-				dst = append(dst, c.at-1)
-			}
-			if n.next != 0 {
-				more = append(more, cursor{c.band, n.next})
-			}
-		}
-		open = more
-	}
-	return dst
-}
-
-// bytes is the memory of the pages.
+// bytes is the memory of the pages in use.
 func (t *table) bytes() int64 {
 	return int64(len(t.heads))*int64(t.bands)*pageSize*4 + int64(len(t.nodes))*int64(t.bands)*pageSize*8
 }

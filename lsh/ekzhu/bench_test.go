@@ -108,19 +108,24 @@ func BenchmarkQuery(b *testing.B) {
 	queries := make([]shingle.Signature, 4096)
 	name := fmt.Sprintf("entries=%d/bands=%d/rows=%d/impl=", *entries, o.Bands, o.Rows)
 
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	before := m.HeapAlloc
+	filled, err := lsh.New(&o)
+	require.NoError(b, err)
+	for k := range *entries {
+		sig := random()
+		require.NoError(b, filled.Add(lsh.Key(k), sig))
+		queries[r.IntN(len(queries))] = sig
+	}
+	for i := range queries {
+		if queries[i] == nil {
+			queries[i] = random()
+		}
+	}
 	b.Run(name+"lsh", func(b *testing.B) {
-		x, err := lsh.New(&o)
-		require.NoError(b, err)
-		for k := range *entries {
-			sig := random()
-			require.NoError(b, x.Add(lsh.Key(k), sig))
-			queries[r.IntN(len(queries))] = sig
-		}
-		for i := range queries {
-			if queries[i] == nil {
-				queries[i] = random()
-			}
-		}
+		x := filled
 		var found []lsh.Key
 		b.ReportAllocs()
 		i := 0
@@ -129,7 +134,23 @@ func BenchmarkQuery(b *testing.B) {
 			i++
 		})
 		b.ReportMetric(float64(x.Stats().Bytes)/float64(*entries), "bytes/entry")
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		b.ReportMetric(float64(m.HeapAlloc-before)/float64(*entries), "heap-bytes/entry")
+		runtime.KeepAlive(x)
 	})
+	b.Run(name+"lsh/batch=256", func(b *testing.B) {
+		b.ReportAllocs()
+		var found []lsh.Key
+		var ends []int
+		i := 0
+		loop(b, func() { // an op is a query
+			if i++; i%256 == 0 {
+				found, ends = filled.QueryAll(found[:0], ends[:0], queries[i%len(queries):][:256])
+			}
+		})
+	})
+	filled = nil
 	runtime.GC()
 	b.Run(name+"ekzhu", func(b *testing.B) {
 		x := minhashlsh.NewMinhashLSH(128, .5, *entries)
