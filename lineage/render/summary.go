@@ -71,7 +71,7 @@ func (v *view) first(g *digest) phrase {
 	}
 	if len(ranks[0]) > 3 || len(ranks[0]) > 1 && len(ranks[0]) == len(g.l.Nodes) {
 		out := words("not determined: any of %s may be", plural(len(ranks[0]), "text"))
-		if ns := v.earliestByClock(g.l); len(ns) > 0 {
+		if ns := v.earliestByClock(ranks[0]); len(ns) > 0 {
 			out = join(out, words("; by the clock "), words("%s", [...]string{"", "one of "}[min(len(ns)-1, 1)]), v.all(ns, 4), words(", %s", v.when(ns[0].Document)))
 		}
 		return out
@@ -112,20 +112,20 @@ func (v *view) earliest(g *digest, ns []*lineage.Node) phrase {
 	return ps[0]
 }
 
-// earliestByClock are the documents before which no other was surely written,
-// of those that have a time; the one whose time is known best first.
-func (v *view) earliestByClock(l *lineage.Lineage) []*lineage.Node {
+// earliestByClock are those of ns that have a time and that no other of them
+// was surely written before; the one whose time is known best first.
+func (v *view) earliestByClock(ns []*lineage.Node) []*lineage.Node {
 	var end int64
 	known := false
-	for i := range l.Nodes {
-		if c := v.clock(l.Nodes[i].Document); c != nil && (!known || c.to < end) {
+	for _, n := range ns {
+		if c := v.clock(n.Document); c != nil && (!known || c.to < end) {
 			end, known = c.to, true
 		}
 	}
 	var out []*lineage.Node
-	for i := range l.Nodes {
-		if c := v.clock(l.Nodes[i].Document); c != nil && c.from <= end {
-			out = append(out, &l.Nodes[i])
+	for _, n := range ns {
+		if c := v.clock(n.Document); c != nil && c.from <= end {
+			out = append(out, n)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *lineage.Node) int {
