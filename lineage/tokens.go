@@ -11,6 +11,7 @@ import (
 // others. Furniture is kept for the same reason.
 type tokens struct {
 	folded []uint64 // lower-cased words and single punctuation marks
+	exact  []uint64 // the same in their case
 	word   []bool   // parallel to folded: a word, not a mark
 	raw    []uint64 // words in their case, punctuation marks, runs of white space
 	words  int      // number of words in folded
@@ -47,7 +48,7 @@ func tokenize(source string) tokens {
 			same = unicode.IsSpace
 		default:
 			h := hashRune(fnvOffset, r)
-			t.folded, t.word, t.raw = append(t.folded, h), append(t.word, false), append(t.raw, h)
+			t.folded, t.exact, t.word, t.raw = append(t.folded, h), append(t.exact, h), append(t.word, false), append(t.raw, h)
 			i += n
 			continue
 		}
@@ -63,7 +64,7 @@ func tokenize(source string) tokens {
 		}
 		t.raw = append(t.raw, exact)
 		if !space {
-			t.folded, t.word = append(t.folded, folded), append(t.word, true)
+			t.folded, t.exact, t.word = append(t.folded, folded), append(t.exact, exact), append(t.word, true)
 			t.words++
 		}
 	}
