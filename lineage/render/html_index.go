@@ -31,13 +31,17 @@ func (v *view) index() []htmlEntry {
 			for _, n := range rank {
 				e.First = cmp.Or(e.First, v.name(n))
 				if d := v.docs[n.Document]; d != nil {
-					e.Headline = cmp.Or(e.Headline, clip(v.title(n.Document), 100))
 					outlets = append(outlets, strings.ToLower(line(cmp.Or(d.Source, d.ID), longName)))
 				}
 			}
 		}
+		g := v.digest(l)
+		e.Headline = v.headline(g)
 		if ranks := byRank(l); len(ranks) > 0 && len(ranks[0]) > 1 {
 			e.First = "not determined"
+			if len(g.origins) > 0 {
+				e.First += "; most goes back to " + v.name(g.origins[0].node)
+			}
 		}
 		slices.Sort(outlets)
 		e.Outlets = strings.Join(slices.Compact(outlets), "\n")
