@@ -83,14 +83,32 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	for at := 0; at < len(m.src); {
 		at = m.scan(at)
 		m.find()
+		m.room(at)
 	}
 	m.sort()
-	if t.Marks = append(t.Marks[:0], m.marks...); len(t.Marks) == 0 {
+	switch {
+	case len(m.marks) == 0:
 		t.Marks = nil // whatever was read before
+	case len(m.marks) > keptMarks:
+		t.Marks, m.marks = m.marks, nil
+	default:
+		t.Marks = append(t.Marks[:0], m.marks...)
 	}
 	clear(m.marks) // the pool keeps no text alive
 	m.src, m.bytes, m.found = "", nil, nil
 	markers.Put(m)
+}
+
+// keptMarks is the most marks whose memory a marker keeps for the next text: more
+// than any news has.
+const keptMarks = 1 << 10
+
+// room makes room for more marks, once they are many, by the density of those
+// before byte at, so that they are not copied again and again.
+func (m *marker) room(at int) {
+	if n := len(m.marks); n > keptMarks && 4*n > 3*cap(m.marks) {
+		m.marks = slices.Grow(m.marks, n/4+int(float64(n)*float64(len(m.src)-at)/float64(at)*17/16))
+	}
 }
 
 // find looks up the phrases of the chunk and applies the rules.

@@ -87,7 +87,10 @@ func (n *Normalizer) Scheme() string {
 }
 
 // Text normalizes source. It is total: any bytes give a Text, though spans
-// reach no further than 2 GiB. Memory is linear in the source.
+// reach no further than 2 GiB. Memory and time are linear in the source: news
+// takes 5 to 8 bytes of memory for each byte of it, one-letter words 18, and no
+// text was found whose Text takes 40, though one that is nothing but marks or,
+// with Options.Variants, amounts comes near.
 func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 
 // TextIn is Text for a document whose language is known, as a BCP 47 tag; ""

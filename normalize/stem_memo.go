@@ -61,18 +61,19 @@ func (n *Normalizer) stems(t *Text) {
 		return
 	}
 	var (
+		f    folder
 		buf  []byte
 		word string
 	)
 	fold := func() []byte {
-		buf = n.fold(buf[:0], word)
-		return buf
+		buf = append(buf[:0], unbroken(word)...)
+		return f.fold(buf)
 	}
 	for i, w := range t.Words {
 		word = t.Source[w.Start:w.End]
 		if n.o.Variants {
 			// An ID that is not that of the letters has no letters to stem.
-			if buf = foldComplex(buf[:0], []byte(unbroken(word))); foldedID(buf) != w.ID {
+			if foldedID(fold()) != w.ID {
 				t.Stems[i] = w.ID
 				continue
 			}

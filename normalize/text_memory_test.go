@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -17,9 +18,12 @@ func TestHugeTexts(t *testing.T) {
 	if race.Enabled {
 		t.Skip("the race detector allocates too")
 	}
-	const size = 1 << 18
+	const size = 1 << 17
 	n := newNormalizer(t, &Options{PlainText: true, Stem: true})
-	n.TextIn("The memo of the stems is made once.", "en")
+	variants := newNormalizer(t, &Options{PlainText: true, Stem: true, Variants: true})
+	for _, n := range []*Normalizer{n, variants} {
+		n.TextIn("The memo of the stems is made once.", "en")
+	}
 	for _, piece := range []string{
 		"x", "a ", "A ", "A\n", "A\n\n", "Ab! ", "The bank rose again. ", "The bank rose\nagain ",
 		"é", "e\u0301", "\u0301", "央", "央。", "か\u3099", "ที่", "\"a\" ", " \"a", "'a b", "“", "ab-\n", "a-\nB", "ab\u00AD\n",
@@ -33,5 +37,8 @@ func TestHugeTexts(t *testing.T) {
 		perByte := float64(after.TotalAlloc-before.TotalAlloc) / float64(len(source))
 		require.Less(t, perByte, 40.0, "bytes of memory for each byte of %q repeated", piece)
 		require.LessOrEqual(t, len(x.Words), len(source)/2+1)
+		start := time.Now()
+		variants.TextIn(source, "en")
+		require.Less(t, time.Since(start), 3*time.Second, "the variants of %q repeated", piece)
 	}
 }

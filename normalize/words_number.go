@@ -51,6 +51,10 @@ func wordTable[T any](lists map[string]T) map[string]T {
 // pointLanguages write 1,234.5; the others here 1.234,5.
 var pointLanguages = map[string]bool{"en": true, "zh": true, "ja": true, "ko": true, "th": true, "he": true, "hi": true, undetermined: true}
 
+// maxGroups is the most groups of digits in a number, of three digits each: a
+// row of more is a list.
+const maxGroups = 12
+
 // free is the place from which a number at word i may have signs: the end of
 // the word before, as it was written.
 func (v *varier) free(i int) int32 {
@@ -141,8 +145,11 @@ func (v *varier) percent(i int) int {
 // numeral reads the digits from word i on: the plain value, what letters the
 // last word has after them, and the word after.
 func (v *varier) numeral(i int) (value, suffix string, j int) {
-	groups, marks := []string{}, ""
+	groups, marks := make([]string, 0, maxGroups), ""
 	for j = i; ; {
+		if len(groups) == maxGroups {
+			return "", "", i
+		}
 		digits := v.source(j)
 		end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
 		if end >= 0 {
