@@ -19,7 +19,7 @@ const (
 
 // marketClock reads a phrase that says when in the market's day a price was
 // taken, with the figure beside it. "closed" and "opened" are such phrases
-// only with a figure: shops close as well.
+// only with a figure, or where it is the market that moved: shops close as well.
 func (m *marker) marketClock(i int) {
 	h := &m.hits[i]
 	phase := h.arg
@@ -37,6 +37,7 @@ func (m *marker) marketClock(i int) {
 	if f.text == "" && h.detail == "weak" && m.word(h.end, "of") && m.cueAt(h.end+1, cueMarket) == nil {
 		return // "at the opening of the conference"
 	}
+	needs = needs && !m.marketMoved(h)
 	if f.text == "" && (needs || h.detail == "weak" && !m.marketNear(h)) {
 		return
 	}
@@ -54,6 +55,21 @@ func (m *marker) marketClock(i int) {
 		return
 	}
 	m.add(Clock, phases[phase], f.text, from, m.price(to))
+}
+
+// marketMoved says whether the verb h says where shares or an index went, though
+// without a percentage: "Asian stocks closed mixed", "the index closed at
+// 2,724.29 points".
+func (m *marker) marketMoved(h *hit) bool {
+	if !m.marketNear(h) {
+		return false
+	}
+	for k := h.end; k < h.end+3 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
+		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit)) {
+			return true
+		}
+	}
+	return false
 }
 
 // halfDay says whether it is the morning that has closed, as in Asia, where

@@ -58,7 +58,7 @@ func (m *marker) notice(from, k int32) {
 		}
 		end++
 	}
-	for end > k && m.flag(end-1, tPunct) && !m.is(end-1, '.') {
+	for end > k && (m.flag(end-1, tPunct) && !m.is(end-1, '.') || m.has(end-1, particle|andWord)) {
 		end--
 	}
 	holder := strings.Trim(m.text(k, end), " -–—,.&")

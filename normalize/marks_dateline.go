@@ -127,7 +127,7 @@ func (d *datelineReader) place() {
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
 			d.words++
 			d.state = m.has(j, usState) && m.is(j-1, ',') && m.is(j+1, '.')
-			if m.flag(j, tCaps) {
+			if m.flag(j, tCaps) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
 				d.caps++
 			} else if d.words > 1 && m.is(j-1, ',') {
 				d.caps++ // the country after an upper-case city may be in lower case

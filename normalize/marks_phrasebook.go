@@ -101,6 +101,7 @@ const (
 	ofWord        // of, von, du: between a journalist and an outlet
 	lawWord       // Act, Treaty: what is called after copyright
 	usState       // Ill, Calif: before a full stop
+	flatWord      // mixed, unverändert: how a market closes that did not move
 	articleNoun   // article, Beitrag: what is published again
 	buttonWord    // Print, Search: a heading as well as a button
 	dropsG        // rockin', nothin'

@@ -78,7 +78,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	case codeSingle:
 		return [2]uint16{'\'', '\''}, before && tight && !m.flag(k+1, tDigit) // the ‘90s
 	case '\'':
-		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.flag(k+1, tDigit|tPunct)
+		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.flag(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas")
 	}
 	return close, false
 }
@@ -211,7 +211,7 @@ func (m *marker) strayApostrophe(k, j, to int32) bool {
 		return false
 	}
 	for i := j - 1; i > k; i-- {
-		if m.is(i, codeSingle) || m.is(i, '\'') && (m.flag(i, tSpace) || m.flag(i-1, tPunct)) && !m.flag(i+1, tSpace) {
+		if m.is(i, codeSingle) || m.is(i, '`') || m.is(i, '\'') && (m.flag(i, tSpace) || m.flag(i-1, tPunct)) && !m.flag(i+1, tSpace) {
 			return false // it closes a nested quotation
 		}
 	}

@@ -112,6 +112,8 @@ func TestQuotation(t *testing.T) {
 	}
 	checkMarks(t, "en", Quotation, []markCase{
 		{"``We close,'' he said, ``when it rains.'' ‘‘So be it,’’ she said.", []string{"``We close,''|balanced", "``when it rains.''|balanced", "‘‘So be it,’’|balanced"}, "marks in pairs, as wires key them"},
+		{"``She said, `We close,''' he said.", []string{"``She said, `We close,'''|balanced"}, "one within another"},
+		{"'Tis the season of storms, and the port is shut for the week.", nil, "'Tis"},
 		{"“We close,’’ he said.", []string{"“We close,’’|balanced"}, "the same on one side"},
 		{"Type ``make all`` or ```go\nx``` now, and drink the ‘07 of Weston.", nil, "mark-up and years"},
 		{"'Like many ports, we close when it rains and storms.", []string{"'Like many ports, we close when it rains and storms.|broken"}, "never closed"},

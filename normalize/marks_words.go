@@ -39,6 +39,7 @@ var properties = []struct {
 	{ofWord, `of at from von vom du de del des della dell di da do van`},
 	{lawWord, `act acts treaty law laws office directive clearance tribunal bill agency board royalty infringement protection notice`},
 	{usState, `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`},
+	{flatWord, `mixed flat unchanged firmer steady little weaker sharply uneinheitlich unverändert kaum uneinheitliche stabile inchangé inchangée mitigé mitigée équilibre mixto mixta plano plana estable contrastata invariata piatta misto mista estável gemengd onveranderd`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
 		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
 		articolo testo intervista artigo reportagem matéria stuk verhaal`},
