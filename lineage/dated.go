@@ -30,7 +30,7 @@ func (v *versions) dated(order []int) []link {
 // merge is the link to t from a second parent, which explains got of the
 // novelty readings that first does not.
 func (v *versions) merge(second, first, t, got, novelty int) link {
-	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability,
+	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability, und: secondParentProbability,
 		evidence: []Evidence{v.datedEvidence(second, t), {Signal: sigMerge, Weight: logit(secondParentProbability),
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
@@ -110,6 +110,7 @@ func (v *versions) descent(first, t int, earlier []int) link {
 		}
 	}
 	l.p = datedProbability(cost, next)
+	l.und = l.p
 	if other >= 0 {
 		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
 	}

@@ -108,6 +108,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 			out = append(out, k)
 		}
 	}
+	f.timely(out)
 	slices.SortStableFunc(out, func(x, y link) int {
 		return cmp.Or(cmp.Compare(x.to, y.to), cmp.Compare(x.from, y.from))
 	})

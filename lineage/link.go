@@ -10,6 +10,7 @@ import (
 type link struct {
 	from, to          int
 	p                 float64 // that from is a parent of to
+	und               float64 // that one is a parent of the other
 	directed          bool
 	evidence, against []Evidence
 	runner            int // the next best parent, -1 if there is none
@@ -26,7 +27,7 @@ func orient(a, b int, und, dir, claim float64) link {
 	}
 	// A link that is likelier than not is not lost to a direction with which it
 	// is not.
-	l := link{from: a, to: b, p: und * dir, directed: dir >= claim && (und*dir >= .5 || und < .5), runner: -1}
+	l := link{from: a, to: b, p: und * dir, und: und, directed: dir >= claim && (und*dir >= .5 || und < .5), runner: -1}
 	if !l.directed {
 		l.from, l.to, l.p = min(a, b), max(a, b), und/2
 	}
