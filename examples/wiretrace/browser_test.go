@@ -258,6 +258,30 @@ func TestBrowserAccessible(t *testing.T) {
 	}
 }
 
+// A finding of the audit leads to the very words that it is about.
+func TestBrowserShowsFindings(t *testing.T) {
+	ctx, b := browser(t)
+	in := `{"id":"wire","source":"Norda","published":"2018-08-06","text":"😀 VELLMARK, Aug 6 (Norda) - The harbour of Vellmark stays shut until the 14 dredgers have done their work, the port authority said in a statement on Monday.\n\nNo ferry will sail before the end of the month, the authority said."}
+{"id":"daily","source":"The Daily Buoy","published":"2018-08-07","text":"😀 Fish for all.\n\nThe harbour of Vellmark stays shut until the 40 dredgers have done their work, the port authority said in a statement on Monday.\n\nNo ferry will sail before the end of the month, the authority said."}
+`
+	file := filepath.Join(t.TempDir(), "findings.html")
+	_, errs, status := command(in, "-html", file, "-")
+	require.Zero(t, status, errs)
+	address := "file://" + file
+	p, err := b.Open(ctx, address, 1280, 900)
+	require.NoError(t, err)
+	var found []struct{ Quote, Selected string }
+	require.NoError(t, p.Eval(ctx, `[...document.querySelectorAll("tr")].filter(r => r.querySelector("q") && r.querySelector("button[data-start]")).map(r => {
+		r.querySelector("button").click();
+		return {quote: r.querySelector("q").textContent, selected: window.getSelection().toString()};
+	})`, &found))
+	require.NotEmpty(t, found)
+	for _, f := range found {
+		require.Equal(t, strings.Join(strings.Fields(strings.TrimSuffix(f.Quote, "…")), " "), strings.Join(strings.Fields(f.Selected), " "))
+	}
+	quiet(t, p, address)
+}
+
 // On paper nothing is cut off at the right, controls are gone, and the evidence
 // of the lists that stand open is there.
 func TestBrowserPrints(t *testing.T) {

@@ -46,7 +46,7 @@ type htmlRow struct {
 	URL, Written    string
 	Words           int
 	Own             string
-	From            []string
+	From            []htmlPiece // what it has from whom, with the way to the evidence
 	Strip           []htmlStripe
 	StripText       string
 	Share, Silent   int   // percent of its words from others; from sources that it does not name
@@ -131,7 +131,7 @@ func (v *view) htmlEvidence(e *lineage.Evidence) htmlEvidence {
 }
 
 // row is a document as the table has it.
-func (v *view) row(l *lineage.Lineage, byID map[string]*lineage.Node, id string) htmlRow {
+func (v *view) row(l *lineage.Lineage, byID map[string]*lineage.Node, id string, anchors []string) htmlRow {
 	d := v.docs[id]
 	row := htmlRow{N: v.at[id] + 1, Name: v.document(id), ID: line(id, longName), Title: clip(v.title(id), 160),
 		Words: d.Words, Written: v.written(id), Own: percent(1 - d.Reused)}
@@ -147,7 +147,7 @@ func (v *view) row(l *lineage.Lineage, byID map[string]*lineage.Node, id string)
 		if x.Relation == lineage.TextOf && x.Share > 0 {
 			s = fmt.Sprintf("%s from %s", percent(x.Share), v.name(byID[x.From]))
 		}
-		row.From = append(row.From, s)
+		row.From = append(row.From, htmlPiece{s, "#" + anchors[j]})
 	}
 	row.Share = int(100 * d.Reused)
 	if c := v.clock(id); c != nil {

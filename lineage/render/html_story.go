@@ -78,7 +78,7 @@ func (v *view) story(i int) *htmlStory {
 	s.Graph = v.graph(l, anchors, s.Anchor)
 	for _, id := range l.Documents {
 		if v.docs[id] != nil {
-			s.Rows = append(s.Rows, v.row(l, byID, id))
+			s.Rows = append(s.Rows, v.row(l, byID, id, anchors))
 		}
 	}
 	if a := l.Audit; a != nil {
@@ -135,7 +135,7 @@ func (v *view) points(s *htmlStory, l *lineage.Lineage) []htmlPoint {
 		for _, x := range p.Text {
 			piece := htmlPiece{Text: x.Text}
 			if n := byID[x.Node]; n != nil && v.docs[n.Document] != nil {
-				piece.Href = fmt.Sprintf("#%s-doc%d", s.Anchor, v.at[n.Document]+1)
+				piece.Href = v.link(s, n.Document).Href
 			}
 			h.Pieces = append(h.Pieces, piece)
 		}

@@ -149,6 +149,20 @@ const compare = section => {
   byId("before").addEventListener("click", () => step(-1));
   byId("next").addEventListener("click", () => step(1));
 
+  // select marks a range of a text and brings it into its pane.
+  const select = (pane, start, end) => {
+    const walk = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT), range = document.createRange();
+    for (let n = walk.nextNode(), at = 0; n; at += n.length, n = walk.nextNode()) {
+      if (at <= start && start < at + n.length) range.setStart(n, start - at);
+      if (at < end && end <= at + n.length) { range.setEnd(n, end - at); break; }
+    }
+    const box = pane.getBoundingClientRect();
+    pane.scrollTop += range.getBoundingClientRect().top - box.top - box.height / 3;
+    const chosen = window.getSelection();
+    chosen.removeAllRanges();
+    chosen.addRange(range);
+  };
+
   const show = (a, b, move) => {
     sides[0].doc = a; sides[1].doc = b;
     sides.forEach(options);
@@ -218,6 +232,7 @@ const compare = section => {
   document.addEventListener("click", e => {
     const b = e.target.closest && e.target.closest("button[data-left]");
     if (b) show(+b.dataset.left, +b.dataset.right, true);
+    if (b && b.dataset.start) { select(sides[1].pane, +b.dataset.start, +b.dataset.end); draw(); }
   });
   window.addEventListener("resize", () => { if (!both.hidden) draw(); });
   // A page of one story can list its documents at once; a long list waits until somebody wants it.
