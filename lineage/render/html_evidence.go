@@ -138,17 +138,23 @@ func (v *view) row(l *lineage.Lineage, byID map[string]*lineage.Node, id string,
 	if isLink(d.URL) {
 		row.URL = d.URL
 	}
+	var credits []htmlPiece // after what it took in words
 	for j := range l.Derivations {
 		x := &l.Derivations[j]
 		if x.To != id || byID[x.From] == nil || !claims(x) {
 			continue
 		}
-		s := fmt.Sprintf("%s from %s", x.Relation, v.name(byID[x.From]))
-		if x.Relation == lineage.TextOf && x.Share > 0 {
-			s = fmt.Sprintf("%s from %s", percent(x.Share), v.name(byID[x.From]))
+		from := v.name(byID[x.From])
+		switch {
+		case x.Relation != lineage.TextOf:
+			credits = append(credits, htmlPiece{fmt.Sprintf("%s from %s", x.Relation, from), "#" + anchors[j]})
+		case x.Share > 0:
+			row.From = append(row.From, htmlPiece{fmt.Sprintf("%s from %s", percent(x.Share), from), "#" + anchors[j]})
+		default:
+			row.From = append(row.From, htmlPiece{"text from " + from, "#" + anchors[j]})
 		}
-		row.From = append(row.From, htmlPiece{s, "#" + anchors[j]})
 	}
+	row.From = append(row.From, credits...)
 	row.Share = int(100 * d.Reused)
 	if c := v.clock(id); c != nil {
 		row.At = c.from
