@@ -24,6 +24,13 @@ func (m *marker) notice(from, k int32) {
 	for n := 0; n < 4 && (m.is(k, codeCopy) || m.is(k, ':') || m.cueAt(k, cueCopyright) != nil); n++ {
 		k++
 	}
+	signed := false
+	for j := from; j < k; j++ {
+		signed = signed || m.is(j, codeCopy)
+	}
+	if m.has(k, lawWord) {
+		return // the Copyright Act is a law
+	}
 	year := false
 	k, year = m.years(k)
 	if m.word(k, "by") || m.word(k, "the") || m.word(k, "von") || m.word(k, "par") {
@@ -37,9 +44,8 @@ func (m *marker) notice(from, k int32) {
 		m.add(Copyright, m.name(h), "", from, to)
 		return
 	}
-	// "© May 2005" says when, not whose, and the Copyright Act is a law.
-	if m.cueAt(k, cueMonth) != nil || m.has(k, lawWord) {
-		return
+	if m.cueAt(k, cueMonth) != nil {
+		return // "© May 2005" says when, not whose
 	}
 	end := k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && !m.flag(end, tSentence) {
@@ -65,7 +71,7 @@ func (m *marker) notice(from, k int32) {
 	if again, ok := m.years(end); ok {
 		end, year = again, true
 	}
-	if len(holder) < 2 || corporate[holder] || !year && !m.is(from, codeCopy) {
+	if len(holder) < 2 || corporate[holder] || !year && !signed {
 		return
 	}
 	m.add(Copyright, holder, "", from, end)
@@ -89,7 +95,7 @@ func (m *marker) years(k int32) (end int32, found bool) {
 			j += 2
 		}
 	}
-	if m.is(j, ',') && m.flag(j+1, tUpper) {
+	if m.is(j, ',') && (m.flag(j+1, tUpper) || m.word(j+1, "by")) {
 		j++
 	}
 	return j, true

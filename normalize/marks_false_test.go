@@ -88,6 +88,9 @@ func TestFalseMarks(t *testing.T) {
 		{"en", Byline, "BY JANE ROE", []string{"BY JANE ROE|JANE ROE"}, "a name in capitals"},
 		{"en", Dateline, "DAY TWO - We left the castle and went to see the old quay of Harlow.", nil, "a diary"},
 		{"en", Copyright, "The Copyright Treaty of 1996 and the Copyright Act, 1911, Harlow Edition", nil, "laws"},
+		{"en", Copyright, "Copyright 1935, by Harlow Service", []string{"Copyright 1935, by Harlow Service|Harlow Service"}, "a comma before by"},
+		{"en", Copyright, "Copyright © B. Vale", []string{"Copyright © B. Vale|B. Vale"}, "no year, but the sign"},
+		{"en", Copyright, "Copyright 2008 by Law Review Harlow", []string{"Copyright 2008 by Law Review Harlow|Law Review Harlow"}, "a holder called law"},
 		{"en", Copyright, "Copyright 2005 James W. Roe", []string{"Copyright 2005 James W. Roe|James W. Roe"}, "an initial"},
 		{"en", Attribution, "It opens the Harlow Summer Games, a newspaper reported.", nil, "the games are no paper"},
 
