@@ -8,10 +8,21 @@ import "strings"
 // spinners and from careless hands; whole paragraphs of speech that leave the
 // closing mark to the last paragraph are no error.
 func (m *marker) quotations() {
-	for i := range m.lines {
-		l := &m.lines[i]
-		if !l.furniture {
-			m.quotationsIn(l.tok, l.end)
+	next := int32(0) // the first token after the quotation before
+	line := 0
+	for _, k := range m.odd {
+		if k < next || !m.isQuote(m.toks[k].code) || !m.flag(k, tPunct) {
+			continue
+		}
+		for k >= m.lines[line].end {
+			line++
+		}
+		l := &m.lines[line]
+		if l.furniture {
+			continue
+		}
+		if close, ok := m.opensAt(k, l.end); ok {
+			next = m.quotation(k, l.end, close) + 1
 		}
 	}
 }
@@ -38,20 +49,6 @@ const maxQuoted = 400
 
 // maxNested is how deep guillemets may stand in guillemets.
 const maxNested = 3
-
-// quotationsIn reads the quotations of one line.
-func (m *marker) quotationsIn(from, to int32) {
-	for k := from; k < to; k++ {
-		if !m.flag(k, tPunct) {
-			continue
-		}
-		close, ok := m.opensAt(k, to)
-		if !ok {
-			continue
-		}
-		k = m.quotation(k, to, close)
-	}
-}
 
 // opensAt says whether a quotation opens at token k, and with which marks it
 // should close.

@@ -91,7 +91,7 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 	for m.at < len(m.found) && int(m.found[m.at].Start) < i {
 		m.at++
 	}
-	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= limit || !usual(&m.found[m.at], m.bytes) {
+	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= min(limit, len(m.bytes)-usualReach) || !usual(&m.found[m.at], (*[usualReach]byte)(m.bytes[i:])) {
 		return false
 	}
 	w := &m.found[m.at]
@@ -104,30 +104,37 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 // after one space, and returns where they end: they begin no line and no
 // sentence, and nothing need be asked but what they are.
 func (m *marker) usualTokens(i, limit int) int {
-	toks, at, ids, src := m.toks, m.at, &m.book.words.ids, m.bytes
-	for at < len(m.found) {
-		w := &m.found[at]
-		if start := int(w.Start); start != i+1 || src[i] != ' ' || start >= limit || !usual(w, src) {
+	words, ids, src := m.found[m.at:], &m.book.words.ids, m.bytes
+	limit = min(limit, len(src)-usualReach)
+	n := len(m.toks)
+	toks := slices.Grow(m.toks, 1)
+	toks = toks[:cap(toks)]
+	k := 0
+	for k < len(words) && n < len(toks) {
+		w := &words[k]
+		if start := int(w.Start); start != i+1 || start >= limit || src[i] != ' ' || !usual(w, (*[usualReach]byte)(src[start:])) {
 			break
 		}
-		toks = append(toks, token{})
-		t := &toks[len(toks)-1]
+		t := &toks[n]
 		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, ids.of(w.ID), usualFlags(src[i+1])|tSpace
 		i = int(w.End)
-		at++
+		n++
+		k++
 	}
-	m.toks, m.at = toks, at
+	m.toks, m.at = toks[:n], m.at+k
 	return i
 }
 
-// usual tells whether w, a word of src, is one of up to 16 ASCII letters that
-// are small but for the first, and ends where a token does.
-func usual(w *Word, src []byte) bool {
-	start, size := int(w.Start), uint(w.End-w.Start)
-	if start+18 >= len(src) || size > 16 || w.Flags&Number != 0 {
+// usualReach is how many bytes from the beginning of a word usual may read.
+const usualReach = 32
+
+// usual tells whether w, the word at the beginning of b, is one of up to 16 ASCII
+// letters that are small but for the first, and ends where a token does.
+func usual(w *Word, b *[usualReach]byte) bool {
+	size := uint(w.End - w.Start)
+	if size > 16 || w.Flags&Number != 0 {
 		return false
 	}
-	b := (*[19]byte)(src[start:])
 	e := &runEntries[size%32]
 	// A capital, which has not 0x20, stands first alone; or the word has none.
 	lo, hi := load64(b[:])&e.mask[0], load64(b[8:])&e.mask[1]
@@ -136,7 +143,7 @@ func usual(w *Word, src []byte) bool {
 	}
 	// Dashes and curly quotation marks end a token as all ASCII does.
 	c := b[size%32]
-	return c < utf8.RuneSelf || c == 0xE2 && b[size%32+1] == 0x80 && b[size%32+2] >= 0x90
+	return c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
 }
 
 // usualFlags are the flags of a usual word by its first letter.
