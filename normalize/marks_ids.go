@@ -10,7 +10,8 @@ import (
 // An idTable tells the code of a word in a vocabulary by its identity: a hash
 // table without collisions (Belazzougui, Botelho and Dietzfelbinger 2009), one
 // look and no branch, since every word of a text is asked for and about half of
-// them are found. It has the words of ASCII letters and digits alone.
+// them are found. It has the words of letters of ASCII and Latin-1 that fold by
+// one bit, as here: one identity is one spelling of such words but for case.
 type idTable struct {
 	displace []uint16
 	entries  []idEntry
@@ -31,25 +32,37 @@ func (x *idTable) of(id uint64) uint16 {
 	return code
 }
 
-// slot takes three independent parts of id for bucket, start and step.
+// slot takes three independent parts of id for bucket, start and step, which is
+// odd and so reaches every slot.
 func (x *idTable) slot(id uint64, displace uint16) uint64 {
-	return (id>>16 + (id>>40)*uint64(displace)) & uint64(len(x.entries)-1)
+	return (id>>16 + (id>>40|1)*uint64(displace)) & uint64(len(x.entries)-1)
 }
 
 // newIDTable returns a table of words, by code less firstWord.
 func newIDTable(words []string) idTable {
-	// Three slots of four are free at most, one of three at least, and a bucket
-	// has two words: all find their displacement within some dozens.
-	size := 1 << bits.Len(uint(len(words)*3/2))
-	x := idTable{displace: make([]uint16, size/4), entries: make([]idEntry, size)}
-	buckets := make([][]idEntry, len(x.displace))
+	var entries []idEntry
 	for i, word := range words {
-		if strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf || !asciiWord[r] }) {
-			continue
+		if !strings.ContainsFunc(word, func(r rune) bool { return !latinLetter(r) }) {
+			entries = append(entries, idEntry{foldedID([]byte(strings.ToLower(word))), uint16(firstWord + i)})
 		}
-		id := foldedID([]byte(strings.ToLower(word)))
-		b := id & uint64(len(buckets)-1)
-		buckets[b] = append(buckets[b], idEntry{id, uint16(firstWord + i)})
+	}
+	// Three slots of four are taken at most, one of three at least, and a bucket
+	// has two words: all find their displacement within some dozens. If two have
+	// the same start and step, they part in a larger table.
+	for size := 1 << bits.Len(uint(len(entries)*4/3)); ; size *= 2 {
+		x := idTable{displace: make([]uint16, max(1, size/4)), entries: make([]idEntry, size)}
+		if x.fill(entries) {
+			return x
+		}
+	}
+}
+
+// fill places all entries, and returns false if they find no room.
+func (x *idTable) fill(entries []idEntry) bool {
+	buckets := make([][]idEntry, len(x.displace))
+	for _, e := range entries {
+		b := e.id & uint64(len(buckets)-1)
+		buckets[b] = append(buckets[b], e)
 	}
 	order := make([]int, len(buckets))
 	for i := range order {
@@ -59,12 +72,18 @@ func newIDTable(words []string) idTable {
 	slices.SortStableFunc(order, func(a, b int) int { return len(buckets[b]) - len(buckets[a]) })
 	for _, b := range order {
 		for !x.place(buckets[b], x.displace[b]) {
-			if x.displace[b]++; x.displace[b] == 0 {
-				panic("normalize: the words of the phrasebook find no room")
+			if x.displace[b]++; int(x.displace[b]) == min(len(x.entries), 1<<16-1) {
+				return false
 			}
 		}
 	}
-	return x
+	return true
+}
+
+// latinLetter tells the letters and digits of ASCII and Latin-1 whose case is
+// the bit 0x20.
+func latinLetter(r rune) bool {
+	return r < utf8.RuneSelf && asciiWord[r] || r >= '\u00C0' && r <= '\u00FF' && r != '×' && r != '÷' && r != 'ß'
 }
 
 // place puts the entries where displace says, if all find a free slot.

@@ -22,7 +22,7 @@ func (m *marker) quotations() {
 			continue
 		}
 		if close, ok := m.opensAt(k, l.end); ok {
-			next = m.quotation(k, l.end, close) + 1
+			next = min(m.quotation(k, l.end, close)+1, l.end)
 		}
 	}
 }

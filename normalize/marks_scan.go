@@ -85,17 +85,21 @@ func (m *marker) scan(at int) int {
 }
 
 // usualToken makes t the token of a usual word that begins at byte i, before
-// limit: of up to 16 ASCII letters, no capitals but the first. It has been found
+// limit: of a few letters, no capitals but the first. It has been found
 // and hashed already, as one of m.found. It returns false for anything else.
 func (m *marker) usualToken(t *token, i, limit int) bool {
 	for m.at < len(m.found) && int(m.found[m.at].Start) < i {
 		m.at++
 	}
-	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= min(limit, len(m.bytes)-usualReach) || !usual(&m.found[m.at], (*[usualReach]byte)(m.bytes[i:])) {
+	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= min(limit, len(m.bytes)-usualReach) {
 		return false
 	}
 	w := &m.found[m.at]
-	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, m.book.words.ids.of(w.ID), usualFlags(m.bytes[i])
+	flags, ok := usual(w, (*[usualReach]byte)(m.bytes[i:]))
+	if !ok {
+		return false
+	}
+	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, m.book.words.ids.of(w.ID), flags
 	m.at++
 	return true
 }
@@ -112,11 +116,16 @@ func (m *marker) usualTokens(i, limit int) int {
 	k := 0
 	for k < len(words) && n < len(toks) {
 		w := &words[k]
-		if start := int(w.Start); start != i+1 || start >= limit || src[i] != ' ' || !usual(w, (*[usualReach]byte)(src[start:])) {
+		start := int(w.Start)
+		if start != i+1 || start >= limit || src[i] != ' ' {
+			break
+		}
+		flags, ok := usual(w, (*[usualReach]byte)(src[start:]))
+		if !ok {
 			break
 		}
 		t := &toks[n]
-		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, ids.of(w.ID), usualFlags(src[i+1])|tSpace
+		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, ids.of(w.ID), flags|tSpace
 		i = int(w.End)
 		n++
 		k++
@@ -128,27 +137,35 @@ func (m *marker) usualTokens(i, limit int) int {
 // usualReach is how many bytes from the beginning of a word usual may read.
 const usualReach = 32
 
-// usual tells whether w, the word at the beginning of b, is one of up to 16 ASCII
-// letters that are small but for the first, and ends where a token does.
-func usual(w *Word, b *[usualReach]byte) bool {
+// usual tells whether w, the word at the beginning of b, is one of up to 16 bytes
+// of letters of ASCII and Latin-1 that are small but for the first, and ends
+// where a token does; and its flags.
+func usual(w *Word, b *[usualReach]byte) (flags tokenFlags, ok bool) {
 	size := uint(w.End - w.Start)
 	if size > 16 || w.Flags&Number != 0 {
-		return false
+		return 0, false
 	}
 	e := &runEntries[size%32]
-	// A capital, which has not 0x20, stands first alone; or the word has none.
 	lo, hi := load64(b[:])&e.mask[0], load64(b[8:])&e.mask[1]
-	if (lo|hi)&highs|(^lo&e.mask[0]&^0xff|^hi&e.mask[1])&(0x20*every) != 0 {
-		return false
+	// A capital, which has not 0x20, stands first alone; or the word has none.
+	first, free, other := b[0], uint64(0xff), uint64(0)
+	if (lo|hi)&highs != 0 {
+		leads, _, ok := latin(lo, hi)
+		if !ok {
+			return 0, false
+		}
+		if first == 0xC3 {
+			first, free = b[1], 0xffff
+		}
+		free |= leads[0]
+		other = leads[1]
+	}
+	if (^lo&e.mask[0]&^free|^hi&e.mask[1]&^other)&(0x20*every) != 0 {
+		return 0, false
 	}
 	// Dashes and curly quotation marks end a token as all ASCII does.
 	c := b[size%32]
-	return c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
-}
-
-// usualFlags are the flags of a usual word by its first letter.
-func usualFlags(first byte) tokenFlags {
-	return tUpper &^ tokenFlags(first>>5)
+	return tUpper &^ tokenFlags(first>>5), c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
 }
 
 // ordinalPoint says whether the full stop before t makes an ordinal, as in "am
