@@ -7,6 +7,8 @@
 // them compressed. Every pair of documents, or of paragraphs, whose sets of
 // shingles are alike enough is printed as a line of JSON, in the order of the
 // input, with its exact resemblance and both containments. None is missed.
+// With -index the documents stay in a directory, and a later run compares its
+// documents with them too: it prints the pairs that are new.
 //
 // Progress goes to standard error. The exit status is 0, 1 if an input could
 // not be read or a result not be written (the rest is done all the same, unless
@@ -57,17 +59,21 @@ func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []
 		fmt.Fprintf(stderr, "neardup: %v\n", err)
 		status = cli.Failed
 	}
+	n, err := normalize.New(&normalize.Options{PlainText: true})
+	if err != nil {
+		complain(err)
+		return status
+	}
+	if f.index != "" {
+		runIndexed(ctx, f, n, stdin, bufio.NewWriterSize(stdout, 1<<16), p, complain)
+		return status
+	}
 	j, err := join.New(&join.Options{Threshold: f.threshold, Measure: f.measure})
 	if err != nil {
 		complain(err)
 		return cli.Usage
 	}
 	defer j.Close()
-	n, err := normalize.New(&normalize.Options{PlainText: true})
-	if err != nil {
-		complain(err)
-		return status
-	}
 	c := &corpus{join: j, normalizer: n, words: f.shingle, paragraphs: f.paragraphs}
 	if err := c.read(ctx, f, stdin, p, complain); err != nil {
 		complain(err)
@@ -101,6 +107,8 @@ type flags struct {
 	paragraphs bool
 	shingle    int
 	clusters   string
+	index      string
+	memory     int // MiB
 	quiet      bool
 	strict     bool
 	names      []string
@@ -116,6 +124,8 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.StringVar(&unit, "unit", "document", "what is compared: document or paragraph")
 	fs.IntVar(&f.shingle, "shingle", 5, "words a shingle")
 	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`")
+	fs.StringVar(&f.index, "index", "", "keep the index in this `DIR`; later runs add to it and report only new pairs")
+	fs.IntVar(&f.memory, "memory", 256, "about how many `MiB` -index takes, beside the ids of this run")
 	fs.BoolVar(&f.quiet, "quiet", false, "no progress on standard error")
 	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
 	var err error
@@ -133,6 +143,10 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 		return nil, fmt.Errorf("-unit is %q, want document or paragraph", unit)
 	case f.shingle < 1:
 		return nil, fmt.Errorf("-shingle is %d, want at least 1", f.shingle)
+	case f.index != "" && f.clusters != "":
+		return nil, errors.New("-clusters needs all pairs of a corpus, and -index reports only new ones: leave one out")
+	case f.memory < 64:
+		return nil, fmt.Errorf("-memory is %d, want at least 64", f.memory)
 	case len(f.names) == 0:
 		return nil, errors.New("no input: want a file, a directory, or - for standard input")
 	}

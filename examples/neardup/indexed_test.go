@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/examples/internal/cli"
+	"github.com/wiretrace/wiretrace/store/pebble"
+)
+
+// Several runs with -index print together what one run without prints.
+func TestRunsWithAnIndexGiveThePairsOfOneRun(t *testing.T) {
+	for _, args := range []string{"-threshold .5", "-threshold .3", "-threshold .5 -measure containment", "-threshold .5 -unit paragraph"} {
+		n := newNewsroom(11, 120, .5)
+		var runs [3]strings.Builder
+		var whole string
+		for i := range 240 {
+			text, _ := n.article()
+			runs[i/80].WriteString(docs(fmt.Sprint(i), text))
+		}
+		dir := filepath.Join(t.TempDir(), "index")
+		var got []string
+		for i := range runs {
+			whole += runs[i].String()
+			status, out, stderr := neardup(runs[i].String(), append(strings.Fields(args), "-quiet", "-index", dir, "-")...)
+			require.Equal(t, cli.OK, status, stderr)
+			got = append(got, strings.SplitAfter(out, "\n")...)
+		}
+		status, out, _ := neardup(whole, append(strings.Fields(args), "-quiet", "-")...)
+		require.Equal(t, cli.OK, status)
+		want := strings.SplitAfter(out, "\n")
+		slices.Sort(want)
+		slices.Sort(got)
+		require.Greater(t, len(want), 20, "a test without pairs shows nothing")
+		require.Equal(t, slices.Compact(want), slices.Compact(got), args)
+
+		status, out, stderr := neardup(whole, append(strings.Fields(args), "-quiet", "-index", dir, "-")...)
+		require.Equal(t, cli.OK, status, stderr)
+		require.Empty(t, out, "all is known")
+	}
+}
+
+func TestIndexThatCannotBeUsed(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "index")
+	status, _, _ := neardup(docs("a", wire), "-index", dir, "-quiet", "-")
+	require.Equal(t, cli.OK, status)
+	status, _, stderr := neardup(docs("a", wire), "-index", dir, "-threshold", ".8", "-")
+	require.Equal(t, cli.Failed, status)
+	require.Contains(t, stderr, "-index "+dir+" was made with other settings: ")
+	require.Contains(t, stderr, "threshold=0.5")
+	require.Contains(t, stderr, "threshold=0.8")
+	status, _, stderr = neardup(docs("a", other), "-index", dir, "-quiet", "-")
+	require.Equal(t, cli.Failed, status)
+	require.Equal(t, "neardup: document \"a\" is in the index already with another text\n", stderr)
+
+	s, err := pebble.Open(dir, nil)
+	require.NoError(t, err)
+	defer s.Close()
+	status, _, stderr = neardup(docs("b", wire), "-index", dir, "-quiet", "-")
+	require.Equal(t, cli.Failed, status)
+	require.Equal(t, "neardup: pebble: opening "+dir+": the index is in use by another process\n", stderr)
+}
