@@ -157,8 +157,11 @@ func (p *planter) earliestBelow(id string) (float64, bool) {
 // one desk.
 func (p *planter) version(id string) bool {
 	d := p.t.above[id]
-	return d != nil && d.Relation == lineage.TextOf && p.v.desk(d.From) != "" && p.v.desk(d.From) == p.v.desk(id)
+	return d != nil && d.Relation == lineage.TextOf && p.v.sameDesk(d.From, id)
 }
+
+// sameDesk says whether two documents are by one desk, so far as is known.
+func (v *view) sameDesk(a, b string) bool { return v.desk(a) != "" && v.desk(a) == v.desk(b) }
 
 // desk is who wrote a document, in lower case: its outlet, or the agency that
 // signs it; "" if that is not known.

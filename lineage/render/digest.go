@@ -13,7 +13,8 @@ import (
 type digest struct {
 	*tree
 	origins []origin
-	takers  []taker
+	takers  []taker               // of another's wording
+	renewed []taker               // of their own desk's: new versions
 	own     []*lineage.Node       // documents that took no wording, so far as is known
 	open    []*lineage.Derivation // related, without a direction
 	unsure  []*lineage.Derivation // claimed, but not very likely
@@ -88,6 +89,10 @@ func (v *view) digest(l *lineage.Lineage) *digest {
 			t := taker{n, d.Share, d}
 			if doc := v.docs[n.Document]; doc != nil {
 				t.share = max(t.share, doc.Reused)
+			}
+			if v.sameDesk(d.From, n.ID) {
+				g.renewed = append(g.renewed, t)
+				continue
 			}
 			g.takers = append(g.takers, t)
 			if silent[n.Document] {

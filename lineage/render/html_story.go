@@ -116,7 +116,8 @@ func figures(g *digest) []htmlFigure {
 		}
 	}
 	add(len(g.l.Documents), "document", "documents")
-	add(len(g.takers), "took wording", "took wording")
+	add(len(g.takers), "took another's wording", "took another's wording")
+	add(len(g.renewed), "new version", "new versions")
 	add(len(g.own), "copied nobody", "copied nobody")
 	add(len(g.silent), "copied without credit", "copied without credit")
 	add(len(g.open), "pair without a direction", "pairs without a direction")

@@ -32,7 +32,7 @@ func (v *view) summary(l *lineage.Lineage) []point {
 		}
 	}
 	add("First", v.first(g))
-	if len(g.takers) <= few {
+	if len(g.takers)+len(g.renewed) <= few {
 		add("Copied", v.copied(g)...)
 	} else {
 		add("Source", v.sources(g))
@@ -158,7 +158,7 @@ func (v *view) sources(g *digest) phrase {
 		}
 		ps = append(ps, p)
 	}
-	return join(words("the wording of %d goes back to ", len(g.takers)), list(ps, 6))
+	return join(words("the wording of %d goes back to ", len(g.takers)+len(g.renewed)), list(ps, 6))
 }
 
 // most says how many took how much, and who took most.
@@ -184,7 +184,16 @@ func (v *view) most(g *digest) phrase {
 			sizes = append(sizes, fmt.Sprintf("%d took %s", s.n, s.what))
 		}
 	}
-	return join(words("%s; most of all ", strings.Join(sizes, ", ")), list(ps, len(ps)))
+	renewed := plural(len(g.renewed), "new version") + " of a desk's own story"
+	switch {
+	case len(g.takers) == 0:
+		return words("nobody: there are %s", renewed)
+	case len(g.renewed) == 0:
+		renewed = ""
+	default:
+		renewed = "; besides, " + renewed
+	}
+	return join(words("%s; most of all ", strings.Join(sizes, ", ")), list(ps, len(ps)), words("%s", renewed))
 }
 
 // copied says for every source of wording who took from it: the sources that

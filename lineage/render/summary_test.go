@@ -56,6 +56,26 @@ Own: a and z took no wording from the others
 `, said(r))
 }
 
+// A desk that writes its own story again copies nobody.
+func TestSummaryOfVersions(t *testing.T) {
+	docs, links := "v1@0 v2@1", "v1>v2"
+	for i := range 20 {
+		docs += fmt.Sprintf(" c%d@%d", i, i+2)
+		links += fmt.Sprintf(" v2>c%d", i)
+	}
+	r := plot(docs, links)
+	r.Documents[0].Source, r.Documents[1].Source = "Norda", "Norda"
+	out := said(r)
+	require.Contains(t, out, "Source: the wording of 21 goes back to Norda (v1) (21 documents)\n")
+	require.Contains(t, out, "Copied: 20 took half to nine tenths; most of all c0 (50 %, from Norda (v2))")
+	require.Contains(t, out, "; besides, 1 new version of a desk's own story\n")
+
+	for i := range r.Documents {
+		r.Documents[i].Source = "Norda"
+	}
+	require.Contains(t, said(r), "Copied: nobody: there are 21 new versions of a desk's own story\n")
+}
+
 // Whom a text goes back to is asked through any number of copies.
 func TestOrigins(t *testing.T) {
 	r := plot("a@0 b@1 c@2 d@3", "a>b b>c c>d")
