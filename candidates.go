@@ -2,6 +2,7 @@ package wiretrace
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lsh"
@@ -103,36 +104,72 @@ func (f *finder) remove(doc int) {
 	delete(f.of, doc)
 }
 
-// candidates returns the documents that share a bucket with units, in order;
-// beyond limit those with the fewest units that do are cut.
+// manyDocuments is the number of documents from which a unit is in too many to
+// tell a story by itself: a line of boilerplate, a set phrase, or a sentence of a
+// story that everybody printed, of which other sentences are shared too. The
+// weight of such a unit falls with the logarithm of their number, so that two
+// lines of boilerplate are no reason to compare two documents and four
+// sentences of a story of 250 are. Of the documents that have less in common
+// than one rare unit, fewCommon are compared all the same, the earliest: where
+// it is a sentence of a story, these were nearest to its source.
+const (
+	manyDocuments = 32
+	fewCommon     = 4
+)
+
+// candidates returns the documents that share a bucket with units, in order.
+// Those that share least are cut, by the weight of the units and else the later
+// ones: all but fewCommon that share less than a rare unit weighs, and what is
+// beyond limit.
 func (f *finder) candidates(units []unit, limit int) []int {
-	var keys, all []lsh.Key
+	var keys []lsh.Key
+	var all []proposal
 	for _, u := range units {
 		keys = f.index.Query(keys[:0], shingle.Signature(u))
 		for i := range keys {
 			keys[i] >>= unitBits
 		}
-		all = append(all, slices.Compact(keys)...)
+		keys = slices.Compact(keys)
+		weight := 1.
+		if len(keys) > manyDocuments {
+			weight /= 1 + math.Log2(float64(len(keys))/manyDocuments)
+		}
+		for _, k := range keys {
+			all = append(all, proposal{int(k), weight})
+		}
 	}
-	slices.Sort(all)
-	type hit struct{ doc, units int }
-	var hits []hit
-	for _, k := range all {
-		if n := len(hits); n > 0 && hits[n-1].doc == int(k) {
-			hits[n-1].units++
+	slices.SortStableFunc(all, func(x, y proposal) int { return cmp.Compare(x.doc, y.doc) })
+	hits := all[:0]
+	for _, p := range all {
+		if n := len(hits); n > 0 && hits[n-1].doc == p.doc {
+			hits[n-1].weight += p.weight
 			continue
 		}
-		hits = append(hits, hit{int(k), 1})
+		hits = append(hits, p)
 	}
+	found, few := len(hits), 0
+	hits = slices.DeleteFunc(hits, func(p proposal) bool {
+		if p.weight >= 1 {
+			return false
+		}
+		few++
+		return few > fewCommon
+	})
 	if len(hits) > limit {
-		slices.SortStableFunc(hits, func(x, y hit) int { return cmp.Compare(y.units, x.units) })
-		f.cut += int64(len(hits) - limit)
+		slices.SortStableFunc(hits, func(x, y proposal) int { return cmp.Compare(y.weight, x.weight) })
 		hits = hits[:limit]
-		slices.SortFunc(hits, func(x, y hit) int { return cmp.Compare(x.doc, y.doc) })
+		slices.SortFunc(hits, func(x, y proposal) int { return cmp.Compare(x.doc, y.doc) })
 	}
+	f.cut += int64(found - len(hits))
 	docs := make([]int, len(hits))
 	for i, h := range hits {
 		docs[i] = h.doc
 	}
 	return docs
+}
+
+// A proposal is an earlier document and how much it has of a new one's units.
+type proposal struct {
+	doc    int
+	weight float64
 }

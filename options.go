@@ -37,8 +37,9 @@ type Options struct {
 	Exhaustive int `json:"exhaustive"`
 
 	// Candidates bounds how many earlier documents one document is aligned
-	// with, those with most candidate sentences first. The default is 256;
-	// what it cuts is counted in Stats.
+	// with, those with most candidate sentences first. The default is 64: in
+	// generated stories of 200 articles 64 find every link that 256 find, and
+	// 32 lose one in thirty. What it cuts is counted in Stats.
 	Candidates int `json:"candidates"`
 
 	// Index shapes the index of candidate units: paragraphs and sentences. The
@@ -72,7 +73,7 @@ func (o *Options) withDefaults() (Options, error) {
 		p.Exhaustive = 64
 	}
 	if p.Candidates == 0 {
-		p.Candidates = 256
+		p.Candidates = 64
 	}
 	if p.Candidates < 0 {
 		errs = append(errs, fmt.Errorf("wiretrace: Candidates is %d, want 1 or more", p.Candidates))

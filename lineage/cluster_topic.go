@@ -116,7 +116,8 @@ func (t *topics) shared(a, b int) (n int, weight float64) {
 // joinStories joins the witnesses of the pairs that tell one story.
 func joinStories(g groups, t *topics, ws []Witness, pairs []Pair) {
 	words := make([]int, len(pairs))
-	weak := make([]int, 0, len(pairs))
+	var topical, weak []int
+	topic := make([]bool, len(pairs)) // a pair that by itself tells one story
 	size := make([]int, len(ws))
 	of := make([][]int, len(ws)) // the pairs of each witness
 	for i := range pairs {
@@ -125,12 +126,18 @@ func joinStories(g groups, t *topics, ws []Witness, pairs []Pair) {
 		for _, q := range p.Passages {
 			words[i] += q.Words
 		}
-		if p.Resemblance >= muchShared || t.common(p.A, p.B) >= oneTopic {
+		switch {
+		case p.Resemblance >= muchShared:
+			topic[i] = true
 			g.join(p.A, p.B)
-		} else {
+		case t.common(p.A, p.B) >= oneTopic:
+			topic[i] = true
+			topical = append(topical, i)
+		default:
 			weak = append(weak, i)
 		}
 	}
+	t.joinTopical(g, ws, pairs, of, topical, topic)
 	for i := range ws {
 		size[g.find(i)]++
 	}
