@@ -7,7 +7,8 @@ type family struct {
 	pairs []Pair         // A < B, local indexes
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
 
-	readings readings // what the cues have read, see cue_reading.go
+	required []ancestor // the unnamed sources that its articles require
+	readings readings   // what the cues have read, see cue_reading.go
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {

@@ -67,6 +67,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 		l.Derivations = append(l.Derivations, f.text(k))
 	}
 	f.sources(l)
+	f.fromAncestors(l, f.required)
 	f.rank(l)
 	f.arrange(l)
 	l.aspects()
@@ -107,6 +108,9 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		if k, ok := u.link(a, b); ok {
 			out = append(out, k)
 		}
+	}
+	if u != nil {
+		f.required = u.ancestors(out)
 	}
 	f.timely(out)
 	slices.SortStableFunc(out, func(x, y link) int {

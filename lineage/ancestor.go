@@ -1,0 +1,144 @@
+package lineage
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Sources that nobody names. Distances suggest one between nearly any three
+// texts and are nearly always wrong, so one is put in on positive proof alone:
+// three articles of which every two share, outside of quotations, what the
+// third lacks, while none bears a mark of having been made from another. Then
+// none can be the source of the others, and for one to be merged from two that
+// are copies of each other is far rarer than a common source that is not there.
+
+// leastExclusive is the number of runs that two articles share and a third
+// lacks for them to count: fifteen words in a row.
+const leastExclusive = 11
+
+// ancestorProbability is the probability that a text so found has a source that
+// is not there.
+const ancestorProbability = .8
+
+// An ancestor is a source that the texts of its copies require.
+type ancestor struct {
+	copies []int // witnesses, in order
+	runs   int   // that two copies or more share
+}
+
+// ancestors are the sources that the links between articles require, in order
+// of their first copy.
+func (u *reuse) ancestors(links []link) []ancestor {
+	linked := map[[2]int]bool{}
+	near := make([][]int, len(u.runs))
+	for _, l := range links {
+		if l.proven() {
+			continue
+		}
+		a, b := min(l.from, l.to), max(l.from, l.to)
+		linked[[2]int{a, b}] = true
+		near[a] = append(near[a], b)
+	}
+	g := newGroups(len(u.runs))
+	found := false
+	for a := range near {
+		slices.Sort(near[a])
+		for i, b := range near[a] {
+			for _, c := range near[a][i+1:] {
+				if linked[[2]int{b, c}] && u.exclusive(a, b, c) && u.exclusive(a, c, b) && u.exclusive(b, c, a) {
+					g.join(a, b)
+					g.join(a, c)
+					found = true
+				}
+			}
+		}
+	}
+	if !found {
+		return nil
+	}
+	members := map[int][]int{}
+	for i := range g {
+		members[g.find(i)] = append(members[g.find(i)], i)
+	}
+	var out []ancestor
+	for i := range g {
+		if ws := members[i]; len(ws) > 2 {
+			if runs, held := u.common(ws); !held {
+				out = append(out, ancestor{ws, runs})
+			}
+		}
+	}
+	return out
+}
+
+// exclusive says that a and b share leastExclusive runs outside of quotations
+// that c lacks.
+func (u *reuse) exclusive(a, b, c int) bool {
+	n := 0
+	for _, r := range u.commonRuns(a, b) {
+		if !r.quoted && !slices.Contains(u.holder[r.hash], c) {
+			n++
+		}
+	}
+	return n >= leastExclusive
+}
+
+// common is the number of runs that two of ws or more share, and whether some
+// witness has nine in ten of them: then it is the source, or as good as that.
+func (u *reuse) common(ws []int) (runs int, held bool) {
+	has := make([]int, len(u.runs))
+	seen := map[uint64]bool{}
+	for _, w := range ws {
+		for _, r := range u.runs[w] {
+			n := 0
+			for _, h := range u.holder[r.hash] {
+				if slices.Contains(ws, h) {
+					n++
+				}
+			}
+			if n < 2 || seen[r.hash] {
+				continue
+			}
+			seen[r.hash] = true
+			runs++
+			for _, h := range u.holder[r.hash] {
+				has[h]++
+			}
+		}
+	}
+	return runs, 10*slices.Max(has) >= 9*runs
+}
+
+// proven says that a link has a mark of one text having been made from the
+// other.
+func (l *link) proven() bool {
+	return provenCopy(Derivation{Directed: l.directed, Evidence: l.evidence})
+}
+
+// fromAncestors derives the copies of each ancestor from a latent node in place
+// of one another.
+func (f *family) fromAncestors(l *Lineage, all []ancestor) {
+	for _, a := range all {
+		copies := map[string]bool{}
+		for _, w := range a.copies {
+			copies[f.ws[w].ID] = true
+		}
+		// A copy that has a source already, or is an agency's own, is no proof.
+		if slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
+			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] || provenCopy(d))
+		}) || slices.ContainsFunc(a.copies, func(w int) bool { return f.agencyOf(w) != "" }) {
+			continue
+		}
+		id := "latent:ancestor-of-" + slug(f.ws[a.copies[0]].ID)
+		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
+			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d)
+		})
+		for _, w := range a.copies {
+			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: ancestorProbability, Directed: true,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: logit(ancestorProbability),
+					Note: fmt.Sprintf("%d documents share %d runs of %d words, every two of three of them some that the third lacks: none is the source of the others", len(a.copies), a.runs, hubShingle)}},
+				Against: []Evidence{}})
+		}
+		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
+	}
+}
