@@ -68,5 +68,5 @@ func TestStoriesStayApart(t *testing.T) {
 	p, recall, mixed := bCubed(r, of)
 	t.Logf("%d documents in %d lineages, %d of them mixed: B-cubed precision %.3f, recall %.3f", len(docs), len(r.Lineages), mixed, p, recall)
 	require.Greater(t, p, .85, "documents of other stories in a lineage")
-	require.Greater(t, recall, .6, "documents of a story in one lineage")
+	require.Greater(t, recall, .5, "documents of a story in one lineage")
 }

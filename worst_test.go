@@ -63,7 +63,7 @@ func TestWorstCases(t *testing.T) {
 	t.Run("book", func(t *testing.T) {
 		d, err := wiretrace.New(nil)
 		require.NoError(t, err)
-		texts := bodies(n/4, 200)
+		texts := bodies(100, 200)
 		got := add(t, d, append(texts, strings.Join(texts, "\n\n")))
 		require.Equal(t, 64, got[len(got)-1], "it is compared with as many as it may be")
 		r, err := d.Report(context.Background())
