@@ -107,7 +107,7 @@ func (d *Detector) prepare(doc Document) (prepared, error) {
 		return prepared{}, err
 	}
 	t := d.n.TextIn(doc.Body, doc.Language)
-	w := lineage.Witness{ID: doc.ID, Title: doc.Title, Source: doc.Source, URL: doc.URL, Published: pub, Canonical: doc.Canonical, Provider: doc.Provider, Text: t}
+	w := lineage.Witness{ID: doc.ID, Title: doc.Title, Source: doc.Source, URL: doc.URL, Published: pub, Canonical: doc.Canonical, Provider: doc.Provider, Links: doc.Links, Text: t}
 	return prepared{doc, w, shingle.NewSet(t.Words, d.o.Shingle), d.finder.sign(t)}, nil
 }
 

@@ -25,6 +25,8 @@ type Document struct {
 	// Provider is the organization whose text it is, where metadata say so and
 	// it is not the outlet itself: the agency "AFP" on the page of a client.
 	Provider string
+	// Links are the addresses on other sites that the text links to, one a line.
+	Links string
 	// Body is the text. All offsets that come out are bytes of it.
 	Body string
 	// Extracted says that Body was taken out of a page, so that a report has

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -88,4 +89,25 @@ func savedFrom(comment string) string {
 		}
 	}
 	return ""
+}
+
+// maxLinks is the most addresses that outside keeps: more is a list of links.
+const maxLinks = 200
+
+// outside returns the addresses of other sites among the links of the page at,
+// each once, one a line.
+func outside(links []string, at string) string {
+	home := pageOf(at).host
+	var out []string
+	for _, l := range links {
+		l = strings.TrimSpace(l)
+		p := pageOf(l)
+		if !strings.HasPrefix(l, "http") || p.host == "" || p.path == "" || home != "" && sameSite(p.host, home) || strings.ContainsAny(l, "\n\r") || slices.Contains(out, l) {
+			continue
+		}
+		if out = append(out, l); len(out) == maxLinks {
+			break
+		}
+	}
+	return strings.Join(out, "\n")
 }

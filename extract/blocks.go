@@ -10,11 +10,12 @@ import (
 // A block is a stretch of a page's text that nothing but inline elements
 // divides: a paragraph, a heading, an item of a list, a cell of a table.
 type block struct {
-	text  string // white space as a browser shows it
-	gap   gap    // what stands between it and the block before
-	links int    // bytes of text inside links
-	place uint64 // equal for blocks in elements of the same names and classes
-	post  bool   // inside an embedded post of a social network
+	text  string   // white space as a browser shows it
+	gap   gap      // what stands between it and the block before
+	links int      // bytes of text inside links
+	hrefs []string // where they lead
+	place uint64   // equal for blocks in elements of the same names and classes
+	post  bool     // inside an embedded post of a social network
 }
 
 // linky says that a block is mostly links: a teaser, a menu.
@@ -55,6 +56,7 @@ type walker struct {
 	space  bool // white space is due before the next word
 	gap    gap
 	links  int
+	hrefs  []string
 	place  uint64
 	posts  int // elements around that are embedded posts
 }
@@ -70,9 +72,9 @@ func divide(n *html.Node) []block {
 // end ends the block at hand, if it has any text, with a gap.
 func (w *walker) end(g gap) {
 	if w.text.Len() > 0 {
-		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.place, w.posts > 0})
+		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.hrefs, w.place, w.posts > 0})
 		w.text.Reset()
-		w.gap, w.links = none, 0
+		w.gap, w.links, w.hrefs = none, 0, nil
 	}
 	w.space = false
 	w.gap = max(w.gap, g)
@@ -103,6 +105,9 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 		g = space
 	default:
 		g, pre = blank, pre || n.Data == "pre"
+	}
+	if href := attr(n, "href"); href != "" && n.Data == "a" && n.Type == html.ElementNode {
+		w.hrefs = append(w.hrefs, href)
 	}
 	class := attr(n, "class")
 	post := n.Data == "blockquote" && isPost(class)

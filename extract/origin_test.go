@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -47,12 +48,17 @@ func TestOriginIsEvidence(t *testing.T) {
 		{"a canonical link", agency, ours + `<link rel="canonical" href="https://www.norda.example/1">`, "canonical"},
 		{"isBasedOn", agency, ours + `<script type="application/ld+json">{"@type":"NewsArticle","isBasedOn":"https://norda.example/1"}</script>`, "canonical"},
 		{"syndication-source", agency, ours + `<meta name="syndication-source" content="https://norda.example/1">`, "canonical"},
+		{"a link in the text", agency, ours, "link"},
 		{"an agency's own copy", `<meta property="og:site_name" content="Reuters">`, ours, "source-type"},
 		{"an agency's copy at a client's", `<meta property="og:site_name" content="The Evening Buoy"><meta name="author" content="Reuters">`, ours, "source-type"},
 	} {
 		var docs []wiretrace.Document
 		for _, p := range []struct{ id, head string }{{"to", c.to}, {"from", c.from}} {
-			a := extract.Page([]byte(page(p.head, article)), nil)
+			text := article
+			if c.signal == "link" && p.id == "to" {
+				text = strings.Replace(article, "/fish", "https://norda.example/1?from=buoy", 1)
+			}
+			a := extract.Page([]byte(page(p.head, text)), nil)
 			a.ID = p.id
 			docs = append(docs, a.Document)
 		}

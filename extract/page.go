@@ -47,14 +47,15 @@ func Page(page []byte, o *Options) *Article {
 	}
 	m := readMetadata(root)
 	m.fill(a)
-	var head []string
-	a.Body, head, err = vote(root, a.Title, a.URL)
+	var head, links []string
+	a.Body, head, links, err = vote(root, a.Title, a.URL)
 	if err != nil {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The article was not extracted: %v.", err))
 	}
 	if a.Body == "" {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
+	a.Links = outside(links, a.URL)
 	a.Published = precise(a.Published, head, a.Language, a.URL)
 	return a
 }

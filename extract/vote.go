@@ -26,16 +26,17 @@ import (
 // and classes as the article's paragraphs, and 10 elsewhere. The rules of
 // choose are those figures.
 //
-// The head is what stands above the text, from the headline on.
+// The head is what stands above the text, from the headline on; links are those
+// of the text.
 //
 // What it gets wrong: a block that both miss is lost, and so is an article of
 // which every paragraph has a class of its own where only one finds it.
-func vote(root *html.Node, title, at string) (text string, head []string, err error) {
+func vote(root *html.Node, title, at string) (text string, head, links []string, err error) {
 	// The page comes from anywhere, the extractors from elsewhere: a page that
 	// one of them panics on costs that page alone.
 	defer func() {
 		if r := recover(); r != nil {
-			text, head, err = "", nil, fmt.Errorf("the extractor failed: %v", r)
+			text, head, links, err = "", nil, nil, fmt.Errorf("the extractor failed: %v", r)
 		}
 	}()
 	blocks := divide(root)
@@ -54,8 +55,13 @@ func vote(root *html.Node, title, at string) (text string, head []string, err er
 		second = divide(r.Node)
 	}
 	heading := words(title)
-	text, begins := choose(blocks, first, second, heading)
-	return text, above(blocks, begins, heading), nil
+	text, begins, keep := choose(blocks, first, second, heading)
+	for i := range keep {
+		if keep[i] {
+			links = append(links, blocks[i].hrefs...)
+		}
+	}
+	return text, above(blocks, begins, heading), links, nil
 }
 
 // Numbers of words and shares in choose.
@@ -67,11 +73,11 @@ const (
 	whole     = .5 // of the first text's words that blocks have to account for: below, it is not from them
 )
 
-// choose returns the article and the block that its prose begins with, -1 if
-// that is not known, given the blocks of the page, what the extractors found,
+// choose returns the article, the block that its prose begins with, -1 if that
+// is not known, and which blocks it has, nil if it is not made of them, given the blocks of the page, what the extractors found,
 // and the words of the headline. Embedded posts within the
 // article are its quotations; both extractors leave them out, or half of them.
-func choose(blocks, first, second []block, title []string) (text string, begins int) {
+func choose(blocks, first, second []block, title []string) (text string, begins int, keep []bool) {
 	a, b := newCover(first), newCover(second)
 	inA, inB := make([]bool, len(blocks)), make([]bool, len(blocks))
 	from, to := len(blocks), -1 // the core: blocks of some length that both have
@@ -89,14 +95,14 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 			at[blocks[i].place] += len(ws)
 		}
 	}
-	keep := make([]bool, len(blocks))
+	keep = make([]bool, len(blocks))
 	switch {
 	case a.n == 0 && b.n == 0:
-		return "", -1
+		return "", -1, nil
 	case a.n == 0:
 		copy(keep, inB)
 	case float64(accounted) < whole*float64(a.n):
-		return join(first, all(len(first))), -1
+		return join(first, all(len(first))), -1, nil
 	case float64(core) < agreed*float64(min(a.n, b.n)):
 		copy(keep, inA)
 	default:
@@ -117,7 +123,8 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 			}
 		}
 	}
-	menu, begins := true, -1
+	menu := true
+	begins = -1
 	for i := range blocks {
 		if !keep[i] {
 			continue
@@ -128,9 +135,9 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 		}
 	}
 	if menu {
-		return "", -1 // a menu is no article
+		return "", -1, nil // a menu is no article
 	}
-	return join(blocks, keep), begins
+	return join(blocks, keep), begins, keep
 }
 
 // proseWords is how many words of three letters make a block of the article

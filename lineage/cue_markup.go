@@ -18,6 +18,11 @@ func markup(f *family, a, b int, _ []align.Passage) []cue {
 	if address(f.ws[b].Canonical) == at {
 		return []cue{f.cue(sigCanonical, 1, b, normalize.Span{}, "the page of %s names that of %s as its original", f.name(b), f.name(a))}
 	}
+	for link := range strings.Lines(f.ws[b].Links) {
+		if address(strings.TrimSpace(link)) == at {
+			return []cue{f.cue(sigLink, 1, b, normalize.Span{}, "%s links to the page of %s", f.name(b), f.name(a))}
+		}
+	}
 	if i := strings.Index(f.ws[b].Text.Source, at); i >= 0 {
 		sp := normalize.Span{Start: int32(i), End: int32(i + len(at))}
 		return []cue{f.cue(sigLink, 1, b, sp, "%s links to the page of %s", f.name(b), f.name(a))}

@@ -21,6 +21,7 @@ type Witness struct {
 	// both are zero where that is unknown. A day is an interval of 24 hours.
 	Published Interval
 	Canonical string // canonical link or isBasedOn of its page, if it has one
+	Links     string // addresses that it links to, one a line
 	Provider  string // whose text it is, by its metadata, if not the outlet's own
 	Text      *normalize.Text
 }
