@@ -41,21 +41,48 @@ type matcher struct {
 type postings struct {
 	begin []uint32
 	sets  []uint32
+	rest  []uint32 // how many higher ranks each of them has; nil if nobody asks
+	again []bool   // by rank: it has the sets of the rank before, all of them
 }
 
-func (p *postings) of(rank uint32) []uint32 { return p.sets[p.begin[rank]:p.begin[rank+1]] }
+// news yields those of a set's ranks, ascending, that may have other sets than
+// the one before, with their index. A passage or a line of boilerplate has a
+// shingle for each word, most of them with the same sets.
+func (p *postings) news(ranks []uint32) iter.Seq2[int, uint32] {
+	return func(yield func(int, uint32) bool) {
+		for k, r := range ranks {
+			if p.again[r] && k > 0 && ranks[k-1] == r-1 {
+				continue
+			}
+			if !yield(k, r) {
+				return
+			}
+		}
+	}
+}
+
+// after returns the sets of a rank of a higher number than a, and their rests.
+func (p *postings) after(rank, a uint32) (sets, rest []uint32) {
+	begin, end := p.begin[rank], p.begin[rank+1]
+	i, _ := slices.BinarySearch(p.sets[begin:end], a+1)
+	begin += uint32(i)
+	if p.rest != nil {
+		rest = p.rest[begin:end]
+	}
+	return p.sets[begin:end], rest
+}
 
 func newMatcher(c *corpus, o Options) *matcher {
 	m := &matcher{corpus: c, t: o.Threshold, containment: o.Measure == Containment}
-	m.rare = m.postings(m.prefix)
+	m.rare = m.postings(m.prefix, !m.containment)
 	if m.containment {
-		m.all = m.postings(m.set)
+		m.all = m.postings(m.set, false)
 	}
 	return m
 }
 
 // postings inverts what ranks returns for each set.
-func (m *matcher) postings(ranks func(set uint32) []uint32) postings {
+func (m *matcher) postings(ranks func(set uint32) []uint32, rest bool) postings {
 	p := postings{begin: make([]uint32, m.count+1)}
 	for i := range m.sizes {
 		for _, r := range ranks(uint32(i)) {
@@ -66,12 +93,23 @@ func (m *matcher) postings(ranks func(set uint32) []uint32) postings {
 		p.begin[r+1] += p.begin[r]
 	}
 	p.sets = make([]uint32, p.begin[m.count])
+	if rest {
+		p.rest = make([]uint32, len(p.sets))
+	}
 	next := slices.Clone(p.begin)
 	for i := range m.sizes {
-		for _, r := range ranks(uint32(i)) {
+		all := len(m.set(uint32(i)))
+		for k, r := range ranks(uint32(i)) {
 			p.sets[next[r]] = uint32(i)
+			if rest {
+				p.rest[next[r]] = uint32(all - k - 1)
+			}
 			next[r]++
 		}
+	}
+	p.again = make([]bool, m.count)
+	for r := 1; r < m.count; r++ {
+		p.again[r] = slices.Equal(p.sets[p.begin[r-1]:p.begin[r]], p.sets[p.begin[r]:p.begin[r+1]])
 	}
 	return p
 }
@@ -158,35 +196,45 @@ func (w *worker) partners(out []Pair, a uint32) []Pair {
 	if m.containment {
 		// Either a is the smaller, and a rare shingle of it is anywhere in b, or b
 		// is, and a shingle of a is among the rare ones of b.
-		for _, r := range m.prefix(a) {
-			for _, b := range after(m.all.of(r), a) {
+		for _, r := range m.all.news(m.prefix(a)) {
+			sets, _ := m.all.after(r, a)
+			for _, b := range sets {
 				if m.sizes[b] >= m.sizes[a] {
 					out = w.compare(out, a, b)
 				}
 			}
 		}
-		for _, r := range m.set(a) {
-			for _, b := range after(m.rare.of(r), a) {
+		for _, r := range m.rare.news(m.set(a)) {
+			sets, _ := m.rare.after(r, a)
+			for _, b := range sets {
 				if m.sizes[b] < m.sizes[a] {
 					out = w.compare(out, a, b)
 				}
 			}
 		}
 	} else {
-		for _, r := range m.prefix(a) {
-			for _, b := range after(m.rare.of(r), a) {
+		// Where two sets meet first they have no lower rank in common, and so no more
+		// in all than this one and the rest of either (Xiao and others, "Efficient
+		// similarity joins for near duplicate detection", 2008). Texts that have
+		// nothing in common but the same boilerplate part here, by the million,
+		// before either is looked at.
+		all := len(m.set(a))
+		for k, r := range m.rare.news(m.prefix(a)) {
+			sets, rest := m.rare.after(r, a)
+			for i, b := range sets {
+				if w.seen[b] == a+1 {
+					continue
+				}
+				if at := 1 + min(rest[i], uint32(all-k-1)); at < m.needed(m.sizes[a], m.sizes[b]) {
+					w.seen[b] = a + 1
+					continue
+				}
 				out = w.compare(out, a, b)
 			}
 		}
 	}
 	slices.SortFunc(out[n:], func(p, q Pair) int { return p.B - q.B })
 	return out
-}
-
-// after returns the sets of a higher number than a.
-func after(sets []uint32, a uint32) []uint32 {
-	i, _ := slices.BinarySearch(sets, a+1)
-	return sets[i:]
 }
 
 // compare appends the pair of a and b if it is one and was not met before.
