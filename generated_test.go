@@ -298,9 +298,9 @@ func TestGenerated(t *testing.T) {
 				c.add(t, wiregen.New(seed, o))
 			}
 			t.Logf("%d stories\n%s", c.stories, c)
-			require.Greater(t, c.f(), .7, "F of links")
+			require.Greater(t, c.f(), .8, "F of links")
 			require.Greater(t, ratio(c.directionOK, c.directed), .9, "directions")
-			require.Less(t, c.ece(), .15, "calibration")
+			require.Less(t, c.ece(), .1, "calibration")
 			require.Greater(t, ratio(c.covered[wiregen.Verbatim], c.copies[wiregen.Verbatim]), .95, "verbatim sentences found")
 			require.Greater(t, ratio(c.covered[wiregen.Edited], c.copies[wiregen.Edited]), .9, "edited sentences found")
 			if c.copies[wiregen.Paraphrased] >= 50 { // fewer say nothing
