@@ -90,6 +90,23 @@ func TestInputOrder(t *testing.T) {
 	}
 }
 
+// The same of stories that nobody looked at.
+func TestInputOrderOfGenerated(t *testing.T) {
+	r := rand.New(rand.NewPCG(15, 16))
+	seeds := uint64(60)
+	if testing.Short() {
+		seeds = 10
+	}
+	for seed := range seeds {
+		docs := generated(seed, wiregen.Options{Undated: seed%2 == 1})
+		want := claims(t, docs)
+		for range 2 {
+			r.Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+			require.Equal(t, want, claims(t, docs), "seed %d in the order %s", seed, ids(docs))
+		}
+	}
+}
+
 func ids(docs []wiretrace.Document) []string {
 	var out []string
 	for _, d := range docs {

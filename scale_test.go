@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -41,4 +43,63 @@ func BenchmarkStory(b *testing.B) {
 			})
 		}
 	}
+}
+
+// BenchmarkStories analyzes many stories at once.
+func BenchmarkStories(b *testing.B) {
+	for _, stories := range []int{10, 300} {
+		b.Run(fmt.Sprintf("stories=%d/n=%d", stories, 34*stories), func(b *testing.B) {
+			docs, of := manyStories(stories, 26)
+			b.ReportAllocs()
+			for b.Loop() {
+				r, err := wiretrace.Analyze(context.Background(), docs, nil)
+				require.NoError(b, err)
+				p, recall, mixed := bCubed(r, of)
+				b.ReportMetric(float64(len(docs)), "documents")
+				b.ReportMetric(float64(len(r.Lineages)), "lineages")
+				b.ReportMetric(float64(mixed), "mixed")
+				b.ReportMetric(p, "precision")
+				b.ReportMetric(recall, "recall")
+			}
+		})
+	}
+}
+
+// BenchmarkStream adds articles of which one in five is a near-duplicate to a
+// corpus of n, one at a time, and reports the median and the slowest of a
+// hundred, in milliseconds, and the memory of a document.
+func BenchmarkStream(b *testing.B) {
+	for _, n := range []int{1000, 10000, 100000} {
+		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
+			const more = 1000
+			for b.Loop() {
+				d, err := wiretrace.New(nil)
+				require.NoError(b, err)
+				before := heap()
+				var took []time.Duration
+				i := 0
+				for a := range wiregen.Articles(3, n+more, wiregen.ArticleOptions{}) {
+					at := time.Now()
+					_, err := d.Add(context.Background(), wiretrace.Document{ID: a.ID, Body: a.Body})
+					require.NoError(b, err)
+					if i++; i > n {
+						took = append(took, time.Since(at))
+					}
+				}
+				slices.Sort(took)
+				b.ReportMetric(float64(took[more/2])/1e6, "median-ms")
+				b.ReportMetric(float64(took[more*99/100])/1e6, "p99-ms")
+				b.ReportMetric(float64(heap()-before)/float64(n+more), "B/document")
+				runtime.KeepAlive(d)
+			}
+		})
+	}
+}
+
+// heap is the memory in use after a collection.
+func heap() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }

@@ -14,8 +14,9 @@ import (
 const sharesNothing = math.MaxInt32
 
 // places puts the pairs of texts in order, those that share most first, and
-// returns the place of each pair; pairs that share the same have one place.
-func (u *reuse) places() [][]int32 {
+// returns the place of each pair; pairs that share the same have one place. text
+// is the textOrder.
+func (u *reuse) places(text []int32) [][]int32 {
 	n := len(u.runs)
 	out := make([][]int32, n)
 	all := make([]int32, n*n)
@@ -25,7 +26,6 @@ func (u *reuse) places() [][]int32 {
 	for a := range n {
 		out[a] = all[a*n : (a+1)*n]
 	}
-	text := u.textOrder()
 	var order []sharedPair
 	for a := range n {
 		for b := a + 1; b < n; b++ {

@@ -40,7 +40,7 @@ func TestPlacesOfPairsAreTheirOrder(t *testing.T) {
 			}
 		}
 		u.strong[0][1], u.strong[1][0], u.words[0][1], u.words[1][0] = 0, 0, 0, 0
-		place := u.places()
+		place := u.places(u.textOrder())
 		require.Equal(t, int32(sharesNothing), place[0][1], "a pair that shares nothing is the last")
 		for a := range n {
 			for b := range n {

@@ -78,10 +78,13 @@ func (f *family) reuse() *reuse {
 			}
 		}
 	}
+	text := u.textOrder()
 	for _, hs := range u.holder {
-		slices.SortFunc(hs, func(a, b int) int { return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b)) })
+		slices.SortFunc(hs, func(a, b int) int {
+			return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(text[a], text[b]), cmp.Compare(a, b))
+		})
 	}
-	u.place = u.places()
+	u.place = u.places(text)
 	u.near = u.nearby()
 	u.three = make([]int, n)
 	return u
