@@ -186,8 +186,10 @@ func (w *worder) runs(places []int32) {
 	for ; wide > 0 && int(places[wide-2]) > limit; wide -= 2 {
 	}
 	for len(places) >= 2 {
+		refused := false
 		if wide > 0 {
-			k := w.runsWide(places[:wide], out[n:])
+			var k int
+			k, refused = w.runsWide(places[:wide], out[n:])
 			n += k
 			places = places[2*k:]
 			if wide -= 2 * k; len(places) == 0 {
@@ -199,7 +201,7 @@ func (w *worder) runs(places []int32) {
 		places = places[2:]
 		if wide > 0 {
 			wide -= 2
-			if size <= 16 && n < len(out) {
+			if size <= 16 && n < len(out) && !refused {
 				b := (*[16]byte)(w.bytes[start:])
 				e := &runEntries[size%32]
 				lo, hi := load64(b[:8])&e.mask[0], load64(b[8:])&e.mask[1]

@@ -62,11 +62,13 @@ func (w *worder) listWide(lo, hi int) (next int) {
 }
 
 // runsWide is the second step up to the first run that it cannot do; it writes
-// to words and returns how many it made.
-func (w *worder) runsWide(places []int32, words []Word) int {
+// to words and returns how many it made, and whether there is such a run, which
+// the portable code cannot do either.
+func (w *worder) runsWide(places []int32, words []Word) (done int, refused bool) {
 	runs := min(len(places)/2, len(words))
 	if !avx2 || runs == 0 {
-		return 0
+		return 0, false
 	}
-	return runsAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &runEntries, &words[0], w.functions, w.anyHigh)
+	done = runsAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &runEntries, &words[0], w.functions, w.anyHigh)
+	return done, done < runs
 }

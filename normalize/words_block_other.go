@@ -7,4 +7,4 @@ package normalize
 
 func (w *worder) listWide(lo, _ int) (next int) { return lo }
 
-func (w *worder) runsWide([]int32, []Word) int { return 0 }
+func (w *worder) runsWide([]int32, []Word) (done int, refused bool) { return 0, false }
