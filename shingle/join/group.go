@@ -3,6 +3,8 @@ package join
 import (
 	"math/bits"
 	"sync/atomic"
+
+	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
 // A shared is the shingles of one part that several sets have.
@@ -62,7 +64,7 @@ func (g *grouper) part(s *spool, i int) (shared, error) {
 func (g *grouper) counts(n int) ([]uint8, uint) {
 	size := bits.Len(uint(4 * n))
 	if len(g.seen) < 1<<size {
-		g.seen = make([]uint8, 1<<size)
+		g.seen = hugepage.Make[uint8](1 << size)
 	}
 	clear(g.seen[:1<<size])
 	return g.seen[:1<<size], uint(64-size) & 63

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
 // A corpus is the sets of a join in numbers of their order: a shingle that at
@@ -93,7 +95,7 @@ func (j *Join) order(found []shared, have []uint32) (*corpus, error) {
 	}
 	// A place is that of a shingle that n sets have: found[part].sets[at:at+n].
 	type place struct{ part, at, n uint32 }
-	order := make([]place, c.count)
+	order := hugepage.Make[place](c.count)
 	for i, f := range found {
 		at := uint32(0)
 		for _, n := range f.count {
@@ -102,7 +104,7 @@ func (j *Join) order(found []shared, have []uint32) (*corpus, error) {
 			at += n
 		}
 	}
-	c.ranks = make([]uint32, sum)
+	c.ranks = hugepage.Make[uint32](sum)
 	next := slices.Clone(c.begin)
 	for rank, o := range order {
 		for _, set := range found[o.part].sets[o.at : o.at+o.n] {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
 // Pairs yields every pair at or above the threshold once, in ascending order of
@@ -83,7 +85,7 @@ func newMatcher(c *corpus, o Options) *matcher {
 
 // postings inverts what ranks returns for each set.
 func (m *matcher) postings(ranks func(set uint32) []uint32, rest bool) postings {
-	p := postings{begin: make([]uint32, m.count+1)}
+	p := postings{begin: hugepage.Make[uint32](m.count + 1)}
 	for i := range m.sizes {
 		for _, r := range ranks(uint32(i)) {
 			p.begin[r+1]++
@@ -92,11 +94,12 @@ func (m *matcher) postings(ranks func(set uint32) []uint32, rest bool) postings 
 	for r := range m.count {
 		p.begin[r+1] += p.begin[r]
 	}
-	p.sets = make([]uint32, p.begin[m.count])
+	p.sets = hugepage.Make[uint32](int(p.begin[m.count]))
 	if rest {
-		p.rest = make([]uint32, len(p.sets))
+		p.rest = hugepage.Make[uint32](len(p.sets))
 	}
-	next := slices.Clone(p.begin)
+	next := hugepage.Make[uint32](len(p.begin))
+	copy(next, p.begin)
 	for i := range m.sizes {
 		all := len(m.set(uint32(i)))
 		for k, r := range ranks(uint32(i)) {
