@@ -41,6 +41,8 @@ type Detector struct {
 	again   map[int]bool // documents that came more than once
 	finder  *finder
 	aligned int64
+	store   lsh.Store // nil without one
+	failed  error     // of a change to the store
 }
 
 // Stats says what a Detector holds and what it cost.
@@ -124,7 +126,13 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if d.failed != nil {
+		return nil, d.failed
+	}
 	if i, ok := d.repeats(&p.doc); ok {
+		if err := d.save(i, nil); err != nil {
+			return nil, err
+		}
 		return d.self(i), nil
 	}
 	d.unfurnish(&p)
@@ -143,6 +151,9 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		todo[k] = [2]int{e, i}
 	}
 	found, err := d.align(ctx, todo)
+	if err == nil {
+		err = d.save(i, found)
+	}
 	if err != nil {
 		d.leave()
 		return nil, err
