@@ -214,3 +214,16 @@ func TestVariety(t *testing.T) {
 	require.Len(t, relations, 3, "%v", relations)
 	require.Len(t, stamps, 3, "none, a day, an instant: %v", stamps)
 }
+
+// More independent reporters than the event has colour for still report.
+func TestManyIndependents(t *testing.T) {
+	s := wiregen.New(7, wiregen.Options{Agencies: 2, Versions: 3, Rewrites: 46, Independents: 8})
+	n := 0
+	for _, d := range s.Documents {
+		if d.Role == wiregen.Independent {
+			n++
+			require.NotEmpty(t, d.Body)
+		}
+	}
+	require.Equal(t, 8, n)
+}
