@@ -1,0 +1,68 @@
+package beam
+
+import (
+	"bytes"
+	"compress/gzip"
+	"os"
+	"testing"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/passert"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
+	"github.com/parquet-go/parquet-go"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace"
+)
+
+func TestReadTakesLinesRowsAndTexts(t *testing.T) {
+	dir := t.TempDir()
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, err := z.Write([]byte("\ufeff{\"id\":7,\"text\":\"a line\",\"source\":\"gazette.example\"}\n\nnot json\n{\"id\":\"none\"}\n{\"text\":\"unnamed\"}"))
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	require.NoError(t, os.WriteFile(dir+"/a.jsonl.gz", packed.Bytes(), 0o644))
+	type row struct {
+		ID   string  `parquet:"id"`
+		Text *string `parquet:"text,optional"`
+		Size int64   `parquet:"size"`
+	}
+	text := "a row"
+	require.NoError(t, parquet.WriteFile(dir+"/b.parquet", []row{{"r1", &text, 3}, {"r2", nil, 4}}))
+	require.NoError(t, os.WriteFile(dir+"/c.txt", []byte("a whole text"), 0o644))
+
+	p, s := beam.NewPipelineWithRoot()
+	o := Options{Generation: 2}
+	first := int64(2) << (rowBits + fileBits)
+	passert.Equals(s, Read(s, o, dir+"/c.txt", dir+"/[ab]*"),
+		Document{first, wiretrace.Document{ID: "c", Body: "a whole text"}},
+		Document{first | 1<<rowBits, wiretrace.Document{ID: "7", Body: "a line", Source: "gazette.example"}},
+		Document{first | 1<<rowBits | 4, wiretrace.Document{ID: dir + "/a.jsonl.gz:5", Body: "unnamed"}},
+		Document{first | 2<<rowBits, wiretrace.Document{ID: "r1", Body: "a row"}})
+	result, err := ptest.RunWithMetrics(p)
+	require.NoError(t, err)
+	malformed := int64(0)
+	m := result.Metrics()
+	for _, c := range m.AllMetrics().Counters() {
+		if c.Key.Name == "malformed" {
+			malformed += c.Committed
+		}
+	}
+	require.Equal(t, int64(3), malformed, "a broken line, one without a text, and a row without")
+}
+
+func TestAFileThatIsNotThereFails(t *testing.T) {
+	p, s := beam.NewPipelineWithRoot()
+	Read(s, Options{}, t.TempDir()+"/*.jsonl")
+	require.ErrorContains(t, ptest.Run(p), "there is no such file")
+}
+
+func TestOptionsSayEveryFault(t *testing.T) {
+	err := Options{Generation: 5000, Shingle: -1, Batch: -2, Trace: "{"}.Validate()
+	require.EqualError(t, err, `beam: Dir is empty, want a directory that every worker reaches
+beam: Generation is 5000, want 0 to 4095
+beam: Shingle is -1, want at least 1
+beam: Batch is -2, want at least 1
+beam: Trace is "{": unexpected end of JSON input`)
+}
