@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/wiretrace/wiretrace/shingle"
 )
@@ -23,6 +24,9 @@ type Index struct {
 	over  map[uint32]int // entries left out of buckets, and of how many
 
 	searches sync.Pool // *search
+
+	times  map[Key]time.Time // of the keys that expire
+	oldest ages
 }
 
 // errFull is the end of 32-bit entry numbers.
@@ -107,6 +111,7 @@ func (x *Index) remove(k Key) bool {
 	x.table.remove(id)
 	delete(x.ids, k)
 	delete(x.over, id)
+	delete(x.times, k)
 	x.free = append(x.free, id)
 	return true
 }

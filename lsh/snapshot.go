@@ -90,7 +90,8 @@ func (c *checked) write(b []byte) {
 // ReadFrom replaces what is in the index by a snapshot and returns the number
 // of bytes, reading none beyond it if r is an io.ByteReader. The snapshot must
 // be of an index with the same Scheme; MaxBucket may differ. Where a bucket is
-// full, the entries with the lowest keys are in it. If there is an error the
+// full, the entries with the lowest keys are in it. The times of AddAt are not in
+// a snapshot: what comes from one does not expire. If there is an error the
 // index stays as it was.
 func (x *Index) ReadFrom(r io.Reader) (int64, error) {
 	if _, ok := r.(io.ByteReader); !ok {
@@ -107,6 +108,7 @@ func (x *Index) ReadFrom(r io.Reader) (int64, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.table, x.keys, x.ids, x.free, x.over = fresh.table, fresh.keys, fresh.ids, fresh.free, fresh.over
+	x.times, x.oldest = nil, nil
 	return s.n, nil
 }
 
