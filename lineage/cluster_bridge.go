@@ -15,7 +15,8 @@ const (
 	// any pair that is of one topic: there are too few to ask.
 	smallGroup = 2
 	// leastBridging is the share of the texts of the smaller group that have to
-	// be of one topic with some text of the larger.
+	// be of one topic with some text of the larger; of two groups of one size,
+	// either.
 	leastBridging = .5
 )
 
@@ -46,7 +47,8 @@ func (t *topics) joinTopical(g groups, ws []Witness, pairs []Pair, of [][]int, t
 		if len(members[a]) > len(members[b]) {
 			a, b = b, a
 		}
-		if len(members[a]) > smallGroup && !bridged(g, pairs, of, topic, members[a], b) {
+		if len(members[a]) > smallGroup && !bridged(g, pairs, of, topic, members[a], b) &&
+			(len(members[a]) < len(members[b]) || !bridged(g, pairs, of, topic, members[b], a)) {
 			continue
 		}
 		all := append(members[b], members[a]...)
