@@ -21,7 +21,11 @@ func TestWideIsPortable(t *testing.T) {
 	defer func() { avx2 = true }()
 	n := plain(t)
 	r := rand.New(rand.NewPCG(11, 12))
-	for range 3_000 {
+	texts := 3_000
+	if testing.Short() {
+		texts = 600
+	}
+	for range texts {
 		source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
 		avx2 = true
 		wide := n.Text(source)

@@ -61,7 +61,11 @@ func day(t *testing.T, o Options, orders, bands [][][]byte, all map[uint64]Batch
 // Day by day, the pairs are those of all days at once, each on the day of its
 // later document.
 func TestDaysTogetherFindWhatOneJoinFinds(t *testing.T) {
-	for _, docs := range [][]Document{articles(t, 600, 9), crowd(200, 9)} {
+	n := 600
+	if testing.Short() {
+		n = 200
+	}
+	for _, docs := range [][]Document{articles(t, n, 9), crowd(200, 9)} {
 		for _, o := range []Options{{Parts: 4}, {Parts: 4, Threshold: .3, Measure: "containment"}} {
 			orders, bands := make([][][]byte, 4), make([][][]byte, 4)
 			for p := range orders {

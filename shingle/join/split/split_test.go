@@ -99,7 +99,11 @@ func TestJoinFindsWhatPackageJoinFinds(t *testing.T) {
 			t.Run(fmt.Sprintf("%s/%v/%v/%d", corpus.name, o.Threshold, o.Measure, o.Parts), func(t *testing.T) {
 				want := whole(t, corpus.docs, o)
 				require.NotEmpty(t, want, "a corpus without pairs shows nothing")
-				for _, size := range []int{11, 100, 5000} {
+				sizes := []int{11, 100, 5000}
+				if testing.Short() {
+					sizes = sizes[1:2]
+				}
+				for _, size := range sizes {
 					found, _, err := Join(cut(corpus.docs, size), o)
 					require.NoError(t, err)
 					require.Equal(t, want, plain(found), "batches of %d", size)
@@ -110,6 +114,9 @@ func TestJoinFindsWhatPackageJoinFinds(t *testing.T) {
 }
 
 func TestTrafficOfArticlesStaysBelowThatOfTheirSets(t *testing.T) {
+	if testing.Short() {
+		t.Skip("fewer articles have more bytes each")
+	}
 	docs := articles(t, 4000, 4)
 	_, traffic, err := Join(cut(docs, 2000), Options{})
 	require.NoError(t, err)
