@@ -26,10 +26,19 @@ func oneStory(n int, o wiregen.Options) []wiretrace.Document {
 	return docs
 }
 
+// sizes are those that a benchmark goes through; with -short the least alone,
+// since the others take minutes.
+func sizes(all ...int) []int {
+	if testing.Short() {
+		return all[:1]
+	}
+	return all
+}
+
 // BenchmarkStory analyzes one story.
 func BenchmarkStory(b *testing.B) {
 	for _, world := range []string{"dated", "undated"} {
-		for _, n := range []int{100, 300, 1000} {
+		for _, n := range sizes(100, 300, 1000) {
 			b.Run(fmt.Sprintf("world=%s/n=%d", world, n), func(b *testing.B) {
 				docs := oneStory(n, wiregen.Options{Undated: world == "undated"})
 				b.ReportAllocs()
@@ -47,7 +56,7 @@ func BenchmarkStory(b *testing.B) {
 
 // BenchmarkStories analyzes many stories at once.
 func BenchmarkStories(b *testing.B) {
-	for _, stories := range []int{10, 300} {
+	for _, stories := range sizes(10, 300) {
 		b.Run(fmt.Sprintf("stories=%d/n=%d", stories, 34*stories), func(b *testing.B) {
 			docs, of := manyStories(stories, 26)
 			b.ReportAllocs()
@@ -69,7 +78,7 @@ func BenchmarkStories(b *testing.B) {
 // corpus of n, one at a time, and reports the median and the slowest of a
 // hundred, in milliseconds, and the memory of a document.
 func BenchmarkStream(b *testing.B) {
-	for _, n := range []int{1000, 10000, 100000} {
+	for _, n := range sizes(1000, 10000, 100000) {
 		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
 			const more = 1000
 			for b.Loop() {

@@ -17,7 +17,11 @@ import (
 // with and without times, and copies of an agency's story.
 func BenchmarkLineage(b *testing.B) {
 	for _, world := range []string{"dated", "undated", "by-day", "news"} {
-		for _, n := range []int{100, 1000} {
+		sizes := []int{100, 1000}
+		if testing.Short() {
+			sizes = sizes[:1]
+		}
+		for _, n := range sizes {
 			b.Run(fmt.Sprintf("world=%s/witnesses=%d", world, n), func(b *testing.B) {
 				ws, pairs := largeCluster(b, world, n)
 				in, err := New(nil)
