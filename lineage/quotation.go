@@ -18,21 +18,12 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	if credits(cs) || u.f.release(a) || u.f.release(b) {
 		return quotationProbability
 	}
-	x, y := u.runs[a], u.runs[b]
 	plain, mixed := 0, 0
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0].hash < y[0].hash:
-			x = x[1:]
-		case x[0].hash > y[0].hash:
-			y = y[1:]
-		default:
-			if x[0].quoted != y[0].quoted {
-				mixed++
-			} else if !x[0].quoted {
-				plain++
-			}
-			x, y = x[1:], y[1:]
+	for x, y := range common(u.runs[a], u.runs[b]) {
+		if x.quoted != y.quoted {
+			mixed++
+		} else if !x.quoted {
+			plain++
 		}
 	}
 	if plain >= leastResidue || mixed >= leastResidue {

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"sync"
 
@@ -60,6 +61,25 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 		return cmp.Compare(x.hash, y.hash)
 	})
 	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
+}
+
+// common yields the runs that stand in both of two lists, as each has them.
+func common(x, y []run) iter.Seq2[run, run] {
+	return func(yield func(run, run) bool) {
+		for len(x) > 0 && len(y) > 0 {
+			switch {
+			case x[0].hash < y[0].hash:
+				x = x[1:]
+			case x[0].hash > y[0].hash:
+				y = y[1:]
+			default:
+				if !yield(x[0], y[0]) {
+					return
+				}
+				x, y = x[1:], y[1:]
+			}
+		}
+	}
 }
 
 // attributing says of each word of a text whether it only says who said so.

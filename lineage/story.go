@@ -181,18 +181,9 @@ const topHolders = 32
 
 // commonRuns are the runs that a and b share; one is quoted if it is in either.
 func (u *reuse) commonRuns(a, b int) []run {
-	x, y := u.runs[a], u.runs[b]
 	var out []run
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0].hash < y[0].hash:
-			x = x[1:]
-		case x[0].hash > y[0].hash:
-			y = y[1:]
-		default:
-			out = append(out, run{x[0].hash, x[0].quoted || y[0].quoted})
-			x, y = x[1:], y[1:]
-		}
+	for x, y := range common(u.runs[a], u.runs[b]) {
+		out = append(out, run{x.hash, x.quoted || y.quoted})
 	}
 	return out
 }
