@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"strconv"
 
 	"github.com/wiretrace/wiretrace/examples/internal/input"
 	"github.com/wiretrace/wiretrace/lsh"
@@ -179,9 +178,11 @@ func (k *keeper) cut(c *cutting, words []normalize.Word) []normalize.Word {
 // add puts what is pending into the index.
 func (k *keeper) add() error {
 	added, err := k.index.Add(k.pending, func(pairs []durable.Pair) error {
-		var line []byte
+		var line, x, y []byte
 		for i := range pairs {
-			line = k.appendPair(line[:0], &pairs[i])
+			pair := &pairs[i]
+			x, y = k.appendUnit(x[:0], &pair.A), k.appendUnit(y[:0], &pair.B)
+			line = appendPair(line[:0], x, y, pair.Resemblance, pair.AInB, pair.BInA)
 			if _, err := k.out.Write(line); err != nil {
 				return fmt.Errorf("writing pairs: %w", err)
 			}
@@ -200,31 +201,10 @@ func (k *keeper) add() error {
 	return err
 }
 
-// appendPair appends the line of a pair.
-func (k *keeper) appendPair(b []byte, p *durable.Pair) []byte {
-	b = append(b, `{"a":`...)
-	b = k.appendPlace(b, &p.A)
-	b = append(b, `,"b":`...)
-	b = k.appendPlace(b, &p.B)
-	b = append(b, `,"resemblance":`...)
-	b = strconv.AppendFloat(b, p.Resemblance, 'g', -1, 64)
-	b = append(b, `,"containment":{"a_in_b":`...)
-	b = strconv.AppendFloat(b, p.AInB, 'g', -1, 64)
-	b = append(b, `,"b_in_a":`...)
-	b = strconv.AppendFloat(b, p.BInA, 'g', -1, 64)
-	return append(b, "}}\n"...)
-}
-
-// appendPlace appends a document's id, or a paragraph's place.
-func (k *keeper) appendPlace(b []byte, p *durable.Place) []byte {
+// appendUnit appends a document's id, or a paragraph's place.
+func (k *keeper) appendUnit(b []byte, p *durable.Place) []byte {
 	if !k.paragraphs {
 		return appendString(b, p.Document)
 	}
-	b = append(b, `{"document":`...)
-	b = appendString(b, p.Document)
-	b = append(b, `,"start":`...)
-	b = strconv.AppendInt(b, int64(p.Start), 10)
-	b = append(b, `,"end":`...)
-	b = strconv.AppendInt(b, int64(p.End), 10)
-	return append(b, '}')
+	return appendPlace(b, p.Document, p.Start, p.End)
 }

@@ -18,7 +18,7 @@ import (
 // wanted.
 func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) ([]cluster.Edge, error) {
 	var edges []cluster.Edge
-	var line []byte
+	var line, x, y []byte
 	p.compare(c.join.Len())
 	for pair, err := range c.join.Pairs() {
 		if err == nil {
@@ -27,7 +27,8 @@ func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) 
 		if err != nil {
 			return nil, err
 		}
-		line = c.appendPair(line[:0], pair)
+		x, y = c.appendUnit(x[:0], uint32(pair.A)), c.appendUnit(y[:0], uint32(pair.B))
+		line = appendPair(line[:0], x, y, pair.Resemblance, pair.AInB, pair.BInA)
 		if _, err := w.Write(line); err != nil {
 			return nil, fmt.Errorf("writing pairs: %w", err)
 		}
@@ -43,19 +44,30 @@ func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) 
 	return edges, nil
 }
 
-// appendPair appends the line of a pair.
-func (c *corpus) appendPair(b []byte, p join.Pair) []byte {
+// appendPair appends the line of a pair of places, which are JSON already.
+func appendPair(b, x, y []byte, resemblance, aInB, bInA float64) []byte {
 	b = append(b, `{"a":`...)
-	b = c.appendUnit(b, uint32(p.A))
+	b = append(b, x...)
 	b = append(b, `,"b":`...)
-	b = c.appendUnit(b, uint32(p.B))
+	b = append(b, y...)
 	b = append(b, `,"resemblance":`...)
-	b = strconv.AppendFloat(b, p.Resemblance, 'g', -1, 64)
+	b = strconv.AppendFloat(b, resemblance, 'g', -1, 64)
 	b = append(b, `,"containment":{"a_in_b":`...)
-	b = strconv.AppendFloat(b, p.AInB, 'g', -1, 64)
+	b = strconv.AppendFloat(b, aInB, 'g', -1, 64)
 	b = append(b, `,"b_in_a":`...)
-	b = strconv.AppendFloat(b, p.BInA, 'g', -1, 64)
+	b = strconv.AppendFloat(b, bInA, 'g', -1, 64)
 	return append(b, "}}\n"...)
+}
+
+// appendPlace appends the place of a paragraph of a document, in bytes.
+func appendPlace(b []byte, document string, start, end int) []byte {
+	b = append(b, `{"document":`...)
+	b = appendString(b, document)
+	b = append(b, `,"start":`...)
+	b = strconv.AppendInt(b, int64(start), 10)
+	b = append(b, `,"end":`...)
+	b = strconv.AppendInt(b, int64(end), 10)
+	return append(b, '}')
 }
 
 // appendUnit appends a document's id, or a paragraph's place.
@@ -64,13 +76,7 @@ func (c *corpus) appendUnit(b []byte, i uint32) []byte {
 		return appendString(b, c.ids[i])
 	}
 	u := c.units[i]
-	b = append(b, `{"document":`...)
-	b = appendString(b, c.ids[u.document])
-	b = append(b, `,"start":`...)
-	b = strconv.AppendInt(b, int64(u.Start), 10)
-	b = append(b, `,"end":`...)
-	b = strconv.AppendInt(b, int64(u.End), 10)
-	return append(b, '}')
+	return appendPlace(b, c.ids[u.document], int(u.Start), int(u.End))
 }
 
 // appendString appends s as JSON.
