@@ -20,8 +20,14 @@ import (
 // A tally is how well the lineages of many generated stories agree with their
 // truth.
 type tally struct {
-	linked, found, right  int // pairs: truly linked, said to be, both
-	toIndependent         int // pairs said to be linked of which one copied nobody
+	linked, found, right int // pairs: truly linked, said to be, both
+	toIndependent        int // pairs said to be linked of which one copied nobody
+	// Links to a text that has word for word all that was taken from the true
+	// parent: nobody who has but the texts can know which of them it was.
+	alike int
+	// knowable is what a reader who sees every copied sentence would find, with
+	// one guess among the texts that have them all.
+	knowable              float64
 	directed, directionOK int // of the right ones
 	ranked, rankOK, ranks int // pairs of documents whose order is said, rightly, all
 	copies, covered       map[wiregen.Kind]int
@@ -41,6 +47,7 @@ func newTally() *tally {
 func (c *tally) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "links: precision %.3f recall %.3f F %.3f (%d true, %d said, %d of them with an independent)\n", c.precision(), c.recall(), c.f(), c.linked, c.found, c.toIndependent)
+	fmt.Fprintf(&b, "\tF %.3f if a text that has all that was copied is as good as the parent; a guess among them is right in %.3f\n", c.fAlike(), c.knowable/math.Max(1, float64(c.linked)))
 	fmt.Fprintf(&b, "direction: accuracy %.3f at coverage %.3f\n", ratio(c.directionOK, c.directed), ratio(c.directed, c.right))
 	fmt.Fprintf(&b, "order: accuracy %.3f at coverage %.3f\n", ratio(c.rankOK, c.ranked), ratio(c.ranked, c.ranks))
 	fmt.Fprintf(&b, "expected calibration error %.3f\n", c.ece())
@@ -70,6 +77,13 @@ func (c *tally) precision() float64 { return ratio(c.right, c.found) }
 func (c *tally) recall() float64    { return ratio(c.right, c.linked) }
 func (c *tally) f() float64 {
 	return 2 * c.precision() * c.recall() / math.Max(1e-9, c.precision()+c.recall())
+}
+
+// fAlike is F where a link to a text that has all that was taken from the
+// parent is as good as one to the parent.
+func (c *tally) fAlike() float64 {
+	right := float64(c.right + c.alike)
+	return 2 * right / math.Max(1, float64(c.found+c.linked))
 }
 
 // ece is the expected calibration error: the mean distance between what is
@@ -167,9 +181,19 @@ func (c *tally) add(t *testing.T, s wiregen.Story) {
 			}
 		}
 	}
+	equal := equals(s, truth)
+	isTrue := map[[2]string]bool{}
 	for e := range truth {
-		if !seen[pairOf(e[0], e[1])] {
-			c.missed[fmt.Sprintf("%s -> %s", role[e[0]], role[e[1]])]++
+		isTrue[pairOf(e[0], e[1])] = true
+	}
+	for e := range truth {
+		c.knowable += 1 / float64(1+len(equal[e]))
+		if seen[pairOf(e[0], e[1])] {
+			continue
+		}
+		c.missed[fmt.Sprintf("%s -> %s", role[e[0]], role[e[1]])]++
+		if slices.ContainsFunc(equal[e], func(z string) bool { p := pairOf(z, e[1]); return seen[p] && !isTrue[p] }) {
+			c.alike++
 		}
 	}
 	c.sources(s, r)
@@ -218,6 +242,33 @@ func relations(s wiregen.Story) (edges, cousins map[[2]string]bool) {
 		}
 	}
 	return edges, cousins
+}
+
+// equals is, for each true edge, the other documents that were there before the
+// copy and have word for word all that it took.
+func equals(s wiregen.Story, truth map[[2]string]bool) map[[2]string][]string {
+	body, place := map[string]string{}, map[string]int{}
+	for _, d := range s.Documents {
+		body[d.ID] = d.Body
+	}
+	for i, id := range s.Order {
+		place[id] = i
+	}
+	took := map[[2]string][]string{}
+	for _, x := range s.Copies {
+		e := [2]string{x.From, x.To}
+		took[e] = append(took[e], body[x.From][x.FromSpan.Start:x.FromSpan.End])
+	}
+	out := map[[2]string][]string{}
+	for e := range truth {
+		for _, z := range s.Order {
+			missing := func(sentence string) bool { return !strings.Contains(body[z], sentence) }
+			if z != e[0] && place[z] < place[e[1]] && len(took[e]) > 0 && !slices.ContainsFunc(took[e], missing) {
+				out[e] = append(out[e], z)
+			}
+		}
+	}
+	return out
 }
 
 // sources counts the papers that texts credit and the named sources found. An
@@ -299,6 +350,7 @@ func TestGenerated(t *testing.T) {
 			}
 			t.Logf("%d stories\n%s", c.stories, c)
 			require.Greater(t, c.f(), .8, "F of links")
+			require.Greater(t, c.fAlike(), .9, "F of links up to texts that have all that was copied")
 			require.Greater(t, ratio(c.directionOK, c.directed), .9, "directions")
 			require.Less(t, c.ece(), .1, "calibration")
 			require.Greater(t, ratio(c.covered[wiregen.Verbatim], c.copies[wiregen.Verbatim]), .95, "verbatim sentences found")

@@ -244,7 +244,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if reworded < leastReworded {
 			return link{}, false
 		}
-		if read(); !credits(cs) {
+		if read(); !namesSource(cs) {
 			return link{}, false
 		}
 		return u.claim(a, b, cs, rewordedProbability, true,
@@ -269,6 +269,15 @@ func (u *reuse) link(a, b int) (link, bool) {
 func credits(cs []cue) bool {
 	return slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && (c.school == attributionSchool || c.school == markupSchool)
+	})
+}
+
+// namesSource says that one of the two witnesses names the other, or its page, as
+// its source. That an agency's story and another's tell the same facts in other
+// words is no such sign: two reporters who were there do.
+func namesSource(cs []cue) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool {
+		return c.strong && (c.Signal == sigCredit.name || c.school == markupSchool)
 	})
 }
 

@@ -301,6 +301,14 @@ var credits = []string{
 	"The {paper} was the first to report what had happened.",
 }
 
+// tips are the ways to tell what the paper alone knows, one for each reporter
+// who works on his own.
+var tips = []string{
+	"According to the {paper}, a letter with a warning had been lying in an office in {town} for {months} weeks.",
+	"The {paper} writes that somebody had sent {town} a warning, which nobody opened for {months} weeks.",
+	"{months} weeks is how long a warning had gone unread in {town}, according to a report in the {paper}.",
+}
+
 // Headlines for any event, for when those of its kind are used up.
 var commonHeadlines = []string{"{place}: what is known", "{place} asks for answers", "The day after in {place}", "What {place} has to expect now", "Questions after events in {place}", "{country} looks to {place}"}
 

@@ -185,7 +185,8 @@ func (d *desk) independent() *article {
 		}
 	}
 	if d.paper != nil && r.IntN(3) == 0 {
-		a.own(max(0, len(a.paras)-1), factsOf, e.fill("According to the {paper}, a letter with a warning had been lying in an office in {town} for {months} weeks.", ""))
+		a.own(max(0, len(a.paras)-1), factsOf, e.fill(tips[d.tips%len(tips)], ""))
+		d.tips++
 	}
 	a.join(r)
 	d.furnish(a)

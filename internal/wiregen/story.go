@@ -106,6 +106,7 @@ type desk struct {
 	erred     bool             // a first version has a wrong number
 	headlines int              // taken
 	credits   int              // wordings of the credit taken
+	tips      int              // and of what the paper alone knows
 	known     map[string][]int // facts that each agency learns of
 	taken     []string         // outlets
 	all       []*article
