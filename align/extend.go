@@ -1,114 +1,102 @@
 package align
 
-import (
-	"math"
-	"slices"
+import "slices"
 
-	"github.com/wiretrace/wiretrace/normalize"
-)
-
-// Steps of the dynamic programs, two bits each.
-const (
-	stop byte = iota
-	both      // a match, or number for number
-	skipA
-	skipB
-)
-
-func (s *side) number(k int) bool { return s.text.Words[k].Flags&normalize.Number != 0 }
-
-// pass is the score of setting word i against word j, and whether that is a
-// step at all.
-func (p *pair) pass(i, j int) (int, bool) {
-	if x := p.a.stem[i]; x >= 0 && x == p.b.stem[j] {
-		return int(p.gain(x)), true
-	}
-	return 0, p.a.number(i) && p.b.number(j)
-}
+// farthest bounds one extension, in words; what agrees beyond it has seeds of
+// its own.
+const farthest = 400
 
 // reach extends an alignment from (i, j) on, forwards (by 1) or backwards (by
 // -1), until every continuation has lost dropOff from the best or meets a
-// taken word. It returns the runs of the best one in order of the texts. Only
-// cells within dropOff of the best are looked at, so that a row costs at most
-// some 50 of them.
+// taken word. It returns the runs of the best one in order of the texts.
+//
+// It is the program over all cells, row by row, in which a cell that has lost
+// dropOff from the best of those before it leads nowhere. A step whose sum
+// brings it to the last cell before the next step has come through better ones,
+// so that this cell alone need be asked.
 func (p *pair) reach(i, j, by int) []run {
-	na, nb := p.a.open(i, by), p.b.open(j, by)
-	if na == 0 || nb == 0 {
-		return nil
-	}
-	const none = math.MinInt32
-	// Row y has consumed y words of b; its cells lo.. have consumed as many
-	// words of a as their index says.
-	row, next := append(p.row[:0], 0), p.next[:0]
-	lo := 0
-	steps := append(p.steps[:0], stop)
-	starts := append(p.starts[:0], stepRow{0, 0})
-	for x := 1; x <= na; x++ {
-		v := row[x-1] - p.a.toll(i+by*(x-1))
-		if v < -dropOff {
+	t := &p.steps
+	t.reset()
+	// What the first x words of a cost to leave out, as far as they are open and
+	// can be reached, and what the words of b up to this row do.
+	tolls, tollB := append(p.tolls[:0], 0), 0
+	more := true
+	top, topAt := 0, int32(0)
+	// The best of any step in its own column, but for the tolls of b: no cell of
+	// a row is better.
+	peak := 0
+	// The top before the row before this one, and how it rose there; and how it
+	// rises in this one.
+	before := 0
+	rises, risen := p.rises[:0], p.risen[:0]
+	for y := 1; y <= farthest; y++ {
+		jj := j + by*(y-1)
+		if jj < 0 || jj >= p.b.n || p.b.used[jj] || peak-tollB < top-dropOff {
 			break
 		}
-		row, steps = append(row, v), append(steps, skipA)
-	}
-	top, topX, topY := 0, 0, 0
-	for y := 1; y <= nb && len(row) > 0; y++ {
-		jj := j + by*(y-1)
 		toll := p.b.toll(jj)
-		next = next[:0]
-		first, at := -1, len(steps)
-		for x := lo; x <= na; x++ {
-			v, s := none, stop
-			if k := x - lo; k < len(row) {
-				if row[k] != none {
-					v, s = row[k]-toll, skipB
-				}
-			} else if k > len(row) && (len(next) == 0 || next[len(next)-1] == none) {
+		if p.b.stem[jj] < 0 && !p.b.number(jj) {
+			before, rises = top, rises[:0]
+			tollB += toll
+			continue
+		}
+		dead := 0
+		for dead < len(t.best)-1 {
+			if s := &t.all[t.best[dead]]; s.sum-tolls[s.x]-tollB >= before-dropOff {
 				break
 			}
-			if k := x - lo - 1; k >= 0 && k < len(row) && row[k] != none {
-				if g, ok := p.pass(i+by*(x-1), jj); ok && row[k]+g > v {
-					v, s = row[k]+g, both
-				}
+			dead++
+		}
+		t.best = slices.Delete(t.best, 0, dead)
+		bound := t.all[t.best[len(t.best)-1]].sum - tollB - before + dropOff
+		for more && tolls[len(tolls)-1] <= bound {
+			x := len(tolls)
+			k := i + by*(x-1)
+			if more = x <= farthest && k >= 0 && k < p.a.n && !p.a.used[k]; more {
+				tolls = append(tolls, tolls[x-1]+p.a.toll(k))
 			}
-			if n := len(next); n > 0 && next[n-1] != none {
-				if w := next[n-1] - p.a.toll(i+by*(x-1)); w > v {
-					v, s = w, skipA
-				}
+		}
+		lo, hi := int(t.all[t.best[0]].x)+1, len(tolls) // columns
+		if by > 0 {
+			t.row = p.meetings(t.row[:0], i+lo-1, i+hi-1, jj)
+		} else {
+			t.row = p.meetings(t.row[:0], i-hi+2, i-lo+2, jj)
+			slices.Reverse(t.row)
+		}
+		first, at, up := len(t.all), 1, 0
+		was, start := before, top
+		risen = risen[:0]
+		for _, m := range t.row {
+			x := by*(int(m.at)-i) + 1
+			for at < len(t.best) && int(t.all[t.best[at]].x) < x {
+				at++
 			}
-			if v < top-dropOff {
-				v, s = none, stop
+			for up < len(rises) && rises[up].x < x {
+				was = rises[up].top
+				up++
 			}
-			if v == none && first < 0 {
+			prev := t.best[at-1]
+			v := t.all[prev].sum - tolls[x-1] - tollB
+			if v < was-dropOff || v+m.gain < top-dropOff {
 				continue
 			}
-			if first < 0 {
-				first = x
-			}
+			v += m.gain
+			peak = max(peak, v+tollB+toll)
 			if v > top {
-				top, topX, topY = v, x, y
+				top, topAt = v, int32(len(t.all))
+				risen = append(risen, rise{x, top})
 			}
-			next, steps = append(next, v), append(steps, s)
+			t.all = append(t.all, step{int32(x), int32(y), prev, m.equal, v + tolls[x] + tollB + toll})
 		}
-		for len(next) > 0 && next[len(next)-1] == none {
-			next, steps = next[:len(next)-1], steps[:len(steps)-1]
-		}
-		starts = append(starts, stepRow{at, first})
-		row, next, lo = next, row, first
+		before, rises, risen = start, risen, rises
+		t.settle(first, true)
+		tollB += toll
 	}
-	p.row, p.next, p.steps, p.starts = row, next, steps, starts
+	p.tolls, p.rises, p.risen = tolls, rises, risen
 	var out []run
-	for x, y := topX, topY; x > 0 || y > 0; {
-		r := starts[y]
-		switch steps[r.at+x-r.first] {
-		case both:
-			x, y = x-1, y-1
-			if ii, jj := i+by*x, j+by*y; p.a.stem[ii] >= 0 && p.a.stem[ii] == p.b.stem[jj] {
-				out = append(out, run{int32(ii), int32(jj), 1})
-			}
-		case skipA:
-			x--
-		default:
-			y--
+	for k := topAt; k > 0; k = t.all[k].prev {
+		if s := t.all[k]; s.equal {
+			out = append(out, run{int32(i + by*int(s.x-1)), int32(j + by*int(s.y-1)), 1})
 		}
 	}
 	if by > 0 {
@@ -117,80 +105,5 @@ func (p *pair) reach(i, j, by int) []run {
 	return merge(out)
 }
 
-// A stepRow is where a row of the dynamic program keeps its steps.
-type stepRow struct{ at, first int }
-
-// farthest bounds one extension, in words; what agrees beyond it has seeds of
-// its own.
-const farthest = 400
-
-// open is the number of words from k on, in direction by, before a taken one
-// or the end of the text, and at most farthest.
-func (s *side) open(k, by int) int {
-	n := 0
-	for ; n < farthest && k >= 0 && k < s.n && !s.used[k]; k += by {
-		n++
-	}
-	return n
-}
-
-// fill aligns a gap between two runs, words [i0, i1) and [j0, j1), from end to
-// end.
-func (p *pair) fill(i0, i1, j0, j1 int) []run {
-	na, nb := i1-i0, j1-j0
-	if na == 0 || nb == 0 {
-		return nil
-	}
-	w := na + 1
-	cell := grow(p.row, w*(nb+1))
-	steps := grow(p.steps, w*(nb+1))
-	cell[0] = 0
-	for x := 1; x <= na; x++ {
-		cell[x], steps[x] = cell[x-1]-p.a.toll(i0+x-1), skipA
-	}
-	for y := 1; y <= nb; y++ {
-		o := y * w
-		toll := p.b.toll(j0 + y - 1)
-		cell[o], steps[o] = cell[o-w]-toll, skipB
-		for x := 1; x <= na; x++ {
-			v, s := cell[o+x-w]-toll, skipB
-			if u := cell[o+x-1] - p.a.toll(i0+x-1); u > v {
-				v, s = u, skipA
-			}
-			if g, ok := p.pass(i0+x-1, j0+y-1); ok && cell[o+x-w-1]+g > v {
-				v, s = cell[o+x-w-1]+g, both
-			}
-			cell[o+x], steps[o+x] = v, s
-		}
-	}
-	p.row, p.steps = cell, steps
-	var out []run
-	for x, y := na, nb; x > 0 || y > 0; {
-		switch steps[y*w+x] {
-		case both:
-			x, y = x-1, y-1
-			if p.a.stem[i0+x] >= 0 && p.a.stem[i0+x] == p.b.stem[j0+y] {
-				out = append(out, run{int32(i0 + x), int32(j0 + y), 1})
-			}
-		case skipA:
-			x--
-		default:
-			y--
-		}
-	}
-	slices.Reverse(out)
-	return merge(out)
-}
-
-// merge joins runs that touch on both sides.
-func merge(runs []run) []run {
-	out := runs[:0]
-	for _, r := range runs {
-		if n := len(out); n > 0 && out[n-1].a+out[n-1].n == r.a && out[n-1].b+out[n-1].n == r.b {
-			out[n-1].n += r.n
-			continue
-		}
-		out = append(out, r)
-	}
-	return out
-}
+// A rise is a new best score, in the column of its step.
+type rise struct{ x, top int }

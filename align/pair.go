@@ -27,6 +27,8 @@ type side struct {
 	in   []int32           // the sentence of each word
 	at   places            // where each stem is
 	used []bool            // words that an in-order passage has taken
+
+	numerals []int32 // the words that are numbers
 }
 
 // places are positions grouped by number: those of number x are
@@ -185,8 +187,12 @@ func (s *side) load(t *normalize.Text) {
 	s.text, s.n = t, n
 	s.stem, s.stop, s.used, s.in = grow(s.stem, n), grow(s.stop, n), grow(s.used, n), grow(s.in, n)
 	clear(s.used)
+	s.numerals = s.numerals[:0]
 	for k := range t.Words {
 		w := &t.Words[k]
+		if w.Flags&normalize.Number != 0 {
+			s.numerals = append(s.numerals, int32(k))
+		}
 		s.stop[k] = w.Flags&normalize.Function != 0 || letter(t, w)
 	}
 	s.cut(t.Sentences)

@@ -9,9 +9,9 @@ type scratch struct {
 	sprouts  []seed
 	sentence []int32
 
-	row, next []int
-	steps     []byte
-	starts    []stepRow
+	steps        steps
+	tolls        []int
+	rises, risen []rise
 
 	have, haveAt   []int32 // by stem: occurrences in the tallied region, and the tally they are of
 	spent, spentAt []int32 // by stem: those used up, and by which segment
