@@ -187,3 +187,36 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	return []cue{f.cue(sigSourceType, scale, a, normalize.Span{}, "%s is the copy of an agency, %s; %s, which shares its wording, is not",
 		f.name(a), f.agencyOf(a), f.name(b))}
 }
+
+// creditedElsewhere: a third text says that a reported what the story is about,
+// or had it first. Whoever shares a's sentences and is not said to have
+// reported anything has them from there. Agencies are left out, since every
+// text names one; see sourceType.
+func creditedElsewhere(f *family, a, b int, ps []align.Passage) []cue {
+	if len(ps) == 0 || f.agencyOf(a) != "" || f.sameHouse(a, b) {
+		return nil
+	}
+	var found cue
+	for z := range f.ws {
+		if z == a || z == b || f.sameHouse(a, z) || f.sameHouse(b, z) {
+			continue
+		}
+		for _, m := range f.sourceMarks(z) {
+			if !f.isBy(a, m.Value) {
+				continue
+			}
+			scale := .4
+			if m.Kind == normalize.Scoop {
+				scale = 1
+			}
+			c := f.cue(sigNamed, scale, z, m.Span, "%s names %s as who reported it, and not %s: %q", f.name(z), f.name(a), f.name(b), f.quote(z, m.Span))
+			if c.Weight > found.Weight || c.Weight == found.Weight && c.Document < found.Document {
+				found = c
+			}
+		}
+	}
+	if found.Weight == 0 {
+		return nil
+	}
+	return []cue{found}
+}

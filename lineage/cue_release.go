@@ -1,6 +1,11 @@
 package lineage
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
 
 // releaseEnd is how many bytes at the end of a text a line for the press may
 // take.
@@ -26,4 +31,13 @@ func (f *family) release(i int) bool {
 		}
 	}
 	return false
+}
+
+// pressRelease: a is a release to the press and b is none. Releases are written
+// to be taken over, and take over nothing.
+func pressRelease(f *family, a, b int, ps []align.Passage) []cue {
+	if len(ps) == 0 || !f.release(a) || f.release(b) {
+		return nil
+	}
+	return []cue{f.cue(sigRelease, 1, a, normalize.Span{}, "%s is a release to the press, %s is none", f.name(a), f.name(b))}
 }

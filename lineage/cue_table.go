@@ -25,6 +25,8 @@ var (
 	sigCredit     = &signal{"credit", attributionSchool, 2.3, true}
 	sigScrubbed   = &signal{"attribution-scrubbed", attributionSchool, 2, true}
 	sigSourceType = &signal{"source-type", attributionSchool, 2, true}
+	sigNamed      = &signal{"credited-elsewhere", witnessSchool, 2, true}
+	sigRelease    = &signal{"press-release", witnessSchool, 2, true}
 
 	sigVersion    = &signal{"version", clockSchool, 3, true}
 	sigMarker     = &signal{"version-marker", clockSchool, 2, true}
@@ -52,7 +54,7 @@ var (
 // signals lists every signal, in order.
 var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime,
-	sigCredit, sigScrubbed, sigSourceType,
+	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
 	sigVersion, sigMarker, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers, sigToll,
 	sigThird, sigUnique, sigPosition,

@@ -28,4 +28,7 @@ func TestOneStatementDoesNotLinkThoseWhoQuoteIt(t *testing.T) {
 	require.Greater(t, linked(own(20, statement+"."), other), .5, "one has as its own words what the other quotes")
 	release := own(30, `"`+statement+`," said the mayor.`) + "\n\nMedia enquiries: press office of the port"
 	require.Greater(t, linked(release, other), .5, "a release is what is quoted")
+	const promise = "Nobody will be dismissed before the spring"
+	require.Greater(t, linked(own(30, promise+".")+"\n\nMedia enquiries: press office of the port",
+		own(40, `"`+promise+`," it said in the release.`)), .5, "a sentence of a release is its own when it is short, too")
 }

@@ -14,8 +14,10 @@ import (
 // sides of a sentence's end tells nothing of who copied whom: two copies that
 // leave the same sentence out would share it.
 type run struct {
-	hash   uint64
-	quoted bool // all of it in quotation marks
+	hash     uint64
+	sentence int32 // where it stands first, by number
+	quoted   bool  // all of it but a word in quotation marks
+	name     bool  // all of it but a word is of one long name, as of an institution
 }
 
 // runsOf are the runs of a text, sorted by hash, each hash once. Words that
@@ -27,11 +29,11 @@ type run struct {
 // have the same sentences in the same order.
 func runsOf(t *normalize.Text) (out []run, across []uint64) {
 	skip := attributing(t)
-	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int, 0, len(t.Words))
+	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words))
 	for n, s := range t.Sentences {
 		for i, w := range t.Words[s.Start:s.End] {
 			if !skip[s.Start+i] {
-				words, sentence = append(words, w), append(sentence, n)
+				words, sentence = append(words, w), append(sentence, int32(n))
 			}
 		}
 	}
@@ -43,11 +45,13 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			across = append(across, hash)
 			continue
 		}
-		r := run{hash: hash, quoted: true}
+		quoted := 0
 		for _, w := range words[i : i+hubShingle] {
-			r.quoted = r.quoted && w.Flags&normalize.Quoted != 0
+			if w.Flags&normalize.Quoted != 0 {
+				quoted++
+			}
 		}
-		out = append(out, r)
+		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= hubShingle-1, name: inName(words, sentence, i) || inName(words, sentence, i+1)})
 	}
 	slices.Sort(across)
 	across = slices.Compact(across)
@@ -58,9 +62,42 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			}
 			return -1
 		}
-		return cmp.Compare(x.hash, y.hash)
+		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.sentence, y.sentence))
 	})
 	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
+}
+
+// inName says that the words from words[i], one less than a run has, are part of
+// one name: every one of them has a capital, or is one of the small words that
+// join the parts of a name, and the name begins and ends with a capital ("International Council for the
+// Exploration of the Sea"). Whoever speaks of it writes it so.
+func inName(words []normalize.Word, sentence []int32, i int) bool {
+	joins := nameJoins()
+	part := func(k int) bool {
+		if k < 0 || k >= len(words) || sentence[k] != sentence[i] {
+			return false
+		}
+		_, join := slices.BinarySearch(joins, words[k].ID)
+		return join || words[k].Flags&normalize.Capital != 0
+	}
+	capital := func(k int) bool { return words[k].Flags&normalize.Capital != 0 }
+	capitals := 0
+	for k := i; k < i+hubShingle-1; k++ {
+		if !part(k) {
+			return false
+		}
+		if capital(k) {
+			capitals++
+		}
+	}
+	from, to := i, i+hubShingle-2
+	for !capital(from) && part(from-1) {
+		from--
+	}
+	for !capital(to) && part(to+1) {
+		to++
+	}
+	return capitals > 0 && capital(from) && capital(to)
 }
 
 // common yields the runs that stand in both of two lists, as each has them.
@@ -104,18 +141,31 @@ func attributing(t *normalize.Text) []bool {
 // speechVerbs are the IDs, sorted, of the commonest words by which a sentence
 // of news says that somebody said it: those that are exchanged for one another
 // when an agency's name is taken out.
-var speechVerbs = sync.OnceValue(func() []uint64 {
-	n, err := normalize.New(nil)
-	if err != nil {
-		return nil
-	}
-	var ids []uint64
-	for _, w := range n.AppendWords(nil, `said says told tells added
-		sagte sagt sagten erklärte erklärten teilte mit
-		dit déclaré indiqué affirmé expliqué
-		dijo dijeron declaró explicó afirmó señaló`) {
-		ids = append(ids, w.ID)
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
-})
+var speechVerbs = wordIDs(`said says told tells added
+	sagte sagt sagten erklärte erklärten teilte mit
+	dit déclaré indiqué affirmé expliqué
+	dijo dijeron declaró explicó afirmó señaló`)
+
+// nameJoins are the IDs, sorted, of the small words within names.
+var nameJoins = wordIDs(`of the for and
+	der die das des den für und von zu
+	de la le les du et pour aux
+	el los las del y para
+	di della delle dei e per il
+	do da dos das van het en voor`)
+
+// wordIDs returns what returns the IDs of words, sorted.
+func wordIDs(words string) func() []uint64 {
+	return sync.OnceValue(func() []uint64 {
+		n, err := normalize.New(nil)
+		if err != nil {
+			return nil
+		}
+		var ids []uint64
+		for _, w := range n.AppendWords(nil, words) {
+			ids = append(ids, w.ID)
+		}
+		slices.Sort(ids)
+		return slices.Compact(ids)
+	})
+}

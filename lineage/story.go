@@ -135,13 +135,17 @@ func (f *family) signed(i int) float64 {
 // from the same two sources are told from a source and its copy: they share
 // more with each other than with either source.
 func (u *reuse) residue(a, b int) (alone, unquoted int) {
-	var left []run
+	var left []sharedRun
+	reported := 0
 	both := u.commonRuns(a, b)
 	series := u.series(a, b) != 0
 	if u.takeBetween(a, b) {
 		return 0, 0
 	}
 	for _, r := range both {
+		if r.name {
+			continue // whoever speaks of it writes it so
+		}
 		if series || !slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
 			left = append(left, r)
 		}
@@ -161,10 +165,16 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 			return !series && z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
 		}) {
 			alone++
+			if r.reported {
+				reported++
+			}
 			if !r.quoted {
 				unquoted++
 			}
 		}
+	}
+	if alone-reported < leastResidue && alone < leastReported {
+		return 0, 0
 	}
 	return alone, unquoted
 }
@@ -179,21 +189,78 @@ func (u *reuse) top(hash uint64) []int {
 
 const topHolders = 32
 
-// commonRuns are the runs that a and b share; one is quoted if it is in either.
-func (u *reuse) commonRuns(a, b int) []run {
-	var out []run
+// A sharedRun is a run that two texts share.
+type sharedRun struct {
+	hash     uint64
+	quoted   bool // in either of them
+	name     bool // in both
+	reported bool // in one it is part of what that says the other reported
+}
+
+// commonRuns are the runs that a and b share, in order of their hashes.
+func (u *reuse) commonRuns(a, b int) []sharedRun {
+	var out []sharedRun
+	inA, inB := u.f.reporting(a, b), u.f.reporting(b, a)
 	for x, y := range common(u.runs[a], u.runs[b]) {
-		out = append(out, run{x.hash, x.quoted || y.quoted})
+		out = append(out, sharedRun{x.hash, x.quoted || y.quoted, x.name && y.name,
+			slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
 	}
 	return out
 }
 
+// reporting are the sentences of witness i, by number, in which it says that
+// the outlet which witness j is by has reported something. What stands there
+// is attributed: the facts are the other's, and the words that they are hard to
+// tell without. Whom somebody told it is no such report, nor is a credit that
+// the sentence may have been copied with.
+func (f *family) reporting(i, j int) []int32 {
+	var out []int32
+	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+		for _, m := range f.read(i).marks[kind] {
+			if m.Value == "" || ownReporting(m) || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
+				continue
+			}
+			at := wordsIn(f.ws[i].Text, m.Span).Start
+			for n, s := range f.ws[i].Text.Sentences {
+				if s.Start <= at && at < s.End {
+					out = append(out, int32(n))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// elsewhere says that a third text explains some of what a and b share.
+func (u *reuse) elsewhere(a, b int) bool {
+	for _, r := range u.commonRuns(a, b) {
+		if slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// leastReported is the number of runs in sentences that attribute what they say
+// from which it is more than a summary: twenty words in a row.
+const leastReported = 16
+
 // reworded is the number of words of a in its passages with b that are in none
-// with a text that shares more passages with both. Once they are fewer than
-// least any number below it may be returned.
+// with a text that shares more passages with both, nor in a sentence that says
+// that the other reported it. Once they are fewer than least any number below
+// it may be returned.
 func (u *reuse) reworded(a, b, least int) int {
-	covered := make([]bool, len(u.f.ws[a].Text.Words))
+	t := u.f.ws[a].Text
+	covered := make([]bool, len(t.Words))
 	n := u.mark(covered, a, b, true)
+	for _, s := range u.f.reporting(a, b) {
+		for w := t.Sentences[s].Start; w < t.Sentences[s].End; w++ {
+			if covered[w] {
+				covered[w] = false
+				n--
+			}
+		}
+	}
 	for _, z := range u.near[a] {
 		if n < least || u.place[a][z] >= u.place[a][b] {
 			break // those that follow share no more
@@ -237,6 +304,11 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 	}
 	if alone < leastResidue {
+		if n := u.f.stated(a, b); n > 0 && !u.elsewhere(a, b) {
+			read()
+			return u.claim(a, b, cs, statedProbability, true,
+				fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
+		}
 		reworded := u.reworded(a, b, leastReworded)
 		if reworded >= leastReworded {
 			reworded = min(reworded, u.reworded(b, a, leastReworded))
@@ -261,7 +333,11 @@ func (u *reuse) link(a, b int) (link, bool) {
 		return u.claim(a, b, cs, u.quotationLink(a, b, cs), credits(cs) || dates(cs) && (f.release(a) || f.release(b)),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
-	return u.claim(a, b, cs, residueProbability(alone), true,
+	und := residueProbability(alone)
+	if u.series(a, b) != 0 {
+		und = seriesProbability
+	}
+	return u.claim(a, b, cs, und, true,
 		fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)), true
 }
 
@@ -309,6 +385,9 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 func residueProbability(alone int) float64 { return logistic(1 + float64(min(alone, 40))/40) }
 
 const (
+	// seriesProbability: two takes of one desk, one of which is next to the
+	// other in its series.
+	seriesProbability = .95
 	// rewordedProbability: one credits the other and tells the same in other
 	// words, which it may also have from a third that both credit.
 	rewordedProbability = .75
