@@ -15,7 +15,7 @@ func (x *Index) AddAt(k Key, sig shingle.Signature, at time.Time) error {
 	}
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if _, ok := x.ids[k]; ok {
+	if _, ok := x.table.entry(k); ok {
 		if x.times == nil {
 			x.times = map[Key]time.Time{}
 		}

@@ -3,7 +3,6 @@ package lsh
 import (
 	"errors"
 	"iter"
-	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -16,12 +15,11 @@ import (
 type Index struct {
 	o Options
 
-	mu    sync.RWMutex
-	table table
-	keys  []Key          // by entry
-	ids   map[Key]uint32 // the entry of a key
-	free  []uint32       // entries that were removed
-	over  map[uint32]int // entries left out of buckets, and of how many
+	mu      sync.RWMutex
+	table   table
+	entries uint32         // numbers given to entries so far
+	free    []uint32       // those of entries that were removed
+	over    map[uint32]int // entries left out of buckets, and of how many
 
 	searches sync.Pool // *search
 
@@ -39,7 +37,7 @@ func New(o *Options) (*Index, error) {
 	if err := d.Validate(); err != nil {
 		return nil, err
 	}
-	return &Index{o: d, table: newTable(d.Bands), ids: map[Key]uint32{}, over: map[uint32]int{}, searches: sync.Pool{New: func() any { return new(search) }}}, nil
+	return &Index{o: d, table: newTable(d.Bands), over: map[uint32]int{}, searches: sync.Pool{New: func() any { return new(search) }}}, nil
 }
 
 // Options returns the options with every default filled in.
@@ -49,7 +47,7 @@ func (x *Index) Options() Options { return x.o }
 func (x *Index) Len() int {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
-	return len(x.ids)
+	return x.table.linked
 }
 
 // stackBands is the number of bands whose hashes need no memory of their own.
@@ -81,15 +79,14 @@ func (x *Index) insert(k Key, bands []uint32) error {
 	var id uint32
 	if n := len(x.free); n > 0 {
 		id, x.free = x.free[n-1], x.free[:n-1]
-		x.keys[id] = k
 	} else {
-		if len(x.keys) == maxEntries {
+		if x.entries == maxEntries {
 			return errFull
 		}
-		id, x.keys = uint32(len(x.keys)), append(x.keys, k)
+		id = x.entries
+		x.entries++
 	}
-	x.ids[k] = id
-	if left := x.table.add(id, bands, x.o.MaxBucket); left > 0 {
+	if left := x.table.add(id, k, bands, x.o.MaxBucket); left > 0 {
 		x.over[id] = left
 	}
 	return nil
@@ -104,12 +101,11 @@ func (x *Index) Remove(k Key) bool {
 
 // remove is Remove for a caller that holds the lock.
 func (x *Index) remove(k Key) bool {
-	id, ok := x.ids[k]
+	id, ok := x.table.entry(k)
 	if !ok {
 		return false
 	}
 	x.table.remove(id)
-	delete(x.ids, k)
 	delete(x.over, id)
 	delete(x.times, k)
 	x.free = append(x.free, id)
@@ -147,7 +143,7 @@ func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key
 		}
 		x.mu.RLock()
 		x.table.find(s)
-		s.byQuery()
+		x.table.byQuery(s)
 		query := 0
 		for _, sig := range some {
 			if len(sig) > 0 && x.o.Check(sig) == nil {
@@ -165,7 +161,7 @@ func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key
 // find is Query by the hashes of the bands in s, for a caller that holds the lock.
 func (x *Index) find(dst []Key, s *search) []Key {
 	x.table.find(s)
-	s.byQuery()
+	x.table.byQuery(s)
 	return x.appendKeys(dst, s.of(0))
 }
 
@@ -174,7 +170,7 @@ func (x *Index) appendKeys(dst []Key, ids []uint32) []Key {
 	n := len(dst)
 	for i, id := range ids {
 		if i == 0 || id != ids[i-1] { // as a rule they are all the same
-			dst = append(dst, x.keys[id])
+			dst = append(dst, x.table.key(id))
 		}
 	}
 	found := dst[n:]
@@ -211,12 +207,22 @@ func (x *Index) Candidates() iter.Seq[[2]Key] {
 func (x *Index) findOthers(dst []Key, k Key, s *search) []Key {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
-	id, ok := x.ids[k]
+	id, ok := x.table.entry(k)
 	if !ok {
 		return dst
 	}
-	s.hashes = x.table.bandsOf(s.hashes[:0], id)
+	s.hashes = append(s.hashes[:0], x.table.bandsOf(id)...)
 	return x.find(dst, s)
+}
+
+// keys returns all keys in ascending order, for a caller that holds the lock.
+func (x *Index) keys() []Key {
+	keys := make([]Key, 0, x.table.linked)
+	for _, id := range x.table.all(nil) {
+		keys = append(keys, x.table.key(id))
+	}
+	slices.Sort(keys)
+	return keys
 }
 
 // pairsOfOverflow returns all keys in ascending order, and the pairs that only
@@ -224,10 +230,10 @@ func (x *Index) findOthers(dst []Key, k Key, s *search) []Key {
 // not find it.
 func (x *Index) pairsOfOverflow() ([]Key, map[Key][]Key) {
 	x.mu.RLock()
-	keys := slices.Sorted(maps.Keys(x.ids))
+	keys := x.keys()
 	over := make([]Key, 0, len(x.over))
 	for id := range x.over {
-		over = append(over, x.keys[id])
+		over = append(over, x.table.key(id))
 	}
 	x.mu.RUnlock()
 	slices.Sort(over)
@@ -252,7 +258,7 @@ type Stats struct {
 	Buckets  int   `json:"buckets"`  // places for buckets, a band
 	Overflow int   `json:"overflow"` // entries left out of at least one full bucket
 	LeftOut  int   `json:"left_out"` // buckets they were left out of, summed
-	Bytes    int64 `json:"bytes"`    // memory of tables and keys in use, without Go's map of keys
+	Bytes    int64 `json:"bytes"`    // memory of what is in use
 }
 
 // Stats returns the figures of the index. They cost a walk over the entries
@@ -260,7 +266,7 @@ type Stats struct {
 func (x *Index) Stats() Stats {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
-	s := Stats{Entries: len(x.ids), Buckets: x.table.buckets, Overflow: len(x.over), Bytes: x.table.bytes() + 8*int64(cap(x.keys)) + 4*int64(cap(x.free))}
+	s := Stats{Entries: x.table.linked, Buckets: x.table.buckets, Overflow: len(x.over), Bytes: x.table.bytes() + 4*int64(cap(x.free))}
 	for _, n := range x.over {
 		s.LeftOut += n
 	}

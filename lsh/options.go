@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/shingle"
 )
@@ -88,14 +89,18 @@ func (o Options) Check(sig shingle.Signature) error {
 // these hashes, which is why all give the same candidates.
 func (o Options) AppendBands(dst []uint32, sig shingle.Signature) []uint32 {
 	const mul = 0x9e3779b97f4a7c15
-	for b := range o.Bands {
+	n := len(dst)
+	dst = slices.Grow(dst, o.Bands)[:n+o.Bands]
+	for b := range dst[n:] {
+		row := sig[:o.Rows]
+		sig = sig[o.Rows:]
 		h := uint64(o.Rows)
-		for _, v := range sig[b*o.Rows : (b+1)*o.Rows] {
+		for _, v := range row {
 			h = (h ^ uint64(v)) * mul
 			h = bits.RotateLeft64(h, 29)
 		}
 		h = (h ^ h>>32) * mul
-		dst = append(dst, uint32(h>>32))
+		dst[n+b] = uint32(h >> 32)
 	}
 	return dst
 }

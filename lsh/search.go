@@ -2,12 +2,12 @@ package lsh
 
 import "slices"
 
-// Looking a signature up is waiting for memory: of a large index hardly a head
-// and hardly a node is in the cache. The processor can wait for ten of them and
-// more at a time, but only for those that it knows it will need: so what a
-// search loads next is loaded for all bands, of all queries at hand, before any
-// of it is looked at. A branch that depends on one of them would hold the others
-// back each time that it was guessed wrong.
+// Looking a signature up is waiting for memory: of a large index hardly a
+// bucket is in the cache. The processor can wait for ten of them and more at a
+// time, but only for those that it knows it will need: so the lines of all
+// bands, of all queries at hand, are asked for before any of them is looked at.
+// A branch that depends on one of them would hold the others back each time that
+// it was guessed wrong.
 
 // group is how many queries are searched for together. Twice as many would gain
 // little, and their state would not fit into the first cache.
@@ -15,18 +15,20 @@ const group = 16
 
 // A search is the state of looking up some queries. It is for one goroutine.
 type search struct {
-	hashes []uint32 // of the bands of all queries
-	heads  []uint32
-	open   []cursor
-	nodes  []node
-	found  []match
-	sorted []uint32       // entries found, by query
-	ends   [group + 1]int // where those of each query end
+	hashes  []uint32 // of the bands of all queries
+	open    []cursor
+	lines   []*line // of the cursors
+	found   []match
+	sorted  []uint32       // entries found, by query
+	ends    [group + 1]int // where those of each query end
+	touched uint64         // of all that was asked for, so that it is
 }
 
-// A cursor is a place in the chain of a band of a query.
+// A cursor is a bucket that may hold what is looked for: that of a hash, in a
+// band.
 type cursor struct {
-	at          uint32 // entry + 1
+	hash        uint32
+	next        uint32 // line that the bucket goes on in
 	band, query uint16
 }
 
@@ -34,52 +36,62 @@ type cursor struct {
 type match struct{ query, id uint32 }
 
 // find sets s.found to the entries that have one of the hashes of a query, each
-// once a band, for the queries whose hashes are in s.hashes.
+// at most once a band, for the queries whose hashes are in s.hashes.
 func (t *table) find(s *search) {
 	n := len(s.hashes)
-	s.heads = slices.Grow(s.heads[:0], n)[:n]
 	s.open = slices.Grow(s.open[:0], n)[:n]
-	s.nodes = slices.Grow(s.nodes[:0], n)[:n]
+	s.lines = slices.Grow(s.lines[:0], n)[:n]
 	s.found = s.found[:0]
-	for begin := 0; begin < n; begin += t.bands {
-		heads := s.heads[begin : begin+t.bands]
-		for band, hash := range s.hashes[begin : begin+t.bands] {
-			heads[band] = *t.head(band, hash)
-		}
-	}
-	k, i := 0, 0
+	lines, touched, i := s.lines, uint64(0), 0
 	for query := 0; i < n; query++ {
 		for band := range t.bands {
-			at := s.heads[i]
-			s.open[k] = cursor{at, uint16(band), uint16(query)}
-			if at != 0 {
-				k++
-			}
+			hash := s.hashes[i]
+			l := t.head(t.bucket(hash), band)
+			touched += l.tags[0]
+			lines[i] = l
+			s.open[i] = cursor{hash, 0, uint16(band), uint16(query)}
 			i++
 		}
 	}
-	for k > 0 {
-		open := s.open[:k]
-		for i, c := range open {
-			s.nodes[i] = *t.node(c.at-1, int(c.band))
-		}
-		k = 0
-		for i, c := range open {
-			n := s.nodes[i]
-			if n.hash == s.hashes[int(c.query)*t.bands+int(c.band)] {
-				s.found = append(s.found, match{uint32(c.query), c.at - 1})
-			}
-			s.open[k] = cursor{n.next, c.band, c.query}
-			if n.next != 0 {
-				k++
-			}
+	for len(lines) > 0 {
+		goOn := t.match(s, lines)
+		lines = lines[:goOn]
+		for i := range lines {
+			l := t.line(s.open[i].next)
+			touched += l.tags[0]
+			lines[i] = l
 		}
 	}
+	s.touched = touched
+}
+
+// match appends to s.found the entries of lines that have the hashes of the
+// cursors, and keeps the cursors of buckets that go on, whose number it returns.
+func (t *table) match(s *search, lines []*line) (goOn int) {
+	exact := t.exact()
+	last := match{query: group}
+	for i, l := range lines {
+		c := s.open[i]
+		for m := l.match(tagOf(c.hash)); m != 0; m &= m - 1 {
+			id := l.ids[first(m)]
+			found := match{uint32(c.query), id - 1}
+			if found != last && id != 0 && (exact || t.hash(id-1, int(c.band)) == c.hash) {
+				s.found = append(s.found, found)
+				last = found // as a rule it is the next one's too
+			}
+		}
+		c.next = l.next
+		s.open[goOn] = c
+		if l.next != 0 {
+			goOn++
+		}
+	}
+	return goOn
 }
 
 // byQuery brings the entries found into the order of the queries: those of query
 // i are s.of(i), most of them several times.
-func (s *search) byQuery() {
+func (t *table) byQuery(s *search) {
 	clear(s.ends[:])
 	for _, m := range s.found {
 		s.ends[m.query+1]++
@@ -91,7 +103,8 @@ func (s *search) byQuery() {
 	s.sorted = slices.Grow(s.sorted[:0], n)[:n]
 	for _, m := range s.found {
 		s.sorted[s.ends[m.query]] = m.id
-		s.ends[m.query]++ // at last, where the query ends
+		s.ends[m.query]++                // at last, where the query ends
+		s.touched += uint64(t.key(m.id)) // which will be looked at next
 	}
 }
 

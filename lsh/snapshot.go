@@ -2,13 +2,13 @@ package lsh
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash"
 	"hash/crc32"
 	"io"
-	"maps"
 	"slices"
 )
 
@@ -49,13 +49,13 @@ func (x *Index) WriteTo(w io.Writer) (int64, error) {
 	scheme := x.Scheme()
 	head := binary.LittleEndian.AppendUint16([]byte(snapshotMagic), uint16(len(scheme)))
 	head = append(head, scheme...)
-	b.write(binary.LittleEndian.AppendUint64(head, uint64(len(x.ids))))
+	b.write(binary.LittleEndian.AppendUint64(head, uint64(x.table.linked)))
 	var entry []byte
-	var bands []uint32
-	for _, k := range slices.Sorted(maps.Keys(x.ids)) {
-		entry = binary.LittleEndian.AppendUint64(entry[:0], uint64(k))
-		bands = x.table.bandsOf(bands[:0], x.ids[k])
-		for _, h := range bands {
+	ids := x.table.all(make([]uint32, 0, x.table.linked))
+	slices.SortFunc(ids, func(a, b uint32) int { return cmp.Compare(x.table.key(a), x.table.key(b)) })
+	for _, id := range ids {
+		entry = binary.LittleEndian.AppendUint64(entry[:0], uint64(x.table.key(id)))
+		for _, h := range x.table.bandsOf(id) {
 			entry = binary.LittleEndian.AppendUint32(entry, h)
 		}
 		b.write(entry)
@@ -107,7 +107,7 @@ func (x *Index) ReadFrom(r io.Reader) (int64, error) {
 	}
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	x.table, x.keys, x.ids, x.free, x.over = fresh.table, fresh.keys, fresh.ids, fresh.free, fresh.over
+	x.table, x.entries, x.free, x.over = fresh.table, fresh.entries, fresh.free, fresh.over
 	x.times, x.oldest = nil, nil
 	return s.n, nil
 }

@@ -6,134 +6,288 @@ import (
 	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
-// A table is the buckets of all bands. Entry i has a node in each band: the
-// hash of the band and the next entry of its chain. The chains of a band hang
-// on an array of heads that grows by linear hashing (Litwin 1980): when there
-// are more entries than heads, one chain is split in two. So no Add waits for
-// a table to be copied, and the load stays at one entry a head.
+// A table is the buckets of all bands, and of one band more, in which entries
+// are found by their keys. It grows by linear hashing (Litwin 1980): when there
+// are more than load entries a bucket, one bucket of each band is split in two.
+// So no Add waits for a table to be copied.
 //
-// Heads and nodes lie in pages, all bands of one head or entry side by side,
-// so that a small index is small and a large one grows without moving. A band
-// costs an entry 8 bytes of node and 4 of head.
+// Buckets and entries lie in pages, all bands of one bucket or entry side by
+// side, so that a small index is small and a large one grows without moving. A
+// band costs an entry 4 bytes for its hash and about 9 in a bucket.
 type table struct {
 	bands   int
-	buckets int        // heads in use, a band
+	buckets int        // in use, a band
 	mask    uint32     // of the larger of the two sizes that linear hashing is between
-	heads   [][]uint32 // by bucket, then band: entry + 1, or 0
-	nodes   [][]node   // by entry, then band
+	heads   [][]line   // by bucket, then band: the first line of each bucket
+	more    [][]line   // the lines that go on, in pages
+	free    uint32     // first of the lines that go on and are not in use, counted from 1
+	lines   int        // of those that go on: in use, or once in use
+	rows    [][]uint32 // by entry: its key, and the hash of each band
 	linked  int        // entries in the table
 
 	// Pages that are there already for when they are needed.
-	spareHeads []uint32
-	spareNodes []node
+	spareHeads, spareMore []line
+	spareRows             []uint32
+
+	moving []placed // the memory of split
 }
 
-// A node is an entry in one band.
-type node struct {
-	hash uint32
-	next uint32 // entry + 1, 0 at the end of the chain, leftOut
+// placed is what a place of a line holds.
+type placed struct {
+	tag uint16
+	id  uint32
 }
 
 const (
-	pageBits = 8
+	// load is the mean number of entries in a bucket above which the table grows.
+	// Why not more? Buckets that are about to be split have up to twice as many:
+	// at 8, one lookup in five goes on to a second line. Why not fewer? At 8 an
+	// entry takes 345 bytes of memory with 25 bands when most of the buckets have
+	// been split, and that is when it takes most.
+	load = 8
+
+	pageBits = 5 // buckets a page: 50 KB for 25 bands
 	pageSize = 1 << pageBits
 	pageMask = pageSize - 1
 
-	// slab is the most pages that are taken at once: 25 MB of nodes for 25 bands,
-	// so that hardly any of it lies in the small pages at its ends.
-	slab = 512
+	rowBits = 8 // entries a page
+	rowSize = 1 << rowBits
+	rowMask = rowSize - 1
 
-	leftOut    = math.MaxUint32 // next of a node that is in no chain
+	moreBits = 9 // lines a page of those that go on
+	moreSize = 1 << moreBits
+	moreMask = moreSize - 1
+
+	// slab is the most memory taken at once, in bytes: hardly any of it then lies
+	// in the small pages at its ends.
+	slab = 16 << 20
+
 	maxEntries = math.MaxUint32 - 1
 )
 
 func newTable(bands int) table {
-	return table{bands: bands, buckets: pageSize, mask: 2*pageSize - 1, heads: [][]uint32{make([]uint32, pageSize*bands)}}
+	t := table{bands: bands, buckets: pageSize, mask: 2*pageSize - 1}
+	t.heads = [][]line{make([]line, pageSize*t.width())}
+	return t
 }
 
-// head returns the head of the chain that hash belongs to in a band.
-func (t *table) head(band int, hash uint32) *uint32 {
+// width is the number of bands with that of keys, which is the last.
+func (t *table) width() int { return t.bands + 1 }
+
+// bucket returns the number of the bucket that a hash belongs to.
+func (t *table) bucket(hash uint32) uint32 {
 	i := hash & t.mask
+	half := hash & (t.mask >> 1)
 	if i >= uint32(t.buckets) { // not split yet
-		i &= t.mask >> 1
+		i = half
 	}
-	return &t.heads[i>>pageBits][int(i&pageMask)*t.bands+band]
+	return i
 }
 
-// cut returns a page of n elements from *spare, which it fills anew if there is
-// none. Of a large table it takes many pages at once: then they lie in large pages
-// of memory, see package hugepage, and a query takes half the time. A page that is
-// not in use yet is memory only by name, until it is written to.
-func cut[T any](spare *[]T, n, pages int) []T {
+// head returns the first line of a bucket.
+func (t *table) head(bucket uint32, band int) *line {
+	return &t.heads[bucket>>pageBits][int(bucket&pageMask)*(t.bands+1)+band]
+}
+
+// line returns a line that goes on, by its number from 1.
+func (t *table) line(number uint32) *line {
+	return &t.more[(number-1)>>moreBits][(number-1)&moreMask]
+}
+
+// exact reports whether the bucket and the tag are the whole hash.
+func (t *table) exact() bool { return t.mask>>1 >= 1<<16-1 }
+
+// row returns the key and the hashes of an entry.
+func (t *table) row(id uint32) []uint32 {
+	width := t.bands + 2
+	at := int(id&rowMask) * width
+	return t.rows[id>>rowBits][at : at+width : at+width]
+}
+
+// key returns the key of an entry.
+func (t *table) key(id uint32) Key {
+	row := t.row(id)
+	return Key(row[0]) | Key(row[1])<<32
+}
+
+// hash returns the hash of an entry in a band.
+func (t *table) hash(id uint32, band int) uint32 {
+	if band == t.bands {
+		return hashKey(t.key(id))
+	}
+	return t.rows[id>>rowBits][int(id&rowMask)*(t.bands+2)+2+band]
+}
+
+// bandsOf returns the hashes that an entry was added with.
+func (t *table) bandsOf(id uint32) []uint32 { return t.row(id)[2:] }
+
+// hashKey is the hash of a key (the finalizer of MurmurHash3).
+func hashKey(k Key) uint32 {
+	h := uint64(k)
+	h = (h ^ h>>33) * 0xff51afd7ed558ccd
+	h = (h ^ h>>33) * 0xc4ceb9fe1a85ec53
+	return uint32(h >> 32)
+}
+
+// cut returns a page of n elements of so many bytes from *spare, which it fills
+// anew if there is none. Of a large table it takes many pages at once: then they
+// lie in large pages of memory, see package hugepage, and a query takes half the
+// time. A page that is not in use yet is memory only by name, until it is written to.
+func cut[T any](spare *[]T, n, bytes, pages int) []T {
 	if len(*spare) == 0 {
-		*spare = hugepage.Make[T](n * max(1, min(pages/2, slab)))
+		*spare = hugepage.Make[T](n * max(1, min(pages/2, slab/(n*bytes))))
 	}
 	page := (*spare)[:n:n]
 	*spare = (*spare)[n:]
 	return page
 }
 
-// node returns the node of an entry in a band.
-func (t *table) node(id uint32, band int) *node {
-	return &t.nodes[id>>pageBits][int(id&pageMask)*t.bands+band]
+// entry returns the entry of a key, and whether there is one.
+func (t *table) entry(k Key) (uint32, bool) {
+	hash := hashKey(k)
+	for l := t.head(t.bucket(hash), t.bands); ; l = t.line(l.next) {
+		for m := l.match(tagOf(hash)); m != 0; m &= m - 1 {
+			if id := l.ids[first(m)]; id != 0 && t.key(id-1) == k {
+				return id - 1, true
+			}
+		}
+		if l.next == 0 {
+			return 0, false
+		}
+	}
 }
 
-// add links entry id, which is one of those before or the next. It returns the
-// number of bands whose bucket has limit entries already and does not take it.
-func (t *table) add(id uint32, bands []uint32, limit int) (left int) {
-	if int(id>>pageBits) == len(t.nodes) {
-		t.nodes = append(t.nodes, cut(&t.spareNodes, pageSize*t.bands, len(t.nodes)))
+// all appends the entries of the table to dst, in no order that means anything.
+func (t *table) all(dst []uint32) []uint32 {
+	for i := range t.buckets {
+		for l := t.head(uint32(i), t.bands); ; l = t.line(l.next) {
+			for _, id := range l.ids[:l.used()] {
+				dst = append(dst, id-1)
+			}
+			if l.next == 0 {
+				break
+			}
+		}
 	}
-	if t.linked++; t.linked > t.buckets {
+	return dst
+}
+
+// add links entry id, which is one of those before or the next, to key k, which
+// is in no other. It returns the number of bands whose bucket has limit entries
+// already and does not take it.
+func (t *table) add(id uint32, k Key, bands []uint32, limit int) (left int) {
+	if int(id>>rowBits) == len(t.rows) {
+		t.rows = append(t.rows, cut(&t.spareRows, rowSize*(t.bands+2), 4, len(t.rows)))
+	}
+	if t.linked++; t.linked > load*t.buckets {
 		t.split()
 	}
-	for b, hash := range bands {
-		head := t.head(b, hash)
-		same := 0
-		for at := *head; at != 0 && same < limit; {
-			n := t.node(at-1, b)
-			if n.hash == hash {
-				same++
-			}
-			at = n.next
-		}
-		n := t.node(id, b)
-		n.hash = hash
-		if same >= limit {
-			n.next = leftOut
+	row := t.row(id)
+	row[0], row[1] = uint32(k), uint32(k>>32)
+	copy(row[2:], bands)
+	for band, hash := range bands {
+		if !t.link(id, band, hash, limit) {
 			left++
-			continue
 		}
-		n.next = *head
-		*head = id + 1
 	}
+	t.link(id, t.bands, hashKey(k), math.MaxInt)
 	return left
 }
 
-// split adds a bucket, and moves to it what now belongs there.
+// link puts an entry into the bucket of a hash, unless limit entries with the
+// same hash are in it.
+func (t *table) link(id uint32, band int, hash uint32, limit int) bool {
+	l, same, exact := t.head(t.bucket(hash), band), 0, t.exact()
+	for ; ; l = t.line(l.next) {
+		for m := l.match(tagOf(hash)); m != 0; m &= m - 1 {
+			if other := l.ids[first(m)]; other != 0 && (exact || t.hash(other-1, band) == hash) {
+				same++
+			}
+		}
+		if same >= limit {
+			return false
+		}
+		if l.next == 0 {
+			break
+		}
+	}
+	t.append(l, tagOf(hash), id+1)
+	return true
+}
+
+// append puts an entry behind those of the last line of a bucket, and returns
+// the line that is now the last.
+func (t *table) append(l *line, tag uint16, id uint32) *line {
+	place := l.used()
+	if place == linePlaces {
+		l.next = t.take()
+		l, place = t.line(l.next), 0
+	}
+	l.set(place, tag, id)
+	return l
+}
+
+// take returns the number of an empty line to go on in.
+func (t *table) take() uint32 {
+	if n := t.free; n != 0 {
+		l := t.line(n)
+		t.free, l.next = l.next, 0
+		return n
+	}
+	if t.lines>>moreBits == len(t.more) {
+		t.more = append(t.more, cut(&t.spareMore, moreSize, 64, len(t.more)))
+	}
+	t.lines++
+	return uint32(t.lines)
+}
+
+// give takes back the lines that l goes on in.
+func (t *table) give(l *line) {
+	for l.next != 0 {
+		n := l.next
+		next := t.line(n)
+		l.next = next.next
+		*next = line{next: t.free}
+		t.free = n
+	}
+}
+
+// split adds a bucket to each band, and moves to it what now belongs there.
 func (t *table) split() {
 	if t.buckets > math.MaxInt32 {
 		return
 	}
 	to := uint32(t.buckets)
-	from := to & (t.mask >> 1)
+	half := t.mask >> 1
+	from, bit := to&half, t.mask&^half
 	if int(to>>pageBits) == len(t.heads) {
-		t.heads = append(t.heads, cut(&t.spareHeads, pageSize*t.bands, len(t.heads)))
+		t.heads = append(t.heads, cut(&t.spareHeads, pageSize*t.width(), 64, len(t.heads)))
 	}
 	t.buckets++
-	for b := range t.bands {
-		stay := &t.heads[from>>pageBits][int(from&pageMask)*t.bands+b]
-		move := &t.heads[to>>pageBits][int(to&pageMask)*t.bands+b]
-		for at := *stay; at != 0; {
-			n := t.node(at-1, b)
-			if n.hash&t.mask == to {
-				*move, move = at, &n.next
-			} else {
-				*stay, stay = at, &n.next
+	for band := range t.width() {
+		stay, move := t.head(from, band), t.head(to, band)
+		t.moving = t.moving[:0]
+		for l := stay; ; l = t.line(l.next) {
+			for place, id := range l.ids[:l.used()] {
+				t.moving = append(t.moving, placed{l.tag(place), id})
 			}
-			at = n.next
+			if l.next == 0 {
+				break
+			}
 		}
-		*stay, *move = 0, 0
+		t.give(stay)
+		*stay = line{}
+		for _, p := range t.moving {
+			moves := uint32(p.tag)<<16&bit != 0
+			if bit < 1<<16 { // the tag does not know
+				moves = t.hash(p.id-1, band)&bit != 0
+			}
+			if moves {
+				move = t.append(move, p.tag, p.id)
+			} else {
+				stay = t.append(stay, p.tag, p.id)
+			}
+		}
 	}
 	if t.buckets == int(t.mask)+1 {
 		t.mask = t.mask<<1 | 1
@@ -143,28 +297,40 @@ func (t *table) split() {
 // remove unlinks an entry.
 func (t *table) remove(id uint32) {
 	t.linked--
-	for b := range t.bands {
-		n := t.node(id, b)
-		if n.next == leftOut {
-			continue
-		}
-		link := t.head(b, n.hash)
-		for *link != id+1 {
-			link = &t.node(*link-1, b).next
-		}
-		*link = n.next
+	for band := range t.width() {
+		t.unlink(id, band, t.hash(id, band))
 	}
 }
 
-// bandsOf appends the hashes that an entry was added with.
-func (t *table) bandsOf(dst []uint32, id uint32) []uint32 {
-	for b := range t.bands {
-		dst = append(dst, t.node(id, b).hash)
+// unlink takes an entry out of a bucket, if it is in it, and puts the last entry
+// of the bucket into its place.
+func (t *table) unlink(id uint32, band int, hash uint32) {
+	var before, found *line
+	place := 0
+	l := t.head(t.bucket(hash), band)
+	for ; ; before, l = l, t.line(l.next) {
+		for m := l.match(tagOf(hash)); m != 0; m &= m - 1 {
+			if at := first(m); l.ids[at] == id+1 {
+				found, place = l, at
+			}
+		}
+		if l.next == 0 {
+			break
+		}
 	}
-	return dst
+	if found == nil {
+		return // it was left out
+	}
+	last := l.used() - 1
+	found.set(place, l.tag(last), l.ids[last])
+	l.set(last, 0, 0)
+	if last == 0 && before != nil {
+		t.give(before)
+	}
 }
 
 // bytes is the memory of the pages in use.
 func (t *table) bytes() int64 {
-	return int64(len(t.heads))*int64(t.bands)*pageSize*4 + int64(len(t.nodes))*int64(t.bands)*pageSize*8
+	lines := len(t.heads)*pageSize*t.width() + len(t.more)*moreSize
+	return int64(lines)*64 + int64(len(t.rows))*rowSize*int64(t.bands+2)*4
 }
