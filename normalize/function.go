@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"sync"
 )
@@ -144,14 +145,14 @@ var functionWords = map[string]string{
 
 // A functionSet tells the function words of one language by their identity. It
 // is a hash table without collisions: one look, no loop and no branch, since
-// every word of a text is asked for and half of them are found. A product of the
-// identity with seed gives the slot; the slot says which of ids it can be.
+// every word of a text is asked for and half of them are found. A product of half
+// the identity with seed gives the slot; the slot says which of ids it can be.
 //
 // The assembly reads it by these offsets.
 type functionSet struct {
 	slots [functionSlots]uint8
 	ids   [256]uint64 // the first is no word's
-	seed  uint64
+	seed  uint32
 }
 
 // Thirty times as many slots as words: after some dozens of seeds one is found
@@ -164,9 +165,12 @@ const (
 // noFunctions is the set of a language that has no list.
 var noFunctions = new(functionSet)
 
+// slot is the slot of id.
+func (s *functionSet) slot(id uint64) uint32 { return uint32(id) * s.seed >> (32 - functionSlotBits) }
+
 // flag returns Function if id is in the set, else no flag.
 func (s *functionSet) flag(id uint64) Flags {
-	x := s.ids[s.slots[id*s.seed>>(64-functionSlotBits)]] ^ id
+	x := s.ids[s.slots[s.slot(id)]] ^ id
 	return Function &^ Flags(uint64(int64(x|-x)>>63))
 }
 
@@ -185,7 +189,7 @@ func newFunctionSet(ids []uint64) *functionSet {
 	}
 	s := new(functionSet)
 	copy(s.ids[1:], ids)
-	for s.seed = idKey0; !s.parts(len(ids)); s.seed += idKey1 &^ 1 {
+	for s.seed = idKey0 & math.MaxUint32; !s.parts(len(ids)); s.seed += idKey1 &^ 1 & math.MaxUint32 {
 	}
 	return s
 }
@@ -195,7 +199,7 @@ func newFunctionSet(ids []uint64) *functionSet {
 func (s *functionSet) parts(n int) bool {
 	s.slots = [functionSlots]uint8{}
 	for i := 1; i <= n; i++ {
-		slot := &s.slots[s.ids[i]*s.seed>>(64-functionSlotBits)]
+		slot := &s.slots[s.slot(s.ids[i])]
 		if *slot != 0 {
 			return false
 		}

@@ -31,6 +31,8 @@ type worder struct {
 	high, anyHigh uint64
 	blocks        []blockMasks // of source before next
 
+	scratch runScratch // of the code for wide registers
+
 	folder folder
 	buf    []byte // what the tables make of the word at hand
 }

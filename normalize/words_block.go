@@ -26,7 +26,7 @@ import (
 // chunk is how many bytes go through the first step before the second takes
 // over: enough to amortize the change, few enough that the list of places, at
 // four bytes each, stays in the first cache.
-const chunk = 1024
+const chunk = 2048
 
 // every is the byte b in all eight bytes of a number.
 const (

@@ -2,8 +2,6 @@
 
 package normalize
 
-import "unsafe"
-
 // avx2 says that this machine has AVX2, BMI1 and BMI2. Tests turn it off to
 // check the portable code.
 var avx2 = hasAVX2()
@@ -18,14 +16,6 @@ func hasAVX2() bool
 //
 //go:noescape
 func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
-
-// runsAVX2 makes words of runs, at least one, and stops at the first that is
-// longer than 16 bytes, or, if high is not 0, has bytes above ASCII that are no
-// letters of Latin-1. 16 bytes
-// can be read from the beginning of each run. It returns how many it made.
-//
-//go:noescape
-func runsAVX2(bytes *byte, places *int32, runs int, entries *[32]runEntry, words *Word, functions *functionSet, high uint64) (done int)
 
 // bitsOf has the numbers of the bits that a byte has, in order.
 var bitsOf = func() (t [256][8]uint8) {
@@ -59,16 +49,4 @@ func (w *worder) listWide(lo, hi int) (next int) {
 	// The first run may have begun in the chunk before.
 	w.anyHigh = w.high | before
 	return lo + 64*blocks
-}
-
-// runsWide is the second step up to the first run that it cannot do; it writes
-// to words and returns how many it made, and whether there is such a run, which
-// the portable code cannot do either.
-func (w *worder) runsWide(places []int32, words []Word) (done int, refused bool) {
-	runs := min(len(places)/2, len(words))
-	if !avx2 || runs == 0 {
-		return 0, false
-	}
-	done = runsAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &runEntries, &words[0], w.functions, w.anyHigh)
-	return done, done < runs
 }

@@ -8,3 +8,6 @@ package normalize
 func (w *worder) listWide(lo, _ int) (next int) { return lo }
 
 func (w *worder) runsWide([]int32, []Word) (done int, refused bool) { return 0, false }
+
+// A runScratch is what the wide code needs besides.
+type runScratch struct{}
