@@ -19,6 +19,9 @@
 //	reports := trace.Reports(s, o, clusters)
 //	trace.WritePairs(s, "/found/pairs", 16, pairs)
 //
+// Day by day, Options.Generation counts the days, and Earlier has the pairs of
+// those before.
+//
 // # What is where
 //
 // Documents come in batches of some thousand, which the workers put into
@@ -35,7 +38,8 @@
 //
 // # Counters
 //
-// Namespace "wiretrace": documents, malformed (input lines that hold none),
-// candidates, pairs, hot_shingles and pairs_cut (see split.Options.Hot; zero
-// unless a shingle is in more documents), clusters, reports.
+// Namespace "wiretrace": documents, malformed (input lines that hold none, or a
+// time that is none), candidates, pairs, hot_shingles and pairs_cut (see
+// split.Options.Hot; zero unless a shingle is in more documents), clusters,
+// reports; shuffle_ids_bytes and others of that form say what travels.
 package beam

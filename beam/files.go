@@ -28,6 +28,7 @@ type File struct {
 // they are whole.
 type Manifest struct {
 	Scheme string `json:"scheme,omitempty"`
+	Bodies bool   `json:"bodies,omitempty"` // the documents are there too
 	Files  []File `json:"files"`
 }
 
@@ -160,15 +161,19 @@ func Lines(ctx context.Context, dir string) ([]string, error) {
 	return out, nil
 }
 
-// commit writes the manifest of dir once all files are there.
-func commit(s beam.Scope, dir, scheme string, files beam.PCollection) {
-	beam.ParDo0(s, &commitFn{dir, scheme}, beam.Impulse(s), beam.SideInput{Input: files})
+// commit writes the manifest m of dir, with the files, once all are there.
+func commit(s beam.Scope, dir string, m Manifest, files beam.PCollection) {
+	beam.ParDo0(s, &commitFn{dir, m}, beam.Impulse(s), beam.SideInput{Input: files})
 }
 
-type commitFn struct{ Dir, Scheme string }
+type commitFn struct {
+	Dir  string
+	Head Manifest // without files
+}
 
 func (f *commitFn) ProcessElement(ctx context.Context, _ []byte, files func(*File) bool) error {
-	m := Manifest{Scheme: f.Scheme, Files: []File{}}
+	m := f.Head
+	m.Files = []File{}
 	for file := (File{}); files(&file); {
 		m.Files = append(m.Files, file)
 	}

@@ -3,7 +3,6 @@ package beam
 import (
 	"bytes"
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"fmt"
 
@@ -19,6 +18,7 @@ import (
 var (
 	countDocuments = beam.NewCounter("wiretrace", "documents")
 	askedBytes     = beam.NewCounter("wiretrace", "shuffle_questions_bytes")
+	codeBytesSent  = beam.NewCounter("wiretrace", "shuffle_ids_bytes")
 )
 
 func init() {
@@ -28,8 +28,8 @@ func init() {
 }
 
 // gatherFn puts documents into batches as they come, leaves the batches in Dir
-// and asks the parts about them. What it emits is keyed by the part, and begins
-// with the batch.
+// and asks the parts about them and their ids. What it emits is keyed by the
+// part, and begins with the batch.
 //
 // A batch is named for its first document and ends where a file of documents
 // does, so that a worker that is started again over the same input makes the
@@ -94,10 +94,12 @@ func (f *gatherFn) flush(ctx context.Context, ask func(int64, []byte)) error {
 		}
 		f.bodies = nil
 	}
-	for part, q := range f.O.Split.Ask(b) {
-		if q != nil {
-			askedBytes.Inc(ctx, int64(len(q)))
-			ask(int64(part), append(binary.AppendUvarint(nil, uint64(id)), q...))
+	codes := f.O.codes(b)
+	for part, asking := range f.O.Split.Ask(b) {
+		if q := (question{codes[part], asking}); len(q.codes)+len(q.asking) > 0 {
+			askedBytes.Inc(ctx, int64(len(q.asking)))
+			codeBytesSent.Inc(ctx, int64(len(q.codes)))
+			ask(int64(part), q.append(id))
 		}
 	}
 	return nil

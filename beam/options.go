@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 
 	"github.com/wiretrace/wiretrace"
 	"github.com/wiretrace/wiretrace/shingle/join/split"
@@ -72,6 +73,9 @@ func (o Options) Validate() error {
 	if o.Dir == "" {
 		errs = append(errs, errors.New("beam: Dir is empty, want a directory that every worker reaches"))
 	}
+	if strings.ContainsAny(o.Dir, "*?[") {
+		errs = append(errs, fmt.Errorf("beam: Dir is %q, which Beam takes for a pattern: want no *, ? or [", o.Dir))
+	}
 	if o.Generation < 0 || o.Generation > 1<<generationBits-1 {
 		errs = append(errs, fmt.Errorf("beam: Generation is %d, want 0 to %d", o.Generation, 1<<generationBits-1))
 	}
@@ -89,12 +93,16 @@ func (o Options) Validate() error {
 	return errors.Join(append(errs, err)...)
 }
 
+// format is the version of what a generation keeps: 2 has ids and pairs too.
+const format = 2
+
 // scheme is what all generations in one directory have to agree on.
 func (o Options) scheme() string {
 	b, _ := json.Marshal(struct {
+		Format  int           `json:"format"`
 		Shingle int           `json:"shingle"`
 		Split   split.Options `json:"split"`
-	}{o.Shingle, o.Split}) // plain fields always marshal
+	}{format, o.Shingle, o.Split}) // plain fields always marshal
 	return string(b)
 }
 
@@ -119,6 +127,9 @@ func (o Options) Check(ctx context.Context) error {
 		}
 		if m.Scheme != o.scheme() {
 			return fmt.Errorf("beam: generation %d in %s was made with %s, want %s", g, o.Dir, m.Scheme, o.scheme())
+		}
+		if o.Bodies && !m.Bodies {
+			return fmt.Errorf("beam: generation %d in %s was made without Bodies, of which a cluster's report needs all", g, o.Dir)
 		}
 	}
 	return Free(ctx, o.generation(o.Generation))

@@ -47,10 +47,10 @@ func Pairs(s beam.Scope, o Options, docs beam.PCollection) beam.PCollection {
 	answers, orders := beam.ParDo2(s, &answerFn{O: o}, beam.GroupByKey(s, questions))
 	records, sets := beam.ParDo2(s, &recordsFn{O: o}, beam.GroupByKey(s, answers))
 	candidates, bands := beam.ParDo2(s, &candidatesFn{O: o}, beam.GroupByKey(s, records))
-	near, parcels := beam.ParDo2(s, &fetchFn{O: o}, beam.GroupByKey(s, candidates))
-	far := beam.ParDo(s, &checkFn{O: o}, beam.GroupByKey(s, parcels))
+	near, parcels, nearKept := beam.ParDo3(s, &fetchFn{O: o}, beam.GroupByKey(s, candidates))
+	far, farKept := beam.ParDo2(s, &checkFn{O: o}, beam.GroupByKey(s, parcels))
 	if o.Keep || o.Bands {
-		commit(s, o.generation(o.Generation), o.scheme(), beam.Flatten(s, orders, sets, bands))
+		commit(s, o.generation(o.Generation), Manifest{Scheme: o.scheme(), Bodies: o.Bodies}, beam.Flatten(s, orders, sets, bands, nearKept, farKept))
 	}
 	return beam.Flatten(s, near, far)
 }
@@ -109,34 +109,69 @@ func (o Options) earlier(ctx context.Context, kind string, part int64) ([][]byte
 	return data, nil
 }
 
-// answerFn is split.Answer: keyed by part there, by batch then.
+// answerFn is split.Answer: keyed by part there, by batch then. It fails if two
+// documents have one id.
 type answerFn struct{ O Options }
 
 func (f *answerFn) ProcessElement(ctx context.Context, part int64, from func(*[]byte) bool, answer func(int64, []byte), kept func(File)) error {
-	batches, questions, err := all(from)
+	batches, data, err := all(from)
 	if err != nil {
+		return err
+	}
+	questions := make([]question, len(data))
+	var codes []coded
+	var asking [][]byte
+	var askers []int64
+	for i, d := range data {
+		q, err := readQuestion(d)
+		if err != nil {
+			return err
+		}
+		questions[i], codes = q, appendCodes(codes, batches[i], q.codes)
+		if len(q.asking) > 0 {
+			asking, askers = append(asking, q.asking), append(askers, batches[i])
+		}
+	}
+	known, err := f.O.earlier(ctx, "ids", part)
+	if err != nil {
+		return err
+	}
+	for _, k := range known {
+		if codes, err = appendIDs(codes, k); err != nil {
+			return err
+		}
+	}
+	if err := f.O.unique(ctx, int(part), codes); err != nil {
 		return err
 	}
 	orders, err := f.O.earlier(ctx, "order", part)
 	if err != nil {
 		return err
 	}
-	answers, next, err := f.O.Split.Answer(orders, questions)
+	answers, next, err := f.O.Split.Answer(orders, asking)
 	if err != nil {
 		return fmt.Errorf("part %d: %w", part, err)
 	}
 	for i, a := range answers {
 		answeredBytes.Inc(ctx, int64(len(a)))
-		answer(batches[i], append(binary.AppendUvarint(nil, uint64(part)), a...))
+		answer(askers[i], append(binary.AppendUvarint(nil, uint64(part)), a...))
 	}
-	if f.O.Keep {
-		file, err := writeFile(ctx, f.O.part("order", f.O.Generation, int(part)), next)
-		if err != nil {
-			return err
-		}
+	if err := f.O.keep(ctx, "ids", part, ids(batches, questions), kept); err != nil {
+		return err
+	}
+	return f.O.keep(ctx, "order", part, next, kept)
+}
+
+// keep leaves something of a part for later generations, if there may be any.
+func (o Options) keep(ctx context.Context, kind string, part int64, data []byte, kept func(File)) error {
+	if !o.Keep {
+		return nil
+	}
+	file, err := writeFile(ctx, o.part(kind, o.Generation, int(part)), data)
+	if err == nil {
 		kept(file)
 	}
-	return nil
+	return err
 }
 
 // recordsFn is split.Records: keyed by batch there, by part then.
@@ -203,14 +238,7 @@ func (f *candidatesFn) ProcessElement(ctx context.Context, part int64, from func
 		candidateBytes.Inc(ctx, int64(len(p.Data)))
 		candidate(int64(p.To), p.Data)
 	}
-	if f.O.Keep {
-		file, err := writeFile(ctx, f.O.part("bands", f.O.Generation, int(part)), bind(records))
-		if err != nil {
-			return err
-		}
-		kept(file)
-	}
-	return nil
+	return f.O.keep(ctx, "bands", part, bind(records), kept)
 }
 
 // bind makes one file of several byte strings.
@@ -234,7 +262,7 @@ func unbind(data []byte) (list [][]byte, err error) {
 // fetchFn is split.Fetch: from batch to batch.
 type fetchFn struct{ O Options }
 
-func (f *fetchFn) ProcessElement(ctx context.Context, batch int64, from func(*[]byte) bool, found func(Pair), send func(int64, []byte)) error {
+func (f *fetchFn) ProcessElement(ctx context.Context, batch int64, from func(*[]byte) bool, found func(Pair), send func(int64, []byte), kept func(File)) error {
 	b, _, err := f.O.readBatch(ctx, batch)
 	if err != nil {
 		return err
@@ -251,13 +279,13 @@ func (f *fetchFn) ProcessElement(ctx context.Context, batch int64, from func(*[]
 		setBytes.Inc(ctx, int64(len(p.Data)))
 		send(int64(p.To), p.Data)
 	}
-	return nil
+	return f.O.keepPairs(ctx, "near", batch, pairs, kept)
 }
 
 // checkFn is split.Check.
 type checkFn struct{ O Options }
 
-func (f *checkFn) ProcessElement(ctx context.Context, batch int64, from func(*[]byte) bool, found func(Pair)) error {
+func (f *checkFn) ProcessElement(ctx context.Context, batch int64, from func(*[]byte) bool, found func(Pair), kept func(File)) error {
 	b, _, err := f.O.readBatch(ctx, batch)
 	if err != nil {
 		return err
@@ -270,5 +298,5 @@ func (f *checkFn) ProcessElement(ctx context.Context, batch int64, from func(*[]
 	for _, p := range pairs {
 		found(p)
 	}
-	return nil
+	return f.O.keepPairs(ctx, "far", batch, pairs, kept)
 }

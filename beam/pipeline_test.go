@@ -22,6 +22,7 @@ import (
 	"github.com/wiretrace/wiretrace/shingle"
 	"github.com/wiretrace/wiretrace/shingle/join"
 	"github.com/wiretrace/wiretrace/shingle/join/cluster"
+	"github.com/wiretrace/wiretrace/shingle/join/split"
 )
 
 // articles is 20000 at a desk: a minute.
@@ -113,10 +114,13 @@ func run(t *testing.T, o Options, out string, patterns ...string) {
 	p, s := beam.NewPipelineWithRoot()
 	pairs := Pairs(s, o, Read(s, o, patterns...))
 	WritePairs(s, out+"/pairs", 3, pairs)
+	if o.Generation > 0 {
+		pairs = beam.Flatten(s, pairs, Earlier(s, o))
+	}
 	clusters := Clusters(s, o, pairs)
 	WriteClusters(s, out+"/clusters", 2, clusters)
 	if o.Bodies {
-		WriteReports(s, out+"/reports", 2, Reports(s, o, clusters))
+		WriteReports(s, out+"/reports", 2, Reports(s, o, Grown(s, o, clusters)))
 	}
 	require.NoError(t, ptest.Run(p))
 }
@@ -137,14 +141,8 @@ func TestPipelineFindsWhatOneProcessFinds(t *testing.T) {
 	}
 }
 
-func TestReportsAreThoseOfTheirClusters(t *testing.T) {
-	docs := corpus(120)
-	for i := range docs {
-		docs[i].Published = fmt.Sprintf("2031-04-%02d", 1+i%28)
-		docs[i].Source = fmt.Sprintf("outlet%d.example", i%7)
-	}
-	_, _, members := alone(t, docs, join.Resemblance)
-	var want []string
+// analyzed is what wiretrace says of each cluster, as lines.
+func analyzed(t *testing.T, docs []wiretrace.Document, members [][]uint32) (lines []string) {
 	for _, c := range members {
 		var mine []wiretrace.Document
 		for _, m := range c {
@@ -154,21 +152,33 @@ func TestReportsAreThoseOfTheirClusters(t *testing.T) {
 		require.NoError(t, err)
 		l, err := line(r)
 		require.NoError(t, err)
-		want = append(want, l)
+		lines = append(lines, l)
 	}
+	return lines
+}
+
+func TestReportsAreThoseOfTheirClusters(t *testing.T) {
+	docs := corpus(120)
+	for i := range docs {
+		docs[i].Published = fmt.Sprintf("2031-04-%02d", 1+i%28)
+		docs[i].Source = fmt.Sprintf("outlet%d.example", i%7)
+	}
+	_, _, members := alone(t, docs, join.Resemblance)
+	want := analyzed(t, docs, members)
 	require.NotEmpty(t, want)
 	out := t.TempDir()
 	run(t, Options{Dir: out + "/work", Bodies: true, Batch: 11}, out, store(t, docs, 50))
 	same(t, want, out+"/reports")
 }
 
-// Three days, each run against what the earlier ones left, find what one run
-// over all finds.
+// Three days, each run against what the earlier ones left: the new pairs of each
+// are together the pairs of one run over all, and the clusters of the last day,
+// with their reports, are those of one run.
 func TestLaterGenerationsAddToEarlierOnes(t *testing.T) {
 	docs := corpus(600)
-	want, _, _ := alone(t, docs, join.Resemblance)
+	want, wantClusters, members := alone(t, docs, join.Resemblance)
 	out := t.TempDir()
-	o := Options{Dir: out + "/work", Keep: true, Batch: 64}
+	o := Options{Dir: out + "/work", Keep: true, Bodies: true, Batch: 64}
 	o.Split.Parts = 4
 	var got []string
 	for day := range 3 {
@@ -183,12 +193,59 @@ func TestLaterGenerationsAddToEarlierOnes(t *testing.T) {
 	slices.Sort(want)
 	slices.Sort(got)
 	require.Len(t, got, len(want))
+	same(t, wantClusters, out+"/day2/clusters")
+	var grown [][]uint32
+	for _, m := range members {
+		if m[len(m)-1] >= 400 {
+			grown = append(grown, m)
+		}
+	}
+	require.NotEmpty(t, grown)
+	require.Less(t, len(grown), len(members), "some clusters are of earlier days alone")
+	same(t, analyzed(t, docs, grown), out+"/day2/reports")
+
 	o.Generation = 1
 	require.ErrorContains(t, o.Check(t.Context()), "is there already: a finished run is not overwritten")
 	o.Generation, o.Shingle = 3, 4
 	require.ErrorContains(t, o.Check(t.Context()), `generation 0 in `)
 	o.Generation, o.Shingle = 5, 5
 	require.ErrorContains(t, o.Check(t.Context()), "the run that wrote it did not end")
+}
+
+// Ids name documents in what comes out.
+func TestTwoDocumentsOfOneIDAreAnError(t *testing.T) {
+	docs := corpus(60)
+	docs[50].ID = docs[7].ID
+	out := t.TempDir()
+	o := Options{Dir: out + "/work", Keep: true, Batch: 11}
+	fails := func(o Options, want string, patterns ...string) {
+		p, s := beam.NewPipelineWithRoot()
+		WritePairs(s, out+"/pairs", 1, Pairs(s, o, Read(s, o, patterns...)))
+		require.ErrorContains(t, ptest.Run(p), want)
+		_, err := Lines(t.Context(), out+"/pairs")
+		require.ErrorContains(t, err, "the run that wrote it did not end")
+	}
+	fails(o, `two documents have the id "a7": line 8 of file 1 in the order of their names, and line 11 of file 3 in the order of their names`, store(t, docs, 20))
+	docs[50].ID = "another"
+	run(t, o, out+"/day0", store(t, docs[:40], 20))
+	o.Generation = 1
+	docs[50].ID = docs[7].ID
+	fails(o, `two documents have the id "a7": line 8 of file 1 in the order of their names, and line 11 of file 1 in the order of their names of generation 1`, store(t, docs[40:], 20))
+}
+
+// Codes are 40 bits: two ids that share one are looked up and told apart.
+func TestIDsOfOneCodeAreToldApart(t *testing.T) {
+	o := Options{Dir: t.TempDir()}.WithDefaults()
+	b := split.Batch{{Number: 1, ID: "x"}, {Number: 2, ID: "y"}}
+	data, err := b.AppendBinary(nil)
+	require.NoError(t, err)
+	_, err = writeFile(t.Context(), o.file("sets", 1), data)
+	require.NoError(t, err)
+	part, code := o.codeOf("x")
+	require.Less(t, code, uint64(1)<<40)
+	c := string(o.codes(b[:1])[part])
+	require.Len(t, c, codeBytes)
+	require.NoError(t, o.unique(t.Context(), part, []coded{{c, 1}, {c, 1}}), "the code of x stands twice, x itself does not")
 }
 
 // What a killed run left is not taken for whole, and does not stand in the way.

@@ -11,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -40,7 +41,7 @@ func init() {
 //
 // Documents are numbered in the order of the patterns, of their files and of
 // the lines. A line that holds no document is logged with its file and number,
-// counted, and passed over; a file that cannot be read fails the pipeline.
+// counted, and passed over; so is a time that is none. A file that cannot be read fails the pipeline.
 func Read(s beam.Scope, o Options, patterns ...string) beam.PCollection {
 	s = s.Scope("wiretrace.Read")
 	files := beam.ParDo(s, &listFn{patterns, o.Generation}, beam.Impulse(s))
@@ -107,6 +108,11 @@ func (f *readFn) ProcessElement(ctx context.Context, first int64, name string, e
 			countMalformed.Inc(ctx, 1)
 			log.Warnf(ctx, "%s:%d: %v", name, row+1, err)
 		default:
+			if !isTime(d.Published) {
+				countMalformed.Inc(ctx, 1)
+				log.Warnf(ctx, "%s:%d: published is %q, want RFC 3339 or a day like 2018-08-06; the document is read without it", name, row+1, d.Published)
+				d.Published = ""
+			}
 			emit(Document{Number: first | row, Document: d})
 		}
 		row++
@@ -169,6 +175,18 @@ func (r *record) document(name string, row int64) (wiretrace.Document, error) {
 	}
 	return wiretrace.Document{ID: string(r.ID), Title: r.Title, Source: r.Source, URL: r.URL, Language: r.Language,
 		Published: r.Published, Canonical: r.Canonical, Provider: r.Provider, Body: *r.Text}, nil
+}
+
+// isTime says whether s is a time or a day as wiretrace reads them, or "".
+func isTime(s string) bool {
+	if s == "" {
+		return true
+	}
+	if _, err := time.Parse(time.RFC3339, s); err == nil {
+		return true
+	}
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
 }
 
 // errBlank is the fault of a blank line, which is none.

@@ -19,7 +19,7 @@ func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 	dir := t.TempDir()
 	var packed bytes.Buffer
 	z := gzip.NewWriter(&packed)
-	_, err := z.Write([]byte("\ufeff{\"id\":7,\"text\":\"a line\",\"source\":\"gazette.example\"}\n\nnot json\n{\"id\":\"none\"}\n{\"text\":\"unnamed\"}"))
+	_, err := z.Write([]byte("\ufeff{\"id\":7,\"text\":\"a line\",\"source\":\"gazette.example\"}\n\nnot json\n{\"id\":\"none\"}\n{\"text\":\"unnamed\",\"published\":\"last Monday\"}"))
 	require.NoError(t, err)
 	require.NoError(t, z.Close())
 	require.NoError(t, os.WriteFile(dir+"/a.jsonl.gz", packed.Bytes(), 0o644))
@@ -49,7 +49,7 @@ func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 			malformed += c.Committed
 		}
 	}
-	require.Equal(t, int64(3), malformed, "a broken line, one without a text, and a row without")
+	require.Equal(t, int64(4), malformed, "a broken line, one without a text, a row without, and a time that is none")
 }
 
 func TestAFileThatIsNotThereFails(t *testing.T) {
@@ -59,6 +59,7 @@ func TestAFileThatIsNotThereFails(t *testing.T) {
 }
 
 func TestOptionsSayEveryFault(t *testing.T) {
+	require.EqualError(t, Options{Dir: "/days/*"}.Validate(), `beam: Dir is "/days/*", which Beam takes for a pattern: want no *, ? or [`)
 	err := Options{Generation: 5000, Shingle: -1, Batch: -2, Trace: "{"}.Validate()
 	require.EqualError(t, err, `beam: Dir is empty, want a directory that every worker reaches
 beam: Generation is 5000, want 0 to 4095

@@ -48,7 +48,7 @@ func WriteReports(s beam.Scope, dir string, shards int, reports beam.PCollection
 
 // write writes lines that are keyed by the number of their file.
 func write(s beam.Scope, dir string, shards int, lines beam.PCollection) {
-	commit(s, dir, "", beam.ParDo(s, &shardFn{dir, shards}, beam.GroupByKey(s, lines)))
+	commit(s, dir, Manifest{}, beam.ParDo(s, &shardFn{dir, shards}, beam.GroupByKey(s, lines)))
 }
 
 // shardFn writes a file.

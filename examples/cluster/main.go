@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/pprof"
 	"slices"
 	"strings"
 
@@ -37,6 +38,7 @@ var (
 	keep       = flag.Bool("keep", false, "keep what a later -generation needs")
 	generation = flag.Int("generation", 0, "number of this run among those that add to each other with -keep")
 	work       = flag.String("work", "", "`DIR` for what the workers leave each other; default OUT/work")
+	profile    = flag.String("cpuprofile", "", "write to `FILE` where this process, and so its LOOPBACK workers, spend processor time")
 )
 
 func main() {
@@ -84,13 +86,27 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 			return err
 		}
 	}
+	if *profile != "" {
+		f, err := os.Create(*profile)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := pprof.StartCPUProfile(f); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+	}
 	p, s := beam.NewPipelineWithRoot()
 	pairs := trace.Pairs(s, o, trace.Read(s, o, patterns...))
 	trace.WritePairs(s, dir+"/pairs", *shards, pairs)
+	if *keep && *generation > 0 {
+		pairs = beam.Flatten(s, pairs, trace.Earlier(s, o))
+	}
 	clusters := trace.Clusters(s, o, pairs)
 	trace.WriteClusters(s, dir+"/clusters", *shards, clusters)
 	if *reports {
-		trace.WriteReports(s, dir+"/reports", *shards, trace.Reports(s, o, clusters))
+		trace.WriteReports(s, dir+"/reports", *shards, trace.Reports(s, o, trace.Grown(s, o, clusters)))
 	}
 	result, err := beamx.RunWithMetrics(ctx, p)
 	if err != nil {
@@ -101,7 +117,7 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 		fmt.Fprintf(stderr, "%14d %s\n", c.n, c.name)
 	}
 	if n := count(counted, "malformed"); n > 0 {
-		return fmt.Errorf("%d lines hold no document; the log says which and why", n)
+		return fmt.Errorf("%d lines hold no document, or no time where one is; the log says which and why", n)
 	}
 	if n := count(counted, "pairs_cut"); n > 0 {
 		return fmt.Errorf("%d comparisons over shingles that very many documents share were left out: pairs may be missing", n)
