@@ -5,7 +5,9 @@
 //	store, err := pebble.Open(dir, nil)
 //	x, err := durable.Open(store, scheme, nil)
 //
-// Only one process can have a directory open at a time.
+// Only one process can have a directory open at a time. A disk that fails, or
+// is full, is an error of the call that needs it, and of all calls after it:
+// what was acknowledged before is there when the directory is opened again.
 package pebble
 
 import (
@@ -13,12 +15,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"os"
-	"syscall"
+	"path/filepath"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/bloom"
+	"github.com/cockroachdb/pebble/v2/vfs"
 
 	"github.com/wiretrace/wiretrace/lsh"
 )
@@ -37,21 +42,30 @@ type Options struct {
 // leastMemory is what Pebble needs to work at all well.
 const leastMemory = 8 << 20
 
+// blockSize is how much Pebble reads at a time. Why not less? Half of all reading
+// is that of whole stretches in order, and a block costs a call of the system.
+// Why not more? The other half is of one record.
+const blockSize = 32 << 10
+
 // A Store is a directory with records. It is safe for concurrent use.
 type Store struct {
-	dir string
-	db  *pebble.DB
+	dir      string
+	db       *pebble.DB
+	lock     io.Closer
+	fs       vfs.FS
+	fate     fate
+	incoming incoming
 }
 
 var _ lsh.Store = (*Store)(nil)
 
-// ErrInUse is wrapped by the error of Open for a directory that is open
-// already, in this process or another.
-var ErrInUse = errors.New("the index is in use by another process")
-
 // Open opens the store in dir, and makes it if there is none; nil options mean
-// the defaults. Close must be called when it is done with.
-func Open(dir string, o *Options) (*Store, error) {
+// the defaults. Close must be called when it is done with. The error wraps
+// ErrInUse if another has the directory open.
+func Open(dir string, o *Options) (*Store, error) { return open(dir, o, vfs.Default) }
+
+// open is Open on a file system.
+func open(dir string, o *Options, fs vfs.FS) (*Store, error) {
 	var opt Options
 	if o != nil {
 		opt = *o
@@ -62,7 +76,42 @@ func Open(dir string, o *Options) (*Store, error) {
 	if opt.Memory < leastMemory {
 		return nil, fmt.Errorf("pebble: Memory is %d bytes, want at least %d", opt.Memory, leastMemory)
 	}
+	s := &Store{dir: dir, fs: fs}
+	if err := s.open(opt); err != nil {
+		return nil, fmt.Errorf("pebble: opening %s: %w", dir, err)
+	}
+	return s, nil
+}
+
+func (s *Store) open(opt Options) error {
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return err
+	}
+	lock, err := lockDirectory(s.dir)
+	if err != nil {
+		return err
+	}
+	s.fate.failed = make(chan struct{})
+	s.incoming.dir = filepath.Join(s.dir, "incoming")
+	err = os.RemoveAll(s.incoming.dir) // what a crash left
+	if err == nil {
+		po := s.options(opt, lock)
+		s.db, err = pebble.Open(s.dir, po)
+		if err == nil {
+			s.incoming.table = po.MakeWriterOptions(0, s.db.TableFormat())
+		}
+	}
+	if err != nil {
+		return errors.Join(err, lock.Close())
+	}
+	s.lock = lock
+	return nil
+}
+
+func (s *Store) options(opt Options, lock *directoryLock) *pebble.Options {
 	po := &pebble.Options{
+		FS:   s.fs,
+		Lock: lock.pebble,
 		// A version of Pebble's files is entered and never left again: it changes
 		// with a version of this module, not with one of Pebble.
 		FormatMajorVersion:          pebble.FormatVirtualSSTables,
@@ -70,46 +119,27 @@ func Open(dir string, o *Options) (*Store, error) {
 		MemTableSize:                uint64(min(opt.Memory/8, 64<<20)),
 		MemTableStopWritesThreshold: 4,
 		CompactionConcurrencyRange:  func() (int, int) { return 1, 2 },
-		Logger:                      silent{},
+		Logger:                      &s.fate,
+		EventListener: &pebble.EventListener{
+			BackgroundError: s.fate.fail,
+			DataCorruption:  func(pebble.DataCorruptionInfo) {}, // the call that reads it has the error
+		},
 	}
 	// Hashes, which are nearly all of what is stored, cannot be compressed.
 	po.ApplyCompressionSettings(func() pebble.DBCompressionSettings { return pebble.DBCompressionNone })
 	for i := range po.Levels {
 		po.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
+		po.Levels[i].BlockSize = blockSize
 	}
-	db, err := pebble.Open(dir, po)
-	if errors.Is(err, syscall.EAGAIN) || errors.Is(err, syscall.EACCES) && lockable(dir) || err != nil && err.Error() == "lock held by current process" {
-		return nil, fmt.Errorf("pebble: opening %s: %w", dir, ErrInUse)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("pebble: opening %s: %w", dir, err)
-	}
-	return &Store{dir, db}, nil
-}
-
-// lockable reports whether dir is there and can be written to, so that a denied
-// lock is another's.
-func lockable(dir string) bool {
-	f, err := os.CreateTemp(dir, "probe-*")
-	if err != nil {
-		return false
-	}
-	f.Close()
-	return os.Remove(f.Name()) == nil
-}
-
-// silent is a logger that says nothing: errors come out of the calls. Fatalf is
-// for what leaves no way on, such as a log that can no longer be written.
-type silent struct{}
-
-func (silent) Infof(string, ...any)  {}
-func (silent) Errorf(string, ...any) {}
-func (silent) Fatalf(format string, args ...any) {
-	panic(fmt.Sprintf("pebble: "+format, args...))
+	po.EnsureDefaults()
+	return po
 }
 
 // Get returns the value of a key, and whether it has one.
 func (s *Store) Get(key []byte) ([]byte, bool, error) {
+	if err := s.fate.err(); err != nil {
+		return nil, false, s.wrap("reading", err)
+	}
 	v, c, err := s.db.Get(key)
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil, false, nil
@@ -127,7 +157,11 @@ func (s *Store) Scan(from, to []byte) iter.Seq2[lsh.Record, error] {
 		if bytes.Compare(from, to) >= 0 {
 			return
 		}
-		it, err := s.db.NewIterWithContext(context.Background(), &pebble.IterOptions{LowerBound: from, UpperBound: to})
+		err := s.fate.err()
+		var it *pebble.Iterator
+		if err == nil {
+			it, err = s.db.NewIterWithContext(context.Background(), &pebble.IterOptions{LowerBound: from, UpperBound: to})
+		}
 		if err != nil {
 			yield(lsh.Record{}, s.wrap("reading", err))
 			return
@@ -146,32 +180,28 @@ func (s *Store) Scan(from, to []byte) iter.Seq2[lsh.Record, error] {
 	}
 }
 
-// Apply does all of a batch, or nothing. When it returns without an error the
-// batch is on disk.
-func (s *Store) Apply(b *lsh.Batch) error {
-	if len(b.Changes) == 0 {
-		return nil
-	}
-	pb := s.db.NewBatchWithSize(b.Bytes() + 16*len(b.Changes) + 64)
-	defer pb.Close()
-	for _, c := range b.Changes {
-		var err error
-		if c.Delete {
-			if bytes.Compare(c.From, c.To) < 0 {
-				err = pb.DeleteRange(c.From, c.To, nil)
-			}
-		} else {
-			err = pb.Set(c.From, c.Value, nil)
-		}
-		if err != nil {
-			return s.wrap("writing", err)
-		}
-	}
-	return s.wrap("writing", pb.Commit(pebble.Sync))
-}
+// patience is how long Close waits for Pebble after a failure: some of what it
+// would wait for may have ended with it.
+const patience = 2 * time.Second
 
-// Close releases the directory.
-func (s *Store) Close() error { return s.wrap("closing", s.db.Close()) }
+// Close releases the directory. After a failure of the disk it returns that, and
+// the directory may stay in use until the process ends.
+func (s *Store) Close() error {
+	closed := make(chan error, 1)
+	go func() { closed <- errors.Join(s.db.Close(), s.lock.Close()) }()
+	if s.fate.err() == nil {
+		select {
+		case err := <-closed:
+			return s.wrap("closing", err)
+		case <-s.fate.failed:
+		}
+	}
+	select {
+	case <-closed:
+	case <-time.After(patience):
+	}
+	return s.wrap("closing", s.fate.err())
+}
 
 func (s *Store) wrap(doing string, err error) error {
 	if err == nil {

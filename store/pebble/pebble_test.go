@@ -1,6 +1,7 @@
 package pebble_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,8 +31,56 @@ func TestADirectoryHasOneUser(t *testing.T) {
 	_, err := pebble.Open(dir, nil)
 	require.ErrorIs(t, err, pebble.ErrInUse)
 	require.EqualError(t, err, "pebble: opening "+dir+": the index is in use by another process")
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink(dir, link))
+	_, err = pebble.Open(link, nil)
+	require.ErrorIs(t, err, pebble.ErrInUse, "by whatever name")
 	require.NoError(t, s.Close())
 	require.NoError(t, mustOpen(t, dir).Close(), "it is free again")
+}
+
+// A directory that may not be written to is in nobody's use.
+func TestADirectoryThatIsReadOnly(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("nothing is read-only for root")
+	}
+	dir := t.TempDir()
+	require.NoError(t, os.Chmod(dir, 0o500))
+	_, err := pebble.Open(dir, nil)
+	require.ErrorIs(t, err, os.ErrPermission)
+	require.NotErrorIs(t, err, pebble.ErrInUse)
+}
+
+// A large batch takes another way than a small one, and leaves no file behind.
+func TestLargeBatches(t *testing.T) {
+	dir := t.TempDir()
+	s := mustOpen(t, dir)
+	var b lsh.Batch
+	for i := range 3000 {
+		key := fmt.Appendf(nil, "%c%04d", 'a'+i%3, i*7%1000)
+		b.Put(key, bytes.Repeat([]byte{byte(i)}, 500))
+	}
+	require.NoError(t, s.Apply(&b))
+	b.Reset()
+	b.Put([]byte("a0000"), []byte("small and later"))
+	require.NoError(t, s.Apply(&b))
+	require.NoError(t, s.Close())
+	s = mustOpen(t, dir)
+	n := 0
+	for r, err := range s.Scan(nil, []byte("z")) {
+		require.NoError(t, err)
+		if n == 0 {
+			require.Equal(t, "a0000 small and later", string(r.Key)+" "+string(r.Value))
+		} else {
+			require.Len(t, r.Value, 500)
+		}
+		n++
+	}
+	require.Equal(t, 3000, n)
+	require.NoError(t, s.Close())
+	names, err := filepath.Glob(filepath.Join(dir, "incoming", "*"))
+	require.NoError(t, err)
+	require.Empty(t, names)
 }
 
 func TestWhatCannotBeOpened(t *testing.T) {

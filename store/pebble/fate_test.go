@@ -1,0 +1,92 @@
+package pebble
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"testing"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/lsh"
+)
+
+func put(key string, size int) *lsh.Batch {
+	var b lsh.Batch
+	b.Put([]byte(key), bytes.Repeat([]byte{7}, size))
+	return &b
+}
+
+// The disk is full from one moment on, for the log, for the files of large
+// batches, or for what Pebble does with either in the background: a call says
+// so, so do all that come after it, nothing hangs and nobody panics. What was
+// acknowledged is there when there is room again.
+func TestAFullDiskIsAnError(t *testing.T) {
+	for _, c := range []struct {
+		name, files string // the ending of what cannot be written
+		size        int    // of a batch
+	}{
+		{"everything, small batches", "", 100},
+		{"everything, large batches", "", 2 * large},
+		{"the log", ".log", 100},
+		{"what the log is turned into", ".sst", 400_000},
+		{"files of large batches", ".sst", 2 * large},
+		{"the list of files", "MANIFEST", 2 * large},
+		{"the list of files, in the background", "MANIFEST", 400_000},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			dir := t.TempDir()
+			var full atomic.Bool
+			disk := errorfs.Wrap(vfs.Default, errorfs.InjectorFunc(func(op errorfs.Op) error {
+				if full.Load() && op.Kind.ReadOrWrite() == errorfs.OpIsWrite && strings.Contains(op.Path, c.files) {
+					return syscall.ENOSPC
+				}
+				return nil
+			}))
+			s, err := open(dir, &Options{Memory: leastMemory}, disk)
+			require.NoError(t, err)
+			acknowledged := 0
+			apply := func() error { return s.Apply(put(fmt.Sprintf("k%04d", acknowledged), c.size)) }
+			for range 3 {
+				require.NoError(t, apply())
+				acknowledged++
+			}
+			full.Store(true)
+			for err = apply(); err == nil; err = apply() {
+				acknowledged++
+				require.Less(t, acknowledged, 5000, "the disk is full and nobody says so")
+			}
+			require.ErrorContains(t, err, "pebble: writing "+dir+": ")
+			require.ErrorContains(t, err, syscall.ENOSPC.Error())
+			if s.fate.err() != nil {
+				require.Error(t, apply(), "a call after the failure")
+				_, _, err = s.Get([]byte("k0000"))
+				require.ErrorContains(t, err, syscall.ENOSPC.Error())
+				require.ErrorContains(t, s.Close(), syscall.ENOSPC.Error())
+			} else {
+				full.Store(false)
+				require.NoError(t, s.Close(), "a batch that was refused as a whole does no harm")
+			}
+			full.Store(false)
+
+			// In a copy, since the directory may be in use as long as this process is.
+			copied := filepath.Join(t.TempDir(), "copy")
+			require.NoError(t, os.CopyFS(copied, os.DirFS(dir)))
+			after, err := Open(copied, nil)
+			require.NoError(t, err)
+			for i := range acknowledged {
+				v, ok, err := after.Get(fmt.Appendf(nil, "k%04d", i))
+				require.NoError(t, err)
+				require.True(t, ok && len(v) == c.size, "batch %d of %d", i, acknowledged)
+			}
+			require.NoError(t, after.Close())
+		})
+	}
+}
