@@ -29,11 +29,16 @@ const (
 // was the first.
 func joinCredits(g groups, t *topics, ws []Witness) {
 	holders := map[string][]int{}
+	known := knownOutlets(ws)
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
 		}
-		for key := range creditedKeys(&ws[i]) {
+		keys := creditedKeys(&ws[i])
+		for _, m := range known.mentions(&ws[i]) {
+			keys[bareName(m.Value)] = true
+		}
+		for key := range keys {
 			holders[key] = append(holders[key], i)
 		}
 	}

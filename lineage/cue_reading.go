@@ -55,9 +55,15 @@ func (f *family) read(i int) *reading {
 func (f *family) readAll() {
 	all := make([]reading, len(f.ws))
 	near := make([]time.Time, len(f.ws))
+	known := knownOutlets(f.ws)
 	for i := range f.ws {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
+		if ms := known.mentions(&f.ws[i]); len(ms) > 0 {
+			ms = append(ms, r.marks[normalize.Attribution]...)
+			slices.SortStableFunc(ms, func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
+			r.marks[normalize.Attribution] = ms
+		}
 		r.by, r.agency = authors(&f.ws[i], r.marks)
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.moment = latestTime(r.marks)

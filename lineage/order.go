@@ -11,12 +11,16 @@ func (f *family) rank(l *Lineage) {
 	for i, x := range l.Nodes {
 		at[x.ID] = i
 	}
+	local := make(map[string]int, len(f.ws))
+	for i, w := range f.ws {
+		local[w.ID] = i
+	}
 	g := newGroups(n)
 	next := make([][]int, n)
 	for _, d := range l.Derivations {
 		if a, b := at[d.From], at[d.To]; d.Directed {
 			next[a] = append(next[a], b)
-		} else if d.Relation == TextOf {
+		} else if d.Relation == TextOf && f.published(local[d.From], local[d.To]) == 0 {
 			g.join(a, b)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -164,9 +165,19 @@ func (f *family) surelyLater(i, j int) bool {
 	return ok && also && x.from.After(y.to)
 }
 
+// recent is how long before a text that credits an outlet, without a word of
+// its own in common, the outlet's report was published at most, if it has a
+// later one: a week.
+const recent = 7 * 24 * time.Hour
+
 // nearest returns which of the witnesses js shares most words with i; among
-// equals the first published, then the first by ID.
+// equals one that is recent, then the first published, then the first by ID.
 func (f *family) nearest(i int, js []int) int {
+	stale := func(j int) bool {
+		x, ok := f.dated(j)
+		y, also := f.dated(i)
+		return ok && also && y.from.Sub(x.to) > recent
+	}
 	words := func(j int) (n int) {
 		for _, p := range f.passages(i, j) {
 			n += p.Words
@@ -180,6 +191,10 @@ func (f *family) nearest(i int, js []int) int {
 		switch {
 		case x != y:
 			if x > y {
+				best = j
+			}
+		case stale(j) != stale(best):
+			if stale(best) {
 				best = j
 			}
 		case !p.Equal(q) && !p.IsZero() && !q.IsZero():
