@@ -39,8 +39,7 @@ func (p *pair) common(r region) int {
 	p.segment++
 	n := 0
 	for _, x := range p.b.stem[r.b0:r.b1] {
-		if p.left(x) > 0 {
-			p.spend(x)
+		if p.take(x) > 0 {
 			n++
 		}
 	}

@@ -56,96 +56,34 @@ func (m *model) against(size int) {
 
 var firstModel = model{lambda: lambda, lambdaStop: lambdaStop, adjacent: adjacent, drop: dropFirst}
 
-// tally counts the words of y's region [lo, hi), for left and neighbour.
-func (p *pair) tally(y *side, lo, hi int) {
-	p.epoch++
-	if len(p.have) < int(p.stems) {
-		p.have, p.haveAt = make([]int32, p.stems), make([]int32, p.stems)
-		p.spent, p.spentAt = make([]int32, p.stems), make([]int32, p.stems)
-	}
-	if len(p.duoAt) < int(p.duos) {
-		p.duoAt = make([]int32, p.duos)
-	}
-	e := p.epoch
-	for k := lo; k < hi; k++ {
-		if x := y.stem[k]; x >= 0 {
-			if p.haveAt[x] != e {
-				p.have[x], p.haveAt[x] = 0, e
-			}
-			p.have[x]++
-		}
-		if d := y.duo[k]; d >= 0 && k+1 < hi {
-			p.duoAt[d] = e
-		}
-	}
-}
-
-// left is how many occurrences of stem x the tallied region has left.
-func (p *pair) left(x int32) int32 {
-	if x < 0 || p.haveAt[x] != p.epoch {
-		return 0
-	}
-	if p.spentAt[x] != p.segment {
-		return p.have[x]
-	}
-	return p.have[x] - p.spent[x]
-}
-
-func (p *pair) spend(x int32) {
-	if p.spentAt[x] != p.segment {
-		p.spentAt[x], p.spent[x] = p.segment, 0
-	}
-	p.spent[x]++
-}
-
-// neighbour reports whether word k of s has a neighbour that it also has
-// somewhere in the tallied region.
-func (p *pair) neighbour(s *side, k int) bool {
-	d := s.duo[k]
-	if d >= 0 && p.duoAt[d] == p.epoch {
-		return true
-	}
-	if k == 0 {
-		return false
-	}
-	d = s.duo[k-1]
-	return d >= 0 && p.duoAt[d] == p.epoch
-}
-
 // stretch returns the stretch of s that is likeliest a copy of the tallied
 // region, size words long, among those that overlap [lo, hi), and its score.
 // Each occurrence is spent once: a second "bank" needs a second "bank".
 func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
 	m.against(size)
-	var from, end, sum, peak int
 	var top, topFrom, topEnd int
-	fresh := true
-	close := func() {
-		if from < hi && end > lo && peak > top {
-			top, topFrom, topEnd = peak, from, end
+	last := min(s.n, hi+reachOut)
+	for k := max(0, lo-reachOut); k < last; {
+		// A stretch begins with a word that the region has.
+		for k < hi && !p.has(s.stem[k]) {
+			k++
 		}
-		fresh = true
-	}
-	for k := max(0, lo-reachOut); k < min(s.n, hi+reachOut); k++ {
-		if fresh || sum <= 0 {
-			if !fresh {
-				close()
-			}
-			if k >= hi {
+		if k >= hi {
+			break
+		}
+		p.segment++
+		from, end, sum, peak := k, k, 0, 0
+		for ; k < last; k++ {
+			if sum += p.llr(s, k, m); sum > peak {
+				peak, end = sum, k+1
+			} else if sum <= 0 || sum < peak-m.drop {
+				k++
 				break
 			}
-			fresh, from, end, sum, peak = false, k, k, 0, 0
-			p.segment++
 		}
-		v := p.llr(s, k, m)
-		if sum += v; sum > peak {
-			peak, end = sum, k+1
-		} else if sum < peak-m.drop {
-			close()
+		if end > lo && peak > top {
+			top, topFrom, topEnd = peak, from, end
 		}
-	}
-	if !fresh {
-		close()
 	}
 	return topFrom, topEnd, top
 }
@@ -156,8 +94,7 @@ func (p *pair) believe(s *side, lo, hi int) model {
 	var n, hits, nStop, hitsStop, near float64
 	for k := lo; k < hi; k++ {
 		hit := 0.0
-		if p.left(s.stem[k]) > 0 {
-			p.spend(s.stem[k])
+		if p.take(s.stem[k]) > 0 {
 			hit = 1
 			if p.neighbour(s, k) {
 				near++
@@ -210,11 +147,11 @@ func (p *pair) llr(s *side, k int, m *model) int {
 		l, miss = m.lambdaStop, m.missStop
 	}
 	x := s.stem[k]
-	if p.left(x) <= 0 {
+	have := p.take(x)
+	if have == 0 {
 		return miss
 	}
-	p.spend(x)
-	f := m.each * float64(p.have[x])
+	f := m.each * float64(have)
 	if p.neighbour(s, k) {
 		f += m.adjacent
 	}

@@ -13,8 +13,7 @@ type scratch struct {
 	tolls        []int
 	rises, risen []rise
 
-	have, haveAt   []int32 // by stem: occurrences in the tallied region, and the tally they are of
-	spent, spentAt []int32 // by stem: those used up, and by which segment
-	duoAt          []int32
+	stock          []stock // by stem
+	duoAt          []int32 // by duo: the last tally that had it
 	epoch, segment int32
 }
