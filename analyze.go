@@ -1,6 +1,9 @@
 package wiretrace
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // Analyze finds what docs have in common and who copied whom: in one call what
 // a [Detector] does document by document, but that what the outlets repeat is
@@ -32,29 +35,62 @@ func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) 
 		return nil, err
 	}
 	var todo [][2]int
-	for k := range ready {
-		if _, ok := d.repeats(&ready[k].doc); ok {
-			continue
-		}
-		if err := d.enter(&ready[k]); err != nil {
+	for some := range slices.Chunk(ready, batch) {
+		more, err := d.propose(ctx, some, len(docs) <= d.o.Exhaustive)
+		if err != nil {
 			return nil, err
 		}
-		i := len(d.docs) - 1
-		if len(docs) <= d.o.Exhaustive {
-			for e := range i {
-				todo = append(todo, [2]int{e, i})
-			}
-			continue
-		}
-		for _, e := range d.finder.candidates(ready[k].units, d.o.Candidates) {
-			todo = append(todo, [2]int{e, i})
-		}
-		if err := d.finder.add(i, ready[k].units); err != nil {
-			return nil, err
-		}
+		todo = append(todo, more...)
 	}
 	if d.pairs, err = d.align(ctx, todo); err != nil {
 		return nil, err
 	}
 	return d.Report(ctx)
+}
+
+// batch is the number of documents that enter together and look for candidates
+// side by side. What a query finds of documents that come later is thrown away,
+// which is little if a batch is a small part of the corpus; with 64 and fewer the
+// processors wait for one another.
+const batch = 256
+
+// propose lets documents enter and returns the pairs of each with an earlier one
+// that are worth a comparison, or all pairs if every is true.
+func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([][2]int, error) {
+	var entered []int // their places in some
+	first := len(d.docs)
+	for k := range some {
+		if _, ok := d.repeats(&some[k].doc); ok {
+			continue
+		}
+		if err := d.enter(&some[k]); err != nil {
+			return nil, err
+		}
+		if !every {
+			if err := d.finder.add(len(d.docs)-1, some[k].units); err != nil {
+				return nil, err
+			}
+		}
+		entered = append(entered, k)
+	}
+	earlier, cut := make([][]int, len(entered)), make([]int, len(entered))
+	err := spread(ctx, len(entered), func(n int) error {
+		if i := first + n; every {
+			earlier[n] = upTo(i)
+		} else {
+			earlier[n], cut[n] = d.finder.candidates(some[entered[n]].units, i, d.o.Candidates)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var todo [][2]int
+	for n := range entered {
+		d.cut += int64(cut[n])
+		for _, e := range earlier[n] {
+			todo = append(todo, [2]int{e, first + n})
+		}
+	}
+	return todo, nil
 }

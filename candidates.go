@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -39,7 +40,8 @@ type finder struct {
 	index lsh.Backend
 	units int         // in the index
 	of    map[int]int // document -> its number of units
-	cut   int64
+
+	searches sync.Pool
 }
 
 func newFinder(o *Options) (*finder, error) {
@@ -54,7 +56,7 @@ func newFinder(o *Options) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &finder{hash: hash, index: index, of: map[int]int{}}, nil
+	return &finder{hash: hash, index: index, of: map[int]int{}, searches: sync.Pool{New: func() any { return new(proposals) }}}, nil
 }
 
 // newIndex is the default of Options.Backend.
@@ -117,59 +119,103 @@ const (
 	fewCommon     = 4
 )
 
-// candidates returns the documents that share a bucket with units, in order.
-// Those that share least are cut, by the weight of the units and else the later
-// ones: all but fewCommon that share less than a rare unit weighs, and what is
-// beyond limit.
-func (f *finder) candidates(units []unit, limit int) []int {
-	var keys []lsh.Key
-	var all []proposal
-	for _, u := range units {
-		keys = f.index.Query(keys[:0], shingle.Signature(u))
-		for i := range keys {
-			keys[i] >>= unitBits
-		}
-		keys = slices.Compact(keys)
+// candidates returns the documents before document end that share a bucket with
+// units, in order, and how many were cut: those that share least, by the weight
+// of the units and else the later ones. These are all but fewCommon that share
+// less than a rare unit weighs, and what is beyond limit. It is safe for
+// concurrent use while nothing is added or removed.
+func (f *finder) candidates(units []unit, end, limit int) (docs []int, cut int) {
+	s := f.searches.Get().(*proposals)
+	defer f.searches.Put(s)
+	s.begin(end)
+	for u := range units {
+		docs := s.documents(f.index, units, u)
 		weight := 1.
-		if len(keys) > manyDocuments {
-			weight /= 1 + math.Log2(float64(len(keys))/manyDocuments)
+		if len(docs) > manyDocuments {
+			weight /= 1 + math.Log2(float64(len(docs))/manyDocuments)
 		}
-		for _, k := range keys {
-			all = append(all, proposal{int(k), weight})
+		for _, doc := range docs {
+			s.add(int(doc), weight)
 		}
 	}
-	slices.SortStableFunc(all, func(x, y proposal) int { return cmp.Compare(x.doc, y.doc) })
-	hits := all[:0]
-	for _, p := range all {
-		if n := len(hits); n > 0 && hits[n-1].doc == p.doc {
-			hits[n-1].weight += p.weight
-			continue
-		}
-		hits = append(hits, p)
-	}
-	found, few := len(hits), 0
-	hits = slices.DeleteFunc(hits, func(p proposal) bool {
-		if p.weight >= 1 {
+	slices.Sort(s.docs)
+	few := 0
+	hits := slices.DeleteFunc(slices.Clone(s.docs), func(doc int) bool {
+		if s.weight[doc] >= 1 {
 			return false
 		}
 		few++
 		return few > fewCommon
 	})
 	if len(hits) > limit {
-		slices.SortStableFunc(hits, func(x, y proposal) int { return cmp.Compare(y.weight, x.weight) })
+		slices.SortStableFunc(hits, func(x, y int) int { return cmp.Compare(s.weight[y], s.weight[x]) })
 		hits = hits[:limit]
-		slices.SortFunc(hits, func(x, y proposal) int { return cmp.Compare(x.doc, y.doc) })
+		slices.Sort(hits)
 	}
-	f.cut += int64(found - len(hits))
-	docs := make([]int, len(hits))
-	for i, h := range hits {
-		docs[i] = h.doc
-	}
-	return docs
+	return hits, len(s.docs) - len(hits)
 }
 
-// A proposal is an earlier document and how much it has of a new one's units.
-type proposal struct {
-	doc    int
-	weight float64
+// proposals are the earlier documents that have units of a new one, and how
+// much they have of them; their memory serves one document after the other.
+type proposals struct {
+	end    int
+	docs   []int
+	weight []float64 // by document; 0 of those not proposed
+	keys   []lsh.Key
+	ends   []int
+	sigs   []shingle.Signature
+}
+
+// begin makes s ready for documents before end.
+func (s *proposals) begin(end int) {
+	for _, doc := range s.docs {
+		s.weight[doc] = 0
+	}
+	s.docs, s.ends, s.end = s.docs[:0], s.ends[:0], end
+	if len(s.weight) < end {
+		s.weight = make([]float64, end+end/4)
+	}
+}
+
+// add notes that doc has a unit of that weight.
+func (s *proposals) add(doc int, weight float64) {
+	if s.weight[doc] == 0 {
+		s.docs = append(s.docs, doc)
+	}
+	s.weight[doc] += weight
+}
+
+// documents are the documents that have unit number u of units, in order. Our
+// own index is asked for all units at once, which takes half the time.
+func (s *proposals) documents(index lsh.Backend, units []unit, u int) []lsh.Key {
+	var keys []lsh.Key
+	if x, ok := index.(*lsh.Index); ok {
+		if u == 0 {
+			s.sigs = s.sigs[:0]
+			for _, u := range units {
+				s.sigs = append(s.sigs, shingle.Signature(u))
+			}
+			s.keys, s.ends = x.QueryAll(s.keys[:0], s.ends[:0], s.sigs)
+		}
+		from := 0
+		if u > 0 {
+			from = s.ends[u-1]
+		}
+		keys = s.keys[from:s.ends[u]]
+	} else {
+		s.keys = index.Query(s.keys[:0], shingle.Signature(units[u]))
+		keys = s.keys
+	}
+	n := 0
+	for _, k := range keys {
+		doc := k >> unitBits
+		if int(doc) >= s.end {
+			break
+		}
+		if n == 0 || keys[n-1] != doc {
+			keys[n] = doc
+			n++
+		}
+	}
+	return keys[:n]
 }

@@ -41,6 +41,7 @@ type Detector struct {
 	again   map[int]bool // documents that came more than once
 	finder  *finder
 	aligned int64
+	cut     int64
 	store   lsh.Store // nil without one
 	failed  error     // of a change to the store
 }
@@ -87,7 +88,7 @@ func (d *Detector) Len() int {
 func (d *Detector) Stats() Stats {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	s := Stats{Documents: len(d.byID), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.finder.cut}
+	s := Stats{Documents: len(d.byID), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.cut}
 	if x, ok := d.finder.index.(*lsh.Index); ok {
 		s.Index = x.Stats()
 	}
@@ -144,7 +145,9 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if len(d.byID) <= d.o.Exhaustive {
 		earlier = slices.DeleteFunc(upTo(i), d.gone)
 	} else {
-		earlier = d.finder.candidates(p.units, d.o.Candidates)
+		var cut int
+		earlier, cut = d.finder.candidates(p.units, i, d.o.Candidates)
+		d.cut += int64(cut)
 	}
 	todo := make([][2]int, len(earlier))
 	for k, e := range earlier {
@@ -212,9 +215,7 @@ func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, er
 		a, b := todo[k][0], todo[k][1]
 		all[k] = lineage.Pair{A: a, B: b, Passages: d.al.Passages(d.ws[a].Text, d.ws[b].Text)}
 		if len(all[k].Passages) > 0 {
-			all[k].Resemblance = d.sets[a].Resemblance(d.sets[b])
-			all[k].AInB = d.sets[a].Containment(d.sets[b])
-			all[k].BInA = d.sets[b].Containment(d.sets[a])
+			all[k].Resemblance, all[k].AInB, all[k].BInA = d.sets[a].Compare(d.sets[b])
 		}
 		return nil
 	})
@@ -222,22 +223,33 @@ func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, er
 	return slices.DeleteFunc(all, func(p lineage.Pair) bool { return len(p.Passages) == 0 }), err
 }
 
-// parallel calls f(0) .. f(n-1) on all processors and returns the error of the
-// lowest index, or that of ctx.
+// parallel is spread, and reports each step to Options.Progress.
 func (d *Detector) parallel(ctx context.Context, n int, f func(int) error) error {
+	if d.o.Progress == nil {
+		return spread(ctx, n, f)
+	}
+	var mu sync.Mutex
+	done := int64(0)
+	return spread(ctx, n, func(i int) error {
+		err := f(i)
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		d.o.Progress(done, int64(n))
+		return err
+	})
+}
+
+// spread calls f(0) .. f(n-1) on all processors and returns the error of the
+// lowest index, or that of ctx.
+func spread(ctx context.Context, n int, f func(int) error) error {
 	errs := make([]error, n)
-	var next, done atomic.Int64
-	var progress sync.Mutex
+	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(n, runtime.GOMAXPROCS(0)) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				errs[i] = f(i)
-				if d.o.Progress != nil {
-					progress.Lock()
-					d.o.Progress(done.Add(1), int64(n))
-					progress.Unlock()
-				}
 			}
 		})
 	}

@@ -7,9 +7,9 @@ import "math"
 const logBits = 12
 
 // logTable holds ln(1 + i/2^logBits) in units of nat * 2^10.
-var logTable = func() (t [1 << logBits]int64) {
+var logTable = func() (t [1 << logBits]int32) {
 	for i := range t {
-		t[i] = int64(math.Round(math.Log1p((float64(i)+.5)/(1<<logBits)) * nat * (1 << 10)))
+		t[i] = int32(math.Round(math.Log1p((float64(i)+.5)/(1<<logBits)) * nat * (1 << 10)))
 	}
 	return t
 }()
@@ -21,5 +21,5 @@ func ln(x float64) int {
 	const ln2 = 726817 // ln 2 * nat * 2^10
 	b := math.Float64bits(x)
 	e := int64(b>>52) - 1023
-	return int((e*ln2 + logTable[b>>(52-logBits)&(1<<logBits-1)]) >> 10)
+	return int((e*ln2 + int64(logTable[b>>(52-logBits)&(1<<logBits-1)])) >> 10)
 }

@@ -53,12 +53,15 @@ func (p *pair) take(x int32) int32 {
 	if x < 0 {
 		return 0
 	}
-	s := &p.stock[x]
-	if s.tally != p.epoch {
+	return p.stock[x].take(p.epoch, p.segment)
+}
+
+func (s *stock) take(tally, segment int32) int32 {
+	if s.tally != tally {
 		return 0
 	}
-	if s.segment != p.segment {
-		s.segment, s.spent = p.segment, 0
+	if s.segment != segment {
+		s.segment, s.spent = segment, 0
 	}
 	if s.spent >= s.have {
 		return 0

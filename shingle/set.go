@@ -65,6 +65,16 @@ func gallop(s, t Set) int {
 	return n
 }
 
+// Compare is Resemblance and, of s in t and of t in s, Containment, for the cost
+// of one of them.
+func (s Set) Compare(t Set) (resemblance, sInT, tInS float64) {
+	n := s.Shared(t)
+	if n == 0 {
+		return 0, 0, 0
+	}
+	return float64(n) / float64(len(s)+len(t)-n), float64(n) / float64(len(s)), float64(n) / float64(len(t))
+}
+
 // Resemblance is the exact Jaccard coefficient of the sets, |s∩t| / |s∪t|; 0
 // if both are empty.
 func (s Set) Resemblance(t Set) float64 {

@@ -48,4 +48,10 @@ func TestResemblanceAndContainment(t *testing.T) {
 	require.Zero(t, Set{}.Resemblance(Set{}), "two empty texts resemble nothing")
 	require.Zero(t, Set{}.Containment(feature))
 	require.Zero(t, feature.Containment(nil))
+	for _, x := range []Set{brief, feature, {11}, nil} {
+		for _, y := range []Set{brief, feature, {12, 13}, nil} {
+			r, in, out := x.Compare(y)
+			require.Equal(t, [3]float64{x.Resemblance(y), x.Containment(y), y.Containment(x)}, [3]float64{r, in, out}, "%v and %v at once", x, y)
+		}
+	}
 }
