@@ -87,13 +87,27 @@ func (q *path) matches() int {
 func (p *pair) inOrder() []path {
 	var out []path
 	chains := p.chains(p.runs())
-	for _, c := range chains {
-		for _, free := range p.free(c.runs) {
-			out = p.accept(out, p.extend(free), leastInOrder, leastMatches)
+	type attempt struct {
+		runs  []run // the extension of a chain all of which was free, and in vain
+		paths int   // there were then
+	}
+	failed := make([]attempt, len(chains))
+	for k, c := range chains {
+		pieces := p.free(c.runs)
+		for _, free := range pieces {
+			n, runs := len(out), p.extend(free)
+			if out = p.accept(out, runs, leastInOrder, leastMatches); n == len(out) && len(pieces) == 1 {
+				failed[k] = attempt{runs, n}
+			}
 		}
 	}
 	sure := len(out)
-	for _, c := range chains {
+	for k, c := range chains {
+		// As long as no more words are taken, an extension is what it was.
+		if f := failed[k]; f.runs != nil && f.paths == len(out) {
+			out = p.accept(out, f.runs, leastBeside, fewestBeside)
+			continue
+		}
 		for _, free := range p.free(c.runs) {
 			out = p.accept(out, p.extend(free), leastBeside, fewestBeside)
 		}

@@ -46,20 +46,22 @@ var newsWords = map[string]string{
 }
 
 // news holds newsWords, as words and as stems of their languages.
-var news = sync.OnceValue(func() map[uint64]bool {
-	m := map[uint64]bool{}
-	n, err := normalize.New(&normalize.Options{Stem: true, PlainText: true})
-	if err != nil {
-		return m
-	}
-	for language, words := range newsWords {
-		t := n.TextIn(strings.Join(strings.Fields(words), " "), language)
-		for k := range t.Words {
-			m[t.Words[k].ID] = true
-			m[t.Stems[k]] = true
+var news = sync.OnceValue(func() *dict {
+	var ids []uint64
+	if n, err := normalize.New(&normalize.Options{Stem: true, PlainText: true}); err == nil {
+		for language, words := range newsWords {
+			t := n.TextIn(strings.Join(strings.Fields(words), " "), language)
+			for k := range t.Words {
+				ids = append(ids, t.Words[k].ID, t.Stems[k])
+			}
 		}
 	}
-	return m
+	all := new(dict)
+	all.reset(len(ids))
+	for _, id := range ids {
+		all.add(id)
+	}
+	return all
 })
 
 // pNews is the probability of a word of reporting, e^-5.6: that of a word of

@@ -251,17 +251,28 @@ const (
 	pPrior = 300.0
 )
 
-func general(runes int) float64 { return math.Exp(-5 - .6*float64(min(runes, 8))) }
+// mostLetters is the length from which words are equally rare.
+const mostLetters = 8
 
-// letters is the length of w in letters of an alphabet; a character of a
-// syllabary or a logograph counts as three of them.
+// general is the probability of a word by its letters.
+var general = func() (p [mostLetters + 1]float64) {
+	for n := range p {
+		p[n] = math.Exp(-5 - .6*float64(n))
+	}
+	return p
+}()
+
+// letters is the length of w in letters of an alphabet, up to mostLetters; a
+// character of a syllabary or a logograph counts as three of them.
 func letters(t *normalize.Text, w *normalize.Word) int {
 	n := 0
 	for _, r := range t.Source[w.Start:w.End] {
 		if r >= 0x2e80 {
 			n += 2
 		}
-		n++
+		if n++; n >= mostLetters {
+			return mostLetters
+		}
 	}
 	return n
 }
@@ -275,9 +286,9 @@ func (p *pair) weigh(stems []uint64, rarity func(uint64) float64) {
 		i, j := p.a.at.of(x)[0], p.b.at.of(x)[0]
 		g := pStop
 		if p.weak[x] = p.a.stop[i] || p.b.stop[j]; !p.weak[x] {
-			g = general(min(letters(p.a.text, &p.a.text.Words[i]), letters(p.b.text, &p.b.text.Words[j])))
+			g = general[min(letters(p.a.text, &p.a.text.Words[i]), letters(p.b.text, &p.b.text.Words[j]))]
 		}
-		if news[stems[i]] {
+		if news.find(stems[i]) >= 0 {
 			g = max(g, pNews)
 		}
 		if rarity != nil {
@@ -286,6 +297,22 @@ func (p *pair) weigh(stems []uint64, rarity func(uint64) float64) {
 		local := max(float64(p.a.at.count(x)-1)/la, float64(p.b.at.count(x)-1)/lb)
 		p0 := min(g+local, 1)
 		p.odds[x] = 1 / p0
-		p.rare[x] = int32(math.Round(-math.Log(p0) * nat))
+		p.rare[x] = p.rarities.of(p0)
 	}
+}
+
+// rarities remembers -ln p in nats, of the last p of each kind: most words of a
+// pair have one of a few probabilities, and the logarithm of each must be that
+// of the library, to the last bit.
+type rarities struct {
+	p    [64]float64
+	rare [64]int32
+}
+
+func (r *rarities) of(p float64) int32 {
+	i := math.Float64bits(p) * 0x9e3779b97f4a7c15 >> 58
+	if r.p[i] != p {
+		r.p[i], r.rare[i] = p, int32(math.Round(-math.Log(p)*nat))
+	}
+	return r.rare[i]
 }

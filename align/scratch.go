@@ -13,7 +13,9 @@ type scratch struct {
 	tolls        []int
 	rises, risen []rise
 
-	stock          []stock // by stem
-	duoAt          []int32 // by duo: the last tally that had it
+	stock    []stock // by stem
+	duoAt    []int32 // by duo: the last tally that had it
+	rarities rarities
+
 	epoch, segment int32
 }
