@@ -38,20 +38,22 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 		source = w.source
 		words  = t.Words
 		i      = 0 // the first word after the mark at hand
-		rank   = 0 // how many runs of word bytes begin before the block at hand
+		rank   = 0 // how many runs of word bytes begin before the blocks at hand
 		extra  = 0 // how many more words there were than runs, lately
 		end    = 0 // of the gap that was read last
+		ranks  [eventBlocks]int
 	)
-	for block := range w.blocks {
-		starts, events := w.blocks[block].starts, w.blocks[block].events
-		for ; events != 0; events &= events - 1 {
-			bit := bits.TrailingZeros64(events)
-			at := 64*block + bit
+	for first := 0; first < len(w.blocks); first += eventBlocks {
+		var n int
+		n, rank = w.listEvents(first, rank, &ranks)
+		for _, p := range w.places[:n] {
+			at := int(p)
 			if at < end || !matters(source, at) {
 				continue
 			}
 			// Where all words are ASCII, words are runs and this is exact.
-			runs := rank + bits.OnesCount64(starts&(1<<bit-1))
+			block, bit := at/64, uint(at%64)
+			runs := ranks[(block-first)%eventBlocks] + bits.OnesCount64(w.blocks[block].starts&(1<<bit-1))
 			if k := runs + extra; k >= i && k <= len(words) && (k == 0 || int(words[k-1].Start) < at) && (k == len(words) || int(words[k].Start) > at) {
 				i = k
 			} else {
@@ -69,13 +71,73 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 			// A word that was joined has marks inside; an apostrophe alone
 			// between two words says nothing.
 			if at >= lo && !(hi-lo == 1 && source[at] == '\'' && i > 0) {
+				if lo == at && i > 0 && i < len(words) && s.plainGap(i, lo, hi) {
+					end = hi
+					continue
+				}
 				s.gap(i, lo, hi)
 				end = hi
 			}
 		}
-		rank += bits.OnesCount64(starts)
 	}
 	s.endParagraph(len(t.Words))
+}
+
+// eventBlocks is for how many blocks the places of events are listed at a time:
+// as many as have room in places.
+const eventBlocks = chunk / 64
+
+// listEvents lists the places of the events of the blocks from first on in
+// w.places, and how many runs begin before each block in ranks, where rank do
+// before the first. It returns how many events there are and how many runs begin
+// before the next block.
+func (w *worder) listEvents(first, rank int, ranks *[eventBlocks]int) (n, next int) {
+	for k, b := range w.blocks[first:min(first+eventBlocks, len(w.blocks))] {
+		ranks[k] = rank
+		rank += bits.OnesCount64(b.starts)
+		// Four at a time, as list does.
+		at, events := int32(64*(first+k)), b.events
+		m := n + bits.OnesCount64(events)
+		for {
+			for j := range 4 {
+				w.places[n+j] = at + int32(bits.TrailingZeros64(events))
+				events &= events - 1
+			}
+			if n += 4; n >= m {
+				break
+			}
+		}
+		n = m
+	}
+	return n, rank
+}
+
+// plainGap is gap for the gaps that most sentences and paragraphs end with, a
+// full stop and a space or a blank line. It returns false, and does nothing,
+// where that takes a closer look.
+func (s *structurer) plainGap(i, lo, hi int) bool {
+	source := s.t.Source
+	switch gap := source[lo:hi]; gap {
+	case ". ":
+		before, next := &s.t.Words[i-1], &s.t.Words[i]
+		switch c := source[hi]; {
+		case c >= utf8.RuneSelf:
+			return false
+		case c > '9' && next.Flags&Capital == 0 && !s.caseless:
+			return !s.camel(next)
+		}
+		if before.Flags&Number != 0 || before.End-before.Start == 1 || source[lo-2] == '.' || s.abbreviated.some[before.ID%uint64(len(s.abbreviated.some))] {
+			return false
+		}
+		s.endSentence(i)
+		return true
+	case "\n\n", ".\n\n":
+		s.quotes.endParagraph(i)
+		s.line = hi
+		s.endParagraph(i)
+		return true
+	}
+	return false
 }
 
 // An eventKind says what a byte may be to structure.
@@ -204,8 +266,9 @@ func (s *structurer) gap(i, lo, hi int) {
 			j++
 			continue
 		}
-		r, n := runeAt(source, j)
+		r, n := rune(source[j]), 1
 		if kind == runeEvent {
+			r, n = utf8.DecodeRuneInString(source[j:])
 			kind = kindOf(r)
 		}
 		switch kind {

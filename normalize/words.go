@@ -26,8 +26,7 @@ type worder struct {
 	places places // where runs of word bytes begin and end, by turns
 	listed int    // how many there are
 	inside uint64 // 1 if the byte before next makes words
-	// Not 0 if a byte of the last chunk, or of the runs listed, may be above
-	// ASCII.
+	// Not 0 if a byte of the last chunk, or of the runs listed, is above ASCII.
 	high, anyHigh uint64
 	blocks        []blockMasks // of source before next
 

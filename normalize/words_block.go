@@ -45,47 +45,41 @@ func wordBits(x uint64) uint64 {
 	return (letter | digit | x) & highs
 }
 
-// eventBits tells which of eight bytes may begin a mark that ends a sentence,
-// a line or a quotation, where word has those that make words. It may tell of
-// others too, which the structurer passes over.
-func eventBits(x, word uint64) uint64 {
-	y := x &^ highs
-	// ASCII marks below @ but for the space and the comma.
-	bits := (y ^ 0x20*every + 0x7f*every) & (y ^ 0x2C*every + 0x7f*every) &^ (y + 0x40*every | word)
-	if x&highs != 0 {
-		// The first bytes of runes of three bytes and more, C2, and D8 to DB.
-		c2, db := x^0xC2*every, (x|0x03*every)^0xDB*every
-		bits |= x&(x<<1)&(x<<2) | ^(c2&^highs + 0x7f*every | c2) | ^(db&^highs + 0x7f*every | db)
-	}
-	return bits & highs
+// runeEventBits tells which of eight bytes, some of which are above ASCII, are the
+// first bytes of runes that may matter to structure: C2, D8 to DB, and those of
+// runes of three bytes and more. The structurer passes over the others.
+func runeEventBits(x uint64) uint64 {
+	c2, db := x^0xC2*every, (x|0x03*every)^0xDB*every
+	return (x&(x<<1)&(x<<2) | ^(c2&^highs + 0x7f*every | c2) | ^(db&^highs + 0x7f*every | db)) & highs
 }
 
 // gather makes the high bits of eight bytes eight bits.
 func gather(bits uint64) uint64 { return bits >> 7 * 0x0102040810204080 >> 56 }
 
-// lineBits tells which of eight bytes are line feeds.
-func lineBits(x uint64) uint64 {
-	return equalBytes(x, '\n') & highs
-}
-
 // blockMasks have a bit for each of 64 bytes. The assembly writes them.
 type blockMasks struct {
 	starts uint64 // where runs of word bytes begin
-	events uint64 // where something may be that matters to structure
+	events uint64 // where something may be that matters to structure: in each gap the first at least
 	lines  uint64 // where line feeds are
 }
 
-// masks returns the masks of the bytes of a block that make words, that may
-// matter to structure, and that are line feeds.
-func masks(b *[64]byte) (word, event, line uint64) {
+// masks returns the masks of the bytes of a block that make words and of the
+// runes that may matter to structure, and a number that is not 0 if there are
+// bytes above ASCII.
+func masks(b *[64]byte) (word, event, high uint64) {
 	for i := 0; i < 64; i += 8 {
 		x := load64(b[i:])
-		w := wordBits(x)
-		word |= gather(w) << i
-		event |= gather(eventBits(x, w)) << i
-		line |= gather(lineBits(x)) << i
+		word |= gather(wordBits(x)) << i
+		high |= x
 	}
-	return word, event, line
+	if high &= highs; high != 0 {
+		for i := 0; i < 64; i += 8 {
+			if x := load64(b[i:]); x&highs != 0 {
+				event |= gather(runeEventBits(x)) << i
+			}
+		}
+	}
+	return word, event, high
 }
 
 // lineFeeds yields the places of the line feeds of the source, in order.
@@ -126,8 +120,11 @@ func (w *worder) find(n int) {
 	var last [64]byte // the bytes of the last block, and spaces
 	for w.next < len(w.source) && len(w.words)-w.before < n {
 		lo, hi := w.next, min(w.next+chunk, len(w.source))
-		i := w.listWide(lo, hi)
-		for ; i < hi; i += 64 {
+		before := w.high // the first run may have begun in the chunk before
+		w.high = 0
+		from := w.listWide(lo, hi)
+		listed := w.listed
+		for i := from; i < hi; i += 64 {
 			block := &last
 			if i+64 <= hi {
 				block = (*[64]byte)(w.bytes[i:])
@@ -136,12 +133,15 @@ func (w *worder) find(n int) {
 					last[k] = ' '
 				}
 			}
-			word, event, line := masks(block)
-			before := word<<1 | w.inside
+			word, event, high := masks(block)
+			shifted := word<<1 | w.inside
 			w.inside = word >> 63
-			w.blocks[i/64] = blockMasks{word &^ before, event, line}
-			w.list(word^before, int32(i))
+			w.high |= high
+			w.blocks[i/64] = blockMasks{starts: word &^ shifted, events: event}
+			w.list(word^shifted, int32(i))
 		}
+		w.anyHigh = w.high | before
+		w.readGaps(from, hi, listed)
 		if hi == len(w.source) && w.listed%2 != 0 {
 			w.places[w.listed] = int32(hi)
 			w.listed++
@@ -152,6 +152,47 @@ func (w *worder) find(n int) {
 		w.places[0] = w.places[max(w.listed-1, 0)]
 		w.listed %= 2
 		w.next = hi
+	}
+}
+
+// readGaps completes the masks of the blocks from lo to hi, whose places are
+// listed from the first on, with what is ASCII and stands between runs: six of
+// seven times a space or a comma and a space, which say nothing.
+func (w *worder) readGaps(lo, hi, first int) {
+	places, bytes := w.places[first:w.listed], w.bytes
+	if first%2 != 0 {
+		if len(places) == 0 {
+			return
+		}
+		lo, places = int(places[0]), places[1:]
+	}
+	for ; len(places) >= 2; places = places[2:] {
+		end := int(places[0])
+		if end-lo == 1 && bytes[lo] == ' ' || end-lo == 2 && bytes[lo] == ',' && bytes[lo+1] == ' ' {
+			lo = int(places[1])
+			continue
+		}
+		w.readGap(lo, end)
+		lo = int(places[1])
+	}
+	if len(places) == 1 {
+		hi = int(places[0])
+	}
+	w.readGap(lo, hi)
+}
+
+// readGap completes the masks with what is in source[lo:hi], all of it ASCII.
+func (w *worder) readGap(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		c := w.bytes[i]
+		if eventKinds[c] == noEvent {
+			continue
+		}
+		b, bit := &w.blocks[i/64], uint64(1)<<(i%64)
+		b.events |= bit
+		if c == '\n' {
+			b.lines |= bit
+		}
 	}
 }
 
@@ -180,56 +221,66 @@ func (w *worder) room(hi, k int) {
 
 // runs finds the words of the runs between places, for which there is room.
 func (w *worder) runs(places []int32) {
-	out, n := w.words[:cap(w.words)], len(w.words)
 	// A run is wide if 16 bytes can be read from its beginning.
 	limit, wide := len(w.bytes)-16, len(places)
 	for ; wide > 0 && int(places[wide-2]) > limit; wide -= 2 {
 	}
 	for len(places) >= 2 {
-		refused := false
-		if wide > 0 {
-			var k int
-			k, refused = w.runsWide(places[:wide], out[n:])
-			n += k
-			places = places[2*k:]
-			if wide -= 2 * k; len(places) == 0 {
+		if n := len(w.words); wide > 0 && n < cap(w.words) {
+			out := w.words[n:cap(w.words)]
+			done, refused := w.runsWide(places[:wide], out)
+			if !refused {
+				done += w.runsNarrow(places[2*done:wide], out[done:])
+			}
+			w.words = w.words[:n+done]
+			places = places[2*done:]
+			if wide -= 2 * done; len(places) == 0 {
 				break
 			}
 		}
-		start, end := int(places[0]), int(places[1])
-		size := uint(end - start)
-		places = places[2:]
-		if wide > 0 {
-			wide -= 2
-			if size <= 16 && n < len(out) && !refused {
-				b := (*[16]byte)(w.bytes[start:])
-				e := &runEntries[size%32]
-				lo, hi := load64(b[:8])&e.mask[0], load64(b[8:])&e.mask[1]
-				first, ok := b[0], true
-				var leads, seconds [2]uint64 // of letters of two bytes, the first bytes and the second
-				if (lo|hi)&highs != 0 {
-					if leads, seconds, ok = latin(lo, hi); first == 0xC3 {
-						first = b[1]
-					}
-				}
-				if ok {
-					// Letters have the bit 0x40, digits have not; digits have
-					// 0x20, and letters get it.
-					digits := (((lo | seconds[0]) ^ e.mask[0]) | ((hi | seconds[1]) ^ e.mask[1])) & (0x40 * every)
-					id := shortID(lo|0x20*every&e.mask[0]&^leads[0], hi|0x20*every&e.mask[1]&^leads[1], uint64(size))
-					out[n].ID, out[n].Start, out[n].End = id, int32(start), int32(end)
-					out[n].Flags = Capital&^Flags(first>>4) | Number&Flags((digits|-digits)>>63) | w.functions.flag(id)
-					n++
-					continue
-				}
-			}
-		}
-		w.words = out[:n]
-		w.rest(start, end)
+		n := len(w.words)
+		w.rest(int(places[0]), int(places[1]))
 		w.functions.flagAll(w.words[n:])
-		out, n = w.words[:cap(w.words)], len(w.words)
+		places = places[2:]
+		wide -= 2
 	}
-	w.words = out[:n]
+}
+
+// runsNarrow is the second step up to the first run that is longer than 16 bytes
+// or has bytes above ASCII that are no letters of Latin-1; 16 bytes can be read
+// from the beginning of each. It writes to words and returns how many it made.
+func (w *worder) runsNarrow(places []int32, words []Word) (done int) {
+	for ; len(places) >= 2 && done < len(words); places = places[2:] {
+		start, end := places[0], places[1]
+		size := uint(end - start)
+		if size > 16 {
+			break
+		}
+		b := (*[16]byte)(w.bytes[start:])
+		e := &runEntries[size%32]
+		lo, hi := load64(b[:8])&e.mask[0], load64(b[8:])&e.mask[1]
+		first := b[0]
+		// Letters have the bit 0x40, digits have not; digits have 0x20, and
+		// letters get it.
+		small0, small1 := 0x20*every&e.mask[0], 0x20*every&e.mask[1]
+		noDigits0, noDigits1 := lo, hi
+		if (lo|hi)&highs != 0 {
+			leads, seconds, ok := latin(lo, hi)
+			if !ok {
+				break
+			}
+			if first == 0xC3 {
+				first = b[1]
+			}
+			small0, small1 = small0&^leads[0], small1&^leads[1]
+			noDigits0, noDigits1 = lo|seconds[0], hi|seconds[1]
+		}
+		digits := ((noDigits0 ^ e.mask[0]) | (noDigits1 ^ e.mask[1])) & (0x40 * every)
+		id := shortID(lo|small0, hi|small1, uint64(size))
+		words[done] = Word{id, Span{start, end}, Capital&^Flags(first>>4) | Number&Flags((digits|-digits)>>63) | w.functions.flag(id)}
+		done++
+	}
+	return done
 }
 
 // latin tells whether all runes above ASCII of the 16 bytes lo and hi are

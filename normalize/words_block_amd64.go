@@ -35,18 +35,12 @@ var bitsOf = func() (t [256][8]uint8) {
 // machine can; it returns where it stopped.
 func (w *worder) listWide(lo, hi int) (next int) {
 	blocks := (hi - lo) / 64
-	before := w.high
-	w.high, w.anyHigh = 1, 1
 	if !avx2 || blocks == 0 {
 		return lo
 	}
 	n, last, high := listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.blocks[lo/64])
 	w.listed += n
 	w.inside = last
-	if lo+64*blocks == hi {
-		w.high = high
-	}
-	// The first run may have begun in the chunk before.
-	w.anyHigh = w.high | before
+	w.high |= high
 	return lo + 64*blocks
 }
