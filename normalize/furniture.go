@@ -13,8 +13,9 @@ const (
 	furnitureFooter       = "footer"       // a site's own links and notices
 	furnitureMore         = "more"         // other reports by this site or author
 	furnitureNotice       = "notice"       // not edited by our staff
+	furnitureContact      = "contact"      // whom to write to or follow
 	furnitureContributors = "contributors" // who else reported; Detail: an agency named there
-	furnitureRepeated     = "repeated"     // learned: the outlet repeats it
+	furnitureRepeated     = "repeated"     // the text repeats it; or learned: the outlet does
 )
 
 const (
@@ -30,11 +31,21 @@ const (
 
 // furnitureLine decides whether a line is furniture, by its shape: what it
 // opens with, what it is made of, what it ends with. Only whole lines are; a
-// phrase in running prose never makes its paragraph one.
-func (m *marker) furnitureLine(i int) {
+// phrase in running prose never makes its paragraph one. wrapped says that the
+// line is of a paragraph of wrapped prose.
+func (m *marker) furnitureLine(i int, wrapped bool) {
 	l := &m.lines[i]
-	sort, detail := m.furnitureSort(l)
 	h := &m.head
+	listed := h.listed
+	h.listed = 0
+	sort, detail := m.furnitureSort(l)
+	if sort == "" && listed > 0 && m.titleLike(l) {
+		sort, h.listed = furnitureTeaser, listed-1
+	}
+	m.inRun(l, sort, wrapped)
+	if sort == "" && !wrapped {
+		m.repeated(l)
+	}
 	// A line of wrapped prose may hold any phrase; captions end in their
 	// credit, and that may be in any line of theirs.
 	if sort == "" || l.goesOn && sort != furnitureCaption {
@@ -106,6 +117,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		if s := m.menu(l); s != "" {
 			return s, ""
 		}
+		if m.addressAlone(l) {
+			return furnitureContact, ""
+		}
 	}
 	if m.photoCredit(l) {
 		return furnitureCaption, ""
@@ -126,8 +140,13 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	switch h.cue {
 	case cueTeaser:
 		switch {
-		case n > shortLine, h.detail == "label" && m.head.lines == 0: // a title may open so
-		case colon, h.end == l.end, h.detail != "label" && !m.endsProse(l):
+		case n > shortLine, h.detail != "open" && m.head.lines == 0: // a title may open so
+		case h.end == l.end, colon && h.end == l.end-1:
+			if h.detail == "list" {
+				m.head.listed = mostListed
+			}
+			return furnitureTeaser
+		case colon, h.detail == "open" && !m.endsProse(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}
 	case cuePrompt:
@@ -169,8 +188,12 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureMore
 		}
 	case cueNotice:
-		if n <= shortLine {
+		if n <= shortLine && h.detail == "" {
 			return furnitureNotice
+		}
+	case cueAppeal:
+		if m.appeals(l, h) {
+			return furnitureContact
 		}
 	}
 	return ""
@@ -319,7 +342,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 // they stand in it.
 func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) {
 	agency := ""
-	for k := l.tok; k < l.end && m.cues&(1<<cueContributed|1<<cueLicence|1<<cueNotice) != 0; k++ {
+	for k := l.tok; k < l.end && m.cues&withinCues != 0; k++ {
 		if m.toks[k].hit < 0 {
 			continue
 		}
@@ -330,6 +353,9 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 					agency = m.name(h)
 				}
 			case cueContributed:
+				if m.lineCue(l, cueEditing) {
+					continue // a line in which Reuters signs
+				}
 				if agency == "" {
 					if s := m.slotRight(h.end); s.ok {
 						agency = s.name
@@ -344,6 +370,18 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 			case cueNotice:
 				if h.detail == "within" {
 					return furnitureNotice, ""
+				}
+			case cueClick:
+				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) {
+					return furnitureTeaser, ""
+				}
+			case cueMail:
+				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) {
+					return furnitureNewsletter, ""
+				}
+			case cueCaption:
+				if h.detail == "within" || h.detail == "side" && m.apart(h) && m.lineDate(l) {
+					return furnitureCaption, ""
 				}
 			}
 		}

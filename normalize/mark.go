@@ -49,8 +49,10 @@ const (
 	Quotation MarkKind = "quotation"
 	// Furniture: Value is "teaser", "prompt", "newsletter", "caption",
 	// "citation", "licence", "copyright", "cookie", "footer", "more" (by this
-	// author or site), "notice", "contributors" (Detail: an agency that is
-	// named there), or "repeated" (learned). What it names credits nothing.
+	// author or site), "notice", "contact" (whom to write to or follow, and
+	// where), "contributors" (Detail: an agency that is named there), or
+	// "repeated" (three times and more in the text, or learned). What it names
+	// credits nothing.
 	Furniture MarkKind = "furniture"
 	// Spin: Value is what stood there before ("US" for "USA banks").
 	Spin MarkKind = "spin"

@@ -32,6 +32,8 @@ type marker struct {
 	lines  []textLine
 	recent []int32 // indexes of sources named in full, latest last
 	head   headState
+	run    lineRun
+	again  repeats
 	marks  []Mark
 }
 
@@ -67,6 +69,7 @@ type headState struct {
 
 	place     bool // there was a dateline
 	furniture bool // the last line was furniture
+	listed    int  // how many titles may follow a heading such as "Related"
 	button    Span // the last line, if it may be a button
 }
 
@@ -80,12 +83,15 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.book, m.src, m.lang = n.phrasebook(), t.Source[:min(len(t.Source), math.MaxInt32)], languageBit(t.Language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
+	m.run.reset()
 	for at := 0; at < len(m.src); {
 		at = m.scan(at)
 		m.find()
 		m.room(at)
 	}
+	m.endRun(false)
 	m.sort()
+	m.markRepeats()
 	switch {
 	case len(m.marks) == 0:
 		t.Marks = nil // whatever was read before
@@ -95,6 +101,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 		t.Marks = append(t.Marks[:0], m.marks...)
 	}
 	clear(m.marks) // the pool keeps no text alive
+	m.again.reset()
 	m.src, m.bytes, m.found = "", nil, nil
 	markers.Put(m)
 }
@@ -116,15 +123,18 @@ func (m *marker) find() {
 	if len(m.toks) == 0 {
 		return
 	}
+	before := len(m.marks)
 	m.lookUp()
+	wrapped := m.wrapped()
 	for i := range m.lines {
-		m.furnitureLine(i)
+		m.furnitureLine(i, wrapped)
 	}
 	for i := range m.lines {
 		m.headLine(i)
 	}
 	m.rules()
 	m.quotations()
+	m.run.spare(m.marks[before:])
 }
 
 // lookUp fills m.hits: at every token the longest phrase that fits, and all
@@ -134,7 +144,10 @@ func (m *marker) lookUp() {
 	covered := int32(0)
 	x := m.book
 	for i := int32(0); i < int32(len(m.toks)); i++ {
-		node := x.root[m.toks[i].code] // none for a word that no phrase has
+		node := x.inside[m.toks[i].code] // none for a word that no phrase has
+		if node == 0 && x.root[m.toks[i].code] != 0 && m.mayOpenLine(i) {
+			node = x.root[m.toks[i].code]
+		}
 		if node == 0 || i < covered {
 			continue
 		}
@@ -158,6 +171,12 @@ func (m *marker) lookUp() {
 			}
 		}
 	}
+}
+
+// mayOpenLine says whether token i may be the first of its line, brackets and
+// bullets and numbers aside.
+func (m *marker) mayOpenLine(i int32) bool {
+	return m.toks[i].flags&tLine != 0 || i > 0 && m.toks[i-1].flags&(tPunct|tDigit) != 0
 }
 
 // addHits adds the phrases that end at the node and fit; it returns whether

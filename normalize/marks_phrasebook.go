@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -56,6 +57,9 @@ const (
 	cueSpin            // arg: index of swaps
 	cueReporting       // Reporting by
 	cueEditing         // Editing by
+	cueClick           // click here
+	cueMail            // in your inbox, our newsletter
+	cueAppeal          // Follow, Visit, For more: an address behind
 	cueMarket          // shares, stock, trading: the words of the market
 )
 
@@ -107,6 +111,9 @@ const (
 	dropsG        // rockin', nothin'
 	earlierAdverb // earlier, zuvor, auparavant
 	timeUnit      // years, Tage: what "earlier" counts
+	socialName    // Facebook, Instagram
+	domainEnd     // com, org
+	onWord        // on, auf, sur: before a network or a section
 	determiner    // this, diese: "earlier this year"
 )
 
@@ -162,6 +169,7 @@ type phrasebook struct {
 	phrases []phrase
 	nodes   []trieNode
 	root    []int32 // by code: the node below the root, 0 for none
+	inside  []int32 // the same, but for words that only begin phrases that open lines
 }
 
 type trieNode struct {
@@ -218,7 +226,31 @@ func newPhrasebook(list []Source) *phrasebook {
 	x.root = append(x.root, make([]int32, firstWord+len(x.words.words)-len(x.root))...)
 	x.props = append(x.props, make([]property, len(x.root)-len(x.props))...)
 	x.words.ids = newIDTable(x.words.words)
+	x.inside = slices.Clone(x.root)
+	for code, node := range x.inside {
+		if node > 0 && x.opensLines(node) {
+			x.inside[code] = 0
+		}
+	}
 	return x
+}
+
+// openers are the cues that are asked for at the start of a line alone.
+const openers = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation | 1<<cueCookie | 1<<cueMoreBy | 1<<cueAppeal
+
+// opensLines says whether all phrases below a node are such.
+func (x *phrasebook) opensLines(node int32) bool {
+	for _, o := range x.nodes[node].out {
+		if 1<<x.phrases[o].cue&openers == 0 {
+			return false
+		}
+	}
+	for _, e := range x.nodes[node].edges {
+		if !x.opensLines(e.to) {
+			return false
+		}
+	}
+	return true
 }
 
 func (x *phrasebook) addProperty(word string, p property) {

@@ -117,8 +117,11 @@ func highPunct(s string, i int) (code uint16, n int, ok bool) {
 		}
 		if s[i+1] != 0x80 {
 			if s[i+1] >= 0x81 && s[i+1] <= 0xAF && s[i+1] != 0xB1 && s[i+1] != 0xB2 && s[i+1] != 0xB4 {
-				if s[i+1] == 0x88 && s[i+2] == 0x92 { // the minus sign
+				switch {
+				case s[i+1] == 0x88 && s[i+2] == 0x92: // the minus sign
 					return '-', 3, true
+				case s[i+1] == 0x92 && s[i+2] == 0xB8, s[i+1] == 0x93 && s[i+2] == 0x92: // C in a circle, as Korean desks write ©
+					return codeCopy, 3, true
 				}
 				return codeOther, 3, true
 			}

@@ -40,6 +40,10 @@ var properties = []struct {
 	{lawWord, `act acts treaty law laws office directive clearance tribunal bill agency board royalty infringement protection notice`},
 	{usState, `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`},
 	{flatWord, `mixed flat unchanged firmer steady little weaker sharply uneinheitlich unverändert kaum uneinheitliche stabile inchangé inchangée mitigé mitigée équilibre mixto mixta plano plana estable contrastata invariata piatta misto mista estável gemengd onveranderd`},
+	{socialName, `facebook twitter x instagram whatsapp telegram linkedin youtube tiktok pinterest reddit threads bluesky mastodon snapchat
+		spotify itunes flipboard twitch discord messenger signal soundcloud`},
+	{domainEnd, `com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl`},
+	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
 		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
 		articolo testo intervista artigo reportagem matéria stuk verhaal`},

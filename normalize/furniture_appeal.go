@@ -1,0 +1,146 @@
+package normalize
+
+const (
+	// promptLine is the most tokens of a line that one request to the reader
+	// makes furniture, wherever it stands.
+	promptLine = 45
+	// appealWords is the most words of a line that asks the reader to follow or
+	// to write: an address counts as one, however many tokens it has.
+	appealWords = 30
+	// sectionLine is the most tokens of a heading with its section: "Most read
+	// in world news".
+	sectionLine = 9
+	// mostListed is how many titles of other articles may follow a heading.
+	mostListed = 12
+	// titleTokens are the least and the most tokens of such a title. A heading
+	// of the article's own is shorter as a rule, a sentence longer.
+	leastTitle, mostTitle = 4, 34
+)
+
+// withinCues are those that make a short line furniture from its middle.
+const withinCues = 1<<cueContributed | 1<<cueLicence | 1<<cueNotice | 1<<cueClick | 1<<cueMail | 1<<cueCaption
+
+// appeals says whether a line that opens with the phrase h sends its reader to
+// an address or a network: "Follow our coverage at https://...", "Write to Jane
+// Roe at jane.roe@harlow.example", "Find us on Facebook". Prose that opens so
+// reports what somebody said.
+func (m *marker) appeals(l *textLine, h *hit) bool {
+	if m.cues&(1<<cueSay|1<<cueReport|1<<cueTell) != 0 && (m.lineCue(l, cueSay) || m.lineCue(l, cueReport) || m.lineCue(l, cueTell)) {
+		return false
+	}
+	words, tail, found := 0, 0, false
+	named := h.detail != "label" || m.is(h.end, ':') // "Email Jane Roe at" needs an address of mail
+	for k := h.end; k < l.end; k++ {
+		if m.flag(k, tSpace) && !m.flag(k, tPunct) {
+			if words, tail = words+1, tail+1; words > appealWords {
+				return false
+			}
+		}
+		switch end := m.address(k, l.end); {
+		case end > k:
+			tail, found = 0, true
+			for ; k < end-1; k++ {
+				named = named || m.is(k, '@')
+			}
+		case m.isQuote(m.toks[k].code) && m.flag(k, tPunct) && !m.is(k, '\''):
+			return false
+		case m.has(k, socialName) && m.flag(k, tUpper) && (m.has(k-1, onWord|andWord) || m.is(k-1, ',')) && (k+1 == l.end || m.flag(k+1, tPunct) || m.has(k+1, andWord|onWord) || m.word(k+1, "or")):
+			tail, found = 0, true
+		}
+	}
+	return found && named && tail <= 2*referenceTail
+}
+
+// address returns where an address ends that begins at token k: of the web, of
+// mail, or of somebody on a network; k if none does.
+func (m *marker) address(k, end int32) int32 {
+	j := k
+	switch {
+	case m.word(k, "http"), m.word(k, "https"), m.word(k, "www"):
+	case m.is(k, '@') && k+1 < end && !m.flag(k+1, tPunct|tSpace):
+	default:
+		// harlow.example, jane.roe@harlow.example
+		for j+2 < end && !m.flag(j, tPunct) && m.is(j+1, '.') && !m.flag(j+1, tSpace) && !m.flag(j+2, tPunct|tSpace) {
+			j += 2
+		}
+		at := m.is(j+1, '@') && !m.flag(j+1, tSpace) && j+2 < end && !m.flag(j+2, tPunct|tSpace)
+		if !at && (j == k || !m.has(j, domainEnd)) {
+			return k
+		}
+	}
+	for j++; j < end && !m.flag(j, tSpace); j++ {
+	}
+	return j
+}
+
+// addressAlone says whether a line is nothing but an address of mail or of
+// somebody on a network.
+func (m *marker) addressAlone(l *textLine) bool {
+	if l.end-l.tok < 2 || m.flag(l.tok+1, tSpace) {
+		return false
+	}
+	mail := false
+	for k := l.tok; k < l.end; k++ {
+		if k > l.tok && m.flag(k, tSpace) {
+			return false
+		}
+		mail = mail || m.is(k, '@') || m.has(k, socialName) && m.is(k+1, '.')
+	}
+	return mail && m.address(l.tok, l.end) > l.tok
+}
+
+// lineCue says whether a phrase of the cue stands in the line.
+func (m *marker) lineCue(l *textLine, c cue) bool {
+	for k := l.tok; k < l.end; k++ {
+		if m.toks[k].hit >= 0 && m.cueAt(k, c) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// apart says whether the phrase stands between commas or in brackets, perhaps
+// behind a preposition: ", left,", "(from left)", ", à gauche,".
+func (m *marker) apart(h *hit) bool {
+	k := h.tok - 1
+	for n := 0; n < 2 && (m.has(k, particle|toWord) || m.has(k, fillRight)); n++ {
+		k--
+	}
+	return (m.is(k, ',') || m.is(k, '(')) && (m.is(h.end, ',') || m.is(h.end, ')') || m.is(h.end, '.') || m.is(h.end, ':'))
+}
+
+// lineDate says whether the line has a date with its year.
+func (m *marker) lineDate(l *textLine) bool {
+	for k := l.tok; k < l.end; k++ {
+		if m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil {
+			if end, year, _, _ := m.dateFrom(k); end > 0 && end <= l.end && year > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wrapped says whether the lines of the paragraph at hand are wrapped prose: one
+// of them begins with a small letter.
+func (m *marker) wrapped() bool {
+	for i := 1; i < len(m.lines); i++ {
+		if l := &m.lines[i]; l.end > l.tok && !m.flag(l.tok, tUpper) && !m.flag(l.tok, tDigit) && !m.flag(l.tok, tPunct) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleLike says whether a line is written as a title is: some words, a capital
+// or a figure first, and no full stop at the end.
+func (m *marker) titleLike(l *textLine) bool {
+	k := l.tok
+	for k < l.end && m.flag(k, tPunct) {
+		k++
+	}
+	if n := l.end - k; n < leastTitle || n > mostTitle || l.goesOn || !m.flag(k, tUpper) && !m.flag(k, tDigit) {
+		return false
+	}
+	return !m.is(l.end-1, '.') && !m.is(l.end-1, ',') && !m.is(l.end-1, ';') && !m.is(l.end-1, ':')
+}

@@ -1,0 +1,99 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Lines that ask something of the reader, by sort and language.
+var appeals = []struct{ sort, language, lines string }{
+	{"contact", "en", "Follow our coverage of the port at https://harlow.example/port\nWrite to Jane Roe at jane.roe@harlow.example\nFind the Harlow Post on Facebook, Twitter and Instagram.\nMore on ports: www.harlow.example\nFor more information, please visit harlowport.com\njane.roe@harlow.example\ntwitter.com/harlowpost\nEmail Jane Roe at jane@harlow.com or follow her on Twitter @harlowroe."},
+	{"contact", "de", "Folgen Sie der Harlower Post auf Facebook und Instagram.\nWeitere Informationen unter www.hafen-harlow.de\nRückfragen: presse@hafen-harlow.de"},
+	{"contact", "fr", "Suivez le port de Harlès sur Facebook et Instagram.\nPour en savoir plus : www.port-harles.fr\nContact presse : presse@port-harles.fr"},
+	{"contact", "es", "Sigue a La Voz de Alcorta en Facebook y en Twitter.\nPara más información: www.puertoalcorta.es"},
+	{"contact", "it", "Segui il Corriere di Alcorta su Facebook e Instagram.\nPer maggiori informazioni: www.portoalcorta.it"},
+	{"contact", "pt", "Siga a Folha de Alcorta no Facebook e no Instagram.\nMais informações em www.portoalcorta.pt"},
+	{"contact", "nl", "Volg de Alcortse Courant op Facebook en Instagram.\nKijk voor meer informatie op www.havenalcorta.nl"},
+	{"teaser", "en", "CLICK HERE TO GET THE HARLOW POST APP\nGet the port on the go by clicking here\nThe whole list of ships is long: click here to read it"},
+	{"teaser", "de", "Die ganze Liste der Schiffe finden Sie hier\nAlle Bilder vom Kran: hier klicken"},
+	{"teaser", "fr", "Pour voir la liste des navires, cliquez ici"},
+	{"teaser", "es", "Para ver la lista de los barcos, haga clic aquí\nLa lista completa, en este enlace"},
+	{"teaser", "it", "Per vedere la lista delle navi, clicca qui"},
+	{"teaser", "pt", "Para ver a lista dos navios, clique aqui"},
+	{"teaser", "nl", "Voor de hele lijst van schepen: klik hier"},
+	{"newsletter", "en", "The week in ports, delivered to your inbox every Friday\nMiss a ship? Sign up for our newsletter"},
+	{"newsletter", "de", "Die Woche am Hafen, jeden Freitag in Ihr Postfach"},
+	{"newsletter", "fr", "La semaine des ports, chaque vendredi dans votre boîte mail"},
+	{"newsletter", "es", "La semana del puerto, cada viernes en tu correo"},
+	{"newsletter", "it", "La settimana del porto, ogni venerdì nella tua casella"},
+	{"newsletter", "pt", "A semana do porto, toda sexta-feira no seu e-mail"},
+	{"newsletter", "nl", "De week in de haven, elke vrijdag in je inbox"},
+	{"notice", "en", "The views of Anna Thorne do not necessarily reflect those of the Harlow Post.\nThis post may contain affiliate links."},
+	{"notice", "de", "Die Beiträge geben nicht unbedingt die Meinung der Redaktion wieder."},
+	{"notice", "fr", "Les tribunes n'engagent que leurs auteurs."},
+	{"notice", "es", "Las opiniones no reflejan necesariamente las de este diario."},
+	{"notice", "it", "Le opinioni non riflettono necessariamente quelle del giornale."},
+	{"notice", "pt", "As opiniões não refletem necessariamente as do jornal."},
+	{"caption", "en", "Cover image: the crane of Harlow\nAnna Thorne, left, and the harbour master wait on the quay of Harlow, Monday, Aug. 6, 2018.\nThe crane of Harlow is seen in this undated handout photo from the port."},
+	{"caption", "de", "Anna Thorne, links, am 6. August 2018 auf dem Kai von Harlow"},
+	{"caption", "fr", "Le port de Harlès, photo d'archives"},
+	{"caption", "es", "El puerto de Alcorta, en una imagen de archivo"},
+}
+
+func TestAppeals(t *testing.T) {
+	for _, c := range appeals {
+		for line := range strings.SplitSeq(c.lines, "\n") {
+			got := furnitureOf(t, c.language, portTitle+portLead+line+"\n\n"+portEnd)
+			require.Equal(t, []string{line + "|" + c.sort}, got, "%q is furniture (%s)", line, c.language)
+		}
+	}
+}
+
+// Prose that opens or speaks as an appeal does.
+func TestProseIsNoAppeal(t *testing.T) {
+	for language, lines := range map[string]string{
+		"en": `Follow the money, the harbour master said on Twitter, and you will end at the gate of Alcor.
+Visit Harlow, the town's office of tourism, said on Facebook that all of its tours were off.
+Find a crane that stands straight and you have found the one that Alcor did not build.
+Call it luck: none of the two hundred dockers stood under the crane when it fell.
+Twitter boss John Roe announced on Monday that he would give the port a page on Twitter, free of charge.
+Facebook users in Harlow, and those on Instagram, saw the crane fall.
+Comments on Facebook and on Instagram blamed the builder alone.
+Reach the old quay before noon and you meet nobody but gulls and one clerk.
+Anna Thorne, left with no crane, asked Weston for one.
+She wrote on her own page, harlow.example, that the port would open on Thursday, and closed it an hour later.
+The virus came in a mail to the clerks that told them to follow a link in it.
+More on Tuesday than on Monday wanted to leave the port by sea.
+Send no ships, the harbour master wrote to jane@harlow.example, who read it out at the gate and then told reporters that she would.`,
+		"de": `Folgen hat der Sturz des Krans auch für Weston, dessen Hafen nun alle Schiffe aufnimmt.
+Kontakt zu dem Betreiber gab es am Montag nicht, sagte die Leiterin des Hafenamts.
+Anna Thorne, links liegen gelassen vom Betreiber, fuhr nach Weston.`,
+		"fr": `Suivre les navires à la trace : voilà ce que fait Anne Vasseur depuis trente ans.
+Contact a été pris avec le port de Weston, où attendent six navires depuis lundi.`,
+		"es": `Sigue cerrado el puerto de Alcorta, y nadie sabe hasta cuándo.
+Visita obligada de todo marinero, la taberna del puerto cerró también.`,
+		"it": `Segui i soldi, diceva il capitano, e arrivi al cancello della Alcor.
+Info e notizie mancano da lunedì, dice il sindaco di Alcorta.`,
+		"pt": `Siga o dinheiro, dizia o capitão, e você chega ao portão da Alcor.
+Acompanhe quem puder a maré: o porto de Alcorta continua fechado.`,
+		"nl": `Volg het geld, zei de havenmeester, en je komt uit bij de poort van Alcor.
+Contact was er maandag niet met de eigenaar van de kraan, zei de burgemeester.`,
+	} {
+		for line := range strings.SplitSeq(lines, "\n") {
+			require.Empty(t, furnitureOf(t, language, portTitle+portLead+line+"\n\n"+portEnd), "%q is prose", line)
+		}
+	}
+}
+
+// A line that says where the article was published first is a credit, though it
+// asks to read it there.
+func TestRepublishedIsNoTeaser(t *testing.T) {
+	text := portTitle + portLead + portEnd + "\n\nThis article was originally published by The Conversation. Read the original article."
+	require.Equal(t, []string{"originally published by The Conversation|The Conversation|republished"}, marksOf(t, "en", text, Credit))
+	require.Empty(t, furnitureOf(t, "en", text))
+	reuters := portTitle + portLead + portEnd + "\n\nReporting by Jane Roe; Additional reporting by John Roe; Editing by Ann Poe"
+	require.Len(t, marksOf(t, "en", reuters, Credit), 1, "Reuters signs with its people")
+	require.Empty(t, furnitureOf(t, "en", reuters))
+}

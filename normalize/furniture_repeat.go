@@ -1,0 +1,93 @@
+package normalize
+
+import "slices"
+
+// A line that a text has again and again is no sentence of it: the title over
+// every picture of a gallery, the button under every product of a list. What
+// ends as a sentence may be one, as the same question put to several people.
+
+const (
+	// timesRepeated is how often a line must stand in a text. Why not twice: a
+	// headline or a caption comes back once by accident.
+	timesRepeated = 3
+	// repeatedWords are the least words of such a line: "Yes." and the names of
+	// speakers come back in any interview.
+	repeatedWords = 3
+	// repeatedBytes is the most bytes of such a line.
+	repeatedBytes = 120
+	// mostRepeated is how many different lines a text may repeat: more are the
+	// parts of a table, a timetable or a song.
+	mostRepeated = 4
+	// mostRepeats is how many different short lines of a text are remembered.
+	mostRepeats = 1 << 10
+)
+
+// repeats are the short lines of a text so far.
+type repeats struct {
+	seen  map[string]int // how often
+	lines []Span         // of all of them, in order
+}
+
+func (r *repeats) reset() {
+	r.lines = r.lines[:0]
+	clear(r.seen)
+}
+
+// repeated remembers a line that may come back.
+func (m *marker) repeated(l *textLine) {
+	r := &m.again
+	if l.last-l.first > repeatedBytes || l.goesOn || m.is(l.end-1, '.') || m.is(l.end-1, '?') || m.is(l.end-1, '!') || len(r.lines) == 4*mostRepeats {
+		return
+	}
+	words := 0
+	for k := l.tok; k < l.end && words < repeatedWords; k++ {
+		if !m.flag(k, tPunct) {
+			words++
+		}
+	}
+	if words < repeatedWords {
+		return
+	}
+	line := m.src[l.first:l.last]
+	if r.seen[line] == 0 && len(r.seen) == mostRepeats {
+		return
+	}
+	if r.seen == nil {
+		r.seen = map[string]int{}
+	}
+	r.seen[line]++
+	r.lines = append(r.lines, Span{l.first, l.last})
+}
+
+// markRepeats marks the lines that came back, but for those that have a mark of
+// their own. The marks are in order before and after.
+func (m *marker) markRepeats() {
+	different := 0
+	for _, n := range m.again.seen {
+		if n >= timesRepeated {
+			different++
+		}
+	}
+	if different > mostRepeated {
+		return
+	}
+	added := false
+	marks := m.marks
+	for _, l := range m.again.lines {
+		if m.again.seen[m.src[l.Start:l.End]] < timesRepeated {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(marks, l.Start, func(k Mark, at int32) int { return int(k.Start) - int(at) })
+		spare := false
+		for ; i < len(marks) && marks[i].Start < l.End && !spare; i++ {
+			spare = marks[i].Kind != Quotation && marks[i].Kind != Date && marks[i].Kind != Clock
+		}
+		if !spare {
+			m.addSpan(Furniture, furnitureRepeated, "", l)
+			added = true
+		}
+	}
+	if added {
+		m.sort()
+	}
+}
