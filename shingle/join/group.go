@@ -2,6 +2,7 @@ package join
 
 import (
 	"math/bits"
+	"slices"
 	"sync/atomic"
 
 	"github.com/wiretrace/wiretrace/internal/hugepage"
@@ -15,28 +16,39 @@ type shared struct {
 
 // A grouper brings together what is equal in a part. It is for one goroutine.
 //
-// Most shingles of news occur once, and need no group: so the records are
-// counted first, by some bits of their hash, in a table of bytes that fits into
-// the second cache, and those that met no other there are left out; what is left
-// is counted once more by other bits. So nine in ten of those that occur once
-// are gone before a hash table is filled.
+// Most shingles of news occur once, and need no group. So the records are
+// counted first, by some bits of their hash, in a table of bits small enough for
+// the second cache, and those that met no other there are left out: nine in ten
+// of those that occur once.
 type grouper struct {
 	sizes []uint32 // by set: its shingles, those it repeats counted as often
 	have  []uint32 // by set: its distinct shingles that others have
 
-	raw     []uint64 // the records of the part as they are kept
-	seen    []uint8  // by bits of the hash: how often it occurred, see count
-	records []record
-	slots   []uint32 // open addressing: 1 + the number of a group, or 0
-	groups  []group
-	buf     []byte
+	pieces []piece
+	buf    []uint64
+	left   []uint64 // the records of g.pieces that are left, if some are not
+	seen   []seen   // by bits of the hash
+	kept   records
+	bins   records  // what is kept, parted once more
+	slots  []uint32 // open addressing: 1 + the number of a group, or 0
+	groups []group
+	out    shared
 }
 
-// A record is a shingle of a set. Its hash becomes the number of its group.
-type record struct {
-	hash uint64
-	set  uint32
+// A seen says of 64 hashes which occurred, and which did so again.
+type seen struct{ once, again uint64 }
+
+// Records are shingles of sets, without the bits that name the part.
+type records struct {
+	hash []uint64
+	set  []uint32
 }
+
+// of returns the records [i, j).
+func (r *records) of(i, j int) records { return records{r.hash[i:j], r.set[i:j]} }
+
+// newRecords returns memory for n records.
+func newRecords(n int) records { return records{hugepage.Make[uint64](n), hugepage.Make[uint32](n)} }
 
 // A group is the sets that have one shingle.
 type group struct {
@@ -46,74 +58,124 @@ type group struct {
 	at   uint32 // where they go
 }
 
-// part reads a part, and returns the shingles that several sets have in order
-// of their first occurrence. It takes off the sizes what a set repeats, and adds
-// what it shares to have.
-func (g *grouper) part(s *spool, i int) (shared, error) {
-	raw, err := s.read(g.raw[:0], i, &g.buf)
-	if err != nil {
+// part reads a part, and returns the shingles that several sets have. It takes
+// off the sizes what a set repeats, and adds what it shares to have. Sets that
+// are in out are left out; nil leaves out none.
+func (g *grouper) part(s *spool, i int, out bitset) (shared, error) {
+	var err error
+	if g.pieces, err = s.pieces(g.pieces, i, &g.buf); err != nil {
 		return shared{}, err
 	}
-	g.raw = raw
+	if out != nil {
+		g.without(out)
+	}
+	g.out = shared{g.out.sets[:0], g.out.count[:0]}
 	g.repeated()
-	return g.group(), nil
+	begin := 0
+	for _, end := range g.split() {
+		g.group(g.bins.of(begin, end))
+		begin = end
+	}
+	return shared{slices.Clone(g.out.sets), slices.Clone(g.out.count)}, nil
 }
 
-// counts returns an empty table of bytes, and by how much a hash is to be
-// shifted for its place there, to count n hashes with four to eight bytes each.
-func (g *grouper) counts(n int) ([]uint8, uint) {
-	size := bits.Len(uint(4 * n))
-	if len(g.seen) < 1<<size {
-		g.seen = hugepage.Make[uint8](1 << size)
+// without takes the records of some sets out of g.pieces, into memory of its own.
+func (g *grouper) without(out bitset) {
+	n := 0
+	for _, p := range g.pieces {
+		n += len(p.records)
 	}
-	clear(g.seen[:1<<size])
-	return g.seen[:1<<size], uint(64-size) & 63
-}
-
-// count counts one: 0, 1, 3, 7, ... 255, 255. It is more than 1 from the second.
-func count(c uint8) uint8 { return c<<1 | 1 }
-
-// repeated sets g.records to those records whose hash may occur twice: to all
-// that do, and some that do not. What is kept is written in any case, and then
-// counted or not: there is no branch to guess wrong.
-func (g *grouper) repeated() {
-	seen, shift := g.counts(len(g.raw))
-	for _, r := range g.raw { // a header counts too, which does no harm
-		at := &seen[r>>shift]
-		*at = count(*at)
+	if cap(g.left) < n {
+		g.left = make([]uint64, n+n/8)
 	}
-	if cap(g.records) < len(g.raw) {
-		g.records = make([]record, len(g.raw)+len(g.raw)/8)
-	}
-	out, n, first := g.records[:len(g.raw)], 0, uint32(0)
-	for _, r := range g.raw {
-		if r&mark == mark {
-			first = uint32(r >> partBits)
-			continue
+	left := g.left[:n]
+	for i, p := range g.pieces {
+		n := 0
+		for _, r := range p.records {
+			left[n] = r
+			n += 1 - out.bit(p.first+uint32(r)%runSets)
 		}
-		out[n] = record{r >> partBits, first + uint32(r&mark)}
-		n += int(seen[r>>shift] >> 1 & 1)
+		g.pieces[i].records, left = left[:n:n], left[n:]
 	}
-	out = out[:n]
-
-	seen, shift = g.counts(n)
-	for _, r := range out {
-		at := &seen[r.hash*mix>>shift]
-		*at = count(*at)
-	}
-	n = 0
-	for _, r := range out {
-		out[n] = r
-		n += int(seen[r.hash*mix>>shift] >> 1 & 1)
-	}
-	g.records = out[:n]
 }
 
-// group brings together what is equal in g.records.
-func (g *grouper) group() shared {
+// repeated sets g.kept to the records of g.pieces whose hash may occur twice:
+// to all that do, and some that do not. What is kept is written in any case, and
+// then counted or not: there is no branch to guess wrong.
+func (g *grouper) repeated() {
+	n := 0
+	for _, p := range g.pieces {
+		n += len(p.records)
+	}
+	if cap(g.kept.hash) < n {
+		g.kept = newRecords(n + n/8)
+	}
+	size := max(6, bits.Len(uint(8*n))) // 8 to 16 bits a record
+	if len(g.seen) < 1<<(size-6) {
+		g.seen = hugepage.Make[seen](1 << (size - 6))
+	}
+	table, shift := g.seen[:1<<(size-6)], uint(64-size)&63
+	clear(table)
+	for _, p := range g.pieces {
+		for _, r := range p.records {
+			at := r >> partBits * mix >> shift
+			s, bit := &table[at/64], uint64(1)<<(at%64)
+			s.again |= s.once & bit
+			s.once |= bit
+		}
+	}
+	out := g.kept.of(0, n)
+	n = 0
+	for _, p := range g.pieces {
+		for _, r := range p.records {
+			h := r >> partBits
+			at := h * mix >> shift
+			out.hash[n], out.set[n] = h, p.first+uint32(r)%runSets
+			n += int(table[at/64].again >> (at % 64) & 1)
+		}
+	}
+	g.kept = records{out.hash[:n], out.set[:n]}
+}
+
+// bin is the number of records that are grouped at a time, on average: as many
+// as lie in the second cache together with their groups.
+const bin = 1 << 13
+
+// split parts what is kept by other bits of the hash into g.bins, and returns
+// where each bin ends.
+func (g *grouper) split() []int {
+	r := g.kept
+	shift := uint(64 - bits.Len(uint(len(r.hash)/bin)))
+	if shift == 64 {
+		g.kept, g.bins = g.bins, r
+		return []int{len(r.hash)}
+	}
+	if cap(g.bins.hash) < len(r.hash) {
+		g.bins = newRecords(len(r.hash) + len(r.hash)/8)
+	}
+	out := g.bins.of(0, len(r.hash))
+	next := make([]int, 1<<(64-shift)+1)
+	for _, h := range r.hash {
+		next[h*mix2>>(shift&63)+1]++
+	}
+	for i := 1; i < len(next); i++ {
+		next[i] += next[i-1]
+	}
+	for i, h := range r.hash {
+		bin := h * mix2 >> (shift & 63)
+		at := next[bin]
+		next[bin] = at + 1
+		out.hash[at], out.set[at] = h, r.set[i]
+	}
+	return next[:len(next)-1] // each has moved to the end of its bin
+}
+
+// group brings together what is equal in r, whose memory it uses, and appends
+// what several sets have to g.out in order of its first occurrence.
+func (g *grouper) group(r records) {
 	g.groups = g.groups[:0]
 	size := 16
-	for size < 2*len(g.records) {
+	for size < 2*len(r.hash) {
 		size *= 2
 	}
 	if len(g.slots) < size {
@@ -121,76 +183,48 @@ func (g *grouper) group() shared {
 	}
 	slots := g.slots[:size]
 	clear(slots)
-	kept := g.records[:0]
-	for _, r := range g.records {
-		j := r.hash * mix >> 32 & uint64(size-1)
-		for slots[j] != 0 && g.groups[slots[j]-1].hash != r.hash {
+	kept := 0
+	for i, h := range r.hash {
+		set := r.set[i]
+		j := h * mix >> 32 & uint64(size-1)
+		for slots[j] != 0 && g.groups[slots[j]-1].hash != h {
 			j = (j + 1) & uint64(size-1)
 		}
 		if slots[j] == 0 {
-			g.groups = append(g.groups, group{hash: r.hash, last: r.set, n: 1})
+			g.groups = append(g.groups, group{hash: h, last: set, n: 1})
 			slots[j] = uint32(len(g.groups))
 		} else {
 			gr := &g.groups[slots[j]-1]
-			if gr.last == r.set {
-				atomic.AddUint32(&g.sizes[r.set], ^uint32(0))
+			if gr.last == set {
+				atomic.AddUint32(&g.sizes[set], ^uint32(0))
 				continue
 			}
-			gr.last = r.set
+			gr.last = set
 			gr.n++
 		}
-		kept = append(kept, record{uint64(slots[j] - 1), r.set})
+		r.hash[kept], r.set[kept] = uint64(slots[j]-1), set
+		kept++
 	}
-	var out shared
-	sum, shingles := uint32(0), 0
+	sum := uint32(len(g.out.sets))
 	for k := range g.groups {
 		if gr := &g.groups[k]; gr.n > 1 {
 			gr.at = sum
 			sum += gr.n
-			shingles++
+			g.out.count = append(g.out.count, gr.n)
 		}
 	}
-	out.sets, out.count = make([]uint32, sum), make([]uint32, 0, shingles)
-	for k := range g.groups {
-		if n := g.groups[k].n; n > 1 {
-			out.count = append(out.count, n)
-		}
-	}
-	for _, r := range kept {
-		if gr := &g.groups[r.hash]; gr.n > 1 {
-			out.sets[gr.at] = r.set
+	g.out.sets = slices.Grow(g.out.sets, int(sum)-len(g.out.sets))[:sum]
+	for i, set := range r.set[:kept] {
+		if gr := &g.groups[r.hash[i]]; gr.n > 1 {
+			g.out.sets[gr.at] = set
 			gr.at++
-			atomic.AddUint32(&g.have[r.set], 1)
+			atomic.AddUint32(&g.have[set], 1)
 		}
 	}
-	return out
 }
 
-// drop takes the sets out that out says, and the shingles that then fewer than
-// two sets have. It takes off have what is gone.
-func (f *shared) drop(out []bool, have []uint32) {
-	from, sets, count := 0, f.sets[:0], f.count[:0]
-	for _, n := range f.count {
-		begin := len(sets)
-		for _, set := range f.sets[from : from+int(n)] {
-			if !out[set] {
-				sets = append(sets, set)
-			} else {
-				atomic.AddUint32(&have[set], ^uint32(0))
-			}
-		}
-		from += int(n)
-		switch left := len(sets) - begin; left {
-		case 0:
-		case 1:
-			atomic.AddUint32(&have[sets[begin]], ^uint32(0))
-			sets = sets[:begin]
-		default:
-			count = append(count, uint32(left))
-		}
-	}
-	f.sets, f.count = sets, count
-}
-
-// mix is odd, with about half its bits set.
-const mix = 0x9e3779b97f4a7c15
+// mix and mix2 are odd, with about half their bits set.
+const (
+	mix  = 0x9e3779b97f4a7c15
+	mix2 = 0xc2b2ae3d27d4eb4f
+)

@@ -62,6 +62,11 @@ type Join struct {
 	batch Batch    // the sets of Add that are not in the spool yet
 	sizes []uint32 // distinct shingles a set has; until Pairs, also those repeated
 	done  bool
+
+	// For resemblance, parts are read in two goes: the first tell of most sets that
+	// nothing is like them, and their shingles in the later parts go unread.
+	first int      // the number of the first parts
+	later []uint32 // by set: its shingles in later parts, those it repeats counted as often
 }
 
 // New returns an empty Join; nil options mean the defaults. The error joins
@@ -84,7 +89,15 @@ func New(o *Options) (*Join, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	return &Join{o: d, spool: &spool{memory: d.Memory, parallel: d.Parallel, dir: d.Dir}}, nil
+	j := &Join{o: d, spool: &spool{memory: d.Memory, parallel: d.Parallel, dir: d.Dir}, first: parts}
+	if d.Measure == Resemblance {
+		// A set of which more than 1-Threshold is known to be nobody else's is out. An
+		// eighth more is for the phrases that all have, and for chance: shingles do
+		// not fall into the parts evenly. A sixteenth is too little for sets of a
+		// hundred shingles, and a quarter leaves hardly any later parts.
+		j.first = min(parts, int(parts*(1-d.Threshold+.125)))
+	}
+	return j, nil
 }
 
 // errDone is the answer to an Add after Pairs.
@@ -159,6 +172,15 @@ func (j *Join) take(b *Batch) error {
 	for _, end := range b.ends {
 		j.sizes = append(j.sizes, uint32(end-start))
 		start = end
+	}
+	if j.first < parts {
+		j.later = append(j.later, make([]uint32, b.Len())...)
+		for _, r := range b.runs {
+			later := j.later[first+r.first:]
+			for _, record := range r.records[r.begin[j.first]:] {
+				later[record%runSets]++
+			}
+		}
 	}
 	err := j.spool.add(b, first)
 	b.Reset()

@@ -32,13 +32,19 @@ func (j *Join) build() (*corpus, error) {
 	}
 	found := make([]shared, parts)
 	have := make([]uint32, len(j.sizes)) // by set: its shingles that others have
-	err := each(parts, j.o.Parallel, func() func(int) error {
-		g := &grouper{sizes: j.sizes, have: have}
-		return func(i int) (err error) {
-			found[i], err = g.part(j.spool, i)
-			return err
-		}
-	})
+	group := func(from, to int, out bitset) error {
+		return each(to-from, j.o.Parallel, func() func(int) error {
+			g := &grouper{sizes: j.sizes, have: have}
+			return func(i int) (err error) {
+				found[from+i], err = g.part(j.spool, from+i, out)
+				return err
+			}
+		})
+	}
+	err := group(0, j.first, nil)
+	if err == nil && j.first < parts {
+		err = group(j.first, parts, j.hopeless(have))
+	}
 	if err == nil {
 		err = j.spool.close()
 	}
@@ -49,26 +55,6 @@ func (j *Join) build() (*corpus, error) {
 		j.prune(found, have)
 	}
 	return j.order(found, have)
-}
-
-// prune takes sets out of found that share too few shingles with all others
-// together to be alike to any of them. In most corpora those are most sets: they
-// have a few phrases in common with many texts and a passage with none. The sets
-// that shared shingles with them alone may then go too, so it is done twice; a
-// third time would take out next to nothing.
-func (j *Join) prune(found []shared, have []uint32) {
-	out := make([]bool, len(have))
-	for range 2 {
-		for i, n := range have {
-			out[i] = n < max(1, least(j.o.Threshold, j.sizes[i]))
-		}
-		each(parts, j.o.Parallel, func() func(int) error {
-			return func(i int) error {
-				found[i].drop(out, have)
-				return nil
-			}
-		})
-	}
 }
 
 // order numbers the shingles by how many sets have them; equals by part, and in

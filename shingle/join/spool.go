@@ -1,16 +1,15 @@
 package join
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
+	"unsafe"
 )
 
 // A spool holds the shingles of all sets until all are there, parted by their
-// highest bits: what is equal comes to lie in one part, small enough for the
-// processor's cache. Runs stay in memory up to a bound. Then all that are there
-// go to a file as one, written and later read in long pieces.
+// highest bits. Runs stay in memory up to a bound. Then all that are there go to
+// a file as one, written and later read in long pieces.
 type spool struct {
 	memory   int64
 	parallel int
@@ -47,7 +46,8 @@ func (s *spool) add(b *Batch, first uint32) error {
 	return s.write()
 }
 
-// write moves all runs to the file.
+// write moves all runs to the file. There each part of a run stands behind a
+// header: the number of its first set, and how many records it has.
 func (s *spool) write() error {
 	if s.file == nil {
 		f, err := os.CreateTemp(s.dir, "join-*")
@@ -67,20 +67,17 @@ func (s *spool) write() error {
 		}
 	}
 	begin[parts], s.end = at, at
-	// Some parts at a time make a piece of about a megabyte.
-	const some = 16
-	err := each(parts/some, s.parallel, func() func(int) error {
-		var records []uint64
-		var b []byte
+	err := each(parts, s.parallel, func() func(int) error {
+		var b []uint64
 		return func(i int) error {
-			records, b = records[:0], b[:0]
-			for p := some * i; p < some*(i+1); p++ {
-				records = s.gather(records, p)
+			b = b[:0]
+			for k := range s.runs {
+				r := &s.runs[k]
+				if records := r.part(i); len(records) > 0 {
+					b = append(append(b, uint64(r.first)<<32|uint64(len(records))), records...)
+				}
 			}
-			for _, r := range records {
-				b = binary.LittleEndian.AppendUint64(b, r)
-			}
-			_, err := s.file.WriteAt(b, begin[some*i])
+			_, err := s.file.WriteAt(bytesOf(b), begin[i])
 			return err
 		}
 	})
@@ -96,34 +93,49 @@ func (s *spool) write() error {
 	return nil
 }
 
-// gather appends the records of a part of the runs in memory to dst.
-func (s *spool) gather(dst []uint64, part int) []uint64 {
-	for k := range s.runs {
-		if records := s.runs[k].part(part); len(records) > 0 {
-			dst = append(append(dst, s.runs[k].header()), records...)
-		}
-	}
-	return dst
+// bytesOf is the memory of b, in the processor's own order of bytes: nobody but
+// this process reads the file.
+func bytesOf(b []uint64) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(b))), 8*len(b))
 }
 
-// read appends all records of a part to dst, those of each run after its
-// header, in the order they were added. It is safe for concurrent use. buf is
-// scratch.
-func (s *spool) read(dst []uint64, part int, buf *[]byte) ([]uint64, error) {
+// A piece is the records of a part that come from one run.
+type piece struct {
+	first   uint32 // number of the run's first set
+	records []uint64
+}
+
+// pieces returns the records of a part in the order they were added. They are
+// good until the next call with the same memory, which is kept in dst and buf. It
+// is safe for concurrent use.
+func (s *spool) pieces(dst []piece, part int, buf *[]uint64) ([]piece, error) {
+	n := 0
 	for _, begin := range s.filed {
-		n := int(begin[part+1] - begin[part])
-		if cap(*buf) < n {
-			*buf = make([]byte, n+n/4)
-		}
-		b := (*buf)[:n]
-		if _, err := s.file.ReadAt(b, begin[part]); err != nil {
+		n += int(begin[part+1]-begin[part]) / 8
+	}
+	if cap(*buf) < n {
+		*buf = make([]uint64, n+n/8)
+	}
+	b := (*buf)[:n]
+	for from, times := b, s.filed; len(times) > 0; times = times[1:] {
+		begin := times[0]
+		n := int(begin[part+1]-begin[part]) / 8
+		if _, err := s.file.ReadAt(bytesOf(from[:n]), begin[part]); err != nil {
 			return nil, fmt.Errorf("join: reading the temporary file: %w", err)
 		}
-		for ; len(b) > 0; b = b[8:] {
-			dst = append(dst, binary.LittleEndian.Uint64(b))
+		from = from[n:]
+	}
+	for dst = dst[:0]; len(b) > 0; {
+		n := 1 + uint32(b[0])
+		dst = append(dst, piece{uint32(b[0] >> 32), b[1:n]})
+		b = b[n:]
+	}
+	for k := range s.runs {
+		if records := s.runs[k].part(part); len(records) > 0 {
+			dst = append(dst, piece{s.runs[k].first, records})
 		}
 	}
-	return s.gather(dst, part), nil
+	return dst, nil
 }
 
 // close forgets all and removes the file.
