@@ -27,6 +27,7 @@ type File struct {
 // A Manifest lists the files of a directory, by name. Its being there says that
 // they are whole.
 type Manifest struct {
+	Run    string `json:"run,omitempty"` // Options.Run
 	Scheme string `json:"scheme,omitempty"`
 	Bodies bool   `json:"bodies,omitempty"` // the documents are there too
 	Files  []File `json:"files"`

@@ -22,6 +22,10 @@ type Options struct {
 	// with Keep finds the pairs of its documents with each other and with those
 	// of all earlier generations in Dir.
 	Generation int `json:"generation"`
+	// Run names the run, as with the directory it writes to. A generation that a
+	// run of the same name committed is taken back by Prepare if the run did not
+	// end; see there.
+	Run string `json:"run"`
 	// Keep leaves in Dir what later generations need: per document of 300 words
 	// about 2.3 kB, and 1.7 kB more of shuffle.
 	Keep bool `json:"keep"`
@@ -108,19 +112,27 @@ func (o Options) scheme() string {
 
 // Check says whether o is valid and Dir is as o expects it: nothing committed
 // of this generation, and earlier ones all committed with the same options. Call
-// it before a pipeline is built.
+// it before a pipeline is built, or Prepare.
 func (o Options) Check(ctx context.Context) error {
+	if err := o.checkEarlier(ctx); err != nil || !o.commits() {
+		return err
+	}
+	return Free(ctx, o.generation(o.Generation))
+}
+
+// commits reports whether a pipeline commits a generation.
+func (o Options) commits() bool { return o.Keep || o.Bands }
+
+// checkEarlier says whether o is valid and all earlier generations are there.
+func (o Options) checkEarlier(ctx context.Context) error {
 	if err := o.Validate(); err != nil {
 		return err
 	}
 	o = o.WithDefaults()
-	if !o.Keep && !o.Bands {
+	if !o.Keep {
 		return nil
 	}
 	for g := range o.Generation {
-		if !o.Keep {
-			break
-		}
 		m, err := OpenDir(ctx, o.generation(g))
 		if err != nil {
 			return err
@@ -132,7 +144,7 @@ func (o Options) Check(ctx context.Context) error {
 			return fmt.Errorf("beam: generation %d in %s was made without Bodies, of which a cluster's report needs all", g, o.Dir)
 		}
 	}
-	return Free(ctx, o.generation(o.Generation))
+	return nil
 }
 
 // generation is the directory of generation g.

@@ -49,8 +49,8 @@ func Pairs(s beam.Scope, o Options, docs beam.PCollection) beam.PCollection {
 	candidates, bands := beam.ParDo2(s, &candidatesFn{O: o}, beam.GroupByKey(s, records))
 	near, parcels, nearKept := beam.ParDo3(s, &fetchFn{O: o}, beam.GroupByKey(s, candidates))
 	far, farKept := beam.ParDo2(s, &checkFn{O: o}, beam.GroupByKey(s, parcels))
-	if o.Keep || o.Bands {
-		commit(s, o.generation(o.Generation), Manifest{Scheme: o.scheme(), Bodies: o.Bodies}, beam.Flatten(s, orders, sets, bands, nearKept, farKept))
+	if o.commits() {
+		commit(s, o.generation(o.Generation), Manifest{Run: o.Run, Scheme: o.scheme(), Bodies: o.Bodies}, beam.Flatten(s, orders, sets, bands, nearKept, farKept))
 	}
 	return beam.Flatten(s, near, far)
 }

@@ -66,7 +66,7 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 	if err != nil {
 		return err
 	}
-	o := trace.Options{Dir: dir + "/work", Generation: *generation, Keep: *keep, Bodies: *reports, Bands: *bands, Shingle: *words, Batch: *batch,
+	o := trace.Options{Dir: dir + "/work", Run: dir, Generation: *generation, Keep: *keep, Bodies: *reports, Bands: *bands, Shingle: *words, Batch: *batch,
 		Split: split.Options{Threshold: *threshold, Measure: join.Measure(*measure), Parts: *parts, Bits: *bits}}
 	if *work != "" {
 		if o.Dir, err = place(*work); err != nil {
@@ -78,13 +78,12 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 			return err
 		}
 	}
-	if err := o.Check(ctx); err != nil {
-		return err
+	outputs := []string{dir + "/pairs", dir + "/clusters"}
+	if *reports {
+		outputs = append(outputs, dir+"/reports")
 	}
-	for _, name := range []string{"pairs", "clusters", "reports"} {
-		if err := trace.Free(ctx, dir+"/"+name); err != nil {
-			return err
-		}
+	if err := o.Prepare(ctx, outputs...); err != nil {
+		return err
 	}
 	if *profile != "" {
 		f, err := os.Create(*profile)
