@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,7 +14,8 @@ import (
 	"github.com/wiretrace/wiretrace/store/pebble"
 )
 
-// Several runs with -index print together what one run without prints.
+// Several runs with -index print together what one run without prints, and the
+// clusters of the last are those of one run over everything.
 func TestRunsWithAnIndexGiveThePairsOfOneRun(t *testing.T) {
 	for _, args := range []string{"-threshold .5", "-threshold .3", "-threshold .5 -measure containment", "-threshold .5 -unit paragraph"} {
 		n := newNewsroom(11, 120, .5)
@@ -24,20 +26,27 @@ func TestRunsWithAnIndexGiveThePairsOfOneRun(t *testing.T) {
 			runs[i/80].WriteString(docs(fmt.Sprint(i), text))
 		}
 		dir := filepath.Join(t.TempDir(), "index")
+		clusters := []string{filepath.Join(t.TempDir(), "indexed"), filepath.Join(t.TempDir(), "whole")}
 		var got []string
 		for i := range runs {
 			whole += runs[i].String()
-			status, out, stderr := neardup(runs[i].String(), append(strings.Fields(args), "-quiet", "-index", dir, "-")...)
+			status, out, stderr := neardup(runs[i].String(), append(strings.Fields(args), "-quiet", "-clusters", clusters[0], "-index", dir, "-")...)
 			require.Equal(t, cli.OK, status, stderr)
 			got = append(got, strings.SplitAfter(out, "\n")...)
 		}
-		status, out, _ := neardup(whole, append(strings.Fields(args), "-quiet", "-")...)
+		status, out, _ := neardup(whole, append(strings.Fields(args), "-quiet", "-clusters", clusters[1], "-")...)
 		require.Equal(t, cli.OK, status)
 		want := strings.SplitAfter(out, "\n")
 		slices.Sort(want)
 		slices.Sort(got)
 		require.Greater(t, len(want), 20, "a test without pairs shows nothing")
 		require.Equal(t, slices.Compact(want), slices.Compact(got), args)
+
+		indexed, err := os.ReadFile(clusters[0])
+		require.NoError(t, err)
+		once, err := os.ReadFile(clusters[1])
+		require.NoError(t, err)
+		require.Equal(t, string(once), string(indexed), args)
 
 		status, out, stderr := neardup(whole, append(strings.Fields(args), "-quiet", "-index", dir, "-")...)
 		require.Equal(t, cli.OK, status, stderr)

@@ -29,6 +29,7 @@ import (
 	"github.com/wiretrace/wiretrace/examples/internal/cli"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle/join"
+	"github.com/wiretrace/wiretrace/shingle/join/cluster"
 )
 
 func main() {
@@ -92,7 +93,8 @@ func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []
 		return status
 	}
 	if f.clusters != "" {
-		if err := c.printClusters(f.clusters, edges); err != nil {
+		clusters := cluster.Of(c.join.Len(), edges)
+		if err := writeClusters(f.clusters, clusters, func(b []byte, unit uint32) ([]byte, error) { return c.appendUnit(b, unit), nil }); err != nil {
 			complain(err)
 		}
 	}
@@ -123,7 +125,7 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.StringVar(&measure, "measure", "resemblance", "resemblance, or containment (the larger of the two directions)")
 	fs.StringVar(&unit, "unit", "document", "what is compared: document or paragraph")
 	fs.IntVar(&f.shingle, "shingle", 5, "words a shingle")
-	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`")
+	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`; with -index, of all documents in it")
 	fs.StringVar(&f.index, "index", "", "keep the index in this `DIR`; later runs add to it and report only new pairs")
 	fs.IntVar(&f.memory, "memory", 256, "about how many `MiB` -index takes, beside the ids of this run")
 	fs.BoolVar(&f.quiet, "quiet", false, "no progress on standard error")
@@ -143,8 +145,6 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 		return nil, fmt.Errorf("-unit is %q, want document or paragraph", unit)
 	case f.shingle < 1:
 		return nil, fmt.Errorf("-shingle is %d, want at least 1", f.shingle)
-	case f.index != "" && f.clusters != "":
-		return nil, errors.New("-clusters needs all pairs of a corpus, and -index reports only new ones: leave one out")
 	case f.memory < 64:
 		return nil, fmt.Errorf("-memory is %d, want at least 64", f.memory)
 	case len(f.names) == 0:

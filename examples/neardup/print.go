@@ -92,16 +92,16 @@ func appendString(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// printClusters writes the clusters to a file, in the order of their first
-// documents.
-func (c *corpus) printClusters(name string, edges []cluster.Edge) (err error) {
+// writeClusters writes clusters of units, whose names appendUnit appends, to a
+// file.
+func writeClusters(name string, clusters [][]uint32, appendUnit func([]byte, uint32) ([]byte, error)) (err error) {
 	file, err := os.Create(name)
 	if err != nil {
 		return fmt.Errorf("writing clusters: %w", err)
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
 	w := bufio.NewWriter(file)
-	for i, members := range cluster.Of(c.join.Len(), edges) {
+	for i, members := range clusters {
 		b := append([]byte(nil), `{"cluster":`...)
 		b = strconv.AppendInt(b, int64(i+1), 10)
 		b = append(b, `,"documents":[`...)
@@ -109,7 +109,9 @@ func (c *corpus) printClusters(name string, edges []cluster.Edge) (err error) {
 			if k > 0 {
 				b = append(b, ',')
 			}
-			b = c.appendUnit(b, m)
+			if b, err = appendUnit(b, m); err != nil {
+				return fmt.Errorf("writing clusters: %w", err)
+			}
 		}
 		if _, err := w.Write(append(b, "]}\n"...)); err != nil {
 			return fmt.Errorf("writing clusters: %w", err)

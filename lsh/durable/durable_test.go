@@ -12,6 +12,7 @@ import (
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/shingle"
 	"github.com/wiretrace/wiretrace/shingle/join"
+	"github.com/wiretrace/wiretrace/shingle/join/cluster"
 )
 
 // newsroom makes sets as a newsroom would: stories of their own, copies with
@@ -78,6 +79,7 @@ func TestBatchesGiveThePairsOfTheWhole(t *testing.T) {
 			o := Options{Threshold: threshold, Measure: measure, Memory: []int64{1, 1 << 16, 1 << 30}[i%3], Parallel: 1 + i%3}
 			store := lsh.NewMemory()
 			var got []string
+			var edges []cluster.Edge
 			for at := 0; at < len(sets); {
 				x, err := Open(store, "test", &o)
 				require.NoError(t, err)
@@ -92,6 +94,11 @@ func TestBatchesGiveThePairsOfTheWhole(t *testing.T) {
 						for _, p := range pairs {
 							require.Equal(t, fmt.Sprint(p.A.Number), p.A.Document)
 							got = append(got, fmt.Sprint(p.A.Number, p.B.Number, p.Resemblance, p.AInB, p.BInA))
+							like := p.Resemblance
+							if measure == join.Containment {
+								like = max(p.AInB, p.BInA)
+							}
+							edges = append(edges, cluster.Edge{A: uint32(p.A.Number), B: uint32(p.B.Number), Like: float32(like)})
 						}
 						return nil
 					})
@@ -102,6 +109,14 @@ func TestBatchesGiveThePairsOfTheWhole(t *testing.T) {
 					require.NoError(t, x.Close())
 				}
 			}
+			x, err := Open(store, "test", &o)
+			require.NoError(t, err)
+			kept, err := collect(x)
+			require.NoError(t, err)
+			require.Equal(t, edges, kept, "all that was reported is kept")
+			place, err := x.Place(17)
+			require.NoError(t, err)
+			require.Equal(t, Place{Document: "17", Number: 17}, place)
 			slices.Sort(got)
 			want := exact(t, sets, o)
 			require.NotEmpty(t, want)
@@ -165,6 +180,15 @@ func FuzzDocument(f *testing.F) {
 		}
 		if _, err := readManifest(b); err != nil {
 			require.ErrorIs(t, err, errDamaged)
+		}
+		x := &Index{bound: newBound(Options{Threshold: .5, Measure: join.Resemblance})}
+		for r := (reader{b: b}); len(r.b) > 0; {
+			e, err := x.edge(&r, lsh.Record{Key: key(pairsKey, 7), Value: b})
+			if err != nil {
+				require.ErrorIs(t, err, errDamaged)
+				break
+			}
+			require.Less(t, e.A, e.B)
 		}
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/wiretrace/wiretrace/internal/hashsort"
 	"github.com/wiretrace/wiretrace/lsh"
 )
 
@@ -23,6 +24,7 @@ type Index struct {
 	units  uint32     // added so far, over all runs
 	recent [][]uint64 // entries not yet in a segment: ascending lists, each at most half of the one before
 	failed error      // a change that may or may not have been made
+	sorter hashsort.Sorter
 }
 
 // Open makes an index of a store, or goes on with the one that is in it; nil
@@ -83,7 +85,7 @@ func (x *Index) load() error {
 		}
 		x.units = binary.BigEndian.Uint32(r.Key[1:]) + 1
 	}
-	slices.Sort(list)
+	x.sorter.Sort(list, 0)
 	x.keep(list)
 	return nil
 }
@@ -148,9 +150,16 @@ func (x *Index) Add(docs []Document, report func([]Pair) error) (Added, error) {
 		return Added{}, fmt.Errorf("durable: finding pairs: %w", err)
 	}
 	if report != nil {
-		if err := report(pairs); err != nil {
+		reported := make([]Pair, len(pairs))
+		for i := range pairs {
+			reported[i] = pairs[i].Pair
+		}
+		if err := report(reported); err != nil {
 			return Added{}, err
 		}
+	}
+	if len(b.units) > 0 {
+		x.keepPairs(b, pairs)
 	}
 	if err := x.store.Apply(&b.changes); err != nil {
 		x.failed = fmt.Errorf("durable: adding documents: %w", err)
@@ -176,45 +185,69 @@ type batch struct {
 	list    []uint64 // entries, ascending
 }
 
+// An arrival is a document that asks to enter.
+type arrival struct {
+	record []byte
+	old    []byte // the record of the document with this id in the store, if there is one
+	known  bool
+}
+
+// arrivals returns what enter must know of docs, which it looks up on all
+// processors.
+func (x *Index) arrivals(docs []Document) ([]arrival, error) {
+	out := make([]arrival, len(docs))
+	parts := x.o.Parallel
+	return out, parallel(parts, func(i int) (err error) {
+		for k := len(docs) * i / parts; k < len(docs)*(i+1)/parts && err == nil; k++ {
+			a, d := &out[k], &docs[k]
+			a.record = appendDocument(nil, d)
+			a.old, a.known, err = x.record(d.ID)
+		}
+		return err
+	})
+}
+
 // enter gives the new ones of docs their numbers.
 func (x *Index) enter(b *batch, docs []Document) (Added, error) {
 	var out Added
+	docs = slices.Clone(docs)
+	for i := range docs {
+		if len(docs[i].Units) == 0 {
+			docs[i].Units = []Unit{{}} // a document has a number, whatever is in it
+		}
+	}
+	arrivals, err := x.arrivals(docs)
+	if err != nil {
+		return out, err
+	}
 	records := make(map[string][]byte, len(docs))
 	for i := range docs {
-		d := docs[i]
-		if len(d.Units) == 0 {
-			d.Units = []Unit{{}} // a document has a number, whatever is in it
-		}
-		record := appendDocument(nil, &d)
-		old, ok := records[d.ID]
-		if !ok {
-			var err error
-			if old, ok, err = x.record(d.ID); err != nil {
-				return out, err
-			}
+		d, a := &docs[i], &arrivals[i]
+		if !a.known {
+			a.old, a.known = records[d.ID]
 		}
 		switch {
-		case ok && bytes.Equal(old, record):
+		case a.known && bytes.Equal(a.old, a.record):
 			out.Known++
 			continue
-		case ok:
+		case a.known:
 			out.Refused = append(out.Refused, fmt.Errorf("document %q is in the index already with another text", d.ID))
 			continue
 		}
 		if uint64(b.first)+uint64(len(b.units))+uint64(len(d.Units)) > maxUnits {
 			return out, fmt.Errorf("the index is full: it has %d units, want at most %d", b.first, maxUnits)
 		}
-		records[d.ID] = record
+		records[d.ID] = a.record
 		for k := range d.Units {
 			b.list = x.entries(b.list, &d.Units[k], b.first+uint32(len(b.units)))
 			b.units, b.ids = append(b.units, &d.Units[k]), append(b.ids, d.ID)
 		}
 		last := key(documentKey, b.first+uint32(len(b.units))-1)
-		b.changes.Put(last, record)
+		b.changes.Put(last, a.record)
 		b.changes.Put(append([]byte{idKey}, d.ID...), last[1:])
 		out.Documents++
 	}
-	slices.Sort(b.list)
+	x.sorter.Sort(b.list, 0)
 	return out, nil
 }
 

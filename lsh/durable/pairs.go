@@ -6,8 +6,6 @@ import (
 	"errors"
 	"slices"
 	"sync"
-
-	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // A Place is a unit of a document.
@@ -24,18 +22,8 @@ type Pair struct {
 	AInB, BInA  float64 // the share of A's shingles that are in B, and the reverse
 }
 
-// long is how many units may have a hash before its list is only read if the
-// others do not decide. Why not more? A new unit reads up to k such lists. Why
-// not fewer? A story with dozens of reprints is found by reading them.
-const long = 64
-
-// A hit is a hash that unit b of a batch shares with an earlier one: 32 bits of
-// b's place in the batch, 32 of the entry of the other, which are its class and
-// number.
-type hit = uint64
-
 // pairs returns those of a batch with each other and with all before.
-func (x *Index) pairs(b *batch) ([]Pair, error) {
+func (x *Index) pairs(b *batch) ([]verified, error) {
 	f := &finder{Index: x, b: b, skipped: make([]int32, len(b.units))}
 	hits, err := f.hits()
 	if err != nil {
@@ -44,183 +32,19 @@ func (x *Index) pairs(b *batch) ([]Pair, error) {
 	return f.verify(f.candidates(hits))
 }
 
+// like is the likeness of a pair that is measured.
+func (b *bound) like(p *Pair) float64 {
+	if b.containment {
+		return max(p.AInB, p.BInA)
+	}
+	return p.Resemblance
+}
+
 // A finder finds the pairs of one batch.
 type finder struct {
 	*Index
 	b       *batch
 	skipped []int32 // by unit of the batch: how many of its hashes are long
-}
-
-// A group is the units of the batch that have a hash.
-type group struct {
-	hash    uint32
-	members []uint64 // entries, ascending
-	n       int      // units that have the hash, in the batch and before
-}
-
-// hits returns the hits of all hashes, ascending: all of those that are not
-// long, and of the long ones what could make a pair by itself.
-func (f *finder) hits() ([]hit, error) {
-	var groups []group
-	for list := f.b.list; len(list) > 0; {
-		n := 1
-		for n < len(list) && list[n]>>32 == list[0]>>32 {
-			n++
-		}
-		groups = append(groups, group{uint32(list[0] >> 32), list[:n], n})
-		list = list[n:]
-	}
-	// The short ones first: each processor has a stretch of the hashes.
-	parts, mu := f.o.Parallel, sync.Mutex{}
-	var out []hit
-	err := parallel(parts, func(i int) error {
-		var hits []hit
-		mine := groups[len(groups)*i/parts : len(groups)*(i+1)/parts]
-		old := make([][]uint64, len(mine))
-		err := f.lookup(mine, func(k int, found []uint64) {
-			if mine[k].n += len(found); mine[k].n <= long {
-				old[k] = append(old[k], found...)
-			}
-		})
-		for k := range mine {
-			if mine[k].n <= long {
-				hits = f.join(hits, mine[k].members, old[k], nil)
-			}
-		}
-		mu.Lock()
-		defer mu.Unlock()
-		out = append(out, hits...)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	// Then the long ones, with the units that cannot do without them.
-	var hot []group
-	for _, g := range groups {
-		if g.n > long {
-			hot = append(hot, g)
-			for _, e := range g.members {
-				f.skipped[uint32(e)&(maxUnits-1)-f.b.first]++
-			}
-		}
-	}
-	err = f.lookup(hot, func(k int, found []uint64) { out = f.join(out, nil, found, hot[k].members) })
-	if err != nil {
-		return nil, err
-	}
-	for _, g := range hot {
-		out = f.join(out, g.members, nil, g.members)
-	}
-	slices.Sort(out)
-	return out, nil
-}
-
-// join appends the hits of units of the batch with earlier ones that have the
-// same hash: members with each other and with old; or, for a long hash, of
-// careful with old and members where the unit needs it.
-func (f *finder) join(out []hit, members, old, careful []uint64) []hit {
-	later := members
-	if careful != nil {
-		later = careful
-	}
-	for _, e := range later {
-		unit := uint32(e)&(maxUnits-1) - f.b.first
-		for _, list := range [][]uint64{old, members} {
-			for _, a := range list {
-				if a&(maxUnits-1) >= e&(maxUnits-1) {
-					continue
-				}
-				class := uint64(uint32(a)) >> unitBits
-				need := f.least(len(f.b.units[unit].Set), class)
-				if need == never || careful != nil && need > int(f.skipped[unit]) {
-					continue
-				}
-				out = append(out, uint64(unit)<<32|uint64(uint32(a)))
-			}
-		}
-	}
-	return out
-}
-
-// lookup calls found for every group with entries of earlier units that have its
-// hash, once for each list and segment that has some.
-func (f *finder) lookup(groups []group, found func(k int, entries []uint64)) error {
-	if len(groups) == 0 {
-		return nil
-	}
-	for _, list := range f.recent {
-		for k := range groups {
-			var same []uint64
-			same, list = take(list, groups[k].hash)
-			if len(same) > 0 {
-				found(k, same)
-			}
-		}
-	}
-	for i := range f.m.segments {
-		if err := f.search(&f.m.segments[i], groups, found); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// take returns the entries of a hash, and those after it. It gallops: hashes
-// come in ascending order and are spread evenly.
-func take(list []uint64, hash uint32) (same, rest []uint64) {
-	step := 1
-	for step < len(list) && list[step]>>32 < uint64(hash) {
-		step *= 2
-	}
-	at, _ := slices.BinarySearch(list[step/2:min(step+1, len(list))], uint64(hash)<<32)
-	list = list[step/2+at:]
-	n := 0
-	for n < len(list) && list[n]>>32 == uint64(hash) {
-		n++
-	}
-	return list[:n], list[n:]
-}
-
-// search is lookup in one segment. Where many buckets are wanted it reads all of
-// the stretch in order, otherwise each by itself.
-func (f *finder) search(g *segment, groups []group, found func(k int, entries []uint64)) error {
-	bucket := func(k int) uint32 { return uint32(uint64(groups[k].hash) << 32 >> (64 - g.bits)) }
-	var list []uint64
-	k := 0
-	within := func(at uint32, value []byte) {
-		list = entries(list[:0], value)
-		rest := list
-		for ; k < len(groups) && bucket(k) == at; k++ {
-			var same []uint64
-			if same, rest = take(rest, groups[k].hash); len(same) > 0 {
-				found(k, same)
-			}
-		}
-	}
-	last := len(groups) - 1
-	if uint32(len(groups)) > (bucket(last)-bucket(0))/8 {
-		for r, err := range f.store.Scan(key(bucketKey, g.number, bucket(0)), append(key(bucketKey, g.number, bucket(last)), 0)) {
-			if err != nil {
-				return err
-			}
-			at := binary.BigEndian.Uint32(r.Key[5:])
-			for k < len(groups) && bucket(k) < at {
-				k++
-			}
-			within(at, r.Value)
-		}
-		return nil
-	}
-	for k < len(groups) {
-		at := bucket(k)
-		value, _, err := f.store.Get(key(bucketKey, g.number, at))
-		if err != nil {
-			return err
-		}
-		within(at, value)
-	}
-	return nil
 }
 
 // A candidate is two units that have enough hashes in common, by number.
@@ -250,11 +74,11 @@ func (f *finder) candidates(hits []hit) []candidate {
 
 // verify compares the sets of candidates and returns those that are pairs, in
 // ascending order of B, then of A.
-func (f *finder) verify(todo []candidate) ([]Pair, error) {
+func (f *finder) verify(todo []candidate) ([]verified, error) {
 	parts, mu := f.o.Parallel, sync.Mutex{}
-	var out []Pair
+	var out []verified
 	err := parallel(parts, func(i int) error {
-		var pairs []Pair
+		var pairs []verified
 		var d *Document
 		first, last := uint32(1), uint32(0) // units of d
 		for _, c := range todo[len(todo)*i/parts : len(todo)*(i+1)/parts] {
@@ -272,38 +96,51 @@ func (f *finder) verify(todo []candidate) ([]Pair, error) {
 				}
 				a, place.Document = &d.Units[c.a-first], d.ID
 			}
-			p := compare(a.Set, b.Set)
-			like := p.Resemblance
-			if f.containment {
-				like = max(p.AInB, p.BInA)
-			}
-			if like < f.t {
+			sizes := sizes{a.Set.Shared(b.Set), len(a.Set), len(b.Set)}
+			p := sizes.pair()
+			if f.like(&p) < f.t {
 				continue
 			}
 			place.Start, place.End = a.Start, a.End
 			p.A, p.B = place, Place{f.b.ids[c.b], b.Start, b.End, int(f.b.first + c.b)}
-			pairs = append(pairs, p)
+			pairs = append(pairs, verified{p, sizes})
 		}
 		mu.Lock()
 		defer mu.Unlock()
 		out = append(out, pairs...)
 		return nil
 	})
-	slices.SortFunc(out, func(p, q Pair) int { return cmp.Or(p.B.Number-q.B.Number, p.A.Number-q.A.Number) })
+	slices.SortFunc(out, func(p, q verified) int { return cmp.Or(p.B.Number-q.B.Number, p.A.Number-q.A.Number) })
 	return out, err
 }
 
-// compare measures how alike two sets are.
-func compare(a, b shingle.Set) Pair {
-	n := a.Shared(b)
-	if n == 0 {
+// A verified pair has been compared.
+type verified struct {
+	Pair
+	sizes
+}
+
+// sizes are what likeness is computed from.
+type sizes struct{ shared, a, b int }
+
+// pair returns how alike two units of these sizes are.
+func (s sizes) pair() Pair {
+	if s.shared == 0 {
 		return Pair{}
 	}
-	return Pair{Resemblance: float64(n) / float64(len(a)+len(b)-n), AInB: float64(n) / float64(len(a)), BInA: float64(n) / float64(len(b))}
+	n := float64(s.shared)
+	return Pair{Resemblance: n / float64(s.a+s.b-s.shared), AInB: n / float64(s.a), BInA: n / float64(s.b)}
 }
 
 // documentOf returns the document of a unit, and the number of its last unit.
 func (x *Index) documentOf(unit uint32) (*Document, uint32, error) {
+	if b, ok, err := x.store.Get(key(documentKey, unit)); ok || err != nil { // as a rule it has one unit
+		if err != nil {
+			return nil, 0, err
+		}
+		d, err := document(b)
+		return d, unit, err
+	}
 	for r, err := range x.store.Scan(key(documentKey, unit), key(documentKey+1)) {
 		if err != nil {
 			return nil, 0, err

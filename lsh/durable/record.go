@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/shingle"
 )
@@ -28,6 +29,7 @@ const (
 	idKey       = 2 // id -> number of the last unit
 	documentKey = 3 // number of the last unit -> document
 	bucketKey   = 4 // segment, bucket -> hashes
+	pairsKey    = 5 // number of the first unit of a batch -> its pairs
 )
 
 // key is a kind and numbers, in whose order the keys are.
@@ -44,6 +46,11 @@ var errDamaged = errors.New("durable: the store is damaged")
 
 // appendDocument appends the record of a document.
 func appendDocument(b []byte, d *Document) []byte {
+	size := len(d.ID) + 2*binary.MaxVarintLen32
+	for i := range d.Units {
+		size += 3*binary.MaxVarintLen32 + 8*len(d.Units[i].Set)
+	}
+	b = slices.Grow(b, size)
 	b = binary.AppendUvarint(b, uint64(len(d.ID)))
 	b = append(b, d.ID...)
 	b = binary.AppendUvarint(b, uint64(len(d.Units)))

@@ -7,6 +7,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/internal/hashsort"
 	"github.com/wiretrace/wiretrace/lsh"
 )
 
@@ -36,121 +37,168 @@ type segment struct {
 // is written once a level, and each level is fan segments to look into.
 const fan = 8
 
-// entries appends those of a bucket's value.
-func entries(dst []uint64, value []byte) []uint64 {
-	for ; len(value) >= 8; value = value[8:] {
-		dst = append(dst, binary.LittleEndian.Uint64(value))
-	}
-	return dst
-}
+// bucket returns the bucket that a hash belongs to.
+func (g *segment) bucket(hash uint32) uint32 { return uint32(uint64(hash) << 32 >> (64 - g.bits)) }
 
-// all yields the entries of a segment, ascending.
-func (g *segment) all(s lsh.Store) iter.Seq2[uint64, error] {
-	return func(yield func(uint64, error) bool) {
-		for r, err := range s.Scan(key(bucketKey, g.number), key(bucketKey, g.number+1)) {
-			if err != nil {
-				yield(0, err)
-				return
-			}
-			for v := r.Value; len(v) >= 8; v = v[8:] {
-				if !yield(binary.LittleEndian.Uint64(v), nil) {
-					return
-				}
-			}
+// find returns where in a bucket's value the entries of a hash begin, or would.
+// It looks first where the hash must be if all are spread evenly.
+func (g *segment) find(value []byte, hash uint32) int {
+	n := len(value) / 8
+	less := func(i int) bool { return binary.LittleEndian.Uint32(value[8*i+4:]) < hash }
+	from := int(uint64(hash<<g.bits) * uint64(n) >> 32)
+	to, step := from, 1
+	if from < n && less(from) {
+		for to < n && less(to) {
+			from, to, step = to+1, to+step, 2*step
+		}
+		to = min(to, n)
+	} else {
+		for from > 0 && !less(from-1) {
+			to, from, step = from-1, max(0, from-1-step), 2*step
 		}
 	}
+	for from < to { // what is before from is less, what is from to on is not
+		if at := int(uint(from+to) / 2); less(at) {
+			from = at + 1
+		} else {
+			to = at
+		}
+	}
+	return 8 * from
 }
 
 // piece is how many bytes of buckets are written at a time. Until the manifest
 // names the segment they are nothing; Open removes what a crash left.
 const piece = 4 << 20
 
-// write stores a segment of n ascending entries.
-func (g *segment) write(s lsh.Store, n uint64, all iter.Seq2[uint64, error]) error {
+// write stores a segment of n entries, which come in ascending lists.
+func (g *segment) write(s lsh.Store, n uint64, lists iter.Seq2[[]uint64, error]) error {
 	g.entries, g.bits = n, uint32(bits.Len64(n/512))
-	var b lsh.Batch
-	var value []byte
-	var bucket uint64
-	put := func() {
-		if len(value) > 0 {
-			b.Put(key(bucketKey, g.number, uint32(bucket)), value)
-			value = nil
-		}
-	}
-	for e, err := range all {
+	w := writer{store: s, g: g}
+	for list, err := range lists {
 		if err != nil {
 			return err
 		}
-		if at := e >> (64 - g.bits); at != bucket {
-			put()
-			bucket = at
-			if b.Bytes() >= piece {
-				if err := s.Apply(&b); err != nil {
-					return err
-				}
-				b.Reset()
+		for len(list) > 0 {
+			at := list[0] >> (64 - g.bits)
+			end := 1
+			for end < len(list) && list[end]>>(64-g.bits) == at {
+				end++
 			}
-		}
-		value = binary.LittleEndian.AppendUint64(value, e)
-	}
-	put()
-	return s.Apply(&b)
-}
-
-// of yields a slice of entries as all does.
-func of(list []uint64) iter.Seq2[uint64, error] {
-	return func(yield func(uint64, error) bool) {
-		for _, e := range list {
-			if !yield(e, nil) {
-				return
+			if err := w.add(at, list[:end]); err != nil {
+				return err
 			}
+			list = list[end:]
 		}
 	}
+	w.put()
+	return s.Apply(&w.batch)
 }
 
-// merged yields the entries of several segments in one ascending order.
-func merged(s lsh.Store, from []segment) iter.Seq2[uint64, error] {
-	return func(yield func(uint64, error) bool) {
-		type source struct {
-			e    uint64
-			next func() (uint64, error, bool)
-		}
-		var open []source
-		advance := func(i int) error {
-			e, err, ok := open[i].next()
-			if !ok {
-				open = slices.Delete(open, i, i+1)
-			} else {
-				open[i].e = e
+// A writer writes the buckets of a segment.
+type writer struct {
+	store  lsh.Store
+	g      *segment
+	batch  lsh.Batch
+	bucket uint64
+	value  []byte // of the bucket so far
+	memory []byte // for the values of the batch
+}
+
+// add appends entries to a bucket, which is the last one or comes after it.
+func (w *writer) add(bucket uint64, entries []uint64) error {
+	if bucket != w.bucket {
+		w.put()
+		w.bucket = bucket
+		if w.batch.Bytes() >= piece {
+			if err := w.store.Apply(&w.batch); err != nil {
+				return err
 			}
-			return err
+			w.batch.Reset()
+			w.memory = w.memory[:0]
 		}
-		for i := range from {
-			next, stop := iter.Pull2(from[i].all(s))
+		w.value = w.memory[len(w.memory):]
+	}
+	w.value = slices.Grow(w.value, 8*len(entries))
+	for _, e := range entries {
+		w.value = binary.LittleEndian.AppendUint64(w.value, e)
+	}
+	return nil
+}
+
+// put puts the bucket into the batch, if there is something in it. A value that
+// has outgrown the memory has moved to some of its own.
+func (w *writer) put() {
+	n := len(w.value)
+	if n == 0 {
+		return
+	}
+	w.batch.Put(key(bucketKey, w.g.number, uint32(w.bucket)), w.value[:n:n])
+	if free := w.memory[len(w.memory):cap(w.memory)]; len(free) >= n && &free[0] == &w.value[0] {
+		w.memory = w.memory[:len(w.memory)+n]
+	} else {
+		w.memory = make([]byte, 0, piece+piece/4)
+	}
+	w.value = nil
+}
+
+// of yields one list.
+func of(list []uint64) iter.Seq2[[]uint64, error] {
+	return func(yield func([]uint64, error) bool) { yield(list, nil) }
+}
+
+// merged yields the entries of several segments in ascending lists, each of the
+// hashes that are a bucket in the largest. A list is valid until the next.
+func merged(s lsh.Store, from []segment) iter.Seq2[[]uint64, error] {
+	return func(yield func([]uint64, error) bool) {
+		var open []*source
+		most := uint32(0)
+		for _, g := range from {
+			next, stop := iter.Pull2(s.Scan(key(bucketKey, g.number), key(bucketKey, g.number+1)))
 			defer stop()
-			open = append(open, source{next: next})
+			open = append(open, &source{next: next})
+			most = max(most, g.bits)
 		}
-		for i := len(open) - 1; i >= 0; i-- {
-			if err := advance(i); err != nil {
-				yield(0, err)
-				return
-			}
-		}
-		for len(open) > 0 {
-			least := 0
-			for i := range open {
-				if open[i].e < open[least].e {
-					least = i
+		var list []uint64
+		var sorter hashsort.Sorter
+		for at := range uint64(1) << most {
+			list = list[:0]
+			for _, o := range open {
+				var err error
+				if list, err = o.take(list, at, most); err != nil {
+					yield(nil, err)
+					return
 				}
 			}
-			if !yield(open[least].e, nil) {
-				return
-			}
-			if err := advance(least); err != nil {
-				yield(0, err)
+			sorter.Sort(list, int(most))
+			if len(list) > 0 && !yield(list, nil) {
 				return
 			}
 		}
+	}
+}
+
+// A source is a segment that is read in order.
+type source struct {
+	next  func() (lsh.Record, error, bool)
+	value []byte // of the bucket that was read last, what is left of it
+}
+
+// take appends the entries whose highest bits, so many, are at.
+func (o *source) take(list []uint64, at uint64, bits uint32) ([]uint64, error) {
+	for {
+		for ; len(o.value) >= 8; o.value = o.value[8:] {
+			e := binary.LittleEndian.Uint64(o.value)
+			if e>>(64-bits) != at {
+				return list, nil
+			}
+			list = append(list, e)
+		}
+		r, err, ok := o.next()
+		if err != nil || !ok {
+			return list, err
+		}
+		o.value = r.Value
 	}
 }
 

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"slices"
+
+	"github.com/wiretrace/wiretrace/examples/internal/input"
+	"github.com/wiretrace/wiretrace/internal/hashsort"
+	"github.com/wiretrace/wiretrace/lsh/durable"
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
+)
+
+// A keeper adds documents to an index on disk and prints the pairs they make
+// with each other and with what is there. A batch's pairs are written before it
+// is kept: whoever is interrupted begins again with the same input, and loses
+// no pair.
+type keeper struct {
+	index      *durable.Index
+	normalizer *normalize.Normalizer
+	words      int
+	paragraphs bool
+	out        *bufio.Writer
+	p          *progress
+	complain   func(error)
+
+	limit   int // bytes of shingles of a batch
+	pending []durable.Document
+	bytes   int
+	keeping chan kept // what becomes of the batch before; nil if there is none
+	stopped bool      // at the first input that cannot be read
+}
+
+// kept says what became of a batch.
+type kept struct {
+	durable.Added
+	pairs int
+	err   error
+}
+
+// A cutting is a chunk of the input and the units of its documents.
+type cutting struct {
+	chunk *input.Chunk
+	units [][]durable.Unit
+	done  chan struct{}
+}
+
+// read reads all documents, and keeps one batch while it reads the next.
+func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error) {
+	defer func() { err = errors.Join(err, k.wait()) }()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	r := &input.Reader{Stdin: stdin, Warn: func(file, warning string) {
+		if !f.quiet {
+			k.p.clear()
+			fmt.Fprintf(k.p.w, "neardup: %s: warning: %s\n", file, warning)
+		}
+	}}
+	k.p.files(r, f.names)
+	order := k.cuttings(ctx, r, f.names)
+	for {
+		var c *cutting
+		select {
+		case c = <-order:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if c == nil {
+			return k.add()
+		}
+		<-c.done
+		for i, err := range r.Accept(c.chunk) {
+			if err != nil {
+				k.complain(err)
+				if f.strict {
+					k.stopped = true
+					return nil
+				}
+				continue
+			}
+			d := &c.chunk.Documents[i]
+			k.p.read(len(d.Body))
+			k.pending = append(k.pending, durable.Document{ID: d.ID, Units: c.units[i]})
+			for _, u := range c.units[i] {
+				k.bytes += 8 * len(u.Set)
+			}
+		}
+		c.chunk.Free()
+		if k.bytes >= k.limit {
+			if err := k.add(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// cuttings returns the chunks that r reads, cut into units side by side, in
+// order; the channel is closed after the last.
+func (k *keeper) cuttings(ctx context.Context, r *input.Reader, names []string) <-chan *cutting {
+	workers := runtime.GOMAXPROCS(0)
+	todo, order := make(chan *cutting, 2*workers), make(chan *cutting, 4*workers)
+	for range workers {
+		go func() {
+			var s cutter
+			for c := range todo {
+				c.chunk.Parse()
+				k.cut(c, &s)
+				close(c.done)
+			}
+		}()
+	}
+	go func() {
+		defer close(order)
+		defer close(todo)
+		for chunk := range r.Chunks(names...) {
+			c := &cutting{chunk: chunk, done: make(chan struct{})}
+			for _, to := range []chan<- *cutting{todo, order} {
+				select {
+				case to <- c:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}
+	}()
+	return order
+}
+
+// A cutter is the memory for cutting a unit at a time.
+type cutter struct {
+	words    []normalize.Word
+	shingles []uint64
+	sorter   hashsort.Sorter
+}
+
+// set returns the set of shingles of some words.
+func (s *cutter) set(words []normalize.Word, k int) shingle.Set {
+	s.shingles = shingle.Append(s.shingles[:0], words, k)
+	s.sorter.Sort(s.shingles, 0)
+	return slices.Clone(slices.Compact(s.shingles))
+}
+
+// cut makes the units of the documents of a chunk.
+func (k *keeper) cut(c *cutting, s *cutter) {
+	for i := range c.chunk.Documents {
+		d := &c.chunk.Documents[i]
+		var units []durable.Unit
+		if k.paragraphs {
+			t := k.normalizer.TextIn(d.Body, d.Language)
+			for _, r := range t.Paragraphs {
+				at := t.Bytes(r)
+				units = append(units, durable.Unit{Start: int(at.Start), End: int(at.End), Set: s.set(t.Words[r.Start:r.End], k.words)})
+			}
+		} else {
+			s.words = k.normalizer.AppendWords(s.words[:0], d.Body)
+			units = []durable.Unit{{Set: s.set(s.words, k.words)}}
+		}
+		c.units = append(c.units, units)
+	}
+}
+
+// add begins to put what is pending into the index, when what was before is in.
+func (k *keeper) add() error {
+	if err := k.wait(); err != nil {
+		return err
+	}
+	docs := k.pending
+	k.pending, k.bytes = make([]durable.Document, 0, len(docs)), 0
+	k.keeping = make(chan kept, 1)
+	go func() { k.keeping <- k.keep(docs) }()
+	return nil
+}
+
+// wait returns when no batch is on its way into the index.
+func (k *keeper) wait() error {
+	if k.keeping == nil {
+		return nil
+	}
+	done := <-k.keeping
+	k.keeping = nil
+	k.p.pairs += done.pairs
+	for _, err := range done.Refused {
+		k.complain(err)
+	}
+	return done.err
+}
+
+// keep puts documents into the index and writes their pairs.
+func (k *keeper) keep(docs []durable.Document) (done kept) {
+	done.Added, done.err = k.index.Add(docs, func(pairs []durable.Pair) error {
+		var line, x, y []byte
+		for i := range pairs {
+			pair := &pairs[i]
+			x, y = k.appendUnit(x[:0], &pair.A), k.appendUnit(y[:0], &pair.B)
+			line = appendPair(line[:0], x, y, pair.Resemblance, pair.AInB, pair.BInA)
+			if _, err := k.out.Write(line); err != nil {
+				return fmt.Errorf("writing pairs: %w", err)
+			}
+		}
+		done.pairs = len(pairs)
+		if err := k.out.Flush(); err != nil {
+			return fmt.Errorf("writing pairs: %w", err)
+		}
+		return nil
+	})
+	return done
+}
+
+// appendUnit appends a document's id, or a paragraph's place.
+func (k *keeper) appendUnit(b []byte, p *durable.Place) []byte {
+	if !k.paragraphs {
+		return appendString(b, p.Document)
+	}
+	return appendPlace(b, p.Document, p.Start, p.End)
+}
