@@ -2,9 +2,11 @@ package lineage
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // finding makes a finding on a copy from witness u.
@@ -46,11 +48,50 @@ func (f *family) sharedSentenceOf(u, v int, m normalize.Mark) (normalize.Range, 
 	for _, p := range f.passages(u, v) {
 		in := normalize.Range{Start: max(s.Start, p.A.Start), End: min(s.End, p.A.End)}
 		near := normalize.Range{Start: p.A.Start - besidePassage, End: p.A.End + besidePassage}
-		if p.Kind != align.Paraphrased && in.Len() >= sharedSentence && overlap(r, near) {
+		if p.Kind != align.Paraphrased && unedited(p, in) >= sharedSentence && overlap(r, near) {
 			return across(p, in), true
 		}
 	}
+	if len(f.passages(u, v)) == 0 {
+		return normalize.Range{}, false
+	}
+	return f.moved(u, v, s)
+}
+
+// moved returns the words of v that sentence s of u has been moved to: as
+// passages are in order, one that stands elsewhere in v may be in none.
+func (f *family) moved(u, v int, s normalize.Range) (normalize.Range, bool) {
+	theirs := f.read(v).shingles
+	sentence := shingle.NewSet(f.ws[u].Text.Words[s.Start:s.End], hubShingle)
+	if s.Len() < sharedSentence || sentence.Shared(theirs) < sharedSentence-hubShingle+1 {
+		return normalize.Range{}, false
+	}
+	t := f.ws[v].Text
+	at, last := normalize.Range{}, -1
+	for i, h := range shingle.All(t.Words, hubShingle) {
+		if _, ok := slices.BinarySearch(sentence, h); !ok {
+			continue
+		}
+		here := sentenceAt(t, i)
+		if last < 0 || here.Start != last {
+			at, last = normalize.Range{Start: i}, here.Start
+		}
+		at.End = min(here.End, i+hubShingle)
+		if at.Len() >= sharedSentence {
+			return at, true
+		}
+	}
 	return normalize.Range{}, false
+}
+
+// unedited is the number of words of r, on side A of passage p, that no edit touches:
+// a passage may reach over a sentence that only one side has.
+func unedited(p align.Passage, r normalize.Range) int {
+	n := r.Len()
+	for _, e := range p.Edits {
+		n -= max(0, min(r.End, e.A.End)-max(r.Start, e.A.Start))
+	}
+	return n
 }
 
 // creditNear returns the first credit, to anybody or to an unnamed source, in

@@ -67,7 +67,9 @@ func (f *family) stamped(a, b int) int {
 
 // published: a was published before b. An agency's story that stands on a
 // client's page has the time of that page, which may be later than that of a
-// client who was faster: then the cue is worth half.
+// client who was faster: then the cue is worth half. So may one take of a desk:
+// where the numbers of their versions say the opposite, they are right, and the
+// stamps are worth a quarter.
 func published(f *family, a, b int, ps []align.Passage) []cue {
 	if f.published(a, b) <= 0 || f.stamped(a, b) <= 0 {
 		return nil
@@ -75,6 +77,9 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 	scale := 1.0
 	if agency := f.agencyOf(b); agency != "" && f.key(agency) != f.key(f.ws[b].Source) && !f.isBy(a, agency) && len(ps) > 0 {
 		scale = .5
+	}
+	if f.numbered(b, a) {
+		scale = .25
 	}
 	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",
 		f.name(a), when(f.ws[a].Published), f.name(b), when(f.ws[b].Published))}

@@ -43,6 +43,8 @@ var (
 	sigUnique   = &signal{"unique-material", witnessSchool, .8, false}
 	sigPosition = &signal{"position", witnessSchool, .6, false}
 
+	sigCompiled = &signal{"compiled", witnessSchool, 2.5, true}
+
 	sigCanonical = &signal{"canonical", markupSchool, 3, true}
 	sigLink      = &signal{"link", markupSchool, 2, true}
 
@@ -57,7 +59,7 @@ var signals = []*signal{
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
 	sigVersion, sigMarker, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers, sigToll,
-	sigThird, sigUnique, sigPosition,
+	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink,
 	sigTail, sigTickers, sigQuotes,
 }

@@ -35,6 +35,13 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 	return nil
 }
 
+// numbered says that by their marks a and b are versions of one desk's story, a
+// the earlier.
+func (f *family) numbered(a, b int) bool {
+	cs := versionMarker(f, a, b, nil)
+	return len(cs) > 0 && cs[0].strong
+}
+
 // A version is what a version mark says: "update 2" is kind "update", number
 // 2. Its mark is nil where a text says nothing of the sort.
 type version struct {

@@ -19,7 +19,7 @@ var detectors = []detector{
 	credited, scrubbed, sourceType, creditedElsewhere, pressRelease,
 	versionMarker, correction,
 	spunWords, quotations, misspeltNames, numberDrift, deadToll,
-	thirdWitness, uniqueMaterial, position,
+	thirdWitness, uniqueMaterial, position, compiled,
 	markup,
 	wireGate,
 }

@@ -36,7 +36,8 @@ func orient(a, b int, und, dir, claim float64) link {
 
 // fused is the sum of the cues in log-odds. Within a school the strongest
 // counts in full and the others by a quarter, since they show the same thing
-// again. Strong says that a direction may be claimed on these cues: one strong
+// again, unless the two strongest contradict each other, which is no sign of
+// anything. Strong says that a direction may be claimed on these cues: one strong
 // cue, or cues of two schools that agree, growth never among them.
 func fused(cues []cue) (z float64, claim bool) {
 	bySchool := map[school][]float64{}
@@ -50,6 +51,10 @@ func fused(cues []cue) (z float64, claim bool) {
 	for _, s := range order {
 		ws := bySchool[s]
 		slices.SortFunc(ws, func(x, y float64) int { return cmp.Compare(math.Abs(y), math.Abs(x)) })
+		if len(ws) > 1 && ws[0] == -ws[1] {
+			ws = append([]float64{0}, ws[2:]...)
+			bySchool[s] = ws
+		}
 		z += ws[0]
 		for _, w := range ws[1:] {
 			z += w / 4

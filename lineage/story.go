@@ -328,9 +328,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if u.f.agencyOf(a) != "" && u.f.agencyOf(b) != "" && !f.sameHouse(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
-		// Independents quote one statement at different times; only where the
-		// statement itself is at hand does the time tell who has it from whom.
-		return u.claim(a, b, cs, u.quotationLink(a, b, cs), credits(cs) || dates(cs) && (f.release(a) || f.release(b)),
+		// Independents quote one statement at different times; who has it from
+		// whom is known only where the statement itself is at hand.
+		return u.claim(a, b, cs, u.quotationLink(a, b, cs), credits(cs) || f.release(a) != f.release(b),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	und := residueProbability(alone)

@@ -1,0 +1,102 @@
+package lineage
+
+import (
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Of an article of which one half stands in one paper and the other half in
+// another, two things can be true: it was put together from the two, or both
+// took from it and happened to leave each other's part out. What it has of its
+// own tells: whoever reports has more than others take, whoever compiles has
+// next to nothing.
+
+const (
+	// leastCompiled is the share of a compiled text that its two sources cover.
+	leastCompiled = .7
+	// leastPart is the share of it that each of them covers and the other does
+	// not.
+	leastPart = .2
+	// ownSource is how many times as many words of its own a source has.
+	ownSource = 2
+)
+
+// compiled: b is put together from a and a third text. Where as much can be said
+// of a and b the other way round nothing is.
+func compiled(f *family, a, b int, ps []align.Passage) []cue {
+	c, ok := f.secondSource(a, b, ps)
+	if !ok {
+		return nil
+	}
+	if _, back := f.secondSource(b, a, flip(ps)); back {
+		return nil
+	}
+	return []cue{f.cue(sigCompiled, 1, b, normalize.Span{}, "of %s %d %% stand in %s alone and %d %% in %s, and %d words in neither: it is put together from the two",
+		f.name(b), c.first, f.name(a), c.second, f.name(c.source), c.own)}
+}
+
+// A compilation is what a text has from two sources: the second, the percentage
+// of the text that each of them covers alone, and the words that neither has.
+type compilation struct{ source, first, second, own int }
+
+// secondSource is the third text with which a makes up b, the one that covers
+// most of it.
+func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, ok bool) {
+	n := len(f.ws[b].Text.Words)
+	if len(f.ws) < 3 || len(ps) == 0 || n == 0 || f.agencyOf(b) != "" && f.agencyOf(a) == "" || f.published(b, a) > 0 {
+		return best, false
+	}
+	fromA := make([]bool, n)
+	x := cover(fromA, ps)
+	if float64(x) < leastPart*float64(n) || float64(x) > (1-leastPart)*float64(n) {
+		return best, false
+	}
+	for c := range f.ws {
+		qs := f.passages(c, b)
+		if c == a || len(qs) == 0 || f.sameHouse(a, c) || f.published(b, c) > 0 {
+			continue
+		}
+		fromC := make([]bool, n)
+		cover(fromC, qs)
+		onlyA, onlyC, own := 0, 0, 0
+		for i := range fromA {
+			switch {
+			case fromA[i] && !fromC[i]:
+				onlyA++
+			case fromC[i] && !fromA[i]:
+				onlyC++
+			case !fromA[i]:
+				own++
+			}
+		}
+		if float64(min(onlyA, onlyC)) < leastPart*float64(n) || float64(n-own) < leastCompiled*float64(n) ||
+			f.unshared(a, b) < ownSource*own || f.unshared(c, b) < ownSource*own {
+			continue
+		}
+		if !ok || own < best.own || own == best.own && f.ws[c].ID < f.ws[best.source].ID {
+			best, ok = compilation{c, percent(onlyA, n), percent(onlyC, n), own}, true
+		}
+	}
+	return best, ok
+}
+
+func percent(a, n int) int { return 100 * a / n }
+
+// cover sets the words on side B of passages and returns how many that are.
+func cover(words []bool, ps []align.Passage) (n int) {
+	for _, p := range ps {
+		for i := p.B.Start; i < min(p.B.End, len(words)); i++ {
+			if !words[i] {
+				words[i] = true
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// unshared is the number of words of witness i that are in no passage with j.
+func (f *family) unshared(i, j int) int {
+	words := make([]bool, len(f.ws[i].Text.Words))
+	return len(words) - cover(words, f.passages(j, i))
+}

@@ -1,0 +1,69 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Two reporters and a site that put their pieces together, none of them dated:
+// it is the site that has nothing of its own.
+func TestCompiled(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(11, 2)), 60)
+	join := func(ss ...[]string) string {
+		var all []string
+		for _, x := range ss {
+			all = append(all, x...)
+		}
+		return strings.Join(all, " ")
+	}
+	signal := func(site string) string {
+		ws, pairs := witnesses(t, []string{join(s[:12]), join(s[20:32]), site})
+		l := infer(t, ws, pairs)
+		n := 0
+		for _, d := range l.Derivations {
+			if d.Relation != TextOf || !d.Directed {
+				continue
+			}
+			require.Equal(t, "2", d.To)
+			require.Equal(t, sigCompiled.name, strongestOf(d).Signal)
+			n++
+		}
+		if n == 2 {
+			return sigCompiled.name
+		}
+		return ""
+	}
+	require.Equal(t, sigCompiled.name, signal(join(s[:5], s[20:25])), "five sentences of each and none of its own")
+	require.Empty(t, signal(join(s[:5], s[20:25], s[40:52])), "it has as much of its own as they: they may have taken from it")
+}
+
+// A sentence that was moved to the end is shared all the same: who was told is
+// left out of it.
+func TestScrubbedInAMovedSentence(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(12, 2)), 40)
+	const told = `"The geese knew before the mayor did and said so all night long," keeper Edda Quist told AFP.`
+	said := strings.Replace(told, " told AFP", " said", 1)
+	a := strings.Join(s[:3], " ") + " " + told + " " + strings.Join(s[3:9], " ")
+	ws, pairs := witnesses(t, []string{a, strings.Join(s[:9], " ") + " " + said})
+	f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	cs := scrubbed(f, 0, 1, f.passages(0, 1))
+	require.Len(t, cs, 1)
+	require.Contains(t, cs[0].Note, "geese")
+
+	ws, pairs = witnesses(t, []string{a, strings.Join(s[:9], " ")})
+	f = newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	require.Empty(t, scrubbed(f, 0, 1, f.passages(0, 1)), "the sentence with the credit is not in the other at all")
+}
+
+// Two signs of one school that are as strong as each other and contradict each
+// other say nothing, whichever comes first.
+func TestContradictionOfEquals(t *testing.T) {
+	x, y := cue{Evidence: Evidence{Weight: 2}, school: clockSchool}, cue{Evidence: Evidence{Weight: -2}, school: clockSchool}
+	z, _ := fused([]cue{x, y})
+	w, _ := fused([]cue{y, x})
+	require.Zero(t, z)
+	require.Zero(t, w)
+}
