@@ -109,6 +109,9 @@ func datedText(f *family, a, b int, _ []align.Passage) []cue {
 		return []cue{f.cue(sigDateline, 1, b, y.lineDay.Span, "%s is datelined %s, %s %s",
 			f.name(b), y.lineDay.day.Format(form), f.name(a), x.lineDay.day.Format(form))}
 	}
+	if y.head.after(x.head) > 0 && f.keyed(a, b) {
+		return []cue{f.cue(sigDateline, 1, b, y.head.day, "%s is datelined %s, %s %s", f.name(b), f.quote(b, y.head.day), f.name(a), f.quote(a, x.head.day))}
+	}
 	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) {
 		return nil
 	}

@@ -27,7 +27,11 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 			default:
 				if up++; up == 1 {
 					sp, was := f.ws[b].Text.Bytes(e.B), f.ws[a].Text.Bytes(e.A)
-					found = f.cue(sigNumbers, 1, b, sp, "a figure went up, from %q in %s to %q in %s",
+					scale := 1.
+					if f.keyed(a, b) {
+						scale = 2
+					}
+					found = f.cue(sigNumbers, scale, b, sp, "a figure went up, from %q in %s to %q in %s",
 						f.quote(a, was), f.name(a), f.quote(b, sp), f.name(b))
 				}
 			}

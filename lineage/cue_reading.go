@@ -17,6 +17,8 @@ type reading struct {
 	by       []string // keys of the outlets and agencies it is by, sorted
 	agency   string   // canonical name of the agency whose copy it is, "" for none
 	marks    map[normalize.MarkKind][]normalize.Mark
+	head     keyedHead        // of keyed copy
+	versions []versionMark    // in its text, then in a headline that is no part of it
 	lineDay  stamp            // the day in its dateline
 	topDay   stamp            // the day on a line of its own near the top, or of the dateline
 	latest   stamp            // the latest full date in its text
@@ -65,6 +67,8 @@ func (f *family) readAll() {
 			r.marks[normalize.Attribution] = ms
 		}
 		r.by, r.agency = authors(&f.ws[i], r.marks)
+		r.head = readKeyed(f.ws[i].Text)
+		r.versions = readVersions(&f.ws[i], r.marks[normalize.Version])
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.moment = latestTime(r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)

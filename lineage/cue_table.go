@@ -49,8 +49,8 @@ var (
 	sigLink      = &signal{"link", markupSchool, 2, true}
 
 	sigTail    = &signal{"tail-cut", growthSchool, 1.2, false}
-	sigTickers = &signal{"ticker-codes", growthSchool, 1, false}
-	sigQuotes  = &signal{"quotation-count", growthSchool, .3, false}
+	sigTickers = &signal{"ticker-codes", growthSchool, 1.2, false}
+	sigQuotes  = &signal{"quotation-count", growthSchool, 1, false}
 )
 
 // signals lists every signal, in order.

@@ -3,6 +3,7 @@ package lineage
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -19,18 +20,16 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 	x, y := f.version(a), f.version(b)
 	switch {
 	case x.mark != nil && y.mark != nil && x.kind == y.kind && x.number < y.number:
-		return []cue{f.cue(sigVersion, 1, b, y.mark.Span, "%s is marked %q, %s %q",
-			f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
+		return []cue{f.cue(sigVersion, 1, b, y.mark.Span, "%s is marked %q, %s %q", f.name(b), y.mark.said, f.name(a), x.mark.said)}
 	case x.mark == nil && y.mark != nil && f.corrects(a) == nil:
 		scale := 1.0
 		if y.kind == "wrapup" {
 			scale = .5
 		}
-		return []cue{f.cue(sigMarker, scale, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version",
-			f.name(b), f.quote(b, y.mark.Span), f.name(a))}
+		return []cue{f.cue(sigMarker, scale, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version", f.name(b), y.mark.said, f.name(a))}
 	case f.early(a) != nil && f.early(b) == nil:
 		m := f.early(a)
-		return []cue{f.cue(sigMarker, .5, a, m.Span, "%s is marked %q, which %s is not", f.name(a), f.quote(a, m.Span), f.name(b))}
+		return []cue{f.cue(sigMarker, .5, a, m.Span, "%s is marked %q, which %s is not", f.name(a), m.said, f.name(b))}
 	}
 	return nil
 }
@@ -42,21 +41,57 @@ func (f *family) numbered(a, b int) bool {
 	return len(cs) > 0 && cs[0].strong
 }
 
+// A versionMark is a mark of a version with the words that it is made of. Its
+// span is empty if they stand in a headline that is no part of the text.
+type versionMark struct {
+	normalize.Mark
+	said string
+}
+
+// titles reads the marks of headlines.
+var titles = sync.OnceValue(func() *normalize.Normalizer {
+	n, err := normalize.New(nil)
+	if err != nil {
+		return nil
+	}
+	return n
+})
+
+// readVersions returns the marks of versions in the text of w, which are given,
+// and in its headline.
+func readVersions(w *Witness, marks []normalize.Mark) []versionMark {
+	var out []versionMark
+	for _, m := range marks {
+		out = append(out, versionMark{m, oneLine(w.Text.Source[m.Start:m.End])})
+	}
+	if n := titles(); n != nil && w.Title != "" && !strings.HasPrefix(strings.TrimSpace(w.Text.Source), w.Title) {
+		t := n.Text(w.Title)
+		for _, m := range t.Marks {
+			if m.Kind == normalize.Version {
+				said := oneLine(w.Title[m.Start:m.End])
+				m.Span = normalize.Span{}
+				out = append(out, versionMark{m, said})
+			}
+		}
+	}
+	return out
+}
+
 // A version is what a version mark says: "update 2" is kind "update", number
 // 2. Its mark is nil where a text says nothing of the sort.
 type version struct {
 	kind   string
 	number int
-	mark   *normalize.Mark
+	mark   *versionMark
 }
 
 // version returns the first version mark of witness i that counts versions. A
 // correction counts those that it says behind its mark ("CORRECTED-UPDATE 2").
 func (f *family) version(i int) version {
-	for _, m := range f.read(i).marks[normalize.Version] {
+	for _, m := range f.read(i).versions {
 		value := m.Value
 		if value == "corrected" {
-			rest := strings.TrimLeft(f.ws[i].Text.Source[m.End:], "- ")
+			rest := strings.TrimLeft(f.behind(i, &m), "- ")
 			word, after, _ := strings.Cut(rest, " ")
 			digits := after[:len(after)-len(strings.TrimLeft(after, "0123456789"))]
 			value = strings.ToLower(word) + " " + digits
@@ -78,9 +113,18 @@ func (f *family) version(i int) version {
 	return version{}
 }
 
+// behind is what follows a mark of a version, in the text or in the headline.
+func (f *family) behind(i int, m *versionMark) string {
+	if m.End == 0 {
+		_, rest, _ := strings.Cut(f.ws[i].Title, m.said)
+		return rest
+	}
+	return f.ws[i].Text.Source[m.End:]
+}
+
 // early returns the mark by which witness i says that more is to come.
-func (f *family) early(i int) *normalize.Mark {
-	for _, m := range f.read(i).marks[normalize.Version] {
+func (f *family) early(i int) *versionMark {
+	for _, m := range f.read(i).versions {
 		switch m.Value {
 		case "urgent", "brief", "developing":
 			return &m
@@ -100,12 +144,12 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
-		f.name(b), f.quote(b, y.Span), f.name(a))}
+		f.name(b), y.said, f.name(a))}
 }
 
 // corrects returns the mark by which witness i says that it is a correction.
-func (f *family) corrects(i int) *normalize.Mark {
-	for _, m := range f.read(i).marks[normalize.Version] {
+func (f *family) corrects(i int) *versionMark {
+	for _, m := range f.read(i).versions {
 		if strings.HasPrefix(m.Value, "correct") {
 			return &m
 		}

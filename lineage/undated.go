@@ -12,7 +12,7 @@ const historyOdds = .6
 // undated links a family whose order is known of no pair, or of some pairs
 // only: structure first, then its root.
 func (v *versions) undated() []link {
-	if !v.item {
+	if !v.item && !v.takes {
 		if r := v.k.remnant(); r != nil {
 			return v.damagedLinks(r)
 		}
@@ -53,8 +53,8 @@ func (v *versions) undated() []link {
 			}
 		}
 		least := historyOdds
-		if _, claim := fused(cues[i]); n == 2 && !claim {
-			least = 2 // a habit of growth is no evidence on a single pair
+		if _, claim := fused(cues[i]); n == 2 && !claim && !v.takes {
+			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
 		}
 		dirs[i] = dir
 		out = append(out, v.settled(b, dir, least, cues[i], v.note(b)))

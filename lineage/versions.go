@@ -14,11 +14,12 @@ type versions struct {
 	texts [][]int // witnesses of each text, by local index, in order
 	k     *kin
 	item  bool // all say that they are one item: same URL, or same source and title
+	takes bool // all are takes of one desk
 }
 
 // newVersions groups members (local indexes, sorted) by their text.
 func newVersions(f *family, members []int) *versions {
-	v := &versions{f: f}
+	v := &versions{f: f, takes: f.takesAlone()}
 	at := map[string]int{}
 	var sources []string
 	for _, i := range members {
@@ -210,15 +211,22 @@ func shortestPath(n int, dist func(a, b int) float64) [][2]int {
 const (
 	versionResemblance = .3
 	versionShare       = .6
+	// takeShare is the share for takes of one desk: a new lead and less
+	// background leave a third of a story.
+	takeShare = .3
 )
 
 // versionGroups joins the witnesses of the family that are versions of one
 // text or of one item. Articles are left apart: of one agency's story many
 // copies are made, which are linked by what each has from where, and not by a
-// tree that spans them.
+// tree that spans them. Takes of one desk without any client's copy are
+// versions again.
 func (f *family) versionGroups() groups {
 	g := newGroups(len(f.ws))
-	if f.news() {
+	share := versionShare
+	if f.takesAlone() {
+		share = takeShare
+	} else if f.news() {
 		return g
 	}
 	for i := range f.pairs {
@@ -229,7 +237,7 @@ func (f *family) versionGroups() groups {
 			words += q.Words
 		}
 		shorter := min(len(a.Text.Words), len(b.Text.Words))
-		if p.Resemblance >= versionResemblance || float64(words) >= versionShare*float64(shorter) {
+		if p.Resemblance >= versionResemblance || float64(words) >= share*float64(shorter) {
 			g.join(p.A, p.B)
 		}
 	}
