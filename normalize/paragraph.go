@@ -37,23 +37,21 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 	var (
 		source = w.source
 		words  = t.Words
-		i      = 0 // the first word after the mark at hand
-		rank   = 0 // how many runs of word bytes begin before the blocks at hand
-		extra  = 0 // how many more words there were than runs, lately
-		end    = 0 // of the gap that was read last
-		ranks  [eventBlocks]int
+		i      = 0        // the first word after the mark at hand
+		rank   = int32(0) // how many runs of word bytes begin before the blocks at hand
+		extra  = 0        // how many more words there were than runs, lately
+		end    = 0        // of the gap that was read last
 	)
 	for first := 0; first < len(w.blocks); first += eventBlocks {
 		var n int
-		n, rank = w.listEvents(first, rank, &ranks)
-		for _, p := range w.places[:n] {
-			at := int(p)
+		n, rank = w.listEvents(first, rank)
+		for _, e := range w.events[:n] {
+			at := int(e.at)
 			if at < end || !matters(source, at) {
 				continue
 			}
 			// Where all words are ASCII, words are runs and this is exact.
-			block, bit := at/64, uint(at%64)
-			runs := ranks[(block-first)%eventBlocks] + bits.OnesCount64(w.blocks[block].starts&(1<<bit-1))
+			runs := int(e.runs)
 			if k := runs + extra; k >= i && k <= len(words) && (k == 0 || int(words[k-1].Start) < at) && (k == len(words) || int(words[k].Start) > at) {
 				i = k
 			} else {
@@ -83,31 +81,29 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 	s.endParagraph(len(t.Words))
 }
 
-// eventBlocks is for how many blocks the places of events are listed at a time:
-// as many as have room in places.
-const eventBlocks = chunk / 64
+// An eventPlace is where something may be that matters to structure, and how many
+// runs of word bytes begin before it.
+type eventPlace struct{ at, runs int32 }
 
-// listEvents lists the places of the events of the blocks from first on in
-// w.places, and how many runs begin before each block in ranks, where rank do
-// before the first. It returns how many events there are and how many runs begin
-// before the next block.
-func (w *worder) listEvents(first, rank int, ranks *[eventBlocks]int) (n, next int) {
-	for k, b := range w.blocks[first:min(first+eventBlocks, len(w.blocks))] {
-		ranks[k] = rank
-		rank += bits.OnesCount64(b.starts)
-		// Four at a time, as list does.
-		at, events := int32(64*(first+k)), b.events
-		m := n + bits.OnesCount64(events)
-		for {
-			for j := range 4 {
-				w.places[n+j] = at + int32(bits.TrailingZeros64(events))
-				events &= events - 1
-			}
-			if n += 4; n >= m {
-				break
-			}
+// eventBlocks is for how many blocks the places of events are listed at a time:
+// few enough that the list, and the words beside, are in the first cache.
+const eventBlocks = 16
+
+// listEvents lists the events of eventBlocks blocks from first on, or of all that
+// there are, in w.events, where rank runs begin before these. It returns how many
+// events there are and how many runs begin before the next block.
+func (w *worder) listEvents(first int, rank int32) (n int, next int32) {
+	blocks := w.blocks[first:min(first+eventBlocks, len(w.blocks))]
+	if n, next, ok := w.listEventsWide(first, len(blocks), rank); ok {
+		return n, next
+	}
+	for k, b := range blocks {
+		for events := b.events; events != 0; events &= events - 1 {
+			bit := bits.TrailingZeros64(events)
+			w.events[n] = eventPlace{int32(64*(first+k) + bit), rank + int32(bits.OnesCount64(b.starts&(1<<bit-1)))}
+			n++
 		}
-		n = m
+		rank += int32(bits.OnesCount64(b.starts))
 	}
 	return n, rank
 }

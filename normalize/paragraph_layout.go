@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,34 +45,38 @@ func newLayout(w *worder) layout {
 		source            = w.source
 		pos               = skipBlank(source, 0)
 	)
-	for end := range w.lineFeeds {
-		if lines == layoutSample || pos == len(source) {
-			break
-		}
-		if end < pos {
-			continue
-		}
-		line := source[pos:end]
-		pos = skipBlank(source, end+1)
-		if pos == len(source) {
-			break
-		}
-		if strings.IndexByte(source[end+1:pos], '\n') >= 0 {
-			continue // a blank line
-		}
-		lines++
-		width := longestWrapped
-		if len(line) < 4*longestWrapped {
-			width = min(utf8.RuneCountInString(strings.TrimSpace(line)), longestWrapped)
-		}
-		widths[width]++
-		switch r := firstLetter(source[pos:]); {
-		case unicode.IsLower(r):
-			small++
-		case unicode.IsUpper(r):
-			large++
-		case r != 0:
-			odd++
+blocks:
+	for k := range w.blocks {
+		for feeds := w.blocks[k].lines; feeds != 0; feeds &= feeds - 1 {
+			end := 64*k + bits.TrailingZeros64(feeds)
+			if lines == layoutSample || pos == len(source) {
+				break blocks
+			}
+			if end < pos {
+				continue
+			}
+			line := source[pos:end]
+			pos = skipBlank(source, end+1)
+			if pos == len(source) {
+				break blocks
+			}
+			if strings.IndexByte(source[end+1:pos], '\n') >= 0 {
+				continue // a blank line
+			}
+			lines++
+			width := longestWrapped
+			if len(line) < 4*longestWrapped {
+				width = min(utf8.RuneCountInString(strings.TrimSpace(line)), longestWrapped)
+			}
+			widths[width]++
+			switch r := firstLetter(source[pos:]); {
+			case unicode.IsLower(r):
+				small++
+			case unicode.IsUpper(r):
+				large++
+			case r != 0:
+				odd++
+			}
 		}
 	}
 	if large == 0 && small > 2 {

@@ -30,7 +30,8 @@ type worder struct {
 	high, anyHigh uint64
 	blocks        []blockMasks // of source before next
 
-	scratch runScratch // of the code for wide registers
+	scratch runScratch                     // of the code for wide registers
+	events  [64*eventBlocks + 2]eventPlace // those of the blocks at hand
 
 	folder folder
 	buf    []byte // what the tables make of the word at hand

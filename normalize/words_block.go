@@ -82,17 +82,6 @@ func masks(b *[64]byte) (word, event, high uint64) {
 	return word, event, high
 }
 
-// lineFeeds yields the places of the line feeds of the source, in order.
-func (w *worder) lineFeeds(yield func(int) bool) {
-	for block := range w.blocks {
-		for mask := w.blocks[block].lines; mask != 0; mask &= mask - 1 {
-			if !yield(64*block + bits.TrailingZeros64(mask)) {
-				return
-			}
-		}
-	}
-}
-
 // A runEntry has what the second step needs for a run of a certain length: its
 // bytes of 16, and what they are mixed with to be hashed.
 type runEntry struct {

@@ -44,3 +44,18 @@ func (w *worder) listWide(lo, hi int) (next int) {
 	w.high |= high
 	return lo + 64*blocks
 }
+
+// listEventsBMI is listEvents for n blocks, at least one, the first of which is
+// at at. It may write two places beyond those that it lists.
+//
+//go:noescape
+func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
+
+// listEventsWide is listEvents if this machine can.
+func (w *worder) listEventsWide(first, n int, rank int32) (listed int, next int32, ok bool) {
+	if !avx2 {
+		return 0, 0, false
+	}
+	listed, next = listEventsBMI(&w.blocks[first], n, &w.events[0], int32(64*first), rank)
+	return listed, next, true
+}

@@ -146,15 +146,28 @@ block:
 	VPMOVMSKB      Y1, DX
 	SHLQ           $32, DX
 	ORQ            DX, BX
-	NOTQ           BX
-	MOVQ           BX, 8(R8)    // the mask of events
+	NOTQ           BX           // the mask of events
 
-	LEAQ  (R9)(AX*2), BX     // shifted by one, with the byte before
+	LEAQ  (R9)(AX*2), DX     // shifted by one, with the byte before
 	MOVQ  AX, R9
 	SHRQ  $63, R9
-	ANDNQ AX, BX, DX
-	MOVQ  DX, (R8)           // the mask of starts
-	XORQ  BX, AX             // the changes
+
+	// Of the events between two runs the first is kept: from where a gap begins,
+	// a bit is carried over what is no event.
+	ANDNQ DX, AX, R11
+	ORQ   $1, R11
+	ANDNQ R11, AX, R11       // where gaps begin, and the first byte
+	MOVQ  AX, R13
+	ORQ   BX, R13
+	NOTQ  R13
+	ADDQ  R13, R11
+	ORQ   AX, R11            // and all that are in runs
+	ANDQ  R11, BX
+	MOVQ  BX, 8(R8)
+
+	ANDNQ AX, DX, R11
+	MOVQ  R11, (R8)          // the mask of starts
+	XORQ  DX, AX             // the changes
 
 #define LIST \
 	MOVBLZX   AX, BX             \
@@ -188,4 +201,56 @@ block:
 	MOVQ      R9, last+64(FP)
 	MOVQ      AX, high+72(FP)
 	VZEROUPPER
+	RET
+
+// func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
+TEXT ·listEventsBMI(SB), NOSPLIT, $0-44
+	MOVQ blocks+0(FP), SI
+	MOVQ n+8(FP), CX
+	MOVQ events+16(FP), DI
+	MOVL at+24(FP), R8
+	MOVL rank+28(FP), R9
+	MOVQ DI, R10
+
+masks:
+	MOVQ    (SI), AX          // starts
+	MOVQ    8(SI), BX         // events
+	POPCNTQ BX, R11
+	LEAQ    (DI)(R11*8), R11  // where those of the next block are listed
+
+	// Two at a time, and two at least: what is too much is written over by the
+	// next.
+two:
+	TZCNTQ  BX, DX
+	BLSRQ   BX, BX
+	BZHIQ   DX, AX, R12
+	POPCNTQ R12, R12
+	ADDL    R8, DX
+	ADDL    R9, R12
+	MOVL    DX, (DI)
+	MOVL    R12, 4(DI)
+	TZCNTQ  BX, DX
+	BLSRQ   BX, BX
+	BZHIQ   DX, AX, R12
+	POPCNTQ R12, R12
+	ADDL    R8, DX
+	ADDL    R9, R12
+	MOVL    DX, 8(DI)
+	MOVL    R12, 12(DI)
+	ADDQ    $16, DI
+	CMPQ    DI, R11
+	JLT     two
+
+	MOVQ    R11, DI
+	POPCNTQ AX, AX
+	ADDL    AX, R9
+	ADDL    $64, R8
+	ADDQ    $24, SI
+	DECQ    CX
+	JNZ     masks
+
+	SUBQ R10, DI
+	SHRQ $3, DI
+	MOVQ DI, listed+32(FP)
+	MOVL R9, next+40(FP)
 	RET

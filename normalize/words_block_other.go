@@ -2,7 +2,7 @@
 
 package normalize
 
-// listWide and runsWide do nothing where there is no wide code: all is left to
+// listWide, runsWide and listEventsWide do nothing where there is no wide code: all is left to
 // the portable one.
 
 func (w *worder) listWide(lo, _ int) (next int) { return lo }
@@ -11,3 +11,7 @@ func (w *worder) runsWide([]int32, []Word) (done int, refused bool) { return 0, 
 
 // A runScratch is what the wide code needs besides.
 type runScratch struct{}
+
+func (w *worder) listEventsWide(int, int, int32) (listed int, next int32, ok bool) {
+	return 0, 0, false
+}

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,15 +58,18 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 // breaksWords tells whether a line of the source ends in a hyphen. Where none
 // does, the words need not be looked at.
 func (w *worder) breaksWords() bool {
-	for i := range w.lineFeeds {
-		if i > 0 && w.source[i-1] == '\r' {
-			i--
-		}
-		if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf {
-			continue
-		}
-		if line := w.source[:i]; strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
-			return true
+	for k := range w.blocks {
+		for feeds := w.blocks[k].lines; feeds != 0; feeds &= feeds - 1 {
+			i := 64*k + bits.TrailingZeros64(feeds)
+			if i > 0 && w.source[i-1] == '\r' {
+				i--
+			}
+			if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf {
+				continue
+			}
+			if line := w.source[:i]; strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
+				return true
+			}
 		}
 	}
 	return false
