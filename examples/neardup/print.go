@@ -41,6 +41,7 @@ func (c *corpus) print(ctx context.Context, w io.Writer, p *progress, f *flags) 
 			edges = append(edges, cluster.Edge{A: uint32(pair.A), B: uint32(pair.B), Like: float32(like)})
 		}
 	}
+	p.compared = c.join.Stats().Compared
 	return edges, nil
 }
 

@@ -23,6 +23,7 @@ type progress struct {
 	documents    int
 	bytes        int64
 	units, pairs int
+	compared     int64     // pairs that were counted out; 0 if nobody knows
 	phase        time.Time // start of comparing
 	dirty        bool      // a line is on the terminal
 	calls        int
@@ -117,5 +118,9 @@ func (p *progress) done() {
 	}
 	p.clear()
 	d := time.Since(p.start)
-	fmt.Fprintf(p.w, "neardup: %d documents, %.1f MB: %d pairs in %v\n", p.documents, float64(p.bytes)/1e6, p.pairs, d.Round(time.Millisecond))
+	compared := ""
+	if p.compared > 0 {
+		compared = fmt.Sprintf(" of %d that were compared", p.compared)
+	}
+	fmt.Fprintf(p.w, "neardup: %d documents, %.1f MB: %d pairs%s in %v\n", p.documents, float64(p.bytes)/1e6, p.pairs, compared, d.Round(time.Millisecond))
 }

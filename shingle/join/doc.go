@@ -12,9 +12,13 @@
 //
 // A shingle that only one text has pairs nobody. In news most are such, and
 // they come first in the order: what is left of a text that nobody copied is
-// mostly nothing, and the cost is about linear in the corpus. The case it gets
-// wrong is a corpus in which every text is mostly the same boilerplate: then
-// the pairs themselves are quadratic in number.
+// mostly nothing, and the cost is about linear in the corpus. What all texts
+// have makes no two of them meet either, unless they are alike by it.
+//
+// The case it gets wrong is a corpus of texts that consist of the same common
+// phrases in ever other choices, with little of their own: there many meet who
+// are not alike, up to all of them. None is left out for that; [Join.Stats] says
+// how many met.
 //
 // Memory is 8 bytes a shingle while texts are added, up to Options.Memory;
 // beyond, they go to a temporary file. After that, 8 bytes for each shingle of

@@ -11,7 +11,10 @@ import (
 // A shared is the shingles of one part that several sets have.
 type shared struct {
 	sets  []uint32 // of all shingles, one after the other, ascending for each
-	count []uint32 // sets of each shingle
+	count []uint32 // sets of each shingle, until they are sorted
+
+	at   [many + 2]uint32 // those that n sets have are sets[at[n]:at[n+1]], once sorted
+	many [][]uint32       // the sets of those that many have
 }
 
 // A grouper brings together what is equal in a part. It is for one goroutine.
@@ -69,14 +72,14 @@ func (g *grouper) part(s *spool, i int, out bitset) (shared, error) {
 	if out != nil {
 		g.without(out)
 	}
-	g.out = shared{g.out.sets[:0], g.out.count[:0]}
+	g.out = shared{sets: g.out.sets[:0], count: g.out.count[:0]}
 	g.repeated()
 	begin := 0
 	for _, end := range g.split() {
 		g.group(g.bins.of(begin, end))
 		begin = end
 	}
-	return shared{slices.Clone(g.out.sets), slices.Clone(g.out.count)}, nil
+	return shared{sets: slices.Clone(g.out.sets), count: slices.Clone(g.out.count)}, nil
 }
 
 // without takes the records of some sets out of g.pieces, into memory of its own.

@@ -62,6 +62,7 @@ type Join struct {
 	batch Batch    // the sets of Add that are not in the spool yet
 	sizes []uint32 // distinct shingles a set has; until Pairs, also those repeated
 	done  bool
+	stats Stats
 
 	// For resemblance, parts are read in two goes: the first tell of most sets that
 	// nothing is like them, and their shingles in the later parts go unread.
@@ -189,6 +190,23 @@ func (j *Join) take(b *Batch) error {
 
 // Len is the number of sets added.
 func (j *Join) Len() int { return len(j.sizes) + j.batch.Len() }
+
+// Stats are what a join has cost.
+type Stats struct {
+	// Sets is how many sets were added, and Left how many of them share enough
+	// with all others together that one may be like them. Both are known once
+	// Pairs has yielded its first pair or ended.
+	Sets, Left int
+	// Met is how many pairs of sets have a shingle in common that is rare enough
+	// for the two to be alike, and Compared those of them that were then counted
+	// out. All are met: if they are far more than the pairs, many sets have the
+	// same boilerplate, and it is that which takes the time. Both are known when
+	// Pairs has ended.
+	Met, Compared int64
+}
+
+// Stats returns what the join has cost so far.
+func (j *Join) Stats() Stats { return j.stats }
 
 // Close releases the memory and the temporary file.
 func (j *Join) Close() error {

@@ -1,24 +1,26 @@
 package join
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"math/bits"
 	"slices"
-	"sync"
-	"sync/atomic"
 
 	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
-// A corpus is the sets of a join in numbers of their order: a shingle that at
-// least two sets have is a rank, from the rarest up; one that a single set has
-// is left out, for it pairs nobody. What a set has of those comes first in the
-// order, so that its size and its ranks say all there is to know.
+// A corpus is the sets of a join that may be alike to another, in numbers of
+// their order: a shingle that at least two of them have is a rank, from the
+// rarest up; one that a single set has is left out, for it pairs nobody. What a
+// set has of those comes first in the order, so that its size and its ranks say
+// all there is to know.
 type corpus struct {
+	ids   []uint32 // the number each set had when it was added, ascending
 	sizes []uint32 // distinct shingles, those left out included
-	begin []int    // the ranks of set i are ranks[begin[i]:begin[i+1]]
+	begin []uint32 // the ranks of set i are ranks[begin[i]:begin[i+1]]
 	ranks []uint32 // ascending within a set
-	count int      // ranks there are
+	lists postings
 }
 
 // set returns the ranks of set i, ascending.
@@ -51,83 +53,125 @@ func (j *Join) build() (*corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	if j.o.Measure == Resemblance {
-		j.prune(found, have)
+	ids := j.prune(found, have)
+	j.stats.Sets, j.stats.Left = len(j.sizes), len(ids)
+	number := make([]uint32, len(have)) // of those that are left
+	for i, id := range ids {
+		number[id] = uint32(i)
 	}
-	return j.order(found, have)
+	each(parts, j.o.Parallel, func() func(int) error {
+		return func(i int) error {
+			found[i].sort(number)
+			return nil
+		}
+	})
+	return j.order(found, ids, have)
 }
 
-// order numbers the shingles by how many sets have them; equals by part, and in
-// it by first occurrence. Any order would do for finding the same pairs, this
-// one finds them soonest.
-func (j *Join) order(found []shared, have []uint32) (*corpus, error) {
-	c := &corpus{sizes: j.sizes, begin: make([]int, len(j.sizes)+1)}
-	for i, n := range have {
-		c.begin[i+1] = c.begin[i] + int(n)
+// many is the number of sets from which a shingle counts as one that many have.
+const many = 64
+
+// sort brings the shingles into the order of how many sets have them, and gives
+// the sets their numbers. Those that many have come last, in no order.
+func (f *shared) sort(number []uint32) {
+	for _, n := range f.count {
+		f.at[min(n, many)+1] += n
 	}
-	sum := c.begin[len(have)]
+	for n := range many + 1 {
+		f.at[n+1] += f.at[n]
+	}
+	next := f.at
+	sets, from := make([]uint32, len(f.sets)), uint32(0)
+	f.many = nil
+	for _, n := range f.count {
+		at := &next[min(n, many)]
+		for i, set := range f.sets[from : from+n] {
+			sets[*at+uint32(i)] = number[set]
+		}
+		if n >= many {
+			f.many = append(f.many, sets[*at:*at+n])
+		}
+		*at += n
+		from += n
+	}
+	f.sets, f.count = sets, nil
+}
+
+// A common is the sets of a shingle that many have.
+type common struct {
+	sets []uint32
+	hash uint64
+}
+
+// hashOf tells lists of sets apart.
+func hashOf(sets []uint32) uint64 {
+	h := uint64(len(sets))
+	for _, s := range sets {
+		h = bits.RotateLeft64((h^uint64(s))*mix, 29)
+	}
+	return h
+}
+
+// order numbers the shingles by how many sets have them, and lists the sets of
+// each. Any order would do for finding the same pairs; this one finds them
+// soonest. Of the shingles that many have, those of the same sets come one after
+// the other: so the many shingles of a passage of boilerplate are told from many
+// passages, see worker.partners.
+func (j *Join) order(found []shared, ids, have []uint32) (*corpus, error) {
+	c := &corpus{ids: ids, sizes: make([]uint32, len(ids)), begin: make([]uint32, len(ids)+1)}
+	sum, sets := 0, make([]member, len(ids))
+	listed := 0
+	for i, id := range ids {
+		m := &sets[i]
+		c.sizes[i] = j.sizes[id]
+		m.index, m.probe = j.o.prefixes(c.sizes[i])
+		m.rest = have[id]
+		c.begin[i] = uint32(sum)
+		sum += int(have[id])
+		listed += max(0, int(have[id])-int(m.probe)+1)
+	}
 	if sum > math.MaxUint32 {
 		return nil, fmt.Errorf("join: the sets have %d shingles that others have, want at most %d", sum, math.MaxUint32)
 	}
-	of := make([]int, len(j.sizes)+2) // shingles that n sets have, then the rank of the first
-	for _, f := range found {
-		for _, n := range f.count {
-			of[n+1]++
+	c.begin[len(ids)] = uint32(sum)
+	ranks := 0
+	var all []common
+	for i := range found {
+		f := &found[i]
+		for n := 2; n < many; n++ {
+			ranks += int(f.at[n+1]-f.at[n]) / n
 		}
-		c.count += len(f.count)
-	}
-	for i := range j.sizes {
-		of[i+1] += of[i]
-	}
-	// A place is that of a shingle that n sets have: found[part].sets[at:at+n].
-	type place struct{ part, at, n uint32 }
-	order := hugepage.Make[place](c.count)
-	for i, f := range found {
-		at := uint32(0)
-		for _, n := range f.count {
-			order[of[n]] = place{uint32(i), at, n}
-			of[n]++
-			at += n
+		for _, s := range f.many {
+			all = append(all, common{s, hashOf(s)})
 		}
 	}
+	ranks += len(all)
+	slices.SortStableFunc(all, func(a, b common) int {
+		// Two lists with one hash, if ever there are, cost time and nothing else.
+		return cmp.Or(cmp.Compare(len(a.sets), len(b.sets)), cmp.Compare(a.hash, b.hash))
+	})
 	c.ranks = hugepage.Make[uint32](sum)
-	next := slices.Clone(c.begin)
-	for rank, o := range order {
-		for _, set := range found[o.part].sets[o.at : o.at+o.n] {
-			c.ranks[next[set]] = uint32(rank)
-			next[set]++
+	c.lists = newPostings(ranks, listed)
+	rank := uint32(0)
+	add := func(list []uint32) {
+		for _, set := range list {
+			m := &sets[set]
+			m.rest--
+			c.ranks[c.begin[set+1]-1-m.rest] = rank
 		}
+		c.lists.add(list, sets)
+		rank++
+	}
+	for n := uint32(2); n < many; n++ {
+		for i := range found {
+			f := &found[i]
+			for list := f.sets[f.at[n]:f.at[n+1]]; len(list) > 0; list = list[n:] {
+				add(list[:n])
+			}
+		}
+	}
+	for _, s := range all {
+		add(s.sets)
 	}
 	return c, nil
-}
-
-// each calls what worker returns for every i below n, on as many goroutines as
-// parallel says, each with a worker of its own, until one returns an error. It
-// returns the error of the least i that had one.
-func each(n, parallel int, worker func() func(int) error) error {
-	var next atomic.Int64
-	var failed atomic.Bool
-	errs := make([]error, n)
-	var wg sync.WaitGroup
-	for range max(1, min(parallel, n)) {
-		wg.Go(func() {
-			work := worker()
-			for !failed.Load() {
-				i := int(next.Add(1)) - 1
-				if i >= n {
-					return
-				}
-				if errs[i] = work(i); errs[i] != nil {
-					failed.Store(true)
-				}
-			}
-		})
-	}
-	wg.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
-
-	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
 
 // Pairs yields every pair at or above the threshold once, in ascending order of
@@ -24,7 +22,8 @@ func (j *Join) Pairs() iter.Seq2[Pair, error] {
 			yield(Pair{}, err)
 			return
 		}
-		m := newMatcher(c, j.o)
+		m := &matcher{corpus: c, Options: j.o}
+		defer func() { j.stats.Met, j.stats.Compared = m.met.Load(), m.compared.Load() }()
 		m.run(j.o.Parallel, yield)
 	}
 }
@@ -32,110 +31,21 @@ func (j *Join) Pairs() iter.Seq2[Pair, error] {
 // A matcher finds the pairs of a corpus.
 type matcher struct {
 	*corpus
-	t           float64
-	containment bool
-
-	rare postings // the sets that have a rank among their rarest, see prefix
-	all  postings // the sets that have a rank at all; for containment
-}
-
-// Postings are the sets of each rank, ascending.
-type postings struct {
-	begin []uint32
-	sets  []uint32
-	rest  []uint32 // how many higher ranks each of them has; nil if nobody asks
-	again []bool   // by rank: it has the sets of the rank before, all of them
-}
-
-// news yields those of a set's ranks, ascending, that may have other sets than
-// the one before, with their index. A passage or a line of boilerplate has a
-// shingle for each word, most of them with the same sets.
-func (p *postings) news(ranks []uint32) iter.Seq2[int, uint32] {
-	return func(yield func(int, uint32) bool) {
-		for k, r := range ranks {
-			if p.again[r] && k > 0 && ranks[k-1] == r-1 {
-				continue
-			}
-			if !yield(k, r) {
-				return
-			}
-		}
-	}
-}
-
-// after returns the sets of a rank of a higher number than a, and their rests.
-func (p *postings) after(rank, a uint32) (sets, rest []uint32) {
-	begin, end := p.begin[rank], p.begin[rank+1]
-	i, _ := slices.BinarySearch(p.sets[begin:end], a+1)
-	begin += uint32(i)
-	if p.rest != nil {
-		rest = p.rest[begin:end]
-	}
-	return p.sets[begin:end], rest
-}
-
-func newMatcher(c *corpus, o Options) *matcher {
-	m := &matcher{corpus: c, t: o.Threshold, containment: o.Measure == Containment}
-	m.rare = m.postings(m.prefix, !m.containment)
-	if m.containment {
-		m.all = m.postings(m.set, false)
-	}
-	return m
-}
-
-// postings inverts what ranks returns for each set.
-func (m *matcher) postings(ranks func(set uint32) []uint32, rest bool) postings {
-	p := postings{begin: hugepage.Make[uint32](m.count + 1)}
-	for i := range m.sizes {
-		for _, r := range ranks(uint32(i)) {
-			p.begin[r+1]++
-		}
-	}
-	for r := range m.count {
-		p.begin[r+1] += p.begin[r]
-	}
-	p.sets = hugepage.Make[uint32](int(p.begin[m.count]))
-	if rest {
-		p.rest = hugepage.Make[uint32](len(p.sets))
-	}
-	next := hugepage.Make[uint32](len(p.begin))
-	copy(next, p.begin)
-	for i := range m.sizes {
-		all := len(m.set(uint32(i)))
-		for k, r := range ranks(uint32(i)) {
-			p.sets[next[r]] = uint32(i)
-			if rest {
-				p.rest[next[r]] = uint32(all - k - 1)
-			}
-			next[r]++
-		}
-	}
-	p.again = make([]bool, m.count)
-	for r := 1; r < m.count; r++ {
-		p.again[r] = slices.Equal(p.sets[p.begin[r-1]:p.begin[r]], p.sets[p.begin[r]:p.begin[r+1]])
-	}
-	return p
-}
-
-// prefix is the rarest ranks of a set of which another must have one to share
-// enough with it: all but the most frequent c-1, if c shingles are enough. The
-// shingles that the set has alone are rarer still and count, though they are
-// not in its ranks.
-func (m *matcher) prefix(set uint32) []uint32 {
-	ranks := m.set(set)
-	return ranks[:max(0, len(ranks)-int(max(1, least(m.t, m.sizes[set])))+1)]
+	Options
+	met      atomic.Int64
+	compared atomic.Int64
 }
 
 // needed is how many shingles sets of these sizes must share at least, more
 // than either has if they cannot be a pair.
 func (m *matcher) needed(a, b uint32) uint32 {
-	if m.containment {
-		return max(1, least(m.t, min(a, b)))
+	if m.Measure == Containment {
+		return max(1, least(m.Threshold, min(a, b)))
 	}
-	if least(m.t, max(a, b)) > min(a, b) {
+	if least(m.Threshold, max(a, b)) > min(a, b) {
 		return max(a, b) + 1
 	}
-	return max(1, least(m.t/(1+m.t), a+b))
+	return max(1, least(m.Threshold/(1+m.Threshold), a+b))
 }
 
 // A batch is the pairs of some consecutive sets.
@@ -158,6 +68,10 @@ func (m *matcher) run(parallel int, yield func(Pair, error) bool) {
 	for range parallel {
 		wg.Go(func() {
 			w := &worker{m: m, seen: make([]uint32, len(m.sizes))}
+			defer func() {
+				m.met.Add(w.met)
+				m.compared.Add(w.compared)
+			}()
 			for {
 				select {
 				case ahead <- struct{}{}:
@@ -189,90 +103,85 @@ func (m *matcher) run(parallel int, yield func(Pair, error) bool) {
 
 // A worker finds the partners of one set after another.
 type worker struct {
-	m    *matcher
-	seen []uint32 // by set: 1 + the set it was compared with last
+	m             *matcher
+	seen          []uint32 // by set: 1 + the set it met last
+	met, compared int64
 }
 
 // partners appends the pairs of a with sets of a higher number.
 func (w *worker) partners(out []Pair, a uint32) []Pair {
 	m, n := w.m, len(out)
-	if m.containment {
-		// Either a is the smaller, and a rare shingle of it is anywhere in b, or b
-		// is, and a shingle of a is among the rare ones of b.
-		for _, r := range m.all.news(m.prefix(a)) {
-			sets, _ := m.all.after(r, a)
-			for _, b := range sets {
-				if m.sizes[b] >= m.sizes[a] {
-					out = w.compare(out, a, b)
-				}
-			}
+	ranks := m.set(a)
+	inIndex, inProbe := m.prefixes(m.sizes[a])
+	for k, r := range ranks {
+		// A passage or a line of boilerplate has a shingle for each word, most of them
+		// with the same sets.
+		if k > 0 && ranks[k-1] == r-1 && m.lists.again.bit(r) == 1 {
+			continue
 		}
-		for _, r := range m.rare.news(m.set(a)) {
-			sets, _ := m.rare.after(r, a)
-			for _, b := range sets {
-				if m.sizes[b] < m.sizes[a] {
-					out = w.compare(out, a, b)
-				}
-			}
+		rest := uint32(len(ranks) - k - 1)
+		if rest+1 < inProbe {
+			break
 		}
-	} else {
-		// Where two sets meet first they have no lower rank in common, and so no more
-		// in all than this one and the rest of either (Xiao and others, "Efficient
-		// similarity joins for near duplicate detection", 2008). Texts that have
-		// nothing in common but the same boilerplate part here, by the million,
-		// before either is looked at.
-		all := len(m.set(a))
-		for k, r := range m.rare.news(m.prefix(a)) {
-			sets, rest := m.rare.after(r, a)
-			for i, b := range sets {
-				if w.seen[b] == a+1 {
-					continue
-				}
-				if at := 1 + min(rest[i], uint32(all-k-1)); at < m.needed(m.sizes[a], m.sizes[b]) {
-					w.seen[b] = a + 1
-					continue
-				}
-				out = w.compare(out, a, b)
-			}
+		index, probe := m.lists.after(r, a, rest+1 >= inIndex)
+		for _, p := range index {
+			out = w.meet(out, a, rest, p)
+		}
+		for _, p := range probe {
+			out = w.meet(out, a, rest, p)
 		}
 	}
 	slices.SortFunc(out[n:], func(p, q Pair) int { return p.B - q.B })
 	return out
 }
 
-// compare appends the pair of a and b if it is one and was not met before.
-func (w *worker) compare(out []Pair, a, b uint32) []Pair {
+// meet compares a, of whose ranks rest are higher than the one that it shares
+// with p, with the set of p, unless they have met before.
+//
+// Where two sets meet first they have no lower rank in common, and so no more in
+// all than this one and the rest of either (Xiao and others, "Efficient
+// similarity joins for near duplicate detection", 2008). Texts that have nothing
+// in common but the same boilerplate part here, before either is looked at.
+func (w *worker) meet(out []Pair, a, rest uint32, p posting) []Pair {
+	b := p.set &^ probeOnly
 	if w.seen[b] == a+1 {
 		return out
 	}
 	w.seen[b] = a + 1
-	m := w.m
-	x, y := m.sizes[a], m.sizes[b]
-	need := m.needed(x, y)
-	if need > min(x, y) {
+	w.met++
+	need := w.m.needed(w.m.sizes[a], w.m.sizes[b])
+	if 1+min(p.rest, rest) < need {
 		return out
 	}
-	n := common(m.set(a), m.set(b), int(need))
+	return w.compare(out, a, b, need)
+}
+
+// compare appends the pair of a and b if it is one.
+func (w *worker) compare(out []Pair, a, b, need uint32) []Pair {
+	w.compared++
+	m := w.m
+	x, y := m.sizes[a], m.sizes[b]
+	n := inCommon(m.set(a), m.set(b), int(need))
 	if n < int(need) {
 		return out
 	}
-	p := Pair{A: int(a), B: int(b),
+	p := Pair{A: int(m.ids[a]), B: int(m.ids[b]),
 		Resemblance: float64(n) / float64(int(x)+int(y)-n),
 		AInB:        float64(n) / float64(x),
 		BInA:        float64(n) / float64(y)}
 	like := p.Resemblance
-	if m.containment {
+	if m.Measure == Containment {
 		like = max(p.AInB, p.BInA)
 	}
-	if like < m.t {
+	if like < m.Threshold {
 		return out
 	}
 	return append(out, p)
 }
 
-// common counts what two ascending lists share. It gives up, with less than
+// inCommon counts what two ascending lists share. It gives up, with less than
 // need, once need is out of reach.
-func common(a, b []uint32, need int) int {
+func inCommon(a, b []uint32, need int) int {
 	if len(a) > len(b) {
 		a, b = b, a
 	}

@@ -33,13 +33,19 @@ func (j *Join) hopeless(have []uint32) bitset {
 // prune takes sets out of found that share too few shingles with all others
 // together to be alike to any of them. The sets that shared shingles with them
 // alone may then go too, so it is done twice; a third time would take out next
-// to nothing.
-func (j *Join) prune(found []shared, have []uint32) {
-	for range 2 {
-		out := newBitset(len(have))
+// to nothing. It returns those that are left, ascending.
+func (j *Join) prune(found []shared, have []uint32) (left []uint32) {
+	rounds, out := 2, newBitset(len(have))
+	if j.o.Measure == Containment { // which asks nothing of the larger set
+		rounds = 1
+	}
+	for round := range rounds {
+		left = left[:0]
 		for i, n := range have {
-			if n < max(1, least(j.o.Threshold, j.sizes[i])) {
+			if n == 0 || rounds > 1 && n < least(j.o.Threshold, j.sizes[i]) {
 				out.add(uint32(i))
+			} else if round == rounds-1 {
+				left = append(left, uint32(i))
 			}
 		}
 		each(parts, j.o.Parallel, func() func(int) error {
@@ -49,6 +55,7 @@ func (j *Join) prune(found []shared, have []uint32) {
 			}
 		})
 	}
+	return left
 }
 
 // drop takes the sets out that out says, and the shingles that then fewer than
