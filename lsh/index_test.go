@@ -75,6 +75,11 @@ func TestIndexAnswersAsThePlainOne(t *testing.T) {
 		r := rand.New(rand.NewPCG(1, uint64(o.Bands)))
 		x, p := mustNew(t, &o), &plain{o, map[Key][]uint32{}}
 		for step := range 4000 {
+			if step == 1000 {
+				buckets := x.Stats().Buckets
+				x.Grow(3000)
+				require.Greater(t, x.Stats().Buckets, 2*buckets)
+			}
 			k := Key(r.IntN(3000)) << 33
 			if r.IntN(5) == 0 {
 				_, in := p.bands[k]

@@ -29,13 +29,16 @@ type table struct {
 	spareHeads, spareMore []line
 	spareRows             []uint32
 
-	moving []placed // the memory of split
+	moving  []placed // the memory of split
+	touched uint64   // of what was asked for before it was needed, see find
 }
 
-// placed is what a place of a line holds.
+// placed is what a place of a line holds, and does it move to the other half of
+// a bucket that is split?
 type placed struct {
-	tag uint16
-	id  uint32
+	tag   uint16
+	moves bool
+	id    uint32
 }
 
 const (
@@ -186,6 +189,9 @@ func (t *table) add(id uint32, k Key, bands []uint32, limit int) (left int) {
 	row[0], row[1] = uint32(k), uint32(k>>32)
 	copy(row[2:], bands)
 	for band, hash := range bands {
+		t.touched += t.head(t.bucket(hash), band).tags[0]
+	}
+	for band, hash := range bands {
 		if !t.link(id, band, hash, limit) {
 			left++
 		}
@@ -252,6 +258,13 @@ func (t *table) give(l *line) {
 	}
 }
 
+// grow splits as many buckets as n more entries would.
+func (t *table) grow(n int) {
+	for t.linked+min(n, maxEntries) > load*t.buckets && t.buckets <= math.MaxInt32 {
+		t.split()
+	}
+}
+
 // split adds a bucket to each band, and moves to it what now belongs there.
 func (t *table) split() {
 	if t.buckets > math.MaxInt32 {
@@ -269,7 +282,12 @@ func (t *table) split() {
 		t.moving = t.moving[:0]
 		for l := stay; ; l = t.line(l.next) {
 			for place, id := range l.ids[:l.used()] {
-				t.moving = append(t.moving, placed{l.tag(place), id})
+				tag := l.tag(place)
+				hash := uint32(tag) << 16
+				if bit < 1<<16 { // the tag does not know
+					hash = t.hash(id-1, band)
+				}
+				t.moving = append(t.moving, placed{tag, hash&bit != 0, id})
 			}
 			if l.next == 0 {
 				break
@@ -278,11 +296,7 @@ func (t *table) split() {
 		t.give(stay)
 		*stay = line{}
 		for _, p := range t.moving {
-			moves := uint32(p.tag)<<16&bit != 0
-			if bit < 1<<16 { // the tag does not know
-				moves = t.hash(p.id-1, band)&bit != 0
-			}
-			if moves {
+			if p.moves {
 				move = t.append(move, p.tag, p.id)
 			} else {
 				stay = t.append(stay, p.tag, p.id)
