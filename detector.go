@@ -131,7 +131,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		return nil, d.failed
 	}
 	if i, ok := d.repeats(&p.doc); ok {
-		if err := d.save(i, nil); err != nil {
+		if err := d.save(i, d.pairs); err != nil {
 			return nil, err
 		}
 		return d.self(i), nil

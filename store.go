@@ -1,21 +1,41 @@
 package wiretrace
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage"
 	"github.com/wiretrace/wiretrace/lsh"
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // A kept is a document as a store has it, under documentsKey and its number
 // counted from 0 over all that were ever added.
 type kept struct {
 	Document Document
-	Again    bool  `json:",omitempty"` // it came more than once
-	With     []int `json:",omitempty"` // earlier documents that it shares a passage with
+	Again    bool           `json:",omitempty"` // it came more than once
+	With     []int          `json:",omitempty"` // earlier documents it shares a passage with, if Pairs are not there
+	Words    uint64         `json:",omitempty"` // print of the words that the passages of Pairs are counted in
+	Aligned  int            `json:",omitempty"` // the alignment that made Pairs
+	Pairs    []lineage.Pair `json:",omitempty"` // with those earlier documents
+}
+
+// alignment numbers the passages that package align finds: it is raised when
+// that finds others, so that those in older stores are made anew.
+const alignment = 1
+
+// printOf is one number for all words of a text in their order: their shingle.
+func printOf(t *normalize.Text) uint64 {
+	for _, h := range shingle.All(t.Words, max(1, len(t.Words))) {
+		return h
+	}
+	return 0
 }
 
 // The keys of a store: one for how many documents were ever added, one for each.
@@ -31,8 +51,8 @@ func documentKey(number int) []byte {
 // store. The store must have been empty, or made with the same options but for
 // Progress, Backend, Exhaustive and Candidates, which shape no stored byte;
 // otherwise the error wraps lsh.ErrScheme and has both schemes. The store is the
-// caller's to close. Opening normalizes all texts again and aligns those that
-// are known to share a passage, on all processors; what forgotten documents
+// caller's to close. Opening normalizes all texts again, on all processors, and
+// aligns none but those whose words are others since: what forgotten documents
 // taught of their outlets' furniture is forgotten too.
 func Open(ctx context.Context, store lsh.Store, o *Options) (*Detector, error) {
 	d, err := New(o)
@@ -54,23 +74,21 @@ func (d *Detector) scheme() string {
 	return fmt.Sprintf("detector v1 %s align=%+v learn=%+v shingle=%d index=%+v", d.n.Scheme(), d.o.Align, d.o.Learn, d.o.Shingle, d.o.Index)
 }
 
+// bytesAUnit is less than most units take of a record: a sentence of a few words,
+// or the same in its paragraph.
+const bytesAUnit = 100
+
 // load enters the documents of a store. Those that were forgotten leave a gap,
 // so that all others keep their numbers.
 func (d *Detector) load(ctx context.Context, store lsh.Store) error {
-	var all []kept
-	var numbers []int
+	var records []lsh.Record
+	size := 0
 	for r, err := range store.Scan([]byte{documentsKey}, []byte{documentsKey + 1}) {
 		if err != nil {
 			return err
 		}
-		var k kept
-		if err := json.Unmarshal(r.Value, &k); err != nil {
-			return fmt.Errorf("record %x: %w", r.Key, err)
-		}
-		if len(r.Key) != 9 {
-			return fmt.Errorf("record %x: the key has %d bytes, want 9", r.Key, len(r.Key))
-		}
-		all, numbers = append(all, k), append(numbers, int(binary.BigEndian.Uint64(r.Key[1:])))
+		records = append(records, lsh.Record{Key: bytes.Clone(r.Key), Value: bytes.Clone(r.Value)})
+		size += len(r.Value)
 	}
 	added := 0
 	if v, ok, err := store.Get(addedKey); err != nil {
@@ -78,44 +96,133 @@ func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 	} else if ok && len(v) == 8 {
 		added = int(binary.BigEndian.Uint64(v))
 	}
-	ready := make([]prepared, len(all))
-	err := d.parallel(ctx, len(all), func(i int) (err error) {
-		ready[i], err = d.prepare(all[i].Document)
+	if x, ok := d.finder.index.(*lsh.Index); ok {
+		x.Grow(size / bytesAUnit)
+	}
+	all := make([]*stored, len(records))
+	err := d.inOrder(ctx, len(records), func(i int) (err error) {
+		all[i], err = d.read(&records[i])
 		return err
+	}, func(i int) error {
+		s := all[i]
+		if s.number >= added {
+			return fmt.Errorf("document %q has number %d of %d", s.Document.ID, s.number, added)
+		}
+		d.gap(s.number)
+		d.unfurnish(&s.ready)
+		if err := d.enter(&s.ready); err != nil {
+			return err
+		}
+		if err := d.finder.add(s.number, s.ready.units); err != nil {
+			return err
+		}
+		d.observe(&s.ready)
+		if s.Again {
+			d.again[s.number] = true
+		}
+		return nil
 	})
 	if err != nil {
 		return err
 	}
-	for i, number := range numbers {
-		if number >= added {
-			return fmt.Errorf("document %q has number %d of %d", all[i].Document.ID, number, added)
-		}
-		d.gap(number)
-		d.unfurnish(&ready[i])
-		if err := d.enter(&ready[i]); err != nil {
-			return err
-		}
-		if err := d.finder.add(number, ready[i].units); err != nil {
-			return err
-		}
-		d.observe(&ready[i])
-		if all[i].Again {
-			d.again[number] = true
-		}
-	}
 	d.gap(added)
-	var todo [][2]int
-	for i, number := range numbers {
-		for _, a := range all[i].With {
-			if a < 0 || a >= number {
-				return fmt.Errorf("document %q shares a passage with number %d, want less than %d", all[i].Document.ID, a, number)
+	return d.loadPairs(ctx, all)
+}
+
+// A stored document is one that was read, on its way into the Detector.
+type stored struct {
+	kept
+	number int
+	ready  prepared
+}
+
+// read makes of a record what can be made without other documents.
+func (d *Detector) read(r *lsh.Record) (*stored, error) {
+	var s stored
+	err := json.Unmarshal(r.Value, &s.kept)
+	if err == nil && len(r.Key) != 9 {
+		err = fmt.Errorf("the key has %d bytes, want 9", len(r.Key))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("record %x: %w", r.Key, err)
+	}
+	s.number = int(binary.BigEndian.Uint64(r.Key[1:]))
+	s.ready, err = d.prepare(s.Document)
+	return &s, err
+}
+
+// inOrder calls prepare(0) .. prepare(n-1) on all processors, and meanwhile use
+// of each that is prepared, in order.
+func (d *Detector) inOrder(ctx context.Context, n int, prepare, use func(int) error) error {
+	ctx, stop := context.WithCancel(ctx)
+	done := make([]chan struct{}, n)
+	for i := range done {
+		done[i] = make(chan struct{})
+	}
+	ended := make(chan struct{})
+	var err error
+	go func() {
+		defer close(ended)
+		err = d.parallel(ctx, n, func(i int) error {
+			err := prepare(i)
+			if err == nil {
+				close(done[i])
 			}
-			if !d.gone(a) {
-				todo = append(todo, [2]int{a, number})
+			return err
+		})
+	}()
+	defer func() { <-ended }()
+	defer stop()
+	for i := range n {
+		select {
+		case <-done[i]:
+		case <-ended:
+			if err != nil {
+				return err
+			}
+		}
+		if err := use(i); err != nil {
+			return err
+		}
+	}
+	<-ended
+	return err
+}
+
+// loadPairs takes the pairs of documents with their passages from the records, and
+// aligns those whose passages are not there, or count other words.
+func (d *Detector) loadPairs(ctx context.Context, all []*stored) error {
+	same := make([]bool, len(d.docs)) // documents whose words are those of their record
+	for _, s := range all {
+		same[s.number] = s.Aligned == alignment && s.Words == printOf(s.ready.witness.Text)
+	}
+	var todo [][2]int
+	for _, s := range all {
+		with := s.With
+		for _, p := range s.Pairs {
+			with = append(with, p.A)
+		}
+		for k, a := range with {
+			if a < 0 || a >= s.number {
+				return fmt.Errorf("document %q shares a passage with number %d, want less than %d", s.Document.ID, a, s.number)
+			}
+			if d.gone(a) {
+				continue
+			}
+			if k -= len(s.With); k >= 0 && same[a] && same[s.number] {
+				p := s.Pairs[k]
+				p.B = s.number
+				d.pairs = append(d.pairs, p)
+			} else {
+				todo = append(todo, [2]int{a, s.number})
 			}
 		}
 	}
-	d.pairs, err = d.align(ctx, todo)
+	found, err := d.align(ctx, todo)
+	d.pairs = append(d.pairs, found...)
+	if len(found) > 0 {
+		slices.SortFunc(d.pairs, func(x, y lineage.Pair) int { return cmp.Or(cmp.Compare(x.B, y.B), cmp.Compare(x.A, y.A)) })
+	}
 	return err
 }
 
@@ -126,18 +233,16 @@ func (d *Detector) gap(to int) {
 	}
 }
 
-// save makes document i durable. Its pairs are those of d.pairs that it is the
-// later of, and found.
-func (d *Detector) save(i int, found []lineage.Pair) error {
+// save makes document i durable, with those of pairs that it is the later of.
+func (d *Detector) save(i int, pairs []lineage.Pair) error {
 	if d.store == nil {
 		return nil
 	}
-	k := kept{Document: d.docs[i], Again: d.again[i]}
-	for _, pairs := range [][]lineage.Pair{d.pairs, found} {
-		for _, p := range pairs {
-			if p.B == i {
-				k.With = append(k.With, p.A)
-			}
+	k := kept{Document: d.docs[i], Again: d.again[i], Words: printOf(d.ws[i].Text), Aligned: alignment}
+	for _, p := range pairs {
+		if p.B == i {
+			p.B = 0 // it is the number of the record
+			k.Pairs = append(k.Pairs, p)
 		}
 	}
 	v, err := json.Marshal(k)

@@ -1,8 +1,15 @@
 package wiretrace_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/hex"
 	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -12,6 +19,8 @@ import (
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 	"github.com/wiretrace/wiretrace/lsh"
 )
+
+var updateStore = flag.Bool("update-store", false, "rewrite testdata/store-detector-v1.txt")
 
 // A Detector that is opened anew before every few documents answers as one that
 // was never closed, and ends in the same report.
@@ -75,6 +84,105 @@ func TestWhatIsForgottenStaysForgotten(t *testing.T) {
 		require.NoError(t, err)
 	}
 	require.Equal(t, reportOf(t, d), reportOf(t, again))
+}
+
+// records returns what a store holds, one record a line: the key in hexadecimal
+// and the value as Go quotes it.
+func records(t *testing.T, s lsh.Store) string {
+	var lines strings.Builder
+	for r, err := range s.Scan(nil, []byte{0xff}) {
+		require.NoError(t, err)
+		fmt.Fprintf(&lines, "%x %q\n", r.Key, r.Value)
+	}
+	return lines.String()
+}
+
+// storeOf is a store that holds such records.
+func storeOf(t *testing.T, lines string) lsh.Store {
+	var b lsh.Batch
+	for line := range strings.Lines(lines) {
+		k, v, _ := strings.Cut(strings.TrimSpace(line), " ")
+		key, err := hex.DecodeString(k)
+		require.NoError(t, err)
+		value, err := strconv.Unquote(v)
+		require.NoError(t, err)
+		b.Put(key, []byte(value))
+	}
+	s := lsh.NewMemory()
+	require.NoError(t, s.Apply(&b))
+	return s
+}
+
+// The store of a Detector in testdata opens and gives the same report; and the
+// same documents give the same bytes. If the passages are what has changed, raise
+// the number alignment in store.go: then those in older stores are made anew.
+func TestStoreOfVersion1Opens(t *testing.T) {
+	const name = "testdata/store-detector-v1.txt"
+	ctx := context.Background()
+	made := lsh.NewMemory()
+	d, err := wiretrace.Open(ctx, made, nil)
+	require.NoError(t, err)
+	for _, doc := range []wiretrace.Document{
+		{ID: "gone", Body: text(owner, other)},
+		{ID: "first", Body: text(ferry, other)},
+		{ID: "wire", Source: "Northsea Press", Published: "2019-03-04T10:00:00Z", Body: text(ferry, pilot)},
+		{ID: "copy", Published: "2019-03-04", Body: text(ferry, owner)},
+		{ID: "brief", Body: text(pilot)},
+	} {
+		_, err := d.Add(ctx, doc)
+		require.NoError(t, err)
+	}
+	require.Equal(t, 1, d.Forget(func(d wiretrace.Document) bool { return d.ID == "gone" }))
+	if *updateStore {
+		require.NoError(t, os.WriteFile(name, []byte(records(t, made)), 0o644))
+	}
+	golden, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.Equal(t, string(golden), records(t, made))
+	want := reportOf(t, d)
+	require.Contains(t, want, `"passages"`)
+
+	for made, change := range map[string]func(record map[string]json.RawMessage){
+		"now": func(map[string]json.RawMessage) {},
+		"before passages were kept": func(r map[string]json.RawMessage) {
+			var pairs []struct{ A int }
+			require.NoError(t, json.Unmarshal(r["Pairs"], &pairs))
+			var with []int
+			for _, p := range pairs {
+				with = append(with, p.A)
+			}
+			r["With"], err = json.Marshal(with)
+			require.NoError(t, err)
+			for _, name := range []string{"Pairs", "Aligned", "Words"} {
+				delete(r, name)
+			}
+		},
+		"by an older alignment": func(r map[string]json.RawMessage) { r["Aligned"], r["Pairs"] = []byte("0"), otherPassages(r["Pairs"]) },
+		"with other words":      func(r map[string]json.RawMessage) { r["Words"], r["Pairs"] = []byte("77"), otherPassages(r["Pairs"]) },
+	} {
+		old := storeOf(t, string(golden))
+		var changes lsh.Batch
+		for r, err := range old.Scan([]byte{1}, []byte{2}) {
+			require.NoError(t, err)
+			var record map[string]json.RawMessage
+			require.NoError(t, json.Unmarshal(r.Value, &record))
+			if record["Pairs"] != nil {
+				change(record)
+			}
+			value, err := json.Marshal(record)
+			require.NoError(t, err)
+			changes.Put(bytes.Clone(r.Key), value)
+		}
+		require.NoError(t, old.Apply(&changes))
+		again, err := wiretrace.Open(ctx, old, nil)
+		require.NoError(t, err, made)
+		require.Equal(t, want, reportOf(t, again), "a store made %s", made)
+	}
+}
+
+// otherPassages are passages that nobody finds.
+func otherPassages(pairs json.RawMessage) json.RawMessage {
+	return bytes.ReplaceAll(pairs, []byte("verbatim"), []byte("paraphrased"))
 }
 
 func TestAStoreMadeOtherwiseIsRefused(t *testing.T) {
