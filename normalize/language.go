@@ -135,6 +135,7 @@ var scripts = []struct {
 // Letters that one language of a shared script has and its commonest has not.
 var letters = map[rune]string{
 	'і': "uk", 'ї': "uk", 'є': "uk", 'ґ': "uk", 'ў': "be",
+	'ъ': "bg", 'ы': "ru", 'э': "ru", 'ё': "ru", 'ѓ': "mk", 'ќ': "mk", 'ѕ': "mk",
 	'ђ': "sr", 'ј': "sr", 'љ': "sr", 'њ': "sr", 'ћ': "sr", 'џ': "sr",
 	'پ': "fa", 'چ': "fa", 'ژ': "fa", 'گ': "fa", 'ی': "fa", 'ک': "fa",
 	'ٹ': "ur", 'ڈ': "ur", 'ڑ': "ur", 'ں': "ur", 'ے': "ur",
@@ -192,9 +193,7 @@ func scriptLanguage(source string, words []Word) string {
 		}
 	}
 	for _, own := range sharedScripts {
-		// The letters make 4 to 15 % of such a text, a quarter of a letter
-		// a word, and next to none of others.
-		if own.script == language && 10*marked[own.language] > counts[best] {
+		if own.script == language && own.words*marked[own.language] > counts[best] && marked[own.language] > 2*marked[own.not] {
 			return own.language
 		}
 	}
@@ -202,7 +201,16 @@ func scriptLanguage(source string, words []Word) string {
 }
 
 // sharedScripts are the languages with letters of their own, by the commonest
-// language of their script.
-var sharedScripts = []struct{ script, language string }{
-	{"ru", "uk"}, {"ru", "be"}, {"ru", "sr"}, {"ar", "ur"}, {"ar", "fa"},
+// language of their script. These make 4 to 15 % of such a text as a rule, a
+// quarter of a letter a word, and next to none of others: one letter in so many
+// words is asked for, and twice as many as those of a language that has them too.
+// The hard sign is a vowel in Bulgarian and rare in Russian; Macedonian shares
+// all but three of its letters with Serbian.
+var sharedScripts = []struct {
+	script, language string
+	words            int
+	not              string
+}{
+	{"ru", "uk", 10, ""}, {"ru", "be", 10, ""}, {"ru", "mk", 80, ""}, {"ru", "sr", 10, ""}, {"ru", "bg", 30, "ru"},
+	{"ar", "ur", 10, ""}, {"ar", "fa", 10, ""},
 }

@@ -24,6 +24,10 @@ func (m *marker) rules() {
 			m.directed(i)
 		case cueRequest, cueWitness:
 			m.besideSource(i)
+		case cueStory:
+			m.storyOf(i)
+		case cueVia:
+			m.via(h)
 		case cueRepublished:
 			m.republished(i)
 		case cueMonth:
@@ -215,6 +219,43 @@ func (m *marker) besideSource(i int) {
 		if src, ok := m.book.sources.lookup(s.name); ok && src.Agency {
 			m.attribute(s, h.detail, h.tok, s.end)
 		}
+	}
+}
+
+// storyOf: the Bloomberg report, a Los Angeles Times story said. An article is
+// also what a correction speaks of, and needs its verb.
+func (m *marker) storyOf(i int) {
+	h := &m.hits[i]
+	if i == 0 || m.hits[i-1].cue != cueSource {
+		return
+	}
+	s := &m.hits[i-1]
+	k := s.end
+	if m.is(k, '\'') && m.word(k+1, "s") {
+		k += 2
+	} else if m.is(k, '-') {
+		k++ // ein "Spiegel"-Bericht
+	} else if m.is(k, '"') || m.is(k, codeOpen) || m.is(k, codeRight) {
+		if k++; m.is(k, '-') {
+			k++
+		}
+	}
+	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency || m.stale(s.tok, h.end) {
+		return
+	}
+	m.attribute(slot{m.name(s), s.tok, s.end, s.common, true}, "report", m.withArticle(s.tok), h.end)
+}
+
+// via: she learned it via the Los Angeles Times, (h/t Politico). Things travel
+// by way of other things, so that only a name of the table will do, right behind
+// the word.
+func (m *marker) via(h *hit) {
+	k := h.end
+	if m.has(k, fillRight|nameArticle) {
+		k++
+	}
+	if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.stale(h.tok, s.end) {
+		m.attribute(slot{m.name(s), s.tok, s.end, false, true}, h.detail, h.tok, s.end)
 	}
 }
 

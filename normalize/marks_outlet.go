@@ -15,15 +15,18 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.quoteMark(k) {
 		return m.quotedOutlet(k)
 	}
-	if !m.flag(k, tUpper) {
+	if !m.flag(k, tUpper) || m.has(k, honorific) {
 		return slot{}
 	}
 	start := k
 	if m.word(k, "the") {
 		start++
 	}
-	if end := m.nameFrom(start); end > start && (described && end-start > 1 || m.opensOutlet(start, end)) {
+	if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
 		return slot{m.text(start, end), k, end, false, true}
+	}
+	if s := m.articleName(k + 2); s.ok && s.start == k && m.has(k+1, outletHead|outletFirst) && m.flag(k+1, tUpper) && !(m.flag(k+2, tUpper|tSpace) && !m.flag(k+2, tSentence)) {
+		return s
 	}
 	last, end := int32(-1), min(start+longestOutlet, int32(len(m.toks)))
 	for j := start; j < end; j++ {
@@ -71,7 +74,7 @@ func (m *marker) nameFrom(k int32) int32 {
 	end := k
 	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)); j++ {
 		switch {
-		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil:
+		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil, m.flag(j, tDigit) && m.has(j-1, stationWord):
 			end = j + 1
 		case j == k:
 			return k
@@ -155,25 +158,52 @@ func (m *marker) unknownLeft(k int32) slot {
 // outletEnding reads a name whose last word, before token e, says that it is
 // an outlet's.
 func (m *marker) outletEnding(e int32) slot {
-	if !m.has(e-1, outletHead) || !m.flag(e-1, tUpper) {
+	if !m.flag(e-1, tUpper) || !m.has(e-1, outletHead|outletFirst) {
+		return slot{}
+	}
+	if s := m.articleName(e); s.ok {
+		return s
+	}
+	if !m.has(e-1, outletHead) {
 		return slot{}
 	}
 	start := e - 1
 	for start > 0 && e-start < longestOutlet && !m.flag(start, tSentence) &&
-		(m.flag(start-1, tUpper) || m.is(start-1, '-') && !m.flag(start-1, tSpace)) {
+		(m.flag(start-1, tUpper) || m.is(start-1, '-') && !m.flag(start-1, tSpace) || m.flag(start-1, tDigit) && m.has(start-2, stationWord)) {
 		start--
 	}
 	name := start
 	if m.word(start, "the") || m.has(start, germanArticle) {
 		name++
 	}
-	if e-name < 2 {
+	if e-name < 2 || m.has(name, honorific) {
 		return slot{}
 	}
 	if m.agencyNoun(e-1, e) {
 		e++
 	}
 	return slot{m.text(name, e), start, e, false, true}
+}
+
+// articleName reads an article and one word before token e: "the Herald
+// reported", "L'Écho avait publié". The capital makes a name of a word that is
+// written small where it means a thing; German writes all of them large.
+func (m *marker) articleName(e int32) slot {
+	k, word := e-2, e-1
+	if m.lang == langDE || m.learned(word) || !m.flag(word, tUpper) || m.flag(word, tSentence) || len(m.text(word, e)) < 4 {
+		return slot{}
+	}
+	if m.is(k, '\'') && !m.flag(word, tSpace) {
+		k--
+	}
+	if !m.has(k, nameArticle) && !m.word(k, "the") {
+		return slot{}
+	}
+	name := k
+	if m.word(k, "the") {
+		name = word
+	}
+	return slot{m.text(name, e), k, e, !m.describes(k - 1), true}
 }
 
 // describedLeft reads a name before token e that a description beside it makes
@@ -185,6 +215,8 @@ func (m *marker) describedLeft(e, k int32) slot {
 	start, words := e, 0
 	for j := e - 1; j >= 0 && e-j <= longestOutlet; j-- {
 		switch {
+		case j < e-1 && m.lang == langDE && m.newspaper(j):
+			j = -1 // "das Portal Hafen-Blick": German nouns have capitals
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
 			start = j
 			words++

@@ -25,6 +25,8 @@ const (
 	cueAsk             // contacted by, auf Anfrage: a source on the right
 	cueSeen            // seen by, obtained by: a source on the right
 	cueRequest         // request for comment, after a source's "'s"
+	cueStory           // story, report: behind a source's name
+	cueVia             // via, h/t: a known source right behind
 	cueWitness         // journalist, correspondent: beside an agency
 	cueUnnamed         // people familiar with, sources
 	cueSpeaker         // spokesman, Sprecherin, porte-parole
@@ -99,6 +101,8 @@ const (
 	monthName
 	mediaNoun     // newspaper, Tageszeitung, diario: the press alone
 	nameArticle   // the article that a paper's name begins with
+	stationWord   // Canal, Radio: a number may follow in the name
+	honorific     // Herr, Mme: a person's name follows
 	germanArticle // die, der: no part of the name
 	mediaFirm     // Network, Technologies: ends the name of a firm called USA
 	prepositionBy // by, von, de: "photo by"

@@ -23,7 +23,7 @@ var properties = []struct {
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première
 		ha había han también primero que quien el en este lunes martes
-		aveva hanno anche per primo prima che
+		l aveva aveva hanno anche per primo prima che
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst erstmals exklusiv`},
@@ -67,13 +67,15 @@ var properties = []struct {
 		Bote Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
-		Progrès Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Estado Folha
+		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Union Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Estado Folha
 		Dagblad Courant Nieuwsblad Onda Cadena`},
 	{mediaNoun, `newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur zeitung tageszeitung wochenzeitung
-		nachrichtenmagazin magazin sender blatt nachrichtenportal boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
+		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário krant dagblad weekblad
 		persbureau omroep`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
+	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},
+	{honorific, `Herr Herrn Frau Mr Mrs Ms Dr Prof Professor Monsieur Madame Mme Mlle Señor Señora Don Doña Signor Signora Dottor Senhor Senhora Doutor Meneer Mevrouw Sir Lord Judge President Minister Senator`},
 	{germanArticle, `Die Der Das Dem Den`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
 	{andWord, `and und et y e en mit with avec con com met`},

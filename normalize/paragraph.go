@@ -262,6 +262,10 @@ func (s *structurer) gap(i, lo, hi int) {
 			j++
 			continue
 		}
+		if kind == apostropheEvent && j+1 < hi && source[j+1] == '\'' && s.quotes.keyed(s.t, i, j) {
+			j += 2
+			continue
+		}
 		r, n := rune(source[j]), 1
 		if kind == runeEvent {
 			r, n = utf8.DecodeRuneInString(source[j:])

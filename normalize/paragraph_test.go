@@ -64,6 +64,8 @@ func TestQuoted(t *testing.T) {
 		{"the wrong glyph closes", "He said “we go“ and went.", "we|go"},
 		{"over two paragraphs", "“We go.\n“We went,” he said.", "We|go|We|went"},
 		{"no paragraph end inside", "“We go.\nHe said “no”.", "no"},
+		{"keyed with grave accents", "``We go,'' he said, ``and you''. Then 'it' rained.", "We|go|and|you|it"},
+		{"grave accents left open by their paragraph", "Run ``go.\n\nThe rest is silence.'' It ended.", ""},
 		{"an inch mark", `A 6" pipe and a 4" pipe.`, ""},
 	} {
 		x := plain(t).Text(c.source)

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -53,6 +54,9 @@ type quotes struct {
 	now  [families]quotation
 	left [families]quotation // open at the end of the paragraph before, at to
 	to   int
+
+	searched int // the source before it was searched for two grave accents
+	accents  int // where the last of them end, 0 for none
 }
 
 // read takes the mark r of family f that stands before word i at source[j:j+n].
@@ -117,6 +121,31 @@ func (q *quotation) close(t *Text, i int) {
 		}
 		q.open = false
 	}
+}
+
+// keyed reads the two apostrophes before word i at byte j that close a quotation
+// as wires and typesetters key it, between two grave accents and them; it says
+// whether they do. The accents are looked for backwards in the paragraph, since
+// alone they are mark-up.
+func (q *quotes) keyed(t *Text, i, j int) bool {
+	for q.searched < j {
+		at := strings.Index(t.Source[q.searched:j], "``")
+		if at < 0 {
+			q.searched = j
+			break
+		}
+		q.searched += at + 2
+		q.accents = q.searched
+	}
+	from := q.accents
+	q.accents = 0
+	if from == 0 || j-from > closerReach || strings.Contains(t.Source[from:j], "\n\n") {
+		return false
+	}
+	for k := i - 1; k >= 0 && int(t.Words[k].Start) >= from; k-- {
+		t.Words[k].Flags |= Quoted
+	}
+	return true
 }
 
 // endParagraph breaks off what is open before word i.

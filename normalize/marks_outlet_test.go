@@ -1,0 +1,44 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Outlets that no table knows, by the words that their names are made of, and
+// what is written as they are and is none.
+func TestUnknownOutlets(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"en", "The port stays shut, Radio Harlow reported.", []string{"Radio Harlow reported|Radio Harlow|reported"}, "a radio"},
+		{"en", "Channel 9 News reported a fire on the quay.", []string{"Channel 9 News reported|Channel 9 News|reported"}, "a number in the name"},
+		{"en", "It rained on Monday, the Herald reported from the quay.", []string{"the Herald reported|Herald|reported"}, "one word with its article"},
+		{"en", "She sent a herald, and the herald reported to her.", nil, "a person"},
+		{"en", "The Planet said nothing.", nil, "one word said"},
+		{"en", "A Los Angeles Times story said that the port was sold.", []string{"Los Angeles Times story|Los Angeles Times|report"}, "a story of theirs"},
+		{"en", "A Los Angeles Times article on cranes misspelled her name.", nil, "a correction of theirs"},
+		{"en", "She learned it via the Los Angeles Times on Monday.", []string{"via the Los Angeles Times|Los Angeles Times|report"}, "by way of a paper"},
+		{"en", "The parcels came via Harlow Express and Post Road.", nil, "by way of others"},
+		{"de", "Der Hafen bleibt zu, wie Radio Vintal meldete. Laut Antenne Harlow warten sechs Schiffe.", []string{"Radio Vintal meldete|Radio Vintal|reported", "Laut Antenne Harlow|Antenne Harlow|according"}, "radios"},
+		{"de", "Das Portal Kaiwelt berichtet von sechs Schiffen.", []string{"Kaiwelt berichtet von|Kaiwelt|reported"}, "described"},
+		{"de", "Das meldet das Portal Kaiwelt am Montag.", []string{"meldet das Portal Kaiwelt|Kaiwelt|reported"}, "described, turned round"},
+		{"de", "Laut Herrn Merkur war es spät, und das Echo meldete sich nicht.", nil, "a man, and a noun"},
+		{"fr", "L'Écho avait publié la nouvelle lundi, et Le Courrier de la Douve l'a relayée.", []string{"L'Écho avait publié|L'Écho|reported"}, "one word with its article"},
+		{"fr", "Selon Radio Tarentaise, six navires attendent.", []string{"Selon Radio Tarentaise|Radio Tarentaise|according"}, "a radio"},
+		{"fr", "Le courrier a annoncé la nouvelle, et l'écho du port l'a rapportée.", nil, "the mail and the echo"},
+		{"es", "Así lo publicó Canal 9, y lo confirmó el alcalde.", []string{"publicó Canal 9|Canal 9|reported"}, "a channel"},
+		{"es", "El correo informó tarde al alcalde, que publicó una tribuna.", nil, "the mail, an article"},
+		{"it", "Lo ha scritto Il Faro di Harlow, e come scrive l'Eco di Alcorta sei navi aspettano.", []string{"ha scritto Il Faro di Harlow|Il Faro di Harlow|reported", "come scrive l'Eco di Alcorta|Eco di Alcorta|according"}, "papers"},
+		{"it", "Il corriere ha scritto al sindaco che il faro era spento.", nil, "a courier and a lighthouse"},
+		{"pt", "Segundo a Rádio Alcorta, seis navios esperam.", []string{"Segundo a Rádio Alcorta|Rádio Alcorta|according"}, "a radio"},
+		{"pt", "O correio informou que a tribuna do porto caiu.", nil, "the mail and the stand"},
+		{"nl", "Volgens Omroep Douve wachten zes schepen.", []string{"Volgens Omroep Douve|Omroep Douve|according"}, "a broadcaster"},
+		{"nl", "De post meldde dat het blad van de kraan viel.", nil, "the mail"},
+	} {
+		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
+	}
+}
