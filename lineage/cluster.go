@@ -42,11 +42,10 @@ func (g groups) join(a, b int) {
 // Witnesses that credit one outlet, or are by it, and speak of the same people
 // and places belong together too: they tell its story in words of their own.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
-	g := newGroups(len(ws))
-	t := newTopics(ws)
-	joinStories(g, t, ws, pairs)
-	joinItems(g, ws)
-	joinCredits(g, t, ws)
+	g := newGathering(ws, newTopics(ws))
+	g.joinStories(pairs)
+	g.joinItems()
+	g.joinCredits()
 	at := map[int]int{}
 	var out []Cluster
 	for i := range ws {
@@ -75,7 +74,8 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 }
 
 // joinItems joins witnesses of one item that share a run of five tokens.
-func joinItems(g groups, ws []Witness) {
+func (s *gathering) joinItems() {
+	ws := s.ws
 	items := newGroups(len(ws))
 	first := map[string]int{}
 	for i := range ws {
@@ -103,7 +103,7 @@ func joinItems(g groups, ws []Witness) {
 		}
 		for _, h := range grams(tokenize(ws[i].Text.Source).folded, 5) {
 			if j, ok := at[run{item, h}]; ok {
-				g.join(i, j)
+				s.bridge(i, j)
 			} else {
 				at[run{item, h}] = i
 			}

@@ -27,7 +27,8 @@ const (
 // people and places. They need not share a word: each may have told it in its
 // own. An agency is credited in every story, and joins only those that say it
 // was the first.
-func joinCredits(g groups, t *topics, ws []Witness) {
+func (s *gathering) joinCredits() {
+	ws := s.ws
 	holders := map[string][]int{}
 	known := knownOutlets(ws)
 	for i := range ws {
@@ -53,8 +54,8 @@ func joinCredits(g groups, t *topics, ws []Witness) {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if g.find(a) != g.find(b) && t.sameStory(a, b, k) {
-					g.join(a, b)
+				if s.find(a) != s.find(b) && s.t.sameStory(a, b, k) {
+					s.bridge(a, b)
 				}
 			}
 		}

@@ -16,15 +16,21 @@ const setPhrase = "The ministry did not answer a request for comment by the time
 // clusters aligns all pairs of texts and returns the members of each cluster.
 func clusters(t *testing.T, texts ...string) [][]int {
 	t.Helper()
+	ws := make([]Witness, len(texts))
+	return clustersOf(t, ws, texts...)
+}
+
+// clustersOf is clusters of witnesses that are given but for their texts.
+func clustersOf(t *testing.T, ws []Witness, texts ...string) [][]int {
+	t.Helper()
 	n, err := normalize.New(&normalize.Options{Stem: true, KeepFurniture: true})
 	require.NoError(t, err)
 	al, err := align.New(nil)
 	require.NoError(t, err)
 	in, err := New(nil)
 	require.NoError(t, err)
-	var ws []Witness
 	for i, s := range texts {
-		ws = append(ws, Witness{ID: fmt.Sprint(i), Text: n.Text(s)})
+		ws[i].ID, ws[i].Text = fmt.Sprint(i), n.Text(s)
 	}
 	var pairs []Pair
 	for a := range ws {
@@ -88,4 +94,25 @@ func TestGermanNounsDoNotHideThatTwoTextsAreOfOneStory(t *testing.T) {
 	b := "Am Ufer stehen Angler, Rentner und ein Imker, und alle haben den «Kelsinger Boten» dabei. Nach einem Bericht des «Kelsinger Boten» hat in Ostrow niemand unterschrieben, sagt der Imker, den Edda Lorne am Morgen mit Anders Tolk im Garten sah. "
 	other := "Nach einem Bericht des «Kelsinger Boten» gewann in Torp eine Ziege das Band der Messe, geführt von Hanne Birk aus Mossing, die Heu, Hafer und Geduld für das Geheimnis hält. "
 	require.Equal(t, [][]int{{0, 1}}, clusters(t, a, b, other))
+}
+
+func TestOneHeadlineOverTwoStoriesDoesNotMakeThemOne(t *testing.T) {
+	ws := make([]Witness, 6)
+	for _, i := range []int{0, 3} {
+		ws[i].Title, ws[i].Source = "This week in brief", "Kelsing Gazette"
+	}
+	texts := []string{mill1 + mill2 + setPhrase, mill1 + mill3, mill2 + mill3, train1 + train2 + setPhrase, train1 + train3, train2 + train3}
+	require.Equal(t, [][]int{{0, 1, 2}, {3, 4, 5}}, clustersOf(t, ws, texts...))
+
+	ws[3].Text = nil
+	rewritten := "Nobody slept in Kelsing. Mayor Edda Lorne stood before the Brannock mill until the last hose from Varn was rolled up. " + setPhrase
+	require.Equal(t, [][]int{{0, 1, 2, 3}}, clustersOf(t, ws[:4], texts[0], texts[1], texts[2], rewritten), "rewritten wholesale, an item is still itself")
+}
+
+func TestTwoGroupsAreOneStoryIfTheyHaveItsNames(t *testing.T) {
+	// The last sentence has names of both stories, and a text of each has it.
+	const both = "Mayor Edda Lorne and Inspector Jana Wold met Mikko Rendal in Varn on Sunday. "
+	require.Equal(t, [][]int{{0, 1, 2}, {3, 4, 5}}, clusters(t,
+		mill1+mill2+both, mill1+mill3, mill2+mill3+mill1,
+		train1+train2+both, train1+train3, train2+train3+train1))
 }

@@ -114,12 +114,10 @@ func (t *topics) shared(a, b int) (n int, weight float64) {
 }
 
 // joinStories joins the witnesses of the pairs that tell one story.
-func joinStories(g groups, t *topics, ws []Witness, pairs []Pair) {
+func (s *gathering) joinStories(pairs []Pair) {
 	words := make([]int, len(pairs))
 	var topical, weak []int
-	topic := make([]bool, len(pairs)) // a pair that by itself tells one story
-	size := make([]int, len(ws))
-	of := make([][]int, len(ws)) // the pairs of each witness
+	of := make([][]int, len(s.ws)) // the pairs of each witness
 	for i := range pairs {
 		p := &pairs[i]
 		of[p.A], of[p.B] = append(of[p.A], i), append(of[p.B], i)
@@ -128,31 +126,24 @@ func joinStories(g groups, t *topics, ws []Witness, pairs []Pair) {
 		}
 		switch {
 		case p.Resemblance >= muchShared:
-			topic[i] = true
-			g.join(p.A, p.B)
-		case t.common(p.A, p.B) >= oneTopic:
-			topic[i] = true
+			s.join(p.A, p.B)
+		case s.t.common(p.A, p.B) >= oneTopic:
 			topical = append(topical, i)
 		default:
 			weak = append(weak, i)
 		}
 	}
-	t.joinTopical(g, ws, pairs, of, topical, topic)
-	for i := range ws {
-		size[g.find(i)]++
-	}
+	s.joinTopical(pairs, topical)
+	s.joinAlike(pairs)
 	slices.SortFunc(weak, func(i, j int) int {
 		p, q := &pairs[i], &pairs[j]
-		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(ws[p.A].ID, ws[q.A].ID), cmp.Compare(ws[p.B].ID, ws[q.B].ID))
+		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(s.ws[p.A].ID, s.ws[q.A].ID), cmp.Compare(s.ws[p.B].ID, s.ws[q.B].ID))
 	})
 	for _, i := range weak {
 		p := &pairs[i]
-		a, b := g.find(p.A), g.find(p.B)
-		if a == b || min(size[a], size[b]) > 1 || elsewhere(g, pairs, of, i) {
-			continue
+		if s.find(p.A) != s.find(p.B) && s.lesser(p.A, p.B) == 1 && !elsewhere(s.groups, pairs, of, i) {
+			s.join(p.A, p.B)
 		}
-		g.join(a, b)
-		size[min(a, b)] = size[a] + size[b]
 	}
 }
 
