@@ -133,6 +133,7 @@ func (c *corpus) newJob(chunk *input.Chunk) *job {
 
 // A scratch is the memory for the words and shingles of a unit at a time.
 type scratch struct {
+	text     normalize.Text // for paragraphs
 	words    []normalize.Word
 	shingles []uint64
 }
@@ -149,7 +150,8 @@ func (c *corpus) cut(j *job, s *scratch) {
 			s.words = c.normalizer.AppendWords(s.words[:0], d.Body)
 			add(s.words)
 		} else {
-			t := c.normalizer.TextIn(d.Body, d.Language)
+			t := &s.text
+			c.normalizer.TextInto(t, d.Body, d.Language)
 			for _, r := range t.Paragraphs {
 				add(t.Words[r.Start:r.End])
 				j.units = append(j.units, unit{uint32(i), t.Bytes(r)})

@@ -17,6 +17,10 @@ type newsroom struct {
 	share      float64 // of copies
 	vocabulary []string
 	recent     [][]string // articles to copy from, as sentences
+	of         []int      // by article of recent: its story
+	stories    int
+	story      int          // of the last article
+	mixed      map[int]bool // stories that begin with a text merged from two
 }
 
 // planted names the ways in which a copy is edited.
@@ -27,7 +31,7 @@ var planted = []string{"word dropped", "dateline added", "tail cut", "paragraphs
 const keep = 2000
 
 func newNewsroom(seed uint64, words int, share float64) *newsroom {
-	n := &newsroom{r: rand.New(rand.NewPCG(seed, 99)), words: words, share: share}
+	n := &newsroom{r: rand.New(rand.NewPCG(seed, 99)), words: words, share: share, mixed: map[int]bool{}}
 	n.zipf = rand.NewZipf(n.r, 1.1, 20, 39_999)
 	syllables := strings.Fields("ba ren do ki mal to sen ur val e hol ta mi lo ster wi ga no pel a ri cu den fa")
 	for range 40_000 {
@@ -60,8 +64,8 @@ func (n *newsroom) sentence() string {
 	return b.String()
 }
 
-// story writes a new article as sentences.
-func (n *newsroom) story() []string {
+// fresh writes a new article as sentences.
+func (n *newsroom) fresh() []string {
 	var s []string
 	for count := 0; count < n.words; {
 		s = append(s, n.sentence())
@@ -98,25 +102,36 @@ func (n *newsroom) edit(way string, old []string) []string {
 		}
 	case "one sentence lifted":
 		lifted := s[n.r.IntN(len(s))]
-		s = n.story()
+		s = n.fresh()
 		s[n.r.IntN(len(s))] = lifted
 	}
 	return s
 }
 
-// article writes the next article, and says how it was made.
+// article writes the next article, and says how it was made. A copy is of the
+// story of its source, unless it was merged from two or has one sentence of it.
 func (n *newsroom) article() (text, way string) {
 	var s []string
 	if len(n.recent) > 0 && n.r.Float64() < n.share {
 		way = planted[n.r.IntN(len(planted))]
-		s = n.edit(way, n.recent[n.r.IntN(len(n.recent))])
+		source := n.r.IntN(len(n.recent))
+		s, n.story = n.edit(way, n.recent[source]), n.of[source]
 	} else {
-		s = n.story()
+		s = n.fresh()
+	}
+	switch way {
+	case "", "one sentence lifted", "two texts merged":
+		n.story = n.stories
+		n.stories++
+		if way == "two texts merged" {
+			n.mixed[n.story] = true
+		}
 	}
 	if len(n.recent) < keep {
-		n.recent = append(n.recent, s)
+		n.recent, n.of = append(n.recent, s), append(n.of, n.story)
 	} else {
-		n.recent[n.r.IntN(keep)] = s
+		at := n.r.IntN(keep)
+		n.recent[at], n.of[at] = s, n.story
 	}
 	var b strings.Builder
 	for i, sentence := range s {
