@@ -10,9 +10,10 @@ func hasAVX2() bool
 
 // listAVX2 lists where the word bytes of blocks of 64 bytes, at least one,
 // change to others and back, as list does, from the place at on, and writes
-// their masks. inside and last are 1 where the byte before the first
-// block and the last byte make words; high is not 0 if a byte is above ASCII. It
-// may write eight places beyond the n that it finds.
+// their masks. inside and last are 1 where the byte before the first block and
+// the last byte make words; high is not 0 if a byte of a run is above ASCII. The
+// usual punctuation above ASCII is in no run where a block has all of it. It may
+// write eight places beyond the n that it finds.
 //
 //go:noescape
 func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)

@@ -31,6 +31,23 @@ DATA high4<>+0x08(SB)/8, $0x0020100800000000
 GLOBL high4<>(SB), RODATA|NOPTR, $16
 
 
+DATA bytesE2<>+0x00(SB)/8, $0xe2e2e2e2e2e2e2e2
+GLOBL bytesE2<>(SB), RODATA|NOPTR, $8
+DATA bytes80<>+0x00(SB)/8, $0x8080808080808080
+GLOBL bytes80<>(SB), RODATA|NOPTR, $8
+DATA bytes90<>+0x00(SB)/8, $0x9090909090909090
+GLOBL bytes90<>(SB), RODATA|NOPTR, $8
+DATA bytes17<>+0x00(SB)/8, $0x1717171717171717
+GLOBL bytes17<>(SB), RODATA|NOPTR, $8
+DATA bytesC2<>+0x00(SB)/8, $0xc2c2c2c2c2c2c2c2
+GLOBL bytesC2<>(SB), RODATA|NOPTR, $8
+DATA bytesA0<>+0x00(SB)/8, $0xa0a0a0a0a0a0a0a0
+GLOBL bytesA0<>(SB), RODATA|NOPTR, $8
+DATA bytes10<>+0x00(SB)/8, $0x1010101010101010
+GLOBL bytes10<>(SB), RODATA|NOPTR, $8
+DATA bytesBB<>+0x00(SB)/8, $0xbbbbbbbbbbbbbbbb
+GLOBL bytesBB<>(SB), RODATA|NOPTR, $8
+
 // func hasAVX2() bool
 //
 // AVX2, BMI1 and BMI2 of the processor, and an operating system that keeps the
@@ -85,7 +102,7 @@ TEXT ·listAVX2(SB), NOSPLIT, $0-80
 	VPBROADCASTQ bytes25<>(SB), Y11
 	VPBROADCASTQ bytes0<>(SB), Y10
 	VPBROADCASTQ bytes9<>(SB), Y9
-	VPXOR        Y8, Y8, Y8         // all bytes, one upon the other
+	XORL         R15, R15           // where runs have bytes above ASCII
 
 block:
 	VMOVDQU   (SI), Y0
@@ -106,8 +123,6 @@ block:
 	VPCMPEQB  Y3, Y7, Y7
 	VPOR      Y0, Y4, Y4
 	VPOR      Y1, Y5, Y5
-	VPOR      Y0, Y8, Y8
-	VPOR      Y1, Y8, Y8
 	VPOR      Y4, Y6, Y6
 	VPOR      Y5, Y7, Y7
 	VPMOVMSKB Y6, AX
@@ -115,6 +130,13 @@ block:
 	SHLQ      $32, BX
 	ORQ       BX, AX           // the mask of word bytes
 
+	MOVQ      AX, R14
+	VPOR      Y0, Y1, Y2
+	VPMOVMSKB Y2, BX
+	TESTL     BX, BX
+	JNZ       above
+
+lines:
 	VPBROADCASTQ   bytesLF<>(SB), Y2
 	VPCMPEQB       Y2, Y0, Y5
 	VPCMPEQB       Y2, Y1, Y6
@@ -148,23 +170,21 @@ block:
 	ORQ            DX, BX
 	NOTQ           BX           // the mask of events
 
-	LEAQ  (R9)(AX*2), DX     // shifted by one, with the byte before
-	MOVQ  AX, R9
-	SHRQ  $63, R9
-
 	// Of the events between two runs the first is kept: from where a gap begins,
-	// a bit is carried over what is no event.
-	ANDNQ DX, AX, R11
-	ORQ   $1, R11
-	ANDNQ R11, AX, R11       // where gaps begin, and the first byte
-	MOVQ  AX, R13
+	// a bit is carried over what is no event. All runes above ASCII are kept.
+	LEAQ  1(R14)(R14*1), R11
+	ANDNQ R11, R14, R11      // where gaps begin, and the first byte
+	MOVQ  R14, R13
 	ORQ   BX, R13
 	NOTQ  R13
 	ADDQ  R13, R11
-	ORQ   AX, R11            // and all that are in runs
+	ORQ   R14, R11
 	ANDQ  R11, BX
 	MOVQ  BX, 8(R8)
 
+	LEAQ  (R9)(AX*2), DX     // shifted by one, with the byte before
+	MOVQ  AX, R9
+	SHRQ  $63, R9
 	ANDNQ AX, DX, R11
 	MOVQ  R11, (R8)          // the mask of starts
 	XORQ  DX, AX             // the changes
@@ -196,12 +216,78 @@ block:
 
 	SUBQ      R10, DI
 	SHRQ      $2, DI
-	VPMOVMSKB Y8, AX
 	MOVQ      DI, n+56(FP)
 	MOVQ      R9, last+64(FP)
-	MOVQ      AX, high+72(FP)
+	MOVQ      R15, high+72(FP)
 	VZEROUPPER
 	RET
+
+	// Dashes, quotation marks and their like above ASCII are no word bytes: E2 80
+	// 90 to A7, C2 A0 to A9, C2 AB and C2 BB. Those that cross the end of the block
+	// are left in, and to the slow path.
+above:
+#define MASK(low, high, mask) \
+	VPMOVMSKB low, mask       \
+	VPMOVMSKB high, DX        \
+	SHLQ      $32, DX         \
+	ORQ       DX, mask
+
+	VPBROADCASTQ bytesE2<>(SB), Y2
+	VPCMPEQB     Y2, Y0, Y3
+	VPCMPEQB     Y2, Y1, Y4
+	MASK(Y3, Y4, R11)
+	VPBROADCASTQ bytes80<>(SB), Y2
+	VPCMPEQB     Y2, Y0, Y3
+	VPCMPEQB     Y2, Y1, Y4
+	MASK(Y3, Y4, R13)
+	VPBROADCASTQ bytes90<>(SB), Y2
+	VPBROADCASTQ bytes17<>(SB), Y5
+	VPSUBB       Y2, Y0, Y3
+	VPSUBB       Y2, Y1, Y4
+	VPMINUB      Y5, Y3, Y6
+	VPMINUB      Y5, Y4, Y7
+	VPCMPEQB     Y3, Y6, Y3
+	VPCMPEQB     Y4, Y7, Y4
+	MASK(Y3, Y4, BX)
+	SHRQ         $1, R13
+	SHRQ         $2, BX
+	ANDQ         R13, R11
+	ANDQ         BX, R11
+	LEAQ         (R11)(R11*2), R13 // the first two bytes
+	LEAQ         (R13)(R11*4), R11
+	NOTQ         R11
+	ANDQ         R11, AX
+
+	VPBROADCASTQ bytesC2<>(SB), Y2
+	VPCMPEQB     Y2, Y0, Y3
+	VPCMPEQB     Y2, Y1, Y4
+	MASK(Y3, Y4, R11)
+	VPBROADCASTQ bytesA0<>(SB), Y2
+	VPSUBB       Y2, Y0, Y3
+	VPSUBB       Y2, Y1, Y4
+	VPMINUB      Y9, Y3, Y6
+	VPMINUB      Y9, Y4, Y7
+	VPCMPEQB     Y3, Y6, Y6
+	VPCMPEQB     Y4, Y7, Y7
+	VPBROADCASTQ bytes10<>(SB), Y2
+	VPBROADCASTQ bytesBB<>(SB), Y5
+	VPOR         Y2, Y0, Y3
+	VPOR         Y2, Y1, Y4
+	VPCMPEQB     Y5, Y3, Y3
+	VPCMPEQB     Y5, Y4, Y4
+	VPOR         Y3, Y6, Y3
+	VPOR         Y4, Y7, Y4
+	MASK(Y3, Y4, R13)
+	SHRQ         $1, R13
+	ANDQ         R13, R11
+	LEAQ         (R11)(R11*2), R11
+	NOTQ         R11
+	ANDQ         R11, AX
+
+	MASK(Y0, Y1, R11)
+	ANDQ AX, R11
+	ORQ  R11, R15
+	JMP  lines
 
 // func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
 TEXT ·listEventsBMI(SB), NOSPLIT, $0-44

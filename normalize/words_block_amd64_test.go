@@ -39,6 +39,24 @@ func TestWideIsPortable(t *testing.T) {
 	}
 }
 
+// Every rune, at every place of a block and across its end, separates words or is
+// of one as the reference has it.
+func TestEveryRuneInABlock(t *testing.T) {
+	if !avx2 {
+		t.Skip("this machine has no AVX2")
+	}
+	n := plain(t)
+	after := strings.Repeat(" of", 64)
+	for r := rune(0x80); r < 0x3100; r++ {
+		sameWords(t, n, strings.Repeat(".", int(r%67))+"a"+string(r)+"b"+string(r)+string(r)+" c"+after)
+	}
+	for _, r := range []rune{0xA0, 0xA9, 0xAB, 0xBB, 0x2010, 0x2014, 0x2019, 0x201C, 0x2026, 0x2027} {
+		for before := range 64 {
+			sameWords(t, n, strings.Repeat("-", before)+"a"+string(r)+"b"+string(r)[:1]+string(r)+"\u0301c"+after)
+		}
+	}
+}
+
 // The assembly writes words by these offsets.
 func TestWordLayout(t *testing.T) {
 	var w Word
