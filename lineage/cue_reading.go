@@ -26,6 +26,7 @@ type reading struct {
 	states   []state          // market clocks, in order of text
 	credits  []normalize.Mark // of others, for facts or material; see readCredits
 	page     string           // its address; see address
+	release  bool             // to the press
 	shingles shingle.Set
 	unique   float64 // share of its shingles that no other witness has
 	shared   int     // shingles that some other witness has
@@ -46,6 +47,9 @@ type readings struct {
 	forms map[uint64]int    // how common a capitalised word is; see misspelt
 	here  map[string]bool   // keys of all names that some witness is by
 	keys  map[string]string // keys of the names that marks have
+
+	named   sync.Once
+	namings map[string][]naming // see namings
 }
 
 // read returns the reading of witness i. It is safe for concurrent use.
@@ -73,6 +77,7 @@ func (f *family) readAll() {
 		r.moment = latestTime(r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)
 		r.page = address(f.ws[i].URL)
+		r.release = isRelease(f.ws[i].Text)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
 	common := agreed(near)

@@ -22,8 +22,11 @@ var releaseSigns = []string{
 
 // release says that witness i is a release to the press: agencies quote it, and
 // it is nobody's copy.
-func (f *family) release(i int) bool {
-	s := f.ws[i].Text.Source
+func (f *family) release(i int) bool { return f.read(i).release }
+
+// isRelease says that t ends like a release to the press.
+func isRelease(t *normalize.Text) bool {
+	s := t.Source
 	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
 	for _, sign := range releaseSigns {
 		if strings.Contains(end, sign) {
