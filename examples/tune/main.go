@@ -7,7 +7,8 @@
 // for at the threshold, and then, by steps of resemblance, how many pairs the
 // sample has, the recall that theory predicts for them, and the recall that the
 // index really had: every pair of the sample is known exactly, by package join.
-// How to read it is in docs/tuning.md.
+// With -sweep it also tries other sizes of shingles and of signatures, and
+// proposes one. How to read it is in docs/tuning.md.
 //
 // The exit status is 0, 1 if an input could not be read, 2 for wrong usage.
 package main
@@ -34,7 +35,7 @@ type flags struct {
 	threshold, recall   float64
 	slots, words, bands int
 	rows, sample        int
-	paragraphs          bool
+	paragraphs, sweep   bool
 	names               []string
 }
 
@@ -51,6 +52,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	fs.IntVar(&f.rows, "rows", 0, "try this number of rows instead, with -bands")
 	fs.IntVar(&f.sample, "sample", 20_000, "units to read at most")
 	fs.BoolVar(&f.paragraphs, "paragraphs", false, "compare paragraphs, not documents")
+	fs.BoolVar(&f.sweep, "sweep", false, "try shingles of 3, 5 and 8 words and 64, 128 and 256 slots, and propose options")
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return cli.OK
 	} else if err != nil {
@@ -113,6 +115,11 @@ type sample struct {
 	hash  *shingle.MinHash
 	index *lsh.Index
 	pairs *join.Join
+
+	// For sweep.
+	units  [][]uint64 // the words of each unit
+	wanted [][2]lsh.Key
+	text   []normalize.Word
 }
 
 func newSample(o lsh.Options, m *shingle.MinHash) (*sample, error) {
@@ -124,7 +131,7 @@ func newSample(o lsh.Options, m *shingle.MinHash) (*sample, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &sample{m, x, j}, nil
+	return &sample{hash: m, index: x, pairs: j}, nil
 }
 
 // read adds the units of the input.
@@ -155,6 +162,13 @@ func (s *sample) read(f *flags, stdin io.Reader, complain func(error)) error {
 			if err := s.pairs.Add(shingles); err != nil {
 				return err
 			}
+			if f.sweep {
+				words := make([]uint64, 0, u.End-u.Start)
+				for _, w := range t.Words[u.Start:u.End] {
+					words = append(words, w.ID)
+				}
+				s.units = append(s.units, words)
+			}
 		}
 	}
 	return nil
@@ -181,6 +195,9 @@ func (s *sample) print(w io.Writer, f *flags, o lsh.Options) error {
 		predicted[i] += o.Recall(p.Resemblance)
 		if p.Resemblance >= f.threshold {
 			wanted++
+			if f.sweep {
+				s.wanted = append(s.wanted, [2]lsh.Key{lsh.Key(p.A), lsh.Key(p.B)})
+			}
 		}
 		if candidates[[2]lsh.Key{lsh.Key(p.A), lsh.Key(p.B)}] {
 			found[i]++
@@ -201,6 +218,9 @@ func (s *sample) print(w io.Writer, f *flags, o lsh.Options) error {
 	}
 	if wanted > 0 {
 		_, err := fmt.Fprintf(w, "\nOf the %d pairs at %.2f and above it finds %d, %.4f.\n", wanted, f.threshold, have, float64(have)/float64(wanted))
+		if err == nil && f.sweep {
+			err = s.sweep(w, f)
+		}
 		return err
 	}
 	_, err := fmt.Fprintf(w, "\nThe sample has no pair at %.2f or above: take more of it to see what is found.\n", f.threshold)

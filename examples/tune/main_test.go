@@ -70,6 +70,62 @@ func TestGivenBands(t *testing.T) {
 	require.Contains(t, none, "The sample has no pair at 0.50 or above")
 }
 
+// The sweep finds what it says it finds, and proposes a row that does.
+func TestSweep(t *testing.T) {
+	status, out, stderr := tune(lines(100), "-threshold", ".5", "-recall", ".95", "-slots", "32", "-sweep", "-")
+	require.Equal(t, cli.OK, status, stderr)
+	_, table, found := strings.Cut(out, "candidates a unit  precision\n")
+	require.True(t, found, out)
+	rows := map[[4]int]float64{}
+	for line := range strings.Lines(table) {
+		var words, slots, bands, rowsOf int
+		var predicted, measured, candidates, precision float64
+		if n, _ := fmt.Sscan(line, &words, &slots, &bands, &rowsOf, &predicted, &measured, &candidates, &precision); n == 8 {
+			rows[[4]int{words, slots, bands, rowsOf}] = measured
+			require.GreaterOrEqual(t, predicted, .95, "%s", line)
+			require.InDelta(t, predicted, measured, .04, "%s", line)
+			require.Greater(t, candidates*precision, 0., "%s", line)
+		} else if strings.Contains(line, "cannot") {
+			rows[[4]int{words, slots}] = 0
+		}
+	}
+	require.Len(t, rows, 12, "three sizes, and 32 slots beside the usual three:\n%s", table)
+	_, proposed, found := strings.Cut(table, "Proposed: ")
+	require.True(t, found, table)
+	var words, slots, bands, rowsOf int
+	_, err := fmt.Sscanf(proposed, "shingle.Options{Words: %d, Slots: %d} with lsh.Options{Bands: %d, Rows: %d}.", &words, &slots, &bands, &rowsOf)
+	require.NoError(t, err, proposed)
+	require.GreaterOrEqual(t, rows[[4]int{words, slots, bands, rowsOf}], .95, "it must be a row of the table:\n%s", out)
+}
+
+func TestSweepProposesNothingThatDoesNotDo(t *testing.T) {
+	tooFew := trial{words: 5, slots: 64}
+	require.False(t, tooFew.choose([]float64{.05}, .99), "64 slots find such a pair with a probability of 0.96 at most")
+	good := trial{words: 5, slots: 128, measured: .96, candidates: 2}
+	for _, c := range []struct {
+		why  string
+		with trial
+		want trial
+	}{
+		{"half the slots and not twice the candidates", trial{slots: 64, measured: .95, candidates: 3.9}, trial{slots: 64, measured: .95, candidates: 3.9}},
+		{"half the slots and more than twice the candidates", trial{slots: 64, measured: .95, candidates: 4.1}, good},
+		{"too few pairs found", trial{slots: 64, measured: .94, candidates: 1}, good},
+		{"fewer candidates for twice the slots", trial{slots: 256, measured: 1, candidates: 1}, good},
+	} {
+		got, ok := propose([]trial{good, c.with}, .95)
+		require.True(t, ok)
+		require.Equal(t, c.want, got, c.why)
+	}
+	_, ok := propose([]trial{good}, .97)
+	require.False(t, ok, "nothing finds enough")
+}
+
+func TestWith(t *testing.T) {
+	for n, want := range map[int][]int{2: {2, 3, 5, 8}, 3: {3, 5, 8}, 4: {3, 4, 5, 8}, 8: {3, 5, 8}, 9: {3, 5, 8, 9}} {
+		require.Equal(t, want, with([]int{3, 5, 8}, n), "%d", n)
+	}
+}
+
 func TestWhatCannotBe(t *testing.T) {
 	for _, c := range []struct {
 		args, want string
