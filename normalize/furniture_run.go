@@ -16,6 +16,8 @@ const (
 	// leastKnown is how many lines of a run the patterns must have found: of
 	// two that stand apart one may be a mistake.
 	leastKnown = 2
+	// knownAbove is the same above all prose.
+	knownAbove = 4
 	// longestGap is how many lines together, with none among them that is known,
 	// the known ones beside them give away; longestMenu is the same for lines of
 	// up to menuWords words. More are a list of the article's own: of dates, of
@@ -88,14 +90,15 @@ func (r *lineRun) spare(marks []Mark) {
 
 // endRun ends the run, before prose or at the end of the text, and marks it
 // where it is furniture. The line before prose may be its heading. What stands
-// above all prose has the article's own title among it, and is left alone.
+// above all prose has the article's own title among it: only the words of a menu
+// are taken there, between many buttons.
 func (m *marker) endRun(prose bool) {
 	r := &m.run
 	lines := r.lines
 	if n := len(lines); prose && n > 0 && int(lines[n-1].gap) == r.known {
 		lines = lines[:n-1]
 	}
-	if !r.prose || r.endless || r.known < leastKnown {
+	if r.endless || r.known < leastKnown || !r.prose && r.known < knownAbove {
 		lines = nil
 	}
 	for i := 0; i < len(lines); {
@@ -105,6 +108,8 @@ func (m *marker) endRun(prose bool) {
 		}
 		most := longestGap
 		switch {
+		case !r.prose && (!menu || int(lines[i].gap) == r.known):
+			most = 0
 		case menu:
 			most = longestMenu
 		case lines[i].gap == 0:

@@ -68,6 +68,7 @@ type headState struct {
 	dateLine int // the number of the last line that was a date alone
 
 	place     bool // there was a dateline
+	byline    bool // there was a byline
 	furniture bool // the last line was furniture
 	listed    int  // how many titles may follow a heading such as "Related"
 	button    Span // the last line, if it may be a button

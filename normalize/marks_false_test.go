@@ -28,6 +28,7 @@ func TestFalseMarks(t *testing.T) {
 
 		{"en", Byline, long + "By Jane Roe\n\n" + long, nil, "a teaser's author in the middle"},
 		{"en", Byline, long + "By Jane Roe", []string{"By Jane Roe|Jane Roe"}, "an author at the end"},
+		{"en", Byline, "Harlow port closes\n\nBy Jane Roe\n\n" + long + "Ferries are back\n\nBy John Poe", []string{"By Jane Roe|Jane Roe"}, "a teaser's author at the end"},
 		{"en", Byline, "Harlow port closes\n\nBy: Jane Roe Source: Harlow Post", []string{"By: Jane Roe|Jane Roe"}, "a label is no family name"},
 		{"en", Byline, "By Monday the port was open. By Jane Roe's account it was not.", nil, "by a day, by an account"},
 		{"de", Byline, "Von Weston bis Harlow waren alle Brücken gesperrt.", nil, "from a place"},

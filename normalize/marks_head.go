@@ -122,6 +122,10 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if m.head.lines >= 2*headLines && len(m.src)-int(l.last) > bylineTail {
 		return k
 	}
+	// Nor is a second one, far below the first, the article's.
+	if m.head.byline && m.head.lines >= headLines {
+		return k
+	}
 	j := k + 1
 	if m.is(j, ':') {
 		j++
@@ -162,6 +166,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return k
 	}
 	m.add(Byline, m.text(j, end), "", k, end)
+	m.head.byline = true
 	for r := rest; r < l.end && r < rest+6; r++ {
 		if s := m.cueAt(r, cueSource); s != nil && m.book.sources.list[s.arg].Agency && !m.is(r+1, ')') {
 			m.add(Credit, m.name(s), "byline", s.tok, s.end)

@@ -7,21 +7,22 @@ type versionForm struct {
 	counted bool // a number may stand beside it: UPDATE 2, 2nd lead
 	opens   bool // may open a bracket that says more: (Updates with close)
 	line    bool // opens a line that says so in words
+	label   bool // before a colon it may open a title in small letters: "Eil: Hafen zu"
 	phrases string
 }
 
 var versions = [...]versionForm{
-	{value: "update", counted: true, phrases: `update; upd; aktualisierung; actualisation; actualización; aggiornamento; atualização; updat; actualizado`},
+	{value: "update", counted: true, phrases: `update; upd; aktualisierung; actualisation; actualización; aggiornamento; atualização; updat; actualizado; actualizada; atualizada; atualizado; aggiornata; aggiornato; bijgewerkt; neufassung; mise à jour`},
 	{value: "lead", counted: true, phrases: `lead; ld; 2ndlead; leadall; writethru; write-thru`},
 	{value: "wrapup", counted: true, phrases: `wrapup; wrap; roundup; zusammenfassung; synthèse; papier général; resumen; sintesi; roundup gesamt; gesamtzusammenfassung`},
 	{value: "corrected", counted: true, phrases: `corrected; correction; korrektur; korrigiert; berichtigung; correctif; rectificatif; corrección; corregido; rectificación; correzione; correção; correctie; refile; corrected-official; official correction`},
 	{value: "repeat", counted: true, phrases: `rpt; repeat; repeats; wiederholung; wdhlg; wh; répétition; repetición; ripetizione; reenvío`},
 	{value: "factbox", phrases: `factbox; fact box; timeline; explainer; chronology; faktenbox; encadré`},
-	{value: "urgent", phrases: `urgent; alert; flash; newsalert; news alert; newsflash; breaking; breaking news; eilmeldung; eil; alerte; urgente; última hora; ultima hora; ultim'ora; urgentísimo; bulletin; spoed`},
-	{value: "exclusive", phrases: `exclusive; exklusiv; exclusif; exclusivité; exclusiva; esclusiva; exclusivo; exclusief`},
+	{value: "urgent", label: true, phrases: `urgent; alert; flash; newsalert; news alert; newsflash; breaking; breaking news; eilmeldung; eil; alerte; urgente; última hora; ultima hora; ultim'ora; urgentísimo; bulletin; spoed`},
+	{value: "exclusive", label: true, phrases: `exclusive; exklusiv; exclusif; exclusivité; exclusiva; esclusiva; exclusivo; exclusief`},
 	{value: "brief", phrases: `brief; snap; kurzmeldung; brève; breve`},
 	{value: "expanded", counted: true, phrases: `ampliación; ampliada; ampl; erweiterung; neu; complété; completa; ampliamento`},
-	{value: "update", opens: true, phrases: `updates; updates with; updates throughout; updating; adds; adds details; adds quotes; adds background; adds comment; recasts; rewrites; updates prices; updates share; updates shares; writes through; actualise; actualisé; actualiza; actualiza con; añade; agrega; neu:; aggiorna; aggiunge; atualiza; acrescenta; ergänzt; aktualisiert; durchgehend aktualisiert`},
+	{value: "update", counted: true, opens: true, phrases: `updates; updates with; updates throughout; updating; adds; adds details; adds quotes; adds background; adds comment; recasts; rewrites; updates prices; updates share; updates shares; writes through; actualise; actualisé; actualiza; actualiza con; añade; agrega; neu:; aggiorna; aggiunge; atualiza; acrescenta; ergänzt; aktualisiert; durchgehend aktualisiert`},
 	{value: "corrected", opens: true, phrases: `corrects; correcting; corrects headline; corrects spelling; removes; clarifies; fixes; corrige; korrigiert im; berichtigt; corregge`},
 	{value: "corrected", line: true, phrases: `an earlier version of this; a previous version of this; this story has been corrected; this article has been corrected; this story was corrected; this article was corrected; this article has been amended; this story has been amended; this article was amended; this piece was amended; correction:; corrections:; correction appended; clarification:; eine frühere version dieses; in einer früheren version; in einer früheren fassung; korrektur:; une version précédente; une première version; una versión anterior; una versione precedente; uma versão anterior; een eerdere versie`},
 	{value: "updated", line: true, phrases: `this story has been updated; this article has been updated; this story was updated; this article was updated; this post has been updated; this report has been updated; this breaking news story; updated:; updated at; updated on; last updated; last updated on; last updated at; last update; update:; dieser artikel wurde aktualisiert; diese meldung wurde aktualisiert; der artikel wurde aktualisiert; dieser text wurde aktualisiert; aktualisiert am; aktualisiert:; zuletzt aktualisiert; mis à jour; mis à jour le; cet article a été mis à jour; actualisé le; publié et mis à jour; actualizado:; actualizado el; actualizado a las; última actualización; esta noticia ha sido actualizada; noticia actualizada; noticia en actualización; aggiornato il; aggiornato alle; ultimo aggiornamento; articolo aggiornato; atualizado em; atualizado às; última atualização; laatste update; bijgewerkt; bijgewerkt op; dit artikel is bijgewerkt; dit bericht is bijgewerkt`},
