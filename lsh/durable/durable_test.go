@@ -168,7 +168,7 @@ func TestAnIndexMadeOtherwiseIsRefused(t *testing.T) {
 	require.ErrorIs(t, err, lsh.ErrScheme)
 	require.ErrorContains(t, err, `store has "pairs v1 measure=resemblance threshold=0.5 shingles=\"words=5\"", want "pairs v1 measure=resemblance threshold=0.3 shingles=\"words=5\""`)
 	_, err = Open(store, "", &Options{Threshold: 2, Measure: "cosine", Memory: -1, Parallel: -1})
-	require.EqualError(t, err, "durable: Threshold is 2, want more than 0 and at most 1\ndurable: Measure is \"cosine\", want \"resemblance\" or \"containment\"\ndurable: Memory is -1, want at least 0\ndurable: Parallel is -1, want at least 0")
+	require.EqualError(t, err, "durable: join: Threshold is 2, want more than 0 and at most 1\njoin: Measure is \"cosine\", want \"resemblance\" or \"containment\"\njoin: Memory is -1, want at least 0\njoin: Parallel is -1, want at least 0")
 }
 
 func FuzzDocument(f *testing.F) {

@@ -1,11 +1,9 @@
 package durable
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"math/bits"
-	"runtime"
 
 	"github.com/wiretrace/wiretrace/shingle/join"
 )
@@ -26,37 +24,20 @@ type Options struct {
 	Parallel int `json:"-"`
 }
 
+// withDefaults fills in and checks what package join has too as it does.
 func (o *Options) withDefaults() (Options, error) {
 	var d Options
 	if o != nil {
 		d = *o
 	}
-	if d.Threshold == 0 {
-		d.Threshold = .5
-	}
-	if d.Measure == "" {
-		d.Measure = join.Resemblance
-	}
 	if d.Memory == 0 {
 		d.Memory = 32 << 20
 	}
-	if d.Parallel == 0 {
-		d.Parallel = runtime.GOMAXPROCS(0)
+	j := (&join.Options{Threshold: d.Threshold, Measure: d.Measure, Memory: d.Memory, Parallel: d.Parallel}).WithDefaults()
+	if err := j.Validate(); err != nil {
+		return d, fmt.Errorf("durable: %w", err)
 	}
-	var errs []error
-	if !(d.Threshold > 0 && d.Threshold <= 1) {
-		errs = append(errs, fmt.Errorf("durable: Threshold is %v, want more than 0 and at most 1", d.Threshold))
-	}
-	if d.Measure != join.Resemblance && d.Measure != join.Containment {
-		errs = append(errs, fmt.Errorf("durable: Measure is %q, want %q or %q", d.Measure, join.Resemblance, join.Containment))
-	}
-	if d.Memory < 0 {
-		errs = append(errs, fmt.Errorf("durable: Memory is %d, want at least 0", d.Memory))
-	}
-	if d.Parallel < 0 {
-		errs = append(errs, fmt.Errorf("durable: Parallel is %d, want at least 0", d.Parallel))
-	}
-	return d, errors.Join(errs...)
+	return Options{Threshold: j.Threshold, Measure: j.Measure, Memory: j.Memory, Parallel: j.Parallel}, nil
 }
 
 // A bound says how many hashes the sketches of two units have in common at

@@ -55,6 +55,25 @@ func (o *Options) WithDefaults() Options {
 	return d
 }
 
+// Validate returns an error that joins every invalid field with its value, or
+// nil. The defaults must have been filled in.
+func (o Options) Validate() error {
+	var errs []error
+	if !(o.Threshold > 0 && o.Threshold <= 1) {
+		errs = append(errs, fmt.Errorf("join: Threshold is %v, want more than 0 and at most 1", o.Threshold))
+	}
+	if o.Measure != Resemblance && o.Measure != Containment {
+		errs = append(errs, fmt.Errorf("join: Measure is %q, want %q or %q", o.Measure, Resemblance, Containment))
+	}
+	if o.Memory < 0 {
+		errs = append(errs, fmt.Errorf("join: Memory is %d, want at least 0", o.Memory))
+	}
+	if o.Parallel < 0 {
+		errs = append(errs, fmt.Errorf("join: Parallel is %d, want at least 0", o.Parallel))
+	}
+	return errors.Join(errs...)
+}
+
 // A Join collects sets and finds the pairs among them. It is for one goroutine.
 type Join struct {
 	o     Options
@@ -74,20 +93,7 @@ type Join struct {
 // every invalid field with its value. Close releases what a Join holds.
 func New(o *Options) (*Join, error) {
 	d := o.WithDefaults()
-	var errs []error
-	if !(d.Threshold > 0 && d.Threshold <= 1) {
-		errs = append(errs, fmt.Errorf("join: Threshold is %v, want more than 0 and at most 1", d.Threshold))
-	}
-	if d.Measure != Resemblance && d.Measure != Containment {
-		errs = append(errs, fmt.Errorf("join: Measure is %q, want %q or %q", d.Measure, Resemblance, Containment))
-	}
-	if d.Memory < 0 {
-		errs = append(errs, fmt.Errorf("join: Memory is %d, want at least 0", d.Memory))
-	}
-	if d.Parallel < 0 {
-		errs = append(errs, fmt.Errorf("join: Parallel is %d, want at least 0", d.Parallel))
-	}
-	if err := errors.Join(errs...); err != nil {
+	if err := d.Validate(); err != nil {
 		return nil, err
 	}
 	j := &Join{o: d, spool: &spool{memory: d.Memory, parallel: d.Parallel, dir: d.Dir}, first: parts}
