@@ -30,10 +30,11 @@ func runIndexed(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io
 func keepAll(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io.Reader, out *bufio.Writer, p *progress, complain func(error)) (err error) {
 	memory := int64(f.memory) << 20
 	// The collector of garbage works harder before it lets memory grow beyond what
-	// it may. What the store reads is outside of its sight.
-	cache := memory / 8
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memory - cache))
-	store, err := pebble.Open(f.index, &pebble.Options{Memory: 2 * cache})
+	// it may. What the store holds, and as much again that it has given back and
+	// the system has not, is out of its sight.
+	ours := memory / 8
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memory - 2*ours))
+	store, err := pebble.Open(f.index, &pebble.Options{Memory: max(ours, 8<<20)})
 	if err != nil {
 		return err
 	}

@@ -19,12 +19,13 @@ type Index struct {
 	bound
 	store lsh.Store
 
-	mu     sync.Mutex
-	m      manifest
-	units  uint32     // added so far, over all runs
-	recent [][]uint64 // entries not yet in a segment: ascending lists, each at most half of the one before
-	failed error      // a change that may or may not have been made
-	sorter hashsort.Sorter
+	mu      sync.Mutex
+	m       manifest
+	units   uint32     // added so far, over all runs
+	recent  [][]uint64 // entries not yet in a segment: ascending lists, each at most half of the one before
+	failed  error      // a change that may or may not have been made
+	sorter  hashsort.Sorter
+	records []byte // memory for those of a batch
 }
 
 // Open makes an index of a store, or goes on with the one that is in it; nil
@@ -196,11 +197,18 @@ type arrival struct {
 // processors.
 func (x *Index) arrivals(docs []Document) ([]arrival, error) {
 	out := make([]arrival, len(docs))
+	begins, size := make([]int, len(docs)), 0
+	for i := range docs {
+		begins[i] = size
+		size += docs[i].most()
+	}
+	x.records = slices.Grow(x.records[:0], size)
 	parts := x.o.Parallel
 	return out, parallel(parts, func(i int) (err error) {
 		for k := len(docs) * i / parts; k < len(docs)*(i+1)/parts && err == nil; k++ {
 			a, d := &out[k], &docs[k]
-			a.record = appendDocument(nil, d)
+			begin := begins[k]
+			a.record = appendDocument(x.records[begin:begin:begin+d.most()], d)
 			a.old, a.known, err = x.record(d.ID)
 		}
 		return err
@@ -220,7 +228,13 @@ func (x *Index) enter(b *batch, docs []Document) (Added, error) {
 	if err != nil {
 		return out, err
 	}
-	records := make(map[string][]byte, len(docs))
+	records, n := make(map[string][]byte, len(docs)), 0
+	for i := range docs {
+		for k := range docs[i].Units {
+			n += min(len(docs[i].Units[k].Set), x.k)
+		}
+	}
+	b.list = make([]uint64, 0, n)
 	for i := range docs {
 		d, a := &docs[i], &arrivals[i]
 		if !a.known {

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/wiretrace/wiretrace/shingle"
 )
@@ -44,13 +43,17 @@ func key(kind byte, numbers ...uint32) []byte {
 // errDamaged is a record that this package did not write.
 var errDamaged = errors.New("durable: the store is damaged")
 
+// most is the most bytes that the record of a document takes.
+func (d *Document) most() int {
+	size := len(d.ID) + 2*binary.MaxVarintLen64
+	for i := range d.Units {
+		size += 3*binary.MaxVarintLen64 + 8*len(d.Units[i].Set)
+	}
+	return size
+}
+
 // appendDocument appends the record of a document.
 func appendDocument(b []byte, d *Document) []byte {
-	size := len(d.ID) + 2*binary.MaxVarintLen32
-	for i := range d.Units {
-		size += 3*binary.MaxVarintLen32 + 8*len(d.Units[i].Set)
-	}
-	b = slices.Grow(b, size)
 	b = binary.AppendUvarint(b, uint64(len(d.ID)))
 	b = append(b, d.ID...)
 	b = binary.AppendUvarint(b, uint64(len(d.Units)))
