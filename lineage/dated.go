@@ -35,11 +35,13 @@ func (v *versions) merge(second, first, t, got, novelty int) link {
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
 
-// nearEnough is how much more a later text may cost than the cheapest and
-// still be the parent, in a series of one item: there each version follows the
-// one before, and only reverts look older (.911 -> .960 on policies). In
-// branching histories the cheapest is right.
-const nearEnough = 1.3
+// nearEnough is how much more the version just before may cost than the
+// cheapest of all earlier ones and still be the parent, in a series of one
+// item: there each version is made from the one before, and where a change was
+// taken back an older one only looks nearer. Beyond that a version was put up
+// by mistake, such as an empty page, and the next is made from the one before
+// it. In branching histories the cheapest is right.
+const nearEnough = 4
 
 func (v *versions) firstParent(t int, earlier []int) int {
 	best, cost := -1, math.Inf(1)
@@ -48,12 +50,8 @@ func (v *versions) firstParent(t int, earlier []int) int {
 			best, cost = u, c
 		}
 	}
-	if v.item {
-		for _, u := range earlier {
-			if v.k.cost(u, t) <= nearEnough*cost {
-				best = u
-			}
-		}
+	if last := earlier[len(earlier)-1]; v.item && v.k.cost(last, t)+1 <= nearEnough*(cost+1) {
+		return last
 	}
 	return best
 }
@@ -110,12 +108,20 @@ func (v *versions) descent(first, t int, earlier []int) link {
 		}
 	}
 	l.p = datedProbability(cost, next)
+	note := "of all earlier texts %s is the one from which %s is made with the least change"
+	if v.item {
+		last := first == earlier[len(earlier)-1]
+		l.p = itemProbability(cost, next, last)
+		if last {
+			note = "%s is the version of the item just before %s"
+		}
+	}
 	l.und = l.p
 	if other >= 0 {
 		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
 	}
 	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: sigNearest, Weight: logit(l.p),
-		Note: fmt.Sprintf("of all earlier texts %s is the one from which %s is made with the least change", v.name(first), v.name(t))}}
+		Note: fmt.Sprintf(note, v.name(first), v.name(t))}}
 	return l
 }
 

@@ -88,23 +88,11 @@ func (k *kin) proportion(a, b int) float64 { return float64(k.jac[a*k.n+b]) }
 // tree is the distance under which the least spanning tree is the best first
 // structure: what the two share counts for more where texts are long, since
 // the description of a whole tree is shortest where intersections are largest.
-// That holds for trees only, see path.
 func (k *kin) tree(a, b int) float64 {
 	if !k.light {
 		return k.proportion(a, b)
 	}
 	return k.distance(a, b) - .5*float64(k.three.all[a]+k.three.all[b])
-}
-
-// path is the distance under which the shortest path is the best first structure
-// of a series: on a path every inner text has two neighbours, long or short. As
-// with trees, what differs is counted where edits are light (F_und of generated
-// series .92 by proportion, .95 so).
-func (k *kin) path(a, b int) float64 {
-	if k.light {
-		return k.distance(a, b)
-	}
-	return k.proportion(a, b)
 }
 
 // cost is what it takes to make v out of u: what v adds tells its parent, what

@@ -104,16 +104,11 @@ type bond struct {
 const freeEnough = .6
 
 // bonds is the structure of the family without regard to time: the least
-// spanning tree, or the shortest path for a series of one item, and where
-// edits are light the further pairs that nothing lies between.
+// spanning tree, and where edits are light the further pairs that nothing lies
+// between.
 func (v *versions) bonds() []bond {
 	k := v.k
-	var edges [][2]int
-	if v.item && k.n <= longestSeries {
-		edges = shortestPath(k.n, k.path)
-	} else {
-		edges = spanningTree(k.n, k.tree)
-	}
+	edges := spanningTree(k.n, k.tree)
 	var out []bond
 	in := map[[2]int]bool{}
 	for _, e := range edges {
@@ -122,7 +117,7 @@ func (v *versions) bonds() []bond {
 	for a := range k.n {
 		for b := a + 1; b < k.n; b++ {
 			tree := in[[2]int{a, b}]
-			if !tree && (!k.light || v.item && k.n <= longestSeries) {
+			if !tree && !k.light {
 				continue
 			}
 			floor := freeEnough
@@ -150,58 +145,6 @@ func (v *versions) note(b bond) string {
 		return fmt.Sprintf("the two differ in %d readings that others share, and no other version lies between them", n)
 	}
 	return fmt.Sprintf("each is among the other's nearest versions: they differ in %d readings that others share", n)
-}
-
-// longestSeries is the number of texts up to which the shortest path is found
-// exactly, in 2^n n² steps.
-const longestSeries = 12
-
-// shortestPath is the shortest path through all n texts, as sorted edges
-// {a, b} with a < b (Held and Karp 1962). A series of one item is a path: it
-// gains two points of F_und over the tree.
-func shortestPath(n int, dist func(a, b int) float64) [][2]int {
-	if n < 2 {
-		return nil
-	}
-	type cell struct {
-		cost float64
-		from int
-	}
-	best := make([][]cell, 1<<n)
-	for set := range best {
-		best[set] = make([]cell, n)
-		for last := range n {
-			c := cell{from: -1}
-			if set>>last&1 == 1 && set != 1<<last {
-				rest := set &^ (1 << last)
-				for prev := range n {
-					if rest>>prev&1 == 1 {
-						if d := best[rest][prev].cost + dist(prev, last); c.from < 0 || d < c.cost {
-							c = cell{d, prev}
-						}
-					}
-				}
-			}
-			best[set][last] = c
-		}
-	}
-	set, last := 1<<n-1, 0
-	for i := range n {
-		if best[set][i].cost < best[set][last].cost {
-			last = i
-		}
-	}
-	var edges [][2]int
-	for {
-		prev := best[set][last].from
-		if prev < 0 {
-			break
-		}
-		edges = append(edges, [2]int{min(prev, last), max(prev, last)})
-		set, last = set&^(1<<last), prev
-	}
-	slices.SortFunc(edges, func(x, y [2]int) int { return slices.Compare(x[:], y[:]) })
-	return edges
 }
 
 // versionResemblance is the resemblance from which two documents are versions
@@ -282,11 +225,18 @@ func (f *family) news() bool {
 // links are the derivations within a version family.
 func (v *versions) links() []link {
 	var out []link
-	if order := v.chronology(); order != nil {
+	order := v.chronology()
+	series := false
+	if order == nil && v.inSeries() {
+		out, series = v.seriesLinks()
+	}
+	switch {
+	case series:
+	case order != nil:
 		out = v.dated(order)
-	} else if v.ordered() {
+	case v.ordered():
 		out = v.partly()
-	} else {
+	default:
 		out = v.undated()
 	}
 	for _, ws := range v.texts {
