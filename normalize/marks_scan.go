@@ -15,26 +15,9 @@ func (m *marker) scan(at int) int {
 	terminal := true // a sentence may begin here
 	i := at
 	for i < len(src) {
-		n := len(m.toks)
-		if n == cap(m.toks) {
-			m.toks = slices.Grow(m.toks, 1)
-		}
-		t := &m.toks[:n+1][n] // filled in place: a token that is copied waits for all of its parts
-		if m.usualToken(t, i, limit) {
-			if before&tLine != 0 {
-				terminal = m.newLine(t.start, terminal)
-			}
-			flags := t.flags | before
-			if terminal && before&tSpace != 0 && flags&tUpper != 0 && !m.ordinalPoint(t.code) {
-				flags |= tSentence
-			}
-			t.flags = flags
-			m.toks = m.toks[:n+1]
-			i = m.usualTokens(int(t.end), limit)
-			terminal, before = false, 0
-			continue
-		}
-		switch byteKind[src[i]] {
+		c := src[i]
+		kind := byteKind[c]
+		switch kind {
 		case byteSpace:
 			before |= tSpace
 			i++
@@ -48,7 +31,27 @@ func (m *marker) scan(at int) int {
 				return i
 			}
 			continue
-		case byteHigh:
+		}
+		n := len(m.toks)
+		if n == cap(m.toks) {
+			m.toks = slices.Grow(m.toks, 1)
+		}
+		t := &m.toks[:n+1][n] // filled in place: a token that is copied waits for all of its parts
+		if kind != bytePunct && kind != byteNumber && m.usualToken(t, i, limit) {
+			if before&tLine != 0 {
+				terminal = m.newLine(t.start, terminal)
+			}
+			flags := t.flags | before
+			if terminal && before&tSpace != 0 && flags&tUpper != 0 && !m.ordinalPoint(t.code) {
+				flags |= tSentence
+			}
+			t.flags = flags
+			m.toks = m.toks[:n+1]
+			i = m.usualTokens(int(t.end), limit)
+			terminal, before = false, 0
+			continue
+		}
+		if kind == byteHigh {
 			if code, n, ok := highPunct(src, i); ok && code == 0 {
 				before |= tSpace
 				if n == 3 && src[i+2] == 0xA9 { // a paragraph separator
@@ -60,6 +63,18 @@ func (m *marker) scan(at int) int {
 		}
 		if i >= limit && before&tSpace != 0 || i >= 2*limit {
 			break
+		}
+		if c == ',' {
+			// The most frequent mark, which begins and ends nothing.
+			*t = token{start: int32(i), end: int32(i + 1), hit: -1, code: ',', flags: tPunct | before}
+			if before&tLine != 0 {
+				m.newLine(t.start, terminal)
+			}
+			m.odd = append(m.odd, int32(n))
+			m.toks = m.toks[:n+1]
+			terminal, before = false, 0
+			i++
+			continue
 		}
 		scanToken(t, src, i, m.book.words)
 		if before&tLine != 0 {
@@ -150,15 +165,15 @@ func usual(w *Word, b *[usualReach]byte) (flags tokenFlags, ok bool) {
 	// A capital, which has not 0x20, stands first alone; or the word has none.
 	first, free, other := b[0], uint64(0xff), uint64(0)
 	if (lo|hi)&highs != 0 {
-		leads, _, ok := latin(lo, hi)
+		lead0, lead1, _, _, ok := latin(lo, hi)
 		if !ok {
 			return 0, false
 		}
 		if first == 0xC3 {
 			first, free = b[1], 0xffff
 		}
-		free |= leads[0]
-		other = leads[1]
+		free |= lead0
+		other = lead1
 	}
 	if (^lo&e.mask[0]&^free|^hi&e.mask[1]&^other)&(0x20*every) != 0 {
 		return 0, false

@@ -254,15 +254,15 @@ func (w *worder) runsNarrow(places []int32, words []Word) (done int) {
 		small0, small1 := 0x20*every&e.mask[0], 0x20*every&e.mask[1]
 		noDigits0, noDigits1 := lo, hi
 		if (lo|hi)&highs != 0 {
-			leads, seconds, ok := latin(lo, hi)
+			lead0, lead1, second0, second1, ok := latin(lo, hi)
 			if !ok {
 				break
 			}
 			if first == 0xC3 {
 				first = b[1]
 			}
-			small0, small1 = small0&^leads[0], small1&^leads[1]
-			noDigits0, noDigits1 = lo|seconds[0], hi|seconds[1]
+			small0, small1 = small0&^lead0, small1&^lead1
+			noDigits0, noDigits1 = lo|second0, hi|second1
 		}
 		digits := ((noDigits0 ^ e.mask[0]) | (noDigits1 ^ e.mask[1])) & (0x40 * every)
 		id := shortID(lo|small0, hi|small1, uint64(size))
@@ -276,14 +276,14 @@ func (w *worder) runsNarrow(places []int32, words []Word) (done int) {
 // letters of Latin-1 that fold to one rune, and where the first and the second
 // bytes of these are. They are C3 and a byte without 0x40 in which 0x20 tells
 // the case, as in ASCII; but for × and ÷, C3 97 and C3 B7, and ß, C3 9F.
-func latin(lo, hi uint64) (leads, seconds [2]uint64, ok bool) {
-	leads = [2]uint64{equalBytes(lo, 0xC3), equalBytes(hi, 0xC3)}
-	seconds = [2]uint64{leads[0] << 8, leads[1]<<8 | leads[0]>>56}
-	high := ((lo ^ (leads[0] | seconds[0])) | (hi ^ (leads[1] | seconds[1]))) & highs
+func latin(lo, hi uint64) (lead0, lead1, second0, second1 uint64, ok bool) {
+	lead0, lead1 = equalBytes(lo, 0xC3), equalBytes(hi, 0xC3)
+	second0, second1 = lead0<<8, lead1<<8|lead0>>56
+	high := ((lo ^ (lead0 | second0)) | (hi ^ (lead1 | second1))) & highs
 	other := func(x, seconds uint64) uint64 {
 		return (x&(0x40*every) | equalBytes(x|0x20*every, 0xB7) | equalBytes(x, 0x9F)) & seconds
 	}
-	return leads, seconds, high|leads[1]>>56|other(lo, seconds[0])|other(hi, seconds[1]) == 0
+	return lead0, lead1, second0, second1, high|lead1>>56|other(lo, second0)|other(hi, second1) == 0
 }
 
 // equalBytes has all bits of the bytes of x that are c.
