@@ -227,11 +227,14 @@ func (w *worder) runs(places []int32) {
 				break
 			}
 		}
+		// After a run of another script the next is most likely one too.
 		n := len(w.words)
-		w.rest(int(places[0]), int(places[1]))
+		for again := true; again; again = len(places) >= 2 && w.bytes[places[0]] > 0xC3 {
+			w.rest(int(places[0]), int(places[1]))
+			places = places[2:]
+			wide -= 2
+		}
 		w.functions.flagAll(w.words[n:])
-		places = places[2:]
-		wide -= 2
 	}
 }
 
