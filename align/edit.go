@@ -46,18 +46,25 @@ func (p *pair) common(r region) int {
 	return n
 }
 
-// equal aligns a region in order and returns the runs of equal words.
+// equal aligns a region in order and returns the runs of equal words, until the
+// next call.
 func (p *pair) equal(r region) []run {
-	var out []run
+	out := p.agreeing[:0]
 	for _, q := range p.align(r) {
 		for k := range q.n {
 			i, j := q.a+k, q.b+k
-			if p.a.text.Words[i].ID == p.b.text.Words[j].ID {
+			if p.a.text.Words[i].ID != p.b.text.Words[j].ID {
+				continue
+			}
+			if n := len(out); n > 0 && out[n-1].a+out[n-1].n == i && out[n-1].b+out[n-1].n == j {
+				out[n-1].n++
+			} else {
 				out = append(out, run{i, j, 1})
 			}
 		}
 	}
-	return merge(out)
+	p.agreeing = out
+	return out
 }
 
 // mostFill is the area, in pairs of words, that is aligned exactly. A larger

@@ -15,6 +15,7 @@ type scratch struct {
 
 	stock    []stock // by stem
 	duoAt    []int32 // by duo: the last tally that had it
+	agreeing []run   // see equal
 	rarities rarities
 
 	epoch, segment int32

@@ -27,17 +27,18 @@ const leastReworded = 20
 
 // reuse is what the members of a family share, word for word.
 type reuse struct {
-	f      *family
-	runs   [][]run          // of each witness, sorted by hash, each hash once
-	holder map[uint64][]int // the witnesses that have a run, those that share most first
-	shared [][]int          // numbers of runs that two witnesses share
-	strong [][]float64      // how much two share, in words and runs; see agencyFavour
-	place  [][]int32        // of two in the order of what pairs share; see places
-	near   [][]int          // see nearby
-	three  []int            // scratch of residue, by text
-	signed []float64        // how much each looks like an agency's own story
-	words  [][]int          // numbers of words that agree in their passages
-	takes  []take           // the place of each in a series
+	f       *family
+	runs    [][]run          // of each witness, sorted by hash, each hash once
+	holder  map[uint64][]int // the witnesses that have a run, those that share most first
+	shared  [][]int          // numbers of runs that two witnesses share
+	strong  [][]float64      // how much two share, in words and runs; see agencyFavour
+	place   [][]int32        // of two in the order of what pairs share; see places
+	near    [][]int          // see nearby
+	three   []int            // scratch of residue, by text
+	verdict []int8           // scratch of residue, by text: whether it was asked, and explains
+	signed  []float64        // how much each looks like an agency's own story
+	words   [][]int          // numbers of words that agree in their passages
+	takes   []take           // the place of each in a series
 }
 
 func (f *family) reuse() *reuse {
@@ -86,7 +87,7 @@ func (f *family) reuse() *reuse {
 	}
 	u.place = u.places(text)
 	u.near = u.nearby()
-	u.three = make([]int, n)
+	u.three, u.verdict = make([]int, n), make([]int8, n)
 	return u
 }
 
@@ -142,11 +143,23 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	if u.takeBetween(a, b) {
 		return 0, 0
 	}
+	// Most runs of two texts have the same holders, so each is asked once.
+	verdict := u.verdict
+	clear(verdict)
+	explained := func(z int) bool {
+		if verdict[z] == 0 {
+			verdict[z] = -1
+			if u.explains(z, a, b) {
+				verdict[z] = 1
+			}
+		}
+		return verdict[z] > 0
+	}
 	for _, r := range both {
 		if r.name {
 			continue // whoever speaks of it writes it so
 		}
-		if series || !slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
+		if series || !slices.ContainsFunc(u.holder[r.hash], explained) {
 			left = append(left, r)
 		}
 	}
