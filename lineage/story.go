@@ -370,12 +370,6 @@ func namesSource(cs []cue) bool {
 	})
 }
 
-// dates says that times of publication put one of the two witnesses before the
-// other: whatever links them, only one can be the source.
-func dates(cs []cue) bool {
-	return slices.ContainsFunc(cs, func(c cue) bool { return c.Signal == sigPublished.name && c.strong })
-}
-
 // claim makes the link between a and b, which are linked with probability und.
 // The direction is claimed if that is allowed and the cues bear it.
 func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string) link {
