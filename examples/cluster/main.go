@@ -32,6 +32,7 @@ var (
 	parts      = flag.Int("parts", 64, "parts of the join, a power of two: as many workers can be busy")
 	batch      = flag.Int("batch", 8192, "documents that a worker holds")
 	bits       = flag.Int("bits", 36, "bits of a fingerprint: 36 for ten million documents, 44 for a billion")
+	hot        = flag.Int("hot", 10_000, "with how many of those that share a rare shingle a document is compared over it")
 	shards     = flag.Int("shards", 4, "files of each output")
 	reports    = flag.Bool("reports", false, "report who copied whom in each cluster")
 	bands      = flag.Bool("bands", false, "export bands and sets as Parquet")
@@ -67,7 +68,7 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 		return err
 	}
 	o := trace.Options{Dir: dir + "/work", Run: dir, Generation: *generation, Keep: *keep, Bodies: *reports, Bands: *bands, Shingle: *words, Batch: *batch,
-		Split: split.Options{Threshold: *threshold, Measure: join.Measure(*measure), Parts: *parts, Bits: *bits}}
+		Split: split.Options{Threshold: *threshold, Measure: join.Measure(*measure), Parts: *parts, Bits: *bits, Hot: *hot}}
 	if *work != "" {
 		if o.Dir, err = place(*work); err != nil {
 			return err
