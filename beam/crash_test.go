@@ -17,7 +17,6 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/shingle/join"
@@ -119,7 +118,8 @@ func attempt(ctx context.Context, root, files string) error {
 	clusters := Clusters(s, o, pairs)
 	WriteClusters(s, dir+"/clusters", 1, clusters)
 	WriteReports(s, dir+"/reports", 1, Reports(s, o, clusters))
-	return ptest.Run(p)
+	_, err := runOnPrism(p)
+	return err
 }
 
 // A child of TestARunThatBreaksIsRunAgain: it breaks where it is told.

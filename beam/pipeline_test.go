@@ -107,6 +107,21 @@ func same(t *testing.T, want []string, dir string) {
 	require.Equal(t, want, got)
 }
 
+// runOnPrism runs p, and again if prism 2.77 fails by a fault of its own: if
+// grouping, which it does itself, is not scheduled for the 100 ms after which it
+// asks a worker for progress, it asks none, and dereferences nil. On a machine
+// with ten times as much to do as it has processors, one run of these tests in
+// ten met that.
+func runOnPrism(p *beam.Pipeline) (result beam.PipelineResult, err error) {
+	for range 5 {
+		result, err = ptest.RunWithMetrics(p)
+		if err == nil || !strings.Contains(err.Error(), "panic in stage.Execute") || !strings.Contains(err.Error(), "worker.(*W).NextInst") {
+			break
+		}
+	}
+	return result, err
+}
+
 // run runs a pipeline that writes all outputs to out.
 func run(t *testing.T, o Options, out string, patterns ...string) {
 	t.Helper()
@@ -122,7 +137,8 @@ func run(t *testing.T, o Options, out string, patterns ...string) {
 	if o.Bodies {
 		WriteReports(s, out+"/reports", 2, Reports(s, o, Grown(s, o, clusters)))
 	}
-	require.NoError(t, ptest.Run(p))
+	_, err := runOnPrism(p)
+	require.NoError(t, err)
 }
 
 func TestPipelineFindsWhatOneProcessFinds(t *testing.T) {
@@ -221,8 +237,9 @@ func TestTwoDocumentsOfOneIDAreAnError(t *testing.T) {
 	fails := func(o Options, want string, patterns ...string) {
 		p, s := beam.NewPipelineWithRoot()
 		WritePairs(s, out+"/pairs", 1, Pairs(s, o, Read(s, o, patterns...)))
-		require.ErrorContains(t, ptest.Run(p), want)
-		_, err := Lines(t.Context(), out+"/pairs")
+		_, err := runOnPrism(p)
+		require.ErrorContains(t, err, want)
+		_, err = Lines(t.Context(), out+"/pairs")
 		require.ErrorContains(t, err, "the run that wrote it did not end")
 	}
 	fails(o, `two documents have the id "a7": line 8 of file 1 in the order of their names, and line 11 of file 3 in the order of their names`, store(t, docs, 20))

@@ -8,7 +8,6 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/passert"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
 	"github.com/parquet-go/parquet-go"
 	"github.com/stretchr/testify/require"
 
@@ -40,7 +39,7 @@ func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 		Document{first | 1<<rowBits, wiretrace.Document{ID: "7", Body: "a line", Source: "gazette.example"}},
 		Document{first | 1<<rowBits | 4, wiretrace.Document{ID: dir + "/a.jsonl.gz:5", Body: "unnamed"}},
 		Document{first | 2<<rowBits, wiretrace.Document{ID: "r1", Body: "a row"}})
-	result, err := ptest.RunWithMetrics(p)
+	result, err := runOnPrism(p)
 	require.NoError(t, err)
 	malformed := int64(0)
 	m := result.Metrics()
@@ -55,7 +54,8 @@ func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 func TestAFileThatIsNotThereFails(t *testing.T) {
 	p, s := beam.NewPipelineWithRoot()
 	Read(s, Options{}, t.TempDir()+"/*.jsonl")
-	require.ErrorContains(t, ptest.Run(p), "there is no such file")
+	_, err := runOnPrism(p)
+	require.ErrorContains(t, err, "there is no such file")
 }
 
 func TestOptionsSayEveryFault(t *testing.T) {

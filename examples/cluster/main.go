@@ -17,7 +17,6 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local" // files without a scheme
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 
 	trace "github.com/wiretrace/wiretrace/beam"
 	"github.com/wiretrace/wiretrace/shingle/join"
@@ -83,7 +82,8 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 	if *reports {
 		outputs = append(outputs, dir+"/reports")
 	}
-	if err := o.Prepare(ctx, outputs...); err != nil {
+	prepare := func() error { return o.Prepare(ctx, outputs...) }
+	if err := prepare(); err != nil {
 		return err
 	}
 	if *profile != "" {
@@ -108,7 +108,7 @@ func run(ctx context.Context, stderr io.Writer, patterns []string) error {
 	if *reports {
 		trace.WriteReports(s, dir+"/reports", *shards, trace.Reports(s, o, trace.Grown(s, o, clusters)))
 	}
-	result, err := beamx.RunWithMetrics(ctx, p)
+	result, err := runPipeline(ctx, stderr, p, prepare)
 	if err != nil {
 		return err
 	}
