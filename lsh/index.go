@@ -128,7 +128,8 @@ func (x *Index) Query(dst []Key, sig shingle.Signature) []Key {
 		return dst
 	}
 	s := x.searches.Get().(*search)
-	s.hashes = x.o.AppendBands(s.hashes[:0], sig)
+	s.begin()
+	s.hashes = x.o.AppendBands(s.hashes, sig)
 	x.mu.RLock()
 	dst = x.find(dst, s)
 	x.mu.RUnlock()
@@ -143,16 +144,19 @@ func (x *Index) Query(dst []Key, sig shingle.Signature) []Key {
 func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key, []int) {
 	s := x.searches.Get().(*search)
 	for some := range slices.Chunk(sigs, group) {
-		s.hashes = s.hashes[:0]
+		s.begin()
+		query := 0
+		x.mu.RLock()
 		for _, sig := range some {
 			if len(sig) > 0 && x.o.Check(sig) == nil {
-				s.hashes = x.o.AppendBands(s.hashes, sig)
+				s.hashes = x.o.AppendBands(s.hashes, sig) // while the lines of the query before come
+				x.table.ask(s, query)
+				query++
 			}
 		}
-		x.mu.RLock()
 		x.table.find(s)
 		x.table.byQuery(s)
-		query := 0
+		query = 0
 		for _, sig := range some {
 			if len(sig) > 0 && x.o.Check(sig) == nil {
 				dst = x.appendKeys(dst, s.of(query))
@@ -168,6 +172,7 @@ func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key
 
 // find is Query by the hashes of the bands in s, for a caller that holds the lock.
 func (x *Index) find(dst []Key, s *search) []Key {
+	x.table.ask(s, 0)
 	x.table.find(s)
 	x.table.byQuery(s)
 	return x.appendKeys(dst, s.of(0))
@@ -219,7 +224,8 @@ func (x *Index) findOthers(dst []Key, k Key, s *search) []Key {
 	if !ok {
 		return dst
 	}
-	s.hashes = append(s.hashes[:0], x.table.bandsOf(id)...)
+	s.begin()
+	s.hashes = append(s.hashes, x.table.bandsOf(id)...)
 	return x.find(dst, s)
 }
 

@@ -314,7 +314,8 @@ func TestLargeIndexTellsHashesApart(t *testing.T) {
 	}
 	s := &search{}
 	for h, want := range keys {
-		s.hashes = []uint32{h}
+		s.begin()
+		s.hashes = append(s.hashes, h)
 		require.Equal(t, want, x.find(nil, s), "hash %08x", h)
 	}
 }

@@ -21,7 +21,7 @@ type search struct {
 	found   []match
 	sorted  []uint32       // entries found, by query
 	ends    [group + 1]int // where those of each query end
-	touched uint64         // of all that was asked for, so that it is
+	touched uint64         // what prefetch returns
 }
 
 // A cursor is a bucket that may hold what is looked for: that of a hash, in a
@@ -35,34 +35,36 @@ type cursor struct {
 // A match is an entry that has the hash of a band of a query.
 type match struct{ query, id uint32 }
 
+// begin makes s ready for other queries.
+func (s *search) begin() {
+	s.hashes, s.open, s.lines = s.hashes[:0], s.open[:0], s.lines[:0]
+}
+
+// ask asks for the lines that the bands of a query are in, whose hashes are the
+// last of s.hashes.
+func (t *table) ask(s *search, query int) {
+	begin := len(s.lines)
+	s.lines = slices.Grow(s.lines, t.bands)[:begin+t.bands]
+	s.open = slices.Grow(s.open, t.bands)[:begin+t.bands]
+	hashes, lines, open := s.hashes[begin:], s.lines[begin:], s.open[begin:]
+	for band, hash := range hashes {
+		lines[band] = t.head(t.bucket(hash), band)
+		open[band] = cursor{hash, 0, uint16(band), uint16(query)}
+	}
+	s.touched += prefetch(lines)
+}
+
 // find sets s.found to the entries that have one of the hashes of a query, each
-// at most once a band, for the queries whose hashes are in s.hashes.
+// at most once a band, for the queries that were asked for.
 func (t *table) find(s *search) {
-	n := len(s.hashes)
-	s.open = slices.Grow(s.open[:0], n)[:n]
-	s.lines = slices.Grow(s.lines[:0], n)[:n]
 	s.found = s.found[:0]
-	lines, touched, i := s.lines, uint64(0), 0
-	for query := 0; i < n; query++ {
-		for band := range t.bands {
-			hash := s.hashes[i]
-			l := t.head(t.bucket(hash), band)
-			touched += l.tags[0]
-			lines[i] = l
-			s.open[i] = cursor{hash, 0, uint16(band), uint16(query)}
-			i++
-		}
-	}
-	for len(lines) > 0 {
-		goOn := t.match(s, lines)
-		lines = lines[:goOn]
+	for lines := s.lines; len(lines) > 0; {
+		lines = lines[:t.match(s, lines)]
 		for i := range lines {
-			l := t.line(s.open[i].next)
-			touched += l.tags[0]
-			lines[i] = l
+			lines[i] = t.line(s.open[i].next)
 		}
+		s.touched += prefetch(lines)
 	}
-	s.touched = touched
 }
 
 // match appends to s.found the entries of lines that have the hashes of the
