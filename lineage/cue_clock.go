@@ -51,6 +51,19 @@ func (f *family) published(a, b int) int {
 	return 0
 }
 
+// certainly is published, but 0 where the numbers of two versions of one desk
+// say the opposite: then a stamp is that of a page which put its text up late.
+func (f *family) certainly(a, b int) int {
+	o := f.published(a, b)
+	if o == 0 || len(f.read(a).versions)+len(f.read(b).versions) == 0 {
+		return o
+	}
+	if o > 0 && f.numbered(b, a) || o < 0 && f.numbered(a, b) {
+		return 0
+	}
+	return o
+}
+
 // stamped is published by the stamps alone.
 func (f *family) stamped(a, b int) int {
 	p, q := f.ws[a].Published, f.ws[b].Published

@@ -35,7 +35,7 @@ func (f *family) rank(l *Lineage) {
 	for a := range f.ws {
 		for b := range f.ws {
 			x, y := at[f.ws[a].ID], at[f.ws[b].ID]
-			if f.published(a, b) > 0 && g.find(x) != g.find(y) {
+			if f.certainly(a, b) > 0 && g.find(x) != g.find(y) {
 				dated[x] = append(dated[x], y)
 			}
 		}

@@ -248,3 +248,39 @@ func argmax(xs []float64) int {
 	}
 	return best
 }
+
+// What is said of a series does not depend on the order in which its versions
+// are given.
+func TestSeriesInAnyInputOrder(t *testing.T) {
+	for seed := range uint64(4) {
+		rnd := rand.New(rand.NewPCG(seed, 79))
+		texts := series(rnd, 7, 5)
+		want := map[string]float64{}
+		for round := range 3 {
+			order := rnd.Perm(len(texts))
+			shuffled := make([]string, len(texts))
+			for i, k := range order {
+				shuffled[i] = texts[k]
+			}
+			ws, pairs := witnesses(t, shuffled)
+			for i, k := range order {
+				ws[i].ID, ws[i].URL = fmt.Sprint(k), "https://terms.example/current"
+			}
+			got := map[string]float64{}
+			for _, d := range infer(t, ws, pairs).Derivations {
+				from, to := d.From, d.To
+				if !d.Directed {
+					from, to = min(from, to), max(from, to)
+				}
+				got[fmt.Sprintf("%s %s %v", from, to, d.Directed)] = d.Probability
+			}
+			if round == 0 {
+				want = got
+			}
+			require.Len(t, got, len(want))
+			for k, p := range want {
+				require.InDelta(t, p, got[k], 1e-6, "link %q of series %d", k, seed)
+			}
+		}
+	}
+}

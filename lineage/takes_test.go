@@ -95,3 +95,17 @@ func TestKeyedHeads(t *testing.T) {
 	require.Equal(t, -1, december.after(january))
 	require.Zero(t, january.after(january))
 }
+
+// A stamp that contradicts the numbers of two versions is that of a page which
+// put the text up late: it is no certain order.
+func TestNumbersOfVersionsAgainstStamps(t *testing.T) {
+	ws, pairs := desk(t, 3, wiregen.TakeOptions{Day: -1, Numbers: -1, Marked: -1})
+	ws[0].Title, ws[1].Title = "UPDATE 2-"+ws[0].Title, "UPDATE 1-"+ws[1].Title
+	ws[0].Published, ws[1].Published = on(1), on(2)
+	l := infer(t, ws, pairs)
+	require.Len(t, l.Derivations, 1)
+	require.Equal(t, "1", l.Derivations[0].From, "the first update comes before the second: %+v", l.Derivations[0])
+	ws[0].Title, ws[1].Title = "", ""
+	l = infer(t, ws, pairs)
+	require.Equal(t, "2", l.Derivations[0].From, "without numbers the stamps decide")
+}

@@ -20,7 +20,7 @@ func (f *family) timely(links []link) {
 			weakest := -1
 			for _, i := range path {
 				l := &links[i]
-				if f.published(l.from, l.to) <= 0 && (weakest < 0 || l.p < links[weakest].p) {
+				if f.certainly(l.from, l.to) <= 0 && (weakest < 0 || l.p < links[weakest].p) {
 					weakest = i
 				}
 			}
@@ -47,7 +47,7 @@ func (f *family) backInTime(links []link, out [][]int, start int) []int {
 				continue
 			}
 			came[y] = i
-			switch f.published(start, y) {
+			switch f.certainly(start, y) {
 			case -1:
 				var path []int
 				for i := came[y]; i >= 0; i = came[links[i].from] {

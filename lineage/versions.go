@@ -68,7 +68,7 @@ func (v *versions) precedes(a, b int) bool {
 	for _, x := range v.texts[a] {
 		all := true
 		for _, y := range v.texts[b] {
-			all = all && v.f.published(x, y) > 0
+			all = all && v.f.certainly(x, y) > 0
 		}
 		if all {
 			return true
