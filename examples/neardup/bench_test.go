@@ -51,6 +51,43 @@ func BenchmarkNeardup(b *testing.B) {
 	}
 }
 
+// BenchmarkKinds is the command on texts of other kinds than clean news, at
+// thresholds that fit them.
+func BenchmarkKinds(b *testing.B) {
+	for _, kind := range []struct {
+		name, args string
+		edit       func(n *newsroom, text string) string
+	}{
+		{"news", "-threshold=0.5", nil},
+		{"news", "-threshold=0.5 -unit=paragraph", nil},
+		{"ocr", "-threshold=0.1", (*newsroom).damage},
+		{"templates", "-threshold=0.5", (*newsroom).template},
+	} {
+		n := newNewsroom(1, 300, .1)
+		var in strings.Builder
+		for i := range *articles {
+			text, _ := n.article()
+			if kind.edit != nil {
+				text = kind.edit(n, text)
+			}
+			in.WriteString(docs(fmt.Sprint(i), text))
+		}
+		b.Run(fmt.Sprintf("corpus=%s/%s", kind.name, strings.ReplaceAll(kind.args, " ", "/")), func(b *testing.B) {
+			b.SetBytes(int64(in.Len()))
+			var out strings.Builder
+			from := processorTime()
+			for b.Loop() {
+				out.Reset()
+				if status := run(context.Background(), strings.NewReader(in.String()), &out, os.Stderr, append(strings.Fields(kind.args), "-quiet", "-")); status != cli.OK {
+					b.Fatalf("exit status %d", status)
+				}
+			}
+			b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
+			b.ReportMetric(float64(strings.Count(out.String(), "\n"))/float64(*articles), "pairs/doc")
+		})
+	}
+}
+
 // BenchmarkPlainEkzhu is the same job as github.com/ekzhu/minhash-lsh would have
 // it written: split, join, push; add and index; query, and compare signatures.
 // Nothing is verified, so that the pairs are estimates.

@@ -18,6 +18,7 @@ type newsroom struct {
 	vocabulary []string
 	recent     [][]string // articles to copy from, as sentences
 	of         []int      // by article of recent: its story
+	forms      []string   // see template
 	stories    int
 	story      int          // of the last article
 	mixed      map[int]bool // stories that begin with a text merged from two
@@ -106,6 +107,27 @@ func (n *newsroom) edit(way string, old []string) []string {
 		s[n.r.IntN(len(s))] = lifted
 	}
 	return s
+}
+
+// damage reads a text as a scanner would that gets one word in twelve wrong.
+func (n *newsroom) damage(text string) string {
+	b := []byte(text)
+	for i, c := range b {
+		if 'a' <= c && c <= 'z' && n.r.IntN(60) == 0 {
+			b[i] = "ceoltfrnu"[n.r.IntN(9)]
+		}
+	}
+	return string(b)
+}
+
+// template puts the first half of a text into one of fifty forms, which are as
+// long as what is put into them.
+func (n *newsroom) template(text string) string {
+	for len(n.forms) < 50 {
+		n.forms = append(n.forms, strings.Join(n.fresh(), " "))
+	}
+	form := n.forms[n.r.IntN(len(n.forms))]
+	return form[:len(form)/2] + text[:len(text)/2] + form[len(form)/2:]
 }
 
 // article writes the next article, and says how it was made. A copy is of the
