@@ -245,7 +245,7 @@ const openers = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation 
 // opensLines says whether all phrases below a node are such.
 func (x *phrasebook) opensLines(node int32) bool {
 	for _, o := range x.nodes[node].out {
-		if 1<<x.phrases[o].cue&openers == 0 {
+		if uint64(1)<<x.phrases[o].cue&openers == 0 {
 			return false
 		}
 	}
