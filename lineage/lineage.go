@@ -111,13 +111,6 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		}
 	}
 	if u != nil {
-		linked := make([]bool, len(f.ws))
-		for _, k := range out {
-			if k.und >= .5 {
-				linked[k.from], linked[k.to] = true, true
-			}
-		}
-		out = append(out, u.retellings(linked)...)
 		f.required = u.ancestors(out)
 	}
 	f.timely(out)

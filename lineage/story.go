@@ -395,8 +395,6 @@ const (
 	// seriesProbability: two takes of one desk, one of which is next to the
 	// other in its series.
 	seriesProbability = .95
-	// retoldProbability: one tells what the other does, sentence by sentence.
-	retoldProbability = .7
 	// rewordedProbability: one credits the other and tells the same in other
 	// words, which it may also have from a third that both credit.
 	rewordedProbability = .75
