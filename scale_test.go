@@ -56,7 +56,7 @@ func BenchmarkStory(b *testing.B) {
 
 // BenchmarkStories analyzes many stories at once.
 func BenchmarkStories(b *testing.B) {
-	for _, stories := range sizes(10, 60, 300) {
+	for _, stories := range sizes(10, 60, 200, 300) {
 		b.Run(fmt.Sprintf("stories=%d/n=%d", stories, 34*stories), func(b *testing.B) {
 			docs, of := manyStories(stories, 26)
 			b.ReportAllocs()
