@@ -8,7 +8,7 @@ import "math"
 // pages where texts are rewritten (any power of the change from 9 to 16 is
 // about as good), on generated terms of service where edits are light.
 const (
-	rewrittenPower, rewrittenSway = 12., 2.
+	rewrittenPower, rewrittenSway = 12., 1.75
 	lightPower, lightSway         = 10., 1.
 	// leastEdit is added to a distance that counts readings: a change of one
 	// word is not infinitely nearer than one of three.
