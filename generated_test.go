@@ -50,7 +50,7 @@ func (c *tally) String() string {
 	fmt.Fprintf(&b, "\tF %.3f if a text that has all that was copied is as good as the parent; a guess among them is right in %.3f\n", c.fAlike(), c.knowable/math.Max(1, float64(c.linked)))
 	fmt.Fprintf(&b, "direction: accuracy %.3f at coverage %.3f\n", ratio(c.directionOK, c.directed), ratio(c.directed, c.right))
 	fmt.Fprintf(&b, "order: accuracy %.3f at coverage %.3f\n", ratio(c.rankOK, c.ranked), ratio(c.ranked, c.ranks))
-	fmt.Fprintf(&b, "expected calibration error %.3f\n", c.ece())
+	fmt.Fprintf(&b, "expected calibration error %.3f (%.3f by chance)\n", c.ece(), c.eceByChance())
 	for _, x := range c.bins {
 		if x.n > 0 {
 			fmt.Fprintf(&b, "\tsaid %.2f, true %.2f, %4.0f claims\n", x.p/x.n, x.truth/x.n, x.n)
@@ -93,6 +93,21 @@ func (c *tally) ece() float64 {
 	for _, x := range c.bins {
 		sum += math.Abs(x.p - x.truth)
 		n += x.n
+	}
+	return sum / math.Max(1, n)
+}
+
+// eceByChance is about what claims that are exactly calibrated would have as
+// ece: the mean distance of a bin's hits from what they should be, if each is a
+// draw of its own.
+func (c *tally) eceByChance() float64 {
+	sum, n := 0., 0.
+	for _, x := range c.bins {
+		if x.n > 0 {
+			p := x.p / x.n
+			sum += math.Sqrt(2 / math.Pi * x.n * p * (1 - p))
+			n += x.n
+		}
 	}
 	return sum / math.Max(1, n)
 }
@@ -352,7 +367,7 @@ func TestGenerated(t *testing.T) {
 			require.Greater(t, c.f(), .8, "F of links")
 			require.Greater(t, c.fAlike(), .9, "F of links up to texts that have all that was copied")
 			require.Greater(t, ratio(c.directionOK, c.directed), .9, "directions")
-			require.Less(t, c.ece(), .1, "calibration")
+			require.Less(t, c.ece(), .05+c.eceByChance(), "calibration")
 			require.Greater(t, ratio(c.covered[wiregen.Verbatim], c.copies[wiregen.Verbatim]), .95, "verbatim sentences found")
 			require.Greater(t, ratio(c.covered[wiregen.Edited], c.copies[wiregen.Edited]), .9, "edited sentences found")
 			if c.copies[wiregen.Paraphrased] >= 50 { // fewer say nothing
