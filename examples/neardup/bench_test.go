@@ -41,12 +41,14 @@ func BenchmarkNeardup(b *testing.B) {
 	for _, args := range []string{"-threshold=0.5", "-threshold=0.3", "-threshold=0.5 -measure=containment"} {
 		b.Run(fmt.Sprintf("articles=%d/%s", *articles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(size)
+			from := processorTime()
 			for b.Loop() {
 				if status := run(context.Background(), nil, io.Discard, os.Stderr, append(strings.Fields(args), "-quiet", name)); status != cli.OK {
 					b.Fatalf("exit status %d", status)
 				}
 			}
 			b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+			b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
 		})
 	}
 }
@@ -95,10 +97,12 @@ func BenchmarkPlainEkzhu(b *testing.B) {
 	name, size := generated(b, *articles)
 	b.Run(fmt.Sprintf("articles=%d/-threshold=0.5", *articles), func(b *testing.B) {
 		b.SetBytes(size)
+		from := processorTime()
 		for b.Loop() {
 			require.NoError(b, plainEkzhu(name, .5, io.Discard))
 		}
 		b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+		b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
 	})
 }
 
