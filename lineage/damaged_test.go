@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // A scriptorium is how manuscripts of an invented work come about.
@@ -79,6 +81,7 @@ type agreement struct{ right, said, truth int }
 func (g agreement) f() float64 { return 2 * float64(g.right) / float64(g.said+g.truth) }
 
 func TestWhatIsLeftOfManuscriptsTellsTheirModels(t *testing.T) {
+	race.OneGoroutine(t)
 	for name, x := range map[string]struct {
 		scriptorium
 		least float64 // F of the links that are likelier than not
@@ -131,6 +134,7 @@ func TestWhatIsLeftOfManuscriptsTellsTheirModels(t *testing.T) {
 }
 
 func TestDamageIsNoSignOfDirection(t *testing.T) {
+	race.OneGoroutine(t)
 	for seed := range uint64(3) {
 		texts, _ := tradition(rand.New(rand.NewPCG(seed, 5)), scriptorium{12, 900, 30, 1})
 		ws, pairs := witnesses(t, texts)

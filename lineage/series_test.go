@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // clause is n words of letters alone, so that no number or name is in them.
@@ -185,6 +187,7 @@ func undatedSeries(t *testing.T, back int) (c tally) {
 // TestUndatedSeriesOfOneItem holds what is known of versions of terms of service
 // without their dates: which follow one another, and mostly which came first.
 func TestUndatedSeriesOfOneItem(t *testing.T) {
+	race.OneGoroutine(t)
 	for _, x := range []struct {
 		back              int
 		f, right, covered float64
@@ -206,6 +209,7 @@ func TestUndatedSeriesOfOneItem(t *testing.T) {
 // With their dates every version has the one before it as its parent, also
 // where amendments were taken back.
 func TestDatedSeriesOfOneItem(t *testing.T) {
+	race.OneGoroutine(t)
 	right, said := 0, 0
 	for seed := range uint64(12) {
 		texts := series(rand.New(rand.NewPCG(seed, 78)), 9, 5)
@@ -252,6 +256,7 @@ func argmax(xs []float64) int {
 // What is said of a series does not depend on the order in which its versions
 // are given.
 func TestSeriesInAnyInputOrder(t *testing.T) {
+	race.OneGoroutine(t)
 	for seed := range uint64(4) {
 		rnd := rand.New(rand.NewPCG(seed, 79))
 		texts := series(rnd, 7, 5)

@@ -6,10 +6,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/shingle"
 )
 
 func TestTuneKeepsItsPromise(t *testing.T) {
+	race.OneGoroutine(t)
 	for _, threshold := range []float64{.2, .3, .5, .7, .8, .9, .99, 1} {
 		for _, recall := range []float64{.5, .9, .99} {
 			for _, slots := range []int{64, 128, 256} {

@@ -10,12 +10,15 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // Snowball publishes a vocabulary of each language with the stems of its words.
 // kljensen/snowball has those of its languages in its module, as tests; so they
 // are read from there.
 func TestSnowballVocabularies(t *testing.T) {
+	race.OneGoroutine(t)
 	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/kljensen/snowball").Output()
 	module := strings.TrimSpace(string(out))
 	if err != nil || module == "" {

@@ -10,6 +10,8 @@ import (
 	"unsafe"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // The wide code and the portable one find the same words, sentences and
@@ -42,6 +44,7 @@ func TestWideIsPortable(t *testing.T) {
 // Every rune, at every place of a block and across its end, separates words or is
 // of one as the reference has it.
 func TestEveryRuneInABlock(t *testing.T) {
+	race.OneGoroutine(t)
 	if !avx2 {
 		t.Skip("this machine has no AVX2")
 	}

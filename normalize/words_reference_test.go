@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -103,6 +105,7 @@ func checkText(t testing.TB, n *Normalizer, source string) {
 }
 
 func TestWordsAreTheReferences(t *testing.T) {
+	race.OneGoroutine(t)
 	n := plain(t)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 3_000 {
@@ -126,6 +129,7 @@ func TestWordsAreTheReferences(t *testing.T) {
 }
 
 func TestEveryRune(t *testing.T) {
+	race.OneGoroutine(t)
 	n := plain(t)
 	// Beyond these are only rarer ideographs, private planes and tags.
 	for r := range rune(0x30000) {
