@@ -85,11 +85,17 @@ func percent(a, n int) int { return 100 * a / n }
 // cover sets the words on side B of passages and returns how many that are.
 func cover(words []bool, ps []align.Passage) (n int) {
 	for _, p := range ps {
-		for i := p.B.Start; i < min(p.B.End, len(words)); i++ {
-			if !words[i] {
-				words[i] = true
-				n++
-			}
+		n += paint(words, p.B, true)
+	}
+	return n
+}
+
+// paint makes the words of r what set says, and returns how many were not.
+func paint(words []bool, r normalize.Range, set bool) (n int) {
+	for w := max(0, r.Start); w < min(r.End, len(words)); w++ {
+		if words[w] != set {
+			words[w] = set
+			n++
 		}
 	}
 	return n

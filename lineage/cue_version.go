@@ -3,7 +3,6 @@ package lineage
 import (
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -48,15 +47,6 @@ type versionMark struct {
 	said string
 }
 
-// titles reads the marks of headlines.
-var titles = sync.OnceValue(func() *normalize.Normalizer {
-	n, err := normalize.New(nil)
-	if err != nil {
-		return nil
-	}
-	return n
-})
-
 // readVersions returns the marks of versions in the text of w, which are given,
 // and in its headline.
 func readVersions(w *Witness, marks []normalize.Mark) []versionMark {
@@ -64,7 +54,7 @@ func readVersions(w *Witness, marks []normalize.Mark) []versionMark {
 	for _, m := range marks {
 		out = append(out, versionMark{m, oneLine(w.Text.Source[m.Start:m.End])})
 	}
-	if n := titles(); n != nil && w.Title != "" && !strings.HasPrefix(strings.TrimSpace(w.Text.Source), w.Title) {
+	if n := plainText(); n != nil && w.Title != "" && !strings.HasPrefix(strings.TrimSpace(w.Text.Source), w.Title) {
 		t := n.Text(w.Title)
 		for _, m := range t.Marks {
 			if m.Kind == normalize.Version {

@@ -51,16 +51,9 @@ func knownOutlets(ws []Witness) outlets {
 			}
 		}
 	}
-	n, err := normalize.New(nil)
-	if err != nil {
-		return nil
-	}
 	out := outlets{}
 	for _, name := range names {
-		var ids []uint64
-		for _, w := range n.AppendWords(nil, withoutArticle(name)) {
-			ids = append(ids, w.ID)
-		}
+		ids := idsOf(withoutArticle(name))
 		if len(ids) >= leastOutlet {
 			out[ids[0]] = append(out[ids[0]], outletName{ids, name})
 		}
@@ -71,16 +64,6 @@ func knownOutlets(ws []Witness) outlets {
 		})
 	}
 	return out
-}
-
-// withoutArticle is name without an article before it.
-func withoutArticle(name string) string {
-	for _, a := range articles {
-		if len(name) > len(a) && strings.EqualFold(name[:len(a)], a) {
-			return name[len(a):]
-		}
-	}
-	return name
 }
 
 // mentions are the places where w says that one of the outlets reported

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"sync"
 
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -153,19 +152,3 @@ var nameJoins = wordIDs(`of the for and
 	el los las del y para
 	di della delle dei e per il
 	do da dos das van het en voor`)
-
-// wordIDs returns what returns the IDs of words, sorted.
-func wordIDs(words string) func() []uint64 {
-	return sync.OnceValue(func() []uint64 {
-		n, err := normalize.New(nil)
-		if err != nil {
-			return nil
-		}
-		var ids []uint64
-		for _, w := range n.AppendWords(nil, words) {
-			ids = append(ids, w.ID)
-		}
-		slices.Sort(ids)
-		return slices.Compact(ids)
-	})
-}

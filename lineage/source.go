@@ -31,14 +31,16 @@ var articles = []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "lâ€
 
 // bareName is the canonical name of an outlet in lower case, without an
 // article before.
-func bareName(name string) string {
-	s := strings.ToLower(canonical(name))
-	for _, article := range articles {
-		if rest, ok := strings.CutPrefix(s, article); ok && rest != "" {
-			return rest
+func bareName(name string) string { return withoutArticle(strings.ToLower(canonical(name))) }
+
+// withoutArticle is name without an article before it.
+func withoutArticle(name string) string {
+	for _, a := range articles {
+		if len(name) > len(a) && strings.EqualFold(name[:len(a)], a) {
+			return name[len(a):]
 		}
 	}
-	return s
+	return name
 }
 
 // nameKey is the form under which names of outlets and agencies are compared:

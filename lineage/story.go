@@ -267,12 +267,7 @@ func (u *reuse) reworded(a, b, least int) int {
 	covered := make([]bool, len(t.Words))
 	n := u.mark(covered, a, b, true)
 	for _, s := range u.f.reporting(a, b) {
-		for w := t.Sentences[s].Start; w < t.Sentences[s].End; w++ {
-			if covered[w] {
-				covered[w] = false
-				n--
-			}
-		}
+		n -= paint(covered, t.Sentences[s], false)
 	}
 	for _, z := range u.near[a] {
 		if n < least || u.place[a][z] >= u.place[a][b] {
@@ -294,13 +289,7 @@ func (u *reuse) mark(covered []bool, a, b int, set bool) (n int) {
 	}
 	p := &u.f.pairs[i]
 	for _, q := range p.Passages {
-		r := sideOf(p, a, q.A, q.B)
-		for w := max(0, r.Start); w < min(r.End, len(covered)); w++ {
-			if covered[w] != set {
-				covered[w] = set
-				n++
-			}
-		}
+		n += paint(covered, sideOf(p, a, q.A, q.B), set)
 	}
 	return n
 }
