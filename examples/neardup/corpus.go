@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"runtime"
 	"sync"
 
 	"github.com/wiretrace/wiretrace/examples/internal/input"
@@ -43,6 +42,9 @@ type job struct {
 	done  chan struct{}
 }
 
+func (j *job) parsed() *input.Chunk { return j.chunk }
+func (j *job) ready() chan struct{} { return j.done }
+
 // read reads all documents. It reports each that cannot be read; with -strict
 // it stops after the first. The error is one that ends the run. It does not wait
 // for an input that keeps silent once ctx is done.
@@ -75,33 +77,10 @@ func (c *corpus) read(ctx context.Context, f *flags, stdin io.Reader, p *progres
 // jobsOf yields the chunks that r reads as jobs that are cut, in order, until
 // there are no more or ctx is done.
 func (c *corpus) jobsOf(ctx context.Context, r *input.Reader, names []string) iter.Seq[*job] {
-	workers := runtime.GOMAXPROCS(0)
-	todo := make(chan *job, 2*workers)
-	order := make(chan *job, 4*workers)
-	for range workers {
-		go func() {
-			var s scratch
-			for j := range todo {
-				j.chunk.Parse()
-				c.cut(j, &s)
-				close(j.done)
-			}
-		}()
-	}
-	go func() {
-		defer close(order)
-		defer close(todo)
-		for chunk := range r.Chunks(names...) {
-			j := c.newJob(chunk)
-			for _, to := range []chan<- *job{todo, order} {
-				select {
-				case to <- j:
-				case <-ctx.Done():
-					return
-				}
-			}
-		}
-	}()
+	order := cutAhead(ctx, r, names, c.newJob, func() func(*job) {
+		var s scratch
+		return func(j *job) { c.cut(j, &s) }
+	})
 	return func(yield func(*job) bool) {
 		for ctx.Err() == nil {
 			select {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/examples/internal/input"
@@ -50,6 +49,9 @@ type cutting struct {
 	done  chan struct{}
 }
 
+func (c *cutting) parsed() *input.Chunk { return c.chunk }
+func (c *cutting) ready() chan struct{} { return c.done }
+
 // read reads all documents, and keeps one batch while it reads the next.
 func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error) {
 	defer func() { err = errors.Join(err, k.wait()) }()
@@ -62,7 +64,11 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 		}
 	}}
 	k.p.files(r, f.names)
-	order := k.cuttings(ctx, r, f.names)
+	begin := func(chunk *input.Chunk) *cutting { return &cutting{chunk: chunk, done: make(chan struct{})} }
+	order := cutAhead(ctx, r, f.names, begin, func() func(*cutting) {
+		var s cutter
+		return func(c *cutting) { k.cut(c, &s) }
+	})
 	for {
 		var c *cutting
 		select {
@@ -97,38 +103,6 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 			}
 		}
 	}
-}
-
-// cuttings returns the chunks that r reads, cut into units side by side, in
-// order; the channel is closed after the last.
-func (k *keeper) cuttings(ctx context.Context, r *input.Reader, names []string) <-chan *cutting {
-	workers := runtime.GOMAXPROCS(0)
-	todo, order := make(chan *cutting, 2*workers), make(chan *cutting, 4*workers)
-	for range workers {
-		go func() {
-			var s cutter
-			for c := range todo {
-				c.chunk.Parse()
-				k.cut(c, &s)
-				close(c.done)
-			}
-		}()
-	}
-	go func() {
-		defer close(order)
-		defer close(todo)
-		for chunk := range r.Chunks(names...) {
-			c := &cutting{chunk: chunk, done: make(chan struct{})}
-			for _, to := range []chan<- *cutting{todo, order} {
-				select {
-				case to <- c:
-				case <-ctx.Done():
-					return
-				}
-			}
-		}
-	}()
-	return order
 }
 
 // A cutter is the memory for cutting a unit at a time.
