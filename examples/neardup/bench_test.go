@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/examples/internal/cli"
+	"github.com/wiretrace/wiretrace/internal/cputime"
 )
 
 var articles = flag.Int("articles", 10_000, "articles in the corpus of the benchmarks")
@@ -41,14 +42,14 @@ func BenchmarkNeardup(b *testing.B) {
 	for _, args := range []string{"-threshold=0.5", "-threshold=0.3", "-threshold=0.5 -measure=containment"} {
 		b.Run(fmt.Sprintf("articles=%d/%s", *articles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(size)
-			from := processorTime()
+			from := cputime.Used()
 			for b.Loop() {
 				if status := run(context.Background(), nil, io.Discard, os.Stderr, append(strings.Fields(args), "-quiet", name)); status != cli.OK {
 					b.Fatalf("exit status %d", status)
 				}
 			}
 			b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
-			b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
+			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
 		})
 	}
 }
@@ -77,14 +78,14 @@ func BenchmarkKinds(b *testing.B) {
 		b.Run(fmt.Sprintf("corpus=%s/%s", kind.name, strings.ReplaceAll(kind.args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(int64(in.Len()))
 			var out strings.Builder
-			from := processorTime()
+			from := cputime.Used()
 			for b.Loop() {
 				out.Reset()
 				if status := run(context.Background(), strings.NewReader(in.String()), &out, os.Stderr, append(strings.Fields(kind.args), "-quiet", "-")); status != cli.OK {
 					b.Fatalf("exit status %d", status)
 				}
 			}
-			b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
+			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
 			b.ReportMetric(float64(strings.Count(out.String(), "\n"))/float64(*articles), "pairs/doc")
 		})
 	}
@@ -97,12 +98,12 @@ func BenchmarkPlainEkzhu(b *testing.B) {
 	name, size := generated(b, *articles)
 	b.Run(fmt.Sprintf("articles=%d/-threshold=0.5", *articles), func(b *testing.B) {
 		b.SetBytes(size)
-		from := processorTime()
+		from := cputime.Used()
 		for b.Loop() {
 			require.NoError(b, plainEkzhu(name, .5, io.Discard))
 		}
 		b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
-		b.ReportMetric(float64(processorTime()-from)/float64(b.N**articles), "cpu-ns/doc")
+		b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 	minhashlsh "github.com/ekzhu/minhash-lsh"
 	"github.com/stretchr/testify/require"
 
+	"github.com/wiretrace/wiretrace/internal/cputime"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -38,11 +39,11 @@ func prose(r *rand.Rand, words int) string {
 // on a machine that others use, that compares where the clock does not. It
 // includes what the collection of garbage takes.
 func loop(b *testing.B, f func()) {
-	start := processorTime()
+	start := cputime.Used()
 	for b.Loop() {
 		f()
 	}
-	b.ReportMetric(float64(processorTime()-start)/float64(b.N), "cpu-ns/op")
+	b.ReportMetric(float64(cputime.Used()-start)/float64(b.N), "cpu-ns/op")
 }
 
 // BenchmarkSignature makes a signature of 128 slots from a text: with package

@@ -1,14 +1,15 @@
 //go:build unix
 
-package ekzhu
+// Package cputime is the clock of benchmarks on machines that others use too.
+package cputime
 
 import (
 	"syscall"
 	"time"
 )
 
-// processorTime is what this process has used of all processors.
-func processorTime() time.Duration {
+// Used is what this process has used of all processors.
+func Used() time.Duration {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
 		return 0
