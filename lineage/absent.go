@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -122,7 +123,7 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 		for _, c := range a.copies {
 			id := f.ws[c.witness].ID
 			l.Derivations = append(l.Derivations, Derivation{From: "latent:" + slug(a.name), To: id, Relation: TextOf,
-				Probability: logistic(agencyWeight), Directed: true, Share: f.share(c.other, c.witness),
+				Probability: odds.Logistic(agencyWeight), Directed: true, Share: f.share(c.other, c.witness),
 				Evidence: []Evidence{{Signal: sigCredit.name, Weight: agencyWeight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
 					Note: fmt.Sprintf("%s and %s share %d words and the credit to %s with them (%q); the agency's own story is not among the documents",
 						f.name(c.witness), f.name(c.other), c.words, a.name, f.quote(c.witness, c.credit.Span))}},

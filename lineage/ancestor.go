@@ -3,6 +3,8 @@ package lineage
 import (
 	"fmt"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // Sources that nobody names. Distances suggest one between nearly any three
@@ -135,7 +137,7 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 		})
 		for _, w := range a.copies {
 			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: ancestorProbability, Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: logit(ancestorProbability),
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(ancestorProbability),
 					Note: fmt.Sprintf("%d documents share %d runs of %d words, every two of three of them some that the third lacks: none is the source of the others", len(a.copies), a.runs, hubShingle)}},
 				Against: []Evidence{}})
 		}

@@ -1,6 +1,10 @@
 package lineage
 
-import "math"
+import (
+	"math"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+)
 
 // temper is the factor on the summed score of a root. What the links of one
 // history say is dependent, since one wrong root turns all of them: the sum is
@@ -17,25 +21,25 @@ func temper(n int) float64 {
 // ten links of the tree are right, a few more in a series of one item, nearly
 // regardless of how much was rewritten.
 func (v *versions) bondProbability(b *bond) float64 {
-	if v.k.light && !v.item {
+	if v.k.Light && !v.item {
 		x := 1 + 2*(b.free-freeEnough)
 		if b.tree {
 			x += .6
 		}
-		return logistic(x)
+		return odds.Logistic(x)
 	}
 	x := 1.6
 	if v.item {
 		x = 2.4
 	}
-	x += 2*(b.free-.5) - v.k.proportion(b.a, b.b)
-	if v.item && !v.k.light {
+	x += 2*(b.free-.5) - v.k.Proportion(b.a, b.b)
+	if v.item && !v.k.Light {
 		// What speaks for or against a link of a rewritten text is nearly
 		// twice as telling as that sum (22 chains of encyclopedia pages: said
 		// .77, .86, .93, .96, true .50, .82, .97, .98).
 		x = 2*x - 2.1
 	}
-	return logistic(x)
+	return odds.Logistic(x)
 }
 
 // datedProbability is the probability that the cheapest of the earlier texts
@@ -43,7 +47,7 @@ func (v *versions) bondProbability(b *bond) float64 {
 // is none): nineteen in twenty are on histories with known times, fewer where
 // two earlier texts explain a third about equally.
 func datedProbability(cost, next float64) float64 {
-	return logistic(2.5 + .5*max(0, min(2, math.Log((next+1)/(cost+1)))))
+	return odds.Logistic(2.5 + .5*max(0, min(2, math.Log((next+1)/(cost+1)))))
 }
 
 // itemProbability is the same for a series of one item, of the version just
@@ -55,11 +59,11 @@ func itemProbability(cost, next float64, last bool) float64 {
 	if !last {
 		return .6
 	}
-	return logistic(3.5 - max(0, min(1.5, math.Log((cost+1)/(next+1)))))
+	return odds.Logistic(3.5 - max(0, min(1.5, math.Log((cost+1)/(next+1)))))
 }
 
 // posteriorProbability calibrates a marginal of the posterior over trees with
 // partly known order: by itself it is too sure of either answer, as the texts
 // of one family are not independent (Platt's correction, fitted on version
 // histories with known times).
-func posteriorProbability(p float64) float64 { return logistic(.48 + .55*logit(p)) }
+func posteriorProbability(p float64) float64 { return odds.Logistic(.48 + .55*odds.Logit(p)) }

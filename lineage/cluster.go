@@ -1,6 +1,10 @@
 package lineage
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+)
 
 // A Cluster is a set of witnesses that tell one story, by index, in order.
 type Cluster struct {
@@ -101,7 +105,7 @@ func (s *gathering) joinItems() {
 		if size[item] < 2 || ws[i].Text == nil {
 			continue
 		}
-		for _, h := range grams(tokenize(ws[i].Text.Source).folded, 5) {
+		for _, h := range collate.Runs(collate.Tokenize(ws[i].Text.Source).Folded, 5) {
 			if j, ok := at[run{item, h}]; ok {
 				s.bridge(i, j)
 			} else {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
 )
@@ -70,7 +71,7 @@ func namesIn(t *normalize.Text) (names []uint64, full shingle.Set) {
 				continue
 			}
 			if row {
-				full = append(full, mix(mix(fnvOffset, names[len(names)-1]), w.ID))
+				full = append(full, collate.Mix(collate.Mix(collate.Seed, names[len(names)-1]), w.ID))
 			}
 			names, row = append(names, w.ID), true
 		}

@@ -1,30 +1,34 @@
 package lineage
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+)
 
 // The signs of damage: what tells that texts have lost pieces, and not that
 // others were lengthened.
 
-// damaged says that two texts have each lost a part that most of the rest
+// looksDamaged says that two texts have each lost a part that most of the rest
 // have, among them the other of the two. A text that was lengthened in the
 // course of its history is no such case: at each time it lacks what came
 // later, and what an older version has a younger one has too.
-func (k *kin) damaged() bool {
+func looksDamaged(k *collate.Kin) bool {
 	holders := map[uint64]uint64{}
-	at := make([][]uint64, k.n)
-	for t := range k.n {
-		at[t] = places(k.tok[t].folded)
+	at := make([][]uint64, k.N)
+	for t := range k.N {
+		at[t] = places(k.Texts[t].Folded)
 		for _, h := range at[t] {
 			holders[h] |= 1 << t
 		}
 	}
-	for r := range k.n {
+	for r := range k.N {
 		losses := map[int][2]int{}
-		for t := range k.n {
+		for t := range k.N {
 			if t == r {
 				continue
 			}
-			if lo, hi := k.loss(at[r], holders, t); float64(hi-lo) > leastLoss*float64(len(at[r])) {
+			if lo, hi := loss(k.N, at[r], holders, t); float64(hi-lo) > leastLoss*float64(len(at[r])) {
 				losses[t] = [2]int{lo, hi}
 			}
 		}
@@ -107,15 +111,15 @@ func holds(places []uint64, holders map[uint64]uint64, t int) bool {
 	return 2*n >= len(places)
 }
 
-// loss is the longest stretch of the places of a text that most texts have and
+// loss is the longest stretch of the places of a text that most of n texts have and
 // t has not.
-func (k *kin) loss(at []uint64, holders map[uint64]uint64, t int) (lo, hi int) {
+func loss(n int, at []uint64, holders map[uint64]uint64, t int) (lo, hi int) {
 	start := 0
 	for i, h := range at {
 		m := holders[h]
 		if m>>t&1 == 1 {
 			start = i + 1
-		} else if 2*bits.OnesCount64(m) > k.n && i+1-start > hi-lo {
+		} else if 2*bits.OnesCount64(m) > n && i+1-start > hi-lo {
 			lo, hi = start, i+1
 		}
 	}
@@ -126,9 +130,9 @@ func (k *kin) loss(at []uint64, holders map[uint64]uint64, t int) (lo, hi int) {
 func places(toks []uint64) []uint64 {
 	var out []uint64
 	for i := 0; i+damageRun <= len(toks); i++ {
-		h := uint64(fnvOffset)
+		h := uint64(collate.Seed)
 		for _, t := range toks[i : i+damageRun] {
-			h = mix(h, t)
+			h = collate.Mix(h, t)
 		}
 		out = append(out, h)
 	}

@@ -1,6 +1,12 @@
 package lineage
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
+)
 
 // Damaged witnesses: copies by hand with leaves lost, or files cut short. What
 // such a text lacks says nothing about what it was copied from, and every
@@ -45,32 +51,32 @@ type remnant struct {
 	in      [][][]byte // in[a][b]: what became of the tokens of a in b
 }
 
-// remnant compares what is left of the texts, or returns nil if they bear no
+// newRemnant compares what is left of the texts, or returns nil if they bear no
 // sign of damage.
-func (k *kin) remnant() *remnant {
-	if k.n < 4 || k.n > mostDamaged || k.light || k.n > fewDamaged && !k.damaged() {
+func newRemnant(k *collate.Kin) *remnant {
+	if k.N < 4 || k.N > mostDamaged || k.Light || k.N > fewDamaged && !looksDamaged(k) {
 		return nil
 	}
-	r := &remnant{n: k.n, rate: make([]float32, k.n*k.n), edits: make([]int, k.n*k.n), aligned: make([]int, k.n*k.n)}
-	r.in = make([][][]byte, k.n)
-	for a := range k.n {
-		r.in[a] = make([][]byte, k.n)
+	r := &remnant{n: k.N, rate: make([]float32, k.N*k.N), edits: make([]int, k.N*k.N), aligned: make([]int, k.N*k.N)}
+	r.in = make([][][]byte, k.N)
+	for a := range k.N {
+		r.in[a] = make([][]byte, k.N)
 	}
-	for a := range k.n {
-		for b := a + 1; b < k.n; b++ {
-			x, y := k.tok[a].exact, k.tok[b].exact
+	for a := range k.N {
+		for b := a + 1; b < k.N; b++ {
+			x, y := k.Texts[a].Exact, k.Texts[b].Exact
 			edits, aligned := slips(x, y)
 			r.in[a][b], r.in[b][a] = fates(x, y)
 			rate := float32(1)
 			if float64(aligned) > leastOverlap*float64(min(len(x), len(y))) {
 				rate = (float32(edits) + .5) / float32(aligned+1)
 			}
-			for _, i := range [2]int{a*k.n + b, b*k.n + a} {
+			for _, i := range [2]int{a*k.N + b, b*k.N + a} {
 				r.rate[i], r.edits[i], r.aligned[i] = rate, edits, aligned
 			}
 		}
 	}
-	if k.n <= fewDamaged && !r.damaged() {
+	if k.N <= fewDamaged && !r.damaged() {
 		return nil
 	}
 	return r
@@ -80,10 +86,10 @@ func (k *kin) remnant() *remnant {
 // longestSlip, and of tokens that are in those edits or the same.
 func slips(a, b []uint64) (edits, aligned int) {
 	at := 0
-	for _, h := range diff(a, b) {
+	for _, h := range collate.Diff(a, b) {
 		aligned += h.ALo - at
 		at = h.AHi
-		if n := max(h.deleted(), h.inserted()); n <= longestSlip {
+		if n := max(h.Deleted(), h.Inserted()); n <= longestSlip {
 			edits += n
 			aligned += n
 		}
@@ -96,7 +102,7 @@ func slips(a, b []uint64) (edits, aligned int) {
 // models before him takes from both.
 func (r *remnant) bonds() []bond {
 	in := map[[2]int]bool{}
-	for _, e := range spanningTree(r.n, func(a, b int) float64 { return float64(r.rate[a*r.n+b]) }) {
+	for _, e := range stemma.Spanning(r.n, func(a, b int) float64 { return float64(r.rate[a*r.n+b]) }) {
 		in[e] = true
 	}
 	var out []bond
@@ -119,9 +125,9 @@ func (r *remnant) bonds() []bond {
 // 303 others). The model that a scribe only looked at shows less.
 func remnantProbability(b *bond) float64 {
 	if b.tree {
-		return logistic(8.2*(b.free-.5) + .2)
+		return odds.Logistic(8.2*(b.free-.5) + .2)
 	}
-	return logistic(4.8*(b.free-.5) - .2)
+	return odds.Logistic(4.8*(b.free-.5) - .2)
 }
 
 // damagedLinks links damaged texts. What was lost hides which of two is the
@@ -140,7 +146,7 @@ func (v *versions) damagedLinks(r *remnant) []link {
 		}
 		i := b.a*r.n + b.b
 		note := fmt.Sprintf("where both are preserved they differ in %d of %d words", r.edits[i], r.aligned[i])
-		dirs[n] = logistic(clamp(z, mostSway))
+		dirs[n] = odds.Logistic(odds.Clamp(z, stemma.MostSway))
 		out = append(out, v.settled(b, dirs[n], least, cs, note))
 	}
 	return v.withRunners(out, bonds, dirs)

@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/internal/race"
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
 )
 
 // A scriptorium is how manuscripts of an invented work come about.
@@ -97,14 +99,14 @@ func TestWhatIsLeftOfManuscriptsTellsTheirModels(t *testing.T) {
 			sure, sureRight := 0, 0
 			for seed := range uint64(4) {
 				texts, truth := tradition(rand.New(rand.NewPCG(seed, 5)), x.scriptorium)
-				k := newKin(texts)
-				for _, e := range spanningTree(k.n, k.tree) {
+				k := collate.NewKin(texts)
+				for _, e := range stemma.Spanning(k.N, k.Tree) {
 					whole.said++
 					if truth[e] {
 						whole.right++
 					}
 				}
-				r := k.remnant()
+				r := newRemnant(k)
 				require.NotNil(t, r, "half of the manuscripts of tradition %d have lost leaves", seed)
 				for _, b := range r.bonds() {
 					ok := truth[[2]int{b.a, b.b}]
@@ -157,7 +159,7 @@ func TestAddedSectionsAreNoDamage(t *testing.T) {
 		texts = append(texts, strings.Join(words, " "))
 		words = slices.Insert(scribe(rnd, words, 30), rnd.IntN(len(words)-50), prose(rnd, 150)...)
 	}
-	require.Nil(t, newKin(texts).remnant(), "what an older version has the younger ones have too")
+	require.Nil(t, newRemnant(collate.NewKin(texts)), "what an older version has the younger ones have too")
 }
 
 func TestFreedomIsCountedWhereAllThreeArePreserved(t *testing.T) {
@@ -183,6 +185,6 @@ func TestFreedomIsCountedWhereAllThreeArePreserved(t *testing.T) {
 }
 
 func tokenizeText(s string) []uint64 {
-	t := tokenize(s)
-	return t.exact
+	t := collate.Tokenize(s)
+	return t.Exact
 }

@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"time"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // dated links a family all of whose texts are in a known order: every text but
@@ -31,7 +33,7 @@ func (v *versions) dated(order []int) []link {
 // novelty readings that first does not.
 func (v *versions) merge(second, first, t, got, novelty int) link {
 	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability, und: secondParentProbability,
-		evidence: []Evidence{v.datedEvidence(second, t), {Signal: sigMerge, Weight: logit(secondParentProbability),
+		evidence: []Evidence{v.datedEvidence(second, t), {Signal: sigMerge, Weight: odds.Logit(secondParentProbability),
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
 
@@ -46,11 +48,11 @@ const nearEnough = 4
 func (v *versions) firstParent(t int, earlier []int) int {
 	best, cost := -1, math.Inf(1)
 	for _, u := range earlier {
-		if c := v.k.cost(u, t); c <= cost {
+		if c := v.k.Cost(u, t); c <= cost {
 			best, cost = u, c
 		}
 	}
-	if last := earlier[len(earlier)-1]; v.item && v.k.cost(last, t)+1 <= nearEnough*(cost+1) {
+	if last := earlier[len(earlier)-1]; v.item && v.k.Cost(last, t)+1 <= nearEnough*(cost+1) {
 		return last
 	}
 	return best
@@ -60,27 +62,27 @@ func (v *versions) firstParent(t int, earlier []int) int {
 // readings of t that its first parent lacks, and brings at most twice as many
 // of its own that are in neither. It returns -1 if there is none.
 func (v *versions) secondParent(t, first int, earlier []int) (second, got, novelty int) {
-	raw := v.k.raw
-	novelty = raw.minus(t, first)
+	raw := v.k.Raw
+	novelty = raw.Minus(t, first)
 	second, best := -1, math.Inf(-1)
 	if novelty == 0 {
 		return -1, 0, 0
 	}
 	var added []uint64
-	for _, x := range v.k.rawSet[t] {
-		if _, ok := slices.BinarySearch(v.k.rawSet[first], x); !ok {
+	for _, x := range v.k.RawSet[t] {
+		if _, ok := slices.BinarySearch(v.k.RawSet[first], x); !ok {
 			added = append(added, x)
 		}
 	}
 	for _, w := range earlier {
 		// What w has beyond first is what t got of it and what was lost.
-		beyond := raw.minus(w, first)
+		beyond := raw.Minus(w, first)
 		if w == first || 2*beyond < novelty || beyond > 3*novelty {
 			continue
 		}
 		g := 0
 		for _, x := range added {
-			if _, ok := slices.BinarySearch(v.k.rawSet[w], x); ok {
+			if _, ok := slices.BinarySearch(v.k.RawSet[w], x); ok {
 				g++
 			}
 		}
@@ -101,9 +103,9 @@ const secondParentProbability = .8
 // either may be its parent.
 func (v *versions) descent(first, t int, earlier []int) link {
 	l := link{from: v.texts[first][0], to: v.texts[t][0], directed: true, runner: -1}
-	cost, next, other := v.k.cost(first, t), math.Inf(1), -1
+	cost, next, other := v.k.Cost(first, t), math.Inf(1), -1
 	for _, u := range earlier {
-		if c := v.k.cost(u, t); u != first && c < next {
+		if c := v.k.Cost(u, t); u != first && c < next {
 			next, other = c, u
 		}
 	}
@@ -120,7 +122,7 @@ func (v *versions) descent(first, t int, earlier []int) link {
 	if other >= 0 {
 		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
 	}
-	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: sigNearest, Weight: logit(l.p),
+	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: sigNearest, Weight: odds.Logit(l.p),
 		Note: fmt.Sprintf(note, v.name(first), v.name(t))}}
 	return l
 }
@@ -133,7 +135,7 @@ func (v *versions) datedEvidence(a, b int) Evidence {
 
 // chronology is the order of the texts if that of every two is known, else nil.
 func (v *versions) chronology() []int {
-	order := make([]int, v.k.n)
+	order := make([]int, v.k.N)
 	for i := range order {
 		order[i] = i
 	}

@@ -5,6 +5,9 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
 )
 
 // Where the times of some pairs are known and of others not, as with versions
@@ -30,7 +33,7 @@ const (
 // partly links a family of which the order is known of some pairs.
 func (v *versions) partly() []link {
 	p := v.posterior()
-	n := v.k.n
+	n := v.k.N
 	type claim struct {
 		from, to int
 		p        float64
@@ -38,7 +41,7 @@ func (v *versions) partly() []link {
 	var claims []claim
 	for to := range n {
 		for from := range n {
-			if x := p.parent[to][from]; x > 0 {
+			if x := p.Parent[to][from]; x > 0 {
 				claims = append(claims, claim{from, to, x})
 			}
 		}
@@ -73,8 +76,8 @@ func (v *versions) partly() []link {
 }
 
 // posterior is the posterior over the derivation trees of the family.
-func (v *versions) posterior() posterior {
-	n := v.k.n
+func (v *versions) posterior() stemma.Posterior {
+	n := v.k.N
 	score, root := make([][]float64, n), make([]float64, n)
 	for to := range n {
 		score[to] = make([]float64, n)
@@ -87,7 +90,7 @@ func (v *versions) posterior() posterior {
 	for a := range n {
 		score[a][a] = math.Inf(-1)
 		for b := a + 1; b < n; b++ {
-			und := freedomWeight * freedom(n, v.k.d, a, b, 0)
+			und := freedomWeight * stemma.Freedom(n, v.k.D, a, b, 0)
 			if bonded[[2]int{a, b}] {
 				und += bondWeight
 			}
@@ -102,11 +105,11 @@ func (v *versions) posterior() posterior {
 					z, _ = fused(v.cues(a, b))
 				}
 			}
-			score[b][a] = und + v.likeness(a, b) + logLogistic(z)
-			score[a][b] = und + v.likeness(b, a) + logLogistic(-z)
+			score[b][a] = und + v.likeness(a, b) + odds.LogLogistic(z)
+			score[a][b] = und + v.likeness(b, a) + odds.LogLogistic(-z)
 		}
 	}
-	return newPosterior(score, root)
+	return stemma.NewPosterior(score, root)
 }
 
 // likeness is the part of the score of u as the parent of t that depends on
@@ -115,7 +118,7 @@ func (v *versions) posterior() posterior {
 func (v *versions) likeness(u, t int) float64 {
 	if v.item && v.before(u, t) == 1 {
 		between := 0
-		for w := range v.k.n {
+		for w := range v.k.N {
 			if v.before(u, w) == 1 && v.before(w, t) == 1 {
 				between++
 			}
@@ -126,23 +129,23 @@ func (v *versions) likeness(u, t int) float64 {
 }
 
 func (v *versions) difference(u, t int) float64 {
-	if v.k.light {
-		return -differencePower * math.Log(v.k.cost(u, t)+3)
+	if v.k.Light {
+		return -differencePower * math.Log(v.k.Cost(u, t)+3)
 	}
-	return -differencePower * math.Log(v.k.proportion(u, t)+leastDifference)
+	return -differencePower * math.Log(v.k.Proportion(u, t)+leastDifference)
 }
 
 // neighbours are the pairs that could be links: those of the structure without
 // time, and each text with its three nearest.
 func (v *versions) neighbours(bonded map[[2]int]bool) map[[2]int]bool {
 	near := maps.Clone(bonded)
-	n := v.k.n
+	n := v.k.N
 	others := make([]int, n)
 	for a := range n {
 		for i := range others {
 			others[i] = i
 		}
-		slices.SortStableFunc(others, func(x, y int) int { return cmp.Compare(v.k.proportion(a, x), v.k.proportion(a, y)) })
+		slices.SortStableFunc(others, func(x, y int) int { return cmp.Compare(v.k.Proportion(a, x), v.k.Proportion(a, y)) })
 		for _, b := range others[:min(n, 4)] {
 			if b != a {
 				near[[2]int{min(a, b), max(a, b)}] = true
@@ -154,8 +157,8 @@ func (v *versions) neighbours(bonded map[[2]int]bool) map[[2]int]bool {
 
 // settle is the link between two texts of which from is the likeliest parent
 // of to by p.
-func (v *versions) settle(p posterior, from, to int) link {
-	x, y := p.parent[to][from], p.parent[from][to]
+func (v *versions) settle(p stemma.Posterior, from, to int) link {
+	x, y := p.Parent[to][from], p.Parent[from][to]
 	dir := 1.
 	if x+y > 0 {
 		dir = x / (x + y)
@@ -171,7 +174,7 @@ func (v *versions) settle(p posterior, from, to int) link {
 		l.evidence = append(l.evidence, v.datedEvidence(l.from, l.to))
 	}
 	best, second := 0., -1
-	for u, q := range p.parent[l.to] {
+	for u, q := range p.Parent[l.to] {
 		if u != l.from && q > best {
 			best, second = q, u
 		}

@@ -3,6 +3,8 @@ package lineage
 import (
 	"cmp"
 	"math"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // The runner-up of a link is the text that would be the parent if the link's
@@ -49,7 +51,7 @@ func candidacies(n int, bonds []bond, dir []float64) []candidacy {
 func (v *versions) runnerUp(c candidacy, from, t int) (runner int, p float64) {
 	runner = -1
 	nearest, top, sum := -1, math.Inf(-1), 0.
-	for w := range v.k.n {
+	for w := range v.k.N {
 		if w == t || w == from {
 			continue
 		}
@@ -77,7 +79,7 @@ func (v *versions) runnerUp(c candidacy, from, t int) (runner int, p float64) {
 // withRunners gives every link of a version family its runner-up. links are
 // between texts as bonds are, one link a bond.
 func (v *versions) withRunners(links []link, bonds []bond, dir []float64) []link {
-	cs := candidacies(v.k.n, bonds, dir)
+	cs := candidacies(v.k.N, bonds, dir)
 	for i := range links {
 		l := &links[i]
 		b := bonds[i]
@@ -115,5 +117,5 @@ func (u *reuse) runnerUp(from, to int, und float64) (runner int, p float64) {
 		return -1, 0
 	}
 	z, _ := fused(u.f.cues(runner, to))
-	return runner, (1 - und) * float64(has[runner]) / float64(sum) * logistic(z)
+	return runner, (1 - und) * float64(has[runner]) / float64(sum) * odds.Logistic(z)
 }

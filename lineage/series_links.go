@@ -1,6 +1,11 @@
 package lineage
 
-import "math"
+import (
+	"math"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
+)
 
 // The weight of a step is a power of how much changed in it, and of the odds
 // that it goes this way. Both powers are fitted by the likelihood of the true
@@ -18,25 +23,25 @@ const (
 // inSeries says that the texts are versions of one item, few enough for all of
 // their orders to be weighed.
 func (v *versions) inSeries() bool {
-	return v.item && !v.takes && v.k.n > 2 && v.k.n <= longestSeries
+	return v.item && !v.takes && v.k.N > 2 && v.k.N <= stemma.LongestSeries
 }
 
 // steps is the log-weight of each text following each other one.
 func (v *versions) steps(cues map[[2]int][]cue) [][]float64 {
-	out := make([][]float64, v.k.n)
+	out := make([][]float64, v.k.N)
 	for a := range out {
-		out[a] = make([]float64, v.k.n)
+		out[a] = make([]float64, v.k.N)
 	}
 	for a := range out {
-		for b := a + 1; b < v.k.n; b++ {
-			power, sway, d := rewrittenPower, rewrittenSway, v.k.proportion(a, b)+leastDifference
-			if v.k.light {
-				power, sway, d = lightPower, lightSway, v.k.distance(a, b)+leastEdit
+		for b := a + 1; b < v.k.N; b++ {
+			power, sway, d := rewrittenPower, rewrittenSway, v.k.Proportion(a, b)+leastDifference
+			if v.k.Light {
+				power, sway, d = lightPower, lightSway, v.k.Distance(a, b)+leastEdit
 			}
 			near := -power * math.Log(d)
 			z, _ := fused(cues[[2]int{a, b}])
-			z = clamp(z, mostSway)
-			out[a][b], out[b][a] = near+sway*logLogistic(z), near+sway*logLogistic(-z)
+			z = odds.Clamp(z, stemma.MostSway)
+			out[a][b], out[b][a] = near+sway*odds.LogLogistic(z), near+sway*odds.LogLogistic(-z)
 		}
 	}
 	return out
@@ -45,7 +50,7 @@ func (v *versions) steps(cues map[[2]int][]cue) [][]float64 {
 // seriesLinks are the links of a series; ok is false if its stamps contradict
 // one another.
 func (v *versions) seriesLinks() (out []link, ok bool) {
-	n := v.k.n
+	n := v.k.N
 	cues := map[[2]int][]cue{}
 	before := make([]int, n)
 	for a := range n {
@@ -58,17 +63,17 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 			}
 		}
 	}
-	c, ok := newCourse(v.steps(cues), before)
+	c, ok := stemma.NewCourse(v.steps(cues), before)
 	if !ok {
 		return nil, false
 	}
 	for i := 1; i < n; i++ {
-		a, b := min(c.path[i-1], c.path[i]), max(c.path[i-1], c.path[i])
-		x := bond{a: a, b: b, tree: true, free: freedom(n, v.k.d, a, b, 0)}
-		x.p = min(1, c.follows[a][b]+c.follows[b][a])
+		a, b := min(c.Path[i-1], c.Path[i]), max(c.Path[i-1], c.Path[i])
+		x := bond{a: a, b: b, tree: true, free: stemma.Freedom(n, v.k.D, a, b, 0)}
+		x.p = min(1, c.Follows[a][b]+c.Follows[b][a])
 		dir := .5
 		if x.p > 0 {
-			dir = c.follows[a][b] / x.p
+			dir = c.Follows[a][b] / x.p
 		}
 		cs := cues[[2]int{a, b}]
 		l := v.settled(x, dir, historyOdds, cs, v.note(x))
@@ -81,7 +86,7 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 			strongest(l.evidence)
 		}
 		for w := range n {
-			if p := c.follows[w][to]; w != from && p > l.runnerP {
+			if p := c.Follows[w][to]; w != from && p > l.runnerP {
 				l.runner, l.runnerP = v.texts[w][0], p
 			}
 		}

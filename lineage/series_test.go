@@ -13,6 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/internal/race"
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
 )
 
 // clause is n words of letters alone, so that no number or name is in them.
@@ -156,8 +158,8 @@ func undatedSeries(t *testing.T, back int) (c tally) {
 			at[ws[i].ID] = k
 		}
 		c.truth += n - 1
-		k := newKin(shuffled)
-		for _, e := range spanningTree(n, k.five.jaccard) {
+		k := collate.NewKin(shuffled)
+		for _, e := range stemma.Spanning(n, k.Five.Jaccard) {
 			if step := order[e[0]] - order[e[1]]; step == 1 || step == -1 {
 				c.spanned++
 			}
@@ -231,26 +233,6 @@ func TestDatedSeriesOfOneItem(t *testing.T) {
 		}
 	}
 	require.Greater(t, float64(right)/float64(said), .98, "parents: %d right of %d", right, said)
-}
-
-func TestHistoryBeginsAtAnEnd(t *testing.T) {
-	r := newRooted(3)
-	r.add(0, 1, -.5, false) // 1 -> 0
-	r.add(1, 2, .4, false)  // 1 -> 2
-	r.weigh()
-	require.Equal(t, 1, argmax(r.score), "each link by itself speaks for the middle")
-	r.favourEnds()
-	require.Equal(t, 2, argmax(r.score), "two versions are seldom made of the first")
-}
-
-func argmax(xs []float64) int {
-	best := 0
-	for i, x := range xs {
-		if x > xs[best] {
-			best = i
-		}
-	}
-	return best
 }
 
 // What is said of a series does not depend on the order in which its versions

@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -289,7 +290,7 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 		d.Against = append(d.Against, Evidence{Signal: "inherited", Weight: inheritedCredit,
 			Note: "every such credit in " + f.name(i) + " came with sentences copied from " + f.name(c.via[0]) + ": it need not have seen " + name})
 	}
-	d.Probability = logistic(sum)
+	d.Probability = odds.Logistic(sum)
 	return d
 }
 

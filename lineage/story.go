@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -67,15 +69,15 @@ func (f *family) reuse() *reuse {
 			hashes[i] = append(hashes[i], r.hash)
 		}
 	}
-	l, order := newLayer(hashes), newLayer(across)
+	l, order := collate.NewLayer(hashes), collate.NewLayer(across)
 	total := make([]int, n)
 	for a := range n {
 		for b := range n {
 			if a != b {
-				u.shared[a][b] = l.both(a, b)
-				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(order.both(a, b))
+				u.shared[a][b] = l.Both(a, b)
+				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(order.Both(a, b))
 				u.strong[a][b] = s * (1 + agencyFavour*(u.signed[a]+u.signed[b]))
-				total[a] += l.both(a, b)
+				total[a] += l.Both(a, b)
 			}
 		}
 	}
@@ -367,9 +369,9 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	if bears && allowed {
 		least = claimOdds
 	}
-	l := orient(a, b, und, logistic(z), least)
+	l := orient(a, b, und, odds.Logistic(z), least)
 	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: sigPassages, Weight: logit(und), Note: note})
+	l.evidence = append(l.evidence, Evidence{Signal: sigPassages, Weight: odds.Logit(und), Note: note})
 	strongest(l.evidence)
 	l.runner, l.runnerP = u.runnerUp(l.from, l.to, und)
 	return l
@@ -378,7 +380,7 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 // residueProbability is the probability that two articles are linked by the
 // runs that they share alone: six in seven of such pairs in annotated stories
 // are and three in four in generated ones, fewer of those at the boundary.
-func residueProbability(alone int) float64 { return logistic(1 + float64(min(alone, 40))/40) }
+func residueProbability(alone int) float64 { return odds.Logistic(1 + float64(min(alone, 40))/40) }
 
 const (
 	// seriesProbability: two takes of one desk, one of which is next to the

@@ -1,5 +1,7 @@
 package lineage
 
+import "github.com/wiretrace/wiretrace/lineage/internal/collate"
+
 // Betweenness of damaged texts. What is lost differs from pair to pair, so that
 // distances of three pairs are of three different stretches and their sum says
 // little. Here all three texts are compared where all three are preserved, word
@@ -28,9 +30,9 @@ func fates(a, b []uint64) (inB, inA []byte) {
 			f[i] = fate
 		}
 	}
-	for _, h := range diff(a, b) {
-		mark(inB, h.ALo, h.AHi, h.inserted())
-		mark(inA, h.BLo, h.BHi, h.deleted())
+	for _, h := range collate.Diff(a, b) {
+		mark(inB, h.ALo, h.AHi, h.Inserted())
+		mark(inA, h.BLo, h.BHi, h.Deleted())
 	}
 	return inB, inA
 }

@@ -1,5 +1,11 @@
 package lineage
 
+import (
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
+)
+
 // claimOdds is the least probability, given a link, at which its direction is
 // claimed: two to one.
 const claimOdds = .67
@@ -13,31 +19,31 @@ const historyOdds = .6
 // only: structure first, then its root.
 func (v *versions) undated() []link {
 	if !v.item && !v.takes {
-		if r := v.k.remnant(); r != nil {
+		if r := newRemnant(v.k); r != nil {
 			return v.damagedLinks(r)
 		}
 	}
 	bonds := v.bonds()
-	n := v.k.n
-	tree := newRooted(n)
+	n := v.k.N
+	tree := stemma.NewRooted(n)
 	cues := make([][]cue, len(bonds))
 	for i, b := range bonds {
 		cues[i] = v.cues(b.a, b.b)
 		if b.tree {
 			z, known := v.direction(b.a, b.b, cues[i])
-			tree.add(b.a, b.b, z, known)
+			tree.Add(b.a, b.b, z, known)
 		}
 	}
-	tree.weigh()
-	tree.favourEnds()
+	tree.Weigh()
+	tree.FavourEnds()
 	root := 0
 	for t := range n {
-		if tree.score[t] > tree.score[root] {
+		if tree.Score[t] > tree.Score[root] {
 			root = t
 		}
 	}
-	depth := tree.depths(root)
-	side := tree.orient(temper(n))
+	depth := tree.Depths(root)
+	side := tree.Orient(temper(n))
 	var out []link
 	dirs := make([]float64, len(bonds))
 	for i, b := range bonds {
@@ -62,27 +68,6 @@ func (v *versions) undated() []link {
 	return v.withRunners(out, bonds, dirs)
 }
 
-// depths are the numbers of links from root.
-func (t *rooted) depths(root int) []int {
-	d := make([]int, len(t.links))
-	for i := range d {
-		d[i] = -1
-	}
-	d[root] = 0
-	todo := []int{root}
-	for len(todo) > 0 {
-		u := todo[0]
-		todo = todo[1:]
-		for _, e := range t.links[u] {
-			if d[e.to] < 0 {
-				d[e.to] = d[u] + 1
-				todo = append(todo, e.to)
-			}
-		}
-	}
-	return d
-}
-
 // cues are the signs of direction between two texts, growth among them where
 // the texts are of a kind that grows.
 func (v *versions) cues(a, b int) []cue {
@@ -90,9 +75,9 @@ func (v *versions) cues(a, b int) []cue {
 	if !v.f.grows(v.texts[a][0], v.texts[b][0]) {
 		return cs // the cues of the wire weigh what was added and cut
 	}
-	ch := compare(&v.k.tok[a], &v.k.tok[b])
-	if z := ch.growth(); z != 0 {
-		cs = append(cs, cue{Evidence: Evidence{Signal: "growth", Weight: z, Note: ch.note(v.name(a), v.name(b))}, school: growthSchool})
+	ch := collate.Compare(&v.k.Texts[a], &v.k.Texts[b])
+	if z := ch.Growth(); z != 0 {
+		cs = append(cs, cue{Evidence: Evidence{Signal: "growth", Weight: z, Note: ch.Note(v.name(a), v.name(b))}, school: growthSchool})
 	}
 	return cs
 }
@@ -113,7 +98,7 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) link {
 	l := orient(b.a, b.b, b.p, dir, least)
 	l.evidence, l.against = sides(cs, l.from == b.a)
-	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: logit(b.p), Note: note})
+	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(b.p), Note: note})
 	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
 	return l
 }

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -12,7 +15,7 @@ import (
 type versions struct {
 	f     *family
 	texts [][]int // witnesses of each text, by local index, in order
-	k     *kin
+	k     *collate.Kin
 	item  bool // all say that they are one item: same URL, or same source and title
 	takes bool // all are takes of one desk
 }
@@ -32,7 +35,7 @@ func newVersions(f *family, members []int) *versions {
 		}
 		v.texts[t] = append(v.texts[t], i)
 	}
-	v.k = newKin(sources)
+	v.k = collate.NewKin(sources)
 	v.item = true
 	for _, i := range members[1:] {
 		v.item = v.item && oneItem(&f.ws[members[0]], &f.ws[i])
@@ -79,7 +82,7 @@ func (v *versions) precedes(a, b int) bool {
 
 // ordered says that the order of some two texts is known.
 func (v *versions) ordered() bool {
-	for a := range v.k.n {
+	for a := range v.k.N {
 		for b := range a {
 			if v.before(a, b) != 0 {
 				return true
@@ -108,23 +111,23 @@ const freeEnough = .6
 // between.
 func (v *versions) bonds() []bond {
 	k := v.k
-	edges := spanningTree(k.n, k.tree)
+	edges := stemma.Spanning(k.N, k.Tree)
 	var out []bond
 	in := map[[2]int]bool{}
 	for _, e := range edges {
 		in[e] = true
 	}
-	for a := range k.n {
-		for b := a + 1; b < k.n; b++ {
+	for a := range k.N {
+		for b := a + 1; b < k.N; b++ {
 			tree := in[[2]int{a, b}]
-			if !tree && !k.light {
+			if !tree && !k.Light {
 				continue
 			}
 			floor := freeEnough
 			if tree {
 				floor = 0
 			}
-			r := freedom(k.n, k.d, a, b, floor)
+			r := stemma.Freedom(k.N, k.D, a, b, floor)
 			if tree || r > freeEnough {
 				out = append(out, bond{a: a, b: b, tree: tree, free: r})
 			}
@@ -140,7 +143,7 @@ func (v *versions) bonds() []bond {
 func (v *versions) name(t int) string { return v.f.ws[v.texts[t][0]].ID }
 
 func (v *versions) note(b bond) string {
-	n := v.k.three.variance(b.a, b.b)
+	n := v.k.Three.Variance(b.a, b.b)
 	if b.free > freeEnough {
 		return fmt.Sprintf("the two differ in %d readings that others share, and no other version lies between them", n)
 	}
@@ -251,15 +254,15 @@ func (v *versions) links() []link {
 func (v *versions) copy(a, b int) link {
 	cs := v.f.cues(a, b)
 	z, claim := fused(cs)
-	dir, least := logistic(z), 2.
+	dir, least := odds.Logistic(z), 2.
 	if o := v.f.published(a, b); o != 0 {
-		dir, claim = logistic(4*float64(o)), true
+		dir, claim = odds.Logistic(4*float64(o)), true
 	}
 	if claim {
 		least = claimOdds
 	}
 	l := orient(a, b, .9, dir, least)
 	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: logit(.9), Note: "the two texts are the same to the byte"})
+	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(.9), Note: "the two texts are the same to the byte"})
 	return l
 }

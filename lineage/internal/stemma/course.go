@@ -1,4 +1,4 @@
-package lineage
+package stemma
 
 import "math"
 
@@ -14,27 +14,27 @@ import "math"
 //
 // The sums are taken over sets of texts (Held and Karp 1962 with sums in place
 // of least costs, forwards and backwards): 2^n n² steps, so that n is at most
-// longestSeries.
+// LongestSeries.
 
-// longestSeries is the number of texts up to which all paths are summed.
-const longestSeries = 13
+// LongestSeries is the number of texts up to which all paths are summed.
+const LongestSeries = 13
 
-// A course is the posterior over the paths of a series: follows[u][v] is the
-// probability that v follows u, and path the likeliest path.
-type course struct {
-	follows [][]float64
-	path    []int
+// A Course is the posterior over the paths of a series: Follows[u][v] is the
+// probability that v follows u, and Path the likeliest path.
+type Course struct {
+	Follows [][]float64
+	Path    []int
 }
 
-// newCourse sums over all paths through len(step) texts. step[u][v] is the
+// NewCourse sums over all paths through len(step) texts. step[u][v] is the
 // log-weight of v following u, which has to be finite; the bits of before[v]
 // are the texts that no path may have after v. ok is false if that forbids all.
-func newCourse(step [][]float64, before []int) (c course, ok bool) {
+func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
 	n := len(step)
-	c.follows = make([][]float64, n)
+	c.Follows = make([][]float64, n)
 	top := math.Inf(-1)
 	for u := range n {
-		c.follows[u] = make([]float64, n)
+		c.Follows[u] = make([]float64, n)
 		for v := range n {
 			if u != v {
 				top = max(top, step[u][v])
@@ -42,7 +42,7 @@ func newCourse(step [][]float64, before []int) (c course, ok bool) {
 		}
 	}
 	if n < 2 {
-		c.path = make([]int, n)
+		c.Path = make([]int, n)
 		return c, true
 	}
 	sets := 1 << n
@@ -107,13 +107,13 @@ func newCourse(step [][]float64, before []int) (c course, ok bool) {
 			}
 			for v := range n {
 				if set>>v&1 == 0 {
-					c.follows[u][v] += math.Exp(ahead[set*n+u] + w[u*n+v] + behind[((sets-1)&^set)*n+v] - z)
+					c.Follows[u][v] += math.Exp(ahead[set*n+u] + w[u*n+v] + behind[((sets-1)&^set)*n+v] - z)
 				}
 			}
 		}
 	}
 	for set := sets - 1; ; {
-		c.path = append(c.path, last)
+		c.Path = append(c.Path, last)
 		rest := set &^ (1 << last)
 		if rest == 0 {
 			break
@@ -127,7 +127,7 @@ func newCourse(step [][]float64, before []int) (c course, ok bool) {
 		set, last = rest, next
 	}
 	for i, j := 0, n-1; i < j; i, j = i+1, j-1 {
-		c.path[i], c.path[j] = c.path[j], c.path[i]
+		c.Path[i], c.Path[j] = c.Path[j], c.Path[i]
 	}
 	return c, true
 }

@@ -1,8 +1,10 @@
-package lineage
+package collate
 
 import (
 	"fmt"
 	"math"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // Growth: what edits added and removed. Texts that are kept over years tend to
@@ -13,8 +15,8 @@ import (
 // Summed over all links of a tree it still finds the end at which a version
 // history began, because one wrong root would turn many links at once.
 
-// A change is what it takes to get from one text to another, in counts.
-type change struct {
+// A Change is what it takes to get from one text to another, in counts.
+type Change struct {
 	lenA, lenB       int // tokens
 	grown, cut       int // hunks that only add, that only delete
 	added, removed   int // words
@@ -26,16 +28,17 @@ type change struct {
 // correction.
 const bigHunk = 20
 
-func compare(a, b *tokens) change {
-	c := change{lenA: len(a.folded), lenB: len(b.folded)}
-	hs := diff(a.folded, b.folded)
+// Compare counts what it takes to get from a to b.
+func Compare(a, b *Tokens) Change {
+	c := Change{lenA: len(a.Folded), lenB: len(b.Folded)}
+	hs := Diff(a.Folded, b.Folded)
 	for _, h := range hs {
 		in, out := words(b.word[h.BLo:h.BHi]), words(a.word[h.ALo:h.AHi])
 		c.added, c.removed = c.added+in, c.removed+out
 		switch {
-		case h.deleted() == 0:
+		case h.Deleted() == 0:
 			c.grown++
-		case h.inserted() == 0:
+		case h.Inserted() == 0:
 			c.cut++
 		}
 		switch {
@@ -45,9 +48,9 @@ func compare(a, b *tokens) change {
 			c.bigCut++
 		}
 	}
-	if len(hs) == 1 && hs[0].AHi == len(a.folded) && hs[0].BHi == len(b.folded) {
-		c.tail = hs[0].inserted() - hs[0].deleted()
-		if hs[0].deleted() > 0 && hs[0].inserted() > 0 {
+	if len(hs) == 1 && hs[0].AHi == len(a.Folded) && hs[0].BHi == len(b.Folded) {
+		c.tail = hs[0].Inserted() - hs[0].Deleted()
+		if hs[0].Deleted() > 0 && hs[0].Inserted() > 0 {
 			c.tail = 0
 		}
 	}
@@ -64,10 +67,10 @@ func words(is []bool) int {
 	return n
 }
 
-// growth is the log-odds that b is the later of the two, by what was added.
+// Growth is the log-odds that b is the later of the two, by what was added.
 // The weights are those of a logistic fit on version histories, rounded; every
 // term changes its sign when a and b are exchanged.
-func (c change) growth() float64 {
+func (c Change) Growth() float64 {
 	ratio := func(x, y int) float64 {
 		if x+y == 0 {
 			return 0
@@ -75,11 +78,11 @@ func (c change) growth() float64 {
 		return float64(x-y) / math.Sqrt(float64(x+y))
 	}
 	z := .46 * math.Tanh(3*math.Log(float64(c.lenB+5)/float64(c.lenA+5)))
-	z += .44 * clamp(ratio(c.grown, c.cut), 2)
+	z += .44 * odds.Clamp(ratio(c.grown, c.cut), 2)
 	if n := c.added + c.removed; n > 0 {
 		z += .5 * float64(c.added-c.removed) / float64(n)
 	}
-	z += .21 * clamp(float64(c.bigAdded-c.bigCut), 3)
+	z += .21 * odds.Clamp(float64(c.bigAdded-c.bigCut), 3)
 	if c.tail >= 15 {
 		z += .59
 	} else if c.tail <= -15 {
@@ -88,9 +91,7 @@ func (c change) growth() float64 {
 	return z
 }
 
-func clamp(x, most float64) float64 { return max(-most, min(most, x)) }
-
-// note says in words what changed from the text named a to the one named b.
-func (c change) note(a, b string) string {
+// Note says in words what changed from the text named a to the one named b.
+func (c Change) Note(a, b string) string {
 	return fmt.Sprintf("from %s to %s %d words were added and %d removed; kept texts tend to grow", a, b, c.added, c.removed)
 }

@@ -1,48 +1,49 @@
-package lineage
+package collate
 
 import "math/bits"
 
-// A layer is the exact comparison of n documents by one kind of feature: the
+// A Layer is the exact comparison of n documents by one kind of feature: the
 // size of each one's set and of every two sets' intersection. Readings that
 // occur in one document only are singular; they say nothing about grouping,
 // and leaving them out of a distance gains two to four points of F on version
 // histories.
-type layer struct {
+type Layer struct {
 	n      int
 	all    []int   // features of each document
 	common []int   // those that another document has too
 	shared []int32 // n x n, symmetric
 }
 
-func (l *layer) both(a, b int) int { return int(l.shared[a*l.n+b]) }
+// Both is the number of features that a and b share.
+func (l *Layer) Both(a, b int) int { return int(l.shared[a*l.n+b]) }
 
-// minus is the number of features that a has and b lacks.
-func (l *layer) minus(a, b int) int { return l.all[a] - l.both(a, b) }
+// Minus is the number of features that a has and b lacks.
+func (l *Layer) Minus(a, b int) int { return l.all[a] - l.Both(a, b) }
 
 // difference is the size of the symmetric difference, singular readings
 // included.
-func (l *layer) difference(a, b int) int { return l.all[a] + l.all[b] - 2*l.both(a, b) }
+func (l *Layer) difference(a, b int) int { return l.all[a] + l.all[b] - 2*l.Both(a, b) }
 
-// variance is the symmetric difference without singular readings.
-func (l *layer) variance(a, b int) int { return l.common[a] + l.common[b] - 2*l.both(a, b) }
+// Variance is the symmetric difference without singular readings.
+func (l *Layer) Variance(a, b int) int { return l.common[a] + l.common[b] - 2*l.Both(a, b) }
 
-// jaccard is the Jaccard distance of the multisets; two empty ones are equal.
-func (l *layer) jaccard(a, b int) float64 {
-	n := l.both(a, b)
+// Jaccard is the Jaccard distance of the multisets; two empty ones are equal.
+func (l *Layer) Jaccard(a, b int) float64 {
+	n := l.Both(a, b)
 	if u := l.all[a] + l.all[b] - n; u > 0 {
 		return 1 - float64(n)/float64(u)
 	}
 	return 0
 }
 
-// newLayer counts all intersections at once. A feature of few documents adds
+// NewLayer counts all intersections at once. A feature of few documents adds
 // one to each pair of them; the frequent ones become the columns of a bit
 // matrix, whose rows are then intersected. With the boundary at n/16 both ways
 // cost at most n²L/8 steps for n documents of L features, where merging sorted
 // sets two by two costs n²L: 1,000 versions of 3,000 words take under a second.
-func newLayer(docs [][]uint64) *layer {
+func NewLayer(docs [][]uint64) *Layer {
 	n := len(docs)
-	l := &layer{n: n, all: make([]int, n), common: make([]int, n), shared: make([]int32, n*n)}
+	l := &Layer{n: n, all: make([]int, n), common: make([]int, n), shared: make([]int32, n*n)}
 	total := 0
 	for _, d := range docs {
 		total += len(d)

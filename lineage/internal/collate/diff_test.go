@@ -1,4 +1,4 @@
-package lineage
+package collate
 
 import (
 	"math/rand/v2"
@@ -8,7 +8,7 @@ import (
 )
 
 // apply rebuilds b from a and the hunks.
-func apply(a, b []uint64, hs []hunk) []uint64 {
+func apply(a, b []uint64, hs []Hunk) []uint64 {
 	var out []uint64
 	i := 0
 	for _, h := range hs {
@@ -39,15 +39,15 @@ func TestDiffTurnsOneTextIntoTheOther(t *testing.T) {
 				b = append(b, x)
 			}
 		}
-		hs := diff(a, b)
+		hs := Diff(a, b)
 		require.Equal(t, append([]uint64(nil), b...), apply(a, b, hs), "round %d: %v -> %v by %v", round, a, b, hs)
-		var mirrored []hunk
-		for _, h := range diff(b, a) {
-			mirrored = append(mirrored, hunk{h.BLo, h.BHi, h.ALo, h.AHi})
+		var mirrored []Hunk
+		for _, h := range Diff(b, a) {
+			mirrored = append(mirrored, Hunk{h.BLo, h.BHi, h.ALo, h.AHi})
 		}
 		require.Equal(t, hs, mirrored, "round %d: the other way round", round)
 		for i, h := range hs {
-			require.True(t, h.deleted()+h.inserted() > 0, "round %d: empty hunk %v", round, h)
+			require.True(t, h.Deleted()+h.Inserted() > 0, "round %d: empty hunk %v", round, h)
 			if i > 0 {
 				require.True(t, hs[i-1].AHi < h.ALo || hs[i-1].BHi < h.BLo, "round %d: hunks touch: %v", round, hs)
 			}
@@ -56,13 +56,13 @@ func TestDiffTurnsOneTextIntoTheOther(t *testing.T) {
 }
 
 func TestDiffNamesTheSmallestChange(t *testing.T) {
-	a := tokenize("The bridge at Orlen was closed on Tuesday after a barge struck it.").folded
-	b := tokenize("The old bridge at Orlen was closed after a barge struck its pier.").folded
-	require.Equal(t, []hunk{
+	a := Tokenize("The bridge at Orlen was closed on Tuesday after a barge struck it.").Folded
+	b := Tokenize("The old bridge at Orlen was closed after a barge struck its pier.").Folded
+	require.Equal(t, []Hunk{
 		{1, 1, 1, 2},     // old
 		{6, 8, 7, 7},     // on Tuesday
 		{12, 13, 11, 13}, // it -> its pier
-	}, diff(a, b))
+	}, Diff(a, b))
 }
 
 func TestDiffOfTextsWithNothingInCommonIsOneReplacement(t *testing.T) {
@@ -73,5 +73,5 @@ func TestDiffOfTextsWithNothingInCommonIsOneReplacement(t *testing.T) {
 	for i := range b {
 		b[i] = uint64(1e6 + i)
 	}
-	require.Equal(t, []hunk{{0, 2000, 0, 1500}}, diff(a, b))
+	require.Equal(t, []Hunk{{0, 2000, 0, 1500}}, Diff(a, b))
 }

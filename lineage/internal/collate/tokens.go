@@ -1,4 +1,4 @@
-package lineage
+package collate
 
 import (
 	"unicode"
@@ -9,24 +9,24 @@ import (
 // coarse there: neighbouring versions often differ in case, punctuation or
 // white space only, and those differences tell which version lies between two
 // others. Furniture is kept for the same reason.
-type tokens struct {
-	folded []uint64 // lower-cased words and single punctuation marks
-	exact  []uint64 // the same in their case
-	word   []bool   // parallel to folded: a word, not a mark
+type Tokens struct {
+	Folded []uint64 // lower-cased words and single punctuation marks
+	Exact  []uint64 // the same in their case
+	word   []bool   // parallel to Folded: a word, not a mark
 	raw    []uint64 // words in their case, punctuation marks, runs of white space
-	words  int      // number of words in folded
+	words  int      // number of words in Folded
 }
 
-// hash constants of FNV-1a, 64 bits.
+// Hash constants of FNV-1a, 64 bits: Seed is where a hash begins.
 const (
-	fnvOffset = 14695981039346656037
-	fnvPrime  = 1099511628211
+	Seed     = 14695981039346656037
+	fnvPrime = 1099511628211
 )
 
 func hashRune(h uint64, r rune) uint64 { return (h ^ uint64(r)) * fnvPrime }
 
-// mix makes a well spread hash of two.
-func mix(a, b uint64) uint64 {
+// Mix makes a well spread hash of two.
+func Mix(a, b uint64) uint64 {
 	h := (a ^ b*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
 	h ^= h >> 33
 	h *= 0xc4ceb9fe1a85ec53
@@ -37,8 +37,9 @@ func wordRune(r rune) bool {
 	return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
-func tokenize(source string) tokens {
-	var t tokens
+// Tokenize cuts source into its tokens.
+func Tokenize(source string) Tokens {
+	var t Tokens
 	for i := 0; i < len(source); {
 		r, n := utf8.DecodeRuneInString(source[i:])
 		same := wordRune
@@ -47,12 +48,12 @@ func tokenize(source string) tokens {
 		case unicode.IsSpace(r):
 			same = unicode.IsSpace
 		default:
-			h := hashRune(fnvOffset, r)
-			t.folded, t.exact, t.word, t.raw = append(t.folded, h), append(t.exact, h), append(t.word, false), append(t.raw, h)
+			h := hashRune(Seed, r)
+			t.Folded, t.Exact, t.word, t.raw = append(t.Folded, h), append(t.Exact, h), append(t.word, false), append(t.raw, h)
 			i += n
 			continue
 		}
-		exact, folded := uint64(fnvOffset), uint64(fnvOffset)
+		exact, folded := uint64(Seed), uint64(Seed)
 		space := unicode.IsSpace(r)
 		for i < len(source) {
 			r, n = utf8.DecodeRuneInString(source[i:])
@@ -64,17 +65,17 @@ func tokenize(source string) tokens {
 		}
 		t.raw = append(t.raw, exact)
 		if !space {
-			t.folded, t.exact, t.word = append(t.folded, folded), append(t.exact, exact), append(t.word, true)
+			t.Folded, t.Exact, t.word = append(t.Folded, folded), append(t.Exact, exact), append(t.word, true)
 			t.words++
 		}
 	}
 	return t
 }
 
-// grams returns the multiset of runs of k tokens as a set: the second and
+// Runs returns the multiset of runs of k tokens as a set: the second and
 // later occurrences of a run are elements of their own. A text shorter than k
 // is one run.
-func grams(toks []uint64, k int) []uint64 {
+func Runs(toks []uint64, k int) []uint64 {
 	if len(toks) == 0 {
 		return nil
 	}
@@ -82,14 +83,14 @@ func grams(toks []uint64, k int) []uint64 {
 	out := make([]uint64, 0, len(toks)-k+1)
 	seen := make(map[uint64]uint64, len(toks))
 	for i := 0; i+k <= len(toks); i++ {
-		h := uint64(fnvOffset)
+		h := uint64(Seed)
 		for _, t := range toks[i : i+k] {
-			h = mix(h, t)
+			h = Mix(h, t)
 		}
 		c := seen[h]
 		seen[h] = c + 1
 		if c > 0 {
-			h = mix(h, c)
+			h = Mix(h, c)
 		}
 		out = append(out, h)
 	}

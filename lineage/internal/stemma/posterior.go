@@ -1,4 +1,4 @@
-package lineage
+package stemma
 
 import "math"
 
@@ -36,24 +36,24 @@ const (
 	scoreRange = 150
 )
 
-// A posterior is P(u is the parent of v) at parent[v][u], and P(v is the root)
-// at root[v]. Each row of parent and its root add up to 1.
-type posterior struct {
-	parent [][]float64
+// A Posterior is P(u is the parent of v) at Parent[v][u], and P(v is the root)
+// at root[v]. Each row of Parent and its root add up to 1.
+type Posterior struct {
+	Parent [][]float64
 	root   []float64
 }
 
-// newPosterior sums over all trees on len(root) texts. score[v][u] is the
+// NewPosterior sums over all trees on len(root) texts. score[v][u] is the
 // log-odds of v deriving from u, -Inf if it cannot; root[v] that of v being
 // the first, -Inf if it cannot. Texts without any possible parent are roots,
 // also where there are several.
-func newPosterior(score [][]float64, root []float64) posterior {
+func NewPosterior(score [][]float64, root []float64) Posterior {
 	n := len(root)
-	p := posterior{parent: make([][]float64, n), root: make([]float64, n)}
+	p := Posterior{Parent: make([][]float64, n), root: make([]float64, n)}
 	c := &chain{n: n, out: &p, w: make([][]float64, n), end: make([]float64, n)}
 	logEnd, top := make([]float64, n), math.Inf(-1)
 	for v := range n {
-		p.parent[v] = make([]float64, n)
+		p.Parent[v] = make([]float64, n)
 		c.w[v] = make([]float64, n)
 		best := math.Inf(-1)
 		for u, s := range score[v] {
@@ -99,7 +99,7 @@ type chain struct {
 	first [][]float64 // rates before any elimination
 	w     [][]float64
 	end   []float64
-	out   *posterior
+	out   *Posterior
 }
 
 // A gone state is one that was eliminated: its rates to the end and to the
@@ -195,7 +195,7 @@ func (c *chain) read(v int, end float64, trail []gone) {
 		h[g.state] = s / g.sum
 	}
 	for u := range c.n {
-		c.out.parent[v][u] = c.first[v][u] * h[u] / end
+		c.out.Parent[v][u] = c.first[v][u] * h[u] / end
 	}
 	c.out.root[v] = c.end[v] / end
 }

@@ -1,4 +1,4 @@
-package lineage
+package stemma
 
 import (
 	"math"
@@ -17,10 +17,10 @@ import (
 // is squarely between two that it did not link (3 to 7 % of the true links of
 // version histories).
 
-// freedom is r(a,b) for a symmetric distance d of n texts, at most 1.2; what
+// Freedom is r(a,b) for a symmetric distance d of n texts, at most 1.2; what
 // is less than floor may be returned as any value below floor, which saves
 // looking for the least.
-func freedom(n int, d []float32, a, b int, floor float64) float64 {
+func Freedom(n int, d []float32, a, b int, floor float64) float64 {
 	ab := d[a*n+b]
 	da, db := d[a*n:(a+1)*n], d[b*n:(b+1)*n]
 	r := float32(1.2)
@@ -41,10 +41,10 @@ func freedom(n int, d []float32, a, b int, floor float64) float64 {
 	return float64(r)
 }
 
-// spanningTree is the least spanning tree under dist, by Prim's algorithm from
+// Spanning is the least spanning tree under dist, by Prim's algorithm from
 // text 0; of equal distances the first in order of index wins. Edges are {a, b}
 // with a < b, sorted.
-func spanningTree(n int, dist func(a, b int) float64) [][2]int {
+func Spanning(n int, dist func(a, b int) float64) [][2]int {
 	if n < 2 {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package lineage
+package collate
 
 import (
 	"math/rand/v2"
@@ -16,12 +16,12 @@ func TestLayerCountsWhatSetsShare(t *testing.T) {
 			for f := range uint64(60) {
 				// Features spread over all bytes; the later ones are rarer.
 				if rnd.Uint64N(60) > f {
-					docs[i] = append(docs[i], mix(f, 1))
+					docs[i] = append(docs[i], Mix(f, 1))
 				}
 			}
 			rnd.Shuffle(len(docs[i]), func(x, y int) { docs[i][x], docs[i][y] = docs[i][y], docs[i][x] })
 		}
-		l := newLayer(docs)
+		l := NewLayer(docs)
 		for a := range n {
 			common := 0
 			for _, f := range docs[a] {
@@ -40,7 +40,7 @@ func TestLayerCountsWhatSetsShare(t *testing.T) {
 						both++
 					}
 				}
-				require.Equal(t, both, l.both(a, b), "features that %d and %d of %d documents share", a, b, n)
+				require.Equal(t, both, l.Both(a, b), "features that %d and %d of %d documents share", a, b, n)
 			}
 		}
 	}

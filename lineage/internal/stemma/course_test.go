@@ -1,4 +1,4 @@
-package lineage
+package stemma
 
 import (
 	"math"
@@ -81,12 +81,12 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 				want[p[i-1]][p[i]] += w
 			}
 		})
-		c, ok := newCourse(step, before)
+		c, ok := NewCourse(step, before)
 		require.True(t, ok)
-		require.Equal(t, path, c.path, "the likeliest of all paths, seed %d", seed)
+		require.Equal(t, path, c.Path, "the likeliest of all paths, seed %d", seed)
 		for u := range n {
 			for v := range n {
-				require.InDelta(t, want[u][v]/sum, c.follows[u][v], 1e-9, "%d -> %d, seed %d", u, v, seed)
+				require.InDelta(t, want[u][v]/sum, c.Follows[u][v], 1e-9, "%d -> %d, seed %d", u, v, seed)
 			}
 		}
 	}
@@ -94,9 +94,9 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 
 func TestCourseOfStampsThatContradictOneAnother(t *testing.T) {
 	step := [][]float64{{0, 1, 1}, {1, 0, 1}, {1, 1, 0}}
-	_, ok := newCourse(step, []int{1 << 1, 1 << 2, 1 << 0})
+	_, ok := NewCourse(step, []int{1 << 1, 1 << 2, 1 << 0})
 	require.False(t, ok, "each of three texts is said to be before another")
-	c, ok := newCourse(step[:1], []int{0})
+	c, ok := NewCourse(step[:1], []int{0})
 	require.True(t, ok)
-	require.Equal(t, []int{0}, c.path, "one text alone")
+	require.Equal(t, []int{0}, c.Path, "one text alone")
 }

@@ -1,16 +1,19 @@
-package lineage
+package collate
 
 import (
 	"slices"
 	"sort"
 )
 
-// A hunk is a place where two token sequences differ: a[ALo:AHi] became
+// A Hunk is a place where two token sequences differ: a[ALo:AHi] became
 // b[BLo:BHi]. Either side may be empty, not both.
-type hunk struct{ ALo, AHi, BLo, BHi int }
+type Hunk struct{ ALo, AHi, BLo, BHi int }
 
-func (h hunk) deleted() int  { return h.AHi - h.ALo }
-func (h hunk) inserted() int { return h.BHi - h.BLo }
+// Deleted is the number of tokens of a that are replaced.
+func (h Hunk) Deleted() int { return h.AHi - h.ALo }
+
+// Inserted is the number of tokens of b in their place.
+func (h Hunk) Inserted() int { return h.BHi - h.BLo }
 
 // Constants of the diff. Runs of four tokens that occur once on each side are
 // anchors: shorter runs are unique by accident, longer ones too rare in edited
@@ -21,16 +24,16 @@ const (
 	maxEdits  = 600
 )
 
-// diff returns the hunks between a and b in order. Anchors in the longest
+// Diff returns the hunks between a and b in order. Anchors in the longest
 // increasing sequence fix the alignment and Myers's O(ND) algorithm (1986)
 // fills the gaps between them, so that texts of thousands of words cost
 // milliseconds; a block that moved is a deletion and an insertion. Where several
-// alignments are as good, diff(b, a) has the same hunks the other way round.
-func diff(a, b []uint64) []hunk {
+// alignments are as good, Diff(b, a) has the same hunks the other way round.
+func Diff(a, b []uint64) []Hunk {
 	if slices.Compare(a, b) > 0 {
-		hunks := diff(b, a)
+		hunks := Diff(b, a)
 		for i, h := range hunks {
-			hunks[i] = hunk{h.BLo, h.BHi, h.ALo, h.AHi}
+			hunks[i] = Hunk{h.BLo, h.BHi, h.ALo, h.AHi}
 		}
 		return hunks
 	}
@@ -56,9 +59,9 @@ func anchors(a, b []uint64) [][2]int {
 	runs := func(t []uint64) []uint64 {
 		out := make([]uint64, max(0, len(t)-anchorRun+1))
 		for i := range out {
-			h := uint64(fnvOffset)
+			h := uint64(Seed)
 			for _, x := range t[i : i+anchorRun] {
-				h = mix(h, x)
+				h = Mix(h, x)
 			}
 			out[i] = h
 		}
@@ -114,10 +117,10 @@ func anchors(a, b []uint64) [][2]int {
 
 type differ struct {
 	a, b  []uint64
-	hunks []hunk
+	hunks []Hunk
 }
 
-func (d *differ) add(h hunk) {
+func (d *differ) add(h Hunk) {
 	if n := len(d.hunks); n > 0 && d.hunks[n-1].AHi == h.ALo && d.hunks[n-1].BHi == h.BLo {
 		d.hunks[n-1].AHi, d.hunks[n-1].BHi = h.AHi, h.BHi
 		return
@@ -135,18 +138,18 @@ func (d *differ) gap(i, ie, j, je int) {
 	}
 	if i == ie || j == je {
 		if i < ie || j < je {
-			d.add(hunk{i, ie, j, je})
+			d.add(Hunk{i, ie, j, je})
 		}
 		return
 	}
 	for _, h := range myers(d.a[i:ie], d.b[j:je]) {
-		d.add(hunk{h.ALo + i, h.AHi + i, h.BLo + j, h.BHi + j})
+		d.add(Hunk{h.ALo + i, h.AHi + i, h.BLo + j, h.BHi + j})
 	}
 }
 
 // myers returns the single edits of a shortest script from a to b, or one
 // replacement if there are more than maxEdits.
-func myers(a, b []uint64) []hunk {
+func myers(a, b []uint64) []Hunk {
 	n, m := len(a), len(b)
 	most := min(n+m, maxEdits)
 	reach := make([]int, 2*most+3) // by diagonal + most + 1: furthest x
@@ -172,13 +175,13 @@ func myers(a, b []uint64) []hunk {
 			}
 		}
 	}
-	return []hunk{{0, n, 0, m}}
+	return []Hunk{{0, n, 0, m}}
 }
 
 // script walks the trace of myers backwards from (x, y). trace[e] holds the
 // furthest points before round e on diagonals -e to e.
-func script(trace [][]int, x, y int) []hunk {
-	var back []hunk
+func script(trace [][]int, x, y int) []Hunk {
+	var back []Hunk
 	for e := len(trace) - 1; e > 0; e-- {
 		k := x - y
 		at := func(k int) int { return trace[e][k+e] }
@@ -192,13 +195,13 @@ func script(trace [][]int, x, y int) []hunk {
 		py := px - k
 		if px-py > x-y {
 			// One insertion: down from (px, py).
-			back = append(back, hunk{px, px, py, py + 1})
+			back = append(back, Hunk{px, px, py, py + 1})
 		} else {
-			back = append(back, hunk{px, px + 1, py, py})
+			back = append(back, Hunk{px, px + 1, py, py})
 		}
 		x, y = px, py
 	}
-	out := make([]hunk, len(back))
+	out := make([]Hunk, len(back))
 	for i, h := range back {
 		out[len(back)-1-i] = h
 	}

@@ -1,4 +1,4 @@
-package lineage
+package stemma
 
 import (
 	"math"
@@ -10,11 +10,11 @@ import (
 
 // allTrees sums over every assignment of parents that is a tree with exactly
 // one root: the definition itself, for small n.
-func allTrees(score [][]float64, root []float64) posterior {
+func allTrees(score [][]float64, root []float64) Posterior {
 	n := len(root)
-	p := posterior{parent: make([][]float64, n), root: make([]float64, n)}
+	p := Posterior{Parent: make([][]float64, n), root: make([]float64, n)}
 	for v := range n {
-		p.parent[v] = make([]float64, n)
+		p.Parent[v] = make([]float64, n)
 	}
 	parent := make([]int, n)
 	total := 0.
@@ -39,7 +39,7 @@ func allTrees(score [][]float64, root []float64) posterior {
 				p.root[r] += w
 				for u := range n {
 					if u != r {
-						p.parent[u][parent[u]] += w
+						p.Parent[u][parent[u]] += w
 					}
 				}
 				return
@@ -60,7 +60,7 @@ func allTrees(score [][]float64, root []float64) posterior {
 	for v := range n {
 		p.root[v] /= total
 		for u := range n {
-			p.parent[v][u] /= total
+			p.Parent[v][u] /= total
 		}
 	}
 	return p
@@ -82,10 +82,10 @@ func TestPosteriorAgreesWithTheSumOverAllTrees(t *testing.T) {
 				}
 			}
 		}
-		got, want := newPosterior(score, root), allTrees(score, root)
+		got, want := NewPosterior(score, root), allTrees(score, root)
 		for v := range n {
 			require.InDelta(t, want.root[v], got.root[v], 1e-9, "round %d: root %d of %d", round, v, n)
-			require.InDeltaSlice(t, want.parent[v], got.parent[v], 1e-9, "round %d: parents of %d of %d", round, v, n)
+			require.InDeltaSlice(t, want.Parent[v], got.Parent[v], 1e-9, "round %d: parents of %d of %d", round, v, n)
 		}
 	}
 }
@@ -94,27 +94,27 @@ func TestPosteriorOfNearlyIdenticalTexts(t *testing.T) {
 	// Texts 0 and 1 prefer one another by 60 nats to anything else: a
 	// Laplacian in double precision is singular here.
 	score := [][]float64{{0, 60, 0}, {60, 0, 0}, {1, 1, 0}}
-	got := newPosterior(score, []float64{0, 0, 0})
+	got := NewPosterior(score, []float64{0, 0, 0})
 	for v := range 3 {
 		sum := got.root[v]
-		for u, x := range got.parent[v] {
+		for u, x := range got.Parent[v] {
 			require.False(t, math.IsNaN(x), "parent %d of %d", u, v)
 			sum += x
 		}
 		require.InDelta(t, 1, sum, 1e-12, "what could be before text %d does not add up", v)
 	}
 	require.InDelta(t, got.root[0], got.root[1], 1e-12, "0 and 1 are alike")
-	require.InDelta(t, got.parent[2][0], got.parent[2][1], 1e-12, "0 and 1 are alike as parents of 2")
+	require.InDelta(t, got.Parent[2][0], got.Parent[2][1], 1e-12, "0 and 1 are alike as parents of 2")
 }
 
 func TestPosteriorWithSeveralForcedRoots(t *testing.T) {
 	no := math.Inf(-1)
 	score := [][]float64{{no, no, no}, {no, no, no}, {0, math.Log(3), no}}
-	got := newPosterior(score, []float64{0, 0, 0})
+	got := NewPosterior(score, []float64{0, 0, 0})
 	require.InDelta(t, 1, got.root[0], 1e-12)
 	require.InDelta(t, 1, got.root[1], 1e-12)
-	require.InDelta(t, .25, got.parent[2][0], 1e-12)
-	require.InDelta(t, .75, got.parent[2][1], 1e-12)
+	require.InDelta(t, .25, got.Parent[2][0], 1e-12)
+	require.InDelta(t, .75, got.Parent[2][1], 1e-12)
 }
 
 func BenchmarkPosterior(b *testing.B) {
@@ -129,6 +129,6 @@ func BenchmarkPosterior(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		newPosterior(score, root)
+		NewPosterior(score, root)
 	}
 }
