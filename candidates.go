@@ -36,15 +36,16 @@ type unit shingle.Signature
 // A finder proposes earlier documents that may share a passage with a new one:
 // those that have a sentence or a paragraph in a bucket with one of its own.
 type finder struct {
-	hash  *shingle.MinHash
-	index lsh.Backend
-	units int         // in the index
-	of    map[int]int // document -> its number of units
+	hash    *shingle.MinHash
+	index   lsh.Backend
+	numbers *numbers
+	units   int         // in the index
+	of      map[int]int // number of a document -> how many units it has
 
 	searches sync.Pool
 }
 
-func newFinder(o *Options) (*finder, error) {
+func newFinder(o *Options, n *numbers) (*finder, error) {
 	if err := o.Index.Validate(); err != nil {
 		return nil, err
 	}
@@ -56,7 +57,7 @@ func newFinder(o *Options) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &finder{hash: hash, index: index, of: map[int]int{}, searches: sync.Pool{New: func() any { return new(proposals) }}}, nil
+	return &finder{hash: hash, index: index, numbers: n, of: map[int]int{}, searches: sync.Pool{New: func() any { return new(proposals) }}}, nil
 }
 
 // newIndex is the default of Options.Backend.
@@ -87,23 +88,25 @@ func (f *finder) sign(t *normalize.Text) []unit {
 
 // add makes the units of document doc findable.
 func (f *finder) add(doc int, units []unit) error {
+	number := f.numbers.of[doc]
 	for i, u := range units {
-		if err := f.index.Add(lsh.Key(doc<<unitBits|i), shingle.Signature(u)); err != nil {
+		if err := f.index.Add(lsh.Key(number<<unitBits|i), shingle.Signature(u)); err != nil {
 			return err
 		}
 	}
-	f.of[doc] = len(units)
+	f.of[number] = len(units)
 	f.units += len(units)
 	return nil
 }
 
 // remove takes the units of document doc out.
 func (f *finder) remove(doc int) {
-	for i := range f.of[doc] {
-		f.index.Remove(lsh.Key(doc<<unitBits | i))
+	number := f.numbers.of[doc]
+	for i := range f.of[number] {
+		f.index.Remove(lsh.Key(number<<unitBits | i))
 	}
-	f.units -= f.of[doc]
-	delete(f.of, doc)
+	f.units -= f.of[number]
+	delete(f.of, number)
 }
 
 // manyDocuments is the number of documents from which a unit is in too many to
@@ -129,7 +132,7 @@ func (f *finder) candidates(units []unit, end, limit int) (docs []int, cut int) 
 	defer f.searches.Put(s)
 	s.begin(end)
 	for u := range units {
-		docs := s.documents(f.index, units, u)
+		docs := s.documents(f, units, u)
 		weight := 1.
 		if len(docs) > manyDocuments {
 			weight /= 1 + math.Log2(float64(len(docs))/manyDocuments)
@@ -187,9 +190,9 @@ func (s *proposals) add(doc int, weight float64) {
 
 // documents are the documents that have unit number u of units, in order. Our
 // own index is asked for all units at once, which takes half the time.
-func (s *proposals) documents(index lsh.Backend, units []unit, u int) []lsh.Key {
+func (s *proposals) documents(f *finder, units []unit, u int) []lsh.Key {
 	var keys []lsh.Key
-	if x, ok := index.(*lsh.Index); ok {
+	if x, ok := f.index.(*lsh.Index); ok {
 		if u == 0 {
 			s.sigs = s.sigs[:0]
 			for _, u := range units {
@@ -203,16 +206,16 @@ func (s *proposals) documents(index lsh.Backend, units []unit, u int) []lsh.Key 
 		}
 		keys = s.keys[from:s.ends[u]]
 	} else {
-		s.keys = index.Query(s.keys[:0], shingle.Signature(units[u]))
+		s.keys = f.index.Query(s.keys[:0], shingle.Signature(units[u]))
 		keys = s.keys
 	}
 	n := 0
 	for _, k := range keys {
-		doc := k >> unitBits
-		if int(doc) >= s.end {
+		place, _ := f.numbers.place(int(k >> unitBits)) // what was forgotten is not in the index
+		if place >= s.end {
 			break
 		}
-		if n == 0 || keys[n-1] != doc {
+		if doc := lsh.Key(place); n == 0 || keys[n-1] != doc {
 			keys[n] = doc
 			n++
 		}

@@ -33,7 +33,8 @@ type Detector struct {
 	learned *normalize.Learner
 
 	mu      sync.RWMutex
-	docs    []Document
+	numbers numbers
+	docs    []Document // by place, as ws and sets
 	ws      []lineage.Witness
 	sets    []shingle.Set
 	byID    map[string]int
@@ -69,7 +70,7 @@ func New(o *Options) (*Detector, error) {
 	d.in, err = lineage.New(&opt.Lineage)
 	errs = append(errs, err)
 	d.learned = normalize.NewLearner(&opt.Learn)
-	d.finder, err = newFinder(&opt)
+	d.finder, err = newFinder(&opt, &d.numbers)
 	errs = append(errs, err)
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
@@ -187,13 +188,14 @@ func (d *Detector) repeats(doc *Document) (int, bool) {
 // enter gives p its place among the documents.
 func (d *Detector) enter(p *prepared) error {
 	if p.doc.ID == "" {
-		p.doc.ID = strconv.Itoa(len(d.docs) + 1)
+		p.doc.ID = strconv.Itoa(d.numbers.next + 1)
 		p.witness.ID = p.doc.ID
 	}
 	if j, ok := d.byID[p.doc.ID]; ok {
-		return fmt.Errorf("wiretrace: document id %q is already that of document %d", p.doc.ID, j+1)
+		return fmt.Errorf("wiretrace: document id %q is already that of document %d", p.doc.ID, d.numbers.of[j]+1)
 	}
 	d.byID[p.doc.ID] = len(d.docs)
+	d.numbers.add()
 	d.docs = append(d.docs, p.doc)
 	d.ws = append(d.ws, p.witness)
 	d.sets = append(d.sets, p.set)
@@ -204,6 +206,7 @@ func (d *Detector) enter(p *prepared) error {
 func (d *Detector) leave() {
 	i := len(d.docs) - 1
 	delete(d.byID, d.docs[i].ID)
+	d.numbers.takeBack()
 	d.docs, d.ws, d.sets = d.docs[:i], d.ws[:i], d.sets[:i]
 }
 

@@ -6,35 +6,54 @@ import (
 
 	"github.com/wiretrace/wiretrace/lineage"
 	"github.com/wiretrace/wiretrace/lsh"
+	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // Forget drops the documents that old says yes to, with their text, their
 // units in the index and their matches, and returns how many they were: a
 // news stream keeps the days within which copies appear. What stays keeps its
 // order, a forgotten ID may come again, and later documents are no longer
-// compared with what was forgotten. A forgotten document still takes about
-// 400 bytes, and what was learned of its outlet's furniture stays learned. If a
-// store refuses to drop them, every later Add says so.
+// compared with what was forgotten. Once more is forgotten than is there,
+// nothing is left of it in memory, and what outlets repeat is learned anew from
+// what stays. If a store refuses to drop them, every later Add says so.
 func (d *Detector) Forget(old func(Document) bool) int {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	n := 0
-	var b lsh.Batch
+	var drop lsh.Batch
+	from := -1 // the number from which all are dropped, -1 if the last one stays
 	for i := range d.docs {
-		if d.gone(i) || !old(d.docs[i]) {
+		if d.gone(i) {
 			continue
+		}
+		number := d.numbers.of[i]
+		if !old(d.docs[i]) {
+			if from >= 0 {
+				drop.Delete(documentKey(from), documentKey(number))
+				from = -1
+			}
+			continue
+		}
+		if from < 0 {
+			from = number
 		}
 		delete(d.byID, d.docs[i].ID)
 		d.docs[i], d.ws[i], d.sets[i] = Document{}, lineage.Witness{}, nil
 		d.finder.remove(i)
 		delete(d.again, i)
-		b.Delete(documentKey(i), documentKey(i+1))
 		n++
 	}
+	if from >= 0 {
+		drop.Delete(documentKey(from), documentKey(d.numbers.next))
+	}
 	if d.store != nil && d.failed == nil {
-		d.apply(&b)
+		d.apply(&drop)
 	}
 	d.pairs = slices.DeleteFunc(d.pairs, func(p lineage.Pair) bool { return d.gone(p.A) || d.gone(p.B) })
+	if len(d.byID) < len(d.docs)/2 {
+		d.closeUp()
+	}
 	return n
 }
 
@@ -48,5 +67,40 @@ func (d *Detector) ForgetBefore(t time.Time) int {
 	})
 }
 
-// gone reports whether document i was forgotten: every other has a text.
+// gone reports whether the document in place i was forgotten: every other has a
+// text.
 func (d *Detector) gone(i int) bool { return d.ws[i].Text == nil }
+
+// closeUp moves the documents to the places of those that were forgotten, all of
+// it into new memory, since slices and maps that were large stay so.
+func (d *Detector) closeUp() {
+	n := len(d.byID)
+	to := make([]int, len(d.docs))
+	var (
+		of    = make([]int, 0, n)
+		docs  = make([]Document, 0, n)
+		ws    = make([]lineage.Witness, 0, n)
+		sets  = make([]shingle.Set, 0, n)
+		byID  = make(map[string]int, n)
+		again = make(map[int]bool, len(d.again))
+	)
+	d.learned = normalize.NewLearner(&d.o.Learn)
+	for i := range d.docs {
+		if d.gone(i) {
+			continue
+		}
+		to[i] = len(docs)
+		byID[d.docs[i].ID] = len(docs)
+		if d.again[i] {
+			again[len(docs)] = true
+		}
+		of, docs, ws, sets = append(of, d.numbers.of[i]), append(docs, d.docs[i]), append(ws, d.ws[i]), append(sets, d.sets[i])
+		d.observe(&prepared{doc: d.docs[i], witness: d.ws[i]})
+	}
+	d.numbers.of, d.docs, d.ws, d.sets, d.byID, d.again = of, docs, ws, sets, byID, again
+	d.pairs = slices.Clone(d.pairs)
+	for k := range d.pairs {
+		p := &d.pairs[k]
+		p.A, p.B = to[p.A], to[p.B]
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage"
@@ -40,6 +41,7 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 		l, err := d.in.Lineage(ctx, d.ws, d.pairs, clusters[i])
 		if err == nil {
 			rep.Lineages[i] = *l
+			rep.Lineages[i].ID = strconv.Itoa(d.numbers.of[clusters[i].Witnesses[0]] + 1)
 			written[i] = d.in.WrittenIn(d.ws, d.pairs, clusters[i])
 		}
 		return err

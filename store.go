@@ -78,8 +78,7 @@ func (d *Detector) scheme() string {
 // or the same in its paragraph.
 const bytesAUnit = 100
 
-// load enters the documents of a store. Those that were forgotten leave a gap,
-// so that all others keep their numbers.
+// load enters the documents of a store. They keep their numbers.
 func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 	var records []lsh.Record
 	size := 0
@@ -108,24 +107,24 @@ func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 		if s.number >= added {
 			return fmt.Errorf("document %q has number %d of %d", s.Document.ID, s.number, added)
 		}
-		d.gap(s.number)
+		d.numbers.next = s.number
 		d.unfurnish(&s.ready)
 		if err := d.enter(&s.ready); err != nil {
 			return err
 		}
-		if err := d.finder.add(s.number, s.ready.units); err != nil {
+		if err := d.finder.add(i, s.ready.units); err != nil {
 			return err
 		}
 		d.observe(&s.ready)
 		if s.Again {
-			d.again[s.number] = true
+			d.again[i] = true
 		}
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	d.gap(added)
+	d.numbers.next = added
 	return d.loadPairs(ctx, all)
 }
 
@@ -193,28 +192,29 @@ func (d *Detector) inOrder(ctx context.Context, n int, prepare, use func(int) er
 // aligns those whose passages are not there, or count other words.
 func (d *Detector) loadPairs(ctx context.Context, all []*stored) error {
 	same := make([]bool, len(d.docs)) // documents whose words are those of their record
-	for _, s := range all {
-		same[s.number] = s.Aligned == alignment && s.Words == printOf(s.ready.witness.Text)
+	for i, s := range all {
+		same[i] = s.Aligned == alignment && s.Words == printOf(s.ready.witness.Text)
 	}
 	var todo [][2]int
-	for _, s := range all {
+	for i, s := range all {
 		with := s.With
 		for _, p := range s.Pairs {
 			with = append(with, p.A)
 		}
-		for k, a := range with {
-			if a < 0 || a >= s.number {
-				return fmt.Errorf("document %q shares a passage with number %d, want less than %d", s.Document.ID, a, s.number)
+		for k, number := range with {
+			if number < 0 || number >= s.number {
+				return fmt.Errorf("document %q shares a passage with number %d, want less than %d", s.Document.ID, number, s.number)
 			}
-			if d.gone(a) {
-				continue
+			a, ok := d.numbers.place(number)
+			if !ok {
+				continue // it was forgotten
 			}
-			if k -= len(s.With); k >= 0 && same[a] && same[s.number] {
+			if k -= len(s.With); k >= 0 && same[a] && same[i] {
 				p := s.Pairs[k]
-				p.B = s.number
+				p.A, p.B = a, i
 				d.pairs = append(d.pairs, p)
 			} else {
-				todo = append(todo, [2]int{a, s.number})
+				todo = append(todo, [2]int{a, i})
 			}
 		}
 	}
@@ -226,13 +226,6 @@ func (d *Detector) loadPairs(ctx context.Context, all []*stored) error {
 	return err
 }
 
-// gap makes places for documents that were forgotten, up to a number.
-func (d *Detector) gap(to int) {
-	for len(d.docs) < to {
-		d.docs, d.ws, d.sets = append(d.docs, Document{}), append(d.ws, lineage.Witness{}), append(d.sets, nil)
-	}
-}
-
 // save makes document i durable, with those of pairs that it is the later of.
 func (d *Detector) save(i int, pairs []lineage.Pair) error {
 	if d.store == nil {
@@ -241,7 +234,7 @@ func (d *Detector) save(i int, pairs []lineage.Pair) error {
 	k := kept{Document: d.docs[i], Again: d.again[i], Words: printOf(d.ws[i].Text), Aligned: alignment}
 	for _, p := range pairs {
 		if p.B == i {
-			p.B = 0 // it is the number of the record
+			p.A, p.B = d.numbers.of[p.A], 0 // B is the number of the record
 			k.Pairs = append(k.Pairs, p)
 		}
 	}
@@ -250,8 +243,8 @@ func (d *Detector) save(i int, pairs []lineage.Pair) error {
 		return fmt.Errorf("wiretrace: keeping document %q: %w", k.Document.ID, err)
 	}
 	var b lsh.Batch
-	b.Put(documentKey(i), v)
-	b.Put(addedKey, binary.BigEndian.AppendUint64(nil, uint64(len(d.docs))))
+	b.Put(documentKey(d.numbers.of[i]), v)
+	b.Put(addedKey, binary.BigEndian.AppendUint64(nil, uint64(d.numbers.next)))
 	return d.apply(&b)
 }
 

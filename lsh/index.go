@@ -3,6 +3,7 @@ package lsh
 import (
 	"errors"
 	"iter"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -10,16 +11,22 @@ import (
 	"github.com/wiretrace/wiretrace/shingle"
 )
 
-// An Index is a Backend in memory. What is added is found at once; no call
-// takes long, because the tables grow by one bucket at a time.
+// An Index is a Backend in memory. What is added is found at once. No Query waits
+// for longer than an Add takes: the tables grow by one bucket at a time, and what
+// changes many entries lets the readers in between.
 type Index struct {
 	o Options
 
+	// writing is held by all that changes the index, from before it locks mu. Who
+	// reads for long holds it in the place of mu: behind a reader of mu a writer
+	// would wait, and behind that one every Query.
+	writing sync.Mutex
 	mu      sync.RWMutex
 	table   table
 	entries uint32         // numbers given to entries so far
 	free    []uint32       // those of entries that were removed
 	over    map[uint32]int // entries left out of buckets, and of how many
+	leftOut int            // the sum of over
 
 	searches sync.Pool // *search
 
@@ -50,12 +57,29 @@ func (x *Index) Len() int {
 	return x.table.linked
 }
 
+// lock lets nobody else read or write.
+func (x *Index) lock() {
+	x.writing.Lock()
+	x.mu.Lock()
+}
+
+func (x *Index) unlock() {
+	x.mu.Unlock()
+	x.writing.Unlock()
+}
+
 // stackBands is the number of bands whose hashes need no memory of their own.
 const stackBands = 64
 
 // Add makes k findable by sig, in place of what k was added with before. An
 // empty signature is found by nothing: k is then not in the index.
 func (x *Index) Add(k Key, sig shingle.Signature) error {
+	return x.add(k, sig, nil)
+}
+
+// add is Add, and calls then, if it is not nil, once k is in the index and before
+// anybody can see it.
+func (x *Index) add(k Key, sig shingle.Signature, then func()) error {
 	if err := x.o.Check(sig); err != nil {
 		return err
 	}
@@ -64,13 +88,19 @@ func (x *Index) Add(k Key, sig shingle.Signature) error {
 	if len(sig) > 0 {
 		bands = x.o.AppendBands(buf[:0], sig)
 	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
+	x.lock()
+	defer x.unlock()
 	x.remove(k)
 	if len(sig) == 0 {
 		return nil
 	}
-	return x.insert(k, bands)
+	if err := x.insert(k, bands); err != nil {
+		return err
+	}
+	if then != nil {
+		then()
+	}
+	return nil
 }
 
 // insert adds k, which is not in the index, by the hashes of its bands. The
@@ -88,22 +118,29 @@ func (x *Index) insert(k Key, bands []uint32) error {
 	}
 	if left := x.table.add(id, k, bands, x.o.MaxBucket); left > 0 {
 		x.over[id] = left
+		x.leftOut += left
 	}
 	return nil
 }
 
+// some is how many entries are removed, or buckets made, before others may read
+// and write: the work of one is a few microseconds.
+const some = 64
+
 // Grow makes room for n more entries. Who knows how many will come saves half of
 // the time of adding them.
 func (x *Index) Grow(n int) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.table.grow(n)
+	for more := true; more; {
+		x.lock()
+		more = x.table.grow(n, some)
+		x.unlock()
+	}
 }
 
 // Remove takes k out and reports whether it was in.
 func (x *Index) Remove(k Key) bool {
-	x.mu.Lock()
-	defer x.mu.Unlock()
+	x.lock()
+	defer x.unlock()
 	return x.remove(k)
 }
 
@@ -114,6 +151,7 @@ func (x *Index) remove(k Key) bool {
 		return false
 	}
 	x.table.remove(id)
+	x.leftOut -= x.over[id]
 	delete(x.over, id)
 	delete(x.times, k)
 	x.free = append(x.free, id)
@@ -143,11 +181,11 @@ func (x *Index) Query(dst []Key, sig shingle.Signature) []Key {
 // capacity of the two it allocates nothing.
 func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key, []int) {
 	s := x.searches.Get().(*search)
-	for some := range slices.Chunk(sigs, group) {
+	for few := range slices.Chunk(sigs, group) {
 		s.begin()
 		query := 0
 		x.mu.RLock()
-		for _, sig := range some {
+		for _, sig := range few {
 			if len(sig) > 0 && x.o.Check(sig) == nil {
 				s.hashes = x.o.AppendBands(s.hashes, sig) // while the lines of the query before come
 				x.table.ask(s, query)
@@ -157,7 +195,7 @@ func (x *Index) QueryAll(dst []Key, ends []int, sigs []shingle.Signature) ([]Key
 		x.table.find(s)
 		x.table.byQuery(s)
 		query = 0
-		for _, sig := range some {
+		for _, sig := range few {
 			if len(sig) > 0 && x.o.Check(sig) == nil {
 				dst = x.appendKeys(dst, s.of(query))
 				query++
@@ -229,13 +267,13 @@ func (x *Index) findOthers(dst []Key, k Key, s *search) []Key {
 	return x.find(dst, s)
 }
 
-// keys returns all keys in ascending order, for a caller that holds the lock.
-func (x *Index) keys() []Key {
-	keys := make([]Key, 0, x.table.linked)
-	for _, id := range x.table.all(nil) {
-		keys = append(keys, x.table.key(id))
+// keysOf returns the keys of entries, in their order, for a caller that holds a
+// lock.
+func (x *Index) keysOf(ids []uint32) []Key {
+	keys := make([]Key, len(ids))
+	for i, id := range ids {
+		keys[i] = x.table.key(id)
 	}
-	slices.Sort(keys)
 	return keys
 }
 
@@ -243,13 +281,11 @@ func (x *Index) keys() []Key {
 // an entry left out of a bucket knows of: it finds those in the bucket, they do
 // not find it.
 func (x *Index) pairsOfOverflow() ([]Key, map[Key][]Key) {
-	x.mu.RLock()
-	keys := x.keys()
-	over := make([]Key, 0, len(x.over))
-	for id := range x.over {
-		over = append(over, x.table.key(id))
-	}
-	x.mu.RUnlock()
+	x.writing.Lock()
+	keys := x.keysOf(x.table.all(make([]uint32, 0, x.table.linked)))
+	over := x.keysOf(slices.Collect(maps.Keys(x.over)))
+	x.writing.Unlock()
+	slices.Sort(keys)
 	slices.Sort(over)
 	extra := map[Key][]Key{}
 	var found []Key
@@ -275,14 +311,9 @@ type Stats struct {
 	Bytes    int64 `json:"bytes"`    // memory of what is in use
 }
 
-// Stats returns the figures of the index. They cost a walk over the entries
-// that overflow.
+// Stats returns the figures of the index.
 func (x *Index) Stats() Stats {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
-	s := Stats{Entries: x.table.linked, Buckets: x.table.buckets, Overflow: len(x.over), Bytes: x.table.bytes() + 4*int64(cap(x.free))}
-	for _, n := range x.over {
-		s.LeftOut += n
-	}
-	return s
+	return Stats{Entries: x.table.linked, Buckets: x.table.buckets, Overflow: len(x.over), LeftOut: x.leftOut, Bytes: x.table.bytes() + 4*int64(cap(x.free))}
 }

@@ -43,8 +43,8 @@ func (x *Index) Scheme() string {
 // WriteTo writes a snapshot of the index and returns the number of bytes. It
 // holds back Add and Remove while it runs, not Query.
 func (x *Index) WriteTo(w io.Writer) (int64, error) {
-	x.mu.RLock()
-	defer x.mu.RUnlock()
+	x.writing.Lock()
+	defer x.writing.Unlock()
 	b := &checked{w: bufio.NewWriterSize(w, 1<<16), sum: crc32.New(castagnoli)}
 	scheme := x.Scheme()
 	head := binary.LittleEndian.AppendUint16([]byte(snapshotMagic), uint16(len(scheme)))
@@ -105,9 +105,9 @@ func (x *Index) ReadFrom(r io.Reader) (int64, error) {
 	if err != nil {
 		return s.n, fmt.Errorf("lsh: reading a snapshot: %w", err)
 	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.table, x.entries, x.free, x.over = fresh.table, fresh.entries, fresh.free, fresh.over
+	x.lock()
+	defer x.unlock()
+	x.table, x.entries, x.free, x.over, x.leftOut = fresh.table, fresh.entries, fresh.free, fresh.over, fresh.leftOut
 	x.times, x.oldest = nil, nil
 	return s.n, nil
 }

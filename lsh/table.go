@@ -258,11 +258,16 @@ func (t *table) give(l *line) {
 	}
 }
 
-// grow splits as many buckets as n more entries would.
-func (t *table) grow(n int) {
+// grow splits as many buckets as n more entries would, up to most, and reports
+// whether there are more.
+func (t *table) grow(n, most int) bool {
 	for t.linked+min(n, maxEntries) > load*t.buckets && t.buckets <= math.MaxInt32 {
+		if most--; most < 0 {
+			return true
+		}
 		t.split()
 	}
+	return false
 }
 
 // split adds a bucket to each band, and moves to it what now belongs there.
