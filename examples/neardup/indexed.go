@@ -52,7 +52,7 @@ func keepAll(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io.Re
 		return err
 	}
 	defer func() { err = errors.Join(err, x.Close()) }()
-	k := &keeper{index: x, normalizer: n, words: f.shingle, paragraphs: f.paragraphs, out: out, p: p, complain: complain, limit: int(memory / 16)}
+	k := &keeper{index: x, normalizer: n, words: f.shingle, paragraphs: f.paragraphs, out: out, p: p, complain: complain, quiet: f.quiet, limit: int(memory / 16)}
 	if err := k.read(ctx, f, stdin); err != nil || f.clusters == "" || k.stopped {
 		return err
 	}

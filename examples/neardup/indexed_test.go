@@ -54,6 +54,29 @@ func TestRunsWithAnIndexGiveThePairsOfOneRun(t *testing.T) {
 	}
 }
 
+// The index tells where an id comes twice, as a run without one does, and keeps
+// what is in order.
+func TestIdsThatComeTwice(t *testing.T) {
+	in := docs("a", wire) + docs("b", other) + docs("a", wire) + docs("b", wire)
+	dir := filepath.Join(t.TempDir(), "index")
+	status, out, stderr := neardup(in, "-index", dir, "-")
+	require.Equal(t, cli.Failed, status)
+	require.Empty(t, out)
+	require.Contains(t, stderr, "neardup: -:3: warning: document \"a\" again, with the same text\n")
+	require.Contains(t, stderr, "neardup: -:4: document \"b\" is in the index already with another text\n")
+	require.NotContains(t, stderr, "-:1:")
+
+	status, out, stderr = neardup(in+docs("c", wire), "-quiet", "-index", dir, "-")
+	require.Equal(t, cli.Failed, status)
+	require.Contains(t, out, `"b":"c"`, "the pair of the only new one")
+	require.Equal(t, "neardup: -:4: document \"b\" is in the index already with another text\n", stderr, "that a run is repeated is in order")
+
+	dir = filepath.Join(t.TempDir(), "strict")
+	status, _, stderr = neardup(in+docs("c", wire), "-quiet", "-strict", "-index", dir, "-")
+	require.Equal(t, cli.Failed, status)
+	require.Equal(t, "neardup: -:4: duplicate id \"b\", first at -:2\n", stderr)
+}
+
 func TestIndexThatCannotBeUsed(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "index")
 	status, _, _ := neardup(docs("a", wire), "-index", dir, "-quiet", "-")
@@ -65,7 +88,7 @@ func TestIndexThatCannotBeUsed(t *testing.T) {
 	require.Contains(t, stderr, "threshold=0.8")
 	status, _, stderr = neardup(docs("a", other), "-index", dir, "-quiet", "-")
 	require.Equal(t, cli.Failed, status)
-	require.Equal(t, "neardup: document \"a\" is in the index already with another text\n", stderr)
+	require.Equal(t, "neardup: -:1: document \"a\" is in the index already with another text\n", stderr)
 
 	s, err := pebble.Open(dir, nil)
 	require.NoError(t, err)

@@ -27,9 +27,11 @@ type keeper struct {
 	out        *bufio.Writer
 	p          *progress
 	complain   func(error)
+	quiet      bool
 
 	limit   int // bytes of shingles of a batch
 	pending []durable.Document
+	places  []string // where those stand in the input
 	bytes   int
 	keeping chan kept // what becomes of the batch before; nil if there is none
 	stopped bool      // at the first input that cannot be read
@@ -37,9 +39,10 @@ type keeper struct {
 
 // kept says what became of a batch.
 type kept struct {
-	durable.Added
-	pairs int
-	err   error
+	pairs    int
+	warnings []string
+	refused  []error
+	err      error
 }
 
 // A cutting is a chunk of the input and the units of its documents.
@@ -57,12 +60,10 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 	defer func() { err = errors.Join(err, k.wait()) }()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	r := &input.Reader{Stdin: stdin, Warn: func(file, warning string) {
-		if !f.quiet {
-			k.p.clear()
-			fmt.Fprintf(k.p.w, "neardup: %s: warning: %s\n", file, warning)
-		}
-	}}
+	// The index knows the ids, and no memory is needed for them here. Only who is
+	// to stop at the first that comes twice must notice it at once.
+	warn := func(place, warning string) { k.warn(place + ": warning: " + warning) }
+	r := &input.Reader{Stdin: stdin, AnyID: !f.strict, Warn: warn}
 	k.p.files(r, f.names)
 	begin := func(chunk *input.Chunk) *cutting { return &cutting{chunk: chunk, done: make(chan struct{})} }
 	order := cutAhead(ctx, r, f.names, begin, func() func(*cutting) {
@@ -92,6 +93,7 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 			d := &c.chunk.Documents[i]
 			k.p.read(len(d.Body))
 			k.pending = append(k.pending, durable.Document{ID: d.ID, Units: c.units[i]})
+			k.places = append(k.places, c.chunk.At(i))
 			for _, u := range c.units[i] {
 				k.bytes += 8 * len(u.Set)
 			}
@@ -102,6 +104,14 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 				return err
 			}
 		}
+	}
+}
+
+// warn says what is doubtful.
+func (k *keeper) warn(text string) {
+	if !k.quiet {
+		k.p.clear()
+		fmt.Fprintf(k.p.w, "neardup: %s\n", text)
 	}
 }
 
@@ -143,10 +153,10 @@ func (k *keeper) add() error {
 	if err := k.wait(); err != nil {
 		return err
 	}
-	docs := k.pending
-	k.pending, k.bytes = make([]durable.Document, 0, len(docs)), 0
+	docs, places := k.pending, k.places
+	k.pending, k.places, k.bytes = make([]durable.Document, 0, len(docs)), make([]string, 0, len(docs)), 0
 	k.keeping = make(chan kept, 1)
-	go func() { k.keeping <- k.keep(docs) }()
+	go func() { k.keeping <- k.keep(docs, places) }()
 	return nil
 }
 
@@ -158,15 +168,18 @@ func (k *keeper) wait() error {
 	done := <-k.keeping
 	k.keeping = nil
 	k.p.pairs += done.pairs
-	for _, err := range done.Refused {
+	for _, w := range done.warnings {
+		k.warn(w)
+	}
+	for _, err := range done.refused {
 		k.complain(err)
 	}
 	return done.err
 }
 
 // keep puts documents into the index and writes their pairs.
-func (k *keeper) keep(docs []durable.Document) (done kept) {
-	done.Added, done.err = k.index.Add(docs, func(pairs []durable.Pair) error {
+func (k *keeper) keep(docs []durable.Document, places []string) (done kept) {
+	added, err := k.index.Add(docs, func(pairs []durable.Pair) error {
 		var line, x, y []byte
 		for i := range pairs {
 			pair := &pairs[i]
@@ -182,6 +195,13 @@ func (k *keeper) keep(docs []durable.Document) (done kept) {
 		}
 		return nil
 	})
+	for _, i := range added.Again {
+		done.warnings = append(done.warnings, fmt.Sprintf("%s: warning: document %q again, with the same text", places[i], docs[i].ID))
+	}
+	for _, r := range added.Refused {
+		done.refused = append(done.refused, fmt.Errorf("%s: %w", places[r.Document], r.Err))
+	}
+	done.err = err
 	return done
 }
 

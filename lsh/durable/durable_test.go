@@ -136,7 +136,8 @@ func TestKnownAndRefusedDocuments(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, known, added.Known)
 		require.Len(t, added.Refused, 1)
-		require.EqualError(t, added.Refused[0], `document "a" is in the index already with another text`)
+		require.Equal(t, 2, added.Refused[0].Document)
+		require.EqualError(t, added.Refused[0].Err, `document "a" is in the index already with another text`)
 	}
 	var got []Pair
 	_, err = x.Add([]Document{{"b", []Unit{{5, 6, shingle.Set{7}}}}}, func(p []Pair) error { got = p; return nil })

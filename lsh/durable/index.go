@@ -22,6 +22,7 @@ type Index struct {
 	mu      sync.Mutex
 	m       manifest
 	units   uint32     // added so far, over all runs
+	opened  uint32     // of these, those that were there when it was opened
 	recent  [][]uint64 // entries not yet in a segment: ascending lists, each at most half of the one before
 	failed  error      // a change that may or may not have been made
 	sorter  hashsort.Sorter
@@ -86,6 +87,7 @@ func (x *Index) load() error {
 		}
 		x.units = binary.BigEndian.Uint32(r.Key[1:]) + 1
 	}
+	x.opened = x.units
 	x.sorter.Sort(list, 0)
 	x.keep(list)
 	return nil
@@ -125,9 +127,16 @@ func merge(a, b []uint64) []uint64 {
 
 // An Added says what became of a batch.
 type Added struct {
-	Documents int     // that are new
-	Known     int     // that were there already, the same in every unit
-	Refused   []error // documents whose id is that of another, in order
+	Documents int       // that are new
+	Known     int       // that were there already, the same in every unit
+	Again     []int     // places in the batch of those that came since the index was opened, ascending
+	Refused   []Refusal // ascending by place
+}
+
+// A Refusal is a document whose id is that of another.
+type Refusal struct {
+	Document int // its place in the batch
+	Err      error
 }
 
 // Add finds the pairs of docs with each other and with all before, gives them to
@@ -189,8 +198,9 @@ type batch struct {
 // An arrival is a document that asks to enter.
 type arrival struct {
 	record []byte
-	old    []byte // the record of the document with this id in the store, if there is one
-	known  bool
+	known  bool   // there is a document with this id in the store
+	old    []byte // its record
+	again  bool   // it came since the index was opened
 }
 
 // arrivals returns what enter must know of docs, which it looks up on all
@@ -209,7 +219,7 @@ func (x *Index) arrivals(docs []Document) ([]arrival, error) {
 			a, d := &out[k], &docs[k]
 			begin := begins[k]
 			a.record = appendDocument(x.records[begin:begin:begin+d.most()], d)
-			a.old, a.known, err = x.record(d.ID)
+			a.old, a.again, a.known, err = x.record(d.ID)
 		}
 		return err
 	})
@@ -239,13 +249,17 @@ func (x *Index) enter(b *batch, docs []Document) (Added, error) {
 		d, a := &docs[i], &arrivals[i]
 		if !a.known {
 			a.old, a.known = records[d.ID]
+			a.again = a.known
 		}
 		switch {
 		case a.known && bytes.Equal(a.old, a.record):
 			out.Known++
+			if a.again {
+				out.Again = append(out.Again, i)
+			}
 			continue
 		case a.known:
-			out.Refused = append(out.Refused, fmt.Errorf("document %q is in the index already with another text", d.ID))
+			out.Refused = append(out.Refused, Refusal{i, fmt.Errorf("document %q is in the index already with another text", d.ID)})
 			continue
 		}
 		if uint64(b.first)+uint64(len(b.units))+uint64(len(d.Units)) > maxUnits {
@@ -265,13 +279,18 @@ func (x *Index) enter(b *batch, docs []Document) (Added, error) {
 	return out, nil
 }
 
-// record returns the record of a document by its id.
-func (x *Index) record(id string) ([]byte, bool, error) {
+// record returns the record of a document by its id, and whether it came since
+// the index was opened.
+func (x *Index) record(id string) (record []byte, again, ok bool, err error) {
 	last, ok, err := x.store.Get(append([]byte{idKey}, id...))
 	if err != nil || !ok {
-		return nil, false, err
+		return nil, false, false, err
 	}
-	return x.store.Get(append([]byte{documentKey}, last...))
+	if len(last) != 4 {
+		return nil, false, false, fmt.Errorf("%w: the number of document %q has %d bytes, want 4", errDamaged, id, len(last))
+	}
+	record, ok, err = x.store.Get(append([]byte{documentKey}, last...))
+	return record, binary.BigEndian.Uint32(last) >= x.opened, ok, err
 }
 
 // inMemory is how many entries are in no segment.

@@ -26,6 +26,7 @@ type Chunk struct {
 	afterLine int    // and where
 	parsed    bool
 	found     []finding
+	places    []place // of Documents
 	flat      flat
 }
 
@@ -53,7 +54,7 @@ func (r *Reader) chunk(p place) *Chunk {
 func (c *Chunk) Free() {
 	clear(c.Documents)
 	clear(c.found)
-	c.Documents, c.found = c.Documents[:0], c.found[:0]
+	c.Documents, c.found, c.places = c.Documents[:0], c.found[:0], c.places[:0]
 	c.after, c.afterLine, c.parsed = nil, 0, false
 	if cap(c.lines) > 8*chunkSize { // of a line as long as a book
 		c.lines, c.flat = nil, flat{}
@@ -75,7 +76,11 @@ func (c *Chunk) fail(p place, err error) {
 func (c *Chunk) document(p place, d wiretrace.Document) {
 	c.found = append(c.found, finding{place: p, document: len(c.Documents), sum: maphash.Comparable(seed, d)})
 	c.Documents = append(c.Documents, d)
+	c.places = append(c.places, p)
 }
+
+// At says where document i of the chunk stands, as an Error does: "FILE:LINE".
+func (c *Chunk) At(i int) string { return c.places[i].String() }
 
 // Parse looks into the chunk. It may be called on any goroutine, and on many at
 // the same time for different chunks.

@@ -81,6 +81,10 @@ type Reader struct {
 	// Repeats yields a document again that was read before, the same in every
 	// field. The default, false, passes over it. Warn is told either way.
 	Repeats bool
+	// AnyID takes every document, whatever its id: the caller looks for ids that
+	// come twice, and no memory is needed for each that was read. The default is
+	// false.
+	AnyID bool
 
 	seen  map[string]first
 	free  sync.Pool // *Chunk
@@ -293,9 +297,6 @@ func (r *Reader) document(f *finding, d *wiretrace.Document, yield func(int, err
 	if len(d.Body) > maxText {
 		return fail("document %q has %d bytes, want at most %d", d.ID, len(d.Body), maxText)
 	}
-	if r.seen == nil {
-		r.seen = map[string]first{}
-	}
 	if old, ok := r.seen[d.ID]; ok {
 		if old.sum != f.sum {
 			return fail("duplicate id %q, first at %v", d.ID, old.place)
@@ -307,7 +308,12 @@ func (r *Reader) document(f *finding, d *wiretrace.Document, yield func(int, err
 			return true
 		}
 	}
-	r.seen[d.ID] = first{f.place, f.sum}
+	if !r.AnyID {
+		if r.seen == nil {
+			r.seen = map[string]first{}
+		}
+		r.seen[d.ID] = first{f.place, f.sum}
+	}
 	if r.NoDates {
 		d.Published = ""
 	}
