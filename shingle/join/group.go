@@ -11,10 +11,7 @@ import (
 // A shared is the shingles of one part that several sets have.
 type shared struct {
 	sets  []uint32 // of all shingles, one after the other, ascending for each
-	count []uint32 // sets of each shingle, until they are sorted
-
-	at   [many + 2]uint32 // those that n sets have are sets[at[n]:at[n+1]], once sorted
-	many [][]uint32       // the sets of those that many have
+	count []uint32 // sets of each shingle
 }
 
 // A grouper brings together what is equal in a part. It is for one goroutine.

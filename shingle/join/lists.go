@@ -1,10 +1,6 @@
 package join
 
-import (
-	"slices"
-
-	"github.com/wiretrace/wiretrace/internal/hugepage"
-)
+import "github.com/wiretrace/wiretrace/internal/hugepage"
 
 // Two sets that are alike share a rank among the rarest of either, which are
 // their prefixes: all but the most frequent c-1, if they must share at least c.
@@ -22,9 +18,9 @@ import (
 // in either, and what all have in their probes alone makes nobody meet. For
 // containment c is t·x, and the probe of a set is all of it.
 
-// prefixes returns, for a set of the given size, how many of its ranks must be
-// left, counted from one up, for that one to belong to its index and to its
-// probe.
+// prefixes returns, for a set of the given size, how many of its shingles must
+// be left, counted from the one at hand, for that one to belong to its index and
+// to its probe.
 func (o *Options) prefixes(size uint32) (index, probe uint32) {
 	t := o.Threshold
 	if o.Measure == Containment {
@@ -35,12 +31,14 @@ func (o *Options) prefixes(size uint32) (index, probe uint32) {
 
 // A member is a set while the ranks are listed.
 type member struct {
-	rest         uint32 // its ranks that are not listed yet
+	left         uint32 // its shingles that are not listed yet
 	index, probe uint32 // see prefixes
+	next         uint32 // where its next entry goes
 }
 
-// A posting is a set that has a rank, and how many higher ones it has.
-type posting struct{ set, rest uint32 }
+// A posting is a set that has a rank, and how many shingles it has of this and
+// the higher ones.
+type posting struct{ set, left uint32 }
 
 // probeOnly marks a set of which the rank is in the probe and not in the index.
 // It makes these the last of a list: sets are fewer.
@@ -51,37 +49,32 @@ const probeOnly = 1 << 31
 type postings struct {
 	begin []uint32 // the list of a rank is all[begin[rank]:begin[rank+1]]
 	all   []posting
-	again bitset // by rank: it has the list of the rank before
-	ranks int    // listed so far
+	ranks int // listed so far
 }
 
 // newPostings returns lists for so many ranks and at most so many postings.
 func newPostings(ranks, all int) postings {
-	return postings{begin: hugepage.Make[uint32](ranks + 1), all: hugepage.Make[posting](all)[:0], again: newBitset(ranks)}
+	return postings{begin: hugepage.Make[uint32](ranks + 1), all: hugepage.Make[posting](all)[:0]}
 }
 
-// add lists the sets of the next rank, which they do not count in their rest any
-// more. A list in which nobody can meet stays empty.
+// add lists the sets of the next rank. A list in which nobody can meet stays
+// empty.
 func (p *postings) add(list []uint32, sets []member) {
 	begin := len(p.all)
 	for _, set := range list {
-		if m := &sets[set]; m.rest+1 >= m.index {
-			p.all = append(p.all, posting{set, m.rest})
+		if m := &sets[set]; m.left >= m.index {
+			p.all = append(p.all, posting{set, m.left})
 		}
 	}
 	if len(p.all) > begin {
 		for _, set := range list {
-			if m := &sets[set]; m.rest+1 < m.index && m.rest+1 >= m.probe {
-				p.all = append(p.all, posting{set | probeOnly, m.rest})
+			if m := &sets[set]; m.left < m.index && m.left >= m.probe {
+				p.all = append(p.all, posting{set | probeOnly, m.left})
 			}
 		}
 	}
 	if len(p.all) == begin+1 {
 		p.all = p.all[:begin]
-	}
-	same := func(x, y posting) bool { return x.set == y.set }
-	if r := p.ranks; r > 0 && slices.EqualFunc(p.all[p.begin[r-1]:begin], p.all[begin:], same) {
-		p.again.add(uint32(r))
 	}
 	p.ranks++
 	p.begin[p.ranks] = uint32(len(p.all))

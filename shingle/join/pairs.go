@@ -1,6 +1,7 @@
 package join
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"sync"
@@ -111,38 +112,31 @@ type worker struct {
 // partners appends the pairs of a with sets of a higher number.
 func (w *worker) partners(out []Pair, a uint32) []Pair {
 	m, n := w.m, len(out)
-	ranks := m.set(a)
 	inIndex, inProbe := m.prefixes(m.sizes[a])
-	for k, r := range ranks {
-		// A passage or a line of boilerplate has a shingle for each word, most of them
-		// with the same sets.
-		if k > 0 && ranks[k-1] == r-1 && m.lists.again.bit(r) == 1 {
-			continue
-		}
-		rest := uint32(len(ranks) - k - 1)
-		if rest+1 < inProbe {
+	for _, e := range m.set(a) {
+		if e.left < inProbe {
 			break
 		}
-		index, probe := m.lists.after(r, a, rest+1 >= inIndex)
+		index, probe := m.lists.after(e.rank, a, e.left >= inIndex)
 		for _, p := range index {
-			out = w.meet(out, a, rest, p)
+			out = w.meet(out, a, e.left, p)
 		}
 		for _, p := range probe {
-			out = w.meet(out, a, rest, p)
+			out = w.meet(out, a, e.left, p)
 		}
 	}
 	slices.SortFunc(out[n:], func(p, q Pair) int { return p.B - q.B })
 	return out
 }
 
-// meet compares a, of whose ranks rest are higher than the one that it shares
-// with p, with the set of p, unless they have met before.
+// meet compares a, which has left shingles of the rank that it shares with p and
+// of higher ones, with the set of p, unless they have met before.
 //
 // Where two sets meet first they have no lower rank in common, and so no more in
-// all than this one and the rest of either (Xiao and others, "Efficient
-// similarity joins for near duplicate detection", 2008). Texts that have nothing
-// in common but the same boilerplate part here, before either is looked at.
-func (w *worker) meet(out []Pair, a, rest uint32, p posting) []Pair {
+// all than either has left (Xiao and others, "Efficient similarity joins for near
+// duplicate detection", 2008). Texts that have nothing in common but the same
+// boilerplate part here, before either is looked at.
+func (w *worker) meet(out []Pair, a, left uint32, p posting) []Pair {
 	b := p.set &^ probeOnly
 	if w.seen[b] == a+1 {
 		return out
@@ -150,7 +144,7 @@ func (w *worker) meet(out []Pair, a, rest uint32, p posting) []Pair {
 	w.seen[b] = a + 1
 	w.met++
 	need := w.m.needed(w.m.sizes[a], w.m.sizes[b])
-	if 1+min(p.rest, rest) < need {
+	if min(p.left, left) < need {
 		return out
 	}
 	return w.compare(out, a, b, need)
@@ -161,7 +155,7 @@ func (w *worker) compare(out []Pair, a, b, need uint32) []Pair {
 	w.compared++
 	m := w.m
 	x, y := m.sizes[a], m.sizes[b]
-	n := inCommon(m.set(a), m.set(b), int(need))
+	n := int(inCommon(m.set(a), m.set(b), need))
 	if n < int(need) {
 		return out
 	}
@@ -179,21 +173,21 @@ func (w *worker) compare(out []Pair, a, b, need uint32) []Pair {
 	return append(out, p)
 }
 
-// inCommon counts what two ascending lists share. It gives up, with less than
+// inCommon counts the shingles that two sets share. It gives up, with less than
 // need, once need is out of reach.
-func inCommon(a, b []uint32, need int) int {
+func inCommon(a, b []entry, need uint32) uint32 {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	n := 0
+	n := uint32(0)
 	if len(a)*16 < len(b) {
-		for i, r := range a {
-			if n+len(a)-i < need {
+		for i, e := range a {
+			if n+e.left < need {
 				return n
 			}
-			at, ok := slices.BinarySearch(b, r)
+			at, ok := slices.BinarySearchFunc(b, e.rank, func(x entry, rank uint32) int { return cmp.Compare(x.rank, rank) })
 			if ok {
-				n++
+				n += weight(a, i)
 			}
 			b = b[at:]
 		}
@@ -203,21 +197,29 @@ func inCommon(a, b []uint32, need int) int {
 	for i < len(a) && j < len(b) {
 		x, y := a[i], b[j]
 		switch {
-		case x == y:
-			n++
+		case x.rank == y.rank:
+			n += weight(a, i)
 			i++
 			j++
-		case x < y:
+		case x.rank < y.rank:
 			i++
-			if n+len(a)-i < need {
+			if i < len(a) && n+a[i].left < need {
 				return n
 			}
 		default:
 			j++
-			if n+len(b)-j < need {
+			if j < len(b) && n+b[j].left < need {
 				return n
 			}
 		}
 	}
 	return n
+}
+
+// weight is how many shingles a set has of its rank i.
+func weight(set []entry, i int) uint32 {
+	if i+1 < len(set) {
+		return set[i].left - set[i+1].left
+	}
+	return set[i].left
 }
