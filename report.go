@@ -18,6 +18,8 @@ type Report = lineage.Report
 // Report infers the lineages of all documents added so far. Documents are in
 // the order they were added, matches in the order of their documents, those of
 // a document with itself last, lineages in the order of their first document.
+// Every document is in one lineage: one that has nothing to do with any other
+// is alone in its own, with the sources that it credits.
 func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -34,7 +36,7 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	for _, i := range slices.Sorted(maps.Keys(d.again)) {
 		rep.Matches = append(rep.Matches, d.self(i)...)
 	}
-	clusters := d.in.Clusters(d.ws, d.pairs)
+	clusters := d.withLone(d.in.Clusters(d.ws, d.pairs))
 	rep.Lineages = make([]lineage.Lineage, len(clusters))
 	written := make([][]*lineage.Written, len(clusters))
 	err := d.parallel(ctx, len(clusters), func(i int) error {
@@ -53,26 +55,36 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	return rep, nil
 }
 
+// withLone are the clusters with one more for each document that is in none, in
+// the order of their first document.
+func (d *Detector) withLone(clusters []lineage.Cluster) []lineage.Cluster {
+	clustered := make([]bool, len(d.ws))
+	for _, c := range clusters {
+		for _, i := range c.Witnesses {
+			clustered[i] = true
+		}
+	}
+	for i := range d.ws {
+		if !clustered[i] && !d.gone(i) {
+			clusters = append(clusters, lineage.Cluster{Witnesses: []int{i}})
+		}
+	}
+	slices.SortFunc(clusters, func(x, y lineage.Cluster) int { return x.Witnesses[0] - y.Witnesses[0] })
+	return clusters
+}
+
 // conclude fills in what only the lineages tell of the documents: how much of
-// each is reused, and when it was written, by its family's clocks for the
-// members of a cluster and by its own for the others.
+// each is reused, and when it was written, by the clocks of its family.
 func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][]*lineage.Written) {
 	at := make(map[string]int, len(rep.Documents))
 	for i := range rep.Documents {
 		at[rep.Documents[i].ID] = i
 	}
-	clustered := make([]bool, len(d.ws))
 	for k, c := range clusters {
 		for n, i := range c.Witnesses {
-			clustered[i] = true
 			doc := &rep.Documents[at[d.ws[i].ID]]
 			doc.Written = written[k][n]
 			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
-		}
-	}
-	for i := range d.ws {
-		if !clustered[i] && !d.gone(i) {
-			rep.Documents[at[d.ws[i].ID]].Written = d.in.Written(&d.ws[i])
 		}
 	}
 }

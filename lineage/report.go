@@ -10,7 +10,7 @@ type Report struct {
 	Options   any        `json:"options"` // every setting that shaped the result
 	Documents []Document `json:"documents"`
 	Matches   []Match    `json:"matches"`
-	Lineages  []Lineage  `json:"lineages"`
+	Lineages  []Lineage  `json:"lineages"` // every document is in one, if alone
 }
 
 // A Document is what a report says of one document of the input.

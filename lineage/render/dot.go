@@ -17,6 +17,7 @@ import (
 // texts returns the text of a document for its headline; nil, or "", leaves
 // that to the title in the report.
 func DOT(w io.Writer, r *lineage.Report, texts func(id string) string) error {
+	r = told(r)
 	v := newView(r, texts)
 	var b strings.Builder
 	b.WriteString("digraph wiretrace {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n")

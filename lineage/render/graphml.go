@@ -13,6 +13,7 @@ import (
 // and NetworkX read. Nodes carry label (the id of a document, the name of a source),
 // lineage, title, source, latent, rank, words and reused; edges carry relation, probability, share and directed.
 func GraphML(w io.Writer, r *lineage.Report, texts func(id string) string) error {
+	r = told(r)
 	v := newView(r, texts)
 	g := graphML{Xmlns: "http://graphml.graphdrawing.org/xmlns", Graph: graphMLGraph{ID: "wiretrace", Default: "directed"}}
 	for _, k := range graphMLKeys {

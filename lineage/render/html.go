@@ -75,6 +75,7 @@ func HTML(w io.Writer, r *lineage.Report, o *HTMLOptions) error {
 	if o == nil {
 		o = &HTMLOptions{}
 	}
+	r = told(r)
 	v := newView(r, o.Texts)
 	sum := sha256.Sum256([]byte(pageScript))
 	p := htmlPage{

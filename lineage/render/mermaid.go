@@ -14,6 +14,7 @@ import (
 // facts and scoop credits; one whose direction is not determined has no arrow
 // head. texts is as in [DOT].
 func Mermaid(w io.Writer, r *lineage.Report, texts func(id string) string) error {
+	r = told(r)
 	v := newView(r, texts)
 	var b strings.Builder
 	b.WriteString("flowchart LR\n  classDef latent stroke-dasharray: 5 5\n")

@@ -29,6 +29,7 @@ func Text(w io.Writer, r *lineage.Report, o *TextOptions) error {
 	if o == nil {
 		o = &TextOptions{}
 	}
+	r = told(r)
 	p := &page{view: newView(r, o.Texts), width: o.Width, color: o.Color}
 	if p.width == 0 {
 		p.width = 80

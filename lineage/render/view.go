@@ -27,6 +27,19 @@ func newView(r *lineage.Report, texts func(id string) string) *view {
 	return v
 }
 
+// told is the report without the lineages that tell nothing: those of documents
+// that stand alone and credit no source. Only JSON has them.
+func told(r *lineage.Report) *lineage.Report {
+	out := *r
+	out.Lineages = nil
+	for i := range r.Lineages {
+		if l := &r.Lineages[i]; len(l.Documents) > 1 || len(l.Derivations) > 0 {
+			out.Lineages = append(out.Lineages, *l)
+		}
+	}
+	return &out
+}
+
 // text is the text of a document, from the caller or else from the report; ""
 // where neither has it.
 func (v *view) text(id string) string {
