@@ -73,21 +73,25 @@ func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([]
 		}
 		entered = append(entered, k)
 	}
-	earlier, cut := make([][]int, len(entered)), make([]int, len(entered))
-	err := spread(ctx, len(entered), func(n int) error {
-		if i := first + n; every {
-			earlier[n] = upTo(i)
-		} else {
-			earlier[n], cut[n] = d.finder.candidates(some[entered[n]].units, i, d.o.Candidates)
+	var earlier [][]int
+	if every {
+		for n := range entered {
+			earlier = append(earlier, upTo(first+n))
 		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
+	} else {
+		units := make([][]unit, len(entered))
+		for n, k := range entered {
+			units[n] = some[k].units
+		}
+		var cut int64
+		var err error
+		if earlier, cut, err = d.finder.propose(ctx, first, units, d.o.Candidates); err != nil {
+			return nil, err
+		}
+		d.cut += cut
 	}
 	var todo [][2]int
 	for n := range entered {
-		d.cut += int64(cut[n])
 		for _, e := range earlier[n] {
 			todo = append(todo, [2]int{e, first + n})
 		}

@@ -122,22 +122,75 @@ const (
 	fewCommon     = 4
 )
 
-// candidates returns the documents before document end that share a bucket with
-// units, in order, and how many were cut: those that share least, by the weight
-// of the units and else the later ones. These are all but fewCommon that share
-// less than a rare unit weighs, and what is beyond limit. It is safe for
-// concurrent use while nothing is added or removed.
-func (f *finder) candidates(units []unit, end, limit int) (docs []int, cut int) {
+// A lookup is the documents that have each of some units: those of unit u are
+// docs[ends[u-1]:ends[u]], ascending.
+type lookup struct {
+	docs []int32
+	ends []int
+}
+
+// of are the documents that have unit u.
+func (l *lookup) of(u int) []int32 {
+	if u == 0 {
+		return l.docs[:l.ends[0]]
+	}
+	return l.docs[l.ends[u-1]:l.ends[u]]
+}
+
+// lookup asks the index for units. Our own is asked for all of them at once,
+// which takes half the time. It is safe for concurrent use while nothing is
+// added or removed.
+func (f *finder) lookup(units []unit) lookup {
+	s := f.searches.Get().(*proposals)
+	defer f.searches.Put(s)
+	out := lookup{ends: make([]int, 0, len(units))}
+	add := func(keys []lsh.Key) {
+		last := lsh.Key(math.MaxUint64)
+		for _, k := range keys {
+			if number := k >> unitBits; number != last {
+				place, _ := f.numbers.place(int(number)) // what was forgotten is not in the index
+				out.docs, last = append(out.docs, int32(place)), number
+			}
+		}
+		out.ends = append(out.ends, len(out.docs))
+	}
+	x, ours := f.index.(*lsh.Index)
+	if !ours {
+		for _, u := range units {
+			s.keys = f.index.Query(s.keys[:0], shingle.Signature(u))
+			add(s.keys)
+		}
+		return out
+	}
+	s.sigs = s.sigs[:0]
+	for _, u := range units {
+		s.sigs = append(s.sigs, shingle.Signature(u))
+	}
+	s.keys, s.ends = x.QueryAll(s.keys[:0], s.ends[:0], s.sigs)
+	from := 0
+	for _, end := range s.ends {
+		add(s.keys[from:end])
+		from = end
+	}
+	return out
+}
+
+// choose returns the documents before document end that have a unit of those in
+// held, which are the documents of one unit each, in order, and how many were
+// cut: those that share least, by the weight of the units and else the later
+// ones. These are all but fewCommon that share less than a rare unit weighs,
+// and what is beyond limit. It is safe for concurrent use.
+func (f *finder) choose(held [][]int32, end, limit int) (docs []int, cut int) {
 	s := f.searches.Get().(*proposals)
 	defer f.searches.Put(s)
 	s.begin(end)
-	for u := range units {
-		docs := s.documents(f, units, u)
+	for _, docs := range held {
+		n, _ := slices.BinarySearch(docs, int32(end))
 		weight := 1.
-		if len(docs) > manyDocuments {
-			weight /= 1 + math.Log2(float64(len(docs))/manyDocuments)
+		if n > manyDocuments {
+			weight /= 1 + math.Log2(float64(n)/manyDocuments)
 		}
-		for _, doc := range docs {
+		for _, doc := range docs[:n] {
 			s.add(int(doc), weight)
 		}
 	}
@@ -158,10 +211,20 @@ func (f *finder) candidates(units []unit, end, limit int) (docs []int, cut int) 
 	return hits, len(s.docs) - len(hits)
 }
 
+// candidates are the documents before document end to compare it with, by its
+// units; see choose.
+func (f *finder) candidates(units []unit, end, limit int) (docs []int, cut int) {
+	l := f.lookup(units)
+	held := make([][]int32, len(units))
+	for u := range held {
+		held[u] = l.of(u)
+	}
+	return f.choose(held, end, limit)
+}
+
 // proposals are the earlier documents that have units of a new one, and how
 // much they have of them; their memory serves one document after the other.
 type proposals struct {
-	end    int
 	docs   []int
 	weight []float64 // by document; 0 of those not proposed
 	keys   []lsh.Key
@@ -174,7 +237,7 @@ func (s *proposals) begin(end int) {
 	for _, doc := range s.docs {
 		s.weight[doc] = 0
 	}
-	s.docs, s.ends, s.end = s.docs[:0], s.ends[:0], end
+	s.docs = s.docs[:0]
 	if len(s.weight) < end {
 		s.weight = make([]float64, end+end/4)
 	}
@@ -186,39 +249,4 @@ func (s *proposals) add(doc int, weight float64) {
 		s.docs = append(s.docs, doc)
 	}
 	s.weight[doc] += weight
-}
-
-// documents are the documents that have unit number u of units, in order. Our
-// own index is asked for all units at once, which takes half the time.
-func (s *proposals) documents(f *finder, units []unit, u int) []lsh.Key {
-	var keys []lsh.Key
-	if x, ok := f.index.(*lsh.Index); ok {
-		if u == 0 {
-			s.sigs = s.sigs[:0]
-			for _, u := range units {
-				s.sigs = append(s.sigs, shingle.Signature(u))
-			}
-			s.keys, s.ends = x.QueryAll(s.keys[:0], s.ends[:0], s.sigs)
-		}
-		from := 0
-		if u > 0 {
-			from = s.ends[u-1]
-		}
-		keys = s.keys[from:s.ends[u]]
-	} else {
-		s.keys = f.index.Query(s.keys[:0], shingle.Signature(units[u]))
-		keys = s.keys
-	}
-	n := 0
-	for _, k := range keys {
-		place, _ := f.numbers.place(int(k >> unitBits)) // what was forgotten is not in the index
-		if place >= s.end {
-			break
-		}
-		if doc := lsh.Key(place); n == 0 || keys[n-1] != doc {
-			keys[n] = doc
-			n++
-		}
-	}
-	return keys[:n]
 }
