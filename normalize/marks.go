@@ -224,13 +224,19 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[toks[1].code]].out) >= 0 {
 		return false
 	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 {
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) {
 		return false
 	}
 	if !p.common {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// signs says whether an agency's capitals open a line as its signature does:
+// "AGI - Roma, ...".
+func (m *marker) signs(h *hit) bool {
+	return m.book.sources.list[h.arg].Agency && m.flag(h.tok, tCaps) && m.flag(h.end, tSpace) && m.dashAt(h.end)
 }
 
 // antecedent is the source that a short name stands for: of those that share

@@ -3,9 +3,10 @@ package normalize
 import "strings"
 
 // signature reads a line on which an agency signs: "(Reuters)", "dpa/abc",
-// "AFP", "Source: ANSA", "With AP", "Mit Material von dpa", "(Reporting by
-// Jane Roe; Editing by John Roe)"; and the desk's initials that AFP closes
-// with. It returns whether the line is nothing else.
+// "AFP", "Source: ANSA", "With AP", "Mit Material von dpa", "Le Figaro avec
+// AFP", "(APA, 6.8.2018)", "EFE / Sevilla", "(Reporting by Jane Roe; Editing by
+// John Roe)"; and the desk's initials that AFP closes with. It returns whether
+// the line is nothing else.
 func (m *marker) signature(l *textLine) bool {
 	if m.reporting(l) || m.initials(l) {
 		return true
@@ -17,7 +18,7 @@ func (m *marker) signature(l *textLine) bool {
 	type credit struct{ h *hit }
 	var found []credit
 	detail := "line"
-	for k := l.tok; k < l.end; {
+	for k := m.houseBefore(l); k < l.end; {
 		if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || !h.common && detail != "line") {
 			found = append(found, credit{h})
 			k = h.end
@@ -33,7 +34,7 @@ func (m *marker) signature(l *textLine) bool {
 			k++ // Par la rédaction avec AFP
 			continue
 		}
-		if t.flags&tPunct != 0 || m.has(k, andWord) || len(found) > 0 && m.deskMark(k) {
+		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && (m.placeMark(l, k) || m.dayMark(k)) {
 			k++
 			continue
 		}
@@ -49,11 +50,43 @@ func (m *marker) signature(l *textLine) bool {
 	return true
 }
 
-// deskMark says whether token k is what stands behind an agency's slash: two
-// to four lower-case letters, or the day's number.
+// houseBefore returns where the signature of a line begins: behind the house that
+// prints with an agency, "Par Le Figaro avec AFP", "L'Écho (avec AFP)", if there
+// is one, else at its first token.
+func (m *marker) houseBefore(l *textLine) int32 {
+	known := false
+	for k := l.tok; k < l.end && k < l.tok+longestOutlet; k++ {
+		if h := m.cueAt(k, cueWith); h != nil && h.detail == "with" && k > l.tok && m.agencyAt(h.end) && (known || m.is(k-1, '(')) {
+			return k
+		}
+		known = known || m.cueAt(k, cueSource) != nil
+		if !m.flag(k, tUpper) && !m.flag(k, tPunct) && !m.has(k, particle|nameArticle) {
+			break
+		}
+	}
+	return l.tok
+}
+
+// deskMark says whether token k is what stands beside a slash of an agency: two
+// to four lower-case letters, or the day's number behind it.
 func (m *marker) deskMark(k int32) bool {
 	t := &m.toks[k]
-	return m.is(k-1, '/') && (t.flags&tDigit != 0 || t.end-t.start <= 4 && t.flags&tUpper == 0)
+	if t.flags&tDigit != 0 {
+		return m.is(k-1, '/')
+	}
+	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && t.flags&tUpper == 0
+}
+
+// placeMark says whether token k is of the place behind the slash of an agency
+// that signs a short line: "EFE / Sevilla".
+func (m *marker) placeMark(l *textLine, k int32) bool {
+	return l.end-l.tok <= 6 && m.flag(k, tUpper) && (m.is(k-1, '/') || m.is(k-2, '/'))
+}
+
+// dayMark says whether token k is of the date that stands beside an agency:
+// "(APA, 6.8.2018)", "avec AFP, 6 août 2018".
+func (m *marker) dayMark(k int32) bool {
+	return m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil
 }
 
 // closing reads the agency in brackets that ends a paragraph: "... he said.
@@ -148,6 +181,11 @@ func (m *marker) initials(l *textLine) bool {
 	name := "AFP"
 	if m.head.agency != "" {
 		name = m.head.agency
+	}
+	for k := l.tok; k < l.end; k++ { // "hro/mkl/dpa"
+		if m.agencyAt(k) {
+			name = m.name(m.cueAt(k, cueSource))
+		}
 	}
 	m.add(Credit, name, "initials", l.tok, l.end)
 	return true

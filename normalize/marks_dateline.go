@@ -10,7 +10,8 @@ const placeWords = 7
 //	(ANSA) - ROMA, 6 AGO -        MADRID, 6 (EFE).-   MOSCOW, August 6. /TASS/.
 //
 // Either an agency must be there, or an upper-case place with a dash, or a place
-// in any case with the abbreviation of its state: "Harlow, Ill. —".
+// in any case with the abbreviation of its state ("Harlow, Ill. —") or with a
+// whole date, as press releases begin: "Harlow, 6 août 2018 -".
 func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
 		return
@@ -35,6 +36,14 @@ func (m *marker) dateline(k, end int32) {
 	d.date()
 	for d.comma() {
 	}
+	if j := d.at; d.value != "" { // "Milano, 6 ago. -(Adnkronos) -"
+		if m.is(j, '.') {
+			j++
+		}
+		if m.dashAt(j) && m.is(j+1, '(') {
+			d.at = j + 1
+		}
+	}
 	d.agencyPart(false)
 	for d.agency != "" && d.comma() {
 	}
@@ -44,7 +53,7 @@ func (m *marker) dateline(k, end int32) {
 	case d.dash():
 		// Far down, or one after the other, upper-case places with a dash are the
 		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:

@@ -57,6 +57,7 @@ const (
 	cueMoreBy          // Other reports by, More from
 	cueNotice          // has not been edited by
 	cueSpin            // arg: index of swaps
+	cueByline          // Propos recueillis par
 	cueReporting       // Reporting by
 	cueEditing         // Editing by
 	cueClick           // click here

@@ -19,10 +19,10 @@ var calendars = [...]calendar{
 		"Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday"},
 	{langDE,
 		"Januar Jänner Jan; Februar Feber Feb; März Mrz; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
-		`Sonntag Sonntags Sonntagabend Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagmorgen Montagnachmittag Montagmittag;
+		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagmorgen Montagnachmittag Montagmittag;
 			Dienstag Dienstagabend Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochmorgen Mittwochnachmittag Mittwochmittag;
 			Donnerstag Donnerstagabend Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagmorgen Freitagnachmittag Freitagmittag;
-			Samstag Sonnabend Samstagabend Samstagmorgen Samstagnachmittag`},
+			Samstag Sonnabend Sonnabendabend Samstagmittag Samstagabend Samstagmorgen Samstagnachmittag`},
 	{langFR,
 		"janvier janv; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
 		"dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi"},
@@ -37,7 +37,10 @@ var calendars = [...]calendar{
 		"domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado"},
 	{langNL,
 		"januari jan; februari feb; maart mrt; april apr; mei; juni jun; juli jul; augustus aug; september sept sep; oktober okt; november nov; december dec",
-		"zondag; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag"},
+		`zondag zondagavond zondagmiddag zondagochtend zondagmorgen zondagnacht; maandag maandagavond maandagmiddag maandagochtend maandagmorgen maandagnacht;
+			dinsdag dinsdagavond dinsdagmiddag dinsdagochtend dinsdagmorgen dinsdagnacht; woensdag woensdagavond woensdagmiddag woensdagochtend woensdagmorgen woensdagnacht;
+			donderdag donderdagavond donderdagmiddag donderdagochtend donderdagmorgen donderdagnacht; vrijdag vrijdagavond vrijdagmiddag vrijdagochtend vrijdagmorgen vrijdagnacht;
+			zaterdag zaterdagavond zaterdagmiddag zaterdagochtend zaterdagmorgen zaterdagnacht`},
 }
 
 // calendarPhrases are the names of all calendars, each once, with all the

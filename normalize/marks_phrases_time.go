@@ -5,7 +5,9 @@ package normalize
 var timePhrases = concat(calendarPhrases(), zonePhrases(), []phraseRow{
 	{cue: cueRelative, arg: 0, phrases: `yesterday; gestern; ayer; ieri; ontem; gisteren`},
 	{cue: cueRelative, arg: 0, langs: langFR, phrases: `hier`},
-	{cue: cueRelative, arg: 0, detail: "evening", phrases: `yesterday evening; last night; gestern Abend; ayer por la noche; anoche; ieri sera; gisteravond`},
+	{cue: cueRelative, arg: 0, detail: "evening", phrases: `yesterday evening; last night; hier soir; gestern Abend; ayer por la noche; anoche; ieri sera; ontem à noite; gisteravond`},
+	{cue: cueRelative, arg: 0, detail: "morning", phrases: `yesterday morning; gestern Morgen; gestern früh; gestern Vormittag; hier matin; ayer por la mañana; ieri mattina; ontem de manhã; gisterochtend; gistermorgen`},
+	{cue: cueRelative, arg: 0, detail: "afternoon", phrases: `yesterday afternoon; gestern Nachmittag; hier après-midi; ayer por la tarde; ieri pomeriggio; ontem à tarde; gistermiddag`},
 	{cue: cueRelative, arg: 1, phrases: `today; heute; aujourd'hui; oggi; vandaag; hoje`},
 	{cue: cueRelative, arg: 1, langs: langES, phrases: `hoy`},
 	{cue: cueRelative, arg: 1, detail: "morning", phrases: `this morning; heute Morgen; heute früh; heute Vormittag; ce matin; esta mañana; stamattina; stamani; esta manhã; vanochtend; vanmorgen`},

@@ -13,7 +13,7 @@ func (m *marker) reportVerb(i int) {
 		if m.stale(left.start, h.end) {
 			return
 		}
-		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.earlier(left, h)
+		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.firstAfter(h.end) || m.earlier(left, h)
 		from := m.withArticle(left.start)
 		if scoop {
 			m.scoop(left, h.detail, from, h.end)
@@ -77,6 +77,19 @@ func (m *marker) firstBefore(k int32) bool {
 		}
 		if m.flag(j, tSentence) {
 			return false
+		}
+	}
+	return false
+}
+
+// firstAfter: "berichtte er als eerste over", "meldete das als Erster".
+func (m *marker) firstAfter(k int32) bool {
+	if m.lang&(langDE|langNL) == 0 {
+		return false
+	}
+	for j := k; j < k+4 && int(j) < len(m.toks) && !m.flag(j, tSentence|tPunct); j++ {
+		if m.word(j, "als") && (m.word(j+1, "eerste") || m.word(j+1, "erste") || m.word(j+1, "erster") || m.word(j+1, "erstes")) {
+			return true
 		}
 	}
 	return false

@@ -41,7 +41,7 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			break
 		}
-		noun := k > first && m.newspaper(k-1)
+		noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
 		if s := m.unknownOutlet(k, noun); s.ok {
 			return s
 		}
@@ -54,6 +54,10 @@ func (m *marker) slotRight(k int32) slot {
 			continue
 		}
 		if described && !m.has(k, outletNoun) && m.nounWithin(k) {
+			continue
+		}
+		// "le quotidien régional Ouest-France": words behind it.
+		if k > first && m.newspaper(k-1) && !m.flag(k, tUpper) && m.flag(k+1, tUpper) {
 			continue
 		}
 		break

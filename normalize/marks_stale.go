@@ -20,7 +20,7 @@ func (m *marker) stale(from, to int32) bool {
 	}
 	// Before it, from the start of the sentence: "In 2012, the BBC reported".
 	k := from - 1
-	for m.has(k, fillRight) && !m.flag(k, tSentence) || m.is(k, ',') {
+	for m.has(k, fillRight|auxiliary) && !m.flag(k, tSentence) || m.is(k, ',') {
 		k--
 	}
 	if m.otherYear(k) && m.opensSentence(k) || m.pastEnds(k+1) {

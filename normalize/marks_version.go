@@ -40,7 +40,7 @@ func (m *marker) version(k, end int32) int32 {
 	switch {
 	case bracket && (m.is(j, ')') || m.is(j, ']')):
 		j++
-	case bracket && v.opens:
+	case bracket && (v.opens || v.line):
 		for j < end && j < h.end+60 && !m.is(j, ')') {
 			j++
 		}

@@ -26,7 +26,7 @@ var properties = []struct {
 		l aveva aveva hanno anche per primo prima che
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
-	{firstAdverb, `first exclusively zuerst erstmals exklusiv`},
+	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
 	{earlierAdverb, `earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
 	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades
 		minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte

@@ -1,0 +1,100 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// deskProse is what stands around a line in the texts of TestDesks.
+var deskProse = map[string]string{
+	"de": "Der Hafen war am Morgen noch gesperrt. Die Schiffe warteten auf der Reede, und niemand wusste, wie lange es dauern würde.",
+	"es": "El puerto seguía cerrado por la mañana. Los barcos esperaban en la rada, y nadie sabía cuánto tiempo duraría.",
+	"fr": "Le port était encore fermé dans la matinée. Les navires attendaient au large, et personne ne savait combien de temps cela durerait.",
+	"it": "Il porto era ancora chiuso in mattinata. Le navi aspettavano in rada, e nessuno sapeva quanto tempo sarebbe durato.",
+	"nl": "De haven was in de ochtend nog gesloten. De schepen wachtten op de rede, en niemand wist hoe lang het zou duren.",
+	"pt": "O porto ainda estava fechado de manhã. Os navios esperavam ao largo, e ninguém sabia quanto tempo duraria.",
+}
+
+// Lines as the desks of six countries write them, on top of a text or at its
+// end, beside lines that look alike and say something else.
+func TestDesks(t *testing.T) {
+	for _, c := range []struct {
+		language string
+		kind     MarkKind
+		line     string
+		want     []string
+	}{
+		{"de", Dateline, "Frankfurt/Main (dpa/lhe) - Ein Lastwagen ist am Dienstag auf der Hafenbrücke umgekippt.", []string{"Frankfurt/Main (dpa/lhe) -|dpa"}},
+		{"de", Dateline, "Bern, 12. Mai (SDA) Der Bundesrat hat am Mittwoch über die neue Brücke entschieden.", []string{"Bern, 12. Mai (SDA)|Keystone-SDA|--05-12"}},
+		{"de", Dateline, "Düsseldorf, 3. März 2024 - Die Kanal AG steigert den Umsatz um acht Prozent.", []string{"Düsseldorf, 3. März 2024 -||2024-03-03"}},
+		{"fr", Dateline, "Genève (ats) - Le conseil a décidé mercredi de fermer le pont pendant un mois.", []string{"Genève (ats) -|Keystone-SDA"}},
+		{"fr", Dateline, "Marseille, le 12 mai 2024 - Le chantier naval annonce une commande de trois cargos.", []string{"Marseille, le 12 mai 2024 -||2024-05-12"}},
+		{"it", Dateline, "ROMA, 12 MAG - Il ministro si è dimesso lunedì dopo una lunga riunione.", []string{"ROMA, 12 MAG -||--05-12"}},
+		{"it", Dateline, "Roma, 12 mag. (askanews) - Il ministro si è dimesso dopo una lunga riunione.", []string{"Roma, 12 mag. (askanews) -|Askanews|--05-12"}},
+		{"it", Dateline, "Milano, 12 mag. -(Adnkronos) - Il ministro si è dimesso dopo una lunga riunione.", []string{"Milano, 12 mag. -(Adnkronos) -|Adnkronos|--05-12"}},
+		{"it", Dateline, "AGI - Il ministro si è dimesso lunedì dopo una lunga riunione a Roma.", []string{"AGI -|AGI"}},
+		{"it", Dateline, "Lunedì 12 maggio - Il ministro si dimette dopo una lunga riunione a Roma.", nil},
+		{"nl", Dateline, "Brussel, 12 mei (Belga) De regering kwam maandag bijeen om over de brug te praten.", []string{"Brussel, 12 mei (Belga)|Belga|--05-12"}},
+
+		{"de", Credit, "(APA, 12.5.2024)", []string{"APA|APA|line"}},
+		{"de", Credit, "(red/dpa)", []string{"dpa|dpa|line"}},
+		{"de", Credit, "(siehe auch 12.5.2024)", nil},
+		{"es", Credit, "EFE / Sevilla", []string{"EFE|EFE|line"}},
+		{"es", Credit, "EFE jrr/pb", []string{"EFE|EFE|line"}},
+		{"fr", Credit, "Par Le Figaro avec AFP", []string{"AFP|AFP|with"}},
+		{"fr", Credit, "L'Écho de la Douve (avec AFP et Reuters)", []string{"AFP|AFP|with", "Reuters|Reuters|with"}},
+		{"fr", Credit, "Le maire est venu avec AFP et Reuters", nil},
+		{"nl", Credit, "(belga)", []string{"belga|Belga|line"}},
+		{"pt", Credit, "Joana Rocha, da Agência Brasil", []string{"Agência Brasil|Agência Brasil|byline"}},
+
+		{"fr", Byline, "Propos recueillis par Jeanne Roche", []string{"Propos recueillis par Jeanne Roche|Jeanne Roche"}},
+		{"it", Byline, "di Giovanna Rocca", []string{"di Giovanna Rocca|Giovanna Rocca"}},
+		{"de", Byline, "Von unserem Redakteur Jan Roth", []string{"Von unserem Redakteur Jan Roth|Jan Roth"}},
+		{"de", Byline, "Von Jan 12 bis Mai 14", nil},
+		{"it", Byline, "di Redazione", nil},
+		{"it", Byline, "A cura di Giovanna Rocca", []string{"A cura di Giovanna Rocca|Giovanna Rocca"}},
+		{"pt", Byline, "Joana Rocha, da Agência Brasil", []string{"Joana Rocha|Joana Rocha"}},
+		{"pt", Byline, "Joana Rocha, da Praia Grande", nil},
+
+		{"de", Version, "(Aktualisierung: 14.30 Uhr)", []string{"(Aktualisierung: 14.30 Uhr)|update"}},
+		{"de", Version, "(Berichtigung: Es waren 14 Schiffe, nicht 41.)", []string{"(Berichtigung: Es waren 14 Schiffe, nicht 41.)|corrected"}},
+		{"de", Version, "Berichtigung: In einer früheren Fassung war von 41 Schiffen die Rede.", []string{"Berichtigung:|corrected"}},
+		{"de", Version, "(Wiederholung mit berichtigter Zahl)", []string{"(Wiederholung mit berichtigter Zahl)|corrected"}},
+		{"de", Version, "Die Berichtigung der Zahl steht noch aus.", nil},
+		{"es", Version, "(Amplía)", []string{"(Amplía)|update"}},
+		{"es", Version, "Amplía su plazo el puerto.", nil},
+		{"fr", Version, "(Bien lire 14 au lieu de 41)", []string{"(Bien lire 14 au lieu de 41)|corrected"}},
+		{"fr", Version, "Bien lire la notice est utile.", nil},
+		{"it", Version, "ERRATA CORRIGE", []string{"ERRATA CORRIGE|corrected"}},
+		{"nl", Version, "(herhaling)", []string{"(herhaling)|repeat"}},
+
+		{"de", Scoop, "Über den Fall hatte zunächst der \"Spiegel\" berichtet.", []string{"Spiegel\" berichtet|Der Spiegel|first reported"}},
+		{"nl", Scoop, "Het Financieele Dagblad berichtte er als eerste over.", []string{"Het Financieele Dagblad berichtte|Het Financieele Dagblad|first reported"}},
+		{"nl", Scoop, "Het Financieele Dagblad berichtte over de eerste dag.", nil},
+
+		{"de", Attribution, "Nach dpa-Informationen soll der Vertrag unterschrieben werden.", []string{"dpa-Informationen|dpa|report"}},
+		{"de", Attribution, "Einem Bericht des \"Handelsblatts\" zufolge plant die Werft Entlassungen.", []string{"Einem Bericht des \"Handelsblatts\"|Handelsblatt|according"}},
+		{"de", Attribution, "2011 hatte der Spiegel berichtet, dass die Werft verkauft werden soll.", nil},
+		{"es", Attribution, "Así lo han informado a Europa Press fuentes de la investigación.", []string{"informado a Europa Press|Europa Press|told"}},
+		{"fr", Attribution, "Selon une information du Parisien, le chantier sera vendu.", []string{"Selon une information du Parisien|Le Parisien|according"}},
+		{"fr", Attribution, "Selon nos confrères de Sud Ouest, le pont sera fermé.", []string{"Selon nos confrères de Sud Ouest|Sud Ouest|according"}},
+		{"fr", Attribution, "Selon un parisien de passage, le pont sera fermé.", nil},
+		{"it", Attribution, "Lo scrive il quotidiano locale Il Tirreno.", []string{"scrive il quotidiano locale Il Tirreno|Il Tirreno|reported"}},
+		{"it", Attribution, "Lo scrive il quotidiano.", nil},
+
+		{"es", Date, "Ocurrió ayer por la tarde.", []string{"ayer por la tarde|yesterday|afternoon"}},
+		{"nl", Date, "Het gebeurde maandagavond en gistermiddag.", []string{"maandagavond|monday", "gistermiddag|yesterday|afternoon"}},
+
+		{"fr", Furniture, "Les commentaires sont fermés.", []string{"Les commentaires sont fermés.|prompt"}},
+		{"pt", Furniture, "Partilhar este artigo", []string{"Partilhar este artigo|prompt"}},
+	} {
+		prose := deskProse[c.language]
+		for _, text := range []string{
+			"XXI\n\n" + c.line + "\n\n" + prose + "\n\n" + prose,
+			"XXI\n\n" + prose + "\n\n" + prose + " " + prose + "\n\n" + c.line,
+		} {
+			require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, text, c.kind), text)
+		}
+	}
+}
