@@ -125,6 +125,9 @@ func (s *gathering) joinStories(pairs []Pair) {
 		for _, q := range p.Passages {
 			words[i] += q.Words
 		}
+		if words[i] < mostHead && s.headOnly(p) {
+			continue
+		}
 		switch {
 		case p.Resemblance >= muchShared:
 			s.join(p.A, p.B)
@@ -146,6 +149,33 @@ func (s *gathering) joinStories(pairs []Pair) {
 			s.join(p.A, p.B)
 		}
 	}
+}
+
+// mostHead is the number of words that a byline, a date and what stands beside
+// them on their lines may have.
+const mostHead = 24
+
+// headOnly says that the two of p share no more than who wrote them and when:
+// one reporter writes on many stories a day.
+func (s *gathering) headOnly(p *Pair) bool {
+	t := s.ws[p.A].Text
+	var head []normalize.Range
+	for _, m := range t.Marks {
+		switch m.Kind {
+		case normalize.Byline, normalize.Date, normalize.Dateline, normalize.Credit, normalize.Copyright:
+			if r := wordsIn(t, lineSpan(t.Source, m.Span)); r.Len() <= lineWords {
+				head = append(head, r)
+			}
+		}
+	}
+	for _, q := range p.Passages {
+		for w := q.A.Start; w < q.A.End; w++ {
+			if !slices.ContainsFunc(head, func(r normalize.Range) bool { return r.Start <= w && w < r.End }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // elsewhere says that what pair i shares stands in a third story too: that

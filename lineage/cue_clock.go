@@ -138,7 +138,7 @@ const sameItem = .3
 
 // latestDate: the latest full date in b's text is later than any in a's. In
 // versions of one item that is nearly sure; in articles on one story b may
-// only look further ahead.
+// only look further ahead, and surely does if no text of the story is as late.
 func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	x, y := f.read(a).latest, f.read(b).latest
 	if !x.ok() || !y.ok() || !x.day.Before(y.day) {
@@ -147,6 +147,8 @@ func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	scale := 1.0
 	if f.resemblance(a, b) >= sameItem {
 		scale = 2
+	} else if last := f.read(a).newest; !last.IsZero() && y.day.After(last.Add(day)) {
+		return nil
 	}
 	return []cue{f.cue(sigLatestDate, scale, b, y.Span, "the latest date in %s is %s, in %s %s",
 		f.name(b), y.day.Format("2 January 2006"), f.name(a), x.day.Format("2 January 2006"))}

@@ -22,8 +22,12 @@ const (
 )
 
 // compiled: b is put together from a and a third text. Where as much can be said
-// of a and b the other way round nothing is.
+// of a and b the other way round nothing is; nor is a release to the press put
+// together from what is written about it.
 func compiled(f *family, a, b int, ps []align.Passage) []cue {
+	if f.release(b) {
+		return nil
+	}
 	c, ok := f.secondSource(a, b, ps)
 	if !ok {
 		return nil

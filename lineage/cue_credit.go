@@ -165,8 +165,14 @@ const agencyWords = 20
 // they share in wording went from the agency to its client: agencies take
 // facts from outlets, and say so, but do not take their sentences. Where they
 // share less, that agencies are first in about half of all events is a small
-// prior. A release to the press is the exception: agencies quote those.
+// prior. A release to the press is the exception: agencies quote those. Of two
+// copies that one agency signs, that on its own page is the source of that on
+// the page of a client.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
+	if f.clientOf(a, b) {
+		return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is on the page of the agency, %s; %s is its story on the page of %s",
+			f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
+	}
 	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) {
 		return nil
 	}
@@ -187,6 +193,28 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigSourceType, scale, a, normalize.Span{}, "%s is the copy of an agency, %s; %s, which shares its wording, is not",
 		f.name(a), f.agencyOf(a), f.name(b))}
+}
+
+// clientShare is the share of a client's page that stands in the agency's own
+// copy if it is that take of the story and no earlier one.
+const clientShare = .8
+
+// clientOf says that a is an agency's story on its own page, and b the same one
+// on that of a client.
+func (f *family) clientOf(a, b int) bool {
+	x, y := f.ws[a].Source, f.ws[b].Source
+	if x == "" || y == "" || !isAgency(x) || isAgency(y) || f.key(f.agencyOf(b)) != f.key(canonical(x)) {
+		return false
+	}
+	i, ok := f.at[[2]int{min(a, b), max(a, b)}]
+	if !ok {
+		return false
+	}
+	share := f.pairs[i].BInA
+	if a > b {
+		share = f.pairs[i].AInB
+	}
+	return share >= clientShare
 }
 
 // creditedElsewhere: a third text says that a reported what the story is about,

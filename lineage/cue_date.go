@@ -90,9 +90,15 @@ func readDates(r *reading, w *Witness, near time.Time) {
 
 // lineOf returns the line of s that sp begins in.
 func lineOf(s string, sp normalize.Span) string {
-	i := strings.LastIndexByte(s[:sp.Start], '\n') + 1
+	l := lineSpan(s, sp)
+	return s[l.Start:l.End]
+}
+
+// lineSpan returns the bytes of the line of s that sp begins in.
+func lineSpan(s string, sp normalize.Span) normalize.Span {
+	out := normalize.Span{Start: int32(strings.LastIndexByte(s[:sp.Start], '\n') + 1), End: int32(len(s))}
 	if j := strings.IndexByte(s[sp.Start:], '\n'); j >= 0 {
-		return s[i : int(sp.Start)+j]
+		out.End = sp.Start + int32(j)
 	}
-	return s[i:]
+	return out
 }

@@ -22,6 +22,7 @@ type reading struct {
 	lineDay  stamp            // the day in its dateline
 	topDay   stamp            // the day on a line of its own near the top, or of the dateline
 	latest   stamp            // the latest full date in its text
+	newest   time.Time        // the latest day on which any text of the family was published or is dated
 	moment   moment           // the latest time of day that it gives
 	states   []state          // market clocks, in order of text
 	credits  []normalize.Mark // of others, for facts or material; see readCredits
@@ -77,7 +78,7 @@ func (f *family) readAll() {
 		r.moment = latestTime(r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)
 		r.page = address(f.ws[i].URL)
-		r.release = isRelease(f.ws[i].Text)
+		r.release = isRelease(f.ws[i].Text, r.agency)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
 	common := agreed(near)
@@ -86,6 +87,13 @@ func (f *family) readAll() {
 			near[i] = common
 		}
 		readDates(&all[i], &f.ws[i], near[i])
+	}
+	var newest time.Time
+	for i := range all {
+		newest = later(newest, later(all[i].topDay.day, f.ws[i].Published.Latest))
+	}
+	for i := range all {
+		all[i].newest = newest
 	}
 	readShingles(all, f.ws)
 	readMastheads(all, f.ws)

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -17,15 +18,24 @@ var releaseSigns = []string{
 	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries",
 	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
+	"rückfragen bitte an", "rückfragen von medien", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
 }
+
+// releaseServices are the keys of the agencies that send out what others pay
+// them to: their sign is that of a release.
+var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "accesswire", "marketwired", "ots"}
 
 // release says that witness i is a release to the press: agencies quote it, and
 // it is nobody's copy.
 func (f *family) release(i int) bool { return f.read(i).release }
 
-// isRelease says that t ends like a release to the press.
-func isRelease(t *normalize.Text) bool {
+// isRelease says that t, a text of that agency, if of any, ends like a release to
+// the press or is signed by a service for them.
+func isRelease(t *normalize.Text, agency string) bool {
+	if agency != "" && slices.Contains(releaseServices, nameKey(agency)) {
+		return true
+	}
 	s := t.Source
 	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
 	for _, sign := range releaseSigns {

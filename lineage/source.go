@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
@@ -167,11 +166,6 @@ func (f *family) surelyLater(i, j int) bool {
 	y, also := f.dated(j)
 	return ok && also && x.from.After(y.to)
 }
-
-// recent is how long before a text that credits an outlet, without a word of
-// its own in common, the outlet's report was published at most, if it has a
-// later one: a week.
-const recent = 7 * 24 * time.Hour
 
 // nearest returns which of the witnesses js shares most words with i; among
 // equals one that is recent, then the first published, then the first by ID.

@@ -212,11 +212,16 @@ type sharedRun struct {
 	reported bool // in one it is part of what that says the other reported
 }
 
-// commonRuns are the runs that a and b share, in order of their hashes.
+// commonRuns are the runs that a and b share outside of standing matter, in
+// order of their hashes.
 func (u *reuse) commonRuns(a, b int) []sharedRun {
 	var out []sharedRun
 	inA, inB := u.f.reporting(a, b), u.f.reporting(b, a)
+	standing := u.f.standing(a, b)
 	for x, y := range common(u.runs[a], u.runs[b]) {
+		if inStanding(standing, &x) {
+			continue
+		}
 		out = append(out, sharedRun{x.hash, x.quoted || y.quoted, x.name && y.name,
 			slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
 	}

@@ -1,0 +1,103 @@
+package lineage
+
+import (
+	"slices"
+	"time"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Standing matter is what a house puts into everything that it sends out: the
+// paragraph about the company, the people for the press to call, the line in
+// which the desk names its editors. Two releases of one company that are months
+// apart share all of it and are no copies of each other, nor are two stories of
+// one agency. It stands at the head and at the end, so that is where it is
+// looked for: a paragraph of background from the midst is copied indeed.
+
+const (
+	// headWords is how far down, in words, standing matter at the head reaches.
+	headWords = 80
+	// looseWords is the length, in words, up to which a paragraph among the
+	// standing ones at the end may differ, as another person to call does.
+	looseWords = 15
+)
+
+// apart says that two witnesses of one house were written so long after each
+// other that they are two stories, whatever they share: more than recent.
+func (f *family) apart(a, b int) bool {
+	if !f.sameHouse(a, b) || oneItem(&f.ws[a], &f.ws[b]) {
+		return false
+	}
+	x, ok := f.dated(a)
+	y, also := f.dated(b)
+	return ok && also && max(y.from.Sub(x.to), x.from.Sub(y.to)) > recent
+}
+
+// standing are the sentences of witness a, by number, that are standing matter
+// which witness b has too; nil unless the two are apart.
+func (f *family) standing(a, b int) []int32 {
+	if !f.apart(a, b) {
+		return nil
+	}
+	s, t := f.ws[a].Text, f.ws[b].Text
+	var out []int32
+	head := map[uint64]bool{}
+	for _, r := range t.Sentences {
+		if r.Start >= headWords {
+			break
+		}
+		head[wordsKey(t, r)] = true
+	}
+	end := endMatter(s, t)
+	for n, r := range s.Sentences {
+		if r.Start >= end || r.Start < headWords && head[wordsKey(s, r)] {
+			out = append(out, int32(n))
+		}
+	}
+	return out
+}
+
+// endMatter is the word of s at which the paragraphs begin that stand at the
+// end of t as well; the number of its words if there are none.
+func endMatter(s, t *normalize.Text) int {
+	i, j := len(s.Paragraphs)-1, len(t.Paragraphs)-1
+	from := len(s.Words)
+	for i >= 0 && j >= 0 {
+		switch {
+		case wordsKey(s, s.Paragraphs[i]) == wordsKey(t, t.Paragraphs[j]):
+			from = s.Paragraphs[i].Start
+			i, j = i-1, j-1
+		case s.Paragraphs[i].Len() <= looseWords:
+			i--
+		case t.Paragraphs[j].Len() <= looseWords:
+			j--
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// wordsKey is the same for ranges of the same words in the same order, numbers
+// left out: what else is new in a line of standing matter is its date.
+func wordsKey(t *normalize.Text, r normalize.Range) uint64 {
+	h := uint64(collate.Seed)
+	for _, w := range t.Words[r.Start:r.End] {
+		if w.Flags&normalize.Number == 0 {
+			h = collate.Mix(h, w.ID)
+		}
+	}
+	return h
+}
+
+// inStanding says that a run stands in one of those sentences.
+func inStanding(standing []int32, r *run) bool {
+	_, ok := slices.BinarySearch(standing, r.sentence)
+	return ok
+}
+
+// recent is how long the texts of one house on one story lie apart at most, and
+// how long before a text that credits an outlet, without a word of its own in
+// common, the outlet's report was published, if it has a later one: a week.
+const recent = 7 * 24 * time.Hour
