@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -139,6 +140,9 @@ func (s *gathering) joinStories(pairs []Pair) {
 	}
 	s.joinTopical(pairs, topical)
 	s.joinAlike(pairs)
+	// A lone text that shares names with one of a group, and few with the rest,
+	// may still have taken from it.
+	weak = append(weak, topical...)
 	slices.SortFunc(weak, func(i, j int) int {
 		p, q := &pairs[i], &pairs[j]
 		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(s.ws[p.A].ID, s.ws[q.A].ID), cmp.Compare(s.ws[p.B].ID, s.ws[q.B].ID))
@@ -180,7 +184,7 @@ func (s *gathering) headOnly(p *Pair) bool {
 
 // elsewhere says that what pair i shares stands in a third story too: that
 // either witness shares half of one of its passages with a witness of neither
-// group.
+// group, in the same words.
 func elsewhere(g groups, pairs []Pair, of [][]int, i int) bool {
 	p := &pairs[i]
 	for _, w := range []int{p.A, p.B} {
@@ -192,6 +196,9 @@ func elsewhere(g groups, pairs []Pair, of [][]int, i int) bool {
 			}
 			for _, x := range p.Passages {
 				for _, y := range q.Passages {
+					if y.Kind == align.Paraphrased {
+						continue
+					}
 					r, s := sideOf(p, w, x.A, x.B), sideOf(q, w, y.A, y.B)
 					if 2*(min(r.End, s.End)-max(r.Start, s.Start)) >= r.Len() {
 						return true

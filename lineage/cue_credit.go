@@ -103,8 +103,11 @@ const sharedSentence = 6
 // begins with an agency's dateline, and in b no longer does. Such a credit is
 // easily taken out and never invented. Only whoever names itself counts:
 // adding "the paper reported" to another's text is what an honest rewriter
-// does.
+// does. A release to the press has nobody to credit.
 func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
+	if f.release(b) {
+		return nil
+	}
 	n, found := 0, cue{}
 	for _, m := range f.signatures(a) {
 		if f.isBy(b, m.Value) {

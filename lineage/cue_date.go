@@ -48,6 +48,46 @@ func agreed(days []time.Time) time.Time {
 	return first
 }
 
+// byWeekdays gives a witness without a year, where the family is not of one
+// time, the year in which its day and month fall on the day of the week that it
+// names first. near are the days that the years of the family's texts are near
+// to, zero ones left out; if more than one day fits, or none, it is zero.
+func byWeekdays(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near []time.Time) time.Time {
+	yearless := ""
+	for _, m := range marks[normalize.Dateline] {
+		if yearless == "" && strings.HasPrefix(m.Detail, "--") {
+			yearless = m.Detail
+		}
+	}
+	named, found := time.Sunday, false
+	for _, m := range marks[normalize.Date] {
+		if wordsIn(w.Text, m.Span).Start > topWords {
+			break
+		}
+		if yearless == "" && strings.HasPrefix(m.Value, "--") {
+			yearless = m.Value
+		}
+		if d, ok := weekday(m); ok && !found {
+			named, found = d, true
+		}
+	}
+	if yearless == "" || !found {
+		return time.Time{}
+	}
+	var out time.Time
+	for _, n := range near {
+		d, ok := parseDay(yearless, n)
+		if !ok || d.Weekday() != named {
+			continue
+		}
+		if !out.IsZero() && !d.Equal(out) {
+			return time.Time{}
+		}
+		out = d
+	}
+	return out
+}
+
 // topWords is how far down, in words, a line with a date still belongs to the
 // head of an article: title, standfirst, byline and date take about that much.
 const topWords = 80

@@ -81,10 +81,13 @@ func (f *family) readAll() {
 		r.release = isRelease(f.ws[i].Text, r.agency)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
-	common := agreed(near)
+	common, years := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
 	for i := range f.ws {
 		if near[i].IsZero() {
 			near[i] = common
+		}
+		if near[i].IsZero() {
+			near[i] = byWeekdays(&f.ws[i], all[i].marks, years)
 		}
 		readDates(&all[i], &f.ws[i], near[i])
 	}

@@ -25,3 +25,11 @@ func TestRelease(t *testing.T) {
 		require.Equal(t, tt.want, f.release(0), "a release: %.60q ... %q", tt.text, tt.text[max(0, len(tt.text)-60):])
 	}
 }
+
+// TestReleaseService: a service that companies pay signs releases alone.
+func TestReleaseService(t *testing.T) {
+	f := newFamily([]Witness{newWitness(t, doc{id: "one", text: "[dateline|PR Newswire|2031-02-13: MARLOW, Feb. 13, 2031 /PRNewswire/ --] The kiln will be rebuilt."}),
+		newWitness(t, doc{id: "two", text: "[dateline|Reuters|2031-02-13: MARLOW, Feb. 13, 2031 (Reuters) -] The kiln will be rebuilt."})}, nil, Cluster{Witnesses: []int{0, 1}})
+	require.True(t, f.release(0), "what a service for releases signs is one")
+	require.False(t, f.release(1), "what an agency signs is none")
+}

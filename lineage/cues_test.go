@@ -277,3 +277,24 @@ func TestMarkupCues(t *testing.T) {
 			a: doc{text: "x", url: "https://www.echo.example/"}, b: doc{text: "See https://echo.example/arle for more.", url: "https://oyster.example/1"}},
 	})
 }
+
+// TestYearByWeekday: a day without a year, in a family that spans years, is in
+// the year in which it falls on the day of the week that the text names.
+func TestYearByWeekday(t *testing.T) {
+	f := newStory(t,
+		doc{id: "wire", text: "[dateline|Reuters|--06-04: TARNBY, June 4 (Reuters) -] The ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
+		doc{id: "copy", text: "[date|2019-06-05: June 5, 2019]\n\nThe ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
+		doc{id: "before", text: "[date|2018-11-14: November 14, 2018]\n\nThe ferry company was sorry for a day without tickets."})
+	require.Equal(t, "2019-06-04", f.read(0).lineDay.day.Format(time.DateOnly), "4 June was a Tuesday in 2019, and a Monday in 2018")
+}
+
+// TestClientPage: of two copies of one agency's story that on the agency's own
+// page is the source, whatever the hour of the client's page.
+func TestClientPage(t *testing.T) {
+	text := "[dateline|Associated Press: TARNBY (AP) —] " + flood + ". Boats went from door to door until the morning, and nobody was missing by noon."
+	f := newStory(t, doc{id: "ap", source: "The Associated Press", text: text}, doc{id: "client", source: "Valley Messenger", text: text})
+	f.pairs[0].AInB, f.pairs[0].BInA = 1, 1
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed && l.from == 0, "the agency's own page is the source: %+v", l)
+}

@@ -58,7 +58,7 @@ func (f *family) stated(a, b int) (most int) {
 // without quotation marks what the other quotes; or the two share other words
 // as well, by way of a third, so that both are known to copy.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
-	if credits(cs) || u.f.release(a) || u.f.release(b) {
+	if namesSource(cs) || u.f.release(a) || u.f.release(b) {
 		return quotationProbability
 	}
 	plain, mixed := 0, 0

@@ -23,10 +23,11 @@ const (
 	looseWords = 15
 )
 
-// apart says that two witnesses of one house were written so long after each
-// other that they are two stories, whatever they share: more than recent.
+// apart says that two witnesses of one house, or two releases to the press, were
+// written so long after each other that they are two stories, whatever they
+// share: more than recent.
 func (f *family) apart(a, b int) bool {
-	if !f.sameHouse(a, b) || oneItem(&f.ws[a], &f.ws[b]) {
+	if !f.sameHouse(a, b) && !(f.release(a) && f.release(b)) || oneItem(&f.ws[a], &f.ws[b]) {
 		return false
 	}
 	x, ok := f.dated(a)

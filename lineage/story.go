@@ -339,7 +339,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 		// Independents quote one statement at different times; who has it from
 		// whom is known only where the statement itself is at hand.
-		return u.claim(a, b, cs, u.quotationLink(a, b, cs), credits(cs) || f.release(a) != f.release(b),
+		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || f.release(a) != f.release(b),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	und := residueProbability(alone)
@@ -348,13 +348,6 @@ func (u *reuse) link(a, b int) (link, bool) {
 	}
 	return u.claim(a, b, cs, und, true,
 		fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)), true
-}
-
-// credits says that one of the two witnesses refers to the other.
-func credits(cs []cue) bool {
-	return slices.ContainsFunc(cs, func(c cue) bool {
-		return c.strong && (c.school == attributionSchool || c.school == markupSchool)
-	})
 }
 
 // namesSource says that one of the two witnesses names the other, or its page, as
