@@ -37,7 +37,9 @@ type unit shingle.Signature
 // those that have a sentence or a paragraph in a bucket with one of its own.
 type finder struct {
 	hash    *shingle.MinHash
+	slots   int // of a signature
 	index   lsh.Backend
+	own     *lsh.Index // index, if it is of package lsh
 	numbers *numbers
 	units   int         // in the index
 	of      map[int]int // number of a document -> how many units it has
@@ -57,7 +59,8 @@ func newFinder(o *Options, n *numbers) (*finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &finder{hash: hash, index: index, numbers: n, of: map[int]int{}, searches: sync.Pool{New: func() any { return new(proposals) }}}, nil
+	own, _ := index.(*lsh.Index)
+	return &finder{hash: hash, slots: o.Index.Slots(), index: index, own: own, numbers: n, of: map[int]int{}, searches: sync.Pool{New: func() any { return new(proposals) }}}, nil
 }
 
 // newIndex is the default of Options.Backend.
@@ -69,7 +72,8 @@ func (f *finder) sign(t *normalize.Text) []unit {
 	var units []unit
 	add := func(r normalize.Range) {
 		if r.Len() >= leastUnit && len(units) < 1<<unitBits {
-			units = append(units, unit(f.hash.Signature(t.Words[r.Start:r.End])))
+			sig := make(shingle.Signature, 0, f.slots)
+			units = append(units, unit(f.hash.Append(sig, t.Words[r.Start:r.End])))
 		}
 	}
 	next := 0
@@ -88,15 +92,21 @@ func (f *finder) sign(t *normalize.Text) []unit {
 
 // add makes the units of document doc findable.
 func (f *finder) add(doc int, units []unit) error {
-	number := f.numbers.of[doc]
+	number := f.note(doc, units)
 	for i, u := range units {
 		if err := f.index.Add(lsh.Key(number<<unitBits|i), shingle.Signature(u)); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// note counts the units of document doc, and returns its number.
+func (f *finder) note(doc int, units []unit) int {
+	number := f.numbers.of[doc]
 	f.of[number] = len(units)
 	f.units += len(units)
-	return nil
+	return number
 }
 
 // remove takes the units of document doc out.
@@ -154,8 +164,7 @@ func (f *finder) lookup(units []unit) lookup {
 		}
 		out.ends = append(out.ends, len(out.docs))
 	}
-	x, ours := f.index.(*lsh.Index)
-	if !ours {
+	if f.own == nil {
 		for _, u := range units {
 			s.keys = f.index.Query(s.keys[:0], shingle.Signature(u))
 			add(s.keys)
@@ -166,7 +175,7 @@ func (f *finder) lookup(units []unit) lookup {
 	for _, u := range units {
 		s.sigs = append(s.sigs, shingle.Signature(u))
 	}
-	s.keys, s.ends = x.QueryAll(s.keys[:0], s.ends[:0], s.sigs)
+	s.keys, s.ends = f.own.QueryAll(s.keys[:0], s.ends[:0], s.sigs)
 	from := 0
 	for _, end := range s.ends {
 		add(s.keys[from:end])

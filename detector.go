@@ -45,6 +45,10 @@ type Detector struct {
 	cut     int64
 	store   lsh.Store // nil without one
 	failed  error     // of a change to the store
+
+	// indexing is under way after Open: until it is done nobody may add, forget or
+	// look at finder.
+	indexing sync.WaitGroup
 }
 
 // Stats says what a Detector holds and what it cost.
@@ -87,11 +91,12 @@ func (d *Detector) Len() int {
 
 // Stats returns the present figures.
 func (d *Detector) Stats() Stats {
+	d.indexing.Wait()
 	d.mu.RLock()
 	defer d.mu.RUnlock()
 	s := Stats{Documents: len(d.byID), Units: d.finder.units, Aligned: d.aligned, Matches: len(d.pairs), Cut: d.cut}
-	if x, ok := d.finder.index.(*lsh.Index); ok {
-		s.Index = x.Stats()
+	if d.finder.own != nil {
+		s.Index = d.finder.own.Stats()
 	}
 	return s
 }
@@ -106,13 +111,22 @@ type prepared struct {
 
 // prepare normalizes doc and makes its signatures.
 func (d *Detector) prepare(doc Document) (prepared, error) {
+	p, err := d.parse(doc)
+	if err == nil {
+		p.units = d.finder.sign(p.witness.Text)
+	}
+	return p, err
+}
+
+// parse normalizes doc.
+func (d *Detector) parse(doc Document) (prepared, error) {
 	pub, err := doc.published()
 	if err != nil {
 		return prepared{}, err
 	}
 	t := d.n.TextIn(doc.Body, doc.Language)
 	w := lineage.Witness{ID: doc.ID, Title: doc.Title, Source: doc.Source, URL: doc.URL, Published: pub, Canonical: doc.Canonical, Provider: doc.Provider, Links: doc.Links, Text: t}
-	return prepared{doc, w, shingle.NewSet(t.Words, d.o.Shingle), d.finder.sign(t)}, nil
+	return prepared{doc: doc, witness: w, set: shingle.NewSet(t.Words, d.o.Shingle)}, nil
 }
 
 // Add takes in one document and returns what it shares with the earlier ones,
@@ -126,6 +140,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.indexing.Wait()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.failed != nil {

@@ -18,6 +18,7 @@ import (
 // nothing is left of it in memory, and what outlets repeat is learned anew from
 // what stays. If a store refuses to drop them, every later Add says so.
 func (d *Detector) Forget(old func(Document) bool) int {
+	d.indexing.Wait()
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	n := 0

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -16,15 +17,19 @@ import (
 )
 
 // A kept is a document as a store has it, under documentsKey and its number
-// counted from 0 over all that were ever added.
+// counted from 0 over all that were ever added: as JSON, and the text behind it.
 type kept struct {
-	Document Document
+	Document Document       // its Body in the JSON of old stores alone
 	Again    bool           `json:",omitempty"` // it came more than once
 	With     []int          `json:",omitempty"` // earlier documents it shares a passage with, if Pairs are not there
 	Words    uint64         `json:",omitempty"` // print of the words that the passages of Pairs are counted in
 	Aligned  int            `json:",omitempty"` // the alignment that made Pairs
 	Pairs    []lineage.Pair `json:",omitempty"` // with those earlier documents
 }
+
+// endOfHead is between a record's JSON, which has no such byte, and the text,
+// byte by byte as it was given.
+var endOfHead = []byte("\n")
 
 // alignment numbers the passages that package align finds: it is raised when
 // that finds others, so that those in older stores are made anew.
@@ -53,7 +58,9 @@ func documentKey(number int) []byte {
 // otherwise the error wraps lsh.ErrScheme and has both schemes. The store is the
 // caller's to close. Opening normalizes all texts again, on all processors, and
 // aligns none but those whose words are others since: what forgotten documents
-// taught of their outlets' furniture is forgotten too.
+// taught of their outlets' furniture is forgotten too. When Open returns, Report
+// can be called; their units are still on the way into the index, for which the
+// first Add, Forget or Stats waits.
 func Open(ctx context.Context, store lsh.Store, o *Options) (*Detector, error) {
 	d, err := New(o)
 	if err != nil {
@@ -66,6 +73,11 @@ func Open(ctx context.Context, store lsh.Store, o *Options) (*Detector, error) {
 		return nil, fmt.Errorf("wiretrace: opening a store: %w", err)
 	}
 	d.store = store
+	d.indexing.Go(func() {
+		if err := d.index(); err != nil {
+			d.failed = fmt.Errorf("wiretrace: indexing a store: %w", err)
+		}
+	})
 	return d, nil
 }
 
@@ -74,20 +86,14 @@ func (d *Detector) scheme() string {
 	return fmt.Sprintf("detector v1 %s align=%+v learn=%+v shingle=%d index=%+v", d.n.Scheme(), d.o.Align, d.o.Learn, d.o.Shingle, d.o.Index)
 }
 
-// bytesAUnit is less than most units take of a record: a sentence of a few words,
-// or the same in its paragraph.
-const bytesAUnit = 100
-
 // load enters the documents of a store. They keep their numbers.
 func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 	var records []lsh.Record
-	size := 0
 	for r, err := range store.Scan([]byte{documentsKey}, []byte{documentsKey + 1}) {
 		if err != nil {
 			return err
 		}
 		records = append(records, lsh.Record{Key: bytes.Clone(r.Key), Value: bytes.Clone(r.Value)})
-		size += len(r.Value)
 	}
 	added := 0
 	if v, ok, err := store.Get(addedKey); err != nil {
@@ -95,11 +101,8 @@ func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 	} else if ok && len(v) == 8 {
 		added = int(binary.BigEndian.Uint64(v))
 	}
-	if x, ok := d.finder.index.(*lsh.Index); ok {
-		x.Grow(size / bytesAUnit)
-	}
 	all := make([]*stored, len(records))
-	err := d.inOrder(ctx, len(records), func(i int) (err error) {
+	err := inOrder(ctx, len(records), d.parallel, func(i int) (err error) {
 		all[i], err = d.read(&records[i])
 		return err
 	}, func(i int) error {
@@ -110,9 +113,6 @@ func (d *Detector) load(ctx context.Context, store lsh.Store) error {
 		d.numbers.next = s.number
 		d.unfurnish(&s.ready)
 		if err := d.enter(&s.ready); err != nil {
-			return err
-		}
-		if err := d.finder.add(i, s.ready.units); err != nil {
 			return err
 		}
 		d.observe(&s.ready)
@@ -138,7 +138,11 @@ type stored struct {
 // read makes of a record what can be made without other documents.
 func (d *Detector) read(r *lsh.Record) (*stored, error) {
 	var s stored
-	err := json.Unmarshal(r.Value, &s.kept)
+	head, body, ok := bytes.Cut(r.Value, endOfHead)
+	err := json.Unmarshal(head, &s.kept)
+	if ok {
+		s.Document.Body = string(body)
+	}
 	if err == nil && len(r.Key) != 9 {
 		err = fmt.Errorf("the key has %d bytes, want 9", len(r.Key))
 	}
@@ -146,13 +150,27 @@ func (d *Detector) read(r *lsh.Record) (*stored, error) {
 		return nil, fmt.Errorf("record %x: %w", r.Key, err)
 	}
 	s.number = int(binary.BigEndian.Uint64(r.Key[1:]))
-	s.ready, err = d.prepare(s.Document)
+	s.ready, err = d.parse(s.Document)
 	return &s, err
 }
 
-// inOrder calls prepare(0) .. prepare(n-1) on all processors, and meanwhile use
-// of each that is prepared, in order.
-func (d *Detector) inOrder(ctx context.Context, n int, prepare, use func(int) error) error {
+// index makes the units of all documents findable.
+func (d *Detector) index() error {
+	units := make([][]unit, len(d.docs))
+	fill := filling{f: d.finder, docs: len(d.docs)}
+	err := inOrder(context.Background(), len(d.docs), spread, func(i int) error {
+		units[i] = d.finder.sign(d.ws[i].Text)
+		return nil
+	}, func(i int) error {
+		defer func() { units[i] = nil }()
+		return fill.add(i, units[i])
+	})
+	return errors.Join(err, fill.flush())
+}
+
+// inOrder calls prepare(0) .. prepare(n-1) by way of spread, and meanwhile use of
+// each that is prepared, in order.
+func inOrder(ctx context.Context, n int, spread func(context.Context, int, func(int) error) error, prepare, use func(int) error) error {
 	ctx, stop := context.WithCancel(ctx)
 	done := make([]chan struct{}, n)
 	for i := range done {
@@ -162,7 +180,7 @@ func (d *Detector) inOrder(ctx context.Context, n int, prepare, use func(int) er
 	var err error
 	go func() {
 		defer close(ended)
-		err = d.parallel(ctx, n, func(i int) error {
+		err = spread(ctx, n, func(i int) error {
 			err := prepare(i)
 			if err == nil {
 				close(done[i])
@@ -238,10 +256,12 @@ func (d *Detector) save(i int, pairs []lineage.Pair) error {
 			k.Pairs = append(k.Pairs, p)
 		}
 	}
+	k.Document.Body = ""
 	v, err := json.Marshal(k)
 	if err != nil {
 		return fmt.Errorf("wiretrace: keeping document %q: %w", k.Document.ID, err)
 	}
+	v = append(append(v, endOfHead...), d.docs[i].Body...)
 	var b lsh.Batch
 	b.Put(documentKey(d.numbers.of[i]), v)
 	b.Put(addedKey, binary.BigEndian.AppendUint64(nil, uint64(d.numbers.next)))

@@ -106,21 +106,26 @@ func (x *Index) add(k Key, sig shingle.Signature, then func()) error {
 // insert adds k, which is not in the index, by the hashes of its bands. The
 // caller holds the lock.
 func (x *Index) insert(k Key, bands []uint32) error {
-	var id uint32
-	if n := len(x.free); n > 0 {
-		id, x.free = x.free[n-1], x.free[:n-1]
-	} else {
-		if x.entries == maxEntries {
-			return errFull
-		}
-		id = x.entries
-		x.entries++
+	if x.entries == maxEntries && len(x.free) == 0 {
+		return errFull
 	}
+	id := x.number()
 	if left := x.table.add(id, k, bands, x.o.MaxBucket); left > 0 {
 		x.over[id] = left
 		x.leftOut += left
 	}
 	return nil
+}
+
+// number returns one for an entry; there must be one left.
+func (x *Index) number() uint32 {
+	if n := len(x.free); n > 0 {
+		id := x.free[n-1]
+		x.free = x.free[:n-1]
+		return id
+	}
+	x.entries++
+	return x.entries - 1
 }
 
 // some is how many entries are removed, or buckets made, before others may read

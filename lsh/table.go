@@ -175,19 +175,25 @@ func (t *table) all(dst []uint32) []uint32 {
 	return dst
 }
 
-// add links entry id, which is one of those before or the next, to key k, which
-// is in no other. It returns the number of bands whose bucket has limit entries
-// already and does not take it.
-func (t *table) add(id uint32, k Key, bands []uint32, limit int) (left int) {
+// admit gives entry id, which is one of those before or the next, a row of key k,
+// which is in no other. It is in no bucket yet.
+func (t *table) admit(id uint32, k Key, bands []uint32) {
 	if int(id>>rowBits) == len(t.rows) {
 		t.rows = append(t.rows, cut(&t.spareRows, rowSize*(t.bands+2), 4, len(t.rows)))
 	}
-	if t.linked++; t.linked > load*t.buckets {
-		t.split()
-	}
+	t.linked++
 	row := t.row(id)
 	row[0], row[1] = uint32(k), uint32(k>>32)
 	copy(row[2:], bands)
+}
+
+// add admits an entry and puts it into its buckets. It returns the number of
+// bands whose bucket has limit entries already and does not take it.
+func (t *table) add(id uint32, k Key, bands []uint32, limit int) (left int) {
+	t.admit(id, k, bands)
+	if t.linked > load*t.buckets {
+		t.split()
+	}
 	for band, hash := range bands {
 		t.touched += t.head(t.bucket(hash), band).tags[0]
 	}
