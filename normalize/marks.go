@@ -233,10 +233,13 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 	return true
 }
 
-// signs says whether an agency's capitals open a line as its signature does:
-// "AGI - Roma, ...".
+// signs says whether an agency's capitals open a line as its signature does,
+// "AGI - Roma, ...", or are all of it.
 func (m *marker) signs(h *hit) bool {
-	return m.book.sources.list[h.arg].Agency && m.flag(h.tok, tCaps) && m.flag(h.end, tSpace) && m.dashAt(h.end)
+	if !m.book.sources.list[h.arg].Agency || !m.flag(h.tok, tCaps) {
+		return false
+	}
+	return int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.flag(h.end, tSpace) && m.dashAt(h.end)
 }
 
 // antecedent is the source that a short name stands for: of those that share

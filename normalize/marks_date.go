@@ -141,6 +141,9 @@ func (m *marker) nextOrLast(h *hit) string {
 }
 
 func (m *marker) relativeDay(h *hit) {
+	if k := h.end; m.flag(h.tok, tUpper) && (m.word(k, "programme") || m.word(k, "program") || m.word(k, "show")) {
+		return // the BBC's Today programme
+	}
 	m.add(Date, relativeDays[h.arg], h.detail, h.tok, h.end)
 }
 

@@ -36,14 +36,7 @@ func (m *marker) dateline(k, end int32) {
 	d.date()
 	for d.comma() {
 	}
-	if j := d.at; d.value != "" { // "Milano, 6 ago. -(Adnkronos) -"
-		if m.is(j, '.') {
-			j++
-		}
-		if m.dashAt(j) && m.is(j+1, '(') {
-			d.at = j + 1
-		}
-	}
+	d.dashBefore()
 	d.agencyPart(false)
 	for d.agency != "" && d.comma() {
 	}
@@ -179,6 +172,16 @@ func (d *datelineReader) comma() bool {
 		return true
 	}
 	return false
+}
+
+// dashBefore reads the dash that some agencies have before their brackets:
+// "Milano, 6 ago. -(Adnkronos) -", "HARLOW--(BUSINESS WIRE)--".
+func (d *datelineReader) dashBefore() {
+	m, before := d.m, d.at
+	if d.words > 0 && d.dash() && m.is(d.at, '(') && m.agencyAt(d.at+1) {
+		return
+	}
+	d.at = before
 }
 
 // date reads "Aug 6", "6 août 2018", "6. August", "le 6 août" or the bare day

@@ -9,6 +9,7 @@ import (
 // deskProse is what stands around a line in the texts of TestDesks.
 var deskProse = map[string]string{
 	"de": "Der Hafen war am Morgen noch gesperrt. Die Schiffe warteten auf der Reede, und niemand wusste, wie lange es dauern würde.",
+	"en": "The port was still shut in the morning. The ships waited in the roads, and nobody knew how long it would take.",
 	"es": "El puerto seguía cerrado por la mañana. Los barcos esperaban en la rada, y nadie sabía cuánto tiempo duraría.",
 	"fr": "Le port était encore fermé dans la matinée. Les navires attendaient au large, et personne ne savait combien de temps cela durerait.",
 	"it": "Il porto era ancora chiuso in mattinata. Le navi aspettavano in rada, e nessuno sapeva quanto tempo sarebbe durato.",
@@ -16,7 +17,7 @@ var deskProse = map[string]string{
 	"pt": "O porto ainda estava fechado de manhã. Os navios esperavam ao largo, e ninguém sabia quanto tempo duraria.",
 }
 
-// Lines as the desks of six countries write them, on top of a text or at its
+// Lines as the desks of many countries write them, on top of a text or at its
 // end, beside lines that look alike and say something else.
 func TestDesks(t *testing.T) {
 	for _, c := range []struct {
@@ -37,6 +38,12 @@ func TestDesks(t *testing.T) {
 		{"it", Dateline, "Lunedì 12 maggio - Il ministro si dimette dopo una lunga riunione a Roma.", nil},
 		{"nl", Dateline, "Brussel, 12 mei (Belga) De regering kwam maandag bijeen om over de brug te praten.", []string{"Brussel, 12 mei (Belga)|Belga|--05-12"}},
 
+		{"en", Dateline, "HARLOW--(BUSINESS WIRE)--Harlow Cranes Inc. today announced a new crane for the port.", []string{"HARLOW--(BUSINESS WIRE)--|Business Wire"}},
+		{"en", Dateline, "HARLOW--(see below)--has a new crane, which was built for the port.", []string{"HARLOW--"}},
+
+		{"en", Credit, "By JANE ROE and JOHN POE Associated Press", []string{"Associated Press|Associated Press|byline"}},
+		{"en", Credit, "AP", []string{"AP|Associated Press|line"}},
+		{"en", Credit, "This article was first published on The Conversation.", []string{"This article was first published on The Conversation|The Conversation|republished"}},
 		{"de", Credit, "(APA, 12.5.2024)", []string{"APA|APA|line"}},
 		{"de", Credit, "(red/dpa)", []string{"dpa|dpa|line"}},
 		{"de", Credit, "(siehe auch 12.5.2024)", nil},
@@ -48,6 +55,7 @@ func TestDesks(t *testing.T) {
 		{"nl", Credit, "(belga)", []string{"belga|Belga|line"}},
 		{"pt", Credit, "Joana Rocha, da Agência Brasil", []string{"Agência Brasil|Agência Brasil|byline"}},
 
+		{"en", Byline, "By JANE ROE and JOHN POE Associated Press", []string{"By JANE ROE and JOHN POE|JANE ROE and JOHN POE"}},
 		{"fr", Byline, "Propos recueillis par Jeanne Roche", []string{"Propos recueillis par Jeanne Roche|Jeanne Roche"}},
 		{"it", Byline, "di Giovanna Rocca", []string{"di Giovanna Rocca|Giovanna Rocca"}},
 		{"de", Byline, "Von unserem Redakteur Jan Roth", []string{"Von unserem Redakteur Jan Roth|Jan Roth"}},
@@ -57,6 +65,7 @@ func TestDesks(t *testing.T) {
 		{"pt", Byline, "Joana Rocha, da Agência Brasil", []string{"Joana Rocha|Joana Rocha"}},
 		{"pt", Byline, "Joana Rocha, da Praia Grande", nil},
 
+		{"en", Version, "2nd Ld-Port shut after crane falls", []string{"2nd Ld-|lead 2"}},
 		{"de", Version, "(Aktualisierung: 14.30 Uhr)", []string{"(Aktualisierung: 14.30 Uhr)|update"}},
 		{"de", Version, "(Berichtigung: Es waren 14 Schiffe, nicht 41.)", []string{"(Berichtigung: Es waren 14 Schiffe, nicht 41.)|corrected"}},
 		{"de", Version, "Berichtigung: In einer früheren Fassung war von 41 Schiffen die Rede.", []string{"Berichtigung:|corrected"}},
@@ -83,6 +92,7 @@ func TestDesks(t *testing.T) {
 		{"it", Attribution, "Lo scrive il quotidiano locale Il Tirreno.", []string{"scrive il quotidiano locale Il Tirreno|Il Tirreno|reported"}},
 		{"it", Attribution, "Lo scrive il quotidiano.", nil},
 
+		{"en", Date, "The minister told the BBC's Today programme that it would be shut today.", []string{"today|today"}},
 		{"es", Date, "Ocurrió ayer por la tarde.", []string{"ayer por la tarde|yesterday|afternoon"}},
 		{"nl", Date, "Het gebeurde maandagavond en gistermiddag.", []string{"maandagavond|monday", "gistermiddag|yesterday|afternoon"}},
 

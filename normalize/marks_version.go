@@ -51,7 +51,7 @@ func (m *marker) version(k, end int32) int32 {
 	case bracket:
 		return from
 	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
-		if !caps && !v.line && !(m.is(j, ':') && (v.opens || v.label && m.head.lines < 2)) {
+		if !caps && !ok && !v.line && !(m.is(j, ':') && (v.opens || v.label && m.head.lines < 2)) {
 			return from
 		}
 		j++
