@@ -15,6 +15,7 @@ import (
 // mark that may matter to the next: six gaps of seven are a space.
 type structurer struct {
 	t           *Text
+	w           *worder
 	abbreviated *abbreviations
 	folds       *foldTable
 	caseless    bool // somebody lower-cased the text: small letters say nothing
@@ -29,8 +30,7 @@ type structurer struct {
 // structure fills Sentences and Paragraphs and sets the flags Quoted, from the
 // masks of w.
 func (n *Normalizer) structure(t *Text, w *worder) {
-	s := structurer{t: t, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
-		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language], layout: newLayout(w)}
+	s := newStructurer(n, t, w)
 	// The news has 20 words a sentence and 50 a paragraph.
 	t.Sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
 	t.Paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
@@ -47,7 +47,7 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 		n, rank = w.listEvents(first, rank)
 		for _, e := range w.events[:n] {
 			at := int(e.at)
-			if at < end || !matters(source, at) {
+			if at < end || source[at] >= utf8.RuneSelf && !matters(source, at) {
 				continue
 			}
 			// Where all words are ASCII, words are runs and this is exact.
@@ -68,17 +68,24 @@ func (n *Normalizer) structure(t *Text, w *worder) {
 			}
 			// A word that was joined has marks inside; an apostrophe alone
 			// between two words says nothing.
-			if at >= lo && !(hi-lo == 1 && source[at] == '\'' && i > 0) {
-				if lo == at && i > 0 && i < len(words) && s.plainGap(i, lo, hi) {
-					end = hi
-					continue
-				}
-				s.gap(i, lo, hi)
-				end = hi
+			if at < lo || hi-lo == 1 && source[at] == '\'' && i > 0 {
+				continue
 			}
+			end = hi
+			if hi-lo <= plannedGap && lo+plannedGap <= len(source) && i > 0 && i < len(words) && s.follow(i, lo, hi) {
+				continue
+			}
+			s.gap(i, lo, hi)
 		}
 	}
 	s.endParagraph(len(t.Words))
+}
+
+// newStructurer returns a structurer for t, whose words are found, and whose
+// masks w has.
+func newStructurer(n *Normalizer, t *Text, w *worder) *structurer {
+	return &structurer{t: t, w: w, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
+		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language], layout: newLayout(w)}
 }
 
 // An eventPlace is where something may be that matters to structure, and how many
@@ -106,34 +113,6 @@ func (w *worder) listEvents(first int, rank int32) (n int, next int32) {
 		rank += int32(bits.OnesCount64(b.starts))
 	}
 	return n, rank
-}
-
-// plainGap is gap for the gaps that most sentences and paragraphs end with, a
-// full stop and a space or a blank line. It returns false, and does nothing,
-// where that takes a closer look.
-func (s *structurer) plainGap(i, lo, hi int) bool {
-	source := s.t.Source
-	switch gap := source[lo:hi]; gap {
-	case ". ":
-		before, next := &s.t.Words[i-1], &s.t.Words[i]
-		switch c := source[hi]; {
-		case c >= utf8.RuneSelf:
-			return false
-		case c > '9' && next.Flags&Capital == 0 && !s.caseless:
-			return !s.camel(next)
-		}
-		if before.Flags&Number != 0 || before.End-before.Start == 1 || source[lo-2] == '.' || s.abbreviated.some[before.ID%uint64(len(s.abbreviated.some))] {
-			return false
-		}
-		s.endSentence(i)
-		return true
-	case "\n\n", ".\n\n":
-		s.quotes.endParagraph(i)
-		s.line = hi
-		s.endParagraph(i)
-		return true
-	}
-	return false
 }
 
 // An eventKind says what a byte may be to structure.

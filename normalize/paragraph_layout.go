@@ -132,15 +132,8 @@ func firstLetter(line string) rune {
 func (s *structurer) breaks(i, lo, nl, hi int) bool {
 	source := s.t.Source
 	after := source[nl:hi]
-	if strings.HasPrefix(after, "\r\n") {
-		after = after[1:]
-	}
-	for j := 0; j < len(after); {
-		r, n := runeAt(after, j)
-		if j > 0 && isLineEnd(r) || r == '\f' || r == '\u2029' {
-			return true
-		}
-		j += n
+	if blankLine(after) {
+		return true
 	}
 	ended := endsLine(source[lo:nl])
 	if !s.layout.wrapped {
@@ -164,6 +157,22 @@ func (s *structurer) breaks(i, lo, nl, hi int) bool {
 	// The next word would have fitted, by a margin: fillers that look for
 	// the best break leave up to an eighth of the line.
 	return room > utf8.RuneCountInString(source[w.Start:w.End])+1+s.layout.width/8
+}
+
+// blankLine tells whether the marks from a line end on end a paragraph by
+// themselves: by a second line end, or as a page or a paragraph.
+func blankLine(after string) bool {
+	if strings.HasPrefix(after, "\r\n") {
+		after = after[1:]
+	}
+	for j := 0; j < len(after); {
+		r, n := runeAt(after, j)
+		if j > 0 && isLineEnd(r) || r == '\f' || r == '\u2029' {
+			return true
+		}
+		j += n
+	}
+	return false
 }
 
 // indent is the number of columns of white space that s begins with.

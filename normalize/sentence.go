@@ -41,11 +41,10 @@ func (e *gapEnd) read(r rune, j, n int) {
 func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	source := s.t.Source
 	before, next := &s.t.Words[i-1], &s.t.Words[i]
-	first, _ := runeAt(source, int(next.Start))
-	cased := s.folds.classOf(first)&classCased != 0 && !s.caseless
-	if cased && next.Flags&Capital == 0 && !s.camel(next) {
+	if !s.mayBegin(i) {
 		return false
 	}
+	cased := s.cased(next)
 	spaced := false
 	for j := e.after; j < hi && !spaced; {
 		r, n := runeAt(source, j)
@@ -91,6 +90,25 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 		return s.starts(i, e.after, hi)
 	}
 	return true
+}
+
+// mayBegin tells whether a sentence may begin with word i: not with a small
+// letter.
+func (s *structurer) mayBegin(i int) bool {
+	w := &s.t.Words[i]
+	return w.Flags&Capital != 0 || !s.cased(w) || s.camel(w)
+}
+
+// cased tells whether the case of w's first letter says something.
+func (s *structurer) cased(w *Word) bool {
+	if s.caseless {
+		return false
+	}
+	if c := s.t.Source[w.Start]; c < utf8.RuneSelf {
+		return c > '9'
+	}
+	first, _ := utf8.DecodeRuneInString(s.t.Source[w.Start:])
+	return s.folds.classOf(first)&classCased != 0
 }
 
 // starts tells whether word i, after the marks source[lo:hi], is one that begins

@@ -33,6 +33,7 @@ type worder struct {
 	scratch runScratch                     // of the code for wide registers
 	events  [64*eventBlocks + 2]eventPlace // those of the blocks at hand
 
+	plans  [gapPlans]gapPlan // of gaps of any source, by their bytes
 	folder folder
 	buf    []byte // what the tables make of the word at hand
 }
