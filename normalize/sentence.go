@@ -67,7 +67,7 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	switch {
 	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
 		return false // 1. The first of a list
-	case before.Flags&Number != 0 && n <= 2 && s.ordinals:
+	case before.Flags&Number != 0 && n <= 2 && s.ordinals && !s.ofFigure(before):
 		return s.starts(i, e.after, hi) // am 6. August
 	case before.Flags&Number != 0:
 		return true
@@ -115,7 +115,24 @@ func (s *structurer) cased(w *Word) bool {
 // a sentence more often than it is the name that an abbreviation stands before.
 func (s *structurer) starts(i, lo, hi int) bool {
 	const both = Function | Capital
-	return s.t.Words[i].Flags&both == both || s.opensQuotation(lo, hi)
+	return s.t.Words[i].Flags&both == both && !s.initial(i) || s.opensQuotation(lo, hi)
+}
+
+// initial tells whether word i is one letter of a name: the J of "M. J.-P. Roche",
+// which is an elided article elsewhere.
+func (s *structurer) initial(i int) bool {
+	w := &s.t.Words[i]
+	return w.End-w.Start == 1 && int(w.End) < len(s.t.Source) && (s.t.Source[w.End] == '.' || s.t.Source[w.End] == '-')
+}
+
+// ofFigure tells whether the number is the end of a longer one, 3:1 or 12,5, and
+// so no ordinal.
+func (s *structurer) ofFigure(number *Word) bool {
+	if number.Start < 2 {
+		return false
+	}
+	mark, digit := s.t.Source[number.Start-1], s.t.Source[number.Start-2]
+	return (mark == ':' || mark == ',') && '0' <= digit && digit <= '9'
 }
 
 // camel tells the words that begin a sentence although their first letter is

@@ -40,24 +40,24 @@ var abbreviationWords = map[string]map[abbreviation]string{
 	"de": {
 		maybeLast: `usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
 		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
-		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt`,
 	},
 	"fr": {
-		maybeLast: `janv févr avr juill sept oct nov déc env tél éd`,
+		maybeLast: `janv févr avr juill sept oct nov déc env tél éd av`,
 		neverLast: `m mm mme mlle mgr me p cf ste`,
 	},
 	"es": {
 		maybeLast: `ee uu aa ss máx mín aprox av avda`,
-		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm`,
+		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap`,
 	},
 	"it": {
 		maybeLast: `ecc avv`,
 		name:      `gen feb mar apr mag giu lug ago set ott nov dic`,
-		neverLast: `sig sigg dott ssa on arch geom ing rag mons art pag`,
+		neverLast: `sig sigg dott ssa on arch geom ing rag mons art artt pag pagg sec prof`,
 	},
 	"pt": {
 		maybeLast: `etc av tel máx mín aprox ltda`,
-		neverLast: `sr sra srs dra drs exmo exma eng pág`,
+		neverLast: `sr sra srs dra drs exmo exma eng pág séc n`,
 	},
 	"nl": {
 		maybeLast: `enz bv mln mld`,
