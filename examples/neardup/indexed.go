@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/lsh/durable"
@@ -28,13 +27,12 @@ func runIndexed(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io
 // is in it if they are wanted. Once ctx is done it keeps no documents that are
 // not yet in.
 func keepAll(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io.Reader, out *bufio.Writer, p *progress, complain func(error)) (err error) {
-	memory := int64(f.memory) << 20
-	// The collector of garbage works harder before it lets memory grow beyond what
-	// it may. What the store holds, and as much again that it has given back and
-	// the system has not, is out of its sight.
-	ours := memory / 8
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memory - 2*ours))
-	store, err := pebble.Open(f.index, &pebble.Options{Memory: max(ours, 8<<20)})
+	memory, err := newBudget(f.memory)
+	if err != nil {
+		return err
+	}
+	defer memory.keep()()
+	store, err := pebble.Open(f.index, &pebble.Options{Memory: memory.store()})
 	if err != nil {
 		return err
 	}
@@ -44,7 +42,7 @@ func keepAll(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io.Re
 		unit = "paragraph"
 	}
 	scheme := fmt.Sprintf("%s unit=%s shingle=%d", n.Scheme(), unit, f.shingle)
-	x, err := durable.Open(store, scheme, &durable.Options{Threshold: f.threshold, Measure: f.measure, Memory: memory / 12})
+	x, err := durable.Open(store, scheme, &durable.Options{Threshold: f.threshold, Measure: f.measure, Memory: memory.recent()})
 	if errors.Is(err, lsh.ErrScheme) {
 		return fmt.Errorf("-index %s was made with other settings: %w", f.index, err)
 	}
@@ -52,7 +50,7 @@ func keepAll(ctx context.Context, f *flags, n *normalize.Normalizer, stdin io.Re
 		return err
 	}
 	defer func() { err = errors.Join(err, x.Close()) }()
-	k := &keeper{index: x, normalizer: n, words: f.shingle, paragraphs: f.paragraphs, out: out, p: p, complain: complain, quiet: f.quiet, limit: int(memory / 16)}
+	k := &keeper{index: x, normalizer: n, words: f.shingle, paragraphs: f.paragraphs, out: out, p: p, complain: complain, quiet: f.quiet, memory: memory}
 	if err := k.read(ctx, f, stdin); err != nil || f.clusters == "" || k.stopped {
 		return err
 	}

@@ -29,7 +29,7 @@ type keeper struct {
 	complain   func(error)
 	quiet      bool
 
-	limit   int // bytes of shingles of a batch
+	memory  *budget
 	pending []durable.Document
 	places  []string // where those stand in the input
 	bytes   int
@@ -99,7 +99,7 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 			}
 		}
 		c.chunk.Free()
-		if k.bytes >= k.limit {
+		if k.bytes >= k.memory.batch() {
 			if err := k.add(); err != nil {
 				return err
 			}

@@ -33,13 +33,18 @@ import (
 )
 
 func main() {
-	// What lives long here are shingles, which cost the collector nothing to look
-	// at: so it may run often, and memory stays at 1.4 times what is in use.
-	debug.SetGCPercent(40)
+	setUp()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	status := run(ctx, os.Stdin, os.Stdout, os.Stderr, os.Args[1:])
 	stop()
 	os.Exit(status)
+}
+
+// setUp is for what a process has one of.
+func setUp() {
+	// What lives long here are shingles, which cost the collector nothing to look
+	// at: so it may run often, and memory stays at 1.4 times what is in use.
+	debug.SetGCPercent(40)
 }
 
 // run is the command; it returns the exit status. It stops, with no more
@@ -127,7 +132,7 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 	fs.IntVar(&f.shingle, "shingle", 5, "words a shingle")
 	fs.StringVar(&f.clusters, "clusters", "", "write clusters as JSON lines to this `FILE`; with -index, of all documents in it")
 	fs.StringVar(&f.index, "index", "", "keep the index in this `DIR`; later runs add to it and report only new pairs")
-	fs.IntVar(&f.memory, "memory", 256, "about how many `MiB` -index takes, beside the ids of this run")
+	fs.IntVar(&f.memory, "memory", 256, "how many `MiB` of memory the process takes at most with -index")
 	fs.BoolVar(&f.quiet, "quiet", false, "no progress on standard error")
 	fs.BoolVar(&f.strict, "strict", false, "stop at the first input that cannot be read")
 	var err error
@@ -145,8 +150,6 @@ func parse(args []string, stderr io.Writer) (*flags, error) {
 		return nil, fmt.Errorf("-unit is %q, want document or paragraph", unit)
 	case f.shingle < 1:
 		return nil, fmt.Errorf("-shingle is %d, want at least 1", f.shingle)
-	case f.memory < 64:
-		return nil, fmt.Errorf("-memory is %d, want at least 64", f.memory)
 	case len(f.names) == 0:
 		return nil, errors.New("no input: want a file, a directory, or - for standard input")
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,6 +37,9 @@ func docs(idText ...string) string {
 
 // neardup runs the command.
 func neardup(stdin string, args ...string) (status int, stdout, stderr string) {
+	if slices.Contains(args, "-index") { // the process is that of all tests, which takes more
+		args = append([]string{"-memory", "4096"}, args...)
+	}
 	var out, err bytes.Buffer
 	status = run(context.Background(), strings.NewReader(stdin), &out, &err, args)
 	return status, out.String(), err.String()
