@@ -1,0 +1,107 @@
+package wiregen
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+)
+
+// newTradition: ten to eighteen manuscripts of 500 to 1,500 words, of which up
+// to four have not come down. One scribe slips in a word of a hundred, another
+// in one of eight, and one in seven has two models before him. A third of the
+// manuscripts have lost leaves, before or after they were copied.
+func newTradition(r *rand.Rand) History {
+	s := newScribe(r, .5)
+	k := &keeper{s: s}
+	d := s.draft(between(r, 500, 1500))
+	n := between(r, 10, 19)
+	slip := .01 + .08*r.Float64()*r.Float64()
+	var texts [][]string
+	texts = append(texts, strings.Fields(s.text(d)))
+	k.parents = append(k.parents, nil)
+	for i := 1; i < n; i++ {
+		p := r.IntN(i)
+		if i > 2 && r.IntN(2) == 0 {
+			p = between(r, i/2, i)
+		}
+		parents := []int{p}
+		model := texts[p]
+		if i > 2 && r.IntN(7) == 0 {
+			q := (p + 1 + r.IntN(i-1)) % i
+			parents = append(parents, q)
+			model = slices.Concat(model[:len(model)/2], texts[q][len(texts[q])/2:])
+		}
+		own := slip * (.3 + 1.5*r.Float64())
+		w := s.copyByHand(model, own)
+		if r.IntN(10) == 0 {
+			w = loseLeaves(r, w)
+		}
+		texts, k.parents = append(texts, w), append(k.parents, parents)
+	}
+	h := History{Parents: k.parents}
+	lost := map[int]bool{}
+	for range r.IntN(5) {
+		lost[r.IntN(n-2)] = true
+	}
+	for i, w := range texts {
+		if lost[i] {
+			continue
+		}
+		if r.IntN(3) == 0 {
+			w = loseLeaves(r, w)
+		}
+		h.Documents = append(h.Documents, Document{ID: fmt.Sprint(i + 1), Body: lines(w)})
+		h.Of = append(h.Of, i)
+	}
+	return h
+}
+
+// copyByHand copies words with so many slips a word: a word respelt, exchanged,
+// left out, put in, or two that change places, and now and then a line lost.
+func (s *scribe) copyByHand(words []string, slip float64) []string {
+	var out []string
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if s.r.Float64() >= slip {
+			out = append(out, w)
+			continue
+		}
+		switch x := s.r.IntN(20); {
+		case x < 9:
+			out = append(out, w+string(rune('a'+s.r.IntN(26))))
+		case x < 13:
+			out = append(out, s.phrase(1)[0])
+		case x < 16:
+		case x < 18:
+			out = append(out, w, s.phrase(1)[0])
+		case x < 19 && i+1 < len(words):
+			out = append(out, words[i+1], w)
+			i++
+		default:
+			i += 4 + s.r.IntN(9)
+		}
+	}
+	return out
+}
+
+// loseLeaves takes a piece out of an eighth to a third of the words.
+func loseLeaves(r *rand.Rand, w []string) []string {
+	m := len(w)/8 + r.IntN(len(w)/4)
+	i := r.IntN(len(w) - m)
+	return slices.Delete(slices.Clone(w), i, i+m)
+}
+
+// lines writes words ten to a line.
+func lines(words []string) string {
+	var b strings.Builder
+	for i, w := range words {
+		b.WriteString(w)
+		if i%10 == 9 {
+			b.WriteByte('\n')
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
