@@ -71,6 +71,7 @@ func mustNew(t testing.TB, o *Options) *Index {
 // Whatever is added, replaced and removed, the index answers as the plain one.
 // 3,000 entries make it split buckets many times.
 func TestIndexAnswersAsThePlainOne(t *testing.T) {
+	race.OneGoroutine(t)
 	for _, o := range []Options{{Bands: 4, Rows: 3}, {Bands: 70, Rows: 2}} {
 		r := rand.New(rand.NewPCG(1, uint64(o.Bands)))
 		x, p := mustNew(t, &o), &plain{o, map[Key][]uint32{}}
@@ -269,6 +270,7 @@ func TestQueryAllocatesNothing(t *testing.T) {
 
 // The bar is 400 bytes an entry at 25 bands, at the least favourable size too.
 func TestMemoryOfAnEntry(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(11, 11))
 	x := mustNew(t, &Options{Bands: 25, Rows: 5})
 	for k := range Key(20_000) {

@@ -6,6 +6,8 @@ import (
 	"unsafe"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 func TestALineIsALineOfTheCache(t *testing.T) {
@@ -15,6 +17,7 @@ func TestALineIsALineOfTheCache(t *testing.T) {
 // Tags that differ in their lowest or highest bit, all zeros and all ones lie
 // side by side: match names the places with the tag, and empty ones at most.
 func TestMatchNamesThePlacesOfATag(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(15, 15))
 	tags := []uint16{0, 1, 0x7fff, 0x8000, 0x8001, 0xfffe, 0xffff}
 	for range 3000 {

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/internal/cputime"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/shingle"
 )
 
@@ -17,6 +18,7 @@ import (
 // and what a snapshot holds is the same, whatever came before, with keys that
 // come again and signatures of nothing.
 func TestAddAllIsAddForEach(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(51, 51))
 	o := &Options{Bands: 6, Rows: 2, MaxBucket: 5}
 	one, all := mustNew(t, o), mustNew(t, o)

@@ -60,6 +60,7 @@ func TestTuneSaysWhatCannotBe(t *testing.T) {
 // The S-curve is a promise about real signatures: what the index finds must
 // be what Recall says, within the noise of the trials.
 func TestIndexHasTheRecallThatIsPromised(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(21, 22))
 	m, err := shingle.New(nil)
 	require.NoError(t, err)

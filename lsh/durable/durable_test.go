@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/shingle"
 	"github.com/wiretrace/wiretrace/shingle/join"
@@ -72,10 +73,14 @@ func exact(t *testing.T, sets []shingle.Set, o Options) []string {
 // In whatever batches documents come, with the index closed, or dropped, between
 // them: all pairs together are those of one join over everything.
 func TestBatchesGiveThePairsOfTheWhole(t *testing.T) {
+	n := 400
+	if race.Enabled { // a quarter shows what runs in parallel
+		n = 100
+	}
 	for _, measure := range []join.Measure{join.Resemblance, join.Containment} {
 		for i, threshold := range []float64{.1, .3, .5, .8, 1} {
 			r := rand.New(rand.NewPCG(uint64(i), 5))
-			sets := newsroom(r, 400)
+			sets := newsroom(r, n)
 			o := Options{Threshold: threshold, Measure: measure, Memory: []int64{1, 1 << 16, 1 << 30}[i%3], Parallel: 1 + i%3}
 			store := lsh.NewMemory()
 			var got []string
