@@ -274,7 +274,7 @@ func (m *marker) menu(l *textLine) string {
 		if t.flags&tPunct != 0 || t.flags&tDigit != 0 {
 			continue
 		}
-		p := m.book.props[t.code]
+		p := m.book.props[m.code(t)]
 		if p&(interfaceUI|interfaceKey|navigation) == 0 {
 			return ""
 		}

@@ -25,7 +25,7 @@ const withinCues = 1<<cueContributed | 1<<cueLicence | 1<<cueNotice | 1<<cueClic
 // Roe at jane.roe@harlow.example", "Find us on Facebook". Prose that opens so
 // reports what somebody said.
 func (m *marker) appeals(l *textLine, h *hit) bool {
-	if m.cues&(1<<cueSay|1<<cueReport|1<<cueTell) != 0 && (m.lineCue(l, cueSay) || m.lineCue(l, cueReport) || m.lineCue(l, cueTell)) {
+	if m.lineCue(l, cueSay) || m.lineCue(l, cueReport) || m.lineCue(l, cueTell) {
 		return false
 	}
 	words, tail, found := 0, 0, false
@@ -91,7 +91,7 @@ func (m *marker) addressAlone(l *textLine) bool {
 
 // lineCue says whether a phrase of the cue stands in the line.
 func (m *marker) lineCue(l *textLine, c cue) bool {
-	for k := l.tok; k < l.end; k++ {
+	for k := l.tok; k < l.end && m.hasCue(c); k++ {
 		if m.toks[k].hit >= 0 && m.cueAt(k, c) != nil {
 			return true
 		}

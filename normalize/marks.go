@@ -19,22 +19,30 @@ const chunkLimit = 1 << 15
 // a few tokens left and right. Every rule looks at a bounded number of tokens,
 // so the whole is linear in the text.
 type marker struct {
-	book   *phrasebook
-	src    string
-	found  []Word // the words of src, none if some were joined
-	at     int    // the first of them that was not scanned
-	lang   uint8
-	bytes  []byte // of src, to be read only
-	toks   []token
-	odd    []int32 // those of toks that are punctuation or begin with a digit
-	hits   []hit
-	cues   uint64 // a bit for each cue that hits have
-	lines  []textLine
-	recent []int32 // indexes of sources named in full, latest last
-	head   headState
-	run    lineRun
-	again  repeats
-	marks  []Mark
+	book    *phrasebook
+	src     string
+	found   []Word // the words of src, none if some were joined
+	at      int    // the first of them that was not scanned
+	high    int    // where the first byte above ASCII is, from one asked for before
+	lang    uint8
+	bytes   []byte // of src, to be read only
+	toks    []token
+	quotes  []int32 // those of toks that may begin or end a quotation
+	ruled   []int32 // those that may begin the rule of a sign or a number
+	runs    []wordRun
+	left    []wordRun // those of them that were not looked up
+	openers []int32   // those of found with which a phrase may begin
+	next    int       // the first of them that was not looked up
+	cursor  openerCursor
+	others  []int32 // the tokens that are none of found with which a phrase may begin
+	hits    []hit
+	cues    uint64 // a bit for each cue that hits have
+	lines   []textLine
+	recent  []int32 // indexes of sources named in full, latest last
+	head    headState
+	run     lineRun
+	again   repeats
+	marks   []Mark
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
@@ -80,11 +88,7 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 // some of them are joined.
 func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
-	m.found, m.at = words, 0
-	m.book, m.src, m.lang = n.phrasebook(), t.Source[:min(len(t.Source), math.MaxInt32)], languageBit(t.Language)
-	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
-	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
-	m.run.reset()
+	m.begin(n, t.Source, t.Language, words)
 	for at := 0; at < len(m.src); {
 		at = m.scan(at)
 		m.find()
@@ -105,6 +109,16 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.again.reset()
 	m.src, m.bytes, m.found = "", nil, nil
 	markers.Put(m)
+}
+
+// begin makes m ready for a text of these words.
+func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
+	m.found, m.at, m.high = words, 0, -1
+	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
+	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
+	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
+	m.run.reset()
+	m.openers, m.cursor = m.book.mayOpen(m.openers[:0], words), openerCursor{}
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
@@ -138,78 +152,6 @@ func (m *marker) find() {
 	m.run.spare(m.marks[before:])
 }
 
-// lookUp fills m.hits: at every token the longest phrase that fits, and all
-// cues of that length; inside the name of a source nothing else.
-func (m *marker) lookUp() {
-	m.hits, m.cues = m.hits[:0], 0
-	covered := int32(0)
-	x := m.book
-	for i := int32(0); i < int32(len(m.toks)); i++ {
-		node := x.inside[m.toks[i].code] // none for a word that no phrase has
-		if node == 0 && x.root[m.toks[i].code] != 0 && m.mayOpenLine(i) {
-			node = x.root[m.toks[i].code]
-		}
-		if node == 0 || i < covered {
-			continue
-		}
-		var ends [12]struct{ node, end int32 }
-		n := 0
-		for j := i + 1; ; j++ {
-			if len(x.nodes[node].out) > 0 && n < len(ends) {
-				ends[n].node, ends[n].end = node, j
-				n++
-			}
-			if int(j) == len(m.toks) || m.toks[j].code == 0 {
-				break
-			}
-			if node = x.step(node, m.toks[j].code); node == 0 {
-				break
-			}
-		}
-		for n--; n >= 0; n-- {
-			if m.addHits(i, ends[n].end, x.nodes[ends[n].node].out, &covered) {
-				break
-			}
-		}
-	}
-}
-
-// mayOpenLine says whether token i may be the first of its line, brackets and
-// bullets and numbers aside.
-func (m *marker) mayOpenLine(i int32) bool {
-	return m.toks[i].flags&tLine != 0 || i > 0 && m.toks[i-1].flags&(tPunct|tDigit) != 0
-}
-
-// addHits adds the phrases that end at the node and fit; it returns whether
-// there was one.
-func (m *marker) addHits(tok, end int32, out []int32, covered *int32) bool {
-	found := false
-	short := m.antecedent(out)
-	for _, o := range out {
-		p := &m.book.phrases[o]
-		if p.langs != 0 && m.lang != 0 && p.langs&m.lang == 0 {
-			continue
-		}
-		h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: p.detail}
-		if p.cue == cueSource {
-			if !m.source(&h, p, short) {
-				continue
-			}
-			*covered = end
-		}
-		if !found {
-			m.toks[tok].hit = int32(len(m.hits))
-		}
-		m.hits = append(m.hits, h)
-		m.cues |= 1 << h.cue
-		found = true
-		if p.cue == cueSource {
-			break
-		}
-	}
-	return found
-}
-
 // source says whether the name at h counts as one; short is the source that a
 // short name stands for here.
 func (m *marker) source(h *hit, p *phrase, short int32) bool {
@@ -221,7 +163,7 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 		return p.arg == short
 	}
 	// "The Times" is the paper named before, if one of that short name was.
-	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[toks[1].code]].out) >= 0 {
+	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[m.code(&toks[1])]].out) >= 0 {
 		return false
 	}
 	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) {
@@ -236,7 +178,7 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 // signs says whether an agency's capitals open a line as its signature does,
 // "AGI - Roma, ...", or are all of it.
 func (m *marker) signs(h *hit) bool {
-	if !m.book.sources.list[h.arg].Agency || !m.flag(h.tok, tCaps) {
+	if !m.book.sources.list[h.arg].Agency || !m.caps(h.tok) {
 		return false
 	}
 	return int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.flag(h.end, tSpace) && m.dashAt(h.end)
@@ -289,7 +231,7 @@ func (m *marker) text(from, to int32) string {
 
 // has says whether token i is a word with the property.
 func (m *marker) has(i int32, p property) bool {
-	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&tPunct == 0 && m.book.props[m.toks[i].code]&p != 0
+	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&tPunct == 0 && m.book.props[m.code(&m.toks[i])]&p != 0
 }
 
 // is says whether token i is the punctuation c.
@@ -309,6 +251,9 @@ func (m *marker) word(i int32, w string) bool {
 	}
 	return strings.EqualFold(m.src[m.toks[i].start:m.toks[i].end], w)
 }
+
+// hasCue says whether a hit of the chunk at hand is of the cue.
+func (m *marker) hasCue(c cue) bool { return m.cues>>c&1 != 0 }
 
 // cueAt finds the hit of the cue that begins at token i.
 func (m *marker) cueAt(i int32, c cue) *hit {

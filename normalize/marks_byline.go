@@ -87,7 +87,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	rest := end
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
-	if m.flag(k, tCaps) && m.flag(j, tCaps) && l.end-rest > 4 && !m.is(rest, ',') {
+	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') {
 		return k
 	}
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) {
@@ -109,7 +109,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 
 // placeAt says whether an upper-case place stands at token k with more text
 // behind it, as in "By Jane Roe LONDON (Reuters) -".
-func (m *marker) placeAt(k, end int32) bool { return m.flag(k, tCaps) && k+3 < end }
+func (m *marker) placeAt(k, end int32) bool { return m.caps(k) && k+3 < end }
 
 // bylineOpens returns where the names begin in a line that opens as a byline
 // does, k if it does not: "By", "Di:", "A cura di", "Von unserem Redakteur".

@@ -11,6 +11,9 @@ func (m *marker) signature(l *textLine) bool {
 	if m.reporting(l) || m.initials(l) {
 		return true
 	}
+	if !m.hasCue(cueSource) {
+		return false
+	}
 	if l.end-l.tok > 40 {
 		m.closing(l)
 		return false
@@ -140,6 +143,9 @@ func (m *marker) sentenceBefore(k int32) bool {
 // reporting reads the line in which Reuters names its people: reporting and
 // editing together are its style and hardly anybody else's.
 func (m *marker) reporting(l *textLine) bool {
+	if !m.hasCue(cueReporting) {
+		return false
+	}
 	k := l.tok
 	if m.is(k, '(') || m.is(k, '[') {
 		k++

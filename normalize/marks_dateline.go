@@ -13,7 +13,11 @@ const placeWords = 7
 // in any case with the abbreviation of its state ("Harlow, Ill. —") or with a
 // whole date, as press releases begin: "Harlow, 6 août 2018 -".
 func (m *marker) dateline(k, end int32) {
-	if end-k < 4 {
+	if end-k < 4 || m.opensProse(k) {
+		return
+	}
+	// Without an agency it is a text's first, near its top, or one of a known place.
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place) && !m.has(k, datelinePlace) {
 		return
 	}
 	d := datelineReader{m: m, at: k, end: end}
@@ -58,6 +62,22 @@ func (m *marker) dateline(k, end int32) {
 		d.at = after + 1
 		d.finish(k)
 	}
+}
+
+// opensProse says whether a line that begins with token k begins as most lines of
+// prose do, and with nothing that a dateline may have: a quotation mark; or a
+// word, and behind it a small one that goes on no place and opens no date.
+func (m *marker) opensProse(k int32) bool {
+	t, next := &m.toks[k], &m.toks[k+1]
+	switch {
+	case t.flags&tPunct != 0:
+		return m.isQuote(t.code)
+	case t.flags&tDigit != 0, next.flags&(tPunct|tDigit|tUpper) != 0, next.hit >= 0:
+		return false
+	case t.hit >= 0 && (m.cueAt(k, cueSource) != nil || m.cueAt(k, cueMonth) != nil || m.cueAt(k, cueDay) != nil):
+		return false
+	}
+	return !m.word(k, "le") && !m.word(k, "am") && !m.word(k+1, "le") && !m.word(k+1, "am") && !m.has(k+1, particle|andWord)
 }
 
 func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(&m.toks[k]) }
@@ -129,7 +149,7 @@ func (d *datelineReader) place() {
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
 			d.words++
 			d.state = m.has(j, usState) && m.is(j-1, ',') && m.is(j+1, '.')
-			if m.flag(j, tCaps) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
+			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
 				d.caps++
 			} else if d.words > 1 && m.is(j-1, ',') {
 				d.caps++ // the country after an upper-case city may be in lower case

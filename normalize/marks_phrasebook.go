@@ -175,11 +175,17 @@ type phrasebook struct {
 	nodes   []trieNode
 	root    []int32 // by code: the node below the root, 0 for none
 	inside  []int32 // the same, but for words that only begin phrases that open lines
+
+	// What may be in a text: single has the words that are a phrase by themselves,
+	// pairs the first two words of the others, punctuation aside.
+	// All words that have a code are known.
+	single, pairs, known wordSet
 }
 
 type trieNode struct {
 	edges []trieEdge
 	out   []int32 // phrases that end here
+	short bool    // one of them is the short name of a source
 }
 
 type trieEdge struct {
@@ -237,16 +243,51 @@ func newPhrasebook(list []Source) *phrasebook {
 			x.inside[code] = 0
 		}
 	}
+	x.fillSets()
 	return x
 }
 
-// openers are the cues that are asked for at the start of a line alone.
-const openers = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation | 1<<cueCookie | 1<<cueMoreBy | 1<<cueAppeal
+// fillSets fills the sets of what may be, from all else.
+func (x *phrasebook) fillSets() {
+	ids := make([]uint64, len(x.root)) // by code, 0 for what is looked up by its spelling
+	for _, e := range x.words.ids.entries {
+		if e.code != 0 {
+			ids[e.code] = e.id
+			x.known.add(e.id)
+		}
+	}
+	for code, id := range ids {
+		if id == 0 || x.root[code] == 0 {
+			continue
+		}
+		x.fillPairs(id, x.root[code], ids)
+	}
+}
+
+// fillPairs adds the words that may follow the word id, which leads to node.
+func (x *phrasebook) fillPairs(id uint64, node int32, ids []uint64) {
+	if len(x.nodes[node].out) > 0 {
+		x.single.add(id)
+	}
+	for _, e := range x.nodes[node].edges {
+		switch next := ids[e.code]; {
+		case e.code < firstWord:
+			x.fillPairs(id, e.to, ids)
+		case next == 0:
+			x.single.add(id)
+		default:
+			x.pairs.add(pairKey(id, next))
+		}
+	}
+}
+
+// lineOpeners are the cues that are asked for at the start of a line alone.
+const lineOpeners = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation | 1<<cueCookie | 1<<cueMoreBy | 1<<cueAppeal
 
 // opensLines says whether all phrases below a node are such.
 func (x *phrasebook) opensLines(node int32) bool {
 	for _, o := range x.nodes[node].out {
-		if uint64(1)<<x.phrases[o].cue&openers == 0 {
+		if uint64(1)<<x.phrases[o].cue&lineOpeners == 0 {
 			return false
 		}
 	}
@@ -317,6 +358,7 @@ func (x *phrasebook) add(text string, p phrase, cased bool) {
 	}
 	if node != 0 {
 		x.nodes[node].out = append(x.nodes[node].out, int32(len(x.phrases)))
+		x.nodes[node].short = x.nodes[node].short || p.short
 		x.phrases = append(x.phrases, p)
 	}
 }

@@ -10,8 +10,8 @@ import "strings"
 func (m *marker) quotations() {
 	next := int32(0) // the first token after the quotation before
 	line := 0
-	for _, k := range m.odd {
-		if k < next || !m.isQuote(m.toks[k].code) || !m.flag(k, tPunct) {
+	for _, k := range m.quotes {
+		if k < next {
 			continue
 		}
 		for k >= m.lines[line].end {
@@ -163,14 +163,6 @@ func balance(stray bool) string {
 		return "broken"
 	}
 	return "balanced"
-}
-
-func (m *marker) isQuote(c uint16) bool {
-	switch c {
-	case '"', '\'', codeLow, codeOpen, codeClose, codeLeft, codeRight, codeSingle, codeLowOne:
-		return true
-	}
-	return false
 }
 
 // closesAt says whether the mark at token j can close: something stands right

@@ -51,6 +51,10 @@ func (m *marker) passive(h *hit) bool {
 		return false
 	}
 	for k := h.tok - 1; k >= h.tok-2 && k >= 0; k-- {
+		switch t := &m.toks[k]; {
+		case t.end-t.start > 5, m.src[t.start]|0x20 != 'b' && m.src[t.start]|0x20 != 'w':
+			continue
+		}
 		if m.word(k, "been") || m.word(k, "was") || m.word(k, "were") || m.word(k, "being") || m.word(k, "be") {
 			return true
 		}

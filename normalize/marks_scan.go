@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +10,7 @@ import (
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
-	m.toks, m.lines, m.odd = m.toks[:0], m.lines[:0], m.odd[:0]
+	m.toks, m.runs, m.others, m.lines, m.quotes, m.ruled = m.toks[:0], m.runs[:0], m.others[:0], m.lines[:0], m.quotes[:0], m.ruled[:0]
 	src, limit := m.src, at+chunkLimit
 	var before tokenFlags = tLine | tSpace
 	terminal := true // a sentence may begin here
@@ -37,19 +38,42 @@ func (m *marker) scan(at int) int {
 			m.toks = slices.Grow(m.toks, 1)
 		}
 		t := &m.toks[:n+1][n] // filled in place: a token that is copied waits for all of its parts
-		if kind != bytePunct && kind != byteNumber && m.usualToken(t, i, limit) {
+		if kind == bytePunct && c != '\'' && c != '`' && i < limit {
+			t.start, t.end, t.hit, t.code, t.flags = int32(i), int32(i+1), -1, uint16(c), tPunct|before
 			if before&tLine != 0 {
 				terminal = m.newLine(t.start, terminal)
 			}
-			flags := t.flags | before
-			if terminal && before&tSpace != 0 && flags&tUpper != 0 && !m.ordinalPoint(t.code) {
-				flags |= tSentence
+			i++
+			if s := signsOf[c]; s == 0 { // a comma, a hyphen
+				terminal = false
+			} else {
+				if s&opensQuotation != 0 && terminal && before&tSpace != 0 {
+					t.flags |= tSentence
+				}
+				m.list(int32(n), s)
+				terminal = m.terminal(s, n, terminal)
 			}
-			t.flags = flags
+			if m.book.root[c] != 0 {
+				m.others = append(m.others, int32(n))
+			}
 			m.toks = m.toks[:n+1]
-			i = m.usualTokens(int(t.end), limit)
-			terminal, before = false, 0
+			before = 0
 			continue
+		}
+		if kind == byteWord || kind == byteHigh {
+			if m.usualToken(t, i, limit) {
+				if before&tLine != 0 {
+					terminal = m.newLine(t.start, terminal)
+				}
+				t.flags |= before
+				if terminal && before&tSpace != 0 && t.flags&tUpper != 0 && !m.ordinalPoint(t) {
+					t.flags |= tSentence
+				}
+				m.toks = m.toks[:n+1]
+				i = m.usualTokens(limit)
+				terminal, before = false, 0
+				continue
+			}
 		}
 		if kind == byteHigh {
 			if code, n, ok := highPunct(src, i); ok && code == 0 {
@@ -64,34 +88,24 @@ func (m *marker) scan(at int) int {
 		if i >= limit && before&tSpace != 0 || i >= 2*limit {
 			break
 		}
-		if c == ',' {
-			// The most frequent mark, which begins and ends nothing.
-			*t = token{start: int32(i), end: int32(i + 1), hit: -1, code: ',', flags: tPunct | before}
-			if before&tLine != 0 {
-				m.newLine(t.start, terminal)
-			}
-			m.odd = append(m.odd, int32(n))
-			m.toks = m.toks[:n+1]
-			terminal, before = false, 0
-			i++
-			continue
-		}
 		scanToken(t, src, i, m.book.words)
 		if before&tLine != 0 {
 			terminal = m.newLine(t.start, terminal)
 		}
-		flags := t.flags | before
-		if terminal && before&tSpace != 0 && (flags&(tUpper|tDigit) != 0 || opensQuote(t)) {
-			if !m.ordinalPoint(t.code) {
-				flags |= tSentence
-			}
-		}
-		t.flags = flags
-		terminal = m.endsSentence(t, terminal)
-		if flags&(tPunct|tDigit) != 0 {
-			m.odd = append(m.odd, int32(n))
+		t.flags |= before
+		signs := signOf(t)
+		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || signs&opensQuotation != 0) && !m.ordinalPoint(t) {
+			t.flags |= tSentence
 		}
 		m.toks = m.toks[:n+1]
+		m.list(int32(n), signs)
+		if t.flags&tPunct == 0 && t.code != 0 {
+			m.openBefore(int32(n))
+		}
+		if m.book.root[t.code] != 0 {
+			m.others = append(m.others, int32(n))
+		}
+		terminal = m.terminal(signs, n, terminal)
 		before = 0
 		i = int(t.end)
 	}
@@ -99,95 +113,164 @@ func (m *marker) scan(at int) int {
 	return i
 }
 
+// terminal says whether a sentence may begin after token n with these signs,
+// given whether one could have begun before it.
+func (m *marker) terminal(s signs, n int, before bool) bool {
+	switch {
+	case s&endsASentence != 0:
+		return true
+	case s&fullStop != 0:
+		return m.stopEnds(m.toks[:n])
+	}
+	return before && s&closesAfterEnd != 0
+}
+
+// list lists token n by what its signs make of it.
+func (m *marker) list(n int32, s signs) {
+	switch {
+	case s&quotationMark != 0:
+		m.quotes = append(m.quotes, n)
+	case s&opensRule != 0, m.toks[:n+1][n].flags&tDigit != 0:
+		m.ruled = append(m.ruled, n)
+	}
+}
+
+// openBefore lists the last word before token n: a phrase may go on with this one,
+// which may be another word than that of the text.
+func (m *marker) openBefore(n int32) {
+	k := n - 1
+	for k >= 0 && m.toks[k].flags&tPunct != 0 {
+		k--
+	}
+	if k < 0 || m.toks[k].hit == -1 {
+		return
+	}
+	at, _ := slices.BinarySearch(m.others, k)
+	m.others = slices.Insert(m.others, at, k)
+}
+
+// stopEnds says whether a sentence may begin after the full stop behind toks.
+func (m *marker) stopEnds(toks []token) bool {
+	if len(toks) == 0 {
+		return true
+	}
+	p := &toks[len(toks)-1]
+	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.book.props[m.code(p)]&shortForm == 0
+}
+
 // usualToken makes t the token of a usual word that begins at byte i, before
-// limit: of a few letters, no capitals but the first. It has been found
-// and hashed already, as one of m.found. It returns false for anything else.
+// limit: of letters of ASCII, or a few of Latin-1. It has been found and hashed
+// already, as one of m.found. It returns false for anything else.
 func (m *marker) usualToken(t *token, i, limit int) bool {
 	for m.at < len(m.found) && int(m.found[m.at].Start) < i {
 		m.at++
 	}
-	if m.at == len(m.found) || int(m.found[m.at].Start) != i || i >= min(limit, len(m.bytes)-usualReach) {
+	if m.at == len(m.found) {
 		return false
 	}
 	w := &m.found[m.at]
-	flags, ok := usual(w, (*[usualReach]byte)(m.bytes[i:]))
-	if !ok {
+	if int(w.Start) != i || i >= limit || w.Flags&Number != 0 {
 		return false
 	}
-	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, m.book.words.ids.of(w.ID), flags
-	m.at++
+	if int(w.End) >= m.high {
+		if m.high < i {
+			m.findHigh(i)
+		}
+		if int(w.End) >= m.high && (i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:]))) {
+			return false
+		}
+	}
+	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, wordHit(m.at), 0, tUncoded|tokenFlags(w.Flags/Capital)&tUpper
 	return true
 }
 
-// usualTokens appends the tokens of the usual words that follow byte i, each
-// after one space, and returns where they end: they begin no line and no
-// sentence, and nothing need be asked but what they are.
-func (m *marker) usualTokens(i, limit int) int {
-	words, ids, src := m.found[m.at:], &m.book.words.ids, m.bytes
-	limit = min(limit, len(src)-usualReach)
-	n := len(m.toks)
-	toks := slices.Grow(m.toks, 1)
-	toks = toks[:cap(toks)]
+// usualTokens appends the tokens of the usual words that follow the one whose
+// token is the last, each after one space, and returns where they end: they begin
+// no line and no sentence, and nothing need be asked but where they are. Together
+// with that one they are a run.
+func (m *marker) usualTokens(limit int) int {
+	first, n := m.at, len(m.toks)
+	m.toks = slices.Grow(m.toks, 1)
+	words, src := m.found[first+1:], m.bytes
+	toks := m.toks[n:cap(m.toks)]
+	words = words[:min(len(words), len(toks))]
+	toks = toks[:len(words)]
+	i := m.found[first].End
+	stop := m.stop(i, limit)
+	hit := wordHit(first + 1)
 	k := 0
-	for k < len(words) && n < len(toks) {
-		w := &words[k]
-		start := int(w.Start)
-		if start != i+1 || start >= limit || src[i] != ' ' {
+	for ; k < len(words); k++ {
+		w, t := &words[k], &toks[k]
+		if w.Start != i+1 || w.Flags&Number != 0 || src[i] != ' ' {
 			break
 		}
-		flags, ok := usual(w, (*[usualReach]byte)(src[start:]))
-		if !ok {
-			break
+		if w.End >= stop {
+			if int(w.Start) >= min(limit, len(src)-usualReach) || !latinToken(w, (*[usualReach]byte)(src[w.Start:])) {
+				break
+			}
+			stop = m.stop(w.End, limit)
 		}
-		t := &toks[n]
-		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, -1, ids.of(w.ID), flags|tSpace
-		i = int(w.End)
-		n++
-		k++
+		i = w.End
+		t.start = w.Start
+		t.end = i
+		t.hit = hit - int32(k)
+		t.code = 0
+		t.flags = tSpace | tUncoded | tokenFlags(w.Flags/Capital)&tUpper
 	}
-	m.toks, m.at = toks[:n], m.at+k
-	return i
+	m.runs = append(m.runs, wordRun{int32(first), int32(first + 1 + k), int32(n - 1 - first)})
+	m.toks, m.at = m.toks[:n+k], first+1+k
+	return int(i)
+}
+
+// stop is where what is ASCII from byte i on ends, or limit if that is before.
+func (m *marker) stop(i int32, limit int) int32 {
+	if m.high < int(i) {
+		m.findHigh(int(i))
+	}
+	return int32(min(m.high, limit))
+}
+
+// findHigh finds the first byte above ASCII from byte i on.
+func (m *marker) findHigh(i int) {
+	b := m.bytes
+	for ; i+8 <= len(b); i += 8 {
+		if high := load64(b[i:]) & highs; high != 0 {
+			m.high = i + bits.TrailingZeros64(high)/8
+			return
+		}
+	}
+	for ; i < len(b) && b[i] < utf8.RuneSelf; i++ {
+	}
+	m.high = i
 }
 
 // usualReach is how many bytes from the beginning of a word usual may read.
 const usualReach = 32
 
-// usual tells whether w, the word at the beginning of b, is one of up to 16 bytes
-// of letters of ASCII and Latin-1 that are small but for the first, and ends
-// where a token does; and its flags.
-func usual(w *Word, b *[usualReach]byte) (flags tokenFlags, ok bool) {
+// latinToken tells whether w, the word at the beginning of b, is one of up to 16
+// bytes of letters of ASCII and Latin-1, and ends where a token does.
+func latinToken(w *Word, b *[usualReach]byte) bool {
 	size := uint(w.End - w.Start)
-	if size > 16 || w.Flags&Number != 0 {
-		return 0, false
+	if size > 16 {
+		return false
 	}
 	e := &runEntries[size%32]
 	lo, hi := load64(b[:])&e.mask[0], load64(b[8:])&e.mask[1]
-	// A capital, which has not 0x20, stands first alone; or the word has none.
-	first, free, other := b[0], uint64(0xff), uint64(0)
 	if (lo|hi)&highs != 0 {
-		lead0, lead1, _, _, ok := latin(lo, hi)
-		if !ok {
-			return 0, false
+		if _, _, _, _, ok := latin(lo, hi); !ok {
+			return false
 		}
-		if first == 0xC3 {
-			first, free = b[1], 0xffff
-		}
-		free |= lead0
-		other = lead1
-	}
-	if (^lo&e.mask[0]&^free|^hi&e.mask[1]&^other)&(0x20*every) != 0 {
-		return 0, false
 	}
 	// Dashes and curly quotation marks end a token as all ASCII does.
 	c := b[size%32]
-	return tUpper &^ tokenFlags(first>>5), c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
+	return c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
 }
 
 // ordinalPoint says whether the full stop before t makes an ordinal, as in "am
 // 6. August".
-func (m *marker) ordinalPoint(code uint16) bool {
+func (m *marker) ordinalPoint(t *token) bool {
 	n := len(m.toks)
-	return m.book.props[code]&monthName != 0 && n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0
+	return n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0 && m.book.props[m.code(t)]&monthName != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns
@@ -235,34 +318,4 @@ func (m *marker) endLine() {
 	if l.end > l.tok {
 		l.last = m.toks[l.end-1].end
 	}
-}
-
-func opensQuote(t *token) bool {
-	switch t.code {
-	case '"', '\'', '(', '[', codeLow, codeOpen, codeLeft, codeSingle, codeLowOne, codeRight:
-		return t.flags&tPunct != 0
-	}
-	return false
-}
-
-// endsSentence says whether a sentence may begin after t, given whether one
-// could have begun before it.
-func (m *marker) endsSentence(t *token, terminal bool) bool {
-	if t.flags&tPunct == 0 {
-		return false
-	}
-	switch t.code {
-	case '!', '?', codeEllipsis:
-		return true
-	case '.':
-		if len(m.toks) == 0 {
-			return true
-		}
-		p := &m.toks[len(m.toks)-1]
-		short := p.end-p.start == 1 && p.flags&tUpper != 0
-		return !short && m.book.props[p.code]&shortForm == 0
-	case '"', '\'', ')', ']', codeOpen, codeClose, codeLeft, codeRight, codeSingle:
-		return terminal
-	}
-	return false
 }

@@ -30,7 +30,7 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			return slot{m.name(h), h.tok, h.end, h.common, true}
 		}
-		if m.quoteMark(k) {
+		if t.flags&tPunct != 0 && m.quoteMark(k) {
 			if s := m.unknownOutlet(k, false); s.ok {
 				return s
 			}
@@ -41,9 +41,11 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			break
 		}
-		noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
-		if s := m.unknownOutlet(k, noun); s.ok {
-			return s
+		if t.flags&tUpper != 0 {
+			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
+			if s := m.unknownOutlet(k, noun); s.ok {
+				return s
+			}
 		}
 		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil {
 			continue
@@ -89,7 +91,7 @@ func (m *marker) company(h *hit) bool {
 // slotLeft finds the source that ends before token k, with nothing between
 // but auxiliaries, adverbs, times and a relative pronoun.
 func (m *marker) slotLeft(i int, k int32) slot {
-	for j := i - 1; j >= 0 && m.hits[j].tok >= k-2*reach; j-- {
+	for j := i - 1; j >= 0 && m.hasCue(cueSource) && m.hits[j].tok >= k-2*reach; j-- {
 		h := &m.hits[j]
 		if h.cue != cueSource || h.end > k || m.initialsOf(j) {
 			continue

@@ -25,7 +25,7 @@ func usaNoun(m *marker, h *hit) (from, to int32, ok bool) {
 	if m.has(k, mediaFirm) && m.flag(k, tUpper) {
 		return 0, 0, false
 	}
-	return h.tok, k + 1, m.lang&(langEN) != 0 && m.flag(h.tok, tCaps) && m.has(k, nounUS) && m.flag(k, tSpace) && !m.flag(k, tSentence) && !m.word(h.tok-1, "team") && !m.word(h.tok-1, "miss")
+	return h.tok, k + 1, m.lang&(langEN) != 0 && m.caps(h.tok) && m.has(k, nounUS) && m.flag(k, tSpace) && !m.flag(k, tSentence) && !m.word(h.tok-1, "team") && !m.word(h.tok-1, "miss")
 }
 
 // bareDecline: "The bank decline to address", a singular before a bare verb. A
@@ -35,7 +35,7 @@ func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {
 	if !m.flag(k, tUpper) || m.flag(k, tPunct) || m.flag(k, tDigit) || m.toks[k].end-m.toks[k].start < 2 || m.has(k, notName) || m.flag(h.tok, tSentence) {
 		return 0, 0, false
 	}
-	if m.plural(k) && !m.flag(k, tCaps) {
+	if m.plural(k) && !m.caps(k) {
 		return 0, 0, false
 	}
 	// "Acme and Bolt Works decline to": a plural subject.

@@ -6,7 +6,7 @@ import "strings"
 // numeric dates.
 func (m *marker) punctuated() {
 	line := 0
-	for _, k := range m.odd {
+	for _, k := range m.ruled {
 		t := &m.toks[k]
 		if t.flags&tDigit != 0 {
 			if t.end-t.start <= 10 && m.dateStart(k) {

@@ -20,7 +20,7 @@ func (m *marker) zoneTime(h *hit) {
 		if !m.flag(h.tok, tUpper) || !strings.ContainsAny(m.text(from, h.tok), ":apAP") {
 			return
 		}
-	case h.end == h.tok+1 && !m.flag(h.tok, tCaps):
+	case h.end == h.tok+1 && !m.caps(h.tok):
 		return // "et" is the French for "and"
 	}
 	to := h.end

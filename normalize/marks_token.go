@@ -10,7 +10,7 @@ type tokenFlags uint16
 
 const (
 	tUpper    tokenFlags = 1 << iota // the first letter is an upper-case one
-	tCaps                            // two upper-case letters or more, no lower-case one
+	tCaps                            // two upper-case letters or more, no lower-case one; see marker.caps
 	tDigit                           // begins with a digit
 	tPunct                           // one mark of punctuation
 	tSpace                           // white space before it
@@ -18,6 +18,7 @@ const (
 	tSentence                        // begins a sentence
 	tCredited                        // ends the name of a source that an attribution names
 	tScooped                         // the same, of a scoop
+	tUncoded                         // a usual word of which nobody has asked more than where it is
 )
 
 // A token is what the grammar of marks sees: a word, a number or one mark of
@@ -25,9 +26,57 @@ const (
 // tokens keep case and punctuation, so that marks do not depend on folding.
 type token struct {
 	start, end int32
-	hit        int32  // index of the first phrase that begins here, or -1
+	hit        int32  // index of the first phrase that begins here, or negative: see wordHit
 	code       uint16 // of the word in the phrasebook, or of the punctuation; 0 is a word not in it
 	flags      tokenFlags
+}
+
+// wordHit is the hit of a token that is the word i of the text, and where no
+// phrase begins. That of any other such token is -1.
+func wordHit(i int) int32 { return int32(-2 - i) }
+
+// code is the code of t, one of m's tokens. Of most words nobody asks for it,
+// and to tell it takes longer than all else about them.
+func (m *marker) code(t *token) uint16 {
+	if t.flags&tUncoded != 0 {
+		m.ask(t)
+	}
+	return t.code
+}
+
+// ask completes the token of a usual word.
+func (m *marker) ask(t *token) {
+	t.flags &^= tUncoded
+	if id := m.found[-2-t.hit].ID; m.book.known.has(id) {
+		t.code = m.book.words.ids.of(id)
+	}
+	if t.flags&tUpper != 0 && capitals(m.src[t.start:t.end]) {
+		t.flags |= tCaps
+	}
+}
+
+// capitals says whether a word of letters of ASCII and Latin-1 is of two
+// capitals or more.
+func capitals(word string) bool {
+	letters := 0
+	for i := range len(word) {
+		if word[i]&0x20 != 0 {
+			return false
+		}
+		if word[i] != 0xC3 {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
+// caps says whether token i is a word in capitals.
+func (m *marker) caps(i int32) bool {
+	if i < 0 || int(i) >= len(m.toks) || m.toks[i].flags&tUpper == 0 {
+		return false
+	}
+	m.code(&m.toks[i])
+	return m.toks[i].flags&tCaps != 0
 }
 
 // Codes of punctuation: ASCII marks are themselves; the others fold onto the
@@ -195,6 +244,7 @@ func load8(s string, i, n int) uint64 {
 // last eight bytes of a word and compares the rest only on a hit.
 type vocabulary struct {
 	filter [1024]uint64 // one bit a hash: most words of a text stop here
+	digits [16]uint16   // by first digit: a bit for each length of a word that begins so
 	table  []vocabularyEntry
 	mask   uint64
 	ids    idTable
@@ -263,6 +313,9 @@ func (v *vocabulary) add(word string) uint16 {
 	head, tail := wordKey(word, 0, len(word))
 	h := wordHash(head, tail, len(word))
 	v.filter[h>>6&1023] |= 1 << (h & 63)
+	if d := word[0] - '0'; d <= 9 {
+		v.digits[d] |= 1 << min(len(word), 15)
+	}
 	i := h >> 16 & v.mask
 	for v.table[i].code != 0 {
 		i = (i + 1) & v.mask
@@ -318,6 +371,18 @@ func scanToken(t *token, s string, i int, v *vocabulary) {
 		}
 	case byteNumber:
 		t.flags |= tDigit
+		// Most numbers are digits, with points or commas between them.
+		j := i + 1
+		for j < len(s) && (byteKind[s[j]] == byteNumber || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && byteKind[s[j+1]] == byteNumber) {
+			j++
+		}
+		if j == len(s) || byteKind[s[j]] >= byteSpace && byteKind[s[j]] <= bytePunct {
+			t.end, t.code = int32(j), 0
+			if v.digits[b-'0']>>min(j-i, 15)&1 != 0 {
+				t.code = v.code(s, i, j)
+			}
+			return
+		}
 	case byteWord:
 		if b < 'a' {
 			t.flags |= tUpper

@@ -6,6 +6,9 @@ import "strconv"
 // "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
 // where the text goes on.
 func (m *marker) version(k, end int32) int32 {
+	if !m.hasCue(cueVersion) {
+		return k
+	}
 	from, j := k, k
 	bracket := false
 	if m.is(j, '(') || m.is(j, '[') {
@@ -105,7 +108,7 @@ func (m *marker) versionAfter(k, end int32) int32 {
 
 func (m *marker) allCaps(from, to int32) bool {
 	for k := from; k < to; k++ {
-		if m.toks[k].flags&(tPunct|tDigit) == 0 && !m.flag(k, tCaps) {
+		if m.toks[k].flags&(tPunct|tDigit) == 0 && !m.caps(k) {
 			return false
 		}
 	}

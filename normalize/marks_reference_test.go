@@ -1,0 +1,204 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The plain definition of tokens and phrases, token by token from the bytes: no
+// word is taken from the text, no code is left for later, and every token is
+// looked up in the trie. What marker.scan and marker.lookUp find in less time
+// must be the same.
+type plainMarker struct{ marker }
+
+func (m *plainMarker) scan(at int) int {
+	m.toks, m.lines = nil, nil
+	before, terminal := tLine|tSpace, true
+	i := at
+	for i < len(m.src) {
+		switch byteKind[m.src[i]] {
+		case byteSpace:
+			before |= tSpace
+			i++
+			continue
+		case byteLine:
+			end, breaks := lineEnds(m.src, i)
+			before |= tLine | tSpace
+			i = end
+			if breaks > 1 && len(m.toks) > 0 {
+				m.endLine()
+				return i
+			}
+			continue
+		}
+		if code, n, ok := highPunct(m.src, i); ok && code == 0 {
+			before |= tSpace
+			if strings.HasPrefix(m.src[i:], "\u2029") {
+				before |= tLine
+			}
+			i += n
+			continue
+		}
+		if i >= at+chunkLimit && before&tSpace != 0 || i >= 2*(at+chunkLimit) {
+			break
+		}
+		var t token
+		scanToken(&t, m.src, i, m.book.words)
+		if t.flags&tPunct == 0 {
+			t.code = m.book.words.code(m.src, int(t.start), int(t.end))
+		}
+		if before&tLine != 0 {
+			terminal = m.newLine(t.start, terminal)
+		}
+		t.flags |= before
+		n := len(m.toks)
+		ordinal := n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0 && m.book.props[t.code]&monthName != 0
+		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || opensQuote(&t)) && !ordinal {
+			t.flags |= tSentence
+		}
+		if t.flags&tPunct == 0 {
+			terminal = false
+		} else {
+			switch t.code {
+			case '!', '?', codeEllipsis:
+				terminal = true
+			case '.':
+				terminal = true
+				if n > 0 {
+					p := m.toks[n-1]
+					initial := p.end-p.start == 1 && p.flags&tUpper != 0
+					terminal = !initial && m.book.props[p.code]&shortForm == 0
+				}
+			case '"', '\'', ')', ']', codeOpen, codeClose, codeLeft, codeRight, codeSingle:
+			default:
+				terminal = false
+			}
+		}
+		m.toks = append(m.toks, t)
+		before = 0
+		i = int(t.end)
+	}
+	m.endLine()
+	return i
+}
+
+func (m *plainMarker) lookUp() {
+	m.hits, m.cues = nil, 0
+	covered := int32(0)
+	x := m.book
+	for i := int32(0); i < int32(len(m.toks)); i++ {
+		node := x.inside[m.toks[i].code]
+		if node == 0 && x.root[m.toks[i].code] != 0 && m.mayOpenLine(i) {
+			node = x.root[m.toks[i].code]
+		}
+		if i < covered {
+			continue
+		}
+		var nodes, ends []int32
+		for j := i + 1; node != 0; j++ {
+			if len(x.nodes[node].out) > 0 && len(nodes) < 12 {
+				nodes, ends = append(nodes, node), append(ends, j)
+			}
+			if int(j) == len(m.toks) || m.toks[j].code == 0 {
+				break
+			}
+			node = x.step(node, m.toks[j].code)
+		}
+		for n := len(nodes) - 1; n >= 0; n-- {
+			if m.addHits(i, ends[n], nodes[n], &covered) {
+				break
+			}
+		}
+	}
+}
+
+// checkTokens compares the tokens, lines and phrases of a text with the plain
+// ones, chunk by chunk.
+func checkTokens(t *testing.T, n *Normalizer, source, language string) {
+	t.Helper()
+	var plain plainMarker
+	m := new(marker)
+	m.begin(n, source, language, wordsOf(n, source))
+	plain.begin(n, source, language, nil)
+	for at := 0; at < len(source); {
+		end := m.scan(at)
+		require.Equal(t, plain.scan(at), end, "the end of the chunk at byte %d of %q", at, source)
+		m.lookUp()
+		plain.lookUp()
+		require.Equal(t, len(plain.toks), len(m.toks), "the tokens of %q", source[at:end])
+		var quotes, signs []int32
+		for i := range m.toks {
+			m.code(&m.toks[i])
+			got, want := m.toks[i], plain.toks[i]
+			if got.hit < 0 {
+				got.hit = -1
+			}
+			require.Equal(t, want, got, "token %d, %q, of %q", i, source[want.start:want.end], source[at:end])
+			switch {
+			case want.flags&tPunct != 0 && m.isQuote(want.code):
+				quotes = append(quotes, int32(i))
+			case want.flags&tDigit != 0, want.flags&tPunct != 0 && (want.code == '(' || want.code == '<' || want.code == codeCopy):
+				signs = append(signs, int32(i))
+			}
+		}
+		require.Equal(t, quotes, append([]int32(nil), m.quotes...), "the quotation marks of %q", source[at:end])
+		require.Equal(t, signs, append([]int32(nil), m.ruled...), "the signs and numbers of %q", source[at:end])
+		require.Equal(t, plain.lines, append([]textLine(nil), m.lines...), "the lines of %q", source[at:end])
+		require.Equal(t, plain.hits, append([]hit(nil), m.hits...), "the phrases of %q", source[at:end])
+		require.Equal(t, plain.recent, append([]int32(nil), m.recent...), "the sources in mind after %q", source[at:end])
+		at = end
+	}
+}
+
+func TestTokensAreThePlainOnes(t *testing.T) {
+	n := newNormalizer(t, nil)
+	for language, source := range map[string]string{"en": englishText, "fr": frenchText, "ru": russianText, "zh": chineseText} {
+		checkTokens(t, n, source, language)
+	}
+	stories, err := filepath.Glob("../testdata/stories/*/docs/*")
+	require.NoError(t, err)
+	require.NotEmpty(t, stories)
+	for _, name := range stories {
+		story, err := os.ReadFile(name)
+		require.NoError(t, err)
+		checkTokens(t, n, string(story), "en")
+		checkTokens(t, n, string(story), "de")
+	}
+	r := rand.New(rand.NewPCG(23, 24))
+	for range 2_000 {
+		checkTokens(t, n, awkwardText(r), "en")
+		checkTokens(t, n, phrasesTogether(r), "de")
+	}
+}
+
+// phrasesTogether is a text of phrases and parts of them, in any case, with all
+// sorts of things between: what the grammar of marks stumbles on if anything does.
+func phrasesTogether(r *rand.Rand) string {
+	between := []string{" ", " ", " ", ", ", ". ", "\n", "\n\n", " \"", "\" ", "'s ", "-", " (", ") ", "\u00a0", " \u201c", "\u201d ", "\u2014", ": ", "/", " 7 ", " 3.6", "\u200b", " \u00c9t\u00e9 "}
+	words := basePhrasebook().words.words
+	var b strings.Builder
+	for range 1 + r.IntN(60) {
+		word := words[r.IntN(len(words))]
+		if r.IntN(2) == 0 {
+			row := phraseTable[r.IntN(len(phraseTable))]
+			phrases := strings.Split(row.phrases, ";")
+			word = strings.TrimSpace(phrases[r.IntN(len(phrases))])
+			parts := strings.Fields(word)
+			word = strings.Join(parts[:len(parts)-r.IntN(len(parts)+1)/2], " ")
+		}
+		switch r.IntN(6) {
+		case 0:
+			word = strings.ToUpper(word)
+		case 1:
+			word = strings.ToLower(word)
+		}
+		b.WriteString(word)
+		b.WriteString(between[r.IntN(len(between))])
+	}
+	return b.String()
+}
