@@ -21,11 +21,11 @@ type shared struct {
 // the second cache, and those that met no other there are left out: nine in ten
 // of those that occur once.
 type grouper struct {
-	sizes []uint32 // by set: its shingles, those it repeats counted as often
-	have  []uint32 // by set: its distinct shingles that others have
+	reader reader
+	sizes  []uint32 // by set: its shingles, those it repeats counted as often
+	have   []uint32 // by set: its distinct shingles that others have, as found by this grouper
 
 	pieces []piece
-	buf    []uint64
 	left   []uint64 // the records of g.pieces that are left, if some are not
 	seen   []seen   // by bits of the hash
 	kept   records
@@ -61,22 +61,21 @@ type group struct {
 // part reads a part, and returns the shingles that several sets have. It takes
 // off the sizes what a set repeats, and adds what it shares to have. Sets that
 // are in out are left out; nil leaves out none.
-func (g *grouper) part(s *spool, i int, out bitset) (shared, error) {
-	var err error
-	if g.pieces, err = s.pieces(g.pieces, i, &g.buf); err != nil {
-		return shared{}, err
-	}
-	if out != nil {
-		g.without(out)
-	}
+func (g *grouper) part(i int, out bitset) (shared, error) {
 	g.out = shared{sets: g.out.sets[:0], count: g.out.count[:0]}
-	g.repeated()
-	begin := 0
-	for _, end := range g.split() {
-		g.group(g.bins.of(begin, end))
-		begin = end
-	}
-	return shared{sets: slices.Clone(g.out.sets), count: slices.Clone(g.out.count)}, nil
+	err := g.reader.part(i, func(pieces []piece) {
+		g.pieces = pieces
+		if out != nil {
+			g.without(out)
+		}
+		g.repeated()
+		begin := 0
+		for _, end := range g.split() {
+			g.group(g.bins.of(begin, end))
+			begin = end
+		}
+	})
+	return shared{sets: slices.Clone(g.out.sets), count: slices.Clone(g.out.count)}, err
 }
 
 // without takes the records of some sets out of g.pieces, into memory of its own.
@@ -218,9 +217,18 @@ func (g *grouper) group(r records) {
 		if gr := &g.groups[r.hash[i]]; gr.n > 1 {
 			g.out.sets[gr.at] = set
 			gr.at++
-			atomic.AddUint32(&g.have[set], 1)
+			g.have[set]++
 		}
 	}
+}
+
+// tell adds what the grouper has found to have, once. Groupers count each for
+// itself, since a counter that all write to is waited for with every shingle.
+func (g *grouper) tell(have []uint32) {
+	for set, n := range g.have {
+		have[set] += n
+	}
+	clear(g.have)
 }
 
 // mix and mix2 are odd, with about half their bits set.

@@ -3,6 +3,7 @@ package join
 import (
 	"fmt"
 	"math"
+	"sync/atomic"
 
 	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
@@ -37,14 +38,25 @@ func (j *Join) build() (*corpus, error) {
 	}
 	found := make([]shared, parts)
 	have := make([]uint32, len(j.sizes)) // by set: its shingles that others have
+	groupers := make([]*grouper, j.o.Parallel)
 	group := func(from, to int, out bitset) error {
-		return each(to-from, j.o.Parallel, func() func(int) error {
-			g := &grouper{sizes: j.sizes, have: have}
+		var next atomic.Int64
+		err := each(to-from, j.o.Parallel, func() func(int) error {
+			g := &groupers[next.Add(1)-1]
+			if *g == nil {
+				*g = &grouper{reader: reader{spool: j.spool}, sizes: j.sizes, have: make([]uint32, len(have))}
+			}
 			return func(i int) (err error) {
-				found[from+i], err = g.part(j.spool, from+i, out)
+				found[from+i], err = (*g).part(from+i, out)
 				return err
 			}
 		})
+		for _, g := range groupers {
+			if g != nil {
+				g.tell(have)
+			}
+		}
+		return err
 	}
 	err := group(0, j.first, nil)
 	if err == nil && j.first < parts {

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
+	"sync/atomic"
 	"unsafe"
 )
 
 // A spool holds the shingles of all sets until all are there, parted by their
 // highest bits. Runs stay in memory up to a bound. Then all that are there go to
-// a file as one, written and later read in long pieces.
+// a file as one, subpart by subpart, written and later read in long pieces.
 type spool struct {
 	memory   int64
 	parallel int
@@ -19,8 +21,14 @@ type spool struct {
 	held  int64      // bytes of the runs
 	spare [][]uint64 // memory of runs that went to the file
 	file  *os.File
-	end   int64               // of the file
-	filed []*[parts + 1]int64 // where in the file the parts of the runs of a time begin
+	end   int64             // of the file
+	filed []*[parts]placing // where in the file the parts of the runs of a time are
+}
+
+// A placing is where a part is in the file: its subparts, one after the other.
+type placing struct {
+	begin int64        // of the first, in bytes
+	sizes [subs]uint32 // of each, in numbers of 64 bits
 }
 
 // A run costs its records and the index of its parts.
@@ -46,8 +54,7 @@ func (s *spool) add(b *Batch, first uint32) error {
 	return s.write()
 }
 
-// write moves all runs to the file. There each part of a run stands behind a
-// header: the number of its first set, and how many records it has.
+// write moves all runs to the file, each part into its subparts.
 func (s *spool) write() error {
 	if s.file == nil {
 		f, err := os.CreateTemp(s.dir, "join-*")
@@ -56,35 +63,37 @@ func (s *spool) write() error {
 		}
 		s.file = f
 	}
-	begin := new([parts + 1]int64)
-	at := s.end
-	for i := range parts {
-		begin[i] = at
-		for k := range s.runs {
-			if n := len(s.runs[k].part(i)); n > 0 {
-				at += 8 * int64(1+n)
-			}
-		}
-	}
-	begin[parts], s.end = at, at
+	places, end := new([parts]placing), &atomic.Int64{}
+	end.Store(s.end)
 	err := each(parts, s.parallel, func() func(int) error {
-		var b []uint64
+		var split splitter
+		var pieces []piece
 		return func(i int) error {
-			b = b[:0]
-			for k := range s.runs {
-				r := &s.runs[k]
-				if records := r.part(i); len(records) > 0 {
-					b = append(append(b, uint64(r.first)<<32|uint64(len(records))), records...)
-				}
+			var n int
+			pieces, n = s.inMemory(pieces[:0], i)
+			split.split(pieces, n)
+			size := int64(0)
+			for k := range subs {
+				n := len(split.subpart(k))
+				places[i].sizes[k] = uint32(n)
+				size += 8 * int64(n)
 			}
-			_, err := s.file.WriteAt(bytesOf(b), begin[i])
-			return err
+			at := end.Add(size) - size
+			places[i].begin = at
+			for k := range subs {
+				sub := split.subpart(k)
+				if _, err := s.file.WriteAt(bytesOf(sub), at); err != nil {
+					return err
+				}
+				at += 8 * int64(len(sub))
+			}
+			return nil
 		}
 	})
 	if err != nil {
 		return fmt.Errorf("join: writing the temporary file: %w", err)
 	}
-	s.filed = append(s.filed, begin)
+	s.end, s.filed = end.Load(), append(s.filed, places)
 	for _, r := range s.runs {
 		s.spare = append(s.spare, r.records)
 	}
@@ -93,49 +102,38 @@ func (s *spool) write() error {
 	return nil
 }
 
+// inMemory appends the pieces of a part that are in memory to dst, and counts
+// their records.
+func (s *spool) inMemory(dst []piece, part int) (pieces []piece, n int) {
+	for k := range s.runs {
+		if records := s.runs[k].part(part); len(records) > 0 {
+			dst = append(dst, piece{s.runs[k].first, records})
+			n += len(records)
+		}
+	}
+	return dst, n
+}
+
 // bytesOf is the memory of b, in the processor's own order of bytes: nobody but
 // this process reads the file.
 func bytesOf(b []uint64) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(b))), 8*len(b))
 }
 
-// A piece is the records of a part that come from one run.
-type piece struct {
-	first   uint32 // number of the run's first set
-	records []uint64
-}
-
-// pieces returns the records of a part in the order they were added. They are
-// good until the next call with the same memory, which is kept in dst and buf. It
-// is safe for concurrent use.
-func (s *spool) pieces(dst []piece, part int, buf *[]uint64) ([]piece, error) {
-	n := 0
-	for _, begin := range s.filed {
-		n += int(begin[part+1]-begin[part]) / 8
-	}
-	if cap(*buf) < n {
-		*buf = make([]uint64, n+n/8)
-	}
-	b := (*buf)[:n]
-	for from, times := b, s.filed; len(times) > 0; times = times[1:] {
-		begin := times[0]
-		n := int(begin[part+1]-begin[part]) / 8
-		if _, err := s.file.ReadAt(bytesOf(from[:n]), begin[part]); err != nil {
+// read appends what the file has of a subpart to b.
+func (s *spool) read(b []uint64, part, sub int) ([]uint64, error) {
+	for _, places := range s.filed {
+		p := &places[part]
+		at, from := p.begin, len(b)
+		for _, size := range p.sizes[:sub] {
+			at += 8 * int64(size)
+		}
+		b = slices.Grow(b, int(p.sizes[sub]))[:from+int(p.sizes[sub])]
+		if _, err := s.file.ReadAt(bytesOf(b[from:]), at); err != nil {
 			return nil, fmt.Errorf("join: reading the temporary file: %w", err)
 		}
-		from = from[n:]
 	}
-	for dst = dst[:0]; len(b) > 0; {
-		n := 1 + uint32(b[0])
-		dst = append(dst, piece{uint32(b[0] >> 32), b[1:n]})
-		b = b[n:]
-	}
-	for k := range s.runs {
-		if records := s.runs[k].part(part); len(records) > 0 {
-			dst = append(dst, piece{s.runs[k].first, records})
-		}
-	}
-	return dst, nil
+	return b, nil
 }
 
 // close forgets all and removes the file.
