@@ -48,6 +48,7 @@ type readings struct {
 	forms map[uint64]int    // how common a capitalised word is; see misspelt
 	here  map[string]bool   // keys of all names that some witness is by
 	keys  map[string]string // keys of the names that marks have
+	full  map[string]string // keys of short names -> those of the full ones; see readAliases
 
 	named   sync.Once
 	namings map[string][]naming // see namings
@@ -111,6 +112,7 @@ func (f *family) readAll() {
 			}
 		}
 	}
+	f.readAliases()
 	f.readings.here = map[string]bool{}
 	for i := range all {
 		for _, k := range all[i].by {
@@ -200,7 +202,11 @@ func (f *family) key(name string) string {
 	if k, ok := f.readings.keys[name]; ok {
 		return k
 	}
-	return nameKey(name)
+	k := nameKey(name)
+	if full, ok := f.readings.full[k]; ok {
+		return full
+	}
+	return k
 }
 
 // isBy says that witness i is by the outlet or agency of that name.

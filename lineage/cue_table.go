@@ -21,6 +21,7 @@ var (
 	sigDeixis     = &signal{"deixis", clockSchool, 2, false}
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
+	sigWeekday    = &signal{"weekday", clockSchool, 1.5, false}
 
 	sigCredit     = &signal{"credit", attributionSchool, 2.3, true}
 	sigScrubbed   = &signal{"attribution-scrubbed", attributionSchool, 2, true}
@@ -55,7 +56,7 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
 	sigVersion, sigMarker, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers, sigToll,

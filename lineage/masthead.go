@@ -15,14 +15,20 @@ const mastheadWords = 8
 // readMastheads adds to what a witness is by the outlet that names itself in its
 // first or last line, or at the end of its title ("Mayor resigns | The Northern
 // Herald"), where another witness credits that outlet: a scraped page often has
-// its outlet nowhere else. The line must hold the name and nothing more. Names
-// of agencies do not count, since they head the stories of all their clients.
+// its outlet nowhere else. The line must hold the name and nothing more, or begin
+// with it in a text that speaks of itself by that name ("KBFM Radio Brandon
+// Falls" above what the family "has told KBFM"). Names of agencies do not count,
+// since they head the stories of all their clients.
 func readMastheads(all []reading, ws []Witness) {
 	credited := map[string][]int{} // key of a name -> who credits it
+	var names []outletName         // of those that are credited
 	for i := range all {
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, m := range all[i].marks[kind] {
 				if k := nameKey(m.Value); k != "" && !isAgency(m.Value) && !slices.Contains(credited[k], i) {
+					if credited[k] == nil {
+						names = append(names, outletName{idsOf(withoutArticle(m.Value)), k})
+					}
 					credited[k] = append(credited[k], i)
 				}
 			}
@@ -37,6 +43,9 @@ func readMastheads(all []reading, ws []Witness) {
 		}
 		for _, line := range mastheads(&ws[i]) {
 			k := nameKey(line)
+			if len(credited[k]) == 0 {
+				k = headed(&ws[i], line, names)
+			}
 			others := credited[k]
 			if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
 				all[i].by = append(all[i].by, k)
@@ -44,6 +53,30 @@ func readMastheads(all []reading, ws []Witness) {
 			}
 		}
 	}
+}
+
+// headed is the key of the outlet, one of names, with whose name the line begins
+// and whose first word w has again in another line; "" if there is none, and of
+// two the one with the longer name.
+func headed(w *Witness, line string, names []outletName) string {
+	ids := idsOf(withoutArticle(line))
+	key, longest := "", 0
+	for _, x := range names {
+		n := len(x.ids)
+		if n <= longest || n >= len(ids) || !slices.Equal(ids[:n], x.ids) {
+			continue
+		}
+		times := 0
+		for _, word := range w.Text.Words {
+			if word.ID == x.ids[0] && word.Flags&normalize.Capital != 0 {
+				times++
+			}
+		}
+		if times > 1 && strings.ToUpper(line[:1]) == line[:1] {
+			key, longest = x.name, n
+		}
+	}
+	return key
 }
 
 // mastheads are the places where w may name its outlet.

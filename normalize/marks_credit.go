@@ -32,6 +32,11 @@ func (m *marker) signature(l *textLine) bool {
 			k = h.end
 			continue
 		}
+		if k == l.tok && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
+			detail = "source" // in a list of sources: "Nachrichtenagentur dpa"
+			k++
+			continue
+		}
 		t := &m.toks[k]
 		if k == l.tok && m.has(k, byWord) && m.cueAt(k+1, cueWith) != nil {
 			k++ // Par la rédaction avec AFP
@@ -93,7 +98,7 @@ func (m *marker) dayMark(k int32) bool {
 }
 
 // closing reads the agency in brackets that ends a paragraph: "... he said.
-// (dpa/lno)". Behind the agency's own full name the brackets explain it.
+// (dpa/lno)", "... sagte er. (mit dpa)". Behind the agency's own full name the brackets explain it.
 func (m *marker) closing(l *textLine) {
 	if !m.is(l.end-1, ')') {
 		return
@@ -102,7 +107,11 @@ func (m *marker) closing(l *textLine) {
 		if !m.is(k, '(') {
 			continue
 		}
-		h := m.cueAt(k+1, cueSource)
+		at, detail := k+1, "close"
+		if w := m.cueAt(at, cueWith); w != nil && w.detail == "with" {
+			at, detail = w.end, w.detail
+		}
+		h := m.cueAt(at, cueSource)
 		if h == nil || !m.book.sources.list[h.arg].Agency || !m.sentenceBefore(k) {
 			return
 		}
@@ -111,7 +120,7 @@ func (m *marker) closing(l *textLine) {
 				return
 			}
 		}
-		m.add(Credit, m.name(h), "close", k, l.end)
+		m.add(Credit, m.name(h), detail, k, l.end)
 		return
 	}
 }

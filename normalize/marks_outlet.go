@@ -22,6 +22,9 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.word(k, "the") {
 		start++
 	}
+	if end := m.callSign(start); end > start {
+		return slot{m.text(start, end), k, end, false, true}
+	}
 	if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
 		return slot{m.text(start, end), k, end, false, true}
 	}
@@ -48,6 +51,30 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	}
 	return slot{m.text(start, last+1), k, last + 1, false, true}
 }
+
+// callSign reads the call sign of an American station from token k, "TV", "News"
+// or a channel's number behind it: "KBFM", "WRLT-TV", "KDTV 5". It returns where
+// that ends, k if there is none.
+func (m *marker) callSign(k int32) int32 {
+	if m.lang != langEN || !m.flag(k, tCaps) {
+		return k
+	}
+	if s := m.text(k, k+1); len(s) != 4 || s[0] != 'K' && s[0] != 'W' || noStations[s] || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return k
+	}
+	end := k + 1
+	if m.is(end, '-') && !m.flag(end, tSpace) && m.flag(end+1, tCaps) {
+		end += 2
+	}
+	for m.has(end, stationWord) && m.flag(end, tUpper) || m.word(end, "news") && m.flag(end, tUpper) || m.flag(end, tDigit) && m.toks[end].end-m.toks[end].start <= 2 {
+		end++
+	}
+	return end
+}
+
+// noStations are what else has four capitals with a K or W before.
+var noStations = map[string]bool{"WADA": true, "KPMG": true, "KFOR": true, "WWII": true, "WIPO": true, "WWDC": true, "WASP": true, "WIFI": true, "WHAT": true,
+	"WHEN": true, "WITH": true, "WILL": true, "WEST": true, "WORK": true, "WEEK": true, "WERE": true, "KING": true, "KEEP": true, "KIDS": true, "KNOW": true, "WALL": true}
 
 // opensOutlet says whether the name [start, end) begins as papers do, an
 // article aside: "Diario de Alcorta", "L'Écho de la Douve", "La Voz del Sur".
@@ -135,6 +162,11 @@ func (m *marker) unknownLeft(k int32) slot {
 			}
 		}
 		return slot{}
+	}
+	for start := e - 1; start >= 0 && start > e-5; start-- {
+		if m.callSign(start) == e {
+			return slot{m.text(start, e), start, e, false, true}
+		}
 	}
 	if s := m.outletEnding(e); s.ok {
 		return s

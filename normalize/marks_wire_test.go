@@ -15,6 +15,8 @@ func TestWireCopy(t *testing.T) {
 	}{
 		{"en", "UPDATE 2-Port shut\n\nHARLOW, Aug 6 (Reuters) - Alcor (ALCR.N) shares closed up 3.6 percent. At 1730 GMT all was over.", []string{
 			"UPDATE 2-|update 2", "HARLOW, Aug 6 (Reuters) -|Reuters|--08-06", "(ALCR.N)|ALCR.N|Reuters", "closed up 3.6 percent|close|+3.6%", "1730 GMT|17:30Z|17:30 GMT"}},
+		{"en", "AP 2nd Ld-Writethru: Port shut\n\nHARLOW, Aug 6 (AP) - The port is shut.", []string{
+			"AP 2nd Ld-|lead 2", "HARLOW, Aug 6 (AP) -|Associated Press|--08-06"}},
 		{"en", "Flash photography is banned\n\nThe dash - which nobody saw - fell by a third. Alcor (founded 2011) closed two yards.", nil},
 		{"de", "Hafen von Harlow geschlossen\n\nHARLOW (dpa) - Der Hafen ist seit Montag zu.\n\n(2. Zusammenfassung)", []string{
 			"HARLOW (dpa) -|dpa", "(2. Zusammenfassung)|wrapup 2"}},

@@ -1,0 +1,73 @@
+package lineage
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A text names an outlet in full once and by a part of its name from then on
+// ("the Harwick Chronicle", "the Chronicle"), and another text has the short name
+// alone. Within one story they are one.
+
+// readAliases finds the short names that some text of the family uses of an
+// outlet and makes their keys those of the full name: the words of the short
+// name begin or end exactly one longer one. What a table of outlets knows by its
+// short name is another outlet.
+func (f *family) readAliases() {
+	names := map[string]string{} // key -> name
+	add := func(name string) {
+		if name == "" || isAgency(name) {
+			return
+		}
+		if k := nameKey(name); k != "" {
+			names[k] = fuller(names[k], name)
+		}
+	}
+	for i := range f.ws {
+		add(f.ws[i].Source)
+		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+			for _, m := range f.readings.all[i].marks[kind] {
+				add(m.Value)
+			}
+		}
+	}
+	keys := make([]string, 0, len(names))
+	ids := make(map[string][]uint64, len(names))
+	for k, name := range names {
+		keys = append(keys, k)
+		ids[k] = idsOf(withoutArticle(name))
+	}
+	sort.Strings(keys)
+	f.readings.full = map[string]string{}
+	for _, short := range keys {
+		if _, known := normalize.Lookup(names[short]); known || len(ids[short]) == 0 {
+			continue
+		}
+		var full []string
+		for _, k := range keys {
+			if n := len(ids[short]); len(ids[k]) > n && (slices.Equal(ids[k][:n], ids[short]) || slices.Equal(ids[k][len(ids[k])-n:], ids[short])) {
+				full = append(full, k)
+			}
+		}
+		if len(full) == 1 {
+			f.readings.full[short] = full[0]
+		}
+	}
+	for name, k := range f.readings.keys {
+		if full, ok := f.readings.full[k]; ok {
+			f.readings.keys[name] = full
+		}
+	}
+	for i := range f.readings.all {
+		r := &f.readings.all[i]
+		for n, k := range r.by {
+			if full, ok := f.readings.full[k]; ok {
+				r.by[n] = full
+			}
+		}
+		sort.Strings(r.by)
+		r.by = slices.Compact(r.by)
+	}
+}

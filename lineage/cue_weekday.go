@@ -1,0 +1,75 @@
+package lineage
+
+import (
+	"slices"
+	"time"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+const (
+	// weekdayReach is how many days the texts of one story are told apart by the
+	// names of their days: Monday is before Wednesday and after the Saturday before.
+	weekdayReach = 2
+	// aheadWords is how many words before the name of a day may say that it is
+	// still to come: "will be voted on by the full council on Thursday".
+	aheadWords = 8
+)
+
+// weekdayMoved: the head of b tells of a later day of the week than all of a
+// does, both of one house. A desk that sends its story again on the next day says
+// so ("officials said Wednesday"), while a copy may lack a later day for having
+// lost its sentence; where the heads bear dates these are asked instead.
+func weekdayMoved(f *family, a, b int, ps []align.Passage) []cue {
+	if len(ps) == 0 || !f.sameHouse(a, b) || f.read(a).topDay.ok() && f.read(b).topDay.ok() {
+		return nil
+	}
+	was, _, ok := f.latestWeekday(a, len(f.ws[a].Text.Words))
+	is, m, also := f.latestWeekday(b, topWords)
+	if gap := (int(is) - int(was) + 7) % 7; !ok || !also || gap == 0 || gap > weekdayReach {
+		return nil
+	}
+	return []cue{f.cue(sigWeekday, 1, b, m.Span, "%s tells of %s, %s of no day later than %s", f.name(b), is, f.name(a), was)}
+}
+
+// latestWeekday returns the latest day of the week that witness i names in its
+// first words, days that are still to come left out, and the mark that names it.
+// Days further than weekdayReach apart are in no order.
+func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.Mark, ok bool) {
+	t := f.ws[i].Text
+	for _, m := range f.read(i).marks[normalize.Date] {
+		d, named := weekday(m)
+		r := wordsIn(t, m.Span)
+		if !named || r.Start >= words || ahead(t, r.Start) {
+			continue
+		}
+		gap := (int(d) - int(latest) + 7) % 7
+		switch {
+		case !ok || gap > 0 && gap <= weekdayReach:
+			latest, by, ok = d, m, true
+		case gap != 0 && gap < 7-weekdayReach:
+			return 0, m, false
+		}
+	}
+	return latest, by, ok
+}
+
+// ahead says that the day which t names at word w is still to come.
+func ahead(t *normalize.Text, w int) bool {
+	verbs := futureWords()
+	from := max(sentenceAt(t, w).Start, w-aheadWords)
+	return slices.ContainsFunc(t.Words[from:w], func(x normalize.Word) bool {
+		_, ok := slices.BinarySearch(verbs, x.ID)
+		return ok
+	})
+}
+
+// futureWords are the IDs, sorted, of the words by which a sentence speaks of what
+// is to come.
+var futureWords = wordIDs(`will would shall expected scheduled due planned plans until
+	wird werden soll sollen bis will wollen
+	prévu prévue prévus prévues devrait doit jusqu sera seront
+	será serán previsto prevista previstos prevé hasta
+	sarà saranno entro fino dovrebbe
+	deve zal zullen moet tot`)
