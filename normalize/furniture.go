@@ -24,9 +24,6 @@ const (
 	shortLine = 60
 	// menuLine is the most tokens of a line made of interface words alone.
 	menuLine = 24
-	// captionBytes is the most that a caption with its credit takes; a longer
-	// line is a paragraph that ends in a picture's credit by accident.
-	captionBytes = 700
 )
 
 // furnitureLine decides whether a line is furniture, by its shape: what it
@@ -199,21 +196,6 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	return ""
 }
 
-// setting says whether a line is a setting of some file, as in the head of a
-// page's source, and no caption: "image: /cards/harbour.png", with its label in
-// lower case and nothing or a path behind it.
-func (m *marker) setting(h *hit, l *textLine) bool {
-	if m.flag(h.tok, tUpper) || !m.is(h.end, ':') {
-		return false
-	}
-	for k := h.end + 1; k < l.end; k++ {
-		if k > h.end+1 && m.flag(k, tSpace) {
-			return false
-		}
-	}
-	return true
-}
-
 // lineHas says whether a word of the line has the property.
 func (m *marker) lineHas(l *textLine, p property) bool {
 	for k := l.tok; k < l.end; k++ {
@@ -293,49 +275,6 @@ func (m *marker) menu(l *textLine) string {
 		return furniturePrompt
 	}
 	return ""
-}
-
-// photoCredit says whether a line ends in the credit of a picture: "(AP
-// Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
-func (m *marker) photoCredit(l *textLine) bool {
-	if l.last-l.first > captionBytes {
-		return false
-	}
-	end := l.end
-	for end > l.tok && (m.is(end-1, ')') || m.is(end-1, '.') || m.is(end-1, ']')) {
-		end--
-	}
-	from := max(l.tok, end-12)
-	for k := end - 1; k >= from; k-- {
-		if m.toks[k].hit < 0 {
-			continue
-		}
-		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
-			return true
-		}
-		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
-		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok) && (k > l.tok || !m.setting(h, l)) {
-			return true
-		}
-		h := m.cueAt(k, cueSource)
-		if h == nil || !m.book.sources.list[h.arg].Agency {
-			continue
-		}
-		// REUTERS/Jane Roe: a slash and a name; (AP Photo/…) has a word between.
-		j := h.end
-		if p := m.cueAt(j, cueCaption); p != nil {
-			j = p.end
-		}
-		if m.is(j, '/') && !m.flag(j, tSpace) {
-			if name := m.personsName(j+1, end); name == end || name > j+1 && m.is(name, '/') {
-				return true
-			}
-		}
-		if j > h.end && j == end && bracket {
-			return true
-		}
-	}
-	return false
 }
 
 // shortFurniture finds the phrases that make a short line furniture wherever

@@ -129,7 +129,7 @@ var properties = []struct {
 		subsidiary residents taxpayers farmers exporters importers lawsuit media network networks broadcaster newspapers scientists researchers
 		space coast secretary senators representative representatives department house supreme vice capitol census presidency`},
 	{navigation, `privacy policy terms conditions cookies cookie contact imprint impressum datenschutz agb kontakt legal sitemap careers jobs advertise
-		disclaimer accessibility about mentions légales confidentialité aviso legal privacidad contacto contatti colophon rss help faq
+		disclaimer accessibility about mentions légales confidentialité données personnelles aviso legal política privacidad contacto contatti cookiebeleid privacybeleid voorwaarden colophon rss help faq
 		newsletters subscriptions masthead corrections ethics`},
 	{interfaceUI, `this article story page post on in to the a of and with via by for your us all view more show hide next previous back top up down
 		facebook twitter x whatsapp linkedin reddit pinterest telegram email e mail messenger flipboard instagram youtube google plus threads bluesky

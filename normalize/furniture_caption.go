@@ -1,0 +1,116 @@
+package normalize
+
+const (
+	// captionBytes is the most that a caption with its credit takes; a longer
+	// line is a paragraph that ends in a picture's credit by accident.
+	captionBytes = 700
+	// describedLine is the most tokens of a picture's description with a bare
+	// sign of copyright behind it: paragraphs end in one as well.
+	describedLine = 30
+)
+
+// setting says whether a line is a setting of some file, as in the head of a
+// page's source, and no caption: "image: /cards/harbour.png", with its label in
+// lower case and nothing or a path behind it.
+func (m *marker) setting(h *hit, l *textLine) bool {
+	if m.flag(h.tok, tUpper) || !m.is(h.end, ':') {
+		return false
+	}
+	for k := h.end + 1; k < l.end; k++ {
+		if k > h.end+1 && m.flag(k, tSpace) {
+			return false
+		}
+	}
+	return true
+}
+
+// photoCredit says whether a line ends in the credit of a picture: "(AP
+// Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
+func (m *marker) photoCredit(l *textLine) bool {
+	if l.last-l.first > captionBytes {
+		return false
+	}
+	end := l.end
+	for end > l.tok && (m.is(end-1, ')') || m.is(end-1, '.') || m.is(end-1, ']')) {
+		end--
+	}
+	from := max(l.tok, end-12)
+	for k := end - 1; k >= from; k-- {
+		if m.toks[k].hit < 0 {
+			continue
+		}
+		if m.creditedBehind(l, k, end) {
+			return true
+		}
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
+			return true
+		}
+		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
+		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok && (m.is(end, ')') || m.is(end, ']'))) && (k > l.tok || !m.setting(h, l)) {
+			return true
+		}
+		h := m.cueAt(k, cueSource)
+		if h == nil || !m.book.sources.list[h.arg].Agency {
+			continue
+		}
+		// REUTERS/Jane Roe: a slash and a name; (AP Photo/…) has a word between.
+		j := h.end
+		if p := m.cueAt(j, cueCaption); p != nil {
+			j = p.end
+		}
+		if m.is(j, '/') && !m.flag(j, tSpace) {
+			if name := m.personsName(j+1, end); name == end || name > j+1 && m.is(name, '/') {
+				return true
+			}
+		}
+		if j > h.end && j == end && bracket {
+			return true
+		}
+	}
+	return false
+}
+
+// creditedBehind says whether a line ends at token end in the name of who took
+// a picture, with token k in it and the picture's description before: "The quay
+// on Monday. Credit: Jane Roe", "De kade. Beeld Jana de Rooij", "The quay. Jane
+// Roe/Reuters", "Le quai, lundi. © AFP", "The quay (foto Ansa)".
+func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
+	if k == l.tok {
+		return false
+	}
+	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && m.sentenceBefore(k)) {
+		j := h.end
+		if m.is(j, ':') {
+			j++
+		}
+		return m.nameOrSource(j, end)
+	}
+	h := m.cueAt(k, cueSource)
+	switch {
+	case h == nil || h.end != end:
+		return false
+	case m.is(k-1, codeCopy):
+		return l.end-l.tok <= describedLine && m.sentenceBefore(k-1)
+	case m.is(k-1, '/') && !m.flag(k-1, tSpace):
+		for j := k - 3; j > l.tok && j >= k-6; j-- {
+			if m.sentenceBefore(j) && m.personsName(j, k-1) == k-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameOrSource says whether the tokens from k to end are the name of a person,
+// of an agency or an outlet, or of one for the other.
+func (m *marker) nameOrSource(k, end int32) bool {
+	if h := m.cueAt(k, cueSource); h != nil && h.end <= end {
+		return h.end == end || m.is(h.end, '/') && end-h.end <= 6
+	}
+	name := m.personsName(k, end)
+	if name > k && m.is(name, '/') {
+		h := m.cueAt(name+1, cueSource)
+		return h != nil && h.end == end
+	}
+	return name > k && name == end
+}

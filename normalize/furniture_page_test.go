@@ -1,0 +1,53 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What pages print between the paragraphs of their articles, in seven languages,
+// and sentences that begin or end alike.
+func TestFurnitureOfPages(t *testing.T) {
+	for _, c := range []struct {
+		language string
+		is, not  []string
+	}{
+		{"de", []string{
+			"Lesedauer: 3 Min.", "Empfohlener redaktioneller Inhalt", "Dieser Inhalt ist nur für Abonnenten verfügbar.", "Bild vergrößern",
+			"An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.", "Zurück zur Übersicht", "Passend dazu",
+			"Fehler gefunden? Jetzt melden.", "Was denken Sie? Diskutieren Sie mit!", "Die wichtigsten Nachrichten des Tages", "Unsere Empfehlung",
+		}, []string{"Die wichtigsten Nachrichten kamen am Abend aus dem Hafen, sagte Anna Roth.", "Unsere Empfehlung bleibt bestehen, sagte der Hafenmeister am Montag."}},
+		{"en", []string{
+			"Hide caption", "Jump to comments", "This content is only available to subscribers.", "Reuse this content", "Order reprints",
+			"In this article: Harlow Cranes", "Email the author", "Ships wait off Harlow on Monday. Photograph: Jane Roe/Reuters",
+			"Ships wait off Harlow on Monday. Credit: Jane Roe", "Ships wait off Harlow on Monday. Jane Roe/Reuters",
+		}, []string{"The company gave him credit: Jane Roe did not.", "He works for the BBC. She works for AP/Dow Jones and lives in Harlow.", "In this article of the treaty, cranes are not named."}},
+		{"es", []string{
+			"Conforme a los criterios de The Trust Project", "Para seguir leyendo, suscríbete", "Normas de los comentarios", "Lectura de 3 minutos",
+			"Escucha este artículo", "Ir a comentarios",
+		}, []string{"La lectura de los datos llevó tres horas, dijo el alcalde de Alcorta."}},
+		{"fr", []string{
+			"Il vous reste 80% de cet article à lire.", "La suite est réservée aux abonnés.", "Contenu sponsorisé", "Ajouter à vos favoris", "Signaler un contenu",
+			"Afficher plus", "Légende de la photo : le port", "(Photo Jeanne Roche)", "Le port de Harlès, lundi. © AFP", "Retrouvez tous nos articles sur le port",
+			"Mentions légales | Données personnelles",
+		}, []string{"La suite est connue de tous, a dit le maire de Harlès lundi.", "La photo Jeanne Roche l'a vue lundi au musée du port."}},
+		{"it", []string{"Scopri di più", "Abbonati per continuare a leggere", "Il porto di Arlo (foto Ansa)", "Ti potrebbe interessare anche", "Seguici anche su Telegram"},
+			[]string{"Il porto di Arlo (foto di gruppo) era chiuso, ha detto il sindaco."}},
+		{"nl", []string{"Tekst gaat door onder de foto.", "Word nu abonnee", "De haven van Harlo. © ANP", "De haven van Harlo. Beeld Jana de Rooij", "Stel je vraag aan de redactie", "Privacy | Cookiebeleid"},
+			[]string{"Het beeld Jana de Rooij stond op de kade van Harlo, zei de gids."}},
+		{"pt", []string{"Ler mais: O estaleiro fecha"}, []string{"Ler mais livros faz bem, disse o ministro na segunda-feira."}},
+	} {
+		in := func(line string) []string {
+			return marksOf(t, c.language, "XXI\n\n"+deskProse[c.language]+"\n\n"+line+"\n\n"+deskProse[c.language], Furniture)
+		}
+		for _, line := range c.is {
+			got := in(line)
+			require.Len(t, got, 1, line)
+			require.Contains(t, got[0], line+"|", "all of the line")
+		}
+		for _, line := range c.not {
+			require.Empty(t, in(line), line)
+		}
+	}
+}
