@@ -225,22 +225,6 @@ func (d *Detector) leave() {
 	d.docs, d.ws, d.sets = d.docs[:i], d.ws[:i], d.sets[:i]
 }
 
-// align compares pairs of documents word by word and returns those with a
-// passage, in the order of todo.
-func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, error) {
-	all := make([]lineage.Pair, len(todo))
-	err := d.parallel(ctx, len(todo), func(k int) error {
-		a, b := todo[k][0], todo[k][1]
-		all[k] = lineage.Pair{A: a, B: b, Passages: d.al.Passages(d.ws[a].Text, d.ws[b].Text)}
-		if len(all[k].Passages) > 0 {
-			all[k].Resemblance, all[k].AInB, all[k].BInA = d.sets[a].Compare(d.sets[b])
-		}
-		return nil
-	})
-	d.aligned += int64(len(todo))
-	return slices.DeleteFunc(all, func(p lineage.Pair) bool { return len(p.Passages) == 0 }), err
-}
-
 // parallel is spread, and reports each step to Options.Progress.
 func (d *Detector) parallel(ctx context.Context, n int, f func(int) error) error {
 	if d.o.Progress == nil {

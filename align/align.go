@@ -82,18 +82,42 @@ func (al *Aligner) Passages(a, b *normalize.Text) []Passage {
 	if identical(a, b) {
 		return whole(a)
 	}
-	mirrored := before(b, a)
-	if mirrored {
-		a, b = b, a
+	p := al.pool.Get().(*pair)
+	defer al.pool.Put(p)
+	x, y := &p.own[0], &p.own[1]
+	x.load(a)
+	y.load(b)
+	out := al.compare(p, x, y)
+	x.text, y.text = nil, nil
+	return out
+}
+
+// Compare is Passages of texts that were made ready, each perhaps for many
+// comparisons.
+func (al *Aligner) Compare(a, b *Prepared) []Passage {
+	if a.n == 0 || b.n == 0 {
+		return nil
+	}
+	if identical(a.text, b.text) {
+		return whole(a.text)
 	}
 	p := al.pool.Get().(*pair)
 	defer al.pool.Put(p)
+	return al.compare(p, a, b)
+}
+
+// compare compares two texts that are not the same, in the memory of p.
+func (al *Aligner) compare(p *pair, a, b *Prepared) []Passage {
+	mirrored := before(b.text, a.text)
+	if mirrored {
+		a, b = b, a
+	}
 	p.set(a, b, al.o.Rarity)
 	var out []Passage
 	for _, x := range p.pieces() {
 		out = append(out, p.passage(x))
 	}
-	p.a.text, p.b.text = nil, nil
+	p.a.Prepared, p.a.vocabulary, p.b.Prepared, p.b.vocabulary = nil, nil, nil, nil
 	if mirrored {
 		for i := range out {
 			out[i] = out[i].mirror()

@@ -2,6 +2,7 @@ package align
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -313,4 +314,41 @@ func FuzzPassages(f *testing.F) {
 		wellFormed(t, x, y, ps)
 		require.Len(t, al.Passages(y, x), len(ps))
 	})
+}
+
+// A text that was made ready is compared as one that was not, with a text of
+// its language and with one of another, by many at a time.
+func TestCompareIsPassages(t *testing.T) {
+	al, err := New(nil)
+	require.NoError(t, err)
+	german, err := normalize.New(&normalize.Options{Stem: true})
+	require.NoError(t, err)
+	texts := []*normalize.Text{
+		text(t, story(quarry)),
+		text(t, story(regatta[:2], quarry[1:4], regatta[2:])),
+		text(t, story(regatta)),
+		german.TextIn(story(quarry), "de"),
+		text(t, ""),
+	}
+	r := rand.New(rand.NewPCG(3, 1))
+	for range 20 {
+		texts = append(texts, text(t, scramble(r)))
+	}
+	ready := make([]*Prepared, len(texts))
+	for i, x := range texts {
+		ready[i] = Prepare(x)
+	}
+	var wg sync.WaitGroup
+	for i := range texts {
+		wg.Go(func() {
+			for j := range texts {
+				if want, got := al.Passages(texts[i], texts[j]), al.Compare(ready[i], ready[j]); !reflect.DeepEqual(want, got) {
+					t.Errorf("texts %d and %d: %v, but made ready %v", i, j, want, got)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	require.NotEmpty(t, al.Compare(ready[0], ready[1]))
+	require.NotEmpty(t, al.Compare(ready[1], ready[3]), "words are compared where the languages are two")
 }

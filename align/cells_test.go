@@ -22,7 +22,7 @@ func (p *pair) pass(i, j int) (int, bool) {
 	if x := p.a.stem[i]; x >= 0 && x == p.b.stem[j] {
 		return int(p.gain(x)), true
 	}
-	return 0, p.a.number(i) && p.b.number(j)
+	return 0, p.a.numeral(i) && p.b.numeral(j)
 }
 
 // everyReach is reach, row by row: a cell that has lost dropOff from the best

@@ -189,7 +189,7 @@ func (p *pair) change(e Edit) Change {
 		is     func(s *side, k int) bool
 		change Change
 	}{
-		{(*side).number, ChangedNumber},
+		{(*side).numeral, ChangedNumber},
 		{(*side).name, ChangedName},
 		{(*side).quoted, ChangedQuotation},
 	} {

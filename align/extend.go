@@ -35,7 +35,7 @@ func (p *pair) reach(i, j, by int) []run {
 			break
 		}
 		toll := p.b.toll(jj)
-		if p.b.stem[jj] < 0 && !p.b.number(jj) {
+		if p.b.stem[jj] < 0 && !p.b.numeral(jj) {
 			before, rises = top, rises[:0]
 			tollB += toll
 			continue

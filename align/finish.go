@@ -53,7 +53,7 @@ func (p *pair) rest(ps []piece, i int, r region) bool {
 func (s *side) numbers(lo, hi int) int {
 	n := 0
 	for k := lo; k < hi; k++ {
-		n += b2i(s.number(k))
+		n += b2i(s.numeral(k))
 	}
 	return n
 }
@@ -63,7 +63,7 @@ func (s *side) numbers(lo, hi int) int {
 func (p *pair) matched(s *side, lo, hi int, t *side, from, to int) (int, int) {
 	p.tally(t, from, to)
 	numbers := t.numbers(from, to) > 0
-	hit := func(k int) bool { return p.left(s.stem[k]) > 0 || numbers && s.number(k) }
+	hit := func(k int) bool { return p.left(s.stem[k]) > 0 || numbers && s.numeral(k) }
 	for lo < hi && !hit(lo) {
 		lo++
 	}

@@ -53,6 +53,11 @@ func (p *pair) gain(x int32) int32 {
 	if x < 0 {
 		return 0
 	}
+	return p.gains[x]
+}
+
+// worthOf makes the gain of a shared stem.
+func (p *pair) worthOf(x int32) int32 {
 	g := int32(gainShare * float64(p.rare[x]))
 	if p.weak[x] {
 		g = min(g, stopGain)
@@ -229,7 +234,7 @@ func (p *pair) gap(i0, i1, j0, j1 int) int {
 	}
 	if i1-i0 == j1-j0 {
 		for k := range i1 - i0 {
-			if p.a.number(i0+k) && p.b.number(j0+k) {
+			if p.a.numeral(i0+k) && p.b.numeral(j0+k) {
 				cost -= 2 * skip
 			}
 		}

@@ -16,20 +16,20 @@ const nat = 1 << 10
 // alone: equal stems of the two texts have equal numbers, and words that only
 // one of them has are -1.
 type side struct {
-	text *normalize.Text
-	n    int
-	stem []int32           // of each word
-	duo  []int32           // of words k and k+1: a pair of stems both texts have, else -1
-	trio []int32           // of words k to k+2, likewise
-	hexa []int32           // of words k to k+5, likewise
-	stop []bool            // function words, and single letters
-	sent []normalize.Range // sentences of 3 to 50 words, nearly: see cut
-	in   []int32           // the sentence of each word
-	at   places            // where each stem is
-	used []bool            // words that an in-order passage has taken
-
-	numerals []int32 // the words that are numbers
+	*Prepared
+	vocabulary *vocabulary
+	key        []int32 // the number in vocabulary of each stem
+	stem       []int32 // of each word
+	next       []int32 // the first word that both texts have, from each on; n if there is none
+	duo        []int32 // of words k and k+1: a pair of stems both texts have, else -1
+	trio       []int32 // of words k to k+2, likewise
+	hexa       []int32 // of words k to k+5, likewise; see runs
+	used       []bool  // words that an in-order passage has taken
+	tally      tally
 }
+
+// at are the places of stem x.
+func (s *side) at(x int32) []int32 { return s.vocabulary.at.of(s.key[x]) }
 
 // places are positions grouped by number: those of number x are
 // pos[from[x]:from[x+1]], ascending.
@@ -65,12 +65,14 @@ func (p *places) index(ids []int32, n int32) {
 // A pair is two texts made ready for comparison, and the scratch memory of
 // comparing them; it is reused from one pair to the next.
 type pair struct {
+	own   [2]Prepared // memory for texts that come for one comparison
 	a, b  side
 	dict  dict
 	stems int32     // numbers in use
 	rare  []int32   // -ln p0 of each shared stem, in nats
 	odds  []float64 // 1 / p0 of each shared stem
 	weak  []bool    // whether a shared stem is a function word
+	gains []int32   // what a match of each shared stem adds, see gain
 
 	trioA, hexaA, hexaB places // where they are
 	duos                int32
@@ -88,67 +90,70 @@ func grow[T any](s []T, n int) []T {
 }
 
 // set makes p ready for a and b.
-func (p *pair) set(a, b *normalize.Text, rarity func(uint64) float64) {
-	if p.epoch|p.segment > 1<<30 {
+func (p *pair) set(a, b *Prepared, rarity func(uint64) float64) {
+	if p.segment > 1<<30 {
 		p.scratch = scratch{} // before the stamps run out
 	}
-	p.a.load(a)
-	p.b.load(b)
-	sa, sb := keys(a, b)
-	p.dict.reset(len(sa))
-	for k, s := range sa {
-		p.a.stem[k] = p.dict.add(s)
-	}
-	shared := grow(p.seen, int(p.dict.n))
-	clear(shared)
-	for k, s := range sb {
-		x := p.dict.find(s)
-		if p.b.stem[k] = x; x >= 0 {
-			shared[x] = 1
-		}
-	}
-	// Renumber, so that stems of a alone cost nothing further on.
-	p.stems = 0
-	for x := range shared {
-		if shared[x] != 0 {
-			shared[x] = p.stems
-			p.stems++
-		} else {
-			shared[x] = -1
-		}
-	}
-	for k, x := range p.a.stem {
-		p.a.stem[k] = shared[x]
-	}
-	for k, x := range p.b.stem {
-		if x >= 0 {
-			p.b.stem[k] = shared[x]
-		}
-	}
-	p.seen = shared
-	p.a.at.index(p.a.stem, p.stems)
-	p.b.at.index(p.b.stem, p.stems)
+	p.a.Prepared, p.b.Prepared = a, b
+	p.a.vocabulary, p.b.vocabulary = vocabularies(a, b)
+	p.meet()
 	p.duos = p.grams(p.a.stem, p.b.stem, 1, &p.a.duo, &p.b.duo)
 	p.trios = p.grams(p.a.duo, p.b.duo, 1, &p.a.trio, &p.b.trio)
-	p.hexas = p.grams(p.a.trio, p.b.trio, 3, &p.a.hexa, &p.b.hexa)
-	p.weigh(sa, rarity)
+	p.weigh(rarity)
+	for _, s := range []*side{&p.a, &p.b} {
+		s.used = grow(s.used, s.n)
+		clear(s.used)
+		s.tally.reset(p.stems, p.duos)
+	}
+	if len(p.spent) < int(p.stems) {
+		p.spent = make([]spending, p.stems)
+	}
 }
 
-// keys are what the words of a and b are compared by: their stems, or the
-// words themselves where one text has no stems or is of another language, since
-// every language has stems of its own.
-func keys(a, b *normalize.Text) (x, y []uint64) {
-	if a.Language == b.Language && len(a.Stems) == len(a.Words) && len(b.Stems) == len(b.Words) {
-		return a.Stems, b.Stems
+// meet numbers the stems that both texts have.
+func (p *pair) meet() {
+	x, y := p.a.vocabulary, p.b.vocabulary
+	few, many, flipped := x, y, false
+	if len(y.keys) < len(x.keys) {
+		few, many, flipped = y, x, true
 	}
-	ids := func(t *normalize.Text) []uint64 {
-		s := make([]uint64, len(t.Words))
-		for k := range t.Words {
-			s[k] = t.Words[k].ID
+	inFew, inMany := grow(p.inFew, len(few.keys)), grow(p.inMany, len(many.keys))
+	p.inFew, p.inMany = inFew, inMany
+	for i := range inMany {
+		inMany[i] = -1
+	}
+	p.a.key, p.b.key, p.stems = p.a.key[:0], p.b.key[:0], 0
+	for i, k := range few.keys {
+		inFew[i] = -1
+		if j := many.dict.find(k); j >= 0 {
+			inFew[i], inMany[j] = p.stems, p.stems
+			p.stems++
+			if flipped {
+				p.a.key, p.b.key = append(p.a.key, j), append(p.b.key, int32(i))
+			} else {
+				p.a.key, p.b.key = append(p.a.key, int32(i)), append(p.b.key, j)
+			}
 		}
-		return s
 	}
-	return ids(a), ids(b)
+	if flipped {
+		inFew, inMany = inMany, inFew
+	}
+	p.a.number(inFew)
+	p.b.number(inMany)
+}
+
+// number gives the words of s the numbers that its vocabulary has in the pair.
+func (s *side) number(of []int32) {
+	s.stem, s.next = grow(s.stem, s.n), grow(s.next, s.n+1)
+	next := int32(s.n)
+	s.next[s.n] = next
+	for k := s.n - 1; k >= 0; k-- {
+		x := of[s.vocabulary.of[k]]
+		if x >= 0 {
+			next = int32(k)
+		}
+		s.stem[k], s.next[k] = x, next
+	}
 }
 
 // grams numbers the pairs (x[k], x[k+step]) that both texts have. A pair of
@@ -182,27 +187,6 @@ func (p *pair) grams(x, y []int32, step int, gx, gy *[]int32) int32 {
 	return p.dict.n
 }
 
-func (s *side) load(t *normalize.Text) {
-	n := len(t.Words)
-	s.text, s.n = t, n
-	s.stem, s.stop, s.used, s.in = grow(s.stem, n), grow(s.stop, n), grow(s.used, n), grow(s.in, n)
-	clear(s.used)
-	s.numerals = s.numerals[:0]
-	for k := range t.Words {
-		w := &t.Words[k]
-		if w.Flags&normalize.Number != 0 {
-			s.numerals = append(s.numerals, int32(k))
-		}
-		s.stop[k] = w.Flags&normalize.Function != 0 || letter(t, w)
-	}
-	s.cut(t.Sentences)
-	for i, r := range s.sent {
-		for k := r.Start; k < r.End; k++ {
-			s.in[k] = int32(i)
-		}
-	}
-}
-
 // letter reports whether w is a single letter of an alphabet: an initial, a
 // list's item, what is left of a possessive.
 func letter(t *normalize.Text, w *normalize.Word) bool {
@@ -215,7 +199,7 @@ func letter(t *normalize.Text, w *normalize.Word) bool {
 // score would be that of a topic.
 const leastSentence, mostSentence = 3, 50
 
-func (s *side) cut(sentences []normalize.Range) {
+func (s *Prepared) cut(sentences []normalize.Range) {
 	s.sent = s.sent[:0]
 	from := 0
 	add := func(end int) {
@@ -277,27 +261,29 @@ func letters(t *normalize.Text, w *normalize.Word) int {
 	return n
 }
 
-// weigh fills rare and odds.
-func (p *pair) weigh(stems []uint64, rarity func(uint64) float64) {
-	p.rare, p.odds, p.weak = grow(p.rare, int(p.stems)), grow(p.odds, int(p.stems)), grow(p.weak, int(p.stems))
+// weigh fills rare, odds, weak and gains.
+func (p *pair) weigh(rarity func(uint64) float64) {
+	n := int(p.stems)
+	p.rare, p.odds, p.weak, p.gains = grow(p.rare, n), grow(p.odds, n), grow(p.weak, n), grow(p.gains, n)
 	la, lb := float64(p.a.n)+pPrior, float64(p.b.n)+pPrior
-	news := news()
+	a, b := p.a.vocabulary, p.b.vocabulary
 	for x := range p.stems {
-		i, j := p.a.at.of(x)[0], p.b.at.of(x)[0]
+		i, j := p.a.key[x], p.b.key[x]
 		g := pStop
-		if p.weak[x] = p.a.stop[i] || p.b.stop[j]; !p.weak[x] {
-			g = general[min(letters(p.a.text, &p.a.text.Words[i]), letters(p.b.text, &p.b.text.Words[j]))]
+		if p.weak[x] = a.weak[i] || b.weak[j]; !p.weak[x] {
+			g = general[min(a.long[i], b.long[j])]
 		}
-		if news.find(stems[i]) >= 0 {
+		if a.news[i] {
 			g = max(g, pNews)
 		}
 		if rarity != nil {
-			g = max(g, min(rarity(stems[i]), 1))
+			g = max(g, min(rarity(a.keys[i]), 1))
 		}
-		local := max(float64(p.a.at.count(x)-1)/la, float64(p.b.at.count(x)-1)/lb)
+		local := max(float64(a.at.count(i)-1)/la, float64(b.at.count(j)-1)/lb)
 		p0 := min(g+local, 1)
 		p.odds[x] = 1 / p0
 		p.rare[x] = p.rarities.of(p0)
+		p.gains[x] = p.worthOf(x)
 	}
 }
 

@@ -34,7 +34,7 @@ func TestAgainstReference(t *testing.T) {
 	for range 400 {
 		a, b := scramble(r), scramble(r)
 		p := new(pair)
-		p.set(text(t, a), text(t, b), nil)
+		p.set(Prepare(text(t, a)), Prepare(text(t, b)), nil)
 		want := reference(p)
 		got := 0
 		for _, q := range p.inOrder() {

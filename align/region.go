@@ -56,21 +56,24 @@ func (m *model) against(size int) {
 
 var firstModel = model{lambda: lambda, lambdaStop: lambdaStop, adjacent: adjacent, drop: dropFirst}
 
-// stretch returns the stretch of s that is likeliest a copy of the tallied
+// likeliest returns the stretch of s that is likeliest a copy of the tallied
 // region, size words long, among those that overlap [lo, hi), and its score.
 // Each occurrence is spent once: a second "bank" needs a second "bank".
-func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
+//
+// It goes from one word that both texts have to the next: what lies between
+// costs as much whatever it is, and nothing begins or ends there.
+func (p *pair) likeliest(s *side, lo, hi, size int, m *model) (int, int, int) {
 	m.against(size)
 	// The loop below is sum's with everything at hand: half of the time of two
 	// articles is spent here.
-	tally, all, odds, duoAt := p.epoch, p.stock, p.odds, p.duoAt
-	last := min(s.n, hi+reachOut)
-	stems, duos, stops := s.stem[:last], s.duo[:last], s.stop[:last]
+	from0, last := s.scan(lo, hi)
+	have, duoHave, spent, odds := p.tallied.have, p.tallied.duo, p.spent, p.odds
+	stems, duos, stop, stops, next := s.stem, s.duo, s.stop, s.stops, s.next
 	var top, topFrom, topEnd int
-	for k := max(0, lo-reachOut); k < last; {
+	for k := int(next[from0]); k < last; {
 		// A stretch begins with a word that the region has.
-		for k < hi && !p.has(stems[k]) {
-			k++
+		for k < hi && have[stems[k]] == 0 {
+			k = int(next[k+1])
 		}
 		if k >= hi {
 			break
@@ -78,61 +81,73 @@ func (p *pair) stretch(s *side, lo, hi, size int, m *model) (int, int, int) {
 		p.segment++
 		segment := p.segment
 		from, end, sum, peak := k, k, 0, 0
-		for ; k < last; k++ {
+		for k < last {
 			l, v := m.lambda, m.miss
-			if stops[k] {
+			if stop[k] {
 				l, v = m.lambdaStop, m.missStop
 			}
-			if x := stems[k]; x >= 0 {
-				if have := all[x].take(tally, segment); have > 0 {
-					f := m.each * float64(have)
-					if d := duos[k]; d >= 0 && duoAt[d] == tally {
-						f += m.adjacent
-					} else if k > 0 && duos[k-1] >= 0 && duoAt[duos[k-1]] == tally {
-						f += m.adjacent
-					}
-					v = ln(1 - l + float64(l*f*odds[x]))
+			x := stems[k]
+			if n := spent[x].take(have[x], segment); n > 0 {
+				f := m.each * float64(n)
+				if duoHave[duos[k]+1] > 0 || k > 0 && duoHave[duos[k-1]+1] > 0 {
+					f += m.adjacent
 				}
+				v = ln(1 - l + float64(l*f*odds[x]))
 			}
+			k++
 			if sum += v; sum > peak {
-				peak, end = sum, k+1
+				peak, end = sum, k
 			} else if sum <= 0 || sum < peak-m.drop {
-				k++
 				break
+			}
+			if to := min(int(next[k]), last); to > k {
+				n := int(stops[to] - stops[k])
+				sum += n*m.missStop + (to-k-n)*m.miss
+				k = to
+				if sum <= 0 || sum < peak-m.drop {
+					break
+				}
 			}
 		}
 		if end > lo && peak > top {
 			top, topFrom, topEnd = peak, from, end
 		}
+		k = int(next[k])
 	}
 	return topFrom, topEnd, top
+}
+
+// scan is the words that likeliest looks at for [lo, hi).
+func (s *side) scan(lo, hi int) (from, end int) {
+	return max(0, lo-reachOut), min(s.n, hi+reachOut)
 }
 
 // believe estimates the model of s's region [lo, hi) from the tallied one.
 func (p *pair) believe(s *side, lo, hi int) model {
 	p.segment++
-	var n, hits, nStop, hitsStop, near float64
-	for k := lo; k < hi; k++ {
-		hit := 0.0
-		if p.take(s.stem[k]) > 0 {
-			hit = 1
-			if p.neighbour(s, k) {
-				near++
-			}
+	have, duoHave, spent, segment := p.tallied.have, p.tallied.duo, p.spent, p.segment
+	hits, hitsStop, near := 0, 0, 0
+	for k := int(s.next[lo]); k < hi; k = int(s.next[k+1]) {
+		x := s.stem[k]
+		if spent[x].take(have[x], segment) == 0 {
+			continue
+		}
+		if duoHave[s.duo[k]+1] > 0 || k > 0 && duoHave[s.duo[k-1]+1] > 0 {
+			near++
 		}
 		if s.stop[k] {
-			nStop++
-			hitsStop += hit
+			hitsStop++
 		} else {
-			n++
-			hits += hit
+			hits++
 		}
 	}
+	nStop := int(s.stops[hi] - s.stops[lo])
+	n := hi - lo - nStop
 	within := func(x, lo, hi float64) float64 { return max(lo, min(hi, x)) }
 	return model{
-		lambda:     within((1+hits)/(2+n), .1, .97),
-		lambdaStop: within((1+hitsStop)/(2+nStop), .05, .95),
-		adjacent:   within(near/max(1, hits+hitsStop), .05, .95),
+		lambda:     within(float64(1+hits)/float64(2+n), .1, .97),
+		lambdaStop: within(float64(1+hitsStop)/float64(2+nStop), .05, .95),
+		adjacent:   within(float64(near)/float64(max(1, hits+hitsStop)), .05, .95),
 		drop:       dropSecond,
 	}
 }
@@ -148,54 +163,56 @@ func (p *pair) likelihood(r region) int {
 }
 
 // sum is the score of s's region [lo, hi) against the tallied one of size
-// words.
+// words: of each word by itself, those that it is matched with used up.
 func (p *pair) sum(s *side, lo, hi, size int, m *model) int {
 	m.against(size)
 	p.segment++
-	n := 0
-	for k := lo; k < hi; k++ {
-		n += p.llr(s, k, m)
+	have, duoHave, spent, segment := p.tallied.have, p.tallied.duo, p.spent, p.segment
+	nStop := int(s.stops[hi] - s.stops[lo])
+	sum := nStop*m.missStop + (hi-lo-nStop)*m.miss
+	for k := int(s.next[lo]); k < hi; k = int(s.next[k+1]) {
+		x := s.stem[k]
+		n := spent[x].take(have[x], segment)
+		if n == 0 {
+			continue
+		}
+		l, miss := m.lambda, m.miss
+		if s.stop[k] {
+			l, miss = m.lambdaStop, m.missStop
+		}
+		f := m.each * float64(n)
+		if duoHave[s.duo[k]+1] > 0 || k > 0 && duoHave[s.duo[k-1]+1] > 0 {
+			f += m.adjacent
+		}
+		sum += ln(1-l+float64(l*f*p.odds[x])) - miss
 	}
-	return n
+	return sum
 }
 
-// llr is the score of word k of s against the tallied region. It spends the
-// occurrence it is matched with.
-func (p *pair) llr(s *side, k int, m *model) int {
-	l, miss := m.lambda, m.miss
-	if s.stop[k] {
-		l, miss = m.lambdaStop, m.missStop
-	}
-	x := s.stem[k]
-	have := p.take(x)
-	if have == 0 {
-		return miss
-	}
-	f := m.each * float64(have)
-	if p.neighbour(s, k) {
-		f += m.adjacent
-	}
-	return ln(1 - l + float64(l*f*p.odds[x]))
-}
-
-// climb returns the region that s grows or shrinks to, and its score, 0 if
+// climb returns the region that r grows or shrinks to, and its score, 0 if
 // there is none.
 func (p *pair) climb(r region) (region, int) {
 	m := firstModel
+	var a, b view
 	for range climbs {
 		q := r
 		lo, hi := max(0, r.a0-lookAhead), min(p.a.n, r.a1+lookAhead)
-		p.tally(&p.a, lo, hi)
-		var sa, sb int
-		if r.b0, r.b1, sb = p.stretch(&p.b, r.b0, r.b1, hi-lo, &m); r.b0 == r.b1 {
+		if b.stale(&p.b, stretch{lo, hi}, r.b0, r.b1) {
+			p.tally(&p.a, lo, hi)
+			b.see(p, hi-lo, &m)
+		}
+		if r.b0, r.b1 = b.found.lo, b.found.hi; r.b0 == r.b1 {
 			return r, 0
 		}
 		lo, hi = max(0, r.b0-lookAhead), min(p.b.n, r.b1+lookAhead)
-		p.tally(&p.b, lo, hi)
-		if r.a0, r.a1, sa = p.stretch(&p.a, r.a0, r.a1, hi-lo, &m); r.a0 == r.a1 {
+		if a.stale(&p.a, stretch{lo, hi}, r.a0, r.a1) {
+			p.tally(&p.b, lo, hi)
+			a.see(p, hi-lo, &m)
+		}
+		if r.a0, r.a1 = a.found.lo, a.found.hi; r.a0 == r.a1 {
 			return r, 0
 		}
-		if sa+sb < hopeless {
+		if a.score+b.score < hopeless {
 			return r, 0
 		}
 		if r == q {
@@ -208,13 +225,13 @@ func (p *pair) climb(r region) (region, int) {
 		p.tally(&p.a, r.a0, r.a1)
 		m = p.believe(&p.b, r.b0, r.b1)
 		var sb, sa int
-		r.b0, r.b1, sb = p.stretch(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
+		r.b0, r.b1, sb = p.likeliest(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
 		if r.b0 == r.b1 {
 			return r, 0
 		}
 		p.tally(&p.b, r.b0, r.b1)
 		m = p.believe(&p.a, r.a0, r.a1)
-		r.a0, r.a1, sa = p.stretch(&p.a, r.a0, r.a1, r.b1-r.b0, &m)
+		r.a0, r.a1, sa = p.likeliest(&p.a, r.a0, r.a1, r.b1-r.b0, &m)
 		if r.a0 == r.a1 {
 			return r, 0
 		}
@@ -223,4 +240,35 @@ func (p *pair) climb(r region) (region, int) {
 		}
 	}
 	return r, score
+}
+
+// A view is the last that the first phase saw of one side. It would see the
+// same again from the stretch that it found: none before that ends in it, and
+// none behind it begins in it. So that a side on which nothing has moved need
+// not be looked at to be sure.
+type view struct {
+	side    *side
+	against stretch // the words of the other side
+	near    stretch // the words that the stretch had to overlap
+	found   stretch
+	score   int
+}
+
+// stale says that v is no view of s near [lo, hi) against those words of the
+// other side, and makes it ready to become that.
+func (v *view) stale(s *side, against stretch, lo, hi int) bool {
+	if v.side != nil && v.against == against {
+		from, end := s.scan(lo, hi)
+		wasFrom, wasEnd := s.scan(v.near.lo, v.near.hi)
+		if v.found == (stretch{lo, hi}) && from == wasFrom && end == wasEnd {
+			return false
+		}
+	}
+	v.side, v.against, v.near = s, against, stretch{lo, hi}
+	return true
+}
+
+// see looks for the likeliest stretch.
+func (v *view) see(p *pair, size int, m *model) {
+	v.found.lo, v.found.hi, v.score = p.likeliest(v.side, v.near.lo, v.near.hi, size, m)
 }

@@ -22,19 +22,21 @@ const mostPlaces = 12
 // extended once per diagonal, so the whole is near linear.
 func (p *pair) runs() []run {
 	p.trioA.index(p.a.trio, p.trios)
-	p.hexaA.index(p.a.hexa, p.hexas)
-	p.hexaB.index(p.b.hexa, p.hexas)
-	countB := grow(p.seen, int(p.trios))
+	countB := grow(p.countB, int(p.trios))
 	clear(countB)
+	p.countB = countB
 	for _, t := range p.b.trio {
 		if t >= 0 {
 			countB[t]++
 		}
 	}
-	p.seen = countB
-	rank := grow(p.rank, int(p.hexas))
-	clear(rank)
-	p.rank = rank
+	var rank []int32
+	for t := range p.trios {
+		if p.trioA.count(t) > mostPlaces || countB[t] > mostPlaces {
+			rank = p.hexes()
+			break
+		}
+	}
 	end := grow(p.diagonal, p.a.n+p.b.n+1) // of the last run on each diagonal, in b
 	clear(end)
 	p.diagonal = end
@@ -82,6 +84,17 @@ func (p *pair) runs() []run {
 	slices.SortFunc(out, func(x, y run) int { return cmp.Or(cmp.Compare(x.b, y.b), cmp.Compare(x.a, y.a)) })
 	p.found = out
 	return out
+}
+
+// hexes makes ready what only a text that repeats itself needs, the places of
+// its runs of six words, and returns a count for each, of none so far.
+func (p *pair) hexes() []int32 {
+	p.hexas = p.grams(p.a.trio, p.b.trio, 3, &p.a.hexa, &p.b.hexa)
+	p.hexaA.index(p.a.hexa, p.hexas)
+	p.hexaB.index(p.b.hexa, p.hexas)
+	p.rank = grow(p.rank, int(p.hexas))
+	clear(p.rank)
+	return p.rank
 }
 
 // A chain is runs that go forward in both texts with small gaps between them,

@@ -3,6 +3,7 @@ package align
 // scratch is memory that a pair keeps for its passes.
 type scratch struct {
 	seen     []int32 // by number, of whatever is being counted
+	countB   []int32 // by trio
 	rank     []int32 // by hexa
 	diagonal []int32
 	found    []run
@@ -13,10 +14,11 @@ type scratch struct {
 	tolls        []int
 	rises, risen []rise
 
-	stock    []stock // by stem
-	duoAt    []int32 // by duo: the last tally that had it
-	agreeing []run   // see equal
-	rarities rarities
+	inFew, inMany []int32 // see meet
 
-	epoch, segment int32
+	tallied  *tally
+	spent    []spending // by stem
+	segment  int32
+	agreeing []run // see equal
+	rarities rarities
 }

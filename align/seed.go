@@ -39,10 +39,10 @@ func (p *pair) seeds() []seed {
 				continue
 			}
 			seen[x] = int32(b) + 1
-			at := p.a.at.of(x)
+			at := p.a.at(x)
 			// A word this frequent in both texts is worth next to nothing, and
 			// its places would make the search quadratic.
-			if len(at)*p.b.at.count(x) > most {
+			if len(at)*len(p.b.at(x)) > most {
 				continue
 			}
 			last := int32(-1)

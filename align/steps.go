@@ -85,9 +85,9 @@ func (p *pair) meetings(dst []meeting, lo, hi, j int) []meeting {
 	var same, numbers []int32
 	gain := 0
 	if x := p.b.stem[j]; x >= 0 {
-		same, gain = within(p.a.at.of(x), lo, hi), int(p.gain(x))
+		same, gain = within(p.a.at(x), lo, hi), int(p.gain(x))
 	}
-	if p.b.number(j) {
+	if p.b.numeral(j) {
 		numbers = within(p.a.numerals, lo, hi)
 	}
 	for len(same) > 0 || len(numbers) > 0 {
@@ -122,4 +122,4 @@ func within(list []int32, lo, hi int) []int32 {
 	return list
 }
 
-func (s *side) number(k int) bool { return s.text.Words[k].Flags&normalize.Number != 0 }
+func (s *side) numeral(k int) bool { return s.text.Words[k].Flags&normalize.Number != 0 }

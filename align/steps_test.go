@@ -45,7 +45,7 @@ func TestStepsAgainstCells(t *testing.T) {
 			b += " " + strings.Join(w[from:min(len(w), from+40)], " ") + " " + babble(r, 20, kinds)
 		}
 		p := new(pair)
-		p.set(text(t, a), text(t, b), nil)
+		p.set(Prepare(text(t, a)), Prepare(text(t, b)), nil)
 		for k := range p.a.used {
 			p.a.used[k] = r.IntN(90) == 0
 		}

@@ -1,51 +1,75 @@
 package align
 
-// A stock is what the tallied region has of one stem, and what of it was used
-// up. The counts are those of a tally and of a segment by number, so that
-// nothing has to be cleared for the next.
-type stock struct{ tally, have, segment, spent int32 }
+// A tally is how often each stem stands in a region of one side, and each pair
+// of neighbours. A region is seldom far from the one before, so that it is
+// counted by what has come and gone.
+type tally struct {
+	words, pairs stretch // that are counted
+	have         []int32 // by stem
+	duo          []int32 // by duo + 1, so that there is one for -1, which is never counted
+}
 
-// tally counts the words of y's region [lo, hi), for left and neighbour.
+// A stretch is the words [lo, hi).
+type stretch struct{ lo, hi int }
+
+// reset empties t for a pair with so many stems and duos.
+func (t *tally) reset(stems, duos int32) {
+	t.have, t.duo = grow(t.have, int(stems)), grow(t.duo, int(duos)+1)
+	clear(t.have)
+	clear(t.duo)
+	t.words, t.pairs = stretch{}, stretch{}
+}
+
+// of counts the words of region [lo, hi) of the side that has these.
+func (t *tally) of(stem, duo []int32, lo, hi int) {
+	t.words = recount(t.have, 0, stem, t.words, stretch{lo, hi})
+	t.pairs = recount(t.duo, 1, duo, t.pairs, stretch{lo, max(lo, hi-1)})
+}
+
+// recount makes counts, which are of ids in from, those of ids in to; that of
+// id x is counts[x+shift].
+func recount(counts []int32, shift int32, ids []int32, from, to stretch) stretch {
+	add := func(lo, hi int, n int32) {
+		for k := lo; k < hi; k++ {
+			if x := ids[k]; x >= 0 {
+				counts[x+shift] += n
+			}
+		}
+	}
+	if to.lo >= from.hi || from.lo >= to.hi {
+		add(from.lo, from.hi, -1)
+		add(to.lo, to.hi, 1)
+		return to
+	}
+	add(from.lo, to.lo, -1)
+	add(to.lo, from.lo, 1)
+	add(to.hi, from.hi, -1)
+	add(from.hi, to.hi, 1)
+	return to
+}
+
+// A spending is how many occurrences of a stem one segment has used up: that
+// with the number segment, so that nothing has to be cleared for the next.
+type spending struct{ segment, n int32 }
+
+// tally counts the words of y's region [lo, hi), for those that ask what the
+// tallied region has.
 func (p *pair) tally(y *side, lo, hi int) {
-	p.epoch++
-	if len(p.stock) < int(p.stems) {
-		p.stock = make([]stock, p.stems)
-	}
-	if len(p.duoAt) < int(p.duos) {
-		p.duoAt = make([]int32, p.duos)
-	}
-	e, all, duoAt := p.epoch, p.stock, p.duoAt
-	for _, x := range y.stem[lo:hi] {
-		if x >= 0 {
-			if s := &all[x]; s.tally == e {
-				s.have++
-			} else {
-				s.tally, s.have = e, 1
-			}
-		}
-	}
-	if lo < hi {
-		for _, d := range y.duo[lo : hi-1] {
-			if d >= 0 {
-				duoAt[d] = e
-			}
-		}
-	}
+	y.tally.of(y.stem, y.duo, lo, hi)
+	p.tallied = &y.tally
 }
 
 // left is how many occurrences of stem x the tallied region has left.
 func (p *pair) left(x int32) int32 {
-	if x < 0 || p.stock[x].tally != p.epoch {
+	if x < 0 {
 		return 0
 	}
-	if s := &p.stock[x]; s.segment == p.segment {
-		return s.have - s.spent
+	have := p.tallied.have[x]
+	if s := &p.spent[x]; have > 0 && s.segment == p.segment {
+		return have - s.n
 	}
-	return p.stock[x].have
+	return have
 }
-
-// has reports whether the tallied region has stem x.
-func (p *pair) has(x int32) bool { return x >= 0 && p.stock[x].tally == p.epoch }
 
 // take uses up one of the occurrences of stem x that the tallied region has
 // left and returns how many it had in all, or 0 if none is left.
@@ -53,33 +77,16 @@ func (p *pair) take(x int32) int32 {
 	if x < 0 {
 		return 0
 	}
-	return p.stock[x].take(p.epoch, p.segment)
+	return p.spent[x].take(p.tallied.have[x], p.segment)
 }
 
-func (s *stock) take(tally, segment int32) int32 {
-	if s.tally != tally {
-		return 0
-	}
+func (s *spending) take(have, segment int32) int32 {
 	if s.segment != segment {
-		s.segment, s.spent = segment, 0
+		s.segment, s.n = segment, 0
 	}
-	if s.spent >= s.have {
+	if s.n >= have {
 		return 0
 	}
-	s.spent++
-	return s.have
-}
-
-// neighbour reports whether word k of s has a neighbour that it also has
-// somewhere in the tallied region.
-func (p *pair) neighbour(s *side, k int) bool {
-	d := s.duo[k]
-	if d >= 0 && p.duoAt[d] == p.epoch {
-		return true
-	}
-	if k == 0 {
-		return false
-	}
-	d = s.duo[k-1]
-	return d >= 0 && p.duoAt[d] == p.epoch
+	s.n++
+	return have
 }
