@@ -56,14 +56,14 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 // or a channel's number behind it: "KBFM", "WRLT-TV", "KDTV 5". It returns where
 // that ends, k if there is none.
 func (m *marker) callSign(k int32) int32 {
-	if m.lang != langEN || !m.flag(k, tCaps) {
+	if m.lang != langEN || k < 0 || int(k) >= len(m.toks) || !m.flag(k, tUpper) {
 		return k
 	}
 	if s := m.text(k, k+1); len(s) != 4 || s[0] != 'K' && s[0] != 'W' || noStations[s] || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return k
 	}
 	end := k + 1
-	if m.is(end, '-') && !m.flag(end, tSpace) && m.flag(end+1, tCaps) {
+	if m.is(end, '-') && !m.flag(end, tSpace) && m.caps(end+1) {
 		end += 2
 	}
 	for m.has(end, stationWord) && m.flag(end, tUpper) || m.word(end, "news") && m.flag(end, tUpper) || m.flag(end, tDigit) && m.toks[end].end-m.toks[end].start <= 2 {

@@ -14,7 +14,7 @@ func (m *marker) version(k, end int32) int32 {
 	if m.is(j, '(') || m.is(j, '[') {
 		bracket = true
 		j++
-	} else if (m.agencyAt(j) || m.flag(j, tCaps)) && m.ordinal(j+1) > 0 && m.cueAt(j+2, cueVersion) != nil {
+	} else if (m.agencyAt(j) || m.caps(j)) && m.ordinal(j+1) > 0 && m.cueAt(j+2, cueVersion) != nil {
 		j++ // AP 2nd Ld-Writethru:
 	}
 	n, ok := 0, false
