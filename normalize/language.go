@@ -85,7 +85,10 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 	}
 	// Votes are counted in 60ths, which 1 to 6 languages share evenly and
 	// more of them nearly so.
-	var votes [32]int
+	var (
+		votes [32]int
+		most  int // that one has
+	)
 	for count := 1; count <= len(words); count++ {
 		last := count == len(words) && (all || count == languageSample)
 		speakers := n.functions.votes.of(words[count-1].ID)
@@ -93,10 +96,12 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 			continue
 		}
 		for s, share := speakers, 60/max(1, bits.OnesCount32(speakers)); s != 0; s &= s - 1 {
-			votes[bits.TrailingZeros32(s)] += share
+			l := bits.TrailingZeros32(s)
+			votes[l] += share
+			most = max(most, votes[l])
 		}
 		// Most texts are as clear after 50 words as after all.
-		if count < languageLeast && !last {
+		if !last && (count < languageLeast || float64(most)/60/float64(count) <= languageClear) {
 			continue
 		}
 		best, next := 0, 0

@@ -106,17 +106,26 @@ func (n *Normalizer) TextIn(source, language string) *Text {
 // before the next needs no new memory for most. The Text must not be in use
 // elsewhere, nor parts of it.
 func (n *Normalizer) TextInto(t *Text, source, language string) {
-	w := n.worder(t.Words[:0], source, noFunctions)
+	w := n.worder(t.Words[:0], source, nil)
 	t.Source, t.Language = source, n.languageOf(language)
 	if t.Language == "" {
+		// The first words are flagged as if the language were that of the text
+		// before, which it is as a rule.
+		w.functions = w.lastFunctions
 		t.Language = n.detectFirst(w)
 	}
-	w.functions = n.functions.set(t.Language)
-	w.functions.flagAll(w.words)
+	if functions := n.functions.set(t.Language); w.functions != functions {
+		w.functions, w.lastFunctions = functions, functions
+		w.functions.flagAll(w.words)
+	}
 	w.find(math.MaxInt)
 	t.Words = w.words
-	joined := w.breaksWords()
-	if joined {
+	joined := false
+	join := func() {
+		joined = true
+		for i := range t.Words {
+			t.Words[i].Flags &^= Quoted
+		}
 		t.Words = t.Words[:n.joinHyphens(source, t.Words)]
 		if t.Language = n.languageOf(language); t.Language == "" {
 			t.Language, _ = n.detect(source, t.Words, true)
@@ -125,10 +134,17 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 		w.functions.flagAll(t.Words)
 	}
 	if n.o.Variants {
+		if w.breaksWords() {
+			join()
+		}
 		n.variants(t)
 		w.functions.flagAll(t.Words)
+		n.structure(t, w)
+	} else if n.structure(t, w) {
+		// What breaks words is seen on the way, and seldom there.
+		join()
+		n.structure(t, w)
 	}
-	n.structure(t, w)
 	n.release(w)
 	if n.o.PlainText {
 		t.Marks = nil

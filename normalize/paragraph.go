@@ -18,74 +18,111 @@ type structurer struct {
 	w           *worder
 	abbreviated *abbreviations
 	folds       *foldTable
-	caseless    bool // somebody lower-cased the text: small letters say nothing
-	ordinals    bool // the language writes an ordinal as a number and a stop
-	layout      layout
+	caseless    bool   // somebody lower-cased the text: small letters say nothing
+	ordinals    bool   // the language writes an ordinal as a number and a stop
+	layout      layout // if it was asked for
+	laidOut     bool
+	broken      bool // a line end breaks a word
 	quotes      quotes
+	i           int // the first word after the gap at hand
+	end         int // of the gap at hand
+	extra       int // how many more words there were than runs, lately
 	line        int // where the line of the last word begins
 	sentence    int // first word of the sentence at hand
 	paragraph   int // first word of the paragraph at hand
+	sentences   []Range
+	paragraphs  []Range
 }
 
 // structure fills Sentences and Paragraphs and sets the flags Quoted, from the
-// masks of w.
-func (n *Normalizer) structure(t *Text, w *worder) {
+// masks of w. It tells whether a line end breaks a word: then the words are to be
+// joined, and all is to be done again.
+func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 	s := newStructurer(n, t, w)
 	// The news has 20 words a sentence and 50 a paragraph.
-	t.Sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
-	t.Paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
-	var (
-		source = w.source
-		words  = t.Words
-		i      = 0        // the first word after the mark at hand
-		rank   = int32(0) // how many runs of word bytes begin before the blocks at hand
-		extra  = 0        // how many more words there were than runs, lately
-		end    = 0        // of the gap that was read last
-	)
+	s.sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
+	s.paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
+	rank := int32(0) // how many runs of word bytes begin before the blocks at hand
 	for first := 0; first < len(w.blocks); first += eventBlocks {
 		var n int
 		n, rank = w.listEvents(first, rank)
-		for _, e := range w.events[:n] {
-			at := int(e.at)
-			if at < end || source[at] >= utf8.RuneSelf && !matters(source, at) {
+		extra := s.extra
+		for _, g := range s.sift(w.events[:n]) {
+			i := int(g.word)
+			if g.kind == gapFar {
+				s.event(int(g.at), i-extra)
 				continue
 			}
-			// Where all words are ASCII, words are runs and this is exact.
-			runs := int(e.runs)
-			if k := runs + extra; k >= i && k <= len(words) && (k == 0 || int(words[k-1].Start) < at) && (k == len(words) || int(words[k].Start) > at) {
-				i = k
-			} else {
-				for ; i < len(words) && int(words[i].Start) < at; i++ {
+			hi := int(t.Words[i].Start)
+			if hi == s.end {
+				continue // another event of the same gap
+			}
+			s.i, s.end = i, hi
+			switch g.kind {
+			case gapWordStop, gapSureStop:
+				s.stops(g.kind, i)
+			case gapBlank:
+				s.endBlank(i, hi)
+			default:
+				lo := int(t.Words[i-1].End)
+				if !s.follow(s.planOf(lo, hi), i, lo, hi) {
+					s.gap(i, lo, hi)
 				}
-				extra = i - runs
 			}
-			lo, hi := 0, len(source)
-			if i > 0 {
-				lo = int(words[i-1].End)
-			}
-			if i < len(words) {
-				hi = int(words[i].Start)
-			}
-			// A word that was joined has marks inside; an apostrophe alone
-			// between two words says nothing.
-			if at < lo || hi-lo == 1 && source[at] == '\'' && i > 0 {
-				continue
-			}
-			end = hi
-			if hi-lo <= plannedGap && lo+plannedGap <= len(source) && i > 0 && i < len(words) && s.follow(i, lo, hi) {
-				continue
-			}
-			s.gap(i, lo, hi)
 		}
 	}
 	s.endParagraph(len(t.Words))
+	t.Sentences, t.Paragraphs = s.sentences, s.paragraphs
+	return s.broken
+}
+
+// event finds the gap of the event at at, before which so many runs begin, and
+// does what it does.
+func (s *structurer) event(at, runs int) {
+	source, words := s.w.source, s.t.Words
+	if at < s.end || source[at] >= utf8.RuneSelf && !matters(source, at) {
+		return
+	}
+	// Where all words are ASCII, words are runs and this is exact.
+	k := runs + s.extra
+	if k < s.i || k > len(words) || k > 0 && int(words[k-1].Start) >= at || k < len(words) && int(words[k].Start) <= at {
+		for k = s.i; k < len(words) && int(words[k].Start) < at; k++ {
+		}
+		s.extra = k - runs
+	}
+	s.i = k
+	lo, hi := 0, len(source)
+	if k > 0 {
+		lo = int(words[k-1].End)
+	}
+	if k < len(words) {
+		hi = int(words[k].Start)
+	}
+	if at < lo {
+		return // a word that was joined has marks inside
+	}
+	s.end = hi
+	if k > 0 && k < len(words) {
+		if p := s.planOf(lo, hi); p != nil && s.follow(p, k, lo, hi) {
+			return
+		}
+	}
+	s.gap(k, lo, hi)
 }
 
 // newStructurer returns a structurer for t, whose words are found, and whose
 // masks w has.
-func newStructurer(n *Normalizer, t *Text, w *worder) *structurer {
-	return &structurer{t: t, w: w, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
-		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language], layout: newLayout(w)}
+func newStructurer(n *Normalizer, t *Text, w *worder) structurer {
+	return structurer{t: t, w: w, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
+		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language]}
+}
+
+// wrapped tells whether the lines of the text are wrapped.
+func (s *structurer) wrapped() bool {
+	if !s.laidOut {
+		s.layout, s.laidOut = newLayout(s.w), true
+	}
+	return s.layout.wrapped
 }
 
 // An eventPlace is where something may be that matters to structure, and how many
@@ -94,7 +131,7 @@ type eventPlace struct{ at, runs int32 }
 
 // eventBlocks is for how many blocks the places of events are listed at a time:
 // few enough that the list, and the words beside, are in the first cache.
-const eventBlocks = 16
+const eventBlocks = 32
 
 // listEvents lists the events of eventBlocks blocks from first on, or of all that
 // there are, in w.events, where rank runs begin before these. It returns how many
@@ -231,9 +268,13 @@ func caseless(words []Word) bool {
 	return len(words) >= caselessLeast
 }
 
-// gap reads source[lo:hi], which stands before word i.
+// gap reads source[lo:hi], which stands before word i. An apostrophe alone between
+// two words says nothing.
 func (s *structurer) gap(i, lo, hi int) {
 	source := s.t.Source
+	if i > 0 && hi-lo == 1 && source[lo] == '\'' {
+		return
+	}
 	ends, breaks, broken := gapEnd{}, false, false
 	for j := lo; j < hi; {
 		kind := eventKinds[source[j]]
@@ -253,6 +294,7 @@ func (s *structurer) gap(i, lo, hi int) {
 		switch kind {
 		case lineEvent:
 			if !broken {
+				s.broken = s.broken || i > 0 && i < len(s.t.Words) && lineHyphen(source, s.t.Words[i-1], s.t.Words[i]) != noHyphen
 				breaks = i > 0 && i < len(s.t.Words) && s.breaks(i, lo, j, hi)
 				broken = true
 				if breaks {
@@ -278,7 +320,10 @@ func (s *structurer) gap(i, lo, hi int) {
 // endSentence ends the sentence at hand before word i.
 func (s *structurer) endSentence(i int) {
 	if i > s.sentence {
-		s.t.Sentences = append(s.room(s.t.Sentences, i), Range{s.sentence, i})
+		if len(s.sentences) == cap(s.sentences) {
+			s.sentences = s.room(s.sentences, i)
+		}
+		s.sentences = append(s.sentences, Range{s.sentence, i})
 		s.sentence = i
 	}
 }
@@ -287,17 +332,18 @@ func (s *structurer) endSentence(i int) {
 func (s *structurer) endParagraph(i int) {
 	s.endSentence(i)
 	if i > s.paragraph {
-		s.t.Paragraphs = append(s.room(s.t.Paragraphs, i), Range{s.paragraph, i})
+		if len(s.paragraphs) == cap(s.paragraphs) {
+			s.paragraphs = s.room(s.paragraphs, i)
+		}
+		s.paragraphs = append(s.paragraphs, Range{s.paragraph, i})
 		s.paragraph = i
 	}
 }
 
-// room makes room in ranges, which end at word i, for one more and for all
-// that their density foretells, so that they are not copied again and again.
+// room makes room in ranges, which are full and end at word i, for one more and
+// for all that their density foretells, so that they are not copied again and
+// again.
 func (s *structurer) room(ranges []Range, i int) []Range {
-	if len(ranges) < cap(ranges) {
-		return ranges
-	}
 	all := int(float64(len(ranges)+1) * float64(len(s.t.Words)) / float64(i) * 17 / 16)
 	return slices.Grow(ranges, max(1, all-len(ranges)))
 }

@@ -30,11 +30,10 @@ func referenceStructure(n *Normalizer, x *Text) *Text {
 		if i < len(t.Words) {
 			hi = int(t.Words[i].Start)
 		}
-		if gap := t.Source[lo:hi]; i == 0 || gap != "'" {
-			s.gap(i, lo, hi)
-		}
+		s.gap(i, lo, hi)
 	}
 	s.endParagraph(len(t.Words))
+	t.Sentences, t.Paragraphs = s.sentences, s.paragraphs
 	return t
 }
 

@@ -136,7 +136,7 @@ func (s *structurer) breaks(i, lo, nl, hi int) bool {
 		return true
 	}
 	ended := endsLine(source[lo:nl])
-	if !s.layout.wrapped {
+	if !s.wrapped() {
 		// Inline markup that a scraper put on lines of its own goes on in
 		// small letters.
 		return ended || !s.lower(i)

@@ -63,31 +63,38 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 		// or quotation mark, and no abbreviation does that.
 		return true
 	}
+	return s.stopEnds(i, e.after, hi)
+}
+
+// stopEnds tells whether the full stop right at word i-1 ends a sentence, where
+// source[after:hi] with a space and a word i that may begin one follow.
+func (s *structurer) stopEnds(i, after, hi int) bool {
+	before, next := &s.t.Words[i-1], &s.t.Words[i]
 	n := before.End - before.Start
 	switch {
 	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
 		return false // 1. The first of a list
 	case before.Flags&Number != 0 && n <= 2 && s.ordinals && !s.ofFigure(before):
-		return s.starts(i, e.after, hi) // am 6. August
+		return s.starts(i, after, hi) // am 6. August
 	case before.Flags&Number != 0:
 		return true
 	case n == 1 && before.Flags&Capital != 0:
-		return s.starts(i, e.after, hi) // J. Smith, the U.S. The
-	case n > 2 && source[before.End-2] == '.':
-		return s.starts(i, e.after, hi) // U.S. as one word
+		return s.starts(i, after, hi) // J. Smith, the U.S. The
+	case n > 2 && s.w.bytes[before.End-2] == '.':
+		return s.starts(i, after, hi) // U.S. as one word
 	}
 	switch s.abbreviated.of(before.ID) {
 	case neverLast:
-		return s.starts(i, e.after, hi) && before.Flags&Capital == 0
+		return s.starts(i, after, hi) && before.Flags&Capital == 0
 	case name:
-		return s.starts(i, e.after, hi) || before.Flags&Capital == 0
+		return s.starts(i, after, hi) || before.Flags&Capital == 0
 	case beforeNumber:
 		return next.Flags&Number == 0
 	case maybeLast:
-		return s.starts(i, e.after, hi)
+		return s.starts(i, after, hi)
 	}
 	if s.initials(i - 1) {
-		return s.starts(i, e.after, hi)
+		return s.starts(i, after, hi)
 	}
 	return true
 }

@@ -17,11 +17,13 @@ import (
 type worder struct {
 	folds     *foldTable
 	functions *functionSet // the function words to flag
-	source    string
-	bytes     []byte // of source, to be read only
-	words     []Word // those of source after the first before
-	before    int
-	next      int // the byte to go on from, a multiple of chunk or the end
+	// Those of the text before in whose language it was.
+	lastFunctions *functionSet
+	source        string
+	bytes         []byte // of source, to be read only
+	words         []Word // those of source after the first before
+	before        int
+	next          int // the byte to go on from, a multiple of chunk or the end
 
 	places places // where runs of word bytes begin and end, by turns
 	listed int    // how many there are
@@ -32,8 +34,9 @@ type worder struct {
 
 	scratch runScratch                     // of the code for wide registers
 	events  [64*eventBlocks + 2]eventPlace // those of the blocks at hand
+	gaps    [64 * eventBlocks]gapPlace     // those of the events that may do something
 
-	plans  [gapPlans]gapPlan // of gaps of any source, by their bytes
+	plans  plans
 	folder folder
 	buf    []byte // what the tables make of the word at hand
 }
@@ -65,7 +68,7 @@ func (n *Normalizer) AppendWords(dst []Word, source string) []Word {
 func (n *Normalizer) worder(dst []Word, source string, functions *functionSet) *worder {
 	w, ok := n.worders.Get().(*worder)
 	if !ok {
-		w = &worder{folds: n.folds}
+		w = &worder{folds: n.folds, lastFunctions: noFunctions}
 	}
 	source = source[:min(len(source), maxSource)]
 	w.source, w.bytes, w.functions = source, unsafe.Slice(unsafe.StringData(source), len(source)), functions

@@ -2,8 +2,8 @@
 
 package normalize
 
-// listWide, runsWide and listEventsWide do nothing where there is no wide code: all is left to
-// the portable one.
+// listWide, runsWide, listEventsWide and siftWide do nothing where there is no wide
+// code: all is left to the portable one.
 
 func (w *worder) listWide(lo, _ int) (next int) { return lo }
 
@@ -15,3 +15,5 @@ type runScratch struct{}
 func (w *worder) listEventsWide(int, int, int32) (listed int, next int32, ok bool) {
 	return 0, 0, false
 }
+
+func (s *structurer) siftWide([]eventPlace, *nexts) (n int, ok bool) { return 0, false }

@@ -83,17 +83,24 @@ const (
 	softHyphen
 )
 
+// lineHyphenOf tells which hyphen r is.
+func lineHyphenOf(r rune) hyphen {
+	switch r {
+	case '-', '\u2010':
+		return hardHyphen
+	case '\u00AD':
+		return softHyphen
+	}
+	return noHyphen
+}
+
 // lineHyphen tells what ends the line between two words of small letters, if a
 // hyphen and nothing else does.
 func lineHyphen(source string, a, b Word) hyphen {
 	gap := source[a.End:b.Start]
 	mark, n := utf8.DecodeRuneInString(gap)
-	kind := hardHyphen
-	switch mark {
-	case '-', '\u2010':
-	case '\u00AD':
-		kind = softHyphen
-	default:
+	kind := lineHyphenOf(mark)
+	if kind == noHyphen {
 		return noHyphen
 	}
 	rest := strings.TrimPrefix(gap[n:], "\r")

@@ -45,7 +45,7 @@ func familyOf(r rune) family {
 // A quotation is open from a word on.
 type quotation struct {
 	open bool
-	from int
+	from int32
 }
 
 // quotes are the quotations open at a place, one a family, so that one in
@@ -110,14 +110,15 @@ func (q *quotes) opens(t *Text, f family, i int) {
 	if l := &q.left[f]; l.open && i == q.to {
 		l.close(t, i)
 	}
-	q.now[f] = quotation{true, i}
+	q.now[f] = quotation{true, int32(i)}
 }
 
 // close flags the words from the opening mark up to word i.
 func (q *quotation) close(t *Text, i int) {
 	if q.open {
-		for k := q.from; k < i; k++ {
-			t.Words[k].Flags |= Quoted
+		words := t.Words[q.from:i]
+		for k := range words {
+			words[k].Flags |= Quoted
 		}
 		q.open = false
 	}
