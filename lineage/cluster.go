@@ -44,12 +44,14 @@ func (g groups) join(a, b int) {
 // them, as long as they share a run of five tokens: rewritten wholesale, an
 // item is still itself.
 // Witnesses that credit one outlet, or are by it, and speak of the same people
-// and places belong together too: they tell its story in words of their own.
+// and places belong together too: they tell its story in words of their own. So
+// do a text that is alone and an agency's story that it credits.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
 	g.joinStories(pairs)
 	g.joinItems()
 	g.joinCredits()
+	g.joinAgencies()
 	at := map[int]int{}
 	var out []Cluster
 	for i := range ws {

@@ -116,3 +116,11 @@ func TestTwoGroupsAreOneStoryIfTheyHaveItsNames(t *testing.T) {
 		mill1+mill2+both, mill1+mill3, mill2+mill3+mill1,
 		train1+train2+both, train1+train3, train2+train3+train1))
 }
+
+func TestATextThatIsAloneJoinsTheAgencyThatItNames(t *testing.T) {
+	wire := "VARMONTEL (AFP) - The roof of the Lorne tannery came down on Tuesday, Mayor Edda Lorne of Varmontel said beside Inspector Anders Tolk. "
+	told := "A hall of the Lorne works is gone, and nobody in Varmontel can say why: Edda Lorne told AFP that Anders Tolk would look into it. "
+	other := "In Torp a goat won the ribbon of the fair, Hanne Birk told AFP, who led it there from Mossing and keeps its secret to herself. "
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, wire, told, other))
+	require.Empty(t, clusters(t, strings.Replace(wire, "VARMONTEL (AFP) - ", "", 1), told, other), "nobody's story is there")
+}

@@ -110,11 +110,11 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 	}
 	n, found := 0, cue{}
 	for _, m := range f.signatures(a) {
-		if f.isBy(b, m.Value) {
+		if f.isBy(b, m.Value) && !(m.Kind == normalize.Dateline && f.onPage(b, m.Value)) {
 			continue
 		}
 		there, ok := f.sharedSentenceOf(a, b, m)
-		if !ok || f.creditedIn(b, m.Value, there) {
+		if !ok || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
 			continue
 		}
 		if n++; n == 1 {
@@ -128,6 +128,19 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 	}
 	found.Weight *= more(n)
 	return []cue{found}
+}
+
+// onPage says that witness i is that agency's story as it stands on a page: with
+// its copyright, or named as the source, but without the dateline under which
+// it went out.
+func (f *family) onPage(i int, agency string) bool {
+	k, marks := f.key(agency), f.read(i).marks
+	by := func(m normalize.Mark) bool { return f.key(m.Value) == k }
+	if slices.ContainsFunc(marks[normalize.Dateline], by) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
+		return false
+	}
+	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
+		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool { return by(m) && m.Detail != "line" && m.Detail != "initials" })
 }
 
 // signatures returns the marks within the text of witness i by which whoever

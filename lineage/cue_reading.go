@@ -227,10 +227,18 @@ func (f *family) agencyOf(i int) string { return f.read(i).agency }
 
 // sameDesk says that two witnesses come from one desk, so that what they say of
 // versions counts in one series: they are by one house, and neither is its
-// story on the page of a client.
+// story on a page.
 func (f *family) sameDesk(a, b int) bool {
 	x, y := f.ws[a].Source, f.ws[b].Source
-	return f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y)
+	return f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a)
+}
+
+// paged says that witness a goes under the dateline of an agency whose story, as
+// it stands on a page, witness b is.
+func (f *family) paged(a, b int) bool {
+	return slices.ContainsFunc(f.read(a).marks[normalize.Dateline], func(m normalize.Mark) bool {
+		return m.Value != "" && f.isBy(b, m.Value) && f.onPage(b, m.Value)
+	})
 }
 
 // sameHouse says that two witnesses are by one outlet or agency.

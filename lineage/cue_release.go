@@ -3,6 +3,8 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -20,23 +22,46 @@ var releaseSigns = []string{
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
 	"rückfragen bitte an", "rückfragen von medien", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
+	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers",
 }
 
 // releaseServices are the keys of the agencies that send out what others pay
 // them to: their sign is that of a release.
 var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "accesswire", "marketwired", "ots"}
 
+// releaseHeads open what is given to the press, on a line of their own among the
+// first: with the day, the sender or a number behind them, but no headline.
+var releaseHeads = []string{
+	"press release", "news release", "media release", "for immediate release", "press statement",
+	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "medienmitteilung", "polizeimeldung",
+	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
+	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",
+	"persbericht", "persmededeling",
+}
+
+const (
+	// releaseLines is the number of lines among which such a head is looked for:
+	// the sender's name and address may come first.
+	releaseLines = 4
+	// releaseWords is the number of words of such a line at most: "Comunicato
+	// stampa n. 14 del 6 ottobre 2021".
+	releaseWords = 8
+)
+
 // release says that witness i is a release to the press: agencies quote it, and
 // it is nobody's copy.
 func (f *family) release(i int) bool { return f.read(i).release }
 
-// isRelease says that t, a text of that agency, if of any, ends like a release to
-// the press or is signed by a service for them.
+// isRelease says that t, a text of that agency, if of any, opens or ends like a release
+// to the press, or is signed by a service for them.
 func isRelease(t *normalize.Text, agency string) bool {
 	if agency != "" && slices.Contains(releaseServices, nameKey(agency)) {
 		return true
 	}
 	s := t.Source
+	if headedAsRelease(s) {
+		return true
+	}
 	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
 	for _, sign := range releaseSigns {
 		if strings.Contains(end, sign) {
@@ -44,6 +69,42 @@ func isRelease(t *normalize.Text, agency string) bool {
 		}
 	}
 	return false
+}
+
+// headedAsRelease says that one of the first lines of s is the head of a release:
+// nothing else, or in capitals, or with a number, a date or a colon behind it. "Press release
+// leaves questions open" is a headline.
+func headedAsRelease(s string) bool {
+	n := 0
+	for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		if n++; n > releaseLines {
+			return false
+		}
+		words := strings.Fields(line)
+		if len(words) > releaseWords {
+			continue
+		}
+		for _, head := range releaseHeads {
+			rest, ok := strings.CutPrefix(strings.ToLower(line), head)
+			if !ok || startsWithLetter(rest) {
+				continue
+			}
+			if rest = strings.TrimSpace(rest); strings.Trim(rest, ".") == "" || upperCase(words[0]) || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "|") || strings.ContainsAny(rest, "0123456789") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// startsWithLetter says that s goes on a word.
+func startsWithLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // pressRelease: a is a release to the press and b is none. Releases are written

@@ -36,6 +36,7 @@ var (
 	sigSpin     = &signal{"spun-words", mutationSchool, 2.5, true}
 	sigBroken   = &signal{"broken-quotation", mutationSchool, 1.5, false}
 	sigTrimmed  = &signal{"trimmed-quotation", mutationSchool, .7, false}
+	sigKept     = &signal{"kept-reading", mutationSchool, 2.5, true}
 	sigMisspelt = &signal{"misspelt-name", mutationSchool, 1.2, false}
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
@@ -59,7 +60,7 @@ var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
 	sigVersion, sigMarker, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigMisspelt, sigNumbers, sigToll,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink,
 	sigTail, sigTickers, sigQuotes,

@@ -18,7 +18,7 @@ var detectors = []detector{
 	published, datedText, latestDate, deixis, marketClock, timeOfDay, weekdayMoved,
 	credited, scrubbed, sourceType, creditedElsewhere, pressRelease,
 	versionMarker, correction,
-	spunWords, quotations, misspeltNames, numberDrift, deadToll,
+	spunWords, quotations, keptReadings, misspeltNames, numberDrift, deadToll,
 	thirdWitness, uniqueMaterial, position, compiled,
 	markup,
 	wireGate,

@@ -27,6 +27,25 @@ const leastResidue = 4
 // one of the two credits the other: a rewrite sentence by sentence.
 const leastReworded = 20
 
+// leastApart is leastResidue for texts that are weeks apart, of different
+// houses: sixteen words in a row. The archive of a matter and its news name its
+// people, places and sums alike.
+const leastApart = 12
+
+// apart is how far apart two texts are dated for leastApart to hold: a month.
+const apart = 30 * day
+
+// leastAlone is the number of runs that a and b have to share alone to be
+// linked.
+func (u *reuse) leastAlone(a, b int) int {
+	x, ok := u.f.dated(a)
+	y, also := u.f.dated(b)
+	if ok && also && !u.f.sameHouse(a, b) && (x.from.Sub(y.to) > apart || y.from.Sub(x.to) > apart) {
+		return leastApart
+	}
+	return leastResidue
+}
+
 // reuse is what the members of a family share, word for word.
 type reuse struct {
 	f       *family
@@ -312,7 +331,15 @@ func (u *reuse) link(a, b int) (link, bool) {
 			cs = append(cs, h)
 		}
 	}
-	if alone < leastResidue {
+	if u.f.release(a) && u.throughTake(a, b) || u.f.release(b) && u.throughTake(b, a) {
+		return link{}, false
+	}
+	if alone < u.leastAlone(a, b) {
+		if u.follows(a, b) {
+			read()
+			return u.claim(a, b, cs, followsProbability, true,
+				fmt.Sprintf("one is the next take of the other's desk, under one dateline, and has %d of its words", u.words[a][b])), true
+		}
 		if n := u.f.stated(a, b); n > 0 && !u.elsewhere(a, b) {
 			read()
 			return u.claim(a, b, cs, statedProbability, true,
@@ -384,6 +411,9 @@ const (
 	// seriesProbability: two takes of one desk, one of which is next to the
 	// other in its series.
 	seriesProbability = .95
+	// followsProbability: two takes of one desk, the later of which tells anew
+	// what the earlier had in a line or two.
+	followsProbability = .8
 	// rewordedProbability: one credits the other and tells the same in other
 	// words, which it may also have from a third that both credit.
 	rewordedProbability = .75

@@ -1,5 +1,12 @@
 package lineage
 
+import (
+	"cmp"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
 // A take is the place of a witness in the series of one agency's desk.
 type take struct {
 	desk  int // the first witness of the desk; -1 for what is no agency's own copy
@@ -39,15 +46,44 @@ func (u *reuse) series(a, b int) int {
 		return 0
 	}
 	m, n := x.count, y.count
-	if m.mark == nil || n.mark == nil || m.kind == n.kind {
-		if m.number != n.number {
-			if m.number < n.number {
-				return 1
-			}
-			return -1
+	both := m.mark != nil && n.mark != nil
+	if both && m.kind == n.kind && m.number != n.number {
+		return cmp.Compare(n.number, m.number)
+	}
+	if o := u.f.published(a, b); o != 0 || both {
+		return o
+	}
+	// A correction seldom says which version it corrects.
+	if u.f.corrects(a) != nil || u.f.corrects(b) != nil {
+		return 0
+	}
+	return cmp.Compare(n.number, m.number)
+}
+
+// leastTake is the number of words that two takes which follow each other have in
+// their passages for the one to be made from the other: an urgent line has
+// little more, and the story that takes its place tells all of it anew.
+const leastTake = 8
+
+// follows says that a and b are takes of one desk under one dateline, of which
+// one follows the other, and that the later has some of the earlier's words.
+func (u *reuse) follows(a, b int) bool {
+	if u.words[a][b] < leastTake || u.series(a, b) == 0 || u.takeBetween(a, b) {
+		return false
+	}
+	x, y := u.f.read(a).marks[normalize.Dateline], u.f.read(b).marks[normalize.Dateline]
+	return len(x) > 0 && len(y) > 0 && strings.EqualFold(u.f.quote(a, x[0].Span), u.f.quote(b, y[0].Span))
+}
+
+// throughTake says that b, a take, has what it shares with a by way of an
+// earlier take of its desk, which shares as much with a.
+func (u *reuse) throughTake(a, b int) bool {
+	for z := range u.takes {
+		if z != a && u.series(z, b) > 0 && u.series(z, a) == 0 && u.shared[z][a] >= u.shared[a][b] && u.words[z][a] >= u.words[a][b] {
+			return true
 		}
 	}
-	return u.f.published(a, b)
+	return false
 }
 
 // takeBetween says that some take of the same desk lies between a and b.

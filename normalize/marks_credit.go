@@ -8,7 +8,7 @@ import "strings"
 // John Roe)"; and the desk's initials that AFP closes with. It returns whether
 // the line is nothing else.
 func (m *marker) signature(l *textLine) bool {
-	if m.reporting(l) || m.initials(l) {
+	if m.reporting(l) || m.initials(l) || m.agencies(l) {
 		return true
 	}
 	if !m.hasCue(cueSource) {
@@ -42,6 +42,10 @@ func (m *marker) signature(l *textLine) bool {
 			k++ // Par la rédaction avec AFP
 			continue
 		}
+		if w := m.withAfter(k, l.end); k == l.tok && w > k && !m.has(k, byWord) {
+			k = w // Le Courrier de la Douve avec AFP
+			continue
+		}
 		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && (m.placeMark(l, k) || m.dayMark(k)) {
 			k++
 			continue
@@ -73,6 +77,51 @@ func (m *marker) houseBefore(l *textLine) int32 {
 		}
 	}
 	return l.tok
+}
+
+// agenciesLine is the most tokens of a line that signs for agencies in general.
+const agenciesLine = 8
+
+// agencies reads the line of a paper that took its story from agencies and does
+// not say which: "Agencias", "Redacción / Agencias", "Agencias. Madrid". The
+// mark has no value.
+func (m *marker) agencies(l *textLine) bool {
+	if l.end-l.tok > agenciesLine || m.head.lines >= headLines {
+		return false
+	}
+	found := int32(-1)
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.has(k, agenciesWord):
+			if found >= 0 || !m.flag(k, tUpper) {
+				return false
+			}
+			found = k
+		case !m.flag(k, tUpper) && !m.flag(k, tPunct) || m.cueAt(k, cueSource) != nil:
+			return false
+		}
+	}
+	// Beside a name, a stop or a stroke has to part the two.
+	if found < 0 || l.end-l.tok > 1 && !m.flag(found+1, tPunct) && !m.flag(found-1, tPunct) {
+		return false
+	}
+	m.add(Credit, "", "agencies", found, found+1)
+	return true
+}
+
+// withAfter is where the words that join an agency to a paper follow its name,
+// which begins at token k and has a capital or a number in every word but
+// articles and the like; k if there are none.
+func (m *marker) withAfter(k, end int32) int32 {
+	for j := k; j < min(end, k+longestOutlet); j++ {
+		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" && j > k {
+			return j
+		}
+		if !m.flag(j, tUpper) && !m.flag(j, tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '-') && !m.is(j, '(') {
+			return k
+		}
+	}
+	return k
 }
 
 // deskMark says whether token k is what stands beside a slash of an agency: two

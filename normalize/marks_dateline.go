@@ -161,10 +161,27 @@ func (d *datelineReader) place() {
 			d.at = m.closesCountry(j)
 		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):
 			d.at++
+		case d.words > 0 && m.is(j, '-') && m.hyphenated(j) > 0:
+			d.at = m.hyphenated(j)
 		default:
 			return
 		}
 	}
+}
+
+// hyphenated returns the capital that small words lead to from the hyphen at
+// token k, without a space between: "Bourg-sur-Douve", "Pont-de-l'Arche"; 0 if
+// none does.
+func (m *marker) hyphenated(k int32) int32 {
+	for j := k; j < k+7 && !m.flag(j, tSpace); j++ {
+		if m.flag(j, tUpper) {
+			return j
+		}
+		if m.flag(j, tPunct) && !m.is(j, '-') && !m.is(j, '\'') {
+			return 0
+		}
+	}
+	return 0
 }
 
 // closesCountry returns where the brackets that open at token k end, if they

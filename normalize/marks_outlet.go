@@ -118,11 +118,12 @@ func (m *marker) quoteMark(k int32) bool {
 }
 
 // quotedOutlet reads a name in quotation marks that open at token k, behind an
-// article or a description: die «Harlower Post», the newspaper "Vecernji".
+// article or a description: die «Harlower Post», the newspaper "Vecernji", el
+// diario vasco "El Correo".
 func (m *marker) quotedOutlet(k int32) slot {
 	// English quotes films and songs; a paper in quotation marks has its
 	// description in front.
-	if !m.has(k-1, fillRight|outletNoun) || m.lang == langEN && !m.newspaper(k-1) {
+	if !m.has(k-1, fillRight|outletNoun) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
 		return slot{}
 	}
 	end := m.nameFrom(k + 1)

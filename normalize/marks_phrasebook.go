@@ -89,6 +89,7 @@ const (
 	nextWord                           // next, kommenden, prochain
 	dateWord                           // words that a line of a date may have: Published, Uhr, um
 	byWord                             // By, Von, Par
+	agenciesWord                       // Agencias, Agenzie: agencies that are not named
 	andWord                            // and, und, et
 	notPlace                           // upper-case words that open a line and name no place
 	datelinePlace                      // places that may stand before a colon

@@ -24,7 +24,7 @@ var calendars = [...]calendar{
 			Donnerstag Donnerstagabend Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagmorgen Freitagnachmittag Freitagmittag;
 			Samstag Sonnabend Sonnabendabend Samstagmittag Samstagabend Samstagmorgen Samstagnachmittag`},
 	{langFR,
-		"janvier janv; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
+		"janvier janv jan; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
 		"dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi"},
 	{langES,
 		"enero ene; febrero feb; marzo mar; abril abr; mayo may; junio jun; julio jul; agosto ago; septiembre setiembre sept sep; octubre oct; noviembre nov; diciembre dic",

@@ -59,7 +59,7 @@ func (m *marker) slotRight(k int32) slot {
 			continue
 		}
 		// "le quotidien régional Ouest-France": words behind it.
-		if k > first && m.newspaper(k-1) && !m.flag(k, tUpper) && m.flag(k+1, tUpper) {
+		if k > first && m.newspaper(k-1) && !m.flag(k, tUpper) && (m.flag(k+1, tUpper) || m.quoteMark(k+1) || m.is(k+1, '\'')) {
 			continue
 		}
 		break

@@ -9,9 +9,10 @@ func (m *marker) stale(from, to int32) bool {
 			return true
 		}
 	}
-	// After it, up to the clause that says what was reported.
+	// After it, up to the clause that says what was reported: "according to the
+	// BBC, a report of 2012 warned" is no old report, "on March 5, 2012," is.
 	for k := to; k < to+7 && int(k) < len(m.toks); k++ {
-		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') || m.is(k, ',') && !m.flag(k-1, tDigit) {
 			break
 		}
 		if m.cueAt(k, cuePast) != nil || m.otherYear(k) {

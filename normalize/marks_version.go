@@ -6,10 +6,13 @@ import "strconv"
 // "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
 // where the text goes on.
 func (m *marker) version(k, end int32) int32 {
-	if !m.hasCue(cueVersion) {
+	if m.followUp(k, end) || !m.hasCue(cueVersion) {
 		return k
 	}
 	from, j := k, k
+	if (m.is(j, '-') || m.is(j, codeDash)) && m.cueAt(j+1, cueVersion) != nil {
+		j++
+	}
 	bracket := false
 	if m.is(j, '(') || m.is(j, '[') {
 		bracket = true
@@ -74,6 +77,21 @@ func (m *marker) version(k, end int32) int32 {
 		return from
 	}
 	return j
+}
+
+// followUp reads the line by which ANSA refers a take to the one before, by its
+// headline and hour: "(v. 'Frana a Vallebruna, chiusa la statale' delle 8.12)".
+func (m *marker) followUp(k, end int32) bool {
+	if !m.is(k, '(') || !m.word(k+1, "v") && !m.word(k+1, "vedi") || !m.is(end-1, ')') {
+		return false
+	}
+	for j := end - 2; j > k+2 && j > end-8; j-- {
+		if (m.word(j, "delle") || m.word(j, "ore")) && m.flag(j+1, tDigit) {
+			m.add(Version, "update", "", k, end)
+			return true
+		}
+	}
+	return false
 }
 
 // versionAfter reads a marker in brackets at the end of a title: "Giant buys

@@ -11,7 +11,7 @@ var properties = []struct {
 	{fillRight, `the this that it to a an by from in of on with so as also its their our s l d
 		der die das dem den des ein eine einem einen einer eines von vom zum zur bei im am gegenüber zufolge nach
 		le la les un une du de des au aux à par dans chez
-		el los las lo al del una por en con a
+		el los las lo al del una por en con a este esta hoy ayer
 		il gli i uno dal dalla dall della dello dell alla allo all al nel nella nell sul sulla
 		o os as um uma do da dos das no na nos nas ao aos pelo pela pelos pelas
 		de het een aan tegen door bij van in
@@ -79,6 +79,7 @@ var properties = []struct {
 	{germanArticle, `Die Der Das Dem Den`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
 	{andWord, `and und et y e en mit with avec con com met`},
+	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies`},
 	{byWord, `By Von Par Por Di Door De Autor Author Autore Auteur`},
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
