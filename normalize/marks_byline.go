@@ -90,7 +90,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') {
 		return k
 	}
-	if l.end-rest > 12 && !m.placeAt(rest, l.end) {
+	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) {
 		return k
 	}
 	if l.end-rest > 0 && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) {
@@ -107,13 +107,28 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	return rest
 }
 
+// staffAt says whether what a paper calls its people stands behind the comma at
+// token k: "By Jane Roe, Times Staff Writer".
+func (m *marker) staffAt(k int32) bool {
+	if !m.is(k, ',') {
+		return false
+	}
+	for j := k + 1; j <= k+3; j++ {
+		if m.word(j, "staff") || m.word(j, "writer") || m.word(j, "writers") || m.word(j, "correspondent") {
+			return m.flag(j, tUpper)
+		}
+	}
+	return false
+}
+
 // placeAt says whether an upper-case place stands at token k with more text
 // behind it, as in "By Jane Roe LONDON (Reuters) -".
 func (m *marker) placeAt(k, end int32) bool { return m.caps(k) && k+3 < end }
 
 // bylineOpens returns where the names begin in a line that opens as a byline
 // does, k if it does not: "By", "Di:", "A cura di", "Von unserem Redakteur".
-// Italian papers set their "di" small, on a line with nothing but the name.
+// Blogs and Italian papers set "by" small, near the top, on a line with nothing
+// but the name.
 func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	j := k
 	switch {
@@ -123,7 +138,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		j = m.cueAt(k, cueByline).end
 	case m.has(k, byWord) && m.flag(k, tUpper):
 		j = k + 1
-	case m.lang == langIT && m.word(k, "di") && m.head.lines < headLines && m.personsName(k+1, l.end) == l.end:
+	case m.has(k, byWord) && m.head.lines > 0 && m.head.lines < headLines && m.personsName(k+1, l.end) == l.end:
 		return k + 1
 	default:
 		return k

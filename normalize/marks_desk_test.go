@@ -66,6 +66,9 @@ func TestDesks(t *testing.T) {
 		{"pt", Credit, "Joana Rocha, da Agência Brasil", []string{"Agência Brasil|Agência Brasil|byline"}},
 
 		{"en", Byline, "By JANE ROE and JOHN POE Associated Press", []string{"By JANE ROE and JOHN POE|JANE ROE and JOHN POE"}},
+		{"en", Byline, "by Jane Roe", []string{"by Jane Roe|Jane Roe"}},
+		{"en", Byline, "by Jane Roe and the sea", nil},
+		{"en", Byline, "By Jane Roe and Ann Ivy Poe, Harlow Staff Writers In Print: Thursday, January 15, 2009 Ports and Ferries", []string{"By Jane Roe and Ann Ivy Poe|Jane Roe and Ann Ivy Poe"}},
 		{"fr", Byline, "Propos recueillis par Jeanne Roche", []string{"Propos recueillis par Jeanne Roche|Jeanne Roche"}},
 		{"it", Byline, "di Giovanna Rocca", []string{"di Giovanna Rocca|Giovanna Rocca"}},
 		{"de", Byline, "Von unserem Redakteur Jan Roth", []string{"Von unserem Redakteur Jan Roth|Jan Roth"}},
@@ -76,6 +79,10 @@ func TestDesks(t *testing.T) {
 		{"pt", Byline, "Joana Rocha, da Praia Grande", nil},
 
 		{"en", Version, "2nd Ld-Port shut after crane falls", []string{"2nd Ld-|lead 2"}},
+		{"en", Version, "Correction, Nov. 15, 2019: This article named the wrong crane.", []string{"Correction,|corrected"}},
+		{"en", Version, "Correction, he said, was due in November.", nil},
+		{"en", Version, "Updated 9/22/2006 10:05 AM ET", []string{"Updated|updated"}},
+		{"en", Version, "Updated plans for the port were shown.", nil},
 		{"de", Version, "(Aktualisierung: 14.30 Uhr)", []string{"(Aktualisierung: 14.30 Uhr)|update"}},
 		{"de", Version, "(Berichtigung: Es waren 14 Schiffe, nicht 41.)", []string{"(Berichtigung: Es waren 14 Schiffe, nicht 41.)|corrected"}},
 		{"de", Version, "Berichtigung: In einer früheren Fassung war von 41 Schiffen die Rede.", []string{"Berichtigung:|corrected"}},
@@ -106,6 +113,7 @@ func TestDesks(t *testing.T) {
 		{"it", Attribution, "Lo scrive il quotidiano.", nil},
 
 		{"en", Date, "The minister told the BBC's Today programme that it would be shut today.", []string{"today|today"}},
+		{"en", Ticker, "Harlow Cranes Inc <HCR> said on Monday that it would buy <BR> Weston <NAME> (OTC: WSTN.PK).", []string{"<HCR>|HCR|Reuters", "(OTC: WSTN.PK)|OTC:WSTN.PK"}},
 		{"es", Date, "Ocurrió ayer por la tarde.", []string{"ayer por la tarde|yesterday|afternoon"}},
 		{"nl", Date, "Het gebeurde maandagavond en gistermiddag.", []string{"maandagavond|monday", "gistermiddag|yesterday|afternoon"}},
 

@@ -7,6 +7,7 @@ type versionForm struct {
 	counted bool // a number may stand beside it: UPDATE 2, 2nd lead
 	opens   bool // may open a bracket that says more: (Updates with close)
 	line    bool // opens a line that says so in words
+	dated   bool // opens a line if its day stands beside it: "Updated 9/22/2006"
 	label   bool // before a colon it may open a title in small letters: "Eil: Hafen zu"
 	phrases string
 }
@@ -26,6 +27,8 @@ var versions = [...]versionForm{
 	{value: "corrected", opens: true, phrases: `bien lire; wiederholung mit berichtigter; wiederholung mit berichtigtem; wiederholung mit korrigierter; wiederholung mit korrigiertem; berichtigt:; rectifie; rettifica; corrects; correcting; corrects headline; corrects spelling; removes; clarifies; fixes; corrige; korrigiert im; berichtigt; corregge`},
 	{value: "corrected", line: true, phrases: `an earlier version of this; a previous version of this; this story has been corrected; this article has been corrected; this story was corrected; this article was corrected; this article has been amended; this story has been amended; this article was amended; this piece was amended; correction:; corrections:; correction appended; clarification:; eine frühere version dieses; in einer früheren version; in einer früheren fassung; korrektur:; berichtigung:; richtigstellung:; rectificatif; errata corrige; fe de errores; fe de erratas; erratum:; rectificatie; correctie:; une version précédente; une première version; una versión anterior; una versione precedente; uma versão anterior; een eerdere versie`},
 	{value: "updated", line: true, phrases: `this story has been updated; this article has been updated; this story was updated; this article was updated; this post has been updated; this report has been updated; this breaking news story; updated:; updated at; updated on; last updated; last updated on; last updated at; last update; update:; dieser artikel wurde aktualisiert; diese meldung wurde aktualisiert; der artikel wurde aktualisiert; dieser text wurde aktualisiert; aktualisiert am; aktualisiert:; zuletzt aktualisiert; mis à jour; mis à jour le; cet article a été mis à jour; actualisé le; publié et mis à jour; actualizado:; actualizado el; actualizado a las; última actualización; esta noticia ha sido actualizada; noticia actualizada; noticia en actualización; aggiornato il; aggiornato alle; ultimo aggiornamento; articolo aggiornato; atualizado em; atualizado às; última atualização; laatste update; bijgewerkt; bijgewerkt op; dit artikel is bijgewerkt; dit bericht is bijgewerkt`},
+	{value: "updated", dated: true, phrases: `updated`},
+	{value: "corrected", dated: true, phrases: `correction,; corrections,; clarification,; correction added; clarification added`},
 	{value: "developing", line: true, phrases: `this is a developing story; this is a breaking news story; this story is developing; developing story; more to follow; more details to follow; more soon; weitere informationen in kürze; mehr in kürze; plus d'informations à suivre; plus d'informations à venir; plus de détails à venir; noticia en desarrollo; en desarrollo; habrá ampliación; seguirá ampliación; notizia in aggiornamento; in aggiornamento; em atualização; notícia em atualização; meer volgt; later meer`},
 }
 

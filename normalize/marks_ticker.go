@@ -70,6 +70,9 @@ func (m *marker) ticker(k int32) {
 		return
 	}
 	code, style := tickerCode(body, shut == '>')
+	if code == "" && shut == '>' && k > 0 && m.flag(k, tSpace) && (m.flag(k-1, tUpper) || m.is(k-1, '.')) && symbol(body) {
+		code, style = body, "Reuters" // Harlow Cranes Inc <HCR> said: as it was keyed until 1990
+	}
 	if code != "" {
 		m.add(Ticker, code, style, k, end+1)
 	}
@@ -81,7 +84,7 @@ func tickerCode(body string, angle bool) (code, style string) {
 	if market, rest, ok := cutAny(body, ": "); ok && exchanges[strings.ToUpper(market)] {
 		rest = strings.Trim(rest, ": ")
 		first, _, _ := strings.Cut(rest, " ")
-		if first = strings.TrimRight(first, ",;"); upperCode(first, 1, 12) {
+		if first = strings.TrimRight(first, ",;"); upperCode(strings.Replace(first, ".", "", 1), 1, 12) {
 			return strings.ToUpper(market) + ":" + first, ""
 		}
 		return "", ""
@@ -107,6 +110,20 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return body, "Reuters"
 	}
 	return "", ""
+}
+
+// elements are those of HTML, and the blanks of forms, whose names look like a code
+// between angle brackets.
+var elements = map[string]bool{
+	"BR": true, "HR": true, "TD": true, "TR": true, "TH": true, "LI": true, "UL": true, "OL": true, "DL": true, "DD": true, "DT": true,
+	"EM": true, "TT": true, "PRE": true, "DIV": true, "IMG": true, "SUP": true, "SUB": true, "BIG": true, "DEL": true, "INS": true,
+	"SPAN": true, "FONT": true, "BODY": true, "HEAD": true, "HTML": true, "FORM": true, "CODE": true, "META": true, "LINK": true,
+	"MAIN": true, "NAV": true, "TEXT": true, "TABLE": true, "TITLE": true, "STYLE": true, "THEAD": true, "TBODY": true, "YEAR": true, "NAME": true, "DATE": true,
+}
+
+// symbol says whether s is the bare symbol of a share, and neither an element nor a blank.
+func symbol(s string) bool {
+	return upperCode(s, 2, 5) && !strings.ContainsAny(s, decimals) && !elements[s]
 }
 
 const decimals = "0123456789"

@@ -63,6 +63,7 @@ func (m *marker) version(k, end int32) int32 {
 			return from
 		}
 		j++
+	case v.dated && m.flag(from, tUpper) && (m.flag(j, tDigit) || m.cueAt(j, cueMonth) != nil || m.cueAt(j, cueDay) != nil):
 	case j == end && (caps || ok) && end-from <= 3:
 	case v.line && m.flag(from, tUpper):
 	default:
@@ -73,7 +74,7 @@ func (m *marker) version(k, end int32) int32 {
 		value += " " + strconv.Itoa(n)
 	}
 	m.add(Version, value, "", from, min(j, end))
-	if v.line {
+	if v.line || v.dated {
 		return from
 	}
 	return j
