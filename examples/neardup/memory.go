@@ -50,7 +50,7 @@ func newBudget(mib int) (*budget, error) {
 // collector of garbage has not found yet.
 func (b *budget) store() int64  { return max(b.free/6, 8*mebi) }
 func (b *budget) recent() int64 { return b.free / 12 }
-func (b *budget) batch() int    { return int(b.free / 14) }
+func (b *budget) batch() int    { return int(b.free / 10) }
 
 // look is how often the memory is looked at, and spare the part of it for what
 // comes in between.
