@@ -61,7 +61,8 @@ var _ lsh.Store = (*Store)(nil)
 
 // Open opens the store in dir, and makes it if there is none; nil options mean
 // the defaults. Close must be called when it is done with. The error wraps
-// ErrInUse if another has the directory open.
+// ErrInUse if another has the directory open, and ErrDamaged if its files are not
+// what was written: then none is changed.
 func Open(dir string, o *Options) (*Store, error) { return open(dir, o, vfs.Default) }
 
 // open is Open on a file system.
@@ -78,7 +79,7 @@ func open(dir string, o *Options, fs vfs.FS) (*Store, error) {
 	}
 	s := &Store{dir: dir, fs: fs}
 	if err := s.open(opt); err != nil {
-		return nil, fmt.Errorf("pebble: opening %s: %w", dir, err)
+		return nil, s.wrap("opening", err)
 	}
 	return s, nil
 }
@@ -95,8 +96,12 @@ func (s *Store) open(opt Options) error {
 	s.incoming.dir = filepath.Join(s.dir, "incoming")
 	err = os.RemoveAll(s.incoming.dir) // what a crash left
 	if err == nil {
+		err = checkManifest(s.fs, s.dir)
+	}
+	if err == nil {
 		po := s.options(opt, lock)
 		s.db, err = pebble.Open(s.dir, po)
+		err = damagedOnOpening(err)
 		if err == nil {
 			s.incoming.table = po.MakeWriterOptions(0, s.db.TableFormat())
 		}
@@ -113,8 +118,9 @@ func (s *Store) options(opt Options, lock *directoryLock) *pebble.Options {
 		FS:   s.fs,
 		Lock: lock.pebble,
 		// A version of Pebble's files is entered and never left again: it changes
-		// with a version of this module, not with one of Pebble.
-		FormatMajorVersion:          pebble.FormatVirtualSSTables,
+		// with a version of this module, not with one of Pebble. In this one a log
+		// tells a damage from its end.
+		FormatMajorVersion:          pebble.FormatTableFormatV6,
 		CacheSize:                   opt.Memory / 2,
 		MemTableSize:                uint64(min(opt.Memory/8, 64<<20)),
 		MemTableStopWritesThreshold: 4,
@@ -207,5 +213,5 @@ func (s *Store) wrap(doing string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("pebble: %s %s: %w", doing, s.dir, err)
+	return fmt.Errorf("pebble: %s %s: %w", doing, s.dir, damaged(err))
 }
