@@ -22,6 +22,7 @@ type reading struct {
 	lineDay  stamp            // the day in its dateline
 	topDay   stamp            // the day on a line of its own near the top, or of the dateline
 	latest   stamp            // the latest full date in its text
+	year     year             // the latest year that it names
 	newest   time.Time        // the latest day on which any text of the family was published or is dated
 	moment   moment           // the latest time of day that it gives
 	states   []state          // market clocks, in order of text
@@ -76,6 +77,7 @@ func (f *family) readAll() {
 		r.head = readKeyed(f.ws[i].Text)
 		r.versions = readVersions(&f.ws[i], r.marks[normalize.Version])
 		r.states = readStates(f.ws[i].Text, r.marks)
+		r.year = latestYearOf(f.ws[i].Text)
 		r.moment = latestTime(r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)
 		r.page = address(f.ws[i].URL)

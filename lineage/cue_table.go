@@ -18,6 +18,7 @@ var (
 	sigDateline   = &signal{"dateline", clockSchool, 3, true}
 	sigDate       = &signal{"date", clockSchool, 3, true}
 	sigLatestDate = &signal{"latest-date", clockSchool, 1.5, false}
+	sigLatestYear = &signal{"latest-year", clockSchool, 1.5, false}
 	sigDeixis     = &signal{"deixis", clockSchool, 2, false}
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
@@ -57,7 +58,7 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigDeixis, sigMarket, sigTime, sigWeekday,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
 	sigVersion, sigMarker, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll,

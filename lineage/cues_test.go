@@ -18,6 +18,7 @@ type doc struct {
 	id, text  string
 	source    string
 	url       string
+	title     string
 	canonical string
 	published string // RFC 3339 or a day
 }
@@ -48,7 +49,7 @@ func newWitness(t testing.TB, d doc) Witness {
 	text.WriteString(rest)
 	n, err := normalize.New(&normalize.Options{Language: "en", PlainText: true, Stem: true})
 	require.NoError(t, err)
-	w := Witness{ID: d.id, Source: d.source, URL: d.url, Canonical: d.canonical, Text: n.Text(text.String())}
+	w := Witness{ID: d.id, Source: d.source, URL: d.url, Title: d.title, Canonical: d.canonical, Text: n.Text(text.String())}
 	w.Text.Marks = marks
 	if d.published != "" {
 		at, err := time.Parse(time.RFC3339, d.published)
@@ -154,6 +155,11 @@ func TestClockCues(t *testing.T) {
 		{name: "a new edition, and its head is the earlier one", signal: sigPublished, none: true,
 			a: doc{text: "Flood\n\n[date|2031-05-03: May 3 2031]\n\nThe Arle fell.", published: "2031-05-03"},
 			b: doc{text: "Flood in Tarnby\n\n[date|2031-05-02: May 2 2031]\n\nThe Arle rose.", published: "2034-01-09"}},
+		{name: "a page that goes on to a later year", signal: sigLatestYear, shows: "2033",
+			a: doc{text: "Tarnby was flooded in 2031 and in 1987.", title: "Tarnby"},
+			b: doc{text: "Tarnby was flooded in 2033 and in 1987, and may be again by 2090.", title: "Tarnby"}},
+		{name: "two articles that look back", signal: sigLatestYear, none: true,
+			a: doc{text: "Tarnby was flooded in 2031.", title: "The flood"}, b: doc{text: "Tarnby was flooded in 2033.", title: "Tarnby under water"}},
 		{name: "datelines", signal: sigDateline, shows: "TARNBY, May 5 (Reuters)",
 			a: doc{text: "[dateline|Reuters|2031-05-04: TARNBY, May 4 (Reuters)] - The Arle rose."},
 			b: doc{text: "[dateline|Reuters|2031-05-05: TARNBY, May 5 (Reuters)] - The Arle fell."}},

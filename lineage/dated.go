@@ -60,12 +60,13 @@ func (v *versions) firstParent(t int, earlier []int) int {
 
 // secondParent looks for an earlier text that has at least half of the raw
 // readings of t that its first parent lacks, and brings at most twice as many
-// of its own that are in neither. It returns -1 if there is none.
+// of its own that are in neither. It returns -1 if there is none. An item has
+// one version at a time, so that what came back from an older one is no merger.
 func (v *versions) secondParent(t, first int, earlier []int) (second, got, novelty int) {
 	raw := v.k.Raw
 	novelty = raw.Minus(t, first)
 	second, best := -1, math.Inf(-1)
-	if novelty == 0 {
+	if novelty == 0 || v.item {
 		return -1, 0, 0
 	}
 	var added []uint64

@@ -4,7 +4,8 @@ import "slices"
 
 // rank gives every node its rank: one more than the latest of the nodes that
 // come before it. A derivation with direction puts its source first, one
-// without ties the two, and where neither speaks the times of publication do.
+// without ties the two unless others put them in order, and where neither speaks
+// the times of publication do.
 func (f *family) rank(l *Lineage) {
 	n := len(l.Nodes)
 	at := make(map[string]int, n)
@@ -20,7 +21,13 @@ func (f *family) rank(l *Lineage) {
 	for _, d := range l.Derivations {
 		if a, b := at[d.From], at[d.To]; d.Directed {
 			next[a] = append(next[a], b)
-		} else if d.Relation == TextOf && f.published(local[d.From], local[d.To]) == 0 {
+		}
+	}
+	for _, d := range l.Derivations {
+		if d.Directed || d.Relation != TextOf || f.published(local[d.From], local[d.To]) != 0 {
+			continue
+		}
+		if a, b := at[d.From], at[d.To]; !leads(next, a, b) && !leads(next, b, a) {
 			g.join(a, b)
 		}
 	}
@@ -55,6 +62,27 @@ func (f *family) rank(l *Lineage) {
 	for i := range l.Nodes {
 		l.Nodes[i].Rank = level[i] + 1
 	}
+}
+
+// leads says that b can be reached from a.
+func leads(next [][]int, a, b int) bool {
+	seen := make([]bool, len(next))
+	seen[a] = true
+	todo := []int{a}
+	for len(todo) > 0 {
+		x := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		for _, y := range next[x] {
+			if y == b {
+				return true
+			}
+			if !seen[y] {
+				seen[y] = true
+				todo = append(todo, y)
+			}
+		}
+	}
+	return false
 }
 
 // levels are the lengths of the longest paths to each node, with nodes that

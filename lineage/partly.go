@@ -169,13 +169,15 @@ func (v *versions) settle(p stemma.Posterior, from, to int) link {
 	}
 	cs := v.cues(a, b)
 	l := orient(a, b, posteriorProbability(min(1, x+y)), dir, claimOdds)
-	l.evidence, l.against = sides(cs, l.from == a)
-	if v.before(l.from, l.to) == 1 {
-		l.evidence = append(l.evidence, v.datedEvidence(l.from, l.to))
+	from, to = l.from, l.to
+	l = v.witnessed(l)
+	l.evidence, l.against = sides(cs, l.from == v.texts[a][0])
+	if v.before(from, to) == 1 {
+		l.evidence = append(l.evidence, v.datedEvidence(from, to))
 	}
 	best, second := 0., -1
-	for u, q := range p.Parent[l.to] {
-		if u != l.from && q > best {
+	for u, q := range p.Parent[to] {
+		if u != from && q > best {
 			best, second = q, u
 		}
 	}
@@ -183,6 +185,5 @@ func (v *versions) settle(p stemma.Posterior, from, to int) link {
 		l.runner, l.runnerP = v.texts[second][0], best
 	}
 	strongest(l.evidence)
-	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
 	return l
 }

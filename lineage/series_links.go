@@ -14,7 +14,7 @@ import (
 // about as good), on generated terms of service where edits are light.
 const (
 	rewrittenPower, rewrittenSway = 12., 1.75
-	lightPower, lightSway         = 10., 1.
+	lightPower, lightSway         = 10., 1.5
 	// leastEdit is added to a distance that counts readings: a change of one
 	// word is not infinitely nearer than one of three.
 	leastEdit = 3
@@ -67,20 +67,27 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	for i := 1; i < n; i++ {
-		a, b := min(c.Path[i-1], c.Path[i]), max(c.Path[i-1], c.Path[i])
-		x := bond{a: a, b: b, tree: true, free: stemma.Freedom(n, v.k.D, a, b, 0)}
-		x.p = min(1, c.Follows[a][b]+c.Follows[b][a])
+	bonds := v.seriesBonds(c)
+	place := make([]int, n)
+	for i, t := range c.Path {
+		place[t] = i
+	}
+	for _, x := range bonds {
+		from, to := x.a, x.b
+		if place[from] > place[to] {
+			from, to = to, from
+		}
 		dir := .5
-		if x.p > 0 {
-			dir = c.Follows[a][b] / x.p
+		if p := c.Follows[from][to] + c.Follows[to][from]; p > 0 {
+			dir = c.Follows[from][to] / p
 		}
-		cs := cues[[2]int{a, b}]
+		// A link beside the path has no direction rather than one against it.
+		dir = max(dir, .5)
+		if x.a != from {
+			dir = 1 - dir
+		}
+		cs := cues[[2]int{x.a, x.b}]
 		l := v.settled(x, dir, historyOdds, cs, v.note(x))
-		from, to := a, b
-		if l.from == v.texts[b][0] {
-			from, to = b, a
-		}
 		if v.before(from, to) == 1 {
 			l.evidence = append(l.evidence, v.datedEvidence(from, to))
 			strongest(l.evidence)
@@ -93,4 +100,41 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		out = append(out, l)
 	}
 	return out, true
+}
+
+// seriesBonds are the links of a series: the steps of its likeliest path, and
+// those of the least spanning tree that are likelier than not. A version that
+// looks like an older one pulls the path away from its neighbours, but not the
+// tree.
+func (v *versions) seriesBonds(c stemma.Course) []bond {
+	n := v.k.N
+	near, light, path := map[[2]int]bool{}, map[[2]int]bool{}, map[[2]int]bool{}
+	for _, e := range stemma.Spanning(n, v.k.Proportion) {
+		near[e] = true
+	}
+	for _, e := range stemma.Spanning(n, v.k.Distance) {
+		light[e] = true
+	}
+	for i := 1; i < n; i++ {
+		path[[2]int{min(c.Path[i-1], c.Path[i]), max(c.Path[i-1], c.Path[i])}] = true
+	}
+	stamped := v.ordered() // then the stamps say what the tree would
+	var out []bond
+	for a := range n {
+		for b := a + 1; b < n; b++ {
+			e := [2]int{a, b}
+			if !path[e] && !near[e] {
+				continue
+			}
+			x := bond{a: a, b: b, tree: true, free: stemma.Freedom(n, v.k.D, a, b, 0)}
+			x.p = min(1, c.Follows[a][b]+c.Follows[b][a])
+			if !stamped {
+				x.p = stepProbability(x.p, x.free, near[e], light[e])
+			}
+			if path[e] || x.p >= .5 {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
 }

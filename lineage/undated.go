@@ -96,9 +96,18 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 // with note on why they are linked. The direction is claimed from a probability
 // of least.
 func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) link {
-	l := orient(b.a, b.b, b.p, dir, least)
-	l.evidence, l.against = sides(cs, l.from == b.a)
+	l := v.witnessed(orient(b.a, b.b, b.p, dir, least))
+	l.evidence, l.against = sides(cs, l.from == v.texts[b.a][0])
 	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(b.p), Note: note})
+	return l
+}
+
+// witnessed is a link between two texts as one between their first witnesses,
+// in input order if it has no direction.
+func (v *versions) witnessed(l link) link {
 	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
+	if !l.directed && l.from > l.to {
+		l.from, l.to = l.to, l.from
+	}
 	return l
 }

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -11,7 +12,8 @@ import (
 )
 
 // A version family at work: texts that are versions of one another, each text
-// once, with the witnesses that carry it.
+// once, with the witnesses that carry it. Texts are in the order of their
+// bytes, so that a tie is broken in the same way in any order of input.
 type versions struct {
 	f     *family
 	texts [][]int // witnesses of each text, by local index, in order
@@ -23,16 +25,15 @@ type versions struct {
 // newVersions groups members (local indexes, sorted) by their text.
 func newVersions(f *family, members []int) *versions {
 	v := &versions{f: f, takes: f.takesAlone()}
-	at := map[string]int{}
+	members = slices.Clone(members)
+	slices.SortStableFunc(members, func(x, y int) int { return cmp.Compare(f.ws[x].Text.Source, f.ws[y].Text.Source) })
 	var sources []string
-	for _, i := range members {
+	for n, i := range members {
 		s := f.ws[i].Text.Source
-		t, ok := at[s]
-		if !ok {
-			t = len(v.texts)
-			at[s] = t
+		if n == 0 || s != sources[len(sources)-1] {
 			v.texts, sources = append(v.texts, nil), append(sources, s)
 		}
+		t := len(v.texts) - 1
 		v.texts[t] = append(v.texts[t], i)
 	}
 	v.k = collate.NewKin(sources)
