@@ -117,13 +117,7 @@ func (v *versions) posterior() stemma.Posterior {
 // between.
 func (v *versions) likeness(u, t int) float64 {
 	if v.item && v.before(u, t) == 1 {
-		between := 0
-		for w := range v.k.N {
-			if v.before(u, w) == 1 && v.before(w, t) == 1 {
-				between++
-			}
-		}
-		return v.difference(u, t) - recencyPower*math.Log(1+float64(between))
+		return v.difference(u, t) - recencyPower*math.Log(1+float64(v.stamps().between(u, t)))
 	}
 	return v.difference(u, t)
 }

@@ -20,6 +20,8 @@ type versions struct {
 	k     *collate.Kin
 	item  bool // all say that they are one item: same URL, or same source and title
 	takes bool // all are takes of one desk
+
+	stamped *stamping // see stamps
 }
 
 // newVersions groups members (local indexes, sorted) by their text.
@@ -58,13 +60,8 @@ func oneItem(a, b *Witness) bool {
 // after it, 0 if that is not known. A text carried by several witnesses is as
 // old as the first of them.
 func (v *versions) before(a, b int) int {
-	switch {
-	case v.precedes(a, b):
-		return 1
-	case v.precedes(b, a):
-		return -1
-	}
-	return 0
+	s := v.stamps()
+	return int(s.order[a*s.n+b])
 }
 
 // precedes says that some witness of a is certainly earlier than every one of b.

@@ -24,14 +24,15 @@ func Freedom(n int, d []float32, a, b int, floor float64) float64 {
 	ab := d[a*n+b]
 	da, db := d[a*n:(a+1)*n], d[b*n:(b+1)*n]
 	r := float32(1.2)
-	for c := range n {
-		x, y := da[c], db[c]
-		m := min(x, y)
-		// A text equal to a or b is between them only in name.
-		if c == a || c == b || m <= 0 {
-			continue
+	for c, x := range da {
+		y := db[c]
+		m := x
+		if y < m {
+			m = y
 		}
-		if s := x + y - ab; s < r*2*m {
+		// A text equal to a or b is between them only in name; for it, and for a
+		// and b, m is 0.
+		if s := x + y - ab; s < r*2*m && m > 0 {
 			r = s / (2 * m)
 			if float64(r) < floor {
 				return float64(r)
