@@ -2,6 +2,7 @@ package pebble_test
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -23,12 +24,32 @@ const childDir = "WIRETRACE_KILL_TEST_DIR"
 
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(childDir); dir != "" {
-		if err := child(dir); err != nil {
+		do := child
+		if os.Getenv(childDetects) != "" {
+			do = childDetector
+		}
+		if err := do(dir); err != nil {
 			fmt.Println("error:", err)
 			os.Exit(1)
 		}
 	}
 	os.Exit(m.Run())
+}
+
+// untilKilled starts this program as a child with more in its environment, kills
+// it after some time, and calls said for each line that it has printed.
+func untilKilled(t *testing.T, after time.Duration, env []string, said func(line string)) {
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), env...)
+	out, err := cmd.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	timer := time.AfterFunc(after, func() { cmd.Process.Kill() })
+	defer timer.Stop()
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		said(lines.Text())
+	}
+	require.Error(t, cmd.Wait(), "it must have been killed")
 }
 
 // numbered is the document of a number: two paragraphs, the second of which the
@@ -54,14 +75,24 @@ func openIndex(dir string) (*durable.Index, *pebble.Store, error) {
 }
 
 // child adds documents in batches of any size until it is killed, and says of
-// each batch when it is in. It goes on where the index ends.
+// each batch when it is in. Now and then it closes the index and opens it again.
+// It goes on where the index ends.
 func child(dir string) error {
-	x, _, err := openIndex(dir)
+	x, s, err := openIndex(dir)
 	if err != nil {
 		return err
 	}
 	fmt.Println("open", x.Len()/2)
 	for n := x.Len() / 2; ; {
+		if rand.IntN(8) == 0 {
+			if err := errors.Join(x.Close(), s.Close()); err != nil {
+				return err
+			}
+			if x, s, err = openIndex(dir); err != nil {
+				return err
+			}
+			fmt.Println("open", x.Len()/2)
+		}
 		var docs []durable.Document
 		for range 1 + rand.IntN(30) {
 			docs = append(docs, numbered(n))
@@ -85,23 +116,15 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	r := rand.New(rand.NewPCG(50, 50))
 	acked := 0
 	for range kills {
-		cmd := exec.Command(os.Args[0])
-		cmd.Env = append(os.Environ(), childDir+"="+dir)
-		out, err := cmd.StdoutPipe()
-		require.NoError(t, err)
-		require.NoError(t, cmd.Start())
-		timer := time.AfterFunc(time.Duration(r.IntN(250))*time.Millisecond, func() { cmd.Process.Kill() })
-		for lines := bufio.NewScanner(out); lines.Scan(); {
-			word, number, _ := strings.Cut(lines.Text(), " ")
+		untilKilled(t, time.Duration(r.IntN(250))*time.Millisecond, []string{childDir + "=" + dir}, func(line string) {
+			word, number, _ := strings.Cut(line, " ")
 			n, err := strconv.Atoi(number)
-			require.NoError(t, err, "the child says %q", lines.Text())
+			require.NoError(t, err, "the child says %q", line)
 			require.GreaterOrEqual(t, n, acked, "%s: a document that was acknowledged is gone", word)
 			if word == "added" {
 				acked = n
 			}
-		}
-		require.Error(t, cmd.Wait(), "it must have been killed")
-		timer.Stop()
+		})
 	}
 	require.Greater(t, acked, 10*kills, "it was killed before it did anything")
 
