@@ -117,6 +117,13 @@ type scratch struct {
 	shingles []uint64
 }
 
+// unitsNormalizer returns what cuts texts into words and paragraphs. Where
+// paragraphs end does not depend on the language of the text, only where
+// sentences do; so none is detected, which can take as long as all the rest.
+func unitsNormalizer() (*normalize.Normalizer, error) {
+	return normalize.New(&normalize.Options{PlainText: true, Language: "und"})
+}
+
 // cut makes the shingles of a job.
 func (c *corpus) cut(j *job, s *scratch) {
 	add := func(words []normalize.Word) {

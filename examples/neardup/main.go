@@ -74,6 +74,10 @@ func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []
 		runIndexed(ctx, f, n, stdin, bufio.NewWriterSize(stdout, 1<<16), p, complain)
 		return status
 	}
+	if n, err = unitsNormalizer(); err != nil {
+		complain(err)
+		return status
+	}
 	j, err := join.New(&join.Options{Threshold: f.threshold, Measure: f.measure})
 	if err != nil {
 		complain(err)
