@@ -169,6 +169,9 @@ func (m *marker) numericDate(k int32) {
 		d, ok1 := digits(a, 1, 2)
 		mo, ok2 := digits(b, 1, 2)
 		y, ok3 := digits(c, 4, 4)
+		if yy, short := digits(c, 2, 2); short && m.lang == langDE && len(a) == 2 && len(b) == 2 {
+			y, ok3 = 2000+yy, true // 12.09.19, as desks and exchanges stamp in German
+		}
 		if ok1 && ok2 && ok3 && validDay(mo, d) && y >= 1500 && y < 2200 {
 			m.date(y, mo, d, k, k+1)
 		}

@@ -83,6 +83,8 @@ func TestDesks(t *testing.T) {
 		{"en", Version, "Correction, he said, was due in November.", nil},
 		{"en", Version, "Updated 9/22/2006 10:05 AM ET", []string{"Updated|updated"}},
 		{"en", Version, "Updated plans for the port were shown.", nil},
+		{"de", Date, "12.09.19 09:24", []string{"12.09.19|2019-09-12"}},
+		{"de", Date, "Fassung 1.2.19 und 12.19.19", nil},
 		{"de", Version, "(Aktualisierung: 14.30 Uhr)", []string{"(Aktualisierung: 14.30 Uhr)|update"}},
 		{"de", Version, "(Berichtigung: Es waren 14 Schiffe, nicht 41.)", []string{"(Berichtigung: Es waren 14 Schiffe, nicht 41.)|corrected"}},
 		{"de", Version, "Berichtigung: In einer früheren Fassung war von 41 Schiffen die Rede.", []string{"Berichtigung:|corrected"}},
