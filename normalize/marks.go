@@ -29,12 +29,7 @@ type marker struct {
 	toks    []token
 	quotes  []int32 // those of toks that may begin or end a quotation
 	ruled   []int32 // those that may begin the rule of a sign or a number
-	runs    []wordRun
-	left    []wordRun // those of them that were not looked up
-	openers []int32   // those of found with which a phrase may begin
-	next    int       // the first of them that was not looked up
-	cursor  openerCursor
-	others  []int32 // the tokens that are none of found with which a phrase may begin
+	openers []int32 // those with which a phrase may begin
 	hits    []hit
 	cues    uint64 // a bit for each cue that hits have
 	lines   []textLine
@@ -113,12 +108,11 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 
 // begin makes m ready for a text of these words.
 func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
-	m.found, m.at, m.high = words, 0, -1
+	m.found, m.at, m.high = words, 0, -highStride
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
 	m.run.reset()
-	m.openers, m.cursor = m.book.mayOpen(m.openers[:0], words), openerCursor{}
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
@@ -150,6 +144,7 @@ func (m *marker) find() {
 	m.rules()
 	m.quotations()
 	m.run.spare(m.marks[before:])
+	slices.SortStableFunc(m.marks[before:], compareMarks) // a few, after which all are in order but for furniture found late
 }
 
 // source says whether the name at h counts as one; short is the source that a
@@ -274,7 +269,9 @@ func (m *marker) name(h *hit) string { return m.book.sources.list[h.arg].Name }
 // sort puts the marks in order and drops those that another one of the same
 // kind and start repeats.
 func (m *marker) sort() {
-	slices.SortStableFunc(m.marks, compareMarks)
+	if !slices.IsSortedFunc(m.marks, compareMarks) {
+		slices.SortStableFunc(m.marks, compareMarks)
+	}
 	m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
 		return a.Kind == b.Kind && a.Span == b.Span
 	})
@@ -282,5 +279,11 @@ func (m *marker) sort() {
 
 // compareMarks orders marks by start, then end, then kind.
 func compareMarks(a, b Mark) int {
-	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Kind, b.Kind))
+	switch {
+	case a.Start != b.Start:
+		return cmp.Compare(a.Start, b.Start)
+	case a.End != b.End:
+		return cmp.Compare(a.End, b.End)
+	}
+	return cmp.Compare(a.Kind, b.Kind)
 }

@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // clockReach is how many tokens a figure may stand from the phrase of the
 // market's day that it belongs to: "were trading up 3.6 percent to $184.24 in
 // mid-day trading" has nine between the first and the last.
@@ -110,7 +112,11 @@ func (m *marker) figureNear(h *hit) move {
 	var best move
 	near := int32(clockReach + 1)
 	lo, hi := m.bounds(h.tok, h.end, clockReach)
-	for k := lo; k < hi; k++ {
+	from, _ := slices.BinarySearch(m.ruled, lo)
+	for _, k := range m.ruled[from:] {
+		if k >= hi {
+			break
+		}
 		end := m.percent(k)
 		if end == 0 {
 			continue
@@ -202,6 +208,9 @@ func (m *marker) direction(k int32) (string, int32) {
 
 // marketNear says whether the sentence speaks of shares or trading.
 func (m *marker) marketNear(h *hit) bool {
+	if !m.hasCue(cueMarket) {
+		return false
+	}
 	lo, hi := m.bounds(h.tok, h.end, clockReach)
 	for k := lo; k < hi; k++ {
 		if m.cueAt(k, cueMarket) != nil && (k < h.tok || k >= h.end) {

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
 
@@ -111,14 +114,22 @@ func (m *marker) date(year, month, day int, from, to int32) {
 }
 
 func dateValue(year, month, day int) string {
-	two := func(v int) [2]byte { return [2]byte{'0' + byte(v/10%10), '0' + byte(v%10)} }
-	m, d := two(month), two(day)
 	if year == 0 {
-		return string([]byte{'-', '-', m[0], m[1], '-', d[0], d[1]})
+		return yearlessDates[month-1][day-1]
 	}
-	c, y := two(year/100), two(year)
-	return string([]byte{c[0], c[1], y[0], y[1], '-', m[0], m[1], '-', d[0], d[1]})
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
 }
+
+// yearlessDates are the values of dates without a year: most of the news has no
+// other.
+var yearlessDates = func() (t [12][31]string) {
+	for month := range t {
+		for day := range t[month] {
+			t[month][day] = fmt.Sprintf("--%02d-%02d", month+1, day+1)
+		}
+	}
+	return t
+}()
 
 // weekday: on Monday, am Montag, lundi. The names of weekdays are capitals in
 // English, German and Dutch alone; there and everywhere a weekday inside the

@@ -177,10 +177,11 @@ type phrasebook struct {
 	root    []int32 // by code: the node below the root, 0 for none
 	inside  []int32 // the same, but for words that only begin phrases that open lines
 
-	// What may be in a text: single has the words that are a phrase by themselves,
-	// pairs the first two words of the others, punctuation aside.
-	// All words that have a code are known.
-	single, pairs, known wordSet
+	may   openerSets
+	known wordSet // the words that have a code
+	// The marks that do nothing between two words: by 1 without a space, by 2 with
+	// one behind them. The assembly reads it.
+	inert [256]uint8
 }
 
 type trieNode struct {
@@ -248,8 +249,19 @@ func newPhrasebook(list []Source) *phrasebook {
 	return x
 }
 
-// fillSets fills the sets of what may be, from all else.
+// fillSets fills the sets of what may be, and of what does nothing, from all else.
 func (x *phrasebook) fillSets() {
+	for c, signs := range signsOf {
+		if byteKind[c] != bytePunct || x.root[c] != 0 || c == '`' || signs&opensRule != 0 {
+			continue
+		}
+		if c == '\'' || signs&quotationMark == 0 {
+			x.inert[c] |= 1
+		}
+		if signs&(quotationMark|endsASentence|fullStop) == 0 {
+			x.inert[c] |= 2
+		}
+	}
 	ids := make([]uint64, len(x.root)) // by code, 0 for what is looked up by its spelling
 	for _, e := range x.words.ids.entries {
 		if e.code != 0 {
@@ -268,16 +280,16 @@ func (x *phrasebook) fillSets() {
 // fillPairs adds the words that may follow the word id, which leads to node.
 func (x *phrasebook) fillPairs(id uint64, node int32, ids []uint64) {
 	if len(x.nodes[node].out) > 0 {
-		x.single.add(id)
+		x.may.single.add(id)
 	}
 	for _, e := range x.nodes[node].edges {
 		switch next := ids[e.code]; {
 		case e.code < firstWord:
 			x.fillPairs(id, e.to, ids)
 		case next == 0:
-			x.single.add(id)
+			x.may.single.add(id)
 		default:
-			x.pairs.add(pairKey(id, next))
+			x.may.pairs.add(pairKey(id, next))
 		}
 	}
 }

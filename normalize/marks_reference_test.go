@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func (m *plainMarker) scan(at int) int {
 			before |= tLine | tSpace
 			i = end
 			if breaks > 1 && len(m.toks) > 0 {
-				m.endLine()
+				m.endLine(m.toks)
 				return i
 			}
 			continue
@@ -53,7 +54,7 @@ func (m *plainMarker) scan(at int) int {
 			t.code = m.book.words.code(m.src, int(t.start), int(t.end))
 		}
 		if before&tLine != 0 {
-			terminal = m.newLine(t.start, terminal)
+			terminal = m.newLine(m.toks, t.start, terminal)
 		}
 		t.flags |= before
 		n := len(m.toks)
@@ -83,7 +84,7 @@ func (m *plainMarker) scan(at int) int {
 		before = 0
 		i = int(t.end)
 	}
-	m.endLine()
+	m.endLine(m.toks)
 	return i
 }
 
@@ -119,11 +120,11 @@ func (m *plainMarker) lookUp() {
 
 // checkTokens compares the tokens, lines and phrases of a text with the plain
 // ones, chunk by chunk.
-func checkTokens(t *testing.T, n *Normalizer, source, language string) {
+func checkTokens(t *testing.T, n *Normalizer, source, language string, words []Word) {
 	t.Helper()
 	var plain plainMarker
 	m := new(marker)
-	m.begin(n, source, language, wordsOf(n, source))
+	m.begin(n, source, language, words)
 	plain.begin(n, source, language, nil)
 	for at := 0; at < len(source); {
 		end := m.scan(at)
@@ -141,11 +142,14 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string) {
 			require.Equal(t, want, got, "token %d, %q, of %q", i, source[want.start:want.end], source[at:end])
 			switch {
 			case want.flags&tPunct != 0 && m.isQuote(want.code):
-				quotes = append(quotes, int32(i))
+				if !plain.apostrophe(int32(i)) {
+					quotes = append(quotes, int32(i))
+				}
 			case want.flags&tDigit != 0, want.flags&tPunct != 0 && (want.code == '(' || want.code == '<' || want.code == codeCopy):
 				signs = append(signs, int32(i))
 			}
 		}
+		m.quotes = slices.DeleteFunc(m.quotes, m.apostrophe)
 		require.Equal(t, quotes, append([]int32(nil), m.quotes...), "the quotation marks of %q", source[at:end])
 		require.Equal(t, signs, append([]int32(nil), m.ruled...), "the signs and numbers of %q", source[at:end])
 		require.Equal(t, plain.lines, append([]textLine(nil), m.lines...), "the lines of %q", source[at:end])
@@ -155,10 +159,16 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string) {
 	}
 }
 
+// apostrophe says whether token i is one between two words, as it is no quotation
+// mark; those are listed or not.
+func (m *marker) apostrophe(i int32) bool {
+	return m.is(i, '\'') && i > 0 && !m.flag(i, tSpace) && !m.flag(i-1, tPunct) && int(i+1) < len(m.toks) && !m.flag(i+1, tSpace) && !m.flag(i+1, tPunct)
+}
+
 func TestTokensAreThePlainOnes(t *testing.T) {
 	n := newNormalizer(t, nil)
 	for language, source := range map[string]string{"en": englishText, "fr": frenchText, "ru": russianText, "zh": chineseText} {
-		checkTokens(t, n, source, language)
+		checkTokens(t, n, source, language, wordsOf(n, source))
 	}
 	stories, err := filepath.Glob("../testdata/stories/*/docs/*")
 	require.NoError(t, err)
@@ -166,13 +176,15 @@ func TestTokensAreThePlainOnes(t *testing.T) {
 	for _, name := range stories {
 		story, err := os.ReadFile(name)
 		require.NoError(t, err)
-		checkTokens(t, n, string(story), "en")
-		checkTokens(t, n, string(story), "de")
+		checkTokens(t, n, string(story), "en", wordsOf(n, string(story)))
+		checkTokens(t, n, string(story), "de", wordsOf(n, string(story)))
 	}
 	r := rand.New(rand.NewPCG(23, 24))
 	for range 2_000 {
-		checkTokens(t, n, awkwardText(r), "en")
-		checkTokens(t, n, phrasesTogether(r), "de")
+		source := awkwardText(r)
+		checkTokens(t, n, source, "en", wordsOf(n, source))
+		source = phrasesTogether(r)
+		checkTokens(t, n, source, "de", wordsOf(n, source))
 	}
 }
 

@@ -10,8 +10,9 @@ import (
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
-	m.toks, m.runs, m.others, m.lines, m.quotes, m.ruled = m.toks[:0], m.runs[:0], m.others[:0], m.lines[:0], m.quotes[:0], m.ruled[:0]
-	src, limit := m.src, at+chunkLimit
+	m.openers, m.lines, m.quotes, m.ruled = m.openers[:0], m.lines[:0], m.quotes[:0], m.ruled[:0]
+	src, limit := m.bytes, at+chunkLimit
+	toks, n := m.toks[:cap(m.toks)], 0 // the tokens are the first n
 	var before tokenFlags = tLine | tSpace
 	terminal := true // a sentence may begin here
 	i := at
@@ -24,129 +25,118 @@ func (m *marker) scan(at int) int {
 			i++
 			continue
 		case byteLine:
-			j, breaks := lineEnds(src, i)
+			j, breaks := lineEnds(m.src, i)
 			before |= tLine | tSpace
 			i = j
-			if breaks > 1 && len(m.toks) > 0 {
-				m.endLine()
+			if breaks > 1 && n > 0 {
+				m.toks = toks[:n]
+				m.endLine(m.toks)
 				return i
 			}
 			continue
 		}
-		n := len(m.toks)
-		if n == cap(m.toks) {
-			m.toks = slices.Grow(m.toks, 1)
+		if n == len(toks) {
+			m.toks = slices.Grow(toks, 1)
+			toks = m.toks[:cap(m.toks)]
 		}
-		t := &m.toks[:n+1][n] // filled in place: a token that is copied waits for all of its parts
-		if kind == bytePunct && c != '\'' && c != '`' && i < limit {
+		t := &toks[n] // filled in place: a token that is copied waits for all of its parts
+		switch {
+		case kind == bytePunct && c != '\'' && c != '`' && i < limit:
 			t.start, t.end, t.hit, t.code, t.flags = int32(i), int32(i+1), -1, uint16(c), tPunct|before
-			if before&tLine != 0 {
-				terminal = m.newLine(t.start, terminal)
-			}
 			i++
-			if s := signsOf[c]; s == 0 { // a comma, a hyphen
-				terminal = false
-			} else {
-				if s&opensQuotation != 0 && terminal && before&tSpace != 0 {
-					t.flags |= tSentence
-				}
-				m.list(int32(n), s)
-				terminal = m.terminal(s, n, terminal)
+		case (kind == byteWord || kind == byteHigh) && m.usualToken(t, i, limit):
+			if before&tLine != 0 {
+				terminal = m.newLine(toks[:n], t.start, terminal)
 			}
-			if m.book.root[c] != 0 {
-				m.others = append(m.others, int32(n))
+			t.flags |= before
+			if terminal && before&tSpace != 0 && t.flags&tUpper != 0 && !m.ordinalPoint(toks[:n], t) {
+				t.flags |= tSentence
 			}
-			m.toks = m.toks[:n+1]
-			before = 0
+			n++
+			tokens, made := m.usualRun(toks, n, limit)
+			n += tokens
+			m.at += made + 1
+			i = int(toks[n-1].end)
+			terminal, before = false, 0
 			continue
-		}
-		if kind == byteWord || kind == byteHigh {
-			if m.usualToken(t, i, limit) {
-				if before&tLine != 0 {
-					terminal = m.newLine(t.start, terminal)
+		default:
+			if kind == byteHigh {
+				if code, size, ok := highPunct(m.src, i); ok && code == 0 {
+					before |= tSpace
+					if size == 3 && src[i+2] == 0xA9 { // a paragraph separator
+						before |= tLine
+					}
+					i += size
+					continue
 				}
-				t.flags |= before
-				if terminal && before&tSpace != 0 && t.flags&tUpper != 0 && !m.ordinalPoint(t) {
-					t.flags |= tSentence
-				}
-				m.toks = m.toks[:n+1]
-				i = m.usualTokens(limit)
-				terminal, before = false, 0
-				continue
 			}
-		}
-		if kind == byteHigh {
-			if code, n, ok := highPunct(src, i); ok && code == 0 {
-				before |= tSpace
-				if n == 3 && src[i+2] == 0xA9 { // a paragraph separator
-					before |= tLine
-				}
-				i += n
-				continue
+			if i >= limit && before&tSpace != 0 || i >= 2*limit {
+				m.toks = toks[:n]
+				m.endLine(m.toks)
+				return i
 			}
+			scanToken(t, m.src, i, m.book.words)
+			t.flags |= before
+			i = int(t.end)
 		}
-		if i >= limit && before&tSpace != 0 || i >= 2*limit {
-			break
-		}
-		scanToken(t, src, i, m.book.words)
 		if before&tLine != 0 {
-			terminal = m.newLine(t.start, terminal)
+			terminal = m.newLine(toks[:n], t.start, terminal)
 		}
-		t.flags |= before
-		signs := signOf(t)
-		if terminal && before&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || signs&opensQuotation != 0) && !m.ordinalPoint(t) {
-			t.flags |= tSentence
-		}
-		m.toks = m.toks[:n+1]
-		m.list(int32(n), signs)
-		if t.flags&tPunct == 0 && t.code != 0 {
-			m.openBefore(int32(n))
+		if t.code == ',' { // the most frequent mark, which does nothing
+			terminal = false
+		} else {
+			terminal = m.read(toks[:n], t, terminal)
 		}
 		if m.book.root[t.code] != 0 {
-			m.others = append(m.others, int32(n))
+			m.openers = append(m.openers, int32(n))
 		}
-		terminal = m.terminal(signs, n, terminal)
 		before = 0
-		i = int(t.end)
+		n++
 	}
-	m.endLine()
+	m.toks = toks[:n]
+	m.endLine(m.toks)
 	return i
 }
 
-// terminal says whether a sentence may begin after token n with these signs,
-// given whether one could have begun before it.
-func (m *marker) terminal(s signs, n int, before bool) bool {
-	switch {
-	case s&endsASentence != 0:
-		return true
-	case s&fullStop != 0:
-		return m.stopEnds(m.toks[:n])
+// read lists t, a token behind toks that is no usual word, by what its signs make
+// of it. It says whether a sentence may begin after it, given whether one could
+// have begun before.
+func (m *marker) read(toks []token, t *token, terminal bool) bool {
+	signs, n := signOf(t), int32(len(toks))
+	if terminal && t.flags&tSpace != 0 && (t.flags&(tUpper|tDigit) != 0 || signs&opensQuotation != 0) && !m.ordinalPoint(toks, t) {
+		t.flags |= tSentence
 	}
-	return before && s&closesAfterEnd != 0
-}
-
-// list lists token n by what its signs make of it.
-func (m *marker) list(n int32, s signs) {
 	switch {
-	case s&quotationMark != 0:
+	case signs&quotationMark != 0:
 		m.quotes = append(m.quotes, n)
-	case s&opensRule != 0, m.toks[:n+1][n].flags&tDigit != 0:
+	case signs&opensRule != 0, t.flags&tDigit != 0:
 		m.ruled = append(m.ruled, n)
 	}
+	if t.flags&tPunct == 0 && t.code != 0 {
+		m.openBefore(toks)
+	}
+	switch {
+	case signs&endsASentence != 0:
+		return true
+	case signs&fullStop != 0:
+		return m.stopEnds(toks)
+	}
+	return terminal && signs&closesAfterEnd != 0
 }
 
-// openBefore lists the last word before token n: a phrase may go on with this one,
-// which may be another word than that of the text.
-func (m *marker) openBefore(n int32) {
-	k := n - 1
-	for k >= 0 && m.toks[k].flags&tPunct != 0 {
+// openBefore lists the last word of toks: a phrase may go on with the token behind
+// them, which may be another word than that of the text.
+func (m *marker) openBefore(toks []token) {
+	k := len(toks) - 1
+	for k >= 0 && toks[k].flags&tPunct != 0 {
 		k--
 	}
-	if k < 0 || m.toks[k].hit == -1 {
+	if k < 0 || toks[k].hit == -1 {
 		return
 	}
-	at, _ := slices.BinarySearch(m.others, k)
-	m.others = slices.Insert(m.others, at, k)
+	if at, listed := slices.BinarySearch(m.openers, int32(k)); !listed {
+		m.openers = slices.Insert(m.openers, at, int32(k))
+	}
 }
 
 // stopEnds says whether a sentence may begin after the full stop behind toks.
@@ -172,67 +162,100 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 	if int(w.Start) != i || i >= limit || w.Flags&Number != 0 {
 		return false
 	}
-	if int(w.End) >= m.high {
-		if m.high < i {
-			m.findHigh(i)
-		}
-		if int(w.End) >= m.high && (i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:]))) {
-			return false
-		}
+	if w.End >= m.stop(w.Start) && (i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:]))) {
+		return false
 	}
 	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, wordHit(m.at), 0, tUncoded|tokenFlags(w.Flags/Capital)&tUpper
 	return true
 }
 
-// usualTokens appends the tokens of the usual words that follow the one whose
-// token is the last, each after one space, and returns where they end: they begin
-// no line and no sentence, and nothing need be asked but where they are. Together
-// with that one they are a run.
-func (m *marker) usualTokens(limit int) int {
-	first, n := m.at, len(m.toks)
-	m.toks = slices.Grow(m.toks, 1)
-	words, src := m.found[first+1:], m.bytes
-	toks := m.toks[n:cap(m.toks)]
-	words = words[:min(len(words), len(toks))]
-	toks = toks[:len(words)]
-	i := m.found[first].End
-	stop := m.stop(i, limit)
-	hit := wordHit(first + 1)
-	k := 0
-	for ; k < len(words); k++ {
-		w, t := &words[k], &toks[k]
-		if w.Start != i+1 || w.Flags&Number != 0 || src[i] != ' ' {
-			break
-		}
-		if w.End >= stop {
-			if int(w.Start) >= min(limit, len(src)-usualReach) || !latinToken(w, (*[usualReach]byte)(src[w.Start:])) {
-				break
-			}
-			stop = m.stop(w.End, limit)
-		}
-		i = w.End
-		t.start = w.Start
-		t.end = i
-		t.hit = hit - int32(k)
-		t.code = 0
-		t.flags = tSpace | tUncoded | tokenFlags(w.Flags/Capital)&tUpper
+// usualRun makes tokens, from the nth on, of the usual words that follow the one
+// at m.at, each after one space or an inert mark, and returns how many tokens and
+// how many words: they begin no line and no sentence, and nothing need be asked but
+// where they are. It lists those of these and that one with which a phrase may
+// begin.
+func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
+	words := m.found[m.at:]
+	toks = toks[n:]
+	if need := min(len(toks), len(words)); cap(m.openers)-len(m.openers) <= need {
+		m.openers = slices.Grow(m.openers, need+1)
 	}
-	m.runs = append(m.runs, wordRun{int32(first), int32(first + 1 + k), int32(n - 1 - first)})
-	m.toks, m.at = m.toks[:n+k], first+1+k
-	return int(i)
+	reach := int32(min(limit, len(m.bytes)-usualReach))
+	stop := min(reach, m.stop(words[0].End))
+	made, tokens, listed, tested, ok := m.runWide(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
+	if !ok {
+		made, tokens, listed, tested = m.runNarrow(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
+	}
+	m.openers = m.openers[:len(m.openers)+listed]
+	if !tested {
+		next := uint64(0)
+		if made+1 < len(words) {
+			next = words[made+1].ID
+		}
+		if m.book.may.has(words[made].ID, next) != 0 {
+			m.openers = append(m.openers, int32(n-1+tokens))
+		}
+	}
+	return tokens, made
 }
 
-// stop is where what is ASCII from byte i on ends, or limit if that is before.
-func (m *marker) stop(i int32, limit int) int32 {
+// runNarrow makes tokens of words, but for the first, which has one, while each
+// goes on with its run, and of inert marks. Words that end at byte stop or behind
+// it must begin before byte limit, and are asked whether they are usual. hit is that
+// of the second word. It lists the tokens with which a phrase may begin, of which
+// that of the first word is tok; tested says that the last one that has a token was
+// asked for that.
+func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested bool) {
+	openers := m.openers[len(m.openers):cap(m.openers)]
+	for made+1 < len(words) && tokens+1 < len(toks) {
+		i, w := words[made].End, &words[made+1]
+		openers[listed] = tok + int32(tokens)
+		listed += m.book.may.has(words[made].ID, w.ID)
+		gap := w.Start - i
+		if w.Flags&Number != 0 || gap != 1 && gap != 2 {
+			return made, tokens, listed, true
+		}
+		flags := tSpace | tUncoded | tokenFlags(w.Flags/Capital)&tUpper
+		if c := m.bytes[i]; gap == 2 || c != ' ' {
+			if gap == 2 && m.bytes[i+1] != ' ' || m.book.inert[c]&uint8(gap) == 0 {
+				return made, tokens, listed, true
+			}
+			if gap == 1 {
+				flags &^= tSpace
+			}
+			toks[tokens] = token{i, i + 1, -1, uint16(c), tPunct}
+			tokens++
+		}
+		if w.End >= stop && (w.Start >= limit || !latinToken(w, (*[usualReach]byte)(m.bytes[w.Start:]))) {
+			return made, tokens, listed, true
+		}
+		t := &toks[tokens]
+		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, hit-int32(made), 0, flags
+		tokens++
+		made++
+	}
+	return made, tokens, listed, false
+}
+
+// highStride is how far behind a byte above ASCII the next is looked for at once:
+// where one is, others are not far, and to ask each word costs less.
+const highStride = 256
+
+// stop is a place up to which all is ASCII from byte i on; 0 if it is not known.
+func (m *marker) stop(i int32) int32 {
 	if m.high < int(i) {
+		if int(i) < m.high+highStride {
+			return 0
+		}
 		m.findHigh(int(i))
 	}
-	return int32(min(m.high, limit))
+	return int32(m.high)
 }
 
 // findHigh finds the first byte above ASCII from byte i on.
 func (m *marker) findHigh(i int) {
 	b := m.bytes
+	i += highWide(b[i:])
 	for ; i+8 <= len(b); i += 8 {
 		if high := load64(b[i:]) & highs; high != 0 {
 			m.high = i + bits.TrailingZeros64(high)/8
@@ -266,11 +289,11 @@ func latinToken(w *Word, b *[usualReach]byte) bool {
 	return c < utf8.RuneSelf || c == 0xE2 && b[(size+1)%32] == 0x80 && b[(size+2)%32] >= 0x90
 }
 
-// ordinalPoint says whether the full stop before t makes an ordinal, as in "am
-// 6. August".
-func (m *marker) ordinalPoint(t *token) bool {
-	n := len(m.toks)
-	return n > 1 && m.toks[n-1].code == '.' && m.toks[n-2].flags&tDigit != 0 && m.book.props[m.code(t)]&monthName != 0
+// ordinalPoint says whether the full stop before t, which stands behind toks, makes
+// an ordinal, as in "am 6. August".
+func (m *marker) ordinalPoint(toks []token, t *token) bool {
+	n := len(toks)
+	return n > 1 && toks[n-1].code == '.' && toks[n-2].flags&tDigit != 0 && m.book.props[m.code(t)]&monthName != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns
@@ -292,30 +315,31 @@ func lineEnds(s string, i int) (end, breaks int) {
 	return i, breaks
 }
 
-// newLine begins a line with a token at byte start and returns whether a sentence may
-// begin there. A line that ended short, or one far longer than wrapped text
-// is, ended its sentence.
-func (m *marker) newLine(start int32, terminal bool) bool {
-	if len(m.toks) == 0 {
+// newLine begins a line with a token at byte start, behind toks, and returns
+// whether a sentence may begin there. A line that ended short, or one far longer
+// than wrapped text is, ended its sentence.
+func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
+	if len(toks) == 0 {
 		m.lines = append(m.lines, textLine{first: start})
 		return true
 	}
-	m.endLine()
+	m.endLine(toks)
 	prev := m.lines[len(m.lines)-1]
 	n := prev.last - prev.first
 	begins := terminal || n < 50 || n > 100
 	first, _ := utf8.DecodeRuneInString(m.src[start:])
-	m.lines = append(m.lines, textLine{tok: int32(len(m.toks)), first: start, goesOn: !begins && unicode.IsLower(first)})
+	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: !begins && unicode.IsLower(first)})
 	return begins
 }
 
-func (m *marker) endLine() {
+// endLine ends the last line behind toks.
+func (m *marker) endLine(toks []token) {
 	if len(m.lines) == 0 {
 		return
 	}
 	l := &m.lines[len(m.lines)-1]
-	l.end = int32(len(m.toks))
+	l.end = int32(len(toks))
 	if l.end > l.tok {
-		l.last = m.toks[l.end-1].end
+		l.last = toks[l.end-1].end
 	}
 }

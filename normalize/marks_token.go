@@ -47,7 +47,7 @@ func (m *marker) code(t *token) uint16 {
 // ask completes the token of a usual word.
 func (m *marker) ask(t *token) {
 	t.flags &^= tUncoded
-	if id := m.found[-2-t.hit].ID; m.book.known.has(id) {
+	if id := m.found[-2-t.hit].ID; m.book.known.has(id) != 0 {
 		t.code = m.book.words.ids.of(id)
 	}
 	if t.flags&tUpper != 0 && capitals(m.src[t.start:t.end]) {

@@ -1,0 +1,50 @@
+//go:build !purego
+
+package normalize
+
+import "unsafe"
+
+// usualRunAVX2 is marker.runNarrow: it makes tokens of words behind the first, up
+// to last, before full. made is in bytes of words, and tested 1 if the last that
+// has a token was. It may write one opener beyond those that it lists.
+//
+//go:noescape
+func usualRunAVX2(r *runArgs, words, last *Word, toks, full *token) (made, tokens, listed, tested int)
+
+// highAVX2 returns how many bytes, a multiple of 64, are ASCII before all others.
+//
+//go:noescape
+func highAVX2(bytes *byte, n int) int
+
+// runArgs are what usualRunAVX2 needs besides. The assembly reads them by their
+// order.
+type runArgs struct {
+	bytes   *byte // of the source
+	sets    *openerSets
+	openers *int32 // where to list
+	rest    uint64 // what the next token has behind its span, as in memory
+	limit   int32
+	stop    int32
+	tok     int32
+	inert   *[256]uint8
+}
+
+// runWide is runNarrow if this machine can.
+func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
+	if !avx2 || len(words) < 2 || len(toks) < 2 {
+		return 0, 0, 0, false, false
+	}
+	r := runArgs{unsafe.SliceData(m.bytes), &m.book.may, &m.openers[:cap(m.openers)][len(m.openers)],
+		uint64(tSpace|tUncoded)<<48 | uint64(uint32(hit)), limit, stop, tok, &m.book.inert}
+	bytes, tokens, listed, last := usualRunAVX2(&r, &words[0], &words[len(words)-1], &toks[0], &toks[len(toks)-1])
+	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
+}
+
+// highWide returns a number of bytes at the beginning of b that are ASCII, not
+// always the greatest.
+func highWide(b []byte) int {
+	if !avx2 || len(b) == 0 {
+		return 0
+	}
+	return highAVX2(&b[0], len(b))
+}

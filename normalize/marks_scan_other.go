@@ -1,0 +1,9 @@
+//go:build !amd64 || purego
+
+package normalize
+
+func (m *marker) runWide([]Word, []token, int32, int32, int32, int32) (made, tokens, listed int, tested, ok bool) {
+	return 0, 0, 0, false, false
+}
+
+func highWide([]byte) int { return 0 }
