@@ -153,7 +153,7 @@ func (m *marker) unknownLeft(k int32) slot {
 	if e == 0 || m.flag(e, tSentence) {
 		return slot{}
 	}
-	if m.toks[e-1].flags&(tUpper|tPunct) == 0 && !m.has(e-1, particle|nameArticle) {
+	if m.toks[e-1].flags&(tUpper|tPunct|tDigit) == 0 && !m.has(e-1, particle|nameArticle) {
 		return slot{} // no name ends so
 	}
 	if m.quoteMark(e - 1) {
