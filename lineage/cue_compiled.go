@@ -55,13 +55,13 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 	if float64(x) < leastPart*float64(n) || float64(x) > (1-leastPart)*float64(n) {
 		return best, false
 	}
-	for c := range f.ws {
-		qs := f.passages(c, b)
-		if c == a || len(qs) == 0 || f.sameHouse(a, c) || f.published(b, c) > 0 {
+	fromC := make([]bool, n)
+	for _, c := range f.with[b] {
+		if c == a || f.sameHouse(a, c) || f.published(b, c) > 0 {
 			continue
 		}
-		fromC := make([]bool, n)
-		cover(fromC, qs)
+		clear(fromC)
+		f.coverFrom(fromC, b, c)
 		onlyA, onlyC, own := 0, 0, 0
 		for i := range fromA {
 			switch {
@@ -105,8 +105,21 @@ func paint(words []bool, r normalize.Range, set bool) (n int) {
 	return n
 }
 
+// coverFrom sets the words of witness i, all of them in words, that stand in
+// passages with j, and returns how many that are.
+func (f *family) coverFrom(words []bool, i, j int) (n int) {
+	k, ok := f.at[[2]int{min(i, j), max(i, j)}]
+	if !ok {
+		return 0
+	}
+	for _, p := range f.pairs[k].Passages {
+		n += paint(words, sideOf(&f.pairs[k], i, p.A, p.B), true)
+	}
+	return n
+}
+
 // unshared is the number of words of witness i that are in no passage with j.
 func (f *family) unshared(i, j int) int {
 	words := make([]bool, len(f.ws[i].Text.Words))
-	return len(words) - cover(words, f.passages(j, i))
+	return len(words) - f.coverFrom(words, i, j)
 }

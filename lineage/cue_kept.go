@@ -63,8 +63,8 @@ func keptReadings(f *family, a, b int, ps []align.Passage) []cue {
 func (f *family) sourcesOf(a, b int) []int {
 	var out []int
 	var words []int
-	for c := range f.ws {
-		if c == a || c == b || !f.sourceOf(c, a) || !f.sourceOf(c, b) {
+	for _, c := range f.with[a] {
+		if c == b || !f.sourceOf(c, a) || !f.sourceOf(c, b) {
 			continue
 		}
 		n := min(f.sharedWords(a, c), f.sharedWords(b, c))

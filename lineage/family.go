@@ -1,11 +1,14 @@
 package lineage
 
+import "slices"
+
 // A family is one cluster at work: its witnesses and the pairs between them,
 // both by local index.
 type family struct {
 	ws    []Witness
 	pairs []Pair         // A < B, local indexes
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
+	with  [][]int        // the witnesses that each has passages with, ascending
 
 	required []ancestor // the unnamed sources that its articles require
 	readings readings   // what the cues have read, see cue_reading.go
@@ -23,6 +26,15 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 		p.A, p.B = local[p.A], local[p.B]
 		f.at[[2]int{p.A, p.B}] = len(f.pairs)
 		f.pairs = append(f.pairs, p)
+	}
+	f.with = make([][]int, len(f.ws))
+	for _, p := range f.pairs {
+		if len(p.Passages) > 0 {
+			f.with[p.A], f.with[p.B] = append(f.with[p.A], p.B), append(f.with[p.B], p.A)
+		}
+	}
+	for _, ws := range f.with {
+		slices.Sort(ws)
 	}
 	return f
 }

@@ -178,7 +178,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 // unchanged passage with another witness: then it may have come with the copy
 // and does not bound when that was made.
 func (f *family) copied(i int, m normalize.Mark) bool {
-	for j := range f.ws {
+	for _, j := range f.with[i] {
 		for _, p := range f.passages(i, j) {
 			if p.Kind != align.Verbatim {
 				continue
@@ -197,10 +197,7 @@ func (f *family) copied(i int, m normalize.Mark) bool {
 // that share text with i, if it is the same for all of them.
 func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
 	var out time.Time
-	for j := range f.ws {
-		if len(f.passages(i, j)) == 0 {
-			continue
-		}
+	for _, j := range f.with[i] {
 		b, ok := f.dated(j)
 		if !ok {
 			continue
