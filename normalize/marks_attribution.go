@@ -1,6 +1,7 @@
 package normalize
 
-// rules applies the rule of every hit outside furniture, in order of the text.
+// rules applies the rule of every hit outside furniture, in order of the text. A
+// line that an agency signs says nothing besides but when.
 func (m *marker) rules() {
 	line := 0
 	for i := range m.hits {
@@ -8,7 +9,7 @@ func (m *marker) rules() {
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
 			line++
 		}
-		if m.lines[line].furniture || m.lines[line].signed {
+		if m.lines[line].furniture || m.lines[line].signed && h.cue != cueMonth && h.cue != cueDay && h.cue != cueZone {
 			continue
 		}
 		switch h.cue {

@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 	"strings"
+	"time"
 )
 
 var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
@@ -160,7 +161,8 @@ func (m *marker) relativeDay(h *hit) {
 
 // numericDate reads 2018-08-06, 06.08.2018, 6/8/2018 and the like from token
 // k. The order of day and month is that of the text's language; in English,
-// where both are used, a date that can be read both ways is none.
+// where both are used, a date that can be read both ways is the one that falls on
+// the day of the week which the text names first, or none.
 func (m *marker) numericDate(k int32) {
 	if y, ok := m.number(k, 4, 4); ok {
 		sep := m.toks[min(k+1, int32(len(m.toks)-1))].code
@@ -202,7 +204,31 @@ func (m *marker) numericDate(k int32) {
 		m.date(y, b, a, k, k+5)
 	case b > 12 && validDay(a, b):
 		m.date(y, a, b, k, k+5)
+	case validDay(a, b) && validDay(b, a):
+		if w, ok := m.namedWeekday(); ok && weekdayOf(y, a, b) != weekdayOf(y, b, a) {
+			switch w {
+			case weekdayOf(y, b, a):
+				m.date(y, b, a, k, k+5)
+			case weekdayOf(y, a, b):
+				m.date(y, a, b, k, k+5)
+			}
+		}
 	}
+}
+
+// namedWeekday is the first day of the week that the text names: news is of the
+// day that it bears, so that tells 04/06/2019 of June from that of April.
+func (m *marker) namedWeekday() (time.Weekday, bool) {
+	for i := range m.hits {
+		if m.hits[i].cue == cueDay {
+			return time.Weekday(m.hits[i].arg), true
+		}
+	}
+	return 0, false
+}
+
+func weekdayOf(year, month, day int) time.Weekday {
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
 }
 
 // isoDay reads the day of 2018-08-06 and of 2018-08-06T10:23:00Z, where the

@@ -1,5 +1,10 @@
 package normalize
 
+import (
+	"cmp"
+	"slices"
+)
+
 // reach is how many tokens may stand between a cue and the source it belongs
 // to: "told the French daily newspaper Le Monde" needs six, and beyond eight
 // most pairs found by hand belonged to different clauses.
@@ -21,7 +26,7 @@ func (m *marker) slotRight(k int32) slot {
 	first := k
 	for end := min(k+reach, int32(len(m.toks))); k < end; k++ {
 		t := &m.toks[k]
-		if k > first && t.flags&tSentence != 0 {
+		if k > first && t.flags&tSentence != 0 || t.flags&tLine != 0 && m.signedFrom(k) {
 			break
 		}
 		if h := m.cueAt(k, cueSource); h != nil {
@@ -65,6 +70,13 @@ func (m *marker) slotRight(k int32) slot {
 		break
 	}
 	return slot{}
+}
+
+// signedFrom says whether a line that an agency signs begins at token k: the verb
+// that ends the title above it has no source there.
+func (m *marker) signedFrom(k int32) bool {
+	i, ok := slices.BinarySearchFunc(m.lines, k, func(l textLine, k int32) int { return cmp.Compare(l.tok, k) })
+	return ok && m.lines[i].signed
 }
 
 // nounWithin says whether one of the three tokens after k is an outlet noun
