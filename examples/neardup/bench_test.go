@@ -19,7 +19,7 @@ import (
 	"github.com/wiretrace/wiretrace/internal/cputime"
 )
 
-var articles = flag.Int("articles", 10_000, "articles in the corpus of the benchmarks")
+var numberOfArticles = flag.Int("articles", 10_000, "articles in the corpus of the benchmarks")
 
 // generated returns the name of a file of articles of 300 words, one in ten a
 // near-duplicate, and its size.
@@ -38,9 +38,9 @@ func generated(b *testing.B, articles int) (string, int64) {
 //
 //	go test -bench 'Neardup|Plain' -benchtime 1x -articles 1000000
 func BenchmarkNeardup(b *testing.B) {
-	name, size := generated(b, *articles)
+	name, size := generated(b, *numberOfArticles)
 	for _, args := range []string{"-threshold=0.5", "-threshold=0.3", "-threshold=0.5 -measure=containment"} {
-		b.Run(fmt.Sprintf("articles=%d/%s", *articles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
+		b.Run(fmt.Sprintf("articles=%d/%s", *numberOfArticles, strings.ReplaceAll(args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(size)
 			from := cputime.Used()
 			for b.Loop() {
@@ -48,8 +48,8 @@ func BenchmarkNeardup(b *testing.B) {
 					b.Fatalf("exit status %d", status)
 				}
 			}
-			b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
-			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
+			b.ReportMetric(float64(*numberOfArticles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**numberOfArticles), "cpu-ns/doc")
 		})
 	}
 }
@@ -57,23 +57,31 @@ func BenchmarkNeardup(b *testing.B) {
 // BenchmarkKinds is the command on texts of other kinds than clean news, at
 // thresholds that fit them.
 func BenchmarkKinds(b *testing.B) {
+	articles := func(edit func(*newsroom, string) string) func() string {
+		n := newNewsroom(1, 300, .1)
+		return func() string {
+			text, _ := n.article()
+			return edit(n, text)
+		}
+	}
+	plain := func(_ *newsroom, text string) string { return text }
+	posts := newNewsgroup(1)
 	for _, kind := range []struct {
 		name, args string
-		edit       func(n *newsroom, text string) string
+		next       func() string
 	}{
-		{"news", "-threshold=0.5", nil},
-		{"news", "-threshold=0.5 -unit=paragraph", nil},
-		{"ocr", "-threshold=0.1", (*newsroom).damage},
-		{"templates", "-threshold=0.5", (*newsroom).template},
+		{"news", "-threshold=0.5", articles(plain)},
+		{"news", "-threshold=0.5 -unit=paragraph", articles(plain)},
+		{"ocr", "-threshold=0.1", articles((*newsroom).misprint)},
+		{"templates", "-threshold=0.5", articles((*newsroom).template)},
+		{"templates", "-threshold=0.5 -measure=containment", articles((*newsroom).template)},
+		{"posts", "-threshold=0.5", posts.text},
+		{"posts", "-threshold=0.5 -measure=containment", posts.text},
+		{"posts", "-threshold=0.1", posts.text},
 	} {
-		n := newNewsroom(1, 300, .1)
 		var in strings.Builder
-		for i := range *articles {
-			text, _ := n.article()
-			if kind.edit != nil {
-				text = kind.edit(n, text)
-			}
-			in.WriteString(docs(fmt.Sprint(i), text))
+		for i := range *numberOfArticles {
+			in.WriteString(docs(fmt.Sprint(i), kind.next()))
 		}
 		b.Run(fmt.Sprintf("corpus=%s/%s", kind.name, strings.ReplaceAll(kind.args, " ", "/")), func(b *testing.B) {
 			b.SetBytes(int64(in.Len()))
@@ -85,8 +93,8 @@ func BenchmarkKinds(b *testing.B) {
 					b.Fatalf("exit status %d", status)
 				}
 			}
-			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
-			b.ReportMetric(float64(strings.Count(out.String(), "\n"))/float64(*articles), "pairs/doc")
+			b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**numberOfArticles), "cpu-ns/doc")
+			b.ReportMetric(float64(strings.Count(out.String(), "\n"))/float64(*numberOfArticles), "pairs/doc")
 		})
 	}
 }
@@ -95,15 +103,15 @@ func BenchmarkKinds(b *testing.B) {
 // it written: split, join, push; add and index; query, and compare signatures.
 // Nothing is verified, so that the pairs are estimates.
 func BenchmarkPlainEkzhu(b *testing.B) {
-	name, size := generated(b, *articles)
-	b.Run(fmt.Sprintf("articles=%d/-threshold=0.5", *articles), func(b *testing.B) {
+	name, size := generated(b, *numberOfArticles)
+	b.Run(fmt.Sprintf("articles=%d/-threshold=0.5", *numberOfArticles), func(b *testing.B) {
 		b.SetBytes(size)
 		from := cputime.Used()
 		for b.Loop() {
 			require.NoError(b, plainEkzhu(name, .5, io.Discard))
 		}
-		b.ReportMetric(float64(*articles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
-		b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**articles), "cpu-ns/doc")
+		b.ReportMetric(float64(*numberOfArticles)*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+		b.ReportMetric(float64(cputime.Used()-from)/float64(b.N**numberOfArticles), "cpu-ns/doc")
 	})
 }
 
