@@ -27,7 +27,7 @@ func TestIndexOnAFullDisk(t *testing.T) {
 	require.NoError(t, newNewsroom(8, 300, .3).write(f, 1500))
 	require.NoError(t, f.Close())
 	limited := func(limit, index string) (status int, pairs, stderr string) {
-		cmd := exec.Command("sh", "-c", limit+` exec "$@"`, "sh", os.Args[0], "-quiet", "-index", filepath.Join(dir, index), name)
+		cmd := exec.Command("sh", "-c", limit+` exec "$@"`, "sh", os.Args[0], "-quiet", "-memory", "4096", "-index", filepath.Join(dir, index), name)
 		cmd.Env = append(os.Environ(), asCommand+"=pairs")
 		var errs strings.Builder
 		cmd.Stderr = &errs

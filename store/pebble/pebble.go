@@ -37,6 +37,10 @@ type Options struct {
 	// files are slow to open. Why not larger? The system's own cache of files
 	// serves as well and gives the memory back.
 	Memory int64
+	// Compress makes what is written from now on smaller, if it can be: the texts
+	// of a Detector are, hashes are not. The default is false. Why not true? An
+	// index of pairs is nearly all hashes, and trying takes time.
+	Compress bool
 }
 
 // leastMemory is what Pebble needs to work at all well.
@@ -131,8 +135,12 @@ func (s *Store) options(opt Options, lock *directoryLock) *pebble.Options {
 			DataCorruption:  func(pebble.DataCorruptionInfo) {}, // the call that reads it has the error
 		},
 	}
-	// Hashes, which are nearly all of what is stored, cannot be compressed.
-	po.ApplyCompressionSettings(func() pebble.DBCompressionSettings { return pebble.DBCompressionNone })
+	po.ApplyCompressionSettings(func() pebble.DBCompressionSettings {
+		if opt.Compress {
+			return pebble.DBCompressionFastest
+		}
+		return pebble.DBCompressionNone
+	})
 	for i := range po.Levels {
 		po.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 		po.Levels[i].BlockSize = blockSize

@@ -3,8 +3,10 @@ package pebble_test
 import (
 	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -81,6 +83,55 @@ func TestLargeBatches(t *testing.T) {
 	names, err := filepath.Glob(filepath.Join(dir, "incoming", "*"))
 	require.NoError(t, err)
 	require.Empty(t, names)
+}
+
+// Texts take less room if they are to, by way of the log and by way of large
+// batches; and what is there can be read either way.
+func TestCompressed(t *testing.T) {
+	sizes := map[bool]int64{}
+	for _, compress := range []bool{false, true} {
+		dir := t.TempDir()
+		s, err := pebble.Open(dir, &pebble.Options{Compress: compress})
+		require.NoError(t, err)
+		words := strings.Fields("the harbour office said on Monday that no ferry will sail before the crack in its rudder was mended")
+		r := rand.New(rand.NewPCG(81, 81))
+		value := func() []byte {
+			var b []byte
+			for len(b) < 3000 {
+				b = append(append(b, words[r.IntN(len(words))]...), ' ')
+			}
+			return b
+		}
+		var large lsh.Batch
+		for i := range 1000 {
+			large.Put(fmt.Appendf(nil, "l%04d", i), value())
+		}
+		require.NoError(t, s.Apply(&large))
+		for i := range 100 {
+			var small lsh.Batch
+			small.Put(fmt.Appendf(nil, "s%04d", i), value())
+			require.NoError(t, s.Apply(&small))
+		}
+		require.NoError(t, s.Close())
+		s, err = pebble.Open(dir, &pebble.Options{Compress: !compress}) // the log becomes a file, the other way
+		require.NoError(t, err)
+		n := 0
+		for r, err := range s.Scan([]byte("l"), []byte("t")) {
+			require.NoError(t, err)
+			require.GreaterOrEqual(t, len(r.Value), 3000)
+			n++
+		}
+		require.Equal(t, 1100, n)
+		require.NoError(t, s.Close())
+		tables, err := filepath.Glob(filepath.Join(dir, "*.sst"))
+		require.NoError(t, err)
+		for _, name := range tables {
+			fi, err := os.Stat(name)
+			require.NoError(t, err)
+			sizes[compress] += fi.Size()
+		}
+	}
+	require.Less(t, sizes[true], sizes[false]*7/10, "bytes of files")
 }
 
 func TestWhatCannotBeOpened(t *testing.T) {
