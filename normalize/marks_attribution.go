@@ -15,6 +15,8 @@ func (m *marker) rules() {
 		switch h.cue {
 		case cueTell, cueAccording, cueReportBy, cueAsk, cueSeen, cueScoopBy:
 			m.rightCue(i)
+		case cueSource:
+			m.onAir(i)
 		case cueTellVerb:
 			m.toldTo(i)
 		case cueCite:

@@ -119,6 +119,7 @@ const (
 	timeUnit      // years, Tage: what "earlier" counts
 	socialName    // Facebook, Instagram
 	domainEnd     // com, org
+	airWord       // on, sur, im: before a broadcaster that somebody speaks on
 	onWord        // on, auf, sur: before a network or a section
 	determiner    // this, diese: "earlier this year"
 )

@@ -30,9 +30,13 @@ func (m *marker) reportVerb(i int) {
 		}
 		return
 	}
+	if s := m.byLater(h); s.ok && scoop {
+		m.scoop(s, "first reported", h.tok, s.end)
+		return
+	}
 	right := m.slotRight(h.end)
 	for k := h.end; right.ok && k < right.start; k++ {
-		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo)
+		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o"))
 	}
 	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
 		return
@@ -42,6 +46,20 @@ func (m *marker) reportVerb(i int) {
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
 	}
+}
+
+// byLater finds by whom something was had first where a day stands in between:
+// "adelantada este lunes por El País", "révélée mardi par Le Monde".
+func (m *marker) byLater(h *hit) slot {
+	for k := h.end; k < h.end+5 && int(k) < len(m.toks) && !m.flag(k, tSentence|tPunct); k++ {
+		if k > h.end && m.has(k, prepositionBy) {
+			return m.slotRight(k + 1)
+		}
+		if m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.has(k, fillRight|determiner) && !m.word(k, "feira") && !m.is(k, '-') {
+			break
+		}
+	}
+	return slot{}
 }
 
 // passive says whether the verb is one of English in the passive: what stands
@@ -115,7 +133,7 @@ func (m *marker) earlier(s slot, h *hit) bool {
 		case k >= to && (m.flag(k, tSentence) || m.flag(k, tPunct)):
 			return false
 		case !m.has(k, earlierAdverb) || m.flag(k-1, tDigit) || m.has(k-1, timeUnit):
-		case m.has(k+1, particle|determiner) || m.cueAt(k+1, cueMonth) != nil || m.flag(k+1, tDigit):
+		case m.has(k+1, particle|determiner) && !m.has(k+1, germanArticle) || m.cueAt(k+1, cueMonth) != nil || m.flag(k+1, tDigit):
 			// "antes de", "eerder dit jaar", "earlier in 2012"
 		default:
 			return true

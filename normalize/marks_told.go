@@ -16,8 +16,9 @@ func (m *marker) toldTo(i int) {
 		}
 		return
 	}
-	// "wie sie der dpa am Montag sagte": the dative before the verb.
-	if s := m.slotLeft(i, h.tok); s.ok && m.lang&langDE != 0 && m.has(s.start-1, toWord|outletNoun) && !m.flag(s.start-1, tSentence) {
+	// "wie sie der dpa am Montag sagte", "aan het ANP laten weten": whom, before the
+	// verb. "Der Spiegel sagte er" tells it by the subject behind.
+	if s := m.slotLeft(i, h.tok); s.ok && m.toldLeft(s, h) {
 		if !m.stale(s.start, h.end) {
 			m.attribute(s, h.detail, s.start, h.end)
 		}
@@ -35,6 +36,22 @@ func (m *marker) toldTo(i int) {
 			return
 		}
 	}
+}
+
+// toldLeft says whether the source on the left of the verb h is the one who was
+// told, and not the one who speaks.
+func (m *marker) toldLeft(s slot, h *hit) bool {
+	k := s.start - 1
+	switch {
+	case m.lang&langDE != 0 && m.has(k, toWord|outletNoun):
+		return !m.flag(k, tSentence) || m.word(h.end, "er") || m.word(h.end, "sie") || m.word(k, "dem")
+	case m.lang&langNL != 0:
+		if m.has(k, nameArticle) {
+			k--
+		}
+		return m.word(k, "aan") || m.word(k, "tegen") || m.word(k, "tegenover")
+	}
+	return false
 }
 
 func (m *marker) toldSlot(h *hit, s slot) {

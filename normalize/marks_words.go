@@ -35,7 +35,7 @@ var properties = []struct {
 		dias dia mês anos ano uren dagen dag weken week maanden maand jaar`},
 	{determiner, `this that these in than this dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
 	{mediaFirm, `network networks technology technologies financial media patriots stocks goods visa visas`},
-	{prepositionBy, `by from via of von de di door par da do`},
+	{prepositionBy, `by from via of von de di door par da do dal dalla dall por pela pelo`},
 	{ofWord, `of at from von vom du de del des della dell di da do van`},
 	{lawWord, `act acts treaty law laws office directive clearance tribunal bill agency board royalty infringement protection notice`},
 	{usState, `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`},
@@ -43,6 +43,7 @@ var properties = []struct {
 	{socialName, `facebook twitter x instagram whatsapp telegram linkedin youtube tiktok pinterest reddit threads bluesky mastodon snapchat
 		spotify itunes flipboard twitch discord messenger signal soundcloud`},
 	{domainEnd, `com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl`},
+	{airWord, `on in im bei sur dans chez en su sul na no op bij invité invitée ospite em`},
 	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
 		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista

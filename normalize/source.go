@@ -21,6 +21,9 @@ type Source struct {
 	// ("^Journal"): it counts only after a full name of this one in the same
 	// text.
 	Aliases []string `json:"aliases,omitempty"`
+	// Broadcaster is set for those on which people speak: what is said on them is
+	// their own.
+	Broadcaster bool `json:"broadcaster,omitempty"`
 	// Domains are the internet domains, without "www.".
 	Domains []string `json:"domains,omitempty"`
 }
@@ -115,8 +118,8 @@ func sourceKey(name string) string {
 	return strings.TrimPrefix(key, "www.")
 }
 
-// parseSources reads a table: lines of name | aliases | domains, the lists
-// separated by semicolons; "#" begins a comment line.
+// parseSources reads a table: lines of name | aliases | domains | air, the
+// lists separated by semicolons; "#" begins a comment line.
 func parseSources(table string, agency bool) []Source {
 	var list []Source
 	for line := range strings.Lines(table) {
@@ -132,6 +135,7 @@ func parseSources(table string, agency bool) []Source {
 		if len(field) > 2 {
 			s.Domains = parseList(field[2])
 		}
+		s.Broadcaster = len(field) > 3 && strings.TrimSpace(field[3]) == "air"
 		list = append(list, s)
 	}
 	return list

@@ -1,0 +1,52 @@
+package normalize
+
+// airReach is how many tokens may stand between a broadcaster and the verb of who
+// speaks on it: "a déclaré mardi matin sur RTL", "ospite di Sky TG24, la ministra
+// ha detto".
+const airReach = 7
+
+// onAir: "Im Deutschlandfunk sagte die Ministerin", "a-t-elle déclaré sur BFMTV",
+// "aseguró en Onda Cero". What is said on a broadcaster is what its listeners
+// and everybody else have from it. A word of place must stand before the name,
+// and a verb of saying in the same clause.
+func (m *marker) onAir(i int) {
+	h := &m.hits[i]
+	if s := &m.book.sources.list[h.arg]; !s.Broadcaster || h.common || m.toks[h.end-1].flags&tCredited != 0 {
+		return
+	}
+	k := h.tok - 1
+	for k >= 0 && m.has(k, fillRight) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
+		k--
+	}
+	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) {
+		return
+	}
+	for j := k - 1; j >= 0 && j >= k-airReach && !m.flag(j+1, tSentence) && !m.has(j, clauseOpener); j-- {
+		if m.saying(j) {
+			m.airs(h, k)
+			return
+		}
+	}
+	commas := 0
+	for j := h.end; j < h.end+airReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.has(j, clauseOpener) && commas < 2; j++ {
+		if m.is(j, ',') {
+			commas++
+		}
+		if m.saying(j) {
+			m.airs(h, k)
+			return
+		}
+	}
+}
+
+// saying says whether a verb of saying begins at token k.
+func (m *marker) saying(k int32) bool {
+	return m.cueAt(k, cueTellVerb) != nil || m.cueAt(k, cueSay) != nil || m.word(k, "told")
+}
+
+func (m *marker) airs(h *hit, from int32) {
+	if m.stale(from, h.end) {
+		return
+	}
+	m.attribute(slot{m.name(h), h.tok, h.end, false, true}, "interview", from, h.end)
+}
