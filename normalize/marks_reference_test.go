@@ -214,3 +214,22 @@ func phrasesTogether(r *rand.Rand) string {
 	}
 	return b.String()
 }
+
+// Marks are the same whatever becomes of the words: joined at the end of a line,
+// folded into one another, or not there at all.
+func TestMarksDoNotDependOnWords(t *testing.T) {
+	r := rand.New(rand.NewPCG(27, 28))
+	for _, o := range []*Options{{KeepFurniture: true}, {Variants: true}} {
+		n := newNormalizer(t, o)
+		sources := []string{"PORT ALDER, Aug 6 (Reuters) - The inter-\nnational line paid $1.3bn, the U.S. agency told AFP in a state-\nment on Monday."}
+		for range 300 {
+			sources = append(sources, phrasesTogether(r)+"-\n"+phrasesTogether(r))
+		}
+		for _, source := range sources {
+			x := n.TextIn(source, "en")
+			bare := &Text{Source: source, Language: "en"}
+			n.mark(bare, nil)
+			require.Equal(t, bare.Marks, x.Marks, "%q", source)
+		}
+	}
+}

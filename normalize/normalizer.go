@@ -151,7 +151,7 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 	} else {
 		found := t.Words
 		if joined || n.o.Variants {
-			found = nil
+			found = n.wordsAlone(source)
 		}
 		n.mark(t, found)
 		if !n.o.KeepFurniture {

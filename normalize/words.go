@@ -64,6 +64,15 @@ func (n *Normalizer) AppendWords(dst []Word, source string) []Word {
 	return dst
 }
 
+// wordsAlone returns the words of source as they stand there, none of them joined.
+func (n *Normalizer) wordsAlone(source string) []Word {
+	w := n.worder(nil, source, noFunctions)
+	w.find(math.MaxInt)
+	words := w.words
+	n.release(w)
+	return words
+}
+
 // worder returns a worder for source that appends to dst.
 func (n *Normalizer) worder(dst []Word, source string, functions *functionSet) *worder {
 	w, ok := n.worders.Get().(*worder)

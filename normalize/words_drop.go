@@ -1,9 +1,14 @@
 package normalize
 
+import "slices"
+
 // without takes the words inside marks of one kind out of t and rebuilds the
 // ranges, so that no sentence or paragraph is empty. It runs before anything
 // else holds t. Marks are in order of their start but may overlap.
 func (t *Text) without(kind MarkKind) {
+	if !slices.ContainsFunc(t.Marks, func(m Mark) bool { return m.Kind == kind }) {
+		return
+	}
 	// kept[i] is the new index of word i.
 	kept := make([]int, len(t.Words)+1)
 	n, m, end := 0, 0, int32(-1)
