@@ -144,9 +144,7 @@ func TestDamageIsNoSignOfDirection(t *testing.T) {
 			for _, e := range slices.Concat(d.Evidence, d.Against) {
 				require.NotEqual(t, "growth", e.Signal, "%s -> %s: the shorter one has lost leaves", d.From, d.To)
 			}
-			if d.Directed {
-				require.Greater(t, len(d.Evidence), 1, "%s -> %s is claimed on more than the structure", d.From, d.To)
-			}
+			require.False(t, d.Directed, "%s -> %s: nothing in the texts tells the model from its copy: %+v", d.From, d.To, d.Evidence)
 		}
 	}
 }

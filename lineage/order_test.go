@@ -1,0 +1,87 @@
+package lineage
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
+	"github.com/wiretrace/wiretrace/internal/wiregen"
+)
+
+// said is what is said of documents that are given in some order: each
+// derivation of text with its probability, and each document's rank.
+func said(t *testing.T, docs []wiregen.Document, order []int) map[string]float64 {
+	t.Helper()
+	var texts []string
+	for _, k := range order {
+		texts = append(texts, docs[k].Body)
+	}
+	ws, pairs := witnesses(t, texts)
+	for i, k := range order {
+		ws[i].ID, ws[i].Title, ws[i].Source = docs[k].ID, docs[k].Title, docs[k].Source
+	}
+	in, err := New(nil)
+	require.NoError(t, err)
+	out := map[string]float64{}
+	for _, c := range in.Clusters(ws, pairs) {
+		l, err := in.Lineage(context.Background(), ws, pairs, c)
+		require.NoError(t, err)
+		for _, n := range l.Nodes {
+			out["rank of "+n.ID] = float64(n.Rank)
+		}
+		for _, d := range l.Derivations {
+			from, to := d.From, d.To
+			if !d.Directed {
+				from, to = min(from, to), max(from, to)
+			}
+			out[fmt.Sprintf("%s to %s, directed %v", from, to, d.Directed)] = d.Probability
+		}
+	}
+	return out
+}
+
+// What is said of versions does not depend on the order in which they are
+// given, in any world.
+func TestVersionsInAnyInputOrder(t *testing.T) {
+	race.OneGoroutine(t)
+	type given struct {
+		name string
+		docs []wiregen.Document
+	}
+	var all []given
+	for seed := range uint64(120) {
+		all = append(all, given{fmt.Sprint("takes ", seed), wiregen.Takes(seed, wiregen.TakeOptions{Takes: 2 + int(seed%3)})})
+	}
+	for seed := range uint64(4) {
+		all = append(all, given{fmt.Sprint("page ", seed), wiregen.NewHistory(wiregen.Encyclopedia, seed).Documents})
+	}
+	for seed := range uint64(2) {
+		all = append(all, given{fmt.Sprint("terms ", seed), wiregen.NewHistory(wiregen.Policy, seed).Documents[:6]},
+			given{fmt.Sprint("prose ", seed), wiregen.NewHistory(wiregen.Prose, seed).Documents[:9]},
+			given{fmt.Sprint("manuscripts ", seed), wiregen.NewHistory(wiregen.Manuscript, seed).Documents[:7]})
+	}
+	for i, g := range all {
+		seen := map[string]bool{}
+		for _, d := range g.docs {
+			seen[d.Body] = true
+		}
+		if len(seen) < len(g.docs) {
+			continue // of two copies of one text the first given stands for both
+		}
+		rnd := rand.New(rand.NewPCG(uint64(i), 12))
+		order := make([]int, len(g.docs))
+		for k := range order {
+			order[k] = len(order) - 1 - k
+		}
+		want := said(t, g.docs, rnd.Perm(len(g.docs)))
+		got := said(t, g.docs, order)
+		require.Len(t, got, len(want), "%s: %v, and in another order %v", g.name, got, want)
+		for what, p := range want {
+			require.InDelta(t, p, got[what], 1e-9, "%s: %s", g.name, what)
+		}
+	}
+}
