@@ -52,9 +52,13 @@ func (f *family) published(a, b int) int {
 }
 
 // certainly is published, but 0 where the numbers of two versions of one desk
-// say the opposite: then a stamp is that of a page which put its text up late.
+// say the opposite, or for stamps that are near the marks of a copy: then a
+// stamp is that of a page which put its text up late.
 func (f *family) certainly(a, b int) int {
 	o := f.published(a, b)
+	if o > 0 && f.isLate(a, b) || o < 0 && f.isLate(b, a) {
+		return 0
+	}
 	if o == 0 || len(f.read(a).versions)+len(f.read(b).versions) == 0 {
 		return o
 	}
@@ -82,7 +86,8 @@ func (f *family) stamped(a, b int) int {
 // client's page has the time of that page, which may be later than that of a
 // client who was faster: then the cue is worth half. So may one take of a desk:
 // where the numbers of their versions say the opposite, they are right, and the
-// stamps are worth a quarter.
+// stamps are worth a quarter. So are stamps that are near where the texts say the
+// opposite.
 func published(f *family, a, b int, ps []align.Passage) []cue {
 	if f.published(a, b) <= 0 || f.stamped(a, b) <= 0 {
 		return nil
@@ -91,7 +96,7 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 	if agency := f.agencyOf(b); agency != "" && f.key(agency) != f.key(f.ws[b].Source) && !f.isBy(a, agency) && len(ps) > 0 {
 		scale = .5
 	}
-	if f.numbered(b, a) {
+	if f.numbered(b, a) || f.isLate(a, b) {
 		scale = .25
 	}
 	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",

@@ -12,6 +12,7 @@ type family struct {
 
 	required []ancestor // the unnamed sources that its articles require
 	readings readings   // what the cues have read, see cue_reading.go
+	late     late       // stamps that texts contradict, see late.go
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
