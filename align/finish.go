@@ -15,21 +15,18 @@ const (
 	restRatio   = 2  // of the longer side to the shorter, at most
 )
 
-// finish moves the edges of pieces that lie within a sentence on both sides
-// towards the sentence's start or end, where what stands between resembles: up
-// to the last word that has a match there.
+// finish moves the ends of pieces that lie within a sentence on both sides
+// towards the sentence's end, where what stands between resembles: up to the
+// last word that has a match there. Starts stay where they are: an alignment
+// goes back to the first words that agree, and a sentence that was given a new
+// opening is no copy up to there.
 func (p *pair) finish(ps []piece) {
 	for i := range ps {
 		x := &ps[i]
 		r := region{x.a1, p.a.sent[p.a.in[x.a1-1]].End, x.b1, p.b.sent[p.b.in[x.b1-1]].End}
 		if p.rest(ps, i, r) {
-			_, x.a1 = p.matched(&p.a, r.a0, r.a1, &p.b, r.b0, r.b1)
-			_, x.b1 = p.matched(&p.b, r.b0, r.b1, &p.a, r.a0, r.a1)
-		}
-		r = region{p.a.sent[p.a.in[x.a0]].Start, x.a0, p.b.sent[p.b.in[x.b0]].Start, x.b0}
-		if p.rest(ps, i, r) {
-			x.a0, _ = p.matched(&p.a, r.a0, r.a1, &p.b, r.b0, r.b1)
-			x.b0, _ = p.matched(&p.b, r.b0, r.b1, &p.a, r.a0, r.a1)
+			x.a1 = p.lastMatched(&p.a, r.a0, r.a1, &p.b, r.b0, r.b1)
+			x.b1 = p.lastMatched(&p.b, r.b0, r.b1, &p.a, r.a0, r.a1)
 		}
 	}
 }
@@ -58,17 +55,16 @@ func (s *side) numbers(lo, hi int) int {
 	return n
 }
 
-// matched is the least range of s that holds every word of [lo, hi) that the
-// words [from, to) of t also have, or a number where they have one.
-func (p *pair) matched(s *side, lo, hi int, t *side, from, to int) (int, int) {
+// lastMatched is the end of the last word of [lo, hi) of s that the words
+// [from, to) of t also have, or that is a number where they have one; lo if
+// there is none.
+func (p *pair) lastMatched(s *side, lo, hi int, t *side, from, to int) int {
 	p.tally(t, from, to)
 	numbers := t.numbers(from, to) > 0
-	hit := func(k int) bool { return p.left(s.stem[k]) > 0 || numbers && s.numeral(k) }
-	for lo < hi && !hit(lo) {
-		lo++
+	for ; hi > lo; hi-- {
+		if x := s.stem[hi-1]; x >= 0 && t.tally.have[x] > 0 || numbers && s.numeral(hi-1) {
+			break
+		}
 	}
-	for lo < hi && !hit(hi-1) {
-		hi--
-	}
-	return lo, hi
+	return hi
 }

@@ -59,18 +59,6 @@ func (p *pair) tally(y *side, lo, hi int) {
 	p.tallied = &y.tally
 }
 
-// left is how many occurrences of stem x the tallied region has left.
-func (p *pair) left(x int32) int32 {
-	if x < 0 {
-		return 0
-	}
-	have := p.tallied.have[x]
-	if s := &p.spent[x]; have > 0 && s.segment == p.segment {
-		return have - s.n
-	}
-	return have
-}
-
 // take uses up one of the occurrences of stem x that the tallied region has
 // left and returns how many it had in all, or 0 if none is left.
 func (p *pair) take(x int32) int32 {
