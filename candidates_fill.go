@@ -6,7 +6,7 @@ import (
 )
 
 // A filling is documents on their way into an index that nobody asks yet: many
-// together, which takes half the time where the index is our own.
+// together, which takes two thirds of the time where the index is our own.
 type filling struct {
 	f    *finder
 	docs int // that will come

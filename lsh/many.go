@@ -7,7 +7,7 @@ import (
 )
 
 // AddAll is Add for many, sigs[i] under keys[i]. Of thousands whose keys ascend
-// each takes half of the time: a band is filled for all of them before the next,
+// each takes two thirds of the time: a band is filled for all of them before the next,
 // and its buckets stay in the cache. What had one of these keys is taken out
 // first; while a new one is on its way, it may be found by some of its bands and
 // not by others. An error says that a signature has too few slots; then nothing

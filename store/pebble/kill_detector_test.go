@@ -82,6 +82,7 @@ func childDetector(dir string) error {
 	if err != nil {
 		return err
 	}
+	fmt.Println("open", n)
 	for ; ; n++ {
 		if _, err := d.Add(context.Background(), streamed(n)); err != nil {
 			return err
@@ -116,7 +117,7 @@ func TestADetectorKilledAtAnyMoment(t *testing.T) {
 	r := rand.New(rand.NewPCG(71, 71))
 	added, forgotten, forgetting := -1, 0, 0
 	for range kills {
-		untilKilled(t, time.Duration(60+r.IntN(240))*time.Millisecond, []string{childDir + "=" + dir, childDetects + "=1"}, func(line string) {
+		untilKilled(t, r, []string{childDir + "=" + dir, childDetects + "=1"}, func(line string) {
 			var word string
 			var n int
 			_, err := fmt.Sscan(line, &word, &n)
