@@ -205,7 +205,7 @@ func (m *marker) numericDate(k int32) {
 	case b > 12 && validDay(a, b):
 		m.date(y, a, b, k, k+5)
 	case validDay(a, b) && validDay(b, a):
-		if w, ok := m.namedWeekday(); ok && weekdayOf(y, a, b) != weekdayOf(y, b, a) {
+		if w, ok := m.namedWeekday(k); ok && weekdayOf(y, a, b) != weekdayOf(y, b, a) {
 			switch w {
 			case weekdayOf(y, b, a):
 				m.date(y, b, a, k, k+5)
@@ -216,15 +216,23 @@ func (m *marker) numericDate(k int32) {
 	}
 }
 
-// namedWeekday is the first day of the week that the text names: news is of the
-// day that it bears, so that tells 04/06/2019 of June from that of April.
-func (m *marker) namedWeekday() (time.Weekday, bool) {
-	for i := range m.hits {
-		if m.hits[i].cue == cueDay {
-			return time.Weekday(m.hits[i].arg), true
+// namedWithin is how many bytes behind a date that can be read both ways the
+// text may name its day of the week: the head of an article and its lead.
+const namedWithin = 1000
+
+// namedWeekday is the first day of the week that the text names behind token k:
+// news is of the day that it bears, so that tells 04/06/2019 of June from that of
+// April. The paragraph of a date is often no more than the date, so the text is
+// searched and not what is at hand of it.
+func (m *marker) namedWeekday(k int32) (named time.Weekday, ok bool) {
+	from := int(m.toks[k].start)
+	s := m.src[from:min(len(m.src), from+namedWithin)]
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if at := strings.Index(s, d.String()); at >= 0 {
+			named, ok, s = d, true, s[:at]
 		}
 	}
-	return 0, false
+	return named, ok
 }
 
 func weekdayOf(year, month, day int) time.Weekday {
