@@ -153,7 +153,9 @@ func (f *family) signatures(i int) []normalize.Mark {
 		}
 	}
 	for _, m := range f.credits(i) {
-		if ownReporting(m) {
+		// Who was interviewed by a paper is quoted by everybody else, so that
+		// leaving the paper's name out is no sign, least of all on its own page.
+		if ownReporting(m) && (m.Detail != "interview" || isAgency(m.Value) || f.isBy(i, m.Value)) {
 			out = append(out, m)
 		}
 	}
@@ -181,7 +183,8 @@ const agencyWords = 20
 // they share in wording went from the agency to its client: agencies take
 // facts from outlets, and say so, but do not take their sentences. Where they
 // share less, that agencies are first in about half of all events is a small
-// prior. A release to the press is the exception: agencies quote those. Of two
+// prior. A release to the press is the exception, since agencies quote those, and
+// so is the paper that a's own text credits. Of two
 // copies that one agency signs, that on its own page is the source of that on
 // the page of a client.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
@@ -189,7 +192,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is on the page of the agency, %s; %s is its story on the page of %s",
 			f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 	}
-	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) {
+	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) {
 		return nil
 	}
 	words := 0
@@ -231,6 +234,11 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// creditsHouse says that witness a credits whoever b is by, and is by others.
+func (f *family) creditsHouse(a, b int) bool {
+	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool { return f.isBy(b, m.Value) && !f.isBy(a, m.Value) })
 }
 
 // creditedElsewhere: a third text says that a reported what the story is about,

@@ -111,7 +111,7 @@ func readDates(r *reading, w *Witness, near time.Time) {
 		if !ok {
 			continue
 		}
-		if !r.topDay.ok() && wordsIn(t, m.Span).Start <= topWords && len(strings.Fields(lineOf(t.Source, m.Span))) <= lineWords {
+		if !r.topDay.ok() && wordsIn(t, m.Span).Start <= topWords && (len(strings.Fields(lineOf(t.Source, m.Span))) <= lineWords || opensLine(t.Source, m.Span)) {
 			r.topDay = stamp{d, m.Span}
 		}
 	}
@@ -127,6 +127,13 @@ func readDates(r *reading, w *Witness, near time.Time) {
 			r.latest = stamp{d, m.Span}
 		}
 	}
+}
+
+// opensLine says that sp opens a line of s and that a dash parts it from what
+// follows: "15 settembre 2019 - Banda, porchetta e caschetto".
+func opensLine(s string, sp normalize.Span) bool {
+	rest := strings.TrimLeft(s[sp.End:], " ")
+	return (sp.Start == 0 || s[sp.Start-1] == '\n') && (strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— "))
 }
 
 // lineOf returns the line of s that sp begins in.

@@ -62,3 +62,39 @@ func TestAStoryTakesThePlaceOfItsUrgentLine(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, ls, "another place is another story")
 }
+
+// A correction seldom says which version it corrects: that which it resembles.
+func TestACorrectionWithoutANumberCorrectsWhatItResembles(t *testing.T) {
+	const body = " Nine villages kept their windows shut after a tannery burned in Varmontel, in a building of three floors, the prefecture said. " +
+		"The firm Lorne had the hall inspected in the autumn and was told to replace a wall. Thirty workers were brought out through the yard, and a watchman was late."
+	first := doc{id: "first", source: "AFP", text: "[dateline|AFP: VARMONTEL (AFP) -] A tannery burned in Varmontel, the prefecture said. Thirty workers were brought out through the yard."}
+	second := doc{id: "second", source: "AFP", text: "[version|update: UPDATE] [dateline|AFP: VARMONTEL (AFP) -]" + body}
+	third := doc{id: "third", source: "AFP", text: "[version|corrected: CORRECTED] [dateline|AFP: VARMONTEL (AFP) -]" + strings.Replace(body, "three floors", "four floors", 1)}
+	f := newStory(t, first, second, third)
+	require.Len(t, correction(f, 1, 2, f.passages(1, 2)), 1)
+	require.Empty(t, correction(f, 2, 1, f.passages(2, 1)))
+}
+
+// The interview stands in the paper, which names itself in its first line alone;
+// an agency has two sentences of it and says from where.
+func TestAnInterviewIsThePapersOwn(t *testing.T) {
+	paper := doc{id: "paper", text: "Il Giornale di Valdambra\n\nI knew of the crack and wrote nine letters, all of them on file. They answered once, and asked me to write less. " +
+		"Who should have acted? The consortium: it had the money in its till and built a roundabout. Are you afraid? I sleep upstairs, if that is what you mean."}
+	agency := doc{id: "agency", text: "[dateline|ANSA: VALDAMBRA (ANSA) -] \"I knew of the crack and wrote nine letters, all of them on file. They answered once, and asked me to write less,\" " +
+		"the surveyor says [attribution|Giornale di Valdambra Ettore Salvadei|interview: in an interview with the Giornale di Valdambra Ettore Salvadei]. The consortium would read the papers first."}
+	for _, docs := range [][]doc{{paper, agency}, {agency, paper}} {
+		f := newStory(t, docs...)
+		ls, err := f.links(t.Context())
+		require.NoError(t, err)
+		require.Len(t, ls, 1)
+		require.True(t, ls[0].directed)
+		require.Equal(t, "paper", docs[ls[0].from].id)
+	}
+}
+
+func TestDateAtTheHeadOfAParagraph(t *testing.T) {
+	f := newStory(t, doc{id: "one", text: "[date|2019-09-15: 15 settembre 2019] - Banda, porchetta e caschetto obbligatorio per tutti i settecento visitatori della diga di Monte Cervara, che ieri ha compiuto sessant'anni."},
+		doc{id: "two", text: "Il [date|2019-09-15: 15 settembre 2019] la diga di Monte Cervara ha compiuto sessant'anni, con banda, porchetta e caschetto obbligatorio per tutti i settecento visitatori."})
+	require.True(t, f.read(0).topDay.ok())
+	require.False(t, f.read(1).topDay.ok(), "a date in a sentence is no head")
+}

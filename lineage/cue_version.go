@@ -123,6 +123,11 @@ func (f *family) early(i int) *versionMark {
 	return nil
 }
 
+// leastCorrected is the resemblance of a correction to what it corrects at
+// least: a name or a number is exchanged and the rest sent again. A correction
+// without a number is known by it to be of that version.
+const leastCorrected = .7
+
 // correction: b of one desk with a says that it corrects an earlier text, and a
 // does not, nor has a a later number.
 func correction(f *family, a, b int, ps []align.Passage) []cue {
@@ -130,7 +135,8 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	x, y := f.corrects(a), f.corrects(b)
-	if x != nil || y == nil || f.version(a).number > f.version(b).number {
+	v := f.version(b)
+	if x != nil || y == nil || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Resemblance(f.read(b).shingles) < leastCorrected) {
 		return nil
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",

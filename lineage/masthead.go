@@ -46,10 +46,12 @@ func readMastheads(all []reading, ws []Witness) {
 			if len(credited[k]) == 0 {
 				k = headed(&ws[i], line, names)
 			}
-			others := credited[k]
-			if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
-				all[i].by = append(all[i].by, k)
-				sort.Strings(all[i].by)
+			for _, k := range append(namedBy(nameKey(line), len(strings.Fields(withoutArticle(line))), credited), k) {
+				others := credited[k]
+				if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
+					all[i].by = append(all[i].by, k)
+					sort.Strings(all[i].by)
+				}
 			}
 		}
 	}
@@ -77,6 +79,28 @@ func headed(w *Witness, line string, names []outletName) string {
 		}
 	}
 	return key
+}
+
+// nameWithPerson is how many words a paper's name has at least for it to be
+// looked for at the start of what texts credit: nothing tells where the paper
+// ends and its guest begins in "in an interview with the Weston Evening Post
+// Jane Roe said", and in Italian and Spanish that is how it is told.
+const nameWithPerson = 3
+
+// namedBy are the keys of credited names that a masthead of that key and number
+// of words may stand for, sorted: the same, or one that goes on with a person.
+func namedBy(key string, words int, credited map[string][]int) []string {
+	out := []string{key}
+	if key == "" || words < nameWithPerson {
+		return out
+	}
+	for k := range credited {
+		if k != key && strings.HasPrefix(k, key) {
+			out = append(out, k)
+		}
+	}
+	sort.Strings(out)
+	return out
 }
 
 // mastheads are the places where w may name its outlet.

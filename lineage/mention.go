@@ -132,6 +132,7 @@ var (
 		schreef schrijft meldde meldt bericht berichtte
 		noticiou publicou revelou escreveu informou`)
 	// accordingTo are the words, sorted by ID, after which an outlet is named as
-	// a source.
-	accordingTo = wordIDs(`according laut zufolge selon según secondo volgens segundo`)
+	// a source: by preposition, or as the place of an interview or an article.
+	accordingTo = wordIDs(`according laut zufolge selon según secondo volgens segundo
+		interview entretien entrevista intervista article artículo articolo artigo artikel`)
 )

@@ -27,7 +27,7 @@ func isAgency(name string) bool {
 }
 
 // articles may stand before the name of an outlet.
-var articles = []string{"the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el "}
+var articles = []string{"the ", "der ", "die ", "das ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las ", "il ", "lo ", "o ", "het "}
 
 // bareName is the canonical name of an outlet in lower case, without an
 // article before.

@@ -136,6 +136,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return k
 	case m.cueAt(k, cueByline) != nil && m.flag(k, tUpper):
 		j = m.cueAt(k, cueByline).end
+	case m.cueAt(k, cueByline) != nil && m.head.lines > 0 && m.head.lines < headLines && m.personsName(m.cueAt(k, cueByline).end, l.end) == l.end:
+		return m.cueAt(k, cueByline).end
 	case m.has(k, byWord) && m.flag(k, tUpper):
 		j = k + 1
 	case m.has(k, byWord) && m.head.lines > 0 && m.head.lines < headLines && m.personsName(k+1, l.end) == l.end:

@@ -46,6 +46,10 @@ func (m *marker) signature(l *textLine) bool {
 			k = w // Le Courrier de la Douve avec AFP
 			continue
 		}
+		if len(found) > 0 && (t.flags&tDigit != 0 || m.has(k, dateWord) || m.cueAt(k, cueMonth) != nil) {
+			k++ // La rédaction avec AFP, le 06/03/2019
+			continue
+		}
 		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && (m.placeMark(l, k) || m.dayMark(k)) {
 			k++
 			continue

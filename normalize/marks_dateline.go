@@ -279,7 +279,7 @@ func (m *marker) dateFrom(k int32) (end int32, year, month, day int) {
 
 // dashAt says whether a dash between words, not a hyphen, stands at token k.
 func (m *marker) dashAt(k int32) bool {
-	if m.is(k, codeDash) || m.is(k, '_') && m.flag(k, tSpace) { // AP keyed "_" for a dash
+	if m.is(k, codeDash) || (m.is(k, '_') || m.is(k, '=')) && m.flag(k, tSpace) { // AP keyed "_" for a dash, Belga "="
 		return true
 	}
 	return m.is(k, '-') && (m.flag(k, tSpace) || m.flag(k+1, tSpace) || m.is(k+1, '-') || m.is(k-1, '.') || m.is(k-1, ')'))
@@ -294,7 +294,7 @@ func (d *datelineReader) dash() bool {
 	if !m.dashAt(j) || j >= d.end {
 		return false
 	}
-	for m.is(j, '-') || m.is(j, codeDash) || m.is(j, '_') {
+	for m.is(j, '-') || m.is(j, codeDash) || m.is(j, '_') || m.is(j, '=') {
 		j++
 	}
 	d.at = j

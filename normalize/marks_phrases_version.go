@@ -16,7 +16,7 @@ var versions = [...]versionForm{
 	{value: "update", counted: true, phrases: `update; upd; aktualisierung; actualisation; actualización; aggiornamento; atualização; updat; actualizado; actualizada; atualizada; atualizado; aggiornata; aggiornato; bijgewerkt; neufassung; mise à jour`},
 	{value: "lead", counted: true, phrases: `lead; ld; 2ndlead; leadall; writethru; write-thru`},
 	{value: "wrapup", counted: true, phrases: `wrapup; wrap; roundup; zusammenfassung; synthèse; papier général; resumen; sintesi; roundup gesamt; gesamtzusammenfassung`},
-	{value: "corrected", counted: true, phrases: `corrected; correction; korrektur; korrigiert; berichtigung; corrigé; corrigée; correctif; rectificatif; corrección; corregido; rectificación; correzione; rettifica; correção; correctie; refile; corrected-official; official correction`},
+	{value: "corrected", counted: true, phrases: `corrected; correction; korrektur; korrigiert; berichtigung; corrigé; corrigée; corr; correctif; rectificatif; corrección; corregido; rectificación; correzione; rettifica; correção; correctie; refile; corrected-official; official correction`},
 	{value: "repeat", counted: true, phrases: `rpt; repeat; repeats; wiederholung; herhaling; wdhlg; wh; répétition; repetición; ripetizione; reenvío`},
 	{value: "factbox", phrases: `factbox; fact box; timeline; explainer; chronology; faktenbox; encadré`},
 	{value: "urgent", label: true, phrases: `urgent; alert; flash; newsalert; news alert; newsflash; breaking; breaking news; eilmeldung; eil; alerte; urgente; última hora; ultima hora; ultim'ora; ultima ora; ultimissima; urgentísimo; bulletin; spoed`},

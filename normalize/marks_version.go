@@ -38,6 +38,9 @@ func (m *marker) version(k, end int32) int32 {
 	}
 	v := versions[h.arg]
 	j = h.end
+	if m.is(j, '.') && m.is(j+1, '-') {
+		j++ // AMPL.-
+	}
 	if c, is := m.number(j, 1, 2); is && !ok && v.counted {
 		n, ok = c, true
 		j++
