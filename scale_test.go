@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/cputime"
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 )
 
@@ -42,6 +43,7 @@ func BenchmarkStory(b *testing.B) {
 			b.Run(fmt.Sprintf("world=%s/n=%d", world, n), func(b *testing.B) {
 				docs := oneStory(n, wiregen.Options{Undated: world == "undated"})
 				b.ReportAllocs()
+				cpu := cputime.Used()
 				for b.Loop() {
 					r, err := wiretrace.Analyze(context.Background(), docs, nil)
 					require.NoError(b, err)
@@ -49,6 +51,7 @@ func BenchmarkStory(b *testing.B) {
 					b.ReportMetric(float64(len(r.Matches)), "matches")
 					runtime.KeepAlive(r)
 				}
+				b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
 			})
 		}
 	}
@@ -60,6 +63,7 @@ func BenchmarkStories(b *testing.B) {
 		b.Run(fmt.Sprintf("stories=%d/n=%d", stories, 34*stories), func(b *testing.B) {
 			docs, of := manyStories(stories, 26)
 			b.ReportAllocs()
+			cpu := cputime.Used()
 			for b.Loop() {
 				r, err := wiretrace.Analyze(context.Background(), docs, nil)
 				require.NoError(b, err)
@@ -70,6 +74,7 @@ func BenchmarkStories(b *testing.B) {
 				b.ReportMetric(p, "precision")
 				b.ReportMetric(recall, "recall")
 			}
+			b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
 		})
 	}
 }
