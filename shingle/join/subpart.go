@@ -40,6 +40,8 @@ type splitter struct {
 	ends   [subs]int    // where the next record of each goes
 	header [subs]int    // where that of the last piece is
 	block  [subs]uint32 // the first set of the last piece, in multiples of runSets
+
+	fetched uint64 // makes reading memory a thing to be done, see fetch
 }
 
 // subpart returns subpart k of the part that was split last.
@@ -54,19 +56,44 @@ func (s *splitter) split(pieces []piece, n int) {
 	for k := range subs {
 		s.ends[k], s.header[k] = k*s.room, -1
 	}
-	for _, p := range pieces {
-		// The first set of a piece is any, so that it may lie in two blocks.
-		block, shift := p.first/runSets, p.first%runSets
-		next := len(p.records)
-		if uint32(p.records[next-1])%runSets+shift >= runSets {
-			next, _ = slices.BinarySearchFunc(p.records, runSets-shift, func(r uint64, set uint32) int { return cmp.Compare(uint32(r)%runSets, set) })
+	for some := range slices.Chunk(pieces, ahead) {
+		s.fetch(some)
+		for _, p := range some {
+			s.addPiece(p)
 		}
-		s.add(p.records[:next], block, shift)
-		s.add(p.records[next:], block+1, shift)
 	}
 	for k := range subs {
 		s.close(k)
 	}
+}
+
+// ahead is how many pieces are fetched at a time: their records fit into the first
+// cache together.
+const ahead = 8
+
+// fetch reads a number of every line of the cache that pieces are in. They are
+// anywhere in memory: read one after the other, each line would be waited for,
+// and these loads wait for each other no more than the processor makes them.
+func (s *splitter) fetch(pieces []piece) {
+	sum := uint64(0)
+	for _, p := range pieces {
+		for i := 0; i < len(p.records); i += 8 {
+			sum += p.records[i]
+		}
+	}
+	s.fetched += sum
+}
+
+// addPiece adds the records of a piece.
+func (s *splitter) addPiece(p piece) {
+	// The first set of a piece is any, so that it may lie in two blocks.
+	block, shift := p.first/runSets, p.first%runSets
+	next := len(p.records)
+	if uint32(p.records[next-1])%runSets+shift >= runSets {
+		next, _ = slices.BinarySearchFunc(p.records, runSets-shift, func(r uint64, set uint32) int { return cmp.Compare(uint32(r)%runSets, set) })
+	}
+	s.add(p.records[:next], block, shift)
+	s.add(p.records[next:], block+1, shift)
 }
 
 // add adds records of sets of one block, whose numbers in it are those of the
