@@ -46,7 +46,7 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 	for first := 0; first < len(w.blocks); first += eventBlocks {
 		var n int
 		n, rank = w.listEvents(first, rank)
-		extra := s.extra
+		extra, made := s.extra, w.plans.made
 		for _, g := range s.sift(w.events[:n]) {
 			i := int(g.word)
 			if g.kind == gapFar {
@@ -64,8 +64,11 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 			case gapBlank:
 				s.endBlank(i, hi)
 			default:
-				lo := int(t.Words[i-1].End)
-				if !s.follow(s.planOf(lo, hi), i, lo, hi) {
+				lo, p := int(t.Words[i-1].End), &w.plans.short[g.slot].gapPlan
+				if w.plans.made != made {
+					p = s.planOf(lo, hi)
+				}
+				if !s.follow(p, i, lo, hi) {
 					s.gap(i, lo, hi)
 				}
 			}

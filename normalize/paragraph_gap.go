@@ -30,6 +30,7 @@ type gapPlan struct {
 type plans struct {
 	short [256]shortGap // news has some 30 different gaps with marks that make nine of ten
 	long  [64]longGap
+	made  int // how many short ones were made; those before may be gone
 }
 
 // A shortGap is a gap of up to seven bytes: these above their number, in key.
@@ -110,14 +111,15 @@ func newNexts(small uint8) *nexts {
 // always is live before all nexts.
 const always = 1<<nextSmall | 1<<nextCapital | 1<<nextDigit | 1<<nextOther
 
-// A gapPlace is a gap that may do something: the word after it and the kind of its
-// plan; or, of the kind gapFar, an event of which more is not known than where it
+// A gapPlace is a gap that may do something: the word after it, the kind of its
+// plan, and its slot; or, of the kind gapFar, an event of which more is not known than where it
 // is. The assembly writes it.
 type gapPlace struct {
 	at   int32
 	word int32
 	kind gapKind
-	_    [7]uint8
+	slot uint8
+	_    [6]uint8
 }
 
 // A sifting is what sift works on. The assembly reads it by its order.
@@ -160,13 +162,14 @@ func (s *structurer) sift(events []eventPlace) []gapPlace {
 			continue
 		}
 		key := gapKey(load64(b[lo:]), size)
-		g := &s.w.plans.short[gapSlot(key)]
+		slot := gapSlot(key)
+		g := &s.w.plans.short[slot]
 		if g.key != key {
 			n++
 			continue
 		}
 		next := nexts[b[hi]] | b[hi+1]>>6&^(b[hi+1]>>5)&1 | b[lo-1]>>7*nextOther
-		out[n].kind = g.kind
+		out[n].kind, out[n].slot = g.kind, slot
 		n += int(g.live >> next & 1)
 	}
 	return out[:n]
@@ -186,6 +189,7 @@ func (s *structurer) planOf(lo, hi int) *gapPlan {
 		key := gapKey(load64(b[lo:]), size)
 		g := &s.w.plans.short[gapSlot(key)]
 		if g.key != key {
+			s.w.plans.made++
 			g.key, g.gapPlan = key, newGapPlan(s.w.source[lo:hi], s.folds)
 		}
 		return &g.gapPlan

@@ -51,6 +51,7 @@ event:
 	MOVQ    $0x6a09e667f3bcc909, AX // idKey0
 	IMULQ   R14, AX
 	SHRQ    $56, AX
+	MOVB    AX, 9(DI)
 	LEAQ    (AX)(AX*2), AX
 	CMPQ    R14, (R12)(AX*8)
 	JNE     far

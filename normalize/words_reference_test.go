@@ -99,6 +99,7 @@ func sameWords(t testing.TB, n *Normalizer, source string) {
 
 func checkText(t testing.TB, n *Normalizer, source string) {
 	sameWords(t, n, source)
+	sameStructure(t, n, source)
 	x := n.Text(source)
 	checkWords(t, n, x)
 	checkRanges(t, x)
