@@ -71,9 +71,6 @@ func (f *family) reuse() *reuse {
 		u.runs[i], across[i] = runsOf(f.ws[i].Text)
 		u.shared[i], u.words[i], u.strong[i] = make([]int, n), make([]int, n), make([]float64, n)
 		u.signed[i] = f.signed(i)
-		for _, r := range u.runs[i] {
-			u.holder[r.hash] = append(u.holder[r.hash], i)
-		}
 	}
 	for i := range f.pairs {
 		p := &f.pairs[i]
@@ -88,25 +85,32 @@ func (f *family) reuse() *reuse {
 			hashes[i] = append(hashes[i], r.hash)
 		}
 	}
-	l, order := collate.NewLayer(hashes), collate.NewLayer(across)
+	l, ends := collate.NewLayer(hashes), collate.NewLayer(across)
 	total := make([]int, n)
 	for a := range n {
 		for b := range n {
 			if a != b {
 				u.shared[a][b] = l.Both(a, b)
-				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(order.Both(a, b))
+				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
 				u.strong[a][b] = s * (1 + agencyFavour*(u.signed[a]+u.signed[b]))
 				total[a] += l.Both(a, b)
 			}
 		}
 	}
 	text := u.textOrder()
-	for _, hs := range u.holder {
-		slices.SortFunc(hs, func(a, b int) int {
-			return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(text[a], text[b]), cmp.Compare(a, b))
-		})
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
 	}
-	u.place = u.places(text)
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(text[a], text[b]), cmp.Compare(a, b))
+	})
+	for _, i := range order {
+		for _, r := range u.runs[i] {
+			u.holder[r.hash] = append(u.holder[r.hash], i)
+		}
+	}
+	u.place, u.strong = u.places(text), nil // only their order is asked for from here on
 	u.near = u.nearby()
 	u.three, u.verdict = make([]int, n), make([]int8, n)
 	return u
