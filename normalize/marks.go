@@ -145,7 +145,7 @@ func (m *marker) find() {
 	m.rules()
 	m.quotations()
 	m.run.spare(m.marks[before:])
-	slices.SortStableFunc(m.marks[before:], compareMarks) // a few, after which all are in order but for furniture found late
+	sortMarks(m.marks[before:]) // a few, after which all are in order but for furniture found late
 }
 
 // source says whether the name at h counts as one; short is the source that a
@@ -270,12 +270,26 @@ func (m *marker) name(h *hit) string { return m.book.sources.list[h.arg].Name }
 // sort puts the marks in order and drops those that another one of the same
 // kind and start repeats.
 func (m *marker) sort() {
-	if !slices.IsSortedFunc(m.marks, compareMarks) {
-		slices.SortStableFunc(m.marks, compareMarks)
+	sortMarks(m.marks)
+	for i := 1; i < len(m.marks); i++ {
+		if m.marks[i].Span == m.marks[i-1].Span && m.marks[i].Kind == m.marks[i-1].Kind {
+			m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
+				return a.Kind == b.Kind && a.Span == b.Span
+			})
+			return
+		}
 	}
-	m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
-		return a.Kind == b.Kind && a.Span == b.Span
-	})
+}
+
+// sortMarks is a stable sort. Most marks come in order, and to see that takes no
+// copies of them.
+func sortMarks(marks []Mark) {
+	for i := 1; i < len(marks); i++ {
+		if a, b := &marks[i-1], &marks[i]; a.Start > b.Start || a.Start == b.Start && compareMarks(*a, *b) > 0 {
+			slices.SortStableFunc(marks, compareMarks)
+			return
+		}
+	}
 }
 
 // compareMarks orders marks by start, then end, then kind.
