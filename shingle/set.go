@@ -2,7 +2,9 @@ package shingle
 
 import (
 	"slices"
+	"sync"
 
+	"github.com/wiretrace/wiretrace/internal/hashsort"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -15,9 +17,14 @@ type Set []uint64
 // NewSet returns the set of the shingles of k words, as All yields them.
 func NewSet(words []normalize.Word, k int) Set {
 	s := Append(make([]uint64, 0, len(words)), words, k)
-	slices.Sort(s)
+	w := sorters.Get().(*hashsort.Sorter)
+	w.Sort(s, 0)
+	sorters.Put(w)
 	return slices.Compact(s)
 }
+
+// sorters are *hashsort.Sorter, for their memory.
+var sorters = sync.Pool{New: func() any { return new(hashsort.Sorter) }}
 
 // skew is how many times larger one set must be for Shared to look the
 // smaller's shingles up in the larger by galloping. Below it a merge, which
