@@ -21,9 +21,10 @@
 // how many met.
 //
 // Memory is 8 bytes a shingle while texts are added, up to Options.Memory;
-// beyond, they go to a temporary file. After that, 8 bytes for each shingle of
-// a text that another text has too, if the text has enough of them to be alike
-// to any.
+// beyond, they go to a temporary file. After that, some 12 bytes for each shingle
+// of a text that another text has too, if the text has enough of them to be alike
+// to any, until shingles with the same texts have become one: of a passage that
+// was copied, however long it is, some 20 bytes a text are left.
 //
 // Add is all that is needed. Where texts are cut into shingles on several
 // goroutines, let each sort what it has into a [Batch], which is most of the
