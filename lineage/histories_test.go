@@ -1,0 +1,123 @@
+package lineage
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
+	"github.com/wiretrace/wiretrace/internal/wiregen"
+)
+
+// tellHistory adds to c what is said of a history whose versions are given in
+// another order, with their stamps or without.
+func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, dates bool) {
+	t.Helper()
+	order := rand.New(rand.NewPCG(seed, 3)).Perm(len(h.Documents))
+	var texts []string
+	for _, k := range order {
+		texts = append(texts, h.Documents[k].Body)
+	}
+	ws, pairs := witnesses(t, texts)
+	for i, k := range order {
+		d := h.Documents[k]
+		ws[i].ID, ws[i].Title, ws[i].Source = strconv.Itoa(k), d.Title, d.Source
+		if dates {
+			at, err := time.Parse(time.RFC3339, d.Published)
+			require.NoError(t, err)
+			ws[i].Published = Interval{at, at}
+		}
+	}
+	truth := map[[2]int]bool{}
+	for _, e := range h.Edges() {
+		truth[e] = true
+	}
+	c.truth += len(truth)
+	in, err := New(nil)
+	require.NoError(t, err)
+	for _, cluster := range in.Clusters(ws, pairs) {
+		l, err := in.Lineage(context.Background(), ws, pairs, cluster)
+		require.NoError(t, err)
+		for _, d := range l.Derivations {
+			a, err := strconv.Atoi(d.From)
+			require.NoError(t, err)
+			b, err := strconv.Atoi(d.To)
+			require.NoError(t, err)
+			hit := truth[[2]int{a, b}]
+			c.claims = append(c.claims, claimed{d.Probability, hit})
+			if d.Directed && d.Probability < .5 || !d.Directed && 2*d.Probability < .5 {
+				continue
+			}
+			c.said++
+			if !hit && !truth[[2]int{b, a}] {
+				continue
+			}
+			c.linked++
+			if d.Directed {
+				c.directed++
+				if hit {
+					c.right++
+				}
+			}
+		}
+	}
+}
+
+// table is how often claims were true by the probability that was said; bins of
+// less than ten are left out.
+func (c *tally) table() string {
+	var n, true [10]int
+	var p [10]float64
+	for _, x := range c.claims {
+		b := min(9, int(10*x.p))
+		n[b]++
+		p[b] += x.p
+		if x.true {
+			true[b]++
+		}
+	}
+	out := ""
+	for b := range n {
+		if n[b] >= 10 {
+			out += fmt.Sprintf("\n\tsaid %.2f, true %.2f, %4d claims", p[b]/float64(n[b]), float64(true[b])/float64(n[b]), n[b])
+		}
+	}
+	return out
+}
+
+var histories = flag.Int("histories", 1, "so many times as many histories in TestHistories")
+
+// TestHistories holds what is said of generated histories of each world: which
+// versions are linked, in which direction, and how true the probabilities are.
+// The bounds are those that few histories keep by chance; the figures in
+// docs/design-cues.md are those of -histories 5.
+func TestHistories(t *testing.T) {
+	race.OneGoroutine(t)
+	for _, x := range []struct {
+		world           wiregen.World
+		dates           bool
+		n               int
+		links, right, e float64 // least F of links, least share of directions right, most error
+	}{
+		{wiregen.Encyclopedia, false, 10, .86, .8, .14},
+		{wiregen.Policy, false, 3, .75, .75, .25},
+		{wiregen.Policy, true, 3, .94, .99, .08},
+		{wiregen.Manuscript, false, 1, .65, 0, .25},
+	} {
+		var c tally
+		for seed := range uint64(x.n * *histories) {
+			tellHistory(t, &c, wiregen.NewHistory(x.world, seed), seed, x.dates)
+		}
+		right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(c.linked)
+		t.Logf("%s, dates %v: links F %.3f; %.3f of directions right at %.2f; error %.3f%s", x.world, x.dates, c.f(), right, covered, c.ece(), c.table())
+		require.Greater(t, c.f(), x.links, "links of %s", x.world)
+		require.GreaterOrEqual(t, right, x.right, "directions of %s", x.world)
+		require.Less(t, c.ece(), x.e, "error of the probabilities of %s", x.world)
+	}
+}
