@@ -9,9 +9,9 @@ import (
 )
 
 // A budget is the memory that the whole process may take with -index: what
-// -memory says, as the system counts it. What the program takes before it begins,
-// of which most are the tables of a date parser, is in it; so are the pages of
-// the program itself, and what Pebble takes of the system past Go.
+// -memory says, as the system counts it. What the program takes before it begins
+// is in it; so are the pages of the program itself, and what Pebble takes of the
+// system past Go.
 type budget struct {
 	total int64 // bytes
 	free  int64 // when it began
