@@ -108,7 +108,7 @@ func TestHistories(t *testing.T) {
 		{wiregen.Encyclopedia, false, 10, .86, .8, .14},
 		{wiregen.Policy, false, 3, .75, .75, .25},
 		{wiregen.Policy, true, 3, .94, .99, .08},
-		{wiregen.Manuscript, false, 1, .65, 0, .25},
+		{wiregen.Manuscript, false, 2, .65, 0, .35},
 	} {
 		var c tally
 		for seed := range uint64(x.n * *histories) {
