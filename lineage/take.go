@@ -46,18 +46,12 @@ func (u *reuse) series(a, b int) int {
 		return 0
 	}
 	m, n := x.count, y.count
-	both := m.mark != nil && n.mark != nil
-	if both && m.kind == n.kind && m.number != n.number {
+	// A correction seldom says which version it corrects.
+	corrected := m.mark == nil && u.f.corrects(a) != nil || n.mark == nil && u.f.corrects(b) != nil
+	if (m.mark == nil || n.mark == nil || m.kind == n.kind) && m.number != n.number && !corrected {
 		return cmp.Compare(n.number, m.number)
 	}
-	if o := u.f.published(a, b); o != 0 || both {
-		return o
-	}
-	// A correction seldom says which version it corrects.
-	if u.f.corrects(a) != nil || u.f.corrects(b) != nil {
-		return 0
-	}
-	return cmp.Compare(n.number, m.number)
+	return u.f.published(a, b)
 }
 
 // leastTake is the number of words that two takes which follow each other have in
