@@ -3,6 +3,8 @@ package lineage
 import (
 	"cmp"
 	"fmt"
+	"hash/fnv"
+	"io"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
@@ -12,8 +14,10 @@ import (
 )
 
 // A version family at work: texts that are versions of one another, each text
-// once, with the witnesses that carry it. Texts are in the order of their
-// bytes, so that a tie is broken in the same way in any order of input.
+// once, with the witnesses that carry it. Texts are in the order of a hash of
+// their bytes, so that a tie is broken in the same way in any order of input, and
+// not by what the texts say: in the order of their bytes, or by length, texts that
+// are alike stand side by side.
 type versions struct {
 	f     *family
 	texts [][]int // witnesses of each text, by local index, in order
@@ -28,7 +32,15 @@ type versions struct {
 func newVersions(f *family, members []int) *versions {
 	v := &versions{f: f, takes: f.takesAlone()}
 	members = slices.Clone(members)
-	slices.SortStableFunc(members, func(x, y int) int { return cmp.Compare(f.ws[x].Text.Source, f.ws[y].Text.Source) })
+	lots := make(map[int]uint64, len(members))
+	for _, i := range members {
+		h := fnv.New64a()
+		_, _ = io.WriteString(h, f.ws[i].Text.Source)
+		lots[i] = h.Sum64()
+	}
+	slices.SortStableFunc(members, func(x, y int) int {
+		return cmp.Or(cmp.Compare(lots[x], lots[y]), cmp.Compare(f.ws[x].Text.Source, f.ws[y].Text.Source))
+	})
 	var sources []string
 	for n, i := range members {
 		s := f.ws[i].Text.Source
