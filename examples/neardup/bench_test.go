@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -24,13 +23,9 @@ var numberOfArticles = flag.Int("articles", 10_000, "articles in the corpus of t
 // generated returns the name of a file of articles of 300 words, one in ten a
 // near-duplicate, and its size.
 func generated(b *testing.B, articles int) (string, int64) {
-	name := filepath.Join(b.TempDir(), "generated.jsonl")
-	f, err := os.Create(name)
+	name := filed(b, newNewsroom(1, 300, .1), articles)
+	fi, err := os.Stat(name)
 	require.NoError(b, err)
-	require.NoError(b, newNewsroom(1, 300, .1).write(f, articles))
-	fi, err := f.Stat()
-	require.NoError(b, err)
-	require.NoError(b, f.Close())
 	return name, fi.Size()
 }
 

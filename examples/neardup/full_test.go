@@ -20,12 +20,7 @@ func TestIndexOnAFullDisk(t *testing.T) {
 	if _, err := exec.LookPath("sh"); err != nil {
 		t.Skip("no sh, which limits the size of files")
 	}
-	dir := t.TempDir()
-	name := filepath.Join(dir, "articles.jsonl")
-	f, err := os.Create(name)
-	require.NoError(t, err)
-	require.NoError(t, newNewsroom(8, 300, .3).write(f, 1500))
-	require.NoError(t, f.Close())
+	dir, name := t.TempDir(), filed(t, newNewsroom(8, 300, .3), 1500)
 	limited := func(limit, index string) (status int, pairs, stderr string) {
 		cmd := exec.Command("sh", "-c", limit+` exec "$@"`, "sh", os.Args[0], "-quiet", "-memory", "4096", "-index", filepath.Join(dir, index), name)
 		cmd.Env = append(os.Environ(), asCommand+"=pairs")

@@ -5,7 +5,12 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
 )
 
 // A newsroom writes articles of invented words: most are new, some are copies
@@ -177,4 +182,14 @@ func (n *newsroom) write(w io.Writer, articles int) error {
 		fmt.Fprintf(b, "{\"id\":\"d%d\",\"text\":\"%s\"}\n", i, strings.ReplaceAll(text, "\n", `\n`))
 	}
 	return b.Flush()
+}
+
+// filed returns the name of a file of articles of a newsroom.
+func filed(t testing.TB, n *newsroom, articles int) string {
+	name := filepath.Join(t.TempDir(), "articles.jsonl")
+	f, err := os.Create(name)
+	require.NoError(t, err)
+	require.NoError(t, n.write(f, articles))
+	require.NoError(t, f.Close())
+	return name
 }

@@ -60,12 +60,7 @@ func TestMemoryIsThatOfTheProcess(t *testing.T) {
 	if testing.Short() || race.Enabled || runtime.GOOS != "linux" {
 		t.Skip("a run over 20,000 articles, on Linux, where a process can tell; the race detector takes memory of its own")
 	}
-	dir := t.TempDir()
-	name := filepath.Join(dir, "articles.jsonl")
-	f, err := os.Create(name)
-	require.NoError(t, err)
-	require.NoError(t, newNewsroom(7, 300, .1).write(f, 20_000))
-	require.NoError(t, f.Close())
+	dir, name := t.TempDir(), filed(t, newNewsroom(7, 300, .1), 20_000)
 
 	status, _, stderr := command(t, "-quiet", "-memory", "40", "-index", filepath.Join(dir, "refused"), name)
 	require.Equal(t, cli.Failed, status)
