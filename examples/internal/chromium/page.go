@@ -13,6 +13,7 @@ import (
 // answered one after the other.
 type Page struct {
 	b       *Browser
+	target  string
 	session string
 
 	// Guarded by b.mu.
@@ -39,7 +40,7 @@ func (b *Browser) Open(ctx context.Context, address string, width, height int) (
 	if err := json.Unmarshal(raw, &session); err != nil {
 		return nil, err
 	}
-	p := &Page{b: b, session: session.SessionID}
+	p := &Page{b: b, target: target.TargetID, session: session.SessionID}
 	b.mu.Lock()
 	b.pages[p.session] = p
 	b.mu.Unlock()
@@ -67,6 +68,15 @@ func (b *Browser) Open(ctx context.Context, address string, width, height int) (
 			return nil, fmt.Errorf("chromium: %s does not load: %w", address, ctx.Err())
 		}
 	}
+}
+
+// Close closes the tab: what it takes is free for others.
+func (p *Page) Close(ctx context.Context) error {
+	_, err := p.b.call(ctx, "", "Target.closeTarget", map[string]any{"targetId": p.target})
+	p.b.mu.Lock()
+	delete(p.b.pages, p.session)
+	p.b.mu.Unlock()
+	return err
 }
 
 func (p *Page) call(ctx context.Context, method string, params any) (json.RawMessage, error) {
