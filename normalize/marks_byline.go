@@ -44,9 +44,9 @@ func (m *marker) monthOfDay(k int32) bool {
 }
 
 // byline reads "By Jane Roe", "Von Max Muster, dpa", "Propos recueillis par Anne
-// Untel", "Jane Roe, Associated Press" from token k, and returns where the text goes on. The word must begin the line,
-// and the line must end after the names, an agency and a place, unless a
-// dateline follows on the same line.
+// Untel", "Jane Roe, Associated Press" from token k, and returns where the text
+// goes on. The word must begin the line, and the line must end after the names,
+// an agency and a place, unless a dateline follows on the same line.
 func (m *marker) byline(l *textLine, k int32) int32 {
 	open := m.bylineOpens(l, k)
 	if open == k {
@@ -130,25 +130,27 @@ func (m *marker) placeAt(k, end int32) bool { return m.caps(k) && k+3 < end }
 // Blogs and Italian papers set "by" small, near the top, on a line with nothing
 // but the name.
 func (m *marker) bylineOpens(l *textLine, k int32) int32 {
-	j := k
+	if k >= l.end {
+		return k
+	}
+	after := k
+	if h := m.cueAt(k, cueByline); h != nil {
+		after = h.end
+	} else if m.has(k, byWord) {
+		after = k + 1
+	}
 	switch {
-	case k >= l.end:
+	case after == k:
 		return k
-	case m.cueAt(k, cueByline) != nil && m.flag(k, tUpper):
-		j = m.cueAt(k, cueByline).end
-	case m.cueAt(k, cueByline) != nil && m.head.lines > 0 && m.head.lines < headLines && m.personsName(m.cueAt(k, cueByline).end, l.end) == l.end:
-		return m.cueAt(k, cueByline).end
-	case m.has(k, byWord) && m.flag(k, tUpper):
-		j = k + 1
-	case m.has(k, byWord) && m.head.lines > 0 && m.head.lines < headLines && m.personsName(k+1, l.end) == l.end:
-		return k + 1
-	default:
-		return k
+	case m.flag(k, tUpper):
+		if m.is(after, ':') {
+			after++
+		}
+		return after
+	case m.head.lines > 0 && m.head.lines < headLines && m.personsName(after, l.end) == l.end:
+		return after
 	}
-	if m.is(j, ':') {
-		j++
-	}
-	return j
+	return k
 }
 
 // namedOf reads an author with her agency and no "by" before her, near the top

@@ -50,7 +50,7 @@ func (m *marker) signature(l *textLine) bool {
 			k++ // La rédaction avec AFP, le 06/03/2019
 			continue
 		}
-		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && (m.placeMark(l, k) || m.dayMark(k)) {
+		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && m.placeMark(l, k) {
 			k++
 			continue
 		}
@@ -142,12 +142,6 @@ func (m *marker) deskMark(k int32) bool {
 // that signs a short line: "EFE / Sevilla".
 func (m *marker) placeMark(l *textLine, k int32) bool {
 	return l.end-l.tok <= 6 && m.flag(k, tUpper) && (m.is(k-1, '/') || m.is(k-2, '/'))
-}
-
-// dayMark says whether token k is of the date that stands beside an agency:
-// "(APA, 6.8.2018)", "avec AFP, 6 août 2018".
-func (m *marker) dayMark(k int32) bool {
-	return m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil
 }
 
 // closing reads the agency in brackets that ends a paragraph: "... he said.

@@ -17,16 +17,25 @@ func (s *scribe) sentenceAt(d *draft) int {
 	return -1
 }
 
+// wordAt draws a word of a sentence, number at of unit i, and gives the draft
+// words of its own there; the unit is nil if there is no sentence.
+func (s *scribe) wordAt(d *draft) (u *unit, i, at int) {
+	i = s.sentenceAt(d)
+	if i < 0 {
+		return nil, i, 0
+	}
+	u = &d.units[i]
+	u.words = slices.Clone(u.words)
+	return u, i, s.r.IntN(len(u.words))
+}
+
 // touch changes a few words of one sentence: a slip mended, a word exchanged,
 // a clause put in or taken out, a figure brought up to date.
 func (s *scribe) touch(d *draft) {
-	i := s.sentenceAt(d)
-	if i < 0 {
+	u, i, at := s.wordAt(d)
+	if u == nil {
 		return
 	}
-	u := &d.units[i]
-	u.words = slices.Clone(u.words)
-	at := s.r.IntN(len(u.words))
 	switch x := s.r.Float64(); {
 	case x < .1:
 		if j := slices.IndexFunc(u.words, figure); j >= 0 {
@@ -57,13 +66,10 @@ func figure(w string) bool { _, err := strconv.Atoi(w); return err == nil }
 // mend changes only what a comparison of words does not see: punctuation, case,
 // the division of paragraphs.
 func (s *scribe) mend(d *draft) {
-	i := s.sentenceAt(d)
-	if i < 0 {
+	u, _, at := s.wordAt(d)
+	if u == nil {
 		return
 	}
-	u := &d.units[i]
-	u.words = slices.Clone(u.words)
-	at := s.r.IntN(len(u.words))
 	switch s.r.IntN(3) {
 	case 0:
 		if w := strings.TrimRight(u.words[at], ",.;"); w != u.words[at] {
