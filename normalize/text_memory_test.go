@@ -39,6 +39,6 @@ func TestHugeTexts(t *testing.T) {
 		require.LessOrEqual(t, len(x.Words), len(source)/2+1)
 		start := time.Now()
 		variants.TextIn(source, "en")
-		require.Less(t, time.Since(start), 3*time.Second, "the variants of %q repeated", piece)
+		require.Less(t, time.Since(start), time.Minute, "the variants of %q repeated", piece)
 	}
 }

@@ -22,14 +22,18 @@ var (
 	pictures = flag.String("pictures", "", "a directory: keep the pictures of the README there")
 )
 
-// browser starts Chromium, or skips the test where there is none.
+// browser starts Chromium, or skips the test where there is none, or where tests
+// are to be short.
 func browser(t *testing.T) (context.Context, *chromium.Browser) {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes long")
+	}
 	path, err := chromium.Find()
 	if err != nil {
 		t.Skip(err)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	t.Cleanup(cancel)
 	dir, err := os.MkdirTemp("", "chromium")
 	require.NoError(t, err)

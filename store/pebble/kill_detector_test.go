@@ -109,14 +109,14 @@ func childDetector(dir string) error {
 // had added is there, what it said it had forgotten is not, and what it was
 // forgetting is there or gone, and not by half.
 func TestADetectorKilledAtAnyMoment(t *testing.T) {
-	kills := 25
+	kills := 15
 	if testing.Short() {
 		kills = 4
 	}
 	dir := t.TempDir()
 	r := rand.New(rand.NewPCG(71, 71))
 	added, forgotten, forgetting := -1, 0, 0
-	for range kills {
+	for n := 0; n < kills || added <= 0 || !testing.Short() && forgotten == 0; n++ { // the first ones may come before anything is added
 		untilKilled(t, r, []string{childDir + "=" + dir, childDetects + "=1"}, func(line string) {
 			var word string
 			var n int
@@ -141,10 +141,6 @@ func TestADetectorKilledAtAnyMoment(t *testing.T) {
 		require.LessOrEqual(t, to, added+2, "documents that nobody added")
 		forgotten, forgetting, added = from, from, to-1
 		require.NoError(t, s.Close())
-	}
-	require.Positive(t, added, "it was killed before it did anything")
-	if !testing.Short() {
-		require.Positive(t, forgotten, "it was killed before it forgot anything")
 	}
 
 	d, s, err := openDetector(dir)
