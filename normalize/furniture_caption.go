@@ -46,7 +46,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
-		if h := m.cueAt(k, cueCaption); h != nil && bracket && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok && (m.is(end, ')') || m.is(end, ']'))) && (k > l.tok || !m.setting(h, l)) {
+		if h := m.cueAt(k, cueCaption); h != nil && bracket && !m.insideProse(l, k, end) && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok && (m.is(end, ')') || m.is(end, ']'))) && (k > l.tok || !m.setting(h, l)) {
 			return true
 		}
 		h := m.cueAt(k, cueSource)
@@ -64,6 +64,20 @@ func (m *marker) photoCredit(l *textLine) bool {
 			}
 		}
 		if j > h.end && j == end && bracket {
+			return true
+		}
+	}
+	return false
+}
+
+// insideProse says whether the brackets that open before token k close in the
+// midst of a sentence: "He wrote (Photo: nobody) under the frame."
+func (m *marker) insideProse(l *textLine, k, end int32) bool {
+	if k == l.tok || !m.endsStatement(l) {
+		return false
+	}
+	for j := k; j < end; j++ {
+		if m.is(j, ')') || m.is(j, ']') {
 			return true
 		}
 	}

@@ -200,31 +200,6 @@ func (m *marker) directed(i int) {
 	}
 }
 
-// besideSource: AFP's requests for comment, an AFP journalist, un journaliste
-// de l'AFP.
-func (m *marker) besideSource(i int) {
-	h := &m.hits[i]
-	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && (h.cue == cueRequest || !m.hits[j].common || m.book.sources.list[m.hits[j].arg].Agency) {
-		s := &m.hits[j]
-		ok := true
-		for k := s.end; k < h.tok; k++ {
-			ok = ok && (m.is(k, '\'') || m.is(k, '-') || m.word(k, "s"))
-		}
-		if ok && (h.cue == cueRequest || m.book.sources.list[s.arg].Agency) {
-			m.add(Attribution, m.name(s), h.detail, s.tok, h.end)
-			return
-		}
-	}
-	if h.cue == cueRequest {
-		return
-	}
-	if s := m.slotRight(h.end); s.ok && !s.common && s.start-h.end <= 3 {
-		if src, ok := m.book.sources.lookup(s.name); ok && src.Agency {
-			m.attribute(s, h.detail, h.tok, s.end)
-		}
-	}
-}
-
 // storyOf: the Bloomberg report, a Los Angeles Times story said. An article is
 // also what a correction speaks of, and needs its verb.
 func (m *marker) storyOf(i int) {

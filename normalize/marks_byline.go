@@ -52,6 +52,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if open == k {
 		return m.namedOf(l, k)
 	}
+	open = m.behindPlace(open, l.end)
 	// In the middle of a text it is that of a teaser, or of a book in a list.
 	if m.head.lines >= 2*headLines && len(m.src)-int(l.last) > bylineTail {
 		return k
@@ -85,6 +86,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		}
 		end = next
 	}
+	end = m.beforeOutlet(j, end)
 	rest := end
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
 	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') {
@@ -136,6 +138,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	after := k
 	if h := m.cueAt(k, cueByline); h != nil {
 		after = h.end
+	} else if m.is(k+1, ':') && (m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst")) {
+		after = k + 1
 	} else if m.has(k, byWord) {
 		after = k + 1
 	}
@@ -147,31 +151,110 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 			after++
 		}
 		return after
-	case m.head.lines > 0 && m.head.lines < headLines && m.personsName(after, l.end) == l.end:
-		return after
+	case m.head.lines > 0 && m.head.lines < headLines:
+		if end := m.personsName(after, l.end); end == l.end || end > after && m.is(end, ',') && m.roleAt(end+1, l.end) {
+			return after
+		}
 	}
 	return k
 }
 
-// namedOf reads an author with her agency and no "by" before her, near the top
-// of a text: "Jane Roe, Associated Press", "Joana Roca, da Agência Brasil".
+// behindPlace moves k over the place from which somebody writes, up to the comma
+// behind it: "De notre correspondante à Bourg-sur-Douve, Jeanne Roc".
+func (m *marker) behindPlace(k, end int32) int32 {
+	if !m.has(k, fillRight) || m.flag(k, tUpper) {
+		return k
+	}
+	for j := k + 1; j < end && j < k+placeWords; j++ {
+		if m.is(j, ',') {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// beforeOutlet returns where a person's name [k, end) ends before that of her
+// paper, which no comma parts from it: "Jane Roe Weston Gazette".
+func (m *marker) beforeOutlet(k, end int32) int32 {
+	if end-k > 3 && m.has(end-1, outletHead) && !m.flag(k+2, tPunct) {
+		return k + 2
+	}
+	return end
+}
+
+// roleAt says whether [k, end) says what somebody is who writes for a paper:
+// "Staff Writer", "envoyée spéciale", "Political Correspondent".
+func (m *marker) roleAt(k, end int32) bool {
+	if end <= k || end-k > 5 {
+		return false
+	}
+	role := false
+	for j := k; j < end; j++ {
+		if m.flag(j, tPunct) && !m.is(j, '-') || m.flag(j, tDigit) {
+			return false
+		}
+		role = role || m.has(j, roleWord) || m.word(j, "editor") && m.flag(j, tUpper)
+	}
+	return role
+}
+
+// bareNames is how many lines at the top of a text may be a name without "by".
+const bareNames = 6
+
+// namedOf reads an author with no "by" before her, near the top of a text, by what
+// stands behind: her agency, "Jane Roe, Associated Press", "Juana Roca (EFE)",
+// "Jeanne Roc (avec AFP)"; what she is, "Jane Roe, Staff Writer"; or her paper or
+// place behind a stroke, "Jane Roe | Weston Gazette", "JUANA ROCA / Alcorta".
 func (m *marker) namedOf(l *textLine, k int32) int32 {
-	if k >= l.end || m.head.byline || m.head.lines >= headLines || l.end-k > 14 {
+	if k >= l.end || !m.flag(k, tUpper) || m.head.byline || m.head.lines >= headLines || l.end-k > 14 {
 		return k
 	}
 	end := m.personsName(k, l.end)
-	j := end + 1
-	if end == k || !m.is(end, ',') {
+	j, last := end+1, l.end
+	if end == k || j >= l.end {
 		return k
 	}
-	if m.has(j, particle) {
-		j++
-	}
-	if !m.agencyAt(j) || m.cueAt(j, cueSource).end != l.end {
+	role := false
+	switch {
+	case m.is(end, '(') && m.is(l.end-1, ')'):
+		last--
+	case m.is(end, ','):
+		role = m.head.lines > 0 && m.head.lines < bareNames && m.roleAt(j, last)
+	case m.dashAt(end):
+	case m.is(end, '|'):
+		s := m.unknownOutlet(j, false)
+		h := m.cueAt(j, cueSource)
+		role = m.head.lines > 0 && m.head.lines < bareNames && (s.ok && s.end == last || h != nil && h.end == last)
+	case m.is(end, '/'):
+		role = m.head.lines > 0 && m.head.lines < bareNames && m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3
+	default:
 		return k
+	}
+	if !role {
+		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
+			j = h.end
+		} else if m.has(j, particle) {
+			j++
+		}
+		if m.is(end, '|') || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
+			return k
+		}
+		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
 	}
 	m.add(Byline, m.text(k, end), "", k, end)
-	m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, l.end)
 	m.head.byline = true
 	return l.end
+}
+
+// signedName reads the name before the brackets in which a line signs for an
+// agency as well: "Jeanne Roc (avec AFP)".
+func (m *marker) signedName(l *textLine) {
+	if m.head.byline || m.head.lines == 0 || m.head.lines >= bareNames || !m.flag(l.tok, tUpper) {
+		return
+	}
+	end := m.personsName(l.tok, l.end)
+	if end > l.tok && m.is(end, '(') && m.is(l.end-1, ')') && !m.unknownOutlet(l.tok, false).ok {
+		m.add(Byline, m.text(l.tok, end), "", l.tok, end)
+		m.head.byline = true
+	}
 }

@@ -50,7 +50,7 @@ func (m *marker) signature(l *textLine) bool {
 			k++ // La rédaction avec AFP, le 06/03/2019
 			continue
 		}
-		if t.flags&tPunct != 0 || m.has(k, andWord) || m.deskMark(k) || len(found) > 0 && m.placeMark(l, k) {
+		if t.flags&tPunct != 0 || m.has(k, andWord) || len(found) > 0 && m.word(k, "inputs") || m.deskMark(k) || len(found) > 0 && m.placeMark(l, k) {
 			k++
 			continue
 		}
@@ -135,7 +135,7 @@ func (m *marker) deskMark(k int32) bool {
 	if t.flags&tDigit != 0 {
 		return m.is(k-1, '/')
 	}
-	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && t.flags&tUpper == 0
+	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && (t.flags&tUpper == 0 || m.is(k-1, '(') && m.agencyAt(k+2)) // (Rma/Adnkronos)
 }
 
 // placeMark says whether token k is of the place behind the slash of an agency
@@ -199,7 +199,7 @@ func (m *marker) sentenceBefore(k int32) bool {
 // reporting reads the line in which Reuters names its people: reporting and
 // editing together are its style and hardly anybody else's.
 func (m *marker) reporting(l *textLine) bool {
-	if !m.hasCue(cueReporting) {
+	if !m.hasCue(cueReporting) && !m.hasCue(cueEditing) {
 		return false
 	}
 	k := l.tok
@@ -207,7 +207,10 @@ func (m *marker) reporting(l *textLine) bool {
 		k++
 	}
 	if m.cueAt(k, cueReporting) == nil {
-		return false
+		// "(Giovanna Rocca, editing Anna Valle)"
+		if end := m.personsName(k, l.end); end == k || k == l.tok || !m.is(end, ',') || m.cueAt(end+1, cueEditing) == nil {
+			return false
+		}
 	}
 	for j := k + 1; j < l.end; j++ {
 		if m.cueAt(j, cueEditing) != nil {
@@ -226,7 +229,7 @@ func (m *marker) initials(l *textLine) bool {
 		return false
 	}
 	parts := 0
-	for part := range strings.SplitSeq(strings.TrimPrefix(s, "bur-"), "/") {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) { // bur-abc/de, abc-de/fg
 		if len(part) < 2 || len(part) > 4 {
 			return false
 		}

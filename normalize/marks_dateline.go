@@ -34,6 +34,7 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 		return
 	}
+	alone := d
 	d.place()
 	for d.comma() {
 	}
@@ -58,6 +59,8 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)
+	case alone.bracketed && m.head.lines < headLines && !m.head.place && m.flag(alone.at, tUpper) && m.prose(alone.at, end):
+		alone.finish(k) // (Belga) Three cranes fell
 	case d.words == 1 && d.agency == "" && m.is(after, ':') && m.has(k, datelinePlace) && d.caps == 1 && m.prose(after, end):
 		d.at = after + 1
 		d.finish(k)
@@ -157,7 +160,7 @@ func (d *datelineReader) place() {
 			d.at++
 		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):
 			d.at++
-		case d.words > 0 && m.is(j, '(') && m.cueAt(j+1, cueSource) == nil && m.closesCountry(j) > 0:
+		case d.words > 0 && (m.is(j, '(') || m.is(j, '[')) && m.cueAt(j+1, cueSource) == nil && m.closesCountry(j) > 0:
 			d.at = m.closesCountry(j)
 		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):
 			d.at++
@@ -188,7 +191,7 @@ func (m *marker) hyphenated(k int32) int32 {
 // hold a country or a state and nothing else: "Peñascal (España)"; else 0.
 func (m *marker) closesCountry(k int32) int32 {
 	for j := k + 1; j < k+5; j++ {
-		if m.is(j, ')') && j > k+1 {
+		if (m.is(j, ')') || m.is(j, ']')) && j > k+1 {
 			return j + 1
 		}
 		if !m.flag(j, tUpper) {

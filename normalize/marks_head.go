@@ -22,6 +22,7 @@ func (m *marker) headLine(i int) {
 	}
 	if m.signature(l) {
 		l.signed = true
+		m.signedName(l)
 	} else {
 		k = m.byline(l, k)
 		m.dateline(k, l.end)

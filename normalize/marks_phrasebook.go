@@ -122,6 +122,11 @@ const (
 	airWord       // on, sur, im: before a broadcaster that somebody speaks on
 	onWord        // on, auf, sur: before a network or a section
 	determiner    // this, diese: "earlier this year"
+	roleWord      // correspondent, Redakteurin: what somebody is who writes
+	witnessWord   // saw, scene, constaté: beside an agency's journalist who was there
+	undergoes     // was, wurde: beside one to whom something happened
+	figureWord    // revenue, loss: what outlets report of themselves
+	firmWord      // group, Verlag: before the name of an outlet that is a firm
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

@@ -18,7 +18,7 @@ var calendars = [...]calendar{
 		"January Jan; February Feb; March Mar; April Apr; May; June Jun; July Jul; August Aug; September Sept Sep; October Oct; November Nov; December Dec",
 		"Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday"},
 	{langDE,
-		"Januar Jänner Jan; Februar Feber Feb; März Mrz; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
+		"Januar Jänner Jan; Februar Feber Feb; März Mrz Mär; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
 		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagmorgen Montagnachmittag Montagmittag;
 			Dienstag Dienstagabend Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochmorgen Mittwochnachmittag Mittwochmittag;
 			Donnerstag Donnerstagabend Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagmorgen Freitagnachmittag Freitagmittag;

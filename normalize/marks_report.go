@@ -6,11 +6,11 @@ func (m *marker) reportVerb(i int) {
 	h := &m.hits[i]
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
-	if m.passive(h) {
+	if m.passive(h) || m.inverted(h) {
 		left = slot{} // "its profits have been reported"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
-		if m.stale(left.start, h.end) {
+		if m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) {
 			return
 		}
 		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.firstAfter(h.end) || m.earlier(left, h)
@@ -78,6 +78,16 @@ func (m *marker) passive(h *hit) bool {
 		}
 	}
 	return false
+}
+
+// inverted says whether the subject of a Germanic verb is the pronoun behind it:
+// "Unter das Bild schrieb er", "laut Bild meldete sie".
+func (m *marker) inverted(h *hit) bool {
+	if m.lang&(langDE|langNL) == 0 || m.flag(h.end, tUpper|tPunct) {
+		return false
+	}
+	k := h.end
+	return m.word(k, "er") && m.lang == langDE || m.word(k, "sie") || m.word(k, "man") || m.word(k, "wir") || m.word(k, "ich") || m.word(k, "hij") || m.word(k, "zij") || m.word(k, "men")
 }
 
 // firstBetween: the report was the first one.
@@ -160,6 +170,19 @@ func (m *marker) perfect(i int) slot {
 		return m.slotLeft(i, k)
 	}
 	return slot{}
+}
+
+// ownFigures: "The New York Times reported quarterly revenue of $510 million".
+func (m *marker) ownFigures(h *hit) bool {
+	if m.lang&langEN == 0 || !m.word(h.end-1, "reported") {
+		return false
+	}
+	for k := h.end; k < h.end+4 && !m.flag(k, tSentence|tUpper); k++ {
+		if m.has(k, figureWord) {
+			return m.word(k+1, "of") || m.word(k+1, "for") || m.word(k+1, "in") || m.flag(k+1, tPunct)
+		}
+	}
+	return false
 }
 
 // aboutItself: "the BBC said it would", "said in a statement": the outlet

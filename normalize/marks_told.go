@@ -28,7 +28,7 @@ func (m *marker) toldTo(i int) {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
 			return
 		}
-		if !m.has(k, toWord) {
+		if !m.has(k, toWord) && !(m.word(k, "zu") && m.lang == langDE && m.cueAt(k+1, cueSource) != nil) {
 			continue
 		}
 		if s := m.slotRight(k + 1); s.ok {

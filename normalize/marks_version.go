@@ -41,6 +41,9 @@ func (m *marker) version(k, end int32) int32 {
 	if m.is(j, '.') && m.is(j+1, '-') {
 		j++ // AMPL.-
 	}
+	if m.is(j, '(') && m.is(j+2, ')') && m.caps(j+1) && m.is(j+3, '-') {
+		j += 3 // CORRECTED (OFFICIAL)-
+	}
 	if c, is := m.number(j, 1, 2); is && !ok && v.counted {
 		n, ok = c, true
 		j++

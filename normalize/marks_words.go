@@ -50,11 +50,25 @@ var properties = []struct {
 		articolo testo intervista artigo reportagem matéria stuk verhaal`},
 	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
 		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
+	{roleWord, `writer correspondent reporter columnist critic contributor journalist photojournalist
+		Redakteur Redakteurin Korrespondent Korrespondentin Reporterin Journalistin Chefreporter Chefreporterin Volontär Volontärin
+		envoyé envoyée correspondant correspondante journaliste rédacteur rédactrice
+		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
+		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
+	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
+		sah sahen gesehen hörte beobachtete beobachteten zählte Ort Augenzeuge
+		constaté vu vus entendu observé compté dénombré place lieux lieu
+		vio vieron constató comprobó observó presenció escuchó contó lugar verificó constatado comprobado presente
+		visto constatato sentito osservato posto luogo viu viram presenciou constatou ouviu observou local testemunhou
+		zag zagen gezien plaatse plekke hoorde`},
+	{undergoes, `was were been is are wurde wurden wird werden fue fueron es ha sido été sont est stato stata stati è foi foram werd`},
+	{figureWord, `revenue revenues loss losses profit profits earnings income sales`},
+	{firmWord, `group groupe grupo gruppo groep Konzern Verlag Verlagshaus Verlagsgruppe publisher société sociedad società editora editrice uitgever`},
 	{onceAdverb, `once einst einmal jadis autrefois antaño`},
 	{clauseOpener, `that dass daß que qu che dat if whether ob`},
 	{outletNoun, `agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid
 		publication wire journal radio television tv portal broadsheet
-		agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
+		staatsagentur staatspersbureau staatsfernsehen agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
 		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk
 		agence quotidien hebdomadaire chaîne magazine site média média radio
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal
@@ -68,9 +82,9 @@ var properties = []struct {
 		Bote Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
-		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Union Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Estado Folha
+		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Folha
 		Dagblad Courant Nieuwsblad Onda Cadena`},
-	{mediaNoun, `newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur zeitung tageszeitung wochenzeitung
+	{mediaNoun, `newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário krant dagblad weekblad
 		persbureau omroep`},
@@ -81,7 +95,7 @@ var properties = []struct {
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
 	{andWord, `and und et y e en mit with avec con com met`},
 	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies`},
-	{byWord, `By Von Par Por Di Door De Autor Author Autore Auteur`},
+	{byWord, `By Von Par Por Di Door De Autor Autorin Autora Author Autore Autrice Auteur`},
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
 		mm mme mlle sra sres dra ud av avda num sig sigg dott ing avv on art pag m dhr mevr`},

@@ -1,0 +1,74 @@
+package normalize
+
+const (
+	// witnessBefore and witnessAfter are how many tokens may stand between an
+	// agency's journalist and the word for what he saw or said.
+	witnessBefore, witnessAfter = 8, 10
+	// counting is the arg of the witnesses that are no people: a tally, a poll.
+	counting = 1
+)
+
+// besideSource: AFP's requests for comment, an AFP journalist, un journaliste
+// de l'AFP.
+func (m *marker) besideSource(i int) {
+	h := &m.hits[i]
+	if j := i - 1; j >= 0 && m.hits[j].cue == cueSource && (h.cue == cueRequest || !m.hits[j].common || m.book.sources.list[m.hits[j].arg].Agency) {
+		s := &m.hits[j]
+		ok := true
+		for k := s.end; k < h.tok; k++ {
+			ok = ok && (m.is(k, '\'') || m.is(k, '-') || m.word(k, "s"))
+		}
+		if ok && (h.cue == cueRequest || m.book.sources.list[s.arg].Agency && m.wasThere(h, s.tok, h.end)) {
+			m.add(Attribution, m.name(s), h.detail, s.tok, h.end)
+			return
+		}
+	}
+	if h.cue == cueRequest {
+		return
+	}
+	if s := m.slotRight(h.end); s.ok && !s.common && s.start-h.end <= 3 {
+		if src, ok := m.book.sources.lookup(s.name); ok && src.Agency && m.wasThere(h, h.tok, s.end) {
+			m.attribute(s, h.detail, h.tok, s.end)
+		}
+	}
+}
+
+// wasThere says whether the journalist at the tokens [from, to) saw or said
+// something, "an AFP reporter at the scene counted nine", and is not in the news
+// himself: "a Reuters journalist was arrested".
+func (m *marker) wasThere(h *hit, from, to int32) bool {
+	if h.arg == counting {
+		return true
+	}
+	k := to
+	for m.has(k, undergoes) {
+		k++
+	}
+	if k > to && !m.has(k, witnessWord) && !(m.lang&langEN != 0 && m.has(k, ofWord|onWord)) {
+		return false
+	}
+	for k = from - 1; k >= 0 && k >= from-witnessBefore && !m.flag(k+1, tSentence); k-- {
+		if m.witnesses(k) {
+			return true
+		}
+	}
+	for k = to; int(k) < len(m.toks) && k < to+witnessAfter && !m.flag(k, tSentence); k++ {
+		if m.witnesses(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// witnesses says whether token k is a word for seeing or saying something.
+func (m *marker) witnesses(k int32) bool {
+	if m.has(k, witnessWord) {
+		return true
+	}
+	for _, c := range [...]cue{cueSay, cueReport, cueReportBy, cueTell, cueTellVerb, cueAccording, cueSeen, cueCite, cueAsk} {
+		if m.hasCue(c) && m.cueAt(k, c) != nil {
+			return true
+		}
+	}
+	return false
+}
