@@ -62,7 +62,7 @@ func (p *pair) lastMatched(s *side, lo, hi int, t *side, from, to int) int {
 	p.tally(t, from, to)
 	numbers := t.numbers(from, to) > 0
 	for ; hi > lo; hi-- {
-		if x := s.stem[hi-1]; x >= 0 && t.tally.have[x] > 0 || numbers && s.numeral(hi-1) {
+		if x := s.stem[hi-1]; x >= 0 && t.tally.stems[x].have > 0 || numbers && s.numeral(hi-1) {
 			break
 		}
 	}

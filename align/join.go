@@ -14,6 +14,7 @@ type piece struct {
 	score   int
 	strong  bool // enough by itself; what is weak needs company, see summaries
 	ordered bool // its edges are those of an in-order alignment
+	settled bool // its score is its likelihood
 }
 
 const (
@@ -70,9 +71,9 @@ func (p *pair) regions(paths []path) []piece {
 				return
 			}
 		}
-		r, score := p.climb(r)
+		r, score, settled := p.climb(r)
 		if score >= weakRegion+size && r.a1-r.a0 >= leastRegion && r.b1-r.b0 >= leastRegion {
-			all = append(all, piece{region: r, score: score, strong: score >= max(strongRegion+size, int(leastDensity*float64(r.a1-r.a0+r.b1-r.b0)*nat))})
+			all = append(all, piece{region: r, score: score, strong: score >= max(strongRegion+size, int(leastDensity*float64(r.a1-r.a0+r.b1-r.b0)*nat)), settled: settled})
 		}
 	}
 	for _, q := range paths {
@@ -136,7 +137,7 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 		}
 		if groups := p.groups(paths, in); len(groups) > 0 {
 			one := merged(groups)
-			if p.likelihood(one.region) >= int(likelyShare*float64(p.likelihood(r.region))) {
+			if p.accounts(&one, &r) {
 				for _, i := range in {
 					free[i] = false
 				}
@@ -161,10 +162,24 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 	}
 	for i, q := range paths {
 		if free[i] && q.sure {
-			out = append(out, piece{q.hull(), 2 * q.score, true, true})
+			out = append(out, piece{region: q.hull(), score: 2 * q.score, strong: true, ordered: true})
 		}
 	}
 	return out
+}
+
+// accounts reports whether the hull of the paths of a region has most of its
+// likelihood.
+func (p *pair) accounts(one, r *piece) bool {
+	most := r.score
+	if !r.settled {
+		most = p.likelihood(r.region)
+	}
+	like := most
+	if one.region != r.region {
+		like = p.likelihood(one.region)
+	}
+	return like >= int(likelyShare*float64(most))
 }
 
 // groups makes pieces of paths, in order of a, those together that no more
@@ -172,7 +187,7 @@ func (p *pair) reconcile(regions []piece, paths []path) []piece {
 func (p *pair) groups(paths []path, in []int) []piece {
 	var all, out []piece
 	for _, i := range in {
-		all = append(all, piece{paths[i].hull(), paths[i].score, paths[i].sure, true})
+		all = append(all, piece{region: paths[i].hull(), score: paths[i].score, strong: paths[i].sure, ordered: true})
 	}
 	slices.SortFunc(all, func(x, y piece) int { return cmp.Compare(x.a0, y.a0) })
 	for _, x := range all {
@@ -190,7 +205,7 @@ func (p *pair) groups(paths []path, in []int) []piece {
 func merged(ps []piece) piece {
 	one := ps[0]
 	for _, x := range ps[1:] {
-		one = piece{one.hull(x.region), one.score + x.score, one.strong || x.strong, one.ordered && x.ordered}
+		one = piece{region: one.hull(x.region), score: one.score + x.score, strong: one.strong || x.strong, ordered: one.ordered && x.ordered}
 	}
 	return one
 }
@@ -218,7 +233,7 @@ func (p *pair) adjoin(ps []piece) []piece {
 			if gb := y.b0 - x.b1; ga > joinGap || gb > joinGap || !x.strong && !y.strong {
 				continue
 			}
-			ps[i] = piece{x.hull(y.region), x.score + y.score, true, x.ordered && y.ordered}
+			ps[i] = piece{region: x.hull(y.region), score: x.score + y.score, strong: true, ordered: x.ordered && y.ordered}
 			ps = slices.Delete(ps, i+1, i+2)
 			again = true
 			i--

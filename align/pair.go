@@ -20,13 +20,27 @@ type side struct {
 	vocabulary *vocabulary
 	key        []int32 // the number in vocabulary of each stem
 	stem       []int32 // of each word
-	next       []int32 // the first word that both texts have, from each on; n if there is none
 	duo        []int32 // of words k and k+1: a pair of stems both texts have, else -1
 	trio       []int32 // of words k to k+2, likewise
 	hexa       []int32 // of words k to k+5, likewise; see runs
+	words      []word  // those that both texts have, in order
+	nth        []int32 // how many of words stand before each place, and before the end
 	used       []bool  // words that an in-order passage has taken
 	tally      tally
 }
+
+// A word of a side that both texts have, and what scoring asks of it: whoever
+// scores a region goes from one of these to the next.
+type word struct {
+	at        int32 // its place
+	stem      int32
+	duo, prev int32 // the duos that begin and end with it, plus 1; 0 for none
+	stops     int32 // function words before it
+	stop      int32 // 1 if it is a function word itself, else 0
+}
+
+// met are the words of [lo, hi) that both texts have.
+func (s *side) met(lo, hi int) []word { return s.words[s.nth[lo]:s.nth[hi]] }
 
 // at are the places of stem x.
 func (s *side) at(x int32) []int32 { return s.vocabulary.at.of(s.key[x]) }
@@ -91,9 +105,7 @@ func grow[T any](s []T, n int) []T {
 
 // set makes p ready for a and b.
 func (p *pair) set(a, b *Prepared, rarity func(uint64) float64) {
-	if p.segment > 1<<30 {
-		p.scratch = scratch{} // before the stamps run out
-	}
+	p.segment = 0
 	p.a.Prepared, p.b.Prepared = a, b
 	p.a.vocabulary, p.b.vocabulary = vocabularies(a, b)
 	p.meet()
@@ -103,10 +115,8 @@ func (p *pair) set(a, b *Prepared, rarity func(uint64) float64) {
 	for _, s := range []*side{&p.a, &p.b} {
 		s.used = grow(s.used, s.n)
 		clear(s.used)
-		s.tally.reset(p.stems, p.duos)
-	}
-	if len(p.spent) < int(p.stems) {
-		p.spent = make([]spending, p.stems)
+		s.gather()
+		s.tally.reset(p.odds, p.duos)
 	}
 }
 
@@ -144,16 +154,25 @@ func (p *pair) meet() {
 
 // number gives the words of s the numbers that its vocabulary has in the pair.
 func (s *side) number(of []int32) {
-	s.stem, s.next = grow(s.stem, s.n), grow(s.next, s.n+1)
-	next := int32(s.n)
-	s.next[s.n] = next
-	for k := s.n - 1; k >= 0; k-- {
-		x := of[s.vocabulary.of[k]]
-		if x >= 0 {
-			next = int32(k)
-		}
-		s.stem[k], s.next[k] = x, next
+	s.stem = grow(s.stem, s.n)
+	for k, x := range s.vocabulary.of {
+		s.stem[k] = of[x]
 	}
+}
+
+// gather lists the words that both texts have.
+func (s *side) gather() {
+	s.words, s.nth = s.words[:0], grow(s.nth, s.n+1)
+	prev := int32(0)
+	for k, x := range s.stem {
+		s.nth[k] = int32(len(s.words))
+		duo := s.duo[k] + 1
+		if x >= 0 {
+			s.words = append(s.words, word{int32(k), x, duo, prev, s.stops[k], s.stops[k+1] - s.stops[k]})
+		}
+		prev = duo
+	}
+	s.nth[s.n] = int32(len(s.words))
 }
 
 // grams numbers the pairs (x[k], x[k+step]) that both texts have. A pair of

@@ -66,53 +66,56 @@ func (p *pair) likeliest(s *side, lo, hi, size int, m *model) (int, int, int) {
 	m.against(size)
 	// The loop below is sum's with everything at hand: half of the time of two
 	// articles is spent here.
-	from0, last := s.scan(lo, hi)
-	have, duoHave, spent, odds := p.tallied.have, p.tallied.duo, p.spent, p.odds
-	stems, duos, stop, stops, next := s.stem, s.duo, s.stop, s.stops, s.next
+	first, end := s.scan(lo, hi)
+	words := s.words[:s.nth[end]]
+	last := int(s.nth[hi]) // no stretch begins with this word or a later one
+	stems, duos := p.tallied.stems, p.tallied.duos
+	lambda, miss := [2]float64{m.lambda, m.lambdaStop}, [2]int{m.miss, m.missStop}
 	var top, topFrom, topEnd int
-	for k := int(next[from0]); k < last; {
+	for i := int(s.nth[first]); i < last; {
 		// A stretch begins with a word that the region has.
-		for k < hi && have[stems[k]] == 0 {
-			k = int(next[k+1])
+		for i < last && stems[words[i].stem].have == 0 {
+			i++
 		}
-		if k >= hi {
+		if i == last {
 			break
 		}
 		p.segment++
 		segment := p.segment
-		from, end, sum, peak := k, k, 0, 0
-		for k < last {
-			l, v := m.lambda, m.miss
-			if stop[k] {
-				l, v = m.lambdaStop, m.missStop
-			}
-			x := stems[k]
-			if n := spent[x].take(have[x], segment); n > 0 {
+		from, sum, peak, best := i, 0, 0, i
+		for {
+			w := &words[i]
+			v := miss[w.stop&1]
+			if n := stems[w.stem].take(segment); n > 0 {
 				f := m.each * float64(n)
-				if duoHave[duos[k]+1] > 0 || k > 0 && duoHave[duos[k-1]+1] > 0 {
+				if duos[w.duo]|duos[w.prev] != 0 {
 					f += m.adjacent
 				}
-				v = ln(1 - l + float64(l*f*odds[x]))
+				l := lambda[w.stop&1]
+				v = ln(1 - l + float64(l*f*stems[w.stem].odds))
 			}
-			k++
+			i++
 			if sum += v; sum > peak {
-				peak, end = sum, k
+				peak, best = sum, i
 			} else if sum <= 0 || sum < peak-m.drop {
 				break
 			}
-			if to := min(int(next[k]), last); to > k {
-				n := int(stops[to] - stops[k])
-				sum += n*m.missStop + (to-k-n)*m.miss
-				k = to
+			if i == len(words) {
+				break
+			}
+			if gap := int(words[i].at - w.at - 1); gap > 0 {
+				n := int(words[i].stops - w.stops - w.stop)
+				sum += n*m.missStop + (gap-n)*m.miss
 				if sum <= 0 || sum < peak-m.drop {
 					break
 				}
 			}
 		}
-		if end > lo && peak > top {
-			top, topFrom, topEnd = peak, from, end
+		if peak > top {
+			if end := int(words[best-1].at) + 1; end > lo {
+				top, topFrom, topEnd = peak, int(words[from].at), end
+			}
 		}
-		k = int(next[k])
 	}
 	return topFrom, topEnd, top
 }
@@ -125,22 +128,19 @@ func (s *side) scan(lo, hi int) (from, end int) {
 // believe estimates the model of s's region [lo, hi) from the tallied one.
 func (p *pair) believe(s *side, lo, hi int) model {
 	p.segment++
-	have, duoHave, spent, segment := p.tallied.have, p.tallied.duo, p.spent, p.segment
+	stems, duos, segment := p.tallied.stems, p.tallied.duos, p.segment
 	hits, hitsStop, near := 0, 0, 0
-	for k := int(s.next[lo]); k < hi; k = int(s.next[k+1]) {
-		x := s.stem[k]
-		if spent[x].take(have[x], segment) == 0 {
+	for _, w := range s.met(lo, hi) {
+		if stems[w.stem].take(segment) == 0 {
 			continue
 		}
-		if duoHave[s.duo[k]+1] > 0 || k > 0 && duoHave[s.duo[k-1]+1] > 0 {
+		if duos[w.duo]|duos[w.prev] != 0 {
 			near++
 		}
-		if s.stop[k] {
-			hitsStop++
-		} else {
-			hits++
-		}
+		hits++
+		hitsStop += int(w.stop)
 	}
+	hits -= hitsStop
 	nStop := int(s.stops[hi] - s.stops[lo])
 	n := hi - lo - nStop
 	within := func(x, lo, hi float64) float64 { return max(lo, min(hi, x)) }
@@ -167,42 +167,42 @@ func (p *pair) likelihood(r region) int {
 func (p *pair) sum(s *side, lo, hi, size int, m *model) int {
 	m.against(size)
 	p.segment++
-	have, duoHave, spent, segment := p.tallied.have, p.tallied.duo, p.spent, p.segment
+	stems, duos, segment := p.tallied.stems, p.tallied.duos, p.segment
 	nStop := int(s.stops[hi] - s.stops[lo])
 	sum := nStop*m.missStop + (hi-lo-nStop)*m.miss
-	for k := int(s.next[lo]); k < hi; k = int(s.next[k+1]) {
-		x := s.stem[k]
-		n := spent[x].take(have[x], segment)
+	for _, w := range s.met(lo, hi) {
+		n := stems[w.stem].take(segment)
 		if n == 0 {
 			continue
 		}
 		l, miss := m.lambda, m.miss
-		if s.stop[k] {
+		if w.stop != 0 {
 			l, miss = m.lambdaStop, m.missStop
 		}
 		f := m.each * float64(n)
-		if duoHave[s.duo[k]+1] > 0 || k > 0 && duoHave[s.duo[k-1]+1] > 0 {
+		if duos[w.duo]|duos[w.prev] != 0 {
 			f += m.adjacent
 		}
-		sum += ln(1-l+float64(l*f*p.odds[x])) - miss
+		sum += ln(1-l+float64(l*f*stems[w.stem].odds)) - miss
 	}
 	return sum
 }
 
 // climb returns the region that r grows or shrinks to, and its score, 0 if
-// there is none.
-func (p *pair) climb(r region) (region, int) {
+// there is none. If it has settled, so that one more step would not move it, its
+// score is its likelihood.
+func (p *pair) climb(r region) (to region, score int, settled bool) {
 	m := firstModel
 	var a, b view
 	for range climbs {
-		q := r
+		was := r
 		lo, hi := max(0, r.a0-lookAhead), min(p.a.n, r.a1+lookAhead)
 		if b.stale(&p.b, stretch{lo, hi}, r.b0, r.b1) {
 			p.tally(&p.a, lo, hi)
 			b.see(p, hi-lo, &m)
 		}
 		if r.b0, r.b1 = b.found.lo, b.found.hi; r.b0 == r.b1 {
-			return r, 0
+			return r, 0, false
 		}
 		lo, hi = max(0, r.b0-lookAhead), min(p.b.n, r.b1+lookAhead)
 		if a.stale(&p.a, stretch{lo, hi}, r.a0, r.a1) {
@@ -210,52 +210,46 @@ func (p *pair) climb(r region) (region, int) {
 			a.see(p, hi-lo, &m)
 		}
 		if r.a0, r.a1 = a.found.lo, a.found.hi; r.a0 == r.a1 {
-			return r, 0
+			return r, 0, false
 		}
 		if a.score+b.score < hopeless {
-			return r, 0
+			return r, 0, false
 		}
-		if r == q {
+		if r == was {
 			break
 		}
 	}
-	score := 0
+	a, b = view{}, view{}
 	for range refines {
-		q := r
-		p.tally(&p.a, r.a0, r.a1)
-		m = p.believe(&p.b, r.b0, r.b1)
-		var sb, sa int
-		r.b0, r.b1, sb = p.likeliest(&p.b, r.b0, r.b1, r.a1-r.a0, &m)
-		if r.b0 == r.b1 {
-			return r, 0
+		was := r
+		b.refine(p, &p.a, stretch{r.a0, r.a1}, &p.b, stretch{r.b0, r.b1})
+		if r.b0, r.b1 = b.found.lo, b.found.hi; r.b0 == r.b1 {
+			return r, 0, false
 		}
-		p.tally(&p.b, r.b0, r.b1)
-		m = p.believe(&p.a, r.a0, r.a1)
-		r.a0, r.a1, sa = p.likeliest(&p.a, r.a0, r.a1, r.b1-r.b0, &m)
-		if r.a0 == r.a1 {
-			return r, 0
+		a.refine(p, &p.b, stretch{r.b0, r.b1}, &p.a, stretch{r.a0, r.a1})
+		if r.a0, r.a1 = a.found.lo, a.found.hi; r.a0 == r.a1 {
+			return r, 0, false
 		}
-		if score = sa + sb; r == q {
-			break
+		if r == was {
+			return r, a.score + b.score, true
 		}
 	}
-	return r, score
+	return r, a.score + b.score, false
 }
 
-// A view is the last that the first phase saw of one side. It would see the
-// same again from the stretch that it found: none before that ends in it, and
-// none behind it begins in it. So that a side on which nothing has moved need
-// not be looked at to be sure.
+// A view is the last that a climb saw of one side: the likeliest stretch near
+// another, against some words of the other side. So that a side on which nothing
+// has moved need not be looked at to be sure.
 type view struct {
-	side    *side
-	against stretch // the words of the other side
-	near    stretch // the words that the stretch had to overlap
-	found   stretch
-	score   int
+	side                 *side
+	against, near, found stretch
+	score                int
 }
 
-// stale says that v is no view of s near [lo, hi) against those words of the
-// other side, and makes it ready to become that.
+// stale says that v is no view, in the first phase, of s near [lo, hi) against
+// those words of the other side, and makes it ready to become that. From the
+// stretch that it found it would see the same again: none before that ends in
+// it, and none behind it begins in it.
 func (v *view) stale(s *side, against stretch, lo, hi int) bool {
 	if v.side != nil && v.against == against {
 		from, end := s.scan(lo, hi)
@@ -271,4 +265,16 @@ func (v *view) stale(s *side, against stretch, lo, hi int) bool {
 // see looks for the likeliest stretch.
 func (v *view) see(p *pair, size int, m *model) {
 	v.found.lo, v.found.hi, v.score = p.likeliest(v.side, v.near.lo, v.near.hi, size, m)
+}
+
+// refine makes v the view, in the second phase, of s near a stretch against one
+// of y.
+func (v *view) refine(p *pair, y *side, against stretch, s *side, near stretch) {
+	if v.side != nil && v.against == against && v.near == near {
+		return
+	}
+	v.side, v.against, v.near = s, against, near
+	p.tally(y, against.lo, against.hi)
+	m := p.believe(s, near.lo, near.hi)
+	v.see(p, against.hi-against.lo, &m)
 }

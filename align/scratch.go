@@ -17,7 +17,6 @@ type scratch struct {
 	inFew, inMany []int32 // see meet
 
 	tallied  *tally
-	spent    []spending // by stem
 	segment  int32
 	agreeing []run // see equal
 	rarities rarities
