@@ -2,17 +2,25 @@
 
 #include "textflag.h"
 
-DATA bytesA<>+0x00(SB)/8, $0x6161616161616161
-GLOBL bytesA<>(SB), RODATA|NOPTR, $8
-DATA bytes25<>+0x00(SB)/8, $0x1919191919191919
-GLOBL bytes25<>(SB), RODATA|NOPTR, $8
-DATA bytes0<>+0x00(SB)/8, $0x3030303030303030
-GLOBL bytes0<>(SB), RODATA|NOPTR, $8
+// The classes of ASCII: the entries of a byte's two halves have in common one bit
+// at most. Words are made of what has 80 (the digits), 40 (4 and 6 with 1 to F) or
+// 20 (5 and 7 with 0 to A); events are 10 (0A to 0D), 08 (21, 22, 27 and 2E) and 04
+// (3F). A byte above ASCII has none, as its low half selects nothing.
+DATA lowHalf<>+0x00(SB)/8, $0xe8e0e0e0e0e8e8a0
+DATA lowHalf<>+0x08(SB)/8, $0x444850505070e0e0
+GLOBL lowHalf<>(SB), RODATA|NOPTR, $16
+DATA highHalf<>+0x00(SB)/8, $0x2040204084080010
+DATA highHalf<>+0x08(SB)/8, $0x0000000000000000
+GLOBL highHalf<>(SB), RODATA|NOPTR, $16
+
+// What raises a class to 80 and more if it is that of words, of words or events.
+DATA raiseWord<>+0x00(SB)/8, $0x6060606060606060
+GLOBL raiseWord<>(SB), RODATA|NOPTR, $8
+DATA raiseEvent<>+0x00(SB)/8, $0x7c7c7c7c7c7c7c7c
+GLOBL raiseEvent<>(SB), RODATA|NOPTR, $8
+
 DATA bytes9<>+0x00(SB)/8, $0x0909090909090909
 GLOBL bytes9<>(SB), RODATA|NOPTR, $8
-DATA bytes20<>+0x00(SB)/8, $0x2020202020202020
-GLOBL bytes20<>(SB), RODATA|NOPTR, $8
-
 DATA bytesLF<>+0x00(SB)/8, $0x0a0a0a0a0a0a0a0a
 GLOBL bytesLF<>(SB), RODATA|NOPTR, $8
 DATA bytesF<>+0x00(SB)/8, $0x0f0f0f0f0f0f0f0f
@@ -20,16 +28,15 @@ GLOBL bytesF<>(SB), RODATA|NOPTR, $8
 DATA counts8<>+0x00(SB)/8, $0x0000000800000008
 GLOBL counts8<>(SB), RODATA|NOPTR, $8
 
-// The bytes that may matter to structure: one is such if the entries of its two
-// halves have a bit in common. The bits are for 0A to 0D; 21, 22, 27 and 2E; 3F;
-// C2; D8 and DB; E0 to E3 and EF.
+// The bytes that may matter to structure, in ASCII and above: one is such if the
+// entries of its two halves have a bit in common. The bits are for 0A to 0D; 21,
+// 22, 27 and 2E; 3F; C2; D8 and DB; E0 to E3 and EF.
 DATA low4<>+0x00(SB)/8, $0x02000000202a2220
 DATA low4<>+0x08(SB)/8, $0x2402010111010010
 GLOBL low4<>(SB), RODATA|NOPTR, $16
 DATA high4<>+0x00(SB)/8, $0x0000000004020001
 DATA high4<>+0x08(SB)/8, $0x0020100800000000
 GLOBL high4<>(SB), RODATA|NOPTR, $16
-
 
 DATA bytesE2<>+0x00(SB)/8, $0xe2e2e2e2e2e2e2e2
 GLOBL bytesE2<>(SB), RODATA|NOPTR, $8
@@ -82,8 +89,7 @@ no:
 
 // func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
 //
-// The classes of a byte x: a letter if (x|0x20)-'a' is at most 25, a digit if
-// x-'0' is at most 9, both without sign; above ASCII if its high bit is set.
+// Two looks into tables of 16 tell the class of a byte (Langdale and Lemire 2019).
 TEXT ·listAVX2(SB), NOSPLIT, $0-80
 	MOVQ bytes+0(FP), SI
 	MOVQ blocks+8(FP), CX
@@ -97,79 +103,50 @@ TEXT ·listAVX2(SB), NOSPLIT, $0-80
 	VMOVD AX, X15
 	VPBROADCASTD X15, Y15
 	VPBROADCASTQ counts8<>(SB), Y14
-	VPBROADCASTQ bytes20<>(SB), Y13
-	VPBROADCASTQ bytesA<>(SB), Y12
-	VPBROADCASTQ bytes25<>(SB), Y11
-	VPBROADCASTQ bytes0<>(SB), Y10
-	VPBROADCASTQ bytes9<>(SB), Y9
+	VPBROADCASTQ bytesF<>(SB), Y13
+	VBROADCASTI128 lowHalf<>(SB), Y12
+	VBROADCASTI128 highHalf<>(SB), Y11
+	VPBROADCASTQ raiseWord<>(SB), Y10
+	VPBROADCASTQ raiseEvent<>(SB), Y9
+	VPBROADCASTQ bytesLF<>(SB), Y8
 	XORL         R15, R15           // where runs have bytes above ASCII
 
+// MASK makes one mask of the high bits of two times 32 bytes.
+#define MASK(low, high, mask) \
+	VPMOVMSKB low, mask       \
+	VPMOVMSKB high, DX        \
+	SHLQ      $32, DX         \
+	ORQ       DX, mask
+
 block:
-	VMOVDQU   (SI), Y0
-	VMOVDQU   32(SI), Y1
-	VPOR      Y13, Y0, Y2
-	VPOR      Y13, Y1, Y3
-	VPSUBB    Y12, Y2, Y2
-	VPSUBB    Y12, Y3, Y3
-	VPMINUB   Y11, Y2, Y4
-	VPMINUB   Y11, Y3, Y5
-	VPCMPEQB  Y2, Y4, Y4
-	VPCMPEQB  Y3, Y5, Y5
-	VPSUBB    Y10, Y0, Y2
-	VPSUBB    Y10, Y1, Y3
-	VPMINUB   Y9, Y2, Y6
-	VPMINUB   Y9, Y3, Y7
-	VPCMPEQB  Y2, Y6, Y6
-	VPCMPEQB  Y3, Y7, Y7
-	VPOR      Y0, Y4, Y4
-	VPOR      Y1, Y5, Y5
-	VPOR      Y4, Y6, Y6
-	VPOR      Y5, Y7, Y7
-	VPMOVMSKB Y6, AX
-	VPMOVMSKB Y7, BX
-	SHLQ      $32, BX
-	ORQ       BX, AX           // the mask of word bytes
+	VMOVDQU  (SI), Y0
+	VMOVDQU  32(SI), Y1
+	VPSRLW   $4, Y0, Y2
+	VPSRLW   $4, Y1, Y3
+	VPAND    Y13, Y2, Y2
+	VPAND    Y13, Y3, Y3
+	VPSHUFB  Y0, Y12, Y4
+	VPSHUFB  Y1, Y12, Y5
+	VPSHUFB  Y2, Y11, Y2
+	VPSHUFB  Y3, Y11, Y3
+	VPAND    Y4, Y2, Y2
+	VPAND    Y5, Y3, Y3
+	VPADDUSB Y10, Y2, Y4
+	VPADDUSB Y10, Y3, Y5
+	VPADDUSB Y9, Y2, Y2
+	VPADDUSB Y9, Y3, Y3
+	MASK(Y4, Y5, AX)          // the mask of word bytes, of ASCII
+	MASK(Y2, Y3, BX)
+	ANDNQ    BX, AX, BX       // the mask of events, of ASCII
+	VPCMPEQB Y8, Y0, Y4
+	VPCMPEQB Y8, Y1, Y5
+	MASK(Y4, Y5, R11)
+	MOVQ     R11, 16(R8)      // the mask of lines
+	MASK(Y0, Y1, R13)
+	MOVQ     AX, R14
+	JNZ      above            // MOVQ leaves the flags of MASK
 
-	MOVQ      AX, R14
-	VPOR      Y0, Y1, Y2
-	VPMOVMSKB Y2, BX
-	TESTL     BX, BX
-	JNZ       above
-
-lines:
-	VPBROADCASTQ   bytesLF<>(SB), Y2
-	VPCMPEQB       Y2, Y0, Y5
-	VPCMPEQB       Y2, Y1, Y6
-	VPMOVMSKB      Y5, BX
-	VPMOVMSKB      Y6, DX
-	SHLQ           $32, DX
-	ORQ            DX, BX
-	MOVQ           BX, 16(R8)   // the mask of lines
-
-	VPBROADCASTQ   bytesF<>(SB), Y2
-	VBROADCASTI128 low4<>(SB), Y3
-	VBROADCASTI128 high4<>(SB), Y4
-	VPSRLW         $4, Y0, Y5
-	VPSRLW         $4, Y1, Y6
-	VPAND          Y2, Y0, Y0
-	VPAND          Y2, Y1, Y1
-	VPAND          Y2, Y5, Y5
-	VPAND          Y2, Y6, Y6
-	VPSHUFB        Y0, Y3, Y0
-	VPSHUFB        Y1, Y3, Y1
-	VPSHUFB        Y5, Y4, Y5
-	VPSHUFB        Y6, Y4, Y6
-	VPAND          Y0, Y5, Y0
-	VPAND          Y1, Y6, Y1
-	VPXOR          Y7, Y7, Y7
-	VPCMPEQB       Y7, Y0, Y0
-	VPCMPEQB       Y7, Y1, Y1
-	VPMOVMSKB      Y0, BX
-	VPMOVMSKB      Y1, DX
-	SHLQ           $32, DX
-	ORQ            DX, BX
-	NOTQ           BX           // the mask of events
-
+gaps:
 	// Of the events between two runs the first is kept: from where a gap begins,
 	// a bit is carried over what is no event. All runes above ASCII are kept.
 	LEAQ  1(R14)(R14*1), R11
@@ -189,25 +166,27 @@ lines:
 	MOVQ  R11, (R8)          // the mask of starts
 	XORQ  DX, AX             // the changes
 
-#define LIST \
-	MOVBLZX   AX, BX             \
+#define LIST(byte) \
+	MOVBLZX   byte, BX           \
 	VPMOVZXBD (R12)(BX*8), Y0    \
 	VPADDD    Y15, Y0, Y0        \
 	VPADDD    Y14, Y15, Y15      \
 	VMOVDQU   Y0, (DI)           \
 	POPCNTL   BX, BX             \
-	LEAQ      (DI)(BX*4), DI     \
-	SHRQ      $8, AX
+	LEAQ      (DI)(BX*4), DI
 
 	// Eight at a time: what is too much is written over by the next.
-	LIST
-	LIST
-	LIST
-	LIST
-	LIST
-	LIST
-	LIST
-	LIST
+	LIST(AX)
+	LIST(AH)
+	SHRQ $16, AX
+	LIST(AX)
+	LIST(AH)
+	SHRQ $16, AX
+	LIST(AX)
+	LIST(AH)
+	SHRQ $16, AX
+	LIST(AX)
+	LIST(AH)
 
 	ADDQ $64, SI
 	ADDQ $24, R8
@@ -226,12 +205,8 @@ lines:
 	// 90 to A7, C2 A0 to A9, C2 AB and C2 BB. Those that cross the end of the block
 	// are left in, and to the slow path.
 above:
-#define MASK(low, high, mask) \
-	VPMOVMSKB low, mask       \
-	VPMOVMSKB high, DX        \
-	SHLQ      $32, DX         \
-	ORQ       DX, mask
-
+	ORQ          R13, AX
+	MOVQ         AX, R14
 	VPBROADCASTQ bytesE2<>(SB), Y2
 	VPCMPEQB     Y2, Y0, Y3
 	VPCMPEQB     Y2, Y1, Y4
@@ -263,10 +238,11 @@ above:
 	VPCMPEQB     Y2, Y1, Y4
 	MASK(Y3, Y4, R11)
 	VPBROADCASTQ bytesA0<>(SB), Y2
+	VPBROADCASTQ bytes9<>(SB), Y5
 	VPSUBB       Y2, Y0, Y3
 	VPSUBB       Y2, Y1, Y4
-	VPMINUB      Y9, Y3, Y6
-	VPMINUB      Y9, Y4, Y7
+	VPMINUB      Y5, Y3, Y6
+	VPMINUB      Y5, Y4, Y7
 	VPCMPEQB     Y3, Y6, Y6
 	VPCMPEQB     Y4, Y7, Y7
 	VPBROADCASTQ bytes10<>(SB), Y2
@@ -287,7 +263,27 @@ above:
 	MASK(Y0, Y1, R11)
 	ANDQ AX, R11
 	ORQ  R11, R15
-	JMP  lines
+
+	VBROADCASTI128 low4<>(SB), Y2
+	VBROADCASTI128 high4<>(SB), Y3
+	VPSRLW         $4, Y0, Y4
+	VPSRLW         $4, Y1, Y5
+	VPAND          Y13, Y0, Y0
+	VPAND          Y13, Y1, Y1
+	VPAND          Y13, Y4, Y4
+	VPAND          Y13, Y5, Y5
+	VPSHUFB        Y0, Y2, Y0
+	VPSHUFB        Y1, Y2, Y1
+	VPSHUFB        Y4, Y3, Y4
+	VPSHUFB        Y5, Y3, Y5
+	VPAND          Y0, Y4, Y0
+	VPAND          Y1, Y5, Y1
+	VPXOR          Y7, Y7, Y7
+	VPCMPEQB       Y7, Y0, Y0
+	VPCMPEQB       Y7, Y1, Y1
+	MASK(Y0, Y1, BX)
+	NOTQ           BX               // the mask of events
+	JMP            gaps
 
 // func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
 TEXT ·listEventsBMI(SB), NOSPLIT, $0-44

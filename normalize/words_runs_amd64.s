@@ -240,6 +240,7 @@ hash:
 	MOVQ $0x3c6ef372fe94f82b, R13 // idKey2
 	MOVQ $0xa54ff53a5f1d36f1, R14 // idKey3
 	MOVL 10240(R15), R9
+	XORL SI, SI              // but for its low byte it stays so
 
 // WORD makes the word i of those at hand.
 #define WORD(i) \
@@ -253,15 +254,14 @@ hash:
 	IMULL   R9, DX               \
 	SHRL    $19, DX              \
 	MOVBLZX (R15)(DX*1), DX      \
-	XORL    BX, BX               \
 	CMPQ    AX, 8192(R15)(DX*8)  \
-	SETEQ   BX                   \
+	SETEQ   SI                   \
 	MOVQ    i*8+32(R10), R12     \
-	LEAQ    (R12)(BX*8), BX      \ // Function
+	LEAQ    (R12)(SI*8), R12     \ // Function
 	MOVQ    i*8(DI), R11         \
 	MOVQ    AX, i*24(R8)         \
 	MOVQ    R11, i*24+8(R8)      \
-	MOVQ    BX, i*24+16(R8)
+	MOVQ    R12, i*24+16(R8)
 
 	SUBQ $4, CX
 	JLT  rest
