@@ -29,6 +29,7 @@ type reading struct {
 	credits  []normalize.Mark // of others, for facts or material; see readCredits
 	page     string           // its address; see address
 	release  bool             // to the press
+	item     itemNumber       // that its agency gave it
 	shingles shingle.Set
 	unique   float64 // share of its shingles that no other witness has
 	shared   int     // shingles that some other witness has
@@ -81,6 +82,7 @@ func (f *family) readAll() {
 		r.moment = latestTime(r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)
 		r.page = address(f.ws[i].URL)
+		r.item = readItem(f.ws[i].Text.Source)
 		r.release = isRelease(f.ws[i].Text, r.agency)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
@@ -155,6 +157,7 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 		}
 	}
 	add(w.Source)
+	add(nationalOf(w.Source))
 	if u, err := url.Parse(w.URL); err == nil {
 		add(strings.TrimPrefix(u.Hostname(), "www."))
 	}

@@ -31,6 +31,7 @@ var (
 	sigRelease    = &signal{"press-release", witnessSchool, 2, true}
 
 	sigVersion    = &signal{"version", clockSchool, 3, true}
+	sigItem       = &signal{"item-number", clockSchool, 3, true}
 	sigMarker     = &signal{"version-marker", clockSchool, 2, true}
 	sigCorrection = &signal{"correction", mutationSchool, 2, true}
 
@@ -60,7 +61,7 @@ var (
 var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
-	sigVersion, sigMarker, sigCorrection,
+	sigVersion, sigItem, sigMarker, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink,

@@ -13,7 +13,7 @@ import (
 // to come ("URGENT", "developing"). A wrap-up only stands beside the others,
 // and a text that repeats an earlier one ("RPT") says nothing new.
 func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
-	if !f.sameDesk(a, b) {
+	if !f.sameDesk(a, b) || f.background(a, b) {
 		return nil
 	}
 	x, y := f.version(a), f.version(b)

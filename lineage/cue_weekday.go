@@ -22,7 +22,7 @@ const (
 // so ("officials said Wednesday"), while a copy may lack a later day for having
 // lost its sentence; where the heads bear dates these are asked instead.
 func weekdayMoved(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.sameHouse(a, b) || f.read(a).topDay.ok() && f.read(b).topDay.ok() {
+	if len(ps) == 0 || !f.sameHouse(a, b) || f.background(a, b) || f.read(a).topDay.ok() && f.read(b).topDay.ok() {
 		return nil
 	}
 	was, _, ok := f.latestWeekday(a, len(f.ws[a].Text.Words))

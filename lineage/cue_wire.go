@@ -37,8 +37,8 @@ const leastCut = 10
 // habits are those of keyed copy; other takes of an agency are given a part of
 // the weight, as they were counted on German press with the opposite sign.
 func wireGate(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.wire(a, b) {
-		return nil
+	if len(ps) == 0 || !f.wire(a, b) || f.certainly(a, b) != 0 && f.sameDesk(a, b) {
+		return nil // stamps of the desk itself tell what its habits only hint at
 	}
 	var out []cue
 	keyed := f.keyed(a, b)

@@ -17,7 +17,7 @@ type detector func(f *family, a, b int, ps []align.Passage) []cue
 var detectors = []detector{
 	published, datedText, latestDate, latestYear, deixis, marketClock, timeOfDay, weekdayMoved,
 	credited, scrubbed, sourceType, creditedElsewhere, pressRelease,
-	versionMarker, correction,
+	versionMarker, itemNumbers, correction,
 	spunWords, quotations, keptReadings, misspeltNames, numberDrift, deadToll,
 	thirdWitness, uniqueMaterial, position, compiled,
 	markup,

@@ -19,6 +19,12 @@ import (
 // is stamped anew after more than this has had its day in the news.
 const nearStamps = 3 * time.Hour
 
+// strayStamps is that for a text which names the other's outlet, no agency, for
+// the words that they share: an outlet has one text of its own where an agency
+// has many takes, and the pages of aggregators are off by up to a day where a system
+// puts in the day of its own clock.
+const strayStamps = day
+
 // contrary are the detectors whose strong cues are marks of that kind: a credit
 // to the other with its text, an attribution taken out, words spun, a
 // correction.
@@ -51,7 +57,11 @@ func (f *family) isLate(a, b int) bool {
 // the texts makes b the source of a, while none makes a the source of b. ps are
 // their passages with a on side A.
 func (f *family) contrary(a, b int, ps []align.Passage) bool {
-	if f.stamped(a, b) <= 0 || f.ws[b].Published.Earliest.Sub(f.ws[a].Published.Latest) > nearStamps {
+	if f.stamped(a, b) <= 0 {
+		return false
+	}
+	gap := f.ws[b].Published.Earliest.Sub(f.ws[a].Published.Latest)
+	if gap > strayStamps || gap > nearStamps && (f.agencyOf(b) != "" || len(credited(f, b, a, flip(ps))) == 0) {
 		return false
 	}
 	back := flip(ps)

@@ -18,6 +18,10 @@ func TestStampsThatAreALittleLate(t *testing.T) {
 			doc{id: "paper", source: "Arle Gazette", text: flood + told, published: "2031-05-04T10:02:00Z"}, true},
 		"a day east of it": {doc{id: "agency", source: "AFP", text: flood, published: "2031-05-05"},
 			doc{id: "paper", source: "Arle Gazette", text: flood + told, published: "2031-05-04"}, true},
+		"an aggregator's clock": {doc{id: "agency", source: "The Arle Review", text: flood, published: "2031-05-04T10:00:00Z"},
+			doc{id: "paper", source: "Digest", text: flood + ", [attribution|The Arle Review|reported: The Arle Review reported].", published: "2031-05-03T16:00:00Z"}, true},
+		"a paper two days later": {doc{id: "agency", source: "The Arle Review", text: flood, published: "2031-05-06T10:00:00Z"},
+			doc{id: "paper", source: "Digest", text: flood + ", [attribution|The Arle Review|reported: The Arle Review reported].", published: "2031-05-03T16:00:00Z"}, false},
 		"a week later": {doc{id: "agency", source: "AFP", text: flood, published: "2031-05-11T10:09:00Z"},
 			doc{id: "paper", source: "Arle Gazette", text: flood + told, published: "2031-05-04T10:02:00Z"}, false},
 	} {

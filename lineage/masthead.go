@@ -27,7 +27,7 @@ func readMastheads(all []reading, ws []Witness) {
 			for _, m := range all[i].marks[kind] {
 				if k := nameKey(m.Value); k != "" && !isAgency(m.Value) && !slices.Contains(credited[k], i) {
 					if credited[k] == nil {
-						names = append(names, outletName{idsOf(withoutArticle(m.Value)), k})
+						names = append(names, outletName{ids: idsOf(withoutArticle(m.Value)), name: k})
 					}
 					credited[k] = append(credited[k], i)
 				}

@@ -15,9 +15,14 @@ import (
 type run struct {
 	hash     uint64
 	sentence int32 // where it stands first, by number
-	quoted   bool  // all of it but a word in quotation marks
+	quoted   bool  // two words of it or more in quotation marks
 	name     bool  // all of it but a word is of one long name, as of an institution
 }
+
+// leastSaid is the number of its words in quotation marks from which a run is
+// one of what was said: "council it was relieved that" begins a statement, and
+// whoever quotes that begins so.
+const leastSaid = 2
 
 // runsOf are the runs of a text, sorted by hash, each hash once. Words that
 // only say who said so or to whom ("told AFP", "said") are left out: every
@@ -50,7 +55,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 				quoted++
 			}
 		}
-		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= hubShingle-1, name: inName(words, sentence, i) || inName(words, sentence, i+1)})
+		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= leastSaid, name: inName(words, sentence, i) || inName(words, sentence, i+1)})
 	}
 	slices.Sort(across)
 	across = slices.Compact(across)

@@ -107,7 +107,7 @@ func (f *family) sources(l *Lineage) {
 			if slices.Contains(all, i) {
 				continue
 			}
-			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool { return f.surelyLater(h, i) })
+			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool { return f.surelyLater(h, i) && !f.isLate(i, h) })
 			for _, c := range f.creditsOf(i, names[k], parents[i]) {
 				from := latent
 				if len(holders) > 0 {

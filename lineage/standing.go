@@ -35,6 +35,22 @@ func (f *family) apart(a, b int) bool {
 	return ok && also && max(y.from.Sub(x.to), x.from.Sub(y.to)) > recent
 }
 
+// backgroundShare is the share of the shorter of two texts of one house that
+// stands in the other at least if they tell of one event: what a desk says of a
+// company in every story about it is a sentence of eight or ten.
+const backgroundShare = .2
+
+// background says that witnesses a and b share so little that it may be what
+// their desk writes whenever it speaks of the same people, so that what their
+// heads say of versions and days counts in no common series.
+func (f *family) background(a, b int) bool {
+	words := 0
+	for _, p := range f.passages(a, b) {
+		words += p.Words
+	}
+	return float64(words) < backgroundShare*float64(min(len(f.ws[a].Text.Words), len(f.ws[b].Text.Words)))
+}
+
 // standing are the sentences of witness a, by number, that are standing matter
 // which witness b has too; nil unless the two are apart.
 func (f *family) standing(a, b int) []int32 {

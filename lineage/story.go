@@ -22,6 +22,11 @@ import (
 // chance, or from a source that both know.
 const leastResidue = 4
 
+// leastBeside is the number of runs outside of quotations from which a link does
+// not rest on what was said alone: fewer are the clause by which a statement is
+// brought in, "the borough council said it was", which all who quote it begin with.
+const leastBeside = 2
+
 // leastReworded is the number of words in passages, none of them explained by
 // a third text, from which a pair that shares no runs of words is linked if
 // one of the two credits the other: a rewrite sentence by sentence.
@@ -364,17 +369,17 @@ func (u *reuse) link(a, b int) (link, bool) {
 	}
 	read()
 	what := "in both and in no third text that shares as much with both"
-	if unquoted == 0 {
+	if unquoted < leastBeside {
 		if u.f.agencyOf(a) != "" && u.f.agencyOf(b) != "" && !f.sameHouse(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
 		// Independents quote one statement at different times; who has it from
 		// whom is known only where the statement itself is at hand.
 		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || f.release(a) != f.release(b),
-			fmt.Sprintf("%d words in a row and more stand %s, all of them quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
+			fmt.Sprintf("%d words in a row and more stand %s, all of them in quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	und := residueProbability(alone)
-	if u.series(a, b) != 0 {
+	if u.series(a, b) != 0 && !f.background(a, b) {
 		und = seriesProbability
 	}
 	return u.claim(a, b, cs, und, true,

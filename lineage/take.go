@@ -45,6 +45,9 @@ func (u *reuse) series(a, b int) int {
 	if x.desk < 0 || x.desk != y.desk {
 		return 0
 	}
+	if c := u.f.itemOrder(a, b); c != 0 {
+		return c
+	}
 	m, n := x.count, y.count
 	// A correction seldom says which version it corrects.
 	corrected := m.mark == nil && u.f.corrects(a) != nil || n.mark == nil && u.f.corrects(b) != nil

@@ -1,0 +1,94 @@
+package lineage
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An itemNumber is what an agency's system writes into a story: its day, the
+// number of the item on that day, and which version of the item this is. German
+// agencies print it: "dpa:231108-99-870412/2" at the end, which clients keep,
+// and "APA0287 5 CI 0214 Mi, 19.Feb 2025" at the head. The zero value is none.
+type itemNumber struct {
+	agency  string
+	day     string // two numbers are compared within one day only
+	serial  int
+	version int // 0 if it says none
+	normalize.Span
+}
+
+// itemHead is how many bytes at the head of a text an item's number stands in.
+const itemHead = 24
+
+// readItem returns the number of the item that s is.
+func readItem(s string) itemNumber {
+	const ofDPA, ofAPA = "dpa:", "APA"
+	if i := strings.LastIndex(s, ofDPA); i >= 0 {
+		n := itemNumber{agency: "dpa", Span: normalize.Span{Start: int32(i)}}
+		rest := s[i+len(ofDPA):]
+		if end := leadingDigits(rest); end == 6 && strings.HasPrefix(rest[end:], "-") {
+			n.day = rest[:end]
+			rest = rest[end+1:]
+			if end := leadingDigits(rest); end > 0 && strings.HasPrefix(rest[end:], "-") {
+				n.day += "-" + rest[:end]
+				rest = rest[end+1:]
+				if end := leadingDigits(rest); end > 0 && end <= 9 {
+					n.serial, _ = strconv.Atoi(rest[:end])
+					rest = rest[end:]
+					if version, ok := strings.CutPrefix(rest, "/"); ok {
+						if end := leadingDigits(version); end > 0 && end <= 3 {
+							n.version, _ = strconv.Atoi(version[:end])
+							rest = version[end:]
+						}
+					}
+					n.End = int32(len(s) - len(rest))
+					return n
+				}
+			}
+		}
+	}
+	start := len(s) - len(strings.TrimLeft(s, " \t\r\n\ufeff"))
+	head := s[start:min(len(s), start+itemHead)]
+	if rest, ok := strings.CutPrefix(head, ofAPA); ok {
+		if end := leadingDigits(rest); end == 4 && strings.HasPrefix(rest[end:], " ") {
+			n := itemNumber{agency: "APA", Span: normalize.Span{Start: int32(start), End: int32(start + len(ofAPA) + end)}}
+			n.serial, _ = strconv.Atoi(rest[:end])
+			return n
+		}
+	}
+	return itemNumber{}
+}
+
+// leadingDigits is the number of digits that s begins with.
+func leadingDigits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
+
+// itemOrder compares the numbers of two witnesses: 1 if a is the earlier item or
+// version of one agency's day, -1 if the later, 0 if their numbers do not say.
+func (f *family) itemOrder(a, b int) int {
+	x, y := f.read(a).item, f.read(b).item
+	if x.agency == "" || x.agency != y.agency || x.day != y.day {
+		return 0
+	}
+	if x.day == "" && !f.read(a).topDay.day.Equal(f.read(b).topDay.day) {
+		return 0
+	}
+	if x.serial != y.serial {
+		return cmp.Compare(y.serial, x.serial)
+	}
+	return cmp.Compare(y.version, x.version)
+}
+
+// itemNumbers: by the numbers that their agency's system gave them, a is the
+// earlier item or version. A client's page keeps the number of the take that it
+// prints, and so has none of its own.
+func itemNumbers(f *family, a, b int, _ []align.Passage) []cue {
+	if f.itemOrder(a, b) <= 0 {
+		return nil
+	}
+	x, y := f.read(a).item, f.read(b).item
+	return []cue{f.cue(sigItem, 1, b, y.Span, "%s is numbered %q, %s %q", f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}
+}
