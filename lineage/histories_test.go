@@ -110,14 +110,20 @@ func TestHistories(t *testing.T) {
 		{wiregen.Policy, true, 3, .94, .99, .08},
 		{wiregen.Manuscript, false, 2, .65, 0, .35},
 	} {
-		var c tally
-		for seed := range uint64(x.n * *histories) {
-			tellHistory(t, &c, wiregen.NewHistory(x.world, seed), seed, x.dates)
+		times := "no dates"
+		if x.dates {
+			times = "dates"
 		}
-		right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(c.linked)
-		t.Logf("%s, dates %v: links F %.3f; %.3f of directions right at %.2f; error %.3f%s", x.world, x.dates, c.f(), right, covered, c.ece(), c.table())
-		require.Greater(t, c.f(), x.links, "links of %s", x.world)
-		require.GreaterOrEqual(t, right, x.right, "directions of %s", x.world)
-		require.Less(t, c.ece(), x.e, "error of the probabilities of %s", x.world)
+		t.Run(fmt.Sprintf("%s, %s", x.world, times), func(t *testing.T) {
+			var c tally
+			for seed := range uint64(x.n * *histories) {
+				tellHistory(t, &c, wiregen.NewHistory(x.world, seed), seed, x.dates)
+			}
+			right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(c.linked)
+			t.Logf("links F %.3f; %.3f of directions right at %.2f; error %.3f%s", c.f(), right, covered, c.ece(), c.table())
+			require.Greater(t, c.f(), x.links, "links of %s", x.world)
+			require.GreaterOrEqual(t, right, x.right, "directions of %s", x.world)
+			require.Less(t, c.ece(), x.e, "error of the probabilities of %s", x.world)
+		})
 	}
 }

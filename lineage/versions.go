@@ -109,6 +109,7 @@ type bond struct {
 	tree bool    // part of the spanning tree
 	free float64 // see freedom
 	p    float64 // that the two are directly linked
+	part stretch // the part of damaged texts that shows it, if not the whole
 }
 
 // freeEnough is the freedom from which a pair outside the spanning tree is a

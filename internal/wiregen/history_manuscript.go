@@ -9,8 +9,8 @@ import (
 
 // newTradition: ten to eighteen manuscripts of 500 to 1,500 words, of which up
 // to four have not come down. One scribe slips in a word of a hundred, another
-// in one of eight, and one in seven has two models before him. A third of the
-// manuscripts have lost leaves, before or after they were copied.
+// in one of eight, and one in seven changes over from one model to another on
+// his way. A third of the manuscripts have lost leaves, before or after they were copied.
 func newTradition(r *rand.Rand) History {
 	s := newScribe(r, .5)
 	k := &keeper{s: s}
@@ -30,7 +30,8 @@ func newTradition(r *rand.Rand) History {
 		if i > 2 && r.IntN(7) == 0 {
 			q := (p + 1 + r.IntN(i-1)) % i
 			parents = append(parents, q)
-			model = slices.Concat(model[:len(model)/2], texts[q][len(texts[q])/2:])
+			at := .2 + .6*r.Float64()
+			model = slices.Concat(model[:int(at*float64(len(model)))], texts[q][int(at*float64(len(texts[q]))):])
 		}
 		own := slip * (.3 + 1.5*r.Float64())
 		w := s.copyByHand(model, own)
