@@ -138,19 +138,35 @@ func (m *marker) deskMark(k int32) bool {
 	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && (t.flags&tUpper == 0 || m.is(k-1, '(') && m.agencyAt(k+2)) // (Rma/Adnkronos)
 }
 
-// placeMark says whether token k is of the place behind the slash of an agency
-// that signs a short line: "EFE / Sevilla".
+// placeMark says whether token k is of the place behind the stroke of an agency
+// that signs a short line: "EFE / Sevilla", "EFE | Palma del Río".
 func (m *marker) placeMark(l *textLine, k int32) bool {
-	return l.end-l.tok <= 6 && m.flag(k, tUpper) && (m.is(k-1, '/') || m.is(k-2, '/'))
+	if l.end-l.tok > 7 {
+		return false
+	}
+	parted := false
+	for j := k - 1; j >= l.tok; j-- {
+		parted = parted || m.is(j, '/') || m.is(j, '|')
+	}
+	return parted && (m.flag(k, tUpper) || m.has(k, particle|nameArticle))
 }
 
-// closing reads the agency in brackets that ends a paragraph: "... he said.
-// (dpa/lno)", "... sagte er. (mit dpa)". Behind the agency's own full name the brackets explain it.
+// closing reads the agency that ends a paragraph, in brackets or, as EFE signs,
+// bare: "... he said. (dpa/lno)", "... sagte er. (mit dpa)", "... ha detto.
+// (ANSA).", "... ha dicho. EFE". Behind the agency's own full name the brackets explain it.
 func (m *marker) closing(l *textLine) {
-	if !m.is(l.end-1, ')') {
+	end := l.end
+	if m.agencyAt(end-1) && m.caps(end-1) && m.sentenceBefore(end-1) {
+		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
-	for k := l.end - 2; k > l.tok && k > l.end-10; k-- {
+	if m.is(end-1, '.') && m.is(end-2, ')') {
+		end--
+	}
+	if !m.is(end-1, ')') {
+		return
+	}
+	for k := end - 2; k > l.tok && k > end-10; k-- {
 		if !m.is(k, '(') {
 			continue
 		}
@@ -162,12 +178,12 @@ func (m *marker) closing(l *textLine) {
 		if h == nil || !m.book.sources.list[h.arg].Agency || !m.sentenceBefore(k) {
 			return
 		}
-		for j := h.end; j < l.end-1; j++ {
+		for j := h.end; j < end-1; j++ {
 			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && !m.insideName(j) {
 				return
 			}
 		}
-		m.add(Credit, m.name(h), detail, k, l.end)
+		m.add(Credit, m.name(h), detail, k, end)
 		return
 	}
 }
@@ -221,10 +237,15 @@ func (m *marker) reporting(l *textLine) bool {
 	return false
 }
 
-// initials reads the desk's initials, "abc/de/fgh", alone on one of the last
-// lines of the text.
+// initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
+// DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
 	s := m.src[l.first:l.last]
+	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && len(m.src)-int(l.last) <= 400 &&
+		upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
+		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
+		return true
+	}
 	if len(s) > 24 || len(m.src)-int(l.last) > 400 || !strings.Contains(s, "/") || m.head.lines < 3 {
 		return false
 	}
@@ -246,6 +267,8 @@ func (m *marker) initials(l *textLine) bool {
 	name := "AFP"
 	if m.head.agency != "" {
 		name = m.head.agency
+	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && m.marks[n-1].Detail == "close" {
+		name = m.marks[n-1].Value // "... de la semana. EFE" on the line before
 	}
 	for k := l.tok; k < l.end; k++ { // "hro/mkl/dpa"
 		if m.agencyAt(k) {

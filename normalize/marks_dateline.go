@@ -160,6 +160,8 @@ func (d *datelineReader) place() {
 			d.at++
 		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):
 			d.at++
+		case d.words > 0 && m.has(j, particle) && m.has(j+1, particle|nameArticle) && m.flag(j+2, tUpper): // Peñarroya de la Sierra
+			d.at += 2
 		case d.words > 0 && (m.is(j, '(') || m.is(j, '[')) && m.cueAt(j+1, cueSource) == nil && m.closesCountry(j) > 0:
 			d.at = m.closesCountry(j)
 		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):

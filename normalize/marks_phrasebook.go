@@ -127,6 +127,7 @@ const (
 	undergoes     // was, wurde: beside one to whom something happened
 	figureWord    // revenue, loss: what outlets report of themselves
 	firmWord      // group, Verlag: before the name of an outlet that is a firm
+	hourWord      // vers, las, alle: before a time of day
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

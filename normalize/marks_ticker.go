@@ -2,8 +2,8 @@ package normalize
 
 import "strings"
 
-// punctuated applies the rules of marks that punctuation opens: tickers and
-// numeric dates.
+// punctuated applies the rules of marks that punctuation or a number opens:
+// tickers, numeric dates and prices with their hours.
 func (m *marker) punctuated() {
 	line := 0
 	for _, k := range m.ruled {
@@ -12,6 +12,7 @@ func (m *marker) punctuated() {
 			if t.end-t.start <= 10 && m.dateStart(k) {
 				m.outside(&line, k, m.numericDate)
 			}
+			m.marketHour(k)
 			continue
 		}
 		switch t.code {

@@ -64,10 +64,18 @@ func TestClock(t *testing.T) {
 	checkMarks(t, "fr", Clock, []markCase{
 		{"Le titre gagnait 3,6% à la mi-séance. Il a clôturé en hausse de 4,4%.", []string{"gagnait 3,6% à la mi-séance|midday|+3.6%", "a clôturé en hausse de 4,4%|close|+4.4%"}, "midday and close"},
 		{"à 17h30 GMT", []string{"17h30 GMT|17:30Z|17:30 GMT"}, "time"},
+		{"A la Bourse, l'action Harlow bondissait de 17,2% à 23,45 euros vers 09H15, dans un marché calme.", []string{"bondissait de 17,2% à 23,45 euros vers 09H15|09:15|+17.2%"}, "an hour after the figure"},
+		{"Vers 11h30, la valeur gagne 19,1%.", []string{"Vers 11h30, la valeur gagne 19,1%|11:30|+19.1%"}, "an hour before the figure"},
+		{"Vers 11 h 30, l'action perdait 4%.", []string{"Vers 11 h 30, l'action perdait 4%|11:30|-4%"}, "an hour with spaces"},
+		{"La participation progressait de 2,3% à 17 heures.", nil, "an election"},
+		{"Le titre gagne 3% à 23,45 euros.", nil, "a price is no hour"},
 	})
 	checkMarks(t, "es", Clock, []markCase{
+		{"Las acciones de Harlow subían un 9,3 % a las 10:30 horas.", []string{"subían un 9,3 % a las 10:30 horas|10:30|+9.3%"}, "an hour of the session"},
 		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
 	})
+	checkMarks(t, "it", Clock, []markCase{{"Il titolo guadagna il 3,1% alle 10,15.", []string{"guadagna il 3,1% alle 10,15|10:15|+3.1%"}, "an hour"}})
+	checkMarks(t, "de", Clock, []markCase{{"Die Aktie stieg gegen 10.15 Uhr um 3,1 Prozent.", []string{"stieg gegen 10.15 Uhr um 3,1 Prozent|10:15|+3.1%"}, "an hour"}})
 	checkMarks(t, "it", Clock, []markCase{{"Il titolo ha chiuso in rialzo del 4,4%.", []string{"ha chiuso in rialzo del 4,4%|close|+4.4%"}, "close"}})
 	checkMarks(t, "pt", Clock, []markCase{{"Em 6 de agosto de 2018, às 14h05 (horário de Brasília)", []string{"14h05 (horário de Brasília|17:05Z|14:05 horário de Brasília"}, "time"}})
 	checkMarks(t, "nl", Clock, []markCase{{"Om 14.05 uur Nederlandse tijd op 6 augustus 2018", []string{"14.05 uur Nederlandse tijd||14:05 Nederlandse tijd"}, "time before any date"}})

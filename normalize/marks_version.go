@@ -6,8 +6,11 @@ import "strconv"
 // "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
 // where the text goes on.
 func (m *marker) version(k, end int32) int32 {
-	if m.followUp(k, end) || !m.hasCue(cueVersion) {
+	if m.followUp(k, end) {
 		return k
+	}
+	if !m.hasCue(cueVersion) {
+		return m.versionAfter(k, end)
 	}
 	from, j := k, k
 	if (m.is(j, '-') || m.is(j, codeDash)) && m.cueAt(j+1, cueVersion) != nil {
@@ -102,9 +105,13 @@ func (m *marker) followUp(k, end int32) bool {
 }
 
 // versionAfter reads a marker in brackets at the end of a title: "Giant buys
-// rival (2nd lead)".
+// rival (2nd lead)", or the bare number of a take, as ANSA counts them.
 func (m *marker) versionAfter(k, end int32) int32 {
 	if m.head.lines > 3 || !m.is(end-1, ')') {
+		return k
+	}
+	if n, ok := m.number(end-2, 1, 1); ok && n > 1 && m.is(end-3, '(') && m.head.lines == 0 && m.lang&(langIT|langPT) != 0 && end-3 > k+2 {
+		m.add(Version, "update "+strconv.Itoa(n), "", end-3, end)
 		return k
 	}
 	for j := end - 2; j > k && j > end-6; j-- {

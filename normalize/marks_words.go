@@ -27,6 +27,7 @@ var properties = []struct {
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
+	{hourWord, `at around by vers à las alle le ore às pelas das gegen um bis rond om tegen`},
 	{earlierAdverb, `earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
 	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades
 		minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte

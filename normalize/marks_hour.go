@@ -1,0 +1,93 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+)
+
+// hourReach is how many tokens an hour may stand from the figure that was read
+// at it: "bondissait de 17,2% à 23,45 euros vers 09H15", with the name of a
+// share between them where the hour comes first.
+const hourReach = 16
+
+// marketHour reads a price's move with the hour at which it stood there, as the
+// desks of Europe write while their markets are open: "prenait 3,2% vers 10H30",
+// "subían un 9,3 % a las 10:30 horas". k is the token of the percentage. The hour
+// is that of the writer's clock, and the sentence has to speak of shares: turnout
+// in elections rises by the hour too.
+func (m *marker) marketHour(k int32) {
+	const moves = uint64(1)<<cueRise | uint64(1)<<cueFall
+	if m.cues&moves == 0 {
+		return
+	}
+	end := m.percent(k)
+	if end == 0 {
+		return
+	}
+	lo, hi := m.bounds(k, end, hourReach)
+	sign, from, to := m.sign(k, end, lo, hi)
+	if sign == "" || !m.sharesNear(lo, hi) {
+		return
+	}
+	for j := lo; j < hi; j++ {
+		if !m.flag(j, tDigit) || j >= k && j < end {
+			continue
+		}
+		minute, last := m.hourAt(j)
+		if minute < 0 {
+			continue
+		}
+		if m.cueAt(last, cueZone) != nil || last < hi && m.is(last, '(') && m.cueAt(last+1, cueZone) != nil {
+			return // a time with its zone is a mark of its own
+		}
+		text := figure(sign, m.text(k, k+1), m.lang)
+		m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), text, min(from, j-1), max(to, last))
+		return
+	}
+}
+
+// sharesNear says whether shares or a market are spoken of in tokens [lo, hi).
+func (m *marker) sharesNear(lo, hi int32) bool {
+	for k := lo; k < hi; k++ {
+		if m.cueAt(k, cueMarket) != nil || m.word(k, "valeur") || m.word(k, "valor") {
+			return true
+		}
+	}
+	return false
+}
+
+// hourAt reads the time of day at token k, in minutes since midnight, behind the
+// word that says when, and where it ends; minute is -1 if there is none.
+func (m *marker) hourAt(k int32) (minute int, end int32) {
+	if !m.has(k-1, hourWord) {
+		return -1, k
+	}
+	s := strings.ToLower(m.text(k, k+1))
+	hour, rest := "", ""
+	end = k + 1
+	switch a, b, ok := cutAny(s, ".h,"); {
+	case ok && (strings.Contains(s, "h") || m.word(end, "uhr") || m.word(end, "uur") || m.lang == langIT && !m.word(k-1, "le")):
+		hour, rest = a, b
+	case !ok && m.is(end, ':') && m.flag(end+1, tDigit) && !m.flag(end, tSpace) && !m.flag(end+1, tSpace):
+		hour, rest, end = s, m.text(k+2, k+3), k+3
+	case !ok && (m.word(end, "h") || m.word(end, "heures")):
+		hour, end = s, k+2
+		if m.flag(end, tDigit) && m.toks[end].end-m.toks[end].start == 2 && !m.flag(end, tSentence) {
+			rest, end = m.text(end, end+1), end+1
+		}
+	default:
+		return -1, k
+	}
+	if rest == "" {
+		rest = "00"
+	}
+	h, ok := digits(hour, 1, 2)
+	mm, also := digits(rest, 2, 2)
+	if !ok || !also || h > 23 || mm > 59 {
+		return -1, k
+	}
+	if m.word(end, "horas") || m.word(end, "uhr") || m.word(end, "ore") || m.word(end, "h") {
+		end++
+	}
+	return h*60 + mm, end
+}
