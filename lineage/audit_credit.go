@@ -45,6 +45,9 @@ func (f *family) sharedSentenceOf(u, v int, m normalize.Mark) (normalize.Range, 
 	t := f.ws[u].Text
 	r := wordsIn(t, m.Span)
 	s := sentenceAt(t, r.Start)
+	if m.Kind == normalize.Dateline && s.End <= r.End && r.End < len(t.Words) {
+		s = sentenceAt(t, r.End) // "(EFE).-" ends in a full stop, and opens the sentence behind it
+	}
 	for _, p := range f.passages(u, v) {
 		in := normalize.Range{Start: max(s.Start, p.A.Start), End: min(s.End, p.A.End)}
 		near := normalize.Range{Start: p.A.Start - besidePassage, End: p.A.End + besidePassage}

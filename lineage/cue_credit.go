@@ -131,8 +131,8 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 }
 
 // onPage says that witness i is that agency's story as it stands on a page: with
-// its copyright, or named as the source, but without the dateline under which
-// it went out.
+// its copyright, or named as the source or above the text, but without the
+// dateline under which it went out.
 func (f *family) onPage(i int, agency string) bool {
 	k, marks := f.key(agency), f.read(i).marks
 	by := func(m normalize.Mark) bool { return f.key(m.Value) == k }
@@ -140,7 +140,27 @@ func (f *family) onPage(i int, agency string) bool {
 		return false
 	}
 	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
-		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool { return by(m) && m.Detail != "line" && m.Detail != "initials" })
+		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
+			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span))
+		})
+}
+
+// aboveText says that a mark of witness i stands before the first paragraph that
+// is more than a line and ends as a sentence does, which no title has to: there a
+// page names its author, and no agency signs.
+func (f *family) aboveText(i int, s normalize.Span) bool {
+	t := f.ws[i].Text
+	for _, p := range t.Paragraphs {
+		if p.Len() <= lineWords {
+			continue
+		}
+		end := t.Words[p.End-1].End
+		rest, _, _ := strings.Cut(t.Source[end:], "\n")
+		if strings.ContainsAny(rest, ".!?…") {
+			return s.End <= t.Words[p.Start].Start
+		}
+	}
+	return false
 }
 
 // signatures returns the marks within the text of witness i by which whoever

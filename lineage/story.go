@@ -65,6 +65,7 @@ type reuse struct {
 	signed  []float64        // how much each looks like an agency's own story
 	words   [][]int          // numbers of words that agree in their passages
 	takes   []take           // the place of each in a series
+	model   []int            // see models
 }
 
 func (f *family) reuse() *reuse {
@@ -77,6 +78,7 @@ func (f *family) reuse() *reuse {
 		u.shared[i], u.words[i], u.strong[i] = make([]int, n), make([]int, n), make([]float64, n)
 		u.signed[i] = f.signed(i)
 	}
+	u.model = u.models()
 	for i := range f.pairs {
 		p := &f.pairs[i]
 		for _, q := range p.Passages {
@@ -126,6 +128,9 @@ func (f *family) reuse() *reuse {
 // Of two texts with which a third shares the same, as two takes of which the
 // later has all of the earlier, the one that has less besides shares more.
 func (u *reuse) explains(z, a, b int) bool {
+	if u.sentAgain(z, a, b) || u.sentAgain(z, b, a) {
+		return true
+	}
 	least := u.place[a][b]
 	return u.place[z][a] < least && u.place[z][b] < least && z != a && z != b &&
 		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)

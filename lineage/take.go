@@ -38,8 +38,9 @@ func (f *family) takes() []take {
 }
 
 // series is 1 if witnesses a and b are takes of one desk and a is the earlier,
-// by the numbers of their versions or else by their times, -1 the other way
-// round, and 0 if they are no such takes or their order is not known.
+// by the numbers of their versions or else by their times, or by what one of them
+// says of itself: that it is a new version, or the other corrected. It is -1 the
+// other way round, and 0 if they are no such takes or their order is not known.
 func (u *reuse) series(a, b int) int {
 	x, y := &u.takes[a], &u.takes[b]
 	if x.desk < 0 || x.desk != y.desk {
@@ -54,7 +55,47 @@ func (u *reuse) series(a, b int) int {
 	if (m.mark == nil || n.mark == nil || m.kind == n.kind) && m.number != n.number && !corrected {
 		return cmp.Compare(n.number, m.number)
 	}
-	return u.f.published(a, b)
+	if o := u.f.published(a, b); o != 0 {
+		return o
+	}
+	switch {
+	case u.model[b] == a:
+		return 1
+	case u.model[a] == b:
+		return -1
+	case corrected || (m.mark == nil) == (n.mark == nil):
+		return 0
+	case m.mark == nil:
+		return 1
+	}
+	return -1
+}
+
+// models says of each take which one of its desk it is the correction of: the
+// one that it resembles most, -1 for none.
+func (u *reuse) models() []int {
+	out := make([]int, len(u.takes))
+	for b := range out {
+		out[b] = -1
+		if u.takes[b].desk < 0 || u.f.corrects(b) == nil {
+			continue
+		}
+		most := leastCorrected
+		for a := range out {
+			if u.takes[a].desk == u.takes[b].desk && a != b && u.f.corrects(a) == nil {
+				if r := u.f.resemblance(a, b); r > most {
+					out[b], most = a, r
+				}
+			}
+		}
+	}
+	return out
+}
+
+// sentAgain says that z explains what a, a take of its desk, shares with b,
+// because b is z sent again with a correction and shares no more with a.
+func (u *reuse) sentAgain(z, a, b int) bool {
+	return u.model[b] == z && u.takes[a].desk == u.takes[b].desk && a != z && u.shared[a][z] >= u.shared[a][b]
 }
 
 // leastTake is the number of words that two takes which follow each other have in
