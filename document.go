@@ -2,8 +2,8 @@ package wiretrace
 
 import (
 	"fmt"
-	"time"
 
+	"github.com/wiretrace/wiretrace/internal/given"
 	"github.com/wiretrace/wiretrace/lineage"
 )
 
@@ -36,15 +36,9 @@ type Document struct {
 
 // published reads d.Published as an interval: an instant, a day, or nothing.
 func (d *Document) published() (lineage.Interval, error) {
-	if d.Published == "" {
-		return lineage.Interval{}, nil
-	}
-	if t, err := time.Parse(time.RFC3339, d.Published); err == nil {
-		return lineage.Interval{Earliest: t.UTC(), Latest: t.UTC()}, nil
-	}
-	t, err := time.Parse(time.DateOnly, d.Published)
+	earliest, latest, err := given.Published(d.Published)
 	if err != nil {
-		return lineage.Interval{}, fmt.Errorf("wiretrace: document %q: published is %q, want RFC 3339 or a day like 2018-08-06", d.ID, d.Published)
+		return lineage.Interval{}, fmt.Errorf("wiretrace: document %q: %w", d.ID, err)
 	}
-	return lineage.Interval{Earliest: t, Latest: t.Add(24*time.Hour - time.Second)}, nil
+	return lineage.Interval{Earliest: earliest, Latest: latest}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/shingle/join"
 	"github.com/wiretrace/wiretrace/shingle/join/cluster"
 	"github.com/wiretrace/wiretrace/shingle/join/split"
@@ -115,12 +116,12 @@ func appendLinks(links []cluster.Link) []byte {
 func readLinks(from func(*[]byte) bool) ([]cluster.Link, error) {
 	var links []cluster.Link
 	for b := []byte(nil); from(&b); {
-		f, a := &fields{b: b}, uint64(0)
-		for len(f.b) > 0 {
-			a += f.uvarint()
-			links = append(links, cluster.Link{A: a, B: a - f.uvarint()})
+		f, a := fields.Reader{Rest: b}, uint64(0)
+		for len(f.Rest) > 0 {
+			a += f.Number()
+			links = append(links, cluster.Link{A: a, B: a - f.Number()})
 		}
-		if f.bad {
+		if f.Bad {
 			return nil, errElement
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/shingle/join/split"
 )
 
@@ -48,60 +49,30 @@ func init() {
 // errElement is the answer to an element of the pipeline that is cut off.
 var errElement = errors.New("beam: an element of the pipeline is cut off")
 
-// A fields reads what the append functions wrote.
-type fields struct {
-	b   []byte
-	bad bool
+// whole is errElement unless f has read every field, and nothing is behind them.
+func whole(f *fields.Reader) error {
+	if f.Whole() {
+		return nil
+	}
+	return errElement
 }
 
-func (f *fields) uvarint() uint64 {
-	v, n := binary.Uvarint(f.b)
-	if n <= 0 {
-		f.bad, f.b = true, nil
+// readFloat reads a number of eight bytes.
+func readFloat(f *fields.Reader) float64 {
+	b := f.Bytes(8)
+	if f.Bad {
 		return 0
 	}
-	f.b = f.b[n:]
-	return v
+	return math.Float64frombits(binary.LittleEndian.Uint64(b))
 }
 
-func (f *fields) text() string {
-	n := f.uvarint()
-	if n > uint64(len(f.b)) {
-		f.bad, f.b = true, nil
-		return ""
-	}
-	s := string(f.b[:n])
-	f.b = f.b[n:]
-	return s
-}
-
-func (f *fields) float() float64 {
-	if len(f.b) < 8 {
-		f.bad, f.b = true, nil
-		return 0
-	}
-	v := math.Float64frombits(binary.LittleEndian.Uint64(f.b))
-	f.b = f.b[8:]
-	return v
-}
-
-func (f *fields) end() split.End {
-	return split.End{Number: f.uvarint(), ID: f.text(), Batch: f.uvarint()}
-}
-
-func (f *fields) err() error {
-	if f.bad || len(f.b) > 0 {
-		return errElement
-	}
-	return nil
-}
-
-func appendText(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
+// readEnd reads what appendEnd appended.
+func readEnd(f *fields.Reader) split.End {
+	return split.End{Number: f.Number(), ID: f.Text(), Batch: f.Number()}
 }
 
 func appendEnd(b []byte, e split.End) []byte {
-	b = appendText(binary.AppendUvarint(b, e.Number), e.ID)
+	b = fields.AppendText(binary.AppendUvarint(b, e.Number), e.ID)
 	return binary.AppendUvarint(b, e.Batch)
 }
 
@@ -123,9 +94,9 @@ func encodePair(p Pair) ([]byte, error) {
 }
 
 func decodePair(data []byte) (Pair, error) {
-	f := &fields{b: data}
-	p := Pair{A: f.end(), B: f.end(), Resemblance: f.float(), AInB: f.float(), BInA: f.float()}
-	return p, f.err()
+	f := &fields.Reader{Rest: data}
+	p := Pair{A: readEnd(f), B: readEnd(f), Resemblance: readFloat(f), AInB: readFloat(f), BInA: readFloat(f)}
+	return p, whole(f)
 }
 
 func encodeCluster(c Cluster) ([]byte, error) {
@@ -137,12 +108,12 @@ func encodeCluster(c Cluster) ([]byte, error) {
 }
 
 func decodeCluster(data []byte) (Cluster, error) {
-	f := &fields{b: data}
+	f := &fields.Reader{Rest: data}
 	var c Cluster
-	for len(f.b) > 0 {
-		c.Documents = append(c.Documents, f.end())
+	for len(f.Rest) > 0 {
+		c.Documents = append(c.Documents, readEnd(f))
 	}
-	return c, f.err()
+	return c, whole(f)
 }
 
 // line is v as a line of JSON without its end. It leaves < and > as they are, as

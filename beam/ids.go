@@ -10,6 +10,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/shingle/join/split"
 )
 
@@ -55,12 +56,12 @@ func (q question) append(batch int64) []byte {
 
 // readQuestion reads what append wrote, without the batch.
 func readQuestion(data []byte) (question, error) {
-	f := &fields{b: data}
-	q := question{codes: []byte(f.text())}
-	if f.bad || len(q.codes)%codeBytes != 0 {
+	f := fields.Reader{Rest: data}
+	q := question{codes: f.Bytes(f.Number())}
+	if f.Bad || len(q.codes)%codeBytes != 0 {
 		return question{}, errElement
 	}
-	q.asking = f.b
+	q.asking = f.Rest
 	return q, nil
 }
 

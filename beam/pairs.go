@@ -8,6 +8,8 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
+
+	"github.com/wiretrace/wiretrace/internal/fields"
 )
 
 var (
@@ -252,11 +254,11 @@ func bind(list [][]byte) []byte {
 
 // unbind is the reverse of bind.
 func unbind(data []byte) (list [][]byte, err error) {
-	f := &fields{b: data}
-	for len(f.b) > 0 {
-		list = append(list, []byte(f.text()))
+	f := &fields.Reader{Rest: data}
+	for len(f.Rest) > 0 {
+		list = append(list, f.Bytes(f.Number()))
 	}
-	return list, f.err()
+	return list, whole(f)
 }
 
 // fetchFn is split.Fetch: from batch to batch.

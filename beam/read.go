@@ -11,7 +11,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -22,6 +21,7 @@ import (
 	"github.com/parquet-go/parquet-go"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/given"
 )
 
 var countMalformed = beam.NewCounter("wiretrace", "malformed")
@@ -108,9 +108,9 @@ func (f *readFn) ProcessElement(ctx context.Context, first int64, name string, e
 			countMalformed.Inc(ctx, 1)
 			log.Warnf(ctx, "%s:%d: %v", name, row+1, err)
 		default:
-			if !isTime(d.Published) {
+			if _, _, err := given.Published(d.Published); err != nil {
 				countMalformed.Inc(ctx, 1)
-				log.Warnf(ctx, "%s:%d: published is %q, want RFC 3339 or a day like 2018-08-06; the document is read without it", name, row+1, d.Published)
+				log.Warnf(ctx, "%s:%d: %v; the document is read without it", name, row+1, err)
 				d.Published = ""
 			}
 			emit(Document{Number: first | row, Document: d})
@@ -129,34 +129,22 @@ func (f *readFn) ProcessElement(ctx context.Context, first int64, name string, e
 		return err
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
-	return add(&record{ID: id(strings.TrimSuffix(base, path.Ext(base))), Text: &text})
+	return add(&record{ID: given.ID(strings.TrimSuffix(base, path.Ext(base))), Text: &text})
 }
 
 // A record is a document as a line or a row has it.
 type record struct {
-	ID        id      `json:"id" parquet:"id,optional"`
-	Text      *string `json:"text" parquet:"text,optional"`
-	Title     string  `json:"title" parquet:"title,optional"`
-	Source    string  `json:"source" parquet:"source,optional"`
-	URL       string  `json:"url" parquet:"url,optional"`
-	Published string  `json:"published" parquet:"published,optional"`
-	Language  string  `json:"language" parquet:"language,optional"`
-	Canonical string  `json:"canonical" parquet:"canonical,optional"`
-	Provider  string  `json:"provider" parquet:"provider,optional"`
+	ID        given.ID `json:"id" parquet:"id,optional"`
+	Text      *string  `json:"text" parquet:"text,optional"`
+	Title     string   `json:"title" parquet:"title,optional"`
+	Source    string   `json:"source" parquet:"source,optional"`
+	URL       string   `json:"url" parquet:"url,optional"`
+	Published string   `json:"published" parquet:"published,optional"`
+	Language  string   `json:"language" parquet:"language,optional"`
+	Canonical string   `json:"canonical" parquet:"canonical,optional"`
+	Provider  string   `json:"provider" parquet:"provider,optional"`
 
 	fault error // why there is no record here
-}
-
-// An id is a string, or in JSON a number kept as it is written.
-type id string
-
-func (n *id) UnmarshalJSON(b []byte) error {
-	var num json.Number
-	if len(b) > 0 && b[0] != '"' && json.Unmarshal(b, &num) == nil {
-		*n = id(num)
-		return nil
-	}
-	return json.Unmarshal(b, (*string)(n))
 }
 
 // document is what the record says, or what is wrong with it.
@@ -171,22 +159,10 @@ func (r *record) document(name string, row int64) (wiretrace.Document, error) {
 		return wiretrace.Document{}, errors.New("invalid UTF-8")
 	}
 	if r.ID == "" {
-		r.ID = id(fmt.Sprintf("%s:%d", name, row))
+		r.ID = given.ID(fmt.Sprintf("%s:%d", name, row))
 	}
 	return wiretrace.Document{ID: string(r.ID), Title: r.Title, Source: r.Source, URL: r.URL, Language: r.Language,
 		Published: r.Published, Canonical: r.Canonical, Provider: r.Provider, Body: *r.Text}, nil
-}
-
-// isTime says whether s is a time or a day as wiretrace reads them, or "".
-func isTime(s string) bool {
-	if s == "" {
-		return true
-	}
-	if _, err := time.Parse(time.RFC3339, s); err == nil {
-		return true
-	}
-	_, err := time.Parse(time.DateOnly, s)
-	return err == nil
 }
 
 // errBlank is the fault of a blank line, which is none.

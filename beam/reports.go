@@ -15,6 +15,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/fields"
 )
 
 var (
@@ -59,9 +60,9 @@ type bodyFn struct{ O Options }
 func (f *bodyFn) ProcessElement(ctx context.Context, batch int64, from func(*[]byte) bool, send func(int64, []byte)) error {
 	to := map[int64]int64{}
 	for b := []byte(nil); from(&b); {
-		r := &fields{b: b}
-		number, first := r.uvarint(), r.uvarint()
-		if err := r.err(); err != nil {
+		r := &fields.Reader{Rest: b}
+		number, first := r.Number(), r.Number()
+		if err := whole(r); err != nil {
 			return err
 		}
 		to[int64(number)] = int64(first)

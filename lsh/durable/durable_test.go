@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -188,7 +189,7 @@ func FuzzDocument(f *testing.F) {
 			require.ErrorIs(t, err, errDamaged)
 		}
 		x := &Index{bound: newBound(Options{Threshold: .5, Measure: join.Resemblance})}
-		for r := (reader{b: b}); len(r.b) > 0; {
+		for r := (fields.Reader{Rest: b}); len(r.Rest) > 0; {
 			e, err := x.edge(&r, lsh.Record{Key: key(pairsKey, 7), Value: b})
 			if err != nil {
 				require.ErrorIs(t, err, errDamaged)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/shingle/join/cluster"
 )
@@ -52,8 +53,8 @@ func (x *Index) edges(yield func(cluster.Edge) bool) error {
 		if err != nil {
 			return err
 		}
-		b := reader{b: r.Value}
-		for len(b.b) > 0 {
+		b := fields.Reader{Rest: r.Value}
+		for len(b.Rest) > 0 {
 			e, err := x.edge(&b, r)
 			if err != nil {
 				return err
@@ -67,12 +68,12 @@ func (x *Index) edges(yield func(cluster.Edge) bool) error {
 }
 
 // edge reads a pair of a record.
-func (x *Index) edge(b *reader, r lsh.Record) (cluster.Edge, error) {
+func (x *Index) edge(b *fields.Reader, r lsh.Record) (cluster.Edge, error) {
 	first := uint64(binary.BigEndian.Uint32(r.Key[1:]))
-	last, a := b.number(), b.number()
-	s := sizes{int(b.number()), int(b.number()), int(b.number())}
+	last, a := b.Number(), b.Number()
+	s := sizes{int(b.Number()), int(b.Number()), int(b.Number())}
 	last += first
-	if b.bad || last >= maxUnits || a >= last || s.shared < 1 || s.shared > min(s.a, s.b) {
+	if b.Bad || last >= maxUnits || a >= last || s.shared < 1 || s.shared > min(s.a, s.b) {
 		return cluster.Edge{}, fmt.Errorf("%w: a list of %d bytes of pairs", errDamaged, len(r.Value))
 	}
 	p := s.pair()

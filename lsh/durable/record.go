@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/shingle"
 )
 
@@ -54,8 +55,7 @@ func (d *Document) most() int {
 
 // appendDocument appends the record of a document.
 func appendDocument(b []byte, d *Document) []byte {
-	b = binary.AppendUvarint(b, uint64(len(d.ID)))
-	b = append(b, d.ID...)
+	b = fields.AppendText(b, d.ID)
 	b = binary.AppendUvarint(b, uint64(len(d.Units)))
 	for _, u := range d.Units {
 		b = binary.AppendUvarint(b, uint64(u.Start))
@@ -71,52 +71,26 @@ func appendDocument(b []byte, d *Document) []byte {
 // document reads a record. Whatever the bytes, it takes no more memory than a
 // few times theirs.
 func document(b []byte) (*Document, error) {
-	r := reader{b: b}
-	d := &Document{ID: string(r.bytes(r.number()))}
-	n := r.number()
+	r := fields.Reader{Rest: b}
+	d := &Document{ID: r.Text()}
+	n := r.Number()
 	for range n {
-		u := Unit{Start: int(r.number()), End: int(r.number())}
-		size := r.number()
-		if size > uint64(len(r.b))/8 {
-			r.bad = true
+		u := Unit{Start: int(r.Number()), End: int(r.Number())}
+		size := r.Number()
+		if size > uint64(len(r.Rest))/8 {
+			r.Bad = true
 		}
-		if r.bad {
+		if r.Bad {
 			break
 		}
 		u.Set = make(shingle.Set, size)
 		for i := range u.Set {
-			u.Set[i] = binary.LittleEndian.Uint64(r.bytes(8))
+			u.Set[i] = binary.LittleEndian.Uint64(r.Bytes(8))
 		}
 		d.Units = append(d.Units, u)
 	}
-	if r.bad || len(r.b) > 0 {
+	if !r.Whole() {
 		return nil, fmt.Errorf("%w: a document of %d bytes", errDamaged, len(b))
 	}
 	return d, nil
-}
-
-// A reader reads numbers and bytes until one is not there.
-type reader struct {
-	b   []byte
-	bad bool
-}
-
-func (r *reader) number() uint64 {
-	n, size := binary.Uvarint(r.b)
-	if size <= 0 {
-		r.b, r.bad = nil, true
-		return 0
-	}
-	r.b = r.b[size:]
-	return n
-}
-
-func (r *reader) bytes(n uint64) []byte {
-	if n > uint64(len(r.b)) {
-		r.b, r.bad = nil, true
-		return nil
-	}
-	b := r.b[:n]
-	r.b = r.b[n:]
-	return b
 }

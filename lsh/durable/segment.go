@@ -7,6 +7,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/internal/fields"
 	"github.com/wiretrace/wiretrace/internal/hashsort"
 	"github.com/wiretrace/wiretrace/lsh"
 )
@@ -222,12 +223,12 @@ func (m *manifest) bytes() []byte {
 }
 
 func readManifest(b []byte) (manifest, error) {
-	r := reader{b: b}
-	m := manifest{next: uint32(r.number()), flushed: uint32(r.number())}
-	for n := r.number(); n > 0 && !r.bad; n-- {
-		m.segments = append(m.segments, segment{uint32(r.number()), uint32(r.number()), uint32(r.number()), r.number()})
+	r := fields.Reader{Rest: b}
+	m := manifest{next: uint32(r.Number()), flushed: uint32(r.Number())}
+	for n := r.Number(); n > 0 && !r.Bad; n-- {
+		m.segments = append(m.segments, segment{uint32(r.Number()), uint32(r.Number()), uint32(r.Number()), r.Number()})
 	}
-	if r.bad || len(r.b) > 0 {
+	if !r.Whole() {
 		return m, fmt.Errorf("%w: its list of segments has %d bytes", errDamaged, len(b))
 	}
 	return m, nil

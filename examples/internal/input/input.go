@@ -36,12 +36,12 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-	"time"
 	"unicode/utf8"
 
 	"github.com/klauspost/compress/zstd"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/given"
 )
 
 // maxText is the longest text a document may have, in bytes: spans of package
@@ -317,25 +317,13 @@ func (r *Reader) document(f *finding, d *wiretrace.Document, yield func(int, err
 	if r.NoDates {
 		d.Published = ""
 	}
-	if !isTime(d.Published) {
-		if !fail("published is %q, want RFC 3339 or a day like 2018-08-06; the document is read without it", d.Published) {
+	if _, _, err := given.Published(d.Published); err != nil {
+		if !fail("%w; the document is read without it", err) {
 			return false
 		}
 		d.Published = ""
 	}
 	return yield(f.document, nil)
-}
-
-// isTime says whether s is a time or a day as the contract has them, or "".
-func isTime(s string) bool {
-	if s == "" {
-		return true
-	}
-	if _, err := time.Parse(time.RFC3339, s); err == nil {
-		return true
-	}
-	_, err := time.Parse(time.DateOnly, s)
-	return err == nil
 }
 
 // invalid is the offset of the first byte of b that is no UTF-8, -1 if all is.

@@ -9,33 +9,21 @@ import (
 	"slices"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/given"
 )
 
 // A record is a document as a line of JSONL has it. Unknown fields are left
 // alone.
 type record struct {
-	ID        name    `json:"id"`
-	Text      *string `json:"text"`
-	Title     string  `json:"title"`
-	Source    string  `json:"source"`
-	URL       string  `json:"url"`
-	Published string  `json:"published"`
-	Language  string  `json:"language"`
-	Canonical string  `json:"canonical"`
-	Provider  string  `json:"provider"`
-}
-
-// A name is a string, or a number kept as it is written: databases export ids
-// as either.
-type name string
-
-func (n *name) UnmarshalJSON(b []byte) error {
-	var num json.Number
-	if len(b) > 0 && b[0] != '"' && json.Unmarshal(b, &num) == nil {
-		*n = name(num)
-		return nil
-	}
-	return json.Unmarshal(b, (*string)(n))
+	ID        given.ID `json:"id"`
+	Text      *string  `json:"text"`
+	Title     string   `json:"title"`
+	Source    string   `json:"source"`
+	URL       string   `json:"url"`
+	Published string   `json:"published"`
+	Language  string   `json:"language"`
+	Canonical string   `json:"canonical"`
+	Provider  string   `json:"provider"`
 }
 
 // chunkSize is how many bytes of lines make a chunk: some hundred articles.
@@ -141,7 +129,7 @@ func (c *Chunk) parseLine(p place, line []byte) {
 		return
 	}
 	if d.ID == "" {
-		d.ID = name(p.String())
+		d.ID = given.ID(p.String())
 	}
 	c.document(p, wiretrace.Document{ID: string(d.ID), Title: d.Title, Source: d.Source, URL: d.URL,
 		Language: d.Language, Published: d.Published, Canonical: d.Canonical, Provider: d.Provider, Body: *d.Text})

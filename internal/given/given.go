@@ -1,0 +1,39 @@
+// Package given reads what the records of documents have in common, wherever
+// they come from: lines of JSON, rows of a table, values a program made.
+package given
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+)
+
+// An ID is a string, or in JSON a number kept as it is written: databases export
+// ids as either.
+type ID string
+
+// UnmarshalJSON reads a string or a number.
+func (id *ID) UnmarshalJSON(b []byte) error {
+	var number json.Number
+	if len(b) > 0 && b[0] != '"' && json.Unmarshal(b, &number) == nil {
+		*id = ID(number)
+		return nil
+	}
+	return json.Unmarshal(b, (*string)(id))
+}
+
+// Published returns the first and the last second of the time that s says, which
+// is RFC 3339, or a day in UTC like 2018-08-06. Both are zero if s is empty.
+func Published(s string) (earliest, latest time.Time, err error) {
+	if s == "" {
+		return time.Time{}, time.Time{}, nil
+	}
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t.UTC(), t.UTC(), nil
+	}
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return time.Time{}, time.Time{}, fmt.Errorf("published is %q, want RFC 3339 or a day like 2018-08-06", s)
+	}
+	return t, t.Add(24*time.Hour - time.Second), nil
+}
