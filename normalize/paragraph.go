@@ -22,6 +22,7 @@ type structurer struct {
 	ordinals    bool   // the language writes an ordinal as a number and a stop
 	layout      layout // if it was asked for
 	laidOut     bool
+	variants    bool // words may be joined, stops and all
 	broken      bool // a line end breaks a word
 	quotes      quotes
 	i           int // the first word after the gap at hand
@@ -46,33 +47,9 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 	for first := 0; first < len(w.blocks); first += eventBlocks {
 		var n int
 		n, rank = w.listEvents(first, rank)
-		extra, made := s.extra, w.plans.made
-		for _, g := range s.sift(w.events[:n]) {
-			i := int(g.word)
-			if g.kind == gapFar {
-				s.event(int(g.at), i-extra)
-				continue
-			}
-			hi := int(t.Words[i].Start)
-			if hi == s.end {
-				continue // another event of the same gap
-			}
-			s.i, s.end = i, hi
-			switch g.kind {
-			case gapWordStop, gapSureStop:
-				s.stops(g.kind, i)
-			case gapBlank:
-				s.endBlank(i, hi)
-			default:
-				lo, p := int(t.Words[i-1].End), &w.plans.short[g.slot].gapPlan
-				if w.plans.made != made {
-					p = s.planOf(lo, hi)
-				}
-				if !s.follow(p, i, lo, hi) {
-					s.gap(i, lo, hi)
-				}
-			}
-		}
+		gaps, extra := s.sift(w.events[:n]), s.extra
+		s.sentences = s.room(s.sentences, s.sentence, len(gaps))
+		s.followAll(gaps, extra)
 	}
 	s.endParagraph(len(t.Words))
 	t.Sentences, t.Paragraphs = s.sentences, s.paragraphs
@@ -106,7 +83,7 @@ func (s *structurer) event(at, runs int) {
 	}
 	s.end = hi
 	if k > 0 && k < len(words) {
-		if p := s.planOf(lo, hi); p != nil && s.follow(p, k, lo, hi) {
+		if s.follow(s.planOf(lo, hi), k, lo, hi) {
 			return
 		}
 	}
@@ -117,6 +94,7 @@ func (s *structurer) event(at, runs int) {
 // masks w has.
 func newStructurer(n *Normalizer, t *Text, w *worder) structurer {
 	return structurer{t: t, w: w, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
+		variants: n.o.Variants,
 		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language]}
 }
 
@@ -323,9 +301,6 @@ func (s *structurer) gap(i, lo, hi int) {
 // endSentence ends the sentence at hand before word i.
 func (s *structurer) endSentence(i int) {
 	if i > s.sentence {
-		if len(s.sentences) == cap(s.sentences) {
-			s.sentences = s.room(s.sentences, i)
-		}
 		s.sentences = append(s.sentences, Range{s.sentence, i})
 		s.sentence = i
 	}
@@ -335,20 +310,20 @@ func (s *structurer) endSentence(i int) {
 func (s *structurer) endParagraph(i int) {
 	s.endSentence(i)
 	if i > s.paragraph {
-		if len(s.paragraphs) == cap(s.paragraphs) {
-			s.paragraphs = s.room(s.paragraphs, i)
-		}
+		s.paragraphs = s.room(s.paragraphs, s.paragraph, 1)
 		s.paragraphs = append(s.paragraphs, Range{s.paragraph, i})
 		s.paragraph = i
 	}
 }
 
-// room makes room in ranges, which are full and end at word i, for one more and
-// for all that their density foretells, so that they are not copied again and
-// again.
-func (s *structurer) room(ranges []Range, i int) []Range {
-	all := int(float64(len(ranges)+1) * float64(len(s.t.Words)) / float64(i) * 17 / 16)
-	return slices.Grow(ranges, max(1, all-len(ranges)))
+// room makes room in ranges, which are full up to word i, for n more and for all
+// that their density foretells, so that they are not copied again and again.
+func (s *structurer) room(ranges []Range, i, n int) []Range {
+	if cap(ranges)-len(ranges) >= n {
+		return ranges
+	}
+	all := int(float64(len(ranges)+n) * float64(len(s.t.Words)) / float64(i+n) * 17 / 16)
+	return slices.Grow(ranges, max(n, all-len(ranges)))
 }
 
 // lower tells whether word i begins with a lower-case letter.

@@ -14,15 +14,23 @@ import (
 
 // A gapPlan is what a gap does between any two words.
 type gapPlan struct {
-	kind    gapKind // the assembly reads the first two
-	live    uint8   // before which nexts it may do something: a bit for each
-	stop    gapKind // gapWordStop, gapSureStop, or neither
-	line    uint8   // where its last line begins; 0 for none
-	blank   bool    // its line end ends a paragraph
-	ended   bool    // what is before its line end ends a statement
-	singles bool    // it is to be read if a quotation in single marks is open
-	digits  bool    // or if the next word begins with a digit or above ASCII
-	steps   [4]gapStep
+	gapHead
+	singles bool // it is to be read if a quotation in single marks is open
+	digits  bool // or if the next word begins with a digit or above ASCII
+	steps   [3]gapStep
+}
+
+// A gapHead is all that the usual gaps are followed by. The assembly copies it, and
+// reads the first two.
+type gapHead struct {
+	kind   gapKind
+	live   uint8 // before which nexts it may do something: a bit for each
+	does   gapDeeds
+	line   uint8  // where its last line begins; 0 for none
+	family family // of the quotation mark that closes or opens
+	blank  bool   // its line end ends a paragraph
+	ended  bool   // what is before its line end ends a statement
+	_      uint8
 }
 
 // plans are those of gaps of any source. They are found by a hash; a gap that has
@@ -30,7 +38,6 @@ type gapPlan struct {
 type plans struct {
 	short [256]shortGap // news has some 30 different gaps with marks that make nine of ten
 	long  [64]longGap
-	made  int // how many short ones were made; those before may be gone
 }
 
 // A shortGap is a gap of up to seven bytes: these above their number, in key.
@@ -54,11 +61,20 @@ const (
 	gapRead                      // not at all: the gap is to be read
 	gapNothing                   // it does nothing
 	gapApostrophe                // it does nothing, unless it closes a quotation
-	gapBlank                     // it ends a paragraph and the line, and does nothing else
 	gapPoint                     // a full stop alone: it does nothing, unless a capital follows
-	gapWordStop                  // a full stop right at the word, which may be an abbreviation's
-	gapSureStop                  // it ends a sentence, if the next word can begin one
+	gapUsual                     // its deeds
 	gapSteps                     // first its steps, then it may end a sentence
+)
+
+// gapDeeds are what a usual gap does: first it closes, last it opens a quotation.
+type gapDeeds uint8
+
+const (
+	gapCloses gapDeeds = 1 << iota
+	gapBlank           // ends the paragraph and the line
+	gapStops           // ends the sentence, if the next word can begin one
+	gapWord            // the same, but the stop is right at the word and may be an abbreviation's
+	gapOpens
 )
 
 // A gapStep is the end of a line, or what the quotation marks of a family do.
@@ -111,15 +127,13 @@ func newNexts(small uint8) *nexts {
 // always is live before all nexts.
 const always = 1<<nextSmall | 1<<nextCapital | 1<<nextDigit | 1<<nextOther
 
-// A gapPlace is a gap that may do something: the word after it, the kind of its
-// plan, and its slot; or, of the kind gapFar, an event of which more is not known than where it
-// is. The assembly writes it.
+// A gapPlace is a gap that may do something: the word after it and the head of its
+// plan; or, of the kind gapFar, an event of which more is not known than where it is.
+// The assembly writes it.
 type gapPlace struct {
 	at   int32
 	word int32
-	kind gapKind
-	slot uint8
-	_    [6]uint8
+	gapHead
 }
 
 // A sifting is what sift works on. The assembly reads it by its order.
@@ -162,14 +176,13 @@ func (s *structurer) sift(events []eventPlace) []gapPlace {
 			continue
 		}
 		key := gapKey(load64(b[lo:]), size)
-		slot := gapSlot(key)
-		g := &s.w.plans.short[slot]
+		g := &s.w.plans.short[gapSlot(key)]
 		if g.key != key {
 			n++
 			continue
 		}
 		next := nexts[b[hi]] | b[hi+1]>>6&^(b[hi+1]>>5)&1 | b[lo-1]>>7*nextOther
-		out[n].kind, out[n].slot = g.kind, slot
+		out[n].gapHead = g.gapHead
 		n += int(g.live >> next & 1)
 	}
 	return out[:n]
@@ -189,7 +202,6 @@ func (s *structurer) planOf(lo, hi int) *gapPlan {
 		key := gapKey(load64(b[lo:]), size)
 		g := &s.w.plans.short[gapSlot(key)]
 		if g.key != key {
-			s.w.plans.made++
 			g.key, g.gapPlan = key, newGapPlan(s.w.source[lo:hi], s.folds)
 		}
 		return &g.gapPlan
@@ -209,16 +221,16 @@ func (s *structurer) planOf(lo, hi int) *gapPlan {
 // newGapPlan returns the plan of a gap without its key.
 func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 	if strings.Contains(gap, "''") || !utf8.ValidString(gap) {
-		return gapPlan{kind: gapRead, live: always}
+		return planKind(gapRead, always)
 	}
 	if gap == "'" {
-		return gapPlan{kind: gapNothing}
+		return planKind(gapNothing, 0)
 	}
 	if gap == "‘" || gap == "’" || gap == "‛" || gap == "‚" {
-		return gapPlan{kind: gapApostrophe, live: 1 << nextOther}
+		return planKind(gapApostrophe, 1<<nextOther)
 	}
 	if gap == "." {
-		return gapPlan{kind: gapPoint, live: 1<<nextCapital | 1<<nextOther}
+		return planKind(gapPoint, 1<<nextCapital|1<<nextOther)
 	}
 	ends, steps := gapEnd{}, p.steps[:0]
 	for j, n := 0, 0; j < len(gap); j += n {
@@ -228,7 +240,7 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 		case lineEvent:
 			if p.line == 0 {
 				if first, _ := runeAt(gap, 0); lineHyphenOf(first) != noHyphen {
-					return gapPlan{kind: gapRead, live: always}
+					return planKind(gapRead, always)
 				}
 				p.blank, p.ended = blankLine(gap[j:]), endsLine(gap[:j])
 				steps = append(steps, gapStep{does: breakLine})
@@ -241,7 +253,7 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 			deed := quoteDeed(gap, r, j, n, folds)
 			if f == singles {
 				if p.digits {
-					return gapPlan{kind: gapRead, live: always} // a second one, after one that opens
+					return planKind(gapRead, always) // a second one, after one that opens
 				}
 				p.singles = true
 				if deed != openQuote || r == '’' {
@@ -254,7 +266,7 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 	}
 	switch {
 	case len(steps) > len(p.steps):
-		return gapPlan{kind: gapRead, live: always}
+		return planKind(gapRead, always)
 	case len(steps) > 0 || p.singles:
 		p.kind, p.live = gapSteps, always
 	case ends.found:
@@ -264,9 +276,10 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 	}
 	copy(p.steps[:], steps)
 	if p.blank && len(steps) == 1 && !p.singles && int(p.line) == len(gap) {
-		return gapPlan{kind: gapBlank, live: always}
+		return gapPlan{gapHead: gapHead{kind: gapUsual, live: always, does: gapBlank, line: p.line}}
 	}
 	if !ends.found {
+		p.narrow()
 		return p
 	}
 	spaced := false
@@ -275,16 +288,44 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 	}
 	switch {
 	case !spaced:
-		return gapPlan{kind: gapRead, live: always}
+		return planKind(gapRead, always)
 	case ends.stop && !ends.many && ends.after == 1:
-		p.stop = gapWordStop
+		p.does = gapStops | gapWord
 	default:
-		p.stop = gapSureStop
+		p.does = gapStops
 	}
 	if p.kind != gapSteps {
-		p.kind = p.stop
+		p.kind = gapUsual
 	}
+	p.narrow()
 	return p
+}
+
+// planKind returns the plan of a gap that needs no more than a kind.
+func planKind(kind gapKind, live uint8) gapPlan {
+	return gapPlan{gapHead: gapHead{kind: kind, live: live}}
+}
+
+// narrow makes a plan of the usual steps one of deeds.
+func (p *gapPlan) narrow() {
+	if p.kind != gapSteps || p.singles || p.steps[2].does != noDeed {
+		return
+	}
+	does, first, second := gapDeeds(0), p.steps[0], p.steps[1]
+	switch {
+	case first.does == openQuote && second.does == noDeed:
+		does, p.family = gapOpens, first.family
+	case first.does == closeQuote && second.does == noDeed:
+		does, p.family = gapCloses, first.family
+	case p.blank && first.does == breakLine && second.does == openQuote:
+		does, p.family = gapBlank|gapOpens, second.family
+	case p.blank && first.does == closeQuote && second.does == breakLine:
+		does, p.family = gapCloses|gapBlank, first.family
+	default:
+		return
+	}
+	p.kind = gapUsual
+	p.does |= does
 }
 
 // quoteDeed returns what the quotation mark r at gap[j:j+n] does by what stands
@@ -319,81 +360,4 @@ func quoteDeed(gap string, r rune, j, n int, folds *foldTable) gapDeed {
 		}
 	}
 	return closeQuote
-}
-
-// follow does what source[lo:hi] does before word i, and after another, by its
-// plan p. It returns false, and does nothing, if that has to be read.
-func (s *structurer) follow(p *gapPlan, i, lo, hi int) bool {
-	b := s.w.bytes
-	switch p.kind {
-	case gapNothing:
-		return true
-	case gapPoint:
-		// What glues sentences is long enough on both sides: see glued.
-		w := &s.t.Words[i-1]
-		return w.End-w.Start < 3 || b[hi] < utf8.RuneSelf && b[hi]-'A' > 'Z'-'A'
-	case gapApostrophe:
-		return !s.quotes.now[singles].open || b[lo-1]|b[hi] < utf8.RuneSelf
-	case gapBlank:
-		s.endBlank(i, hi)
-	case gapWordStop, gapSureStop:
-		s.stops(p.kind, i)
-	case gapSteps:
-		if p.line > 0 && !p.blank && s.wrapped() || p.singles && s.quotes.now[singles].open ||
-			p.digits && (b[hi] <= '9' || b[hi] >= utf8.RuneSelf) {
-			return false
-		}
-		if s.take(p, i, lo) {
-			s.endParagraph(i)
-		} else if p.stop != 0 {
-			s.stops(p.stop, i)
-		}
-	default:
-		return false
-	}
-	return true
-}
-
-// endBlank ends the paragraph before word i, which begins at hi.
-func (s *structurer) endBlank(i, hi int) {
-	s.quotes.endParagraph(i)
-	s.line = hi
-	s.endParagraph(i)
-}
-
-// stops ends the sentence before word i if the mark before it does.
-func (s *structurer) stops(stop gapKind, i int) {
-	if s.t.Words[i].Flags&Capital == 0 && !s.mayBegin(i) {
-		return
-	}
-	if stop == gapWordStop {
-		w := &s.t.Words[i-1]
-		if (w.Flags&Number != 0 || w.End-w.Start == 1 || s.w.bytes[w.End-2] == '.' || s.abbreviated.some[w.ID%uint64(len(s.abbreviated.some))]) &&
-			!s.stopEnds(i, int(w.End)+1, int(s.t.Words[i].Start)) {
-			return
-		}
-	}
-	s.endSentence(i)
-}
-
-// take takes the steps of p at word i, where the gap begins at lo. It tells
-// whether they end a paragraph.
-func (s *structurer) take(p *gapPlan, i, lo int) (breaks bool) {
-	for _, step := range p.steps {
-		now := &s.quotes.now[step.family]
-		switch {
-		case step.does == noDeed:
-			return breaks
-		case step.does == breakLine:
-			if breaks = p.blank || p.ended || !s.lower(i); breaks {
-				s.quotes.endParagraph(i)
-			}
-			s.line = lo + int(p.line)
-		case step.does == openQuote || step.does == turnQuote && !now.open:
-			s.quotes.opens(s.t, step.family, i)
-		default:
-			now.close(s.t, i)
-		}
-	}
-	return breaks
 }

@@ -51,28 +51,27 @@ event:
 	MOVQ    $0x6a09e667f3bcc909, AX // idKey0
 	IMULQ   R14, AX
 	SHRQ    $56, AX
-	MOVB    AX, 9(DI)
 	LEAQ    (AX)(AX*2), AX
 	CMPQ    R14, (R12)(AX*8)
 	JNE     far
-	MOVWLZX 8(R12)(AX*8), AX // its kind, and before what it may do something
+	MOVQ    8(R12)(AX*8), R14 // its head
+	MOVQ    R14, 8(DI)
 
 	// What is next.
 	MOVBLZX -1(R10)(DX*1), DX
 	SHRL    $7, DX
 	LEAL    (DX)(DX*2), DX
-	MOVBLZX (R10)(BX*1), R14
-	MOVBLZX (R13)(R14*1), R14
-	ORL     R14, DX
+	MOVBLZX (R10)(BX*1), AX
+	MOVBLZX (R13)(AX*1), AX
+	ORL     AX, DX
 	MOVBLZX 1(R10)(BX*1), BX
 	XORL    $0x40, BX
 	TESTL   $0x60, BX
 	SETEQ   BX
 	ORL     BX, DX
 
-	MOVB  AL, 8(DI)
 	ADDL  $8, DX
-	SHRXL DX, AX, AX
+	SHRXL DX, R14, AX
 	ANDL  $1, AX
 	SHLQ  $4, AX
 	ADDQ  AX, DI

@@ -85,8 +85,8 @@ var ordinalStop = map[string]bool{"de": true, "no": true, "da": true, "fi": true
 // abbreviations are those of one language, by identity.
 type abbreviations struct {
 	groups map[uint64]abbreviation
-	// some tells by ten bits of an identity that it may be in groups, which
-	// for nine words of ten answers without the map.
+	// some tells by ten bits of an identity that it may be in groups or one
+	// letter, which for nine words of ten answers without the map.
 	some [1024]bool
 }
 
@@ -123,6 +123,9 @@ var knownAbbreviations = sync.OnceValue(func() abbreviationsOf {
 					a.groups[id], a.some[id%1024] = group, true
 				}
 			}
+		}
+		for _, letter := range []byte("abcdefghijklmnopqrstuvwxyz") {
+			a.some[foldedID([]byte{letter})%1024] = true
 		}
 		of[language] = a
 	}
