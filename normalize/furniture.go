@@ -28,9 +28,8 @@ const (
 
 // furnitureLine decides whether a line is furniture, by its shape: what it
 // opens with, what it is made of, what it ends with. Only whole lines are; a
-// phrase in running prose never makes its paragraph one. wrapped says that the
-// line is of a paragraph of wrapped prose.
-func (m *marker) furnitureLine(i int, wrapped bool) {
+// phrase in running prose never makes its paragraph one.
+func (m *marker) furnitureLine(i int) {
 	l := &m.lines[i]
 	h := &m.head
 	listed := h.listed
@@ -39,8 +38,8 @@ func (m *marker) furnitureLine(i int, wrapped bool) {
 	if sort == "" && listed > 0 && m.titleLike(l) {
 		sort, h.listed = furnitureTeaser, listed-1
 	}
-	m.inRun(l, sort, wrapped)
-	if sort == "" && !wrapped {
+	m.inRun(l, sort)
+	if sort == "" && !l.wrapped {
 		m.repeated(l)
 	}
 	// A line of wrapped prose may hold any phrase; captions end in their

@@ -121,15 +121,23 @@ func (m *marker) lineDate(l *textLine) bool {
 	return false
 }
 
-// wrapped says whether the lines of the paragraph at hand are wrapped prose: one
-// of them begins with a small letter.
-func (m *marker) wrapped() bool {
-	for i := 1; i < len(m.lines); i++ {
-		if l := &m.lines[i]; l.end > l.tok && !m.flag(l.tok, tUpper) && !m.flag(l.tok, tDigit) && !m.flag(l.tok, tPunct) {
-			return true
+// wrappedLine is the least bytes of a line that is wrapped: the columns of a
+// newspaper have more, and what stands in a menu seldom has.
+const wrappedLine = 30
+
+// findWrapped finds the lines of wrapped prose: of lines that follow each other
+// and fill their width, but for the last, one begins with a small letter.
+func (m *marker) findWrapped() {
+	for i := 0; i < len(m.lines); {
+		j, small := i+1, false
+		for ; j < len(m.lines) && m.lines[j-1].last-m.lines[j-1].first >= wrappedLine; j++ {
+			l := &m.lines[j]
+			small = small || l.end > l.tok && !m.flag(l.tok, tUpper) && !m.flag(l.tok, tDigit) && !m.flag(l.tok, tPunct)
+		}
+		for ; i < j; i++ {
+			m.lines[i].wrapped = small
 		}
 	}
-	return false
 }
 
 // titleLike says whether a line is written as a title is: some words, a capital

@@ -73,14 +73,14 @@ func (m *marker) markRepeats() {
 	}
 	added := false
 	marks := m.marks
-	for _, l := range m.again.lines {
-		if m.again.seen[m.src[l.Start:l.End]] < timesRepeated {
+	for i, l := range m.again.lines {
+		if m.again.seen[m.src[l.Start:l.End]] < timesRepeated || m.titleOf(i) {
 			continue
 		}
-		i, _ := slices.BinarySearchFunc(marks, l.Start, func(k Mark, at int32) int { return int(k.Start) - int(at) })
+		j, _ := slices.BinarySearchFunc(marks, l.Start, func(k Mark, at int32) int { return int(k.Start) - int(at) })
 		spare := false
-		for ; i < len(marks) && marks[i].Start < l.End && !spare; i++ {
-			spare = marks[i].Kind != Quotation && marks[i].Kind != Date && marks[i].Kind != Clock
+		for ; j < len(marks) && marks[j].Start < l.End && !spare; j++ {
+			spare = marks[j].Kind != Quotation && marks[j].Kind != Date && marks[j].Kind != Clock
 		}
 		if !spare {
 			m.addSpan(Furniture, furnitureRepeated, "", l)
@@ -90,4 +90,23 @@ func (m *marker) markRepeats() {
 	if added {
 		m.sort()
 	}
+}
+
+// titleOf says whether the i-th of the lines is the last of its words above the
+// body of a whole page: the title, which comes back over a picture and among the
+// latest.
+func (m *marker) titleOf(i int) bool {
+	lines, body := m.again.lines, m.run.body
+	if lines[i].End > body || len(m.run.top) < headRun {
+		return false
+	}
+	for _, l := range lines[i+1:] {
+		if l.End > body {
+			break
+		}
+		if m.src[l.Start:l.End] == m.src[lines[i].Start:lines[i].End] {
+			return false
+		}
+	}
+	return true
 }

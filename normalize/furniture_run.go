@@ -16,7 +16,8 @@ const (
 	// leastKnown is how many lines of a run the patterns must have found: of
 	// two that stand apart one may be a mistake.
 	leastKnown = 2
-	// knownAbove is the same above all prose.
+	// knownAbove is the same above all prose, and of all of a text for what is
+	// taken from its top and its end.
 	knownAbove = 4
 	// longestGap is how many lines together, with none among them that is known,
 	// the known ones beside them give away; longestMenu is the same for lines of
@@ -25,14 +26,24 @@ const (
 	// hence firstGap.
 	longestGap, longestMenu, firstGap = 8, 24, 4
 	menuWords                         = 3
+	// headParas is how many lines of prose a site has among its own before an
+	// article begins: a notice about cookies, a motto, a summary. headRun is the
+	// least lines above and below them, siteRun the least below if there are fewer
+	// above.
+	headParas, headRun, siteRun = 2, 12, 36
 )
 
 // A lineRun is the short lines since the last line of prose.
 type lineRun struct {
-	prose   bool // there was prose before it
+	paras   int  // lines of prose before it
 	endless bool // it is too long
-	known   int  // lines that patterns have found
+	known   int  // lines that patterns have found, and half of those that pages have
+	usual   int  // lines of a word or two that pages have: Privacy, Facebook
+	all     int  // of the whole text so far
 	lines   []runLine
+	found   []Span    // of lines that are furniture, if they have no mark of their own
+	top     []runLine // the lines above the body
+	body    int32     // where the body begins, by what is known so far
 }
 
 // A runLine is a line that no pattern knows; gap is how many are known before it.
@@ -41,11 +52,12 @@ type runLine struct {
 	gap, words int32
 }
 
-func (r *lineRun) reset() { *r = lineRun{lines: r.lines[:0]} }
+func (r *lineRun) reset() {
+	*r = lineRun{paras: r.paras, all: r.all, lines: r.lines[:0], found: r.found, top: r.top, body: r.body}
+}
 
-// inRun counts a line to the run of short lines at hand, or ends it; wrapped
-// says that it is of a paragraph of wrapped prose.
-func (m *marker) inRun(l *textLine, sort string, wrapped bool) {
+// inRun counts a line to the run of short lines at hand, or ends it.
+func (m *marker) inRun(l *textLine, sort string) {
 	r := &m.run
 	n := l.end - l.tok
 	switch {
@@ -54,9 +66,10 @@ func (m *marker) inRun(l *textLine, sort string, wrapped bool) {
 		// They stand in the midst of articles and other texts, and vouch for nobody.
 	case sort != "":
 		r.known++
-	case n >= proseTokens || wrapped || m.endsStatement(l):
-		m.endRun(true)
-		r.prose = true
+		r.all++
+	case n >= proseTokens || l.wrapped || m.endsStatement(l):
+		m.endRun(true, l.first)
+		r.paras++
 	case len(r.lines) == longestRun:
 		r.endless = true
 	case m.cueAt(l.tok, cueWith) == nil && m.cueAt(l.tok, cueReporting) == nil: // "With wires" signs
@@ -67,13 +80,36 @@ func (m *marker) inRun(l *textLine, sort string, wrapped bool) {
 			}
 		}
 		r.lines = append(r.lines, runLine{Span{l.first, l.last}, int32(r.known), words})
+		if words <= menuWords && m.usual(l) {
+			if r.usual++; r.usual%2 == 0 {
+				r.known++
+				r.all++
+			}
+		}
 	}
 }
 
-// spare takes the lines that have a mark of their own out of the run: a byline
-// or a signature says something of the article, wherever it stands.
+// usual says whether a line is one of the few words that every page has in its
+// menus and that alone say nothing, since they are headings as well.
+func (m *marker) usual(l *textLine) bool {
+	found := false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.flag(k, tPunct):
+		case m.has(k, navigation|interfaceKey|socialName|buttonWord) && m.flag(k, tUpper) && m.toks[k].end > m.toks[k].start+1:
+			found = true
+		case !m.has(k, interfaceUI|interfaceKey|navigation|socialName|andWord|ofWord):
+			return false
+		}
+	}
+	return found
+}
+
+// spare takes the lines that have a mark of their own out of what may be
+// furniture: a byline or a signature says something of the article, wherever it
+// stands.
 func (r *lineRun) spare(marks []Mark) {
-	if len(r.lines) == 0 {
+	if len(r.lines)+len(r.top)+len(r.found) == 0 {
 		return
 	}
 	for _, k := range marks {
@@ -81,26 +117,55 @@ func (r *lineRun) spare(marks []Mark) {
 		case Furniture, Quotation, Date, Clock:
 			continue
 		}
-		i, _ := slices.BinarySearchFunc(r.lines, k.Start, func(l runLine, at int32) int { return int(l.End) - int(at) - 1 })
-		if i < len(r.lines) && r.lines[i].Start <= k.Start {
-			r.lines = slices.Delete(r.lines, i, i+1)
+		r.lines = spared(r.lines, k)
+		r.top = spared(r.top, k)
+		i, _ := slices.BinarySearchFunc(r.found, k.Start, func(s Span, at int32) int { return int(s.End) - int(at) - 1 })
+		if i < len(r.found) && r.found[i].Start <= k.Start {
+			r.found = slices.Delete(r.found, i, i+1)
 		}
 	}
 }
 
-// endRun ends the run, before prose or at the end of the text, and marks it
-// where it is furniture. The line before prose may be its heading. What stands
-// above all prose has the article's own title among it: only the words of a menu
-// are taken there, between many buttons.
-func (m *marker) endRun(prose bool) {
+// spared is the lines without the one that k begins in.
+func spared(lines []runLine, k Mark) []runLine {
+	i, _ := slices.BinarySearchFunc(lines, k.Start, func(l runLine, at int32) int { return int(l.End) - int(at) - 1 })
+	if i < len(lines) && lines[i].Start <= k.Start {
+		return slices.Delete(lines, i, i+1)
+	}
+	return lines
+}
+
+// markRun marks the lines that runs have given away, after what stands in them
+// is known.
+func (m *marker) markRun() {
+	for _, s := range m.run.found {
+		m.addSpan(Furniture, furnitureFooter, "", s)
+	}
+	m.run.found = m.run.found[:0]
+}
+
+// endRun ends the run, before prose or at the end of the text, and finds what of
+// it is furniture. The line before prose may be its heading. What stands above
+// all prose has the article's own title among it, and waits for what the rest of
+// the text says of it; so does a long run below no more than a line or two, a
+// notice or a summary. The prose begins at byte at.
+func (m *marker) endRun(prose bool, at int32) {
 	r := &m.run
 	lines := r.lines
 	if n := len(lines); prose && n > 0 && int(lines[n-1].gap) == r.known {
 		lines = lines[:n-1]
 	}
-	if r.endless || r.known < leastKnown || !r.prose && r.known < knownAbove {
+	above := r.paras == 0 || r.paras <= headParas && prose && len(r.lines)+r.known >= headRun && (len(r.top) >= headRun || len(r.lines) >= siteRun)
+	if prose && above && len(r.lines)+r.known > 0 && !r.endless {
+		r.top, r.body = append(r.top, r.lines...), at
+		if r.paras > 0 {
+			lines = nil
+		}
+	}
+	if r.endless || r.known < leastKnown || above && r.known < knownAbove {
 		lines = nil
 	}
+	foot := !prose && r.paras > 0 && r.known >= knownAbove
 	for i := 0; i < len(lines); {
 		j, menu := i, true
 		for ; j < len(lines) && lines[j].gap == lines[i].gap; j++ {
@@ -108,8 +173,10 @@ func (m *marker) endRun(prose bool) {
 		}
 		most := longestGap
 		switch {
-		case !r.prose && (!menu || int(lines[i].gap) == r.known):
+		case r.paras == 0 && (!menu || int(lines[i].gap) == r.known):
 			most = 0
+		case foot && lines[i].gap > 0:
+			most = longestRun // below the article there is nothing but the page
 		case menu:
 			most = longestMenu
 		case lines[i].gap == 0:
@@ -119,10 +186,8 @@ func (m *marker) endRun(prose bool) {
 			i = j
 		}
 		for ; i < j; i++ {
-			m.addSpan(Furniture, furnitureFooter, "", lines[i].Span)
+			r.found = append(r.found, lines[i].Span)
 		}
 	}
-	was := r.prose
 	r.reset()
-	r.prose = was
 }

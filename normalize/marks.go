@@ -57,6 +57,7 @@ type textLine struct {
 	furniture bool
 	signed    bool // an agency's signature and nothing else
 	goesOn    bool // it is wrapped, and in the middle of a sentence begun above
+	wrapped   bool // it is of a paragraph of wrapped prose
 }
 
 // headState is what a text's first lines say about all of it.
@@ -90,7 +91,9 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 		m.find()
 		m.room(at)
 	}
-	m.endRun(false)
+	m.endRun(false, int32(len(m.src)))
+	m.markRun()
+	m.markTop()
 	m.sort()
 	m.markRepeats()
 	switch {
@@ -113,7 +116,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
-	m.run.reset()
+	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0]}
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
@@ -135,9 +138,9 @@ func (m *marker) find() {
 	}
 	before := len(m.marks)
 	m.lookUp()
-	wrapped := m.wrapped()
+	m.findWrapped()
 	for i := range m.lines {
-		m.furnitureLine(i, wrapped)
+		m.furnitureLine(i)
 	}
 	for i := range m.lines {
 		m.headLine(i)
@@ -145,6 +148,7 @@ func (m *marker) find() {
 	m.rules()
 	m.quotations()
 	m.run.spare(m.marks[before:])
+	m.markRun()
 	sortMarks(m.marks[before:]) // a few, after which all are in order but for furniture found late
 }
 
