@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // babble is n words of few different ones, so that most stand in both texts
@@ -32,6 +34,7 @@ func babble(r *rand.Rand, n, kinds int) string {
 // The sparse programs find the paths, and not only the scores, of those that
 // look at every cell.
 func TestStepsAgainstCells(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(7, 9))
 	extended, filled := 0, 0
 	for range 3000 {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/internal/cputime"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // Any bytes give marks in order, inside the text and, in a valid text, on rune
@@ -43,6 +44,7 @@ func FuzzMarks(f *testing.F) {
 // byte: every rule looks at a bounded number of tokens. A rule that looked at a
 // whole chunk each time would cost two thousand times as much.
 func TestMarksLinear(t *testing.T) {
+	race.OneGoroutine(t)
 	n := newNormalizer(t, nil)
 	cost := func(unit string) time.Duration {
 		text := &Text{Source: strings.Repeat(unit, 1<<17/len(unit)), Language: "de"}

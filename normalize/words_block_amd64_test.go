@@ -17,6 +17,7 @@ import (
 // The wide code and the portable one find the same words, sentences and
 // paragraphs.
 func TestWideIsPortable(t *testing.T) {
+	race.OneGoroutine(t)
 	if !avx2 {
 		t.Skip("this machine has no AVX2")
 	}

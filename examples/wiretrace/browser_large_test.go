@@ -85,15 +85,15 @@ func TestBrowserManyStories(t *testing.T) {
 		Left           string
 	}
 	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`(async () => {
-		location.hash = "#%s-d3";
-		await new Promise(done => setTimeout(done, 300));
+		location.hash = "#%[1]s-d3";
+		%[2]s
 		const e = document.getElementById("%[1]s-d3");
 		const open = String(e.open);
 		e.querySelector("button").click();
 		return {stories: document.querySelectorAll("section.story").length, nodes: document.querySelectorAll(".row").length,
 			heading: document.querySelector("section.story h2").textContent, open, said: document.getElementById("said").textContent,
 			left: document.querySelector("#panes mark").textContent};
-	})()`, last), &story))
+	})()`, last, until(fmt.Sprintf("document.getElementById(%q)?.open", last+"-d3"))), &story))
 	require.Equal(t, 1, story.Stories, "one story at a time")
 	require.Equal(t, 4, story.Nodes)
 	require.Contains(t, story.Heading, fmt.Sprintf("Harbour %d shut", stories-1))

@@ -33,7 +33,7 @@ func browser(t *testing.T) (context.Context, *chromium.Browser) {
 	if err != nil {
 		t.Skip(err)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute) // a bound on what hangs, also where all is slow
 	t.Cleanup(cancel)
 	dir, err := os.MkdirTemp("", "chromium")
 	require.NoError(t, err)
@@ -43,6 +43,12 @@ func browser(t *testing.T) (context.Context, *chromium.Browser) {
 	require.NoError(t, err)
 	t.Cleanup(func() { b.Close() })
 	return ctx, b
+}
+
+// until is JavaScript that waits for a condition, since nobody knows how quick
+// the machine is; after ten seconds or more it goes on without.
+func until(condition string) string {
+	return fmt.Sprintf("for (let i = 0; i < 1000 && !(%s); i++) await new Promise(done => setTimeout(done, 10));", condition)
 }
 
 // storyPage writes the page of a story of testdata and returns its address.
@@ -100,10 +106,11 @@ func TestBrowserFollowsEvidence(t *testing.T) {
 		Top  float64 // of the evidence, in a window that is 900 pixels high
 		Text string
 	}
-	ask := fmt.Sprintf(`new Promise(done => setTimeout(() => {
-		const e = document.querySelector(%q), box = e.getBoundingClientRect();
-		done({open: e.open, top: box.top, text: e.innerText});
-	}, 200))`, at.Href)
+	ask := fmt.Sprintf(`(async () => {
+		const e = document.querySelector(%q), top = () => e.getBoundingClientRect().top;
+		%s
+		return {open: e.open, top: top(), text: e.innerText};
+	})()`, at.Href, until("e.open && top() >= 0 && top() < 900"))
 	require.NoError(t, p.Eval(ctx, ask, &evidence))
 	require.True(t, evidence.Open, "a click on a line opens its evidence")
 	require.InDelta(t, 450, evidence.Top, 451, "and brings it into view")
@@ -175,7 +182,11 @@ func TestBrowserKeyboard(t *testing.T) {
 	})()`, &href))
 	require.NoError(t, p.Enter(ctx))
 	var open bool
-	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`new Promise(done => setTimeout(() => done(document.querySelector(%q).open), 200))`, href), &open))
+	require.NoError(t, p.Eval(ctx, fmt.Sprintf(`(async () => {
+		const e = document.querySelector(%q);
+		%s
+		return e.open;
+	})()`, href, until("e.open")), &open))
 	require.True(t, open, "Enter on a line opens its evidence")
 	quiet(t, p, address)
 }
