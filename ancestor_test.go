@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 	"github.com/wiretrace/wiretrace/lineage"
 )
@@ -19,6 +20,7 @@ var signatures = regexp.MustCompile(`(?m) told (AFP|Reuters|AP|dpa|EFE|ANSA)|^(Â
 // all of theirs, and in stories whose agency was taken out with every mention
 // of it.
 func TestUnnamedSourcesAreProven(t *testing.T) {
+	race.Elsewhere(t, "TestSameBytes")
 	stories := uint64(60)
 	if testing.Short() {
 		stories = 10

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 )
 
@@ -58,6 +59,7 @@ func bCubed(r *wiretrace.Report, of map[string]int) (precision, recall float64, 
 }
 
 func TestStoriesStayApart(t *testing.T) {
+	race.Elsewhere(t, "TestSameBytes")
 	stories := 16
 	if testing.Short() {
 		stories = 8

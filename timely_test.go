@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 )
 
@@ -15,6 +16,7 @@ import (
 // texts without a date: none leads to a text that was published before the one
 // it starts from.
 func TestNoChainRunsAgainstTheDates(t *testing.T) {
+	race.Elsewhere(t, "TestSameBytes")
 	const near = 3 * time.Hour // stamps that are no farther apart give way to marks of a copy
 	for seed := range uint64(3) {
 		s := wiregen.New(7+seed, wiregen.Options{Agencies: 2, Versions: 3, Rewrites: 40})

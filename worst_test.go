@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/internal/wiregen"
 	"github.com/wiretrace/wiretrace/lineage"
 )
@@ -40,6 +41,7 @@ func add(t *testing.T, d *wiretrace.Detector, texts []string) []int {
 // nothing at all. No document is compared with more than a bounded number of
 // others.
 func TestWorstCases(t *testing.T) {
+	race.Elsewhere(t, "TestSameBytes")
 	n := 400
 	if testing.Short() {
 		n = 200
