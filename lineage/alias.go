@@ -34,21 +34,24 @@ func (f *family) readAliases() {
 		}
 	}
 	keys := make([]string, 0, len(names))
-	ids := make(map[string][]uint64, len(names))
-	for k, name := range names {
+	for k := range names {
 		keys = append(keys, k)
-		ids[k] = idsOf(withoutArticle(name))
 	}
 	sort.Strings(keys)
+	ids := make([][]uint64, len(keys))
+	for i, k := range keys {
+		ids[i] = idsOf(withoutArticle(names[k]))
+	}
 	f.readings.full = map[string]string{}
-	for _, short := range keys {
-		if _, known := normalize.Lookup(names[short]); known || len(ids[short]) == 0 {
+	for i, short := range keys {
+		n := len(ids[i])
+		if _, known := normalize.Lookup(names[short]); known || n == 0 {
 			continue
 		}
 		var full []string
-		for _, k := range keys {
-			if n := len(ids[short]); len(ids[k]) > n && (slices.Equal(ids[k][:n], ids[short]) || slices.Equal(ids[k][len(ids[k])-n:], ids[short])) {
-				full = append(full, k)
+		for j, of := range ids {
+			if len(of) > n && (slices.Equal(of[:n], ids[i]) || slices.Equal(of[len(of)-n:], ids[i])) {
+				full = append(full, keys[j])
 			}
 		}
 		if len(full) == 1 {

@@ -78,7 +78,7 @@ func (u *reuse) ancestors(links []link) []ancestor {
 func (u *reuse) exclusive(a, b, c int) bool {
 	n := 0
 	for _, r := range u.commonRuns(a, b) {
-		if !r.quoted && !slices.Contains(u.holder[r.hash], c) {
+		if !r.quoted && !slices.Contains(u.holder[r.number], c) {
 			n++
 		}
 	}
@@ -89,21 +89,21 @@ func (u *reuse) exclusive(a, b, c int) bool {
 // witness has nine in ten of them: then it is the source, or as good as that.
 func (u *reuse) common(ws []int) (runs int, held bool) {
 	has := make([]int, len(u.runs))
-	seen := map[uint64]bool{}
+	seen := map[int32]bool{}
 	for _, w := range ws {
-		for _, r := range u.runs[w] {
+		for _, r := range u.numbers[w] {
 			n := 0
-			for _, h := range u.holder[r.hash] {
+			for _, h := range u.holder[r] {
 				if slices.Contains(ws, h) {
 					n++
 				}
 			}
-			if n < 2 || seen[r.hash] {
+			if n < 2 || seen[r] {
 				continue
 			}
-			seen[r.hash] = true
+			seen[r] = true
 			runs++
-			for _, h := range u.holder[r.hash] {
+			for _, h := range u.holder[r] {
 				has[h]++
 			}
 		}

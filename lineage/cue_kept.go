@@ -26,7 +26,7 @@ const (
 // words of a source of a, b others. The reverse must not be found, or only once
 // in four cases: then each has something of the source that the other lacks.
 func keptReadings(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || len(f.ws) < 3 || f.sameHouse(a, b) {
+	if len(f.ws) < 3 || changes(ps) < leastKept || f.sameHouse(a, b) {
 		return nil
 	}
 	for _, c := range f.sourcesOf(a, b) {
@@ -55,6 +55,21 @@ func keptReadings(f *family, a, b int, ps []align.Passage) []cue {
 		}
 	}
 	return nil
+}
+
+// changes is how many small changes there are in passages.
+func changes(ps []align.Passage) (n int) {
+	for i := range ps {
+		if ps[i].Kind == align.Paraphrased {
+			continue
+		}
+		for _, e := range ps[i].Edits {
+			if max(e.A.Len(), e.B.Len()) <= keptReading {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // sourcesOf are the witnesses that are no copies of a or b and that both share

@@ -29,7 +29,10 @@ type reading struct {
 	credits  []normalize.Mark // of others, for facts or material; see readCredits
 	page     string           // its address; see address
 	release  bool             // to the press
-	item     itemNumber       // that its agency gave it
+	figures  []figure         // that may be of the dead
+	bounds   bounds           // see dated
+	dated    bool
+	item     itemNumber // that its agency gave it
 	shingles shingle.Set
 	unique   float64 // share of its shingles that no other witness has
 	shared   int     // shingles that some other witness has
@@ -84,6 +87,7 @@ func (f *family) readAll() {
 		r.page = address(f.ws[i].URL)
 		r.item = readItem(f.ws[i].Text.Source)
 		r.release = isRelease(f.ws[i].Text, r.agency)
+		r.figures = f.readFigures(i)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
 	common, years := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
@@ -105,6 +109,9 @@ func (f *family) readAll() {
 	}
 	readShingles(all, f.ws)
 	readMastheads(all, f.ws)
+	for i := range all {
+		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i])
+	}
 	f.readings.all = all
 	f.readings.keys = map[string]string{}
 	for i := range all {

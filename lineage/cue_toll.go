@@ -61,37 +61,58 @@ func deadToll(f *family, a, b int, ps []align.Passage) []cue {
 	return nil
 }
 
-// toll returns the first number of the dead in the words r of witness i, and
-// the words that say so. The number may stand just before r, where a passage
-// begins behind what was changed.
-func (f *family) toll(i int, r normalize.Range) (float64, normalize.Range, bool) {
+// A figure is a number in a text that may be one of the dead.
+type figure struct {
+	n      float64
+	at     int  // its word
+	end    int  // of its sentence
+	killed bool // killWords stand before it
+	dead   int  // the first of deadWords within tollReach after it, 0 if there is none
+}
+
+// readFigures returns the numbers of witness i that may be of the dead, in order.
+func (f *family) readFigures(i int) []figure {
 	t := f.ws[i].Text
-	end := min(r.End, len(t.Words))
 	word := func(k int) string {
 		return strings.ToLower(t.Source[t.Words[k].Start:t.Words[k].End])
 	}
+	var out []figure
 	for _, s := range t.Sentences {
-		if s.End <= r.Start || s.Start >= end {
-			continue
-		}
-		for k := max(s.Start, r.Start-tollReach); k < min(s.End, end); k++ {
+		for k := s.Start; k < s.End; k++ {
 			n, ok := numerals[word(k)]
 			if !ok {
 				if n, ok = f.number(i, k, k+1); !ok {
 					continue
 				}
 			}
-			if k > s.Start && k > r.Start && killWords[word(k-1)] {
-				return n, normalize.Range{Start: k - 1, End: k + 1}, true
-			}
-			for j := k + 1; j < min(s.End, end, k+1+tollReach); j++ {
+			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[word(k-1)]}
+			for j := k + 1; j < min(s.End, k+1+tollReach) && x.dead == 0; j++ {
 				if _, another := numerals[word(j)]; another || strings.ContainsAny(word(j), "0123456789") {
 					break
 				}
 				if deadWords[word(j)] {
-					return n, normalize.Range{Start: k, End: j + 1}, true
+					x.dead = j
 				}
 			}
+			if x.killed || x.dead > 0 {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// toll returns the first number of the dead in the words r of witness i, and
+// the words that say so. The number may stand just before r, where a passage
+// begins behind what was changed.
+func (f *family) toll(i int, r normalize.Range) (float64, normalize.Range, bool) {
+	for _, x := range f.read(i).figures {
+		switch {
+		case x.end <= r.Start || x.at < r.Start-tollReach || x.at >= r.End:
+		case x.killed && x.at > r.Start:
+			return x.n, normalize.Range{Start: x.at - 1, End: x.at + 1}, true
+		case x.dead > 0 && x.dead < r.End:
+			return x.n, normalize.Range{Start: x.at, End: x.dead + 1}, true
 		}
 	}
 	return 0, normalize.Range{}, false

@@ -39,9 +39,12 @@ func (f *family) rank(l *Lineage) {
 	for i := range next {
 		dated[i] = slices.Clone(next[i])
 	}
-	for a := range f.ws {
-		for b := range f.ws {
-			x, y := at[f.ws[a].ID], at[f.ws[b].ID]
+	nodes := make([]int, len(f.ws))
+	for i, w := range f.ws {
+		nodes[i] = at[w.ID]
+	}
+	for a, x := range nodes {
+		for b, y := range nodes {
 			if f.certainly(a, b) > 0 && g.find(x) != g.find(y) {
 				dated[x] = append(dated[x], y)
 			}

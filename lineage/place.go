@@ -26,7 +26,7 @@ func (u *reuse) places(text []int32) [][]int32 {
 	for a := range n {
 		out[a] = all[a*n : (a+1)*n]
 	}
-	var order []sharedPair
+	order := make([]sharedPair, 0, len(u.f.pairs))
 	for a := range n {
 		for b := a + 1; b < n; b++ {
 			if u.strong[a][b] == 0 && u.words[a][b] == 0 {
@@ -63,8 +63,13 @@ type sharedPair struct {
 // Texts alike in all of that are told apart by their bytes, so that input order
 // does not matter.
 func (x *sharedPair) compare(y *sharedPair) int {
-	return cmp.Or(cmp.Compare(y.strength, x.strength), cmp.Compare(y.words, x.words), cmp.Compare(y.signed, x.signed),
-		cmp.Compare(x.runs, y.runs), cmp.Compare(x.first, y.first), cmp.Compare(x.second, y.second))
+	if c := cmp.Compare(y.strength, x.strength); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(y.words, x.words); c != 0 {
+		return c
+	}
+	return cmp.Or(cmp.Compare(y.signed, x.signed), cmp.Compare(x.runs, y.runs), cmp.Compare(x.first, y.first), cmp.Compare(x.second, y.second))
 }
 
 // textOrder is the place of each text when they are sorted by their bytes; the

@@ -62,7 +62,8 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 		return quotationProbability
 	}
 	plain, mixed := 0, 0
-	for x, y := range common(u.runs[a], u.runs[b]) {
+	for i, j := range common(u.numbers[a], u.numbers[b]) {
+		x, y := &u.runs[a][i], &u.runs[b][j]
 		if x.name || y.name {
 			continue
 		}

@@ -104,21 +104,46 @@ func inName(words []normalize.Word, sentence []int32, i int) bool {
 	return capitals > 0 && capital(from) && capital(to)
 }
 
-// common yields the runs that stand in both of two lists, as each has them.
-func common(x, y []run) iter.Seq2[run, run] {
-	return func(yield func(run, run) bool) {
-		for len(x) > 0 && len(y) > 0 {
-			switch {
-			case x[0].hash < y[0].hash:
-				x = x[1:]
-			case x[0].hash > y[0].hash:
-				y = y[1:]
-			default:
-				if !yield(x[0], y[0]) {
+// numbered are the runs of all witnesses by their numbers, which are from 0 in
+// order of their hashes, and how many there are.
+func numbered(runs [][]run) (numbers [][]int32, n int) {
+	var all []uint64
+	for _, rs := range runs {
+		for _, r := range rs {
+			all = append(all, r.hash)
+		}
+	}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	numbers = make([][]int32, len(runs))
+	for i, rs := range runs {
+		numbers[i] = make([]int32, len(rs))
+		from := 0
+		for k, r := range rs {
+			at, _ := slices.BinarySearch(all[from:], r.hash)
+			from += at
+			numbers[i][k] = int32(from)
+		}
+	}
+	return numbers, len(all)
+}
+
+// common yields the places in two sorted lists of numbers of those that both
+// have. Which list goes on is as good as drawn by lot, so that it is reckoned
+// and not branched upon: a sign is -1 for the smaller of the two.
+func common(x, y []int32) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for i, j := 0, 0; i < len(x) && j < len(y); {
+			d := x[i] - y[j]
+			if d == 0 {
+				if !yield(i, j) {
 					return
 				}
-				x, y = x[1:], y[1:]
+				i, j = i+1, j+1
+				continue
 			}
+			i -= int(d >> 31)
+			j -= int(-d >> 31)
 		}
 	}
 }

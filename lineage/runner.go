@@ -98,9 +98,10 @@ func (v *versions) withRunners(links []link, bonds []bond, dir []float64) []link
 // the probability that to has it from there: it is the likeliest source if the
 // two are not linked.
 func (u *reuse) runnerUp(from, to int, und float64) (runner int, p float64) {
-	has, sum := make([]int, len(u.runs)), 0
+	has, sum := u.three, 0
+	clear(has)
 	for _, r := range u.commonRuns(from, to) {
-		for _, z := range u.top(r.hash) {
+		for _, z := range u.top(r.number) {
 			if z != from && z != to {
 				has[z]++
 				sum++

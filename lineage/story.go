@@ -54,23 +54,27 @@ func (u *reuse) leastAlone(a, b int) int {
 // reuse is what the members of a family share, word for word.
 type reuse struct {
 	f       *family
-	runs    [][]run          // of each witness, sorted by hash, each hash once
-	holder  map[uint64][]int // the witnesses that have a run, those that share most first
-	shared  [][]int          // numbers of runs that two witnesses share
-	strong  [][]float64      // how much two share, in words and runs; see agencyFavour
-	place   [][]int32        // of two in the order of what pairs share; see places
-	near    [][]int          // see nearby
-	three   []int            // scratch of residue, by text
-	verdict []int8           // scratch of residue, by text: whether it was asked, and explains
-	signed  []float64        // how much each looks like an agency's own story
-	words   [][]int          // numbers of words that agree in their passages
-	takes   []take           // the place of each in a series
-	model   []int            // see models
+	runs    [][]run     // of each witness, sorted by hash, each hash once
+	numbers [][]int32   // of runs, in the same places; see numbered
+	holder  [][]int     // by number of a run, the witnesses that have it, those that share most first
+	shared  [][]int     // numbers of runs that two witnesses share
+	strong  [][]float64 // how much two share, in words and runs; see agencyFavour
+	place   [][]int32   // of two in the order of what pairs share; see places
+	near    [][]int     // see nearby
+	signed  []float64   // how much each looks like an agency's own story
+	words   [][]int     // numbers of words that agree in their passages
+	takes   []take      // the place of each in a series
+	model   []int       // see models
+
+	// Scratch, of residue and runnerUp.
+	both    []sharedRun
+	three   []int  // by text
+	verdict []int8 // by text: whether it was asked, and explains
 }
 
 func (f *family) reuse() *reuse {
 	n := len(f.ws)
-	u := &reuse{f: f, runs: make([][]run, n), holder: map[uint64][]int{}, shared: make([][]int, n), words: make([][]int, n),
+	u := &reuse{f: f, runs: make([][]run, n), shared: make([][]int, n), words: make([][]int, n),
 		strong: make([][]float64, n), signed: make([]float64, n), takes: f.takes()}
 	across := make([][]uint64, n)
 	for i := range f.ws {
@@ -95,13 +99,14 @@ func (f *family) reuse() *reuse {
 	l, ends := collate.NewLayer(hashes), collate.NewLayer(across)
 	total := make([]int, n)
 	for a := range n {
-		for b := range n {
-			if a != b {
-				u.shared[a][b] = l.Both(a, b)
-				s := float64(u.shared[a][b]+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
-				u.strong[a][b] = s * (1 + agencyFavour*(u.signed[a]+u.signed[b]))
-				total[a] += l.Both(a, b)
-			}
+		for b := range a {
+			both := l.Both(a, b)
+			s := float64(both+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
+			s *= 1 + agencyFavour*(u.signed[a]+u.signed[b])
+			u.shared[a][b], u.shared[b][a] = both, both
+			u.strong[a][b], u.strong[b][a] = s, s
+			total[a] += both
+			total[b] += both
 		}
 	}
 	text := u.textOrder()
@@ -112,9 +117,12 @@ func (f *family) reuse() *reuse {
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(text[a], text[b]), cmp.Compare(a, b))
 	})
+	var runs int
+	u.numbers, runs = numbered(u.runs)
+	u.holder = make([][]int, runs)
 	for _, i := range order {
-		for _, r := range u.runs[i] {
-			u.holder[r.hash] = append(u.holder[r.hash], i)
+		for _, r := range u.numbers[i] {
+			u.holder[r] = append(u.holder[r], i)
 		}
 	}
 	u.place, u.strong = u.places(text), nil // only their order is asked for from here on
@@ -132,7 +140,7 @@ func (u *reuse) explains(z, a, b int) bool {
 		return true
 	}
 	least := u.place[a][b]
-	return u.place[z][a] < least && u.place[z][b] < least && z != a && z != b &&
+	return u.place[a][z] < least && u.place[b][z] < least && z != a && z != b &&
 		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)
 }
 
@@ -194,7 +202,7 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 		if r.name {
 			continue // whoever speaks of it writes it so
 		}
-		if series || !slices.ContainsFunc(u.holder[r.hash], explained) {
+		if series || !slices.ContainsFunc(u.holder[r.number], explained) {
 			left = append(left, r)
 		}
 	}
@@ -204,12 +212,12 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	three := u.three
 	clear(three)
 	for _, r := range both {
-		for _, z := range u.top(r.hash) {
+		for _, z := range u.top(r.number) {
 			three[z]++
 		}
 	}
 	for _, r := range left {
-		if !slices.ContainsFunc(u.top(r.hash), func(z int) bool {
+		if !slices.ContainsFunc(u.top(r.number), func(z int) bool {
 			return !series && z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
 		}) {
 			alone++
@@ -230,8 +238,8 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 // top are the texts that have a run, at most topHolders of them, those that
 // share most first: more do not change what is explained, and in a story of a
 // thousand copies they would cost minutes.
-func (u *reuse) top(hash uint64) []int {
-	hs := u.holder[hash]
+func (u *reuse) top(run int32) []int {
+	hs := u.holder[run]
 	return hs[:min(len(hs), topHolders)]
 }
 
@@ -239,25 +247,27 @@ const topHolders = 32
 
 // A sharedRun is a run that two texts share.
 type sharedRun struct {
-	hash     uint64
+	number   int32
 	quoted   bool // in either of them
 	name     bool // in both
 	reported bool // in one it is part of what that says the other reported
 }
 
 // commonRuns are the runs that a and b share outside of standing matter, in
-// order of their hashes.
+// order of their hashes, until the next call.
 func (u *reuse) commonRuns(a, b int) []sharedRun {
-	var out []sharedRun
+	out := u.both[:0]
 	inA, inB := u.f.reporting(a, b), u.f.reporting(b, a)
 	standing := u.f.standing(a, b)
-	for x, y := range common(u.runs[a], u.runs[b]) {
-		if inStanding(standing, &x) {
+	for i, j := range common(u.numbers[a], u.numbers[b]) {
+		x, y := &u.runs[a][i], &u.runs[b][j]
+		if inStanding(standing, x) {
 			continue
 		}
-		out = append(out, sharedRun{x.hash, x.quoted || y.quoted, x.name && y.name,
+		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
 			slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
 	}
+	u.both = out
 	return out
 }
 
@@ -287,7 +297,7 @@ func (f *family) reporting(i, j int) []int32 {
 // elsewhere says that a third text explains some of what a and b share.
 func (u *reuse) elsewhere(a, b int) bool {
 	for _, r := range u.commonRuns(a, b) {
-		if slices.ContainsFunc(u.holder[r.hash], func(z int) bool { return u.explains(z, a, b) }) {
+		if slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) }) {
 			return true
 		}
 	}
@@ -348,7 +358,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 	if u.f.release(a) && u.throughTake(a, b) || u.f.release(b) && u.throughTake(b, a) {
 		return link{}, false
 	}
-	if alone < u.leastAlone(a, b) {
+	if alone < leastResidue || alone < leastApart && alone < u.leastAlone(a, b) {
 		if u.follows(a, b) {
 			read()
 			return u.claim(a, b, cs, followsProbability, true,

@@ -62,7 +62,13 @@ func (f *family) written(i int) *Written {
 // is a new edition of an old text, an earlier one a page whose text was
 // renewed, and in both cases the head tells of the text.
 func (f *family) dated(i int) (bounds, bool) {
-	p, r := f.ws[i].Published, f.read(i)
+	r := f.read(i)
+	return r.bounds, r.dated
+}
+
+// bound is dated of a witness and its reading.
+func bound(w *Witness, r *reading) (bounds, bool) {
+	p := w.Published
 	head, clock := r.topDay, "date"
 	if r.lineDay.ok() {
 		clock = "dateline"
@@ -84,7 +90,7 @@ func (f *family) dated(i int) (bounds, bool) {
 		ofPage.from = later(ofPage.from, ofHead.from)
 		ofPage.to = earlier(ofPage.to, ofHead.to)
 	}
-	ofPage.clocks = append(ofPage.clocks, clock)
+	ofPage.clocks = []string{"published", clock}
 	return ofPage, true
 }
 
