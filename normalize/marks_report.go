@@ -30,9 +30,11 @@ func (m *marker) reportVerb(i int) {
 		}
 		return
 	}
-	if s := m.byLater(h); s.ok && scoop {
-		m.scoop(s, "first reported", h.tok, s.end)
-		return
+	if scoop {
+		if s := m.byLater(h); s.ok {
+			m.scoop(s, "first reported", h.tok, s.end)
+			return
+		}
 	}
 	right := m.slotRight(h.end)
 	for k := h.end; right.ok && k < right.start; k++ {

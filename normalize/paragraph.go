@@ -47,9 +47,8 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 	for first := 0; first < len(w.blocks); first += eventBlocks {
 		var n int
 		n, rank = w.listEvents(first, rank)
-		gaps, extra := s.sift(w.events[:n]), s.extra
-		s.sentences = s.room(s.sentences, s.sentence, len(gaps))
-		s.followAll(gaps, extra)
+		extra := s.extra
+		s.followAll(s.sift(w.events[:n]), extra)
 	}
 	s.endParagraph(len(t.Words))
 	t.Sentences, t.Paragraphs = s.sentences, s.paragraphs
@@ -301,6 +300,9 @@ func (s *structurer) gap(i, lo, hi int) {
 // endSentence ends the sentence at hand before word i.
 func (s *structurer) endSentence(i int) {
 	if i > s.sentence {
+		if len(s.sentences) == cap(s.sentences) {
+			s.room(&s.sentences, i)
+		}
 		s.sentences = append(s.sentences, Range{s.sentence, i})
 		s.sentence = i
 	}
@@ -310,20 +312,21 @@ func (s *structurer) endSentence(i int) {
 func (s *structurer) endParagraph(i int) {
 	s.endSentence(i)
 	if i > s.paragraph {
-		s.paragraphs = s.room(s.paragraphs, s.paragraph, 1)
+		if len(s.paragraphs) == cap(s.paragraphs) {
+			s.room(&s.paragraphs, i)
+		}
 		s.paragraphs = append(s.paragraphs, Range{s.paragraph, i})
 		s.paragraph = i
 	}
 }
 
-// room makes room in ranges, which are full up to word i, for n more and for all
-// that their density foretells, so that they are not copied again and again.
-func (s *structurer) room(ranges []Range, i, n int) []Range {
-	if cap(ranges)-len(ranges) >= n {
-		return ranges
-	}
-	all := int(float64(len(ranges)+n) * float64(len(s.t.Words)) / float64(i+n) * 17 / 16)
-	return slices.Grow(ranges, max(n, all-len(ranges)))
+// room makes room in ranges, which are full and end at word i, for one more and
+// for all that their density foretells, so that they are not copied again and
+// again.
+func (s *structurer) room(ranges *[]Range, i int) {
+	n := len(*ranges)
+	all := int(float64(n+1) * float64(len(s.t.Words)) / float64(i) * 17 / 16)
+	*ranges = slices.Grow(*ranges, max(1, all-n))
 }
 
 // lower tells whether word i begins with a lower-case letter.

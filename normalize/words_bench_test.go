@@ -42,23 +42,25 @@ func BenchmarkText(b *testing.B) {
 	for _, c := range []struct{ name, language, source string }{
 		{"en", "en", englishText}, {"fr", "fr", frenchText}, {"ru", "ru", russianText}, {"zh", "zh", chineseText},
 	} {
-		b.Run("text="+c.name+"/impl=plain", func(b *testing.B) {
-			n := newNormalizer(b, &Options{PlainText: true})
-			b.SetBytes(int64(len(c.source)))
-			b.ReportAllocs()
-			for b.Loop() {
-				n.Text(c.source)
-			}
-		})
-		b.Run("text="+c.name+"/impl=reused", func(b *testing.B) {
-			n := newNormalizer(b, &Options{PlainText: true})
-			t := n.Text(c.source)
-			b.SetBytes(int64(len(c.source)))
-			b.ReportAllocs()
-			for b.Loop() {
-				n.TextInto(t, c.source, "")
-			}
-		})
+		for _, l := range []struct{ name, language string }{{"detected", ""}, {"given", c.language}} {
+			b.Run("text="+c.name+"/impl=plain/language="+l.name, func(b *testing.B) {
+				n := newNormalizer(b, &Options{PlainText: true})
+				b.SetBytes(int64(len(c.source)))
+				b.ReportAllocs()
+				for b.Loop() {
+					n.TextIn(c.source, l.language)
+				}
+			})
+			b.Run("text="+c.name+"/impl=reused/language="+l.name, func(b *testing.B) {
+				n := newNormalizer(b, &Options{PlainText: true})
+				t := n.TextIn(c.source, l.language)
+				b.SetBytes(int64(len(c.source)))
+				b.ReportAllocs()
+				for b.Loop() {
+					n.TextInto(t, c.source, l.language)
+				}
+			})
+		}
 		b.Run("text="+c.name+"/impl=words", func(b *testing.B) {
 			n := newNormalizer(b, nil)
 			words := n.AppendWords(nil, c.source)
