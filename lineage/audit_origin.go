@@ -32,7 +32,7 @@ func (f *family) origins(l *Lineage) []Origin {
 	}
 	out := []Origin{}
 	for _, n := range l.Nodes {
-		if n.Latent != "" && !derived[n.ID] {
+		if n.Latent != "" && !derived[n.ID] && len(undirected[n.ID]) == 0 {
 			name := n.Name
 			if name == "" {
 				name = "an unnamed source"

@@ -51,10 +51,12 @@ type remnant struct {
 	edits   []int      // n x n: tokens in small edits
 	aligned []int      // n x n: tokens that stand against each other
 	in      [][][]byte // in[a][b]: what became of the tokens of a in b
+
+	short, long int // differences of all pairs: slips, and what is longer
 }
 
 // newRemnant compares what is left of the texts, or returns nil if they bear no
-// sign of damage.
+// sign of damage or of having been copied by hand.
 func newRemnant(k *collate.Kin) *remnant {
 	if k.N < 4 || k.N > mostDamaged || k.Light || k.N > fewDamaged && !looksDamaged(k) {
 		return nil
@@ -67,7 +69,7 @@ func newRemnant(k *collate.Kin) *remnant {
 	for a := range k.N {
 		for b := a + 1; b < k.N; b++ {
 			x, y := k.Texts[a].Exact, k.Texts[b].Exact
-			edits, aligned := slips(x, y)
+			edits, aligned := r.slips(x, y)
 			r.in[a][b], r.in[b][a] = fates(x, y)
 			rate := float32(1)
 			if float64(aligned) > leastOverlap*float64(min(len(x), len(y))) {
@@ -78,15 +80,16 @@ func newRemnant(k *collate.Kin) *remnant {
 			}
 		}
 	}
-	if k.N <= fewDamaged && !r.damaged() {
+	if k.N <= fewDamaged && !r.damaged() && !r.byHand() {
 		return nil
 	}
 	return r
 }
 
 // slips are the number of tokens in edits of a into b that are no longer than
-// longestSlip, and of tokens that are in those edits or the same.
-func slips(a, b []uint64) (edits, aligned int) {
+// longestSlip, and of tokens that are in those edits or the same. The edits, and
+// the longer differences, are added to those of r.
+func (r *remnant) slips(a, b []uint64) (edits, aligned int) {
 	at := 0
 	for _, h := range collate.Diff(a, b) {
 		aligned += h.ALo - at
@@ -94,6 +97,9 @@ func slips(a, b []uint64) (edits, aligned int) {
 		if n := max(h.Deleted(), h.Inserted()); n <= longestSlip {
 			edits += n
 			aligned += n
+			r.short++
+		} else {
+			r.long++
 		}
 	}
 	return edits, aligned + len(a) - at
@@ -153,7 +159,10 @@ const mostRoom = 3.9
 // a strong cue.
 func (v *versions) damagedLinks(r *remnant) []link {
 	var out []link
-	bonds := r.bonds()
+	found, bonds := r.missing(r.bonds())
+	for _, m := range found {
+		v.f.lost = append(v.f.lost, v.witnessedMissing(m))
+	}
 	dirs := make([]float64, len(bonds))
 	for n, b := range bonds {
 		cs := slices.DeleteFunc(v.f.cues(v.texts[b.a][0], v.texts[b.b][0]), func(c cue) bool { return c.Signal == sigCompiled.name })

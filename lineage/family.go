@@ -10,9 +10,10 @@ type family struct {
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
 	with  [][]int        // the witnesses that each has passages with, ascending
 
-	required []ancestor // the unnamed sources that its articles require
-	readings readings   // what the cues have read, see cue_reading.go
-	late     late       // stamps that texts contradict, see late.go
+	required []ancestor  // the unnamed sources that its articles require
+	lost     []lostModel // the models that its damaged texts require
+	readings readings    // what the cues have read, see cue_reading.go
+	late     late        // stamps that texts contradict, see late.go
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {

@@ -69,6 +69,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	}
 	f.sources(l)
 	f.fromAncestors(l, f.required)
+	f.fromLost(l)
 	f.rank(l)
 	f.arrange(l)
 	l.aspects()

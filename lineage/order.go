@@ -24,7 +24,11 @@ func (f *family) rank(l *Lineage) {
 		}
 	}
 	for _, d := range l.Derivations {
-		if d.Directed || d.Relation != TextOf || f.published(local[d.From], local[d.To]) != 0 {
+		if d.Directed || d.Relation != TextOf {
+			continue
+		}
+		from, known := local[d.From] // a latent node was published at no time
+		if known && f.published(from, local[d.To]) != 0 {
 			continue
 		}
 		if a, b := at[d.From], at[d.To]; !leads(next, a, b) && !leads(next, b, a) {
