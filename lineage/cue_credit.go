@@ -141,7 +141,7 @@ func (f *family) onPage(i int, agency string) bool {
 	}
 	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
 		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
-			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span))
+			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span) || f.jointly(i, m))
 		})
 }
 
@@ -161,6 +161,15 @@ func (f *family) aboveText(i int, s normalize.Span) bool {
 		}
 	}
 	return false
+}
+
+// jointly says that agencies sign together with credit m of witness i, on one
+// line: "(APA/dpa)" is a client's, since each signs its own story alone.
+func (f *family) jointly(i int, m normalize.Mark) bool {
+	line := lineSpan(f.ws[i].Text.Source, m.Span)
+	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(o normalize.Mark) bool {
+		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && isAgency(o.Value)
+	})
 }
 
 // signatures returns the marks within the text of witness i by which whoever

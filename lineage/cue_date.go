@@ -115,6 +115,9 @@ func readDates(r *reading, w *Witness, near time.Time) {
 			r.topDay = stamp{d, m.Span}
 		}
 	}
+	if !r.topDay.ok() {
+		r.topDay = footDay(r.marks[normalize.Date], t, near)
+	}
 	limit := w.Published.Latest
 	if limit.IsZero() && r.topDay.ok() {
 		limit = r.topDay.day
@@ -127,6 +130,35 @@ func readDates(r *reading, w *Witness, near time.Time) {
 			r.latest = stamp{d, m.Span}
 		}
 	}
+}
+
+// footWords is how far above its end, in words, the line with a page's day
+// still belongs to the foot of an article.
+const footWords = 40
+
+// footDay is the day on a line at the foot of t that says when the page was
+// made: "Publiziert am 19. Februar 2025 um 18.30 Uhr". Any other date down there
+// may be that of an event.
+func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
+	for _, m := range dates {
+		line := strings.TrimSpace(lineOf(t.Source, m.Span))
+		d, ok := parseDay(m.Value, near)
+		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords || len(strings.Fields(line)) > lineWords {
+			continue
+		}
+		for _, label := range publicationLabels {
+			if len(line) > len(label) && strings.EqualFold(line[:len(label)], label) {
+				return stamp{d, m.Span}
+			}
+		}
+	}
+	return stamp{}
+}
+
+// publicationLabels open a line that says when a page was made.
+var publicationLabels = []string{
+	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "erstellt am", "publié le", "publicado el", "publicado:",
+	"publicado em", "pubblicato il", "gepubliceerd op",
 }
 
 // opensLine says that sp opens a line of s and that a dash parts it from what

@@ -46,6 +46,10 @@ func readMastheads(all []reading, ws []Witness) {
 			if len(credited[k]) == 0 {
 				k = headed(&ws[i], line, names)
 			}
+			if by := site(line); by != "" && len(credited[by]) > 0 && !slices.Contains(all[i].by, by) {
+				all[i].by = append(all[i].by, by)
+				sort.Strings(all[i].by)
+			}
 			for _, k := range append(namedBy(nameKey(line), len(strings.Fields(withoutArticle(line))), credited), k) {
 				others := credited[k]
 				if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
@@ -103,6 +107,23 @@ func namedBy(key string, words int, credited map[string][]int) []string {
 	return out
 }
 
+// site is the key of the outlet whose site the line ends with, as broadcasters
+// sign: "red, steiermark.ORF.at"; "" for any other line.
+func site(line string) string {
+	words := strings.Fields(line)
+	if len(words) == 0 {
+		return ""
+	}
+	name := strings.ToLower(strings.TrimPrefix(words[len(words)-1], "www."))
+	for strings.Contains(name, ".") {
+		if s, known := normalize.Lookup(name); known && !s.Agency {
+			return nameKey(s.Name)
+		}
+		_, name, _ = strings.Cut(name, ".")
+	}
+	return ""
+}
+
 // mastheads are the places where w may name its outlet.
 func mastheads(w *Witness) []string {
 	var out []string
@@ -113,7 +134,11 @@ func mastheads(w *Witness) []string {
 		out = append(out, strings.TrimSpace(w.Title[i+3:]))
 	}
 	if ps := w.Text.Paragraphs; len(ps) > 1 {
-		for _, r := range []normalize.Range{ps[0], ps[len(ps)-1]} {
+		ends := []normalize.Range{ps[0], ps[len(ps)-1]}
+		if len(ps) > 2 && strings.Contains(w.Text.Quote(ps[len(ps)-2]), ".") {
+			ends = append(ends, ps[len(ps)-2]) // the name of a site, with the day of the page below
+		}
+		for _, r := range ends {
 			if r.Len() <= mastheadWords {
 				out = append(out, w.Text.Quote(r))
 			}

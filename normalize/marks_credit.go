@@ -11,6 +11,7 @@ func (m *marker) signature(l *textLine) bool {
 	if m.reporting(l) || m.initials(l) || m.agencies(l) {
 		return true
 	}
+	m.initialsBehind(l)
 	if !m.hasCue(cueSource) {
 		return false
 	}
@@ -179,6 +180,13 @@ func (m *marker) closing(l *textLine) {
 			return
 		}
 		for j := h.end; j < end-1; j++ {
+			if m.word(j, "red") {
+				detail = "with" // its own people as well: "(APA, red)"
+				continue
+			}
+			if m.flag(j, tDigit) && m.is(j-1, ',') {
+				continue // and its day: "(APA, 19.2.2025)"
+			}
 			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && !m.insideName(j) {
 				return
 			}
@@ -186,6 +194,41 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(h), detail, k, end)
 		return
 	}
+}
+
+// desks says that s is the initials of two people or more: bur-abc/de, abc-de/fg.
+func desks(s string) bool {
+	parts := 0
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) {
+		if len(part) < 2 || len(part) > 4 {
+			return false
+		}
+		for i := range len(part) {
+			if part[i] < 'a' || part[i] > 'z' {
+				return false
+			}
+		}
+		parts++
+	}
+	return parts >= 2
+}
+
+// initialsBehind reads the initials that an agency sets right behind the last
+// stop of its story, as dpa-AFX does: "... ist die Familie./lor/zeb/stk".
+func (m *marker) initialsBehind(l *textLine) {
+	if m.head.agency == "" || len(m.src)-int(l.last) > 400 {
+		return
+	}
+	s := m.src[l.first:l.last]
+	i := strings.LastIndexAny(s, ".!?\"") + 1
+	if tail, ok := strings.CutPrefix(s[i:], "/"); i == 0 || !ok || !desks(tail) {
+		return
+	}
+	k := l.end - 1
+	for k > l.tok && int(m.toks[k-1].start) >= int(l.first)+i {
+		k--
+	}
+	m.add(Credit, m.head.agency, "initials", k, l.end)
 }
 
 // insideName says whether token k lies in the name of a source.
@@ -240,7 +283,7 @@ func (m *marker) reporting(l *textLine) bool {
 // initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
 // DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
-	s := m.src[l.first:l.last]
+	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
 	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && len(m.src)-int(l.last) <= 400 &&
 		upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
@@ -249,19 +292,7 @@ func (m *marker) initials(l *textLine) bool {
 	if len(s) > 24 || len(m.src)-int(l.last) > 400 || !strings.Contains(s, "/") || m.head.lines < 3 {
 		return false
 	}
-	parts := 0
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) { // bur-abc/de, abc-de/fg
-		if len(part) < 2 || len(part) > 4 {
-			return false
-		}
-		for i := range len(part) {
-			if part[i] < 'a' || part[i] > 'z' {
-				return false
-			}
-		}
-		parts++
-	}
-	if parts < 2 {
+	if !desks(s) {
 		return false
 	}
 	name := "AFP"

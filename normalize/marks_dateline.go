@@ -61,6 +61,8 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 	case alone.bracketed && m.head.lines < headLines && !m.head.place && m.flag(alone.at, tUpper) && m.prose(alone.at, end):
 		alone.finish(k) // (Belga) Three cranes fell
+	case d.slashed && d.words > 0 && d.caps == d.words && m.flag(after, tUpper) && m.prose(after, end):
+		d.finish(k)
 	case d.words == 1 && d.agency == "" && m.is(after, ':') && m.has(k, datelinePlace) && d.caps == 1 && m.prose(after, end):
 		d.at = after + 1
 		d.finish(k)
@@ -95,6 +97,7 @@ type datelineReader struct {
 	at, end     int32
 	agency      string
 	bracketed   bool // the agency stands in brackets or between slashes
+	slashed     bool // it stands behind a slash: HARLOW/DPA
 	value       string
 	year        int
 	month, day  int
@@ -115,6 +118,13 @@ func (d *datelineReader) agencyPart(alone bool) {
 	case m.is(j, '/'):
 		shut, j = '/', j+1
 	}
+	if shut == ')' {
+		j = m.amongAgencies(j)
+		if end := m.callSign(j); end > j && m.is(end, ')') && d.words > 0 && m.dashAt(end+1) {
+			d.at = end + 1 // a station signs its own story: HARLOW, Ill. (WRLT) —
+			return
+		}
+	}
 	h := m.cueAt(j, cueSource)
 	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency {
 		return
@@ -125,6 +135,7 @@ func (d *datelineReader) agencyPart(alone bool) {
 			return
 		}
 		d.agency, d.at = m.name(h), j
+		d.slashed = !alone && m.is(h.tok-1, '/')
 		return
 	}
 	for n := 0; n < 8 && j < d.end; n++ {
@@ -134,6 +145,20 @@ func (d *datelineReader) agencyPart(alone bool) {
 		}
 		j++
 	}
+}
+
+// amongAgencies returns the first agency of a list with slashes that begins at
+// token k with those that no table has, "(awp/sda/apa)"; k if there is none.
+func (m *marker) amongAgencies(k int32) int32 {
+	for j := k; j < k+6 && m.cueAt(k, cueSource) == nil; j += 2 {
+		if m.agencyAt(j) {
+			return j
+		}
+		if !m.is(j+1, '/') {
+			break
+		}
+	}
+	return k
 }
 
 // place reads capitalised words, with commas, slashes, hyphens and particles

@@ -17,6 +17,7 @@ type swap struct {
 var swaps = [...]swap{
 	{value: "US", phrases: "USA", check: usaNoun},
 	{value: "declined", phrases: "decline to comment; decline to address; decline to say; decline to discuss; decline to answer; decline to elaborate; decline to provide", check: bareDecline},
+	{value: "based", phrases: "primarily based", check: behindHyphen},
 	{value: "New York Times", name: true, phrases: "New York Instances; New York Occasions; NY Instances; Big Apple Times"},
 	{value: "Los Angeles Times", name: true, phrases: "Los Angeles Instances; Los Angeles Occasions; LA Instances"},
 	{value: "Financial Times", name: true, phrases: "Monetary Instances; Monetary Occasions; Financial Instances; Financial Occasions"},

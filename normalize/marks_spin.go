@@ -28,6 +28,11 @@ func usaNoun(m *marker, h *hit) (from, to int32, ok bool) {
 	return h.tok, k + 1, m.lang&(langEN) != 0 && m.caps(h.tok) && m.has(k, nounUS) && m.flag(k, tSpace) && !m.flag(k, tSentence) && !m.word(h.tok-1, "team") && !m.word(h.tok-1, "miss")
 }
 
+// behindHyphen: "Nevada-primarily based" was Nevada-based.
+func behindHyphen(m *marker, h *hit) (from, to int32, ok bool) {
+	return h.tok - 2, h.end, h.tok > 1 && m.is(h.tok-1, '-') && !m.flag(h.tok-1, tSpace) && !m.flag(h.tok, tSpace) && m.flag(h.tok-2, tUpper)
+}
+
 // bareDecline: "The bank decline to address", a singular before a bare verb. A
 // capital before it is a name, and a name takes "declines" or "declined".
 func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {

@@ -28,7 +28,12 @@ func (m *marker) toldTo(i int) {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
 			return
 		}
-		if !m.has(k, toWord) && !(m.word(k, "zu") && m.lang == langDE && m.cueAt(k+1, cueSource) != nil) {
+		if s := m.cueAt(k, cueSource); s != nil && m.lang == langDE && !s.common && m.caps(k) && !m.is(s.end, '-') && !m.book.sources.list[s.arg].Agency {
+			// Broadcasters leave their own article out: "sagte MDR SACHSEN-ANHALT".
+			m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
+			return
+		}
+		if !m.has(k, toWord) && !((m.word(k, "zu") || m.word(k, "zur")) && m.lang == langDE && m.cueAt(k+1, cueSource) != nil) {
 			continue
 		}
 		if s := m.slotRight(k + 1); s.ok {

@@ -148,7 +148,7 @@ var properties = []struct {
 	{navigation, `privacy policy terms conditions cookies cookie contact imprint impressum datenschutz agb kontakt legal sitemap careers jobs advertise
 		disclaimer accessibility about mentions légales confidentialité données personnelles aviso legal política privacidad contacto contatti cookiebeleid privacybeleid voorwaarden colophon rss help faq
 		newsletters subscriptions masthead corrections ethics`},
-	{interfaceUI, `this article story page post on in to the a of and with via by for your us all view more show hide next previous back top up down
+	{interfaceUI, `pin it this article story page post on in to the a of and with via by for your us all view more show hide next previous back top up down
 		facebook twitter x whatsapp linkedin reddit pinterest telegram email e mail messenger flipboard instagram youtube google plus threads bluesky
 		font size text larger smaller aa
 		auf bei diesen artikel diese seite per

@@ -1,0 +1,47 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A page that says at its foot when it was made is dated by that, and by no
+// other date down there.
+func TestTheFootOfAPageDatesIt(t *testing.T) {
+	long := strings.Repeat(flood+". ", 8)
+	for name, c := range map[string]struct {
+		foot string
+		want bool
+	}{
+		"published": {"Published on [date|2031-05-04: May 4, 2031]", true},
+		"an event":  {"The hearing is set for [date|2031-05-04: May 4, 2031]", false},
+	} {
+		f := newStory(t, doc{id: "page", text: long + "\n\n" + c.foot})
+		require.Equal(t, c.want, f.read(0).topDay.ok(), name)
+		w := f.written(0)
+		require.Equal(t, c.want, w != nil, name)
+		if w != nil {
+			require.Equal(t, "2031-05-04", w.Earliest.Format("2006-01-02"))
+		}
+	}
+}
+
+// Who signs with the address of its site is the outlet that its text quotes as
+// having been told.
+func TestASiteSignsForItsOutlet(t *testing.T) {
+	told := flood + ". A warden [attribution|BBC|told: told the BBC] that more would come."
+	_, latents, _ := creditLines(newStory(t, doc{id: "a", text: told + "\n\nred, midlands.bbc.co.uk"}, doc{id: "b", text: flood}))
+	require.Empty(t, latents, "its own page")
+	_, latents, _ = creditLines(newStory(t, doc{id: "a", text: told}, doc{id: "b", text: flood}))
+	require.Len(t, latents, 1, "a page of nobody's")
+}
+
+// A line that two agencies sign is a client's.
+func TestAgenciesDoNotSignTogether(t *testing.T) {
+	f := newStory(t, doc{id: "client", text: flood + "\n\n([credit|APA|line: APA]/[credit|dpa|line: dpa])"},
+		doc{id: "agency", text: flood + "\n\n[credit|dpa|line: dpa]"})
+	require.True(t, f.onPage(0, "dpa"))
+	require.False(t, f.onPage(1, "dpa"))
+}

@@ -1,0 +1,35 @@
+package normalize
+
+import "testing"
+
+// Habits of single houses: how dpa-AFX and APA sign, how regional papers set
+// their datelines, how broadcasters name themselves.
+func TestMarksOfHouses(t *testing.T) {
+	const rest = "Der Zug ist am Mittwoch gegen einen Block geprallt und entgleist. Elf Menschen wurden verletzt."
+	const story = "HAMBURG (dpa-AFX) - " + rest + "\n\nDie Strecke bleibt gesperrt.\n\nGroßaktionär ist die Familie."
+	checkMarks(t, "de", Credit, []markCase{
+		{story + "/lor/zeb/stk", []string{"/lor/zeb/stk|dpa|initials"}, "dpa-AFX signs behind the last stop"},
+		{story, nil, "nobody signs"},
+		{rest + "\n\nMehr steht auf der Seite./ein/aus", nil, "of no agency"},
+		{"Unglück im Tal\n\nGraz (APA) - " + rest + "\n\nDie Strecke bleibt gesperrt.\n\n(Schluss) pem/gru", []string{"(Schluss) pem/gru|APA|initials"}, "APA ends so"},
+		{rest + " (APA, red, 19.2.2025)", []string{"(APA, red, 19.2.2025)|APA|with"}, "its own people as well"},
+		{rest + " (APA, 19.2.2025)", []string{"(APA, 19.2.2025)|APA|close"}, "and its day"},
+	})
+	checkMarks(t, "de", Dateline, []markCase{
+		{"WALLRODE/DPA " + rest, []string{"WALLRODE/DPA|dpa"}, "as regional papers set it"},
+		{"Semmertal (awp/sda/apa) " + rest, []string{"Semmertal (awp/sda/apa)|Keystone-SDA"}, "the first of them that is known"},
+		{"Wallrode/Thale " + rest, nil, "two places"},
+	})
+	checkMarks(t, "en", Dateline, []markCase{
+		{"PORT LOMAN, Pa. (WPLM) — Fourteen people are in hospitals tonight after part of the pier fell.", []string{"PORT LOMAN, Pa. (WPLM) —"}, "a station signs its own story"},
+	})
+	checkMarks(t, "de", Attribution, []markCase{
+		{"Der Felsblock war groß, sagte Geologin Eva Thorn zur APA.", []string{"sagte Geologin Eva Thorn zur APA|APA|told"}, "to the agency"},
+		{"Das bestätigte die Polizei MDR SACHSEN-ANHALT.", []string{"bestätigte die Polizei MDR|MDR|told"}, "broadcasters leave their article out"},
+		{"Das sagte MDR-Intendantin Lohse.", nil, "who speaks is of the house"},
+	})
+	checkMarks(t, "en", Spin, []markCase{
+		{"Halvard will purchase Nevada-primarily based Orrin.", []string{"Nevada-primarily based|based"}, "a fixed form"},
+		{"The firm is primarily based in Nevada.", nil, "a phrase"},
+	})
+}
