@@ -12,6 +12,7 @@ import (
 type item struct {
 	headline, published, created, publisher, provider, url, isBasedOn, language string
 	authors                                                                     []string
+	listed                                                                      bool // it stands in a list of articles
 }
 
 // readItems returns the articles and the web pages in one JSON-LD script, in
@@ -29,29 +30,31 @@ func readItems(script string) (articles, pages []item) {
 			return nil, nil
 		}
 	}
-	walkItems(v, &articles, &pages)
+	walkItems(v, false, &articles, &pages)
 	return articles, pages
 }
 
 // walkItems appends the articles and pages under v: v itself, in a list, or in
-// a graph.
-func walkItems(v any, articles, pages *[]item) {
+// a graph; listed says that v stands in a list of articles.
+func walkItems(v any, listed bool, articles, pages *[]item) {
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			walkItems(e, articles, pages)
+			walkItems(e, listed, articles, pages)
 		}
 	case map[string]any:
 		switch {
 		case isA(v["@type"], "Article", "BlogPosting", "Report", "Review"):
-			*articles = append(*articles, newItem(v))
+			it := newItem(v)
+			it.listed = listed
+			*articles = append(*articles, it)
 			return
 		case isA(v["@type"], "WebPage", "ItemPage"):
 			*pages = append(*pages, newItem(v))
 		}
 		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
 			if k != "mainEntityOfPage" || v["@type"] == nil {
-				walkItems(v[k], articles, pages)
+				walkItems(v[k], listed || k == "itemListElement", articles, pages)
 			}
 		}
 	}
@@ -78,9 +81,35 @@ func newItem(v map[string]any) item {
 		authors:   texts(v["author"]),
 	}
 	if !strings.Contains(it.url, "://") {
-		it.url = ""
+		it.url = link(v["mainEntityOfPage"])
 	}
 	return it
+}
+
+// article is the item that describes the page itself: the one with an address of
+// the page, else the one with its title, else the first that is in no list. A page
+// has items of other articles as well, for those that it recommends.
+func (m *metadata) article(address string) item {
+	for _, u := range []string{address, m.saved, m.first("og:url"), m.canonical} {
+		for _, it := range m.items {
+			if u != "" && it.url != "" && samePage(u, it.url) {
+				return it
+			}
+		}
+	}
+	for _, title := range []string{m.first("og:title", "twitter:title", "dc.title", "headline"), m.title} {
+		for _, it := range m.items {
+			if it.headline != "" && strings.HasPrefix(strings.ToLower(title), strings.ToLower(it.headline)) {
+				return it
+			}
+		}
+	}
+	for _, it := range m.items {
+		if !it.listed {
+			return it
+		}
+	}
+	return item{}
 }
 
 // texts are the strings that v stands for: itself, its name, or those of each

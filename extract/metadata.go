@@ -163,10 +163,7 @@ func (m *metadata) first(names ...string) string {
 
 // fill writes what m knows into a. What a has already stays.
 func (m *metadata) fill(a *Article) {
-	var it item
-	if len(m.items) > 0 {
-		it = m.items[0]
-	}
+	it := m.article(a.URL)
 	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.title)
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
 	a.URL = or(a.URL, m.saved, m.first("og:url"))
