@@ -188,7 +188,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureNotice
 		}
 	case cueAppeal:
-		if m.appeals(l, h) {
+		if m.appeals(l, h) || h.detail == "label" && m.phone(l, h) {
 			return furnitureContact
 		}
 	}
@@ -318,7 +318,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 					return furnitureNewsletter, ""
 				}
 			case cueCaption:
-				if h.detail == "within" || h.detail == "side" && m.apart(h) && m.lineDate(l) {
+				if h.detail == "within" && !m.spokenOf(l, h) || h.detail == "side" && m.apart(h) && m.lineDate(l) {
 					return furnitureCaption, ""
 				}
 			}

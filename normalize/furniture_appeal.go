@@ -51,6 +51,24 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 	return found && named && tail <= 2*referenceTail
 }
 
+// phoneDigits are the least digits of the number of a telephone.
+const phoneDigits = 7
+
+// phone says whether a line gives the number of a telephone behind its label:
+// "Contact presse : Jeanne Roc, 01 02 03 04 05".
+func (m *marker) phone(l *textLine, h *hit) bool {
+	if !m.is(h.end, ':') || l.end-l.tok > menuLine || m.endsProse(l) {
+		return false
+	}
+	digits := int32(0)
+	for k := h.end; k < l.end; k++ {
+		if m.flag(k, tDigit) {
+			digits += m.toks[k].end - m.toks[k].start
+		}
+	}
+	return digits >= phoneDigits
+}
+
 // address returns where an address ends that begins at token k: of the web, of
 // mail, or of somebody on a network; k if none does.
 func (m *marker) address(k, end int32) int32 {

@@ -84,6 +84,12 @@ func (m *marker) insideProse(l *textLine, k, end int32) bool {
 	return false
 }
 
+// spokenOf says whether a sentence speaks of a picture, "Police released a screen
+// grab of the video", where a caption would begin or end with what it is.
+func (m *marker) spokenOf(l *textLine, h *hit) bool {
+	return h.tok > l.tok+2 && h.end < l.end-3 && m.endsStatement(l) && !m.has(h.tok-1, determiner) && !m.is(h.tok-1, '(') && !m.is(h.tok-1, '[') && !m.flag(h.tok, tSentence) && !m.lineDate(l)
+}
+
 // creditedBehind says whether a line ends at token end in the name of who took
 // a picture, with token k in it and the picture's description before: "The quay
 // on Monday. Credit: Jane Roe", "De kade. Beeld Jana de Rooij", "The quay. Jane

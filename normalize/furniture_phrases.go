@@ -78,6 +78,6 @@ var furniturePhrases = []phraseRow{
 		Cette dépêche; Cet article a été traduit; Note de la rédaction; Traduit de; Traduit par; Cet article a été généré; Este artículo ha sido traducido; Nota de la redacción; Nota del editor; Este texto se publica; Traducido por; Nota della redazione; Nota da redação; Traduzido por; Noot van de redactie; Vertaald door; Dit artikel is vertaald`},
 	{cue: cuePrompt, detail: "label", phrases: `Media Contact; Media Contacts; Press Contact; Press Contacts; Media Enquiries; Media Inquiries; Press Enquiries; Contact for Media; Pressekontakt; Medienkontakt; Rückfragen bitte an; Rückfragen an; Kontakt für Medien; Contatti stampa; Perscontact`},
 	{cue: cueNotice, phrases: `Hinweis auf Interessenkonflikte; Hinweis auf mögliche Interessenkonflikte; Original-Content von; Für den Inhalt der Mitteilung ist der Emittent; Veröffentlichung einer Corporate News; Veröffentlichung einer Insiderinformation; Staff and wire reports; STAFF AND WIRE REPORTS`},
-	{cue: cueNewsletter, phrases: `Jetzt den kostenlosen; Jetzt die kostenlose`},
+	{cue: cueNewsletter, phrases: `Jetzt den kostenlosen; Jetzt die kostenlose; Download the; Listen live on the; Laden Sie die; Lade die; Téléchargez l'; Télécharger l'; Descarga la; Descargue la; Descárgate la; Scarica l'; Scarica la; Baixe o; Baixe a; Descarregue a; Download de`},
 	{cue: cuePrompt, detail: "open", phrases: `This is a breaking news update; Add us on Google; Add us as a preferred; Werden Sie Leserreporter; Jetzt Leserreporter; Stay tuned to; Stay tuned for; If you like what you read`},
 }

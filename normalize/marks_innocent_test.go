@@ -50,7 +50,23 @@ The journal that she kept said little about the winter of 1911.
 He was on CNN when the lights went out, and nobody noticed.
 The agency reported a deficit of nine million in its own budget.
 The minister denied that he had spoken to Reuters or anyone else.
-Exclusive hotels line the bay, and urgent repairs close the road.`,
+Exclusive hotels line the bay, and urgent repairs close the road.
+She told the Labour Leader that the bill would fail.
+He told the Republican candidate and the Independent senator to wait.
+The court told the Harlow Independent School District to pay.
+The film, written by Jane Roe, opened in Harlow on Friday.
+Written by hand and signed by nobody, the letter reached the port on Monday.
+She sent an undated photo of the crane to the court, which kept it.
+Police released a screen grab of the video and asked for help.
+The AFP, which trains with the navy, said it had no crane.
+The AP course in history fills up by March.
+He wrote the story by candlelight, and the story in the Bible was his model.
+An AP photographer was killed when the bridge fell on Monday.
+Two Reuters reporters were jailed for seven years in September.
+The family of a Reuters cameraman sued the army for damages.
+The editor told readers that the paper would close.
+Text: the most that a page can hold, he wrote in 1911.
+By Friday Jane Roe, a staff writer, had left the paper.`,
 	"de": `Reuters gehört seit Jahren einem kanadischen Konzern, der auch Gesetze druckt.
 Die Aktien von Thomson Reuters gaben nach dem Verkauf deutlich nach.
 Ein Reporter der dpa wurde am Freitag vor dem Gericht verletzt.

@@ -54,7 +54,12 @@ end|version:corrected|(This version of the story corrects the spelling of Weston
 end|version:corrected|(Corrects paragraph 4 to say the yard has 400 workers)
 mid|clock:close|Shares in the yard closed 3.1% higher on Monday.
 mid|clock:pre-market|Shares of the yard rose 3.1% before the bell.
-mid|clock:pre-market|Shares of the yard jumped 3.1% in premarket trading.`,
+mid|clock:pre-market|Shares of the yard jumped 3.1% in premarket trading.
+mid|attribution:Vale Independent|"It was an old crane," the harbour master told the Vale Independent.
+mid|attribution:Alcorta Patriot|"It was old," she told the Alcorta Patriot.
+end|furniture:contact|Write to Jane Roe at jane.roe@harlow.example
+end|furniture:newsletter|Download the Harlow FM app to listen live wherever you are.
+end|furniture:newsletter|Listen live on the Harlow Radio app, on your smart speaker or on 101.4 FM.`,
 	"de": `top|dateline:dpa|Harlow (dpa/lno) - In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
 top|dateline:AFP|Berlin (AFP) In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
 top|dateline:Reuters|Frankfurt, 04. Mär (Reuters) - In Harlow sind am Montag drei Kräne umgestürzt, hieß es.
@@ -134,7 +139,9 @@ top|version:lead|LEAD 1-Le chantier de Harlès vendu
 top|version:corrected|RECTIF-Le chantier de Harlès vendu
 mid|clock:close|L'action du chantier a terminé en hausse de 3,1%.
 mid|clock:midday|À la mi-journée, l'action du chantier gagnait 3,1%.
-mid|clock:open|À l'ouverture, l'action du chantier gagnait 3,1%.`,
+mid|clock:open|À l'ouverture, l'action du chantier gagnait 3,1%.
+end|furniture:contact|Contact presse : Jeanne Roc, 01 02 03 04 05
+end|furniture:newsletter|Téléchargez l'application Radio Douve pour nous écouter en direct.`,
 	"es": `top|dateline:EFE|Alcorta, 4 mar (EFE).- Tres grúas cayeron este lunes en el puerto, informó la alcaldía.
 top|dateline:EFE|Alcorta (España), 4 mar (EFE).- Tres grúas cayeron este lunes en el puerto, informó la alcaldía.
 top|dateline:Europa Press|ALCORTA, 4 Mar. (EUROPA PRESS) - Tres grúas cayeron este lunes en el puerto, según la alcaldía.
@@ -176,7 +183,8 @@ top|version:corrected|CORREGIDO-Tres grúas caen en el puerto
 top|version:urgent|URGENTE: Tres grúas caen en el puerto
 mid|clock:close|Las acciones del astillero cerraron con un alza del 3,1%.
 mid|clock:midday|A media sesión, las acciones del astillero subían un 3,1%.
-mid|clock:open|Las acciones del astillero subían un 3,1% en la apertura.`,
+mid|clock:open|Las acciones del astillero subían un 3,1% en la apertura.
+end|furniture:newsletter|Descarga la app de Radio Alcorta y escúchanos donde estés.`,
 	"it": `top|dateline:ANSA|(ANSA) - ROCCADOUVE, 04 MAR - Tre gru sono cadute lunedì nel porto, riferisce il comune.
 top|dateline:Adnkronos|Roma, 4 mar. (Adnkronos) - Tre gru sono cadute lunedì nel porto, riferisce il comune.
 top|dateline:AGI|AGI - Tre gru sono cadute lunedì nel porto di Roccadouve, riferisce il comune della città.

@@ -39,7 +39,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		if !m.flag(j, tUpper) || j > start && m.flag(j, tSentence) {
 			break
 		}
-		if m.has(j, outletHead) && j > start {
+		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
 			last = j
 		}
 	}

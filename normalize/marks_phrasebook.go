@@ -126,6 +126,7 @@ const (
 	witnessWord   // saw, scene, constaté: beside an agency's journalist who was there
 	undergoes     // was, wurde: beside one to whom something happened
 	figureWord    // revenue, loss: what outlets report of themselves
+	outletSoft    // Independent, Star: ends the name of an outlet that was told something
 	firmWord      // group, Verlag: before the name of an outlet that is a firm
 	hourWord      // vers, las, alle: before a time of day
 )

@@ -63,6 +63,7 @@ var properties = []struct {
 		visto constatato sentito osservato posto luogo viu viram presenciou constatou ouviu observou local testemunhou
 		zag zagen gezien plaatse plekke hoorde`},
 	{undergoes, `was were been is are wurde wurden wird werden fue fueron es ha sido été sont est stato stata stati è foi foram werd`},
+	{outletSoft, `Independent Star Patriot Eagle Pioneer Enterprise Banner Messenger Outlook Guardian Sun Voice`},
 	{figureWord, `revenue revenues loss losses profit profits earnings income sales`},
 	{firmWord, `group groupe grupo gruppo groep Konzern Verlag Verlagshaus Verlagsgruppe publisher société sociedad società editora editrice uitgever`},
 	{onceAdverb, `once einst einmal jadis autrefois antaño`},
@@ -118,7 +119,7 @@ var properties = []struct {
 		MUMBAI DHAKA COLOMBO BANGKOK SINGAPORE JAKARTA MANILA HANOI BEIJING SHANGHAI TOKYO SEOUL TAIPEI SYDNEY MELBOURNE CANBERRA WELLINGTON
 		WASHINGTON CHICAGO BOSTON HOUSTON DETROIT OTTAWA TORONTO HAVANA CARACAS BOGOTA LIMA SANTIAGO BRASILIA STOCKHOLM OSLO COPENHAGEN HELSINKI
 		DUBLIN EDINBURGH ROMA MILANO WIEN BRÜSSEL LAHORE KOLKATA CHENNAI BENGALURU HYDERABAD`},
-	{mailWord, `newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
+	{mailWord, `app apps application aplicación aplicativo newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
 		whatsapp telegram notifications unlimited postfach abo abonnement abonnieren nachrichten boîte quotidienne abonnés abonné
 		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento
 		boletim assinatura assinantes email notícias nieuwsbrief nieuwsbrieven abonnees`},
