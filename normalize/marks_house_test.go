@@ -25,6 +25,7 @@ func TestMarksOfHouses(t *testing.T) {
 	})
 	checkMarks(t, "de", Attribution, []markCase{
 		{"Der Felsblock war groß, sagte Geologin Eva Thorn zur APA.", []string{"sagte Geologin Eva Thorn zur APA|APA|told"}, "to the agency"},
+		{"Das sagte Vorständin Gerlinde Aumann dem Evangelischen Pressedienst (epd).", []string{"sagte Vorständin Gerlinde Aumann dem Evangelischen Pressedienst|epd|told"}, "in the dative"},
 		{"Das bestätigte die Polizei MDR SACHSEN-ANHALT.", []string{"bestätigte die Polizei MDR|MDR|told"}, "broadcasters leave their article out"},
 		{"Das sagte MDR-Intendantin Lohse.", nil, "who speaks is of the house"},
 	})
