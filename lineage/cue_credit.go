@@ -309,6 +309,9 @@ func (f *family) namings() map[string][]naming {
 		all := map[string][]naming{}
 		for z := range f.ws {
 			for _, m := range f.sourceMarks(z) {
+				if m.Detail == continuedDetail {
+					continue // it says where the reader finds more, and not who reported it
+				}
 				scale := .4
 				if m.Kind == normalize.Scoop {
 					scale = 1

@@ -14,28 +14,29 @@ import (
 
 // A reading is what the cues need to know of one witness, read once a family.
 type reading struct {
-	by       []string // keys of the outlets and agencies it is by, sorted
-	agency   string   // canonical name of the agency whose copy it is, "" for none
-	marks    map[normalize.MarkKind][]normalize.Mark
-	head     keyedHead        // of keyed copy
-	versions []versionMark    // in its text, then in a headline that is no part of it
-	lineDay  stamp            // the day in its dateline
-	topDay   stamp            // the day on a line of its own near the top, or of the dateline
-	latest   stamp            // the latest full date in its text
-	year     year             // the latest year that it names
-	newest   time.Time        // the latest day on which any text of the family was published or is dated
-	moment   moment           // the latest time of day that it gives
-	states   []state          // market clocks, in order of text
-	credits  []normalize.Mark // of others, for facts or material; see readCredits
-	page     string           // its address; see address
-	release  bool             // to the press
-	figures  []figure         // that may be of the dead
-	bounds   bounds           // see dated
-	dated    bool
-	item     itemNumber // that its agency gave it
-	shingles shingle.Set
-	unique   float64 // share of its shingles that no other witness has
-	shared   int     // shingles that some other witness has
+	by        []string // keys of the outlets and agencies it is by, sorted
+	agency    string   // canonical name of the agency whose copy it is, "" for none
+	marks     map[normalize.MarkKind][]normalize.Mark
+	head      keyedHead        // of keyed copy
+	versions  []versionMark    // in its text, then in a headline that is no part of it
+	lineDay   stamp            // the day in its dateline
+	topDay    stamp            // the day on a line of its own near the top, or of the dateline
+	latest    stamp            // the latest full date in its text
+	year      year             // the latest year that it names
+	newest    time.Time        // the latest day on which any text of the family was published or is dated
+	moment    moment           // the latest time of day that it gives
+	states    []state          // market clocks, in order of text
+	credits   []normalize.Mark // of others, for facts or material; see readCredits
+	continued bool             // some of credits say where its reader finds the rest; see readContinued
+	page      string           // its address; see address
+	release   bool             // to the press
+	figures   []figure         // that may be of the dead
+	bounds    bounds           // see dated
+	dated     bool
+	item      itemNumber // that its agency gave it
+	shingles  shingle.Set
+	unique    float64 // share of its shingles that no other witness has
+	shared    int     // shingles that some other witness has
 }
 
 // A stamp is a day with the bytes that say so; the zero stamp is none.
@@ -112,6 +113,7 @@ func (f *family) readAll() {
 	for i := range all {
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i])
 	}
+	readContinued(all, f.ws)
 	f.readings.all = all
 	f.readings.keys = map[string]string{}
 	for i := range all {

@@ -103,6 +103,9 @@ func (f *family) reuse() *reuse {
 			both := l.Both(a, b)
 			s := float64(both+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
 			s *= 1 + agencyFavour*(u.signed[a]+u.signed[b])
+			if f.continues(a, b) || f.continues(b, a) {
+				s *= 1 + continuedFavour
+			}
 			u.shared[a][b], u.shared[b][a] = both, both
 			u.strong[a][b], u.strong[b][a] = s, s
 			total[a] += both
@@ -151,6 +154,9 @@ const (
 	// with 1,040 links it has 128 false ones and 121 missed; a lower one has more
 	// of both, and a higher one tears copies of copies from each other.
 	agencyFavour = .12
+	// continuedFavour favours an excerpt's pair with the page that it sends its
+	// reader to: more than two signatures, since it says so itself.
+	continuedFavour = .5
 	// acrossWeight is that of a run over the end of a sentence: the order of
 	// sentences decides between texts that share all of them.
 	acrossWeight = .02
@@ -351,7 +357,8 @@ func (u *reuse) link(a, b int) (link, bool) {
 	var cs []cue
 	read := func() {
 		cs = f.cues(a, b)
-		if h := u.hub(a, b); h.Weight != 0 {
+		// The takes of a desk are hubs by what is in them, and not by their order.
+		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 {
 			cs = append(cs, h)
 		}
 	}

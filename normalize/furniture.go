@@ -22,6 +22,9 @@ const (
 	// shortLine is the most tokens of a line that a phrase in its middle may
 	// make furniture: beyond it the line is likely a paragraph of the story.
 	shortLine = 60
+	// wholePhrase is the fewest words of a phrase, "Leer la noticia completa", that
+	// no sentence of prose begins with, so that its line may end in a full stop.
+	wholePhrase = 4
 	// menuLine is the most tokens of a line made of interface words alone.
 	menuLine = 24
 )
@@ -142,7 +145,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 				m.head.listed = mostListed
 			}
 			return furnitureTeaser
-		case colon, h.detail == "open" && !m.endsProse(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
+		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}
 	case cuePrompt:

@@ -54,8 +54,8 @@ var tellPhrases = []phraseRow{
 	{cue: cueDirect, detail: "directed", phrases: `directed; referred; pointed; refers; directs; redirected; verwies; renvoyé; remitió; rimandato`},
 	{cue: cueAsk, detail: "asked", phrases: `contacted by; reached by; asked by; questioned by; approached by; when asked by; in response to a question from; in response to questions from;
 		auf Anfrage von; auf Anfrage der; auf Anfrage des; auf Nachfrage der; auf Nachfrage von; auf Nachfrage des; befragt von;
-		sollicité par; sollicitée par; sollicités par; contacté par; contactée par; contactés par; interrogé par; interrogée par; interrogés par; joint par; jointe par; joints par; questionné par;
-		consultado por; consultada por; consultados por; contactado por; contactada por; preguntado por; preguntada por; a preguntas de; a consultas de;
+		sollicité par; sollicitée par; sollicités par; sollicitées par; contacté par; contactée par; contactés par; interrogé par; interrogée par; interrogés par; joint par; jointe par; joints par; questionné par;
+		consultado por; consultada por; consultados por; consultadas por; contactado por; contactada por; preguntado por; preguntada por; a preguntas de; a consultas de;
 		contattato da; contattata da; contattato dall'; contattata dall'; interpellato da; interpellato dall'; interpellata dall'; sentito dall'; sentito da;
 		questionado pela; questionada pela; questionado por; contactado pela; contactada pela; contactado por; procurada pela; procurado pela; procurada pelo; procurado pelo; ouvido pela; ouvida pela;
 		desgevraagd door; op vragen van; in reactie op vragen van`},
