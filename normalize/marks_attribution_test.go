@@ -86,6 +86,8 @@ func TestAttribution(t *testing.T) {
 		{`El puerto cerró, dijo a EFE la capitana.`, []string{"dijo a EFE|EFE|told"}, "verb and preposition"},
 		{`El puerto cerró, dijo este lunes Ana Torres a la agencia EFE.`, []string{"dijo este lunes Ana Torres a la agencia EFE|EFE|told"}, "day and speaker between"},
 		{`Según informó Reuters, el puerto está en venta.`, []string{"Según informó Reuters|Reuters|according"}, "preposition and verb"},
+		{`El club no da la cantidad, que el diario Clarín cifra en 4,8 millones de euros.`, []string{"diario Clarín cifra|Clarín|reported"}, "what a paper puts it at"},
+		{`"Es el tercero", ha recordado a EFE el estadístico Mateo Ruiz.`, []string{"recordado a EFE|EFE|told"}, "whom he reminded"},
 		{`según el diario Clarín, citando fuentes del gobierno`, []string{"según el diario Clarín|Clarín|according", "citando fuentes||citing"}, "with a description"},
 		{`En declaraciones a Efe, el alcalde pidió calma.`, []string{"En declaraciones a Efe|EFE|interview"}, "an interview"},
 		{`Dijo que vería a El País ganar.`, nil, "a clause begins in between"},
