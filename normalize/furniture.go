@@ -145,7 +145,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 				m.head.listed = mostListed
 			}
 			return furnitureTeaser
-		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
+		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}
 	case cuePrompt:
@@ -191,7 +191,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureNotice
 		}
 	case cueAppeal:
-		if m.appeals(l, h) || h.detail == "label" && m.phone(l, h) {
+		if m.appeals(l, h) || h.detail == "label" && m.phone(l, h) || h.detail == "press" && m.is(h.end, ':') && n <= menuLine && !m.endsProse(l) {
 			return furnitureContact
 		}
 	}
@@ -309,8 +309,11 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				}
 				return furnitureLicence, ""
 			case cueNotice:
-				if h.detail == "within" {
+				switch {
+				case h.detail == "within":
 					return furnitureNotice, ""
+				case h.detail == "reach" && m.address(h.end, l.end) > h.end:
+					return furnitureContact, ""
 				}
 			case cueClick:
 				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) {

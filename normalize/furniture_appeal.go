@@ -29,7 +29,7 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 		return false
 	}
 	words, tail, found := 0, 0, false
-	named := h.detail != "label" || m.is(h.end, ':') // "Email Jane Roe at" needs an address of mail
+	named := h.detail != "label" && h.detail != "press" || m.is(h.end, ':') // "Email Jane Roe at" needs an address of mail
 	for k := h.end; k < l.end; k++ {
 		if m.flag(k, tSpace) && !m.flag(k, tPunct) {
 			if words, tail = words+1, tail+1; words > appealWords {

@@ -49,6 +49,9 @@ func (m *marker) monthOfDay(k int32) bool {
 // an agency and a place, unless a dateline follows on the same line.
 func (m *marker) byline(l *textLine, k int32) int32 {
 	open := m.bylineOpens(l, k)
+	if m.newsroom(l, k) {
+		return l.end
+	}
 	if open == k {
 		return m.namedOf(l, k)
 	}
@@ -107,6 +110,39 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		}
 	}
 	return rest
+}
+
+// newsroomWords is the most words of a line by which a newsroom signs.
+const newsroomWords = 5
+
+// newsroom reads a line near the top of a text on which a newsroom signs as an
+// author does: "Redazione Online", "Por Redacción Digital". It has to say which
+// newsroom it is: "di Redazione" names nobody.
+func (m *marker) newsroom(l *textLine, k int32) bool {
+	if m.head.lines == 0 || m.head.lines >= bareNames || m.head.byline || k >= l.end || l.end-k > newsroomWords {
+		return false
+	}
+	name := k
+	if h := m.cueAt(k, cueByline); h != nil {
+		name = h.end
+	} else if m.has(k, byWord) {
+		name++
+	}
+	at, by := name, name > k
+	if by && m.has(at, nameArticle) {
+		at++
+	}
+	if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
+		return false
+	}
+	for j := at + 1; j < l.end; j++ {
+		if m.flag(j, tPunct) || !by && !m.flag(j, tUpper) {
+			return false
+		}
+	}
+	m.add(Byline, m.text(name, l.end), "", k, l.end)
+	m.head.byline = true
+	return true
 }
 
 // staffAt says whether what a paper calls its people stands behind the comma at

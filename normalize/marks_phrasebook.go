@@ -129,6 +129,7 @@ const (
 	outletSoft    // Independent, Star: ends the name of an outlet that was told something
 	firmWord      // group, Verlag: before the name of an outlet that is a firm
 	hourWord      // vers, las, alle: before a time of day
+	newsroomWord  // Redazione, Newsroom: signs as an author does
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

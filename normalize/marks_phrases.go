@@ -63,7 +63,7 @@ var tellPhrases = []phraseRow{
 		liegt der; liegen der; vorliegt der; die der; das der; eingesehen von; consulté par; consultée par; consultés par; consultées par; obtenu par; obtenue par; obtenus par; vu par; vue par; recueilli par; recueillis par; dont a eu connaissance; transmis à; transmise à;
 		visto por; obtenido por; obtenida por; obtenidos por; al que ha tenido acceso; a la que ha tenido acceso; al que tuvo acceso; a la que tuvo acceso; a los que tuvo acceso; a los que ha tenido acceso; recabado por; recogido por; recogidas por; recopilado por; recopilados por;
 		visionato da; visionata da; ottenuto da; consultato da; ottenuta da; visionato dall'; obtido pela; obtidos pela; visto pela; consultado pela; a que teve acesso a; a que a; in handen van; ingezien door; in bezit van`},
-	{cue: cueRequest, detail: "request", phrases: `request for comment; requests for comment; request for a comment; requests for a comment; request for an interview; requests; request; query; queries; questions; inquiries; inquiry`},
+	{cue: cueRequest, detail: "request", phrases: `request for comment; requests for comment; request for a comment; requests for a comment; request for an interview; requests; request; query; queries; questions; inquiries; inquiry; Anfrage; Anfragen; Nachfrage; Nachfragen`},
 	{cue: cueRequest, detail: "seen", phrases: `vorliegt; vorliegen; vorlag; vorlagen`},
 	{cue: cueWitness, detail: "witness", phrases: `journalist; journalists; correspondent; correspondents; reporter; reporters; photographer; news team; team; crew;
 		Reporter; Korrespondent; Korrespondentin; Reporterin; Journalist; Fotograf; Fotografin; Mitarbeiter;

@@ -6,8 +6,11 @@ import "strconv"
 // "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
 // where the text goes on.
 func (m *marker) version(k, end int32) int32 {
-	if m.followUp(k, end) {
+	if m.followUp(k, end) || m.slugVersion(k, end) {
 		return k
+	}
+	if m.word(k, "utl") && m.is(k+1, '.') && m.is(k+2, ':') {
+		k += 3 // Austrian desks open the second headline so
 	}
 	if !m.hasCue(cueVersion) {
 		return m.versionAfter(k, end)
@@ -102,6 +105,32 @@ func (m *marker) followUp(k, end int32) bool {
 		}
 	}
 	return false
+}
+
+// slugVersion reads the line of keywords that APA sets above a headline, where it
+// ends in a marker: "Unfälle/Bahn/Steiermark/Zusammenfassung".
+func (m *marker) slugVersion(k, end int32) bool {
+	if m.head.lines > 3 || end-k < 5 || !m.is(end-2, '/') {
+		return false
+	}
+	h := m.cueAt(end-1, cueVersion)
+	if h == nil || !versions[h.arg].counted {
+		return false
+	}
+	strokes := 0
+	for j := k; j < end; j++ {
+		switch {
+		case m.is(j, '/'):
+			strokes++
+		case m.flag(j, tPunct) && !m.is(j, '-') || j > k && m.flag(j, tSpace):
+			return false
+		}
+	}
+	if strokes < 2 {
+		return false
+	}
+	m.add(Version, versions[h.arg].value, "", end-1, end)
+	return true
 }
 
 // versionAfter reads a marker in brackets at the end of a title: "Giant buys

@@ -56,6 +56,7 @@ var properties = []struct {
 		envoyé envoyée correspondant correspondante journaliste rédacteur rédactrice
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
+	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
 		sah sahen gesehen hörte beobachtete beobachteten zählte Ort Augenzeuge
 		constaté vu vus entendu observé compté dénombré place lieux lieu

@@ -1,0 +1,55 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Whom a line names that tells of a newsroom, of whom to ask or of a version.
+func TestNewsroomLines(t *testing.T) {
+	prose := map[string]string{
+		"de": "Der Hafen war am Morgen noch gesperrt. Die Schiffe warteten auf der Reede, und niemand wusste, wie lange.",
+		"en": "The port was still shut in the morning. The ships waited in the roads, and nobody knew how long it would take.",
+		"es": "El puerto seguía cerrado por la mañana. Los barcos esperaban en la rada, y nadie sabía cuánto tiempo duraría.",
+		"fr": "Le port était encore fermé dans la matinée. Les navires attendaient au large, et personne ne savait pour combien de temps.",
+		"it": "Il porto era ancora chiuso in mattinata. Le navi aspettavano in rada, e nessuno sapeva quanto tempo sarebbe durato.",
+	}
+	n := newNormalizer(t, nil)
+	for _, c := range []struct {
+		lang, line string
+		kind       MarkKind
+		want       string // what the line has of that kind, "" if nothing
+	}{
+		{"it", "di Redazione Online", Byline, "Redazione Online"},
+		{"it", "Redazione Cronaca", Byline, "Redazione Cronaca"},
+		{"es", "Por Redacción Digital", Byline, "Redacción Digital"},
+		{"it", "La Redazione", Byline, ""},
+		{"fr", "Par la rédaction", Byline, ""},
+		{"de", "Auf dpa-Anfrage wollte sich das Ministerium nicht äußern.", Attribution, "dpa"},
+		{"de", "Die Polizei bestätigte auf APA-Nachfrage einen Einsatz.", Attribution, "APA"},
+		{"de", "Auf SPIEGEL-Anfrage teilte das Amt mit, es gebe keine Pläne.", Attribution, "Der Spiegel"},
+		{"de", "Eine Anfrage der AfD liegt dem Landtag vor.", Attribution, ""},
+		{"es", "«No hay más que hablar», dice a MARCA el presidente.", Attribution, "Marca"},
+		{"es", "La marca de la empresa vale más que sus barcos.", Attribution, ""},
+		{"en", "The council owes a lot, according to the Local Democracy Reporting Service.", Attribution, "Local Democracy Reporting Service"},
+		{"de", "Unfälle/Bahn/Steiermark/Zusammenfassung", Version, "wrapup"},
+		{"de", "Die Studie/Zusammenfassung liegt vor.", Version, ""},
+		{"de", "Utl.: KORREKTUR: Berichtigt wird im ersten Absatz die Zahl der Fahrgäste", Version, "corrected"},
+		{"de", "Alles zum Thema Steiermark", Furniture, furnitureTeaser},
+		{"en", "Jane Roe can be reached at jane.roe@harlow.example.", Furniture, furnitureContact},
+		{"en", "The island can be reached at low tide, if the sand is firm.", Furniture, ""},
+		{"fr", "Contact presse : Bureau de la communication", Furniture, furnitureContact},
+		{"it", "Le informazioni contenute in questo articolo non costituiscono consulenza finanziaria.", Furniture, "notice"},
+	} {
+		at := len("XXI\n\n")
+		source := "XXI\n\n" + c.line + "\n\n" + prose[c.lang] + "\n\n" + prose[c.lang]
+		got := ""
+		for _, m := range n.TextIn(source, c.lang).Marks {
+			if m.Kind == c.kind && int(m.Start) >= at && int(m.End) <= at+len(c.line) {
+				got = m.Value
+			}
+		}
+		require.Equal(t, c.want, got, "%s of %q", c.kind, c.line)
+	}
+}
