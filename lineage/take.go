@@ -110,7 +110,18 @@ func (u *reuse) follows(a, b int) bool {
 		return false
 	}
 	x, y := u.f.read(a).marks[normalize.Dateline], u.f.read(b).marks[normalize.Dateline]
-	return len(x) > 0 && len(y) > 0 && strings.EqualFold(u.f.quote(a, x[0].Span), u.f.quote(b, y[0].Span))
+	return len(x) > 0 && len(y) > 0 && sameDateline(u.f.quote(a, x[0].Span), u.f.quote(b, y[0].Span))
+}
+
+// sameDateline says that two datelines are the same, or one is the other without
+// its place: of "LONDON, March 5 (Reuters) -" a desk's brief has "March 5
+// (Reuters) :".
+func sameDateline(x, y string) bool {
+	x, y = strings.ToLower(strings.TrimRight(x, " -–—:")), strings.ToLower(strings.TrimRight(y, " -–—:"))
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return x == y || strings.HasSuffix(y, ", "+x)
 }
 
 // throughTake says that b, a take, has what it shares with a by way of an

@@ -81,3 +81,20 @@ func TestRunsStayWithinSentences(t *testing.T) {
 	require.Len(t, inside, 4, "two of each sentence")
 	require.Len(t, across, 4, "over the full stop")
 }
+
+// A brief bears the dateline of the story that takes its place without the place.
+func TestSameDateline(t *testing.T) {
+	for _, c := range []struct {
+		x, y string
+		want bool
+	}{
+		{"LONDON, March 5 (Reuters) -", "March 5 (Reuters) :", true},
+		{"London, March 5 (Reuters) –", "LONDON, March 5 (Reuters) -", true},
+		{"LONDON, March 5 (Reuters) -", "LEEDS, March 5 (Reuters) -", false},
+		{"LONDON, March 15 (Reuters) -", "5 (Reuters) -", false},
+		{"(ANSA) - PARMA, 17 SET -", "(ANSA) - PARMA, 18 SET -", false},
+	} {
+		require.Equal(t, c.want, sameDateline(c.x, c.y), "%q and %q", c.x, c.y)
+		require.Equal(t, c.want, sameDateline(c.y, c.x), "%q and %q", c.y, c.x)
+	}
+}
