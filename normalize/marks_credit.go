@@ -216,7 +216,7 @@ func desks(s string) bool {
 // initialsBehind reads the initials that an agency sets right behind the last
 // stop of its story, as dpa-AFX does: "... ist die Familie./lor/zeb/stk".
 func (m *marker) initialsBehind(l *textLine) {
-	if m.head.agency == "" || len(m.src)-int(l.last) > 400 {
+	if m.head.agency == "" || len(m.src)-int(l.last) > signedTail {
 		return
 	}
 	s := m.src[l.first:l.last]
@@ -280,16 +280,22 @@ func (m *marker) reporting(l *textLine) bool {
 	return false
 }
 
+// initialsLine is the most bytes of a line with a desk's initials, and signedTail
+// how far above its end a text is signed by them.
+const initialsLine, signedTail = 34, 400
+
 // initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
 // DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
+	if l.last-l.first > initialsLine || len(m.src)-int(l.last) > signedTail {
+		return false
+	}
 	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
-	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && len(m.src)-int(l.last) <= 400 &&
-		upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
+	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
-	if len(s) > 24 || len(m.src)-int(l.last) > 400 || !strings.Contains(s, "/") || m.head.lines < 3 {
+	if !strings.Contains(s, "/") || m.head.lines < 3 {
 		return false
 	}
 	if !desks(s) {
