@@ -140,7 +140,11 @@ func (m *marker) leftFill(t int32) bool {
 		}
 		return false
 	}
-	return m.has(t, fillLeft|outletNoun|earlierAdverb) || m.word(t, "aus") && m.cueAt(t+1, cueUnnamed) != nil || m.cueAt(t, cueUnnamed) != nil && m.word(t-1, "aus") || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil
+	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil {
+		return true
+	}
+	// "meldete die Zeitung aus Regierungskreisen"
+	return m.lang&langDE != 0 && (m.word(t, "aus") && m.cueAt(t+1, cueUnnamed) != nil || m.cueAt(t, cueUnnamed) != nil && m.word(t-1, "aus"))
 }
 
 // slotOfPerson finds the source of a person whose name begins at token k:

@@ -18,22 +18,28 @@ func (m *marker) toldTo(i int) {
 	}
 	// "wie sie der dpa am Montag sagte", "aan het ANP laten weten": whom, before the
 	// verb. "Der Spiegel sagte er" tells it by the subject behind.
-	if s := m.slotLeft(i, h.tok); s.ok && m.toldLeft(s, h) {
-		if !m.stale(s.start, h.end) {
-			m.attribute(s, h.detail, s.start, h.end)
+	if m.lang&(langDE|langNL) != 0 {
+		if s := m.slotLeft(i, h.tok); s.ok && m.toldLeft(s, h) {
+			if !m.stale(s.start, h.end) {
+				m.attribute(s, h.detail, s.start, h.end)
+			}
+			return
 		}
-		return
 	}
 	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
 			return
 		}
-		if s := m.cueAt(k, cueSource); s != nil && m.lang == langDE && !s.common && m.caps(k) && !m.is(s.end, '-') && !m.book.sources.list[s.arg].Agency {
-			// Broadcasters leave their own article out: "sagte MDR SACHSEN-ANHALT".
-			m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
-			return
+		to := m.has(k, toWord)
+		if m.lang == langDE {
+			if s := m.cueAt(k, cueSource); s != nil && !s.common && m.caps(k) && !m.is(s.end, '-') && !m.book.sources.list[s.arg].Agency {
+				// Broadcasters leave their own article out: "sagte MDR SACHSEN-ANHALT".
+				m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
+				return
+			}
+			to = to || (m.word(k, "zu") || m.word(k, "zur")) && m.cueAt(k+1, cueSource) != nil
 		}
-		if !m.has(k, toWord) && !((m.word(k, "zu") || m.word(k, "zur")) && m.lang == langDE && m.cueAt(k+1, cueSource) != nil) {
+		if !to {
 			continue
 		}
 		if s := m.slotRight(k + 1); s.ok {
