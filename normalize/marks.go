@@ -94,6 +94,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.endRun(false, int32(len(m.src)))
 	m.markRun()
 	m.markTop()
+	m.bareCodes()
 	m.sort()
 	m.markRepeats()
 	switch {

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // punctuated applies the rules of marks that punctuation or a number opens:
 // tickers, numeric dates and prices with their hours.
@@ -111,6 +114,50 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return body, "Reuters"
 	}
 	return "", ""
+}
+
+// markets are the letters by which Reuters tells a share's exchange.
+var markets = map[string]bool{
+	"O": true, "OQ": true, "N": true, "A": true, "K": true, "L": true, "DE": true, "F": true, "PA": true, "AS": true, "BR": true, "LS": true,
+	"MI": true, "MC": true, "S": true, "VX": true, "VI": true, "ST": true, "HE": true, "CO": true, "OL": true, "IR": true, "AT": true,
+	"WA": true, "PR": true, "BU": true, "IS": true, "TA": true, "T": true, "HK": true, "SS": true, "SZ": true, "KS": true, "KQ": true,
+	"TW": true, "NS": true, "BO": true, "SI": true, "AX": true, "NZ": true, "JK": true, "BK": true, "TO": true, "V": true, "SA": true,
+	"MX": true, "BA": true, "SN": true, "JO": true, "SE": true,
+}
+
+// bareCodes reads the codes that Reuters sets behind a name without brackets,
+// "Brandtner BRDG.DE", in a text under its dateline: elsewhere a firm may be
+// called so.
+func (m *marker) bareCodes() {
+	if m.head.agency != "Reuters" {
+		return
+	}
+	s := m.src
+	capital := func(b byte) bool { return b >= 'A' && b <= 'Z' }
+	for dot := strings.IndexByte(s, '.'); dot >= 0; {
+		from, end := dot, dot+1
+		for from > 0 && capital(s[from-1]) && dot-from <= 5 {
+			from--
+		}
+		for end < len(s) && capital(s[end]) && end-dot <= 3 {
+			end++
+		}
+		if dot-from > 1 && markets[s[dot+1:end]] && from > 1 && s[from-1] == ' ' && s[from-2] != '.' && !wordByte(s, end) {
+			if name := s[strings.LastIndexByte(s[:from-1], ' ')+1 : from-1]; name != "" && (capital(name[0]) || name[0] >= utf8.RuneSelf) {
+				m.addSpan(Ticker, s[from:end], "Reuters", Span{int32(from), int32(end)})
+			}
+		}
+		next := strings.IndexByte(s[end:], '.')
+		if next < 0 {
+			return
+		}
+		dot = end + next
+	}
+}
+
+// wordByte says whether s has at i a byte that goes on with a word.
+func wordByte(s string, i int) bool {
+	return i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= '0' && s[i] <= '9' || s[i] >= utf8.RuneSelf)
 }
 
 // elements are those of HTML, and the blanks of forms, whose names look like a code

@@ -1,0 +1,33 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Under its own dateline Reuters sets codes without brackets; elsewhere, and
+// where no name stands before them, they are names and abbreviations.
+func TestBareCodes(t *testing.T) {
+	n := newNormalizer(t, nil)
+	for _, c := range []struct {
+		lang, source string
+		want         []string
+	}{
+		{"fr", "PARIS, 14 mai (Reuters) - Brandtner BRDG.DE négocie le rachat de Cordelia Optique CORD.PA, ont dit deux personnes.", []string{"BRDG.DE", "CORD.PA"}},
+		{"en", "LONDON, March 5 (Reuters) - Kelpie Foods (KLPF.L) cut its outlook, and Vale Cranes VALE.L rose.", []string{"KLPF.L", "VALE.L"}},
+		{"en", "LONDON, March 5 (AP) - Brandtner BRDG.DE cut its outlook on Tuesday.", nil},
+		{"en", "Brandtner BRDG.DE cut its outlook on Tuesday.", nil},
+		{"en", "BERLIN, March 5 (Reuters) - Its site Harlow.DE and a page at WEB.DEX are gone, it said of ABC.XY and of the U.S. MARKET.", nil},
+		{"en", "BERLIN, March 5 (Reuters) - it is said that the BRDG.DE code is new.", nil},
+	} {
+		var got []string
+		for _, m := range n.TextIn(c.source, c.lang).Marks {
+			if m.Kind == Ticker {
+				require.Equal(t, "Reuters", m.Detail)
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, c.want, got, "%s", c.source)
+	}
+}
