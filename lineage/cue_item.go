@@ -26,41 +26,59 @@ const itemHead = 24
 
 // readItem returns the number of the item that s is.
 func readItem(s string) itemNumber {
-	const ofDPA, ofAPA = "dpa:", "APA"
-	if i := strings.LastIndex(s, ofDPA); i >= 0 {
-		n := itemNumber{agency: "dpa", Span: normalize.Span{Start: int32(i)}}
-		rest := s[i+len(ofDPA):]
-		if end := leadingDigits(rest); end == 6 && strings.HasPrefix(rest[end:], "-") {
-			n.day = rest[:end]
-			rest = rest[end+1:]
-			if end := leadingDigits(rest); end > 0 && strings.HasPrefix(rest[end:], "-") {
-				n.day += "-" + rest[:end]
-				rest = rest[end+1:]
-				if end := leadingDigits(rest); end > 0 && end <= 9 {
-					n.serial, _ = strconv.Atoi(rest[:end])
-					rest = rest[end:]
-					if version, ok := strings.CutPrefix(rest, "/"); ok {
-						if end := leadingDigits(version); end > 0 && end <= 3 {
-							n.version, _ = strconv.Atoi(version[:end])
-							rest = version[end:]
-						}
-					}
-					n.End = int32(len(s) - len(rest))
-					return n
-				}
-			}
+	if n, ok := itemOfDPA(s); ok {
+		return n
+	}
+	return itemOfAPA(s)
+}
+
+// itemOfDPA reads the last "dpa:231108-99-870412/2" of s; ok is false if there is
+// none.
+func itemOfDPA(s string) (n itemNumber, ok bool) {
+	const mark = "dpa:"
+	i := strings.LastIndex(s, mark)
+	if i < 0 {
+		return itemNumber{}, false
+	}
+	rest := s[i+len(mark):]
+	day := leadingDigits(rest)
+	if day != 6 || !strings.HasPrefix(rest[day:], "-") {
+		return itemNumber{}, false
+	}
+	desk := day + 1 + leadingDigits(rest[day+1:])
+	if desk == day+1 || !strings.HasPrefix(rest[desk:], "-") {
+		return itemNumber{}, false
+	}
+	n = itemNumber{agency: "dpa", day: rest[:desk], Span: normalize.Span{Start: int32(i)}}
+	rest = rest[desk+1:]
+	end := leadingDigits(rest)
+	if end == 0 || end > 9 {
+		return itemNumber{}, false
+	}
+	n.serial, _ = strconv.Atoi(rest[:end])
+	rest = rest[end:]
+	if version, behind := strings.CutPrefix(rest, "/"); behind {
+		if end := leadingDigits(version); end > 0 && end <= 3 {
+			n.version, _ = strconv.Atoi(version[:end])
+			rest = version[end:]
 		}
 	}
+	n.End = int32(len(s) - len(rest))
+	return n, true
+}
+
+// itemOfAPA reads the "APA0287 " that s begins with.
+func itemOfAPA(s string) itemNumber {
+	const mark = "APA"
 	start := len(s) - len(strings.TrimLeft(s, " \t\r\n\ufeff"))
-	head := s[start:min(len(s), start+itemHead)]
-	if rest, ok := strings.CutPrefix(head, ofAPA); ok {
-		if end := leadingDigits(rest); end == 4 && strings.HasPrefix(rest[end:], " ") {
-			n := itemNumber{agency: "APA", Span: normalize.Span{Start: int32(start), End: int32(start + len(ofAPA) + end)}}
-			n.serial, _ = strconv.Atoi(rest[:end])
-			return n
-		}
+	rest, ok := strings.CutPrefix(s[start:min(len(s), start+itemHead)], mark)
+	end := leadingDigits(rest)
+	if !ok || end != 4 || !strings.HasPrefix(rest[end:], " ") {
+		return itemNumber{}
 	}
-	return itemNumber{}
+	n := itemNumber{agency: "APA", Span: normalize.Span{Start: int32(start), End: int32(start + len(mark) + end)}}
+	n.serial, _ = strconv.Atoi(rest[:end])
+	return n
 }
 
 // leadingDigits is the number of digits that s begins with.

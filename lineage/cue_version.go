@@ -83,7 +83,7 @@ func (f *family) version(i int) version {
 		if value == "corrected" {
 			rest := strings.TrimLeft(f.behind(i, &m), "- ")
 			word, after, _ := strings.Cut(rest, " ")
-			digits := after[:len(after)-len(strings.TrimLeft(after, "0123456789"))]
+			digits := after[:leadingDigits(after)]
 			value = strings.ToLower(word) + " " + digits
 		}
 		kind, number, _ := strings.Cut(value, " ")

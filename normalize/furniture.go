@@ -191,7 +191,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureNotice
 		}
 	case cueAppeal:
-		if m.appeals(l, h) || h.detail == "label" && m.phone(l, h) || h.detail == "press" && m.is(h.end, ':') && n <= menuLine && !m.endsProse(l) {
+		if m.appeals(l, h) || m.calls(l, h) {
 			return furnitureContact
 		}
 	}

@@ -29,7 +29,7 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 		return false
 	}
 	words, tail, found := 0, 0, false
-	named := h.detail != "label" && h.detail != "press" || m.is(h.end, ':') // "Email Jane Roe at" needs an address of mail
+	named := h.detail == "" || m.is(h.end, ':') // "Email Jane Roe at" needs an address of mail
 	for k := h.end; k < l.end; k++ {
 		if m.flag(k, tSpace) && !m.flag(k, tPunct) {
 			if words, tail = words+1, tail+1; words > appealWords {
@@ -54,11 +54,15 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 // phoneDigits are the least digits of the number of a telephone.
 const phoneDigits = 7
 
-// phone says whether a line gives the number of a telephone behind its label:
-// "Contact presse : Jeanne Roc, 01 02 03 04 05".
-func (m *marker) phone(l *textLine, h *hit) bool {
-	if !m.is(h.end, ':') || l.end-l.tok > menuLine || m.endsProse(l) {
+// calls says whether a line tells behind a label whom to call: the press, whoever
+// it is, "Contact presse : Jeanne Roc", and others by a number, "Kontakt: Jane
+// Roe, 0123 456789".
+func (m *marker) calls(l *textLine, h *hit) bool {
+	if h.detail == "" || !m.is(h.end, ':') || l.end-l.tok > menuLine || m.endsProse(l) {
 		return false
+	}
+	if h.detail == "press" {
+		return true
 	}
 	digits := int32(0)
 	for k := h.end; k < l.end; k++ {

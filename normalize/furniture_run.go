@@ -41,7 +41,7 @@ type lineRun struct {
 	usual   int  // lines of a word or two that pages have: Privacy, Facebook
 	all     int  // of the whole text so far
 	lines   []runLine
-	found   []Span    // of lines that are furniture, if they have no mark of their own
+	found   []runLine // that are furniture, if they have no mark of their own
 	top     []runLine // the lines above the body
 	body    int32     // where the body begins, by what is known so far
 }
@@ -119,10 +119,7 @@ func (r *lineRun) spare(marks []Mark) {
 		}
 		r.lines = spared(r.lines, k)
 		r.top = spared(r.top, k)
-		i, _ := slices.BinarySearchFunc(r.found, k.Start, func(s Span, at int32) int { return int(s.End) - int(at) - 1 })
-		if i < len(r.found) && r.found[i].Start <= k.Start {
-			r.found = slices.Delete(r.found, i, i+1)
-		}
+		r.found = spared(r.found, k)
 	}
 }
 
@@ -138,8 +135,8 @@ func spared(lines []runLine, k Mark) []runLine {
 // markRun marks the lines that runs have given away, after what stands in them
 // is known.
 func (m *marker) markRun() {
-	for _, s := range m.run.found {
-		m.addSpan(Furniture, furnitureFooter, "", s)
+	for _, l := range m.run.found {
+		m.addSpan(Furniture, furnitureFooter, "", l.Span)
 	}
 	m.run.found = m.run.found[:0]
 }
@@ -182,12 +179,10 @@ func (m *marker) endRun(prose bool, at int32) {
 		case lines[i].gap == 0:
 			most = firstGap
 		}
-		if j-i > most {
-			i = j
+		if j-i <= most {
+			r.found = append(r.found, lines[i:j]...)
 		}
-		for ; i < j; i++ {
-			r.found = append(r.found, lines[i].Span)
-		}
+		i = j
 	}
 	r.reset()
 }

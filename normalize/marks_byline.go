@@ -48,10 +48,10 @@ func (m *marker) monthOfDay(k int32) bool {
 // goes on. The word must begin the line, and the line must end after the names,
 // an agency and a place, unless a dateline follows on the same line.
 func (m *marker) byline(l *textLine, k int32) int32 {
-	open := m.bylineOpens(l, k)
 	if m.newsroom(l, k) {
 		return l.end
 	}
+	open := m.bylineOpens(l, k)
 	if open == k {
 		return m.namedOf(l, k)
 	}
@@ -119,15 +119,10 @@ const newsroomWords = 5
 // author does: "Redazione Online", "Por Redacción Digital". It has to say which
 // newsroom it is: "di Redazione" names nobody.
 func (m *marker) newsroom(l *textLine, k int32) bool {
-	if m.head.lines == 0 || m.head.lines >= bareNames || m.head.byline || k >= l.end || l.end-k > newsroomWords {
+	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > newsroomWords {
 		return false
 	}
-	name := k
-	if h := m.cueAt(k, cueByline); h != nil {
-		name = h.end
-	} else if m.has(k, byWord) {
-		name++
-	}
+	name := m.behindBy(k)
 	at, by := name, name > k
 	if by && m.has(at, nameArticle) {
 		at++
@@ -171,12 +166,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	if k >= l.end {
 		return k
 	}
-	after := k
-	if h := m.cueAt(k, cueByline); h != nil {
-		after = h.end
-	} else if m.is(k+1, ':') && (m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst")) {
-		after = k + 1
-	} else if m.has(k, byWord) {
+	after := m.behindBy(k)
+	if after == k && m.is(k+1, ':') && (m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst")) {
 		after = k + 1
 	}
 	switch {
@@ -191,6 +182,18 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		if end := m.personsName(after, l.end); end == l.end || end > after && m.is(end, ',') && m.roleAt(end+1, l.end) {
 			return after
 		}
+	}
+	return k
+}
+
+// behindBy moves k over the words for "by": "A cura di", "Von"; k if there are
+// none.
+func (m *marker) behindBy(k int32) int32 {
+	if h := m.cueAt(k, cueByline); h != nil {
+		return h.end
+	}
+	if m.has(k, byWord) {
+		return k + 1
 	}
 	return k
 }
@@ -237,6 +240,10 @@ func (m *marker) roleAt(k, end int32) bool {
 // bareNames is how many lines at the top of a text may be a name without "by".
 const bareNames = 6
 
+// nearTitle says that the line at hand is one of those, and not the first, which
+// is the title.
+func (m *marker) nearTitle() bool { return m.head.lines > 0 && m.head.lines < bareNames }
+
 // namedOf reads an author with no "by" before her, near the top of a text, by what
 // stands behind: her agency, "Jane Roe, Associated Press", "Juana Roca (EFE)",
 // "Jeanne Roc (avec AFP)"; what she is, "Jane Roe, Staff Writer"; or her paper or
@@ -255,14 +262,14 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	case m.is(end, '(') && m.is(l.end-1, ')'):
 		last--
 	case m.is(end, ','):
-		role = m.head.lines > 0 && m.head.lines < bareNames && m.roleAt(j, last)
+		role = m.nearTitle() && m.roleAt(j, last)
 	case m.dashAt(end):
 	case m.is(end, '|'):
 		s := m.unknownOutlet(j, false)
 		h := m.cueAt(j, cueSource)
-		role = m.head.lines > 0 && m.head.lines < bareNames && (s.ok && s.end == last || h != nil && h.end == last)
+		role = m.nearTitle() && (s.ok && s.end == last || h != nil && h.end == last)
 	case m.is(end, '/'):
-		role = m.head.lines > 0 && m.head.lines < bareNames && m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3
+		role = m.nearTitle() && m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3
 	default:
 		return k
 	}
@@ -285,7 +292,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 // signedName reads the name before the brackets in which a line signs for an
 // agency as well: "Jeanne Roc (avec AFP)".
 func (m *marker) signedName(l *textLine) {
-	if m.head.byline || m.head.lines == 0 || m.head.lines >= bareNames || !m.flag(l.tok, tUpper) {
+	if m.head.byline || !m.nearTitle() || !m.flag(l.tok, tUpper) {
 		return
 	}
 	end := m.personsName(l.tok, l.end)
