@@ -51,12 +51,8 @@ func setUp() {
 // output, when ctx is done.
 func run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	f, err := parse(args, stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return cli.OK
-	case err != nil:
-		fmt.Fprintf(stderr, "neardup: %v\nUsage: neardup [flags] FILE|DIR|-...; neardup -h explains the flags.\n", err)
-		return cli.Usage
+	if err != nil {
+		return cli.Refused("neardup", err, stderr)
 	}
 	p := newProgress(stderr, f.quiet)
 	status := cli.OK

@@ -41,29 +41,14 @@ type flags struct {
 
 // run is the command; it returns the exit status.
 func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
-	f := &flags{}
-	fs := flag.NewFlagSet("tune", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Float64Var(&f.threshold, "threshold", .5, "resemblance from which pairs are wanted")
-	fs.Float64Var(&f.recall, "recall", .95, "share of the pairs at the threshold that must be found")
-	fs.IntVar(&f.slots, "slots", 128, "slots of a signature")
-	fs.IntVar(&f.words, "shingle", 5, "words a shingle")
-	fs.IntVar(&f.bands, "bands", 0, "try this number of bands instead, with -rows")
-	fs.IntVar(&f.rows, "rows", 0, "try this number of rows instead, with -bands")
-	fs.IntVar(&f.sample, "sample", 20_000, "units to read at most")
-	fs.BoolVar(&f.paragraphs, "paragraphs", false, "compare paragraphs, not documents")
-	fs.BoolVar(&f.sweep, "sweep", false, "try shingles of 3, 5 and 8 words and 64, 128 and 256 slots, and propose options")
-	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return cli.OK
-	} else if err != nil {
-		return cli.Usage
+	f, err := parse(args, stderr)
+	if err != nil {
+		return cli.Refused("tune", err, stderr)
 	}
-	f.names = fs.Args()
 	status := cli.OK
 	o, m, err := f.options()
 	if err != nil {
-		fmt.Fprintf(stderr, "tune: %v\n", err)
-		return cli.Usage
+		return cli.Refused("tune", err, stderr)
 	}
 	s, err := newSample(o, m)
 	if err == nil {
@@ -81,6 +66,24 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 		return cli.Failed
 	}
 	return status
+}
+
+// parse reads the command line.
+func parse(args []string, stderr io.Writer) (*flags, error) {
+	f := &flags{}
+	fs := flag.NewFlagSet("tune", flag.ContinueOnError)
+	fs.Float64Var(&f.threshold, "threshold", .5, "resemblance from which pairs are wanted")
+	fs.Float64Var(&f.recall, "recall", .95, "share of the pairs at the threshold that must be found")
+	fs.IntVar(&f.slots, "slots", 128, "slots of a signature")
+	fs.IntVar(&f.words, "shingle", 5, "words a shingle")
+	fs.IntVar(&f.bands, "bands", 0, "try this number of bands instead, with -rows")
+	fs.IntVar(&f.rows, "rows", 0, "try this number of rows instead, with -bands")
+	fs.IntVar(&f.sample, "sample", 20_000, "units to read at most")
+	fs.BoolVar(&f.paragraphs, "paragraphs", false, "compare paragraphs, not documents")
+	fs.BoolVar(&f.sweep, "sweep", false, "try shingles of 3, 5 and 8 words and 64, 128 and 256 slots, and propose options")
+	var err error
+	f.names, err = cli.Parse(fs, args, "chooses the bands and rows of an index by a sample of documents.", stderr)
+	return f, err
 }
 
 // options returns what is to be tried.

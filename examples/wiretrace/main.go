@@ -33,12 +33,8 @@ func main() { os.Exit(run(os.Stdin, os.Stdout, os.Stderr, os.Args[1:])) }
 // run is the command; it returns the exit status.
 func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	f, err := parse(args, stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return cli.OK
-	case err != nil:
-		fmt.Fprintf(stderr, "wiretrace: %v\nUsage: wiretrace [flags] FILE|DIR|-...; wiretrace -h explains the flags.\n", err)
-		return cli.Usage
+	if err != nil {
+		return cli.Refused("wiretrace", err, stderr)
 	}
 	status := cli.OK
 	complain := func(err error) {

@@ -36,6 +36,11 @@ func TestHelpAndWrongFlags(t *testing.T) {
 	_, err := Parse(fs, []string{"a", "-h"}, "does things.", &stderr)
 	require.ErrorIs(t, err, flag.ErrHelp)
 	require.Equal(t, "prog does things.\n\n    prog [flags] FILE|DIR|-...\n\nFlags:\n  -loud\n    \tmake noise\n", stderr.String())
+	stderr.Reset()
+	require.Equal(t, OK, Refused("prog", err, &stderr))
+	require.Empty(t, stderr.String())
 	_, err = Parse(fs, []string{"-soft"}, "does things.", &stderr)
 	require.EqualError(t, err, "flag provided but not defined: -soft")
+	require.Equal(t, Usage, Refused("prog", err, &stderr))
+	require.Equal(t, "prog: flag provided but not defined: -soft\nUsage: prog [flags] FILE|DIR|-...; prog -h explains the flags.\n", stderr.String())
 }
