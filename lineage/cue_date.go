@@ -118,6 +118,9 @@ func readDates(r *reading, w *Witness, near time.Time) {
 	if !r.topDay.ok() {
 		r.topDay = footDay(r.marks[normalize.Date], t, near)
 	}
+	if d := r.item.date(); !r.topDay.ok() && !d.IsZero() {
+		r.topDay = stamp{d, r.item.Span}
+	}
 	limit := w.Published.Latest
 	if limit.IsZero() && r.topDay.ok() {
 		limit = r.topDay.day

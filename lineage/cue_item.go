@@ -2,8 +2,10 @@ package lineage
 
 import (
 	"cmp"
+	"regexp"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -11,7 +13,7 @@ import (
 
 // An itemNumber is what an agency's system writes into a story: its day, the
 // number of the item on that day, and which version of the item this is. German
-// agencies print it: "dpa:231108-99-870412/2" at the end, which clients keep,
+// agencies print it: "dpa:231108-99-870412/2" and "AXC0058 2031-11-09/07:34" at the end, which clients keep,
 // and "APA0287 5 CI 0214 Mi, 19.Feb 2025" at the head. The zero value is none.
 type itemNumber struct {
 	agency  string
@@ -29,7 +31,41 @@ func readItem(s string) itemNumber {
 	if n, ok := itemOfDPA(s); ok {
 		return n
 	}
+	if n := itemOfAFX(s); n.agency != "" {
+		return n
+	}
 	return itemOfAPA(s)
+}
+
+// afxPattern is how dpa-AFX ends its stories: "AXC0058 2031-11-09/07:34".
+var afxPattern = regexp.MustCompile(`\bAX[A-Z](\d{4}) (\d{4}-\d{2}-\d{2})/\d{2}:\d{2}\b`)
+
+// itemOfAFX reads the last such number and time of s.
+func itemOfAFX(s string) itemNumber {
+	i := strings.LastIndex(s, "AX")
+	if i < 0 {
+		return itemNumber{}
+	}
+	m := afxPattern.FindStringSubmatchIndex(s[i:])
+	if m == nil || m[0] > 0 {
+		return itemNumber{}
+	}
+	n := itemNumber{agency: "dpa-AFX", day: s[i+m[4] : i+m[5]], Span: normalize.Span{Start: int32(i), End: int32(i + m[1])}}
+	n.serial, _ = strconv.Atoi(s[i+m[2] : i+m[3]])
+	return n
+}
+
+// date is the day of the item, zero if its number does not tell.
+func (n itemNumber) date() time.Time {
+	if d, err := time.Parse(time.DateOnly, n.day); err == nil {
+		return d
+	}
+	if day, _, ok := strings.Cut(n.day, "-"); ok {
+		if d, err := time.Parse("060102", day); err == nil {
+			return d
+		}
+	}
+	return time.Time{}
 }
 
 // itemOfDPA reads the last "dpa:231108-99-870412/2" of s; ok is false if there is

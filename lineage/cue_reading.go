@@ -111,7 +111,7 @@ func (f *family) readAll() {
 	readShingles(all, f.ws)
 	readMastheads(all, f.ws)
 	for i := range all {
-		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i])
+		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
 	}
 	readContinued(all, f.ws)
 	f.readings.all = all

@@ -13,6 +13,7 @@ type family struct {
 	required []ancestor  // the unnamed sources that its articles require
 	lost     []lostModel // the models that its damaged texts require
 	readings readings    // what the cues have read, see cue_reading.go
+	onPages  []pageTime  // the times of publication that pages give in their text
 	late     late        // stamps that texts contradict, see late.go
 }
 
@@ -29,6 +30,7 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 		f.at[[2]int{p.A, p.B}] = len(f.pairs)
 		f.pairs = append(f.pairs, p)
 	}
+	f.onPages = readPageTimes(f.ws)
 	f.with = make([][]int, len(f.ws))
 	for _, p := range f.pairs {
 		if len(p.Passages) > 0 {

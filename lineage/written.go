@@ -66,9 +66,14 @@ func (f *family) dated(i int) (bounds, bool) {
 	return r.bounds, r.dated
 }
 
-// bound is dated of a witness and its reading.
-func bound(w *Witness, r *reading) (bounds, bool) {
+// bound is dated of a witness, its reading and the time that its page gives. Of a
+// page that tells of its last change alone, the text is what it was then.
+func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	p := w.Published
+	by := "published"
+	if onPage.ok() {
+		by = "page-time"
+	}
 	head, clock := r.topDay, "date"
 	if r.lineDay.ok() {
 		clock = "dateline"
@@ -77,20 +82,22 @@ func bound(w *Witness, r *reading) (bounds, bool) {
 	if p.Latest.IsZero() {
 		return ofHead, head.ok()
 	}
-	ofPage := bounds{p.Earliest, p.Latest, []string{"published"}}
-	if p.Latest.Sub(p.Earliest) < time.Minute {
-		ofPage.from = p.Earliest.Add(-lead)
+	ofPage := bounds{p.Earliest, p.Latest, []string{by}}
+	if p.Latest.Sub(p.Earliest) < time.Minute || onPage.revised {
+		ofPage.from = p.Latest.Add(-lead)
 	}
 	switch {
 	case !head.ok():
 		return ofPage, true
 	case p.Earliest.After(head.day.Add(day + 12*time.Hour)), p.Latest.Before(head.day.Add(-14 * time.Hour)):
 		return ofHead, true
+	case onPage.ok() && clock == "date":
+		return ofPage, true // the day of that line, and not in Greenwich
 	case ofPage.from.Before(ofHead.to) && ofHead.from.Before(ofPage.to):
 		ofPage.from = later(ofPage.from, ofHead.from)
 		ofPage.to = earlier(ofPage.to, ofHead.to)
 	}
-	ofPage.clocks = []string{"published", clock}
+	ofPage.clocks = []string{by, clock}
 	return ofPage, true
 }
 

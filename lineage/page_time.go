@@ -1,0 +1,271 @@
+package lineage
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A scraped page seldom comes with metadata, but mostly with the line in which it
+// says when it was put up: "Posted: Jul 8, 2031 / 09:47 PM EDT", "11.12.2031 - 10:31
+// Uhr", "11:42, 14 JAN 2031 | Updated 12:15, 14 JAN 2031". Such a line is as good as
+// metadata, and is read as it where there is none.
+
+// A pageTime is when a page says that it was put up first and last. If revised,
+// it tells the last time alone, and first is the midnight before.
+type pageTime struct {
+	first, last time.Time
+	revised     bool
+}
+
+func (p pageTime) ok() bool { return !p.last.IsZero() }
+
+const (
+	// stampWords is how many words a line with the time of a page has at most: that
+	// of its publication and that of its last change, with a label each.
+	stampWords = 16
+	// stampLines is how many lines those two stand apart at most.
+	stampLines = 3
+)
+
+var (
+	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.h])([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
+	// revisedPattern is what stands before the time of a page's last change.
+	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
+	// eventPattern is what makes the time on a line that of something else: of an
+	// embargo, of what a warning is good for, of an event.
+	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
+)
+
+// readPageTime returns the time of the page that w is. zone says how far east of
+// Greenwich its clock is on a day, for hours that name no zone; half that the hour
+// was given as that of half a day.
+func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration, bool)) pageTime {
+	var dates, clocks []normalize.Mark
+	for _, m := range w.Text.Marks {
+		switch {
+		case m.Kind == normalize.Date:
+			dates = append(dates, m)
+		case m.Kind == normalize.Clock && strings.HasSuffix(m.Value, "Z"):
+			clocks = append(clocks, m)
+		}
+	}
+	var out pageTime
+	var begun time.Time // the midnight before the earliest time
+	s, lines, at := w.Text.Source, 0, int32(-1)
+	for _, m := range dates {
+		if wordsIn(w.Text, m.Span).Start > topWords {
+			break
+		}
+		line := lineSpan(s, m.Span)
+		if line.Start <= at || len(strings.Fields(s[line.Start:line.End])) > stampWords {
+			continue // read with the date before
+		}
+		if out.ok() && strings.Count(s[at:line.Start], "\n")-strings.Count(s[at:line.Start], "\n\n") > stampLines {
+			break
+		}
+		lines, at = lines+1, line.Start
+		for _, x := range timesOn(s, line, dates, clocks, zone) {
+			if out.last.IsZero() || x.last.After(out.last) {
+				out.last = x.last
+			}
+			if !x.revised && (out.first.IsZero() || x.last.Before(out.first)) {
+				out.first = x.last
+			}
+			if begun.IsZero() || x.first.Before(begun) {
+				begun = x.first
+			}
+		}
+	}
+	switch {
+	case !out.ok():
+		if at, ok := sentAt(s); ok {
+			out.first, out.last = at, at
+		}
+	case out.first.IsZero():
+		out.first, out.revised = begun, true
+	}
+	return out
+}
+
+// sentAt is the time at which an agency's system sent s, where it writes that
+// behind the number of the item: that of dpa-AFX does.
+func sentAt(s string) (time.Time, bool) {
+	item := itemOfAFX(s)
+	if item.agency == "" {
+		return time.Time{}, false
+	}
+	at, err := time.Parse("2006-01-02/15:04", s[item.End-int32(len("2006-01-02/15:04")):item.End])
+	if err != nil {
+		return time.Time{}, false
+	}
+	east, _ := clockOf("de", nil)(at.Truncate(day), false)
+	return at.Add(-east), true
+}
+
+// timesOn are the times that a line of s gives, each with the midnight before as
+// its first.
+func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone func(time.Time, bool) (time.Duration, bool)) []pageTime {
+	text := []byte(s[line.Start:line.End])
+	var on []normalize.Mark // the dates of the line
+	for _, m := range dates {
+		if _, ok := parseDay(m.Value, time.Time{}); ok && within(m.Span, line) {
+			on = append(on, m)
+			for i := m.Start - line.Start; i < m.End-line.Start; i++ {
+				text[i] = '#' // a day with points is no hour
+			}
+		}
+	}
+	if len(on) == 0 || eventPattern.Match(text) {
+		return nil
+	}
+	var out []pageTime
+	read := int32(0) // the bytes of the line that belong to the times before
+	for _, h := range hourPattern.FindAllSubmatchIndex(text, -1) {
+		minutes, half, ok := hourOf(text, h)
+		if !ok {
+			continue
+		}
+		sp := normalize.Span{Start: line.Start + int32(h[2]), End: line.Start + int32(h[1])}
+		d := slices.MinFunc(on, func(x, y normalize.Mark) int { return int(gap(x.Span, sp) - gap(y.Span, sp)) })
+		day, _ := parseDay(d.Value, time.Time{})
+		east, known := zone(day, half)
+		for _, c := range clocks {
+			if c.Start < sp.End && sp.Start < c.End {
+				east, known = eastOf(c, minutes)
+			}
+		}
+		if !known {
+			continue
+		}
+		from := min(sp.Start, d.Start) - line.Start
+		label := text[min(read, from):from]
+		read = max(sp.End, d.End) - line.Start
+		day = day.Add(-east)
+		out = append(out, pageTime{first: day, last: day.Add(minutes), revised: revisedPattern.Match(label)})
+	}
+	return out
+}
+
+// gap is the number of bytes between two spans.
+func gap(x, y normalize.Span) int32 { return max(0, x.Start-y.End, y.Start-x.End) }
+
+// hourOf reads the hour that hourPattern found, as the time since midnight. Two
+// numbers with a point between them need a word that says what they are, and a
+// number alone the half of the day.
+func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
+	group := func(n int) string {
+		if h[2*n] < 0 {
+			return ""
+		}
+		return strings.ToLower(string(text[h[2*n]:h[2*n+1]]))
+	}
+	hour, err := strconv.Atoi(group(1))
+	separator, unit := group(2), group(4)
+	half = strings.HasPrefix(unit, "a") || strings.HasPrefix(unit, "p")
+	// "16.00 BST" says what it is by its zone; its mark is asked for that.
+	zoned := unit == "" && zoneBehind.Match(text[h[1]:])
+	if err != nil || separator == "" && !half || separator == "." && unit == "" && !zoned || half && (hour < 1 || hour > 12) {
+		return 0, false, false
+	}
+	minute, _ := strconv.Atoi(group(3))
+	switch {
+	case half && unit[0] == 'p' && hour < 12:
+		hour += 12
+	case half && unit[0] == 'a' && hour == 12:
+		hour = 0
+	}
+	return time.Duration(hour)*time.Hour + time.Duration(minute)*time.Minute, half, true
+}
+
+var zoneBehind = regexp.MustCompile(`^\s?[A-Z]{2,4}\b`)
+
+// eastOf is how far east of Greenwich the clock of a mark is that reads so many
+// minutes there.
+func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
+	t, err := time.Parse("15:04Z", m.Value)
+	if err != nil {
+		return 0, false
+	}
+	east := local - time.Duration(t.Hour())*time.Hour - time.Duration(t.Minute())*time.Minute
+	switch {
+	case east > 14*time.Hour:
+		east -= day
+	case east < -12*time.Hour:
+		east += day
+	}
+	return east, true
+}
+
+// A pageClock is the clock of the pages in a language: what most of them mean by
+// an hour without a zone.
+type pageClock struct {
+	language string
+	signs    []string // of the country, one of which the text has to have; none if there is one clock for all
+	full     bool     // it counts the hours to 24
+	hours    int      // east of Greenwich in winter
+	rule     daylight
+}
+
+// pageClocks are those that can be told. American pages name their zone, those of
+// other countries that write English do not, and "£" tells the British ones.
+var pageClocks = []pageClock{
+	{"de", nil, false, 1, european},
+	{"it", nil, false, 1, european},
+	{"nl", nil, false, 1, european},
+	{"fr", []string{"€", "euro", "France", "Paris"}, false, 1, european},
+	{"es", []string{"€", "euro", "España", "Madrid"}, false, 1, european},
+	{"pt", []string{"€", "euro", "Portugal", "Lisboa"}, false, 0, european},
+	{"pt", []string{"R$", "Brasil"}, false, -3, never},
+	{"en", []string{"£", " GMT", " BST"}, true, 0, european},
+}
+
+// clockOf returns the zone of the pages in that language, by the texts that tell
+// of their country.
+func clockOf(language string, texts []string) func(time.Time, bool) (time.Duration, bool) {
+	return func(d time.Time, half bool) (time.Duration, bool) {
+		for _, c := range pageClocks {
+			if c.language != language || c.full && half {
+				continue
+			}
+			speaks := func(s string) bool {
+				return slices.ContainsFunc(c.signs, func(sign string) bool { return strings.Contains(s, sign) })
+			}
+			if len(c.signs) == 0 || slices.ContainsFunc(texts, speaks) {
+				east := time.Duration(c.hours) * time.Hour
+				if c.rule.summer(d) {
+					east += time.Hour
+				}
+				return east, true
+			}
+		}
+		return 0, false
+	}
+}
+
+// readPageTimes gives the witnesses that have no time of publication that of
+// their page, and returns these. Texts of one language tell for each other of
+// their country.
+func readPageTimes(ws []Witness) []pageTime {
+	out := make([]pageTime, len(ws))
+	texts := map[string][]string{}
+	for i := range ws {
+		if t := ws[i].Text; t != nil {
+			texts[t.Language] = append(texts[t.Language], t.Source)
+		}
+	}
+	for i := range ws {
+		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
+			continue
+		}
+		out[i] = readPageTime(&ws[i], clockOf(ws[i].Text.Language, texts[ws[i].Text.Language]))
+		if out[i].ok() {
+			ws[i].Published = Interval{out[i].first, out[i].last}
+		}
+	}
+	return out
+}

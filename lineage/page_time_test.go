@@ -1,0 +1,64 @@
+package lineage
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// The lines in which pages say when they were put up, above a paragraph of prose.
+func TestPageTime(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const (
+		english = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs £40,000."
+		german  = "\n\nDas Hafenamt von Tarnby teilte am Dienstag mit, dass der Steg gesperrt bleibt, bis die Taucher alle Pfähle gesehen haben."
+		dollars = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs $40,000."
+	)
+	for _, tt := range []struct {
+		name, text string
+		want       string // first and last, in Greenwich; "" for none
+		revised    bool
+	}{
+		{"a German page, in summer", "Steg gesperrt\n\n11.06.2031 - 10:31 Uhr" + german, "2031-06-11 08:31 to 2031-06-11 08:31", false},
+		{"a German page, in winter, with a point", "Steg gesperrt\n\n11. Dezember 2031, 18.20 Uhr" + german, "2031-12-11 17:20 to 2031-12-11 17:20", false},
+		{"after ten at night", "Steg gesperrt\n\nAktualisiert am 11.06.2031 - 22:41 Uhr" + german, "2031-06-10 22:00 to 2031-06-11 20:41", true},
+		{"with its zone, before midnight", "Pier shut\n\nPosted: Jul 8, 2031 / 09:47 PM EDT\nUpdated: Jul 8, 2031 / 11:20 PM EDT" + dollars, "2031-07-09 01:47 to 2031-07-09 03:20", false},
+		{"a British page, put up and changed", "Pier shut\n\n11:42, 14 JAN 2031 | Updated 12:15, 14 JAN 2031" + english, "2031-01-14 11:42 to 2031-01-14 12:15", false},
+		{"the last change above the first", "Pier shut\n\nTue 14 Jan 2031 16.58 GMT\nFirst published on Tue 14 Jan 2031 07.31 GMT" + english, "2031-01-14 07:31 to 2031-01-14 16:58", false},
+		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
+		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
+		{"half a day in English without a zone is American", "Pier shut\n\nJanuary 14, 2031, 11:42 a.m." + english, "", false},
+		{"a day alone", "Steg gesperrt\n\n11.06.2031" + german, "", false},
+		{"the end of an embargo", "Steg gesperrt\n\nSperrfrist: 11.06.2031, 10:31 Uhr" + german, "", false},
+		{"what a warning is good for", "Sturmwarnung\n\ngültig von: Mittwoch, 11.06.2031 18:58 Uhr\nbis: Mittwoch, 11.06.2031 22:00 Uhr" + german, "", false},
+		{"an hour in the prose", "Steg gesperrt" + german + " Das Amt öffnet am 11.06.2031 um 8:30 Uhr wieder für alle, die einen Liegeplatz suchen und einen Antrag stellen wollen.", "", false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ws := []Witness{{ID: "a", Text: n.Text(tt.text)}}
+			got := readPageTimes(ws)[0]
+			if tt.want == "" {
+				require.False(t, got.ok(), "read %v", got)
+				return
+			}
+			require.True(t, got.ok(), "read nothing in %q", tt.text)
+			const form = "2006-01-02 15:04"
+			require.Equal(t, tt.want, got.first.UTC().Format(form)+" to "+got.last.UTC().Format(form))
+			require.Equal(t, tt.revised, got.revised)
+			require.Equal(t, Interval{got.first, got.last}, ws[0].Published)
+		})
+	}
+}
+
+// What metadata say is not read again from the page.
+func TestPageTimeAfterMetadata(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	at := time.Date(2031, 6, 11, 7, 0, 0, 0, time.UTC)
+	ws := []Witness{{ID: "a", Published: Interval{at, at}, Text: n.Text("Steg gesperrt\n\n11.06.2031 - 10:31 Uhr\n\nDas Hafenamt von Tarnby teilte das am Mittwoch mit.")}}
+	require.False(t, readPageTimes(ws)[0].ok())
+	require.Equal(t, Interval{at, at}, ws[0].Published)
+}
