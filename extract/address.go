@@ -2,6 +2,7 @@ package extract
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -21,8 +22,27 @@ func pageOf(s string) address {
 	if err != nil {
 		return address{path: s}
 	}
-	return address{strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), strings.TrimSuffix(strings.TrimSuffix(u.Path, "/"), "/amp")}
+	host, path := strings.ToLower(u.Hostname()), strings.TrimSuffix(u.Path, "/")
+	// A cache keeps the page of another host: /c/s/www.buoy.example/harbour.
+	if m := cached.FindStringSubmatch(host + path); m != nil {
+		host, path = strings.ToLower(m[1]), m[2]
+	}
+	for _, end := range []string{"/amp", ".amp", "/amp.html", ".amp.html"} {
+		if rest, ok := strings.CutSuffix(path, end); ok {
+			path = rest
+			if strings.HasSuffix(end, ".html") && strings.HasPrefix(end, ".") {
+				path += ".html"
+			}
+		}
+	}
+	if rest, ok := strings.CutPrefix(path, "/amp/"); ok {
+		path = "/" + rest
+	}
+	return address{strings.TrimPrefix(host, "www."), path}
 }
+
+// cached is a page in the caches of AMP.
+var cached = regexp.MustCompile(`^(?:[a-z0-9-]+\.cdn\.ampproject\.org/[a-z](?:/s)?|www\.google\.[a-z.]+/amp/s)/([^/]+)(/.*)?$`)
 
 // sameSite says whether one of two hosts is the other or a part of it, or both
 // are parts of one site.

@@ -16,6 +16,7 @@ type block struct {
 	hrefs []string // where they lead
 	place uint64   // equal for blocks in elements of the same names and classes
 	post  bool     // inside an embedded post of a social network
+	note  bool     // inside a figure or a caption
 }
 
 // linky says that a block is mostly links: a teaser, a menu.
@@ -59,6 +60,7 @@ type walker struct {
 	hrefs  []string
 	place  uint64
 	posts  int // elements around that are embedded posts
+	notes  int // elements around that are figures or captions
 }
 
 // divide returns the blocks below n, in order.
@@ -72,7 +74,7 @@ func divide(n *html.Node) []block {
 // end ends the block at hand, if it has any text, with a gap.
 func (w *walker) end(g gap) {
 	if w.text.Len() > 0 {
-		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.hrefs, w.place, w.posts > 0})
+		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.hrefs, w.place, w.posts > 0, w.notes > 0})
 		w.text.Reset()
 		w.gap, w.links, w.hrefs = none, 0, nil
 	}
@@ -124,6 +126,10 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	if post {
 		w.posts++
 	}
+	note := isNote(n, class)
+	if note {
+		w.notes++
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.node(c, place, link, pre)
 	}
@@ -133,6 +139,23 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	if post {
 		w.posts--
 	}
+	if note {
+		w.notes--
+	}
+}
+
+// isNote says whether an element holds a picture and what is said of it.
+func isNote(n *html.Node, class string) bool {
+	if n.Data == "figure" || n.Data == "figcaption" {
+		return true
+	}
+	class = strings.ToLower(class)
+	for _, name := range []string{"caption", "gallery", "photo-credit", "photocredit", "image-credit", "imagecredit"} {
+		if strings.Contains(class, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPost says that a blockquote of this class is what a social network gives

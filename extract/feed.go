@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"net/url"
+	"strings"
+)
 
 // readChannel reads RSS: the items below list, which are those of a channel.
 // The fields are those of RSS 2.0, Dublin Core and the content module; each
@@ -25,10 +28,12 @@ func readChannel(channel, list *element) []*Article {
 		}
 		a.Published = timestamp(or(e.at("pubDate").content(), e.at("date").content(), e.at("published").content()))
 		for _, name := range []string{"creator", "author"} {
+			var authors []string
 			for _, c := range e.all(name) {
-				if s := author(c.content()); s != "" && len(a.Authors) == 0 {
-					a.Authors = append(a.Authors, s)
-				}
+				authors = append(authors, author(c.content()))
+			}
+			if len(a.Authors) == 0 {
+				a.Authors = names(authors)
 			}
 		}
 		// <source url="..."> is the channel that the item was taken from.
@@ -74,42 +79,63 @@ func author(s string) string {
 func readAtom(feed *element) []*Article {
 	var out []*Article
 	for _, e := range feed.all("entry") {
-		a := &Article{}
-		a.Title = oneLine(atomText(e.at("title")))
+		out = append(out, readEntry(e, feed))
+	}
+	return out
+}
+
+// readEntry reads an entry of a feed; one that stands alone is its own feed.
+func readEntry(e, feed *element) *Article {
+	a := &Article{}
+	a.Title = oneLine(atomText(e.at("title")))
+	if e != feed {
 		a.Source = oneLine(atomText(feed.at("title")))
-		a.Language = language(or(e.get("lang"), feed.get("lang")))
-		body := e.at("content")
-		if body == nil || body.content() == "" {
-			body = e.at("summary")
-		}
-		switch t := body.get("type"); {
-		case t == "text" || t == "" || t == "text/plain":
-			a.Body = plainText(body.raw())
-		default:
-			a.Body = fragment(atomText(body))
-		}
-		based := ""
-		for _, l := range e.all("link") {
-			switch l.get("rel") {
-			case "", "alternate":
-				a.URL = or(a.URL, addressOr(l.get("href"), ""))
-			case "via", "canonical":
-				based = or(based, addressOr(l.get("href"), ""))
+	}
+	a.Language = language(or(e.get("lang"), feed.get("lang")))
+	body := e.at("content")
+	if body == nil || body.content() == "" {
+		body = e.at("summary")
+	}
+	switch t := body.get("type"); {
+	case t == "text" || t == "" || t == "text/plain":
+		a.Body = plainText(body.raw())
+	default:
+		a.Body = fragment(atomText(body))
+	}
+	base, based := or(e.get("base"), feed.get("base")), ""
+	for _, l := range e.all("link") {
+		href := l.get("href")
+		if at, err := url.Parse(or(l.get("base"), base)); err == nil && at.IsAbs() {
+			if to, err := at.Parse(href); err == nil {
+				href = to.String()
 			}
 		}
-		a.URL = or(a.URL, addressOr(e.at("id").content(), ""))
-		a.Canonical = elsewhere(a.URL, based)
-		a.Published = timestamp(or(e.at("published").content(), e.at("issued").content(), e.at("updated").content()))
-		for _, w := range e.all("author") {
+		switch l.get("rel") {
+		case "", "alternate":
+			a.URL = or(a.URL, addressOr(href, ""))
+		case "via", "canonical":
+			based = or(based, addressOr(href, ""))
+		}
+	}
+	a.URL = or(a.URL, addressOr(e.at("id").content(), ""))
+	a.Canonical = elsewhere(a.URL, based)
+	a.Published = timestamp(or(e.at("published").content(), e.at("issued").content(), e.at("updated").content()))
+	// An entry without an author is by that of the feed it was taken from, or of
+	// the feed it stands in.
+	for _, from := range []*element{e, e.at("source"), feed} {
+		for _, w := range from.all("author") {
 			if s := w.at("name").content(); s != "" {
 				a.Authors = append(a.Authors, s)
 			}
 		}
-		// <source> holds the head of the feed that the entry was taken from.
-		a.Provider = provider(a.Source, a.Authors, e.at("source", "title").content())
-		out = append(out, a)
+		if len(a.Authors) > 0 {
+			break
+		}
 	}
-	return out
+	a.Authors = names(a.Authors)
+	// <source> holds the head of the feed that the entry was taken from.
+	a.Provider = provider(a.Source, a.Authors, e.at("source", "title").content())
+	return a
 }
 
 // atomText is a text of Atom as HTML, or as it is: its type says which.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -24,8 +25,8 @@ func Items(file []byte, o *Options) (items []*Article, ok bool) {
 		return nil, false
 	case trimmed[0] == '{' || trimmed[0] == '[':
 		items, ok = readJSON(trimmed)
-	case trimmed[0] == '<' || bytes.HasPrefix(file, []byte("\xff\xfe")) || bytes.HasPrefix(file, []byte("\xfe\xff")):
-		items, ok = readXMLItems(trimmed)
+	case trimmed[0] == '<' || wide(file) != nil:
+		items, ok = readXMLItems(bytes.TrimPrefix(file, []byte("\ufeff")))
 	}
 	for _, a := range items {
 		a.Extracted = true
@@ -39,14 +40,19 @@ func Items(file []byte, o *Options) (items []*Article, ok bool) {
 	return items, ok
 }
 
+// xmlEncoding is the charset that a file of XML declares.
+var xmlEncoding = regexp.MustCompile(`^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)`)
+
 // readXMLItems reads the items of an XML file by the name of its root.
 func readXMLItems(file []byte) (items []*Article, ok bool) {
-	// The decoder knows neither UTF-16 nor a charset without its declaration.
-	if file[0] != '<' || bytes.IndexByte(file[:min(len(file), 200)], 0) >= 0 {
-		file, _ = decode(file, "")
-		if i := bytes.Index(file, []byte("?>")); i > 0 && i < 200 {
-			file = file[i+2:]
-		}
+	// The decoder of XML reads UTF-8; what a file declares is often not what it is.
+	declared := ""
+	if m := xmlEncoding.FindSubmatch(file[:min(len(file), 200)]); m != nil {
+		declared = "text/xml; charset=" + string(m[1])
+	}
+	file, warning := decode(file, declared)
+	if i := bytes.Index(file, []byte("?>")); i > 0 && i < 200 && bytes.HasPrefix(file, []byte("<?xml")) {
+		file = file[i+2:]
 	}
 	root, whole := readXML(file)
 	if root == nil {
@@ -59,6 +65,10 @@ func readXMLItems(file []byte) (items []*Article, ok bool) {
 		items, ok = readChannel(root.at("channel"), root), len(root.all("item")) > 0 || root.at("channel") != nil
 	case "feed":
 		items, ok = readAtom(root), true
+	case "entry":
+		items, ok = []*Article{readEntry(root, root)}, true
+	case "NewsML":
+		items, ok = readNewsML1(root), true
 	case "newsItem", "newsMessage", "packageItem":
 		items, ok = readNewsML(root), true
 	case "nitf":
@@ -67,6 +77,9 @@ func readXMLItems(file []byte) (items []*Article, ok bool) {
 	if ok && !whole && len(items) > 0 {
 		last := items[len(items)-1]
 		last.Warnings = append(last.Warnings, "The file ends too early, or is not well-formed.")
+	}
+	if warning != "" && len(items) > 0 {
+		items[0].Warnings = append(items[0].Warnings, warning)
 	}
 	return items, ok
 }
@@ -78,8 +91,28 @@ func fragment(source string) string {
 		return ""
 	}
 	blocks := divide(root)
+	s := join(blocks, all(len(blocks)))
+	if !strings.Contains(source, "&lt;") || !markup.MatchString(s) {
+		return s
+	}
+	// It was escaped once more than it should be.
+	if root, err = html.Parse(strings.NewReader(s)); err != nil {
+		return s
+	}
+	blocks = divide(root)
 	return join(blocks, all(len(blocks)))
 }
+
+// marked is the text of a string that may be HTML.
+func marked(s string) string {
+	if markup.MatchString(s) {
+		return fragment(s)
+	}
+	return plainText(s)
+}
+
+// markup is what tells HTML from text with a "<" in it.
+var markup = regexp.MustCompile(`(?i)</(?:p|div|a|b|i|em|strong|span|h[1-6]|ul|ol|li|blockquote)\s*>|<br\s*/?>|<p[\s>]`)
 
 // plainText is a text without mark-up, its line ends kept.
 func plainText(s string) string {

@@ -2,7 +2,9 @@ package extract
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -10,51 +12,106 @@ import (
 
 // An item is an article as JSON-LD describes it.
 type item struct {
-	headline, published, created, publisher, provider, url, isBasedOn, language string
-	authors                                                                     []string
-	listed                                                                      bool // it stands in a list of articles
+	headline, published, created, modified, publisher, provider, holder, url, isBasedOn, language string
+	authors                                                                                       []string
+	listed                                                                                        bool   // it stands in a list of articles
+	paid                                                                                          bool   // readers have to pay for it
+	body                                                                                          string // its text
 }
 
-// readItems returns the articles and the web pages in one JSON-LD script, in
-// order; none if it is no JSON.
-func readItems(script string) (articles, pages []item) {
+// parseScript reads a JSON-LD script; ok is false if it is no JSON.
+func parseScript(script string) (v any, ok bool) {
 	s := strings.TrimSpace(script)
 	for _, wrap := range [][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}} {
 		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
 	}
 	s = strings.TrimRight(s, "; \n\t")
-	var v any
-	if json.Unmarshal([]byte(s), &v) != nil {
-		// Raw line breaks inside strings are the commonest fault by far.
-		if json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)), &v) != nil {
-			return nil, nil
-		}
+	if json.Unmarshal([]byte(s), &v) == nil {
+		return v, true
 	}
-	walkItems(v, false, &articles, &pages)
-	return articles, pages
+	// Raw line breaks inside strings are the commonest fault by far.
+	return v, json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)), &v) == nil
 }
 
-// walkItems appends the articles and pages under v: v itself, in a list, or in
-// a graph; listed says that v stands in a list of articles.
-func walkItems(v any, listed bool, articles, pages *[]item) {
+// A graph holds all that the scripts of a page describe.
+type graph struct {
+	things map[string]map[string]any // by @id: what stands in full in one place is named by it in others
+	items  []item                    // articles
+	pages  []item                    // web pages
+}
+
+// readGraph returns the articles and the web pages in JSON-LD scripts, in
+// order.
+func readGraph(scripts []any) *graph {
+	g := &graph{things: map[string]map[string]any{}}
+	for _, v := range scripts {
+		g.name(v, 0)
+	}
+	for _, v := range scripts {
+		g.walk(v, false)
+	}
+	return g
+}
+
+// name keeps the things under v that have a name and an @id. They stand in a
+// list or a graph, or within one another; deeper nesting is none of theirs.
+func (g *graph) name(v any, depth int) {
+	if depth > 8 {
+		return
+	}
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			walkItems(e, listed, articles, pages)
+			g.name(e, depth+1)
+		}
+	case map[string]any:
+		if id := text(v["@id"]); id != "" && v["name"] != nil && g.things[id] == nil {
+			g.things[id] = v
+		}
+		for _, k := range slices.Sorted(maps.Keys(v)) {
+			g.name(v[k], depth+1)
+		}
+	}
+}
+
+// full is v with what it only refers to by @id.
+func (g *graph) full(v any) any {
+	switch v := v.(type) {
+	case []any:
+		out := make([]any, len(v))
+		for i, e := range v {
+			out[i] = g.full(e)
+		}
+		return out
+	case map[string]any:
+		if thing := g.things[text(v["@id"])]; thing != nil && v["name"] == nil {
+			return thing
+		}
+	}
+	return v
+}
+
+// walk appends the articles and pages under v: v itself, in a list, or in
+// a graph; listed says that v stands in a list of articles.
+func (g *graph) walk(v any, listed bool) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			g.walk(e, listed)
 		}
 	case map[string]any:
 		switch {
 		case isA(v["@type"], "Article", "BlogPosting", "Report", "Review"):
-			it := newItem(v)
+			it := g.item(v)
 			it.listed = listed
-			*articles = append(*articles, it)
+			g.items = append(g.items, it)
 			return
 		case isA(v["@type"], "WebPage", "ItemPage"):
-			*pages = append(*pages, newItem(v))
+			g.pages = append(g.pages, g.item(v))
 		}
 		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
 			if k != "mainEntityOfPage" || v["@type"] == nil {
-				walkItems(v[k], listed || k == "itemListElement", articles, pages)
+				g.walk(v[k], listed || k == "itemListElement")
 			}
 		}
 	}
@@ -68,22 +125,46 @@ func isA(t any, names ...string) bool {
 	})
 }
 
-func newItem(v map[string]any) item {
+func (g *graph) item(v map[string]any) item {
 	it := item{
 		headline:  first(v["headline"], v["name"]),
 		published: first(v["datePublished"]),
 		created:   first(v["dateCreated"]),
-		publisher: first(v["publisher"]),
-		provider:  first(v["provider"], v["sourceOrganization"], v["creditText"]),
-		url:       first(v["url"], v["@id"]),
+		modified:  first(v["dateModified"]),
+		publisher: first(g.full(v["publisher"])),
+		provider:  first(g.full(v["provider"]), g.full(v["sourceOrganization"]), v["creditText"]),
+		holder:    first(g.full(v["copyrightHolder"])),
+		url:       first(v["url"]),
 		isBasedOn: link(v["isBasedOn"], v["isBasedOnUrl"]),
 		language:  first(v["inLanguage"]),
-		authors:   texts(v["author"]),
+		authors:   texts(g.full(v["author"])),
+		paid:      strings.EqualFold(first(v["isAccessibleForFree"]), "false"),
+		body:      body(v),
 	}
 	if !strings.Contains(it.url, "://") {
-		it.url = link(v["mainEntityOfPage"])
+		it.url = or(link(v["mainEntityOfPage"]), link(v["@id"]))
 	}
+	it.url, _, _ = strings.Cut(it.url, "#")
 	return it
+}
+
+// body is the text of an article where its description has it: as one, or as the
+// posts of a live blog.
+func body(v map[string]any) string {
+	if s := marked(text(v["articleBody"])); s != "" {
+		return s
+	}
+	var posts []string
+	list, _ := v["liveBlogUpdate"].([]any)
+	for _, e := range list {
+		m, _ := e.(map[string]any)
+		for _, s := range []string{first(m["headline"]), marked(text(m["articleBody"]))} {
+			if s != "" {
+				posts = append(posts, s)
+			}
+		}
+	}
+	return strings.Join(posts, "\n\n")
 }
 
 // article is the item that describes the page itself: the one with an address of
@@ -121,6 +202,10 @@ func texts(v any) []string {
 		if s := strings.Join(strings.Fields(html.UnescapeString(v)), " "); s != "" {
 			return []string{s}
 		}
+	case bool:
+		return []string{strconv.FormatBool(v)}
+	case float64:
+		return []string{strconv.FormatFloat(v, 'f', -1, 64)}
 	case []any:
 		var out []string
 		for _, e := range v {

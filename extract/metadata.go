@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/wiretrace/wiretrace/normalize"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -14,19 +17,25 @@ type metadata struct {
 	meta      map[string][]string // by lower-case name, property or itemprop
 	canonical string
 	language  string
-	title     string   // of <title>
-	times     []string // of <time> elements outside menus, footers and asides
-	below     []string // those of them that stand below the first headline
-	links     []string // addresses of the page's own site: its feeds, search, short link
-	saved     string   // where a browser says that it has saved the page from
-	items     []item   // articles in JSON-LD
-	pages     []item   // web pages in JSON-LD
+	title     string     // of <title>
+	times     []string   // of <time> elements outside menus, footers and asides
+	below     []string   // those of them that stand below the first headline
+	links     []string   // addresses of the page's own site: its feeds, search, short link
+	saved     string     // where a browser says that it has saved the page from
+	scripts   []any      // JSON-LD
+	states    []string   // scripts that hold what the page is made of
+	byline    *html.Node // the element around the first of authors
+	authors   []string   // names that the page's text marks as those of authors
+	amp       bool       // a page for Google's cache, whose canonical link is the page itself
+	*graph
+	body string // the text of the article, as its description has it
 }
 
 // readMetadata collects the metadata of a page.
 func readMetadata(root *html.Node) *metadata {
 	m := &metadata{meta: map[string][]string{}}
 	headline := false
+	defer func() { m.graph = readGraph(m.scripts) }()
 	for n := range root.Descendants() {
 		if n.Type == html.CommentNode && m.saved == "" {
 			m.saved = savedFrom(n.Data)
@@ -37,9 +46,13 @@ func readMetadata(root *html.Node) *metadata {
 		if n.DataAtom != atom.Meta {
 			m.property(n)
 		}
+		if n.DataAtom == atom.A && slices.Contains(strings.Fields(strings.ToLower(attr(n, "rel"))), "author") {
+			m.author(n)
+		}
 		switch n.DataAtom {
 		case atom.Html:
-			m.language = attr(n, "lang")
+			m.language = or(attr(n, "lang"), attr(n, "xml:lang"))
+			m.amp = hasAttr(n, "amp") || hasAttr(n, "⚡")
 		case atom.H1:
 			headline = true
 		case atom.Title:
@@ -62,19 +75,30 @@ func readMetadata(root *html.Node) *metadata {
 		case atom.Time:
 			m.time(n, headline)
 		case atom.Script:
-			if strings.HasPrefix(strings.ToLower(strings.TrimSpace(attr(n, "type"))), "application/ld+json") && n.FirstChild != nil {
-				articles, pages := readItems(n.FirstChild.Data)
-				m.items, m.pages = append(m.items, articles...), append(m.pages, pages...)
-			}
+			m.script(n)
 		}
 	}
 	return m
+}
+
+// script keeps what a script describes or holds.
+func (m *metadata) script(n *html.Node) {
+	if strings.HasPrefix(strings.ToLower(strings.TrimSpace(attr(n, "type"))), "application/ld+json") {
+		if v, ok := parseScript(content(n)); ok {
+			m.scripts = append(m.scripts, v)
+		}
+	} else if s := content(n); len(s) >= leastState {
+		m.states = append(m.states, s)
+	}
 }
 
 // property keeps the time of publication where it is marked in the page's
 // text: <span itemprop="datePublished" content="...">.
 func (m *metadata) property(n *html.Node) {
 	for name := range strings.FieldsSeq(strings.ToLower(attr(n, "itemprop"))) {
+		if name == "author" {
+			m.author(n)
+		}
 		if name != "datepublished" {
 			continue
 		}
@@ -174,19 +198,56 @@ func (m *metadata) fill(a *Article) {
 		}
 	}
 	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical, m.first("og:url")} {
-		if u != "" && !samePage(u, a.URL) {
+		if u != "" && !samePage(u, a.URL) && !(m.amp && sameSite(pageOf(u).host, pageOf(a.URL).host)) {
 			a.Canonical = u
 			break
 		}
 	}
 	a.Language = language(or(m.language, it.language, m.first("og:locale", "content-language", "dc.language")))
-	a.Authors = it.authors
-	if s := m.first("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"); len(a.Authors) == 0 && s != "" && !strings.Contains(s, "://") {
-		a.Authors = []string{s}
+	a.Authors = names(it.authors)
+	for _, name := range []string{"author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"} {
+		if len(a.Authors) == 0 {
+			a.Authors = names(m.meta[name])
+		}
 	}
-	a.Provider = provider(a.Source, a.Authors, it.provider, m.first("article:provider", "news_agency", "provider", "dc.source"))
+	if len(a.Authors) == 0 {
+		a.Authors = names(m.authors)
+	}
+	// Whoever holds the rights of a text is mostly the outlet's owner.
+	holder, agency := normalize.Lookup(it.holder)
+	if !agency || !holder.Agency {
+		it.holder = ""
+	}
+	a.Provider = provider(a.Source, a.Authors, it.provider, m.first("article:provider", "news_agency", "provider", "dc.source"), it.holder)
 	a.Published = m.published(it)
+	if changed := timestamp(it.modified); changed != "" && a.Published != "" && parse(a.Published).Sub(parse(changed)) > 24*time.Hour {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("The page says that it was changed (%s) before it was published (%s).", changed, a.Published))
+	}
+	if it.paid {
+		a.Warnings = append(a.Warnings, "Readers have to pay for the article; what is here may be its beginning alone.")
+	}
+	m.body = it.body
 }
+
+// hidden is the article where no reader without scripts sees it: in what
+// describes the page, or in what its scripts make it of.
+func (m *metadata) hidden(title string) string {
+	if saysMissing(title) {
+		return ""
+	}
+	return or(m.body, stated(m.states))
+}
+
+// stub says whether a text is only a part of the whole that describes the
+// page: the beginning before a paywall, one post of many.
+func stub(text, whole string) bool {
+	of := words(text)
+	return float64(len(words(whole))) >= wholeLength*float64(len(of)) && newCover([]block{{text: whole}}).has(of)
+}
+
+// wholeLength is how much longer a whole is than a stub, at least: descriptions
+// have a few words more or less than the page.
+const wholeLength = 1.5
 
 // published is the first time that says when the page was published, or the
 // first day if no time is of that day.

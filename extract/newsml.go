@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // readNewsML reads NewsML-G2 (IPTC): one news item, or the message that many
 // are sent in. Packages, which only list items, are left out.
@@ -24,7 +27,12 @@ func readNewsML(root *element) []*Article {
 func readNewsItem(e *element) *Article {
 	a := &Article{}
 	item, meta := e.at("itemMeta"), e.at("contentMeta")
-	a.Title = or(meta.at("headline").content(), item.at("title").content())
+	for _, h := range meta.all("headline") {
+		if a.Title == "" || strings.HasSuffix(h.get("role"), "main") {
+			a.Title = h.content()
+		}
+	}
+	a.Title = or(a.Title, item.at("title").content())
 	a.Source = label(item.at("provider"))
 	a.Language = language(or(meta.at("language").get("tag"), e.get("lang")))
 	a.Published = timestamp(or(item.at("versionCreated").content(), meta.at("contentModified").content(), item.at("firstCreated").content(), meta.at("contentCreated").content()))
@@ -49,6 +57,11 @@ func readNewsItem(e *element) *Article {
 		for _, inline := range append(c.all("inlineXML"), c.all("inlineData")...) {
 			if a.Body == "" {
 				a.Body = inlineText(inline)
+			}
+		}
+		for _, remote := range c.all("remoteContent") {
+			if s := remote.get("href"); a.Body == "" && s != "" && strings.HasPrefix(remote.get("contenttype"), "text/") {
+				a.Warnings = append(a.Warnings, fmt.Sprintf("The text of the item is elsewhere, at %s.", s))
 			}
 		}
 	}
@@ -89,6 +102,9 @@ func inlineText(e *element) string {
 
 // find returns the first element of that name below e, in order.
 func find(e *element, name string) *element {
+	if e == nil {
+		return nil
+	}
 	for _, c := range e.children {
 		if c.name == name {
 			return c

@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"bytes"
 	"encoding/json"
+	"io"
 	"strings"
 )
 
@@ -10,7 +12,7 @@ import (
 func readJSON(file []byte) (items []*Article, ok bool) {
 	var v any
 	if json.Unmarshal(file, &v) != nil {
-		return nil, false
+		return readNinjsLines(file)
 	}
 	switch v := v.(type) {
 	case []any:
@@ -29,6 +31,23 @@ func readJSON(file []byte) (items []*Article, ok bool) {
 		}
 	}
 	return nil, false
+}
+
+// readNinjsLines reads items that stand one a line.
+func readNinjsLines(file []byte) (items []*Article, ok bool) {
+	d := json.NewDecoder(bytes.NewReader(file))
+	var list []any
+	for {
+		var v any
+		switch err := d.Decode(&v); err {
+		case nil:
+			list = append(list, v)
+		case io.EOF:
+			return readNinjsList(list)
+		default:
+			return nil, false
+		}
+	}
 }
 
 // readNinjsList reads a list of items; ok is false if one of them is none.
@@ -60,7 +79,7 @@ func isNinjs(v map[string]any) bool {
 
 func readNinjs(v map[string]any) *Article {
 	a := &Article{}
-	a.Title = oneLine(or(first(v["headline"]), values(v["headlines"])))
+	a.Title = oneLine(or(first(v["headline"]), text(main(v["headlines"])["value"])))
 	a.Language = language(first(v["language"]))
 	a.Published = timestamp(or(first(v["versionCreated"]), first(v["versioncreated"]), first(v["firstCreated"]), first(v["firstcreated"]), first(v["contentCreated"])))
 	a.URL = addressOr(first(v["uri"]), "")
@@ -74,31 +93,26 @@ func readNinjs(v map[string]any) *Article {
 	} else {
 		a.Body = plainText(text(v["body_text"]))
 	}
-	bodies, _ := v["bodies"].([]any)
-	for _, b := range bodies {
-		m, _ := b.(map[string]any)
-		if s := text(m["value"]); s != "" && a.Body == "" {
-			if strings.Contains(first(m["contentType"], m["contenttype"]), "html") || strings.Contains(s, "<p") {
-				a.Body = fragment(s)
-			} else {
-				a.Body = plainText(s)
-			}
+	if m := main(v["bodies"]); a.Body == "" {
+		if strings.Contains(first(m["contentType"], m["contenttype"]), "html") {
+			a.Body = fragment(text(m["value"]))
+		} else {
+			a.Body = marked(text(m["value"]))
 		}
 	}
 	return a
 }
 
-// values is the first value in a list of objects that have one.
-func values(v any) string {
+// main is the object with the role of being the main one in a list of headlines or bodies,
+// else the first that has a value; nil if there is none.
+func main(v any) (found map[string]any) {
 	list, _ := v.([]any)
 	for _, e := range list {
-		if m, ok := e.(map[string]any); ok {
-			if s := text(m["value"]); s != "" {
-				return s
-			}
+		if m, ok := e.(map[string]any); ok && text(m["value"]) != "" && (found == nil || strings.HasSuffix(first(m["role"]), "main")) {
+			found = m
 		}
 	}
-	return ""
+	return found
 }
 
 // text is v if it is a string.

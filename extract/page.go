@@ -52,8 +52,21 @@ func Page(page []byte, o *Options) *Article {
 	if err != nil {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The article was not extracted: %v.", err))
 	}
+	if why := wall(a.Title, a.Body, a.Language); why != "" {
+		a.Warnings = append(a.Warnings, why)
+		a.Body, links = "", nil
+	}
+	if a.Body == "" {
+		a.Body = m.hidden(a.Title)
+	} else if stub(a.Body, m.body) {
+		a.Body = m.body
+	}
 	if a.Body == "" {
 		a.Warnings = append(a.Warnings, "The page has no article.")
+	}
+	if len(a.Authors) == 0 {
+		a.Authors = bylines(head, a.Language)
+		a.Provider = or(a.Provider, provider(a.Source, a.Authors))
 	}
 	a.Links = outside(links, a.URL)
 	a.Published = precise(a.Published, head, a.Language, a.URL)

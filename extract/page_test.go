@@ -164,7 +164,11 @@ func TestCharset(t *testing.T) {
 	require.Contains(t, a.Body, "港は閉鎖されたまま")
 
 	a = extract.Page([]byte(undeclared), &extract.Options{ContentType: "text/html; charset=utf-8"})
-	require.Contains(t, a.Body, "V\ufffdlm\ufffdrk")
+	require.Contains(t, a.Body, word)
+	require.Equal(t, []string{"The page is declared UTF-8 and is not; it is read as windows-1252."}, a.Warnings)
+
+	a = extract.Page([]byte(strings.Replace(html(""), "keepers", "kee\xffpers", 1)), &extract.Options{ContentType: "text/html; charset=utf-8"})
+	require.Contains(t, a.Body, word+" kee\ufffdpers")
 	require.Equal(t, []string{"The page is declared UTF-8 and holds other bytes; they are replaced."}, a.Warnings)
 }
 

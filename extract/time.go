@@ -3,6 +3,7 @@ package extract
 import (
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -12,19 +13,31 @@ import (
 // Midnight to the second is a day: that is what a system that knows only the
 // day writes.
 func timestamp(s string) string {
-	s = strings.TrimSpace(s)
+	s, _, _ = strings.Cut(strings.TrimSpace(s), "[") // Java writes "+02:00[Europe/Berlin]"
+	if t, ok := epoch(s); ok {
+		return zoned(t)
+	}
 	for _, layout := range []string{
 		time.RFC3339, "20060102T150405Z0700", "20060102T150405Z07:00", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05-0700",
 		"2006-01-02 15:04:05 UTC", "2006-01-02 15:04:05 GMT",
 		"2006-01-02 15:04 -07:00", "2006-01-02 15:04 -0700", "2006-01-02T15:04:05 Z07:00", "Mon Jan 2 2006 15:04:05 GMT-0700",
+		"2006-01-02T15:04:05Z07", "2006-01-02 15:04:05Z07",
 		time.RFC1123Z, "Mon, 02 Jan 2006 15:04:05 GMT", "Mon, 02 Jan 2006 15:04:05 UTC", "Mon, 2 Jan 2006 15:04:05 -0700",
+		"Mon, 2 Jan 06 15:04:05 -0700", "2 Jan 06 15:04 -0700", "2 Jan 2006 15:04:05 -0700",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
 			if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
 				return day(t)
 			}
 			return zoned(t)
+		}
+	}
+	// Zones by name are left to package normalize, which knows what they are.
+	for _, layout := range []string{"Mon Jan 2 15:04:05 MST 2006", "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 06 15:04:05 MST", "2 Jan 06 15:04 MST", "2 Jan 06 15:04:05 MST"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			s = t.Format("2006-01-02 15:04 MST")
+			break
 		}
 	}
 	for _, layout := range []string{
@@ -41,6 +54,22 @@ func timestamp(s string) string {
 		}
 	}
 	return ""
+}
+
+// epoch reads seconds or milliseconds since 1970, which have ten and thirteen
+// digits from 2001 to 2286.
+func epoch(s string) (time.Time, bool) {
+	if len(s) != 10 && len(s) != 13 {
+		return time.Time{}, false
+	}
+	n, err := strconv.ParseUint(s, 10, 63)
+	if err != nil {
+		return time.Time{}, false
+	}
+	if len(s) == 13 {
+		n /= 1000
+	}
+	return time.Unix(int64(n), 0).UTC(), true
 }
 
 // longestStamp is the most bytes of a time in metadata; anything longer is a

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-shiori/go-readability"
 	"github.com/markusmobius/go-htmldate"
@@ -145,14 +146,20 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 // all leads more.
 const proseWords = 10
 
+// lettersAWord is how many letters of scripts without spaces make a word, about.
+const lettersAWord = 2
+
 func prose(s string) bool {
-	n := 0
+	n, letters := 0, 0
 	for _, w := range words(s) {
-		if len(w) > 2 && (w[0] < '0' || w[0] > '9') {
+		switch r, size := utf8.DecodeRuneInString(w); {
+		case size == len(w) && r >= firstUnspaced:
+			letters++
+		case len(w) > 2 && !unicode.IsDigit(r):
 			n++
 		}
 	}
-	return n >= proseWords
+	return n+letters/lettersAWord >= proseWords
 }
 
 // headBlocks is the most blocks between a headline and the text: share buttons,
@@ -160,7 +167,8 @@ func prose(s string) bool {
 const headBlocks = 40
 
 // above returns the texts of the blocks from the headline down to the one at
-// which the prose begins; none if the headline is not above it. Page titles
+// which the prose begins, but for pictures: their names and days are those of
+// photographs. There are none if the headline is not above it. Page titles
 // often have the outlet's name behind the headline.
 func above(blocks []block, begins int, title []string) []string {
 	for i := begins - 1; i >= max(0, begins-headBlocks); i-- {
@@ -170,7 +178,9 @@ func above(blocks []block, begins int, title []string) []string {
 		}
 		var head []string
 		for _, b := range blocks[i+1 : begins] {
-			head = append(head, b.text)
+			if !b.note {
+				head = append(head, b.text)
+			}
 		}
 		return head
 	}
@@ -229,9 +239,37 @@ func run(ws []string) uint64 {
 	return h.Sum64()
 }
 
-// words are the runs of letters, marks and digits of s, in lower case.
+// words are the runs of letters, marks and digits of s, in lower case. In scripts
+// without spaces between words every letter is one.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	})
+	var out []string
+	s = strings.ToLower(s)
+	from := -1
+	end := func(at int) {
+		if from >= 0 {
+			out = append(out, s[from:at])
+		}
+		from = -1
+	}
+	for i, r := range s {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r):
+			end(i)
+		case r >= firstUnspaced && unspaced(r):
+			end(i)
+			out = append(out, s[i:i+utf8.RuneLen(r)])
+		case from < 0:
+			from = i
+		}
+	}
+	end(len(s))
+	return out
+}
+
+// firstUnspaced is the first letter of Thai, and so of all unspaced scripts.
+const firstUnspaced = '\u0e01'
+
+// unspaced says whether a letter is of a script without spaces between words.
+func unspaced(r rune) bool {
+	return unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Hiragana, unicode.Katakana, unicode.Han)
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -38,6 +39,11 @@ var reader = sync.OnceValues(func() (known, unknown *normalize.Normalizer) {
 
 // readWritten returns the times that text has, in order.
 func readWritten(text, language string) []written {
+	if m := eastAsianDay.FindStringSubmatch(text); m != nil {
+		if d := timeOf(m[1] + "/" + m[2] + "/" + m[3]); d != "" {
+			return []written{{value: d}}
+		}
+	}
 	known, n := reader()
 	if language != "" {
 		n = known
@@ -100,6 +106,10 @@ func readWritten(text, language string) []written {
 	}
 	return out
 }
+
+// eastAsianDay is a day of Japanese, Chinese or Korean, which have no zone
+// behind their times: 2022年5月3日, 2022년 5월 3일.
+var eastAsianDay = regexp.MustCompile(`((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]`)
 
 // instant is the time on the local day whose UTC time is like "17:30Z" and
 // whose local time begins like "13:30 ET".

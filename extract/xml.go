@@ -133,7 +133,8 @@ func (e *element) raw() string {
 	return b.String()
 }
 
-// html writes what is below e as HTML.
+// html writes what is below e as HTML, without the pictures of NITF and their
+// captions.
 func (e *element) html() string {
 	var b strings.Builder
 	if e != nil {
@@ -146,6 +147,9 @@ func (e *element) writeHTML(b *strings.Builder) {
 	for _, c := range e.children {
 		if c.name == "" {
 			b.WriteString(html.EscapeString(c.text))
+			continue
+		}
+		if c.name == "media" {
 			continue
 		}
 		b.WriteString("<" + c.name)

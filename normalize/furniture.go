@@ -179,7 +179,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureLicence
 		}
 	case cueCookie:
-		if n <= 3*shortLine && m.lineHas(l, consentWord) {
+		if n <= 3*shortLine && m.lineHas(l, consentWord) && (h.detail != "twice" || m.lineHasTwo(l, consentWord)) {
 			return furnitureCookie
 		}
 	case cueMoreBy:
@@ -206,6 +206,17 @@ func (m *marker) lineHas(l *textLine, p property) bool {
 		}
 	}
 	return false
+}
+
+// lineHasTwo says whether two words of the line have the property.
+func (m *marker) lineHasTwo(l *textLine, p property) bool {
+	n := 0
+	for k := l.tok; k < l.end && n < 2; k++ {
+		if m.has(k, p) {
+			n++
+		}
+	}
+	return n == 2
 }
 
 // endsProse says whether the line ends as a sentence of prose does.

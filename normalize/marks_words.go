@@ -125,7 +125,7 @@ var properties = []struct {
 		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento
 		boletim assinatura assinantes email notícias nieuwsbrief nieuwsbrieven abonnees`},
 	{consentWord, `cookie cookies consent einwilligung einverstanden consentement consentimiento consenso consentimento toestemming datenschutz
-		privacy tracking partners partnern partner partenaires socios`},
+		privacy privacidad privacidade tracking partners partnern partner partenaires socios parceiros zustimmung datenschutzerklärung`},
 	{toWord, `der dem den gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às im bei in na no`},
 	{prepositionTo, `gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às`},
 	{participle, `berichtet gemeldet geschrieben enthüllt aufgedeckt veröffentlicht vermeldet publik gemacht`},
