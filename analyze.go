@@ -34,6 +34,9 @@ func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) 
 	if err != nil {
 		return nil, err
 	}
+	if d.finder.own != nil {
+		d.finder.crowds = crowds{most: d.o.Index.MaxBucket, of: map[uint64]int{}}
+	}
 	var todo [][2]int
 	for some := range slices.Chunk(ready, batch) {
 		more, err := d.propose(ctx, some, len(docs) <= d.o.Exhaustive)
@@ -89,6 +92,12 @@ func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([]
 			return nil, err
 		}
 		d.cut += cut
+		if err = spread(ctx, len(entered), func(n int) error {
+			earlier[n] = d.direct(first+n, earlier[n])
+			return nil
+		}); err != nil {
+			return nil, err
+		}
 	}
 	var todo [][2]int
 	for n := range entered {

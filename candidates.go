@@ -43,6 +43,7 @@ type finder struct {
 	numbers *numbers
 	units   int         // in the index
 	of      map[int]int // number of a document -> how many units it has
+	crowds  crowds
 
 	searches sync.Pool
 }
@@ -94,6 +95,9 @@ func (f *finder) sign(t *normalize.Text) []unit {
 func (f *finder) add(doc int, units []unit) error {
 	number := f.note(doc, units)
 	for i, u := range units {
+		if f.crowds.full(u) {
+			continue
+		}
 		if err := f.index.Add(lsh.Key(number<<unitBits|i), shingle.Signature(u)); err != nil {
 			return err
 		}

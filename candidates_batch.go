@@ -44,6 +44,28 @@ func (f *finder) propose(ctx context.Context, first int, units [][]unit, limit i
 	return earlier, cut, err
 }
 
+// crowds counts the documents that have each unit, by its hash, so that what no
+// bucket of the index would take is not offered: to find a bucket full, all of it
+// is looked at, and of a thousand versions of a page most sentences are refused
+// by every band. The zero crowds count nothing: where documents are forgotten, there is room
+// again.
+type crowds struct {
+	most int // that a bucket takes
+	of   map[uint64]int
+}
+
+// full counts one more document with unit u, and reports whether there were as
+// many as a bucket takes: then each band of u has that many with its hash.
+func (c *crowds) full(u unit) bool {
+	if c.of == nil {
+		return false
+	}
+	h := u.hash()
+	n := c.of[h]
+	c.of[h] = n + 1
+	return n >= c.most
+}
+
 // distinct are the units of all documents, equal ones once, and which of them
 // each document has.
 func distinct(units [][]unit) (all []unit, of [][]int32) {

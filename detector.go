@@ -32,19 +32,20 @@ type Detector struct {
 
 	learned *normalize.Learner
 
-	mu      sync.RWMutex
-	numbers numbers
-	docs    []Document // by place, as ws and sets
-	ws      []lineage.Witness
-	sets    []shingle.Set
-	byID    map[string]int
-	pairs   []lineage.Pair
-	again   map[int]bool // documents that came more than once
-	finder  *finder
-	aligned int64
-	cut     int64
-	store   lsh.Store // nil without one
-	failed  error     // of a change to the store
+	mu       sync.RWMutex
+	numbers  numbers
+	docs     []Document // by place, as ws, sets and imprints
+	ws       []lineage.Witness
+	sets     []shingle.Set
+	imprints []lineage.Imprint
+	byID     map[string]int
+	pairs    []lineage.Pair
+	again    map[int]bool // documents that came more than once
+	finder   *finder
+	aligned  int64
+	cut      int64
+	store    lsh.Store // nil without one
+	failed   error     // of a change to the store
 
 	// indexing is under way after Open: until it is done nobody may add, forget or
 	// look at finder.
@@ -164,6 +165,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		var cut int
 		earlier, cut = d.finder.candidates(p.units, i, d.o.Candidates)
 		d.cut += int64(cut)
+		earlier = d.direct(i, earlier)
 	}
 	todo := make([][2]int, len(earlier))
 	for k, e := range earlier {
@@ -214,6 +216,7 @@ func (d *Detector) enter(p *prepared) error {
 	d.docs = append(d.docs, p.doc)
 	d.ws = append(d.ws, p.witness)
 	d.sets = append(d.sets, p.set)
+	d.imprints = append(d.imprints, lineage.ImprintOf(&p.witness))
 	return nil
 }
 
@@ -222,7 +225,7 @@ func (d *Detector) leave() {
 	i := len(d.docs) - 1
 	delete(d.byID, d.docs[i].ID)
 	d.numbers.takeBack()
-	d.docs, d.ws, d.sets = d.docs[:i], d.ws[:i], d.sets[:i]
+	d.docs, d.ws, d.sets, d.imprints = d.docs[:i], d.ws[:i], d.sets[:i], d.imprints[:i]
 }
 
 // parallel is spread, and reports each step to Options.Progress.

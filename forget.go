@@ -40,7 +40,7 @@ func (d *Detector) Forget(old func(Document) bool) int {
 			from = number
 		}
 		delete(d.byID, d.docs[i].ID)
-		d.docs[i], d.ws[i], d.sets[i] = Document{}, lineage.Witness{}, nil
+		d.docs[i], d.ws[i], d.sets[i], d.imprints[i] = Document{}, lineage.Witness{}, nil, lineage.Imprint{}
 		d.finder.remove(i)
 		delete(d.again, i)
 		n++
@@ -78,12 +78,13 @@ func (d *Detector) closeUp() {
 	n := len(d.byID)
 	to := make([]int, len(d.docs))
 	var (
-		of    = make([]int, 0, n)
-		docs  = make([]Document, 0, n)
-		ws    = make([]lineage.Witness, 0, n)
-		sets  = make([]shingle.Set, 0, n)
-		byID  = make(map[string]int, n)
-		again = make(map[int]bool, len(d.again))
+		of       = make([]int, 0, n)
+		docs     = make([]Document, 0, n)
+		ws       = make([]lineage.Witness, 0, n)
+		sets     = make([]shingle.Set, 0, n)
+		imprints = make([]lineage.Imprint, 0, n)
+		byID     = make(map[string]int, n)
+		again    = make(map[int]bool, len(d.again))
 	)
 	d.learned = normalize.NewLearner(&d.o.Learn)
 	for i := range d.docs {
@@ -95,10 +96,11 @@ func (d *Detector) closeUp() {
 		if d.again[i] {
 			again[len(docs)] = true
 		}
-		of, docs, ws, sets = append(of, d.numbers.of[i]), append(docs, d.docs[i]), append(ws, d.ws[i]), append(sets, d.sets[i])
+		of, docs, ws = append(of, d.numbers.of[i]), append(docs, d.docs[i]), append(ws, d.ws[i])
+		sets, imprints = append(sets, d.sets[i]), append(imprints, d.imprints[i])
 		d.observe(&prepared{doc: d.docs[i], witness: d.ws[i]})
 	}
-	d.numbers.of, d.docs, d.ws, d.sets, d.byID, d.again = of, docs, ws, sets, byID, again
+	d.numbers.of, d.docs, d.ws, d.sets, d.imprints, d.byID, d.again = of, docs, ws, sets, imprints, byID, again
 	d.pairs = slices.Clone(d.pairs)
 	for k := range d.pairs {
 		p := &d.pairs[k]

@@ -39,7 +39,9 @@ type Options struct {
 	// Candidates bounds how many earlier documents one document is aligned
 	// with, those with most candidate sentences first. The default is 64: in
 	// generated stories of 200 articles 64 find every link that 256 find, and
-	// 32 lose one in thirty. What it cuts is counted in Stats.
+	// 32 lose one in thirty. What it cuts is counted in Stats. Of these, a
+	// version of a page is compared with the versions next to it: its four
+	// nearest, and others that none of those lies between.
 	Candidates int `json:"candidates"`
 
 	// Index shapes the index of candidate units: paragraphs and sentences. The

@@ -57,6 +57,24 @@ func BenchmarkStory(b *testing.B) {
 	}
 }
 
+// BenchmarkVersions analyzes the versions of one page.
+func BenchmarkVersions(b *testing.B) {
+	for _, n := range sizes(100, 300, 1000) {
+		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
+			docs := versionsOf(n, 60)
+			b.ReportAllocs()
+			cpu := cputime.Used()
+			for b.Loop() {
+				r, err := wiretrace.Analyze(context.Background(), docs, nil)
+				require.NoError(b, err)
+				b.ReportMetric(float64(len(r.Lineages)), "lineages")
+				b.ReportMetric(float64(len(r.Matches)), "matches")
+			}
+			b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
+		})
+	}
+}
+
 // BenchmarkStories analyzes many stories at once.
 func BenchmarkStories(b *testing.B) {
 	for _, stories := range sizes(10, 60, 200, 300) {

@@ -10,7 +10,6 @@ import (
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
-	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A version family at work: texts that are versions of one another, each text
@@ -161,12 +160,12 @@ func (v *versions) note(b bond) string {
 	return fmt.Sprintf("each is among the other's nearest versions: they differ in %d readings that others share", n)
 }
 
-// versionResemblance is the resemblance from which two documents are versions
+// VersionResemblance is the resemblance from which two documents are versions
 // of one text, and versionShare the share of the shorter one's words in
 // passages from which they are: a damaged or respelt copy has few whole
 // shingles left.
 const (
-	versionResemblance = .3
+	VersionResemblance = .3
 	versionShare       = .6
 	// takeShare is the share for takes of one desk: a new lead and less
 	// background leave a third of a story.
@@ -194,7 +193,7 @@ func (f *family) versionGroups() groups {
 			words += q.Words
 		}
 		shorter := min(len(a.Text.Words), len(b.Text.Words))
-		if p.Resemblance >= versionResemblance || float64(words) >= share*float64(shorter) {
+		if p.Resemblance >= VersionResemblance || float64(words) >= share*float64(shorter) {
 			g.join(p.A, p.B)
 		}
 	}
@@ -211,29 +210,13 @@ func (f *family) versionGroups() groups {
 	return g
 }
 
-// news says that the family is made of articles: they come from different
-// outlets, or an agency's sign is on some of them, or datelines and bylines on
-// half.
+// news says that the family is made of articles; see News.
 func (f *family) news() bool {
-	outlet, signed := "", 0
+	imprints := make([]Imprint, len(f.ws))
 	for i := range f.ws {
-		if s := f.ws[i].Source; s != "" {
-			if outlet != "" && s != outlet {
-				return true
-			}
-			outlet = s
-		}
-		if f.agencyOf(i) != "" {
-			return true
-		}
-		for _, m := range f.ws[i].Text.Marks {
-			if m.Kind == normalize.Dateline || m.Kind == normalize.Byline {
-				signed++
-				break
-			}
-		}
+		imprints[i] = Imprint{Outlet: f.ws[i].Source, Agency: f.agencyOf(i) != "", Signed: signed(f.ws[i].Text)}
 	}
-	return 2*signed >= len(f.ws)
+	return News(imprints)
 }
 
 // links are the derivations within a version family.

@@ -2,6 +2,7 @@ package lsh
 
 import (
 	"math"
+	"math/bits"
 
 	"github.com/wiretrace/wiretrace/internal/hugepage"
 )
@@ -209,22 +210,39 @@ func (t *table) add(id uint32, k Key, bands []uint32, limit int) (left int) {
 // link puts an entry into the bucket of a hash, unless limit entries with the
 // same hash are in it.
 func (t *table) link(id uint32, band int, hash uint32, limit int) bool {
-	l, same, exact := t.head(t.bucket(hash), band), 0, t.exact()
+	// Hashes lie all over memory and are not looked at unless tags alone would
+	// fill the bucket.
+	l, tag, tags := t.head(t.bucket(hash), band), tagOf(hash), 0
 	for ; ; l = t.line(l.next) {
-		for m := l.match(tagOf(hash)); m != 0; m &= m - 1 {
-			if other := l.ids[first(m)]; other != 0 && (exact || t.hash(other-1, band) == hash) {
-				same++
+		if tags += bits.OnesCount64(l.match(tag)); tags >= limit {
+			if t.full(band, hash, limit) {
+				return false
 			}
-		}
-		if same >= limit {
-			return false
+			tags = math.MinInt // full has looked at all of it
 		}
 		if l.next == 0 {
 			break
 		}
 	}
-	t.append(l, tagOf(hash), id+1)
+	t.append(l, tag, id+1)
 	return true
+}
+
+// full says that the bucket of a hash has limit entries with that hash.
+func (t *table) full(band int, hash uint32, limit int) bool {
+	same, exact := 0, t.exact()
+	for l := t.head(t.bucket(hash), band); ; l = t.line(l.next) {
+		for m := l.match(tagOf(hash)); m != 0; m &= m - 1 {
+			if other := l.ids[first(m)]; other != 0 && (exact || t.hash(other-1, band) == hash) {
+				if same++; same >= limit {
+					return true
+				}
+			}
+		}
+		if l.next == 0 {
+			return false
+		}
+	}
 }
 
 // append puts an entry behind those of the last line of a bucket, and returns
