@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"fmt"
-	"math"
 	"strings"
 	"sync"
 )
@@ -145,28 +144,28 @@ var functionWords = map[string]string{
 
 // A functionSet tells the function words of one language by their identity. It
 // is a hash table without collisions: one look, no loop and no branch, since
-// every word of a text is asked for and half of them are found. A product of half
-// the identity with seed gives the slot; the slot says which of ids it can be.
+// every word of a text is asked for and half of them are found. Some bits of the
+// identity are the slot; the slot says which of ids it can be.
 //
 // The assembly reads it by these offsets.
 type functionSet struct {
-	slots [functionSlots]uint8
+	slots [1 << slotBits]uint8
 	ids   [256]uint64 // the first is no word's
-	seed  uint32
+	mask  uint64      // the bits of an identity that are its slot,
+	shift uint64      // after this shift
 }
 
-// Thirty times as many slots as words: after some dozens of seeds one is found
-// that parts them all, and 8 KiB fit into the first cache with room to spare.
-const (
-	functionSlotBits = 13
-	functionSlots    = 1 << functionSlotBits
-)
+// Of slotBits bits all but one make a slot: thirty times as many slots as words
+// fit into the first cache with room to spare, and among the shifts, and the bits
+// to leave out, is one that parts all words. It is the highest in most languages,
+// and then half the slots lie idle.
+const slotBits = 14
 
 // noFunctions is the set of a language that has no list.
 var noFunctions = new(functionSet)
 
 // slot is the slot of id.
-func (s *functionSet) slot(id uint64) uint32 { return uint32(id) * s.seed >> (32 - functionSlotBits) }
+func (s *functionSet) slot(id uint64) uint64 { return id >> (s.shift % 64) & s.mask % (1 << slotBits) }
 
 // flag returns Function if id is in the set, else no flag.
 func (s *functionSet) flag(id uint64) Flags {
@@ -189,15 +188,21 @@ func newFunctionSet(ids []uint64) *functionSet {
 	}
 	s := new(functionSet)
 	copy(s.ids[1:], ids)
-	for s.seed = idKey0 & math.MaxUint32; !s.parts(len(ids)); s.seed += idKey1 &^ 1 & math.MaxUint32 {
+	for out := slotBits - 1; out >= 0; out-- {
+		s.mask = 1<<slotBits - 1 - 1<<out
+		for s.shift = range uint64(64 - slotBits + 1) {
+			if s.parts(len(ids)) {
+				return s
+			}
+		}
 	}
-	return s
+	panic(fmt.Sprintf("normalize: no %d bits of their identities part %d function words", slotBits-1, len(ids)))
 }
 
-// parts tells whether the seed gives each of n words a slot of its own, and
+// parts tells whether mask and shift give each of n words a slot of its own, and
 // fills the slots.
 func (s *functionSet) parts(n int) bool {
-	s.slots = [functionSlots]uint8{}
+	clear(s.slots[:])
 	for i := 1; i <= n; i++ {
 		slot := &s.slots[s.slot(s.ids[i])]
 		if *slot != 0 {

@@ -90,14 +90,15 @@ no:
 // func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
 //
 // Two looks into tables of 16 tell the class of a byte (Langdale and Lemire 2019).
-TEXT ·listAVX2(SB), NOSPLIT, $0-80
+// The stack has room for the changes of a chunk.
+TEXT ·listAVX2(SB), NOSPLIT, $256-80
 	MOVQ bytes+0(FP), SI
 	MOVQ blocks+8(FP), CX
 	MOVQ places+16(FP), DI
 	MOVQ inside+32(FP), R9
 	MOVQ bits+40(FP), R12
 	MOVQ masks+48(FP), R8
-	MOVQ DI, R10
+	LEAQ changes-256(SP), R10
 
 	MOVL at+24(FP), AX
 	VMOVD AX, X15
@@ -141,10 +142,12 @@ block:
 	VPCMPEQB Y8, Y0, Y4
 	VPCMPEQB Y8, Y1, Y5
 	MASK(Y4, Y5, R11)
-	MOVQ     R11, 16(R8)      // the mask of lines
-	MASK(Y0, Y1, R13)
-	MOVQ     AX, R14
-	JNZ      above            // MOVQ leaves the flags of MASK
+	MOVQ      R11, 16(R8)     // the mask of lines
+	MOVQ      AX, R14
+	VPOR      Y0, Y1, Y4
+	VPMOVMSKB Y4, R13
+	TESTL     R13, R13
+	JNZ       above
 
 gaps:
 	// Of the events between two runs the first is kept: from where a gap begins,
@@ -165,6 +168,18 @@ gaps:
 	ANDNQ AX, DX, R11
 	MOVQ  R11, (R8)          // the mask of starts
 	XORQ  DX, AX             // the changes
+	MOVQ  AX, (R10)
+
+	ADDQ $8, R10
+	ADDQ $64, SI
+	ADDQ $24, R8
+	DECQ CX
+	JNZ  block
+
+	// The changes are listed in a loop of their own, in which no byte waits for a
+	// mask.
+	LEAQ changes-256(SP), SI
+	MOVQ blocks+8(FP), CX
 
 #define LIST(byte) \
 	MOVBLZX   byte, BX           \
@@ -176,24 +191,20 @@ gaps:
 	LEAQ      (DI)(BX*4), DI
 
 	// Eight at a time: what is too much is written over by the next.
-	LIST(AX)
-	LIST(AH)
-	SHRQ $16, AX
-	LIST(AX)
-	LIST(AH)
-	SHRQ $16, AX
-	LIST(AX)
-	LIST(AH)
-	SHRQ $16, AX
-	LIST(AX)
-	LIST(AH)
-
-	ADDQ $64, SI
-	ADDQ $24, R8
+list:
+	LIST(0(SI))
+	LIST(1(SI))
+	LIST(2(SI))
+	LIST(3(SI))
+	LIST(4(SI))
+	LIST(5(SI))
+	LIST(6(SI))
+	LIST(7(SI))
+	ADDQ $8, SI
 	DECQ CX
-	JNZ  block
+	JNZ  list
 
-	SUBQ      R10, DI
+	SUBQ      places+16(FP), DI
 	SHRQ      $2, DI
 	MOVQ      DI, n+56(FP)
 	MOVQ      R9, last+64(FP)
@@ -205,6 +216,7 @@ gaps:
 	// 90 to A7, C2 A0 to A9, C2 AB and C2 BB. Those that cross the end of the block
 	// are left in, and to the slow path.
 above:
+	MASK(Y0, Y1, R13)
 	ORQ          R13, AX
 	MOVQ         AX, R14
 	VPBROADCASTQ bytesE2<>(SB), Y2

@@ -7,14 +7,14 @@ import "unsafe"
 // runConstants are what runsAVX2 needs besides its runs, each as often as it goes
 // into a wide register. The assembly reads them by their order.
 type runConstants struct {
-	key0, key1, sixteens, bits128, ones, twos            [4]uint64
+	key0, key1, sixteens, bits128, twos                  [4]uint64
 	bytes20, bytes40, bytes80, bytesC3, bytesB7, bytes9F [4]uint64
 	numbers                                              [4]uint64
 }
 
 var constantsOfRuns = func() (c runConstants) {
 	for i := range 4 {
-		c.key0[i], c.key1[i], c.sixteens[i], c.bits128[i], c.ones[i], c.twos[i] = idKey0, idKey1, 16, 128, 1, 2
+		c.key0[i], c.key1[i], c.sixteens[i], c.bits128[i], c.twos[i] = idKey0, idKey1, 16, 128, 2
 		c.bytes20[i], c.bytes40[i], c.bytes80[i] = 0x20*every, 0x40*every, 0x80*every
 		c.bytesC3[i], c.bytesB7[i], c.bytes9F[i] = 0xC3*every, 0xB7*every, 0x9F*every
 		c.numbers[i] = uint64(i)

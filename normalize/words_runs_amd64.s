@@ -10,34 +10,42 @@
 // ones slow the processor down for a while, and gathering from a table is slower
 // than loading one by one.
 
+DATA key2<>+0x00(SB)/8, $0x3c6ef372fe94f82b // idKey2
+GLOBL key2<>(SB), RODATA|NOPTR, $8
+
 // The constants at DX: a runConstants.
 #define KEY0 (DX)
 #define KEY1 32(DX)
 #define SIXTEENS 64(DX)
 #define BITS128 96(DX)
-#define ONES 128(DX)
-#define TWOS 160(DX)
-#define BYTES20 192(DX)
-#define BYTES40 224(DX)
-#define BYTES80 256(DX)
-#define BYTESC3 288(DX)
-#define BYTESB7 320(DX)
-#define BYTES9F 352(DX)
-#define NUMBERS 384(DX) // 0 to 3
+#define TWOS 128(DX)
+#define BYTES20 160(DX)
+#define BYTES40 192(DX)
+#define BYTES80 224(DX)
+#define BYTESC3 256(DX)
+#define BYTESB7 288(DX)
+#define BYTES9F 320(DX)
+#define NUMBERS 352(DX) // 0 to 3
 
-// LOAD loads the four runs at DI: their sizes to Y5, their first eight bytes to Y3
-// and the second eight to Y4; what is not of the word in the first to Y7, and what
-// is of it in the second to Y6; to R14, two bits each, which are longer than 16.
+// STARTS loads where the four runs begin that are at by bytes after those from R9
+// on.
+#define STARTS(by) \
+	MOVL by(DI)(R9*8), AX      \
+	MOVL by+8(DI)(R9*8), BX    \
+	MOVL by+16(DI)(R9*8), R11  \
+	MOVL by+24(DI)(R9*8), R12
+
+// LOAD loads the four runs from R9 on: their sizes to Y5, their first eight bytes to
+// Y3 and the second eight to Y4; what is not of the word in the first to Y7, and
+// what is of it in the second to Y6; to R14, two bits each, which are longer than
+// 16. Then it loads where the next four begin, which would be waited for there.
 #define LOAD \
-	MOVL        (DI), AX           \
-	MOVL        8(DI), BX          \
-	MOVL        16(DI), R11        \
-	MOVL        24(DI), R12        \
-	VMOVDQU     (DI), Y0           \
+	VMOVDQU     (DI)(R9*8), Y0     \
 	VMOVDQU     (SI)(AX*1), X1     \
 	VMOVDQU     (SI)(BX*1), X2     \
 	VINSERTI128 $1, (SI)(R11*1), Y1, Y1 \
 	VINSERTI128 $1, (SI)(R12*1), Y2, Y2 \
+	STARTS(32)                     \
 	VPUNPCKLQDQ Y2, Y1, Y3         \
 	VPUNPCKHQDQ Y2, Y1, Y4         \
 	VPSRLQ      $32, Y0, Y5        \
@@ -59,21 +67,20 @@
 	VPANDN   TWOS, Y0, Y0        \ // Capital: the first has not 0x20
 	VPANDN   Y6, high, Y2        \
 	VPANDN   low, Y2, Y1         \
-	VPAND    Y12, Y1, Y1         \
-	VPCMPEQQ Y12, Y1, Y1         \
-	VPADDQ   ONES, Y0, Y0        \
-	VPADDQ   Y1, Y0, Y0          \ // Number: some byte has not 0x40
+	VPANDN   Y12, Y1, Y1         \
+	VPCMPGTQ Y14, Y1, Y1         \
+	VPSUBQ   Y1, Y0, Y0          \ // Number: some byte has not 0x40
 	VMOVDQU  Y0, 32(R10)
 
 // FACTORS stores the numbers whose product begins the identities of the folded
-// words in Y3 and Y4.
+// words in Y3 and Y4, and goes on to the next group: CX is how many words there are
+// after it, less than 0 if it has not four.
 #define FACTORS \
 	VPXOR   KEY0, Y5, Y5   \
 	VPXOR   Y5, Y3, Y3     \
 	VPXOR   KEY1, Y4, Y4   \
 	VMOVDQU Y3, (R10)      \
 	VMOVDQU Y4, 64(R10)    \
-	ADDQ    $32, DI        \
 	ADDQ    $96, R10       \
 	ADDQ    $4, R9         \
 	SUBQ    $4, CX
@@ -86,7 +93,7 @@
 	ADDQ    R9, R14        \
 	CMPQ    R14, R13       \
 	CMOVQLT R14, R13       \
-	MOVL    $4, CX
+	XORL    CX, CX
 
 // func runsAVX2(bytes *byte, places *int32, runs int, constants *runConstants, scratch *runScratch, words *Word, functions *functionSet, high uint64) (done int)
 TEXT ·runsAVX2(SB), NOSPLIT, $32-72
@@ -103,12 +110,11 @@ TEXT ·runsAVX2(SB), NOSPLIT, $32-72
 	VPXOR    Y14, Y14, Y14
 	VMOVDQU  BYTES20, Y13
 	VMOVDQU  BYTES40, Y12
+	SUBQ     $4, CX
+	JLT      last
+	STARTS(0)
 	CMPQ     high+56(FP), $0
 	JNE      checked
-
-plain:
-	CMPQ CX, $4
-	JLT  last
 
 group:
 	LOAD
@@ -123,18 +129,18 @@ fold:
 	VPOR   Y13, Y4, Y4
 	VPAND  Y6, Y4, Y4
 	FACTORS
-	JG     plain
-	JMP    hash
+	JGE    group
+
+end:
+	CMPQ CX, $-4
+	JNE  last
+	JMP  hash
 
 long:
 	REFUSE
 	JMP fold
 
 checked:
-	CMPQ CX, $4
-	JLT  last
-
-checkedGroup:
 	LOAD
 	TESTL  R14, R14
 	JNZ    checkedLong
@@ -154,8 +160,8 @@ above:
 
 factors:
 	FACTORS
-	JG  checked
-	JMP hash
+	JGE checked
+	JMP end
 
 checkedLong:
 	REFUSE
@@ -221,15 +227,20 @@ other:
 
 	// Fewer than four: the others are empty, at the beginning of the source.
 last:
-	VMOVQ      CX, X0
+	ADDQ         $4, CX
+	VMOVQ        CX, X0
 	VPBROADCASTQ X0, Y0
-	VPCMPGTQ   NUMBERS, Y0, Y0
-	VPMASKMOVQ (DI), Y0, Y1
-	LEAQ       scratch-32(SP), DI
-	VMOVDQU    Y1, (DI)
-	CMPQ       high+56(FP), $0
-	JNE        checkedGroup
-	JMP        group
+	VPCMPGTQ     NUMBERS, Y0, Y0
+	VPMASKMOVQ   (DI)(R9*8), Y0, Y1
+	VMOVDQU      Y1, group-32(SP)
+	LEAQ         group-32(SP), DI
+	LEAQ         (R9*8), AX
+	SUBQ         AX, DI
+	XORL         CX, CX
+	STARTS(0)
+	CMPQ         high+56(FP), $0
+	JNE          checked
+	JMP          group
 
 hash:
 	MOVQ places+8(FP), DI
@@ -237,52 +248,76 @@ hash:
 	MOVQ words+40(FP), R8
 	MOVQ R13, done+64(FP)
 	MOVQ R13, CX
-	MOVQ $0x3c6ef372fe94f82b, R13 // idKey2
 	MOVQ $0xa54ff53a5f1d36f1, R14 // idKey3
-	MOVL 10240(R15), R9
-	XORL SI, SI              // but for its low byte it stays so
+	MOVQ 18440(R15), R9           // shift
+	XORL SI, SI                   // but for its low byte it stays so
 
-// WORD makes the word i of those at hand.
-#define WORD(i) \
-	MOVQ    i*8(R10), DX         \
-	MULXQ   i*8+64(R10), AX, DX  \
-	XORQ    AX, DX               \
-	XORQ    R13, DX              \
-	MULXQ   R14, AX, BX          \
-	XORQ    BX, AX               \ // the identity
-	MOVL    AX, DX               \
-	IMULL   R9, DX               \
-	SHRL    $19, DX              \
-	MOVBLZX (R15)(DX*1), DX      \
-	CMPQ    AX, 8192(R15)(DX*8)  \
-	SETEQ   SI                   \
-	MOVQ    i*8+32(R10), R12     \
-	LEAQ    (R12)(SI*8), R12     \ // Function
-	MOVQ    i*8(DI), R11         \
-	MOVQ    AX, i*24(R8)         \
-	MOVQ    R11, i*24+8(R8)      \
-	MOVQ    R12, i*24+16(R8)
+// HASH makes the identity of the word whose factors are at s of the scratch.
+#define HASH(id, s) \
+	MOVQ  s(R10), DX       \
+	MULXQ s+64(R10), R13, DX \
+	XORQ  R13, DX          \
+	XORQ  key2<>(SB), DX   \
+	MULXQ R14, id, DX      \
+	XORQ  DX, id
+
+// WRITE looks up the identity and writes it, with the place at p and the flags at s
+// of the scratch, to w of the words.
+#define WRITE(id, s, p, w) \
+	SHRXQ   R9, id, DX             \
+	ANDQ    18432(R15), DX         \ // mask
+	MOVBLZX (R15)(DX*1), DX        \
+	CMPQ    id, 16384(R15)(DX*8)   \
+	SETEQ   SI                     \
+	MOVQ    s+32(R10), R13         \
+	LEAQ    (R13)(SI*8), R13       \ // Function
+	MOVQ    p(DI), DX              \
+	MOVQ    id, w(R8)              \
+	MOVQ    DX, w+8(R8)            \
+	MOVQ    R13, w+16(R8)
 
 	SUBQ $4, CX
 	JLT  rest
+	HASH(AX, 0)
+	HASH(BX, 8)
+	HASH(R11, 16)
+	HASH(R12, 24)
+	ADDQ $32, DI
+	ADDQ $96, R10
+	ADDQ $96, R8
+	SUBQ $4, CX
+	JLT  drain
 
+	// What a word waits for is done while others are: it is written while those of
+	// the next group are hashed.
 four:
-	WORD(0)
-	WORD(1)
-	WORD(2)
-	WORD(3)
+	WRITE(AX, -96, -32, -96)
+	HASH(AX, 0)
+	WRITE(BX, -88, -24, -72)
+	HASH(BX, 8)
+	WRITE(R11, -80, -16, -48)
+	HASH(R11, 16)
+	WRITE(R12, -72, -8, -24)
+	HASH(R12, 24)
 	ADDQ $32, DI
 	ADDQ $96, R10
 	ADDQ $96, R8
 	SUBQ $4, CX
 	JGE  four
 
+drain:
+	WRITE(AX, -96, -32, -96)
+	WRITE(BX, -88, -24, -72)
+	WRITE(R11, -80, -16, -48)
+	WRITE(R12, -72, -8, -24)
+
 rest:
 	ADDQ $4, CX
 	JZ   done
 
 one:
-	WORD(0)
+	HASH(AX, 0)
+	WRITE(AX, 0, 0, 0)
 	ADDQ $8, DI
 	ADDQ $8, R10
 	ADDQ $24, R8
