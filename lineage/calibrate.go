@@ -6,41 +6,51 @@ import (
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
-// temper is the factor on the summed score of a root. What the links of one
-// history say is dependent, since one wrong root turns all of them: the sum is
-// right as it stands for ten texts and counts half for forty and more.
-func temper(n int) float64 {
-	const few, many = 10, 40
-	x := math.Log(float64(max(n, 1))/few) / math.Log(float64(many)/few)
-	return 1 - .5*max(0, min(1, x))
+// A link of a history can have a wrong direction for two reasons. The root may be
+// wrong, which turns all the links between the two roots together; that is what
+// the posterior of the root says, and it is right as it stands in families of
+// five texts and of eighty. Or the root is right, and two texts that lie next to
+// each other were put in the wrong order, which is an error of this one link: 6
+// in a hundred of 820 links in histories of light edits, 3 in a hundred of 670
+// in rewritten ones.
+const (
+	lightSlip     = .06
+	rewrittenSlip = .03
+)
+
+// slipped is the probability of a direction that the root makes it with
+// probability side, as a link may be wrong by itself.
+func (v *versions) slipped(side float64) float64 {
+	slip := rewrittenSlip
+	if v.k.Light {
+		slip = lightSlip
+	}
+	return slip + (1-2*slip)*side
 }
 
 // bondProbability is the probability that the two texts of a bond are directly
-// linked. Where edits are light it follows the freedom of the pair, and is
-// higher for a pair of the spanning tree. Where texts were rewritten, nine in
-// ten links of the tree are right, a few more in a series of one item, nearly
-// regardless of how much was rewritten.
+// linked, by their freedom: two pairs of a spanning tree in three are links
+// where it is .5, forty in forty-one where nothing lies between. A logistic fit
+// on 1,670 pairs of nine kinds of histories that count alike, among them prose
+// under revision control and pages of an encyclopedia; of those left out in turn,
+// eight are said better by it than by curves of their own for light edits and
+// for rewritten texts, and one, terms of service, about as well. Of the pairs
+// outside the tree four in five are links, nearly regardless of their freedom.
+// Where there are but two texts no third one can lie between, which says nothing.
 func (v *versions) bondProbability(b *bond) float64 {
-	if v.k.Light && !v.item {
-		x := 1 + 2*(b.free-freeEnough)
-		if b.tree {
-			x += .6
-		}
-		return odds.Logistic(x)
+	free := b.free
+	if v.k.N == 2 {
+		free = loneFreedom
 	}
-	x := 1.6
-	if v.item {
-		x = 2.4
+	if !b.tree {
+		return odds.Logistic(1 + 2*(free-freeEnough))
 	}
-	x += 2*(b.free-.5) - v.k.Proportion(b.a, b.b)
-	if v.item && !v.k.Light {
-		// What speaks for or against a link of a rewritten text is nearly
-		// twice as telling as that sum (22 chains of encyclopedia pages: said
-		// .77, .86, .93, .96, true .50, .82, .97, .98).
-		x = 2*x - 2.1
-	}
-	return odds.Logistic(x)
+	return odds.Logistic(1.3 + 6*(min(free, 1)-freeEnough))
 }
+
+// loneFreedom is the freedom that a pair without a third text counts as having:
+// three of four links of histories have more.
+const loneFreedom = .8
 
 // datedProbability is the probability that the cheapest of the earlier texts
 // is the parent, by its cost and that of the next cheapest (infinite if there

@@ -24,8 +24,7 @@ func (v *versions) undated() []link {
 		}
 	}
 	bonds := v.bonds()
-	n := v.k.N
-	tree := stemma.NewRooted(n)
+	tree := stemma.NewRooted(v.k.N)
 	cues := make([][]cue, len(bonds))
 	for i, b := range bonds {
 		cues[i] = v.cues(b.a, b.b)
@@ -37,19 +36,19 @@ func (v *versions) undated() []link {
 	tree.Weigh()
 	tree.FavourEnds()
 	root := 0
-	for t := range n {
+	for t := range v.k.N {
 		if tree.Score[t] > tree.Score[root] {
 			root = t
 		}
 	}
 	depth := tree.Depths(root)
-	side := tree.Orient(temper(n))
+	side := tree.Orient()
 	var out []link
 	dirs := make([]float64, len(bonds))
 	for i, b := range bonds {
 		dir := 0.
 		if b.tree {
-			dir = side(b.a, b.b)
+			dir = v.slipped(side(b.a, b.b))
 		} else {
 			dir = .5
 			if depth[b.a] < depth[b.b] {
@@ -59,7 +58,7 @@ func (v *versions) undated() []link {
 			}
 		}
 		least := historyOdds
-		if _, claim := fused(cues[i]); n == 2 && !claim && !v.takes {
+		if _, claim := fused(cues[i]); v.k.N == 2 && !claim && !v.takes {
 			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
 		}
 		dirs[i] = dir

@@ -94,8 +94,8 @@ func (t *Rooted) FavourEnds() {
 }
 
 // Orient returns, for the link from a to b, the probability that the root is
-// on a's side. The scores are multiplied by temper first.
-func (t *Rooted) Orient(temper float64) func(a, b int) float64 {
+// on a's side.
+func (t *Rooted) Orient() func(a, b int) float64 {
 	n := len(t.Links)
 	side := map[[2]int]float64{}
 	seen := make([]bool, n)
@@ -119,7 +119,7 @@ func (t *Rooted) Orient(temper float64) func(a, b int) float64 {
 		}
 		mass, total := map[int]float64{}, 0.
 		for _, u := range order {
-			mass[u] = math.Exp(temper * (t.Score[u] - best))
+			mass[u] = math.Exp(t.Score[u] - best)
 			total += mass[u]
 		}
 		for i := len(order) - 1; i > 0; i-- {
