@@ -88,6 +88,8 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 		}
 	case out.first.IsZero():
 		out.first, out.revised = begun, true
+	case out.last.Sub(out.first) > reissued:
+		out.last = out.first // a page that is put right weeks later tells the old story
 	}
 	return out
 }
@@ -103,7 +105,7 @@ func sentAt(s string) (time.Time, bool) {
 	if err != nil {
 		return time.Time{}, false
 	}
-	east, _ := clockOf("de", nil)(at.Truncate(day), false)
+	east, _ := clockOf("de", nil, nil)(at.Truncate(day), false)
 	return at.Add(-east), true
 }
 
@@ -205,37 +207,68 @@ func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
 // an hour without a zone.
 type pageClock struct {
 	language string
-	signs    []string // of the country, one of which the text has to have; none if there is one clock for all
+	domains  []string // of its country: outlets that have one are of there
+	signs    []string // of the country: with neither domains nor signs this clock is taken for that of all
+	others   []string // of countries with another clock, none of which it may have
 	full     bool     // it counts the hours to 24
 	hours    int      // east of Greenwich in winter
 	rule     daylight
 }
 
-// pageClocks are those that can be told. American pages name their zone, those of
-// other countries that write English do not, and "£" tells the British ones.
+// pageClocks are those that can be told; the first that fits is taken. American
+// pages name their zone, those of other countries that write English do not, and
+// "£" tells the British ones. News of the Americas in French and Spanish names its
+// country or its money, so that where neither is named the page is of Europe.
 var pageClocks = []pageClock{
-	{"de", nil, false, 1, european},
-	{"it", nil, false, 1, european},
-	{"nl", nil, false, 1, european},
-	{"fr", []string{"€", "euro", "France", "Paris"}, false, 1, european},
-	{"es", []string{"€", "euro", "España", "Madrid"}, false, 1, european},
-	{"pt", []string{"€", "euro", "Portugal", "Lisboa"}, false, 0, european},
-	{"pt", []string{"R$", "Brasil"}, false, -3, never},
-	{"en", []string{"£", " GMT", " BST"}, true, 0, european},
+	{"de", nil, nil, nil, false, 1, european},
+	{"it", nil, nil, nil, false, 1, european},
+	{"nl", nil, nil, nil, false, 1, european},
+	{"fr", []string{".fr", ".be", ".ch"}, []string{"€", "euro", "France", "Paris"}, nil, false, 1, european},
+	{"fr", nil, nil, []string{"Québec", "Montréal", "Ottawa"}, false, 1, european},
+	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, nil, false, 1, european},
+	{"es", nil, nil, []string{"México", "Argentina", "Colombia", "Chile", "Perú", "Venezuela", "Ecuador", "Bolivia", "Uruguay", "Paraguay",
+		"Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares"}, false, 1, european},
+	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil"}, false, 0, european},
+	{"pt", []string{".br"}, []string{"R$", "Brasil"}, nil, false, -3, never},
+	{"en", nil, []string{"£", " GMT", " BST"}, nil, true, 0, european},
+}
+
+// here says that texts which have these words, and outlets with these domains,
+// are of the country of the clock.
+func (c *pageClock) here(texts, domains []string) bool {
+	any := func(signs []string) bool {
+		return slices.ContainsFunc(texts, func(s string) bool {
+			return slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(s, sign) })
+		})
+	}
+	ends := func(d string) bool {
+		return slices.ContainsFunc(c.domains, func(end string) bool { return strings.HasSuffix(d, end) })
+	}
+	return !any(c.others) && (len(c.domains)+len(c.signs) == 0 || any(c.signs) || slices.ContainsFunc(domains, ends))
+}
+
+// domainsOf are the domains of the outlets that w is by or credits.
+func domainsOf(w *Witness) []string {
+	s, _ := normalize.Lookup(w.Source)
+	out := slices.Clone(s.Domains)
+	for _, m := range w.Text.Marks {
+		if names(m) {
+			s, _ := normalize.Lookup(m.Value)
+			out = append(out, s.Domains...)
+		}
+	}
+	return out
 }
 
 // clockOf returns the zone of the pages in that language, by the texts that tell
-// of their country.
-func clockOf(language string, texts []string) func(time.Time, bool) (time.Duration, bool) {
+// of their country and the domains of their outlets.
+func clockOf(language string, texts, domains []string) func(time.Time, bool) (time.Duration, bool) {
 	return func(d time.Time, half bool) (time.Duration, bool) {
 		for _, c := range pageClocks {
 			if c.language != language || c.full && half {
 				continue
 			}
-			speaks := func(s string) bool {
-				return slices.ContainsFunc(c.signs, func(sign string) bool { return strings.Contains(s, sign) })
-			}
-			if len(c.signs) == 0 || slices.ContainsFunc(texts, speaks) {
+			if c.here(texts, domains) {
 				east := time.Duration(c.hours) * time.Hour
 				if c.rule.summer(d) {
 					east += time.Hour
@@ -252,17 +285,18 @@ func clockOf(language string, texts []string) func(time.Time, bool) (time.Durati
 // their country.
 func readPageTimes(ws []Witness) []pageTime {
 	out := make([]pageTime, len(ws))
-	texts := map[string][]string{}
+	texts, domains := map[string][]string{}, map[string][]string{}
 	for i := range ws {
 		if t := ws[i].Text; t != nil {
 			texts[t.Language] = append(texts[t.Language], t.Source)
+			domains[t.Language] = append(domains[t.Language], domainsOf(&ws[i])...)
 		}
 	}
 	for i := range ws {
 		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
 			continue
 		}
-		out[i] = readPageTime(&ws[i], clockOf(ws[i].Text.Language, texts[ws[i].Text.Language]))
+		out[i] = readPageTime(&ws[i], clockOf(ws[i].Text.Language, texts[ws[i].Text.Language], domains[ws[i].Text.Language]))
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
 		}

@@ -14,9 +14,12 @@ func TestPageTime(t *testing.T) {
 	n, err := normalize.New(nil)
 	require.NoError(t, err)
 	const (
-		english = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs £40,000."
-		german  = "\n\nDas Hafenamt von Tarnby teilte am Dienstag mit, dass der Steg gesperrt bleibt, bis die Taucher alle Pfähle gesehen haben."
-		dollars = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs $40,000."
+		english    = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs £40,000."
+		german     = "\n\nDas Hafenamt von Tarnby teilte am Dienstag mit, dass der Steg gesperrt bleibt, bis die Taucher alle Pfähle gesehen haben."
+		french     = "\n\nLa capitainerie de Tarnby a annoncé mardi que le ponton resterait fermé tant que les plongeurs n'auraient pas vu tous les pieux."
+		spanish    = "\n\nLa capitanía de Tarnby anunció el martes que el muelle seguirá cerrado hasta que los buzos hayan visto todos los pilotes."
+		portuguese = "\n\nA capitania de Tarnby anunciou na terça-feira que o cais continuará fechado até que os mergulhadores vejam todas as estacas."
+		dollars    = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs $40,000."
 	)
 	for _, tt := range []struct {
 		name, text string
@@ -29,6 +32,12 @@ func TestPageTime(t *testing.T) {
 		{"with its zone, before midnight", "Pier shut\n\nPosted: Jul 8, 2031 / 09:47 PM EDT\nUpdated: Jul 8, 2031 / 11:20 PM EDT" + dollars, "2031-07-09 01:47 to 2031-07-09 03:20", false},
 		{"a British page, put up and changed", "Pier shut\n\n11:42, 14 JAN 2031 | Updated 12:15, 14 JAN 2031" + english, "2031-01-14 11:42 to 2031-01-14 12:15", false},
 		{"the last change above the first", "Pier shut\n\nTue 14 Jan 2031 16.58 GMT\nFirst published on Tue 14 Jan 2031 07.31 GMT" + english, "2031-01-14 07:31 to 2031-01-14 16:58", false},
+		{"French, which nothing places elsewhere", "Ponton fermé\n\nPublié le 11/06/31 à 10h31" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
+		{"French of Quebec", "Ponton fermé\n\nPublié le 11 juin 2031 à 10h31" + french + " L'émission de Montréal en a parlé.", "", false},
+		{"put right weeks later", "Ponton fermé\n\nPublié le 11/06/2031 à 10h31, mis à jour le 02/07/2031 à 9h00" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
+		{"Spanish of a story in Mexico", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 pesos.", "", false},
+		{"Portuguese, of an outlet in Brazil", "Cais fechado\n\n11/06/2031 10h31" + portuguese + " A obra foi noticiada pelo Estadão.", "2031-06-11 13:31 to 2031-06-11 13:31", false},
+		{"Portuguese that may be of either shore", "Cais fechado\n\n11/06/2031 10h31" + portuguese, "", false},
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
 		{"half a day in English without a zone is American", "Pier shut\n\nJanuary 14, 2031, 11:42 a.m." + english, "", false},

@@ -29,6 +29,8 @@ func (m *marker) rules() {
 			m.besideSource(i)
 		case cueStory:
 			m.storyOf(i)
+		case cueMade:
+			m.madeBy(h)
 		case cueVia:
 			m.via(h)
 		case cueRepublished:

@@ -182,7 +182,7 @@ func (m *marker) numericDate(k int32) {
 		d, ok1 := digits(a, 1, 2)
 		mo, ok2 := digits(b, 1, 2)
 		y, ok3 := digits(c, 4, 4)
-		if yy, short := digits(c, 2, 2); short && m.lang == langDE && len(a) == 2 && len(b) == 2 {
+		if yy, short := digits(c, 2, 2); short && (m.lang == langDE || m.inHead() && m.lang != langEN && m.lang != 0) && len(a) == 2 && len(b) == 2 {
 			y, ok3 = 2000+yy, true // 12.09.19, as desks and exchanges stamp in German
 		}
 		if ok1 && ok2 && ok3 && validDay(mo, d) && y >= 1500 && y < 2200 {
@@ -193,6 +193,9 @@ func (m *marker) numericDate(k int32) {
 	a, ok1 := m.number(k, 1, 2)
 	b, ok2 := m.number(k+2, 1, 2)
 	y, ok3 := m.number(k+4, 4, 4)
+	if yy, short := m.number(k+4, 2, 2); short && m.inHead() && m.lang != langEN && m.lang != 0 {
+		y, ok3 = 2000+yy, true // Publié le 16/12/23 à 10h02
+	}
 	if !ok1 || !ok2 || !ok3 || y < 1500 || y > 2200 || m.flag(k+1, tSpace) || m.is(k-1, '/') {
 		return
 	}
@@ -215,6 +218,10 @@ func (m *marker) numericDate(k int32) {
 		}
 	}
 }
+
+// inHead says that the lines at the top of the text are at hand, where pages are
+// dated.
+func (m *marker) inHead() bool { return m.head.lines <= 2*headLines }
 
 // namedWithin is how many bytes behind a date that can be read both ways the
 // text may name its day of the week: the head of an article and its lead.

@@ -63,6 +63,7 @@ const (
 	cueClick           // click here
 	cueMail            // in your inbox, our newsletter
 	cueAppeal          // Follow, Visit, For more: an address behind
+	cueMade            // publié, adelantadas: by the source behind "par", "por"
 	cueMarket          // shares, stock, trading: the words of the market
 )
 

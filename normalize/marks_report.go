@@ -6,8 +6,8 @@ func (m *marker) reportVerb(i int) {
 	h := &m.hits[i]
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
-	if m.passive(h) || m.inverted(h) {
-		left = slot{} // "its profits have been reported"
+	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine|tUpper) {
+		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
 		if m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) {
@@ -30,12 +30,6 @@ func (m *marker) reportVerb(i int) {
 		}
 		return
 	}
-	if scoop {
-		if s := m.byLater(h); s.ok {
-			m.scoop(s, "first reported", h.tok, s.end)
-			return
-		}
-	}
 	right := m.slotRight(h.end)
 	for k := h.end; right.ok && k < right.start; k++ {
 		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o"))
@@ -48,20 +42,6 @@ func (m *marker) reportVerb(i int) {
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
 	}
-}
-
-// byLater finds by whom something was had first where a day stands in between:
-// "adelantada este lunes por El País", "révélée mardi par Le Monde".
-func (m *marker) byLater(h *hit) slot {
-	for k := h.end; k < h.end+5 && int(k) < len(m.toks) && !m.flag(k, tSentence|tPunct); k++ {
-		if k > h.end && m.has(k, prepositionBy) {
-			return m.slotRight(k + 1)
-		}
-		if m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.has(k, fillRight|determiner) && !m.word(k, "feira") && !m.is(k, '-') {
-			break
-		}
-	}
-	return slot{}
 }
 
 // passive says whether the verb is one of English in the passive: what stands

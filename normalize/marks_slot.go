@@ -52,6 +52,10 @@ func (m *marker) slotRight(k int32) slot {
 				return s
 			}
 		}
+		if h := m.cueAt(k, cueRelative); h != nil { // "los ha destapado esta mañana El País"
+			k = h.end - 1
+			continue
+		}
 		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil {
 			continue
 		}

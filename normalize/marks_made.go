@@ -1,0 +1,82 @@
+package normalize
+
+import "strings"
+
+// madePublic is what Romance languages do to a story, and the endings in which
+// the participle agrees with it: "les faits révélés par Le Monde", "unas
+// grabaciones publicadas el martes por El País". With it stand the nouns: "la
+// difusión por El País", "après la révélation par Le Monde". Those of scoop credit
+// whoever is named with having had it first.
+var madePublic = []struct {
+	langs   uint8
+	cue     string // "reported", or "revealed" and "first reported" for a scoop
+	stems   string
+	endings string
+}{
+	{langFR, "reported", `cité publié rapporté relayé diffusé relaté`, ` e s es`},
+	{langFR, "revealed", `révélé dévoilé éventé divulgué`, ` e s es`},
+	{langFR, "reported", `diffusion publication`, ``},
+	{langFR, "revealed", `révélation révélations divulgation`, ``},
+	{langES, "reported", `publicad citad recogid difundid informad reportad divulgad relatad`, `o a os as`},
+	{langES, "first reported", `adelantad avanzad anticipad`, `o a os as`},
+	{langES, "revealed", `revelad desvelad destapad`, `o a os as`},
+	{langES, "reported", `publicación difusión divulgación`, ``},
+	{langES, "revealed", `revelación revelaciones`, ``},
+	{langIT, "reported", `citat riportat pubblicat riferit riportat raccontat rilanciat`, `o a i e`},
+	{langIT, "first reported", `anticipat`, `o a i e`},
+	{langIT, "revealed", `rivelat svelat`, `o a i e`},
+	{langIT, "reported", `pubblicazione diffusione`, ``},
+	{langPT, "reported", `citad publicad divulgad noticiad relatad veiculad`, `o a os as`},
+	{langPT, "first reported", `avançad adiantad antecipad`, `o a os as`},
+	{langPT, "revealed", `revelad`, `o a os as`},
+	{langPT, "reported", `publicação divulgação`, ``},
+}
+
+// madePhrases are those words as phrases.
+func madePhrases() (rows []phraseRow) {
+	for _, m := range madePublic {
+		var words []string
+		for stem := range strings.FieldsSeq(m.stems) {
+			if m.langs&langFR != 0 && m.endings != "" || m.endings == "" {
+				words = append(words, stem)
+			}
+			for end := range strings.FieldsSeq(m.endings) {
+				words = append(words, stem+end)
+			}
+		}
+		rows = append(rows, phraseRow{cue: cueMade, langs: m.langs, detail: m.cue, phrases: strings.Join(words, ";")})
+	}
+	return rows
+}
+
+// madeBy credits whoever made a story public, behind "par", "por", "da" and
+// their kin, with a day in between or not.
+func (m *marker) madeBy(h *hit) {
+	s := m.byWhom(h)
+	switch {
+	case !s.ok || m.stale(h.tok, s.end):
+	case h.detail == "reported":
+		m.attribute(s, h.detail, h.tok, s.end)
+	default:
+		m.scoop(s, h.detail, h.tok, s.end)
+	}
+}
+
+// byWhom finds by whom something was done, where a day may stand in between:
+// "adelantada este lunes por El País", "révélée mardi par Le Monde".
+func (m *marker) byWhom(h *hit) slot {
+	day := int32(-1) // where the name of one ended: "mardi matin", "martes pasado"
+	for k := h.end; k < h.end+6 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
+		if m.has(k, prepositionBy) {
+			return m.slotRight(k + 1)
+		}
+		if d := m.cueAt(k, cueDay); d != nil {
+			day = d.end
+			k = max(k, day-1)
+		} else if (k != day || m.toks[k].flags&(tUpper|tPunct) != 0) && m.cueAt(k, cueRelative) == nil && m.cueAt(k, cueMonth) == nil &&
+			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner) && !m.is(k, '-') {
+			break
+		}
+	}
+	return slot{}
+}

@@ -1,0 +1,35 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Whoever made a story public is named behind the participle, which agrees with
+// what was made public, or behind a noun; a day may stand between.
+func TestMadePublicBy(t *testing.T) {
+	for _, c := range []struct {
+		language string
+		kind     MarkKind
+		text     string
+		want     []string
+	}{
+		{"es", Scoop, "Los audios, adelantados por El Confidencial, duran dos horas.", []string{"adelantados por El Confidencial|El Confidencial|first reported"}},
+		{"es", Scoop, "Así consta en unas cartas adelantadas este martes por El Confidencial.", []string{"adelantadas este martes por El Confidencial|El Confidencial|first reported"}},
+		{"es", Scoop, "Las comidas las ha destapado esta mañana El Confidencial.", []string{"destapado esta mañana El Confidencial|El Confidencial|revealed"}},
+		{"es", Attribution, "Las fotos habían sido publicadas el martes por El Confidencial.", []string{"publicadas el martes por El Confidencial|El Confidencial|reported"}},
+		{"es", Attribution, "La alcaldesa calló tras la difusión por El Confidencial de las cartas.", []string{"difusión por El Confidencial|El Confidencial|reported"}},
+		{"fr", Scoop, "Ces courriels, dévoilés mardi matin par Le Monde, datent de mars.", []string{"dévoilés mardi matin par Le Monde|Le Monde|revealed"}},
+		{"fr", Scoop, "L'affaire est née de la divulgation par Mediapart d'un carnet.", []string{"divulgation par Mediapart|Mediapart|revealed"}},
+		{"it", Attribution, "Le indiscrezioni pubblicate ieri dal Corriere della Sera non trovano conferma.", []string{"pubblicate ieri dal Corriere della Sera|Corriere della Sera|reported"}},
+		{"pt", Scoop, "As contas, reveladas na terça-feira pelo Expresso, foram fechadas.", []string{"reveladas na terça-feira pelo Expresso|Expresso|revealed"}},
+
+		{"fr", Attribution, "Le rapport publié par la préfecture compte dix pages.", nil},
+		{"es", Attribution, "La lista publicada el martes por el ayuntamiento tiene dos páginas.", nil},
+		{"it", Attribution, "Il bando pubblicato ieri dal Comune scade a marzo.", nil},
+		{"fr", Attribution, "Le Monde\nPublié le 12 mars 2031 à 14h52", nil},
+	} {
+		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, c.kind), c.text)
+	}
+}
