@@ -27,7 +27,8 @@ func (m *marker) setting(h *hit, l *textLine) bool {
 // photoCredit says whether a line ends in the credit of a picture: "(AP
 // Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
 func (m *marker) photoCredit(l *textLine) bool {
-	if l.last-l.first > captionBytes {
+	const credits = uint64(1)<<cuePhotoAgency | 1<<cueCaption | 1<<cueSource
+	if m.cues&credits == 0 || l.last-l.first > captionBytes {
 		return false
 	}
 	end := l.end

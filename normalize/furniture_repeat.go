@@ -25,11 +25,12 @@ const (
 // repeats are the short lines of a text so far.
 type repeats struct {
 	seen  map[string]int // how often
+	often int            // how many different ones were seen timesRepeated or more
 	lines []Span         // of all of them, in order
 }
 
 func (r *repeats) reset() {
-	r.lines = r.lines[:0]
+	r.lines, r.often = r.lines[:0], 0
 	clear(r.seen)
 }
 
@@ -49,26 +50,24 @@ func (m *marker) repeated(l *textLine) {
 		return
 	}
 	line := m.src[l.first:l.last]
-	if r.seen[line] == 0 && len(r.seen) == mostRepeats {
+	n := r.seen[line] + 1
+	if n == 1 && len(r.seen) == mostRepeats {
 		return
 	}
 	if r.seen == nil {
 		r.seen = map[string]int{}
 	}
-	r.seen[line]++
+	r.seen[line] = n
+	if n == timesRepeated {
+		r.often++
+	}
 	r.lines = append(r.lines, Span{l.first, l.last})
 }
 
 // markRepeats marks the lines that came back, but for those that have a mark of
 // their own. The marks are in order before and after.
 func (m *marker) markRepeats() {
-	different := 0
-	for _, n := range m.again.seen {
-		if n >= timesRepeated {
-			different++
-		}
-	}
-	if different > mostRepeated {
+	if often := m.again.often; often == 0 || often > mostRepeated {
 		return
 	}
 	added := false

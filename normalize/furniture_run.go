@@ -148,6 +148,9 @@ func (m *marker) markRun() {
 // notice or a summary. The prose begins at byte at.
 func (m *marker) endRun(prose bool, at int32) {
 	r := &m.run
+	if len(r.lines)|r.known|r.usual == 0 && !r.endless {
+		return // as between two paragraphs of prose
+	}
 	lines := r.lines
 	if n := len(lines); prose && n > 0 && int(lines[n-1].gap) == r.known {
 		lines = lines[:n-1]

@@ -247,7 +247,7 @@ func (m *marker) flag(i int32, f tokenFlags) bool {
 
 // word says whether token i is the lower-cased word.
 func (m *marker) word(i int32, w string) bool {
-	if i < 0 || int(i) >= len(m.toks) || int(m.toks[i].end-m.toks[i].start) != len(w) {
+	if i < 0 || int(i) >= len(m.toks) || int(m.toks[i].end-m.toks[i].start) != len(w) || (m.src[m.toks[i].start]^w[0])&^0x20 != 0 {
 		return false
 	}
 	return strings.EqualFold(m.src[m.toks[i].start:m.toks[i].end], w)

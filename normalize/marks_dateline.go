@@ -13,11 +13,11 @@ const placeWords = 7
 // in any case with the abbreviation of its state ("Harlow, Ill. —") or with a
 // whole date, as press releases begin: "Harlow, 6 août 2018 -".
 func (m *marker) dateline(k, end int32) {
-	if end-k < 4 || m.opensProse(k) {
+	if end-k < 4 {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place) && !m.has(k, datelinePlace) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place) && !m.has(k, datelinePlace) || m.opensProse(k) {
 		return
 	}
 	d := datelineReader{m: m, at: k, end: end}

@@ -187,6 +187,8 @@ type phrasebook struct {
 	root    []int32 // by code: the node below the root, 0 for none
 	inside  []int32 // the same, but for words that only begin phrases that open lines
 
+	longestShort int32 // the most bytes of a shortForm
+
 	may   openerSets
 	known wordSet // the words that have a code
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
@@ -248,6 +250,11 @@ func newPhrasebook(list []Source) *phrasebook {
 	}
 	x.root = append(x.root, make([]int32, firstWord+len(x.words.words)-len(x.root))...)
 	x.props = append(x.props, make([]property, len(x.root)-len(x.props))...)
+	for i, word := range x.words.words {
+		if x.props[firstWord+i]&shortForm != 0 {
+			x.longestShort = max(x.longestShort, int32(len(word)))
+		}
+	}
 	x.words.ids = newIDTable(x.words.words)
 	x.inside = slices.Clone(x.root)
 	for code, node := range x.inside {

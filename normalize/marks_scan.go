@@ -145,6 +145,9 @@ func (m *marker) stopEnds(toks []token) bool {
 		return true
 	}
 	p := &toks[len(toks)-1]
+	if p.end-p.start > m.book.longestShort {
+		return true // most words are told by their length
+	}
 	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.book.props[m.code(p)]&shortForm == 0
 }
 

@@ -62,11 +62,12 @@ func (m *marker) ticker(k int32) {
 	if m.is(k, '<') {
 		shut = '>'
 	}
-	end := k + 1
+	end, parted := k+1, shut == '>'
 	for end < k+10 && int(end) < len(m.toks) && !m.is(end, shut) {
+		parted = parted || m.is(end, ':') || m.is(end, '.') || end == k+2 && m.toks[end].flags&(tUpper|tDigit) != 0
 		end++
 	}
-	if !m.is(end, shut) || end == k+1 {
+	if !m.is(end, shut) || !parted { // the market stands beside the code, but for some in angle brackets
 		return
 	}
 	body := m.text(k+1, end)

@@ -9,19 +9,14 @@ import (
 // zoneTime reads the clock time before the name of a zone: 1730 GMT, 10:23 AM
 // ET, 17h30 GMT, 17.30 Uhr MESZ.
 func (m *marker) zoneTime(h *hit) {
-	minute, from := m.timeBefore(h.tok)
-	if minute < 0 {
-		return
-	}
 	z := &zones[h.arg]
-	switch {
-	case z.plain:
-		// There are ten Pacific islands.
-		if !m.flag(h.tok, tUpper) || !strings.ContainsAny(m.text(from, h.tok), ":apAP") {
-			return
-		}
-	case h.end == h.tok+1 && !m.caps(h.tok):
+	if !z.plain && h.end == h.tok+1 && !m.caps(h.tok) {
 		return // "et" is the French for "and"
+	}
+	minute, from := m.timeBefore(h.tok)
+	// There are ten Pacific islands.
+	if minute < 0 || z.plain && (!m.flag(h.tok, tUpper) || !strings.ContainsAny(m.text(from, h.tok), ":apAP")) {
+		return
 	}
 	to := h.end
 	offset, known := z.offset(m.head.year, m.head.month, m.head.day)
