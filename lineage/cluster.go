@@ -45,13 +45,15 @@ func (g groups) join(a, b int) {
 // item is still itself.
 // Witnesses that credit one outlet, or are by it, and speak of the same people
 // and places belong together too: they tell its story in words of their own. So
-// do a text that is alone and an agency's story that it credits.
+// do a text that is alone and an agency's story that it credits, and a headline
+// that a desk sent ahead and its story.
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
 	g.joinStories(pairs)
 	g.joinItems()
 	g.joinCredits()
 	g.joinAgencies()
+	g.joinStubs()
 	at := map[int]int{}
 	var out []Cluster
 	for i := range ws {

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +16,7 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	up, down, found := 0, 0, cue{}
 	for _, p := range ps {
 		for _, e := range p.Edits {
-			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(a, e.A) || f.timed(b, e.B) {
+			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(a, e.A) || f.timed(b, e.B) || f.priced(a, e.A) || f.priced(b, e.B) {
 				continue
 			}
 			x, ok := f.number(a, e.A.Start, e.A.End)
@@ -54,6 +55,15 @@ func (f *family) timed(i int, r normalize.Range) bool {
 		}
 	}
 	return false
+}
+
+// priced says that the words r of witness i stand in a sentence with a market
+// clock: prices go either way within a day.
+func (f *family) priced(i int, r normalize.Range) bool {
+	t := f.ws[i].Text
+	return slices.ContainsFunc(f.read(i).states, func(s state) bool {
+		return overlap(wordsIn(t, sentenceOf(t, s.mark.Span)), r)
+	})
 }
 
 // number reads the words [from, to) of witness i as one number: "1,200",

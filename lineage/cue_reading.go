@@ -18,6 +18,8 @@ type reading struct {
 	agency    string   // canonical name of the agency whose copy it is, "" for none
 	marks     map[normalize.MarkKind][]normalize.Mark
 	head      keyedHead        // of keyed copy
+	keyed     bool             // it is keyed copy
+	stub      bool             // its headline tells all; see readsStub
 	versions  []versionMark    // in its text, then in a headline that is no part of it
 	lineDay   stamp            // the day in its dateline
 	topDay    stamp            // the day on a line of its own near the top, or of the dateline
@@ -31,6 +33,7 @@ type reading struct {
 	page      string           // its address; see address
 	release   bool             // to the press
 	figures   []figure         // that may be of the dead
+	stated    []statedFigure   // all of them
 	bounds    bounds           // see dated
 	dated     bool
 	item      itemNumber // that its agency gave it
@@ -80,6 +83,8 @@ func (f *family) readAll() {
 		}
 		r.by, r.agency = authors(&f.ws[i], r.marks)
 		r.head = readKeyed(f.ws[i].Text)
+		r.keyed = readsKeyed(f.ws[i].Text, r.head, r.marks)
+		r.stub = readsStub(&f.ws[i])
 		r.versions = readVersions(&f.ws[i], r.marks[normalize.Version])
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.year = latestYearOf(f.ws[i].Text)
@@ -89,6 +94,7 @@ func (f *family) readAll() {
 		r.item = readItem(f.ws[i].Text.Source)
 		r.release = isRelease(f.ws[i].Text, r.agency)
 		r.figures = f.readFigures(i)
+		r.stated = f.readStated(i)
 		near[i] = yearOf(&f.ws[i], r.marks)
 	}
 	common, years := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
@@ -241,10 +247,10 @@ func (f *family) agencyOf(i int) string { return f.read(i).agency }
 
 // sameDesk says that two witnesses come from one desk, so that what they say of
 // versions counts in one series: they are by one house, and neither is its
-// story on a page.
+// story on a page; or both are keyed copy.
 func (f *family) sameDesk(a, b int) bool {
 	x, y := f.ws[a].Source, f.ws[b].Source
-	return f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a)
+	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a)
 }
 
 // paged says that witness a goes under the dateline of an agency whose story, as

@@ -33,6 +33,7 @@ var (
 	sigVersion    = &signal{"version", clockSchool, 3, true}
 	sigItem       = &signal{"item-number", clockSchool, 3, true}
 	sigMarker     = &signal{"version-marker", clockSchool, 2, true}
+	sigSigned     = &signal{"signed-by-more", attributionSchool, 1.5, false}
 	sigCorrection = &signal{"correction", mutationSchool, 2, true}
 
 	sigSpin     = &signal{"spun-words", mutationSchool, 2.5, true}
@@ -42,6 +43,7 @@ var (
 	sigMisspelt = &signal{"misspelt-name", mutationSchool, 1.2, false}
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
+	sigFormer   = &signal{"former-figure", mutationSchool, 2, true}
 
 	sigThird    = &signal{"third-witness", witnessSchool, .75, false}
 	sigUnique   = &signal{"unique-material", witnessSchool, .8, false}
@@ -55,15 +57,17 @@ var (
 	sigTail    = &signal{"tail-cut", growthSchool, 1.2, false}
 	sigTickers = &signal{"ticker-codes", growthSchool, 1.2, false}
 	sigQuotes  = &signal{"quotation-count", growthSchool, 1, false}
+	sigCase    = &signal{"letter-case", growthSchool, 1, false}
+	sigGrown   = &signal{"grown-take", growthSchool, 1.2, false}
 )
 
 // signals lists every signal, in order.
 var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
-	sigVersion, sigItem, sigMarker, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll,
+	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll, sigFormer,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink,
-	sigTail, sigTickers, sigQuotes,
+	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,
 }

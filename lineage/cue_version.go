@@ -10,10 +10,11 @@ import (
 
 // versionMarker: two texts of one desk say which version they are ("UPDATE
 // 2", "2nd lead"), or only b says that it is one, or a says that there is more
-// to come ("URGENT", "developing"). A wrap-up only stands beside the others,
-// and a text that repeats an earlier one ("RPT") says nothing new.
+// to come ("URGENT", "developing") or is a stub. A wrap-up only stands beside the
+// others, and a text that repeats an earlier one ("RPT") comes after that alone.
 func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
-	if !f.sameDesk(a, b) || f.background(a, b) {
+	stub := f.read(a).stub || f.read(b).stub
+	if !f.ofDesk(a, b) && !f.sameDesk(a, b) || !stub && f.background(a, b) {
 		return nil
 	}
 	x, y := f.version(a), f.version(b)
@@ -26,6 +27,11 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 			scale = .5
 		}
 		return []cue{f.cue(sigMarker, scale, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version", f.name(b), y.mark.said, f.name(a))}
+	case f.repeats(a) == nil && f.repeats(b) != nil && f.resemblance(a, b) >= leastCorrected:
+		m := f.repeats(b)
+		return []cue{f.cue(sigMarker, 1, b, m.Span, "%s says that it repeats an earlier text (%q), as %s is", f.name(b), m.said, f.name(a))}
+	case f.read(a).stub && !f.read(b).stub:
+		return []cue{f.cue(sigMarker, 1, a, normalize.Span{}, "%s has a headline and no story, which %s tells", f.name(a), f.name(b))}
 	case f.early(a) != nil && f.early(b) == nil:
 		m := f.early(a)
 		return []cue{f.cue(sigMarker, .5, a, m.Span, "%s is marked %q, which %s is not", f.name(a), m.said, f.name(b))}
@@ -117,6 +123,16 @@ func (f *family) early(i int) *versionMark {
 	for _, m := range f.read(i).versions {
 		switch m.Value {
 		case "urgent", "brief", "developing":
+			return &m
+		}
+	}
+	return nil
+}
+
+// repeats returns the mark by which witness i says that it is sent again.
+func (f *family) repeats(i int) *versionMark {
+	for _, m := range f.read(i).versions {
+		if strings.HasPrefix(m.Value, "repeat") {
 			return &m
 		}
 	}

@@ -23,52 +23,58 @@ func (f *family) grows(a, b int) bool {
 	return !f.wire(a, b) && (x == "" && y == "" || f.sameHouse(a, b))
 }
 
-// alert is the number of words below which the shorter of two wire texts may be
-// the alert that came before the story, if it is less than half of it; above
-// it, it is the story sent again without its tail.
+// alert is the number of words below which the shorter of two takes may be the
+// alert that came before the story; above it, it is the story sent again without
+// its tail, in keyed copy.
 const alert = 80
 
 // leastCut is the number of words from which a story was cut; fewer are a
 // phrase that was tightened, or one that was put in.
 const leastCut = 10
 
-// wireGate weighs what changes between two takes of one agency's story: the
-// tail, ticker codes and quotations that the later take no longer has. The
-// habits are those of keyed copy; other takes of an agency are given a part of
-// the weight, as they were counted on German press with the opposite sign.
-func wireGate(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.wire(a, b) || f.certainly(a, b) != 0 && f.sameDesk(a, b) {
-		return nil // stamps of the desk itself tell what its habits only hint at
+// uneven says that witness i has letters of one case alone, as copy that was
+// keyed in haste.
+func (f *family) uneven(i int) bool {
+	s := f.ws[i].Text.Source
+	return len(s) > 0 && (s == strings.ToLower(s) || s == strings.ToUpper(s))
+}
+
+// keyedHabits weighs what changes between two takes of keyed copy: the tail,
+// the ticker codes and the quotations that the later take no longer has, and
+// the capitals that it has. That a short take has no quotation says nothing.
+func keyedHabits(f *family, a, b int, ps []align.Passage) []cue {
+	if len(ps) == 0 || !f.keyed(a, b) || f.clocked(a, b) {
+		return nil
 	}
 	var out []cue
-	keyed := f.keyed(a, b)
-	scale := func(other float64) float64 {
-		if keyed {
-			return 1
-		}
-		return other
-	}
 	x, y := len(f.ws[a].Text.Words), len(f.ws[b].Text.Words)
 	told := len(versionMarker(f, a, b, ps))+len(versionMarker(f, b, a, ps)) > 0
 	switch {
 	case told: // which version it is, so that its length need not be asked
-	case y < x && y >= alert && (f.heads(ps, y, x) || keyed && holdsMost(ps, y)):
+	case y < x && y >= alert && holdsMost(ps, y):
 		scale := 1.
 		if x-y < leastCut {
 			scale = .5
 		}
 		out = append(out, f.cue(sigTail, scale, b, normalize.Span{}, "%s is %s cut to %d of %d words, as when a desk sends a story again", f.name(b), f.name(a), y, x))
-	case x < y && x < alert && 2*x < y && f.heads(flip(ps), x, y):
-		out = append(out, f.cue(sigTail, alertScale, a, normalize.Span{}, "%s is the short alert that %s tells in full", f.name(a), f.name(b)))
+	case x < y && x < alert && holdsMost(flip(ps), x):
+		out = append(out, f.cue(sigTail, alertScale, a, normalize.Span{}, "%s is the short take that %s tells in full", f.name(a), f.name(b)))
+	}
+	if f.uneven(a) && !f.uneven(b) {
+		out = append(out, f.cue(sigCase, 1, a, normalize.Span{}, "%s was keyed in letters of one case, %s with capitals where they belong", f.name(a), f.name(b)))
 	}
 	if n, m := f.codes(a), f.codes(b); n > m {
-		out = append(out, f.cue(sigTickers, scale(.7), a, normalize.Span{}, "%s has %d ticker codes, %s %d", f.name(a), n, f.name(b), m))
+		out = append(out, f.cue(sigTickers, 1, a, normalize.Span{}, "%s has %d ticker codes, %s %d", f.name(a), n, f.name(b), m))
 	}
-	if n, m := len(f.read(a).marks[normalize.Quotation]), len(f.read(b).marks[normalize.Quotation]); n > m {
-		out = append(out, f.cue(sigQuotes, scale(.3), a, f.read(a).marks[normalize.Quotation][0].Span, "%s has %d quotations, %s %d", f.name(a), n, f.name(b), m))
+	if n, m := len(f.read(a).marks[normalize.Quotation]), len(f.read(b).marks[normalize.Quotation]); n > m && y >= alert {
+		out = append(out, f.cue(sigQuotes, 1, a, f.read(a).marks[normalize.Quotation][0].Span, "%s has %d quotations, %s %d", f.name(a), n, f.name(b), m))
 	}
 	return out
 }
+
+// clocked says that stamps of the desk of a and b itself tell what its habits
+// only hint at.
+func (f *family) clocked(a, b int) bool { return f.certainly(a, b) != 0 && f.sameDesk(a, b) }
 
 // alertScale is what an alert counts of a story that was cut: six in ten of
 // them are the earlier, where three in four cut stories are the later.
@@ -84,22 +90,12 @@ func holdsMost(ps []align.Passage, words int) bool {
 	return float64(n) >= .9*float64(words)
 }
 
-// heads says that side B, of short words, is the beginning of side A, of long
-// words: nine tenths of it are in the passages, and what A has more comes
-// after all of them.
-func (f *family) heads(ps []align.Passage, short, long int) bool {
-	end := 0
-	for _, p := range ps {
-		end = max(end, p.A.End)
-	}
-	return holdsMost(ps, short) && float64(long-end) >= .5*float64(long-short)
-}
-
 // codes is the number of ticker codes of witness i: those that are marked, or
-// that stand in angles as desks key them, if these are more.
+// that stand in angles as desks key them, there and in the headline, if these
+// are more.
 func (f *family) codes(i int) int {
 	n := 0
-	for rest := f.ws[i].Text.Source; ; {
+	for rest := f.ws[i].Title + "\n" + f.ws[i].Text.Source; ; {
 		_, after, ok := strings.Cut(rest, "<")
 		if !ok {
 			return max(n, len(f.read(i).marks[normalize.Ticker]))

@@ -53,41 +53,6 @@ func TestWitnessCuesAreGated(t *testing.T) {
 	require.Nil(t, f.find(sigPosition), "versions of one item")
 }
 
-func TestWireGate(t *testing.T) {
-	wire := func(plan string) doc {
-		d := planned("", plan)
-		d.text = "[dateline|Reuters: TARNBY (Reuters)] - " + d.text
-		return d
-	}
-	long := strings.Repeat("abcdexyz", 2) + "wabcdexyz"
-	t.Run("sent again without its tail", func(t *testing.T) {
-		a, b := wire(long), wire(long[:12])
-		a.id, b.id = "one", "two"
-		c := newStory(t, a, b).find(sigTail)
-		require.NotNil(t, c)
-		require.Positive(t, c.Weight, c.Note)
-	})
-	t.Run("an alert, then the story", func(t *testing.T) {
-		a, b := wire("ab"), wire("abcdexyzw")
-		a.id, b.id = "one", "two"
-		c := newStory(t, a, b).find(sigTail)
-		require.NotNil(t, c)
-		require.Positive(t, c.Weight, c.Note)
-	})
-	t.Run("other houses have other habits", func(t *testing.T) {
-		a, b := planned("one", "abcdexyzw"), planned("two", "ab")
-		require.Nil(t, newStory(t, a, b).find(sigTail))
-	})
-	t.Run("ticker codes and quotations go", func(t *testing.T) {
-		a, b := wire("abc"), wire("abd")
-		a.id, b.id = "one", "two"
-		a.text += ` Arle Water [ticker|ARW.L|Reuters: <ARW.L>] was up. [quotation|balanced: "We are afloat"], he said.`
-		f := newStory(t, a, b)
-		require.Positive(t, f.find(sigTickers).Weight)
-		require.Positive(t, f.find(sigQuotes).Weight)
-	})
-}
-
 // Whatever the texts, exchanging two witnesses turns the signs of their cues
 // and changes nothing else.
 func TestCuesAreAntisymmetric(t *testing.T) {

@@ -17,11 +17,11 @@ type detector func(f *family, a, b int, ps []align.Passage) []cue
 var detectors = []detector{
 	published, datedText, latestDate, latestYear, deixis, marketClock, timeOfDay, weekdayMoved,
 	credited, scrubbed, sourceType, creditedElsewhere, pressRelease,
-	versionMarker, itemNumbers, correction,
-	spunWords, quotations, keptReadings, misspeltNames, numberDrift, deadToll,
+	versionMarker, itemNumbers, signedByMore, correction,
+	spunWords, quotations, keptReadings, misspeltNames, numberDrift, deadToll, formerFigure,
 	thirdWitness, uniqueMaterial, position, compiled,
 	markup,
-	wireGate,
+	keyedHabits, grownTake,
 }
 
 // cues returns every sign of direction between witnesses a and b: a positive

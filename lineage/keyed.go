@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -9,10 +10,50 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// Keyed copy is what an agency's desk sends out: an upper-case place, the day
-// and a dash, then the story; the year stands nowhere. It is told from other
-// texts by that head alone, since a file of it often names its agency in no
-// field.
+// Keyed copy is what the desks of agencies sent out until the nineties: an
+// upper-case place, the day and a dash, then the story in the abbreviations of
+// the telegraph; the year stands nowhere. A file of it often names its agency in
+// no field, so that it is told from other texts by its form: by that head, by
+// the agency's name as it closed them, or by the abbreviations, as the tables of
+// a company's results have neither.
+
+// readsKeyed says that a text, of which head is the head, is keyed copy. Where a
+// dateline or a signature names its agency in brackets, as they do today, it is
+// not.
+func readsKeyed(t *normalize.Text, head keyedHead, marks map[normalize.MarkKind][]normalize.Mark) bool {
+	for _, m := range marks[normalize.Dateline] {
+		if m.Value != "" {
+			return false
+		}
+	}
+	return head.place != "" || closesKeyed(t.Source) || telegraphic(t)
+}
+
+// closesKeyed says that the last line of s is the agency's name and nothing
+// else, as " Reuter" closed its stories.
+func closesKeyed(s string) bool {
+	s = strings.TrimRight(s, " \t\r\n\x03;")
+	return strings.EqualFold(strings.TrimSpace(s[strings.LastIndexByte(s, '\n')+1:]), "reuter")
+}
+
+// telegraph is the number of different abbreviations of the telegraph that keyed
+// copy has at least: "mln" alone is in use today.
+const telegraph = 3
+
+// telegraphic says that a text is written in such abbreviations.
+func telegraphic(t *normalize.Text) bool {
+	ids := telegraphWords()
+	var seen []uint64
+	for _, w := range t.Words {
+		if _, ok := slices.BinarySearch(ids, w.ID); ok && !slices.Contains(seen, w.ID) {
+			seen = append(seen, w.ID)
+		}
+	}
+	return len(seen) >= telegraph
+}
+
+// telegraphWords are the IDs, sorted, of those abbreviations.
+var telegraphWords = wordIDs(`mln dlr dlrs cts pct stg shr shrs qtr qtly revs avg yr`)
 
 // A keyedHead is the head of a take. The zero value is that of a text which is
 // no keyed copy.
@@ -32,7 +73,7 @@ const headLines = 4
 
 // readKeyed reads the head of a text.
 func readKeyed(t *normalize.Text) keyedHead {
-	at := 0
+	at, lower := 0, t.Source == strings.ToLower(t.Source)
 	for n := 0; n < headLines && at < len(t.Source); at++ {
 		line := t.Source[at:]
 		if i := strings.IndexByte(line, '\n'); i >= 0 {
@@ -40,7 +81,7 @@ func readKeyed(t *normalize.Text) keyedHead {
 		}
 		if strings.TrimSpace(line) != "" {
 			n++
-			if h, ok := keyedLine(line, at); ok {
+			if h, ok := keyedLine(line, at, lower); ok {
 				return h
 			}
 		}
@@ -50,8 +91,9 @@ func readKeyed(t *normalize.Text) keyedHead {
 }
 
 // keyedLine reads a line, which begins at byte at, as one that a head begins:
-// "HARLOW, Ill., March 16 - ". Keyed copy with such a head is English.
-func keyedLine(line string, at int) (keyedHead, bool) {
+// "HARLOW, Ill., March 16 - ". Keyed copy with such a head is English. The place
+// is in upper case, unless the whole text was keyed in lower case.
+func keyedLine(line string, at int, lower bool) (keyedHead, bool) {
 	head := line[:min(len(line), headBytes)]
 	i := strings.IndexAny(head, "-–—")
 	for i > 0 && head[i-1] != ' ' { // the hyphen of a name
@@ -71,13 +113,14 @@ func keyedLine(line string, at int) (keyedHead, bool) {
 	}
 	place, _, _ := strings.Cut(head, ",")
 	day := strings.Fields(head[comma+1:])
-	if len(day) != 2 || !upperCase(place) {
+	if len(day) != 2 || !lower && !upperCase(place) {
 		return keyedHead{}, false
 	}
 	month := strings.TrimSuffix(day[0], ".")
 	for m := time.January; m <= time.December && len(month) >= 3; m++ {
 		n, err := strconv.Atoi(day[1])
-		if err == nil && n >= 1 && n <= 31 && (strings.HasPrefix(m.String(), month) || m == time.September && month == "Sept") {
+		named := len(month) <= len(m.String()) && strings.EqualFold(m.String()[:len(month)], month) || m == time.September && strings.EqualFold(month, "Sept")
+		if err == nil && n >= 1 && n <= 31 && named {
 			start := at + strings.LastIndex(head, day[0])
 			return keyedHead{place: strings.TrimSpace(place), date: time.Date(2000, m, n, 0, 0, 0, 0, time.UTC).YearDay(),
 				day: normalize.Span{Start: int32(start), End: int32(at + len(strings.TrimRight(head, " ")))}}, true
@@ -111,21 +154,4 @@ func (h keyedHead) after(g keyedHead) int {
 		return 1
 	}
 	return -1
-}
-
-// keyed says that witnesses a and b are both keyed copy of one desk: they have
-// its head, and one outlet or none.
-func (f *family) keyed(a, b int) bool {
-	return f.read(a).head.place != "" && f.read(b).head.place != "" && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)
-}
-
-// takesAlone says that all texts of the family are takes of one desk. Then they
-// are versions of one another, as no client's copy is among them.
-func (f *family) takesAlone() bool {
-	for i := 1; i < len(f.ws); i++ {
-		if !f.keyed(0, i) {
-			return false
-		}
-	}
-	return len(f.ws) > 1 && f.read(0).head.place != ""
 }

@@ -68,7 +68,7 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 			}
 		}
 	}
-	c, ok := stemma.NewCourse(v.steps(cues), before)
+	c, ok := stemma.NewCourse(v.steps(cues), nil, before)
 	if !ok {
 		return nil, false
 	}

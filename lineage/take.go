@@ -106,11 +106,35 @@ const leastTake = 8
 // follows says that a and b are takes of one desk under one dateline, of which
 // one follows the other, and that the later has some of the earlier's words.
 func (u *reuse) follows(a, b int) bool {
-	if u.words[a][b] < leastTake || u.series(a, b) == 0 || u.takeBetween(a, b) {
-		return false
+	return u.words[a][b] >= leastTake && u.series(a, b) != 0 && !u.takeBetween(a, b) && u.f.oneDateline(a, b)
+}
+
+// oneDateline says that a and b stand under one dateline.
+func (f *family) oneDateline(a, b int) bool {
+	if x, y := f.read(a).head, f.read(b).head; x.place != "" && y.place != "" {
+		return strings.EqualFold(x.place, y.place) && x.date == y.date
 	}
-	x, y := u.f.read(a).marks[normalize.Dateline], u.f.read(b).marks[normalize.Dateline]
-	return len(x) > 0 && len(y) > 0 && sameDateline(u.f.quote(a, x[0].Span), u.f.quote(b, y[0].Span))
+	x, y := f.read(a).marks[normalize.Dateline], f.read(b).marks[normalize.Dateline]
+	return len(x) > 0 && len(y) > 0 && sameDateline(f.quote(a, x[0].Span), f.quote(b, y[0].Span))
+}
+
+// twoPlaces says that a and b are datelined from two places.
+func (f *family) twoPlaces(a, b int) bool {
+	x, y := f.place(a), f.place(b)
+	return x != "" && y != "" && x != y
+}
+
+// place is the place in the dateline of witness i, in small letters.
+func (f *family) place(i int) string {
+	s := f.read(i).head.place
+	if ms := f.read(i).marks[normalize.Dateline]; s == "" && len(ms) > 0 {
+		s = f.quote(i, ms[0].Span)
+		if rest, ok := strings.CutPrefix(s, "("); ok { // (ANSA) - PARMA, 18 SET -
+			_, s, _ = strings.Cut(rest, ")")
+		}
+		s = s[:strings.IndexAny(s+",", ",(")]
+	}
+	return strings.ToLower(strings.Trim(s, " -–—:"))
 }
 
 // sameDateline says that two datelines are the same, or one is the other without

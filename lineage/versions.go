@@ -168,8 +168,10 @@ const (
 	VersionResemblance = .3
 	versionShare       = .6
 	// takeShare is the share for takes of one desk: a new lead and less
-	// background leave a third of a story.
-	takeShare = .3
+	// background leave a third of a story. Under one dateline it is a fifth, of
+	// leastTake words in all, and under those of two places all of it.
+	takeShare     = .3
+	datelineShare = .2
 )
 
 // versionGroups joins the witnesses of the family that are versions of one
@@ -179,9 +181,9 @@ const (
 // versions again.
 func (f *family) versionGroups() groups {
 	g := newGroups(len(f.ws))
-	share := versionShare
-	if f.takesAlone() {
-		share = takeShare
+	takes := f.takesAlone()
+	if takes {
+		f.joinStubs(g)
 	} else if f.news() {
 		return g
 	}
@@ -193,6 +195,15 @@ func (f *family) versionGroups() groups {
 			words += q.Words
 		}
 		shorter := min(len(a.Text.Words), len(b.Text.Words))
+		share := versionShare
+		switch {
+		case takes && f.twoPlaces(p.A, p.B):
+			share = 1
+		case takes && words >= leastTake && f.oneDateline(p.A, p.B):
+			share = datelineShare
+		case takes:
+			share = takeShare
+		}
 		if p.Resemblance >= VersionResemblance || float64(words) >= share*float64(shorter) {
 			g.join(p.A, p.B)
 		}
@@ -224,7 +235,11 @@ func (v *versions) links() []link {
 	var out []link
 	order := v.chronology()
 	series := false
-	if order == nil && v.inSeries() {
+	switch {
+	case order != nil:
+	case v.inTakes():
+		out, series = v.takeLinks()
+	case v.inSeries():
 		out, series = v.seriesLinks()
 	}
 	switch {

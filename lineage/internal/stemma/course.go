@@ -6,7 +6,8 @@ import "math"
 // one other. Its history is a path through all of its texts, and every path is
 // a possible history. The probability of a path is in proportion to
 //
-//	exp(sum over its steps u -> v of step(u, v)),
+//	exp(sum over its steps u -> v of step(u, v)
+//	  + sum over all u that it has before v of order(u, v)),
 //
 // and P(v follows u) is the share of the paths that hold the step. A single
 // best path would be certain of itself; where a change was taken back, several
@@ -20,21 +21,24 @@ import "math"
 const LongestSeries = 13
 
 // A Course is the posterior over the paths of a series: Follows[u][v] is the
-// probability that v follows u, and Path the likeliest path.
+// probability that v follows u, Before[u][v] that it comes at some time after
+// u, and Path is the likeliest path.
 type Course struct {
-	Follows [][]float64
-	Path    []int
+	Follows, Before [][]float64
+	Path            []int
 }
 
 // NewCourse sums over all paths through len(step) texts. step[u][v] is the
-// log-weight of v following u, which has to be finite; the bits of before[v]
-// are the texts that no path may have after v. ok is false if that forbids all.
-func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
+// log-weight of v following u, order[u][v] that of u being before v at all; both
+// have to be finite, and order may be nil, which is 0 throughout. The bits of
+// before[v] are the texts that no path may have after v. ok is false if that
+// forbids all.
+func NewCourse(step, order [][]float64, before []int) (c Course, ok bool) {
 	n := len(step)
-	c.Follows = make([][]float64, n)
+	c.Follows, c.Before = make([][]float64, n), make([][]float64, n)
 	top := math.Inf(-1)
 	for u := range n {
-		c.Follows[u] = make([]float64, n)
+		c.Follows[u], c.Before[u] = make([]float64, n), make([]float64, n)
 		for v := range n {
 			if u != v {
 				top = max(top, step[u][v])
@@ -57,6 +61,10 @@ func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
 			}
 		}
 	}
+	// into is the weight of the order of a set of texts and of u behind them all,
+	// and past that of the order of u and of a set behind it.
+	into := func(set, u int) float64 { return ordered(order, set, 1<<u) }
+	past := func(u, set int) float64 { return ordered(order, 1<<u, set) }
 	for set := 1; set < sets; set++ {
 		for u := range n {
 			at := set*n + u
@@ -72,20 +80,21 @@ func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
 				}
 				continue
 			}
-			var into, out logSum
+			var in, out logSum
 			for v := range n {
 				if rest>>v&1 == 0 {
 					continue
 				}
 				if before[u]&^rest == 0 {
-					into.add(ahead[rest*n+v] + w[v*n+u])
+					in.add(ahead[rest*n+v] + w[v*n+u])
 					best[at] = max(best[at], best[rest*n+v]+w[v*n+u])
 				}
 				if before[u]&rest == 0 {
 					out.add(behind[rest*n+v] + w[u*n+v])
 				}
 			}
-			ahead[at], behind[at] = into.log(), out.log()
+			here := into(rest, u)
+			ahead[at], best[at], behind[at] = in.log()+here, best[at]+here, out.log()+past(u, rest)
 		}
 	}
 	var all logSum
@@ -101,13 +110,23 @@ func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
 		return c, false
 	}
 	for set := 1; set < sets-1; set++ {
-		for u := range n {
-			if set>>u&1 == 0 {
+		rest := (sets - 1) &^ set
+		across := ordered(order, set, rest) - z
+		for v := range n {
+			if set>>v&1 == 1 {
 				continue
 			}
-			for v := range n {
-				if set>>v&1 == 0 {
-					c.Follows[u][v] += math.Exp(ahead[set*n+u] + w[u*n+v] + behind[((sets-1)&^set)*n+v] - z)
+			next := 0. // that v comes right after this set
+			for u := range n {
+				if set>>u&1 == 1 {
+					p := math.Exp(ahead[set*n+u] + w[u*n+v] + behind[rest*n+v] + across)
+					c.Follows[u][v] += p
+					next += p
+				}
+			}
+			for u := range n {
+				if set>>u&1 == 1 {
+					c.Before[u][v] += next
 				}
 			}
 		}
@@ -130,6 +149,25 @@ func NewCourse(step [][]float64, before []int) (c Course, ok bool) {
 		c.Path[i], c.Path[j] = c.Path[j], c.Path[i]
 	}
 	return c, true
+}
+
+// ordered is the weight of all texts of set being before all of rest.
+func ordered(order [][]float64, set, rest int) float64 {
+	sum := 0.
+	if order == nil {
+		return sum
+	}
+	for u := range order {
+		if set>>u&1 == 0 {
+			continue
+		}
+		for v := range order {
+			if rest>>v&1 == 1 {
+				sum += order[u][v]
+			}
+		}
+	}
+	return sum
 }
 
 // A logSum adds numbers that are given by their logarithms.

@@ -40,6 +40,16 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 				step[u][v] = 40 * rnd.NormFloat64()
 			}
 		}
+		var order [][]float64
+		if seed%3 > 0 {
+			order = make([][]float64, n)
+			for u := range order {
+				order[u] = make([]float64, n)
+				for v := range order[u] {
+					order[u][v] = 15 * rnd.NormFloat64()
+				}
+			}
+		}
 		before := make([]int, n)
 		if seed%2 == 1 {
 			before[2] = 1<<4 | 1<<0 // 4 and 0 come before 2
@@ -55,14 +65,19 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 			}
 			return true
 		}
-		want, sum, best := make([][]float64, n), 0., math.Inf(-1)
+		want, first, sum, best := make([][]float64, n), make([][]float64, n), 0., math.Inf(-1)
 		for u := range want {
-			want[u] = make([]float64, n)
+			want[u], first[u] = make([]float64, n), make([]float64, n)
 		}
 		var path []int
 		weigh := func(p []int) (w float64) {
 			for i := 1; i < n; i++ {
 				w += step[p[i-1]][p[i]]
+				for _, u := range p[:i] {
+					if order != nil {
+						w += order[u][p[i]]
+					}
+				}
 			}
 			return w
 		}
@@ -79,14 +94,18 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 			sum += w
 			for i := 1; i < n; i++ {
 				want[p[i-1]][p[i]] += w
+				for _, u := range p[:i] {
+					first[u][p[i]] += w
+				}
 			}
 		})
-		c, ok := NewCourse(step, before)
+		c, ok := NewCourse(step, order, before)
 		require.True(t, ok)
 		require.Equal(t, path, c.Path, "the likeliest of all paths, seed %d", seed)
 		for u := range n {
 			for v := range n {
 				require.InDelta(t, want[u][v]/sum, c.Follows[u][v], 1e-9, "%d -> %d, seed %d", u, v, seed)
+				require.InDelta(t, first[u][v]/sum, c.Before[u][v], 1e-9, "%d before %d, seed %d", u, v, seed)
 			}
 		}
 	}
@@ -94,9 +113,9 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 
 func TestCourseOfStampsThatContradictOneAnother(t *testing.T) {
 	step := [][]float64{{0, 1, 1}, {1, 0, 1}, {1, 1, 0}}
-	_, ok := NewCourse(step, []int{1 << 1, 1 << 2, 1 << 0})
+	_, ok := NewCourse(step, nil, []int{1 << 1, 1 << 2, 1 << 0})
 	require.False(t, ok, "each of three texts is said to be before another")
-	c, ok := NewCourse(step[:1], []int{0})
+	c, ok := NewCourse(step[:1], nil, []int{0})
 	require.True(t, ok)
 	require.Equal(t, []int{0}, c.Path, "one text alone")
 }

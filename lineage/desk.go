@@ -1,0 +1,55 @@
+package lineage
+
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// keyed says that witnesses a and b are both keyed copy of one desk: they have
+// its form, and one outlet or none.
+func (f *family) keyed(a, b int) bool {
+	return f.read(a).keyed && f.read(b).keyed && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)
+}
+
+// ofDesk says that witnesses a and b may be takes of one desk: keyed copy, copy
+// of one agency as it was sent, or a stub beside either.
+func (f *family) ofDesk(a, b int) bool {
+	switch {
+	case f.keyed(a, b):
+		return true
+	case f.read(a).stub || f.read(b).stub:
+		return nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)
+	}
+	return f.sent(a) && f.sent(b) && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.sameDesk(a, b)
+}
+
+// sent says that witness i is an agency's copy as the agency sent it: it is the
+// outlet, or none is named and the text has the agency's dateline, or those who
+// wrote it at the end. What only bears its name there may be a client's page.
+func (f *family) sent(i int) bool {
+	agency := f.agencyOf(i)
+	if agency == "" || f.ws[i].Source != "" {
+		return agency != "" && isAgency(f.ws[i].Source)
+	}
+	marks := f.read(i).marks
+	return slices.ContainsFunc(marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" }) ||
+		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
+			return m.Detail == "initials" || m.Detail == "reporting"
+		})
+}
+
+// takesAlone says that all texts of the family are takes of one desk. Then they
+// are versions of one another, as no client's copy is among them.
+func (f *family) takesAlone() bool {
+	first := slices.IndexFunc(f.ws, func(w Witness) bool { return !readsStub(&w) })
+	if len(f.ws) < 2 || first < 0 || !f.read(first).keyed && !f.sent(first) {
+		return false
+	}
+	for i := range f.ws {
+		if i != first && !f.ofDesk(first, i) {
+			return false
+		}
+	}
+	return true
+}
