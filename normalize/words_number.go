@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // A number is its digits, with the magnitude and the currency that belong to
@@ -13,9 +12,10 @@ import (
 // magnitudes are the powers of ten that words stand for; those of short scale
 // English apart.
 var magnitudes = wordTable(map[string]int{
+	`lakh lakhs`: 5, `crore crores`: 7,
 	`thousand tausend tsd mila mil duizend тыс`: 3,
-	`million millions mn mln mio millionen millones millón milioni milione milhões milhão miljoen млн миллион миллиона миллионов miljoner millioner millió`:        6,
-	`bn bln milliarden milliarde mrd milliard milliards miliardi miliardo bilhões bilhão miljard млрд миллиард миллиарда миллиардов miljarder milliarder milliárd`: 9,
+	`million millions mn mln mio millionen millones millón milioni milione milhões milhão miljoen млн миллион миллиона миллионов miljoner millioner millió`:                   6,
+	`bn bln milliarden milliarde mrd milliard milliards miliardi miliardo mld md mds bilhões bilhão miljard млрд миллиард миллиарда миллиардов miljarder milliarder milliárd`: 9,
 	`trillion trillions tn trn billionen billones billón biljoen`: 12,
 })
 
@@ -24,18 +24,6 @@ var englishMagnitudes = map[string]int{"billion": 9, "billions": 9}
 
 // currencyMagnitudes are letters that count as magnitudes of money alone.
 var currencyMagnitudes = map[string]int{"k": 3, "m": 6, "b": 9, "t": 12}
-
-// currencies are the codes of the words and signs for money.
-var currencies = wordTable(map[string]string{
-	`$ dollar dollars usd dólares dólar dollari dollaro доллар доллара долларов`: "usd",
-	`€ euro euros eur евро`:                             "eur",
-	`£ pound pounds gbp sterling pfund libras sterline`: "gbp",
-	`¥ yen jpy`:             "jpy",
-	`yuan renminbi rmb cny`: "cny",
-	`francs franken chf`:    "chf",
-	`рубль рубля рублей руб rub`: "rub",
-	`rupees rupee inr ₹`:         "inr",
-})
 
 // wordTable makes a table of single words from one of words in lists.
 func wordTable[T any](lists map[string]T) map[string]T {
@@ -68,7 +56,11 @@ func (v *varier) free(i int) int32 {
 // It returns how many words it took; free is where the signs before it begin.
 func (v *varier) number(i int, free int32) int {
 	words := v.t.Words
-	if s := v.source(i); s[0] < '0' || s[0] > '9' {
+	s := v.source(i)
+	if n := codeLength(s); n > 0 {
+		return v.coded(i, n)
+	}
+	if s[0] < '0' || s[0] > '9' {
 		if k := v.percent(i); k > 0 {
 			return v.word(i, i+k, words[i].Start, words[i+k-1].End, "percent")
 		}
@@ -81,7 +73,21 @@ func (v *varier) number(i int, free int32) int {
 	start, end := words[i].Start, words[j-1].End
 	money := ""
 	if sign, at := v.signBefore(free, start); sign != "" {
-		money, start = sign, at
+		money, start = v.wordBefore(sign, at)
+	} else {
+		money, start = v.codeBefore(start)
+	}
+	if (suffix == "am" || suffix == "pm") && money == "" {
+		end -= int32(len(suffix))
+		took := v.word(i, j, start, end, value)
+		v.out = append(v.out, Word{ID: foldedID([]byte(suffix[:1] + ".m.")), Span: Span{end, end + int32(len(suffix))}})
+		return took
+	}
+	if suffix == "pc" && money == "" {
+		end -= int32(len(suffix))
+		took := v.word(i, j, start, end, value)
+		v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{end, end + int32(len(suffix))}})
+		return took
 	}
 	power, known := v.magnitude(suffix)
 	if suffix != "" && !known {
@@ -96,19 +102,34 @@ func (v *varier) number(i int, free int32) int {
 		return ""
 	}
 	if suffix == "" {
-		if p, ok := v.magnitude(next()); ok {
+		p, ok := v.magnitude(next())
+		if !ok && j < len(words) {
+			// 5 M€: a letter that counts with the sign behind it.
+			if p, ok = currencyMagnitudes[next()]; ok {
+				code, _ := v.signAfter(words[j].End, false)
+				ok = code != ""
+			}
+		}
+		if ok {
 			power = p
 			j++
 			end = words[j-1].End
 		}
 	}
 	if money == "" {
-		if code, ok := currencies[next()]; ok {
+		if code, ok := currencies[next()]; ok && code != "" {
 			money = code
 			j++
 			end = words[j-1].End
-		} else if code, at := v.signAfter(end); code != "" {
+		} else if code, at := v.signAfter(end, power > 0); code != "" {
 			money, end = code, at
+		} else if power > 0 && ofWords[next()] && j+1 < len(words) && v.between(j) != "" && strings.Trim(v.between(j), " \u00A0'’") == "" {
+			// 5 millions d'euros, 5 millones de euros
+			if code, ok := currencies[strings.ToLower(v.source(j+1))]; ok {
+				money = code
+				j += 2
+				end = words[j-1].End
+			}
 		}
 	}
 	canonical := shift(value, power)
@@ -118,9 +139,11 @@ func (v *varier) number(i int, free int32) int {
 	took := v.word(i, j, start, end, canonical)
 	if rest := v.t.Source[end:]; money == "" {
 		space := len(rest) - len(strings.TrimLeft(rest, " \u00A0\u202F"))
-		if space <= 3 && strings.HasPrefix(rest[space:], "%") {
-			at := end + int32(space)
-			v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{at, at + 1}})
+		for _, sign := range []string{"%", "٪"} {
+			if space <= 3 && strings.HasPrefix(rest[space:], sign) {
+				at := end + int32(space)
+				v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{at, at + int32(len(sign))}})
+			}
 		}
 	}
 	return took
@@ -128,7 +151,11 @@ func (v *varier) number(i int, free int32) int {
 
 // percent returns how many words at i say percent.
 func (v *varier) percent(i int) int {
-	switch strings.ToLower(v.source(i)) {
+	s := v.source(i)
+	if s[0]|0x20 != 'p' || len(s) > len("percent") {
+		return 0
+	}
+	switch strings.ToLower(s) {
 	case "percent", "prozent", "procent", "pct":
 		return 1
 	case "per", "pour", "por":
@@ -161,8 +188,14 @@ func (v *varier) numeral(i int) (value, suffix string, j int) {
 		groups = append(groups, digits)
 		j++
 		gap := v.between(j - 1)
-		if suffix != "" || gap != "." && gap != "," || v.t.Words[j].Flags&Number == 0 {
+		if suffix != "" || !v.groups(gap, groups) || v.t.Words[j].Flags&Number == 0 {
 			break
+		}
+		if gap != "." && gap != "," {
+			if !threeDigits(v.source(j)) {
+				break
+			}
+			gap = "'"
 		}
 		marks += gap
 	}
@@ -174,18 +207,14 @@ func (v *varier) numeral(i int) (value, suffix string, j int) {
 	if n := len(marks); n > 0 {
 		last := groups[n]
 		switch {
+		case marks == strings.Repeat("'", n):
 		case n == 1 && (len(last) != 3 || marks == point || len(groups[0]) > 3 || groups[0] == "0"):
 			whole, fraction = groups[:1], last
 		case n > 1 && marks[n-1] != marks[0]:
 			whole, fraction, marks = groups[:n], last, marks[:n-1]
 		}
-		if strings.Trim(marks, marks[:1]) != "" || len(whole[0]) > 3 && len(whole) > 1 {
+		if strings.Trim(marks, marks[:min(1, len(marks))]) != "" || len(whole[0]) > 3 && len(whole) > 1 || !wellGrouped(whole[1:]) {
 			return "", "", i
-		}
-		for _, g := range whole[1:] {
-			if len(g) != 3 {
-				return "", "", i
-			}
 		}
 	}
 	value = strings.Join(whole, "")
@@ -195,6 +224,49 @@ func (v *varier) numeral(i int) (value, suffix string, j int) {
 	return value, suffix, j
 }
 
+// wellGrouped tells whether groups behind the first are of three digits, or as in India
+// of two but for the last: 2,00,000.
+func wellGrouped(groups []string) bool {
+	three, two := true, true
+	for i, g := range groups {
+		three = three && len(g) == 3
+		two = two && len(g) == 2+(i+1)/len(groups)
+	}
+	return three || two && len(groups) > 1
+}
+
+// groups tells whether gap may part groups of digits: a point or comma; an
+// apostrophe, as in Switzerland; a space that does not break, or any where a
+// language groups by spaces. What has been read so far must be the first
+// group, or more of them.
+func (v *varier) groups(gap string, read []string) bool {
+	switch gap {
+	case ".", ",":
+		return true
+	case "'", "’", "\u00A0", "\u202F", "\u2009":
+	case " ":
+		if !spaceLanguages[v.t.Language] {
+			return false
+		}
+	default:
+		return false
+	}
+	return len(read[0]) <= 3 && read[0][0] != '0' && (len(read) == 1 || len(read[len(read)-1]) == 3)
+}
+
+// spaceLanguages write 12 500 with a space.
+var spaceLanguages = map[string]bool{"fr": true, "ru": true, "uk": true, "pl": true, "cs": true, "sk": true, "sv": true, "no": true, "nb": true, "fi": true, "hu": true, "bg": true}
+
+// threeDigits tells whether a word is three digits, with or without letters
+// behind them.
+func threeDigits(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n == 3
+}
+
 // magnitude returns the power of ten that word stands for.
 func (v *varier) magnitude(word string) (int, bool) {
 	if p, ok := englishMagnitudes[word]; ok && pointLanguages[v.t.Language] {
@@ -202,30 +274,6 @@ func (v *varier) magnitude(word string) (int, bool) {
 	}
 	p, ok := magnitudes[word]
 	return p, ok
-}
-
-// signBefore returns the currency of the sign that ends at start, and where
-// the sign begins; it reads no further back than free.
-func (v *varier) signBefore(free, start int32) (string, int32) {
-	before := v.t.Source[free:start]
-	for _, sign := range []string{"$", "€", "£", "¥", "₹"} {
-		if strings.HasSuffix(before, sign) {
-			return currencies[sign], start - int32(len(sign))
-		}
-	}
-	return "", start
-}
-
-// signAfter returns the currency of the sign at end, perhaps after a space,
-// and where it ends.
-func (v *varier) signAfter(end int32) (string, int32) {
-	rest := v.t.Source[end:]
-	trimmed := strings.TrimLeft(rest, " \u00A0\u202F")
-	r, n := utf8.DecodeRuneInString(trimmed)
-	if space := len(rest) - len(trimmed); space <= 3 && (r == '€' || r == '£') {
-		return currencies[string(r)], end + int32(space+n)
-	}
-	return "", end
 }
 
 // shift multiplies a plain decimal value by a power of ten.

@@ -2,20 +2,19 @@ package normalize
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
 // Desks and spinners write one thing in several ways: U.S., US and USA;
 // "$1.3bn" and "1.3 billion dollars"; "3.6%" and "3.6 per cent"; labour and
-// labor. With Options.Variants each of them is one word with one ID, whose span
+// labor; Muenchen and München. With Options.Variants each of them is one word with one ID, whose span
 // covers all of it. It is an option, and off, since words are then no longer
 // the \w+ that others count, and since the form that a desk chose is itself
 // a trace of who wrote.
 
 // variants joins and renames the words of t that are forms of one thing.
 func (n *Normalizer) variants(t *Text) {
-	v := varier{t: t, spellings: spellings(), out: make([]Word, 0, len(t.Words)+16)}
+	v := varier{t: t, spellings: spellingsOf(t.Language), months: monthsOf[t.Language], rules: rulesOf[t.Language], out: make([]Word, 0, len(t.Words)+16)}
 	for i := 0; i < len(t.Words); {
 		i += v.number(i, v.free(i))
 	}
@@ -25,7 +24,9 @@ func (n *Normalizer) variants(t *Text) {
 // A varier reads the words of t and writes them, joined, to out.
 type varier struct {
 	t         *Text
-	spellings map[uint64]uint64
+	spellings map[uint64]uint64                // of the text's language, to what they are counted as
+	months    map[string]string                // abbreviations, by which they stand beside numbers
+	rules     func(word string) (string, bool) // what a folded word is counted as by rule
 	out       []Word
 }
 
@@ -41,30 +42,106 @@ func (v *varier) word(i, j int, start, end int32, canonical string) int {
 	return j - i
 }
 
-// name takes acronyms, the United States, and spellings at word i; it always
-// takes a word.
+// name takes acronyms, the United States, months beside numbers, and spellings
+// at word i; it always takes a word.
 func (v *varier) name(i int) int {
 	words := v.t.Words
-	j := i + 1
-	for v.letter(i) && j < len(words) && v.letter(j) && v.between(j-1) == "." {
-		j++
+	if took := v.acronym(i); took > 0 {
+		return took
 	}
-	if j > i+1 {
-		letters := make([]byte, 0, 8)
-		for k := i; k < j; k++ {
-			letters = append(letters, v.source(k)[0]|0x20)
-		}
-		return v.word(i, j, words[i].Start, words[j-1].End, nation(string(letters)))
-	}
-	w := words[i]
-	if s := v.source(i); (s == "US" || s == "USA") && (s == "USA" || !v.shouted(i)) {
+	w, s := words[i], v.source(i)
+	if (s == "US" || s == "USA") && (s == "USA" || !v.shouted(i)) {
 		return v.word(i, i+1, w.Start, w.End, nation(strings.ToLower(s)))
 	}
-	if american, ok := v.spellings[w.ID]; ok && v.t.Language == "en" {
-		w.ID = american
+	if len(s) <= longestMonth && v.dated(i) {
+		switch half := strings.ToLower(s); {
+		case (half == "am" || half == "pm") && i > 0 && words[i-1].Flags&Number != 0:
+			return v.word(i, i+1, w.Start, w.End, half[:1]+".m.")
+		case v.months[half] != "" && (w.Flags&Capital != 0 || v.t.Language != "en"):
+			return v.word(i, i+1, w.Start, w.End, v.months[half])
+		}
 	}
+	if took := v.compound(i); took > 0 {
+		return took
+	}
+	if v.t.Language == "it" && v.typedAccent(i) {
+		s = graved(s)
+		w.ID = foldedID([]byte(s))
+	}
+	w.ID = v.spelling(w.ID, s)
 	v.out = append(v.out, w)
 	return 1
+}
+
+// spelling is what a word with identity id counts as, which stands as s.
+func (v *varier) spelling(id uint64, s string) uint64 {
+	if to, ok := v.spellings[id]; ok {
+		return to
+	}
+	if v.rules != nil {
+		if canonical, ok := v.rules(s); ok {
+			id = foldedID([]byte(canonical))
+			if to, ok := v.spellings[id]; ok {
+				return to
+			}
+		}
+	}
+	return id
+}
+
+// dated tells whether word i stands beside a number, as a month does.
+func (v *varier) dated(i int) bool {
+	words := v.t.Words
+	gap := func(i int) bool { return strings.Trim(v.between(i), ". \u00A0") == "" }
+	return i+1 < len(words) && words[i+1].Flags&Number != 0 && gap(i) || i > 0 && words[i-1].Flags&Number != 0 && gap(i-1)
+}
+
+// compound takes the two halves of a word that others write as one: e-mail,
+// Shi'ite.
+func (v *varier) compound(i int) int {
+	switch v.between(i) {
+	case "-", "\u2010", "\u2011", "'", "’":
+	default:
+		return 0
+	}
+	joined := strings.ToLower(v.source(i) + v.source(i+1))
+	if v.t.Language != "en" || !compounds[joined] {
+		return 0
+	}
+	return v.word(i, i+2, v.t.Words[i].Start, v.t.Words[i+1].End, joined)
+}
+
+// acronym takes letters with stops between them: "U.S.", "U. S.", "S.p.A.", and
+// the few such words that have two letters at a time or none in capitals.
+func (v *varier) acronym(i int) int {
+	words := v.t.Words
+	if w := words[i]; w.End-w.Start > 2 || int(w.End) >= len(v.t.Source) || v.t.Source[w.End] != '.' {
+		return 0
+	}
+	for _, known := range stopped[strings.ToLower(v.source(i))] {
+		j := i + 1
+		for j < len(words) && j < i+len(known) && strings.ToLower(v.source(j)) == known[j-i] && (v.between(j-1) == "." || v.between(j-1) == ". ") {
+			j++
+		}
+		if j == i+len(known) {
+			return v.word(i, j, words[i].Start, words[j-1].End, known.canonical())
+		}
+	}
+	if !v.letter(i) || words[i].Flags&Capital == 0 {
+		return 0
+	}
+	j := i + 1
+	for j < len(words) && v.letter(j) && (v.between(j-1) == "." || v.between(j-1) == ". " && words[j].Flags&Capital != 0 && v.stop(j)) {
+		j++
+	}
+	if j == i+1 {
+		return 0
+	}
+	letters := make([]byte, 0, 8)
+	for k := i; k < j; k++ {
+		letters = append(letters, v.source(k)[0]|0x20)
+	}
+	return v.word(i, j, words[i].Start, words[j-1].End, nation(string(letters)))
 }
 
 // nation is the folded form of an acronym. That of the United States has a
@@ -90,10 +167,16 @@ func (v *varier) between(i int) string {
 	return v.t.Source[v.t.Words[i].End:v.t.Words[i+1].Start]
 }
 
-// letter tells whether word i is one capital letter of ASCII.
+// letter tells whether word i is one letter of ASCII.
 func (v *varier) letter(i int) bool {
 	s := v.source(i)
-	return len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z'
+	return len(s) == 1 && 'A' <= s[0]&^0x20 && s[0]&^0x20 <= 'Z'
+}
+
+// stop tells whether a stop stands right behind word i.
+func (v *varier) stop(i int) bool {
+	end := int(v.t.Words[i].End)
+	return end < len(v.t.Source) && v.t.Source[end] == '.'
 }
 
 // shouted tells whether the words beside word i are all capitals, so that US
@@ -107,57 +190,4 @@ func (v *varier) shouted(i int) bool {
 		}
 	}
 	return false
-}
-
-// spellings maps the British spellings of words to the American ones.
-var spellings = sync.OnceValue(func() map[uint64]uint64 {
-	m := map[uint64]uint64{}
-	add := func(british, american string) { m[foldedID([]byte(british))] = foldedID([]byte(american)) }
-	for _, g := range spellingGroups {
-		for _, root := range strings.Fields(g.roots) {
-			for _, ending := range strings.Fields(g.endings) {
-				british, american, _ := strings.Cut(ending, ">")
-				add(root+british, root+american)
-			}
-		}
-	}
-	return m
-})
-
-// spellingGroups are roots with the endings they take, British and American.
-var spellingGroups = []struct{ endings, roots string }{
-	{"our>or ours>ors oured>ored ouring>oring ourable>orable ourably>orably ourite>orite ourites>orites ourer>orer ourers>orers ourless>orless",
-		"arm behavi cand clam col demean endeav fav ferv flav harb hon hum lab neighb od parl ranc rig rum sav savi splend succ tum val vap vig"},
-	{"ourhood>orhood ourhoods>orhoods ouring>oring ourly>orly", "neighb"},
-	{"re>er res>ers red>ered ring>ering", "cent met lit theat fib calib sab spect lust meag somb kilomet centimet millimet epicent"},
-	{"ise>ize ises>izes ised>ized ising>izing iser>izer isers>izers isation>ization isations>izations",
-		`agon apolog author capital categor central character civil colon commercial computer critic crystall customer decentral
-		democrat demon destabil econom emphas equal familiar fertil final formal galvan general global harmon hospital hypothes ideal
-		immun individual industrial initial internal ital jeopard legal liberal local magnet marginal material maxim memor mesmer militar minim
-		mobil modern monopol moral national natural neutral normal optim organ patron penal personal plagiar polar politic popular
-		priorit privat public radical ration rational real recogn regular reorgan revital revolution romantic sanit scrutin sensational
-		social special stabil standard steril stigmat subsid summar symbol sympath synchron synthes tantal terror theor trivial unionis
-		urban util vandal verbal victim visual westernis`},
-	{"yse>yze yses>yzes ysed>yzed ysing>yzing yser>yzer", "anal paral catal electrol"},
-	{"lled>led lling>ling ller>ler llers>lers", "cance channe counse dia due equa fue initia labe leve libe marve mode pane penci quarre riva signa sna spira tota trave unrave"},
-	{"ce>se ces>ses", "defen offen preten licen"},
-	{"celess>seless", "defen"},
-	{"me> mes>s", "program kilogram"},
-	{"ey>ay eys>ays eyed>ayed eying>aying", "gr"},
-	{"ium>um", "alumin"},
-	{"ould>old oulds>olds oulded>olded oulding>olding", "m sm"},
-	{"lough>low loughs>lows loughed>lowed loughing>lowing", "p"},
-	{"ceptic>keptic ceptics>keptics ceptical>keptical cepticism>kepticism", "s"},
-	{"oeuvre>euver oeuvres>euvers oeuvred>euvered oeuvring>euvering", "man"},
-	{"ement>ment ements>ments", "judg acknowledg"},
-	{"l>ll ls>lls lment>llment lments>llments", "enro fulfi"},
-	{"lment>llment lments>llments", "insta"},
-	{"lful>llful lfully>llfully", "ski wi"},
-	{"geing>ging", "a"},
-	{"yre>ire yres>ires", "t"},
-	{"heque>heck heques>hecks", "c"},
-	{"ellery>elry", "jew"},
-	{"yjamas>ajamas", "p"},
-	{"s>", "toward afterward backward forward upward downward"},
-	{"st>", "among amid"},
 }
