@@ -8,19 +8,14 @@ import (
 // Takes of today grow: an alert of a line, an urgent of a paragraph, a story,
 // and its updates. Keyed copy has habits of its own; see keyedHabits.
 
-const (
-	// leastTold is the share of the shorter take that stands in the longer one
-	// for that to tell it anew.
-	leastTold = .6
-	// leastGrowth is how much longer it is at least, as a factor. Between takes
-	// of about the same length either may be the later.
-	leastGrowth = 1.15
-)
+// leastTold is the share of the shorter take that stands in the longer one for
+// that to tell it anew.
+const leastTold = .6
 
 // grownTake: two takes of one desk, of which b tells most of a and more.
 func grownTake(f *family, a, b int, ps []align.Passage) []cue {
 	x, y := len(f.ws[a].Text.Words), len(f.ws[b].Text.Words)
-	if len(ps) == 0 || f.keyed(a, b) || !f.ofDesk(a, b) || f.clocked(a, b) || float64(y) < leastGrowth*float64(x) {
+	if len(ps) == 0 || f.keyed(a, b) || !f.ofDesk(a, b) || f.clocked(a, b) || y-x < leastCut {
 		return nil
 	}
 	if len(versionMarker(f, a, b, ps))+len(versionMarker(f, b, a, ps)) > 0 {

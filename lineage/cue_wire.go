@@ -1,9 +1,11 @@
 package lineage
 
 import (
+	"math"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -23,13 +25,12 @@ func (f *family) grows(a, b int) bool {
 	return !f.wire(a, b) && (x == "" && y == "" || f.sameHouse(a, b))
 }
 
-// alert is the number of words below which the shorter of two takes may be the
-// alert that came before the story; above it, it is the story sent again without
-// its tail, in keyed copy.
+// alert is the number of words below which a take may be the alert that came
+// before the story.
 const alert = 80
 
-// leastCut is the number of words from which a story was cut; fewer are a
-// phrase that was tightened, or one that was put in.
+// leastCut is the number of words from which a story was cut, or has grown; fewer
+// are a phrase that was tightened, or one that was put in.
 const leastCut = 10
 
 // uneven says that witness i has letters of one case alone, as copy that was
@@ -51,14 +52,14 @@ func keyedHabits(f *family, a, b int, ps []align.Passage) []cue {
 	told := len(versionMarker(f, a, b, ps))+len(versionMarker(f, b, a, ps)) > 0
 	switch {
 	case told: // which version it is, so that its length need not be asked
-	case y < x && y >= alert && holdsMost(ps, y):
-		scale := 1.
+	case y < x && holdsMost(ps, y) && cutScale(y) > 0:
+		scale := cutScale(y)
 		if x-y < leastCut {
-			scale = .5
+			scale /= 2
 		}
 		out = append(out, f.cue(sigTail, scale, b, normalize.Span{}, "%s is %s cut to %d of %d words, as when a desk sends a story again", f.name(b), f.name(a), y, x))
-	case x < y && x < alert && holdsMost(flip(ps), x):
-		out = append(out, f.cue(sigTail, alertScale, a, normalize.Span{}, "%s is the short take that %s tells in full", f.name(a), f.name(b)))
+	case x < y && holdsMost(flip(ps), x) && cutScale(x) < 0:
+		out = append(out, f.cue(sigTail, -cutScale(x), a, normalize.Span{}, "%s is the short take of %d words that %s tells in full", f.name(a), x, f.name(b)))
 	}
 	if f.uneven(a) && !f.uneven(b) {
 		out = append(out, f.cue(sigCase, 1, a, normalize.Span{}, "%s was keyed in letters of one case, %s with capitals where they belong", f.name(a), f.name(b)))
@@ -76,9 +77,21 @@ func keyedHabits(f *family, a, b int, ps []align.Passage) []cue {
 // only hint at.
 func (f *family) clocked(a, b int) bool { return f.certainly(a, b) != 0 && f.sameDesk(a, b) }
 
-// alertScale is what an alert counts of a story that was cut: six in ten of
-// them are the earlier, where three in four cut stories are the later.
-const alertScale = .4
+// evenTake is the number of words of a short take that is as likely an alert as
+// the story cut for another service, and cutSlope how fast that changes with the
+// logarithm of its length. Of takes of less than 80 words that stand in a longer
+// one six in ten are the earlier, of longer ones three in four the later: this
+// curve has both means, for takes of usual lengths.
+const (
+	evenTake = 60
+	cutSlope = 1.25
+)
+
+// cutScale is what the shorter of two takes, of so many words, counts as the
+// story that was cut, in [-1, 1]; negative as an alert.
+func cutScale(words int) float64 {
+	return odds.Clamp(cutSlope*math.Log(float64(max(words, 1))/evenTake), 1)
+}
 
 // holdsMost says that nine tenths of side B, of so many words, are in the
 // passages.

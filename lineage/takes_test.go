@@ -59,6 +59,71 @@ func TestTakesOfADeskAreOrderedWithoutDates(t *testing.T) {
 	require.Greater(t, share(claims[:cases*4/10]), .88, "right among the surest four in ten pairs")
 }
 
+// Takes of other forms are given an order too, and no fewer of them rightly.
+func TestTakesOfEveryForm(t *testing.T) {
+	const cases = 120
+	for _, x := range []struct {
+		form           wiregen.Form
+		ordered, right float64
+	}{
+		{wiregen.Headless, .75, .68},
+		{wiregen.InHaste, .9, .78},
+		{wiregen.SentAhead, .9, .95},
+		{wiregen.Sent, .75, .8},
+	} {
+		ordered, right := 0., 0.
+		for seed := range uint64(cases) {
+			ws, pairs := desk(t, seed, wiregen.TakeOptions{Form: x.form})
+			in, err := New(nil)
+			require.NoError(t, err)
+			for _, c := range in.Clusters(ws, pairs) {
+				l, err := in.Lineage(t.Context(), ws, pairs, c)
+				require.NoError(t, err)
+				for _, d := range l.Derivations {
+					if d.Directed {
+						ordered++
+						if d.From < d.To {
+							right++
+						}
+					}
+				}
+			}
+		}
+		t.Logf("%s: %.2f of %d pairs have an order, %.2f of them right", x.form, ordered/cases, cases, right/ordered)
+		require.GreaterOrEqual(t, ordered/cases, x.ordered, "%s: pairs that are given an order", x.form)
+		require.GreaterOrEqual(t, right/ordered, x.right, "%s: of these", x.form)
+	}
+}
+
+// Of three takes and more, what any two of them say counts for all: the orders of
+// six pairs are taken together.
+func TestFourTakes(t *testing.T) {
+	right, wrong := 0, 0
+	for seed := range uint64(40) {
+		ws, pairs := desk(t, seed, wiregen.TakeOptions{Takes: 4})
+		in, err := New(nil)
+		require.NoError(t, err)
+		for _, c := range in.Clusters(ws, pairs) {
+			l, err := in.Lineage(t.Context(), ws, pairs, c)
+			require.NoError(t, err)
+			for i, x := range l.Nodes {
+				for _, y := range l.Nodes[i+1:] {
+					switch {
+					case x.Rank == y.Rank:
+					case x.ID < y.ID:
+						right++
+					default:
+						wrong++
+					}
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d pairs have an order, %.2f of them right", right+wrong, 40*6, float64(right)/float64(right+wrong))
+	require.Greater(t, right+wrong, 40*6*3/4)
+	require.Greater(t, float64(right)/float64(right+wrong), .75)
+}
+
 // What a headline says of its version is read where the text does not have it.
 func TestAHeadlineSaysWhichVersionItIs(t *testing.T) {
 	ws, pairs := desk(t, 3, wiregen.TakeOptions{Day: -1, Numbers: -1, Marked: -1})

@@ -46,3 +46,25 @@ func TestTakesWithoutHabits(t *testing.T) {
 		}
 	}
 }
+
+func TestFormsOfTakes(t *testing.T) {
+	longer := 0
+	const cases = 100
+	for seed := range uint64(cases) {
+		form := func(f Form) []Document { return Takes(seed, TakeOptions{Form: f}) }
+		require.False(t, strings.Contains(form(Headless)[1].Body[:40], " - "), "no head")
+		require.Equal(t, strings.ToLower(form(InHaste)[0].Body), form(InHaste)[0].Body)
+		require.Equal(t, form(Keyed)[1], form(InHaste)[1], "the second take is as any other")
+		require.Equal(t, "Blah blah blah.\n", form(SentAhead)[0].Body)
+		require.Equal(t, form(Keyed)[0].Title, form(SentAhead)[0].Title)
+		sent := form(Sent)
+		for _, d := range sent {
+			require.Contains(t, d.Body, "(Reuters) - ")
+			require.Contains(t, d.Body, "(Reporting by ")
+		}
+		if len(sent[1].Body) > len(sent[0].Body) {
+			longer++
+		}
+	}
+	require.InDelta(t, .8, float64(longer)/cases, .1, "takes of today grow")
+}
