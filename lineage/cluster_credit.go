@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -41,6 +42,16 @@ func (s *gathering) joinCredits() {
 		}
 		for key := range keys {
 			holders[key] = append(holders[key], i)
+		}
+	}
+	for i := range ws { // that name their outlet above their text alone
+		if ws[i].Text == nil || ws[i].Source != "" {
+			continue
+		}
+		for _, line := range inHead(ws[i].Text) {
+			if k := bareName(line); len(holders[k]) > 0 && !slices.Contains(holders[k], i) {
+				holders[k] = append(holders[k], i)
+			}
 		}
 	}
 	keys := make([]string, 0, len(holders))

@@ -189,7 +189,7 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 	for _, m := range marks[normalize.Credit] {
 		if signs(w.Text, m) {
 			add(m.Value)
-			if agency == "" {
+			if agency == "" && isAgency(m.Value) {
 				agency = canonical(m.Value)
 			}
 		}

@@ -58,7 +58,72 @@ func readMastheads(all []reading, ws []Witness) {
 				}
 			}
 		}
+		for _, line := range inHead(ws[i].Text) {
+			k := nameKey(line)
+			others := credited[k]
+			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks)) && !slices.Contains(all[i].by, k) {
+				all[i].by = append(all[i].by, k)
+				sort.Strings(all[i].by)
+			}
+		}
 	}
+}
+
+// inHead are the lines above the first paragraph of prose of t that may be the
+// name of its outlet, without what goes with a name there: "Ouest-France (avec
+// AFP)", "Par Sud Ouest", "INFO LE COURRIER DE LA DOUVE. The mayor resigns".
+func inHead(t *normalize.Text) []string {
+	var out []string
+	prose := 0 // the last paragraph of more than a line
+	for i, p := range t.Paragraphs {
+		if p.Len() > lineWords {
+			prose = i
+		}
+	}
+	for _, p := range t.Paragraphs[:prose] {
+		if t.Words[p.Start].Start > topBytes {
+			break
+		}
+		for line := range strings.Lines(t.Quote(p)) {
+			line = strings.TrimSpace(line)
+			if title, rest, ok := strings.Cut(line, " "); ok && slices.Contains(ownNews, strings.ToLower(strings.Trim(title, "[]()"))) {
+				line = rest
+				if i := strings.IndexAny(rest, ".:|-–"); i > 0 {
+					line = rest[:i]
+				}
+			}
+			if i := strings.IndexAny(line, "(|/"); i > 0 {
+				line = line[:i]
+			}
+			words := strings.Fields(line)
+			if n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(withWords, strings.ToLower(w)) }); n > 0 {
+				words = words[:n]
+			}
+			if len(words) > 1 && slices.Contains(byWords, strings.ToLower(words[0])) {
+				words = words[1:]
+			}
+			if len(words) > 0 && len(words) <= mastheadWords {
+				out = append(out, strings.Join(words, " "))
+			}
+		}
+	}
+	return out
+}
+
+// topBytes is how far down, in bytes, a line is of the head of a page: its menu,
+// title, standfirst, author, outlet and day.
+const topBytes = 500
+
+var (
+	ownNews   = []string{"info", "infos", "exclusif", "exclusiva", "exclusivo", "esclusiva", "exklusiv", "exclusive"} // before the name of the paper that has it
+	withWords = []string{"avec", "con", "com", "mit", "with", "y", "e", "et"}                                         // before those with whose material it is
+	byWords   = []string{"par", "por", "di", "von", "by", "da"}
+)
+
+// toldTo says that by one of the marks the outlet of that key was told something
+// or asked for it: in a text below its name it speaks of itself.
+func toldTo(key string, marks map[normalize.MarkKind][]normalize.Mark) bool {
+	return slices.ContainsFunc(marks[normalize.Attribution], func(m normalize.Mark) bool { return ownReporting(m) && nameKey(m.Value) == key })
 }
 
 // headed is the key of the outlet, one of names, with whose name the line begins

@@ -123,10 +123,44 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.photoCredit(l) {
 		return furnitureCaption, ""
 	}
+	if m.licenceBehind(l) {
+		return "", ""
+	}
 	if n <= shortLine {
 		return m.shortFurniture(l, k)
 	}
 	return "", ""
+}
+
+// licenceTail is the most tokens of a licence that ends a paragraph, and
+// licensedProse the fewest words of the prose before it.
+const (
+	licenceTail   = 14
+	licensedProse = 8
+)
+
+// licenceBehind reads the licence that ends a paragraph of prose, in brackets or
+// as a sentence of its own, "... alla logistica. (riproduzione riservata)": that
+// alone is furniture.
+func (m *marker) licenceBehind(l *textLine) bool {
+	if !m.hasCue(cueLicence) {
+		return false
+	}
+	for k := max(l.tok, l.end-licenceTail); k < l.end; k++ {
+		if m.cueAt(k, cueLicence) == nil {
+			continue
+		}
+		from := k
+		if m.is(k-1, '(') || m.is(k-1, codeCopy) {
+			from--
+		}
+		if from-l.tok < licensedProse || !m.flag(from, tSentence) && !m.is(from-1, '.') {
+			return false
+		}
+		m.addSpan(Furniture, furnitureLicence, "", Span{m.toks[from].start, l.last})
+		return true
+	}
+	return false
 }
 
 // opens says what a phrase at the start of the line makes of it; bracketed

@@ -138,3 +138,16 @@ func TestFurnitureCreditsNothing(t *testing.T) {
 	text := "Harlow port closes\n\nIt was late on the quay.\n\nPhoto: AFP\n\nRead more: Harlow told AFP it was calm\n\nThe Associated Press contributed to this report."
 	require.Empty(t, marksOf(t, "en", text, Credit, Attribution, Scoop, Dateline, Byline))
 }
+
+// A licence at the end of a paragraph takes no more than itself out of the words.
+func TestLicenceBehindProse(t *testing.T) {
+	const prose = "«Abbiamo salvato il forno», ha detto ieri la fornaia di Pontalbo a chi le chiedeva del mulino."
+	for _, c := range []struct{ text, want string }{
+		{prose + " (riproduzione riservata)", "(riproduzione riservata)|licence"},
+		{prose + " Riproduzione riservata.", "Riproduzione riservata.|licence"},
+		{prose + " " + prose + " " + prose + " " + prose + " (riproduzione riservata)", "(riproduzione riservata)|licence"},
+		{"Riproduzione riservata", "Riproduzione riservata|licence"},
+	} {
+		require.Equal(t, []string{c.want}, marksOf(t, "it", "Il forno\n\n"+c.text+"\n\n"+prose, Furniture), c.text)
+	}
+}

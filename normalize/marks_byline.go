@@ -53,6 +53,9 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	open := m.bylineOpens(l, k)
 	if open == k {
+		if m.bylineBehind(l) {
+			return l.end
+		}
 		return m.namedOf(l, k)
 	}
 	open = m.behindPlace(open, l.end)
@@ -110,6 +113,45 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		}
 	}
 	return rest
+}
+
+// bylineBehind reads the author who is named behind the date on one line with it:
+// "Publié le 18/05/2023 à 11h20 par Jeanne Roc avec AFP".
+func (m *marker) bylineBehind(l *textLine) bool {
+	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 {
+		return false
+	}
+	for k := l.tok + 1; k < l.end-1; k++ {
+		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) {
+			continue
+		}
+		end := m.personsName(k+1, l.end)
+		h := m.cueAt(end, cueWith)
+		if end == k+1 || end < l.end && !m.is(end, ',') && !(h != nil && m.agencyAt(h.end)) {
+			return false
+		}
+		m.add(Byline, m.text(k+1, end), "", k, end)
+		m.head.byline = true
+		if h != nil && end < l.end {
+			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", h.end, m.cueAt(h.end, cueSource).end)
+		}
+		return true
+	}
+	return false
+}
+
+// sourceEnds says whether the name of a source, an article aside, is all that
+// stands in [k, end).
+func (m *marker) sourceEnds(k, end int32) bool {
+	for ; k < end; k++ {
+		if h := m.cueAt(k, cueSource); h != nil {
+			return h.end == end
+		}
+		if !m.has(k, nameArticle) && !m.is(k, '\'') {
+			return false
+		}
+	}
+	return false
 }
 
 // newsroomWords is the most words of a line by which a newsroom signs.
@@ -170,6 +212,9 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	if after == k && m.is(k+1, ':') && (m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst")) {
 		after = k + 1
 	}
+	if after == k && m.head.lines < headLines && (m.word(k, "texto") || m.word(k, "texte") || m.word(k, "testo")) && m.personsName(k+1, l.end) == l.end {
+		after = k + 1
+	}
 	switch {
 	case after == k:
 		return k
@@ -179,7 +224,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		}
 		return after
 	case m.head.lines > 0 && m.head.lines < headLines:
-		if end := m.personsName(after, l.end); end == l.end || end > after && m.is(end, ',') && m.roleAt(end+1, l.end) {
+		end := m.personsName(after, l.end)
+		if end == l.end || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end)) {
 			return after
 		}
 	}

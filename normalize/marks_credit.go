@@ -55,6 +55,14 @@ func (m *marker) signature(l *textLine) bool {
 			k++
 			continue
 		}
+		if len(found) > 0 && m.has(k-1, andWord) && m.flag(k, tUpper) && (m.nameFrom(k) == l.end || k+1 == l.end) {
+			detail = "with" // Lusa e PÚBLICO
+			break
+		}
+		if k == l.tok && l.end-k <= 7 && m.behindTown(l) > k && (m.is(m.behindTown(l), '|') || m.is(m.behindTown(l), '/')) && m.agencyAt(m.behindTown(l)+1) {
+			k = m.behindTown(l) // Lisboa | Reuters
+			continue
+		}
 		m.closing(l)
 		return false
 	}
@@ -97,6 +105,7 @@ func (m *marker) agencies(l *textLine) bool {
 	found := int32(-1)
 	for k := l.tok; k < l.end; k++ {
 		switch {
+		case k == l.tok && m.has(k, byWord) && m.has(k+1, agenciesWord) && k+2 == l.end: // Por Agencias
 		case m.has(k, agenciesWord):
 			if found >= 0 || !m.flag(k, tUpper) {
 				return false
@@ -107,7 +116,7 @@ func (m *marker) agencies(l *textLine) bool {
 		}
 	}
 	// Beside a name, a stop or a stroke has to part the two.
-	if found < 0 || l.end-l.tok > 1 && !m.flag(found+1, tPunct) && !m.flag(found-1, tPunct) {
+	if found < 0 || l.end-l.tok > 1 && !m.has(l.tok, byWord) && !m.flag(found+1, tPunct) && !m.flag(found-1, tPunct) {
 		return false
 	}
 	m.add(Credit, "", "agencies", found, found+1)

@@ -59,6 +59,8 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)
+	case d.agency != "" && d.bracketed && d.caps == d.words && d.words > 0 && d.dayed && after == end: // VILLALUENGA, 3 (EUROPA PRESS)
+		d.finish(k)
 	case alone.bracketed && m.head.lines < headLines && !m.head.place && m.flag(alone.at, tUpper) && m.prose(alone.at, end):
 		alone.finish(k) // (Belga) Three cranes fell
 	case d.slashed && d.words > 0 && d.caps == d.words && m.flag(after, tUpper) && m.prose(after, end):
@@ -102,6 +104,7 @@ type datelineReader struct {
 	year        int
 	month, day  int
 	words, caps int  // of the place
+	dayed       bool // it has a day
 	state       bool // it ends in a state of America as newspapers abbreviate it
 }
 
@@ -262,6 +265,7 @@ func (d *datelineReader) date() {
 		j++
 	}
 	if to, y, mo, day := m.dateFrom(j); to > 0 && to <= d.end {
+		d.dayed = true
 		d.at, d.year, d.month, d.day, d.value = to, y, mo, day, dateValue(y, mo, day)
 		if m.is(d.at, '.') && !m.is(d.at+1, '-') {
 			d.at++
@@ -269,7 +273,7 @@ func (d *datelineReader) date() {
 		return
 	}
 	if n, ok := m.number(j, 1, 2); ok && n <= 31 && d.words > 0 && m.is(j+1, '(') {
-		d.at = j + 1
+		d.at, d.dayed = j+1, true
 	}
 }
 

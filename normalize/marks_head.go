@@ -39,12 +39,14 @@ func (m *marker) headLine(i int) {
 func (m *marker) nameOrDate(l *textLine) {
 	span := Span{l.first, l.last}
 	switch {
-	case m.dateOnly(l):
+	case m.dateOnly(l.end, l.tok), m.dateOnly(l.end, m.behindTown(l)):
 		if m.head.nameLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name)
 		}
 		m.head.dateLine = m.head.lines
-	case m.head.lines > 0 && m.personsName(l.tok, l.end) == l.end:
+	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.behindTown(l) == l.end:
+		m.head.nameLine = m.head.lines // the place from which she writes, before the day
+	case m.head.lines > 0 && m.personsName(l.tok, l.end) == l.end && !m.houseName(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
@@ -53,14 +55,30 @@ func (m *marker) nameOrDate(l *textLine) {
 	}
 }
 
-// dateOnly says whether the line is a date, with a weekday or a time beside
-// it, and nothing else.
-func (m *marker) dateOnly(l *textLine) bool {
-	if l.end-l.tok > 14 {
+// behindTown moves behind the place that a line begins with, one or two words
+// with capitals: "Alicante 21 ABR 2024", "HUESCA".
+func (m *marker) behindTown(l *textLine) int32 {
+	k := l.tok
+	for k < l.end && k < l.tok+2 && m.flag(k, tUpper) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueMonth) == nil && m.cueAt(k, cueSource) == nil && !m.has(k, notName|dateWord) {
+		k++
+	}
+	return k
+}
+
+// houseName says whether a line that might be a person's name is a paper's:
+// "Diario de Alcorta", "Alcorta Digital".
+func (m *marker) houseName(l *textLine) bool {
+	return m.has(l.tok, outletFirst|byWord) || m.opensOutlet(l.tok, l.end) || m.has(l.end-1, outletHead) || m.word(l.end-1, "digital") || m.word(l.end-1, "online")
+}
+
+// dateOnly says whether the tokens [k, end) of a line are a date, with a weekday
+// or a time beside it, and nothing else.
+func (m *marker) dateOnly(end, k int32) bool {
+	if end-k > 14 {
 		return false
 	}
 	found := false
-	for k := l.tok; k < l.end; k++ {
+	for ; k < end; k++ {
 		switch {
 		case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord):
 		case m.cueAt(k, cueMonth) != nil:

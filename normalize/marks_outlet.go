@@ -172,12 +172,6 @@ func (m *marker) unknownLeft(k int32) slot {
 			return slot{m.text(start, e), start, e, false, true}
 		}
 	}
-	if s := m.outletEnding(e); s.ok {
-		return s
-	}
-	if s := m.describedLeft(e, k); s.ok {
-		return s
-	}
 	start := e
 	for start > 0 && e-start < longestOutlet && (start == e || !m.flag(start, tSentence)) &&
 		(m.flag(start-1, tUpper) || m.has(start-1, particle|nameArticle) || m.is(start-1, '\'') && !m.flag(start-1, tSpace)) {
@@ -187,6 +181,12 @@ func (m *marker) unknownLeft(k int32) slot {
 		if m.flag(start, tUpper) && m.opensOutlet(start, e) && m.nameFrom(start) == e {
 			return slot{m.text(start, e), start, e, false, true}
 		}
+	}
+	if s := m.outletEnding(e); s.ok {
+		return s
+	}
+	if s := m.describedLeft(e, k); s.ok {
+		return s
 	}
 	return slot{}
 }

@@ -6,7 +6,7 @@ func (m *marker) reportVerb(i int) {
 	h := &m.hits[i]
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
-	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine|tUpper) {
+	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {

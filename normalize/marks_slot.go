@@ -97,11 +97,12 @@ func (m *marker) nounWithin(k int32) bool {
 	return false
 }
 
-// company says whether the name of a source goes on as another name: "Time
-// Warner", "Times Square".
+// company says whether the name of a source, a single word, goes on as another
+// name: "Time Warner", "Times Square". "À nos confrères de Sud Ouest Jeanne Roc" is
+// who was told, and by whom.
 func (m *marker) company(h *hit) bool {
 	k := h.end
-	return h.common && m.flag(k, tUpper|tSpace) && !m.flag(k, tSentence) && !m.has(k, outletNoun) && m.cueAt(k, cueDay) == nil
+	return h.common && k == h.tok+1 && m.flag(k, tUpper|tSpace) && !m.flag(k, tSentence) && !m.has(k, outletNoun) && m.cueAt(k, cueDay) == nil
 }
 
 // slotLeft finds the source that ends before token k, with nothing between

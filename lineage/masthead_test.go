@@ -1,0 +1,44 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// What may be the name of an outlet above a text, without what goes with it.
+func TestInHead(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "\n\nLa capitainerie de Tarnby a annoncé mardi que le ponton resterait fermé tant que les plongeurs n'auraient pas vu tous les pieux."
+	for _, c := range []struct{ head, name string }{
+		{"Le ponton reste fermé\n\nOuest-France (avec AFP)", "Ouest-France"},
+		{"Le ponton reste fermé\n\nPar Sud Ouest\nPublié le 15/12/2031 à 17h12", "Sud Ouest"},
+		{"Le ponton reste fermé\n\n20 Minutes avec AFP", "20 Minutes"},
+		{"INFO LE COURRIER DE LA DOUVE. Le ponton reste fermé", "LE COURRIER DE LA DOUVE"},
+		{"El muelle sigue cerrado\n\nDiario de Tarnby | Redacción", "Diario de Tarnby"},
+	} {
+		require.Contains(t, inHead(n.Text(c.head+prose)), c.name, c.head)
+	}
+	require.NotContains(t, inHead(n.Text("Le ponton reste fermé"+prose+"\n\nOuest-France")), "Ouest-France", "below the text it may be a source")
+}
+
+// A paper that goes by its name above its text alone is the one that others credit,
+// and no source that is absent.
+func TestNamedAboveItsText(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	texts := []string{
+		"INFO LE COURRIER DE LA DOUVE. Le ponton de Tarnby menace ruine\n\nQuatorze des vingt-deux pieux du ponton de Tarnby sont rongés, écrit la capitaine Jeanne Rocard dans une lettre au maire Paul Vannier.",
+		"Tarnby : le ponton fermé\n\nLe maire de Tarnby, Paul Vannier, a fermé le ponton mercredi, après la révélation par Le Courrier de la Douve d'une lettre de la capitaine Jeanne Rocard sur l'état des pieux.",
+	}
+	var ws []Witness
+	for i, s := range texts {
+		ws = append(ws, Witness{ID: string(rune('a' + i)), Text: n.Text(s)})
+	}
+	f := newFamily(ws, nil, Cluster{Witnesses: []int{0, 1}})
+	require.True(t, f.isBy(0, "Le Courrier de la Douve"), "by %v", f.read(0).by)
+	require.False(t, f.isBy(1, "Le Courrier de la Douve"), "by %v", f.read(1).by)
+}
