@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -53,7 +54,7 @@ func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	}
 	switch {
 	case !e.stop && !cased:
-		return true // also 。！？, after which there is no space
+		return !s.spoken(i, e.after, hi) // also 。！？, after which there is no space
 	case !spaced:
 		return e.stop && !e.many && e.after-lo == 1 && s.glued(before, next)
 	case !e.stop || e.many:
@@ -103,7 +104,7 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 // letter.
 func (s *structurer) mayBegin(i int) bool {
 	w := &s.t.Words[i]
-	return w.Flags&Capital != 0 || !s.cased(w) || s.camel(w)
+	return w.Flags&Capital != 0 || !s.cased(w) || s.camel(w) || s.elided(i)
 }
 
 // cased tells whether the case of w's first letter says something.
@@ -147,6 +148,49 @@ func (s *structurer) ofFigure(number *Word) bool {
 func (s *structurer) camel(w *Word) bool {
 	word := s.t.Source[w.Start:w.End]
 	return len(word) > 2 && 'A' <= word[1] && word[1] <= 'Z' && 'a' <= word[2] && word[2] <= 'z'
+}
+
+// elided tells the letters that are left of a Dutch article before the capital
+// of a sentence: 's Avonds, 't Is.
+func (s *structurer) elided(i int) bool {
+	w := &s.t.Words[i]
+	if s.t.Language != "nl" || w.End-w.Start != 1 || w.Start == 0 || i+1 >= len(s.t.Words) || s.t.Words[i+1].Flags&Capital == 0 {
+		return false
+	}
+	before := s.t.Source[:w.Start]
+	return before[len(before)-1] == '\'' || strings.HasSuffix(before, "’")
+}
+
+// spoken tells whether a quotation of Chinese or Japanese, which ends in
+// source[lo:hi] with a stop of its own, is followed at word i by who said it: the
+// particle と, or, where the sentence began with the quotation, a verb of saying
+// among the next letters.
+func (s *structurer) spoken(i, lo, hi int) bool {
+	source, words := s.t.Source, s.t.Words
+	if !strings.ContainsAny(source[lo:hi], "”」』") {
+		return false
+	}
+	if strings.HasPrefix(source[words[i].Start:], "と") {
+		return true
+	}
+	if first := words[s.sentence].Start; !strings.HasSuffix(source[:first], "“") && !strings.HasSuffix(source[:first], "「") {
+		return false
+	}
+	for k := i; k < len(words) && k < i+sayingLetters && (k == i || words[k].Start == words[k-1].End); k++ {
+		if strings.ContainsRune("说說道称稱问問喊答", firstRune(source[words[k].Start:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// sayingLetters is how many letters behind a quotation may come before the verb:
+// "”港务局发言人说".
+const sayingLetters = 12
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // glued tells "deal.The" from "Co.in", "U.S", "example.Com" and "3.6": a whole

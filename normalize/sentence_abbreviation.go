@@ -25,10 +25,10 @@ const (
 // no entry.
 var abbreviationWords = map[string]map[abbreviation]string{
 	"": {
-		maybeLast: `inc corp co cos ltd llc llp plc bros intl assn jr sr etc ag gmbh sa spa nv bv ph phd md esq
+		maybeLast: `inc corp co cos ltd llc llp plc bros intl assn jr sr ag gmbh sa spa nv bv ph phd md esq
 			est dept univ mfg tel approx vol ed eds`,
 		neverLast:    `dr prof mr mrs ms vs st gen sen rep gov lt col capt cmdr maj sgt rev hon pres supt mt ft viz cf`,
-		beforeNumber: `fig figs nr nos pp art sec ch tab`,
+		beforeNumber: `fig figs nr nos p pp art sec ch tab`,
 	},
 	"en": {
 		name: `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
@@ -38,36 +38,41 @@ var abbreviationWords = map[string]map[abbreviation]string{
 		beforeNumber: `no`,
 	},
 	"de": {
-		maybeLast: `usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
+		maybeLast: `etc usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
 		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
-		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm dt frz engl österr schweiz`,
 	},
 	"fr": {
-		maybeLast: `janv févr avr juill sept oct nov déc env tél éd av`,
-		neverLast: `m mm mme mlle mgr me p cf ste`,
+		maybeLast:    `janv févr avr juill sept oct nov déc env tél éd av`,
+		neverLast:    `m mm mme mlle mgr me pr bd vve cf ste`,
+		beforeNumber: `no`,
 	},
 	"es": {
 		maybeLast: `ee uu aa ss máx mín aprox av avda`,
-		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap`,
+		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap a`,
 	},
 	"it": {
-		maybeLast: `ecc avv`,
-		name:      `gen feb mar apr mag giu lug ago set ott nov dic`,
-		neverLast: `sig sigg dott ssa on arch geom ing rag mons art artt pag pagg sec prof`,
+		maybeLast:    `ecc avv`,
+		name:         `gen feb mar apr mag giu lug ago set ott nov dic`,
+		neverLast:    `sig sigg dott ssa on arch geom ing rag mons art artt pag pagg sec prof`,
+		beforeNumber: `n`,
 	},
 	"pt": {
-		maybeLast: `etc av tel máx mín aprox ltda`,
+		maybeLast: `av tel máx mín aprox ltda`,
 		neverLast: `sr sra srs dra drs exmo exma eng pág séc n`,
 	},
 	"nl": {
-		maybeLast: `enz bv mln mld`,
-		name:      `jan feb mrt apr jun jul aug sept okt nov dec`,
-		neverLast: `dhr mevr mw drs ir ing mr bijv d z o ca`,
+		maybeLast:    `enz bv mln mld`,
+		name:         `jan feb mrt apr jun jul aug sept okt nov dec`,
+		neverLast:    `dhr mevr mw drs ir ing mr bijv d z o ca`,
+		beforeNumber: `blz`,
 	},
 	"ru": {
 		maybeLast: `г гг в вв руб коп тыс млн млрд др пр`,
-		neverLast: `ул им проф акад гл см т д`,
+		neverLast: `ул им проф акад гл см т д а б е ё ж з и й к л м н о п р с у ф х ц ч ш щ э ю`,
 	},
+	"hi": {neverLast: `डॉ श्री प्रो`},
+	"ar": {neverLast: `د أ ا م ص`},
 	"sv": {maybeLast: `bl kl osv mm milj mdr ca`, neverLast: `t ex dvs`},
 	"no": {maybeLast: `bl kl osv mv mill mrd ca`, neverLast: `f eks dvs`},
 	"da": {maybeLast: `bl kl osv mv mio mia ca`, neverLast: `f eks dvs hr fr pct`},
