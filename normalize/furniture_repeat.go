@@ -24,14 +24,23 @@ const (
 
 // repeats are the short lines of a text so far.
 type repeats struct {
-	seen  map[string]int // how often
-	often int            // how many different ones were seen timesRepeated or more
-	lines []Span         // of all of them, in order
+	seen  map[string]int32 // indexes of count
+	count []int32          // how often each was seen
+	often int              // how many of them timesRepeated or more
+	lines []Span           // of all of them, in order
 }
 
 func (r *repeats) reset() {
-	r.lines, r.often = r.lines[:0], 0
+	r.lines, r.count, r.often = r.lines[:0], r.count[:0], 0
 	clear(r.seen)
+}
+
+// times is how often the line stands in the text, 0 for one that is not remembered.
+func (r *repeats) times(line string) int {
+	if i, seen := r.seen[line]; seen {
+		return int(r.count[i])
+	}
+	return 0
 }
 
 // repeated remembers a line that may come back.
@@ -50,15 +59,18 @@ func (m *marker) repeated(l *textLine) {
 		return
 	}
 	line := m.src[l.first:l.last]
-	n := r.seen[line] + 1
-	if n == 1 && len(r.seen) == mostRepeats {
-		return
+	i, seen := r.seen[line]
+	if !seen {
+		if len(r.seen) == mostRepeats {
+			return
+		}
+		if r.seen == nil {
+			r.seen = map[string]int32{}
+		}
+		i = int32(len(r.count))
+		r.seen[line], r.count = i, append(r.count, 0)
 	}
-	if r.seen == nil {
-		r.seen = map[string]int{}
-	}
-	r.seen[line] = n
-	if n == timesRepeated {
+	if r.count[i]++; r.count[i] == timesRepeated {
 		r.often++
 	}
 	r.lines = append(r.lines, Span{l.first, l.last})
@@ -73,7 +85,7 @@ func (m *marker) markRepeats() {
 	added := false
 	marks := m.marks
 	for i, l := range m.again.lines {
-		if m.again.seen[m.src[l.Start:l.End]] < timesRepeated || m.titleOf(i) {
+		if m.again.times(m.src[l.Start:l.End]) < timesRepeated || m.titleOf(i) {
 			continue
 		}
 		j, _ := slices.BinarySearchFunc(marks, l.Start, func(k Mark, at int32) int { return int(k.Start) - int(at) })

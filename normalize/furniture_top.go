@@ -34,7 +34,7 @@ func (m *marker) markTop() {
 		}
 		if n := i - from; titles > 0 && n >= longMenu || titles >= titleLines && n >= shortMenu {
 			for _, l := range lines[:i] {
-				if l.words >= titleWords && m.again.seen[m.src[l.Start:l.End]] > 1 {
+				if l.words >= titleWords && m.again.times(m.src[l.Start:l.End]) > 1 {
 					continue
 				}
 				m.addSpan(Furniture, furnitureFooter, "", l.Span)

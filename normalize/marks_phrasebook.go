@@ -189,10 +189,13 @@ type phrasebook struct {
 
 	longestShort int32 // the most bytes of a shortForm
 
-	may   openerSets
-	known wordSet // the words that have a code
+	may    openerSets
+	sift   siftSets
+	known  wordSet // the words that have a code
+	shorts wordSet // shortForm
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
-	// one behind them. The assembly reads it.
+	// one behind them; and by 4 the full stop, which most often ends a sentence. The
+	// assembly reads it.
 	inert [256]uint8
 }
 
@@ -278,37 +281,85 @@ func (x *phrasebook) fillSets() {
 		if signs&(quotationMark|endsASentence|fullStop) == 0 {
 			x.inert[c] |= 2
 		}
+		if c == '.' {
+			x.inert[c] |= 4
+		}
 	}
 	ids := make([]uint64, len(x.root)) // by code, 0 for what is looked up by its spelling
 	for _, e := range x.words.ids.entries {
 		if e.code != 0 {
 			ids[e.code] = e.id
 			x.known.add(e.id)
+			if x.props[e.code]&shortForm != 0 {
+				x.shorts.add(e.id)
+			}
 		}
 	}
 	for code, id := range ids {
 		if id == 0 || x.root[code] == 0 {
 			continue
 		}
-		x.fillPairs(id, x.root[code], ids)
+		x.fillOpeners(id, x.root[code], ids)
 	}
 }
 
-// fillPairs adds the words that may follow the word id, which leads to node.
-func (x *phrasebook) fillPairs(id uint64, node int32, ids []uint64) {
+// fillOpeners adds the words that may follow the word id, which leads to node.
+func (x *phrasebook) fillOpeners(id uint64, node int32, ids []uint64) {
 	if len(x.nodes[node].out) > 0 {
 		x.may.single.add(id)
+		if x.capitals(node) {
+			x.sift.capital.add(id)
+		} else {
+			x.sift.single.add(id)
+		}
 	}
 	for _, e := range x.nodes[node].edges {
 		switch next := ids[e.code]; {
 		case e.code < firstWord:
-			x.fillPairs(id, e.to, ids)
+			x.fillOpeners(id, e.to, ids)
 		case next == 0:
 			x.may.single.add(id)
+			x.sift.single.add(id)
 		default:
 			x.may.pairs.add(pairKey(id, next))
+			x.fillSecond(pairKey(id, next), e.to, ids)
 		}
 	}
+}
+
+// fillSecond adds the words that may follow two, whose key is pair and which lead
+// to node.
+func (x *phrasebook) fillSecond(pair uint64, node int32, ids []uint64) {
+	if len(x.nodes[node].out) > 0 {
+		x.sift.pairs.add(pair)
+	}
+	for _, e := range x.nodes[node].edges {
+		switch next := ids[e.code]; {
+		case e.code < firstWord:
+			x.fillSecond(pair, e.to, ids)
+		case next == 0:
+			x.sift.pairs.add(pair)
+		default:
+			x.sift.triples.add(pairKey(pair, next))
+		}
+	}
+}
+
+// capitals says whether all phrases that end at node are names whose first word has
+// a capital wherever they are meant.
+func (x *phrasebook) capitals(node int32) bool {
+	for _, o := range x.nodes[node].out {
+		p := &x.phrases[o]
+		if p.cue != cueSource || !capitalFirst(p.cased[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalFirst says whether s begins with a capital of ASCII or Latin-1.
+func capitalFirst(s string) bool {
+	return s[0] >= 'A' && s[0] <= 'Z' || s[0] == 0xC3 && s[1] < 0x9F
 }
 
 // lineOpeners are the cues that are asked for at the start of a line alone.

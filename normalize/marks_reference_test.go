@@ -136,6 +136,7 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		for i := range m.toks {
 			m.code(&m.toks[i])
 			got, want := m.toks[i], plain.toks[i]
+			got.flags &^= tSure
 			if got.hit < 0 {
 				got.hit = -1
 			}
@@ -191,7 +192,7 @@ func TestTokensAreThePlainOnes(t *testing.T) {
 // phrasesTogether is a text of phrases and parts of them, in any case, with all
 // sorts of things between: what the grammar of marks stumbles on if anything does.
 func phrasesTogether(r *rand.Rand) string {
-	between := []string{" ", " ", " ", ", ", ". ", "\n", "\n\n", " \"", "\" ", "'s ", "-", " (", ") ", "\u00a0", " \u201c", "\u201d ", "\u2014", ": ", "/", " 7 ", " 3.6", "\u200b", " \u00c9t\u00e9 "}
+	between := []string{" ", " ", " ", ", ", ". ", "\u2019", "\n", "\n\n", " \"", "\" ", "'s ", "-", " (", ") ", "\u00a0", " \u201c", "\u201d ", "\u2014", ": ", "/", " 7 ", " 3.6", "\u200b", " \u00c9t\u00e9 "}
 	words := basePhrasebook().words.words
 	var b strings.Builder
 	for range 1 + r.IntN(60) {

@@ -57,7 +57,7 @@ func (m *marker) scan(at int) int {
 			n += tokens
 			m.at += made + 1
 			i = int(toks[n-1].end)
-			terminal, before = false, 0
+			terminal, before = toks[n-1].code == '.', 0 // what follows a stop was none of the run
 			continue
 		default:
 			if kind == byteHigh {
@@ -125,18 +125,28 @@ func (m *marker) read(toks []token, t *token, terminal bool) bool {
 }
 
 // openBefore lists the last word of toks: a phrase may go on with the token behind
-// them, which may be another word than that of the text.
+// them, which may be another word than that of the text. The same may be the third
+// of a phrase.
 func (m *marker) openBefore(toks []token) {
-	k := len(toks) - 1
-	for k >= 0 && toks[k].flags&tPunct != 0 {
-		k--
-	}
+	k := lastToken(toks, len(toks))
 	if k < 0 || toks[k].hit == -1 {
 		return
+	}
+	toks[k].flags |= tSure
+	if before := lastToken(toks, k); before >= 0 {
+		toks[before].flags |= tSure
 	}
 	if at, listed := slices.BinarySearch(m.openers, int32(k)); !listed {
 		m.openers = slices.Insert(m.openers, at, int32(k))
 	}
+}
+
+// lastToken returns the last of toks before the kth that is no punctuation, -1 if
+// there is none.
+func lastToken(toks []token, k int) int {
+	for k--; k >= 0 && toks[k].flags&tPunct != 0; k-- {
+	}
+	return k
 }
 
 // stopEnds says whether a sentence may begin after the full stop behind toks.
@@ -173,9 +183,9 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 }
 
 // usualRun makes tokens, from the nth on, of the usual words that follow the one
-// at m.at, each after one space or an inert mark, and returns how many tokens and
-// how many words: they begin no line and no sentence, and nothing need be asked but
-// where they are. It lists those of these and that one with which a phrase may
+// at m.at, each after one space, an inert mark or a full stop, and returns how many
+// tokens and how many words: they begin no line, and nothing need be asked but where
+// they are. It lists those of these and that one with which a phrase may
 // begin.
 func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
 	words := m.found[m.at:]
@@ -215,12 +225,28 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 		openers[listed] = tok + int32(tokens)
 		listed += m.book.may.has(words[made].ID, w.ID)
 		gap := w.Start - i
-		if w.Flags&Number != 0 || gap != 1 && gap != 2 {
+		if w.Flags&Number != 0 || gap < 1 || gap > 3 {
 			return made, tokens, listed, true
 		}
 		flags := tSpace | tUncoded | tokenFlags(w.Flags/Capital)&tUpper
-		if c := m.bytes[i]; gap == 2 || c != ' ' {
-			if gap == 2 && m.bytes[i+1] != ' ' || m.book.inert[c]&uint8(gap) == 0 {
+		if c := m.bytes[i]; gap == 3 {
+			if m.src[i:w.Start] != "\u2019" || m.book.inert['\'']&1 == 0 {
+				return made, tokens, listed, true
+			}
+			flags &^= tSpace
+			toks[tokens] = token{i, w.Start, -1, '\'', tPunct}
+			tokens++
+		} else if gap == 2 || c != ' ' {
+			inert := m.book.inert[c]
+			switch {
+			case gap == 2 && m.bytes[i+1] != ' ':
+				return made, tokens, listed, true
+			case inert&uint8(gap) != 0:
+			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.book.shorts.has(words[made].ID) == 0:
+				if flags&tUpper != 0 {
+					flags |= tSentence
+				}
+			default:
 				return made, tokens, listed, true
 			}
 			if gap == 1 {
@@ -330,8 +356,12 @@ func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
 	prev := m.lines[len(m.lines)-1]
 	n := prev.last - prev.first
 	begins := terminal || n < 50 || n > 100
-	first, _ := utf8.DecodeRuneInString(m.src[start:])
-	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: !begins && unicode.IsLower(first)})
+	goesOn := false
+	if !begins {
+		first, _ := utf8.DecodeRuneInString(m.src[start:])
+		goesOn = unicode.IsLower(first)
+	}
+	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: goesOn})
 	return begins
 }
 

@@ -27,6 +27,7 @@ type runArgs struct {
 	stop    int32
 	tok     int32
 	inert   *[256]uint8
+	shorts  *wordSet
 }
 
 // runWide is runNarrow if this machine can.
@@ -35,7 +36,7 @@ func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32
 		return 0, 0, 0, false, false
 	}
 	r := runArgs{unsafe.SliceData(m.bytes), &m.book.may, &m.openers[:cap(m.openers)][len(m.openers)],
-		uint64(tSpace|tUncoded)<<48 | uint64(uint32(hit)), limit, stop, tok, &m.book.inert}
+		uint64(tSpace|tUncoded)<<48 | uint64(uint32(hit)), limit, stop, tok, &m.book.inert, &m.book.shorts}
 	bytes, tokens, listed, last := usualRunAVX2(&r, &words[0], &words[len(words)-1], &toks[0], &toks[len(toks)-1])
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
 }

@@ -75,7 +75,7 @@ next:
 
 usual:
 	// Its token.
-	ANDL $2, DX                    // Capital
+	ANDL $0x82, DX                 // Capital, and what a stop before makes of it
 	SHLQ $47, DX
 	ADDQ R10, DX
 	BTSQ $52, R10                  // tSpace, which the next has again
@@ -113,7 +113,7 @@ results:
 	// A mark that does nothing between two words, perhaps with a space behind it.
 two:
 	CMPL BX, $2
-	JNE  done
+	JNE  three
 	CMPB 1(R8)(R15*1), $0x20
 	JNE  done
 
@@ -123,7 +123,7 @@ one:
 	MOVQ    48(DX), DX
 	MOVBLZX (DX)(R9*1), DX         // inert: by the gap, 1 or 2
 	TESTL   BX, DX
-	JEQ     done
+	JEQ     stop
 	ANDL    $1, BX
 	SHLQ    $52, BX
 	XORQ    BX, R10                // not tSpace if the gap is 1
@@ -137,6 +137,68 @@ one:
 	ADDQ    $16, DI
 	INCL    R13
 	MOVBLZX 40(SI), DX
+	JMP     next
+
+three:
+	// A curly apostrophe between two words.
+	CMPL    BX, $3
+	JNE     done
+	MOVL    (R8)(R15*1), BX
+	ANDL    $0xFFFFFF, BX
+	CMPL    BX, $0x9980E2
+	JNE     done
+	MOVQ    r+0(FP), DX
+	MOVQ    48(DX), DX
+	TESTB   $1, 0x27(DX)           // inert, as the straight one is
+	JEQ     done
+	BTRQ    $52, R10               // no tSpace
+	MOVL    R15, (DI)
+	LEAL    3(R15), DX
+	MOVL    DX, 4(DI)
+	MOVQ    $0x00080027FFFFFFFF, DX // tPunct, the apostrophe, no hit
+	MOVQ    DX, 8(DI)
+	ADDQ    $16, DI
+	INCL    R13
+	MOVBLZX 40(SI), DX
+	JMP     next
+
+stop:
+	// A full stop with a space behind it, after a word of two letters or more that is
+	// not shortened by it.
+	ANDL    $4, DX
+	SHRL    $1, DX
+	TESTL   BX, DX
+	JEQ     done
+	MOVL    R15, DX
+	SUBL    8(SI), DX
+	CMPL    DX, $1
+	JEQ     done
+	MOVQ    r+0(FP), BX
+	MOVQ    56(BX), BX             // shorts
+	MOVQ    (SI), R9
+	MOVQ    R9, DX
+	SHRQ    $54, DX
+	MOVQ    (BX)(DX*8), BX
+	RORXQ   $42, R9, DX
+	BTQ     DX, BX
+	JCC     sentence
+	RORXQ   $48, R9, DX
+	BTQ     DX, BX
+	JCS     done
+
+sentence:
+	MOVL    R15, (DI)
+	LEAL    1(R15), DX
+	MOVL    DX, 4(DI)
+	MOVQ    $0x0008002EFFFFFFFF, DX // tPunct, the stop, no hit
+	MOVQ    DX, 8(DI)
+	ADDQ    $16, DI
+	INCL    R13
+	MOVBLZX 40(SI), DX
+	MOVL    DX, BX
+	ANDL    $2, BX
+	SHLL    $6, BX                 // tSentence for a capital
+	ORL     BX, DX
 	JMP     next
 
 closer:

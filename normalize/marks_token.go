@@ -18,6 +18,7 @@ const (
 	tSentence                        // begins a sentence
 	tCredited                        // ends the name of a source that an attribution names
 	tScooped                         // the same, of a scoop
+	tSure                            // a phrase may begin with it whatever words follow in the text
 	tUncoded                         // a usual word of which nobody has asked more than where it is
 )
 
