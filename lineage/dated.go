@@ -32,7 +32,8 @@ func (v *versions) dated(order []int) []link {
 // merge is the link to t from a second parent, which explains got of the
 // novelty readings that first does not.
 func (v *versions) merge(second, first, t, got, novelty int) link {
-	return link{from: v.texts[second][0], to: v.texts[t][0], directed: true, runner: -1, p: secondParentProbability, und: secondParentProbability,
+	source, copied := v.carriers(second, t)
+	return link{from: source, to: copied, directed: true, runner: -1, p: secondParentProbability, und: secondParentProbability,
 		evidence: []Evidence{v.datedEvidence(second, t), {Signal: sigMerge, Weight: odds.Logit(secondParentProbability),
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
@@ -52,7 +53,7 @@ func (v *versions) firstParent(t int, earlier []int) int {
 			best, cost = u, c
 		}
 	}
-	if last := earlier[len(earlier)-1]; v.item && v.k.Cost(last, t)+1 <= nearEnough*(cost+1) {
+	if last := v.justBefore(t, earlier); v.item && v.k.Cost(last, t)+1 <= nearEnough*(cost+1) {
 		return last
 	}
 	return best
@@ -103,7 +104,8 @@ const secondParentProbability = .8
 // parent relative to the next best: where two earlier texts explain t equally,
 // either may be its parent.
 func (v *versions) descent(first, t int, earlier []int) link {
-	l := link{from: v.texts[first][0], to: v.texts[t][0], directed: true, runner: -1}
+	l := link{directed: true, runner: -1}
+	l.from, l.to = v.carriers(first, t)
 	cost, next, other := v.k.Cost(first, t), math.Inf(1), -1
 	for _, u := range earlier {
 		if c := v.k.Cost(u, t); u != first && c < next {
@@ -113,7 +115,7 @@ func (v *versions) descent(first, t int, earlier []int) link {
 	l.p = datedProbability(cost, next)
 	note := "of all earlier texts %s is the one from which %s is made with the least change"
 	if v.item {
-		last := first == earlier[len(earlier)-1]
+		last := first == v.justBefore(t, earlier)
 		l.p = itemProbability(cost, next, last)
 		if last {
 			note = "%s is the version of the item just before %s"
@@ -121,7 +123,8 @@ func (v *versions) descent(first, t int, earlier []int) link {
 	}
 	l.und = l.p
 	if other >= 0 {
-		l.runner, l.runnerP = v.texts[other][0], (1-l.p)*.8
+		l.runner, _ = v.carriers(other, t)
+		l.runnerP = (1 - l.p) * .8
 	}
 	l.evidence = []Evidence{v.datedEvidence(first, t), {Signal: sigNearest, Weight: odds.Logit(l.p),
 		Note: fmt.Sprintf(note, v.name(first), v.name(t))}}
@@ -129,9 +132,10 @@ func (v *versions) descent(first, t int, earlier []int) link {
 }
 
 func (v *versions) datedEvidence(a, b int) Evidence {
-	p, q := v.f.ws[v.texts[a][0]].Published, v.f.ws[v.texts[b][0]].Published
-	return Evidence{Signal: "published", Weight: 3, Document: v.name(b),
-		Note: fmt.Sprintf("%s was published on %s, %s on %s", v.name(a), p.Earliest.Format(time.RFC3339), v.name(b), q.Earliest.Format(time.RFC3339))}
+	x, y := v.carriers(a, b)
+	p, q := &v.f.ws[x], &v.f.ws[y]
+	return Evidence{Signal: "published", Weight: 3, Document: q.ID, Note: fmt.Sprintf("%s was published on %s, %s on %s",
+		p.ID, p.Published.Earliest.Format(time.RFC3339), q.ID, q.Published.Earliest.Format(time.RFC3339))}
 }
 
 // chronology is the order of the texts if that of every two is known, else nil.

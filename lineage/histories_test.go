@@ -100,7 +100,7 @@ var histories = flag.Int("histories", 1, "so many times as many histories in Tes
 // TestHistories holds what is said of generated histories of each world: which
 // versions are linked, in which direction, and how true the probabilities are.
 // The bounds are those that few histories keep by chance; the figures in
-// docs/design-cues.md are those of -histories 5.
+// docs/design-cues.md are those of -histories 24.
 func TestHistories(t *testing.T) {
 	race.OneGoroutine(t)
 	for _, x := range []struct {

@@ -165,7 +165,8 @@ func (v *versions) settle(p stemma.Posterior, from, to int) link {
 	l := orient(a, b, posteriorProbability(min(1, x+y)), dir, claimOdds)
 	from, to = l.from, l.to
 	l = v.witnessed(l)
-	l.evidence, l.against = sides(cs, l.from == v.texts[a][0])
+	l.evidence, l.against = sides(cs, v.carries(a, l.from))
+	l.against = append(l.against, v.doubles(from, to)...)
 	if v.before(from, to) == 1 {
 		l.evidence = append(l.evidence, v.datedEvidence(from, to))
 	}
@@ -176,7 +177,8 @@ func (v *versions) settle(p stemma.Posterior, from, to int) link {
 		}
 	}
 	if second >= 0 {
-		l.runner, l.runnerP = v.texts[second][0], best
+		l.runner, _ = v.carriers(second, to)
+		l.runnerP = best
 	}
 	strongest(l.evidence)
 	return l

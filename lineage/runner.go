@@ -84,11 +84,12 @@ func (v *versions) withRunners(links []link, bonds []bond, dir []float64) []link
 		l := &links[i]
 		b := bonds[i]
 		from, to := b.a, b.b
-		if l.from == v.texts[b.b][0] {
+		if v.carries(b.b, l.from) {
 			from, to = b.b, b.a
 		}
 		if w, p := v.runnerUp(cs[to], from, to); w >= 0 {
-			l.runner, l.runnerP = v.texts[w][0], p
+			l.runner, _ = v.carriers(w, to)
+			l.runnerP = p
 		}
 	}
 	return links

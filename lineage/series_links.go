@@ -15,11 +15,6 @@ import (
 const (
 	rewrittenPower, rewrittenSway = 12., 1.75
 	lightPower, lightSway         = 10., 1.5
-	// lightTemper is the factor on the log-odds of a direction where edits are
-	// light: a change that was taken back turns all the steps around it, so that
-	// those of one history are wrong together. On generated terms of service the
-	// error of the probabilities is .088 with it, .119 without.
-	lightTemper = .5
 	// leastEdit is added to a distance that counts readings: a change of one
 	// word is not infinitely nearer than one of three.
 	leastEdit = 3
@@ -86,25 +81,22 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		if p := c.Follows[from][to] + c.Follows[to][from]; p > 0 {
 			dir = c.Follows[from][to] / p
 		}
-		least := historyOdds
-		if v.k.Light {
-			least = odds.Logistic(lightTemper * odds.Logit(historyOdds))
-			dir = odds.Logistic(lightTemper * odds.Logit(dir))
-		}
+		dir = slipped(dir, stepSlip*(1-x.p))
 		// A link beside the path has no direction rather than one against it.
 		dir = max(dir, .5)
 		if x.a != from {
 			dir = 1 - dir
 		}
 		cs := cues[[2]int{x.a, x.b}]
-		l := v.settled(x, dir, least, cs, v.note(x))
+		l := v.settled(x, dir, historyOdds, cs, v.note(x))
 		if v.before(from, to) == 1 {
 			l.evidence = append(l.evidence, v.datedEvidence(from, to))
 			strongest(l.evidence)
 		}
 		for w := range n {
 			if p := c.Follows[w][to]; w != from && p > l.runnerP {
-				l.runner, l.runnerP = v.texts[w][0], p
+				l.runner, _ = v.carriers(w, to)
+				l.runnerP = p
 			}
 		}
 		out = append(out, l)

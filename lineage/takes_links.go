@@ -63,9 +63,10 @@ func (v *versions) takeLinks() (out []link, ok bool) {
 		l := v.witnessed(orient(a, b, x.p, c.Before[a][b], 2))
 		if dir := c.Before[from][to]; dir >= historyOdds {
 			// Whether a take was sent between the two bears on the link alone.
-			l.from, l.to, l.directed, l.p = v.texts[from][0], v.texts[to][0], true, x.p*dir
+			l.from, l.to = v.carriers(from, to)
+			l.directed, l.p = true, x.p*dir
 		}
-		l.evidence, l.against = sides(cs, l.from == v.texts[a][0])
+		l.evidence, l.against = sides(cs, v.carries(a, l.from))
 		l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(x.p), Note: v.note(x)})
 		if v.before(from, to) == 1 {
 			l.evidence = append(l.evidence, v.datedEvidence(from, to))
@@ -73,7 +74,8 @@ func (v *versions) takeLinks() (out []link, ok bool) {
 		}
 		for w := range n {
 			if p := c.Follows[w][to]; w != from && p > l.runnerP {
-				l.runner, l.runnerP = v.texts[w][0], p
+				l.runner, _ = v.carriers(w, to)
+				l.runnerP = p
 			}
 		}
 		out = append(out, l)

@@ -43,12 +43,16 @@ func (v *versions) undated() []link {
 	}
 	depth := tree.Depths(root)
 	side := tree.Orient()
+	slip := rewrittenSlip
+	if v.k.Light {
+		slip = lightSlip
+	}
 	var out []link
 	dirs := make([]float64, len(bonds))
 	for i, b := range bonds {
 		dir := 0.
 		if b.tree {
-			dir = v.slipped(side(b.a, b.b))
+			dir = slipped(side(b.a, b.b), slip)
 		} else {
 			dir = .5
 			if depth[b.a] < depth[b.b] {
@@ -95,16 +99,18 @@ func (v *versions) direction(a, b int, cs []cue) (z float64, known bool) {
 // with note on why they are linked. The direction is claimed from a probability
 // of least.
 func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) link {
-	l := v.witnessed(orient(b.a, b.b, b.p, dir, least))
-	l.evidence, l.against = sides(cs, l.from == v.texts[b.a][0])
+	o := orient(b.a, b.b, b.p, dir, least)
+	l := v.witnessed(o)
+	l.evidence, l.against = sides(cs, v.carries(b.a, l.from))
+	l.against = append(l.against, v.doubles(o.from, o.to)...)
 	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(b.p), Note: note})
 	return l
 }
 
-// witnessed is a link between two texts as one between their first witnesses,
-// in input order if it has no direction.
+// witnessed is a link between two texts as one between documents that carry
+// them, in input order if it has no direction.
 func (v *versions) witnessed(l link) link {
-	l.from, l.to = v.texts[l.from][0], v.texts[l.to][0]
+	l.from, l.to = v.carriers(l.from, l.to)
 	if !l.directed && l.from > l.to {
 		l.from, l.to = l.to, l.from
 	}

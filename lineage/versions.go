@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
 )
 
@@ -19,7 +18,7 @@ import (
 // are alike stand side by side.
 type versions struct {
 	f     *family
-	texts [][]int // witnesses of each text, by local index, in order
+	texts [][]int // witnesses of each text, by local index: as they were published, then in order
 	k     *collate.Kin
 	item  bool // all say that they are one item: same URL, or same source and title
 	takes bool // all are takes of one desk
@@ -38,7 +37,7 @@ func newVersions(f *family, members []int) *versions {
 		lots[i] = h.Sum64()
 	}
 	slices.SortStableFunc(members, func(x, y int) int {
-		return cmp.Or(cmp.Compare(lots[x], lots[y]), cmp.Compare(f.ws[x].Text.Source, f.ws[y].Text.Source))
+		return cmp.Or(cmp.Compare(lots[x], lots[y]), cmp.Compare(f.ws[x].Text.Source, f.ws[y].Text.Source), sooner(f.ws[x].Published, f.ws[y].Published))
 	})
 	var sources []string
 	for n, i := range members {
@@ -257,21 +256,4 @@ func (v *versions) links() []link {
 		}
 	}
 	return out
-}
-
-// copy links two witnesses of the very same text.
-func (v *versions) copy(a, b int) link {
-	cs := v.f.cues(a, b)
-	z, claim := fused(cs)
-	dir, least := odds.Logistic(z), 2.
-	if o := v.f.published(a, b); o != 0 {
-		dir, claim = odds.Logistic(4*float64(o)), true
-	}
-	if claim {
-		least = claimOdds
-	}
-	l := orient(a, b, .9, dir, least)
-	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(.9), Note: "the two texts are the same to the byte"})
-	return l
 }
