@@ -15,7 +15,9 @@ import (
 
 const (
 	// nearest is the number of versions that a document is compared with
-	// whatever lies between. Of chains of 300 versions 2 would do, too.
+	// whatever lies between. In eight generated histories of prose, with
+	// branches and mergers, all 434 links are with 4 what they are if all pairs
+	// are aligned; with 2 it is 400 of them, since cues ask for third texts.
 	nearest = 4
 	// coverage is the part of what two versions share that a third between them
 	// must have as well.

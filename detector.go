@@ -42,6 +42,7 @@ type Detector struct {
 	pairs    []lineage.Pair
 	again    map[int]bool // documents that came more than once
 	finder   *finder
+	words    *vocabulary // of the documents in finder
 	aligned  int64
 	cut      int64
 	store    lsh.Store // nil without one
@@ -76,6 +77,7 @@ func New(o *Options) (*Detector, error) {
 	errs = append(errs, err)
 	d.learned = normalize.NewLearner(&opt.Learn)
 	d.finder, err = newFinder(&opt, &d.numbers)
+	d.words = newVocabulary()
 	errs = append(errs, err)
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
@@ -158,6 +160,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		return nil, err
 	}
 	i := len(d.docs) - 1
+	words := contentOf(p.witness.Text)
 	var earlier []int
 	if len(d.byID) <= d.o.Exhaustive {
 		earlier = slices.DeleteFunc(upTo(i), d.gone)
@@ -165,7 +168,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		var cut int
 		earlier, cut = d.finder.candidates(p.units, i, d.o.Candidates)
 		d.cut += int64(cut)
-		earlier = d.direct(i, earlier)
+		earlier = d.direct(i, d.alike(words, i, earlier))
 	}
 	todo := make([][2]int, len(earlier))
 	for k, e := range earlier {
@@ -182,6 +185,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if err := d.finder.add(i, p.units); err != nil {
 		return nil, err
 	}
+	d.words.add(i, words)
 	d.observe(&p)
 	d.pairs = append(d.pairs, found...)
 	out := make([]Match, len(found))

@@ -42,6 +42,7 @@ func (d *Detector) Forget(old func(Document) bool) int {
 		delete(d.byID, d.docs[i].ID)
 		d.docs[i], d.ws[i], d.sets[i], d.imprints[i] = Document{}, lineage.Witness{}, nil, lineage.Imprint{}
 		d.finder.remove(i)
+		d.words.remove(i)
 		delete(d.again, i)
 		n++
 	}
@@ -86,7 +87,7 @@ func (d *Detector) closeUp() {
 		byID     = make(map[string]int, n)
 		again    = make(map[int]bool, len(d.again))
 	)
-	d.learned = normalize.NewLearner(&d.o.Learn)
+	d.learned, d.words = normalize.NewLearner(&d.o.Learn), newVocabulary()
 	for i := range d.docs {
 		if d.gone(i) {
 			continue
@@ -99,6 +100,7 @@ func (d *Detector) closeUp() {
 		of, docs, ws = append(of, d.numbers.of[i]), append(docs, d.docs[i]), append(ws, d.ws[i])
 		sets, imprints = append(sets, d.sets[i]), append(imprints, d.imprints[i])
 		d.observe(&prepared{doc: d.docs[i], witness: d.ws[i]})
+		d.words.add(len(docs)-1, contentOf(d.ws[i].Text))
 	}
 	d.numbers.of, d.docs, d.ws, d.sets, d.imprints, d.byID, d.again = of, docs, ws, sets, imprints, byID, again
 	d.pairs = slices.Clone(d.pairs)

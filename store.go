@@ -163,6 +163,7 @@ func (d *Detector) index() error {
 		return nil
 	}, func(i int) error {
 		defer func() { units[i] = nil }()
+		d.words.add(i, contentOf(d.ws[i].Text))
 		return fill.add(i, units[i])
 	})
 	return errors.Join(err, fill.flush())
