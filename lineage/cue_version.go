@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -147,7 +148,7 @@ const leastCorrected = .7
 // correction: b of one desk with a says that it corrects an earlier text, and a
 // does not, nor has a a later number.
 func correction(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.sameDesk(a, b) {
+	if len(ps) == 0 || !f.sameDesk(a, b) && !f.sameAuthor(a, b) {
 		return nil
 	}
 	x, y := f.corrects(a), f.corrects(b)
@@ -157,6 +158,13 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
 		f.name(b), y.said, f.name(a))}
+}
+
+// sameAuthor says that a and b name the same author or newsroom.
+func (f *family) sameAuthor(a, b int) bool {
+	return slices.ContainsFunc(f.read(a).marks[normalize.Byline], func(x normalize.Mark) bool {
+		return slices.ContainsFunc(f.read(b).marks[normalize.Byline], func(y normalize.Mark) bool { return strings.EqualFold(x.Value, y.Value) })
+	})
 }
 
 // corrects returns the mark by which witness i says that it is a correction.

@@ -152,7 +152,7 @@ var (
 	// appearsIn are the words, sorted by ID, by which something stands in a paper,
 	// and reportNouns what stands there.
 	appearsIn   = wordIDs(`in im dans en na no nella nel sul`)
-	reportNouns = wordIDs(`report story investigation exposé profile
+	reportNouns = wordIDs(`article artikel artículo articolo artigo report story investigation exposé profile
 		bericht beitrag recherche reportage enquête reportaje información investigación
 		inchiesta servizio reportagem investigação onderzoek`)
 	nameArticles = wordIDs(`the der die das le la el il`)

@@ -33,16 +33,26 @@ const leastBeside = 2
 const leastReworded = 20
 
 // leastApart is leastResidue for texts that are weeks apart, of different
-// houses: sixteen words in a row. The archive of a matter and its news name its
-// people, places and sums alike.
+// houses, and for those of rival agencies: sixteen words in a row. The archive of a matter and its news name its
+// people, places and sums alike, and so do two reporters at one scene.
 const leastApart = 12
 
 // apart is how far apart two texts are dated for leastApart to hold: a month.
 const apart = 30 * day
 
+// rivals says that two agencies stand behind a and b, each for its own, and
+// neither text credits the other's: what they share little of is the event.
+func (f *family) rivals(a, b int) bool {
+	x, y := f.agencyOf(a), f.agencyOf(b)
+	return x != "" && y != "" && f.key(x) != f.key(y) && !f.sameHouse(a, b) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a)
+}
+
 // leastAlone is the number of runs that a and b have to share alone to be
 // linked.
 func (u *reuse) leastAlone(a, b int) int {
+	if u.f.rivals(a, b) {
+		return leastApart
+	}
 	x, ok := u.f.dated(a)
 	y, also := u.f.dated(b)
 	if ok && also && !u.f.sameHouse(a, b) && (x.from.Sub(y.to) > apart || y.from.Sub(x.to) > apart) {

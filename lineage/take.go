@@ -71,18 +71,18 @@ func (u *reuse) series(a, b int) int {
 	return -1
 }
 
-// models says of each take which one of its desk it is the correction of: the
-// one that it resembles most, -1 for none.
+// models says of each text which one of its desk or its author it is the
+// correction of: the one that it resembles most, -1 for none.
 func (u *reuse) models() []int {
 	out := make([]int, len(u.takes))
 	for b := range out {
 		out[b] = -1
-		if u.takes[b].desk < 0 || u.f.corrects(b) == nil {
+		if u.f.corrects(b) == nil {
 			continue
 		}
 		most := leastCorrected
 		for a := range out {
-			if u.takes[a].desk == u.takes[b].desk && a != b && u.f.corrects(a) == nil {
+			if (u.takes[b].desk >= 0 && u.takes[a].desk == u.takes[b].desk || u.f.sameAuthor(a, b)) && a != b && u.f.corrects(a) == nil {
 				if r := u.f.resemblance(a, b); r > most {
 					out[b], most = a, r
 				}
@@ -93,10 +93,22 @@ func (u *reuse) models() []int {
 }
 
 // sentAgain says that z explains what a, a take of its desk, shares with b,
-// because b is z sent again with a correction and shares no more with a.
+// because b is z sent again with a correction and shares no more with a; or that z
+// is the page which b puts right, and a the source of the page.
 func (u *reuse) sentAgain(z, a, b int) bool {
-	return u.model[b] == z && u.takes[a].desk == u.takes[b].desk && a != z && u.shared[a][z] >= u.shared[a][b]
+	if u.model[b] != z || a == z {
+		return false
+	}
+	if u.takes[b].desk < 0 { // a page that was put right; see nearlyAll
+		return u.f.sameAuthor(z, b) && !u.f.sameAuthor(a, b) && float64(u.shared[a][z]) >= nearlyAll*float64(u.shared[a][b])
+	}
+	return u.takes[a].desk == u.takes[b].desk && u.shared[a][z] >= u.shared[a][b]
 }
+
+// nearlyAll is the share of what a source has in common with a page that was put
+// right which it has in common with the page before: all but the runs of words
+// around what was wrong.
+const nearlyAll = .8
 
 // leastTake is the number of words that two takes which follow each other have in
 // their passages for the one to be made from the other: an urgent line has

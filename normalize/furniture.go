@@ -179,6 +179,8 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 				m.head.listed = mostListed
 			}
 			return furnitureTeaser
+		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.head.lines >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
+			return furnitureTeaser // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
 		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}

@@ -56,9 +56,9 @@ const phoneDigits = 7
 
 // calls says whether a line tells behind a label whom to call: the press, whoever
 // it is, "Contact presse : Jeanne Roc", and others by a number, "Kontakt: Jane
-// Roe, 0123 456789".
+// Roe, 0123 456789", "Per ulteriori informazioni: ..., tel. 0445 000000".
 func (m *marker) calls(l *textLine, h *hit) bool {
-	if h.detail == "" || !m.is(h.end, ':') || l.end-l.tok > menuLine || m.endsProse(l) {
+	if !m.is(h.end, ':') || l.end-l.tok > menuLine || m.endsProse(l) {
 		return false
 	}
 	if h.detail == "press" {

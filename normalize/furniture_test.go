@@ -151,3 +151,26 @@ func TestLicenceBehindProse(t *testing.T) {
 		require.Equal(t, []string{c.want}, marksOf(t, "it", "Il forno\n\n"+c.text+"\n\n"+prose, Furniture), c.text)
 	}
 }
+
+// Lines that pages of Romance languages set around their text.
+func TestFurnitureOfRomancePages(t *testing.T) {
+	for _, c := range []struct{ language, line, sort string }{
+		{"fr", "> Notre dossier Inondations", "teaser"},
+		{"fr", "Suivez toute l'actualité de vos villes en vous inscrivant à Mon Canton.", "prompt"},
+		{"fr", "Posté dans : Humeurs, Insectes - 4 commentaires", "teaser"},
+		{"es", "TEMAS BALONMANO ASOBAL", "teaser"},
+		{"es", "Suscríbete para seguir leyendo", "prompt"},
+		{"es", "Deja una respuesta", "prompt"},
+		{"it", "Per ulteriori informazioni: Investor Relations, tel. +39 0445 000000", "contact"},
+		{"pt", "Gostou? Compartilhe com os amigos!", "prompt"},
+		{"es", "Temas de conversación no faltaron en la plaza de Tarnby, donde se juntó todo el pueblo.", ""},
+		{"fr", "Notre dossier avance, a dit la capitaine de Tarnby au conseil réuni mardi soir.", ""},
+	} {
+		const head = "Tarnby\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF\n\n"
+		var want []string
+		if c.sort != "" {
+			want = []string{c.line + "|" + c.sort}
+		}
+		require.Equal(t, append([]string{}, want...), marksOf(t, c.language, head+c.line, Furniture), c.line)
+	}
+}

@@ -71,10 +71,14 @@ func (m *marker) houseName(l *textLine) bool {
 	return m.has(l.tok, outletFirst|byWord) || m.opensOutlet(l.tok, l.end) || m.has(l.end-1, outletHead) || m.word(l.end-1, "digital") || m.word(l.end-1, "online")
 }
 
+// dateLine is the most tokens of a line that says when a page was put up and when
+// it was changed, each with a day of the week and an hour.
+const dateLine = 20
+
 // dateOnly says whether the tokens [k, end) of a line are a date, with a weekday
 // or a time beside it, and nothing else.
 func (m *marker) dateOnly(end, k int32) bool {
-	if end-k > 14 {
+	if end-k > dateLine {
 		return false
 	}
 	found := false
