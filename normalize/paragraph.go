@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A structurer looks at the gaps between the words of a text, where everything
@@ -19,20 +20,27 @@ type structurer struct {
 	abbreviated *abbreviations
 	folds       *foldTable
 	caseless    bool   // somebody lower-cased the text: small letters say nothing
-	ordinals    bool   // the language writes an ordinal as a number and a stop
 	layout      layout // if it was asked for
 	laidOut     bool
 	variants    bool // words may be joined, stops and all
 	broken      bool // a line end breaks a word
-	quotes      quotes
-	i           int // the first word after the gap at hand
-	end         int // of the gap at hand
-	extra       int // how many more words there were than runs, lately
-	line        int // where the line of the last word begins
-	sentence    int // first word of the sentence at hand
-	paragraph   int // first word of the paragraph at hand
-	sentences   []Range
-	paragraphs  []Range
+	i           int  // the first word after the gap at hand
+	extra       int  // how many more words there were than runs, lately
+	walk
+}
+
+// A walk is where a structurer stands. The assembly knows it by its order.
+type walk struct {
+	words      *Word
+	some       *[abbreviationSlots]bool // see abbreviations
+	end        int                      // of the gap at hand
+	line       int                      // where the line of the last word begins
+	sentence   int                      // first word of the sentence at hand
+	paragraph  int                      // first word of the paragraph at hand
+	sentences  []Range
+	paragraphs []Range
+	quotes     quotes
+	ordinals   bool // the language writes an ordinal as a number and a stop
 }
 
 // structure fills Sentences and Paragraphs and sets the flags Quoted, from the
@@ -44,11 +52,20 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 	s.sentences = slices.Grow(t.Sentences[:0], len(t.Words)/18+4)
 	s.paragraphs = slices.Grow(t.Paragraphs[:0], len(t.Words)/40+4)
 	rank := int32(0) // how many runs of word bytes begin before the blocks at hand
-	for first := 0; first < len(w.blocks); first += eventBlocks {
+	window := eventRoom + 64
+	for first := 0; first < len(w.blocks); {
 		var n int
-		n, rank = w.listEvents(first, rank)
-		extra := s.extra
-		s.followAll(s.sift(w.events[:n]), extra)
+		n, first, rank = w.listEvents(first, rank)
+		for events := w.events[:n]; len(events) > 0; {
+			k, extra := min(window, len(events)), s.extra
+			last := s.followAll(s.sift(events[:k]), extra)
+			if s.extra != extra {
+				window = changingWindow
+			}
+			for ; int(events[k-1].at) > last; k-- {
+			}
+			events = events[k:]
+		}
 	}
 	s.endParagraph(len(t.Words))
 	t.Sentences, t.Paragraphs = s.sentences, s.paragraphs
@@ -92,9 +109,9 @@ func (s *structurer) event(at, runs int) {
 // newStructurer returns a structurer for t, whose words are found, and whose
 // masks w has.
 func newStructurer(n *Normalizer, t *Text, w *worder) structurer {
-	return structurer{t: t, w: w, folds: n.folds, abbreviated: n.abbreviations.in(t.Language),
-		variants: n.o.Variants,
-		caseless: caseless(t.Words), ordinals: ordinalStop[t.Language]}
+	abbreviated := n.abbreviations.in(t.Language)
+	return structurer{t: t, w: w, folds: n.folds, abbreviated: abbreviated, variants: n.o.Variants, caseless: caseless(t.Words),
+		walk: walk{words: unsafe.SliceData(t.Words), some: &abbreviated.some, ordinals: ordinalStop[t.Language]}}
 }
 
 // wrapped tells whether the lines of the text are wrapped.
@@ -109,27 +126,34 @@ func (s *structurer) wrapped() bool {
 // runs of word bytes begin before it.
 type eventPlace struct{ at, runs int32 }
 
-// eventBlocks is for how many blocks the places of events are listed at a time:
-// few enough that the list, and the words beside, are in the first cache.
-const eventBlocks = 32
+// eventRoom is about how many events are listed at a time: enough that the steps from
+// one list to the next do not count, few enough that the lists stay in the first
+// cache. Those of a block are listed together.
+const eventRoom = 512
 
-// listEvents lists the events of eventBlocks blocks from first on, or of all that
-// there are, in w.events, where rank runs begin before these. It returns how many
-// events there are and how many runs begin before the next block.
-func (w *worder) listEvents(first int, rank int32) (n int, next int32) {
-	blocks := w.blocks[first:min(first+eventBlocks, len(w.blocks))]
-	if n, next, ok := w.listEventsWide(first, len(blocks), rank); ok {
-		return n, next
+// changingWindow is how many events are sifted at a time where it changes how many
+// more words than runs there are, and half of it how many gaps are looked for in vain
+// before the rest is sifted once more.
+const changingWindow = 64
+
+// listEvents lists the events of blocks from first on in w.events, until there is no
+// room for those of one more or all are listed, where rank runs begin before these. It
+// returns how many events there are, which block is the next, and how many runs begin
+// before it.
+func (w *worder) listEvents(first int, rank int32) (n, next int, nextRank int32) {
+	if n, next, nextRank, ok := w.listEventsWide(first, rank); ok {
+		return n, next, nextRank
 	}
-	for k, b := range blocks {
+	for ; first < len(w.blocks) && n < eventRoom; first++ {
+		b := w.blocks[first]
 		for events := b.events; events != 0; events &= events - 1 {
 			bit := bits.TrailingZeros64(events)
-			w.events[n] = eventPlace{int32(64*(first+k) + bit), rank + int32(bits.OnesCount64(b.starts&(1<<bit-1)))}
+			w.events[n] = eventPlace{int32(64*first + bit), rank + int32(bits.OnesCount64(b.starts&(1<<bit-1)))}
 			n++
 		}
 		rank += int32(bits.OnesCount64(b.starts))
 	}
-	return n, rank
+	return n, first, rank
 }
 
 // An eventKind says what a byte may be to structure.

@@ -3,14 +3,18 @@ package normalize
 import "unicode/utf8"
 
 // followAll does what gaps do, where extra more words than runs were counted
-// before.
-func (s *structurer) followAll(gaps []gapPlace, extra int) {
+// before. It returns the place of the last event that it looked at: it may stop when
+// that number has changed.
+func (s *structurer) followAll(gaps []gapPlace, extra int) (last int) {
 	words := s.t.Words
-	for k := range gaps {
+	for k := s.followWide(gaps); k < len(gaps); k += 1 + s.followWide(gaps[k+1:]) {
 		g := &gaps[k]
 		i := int(g.word)
 		if g.kind == gapFar {
 			s.event(int(g.at), i-extra)
+			if s.extra != extra && k >= changingWindow/2 {
+				return int(g.at)
+			}
 			continue
 		}
 		lo, hi := int(words[i-1].End), int(words[i].Start)
@@ -24,13 +28,16 @@ func (s *structurer) followAll(gaps []gapPlace, extra int) {
 			s.gap(i, lo, hi)
 		}
 	}
+	return len(s.w.source)
 }
 
 // usual does what the gap of the kind gapUsual does that begins at byte lo, before
 // word i and after another.
 func (s *structurer) usual(g *gapHead, i, lo int) {
-	if g.does&gapCloses != 0 {
-		s.quotes.now[g.family%families].close(s.t, i)
+	opens := g.does&gapOpens != 0
+	if now := &s.quotes.now[g.family%families]; g.does&gapCloses != 0 {
+		opens = opens && !(now.open && g.does&gapTurns != 0)
+		now.close(s.t, i)
 	}
 	if g.does&gapBlank != 0 {
 		s.quotes.endParagraph(i)
@@ -39,7 +46,7 @@ func (s *structurer) usual(g *gapHead, i, lo int) {
 	} else if g.does&gapStops != 0 && s.stops(g.does, i) {
 		s.endSentence(i)
 	}
-	if g.does&gapOpens != 0 {
+	if opens {
 		s.quotes.opens(s.t, g.family%families, i)
 	}
 }
@@ -50,7 +57,7 @@ func (s *structurer) stops(does gapDeeds, i int) bool {
 	if next.Flags&Capital == 0 && !s.mayBegin(i) {
 		return false
 	}
-	return does&gapWord == 0 || before.Flags&Number == 0 && !s.abbreviated.some[before.ID%uint64(len(s.abbreviated.some))] && !s.variants ||
+	return does&gapWord == 0 || before.Flags&Number == 0 && !s.abbreviated.some[before.ID%abbreviationSlots] && !s.variants ||
 		s.stopEnds(i, int(before.End)+1, int(next.Start))
 }
 

@@ -20,8 +20,7 @@ type gapPlan struct {
 	steps   [3]gapStep
 }
 
-// A gapHead is all that the usual gaps are followed by. The assembly copies it, and
-// reads the first two.
+// A gapHead is all that the usual gaps are followed by. The assembly reads it.
 type gapHead struct {
 	kind   gapKind
 	live   uint8 // before which nexts it may do something: a bit for each
@@ -30,7 +29,7 @@ type gapHead struct {
 	family family // of the quotation mark that closes or opens
 	blank  bool   // its line end ends a paragraph
 	ended  bool   // what is before its line end ends a statement
-	_      uint8
+	next   uint8  // what follows, in the places of gaps
 }
 
 // plans are those of gaps of any source. They are found by a hash; a gap that has
@@ -75,6 +74,7 @@ const (
 	gapStops           // ends the sentence, if the next word can begin one
 	gapWord            // the same, but the stop is right at the word and may be an abbreviation's
 	gapOpens
+	gapTurns // with both gapCloses and gapOpens: opens if it closes nothing
 )
 
 // A gapStep is the end of a line, or what the quotation marks of a family do.
@@ -183,6 +183,7 @@ func (s *structurer) sift(events []eventPlace) []gapPlace {
 		}
 		next := nexts[b[hi]] | b[hi+1]>>6&^(b[hi+1]>>5)&1 | b[lo-1]>>7*nextOther
 		out[n].gapHead = g.gapHead
+		out[n].next = next
 		n += int(g.live >> next & 1)
 	}
 	return out[:n]
@@ -317,8 +318,12 @@ func (p *gapPlan) narrow() {
 		does, p.family = gapOpens, first.family
 	case first.does == closeQuote && second.does == noDeed:
 		does, p.family = gapCloses, first.family
+	case first.does == turnQuote && second.does == noDeed:
+		does, p.family = gapTurns|gapCloses|gapOpens, first.family
 	case p.blank && first.does == breakLine && second.does == openQuote:
 		does, p.family = gapBlank|gapOpens, second.family
+	case p.blank && first.does == breakLine && second.does == turnQuote:
+		does, p.family = gapBlank|gapOpens, second.family // none is open
 	case p.blank && first.does == closeQuote && second.does == breakLine:
 		does, p.family = gapCloses|gapBlank, first.family
 	default:

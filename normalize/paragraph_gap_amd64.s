@@ -4,8 +4,9 @@
 
 // func siftBMI(s *sifting) (listed int)
 //
-// The place in the list goes on by 0 or 1 for each event; what is listed too much
-// is written over by the next.
+// First each event's gap is written where its place in the list would be if all were
+// listed; then the list is made, in which each goes on by 0 or 1, and what is listed
+// too much is written over by the next.
 TEXT ·siftBMI(SB), NOSPLIT, $0-16
 	MOVQ s+0(FP), AX
 	MOVQ (AX), SI     // the event
@@ -20,42 +21,60 @@ TEXT ·siftBMI(SB), NOSPLIT, $0-16
 	MOVQ 72(AX), R15
 
 event:
-	MOVLQSX (SI), AX        // where it is
+	MOVL    (SI), AX         // where it is
 	MOVLQSX 4(SI), BX
-	ADDQ    R15, BX         // the word after it
+	ADDQ    R15, BX          // the word after it
 	MOVL    AX, (DI)
 	MOVL    BX, 4(DI)
 	LEAQ    -1(BX), DX
 	CMPQ    DX, R9
-	JAE     far
+	JAE     edge
 	LEAQ    (BX)(BX*2), BX
-	LEAQ    (R8)(BX*8), BX
-	MOVLQSX -12(BX), DX     // where the gap begins
-	MOVLQSX 8(BX), BX       // and ends
+	MOVL    -12(R8)(BX*8), AX // where the gap begins
+	MOVL    8(R8)(BX*8), BX   // and ends
+
+put:
+	MOVL AX, 8(DI)
+	MOVL BX, 12(DI)
+	ADDQ $8, SI
+	ADDQ $16, DI
+	DECQ CX
+	JNZ  event
+
+	MOVQ s+0(FP), AX
+	MOVQ 8(AX), CX
+	MOVQ 64(AX), SI
+	MOVQ SI, DI
+
+gap:
+	MOVQ    (SI), AX
+	MOVLQSX 8(SI), DX
+	MOVLQSX 12(SI), BX
+	MOVQ    AX, (DI)
+	MOVLQSX AX, AX
 	SUBQ    DX, AX
 	CMPQ    BX, R11
 	JGE     far
 	MOVQ    BX, R14
-	SUBQ    DX, R14         // its size
+	SUBQ    DX, R14          // its size
 	CMPQ    AX, R14
 	JAE     far
 	CMPQ    R14, $8
 	JAE     far
 
 	// The plan.
-	MOVQ    R14, AX
-	SHLQ    $3, R14
-	NEGQ    R14
-	SHLXQ   R14, (R10)(DX*1), R14
-	ORQ     AX, R14         // the key
-	MOVQ    $0x6a09e667f3bcc909, AX // idKey0
-	IMULQ   R14, AX
-	SHRQ    $56, AX
-	LEAQ    (AX)(AX*2), AX
-	CMPQ    R14, (R12)(AX*8)
-	JNE     far
-	MOVQ    8(R12)(AX*8), R14 // its head
-	MOVQ    R14, 8(DI)
+	MOVQ  R14, AX
+	SHLQ  $3, R14
+	NEGQ  R14
+	SHLXQ R14, (R10)(DX*1), R14
+	ORQ   AX, R14            // the key
+	MOVQ  $0x6a09e667f3bcc909, AX // idKey0
+	IMULQ R14, AX
+	SHRQ  $56, AX
+	LEAQ  (AX)(AX*2), AX
+	CMPQ  R14, (R12)(AX*8)
+	JNE   far
+	MOVQ  8(R12)(AX*8), R14  // its head
 
 	// What is next.
 	MOVBLZX -1(R10)(DX*1), DX
@@ -69,15 +88,17 @@ event:
 	TESTL   $0x60, BX
 	SETEQ   BX
 	ORL     BX, DX
+	MOVQ    R14, 8(DI)
+	MOVB    DX, 15(DI)
 
 	ADDL  $8, DX
 	SHRXL DX, R14, AX
 	ANDL  $1, AX
 	SHLQ  $4, AX
 	ADDQ  AX, DI
-	ADDQ  $8, SI
+	ADDQ  $16, SI
 	DECQ  CX
-	JNZ   event
+	JNZ   gap
 
 done:
 	MOVQ s+0(FP), AX
@@ -86,10 +107,16 @@ done:
 	MOVQ DI, listed+8(FP)
 	RET
 
+	// At an end of the text is no gap.
+edge:
+	XORL AX, AX
+	XORL BX, BX
+	JMP  put
+
 far:
 	MOVB $0, 8(DI) // gapFar
 	ADDQ $16, DI
-	ADDQ $8, SI
+	ADDQ $16, SI
 	DECQ CX
-	JNZ  event
+	JNZ  gap
 	JMP  done

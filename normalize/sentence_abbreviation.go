@@ -90,13 +90,15 @@ var ordinalStop = map[string]bool{"de": true, "no": true, "da": true, "fi": true
 // abbreviations are those of one language, by identity.
 type abbreviations struct {
 	groups map[uint64]abbreviation
-	// some tells by ten bits of an identity that it may be in groups or one
-	// letter, which for nine words of ten answers without the map.
-	some [1024]bool
+	// some tells by twelve bits of an identity that it may be in groups or one
+	// letter, which for 24 words of 25 answers without the map.
+	some [abbreviationSlots]bool
 }
 
+const abbreviationSlots = 1 << 12
+
 func (a *abbreviations) of(id uint64) abbreviation {
-	if !a.some[id%1024] {
+	if !a.some[id%abbreviationSlots] {
 		return 0
 	}
 	return a.groups[id]
@@ -125,12 +127,12 @@ var knownAbbreviations = sync.OnceValue(func() abbreviationsOf {
 			for _, group := range []abbreviation{maybeLast, name, beforeNumber, neverLast} {
 				for _, word := range strings.Fields(groups[group]) {
 					id := foldedID(foldComplex(nil, []byte(word)))
-					a.groups[id], a.some[id%1024] = group, true
+					a.groups[id], a.some[id%abbreviationSlots] = group, true
 				}
 			}
 		}
 		for _, letter := range []byte("abcdefghijklmnopqrstuvwxyz") {
-			a.some[foldedID([]byte{letter})%1024] = true
+			a.some[foldedID([]byte{letter})%abbreviationSlots] = true
 		}
 		of[language] = a
 	}

@@ -33,8 +33,9 @@ type worder struct {
 	blocks        []blockMasks // of source before next
 
 	scratch runScratch                     // of the code for wide registers
-	events  [64*eventBlocks + 2]eventPlace // those of the blocks at hand
-	gaps    [64 * eventBlocks]gapPlace     // those of the events that may do something
+	events  [eventRoom + 64 + 2]eventPlace // those of the blocks at hand
+	gaps    [eventRoom + 64]gapPlace       // those of the events that may do something
+	closed  closings                       // of the code for wide registers
 
 	plans  plans
 	folder folder

@@ -234,7 +234,9 @@ func (w *worder) runs(places []int32) {
 			places = places[2:]
 			wide -= 2
 		}
-		w.functions.flagAll(w.words[n:])
+		if w.functions != noFunctions {
+			w.functions.flagAll(w.words[n:])
+		}
 	}
 }
 

@@ -47,16 +47,17 @@ func (w *worder) listWide(lo, hi int) (next int) {
 }
 
 // listEventsBMI is listEvents for n blocks, at least one, the first of which is
-// at at. It may write two places beyond those that it lists.
+// at at; it stops when a block's events reach end. It may write two places beyond
+// those that it lists. It returns how many blocks are left.
 //
 //go:noescape
-func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
+func listEventsBMI(blocks *blockMasks, n int, events, end *eventPlace, at, rank int32) (listed, left int, next int32)
 
 // listEventsWide is listEvents if this machine can.
-func (w *worder) listEventsWide(first, n int, rank int32) (listed int, next int32, ok bool) {
+func (w *worder) listEventsWide(first int, rank int32) (listed, next int, nextRank int32, ok bool) {
 	if !avx2 {
-		return 0, 0, false
+		return 0, 0, 0, false
 	}
-	listed, next = listEventsBMI(&w.blocks[first], n, &w.events[0], int32(64*first), rank)
-	return listed, next, true
+	listed, left, nextRank := listEventsBMI(&w.blocks[first], len(w.blocks)-first, &w.events[0], &w.events[eventRoom], int32(64*first), rank)
+	return listed, len(w.blocks) - left, nextRank, true
 }

@@ -297,13 +297,14 @@ above:
 	NOTQ           BX               // the mask of events
 	JMP            gaps
 
-// func listEventsBMI(blocks *blockMasks, n int, events *eventPlace, at, rank int32) (listed int, next int32)
-TEXT ·listEventsBMI(SB), NOSPLIT, $0-44
+// func listEventsBMI(blocks *blockMasks, n int, events, end *eventPlace, at, rank int32) (listed, left int, next int32)
+TEXT ·listEventsBMI(SB), NOSPLIT, $0-60
 	MOVQ blocks+0(FP), SI
 	MOVQ n+8(FP), CX
 	MOVQ events+16(FP), DI
-	MOVL at+24(FP), R8
-	MOVL rank+28(FP), R9
+	MOVQ end+24(FP), R13
+	MOVL at+32(FP), R8
+	MOVL rank+36(FP), R9
 	MOVQ DI, R10
 
 masks:
@@ -341,10 +342,14 @@ two:
 	ADDL    $64, R8
 	ADDQ    $24, SI
 	DECQ    CX
-	JNZ     masks
+	JZ      done
+	CMPQ    DI, R13
+	JLT     masks
 
+done:
 	SUBQ R10, DI
 	SHRQ $3, DI
-	MOVQ DI, listed+32(FP)
-	MOVL R9, next+40(FP)
+	MOVQ DI, listed+40(FP)
+	MOVQ CX, left+48(FP)
+	MOVL R9, next+56(FP)
 	RET

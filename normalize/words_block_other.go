@@ -2,8 +2,8 @@
 
 package normalize
 
-// listWide, runsWide, listEventsWide and siftWide do nothing where there is no wide
-// code: all is left to the portable one.
+// listWide, runsWide, listEventsWide, siftWide and followWide do nothing where there
+// is no wide code: all is left to the portable one.
 
 func (w *worder) listWide(lo, _ int) (next int) { return lo }
 
@@ -12,8 +12,13 @@ func (w *worder) runsWide([]int32, []Word) (done int, refused bool) { return 0, 
 // A runScratch is what the wide code needs besides.
 type runScratch struct{}
 
-func (w *worder) listEventsWide(int, int, int32) (listed int, next int32, ok bool) {
-	return 0, 0, false
+func (w *worder) listEventsWide(int, int32) (listed, next int, rank int32, ok bool) {
+	return 0, 0, 0, false
 }
 
 func (s *structurer) siftWide([]eventPlace, *nexts) (n int, ok bool) { return 0, false }
+
+// closings are what the wide code lists besides.
+type closings struct{}
+
+func (s *structurer) followWide([]gapPlace) (done int) { return 0 }
