@@ -1,9 +1,18 @@
 package normalize
 
 import (
+	"flag"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
 )
+
+var textsFlag = flag.String("texts", "../testdata/stories/*/docs/*", "the files, by a pattern, of which BenchmarkMarksOf reads those in English, each an article")
 
 var (
 	// bareText is prose in which nobody is credited and no day is named.
@@ -29,7 +38,7 @@ Comments (14)
 // a new one.
 func BenchmarkMarks(b *testing.B) {
 	for _, c := range []struct{ name, language, source string }{
-		{"en", "en", englishText}, {"fr", "fr", frenchText}, {"zh", "zh", chineseText}, {"bare", "en", bareText}, {"lines", "en", linesText},
+		{"news", "en", newsText}, {"en", "en", englishText}, {"fr", "fr", frenchText}, {"zh", "zh", chineseText}, {"bare", "en", bareText}, {"lines", "en", linesText},
 	} {
 		n := newNormalizer(b, nil)
 		plain := newNormalizer(b, &Options{PlainText: true})
@@ -57,4 +66,53 @@ func BenchmarkMarks(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkMarksOf measures marks and furniture beside the plain path on articles of
+// which each is another: what a processor has learned of one helps little in the next,
+// as it would if one were read again and again. It adds up the least time of each over
+// the rounds, so that what interrupts some does no harm, and tells how many bytes
+// there are to a mark.
+func BenchmarkMarksOf(b *testing.B) {
+	files, err := filepath.Glob(*textsFlag)
+	require.NoError(b, err)
+	n, plain := newNormalizer(b, nil), newNormalizer(b, &Options{PlainText: true})
+	var texts []string
+	bytes, marks := 0, 0
+	for _, name := range files {
+		file, err := os.ReadFile(name)
+		require.NoError(b, err)
+		if text := string(file); utf8.ValidString(text) && plain.Text(text).Language == "en" {
+			texts = append(texts, text)
+			bytes += len(text)
+			marks += len(n.TextIn(text, "en").Marks)
+		}
+	}
+	require.NotEmpty(b, texts, "no file of %q is in English", *textsFlag)
+	least := make([][2]time.Duration, len(texts))
+	t, first := new(Text), true
+	for b.Loop() {
+		for i, text := range texts {
+			start := time.Now()
+			plain.TextInto(t, text, "en")
+			words := time.Now()
+			n.mark(t, t.Words)
+			end := time.Now()
+			took := [2]time.Duration{words.Sub(start), end.Sub(words)}
+			if first {
+				least[i] = took
+			}
+			least[i] = [2]time.Duration{min(least[i][0], took[0]), min(least[i][1], took[1])}
+		}
+		first = false
+	}
+	var sum [2]time.Duration
+	for _, l := range least {
+		sum[0] += l[0]
+		sum[1] += l[1]
+	}
+	b.ReportMetric(float64(sum[0])/float64(bytes), "plain-ns/byte")
+	b.ReportMetric(float64(sum[1])/float64(bytes), "marks-ns/byte")
+	b.ReportMetric(float64(sum[1])/float64(sum[0]), "marks/plain")
+	b.ReportMetric(float64(bytes)/float64(max(marks, 1)), "bytes/mark")
 }
