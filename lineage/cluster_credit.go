@@ -3,7 +3,6 @@ package lineage
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -31,6 +30,7 @@ const (
 func (s *gathering) joinCredits() {
 	ws := s.ws
 	holders := map[string][]int{}
+	by := map[string][]int{} // those that are by the outlet
 	known := knownOutlets(ws)
 	for i := range ws {
 		if ws[i].Text == nil {
@@ -38,10 +38,15 @@ func (s *gathering) joinCredits() {
 		}
 		keys := creditedKeys(&ws[i])
 		for _, m := range known.mentions(&ws[i]) {
-			keys[bareName(m.Value)] = true
+			if k := bareName(m.Value); !keys[k] {
+				keys[k] = false
+			}
 		}
-		for key := range keys {
+		for key, own := range keys {
 			holders[key] = append(holders[key], i)
+			if own {
+				by[key] = append(by[key], i)
+			}
 		}
 	}
 	for i := range ws { // that name their outlet above their text alone
@@ -65,8 +70,13 @@ func (s *gathering) joinCredits() {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if s.find(a) != s.find(b) && s.t.sameStory(a, b, k) {
-					s.bridge(a, b)
+				if s.find(a) == s.find(b) || !s.t.sameStory(a, b, k) {
+					continue
+				}
+				s.bridge(a, b)
+				// What one credits and the other is, says more than what both credit.
+				if slices.Contains(by[k], a) != slices.Contains(by[k], b) && s.find(a) != s.find(b) && s.alike(a, b) >= someNames {
+					s.join(a, b)
 				}
 			}
 		}
@@ -79,32 +89,42 @@ func (t *topics) sameStory(a, b int, key string) bool {
 	if len(t.names[a]) == 0 || len(t.names[b]) == 0 {
 		return false
 	}
-	outlet := strings.Count(key, " ") + 1
+	outlet := 0 // the words of its name that both have
+	for _, id := range idsOf(key) {
+		_, inA := slices.BinarySearch(t.names[a], id)
+		_, inB := slices.BinarySearch(t.names[b], id)
+		if inA && inB {
+			outlet++
+		}
+	}
 	if n, _ := t.shared(a, b); n < creditedNames+outlet {
 		return false
 	}
 	common := t.common(a, b)
-	return common >= oneTopic || common >= someTopic && t.full[a].Shared(t.full[b]) > outlet-1
+	return common >= oneTopic || common >= someTopic && t.full[a].Shared(t.full[b]) > max(0, outlet-1)
 }
 
 // creditedKeys are the outlets that w credits or is by, in lower case, without
-// an article before.
+// an article before, and whether it is by them.
 func creditedKeys(w *Witness) map[string]bool {
 	keys := map[string]bool{}
-	add := func(name string) {
+	add := func(name string, own bool) {
 		if key := bareName(name); key != "" {
-			keys[key] = true
+			keys[key] = keys[key] || own
 		}
 	}
 	if !isAgency(w.Source) {
-		add(w.Source)
+		add(w.Source, true)
 	}
 	for _, m := range w.Text.Marks {
 		if m.Value == "" || m.Detail == "statement" {
 			continue
 		}
 		if m.Kind == normalize.Scoop || m.Kind == normalize.Attribution && !isAgency(m.Value) {
-			add(m.Value)
+			add(m.Value, false)
+		}
+		if m.Kind == normalize.Credit && m.Detail == "republished" {
+			add(m.Value, true)
 		}
 	}
 	return keys

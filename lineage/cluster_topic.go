@@ -162,16 +162,7 @@ const mostHead = 24
 // headOnly says that the two of p share no more than who wrote them and when:
 // one reporter writes on many stories a day.
 func (s *gathering) headOnly(p *Pair) bool {
-	t := s.ws[p.A].Text
-	var head []normalize.Range
-	for _, m := range t.Marks {
-		switch m.Kind {
-		case normalize.Byline, normalize.Date, normalize.Dateline, normalize.Credit, normalize.Copyright:
-			if r := wordsIn(t, lineSpan(t.Source, m.Span)); r.Len() <= lineWords {
-				head = append(head, r)
-			}
-		}
-	}
+	head := pageLines(s.ws[p.A].Text)
 	for _, q := range p.Passages {
 		for w := q.A.Start; w < q.A.End; w++ {
 			if !slices.ContainsFunc(head, func(r normalize.Range) bool { return r.Start <= w && w < r.End }) {
@@ -180,6 +171,21 @@ func (s *gathering) headOnly(p *Pair) bool {
 		}
 	}
 	return true
+}
+
+// pageLines are the words of the lines on which t says who wrote it and when, and
+// no more.
+func pageLines(t *normalize.Text) []normalize.Range {
+	var out []normalize.Range
+	for _, m := range t.Marks {
+		switch m.Kind {
+		case normalize.Byline, normalize.Date, normalize.Dateline, normalize.Credit, normalize.Copyright:
+			if r := wordsIn(t, lineSpan(t.Source, m.Span)); r.Len() <= lineWords {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
 }
 
 // elsewhere says that what pair i shares stands in a third story too: that

@@ -14,7 +14,7 @@ import (
 // is never the other way round. Where the credit stands in the shared text,
 // that very text is said to be the agency's.
 func credited(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.sameHouse(a, b) {
+	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) {
 		return nil
 	}
 	n, inside, found := 0, false, cue{}
@@ -41,6 +41,14 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	found.Weight *= more(n)
 	return []cue{found}
+}
+
+// daysAfter says that witness a was written more than a day after witness b, which
+// then credits an earlier text of a's house.
+func (f *family) daysAfter(a, b int) bool {
+	x, ok := f.dated(a)
+	y, also := f.dated(b)
+	return ok && also && x.from.Sub(y.to) > strayStamps
 }
 
 // credits returns the marks by which witness i credits another with facts, or

@@ -116,6 +116,7 @@ func (f *family) readAll() {
 	}
 	readShingles(all, f.ws)
 	readMastheads(all, f.ws)
+	readSelves(all, f.ws, f.pairs)
 	for i := range all {
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
 	}
@@ -182,8 +183,8 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 	}
 	for _, m := range marks[normalize.Dateline] {
 		add(m.Value)
-		if agency == "" {
-			agency = canonical(m.Value)
+		if _, known := normalize.Lookup(m.Value); agency == "" && known {
+			agency = canonical(m.Value) // a station's dateline is its own
 		}
 	}
 	for _, m := range marks[normalize.Credit] {

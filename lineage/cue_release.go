@@ -32,6 +32,7 @@ var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "a
 // releaseHeads open what is given to the press, on a line of their own among the
 // first: with the day, the sender or a number behind them, but no headline.
 var releaseHeads = []string{
+	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
 	"press release", "news release", "media release", "for immediate release", "press statement",
 	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "medienmitteilung", "polizeimeldung",
 	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",

@@ -27,6 +27,7 @@ var (
 	sigCredit     = &signal{"credit", attributionSchool, 2.3, true}
 	sigScrubbed   = &signal{"attribution-scrubbed", attributionSchool, 2, true}
 	sigSourceType = &signal{"source-type", attributionSchool, 2, true}
+	sigQuoted     = &signal{"quoted-text", attributionSchool, 2, true}
 	sigNamed      = &signal{"credited-elsewhere", witnessSchool, 2, true}
 	sigRelease    = &signal{"press-release", witnessSchool, 2, true}
 
@@ -64,7 +65,7 @@ var (
 // signals lists every signal, in order.
 var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
-	sigCredit, sigScrubbed, sigSourceType, sigNamed, sigRelease,
+	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll, sigFormer,
 	sigThird, sigUnique, sigPosition, sigCompiled,

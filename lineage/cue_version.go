@@ -87,6 +87,9 @@ type version struct {
 func (f *family) version(i int) version {
 	for _, m := range f.read(i).versions {
 		value := m.Value
+		if value == "updated" && f.onPages[i].ok() {
+			continue // what a page calls the time of its last change
+		}
 		if value == "corrected" {
 			rest := strings.TrimLeft(f.behind(i, &m), "- ")
 			word, after, _ := strings.Cut(rest, " ")

@@ -33,7 +33,7 @@ func (u *reuse) places(text []int32) [][]int32 {
 				continue
 			}
 			order = append(order, sharedPair{a: int32(a), b: int32(b), strength: u.strong[a][b], words: int32(u.words[a][b]),
-				runs: int32(len(u.runs[a]) + len(u.runs[b])), signed: u.signed[a] + u.signed[b],
+				runs: int32(len(u.runs[a]) + len(u.runs[b])), at: u.issuedAt(a, b), signed: u.signed[a] + u.signed[b],
 				first: min(text[a], text[b]), second: max(text[a], text[b])})
 		}
 	}
@@ -55,11 +55,28 @@ type sharedPair struct {
 	words         int32
 	runs          int32 // of both texts
 	signed        float64
+	at            int64 // the times of publication of both, added up, unknown ones last
 	first, second int32 // the places of the two texts by their bytes
 }
 
+// issuedAt is the sum of the times at which two texts were published, in seconds.
+func (u *reuse) issuedAt(a, b int) (sum int64) {
+	for _, i := range []int{a, b} {
+		if at := u.f.ws[i].Published.Latest; at.IsZero() {
+			sum += unknownTime
+		} else {
+			sum += at.Unix()
+		}
+	}
+	return sum
+}
+
+// unknownTime is after all times.
+const unknownTime = 1 << 40
+
 // compare is negative if x shares more than y: by strength, else in words of
-// their passages, else a pair with an agency's own text, else in proportion.
+// their passages, else a pair with an agency's own text, else one of texts that
+// were published earlier, else in proportion.
 // Texts alike in all of that are told apart by their bytes, so that input order
 // does not matter.
 func (x *sharedPair) compare(y *sharedPair) int {
@@ -69,7 +86,7 @@ func (x *sharedPair) compare(y *sharedPair) int {
 	if c := cmp.Compare(y.words, x.words); c != 0 {
 		return c
 	}
-	return cmp.Or(cmp.Compare(y.signed, x.signed), cmp.Compare(x.runs, y.runs), cmp.Compare(x.first, y.first), cmp.Compare(x.second, y.second))
+	return cmp.Or(cmp.Compare(y.signed, x.signed), cmp.Compare(x.at, y.at), cmp.Compare(x.runs, y.runs), cmp.Compare(x.first, y.first), cmp.Compare(x.second, y.second))
 }
 
 // textOrder is the place of each text when they are sorted by their bytes; the

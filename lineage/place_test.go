@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -16,7 +17,7 @@ import (
 func moreShared(u *reuse, a, b, x, y int) bool {
 	text := func(i int) string { return u.f.ws[i].Text.Source }
 	return cmp.Or(cmp.Compare(u.strong[x][y], u.strong[a][b]), cmp.Compare(u.words[x][y], u.words[a][b]),
-		cmp.Compare(u.signed[x]+u.signed[y], u.signed[a]+u.signed[b]), cmp.Compare(len(u.runs[a])+len(u.runs[b]), len(u.runs[x])+len(u.runs[y])),
+		cmp.Compare(u.signed[x]+u.signed[y], u.signed[a]+u.signed[b]), cmp.Compare(u.issuedAt(a, b), u.issuedAt(x, y)), cmp.Compare(len(u.runs[a])+len(u.runs[b]), len(u.runs[x])+len(u.runs[y])),
 		cmp.Compare(min(text(a), text(b)), min(text(x), text(y))), cmp.Compare(max(text(a), text(b)), max(text(x), text(y)))) < 0
 }
 
@@ -31,6 +32,9 @@ func TestPlacesOfPairsAreTheirOrder(t *testing.T) {
 			u.f.ws = append(u.f.ws, Witness{Text: &normalize.Text{Source: fmt.Sprint("text ", r.IntN(6))}})
 			u.runs = append(u.runs, make([]run, 1+r.IntN(2)))
 			u.signed[i] = float64(r.IntN(2))
+			if d := r.IntN(3); d > 0 {
+				u.f.ws[i].Published.Latest = time.Unix(int64(d), 0)
+			}
 			u.strong, u.words = append(u.strong, make([]float64, n)), append(u.words, make([]int, n))
 		}
 		for a := range n {

@@ -58,7 +58,10 @@ func (f *family) stated(a, b int) (most int) {
 // without quotation marks what the other quotes; or the two share other words
 // as well, by way of a third, so that both are known to copy.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
-	if namesSource(cs) || u.f.release(a) || u.f.release(b) {
+	switch {
+	case u.states(a, b) != u.states(b, a):
+		return statedProbability
+	case namesSource(cs):
 		return quotationProbability
 	}
 	plain, mixed := 0, 0

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -108,10 +109,14 @@ func (f *family) sources(l *Lineage) {
 				continue
 			}
 			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool { return f.surelyLater(h, i) && !f.isLate(i, h) })
+			// What a text is made from is what it credits, of all that an outlet has.
+			if own := slices.DeleteFunc(slices.Clone(holders), func(h int) bool { return !slices.Contains(parents[i], h) }); len(own) > 0 {
+				holders = own
+			}
 			for _, c := range f.creditsOf(i, names[k], parents[i]) {
 				from := latent
 				if len(holders) > 0 {
-					from = f.ws[f.nearest(i, holders)].ID
+					from = f.ws[f.nearest(i, names[k], holders)].ID
 				} else {
 					named = true
 				}
@@ -167,9 +172,15 @@ func (f *family) surelyLater(i, j int) bool {
 	return ok && also && x.from.After(y.to)
 }
 
-// nearest returns which of the witnesses js shares most words with i; among
-// equals one that is recent, then the first published, then the first by ID.
-func (f *family) nearest(i int, js []int) int {
+// nearest returns which of the witnesses js shares most words with i, paraphrases
+// aside; among equals the agency's own, then one that is recent, then the first published, then the first by ID.
+func (f *family) nearest(i int, name string, js []int) int {
+	own := func(j int) float64 { // its own, of a credited agency
+		if f.key(f.agencyOf(j)) != f.key(name) {
+			return 0
+		}
+		return f.signed(j)
+	}
 	stale := func(j int) bool {
 		x, ok := f.dated(j)
 		y, also := f.dated(i)
@@ -177,7 +188,9 @@ func (f *family) nearest(i int, js []int) int {
 	}
 	words := func(j int) (n int) {
 		for _, p := range f.passages(i, j) {
-			n += p.Words
+			if p.Kind != align.Paraphrased { // the same facts stand in all that an outlet has on a matter
+				n += p.Words
+			}
 		}
 		return n
 	}
@@ -188,6 +201,10 @@ func (f *family) nearest(i int, js []int) int {
 		switch {
 		case x != y:
 			if x > y {
+				best = j
+			}
+		case own(j) != own(best):
+			if own(j) > own(best) {
 				best = j
 			}
 		case stale(j) != stale(best):

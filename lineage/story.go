@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -75,6 +76,7 @@ type reuse struct {
 	words   [][]int     // numbers of words that agree in their passages
 	takes   []take      // the place of each in a series
 	model   []int       // see models
+	stated  [][]int     // of each, those that quote what it says; see states
 
 	// Scratch, of residue and runnerUp.
 	both    []sharedRun
@@ -93,11 +95,18 @@ func (f *family) reuse() *reuse {
 		u.signed[i] = f.signed(i)
 	}
 	u.model = u.models()
+	u.readStated()
+	lines := make([][]normalize.Range, n)
+	for i := range f.ws {
+		lines[i] = pageLines(f.ws[i].Text)
+	}
 	for i := range f.pairs {
 		p := &f.pairs[i]
 		for _, q := range p.Passages {
-			u.words[p.A][p.B] += q.Words
-			u.words[p.B][p.A] += q.Words
+			// Two pages have one day, and not from each other.
+			w := max(0, q.Words-max(wordsOf(lines[p.A], q.A), wordsOf(lines[p.B], q.B)))
+			u.words[p.A][p.B] += w
+			u.words[p.B][p.A] += w
 		}
 	}
 	hashes := make([][]uint64, n)
@@ -113,8 +122,11 @@ func (f *family) reuse() *reuse {
 			both := l.Both(a, b)
 			s := float64(both+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
 			s *= 1 + agencyFavour*(u.signed[a]+u.signed[b])
-			if f.continues(a, b) || f.continues(b, a) {
+			switch {
+			case f.continues(a, b) || f.continues(b, a):
 				s *= 1 + continuedFavour
+			case u.signed[a]+u.signed[b] == 0 && (f.creditsHouse(a, b) && !f.daysAfter(b, a) || f.creditsHouse(b, a) && !f.daysAfter(a, b)):
+				s *= 1 + agencyFavour
 			}
 			u.shared[a][b], u.shared[b][a] = both, both
 			u.strong[a][b], u.strong[b][a] = s, s
@@ -144,6 +156,16 @@ func (f *family) reuse() *reuse {
 	return u
 }
 
+// wordsOf is the number of words of r that lie in some of the ranges rs.
+func wordsOf(rs []normalize.Range, r normalize.Range) (n int) {
+	for w := r.Start; w < r.End; w++ {
+		if slices.ContainsFunc(rs, func(x normalize.Range) bool { return x.Start <= w && w < x.End }) {
+			n++
+		}
+	}
+	return n
+}
+
 // explains says that what a and b share may have come to one of them by way of
 // z, or to both from it: z shares more with either than they with each other.
 // Of two texts with which a third shares the same, as two takes of which the
@@ -163,6 +185,7 @@ const (
 	// the agency, and have it from there all the same. On 200 generated stories
 	// with 1,040 links it has 128 false ones and 121 missed; a lower one has more
 	// of both, and a higher one tears copies of copies from each other.
+	// A pair of which one credits the other's paper has it as well.
 	agencyFavour = .12
 	// continuedFavour favours an excerpt's pair with the page that it sends its
 	// reader to: more than two signatures, since it says so itself.
@@ -208,7 +231,7 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	explained := func(z int) bool {
 		if verdict[z] == 0 {
 			verdict[z] = -1
-			if u.explains(z, a, b) {
+			if u.explains(z, a, b) && !u.statement(z, a, b) || u.states(z, a) && u.states(z, b) {
 				verdict[z] = 1
 			}
 		}
@@ -310,10 +333,54 @@ func (f *family) reporting(i, j int) []int32 {
 	return out
 }
 
+// states says that what witness b quotes of a is a's own statement: a is a release
+// to the press and b none, or says in its own voice what b quotes, or b says that
+// a's paper was told it.
+func (u *reuse) states(a, b int) bool { return slices.Contains(u.stated[a], b) }
+
+// readStated fills u.stated.
+func (u *reuse) readStated() {
+	u.stated = make([][]int, len(u.runs))
+	for i := range u.f.pairs {
+		p := &u.f.pairs[i]
+		for _, ab := range [][2]int{{p.A, p.B}, {p.B, p.A}} {
+			a, b := ab[0], ab[1]
+			if len(p.Passages) == 0 || u.f.release(b) {
+				continue
+			}
+			ps := u.f.passages(a, b)
+			if _, n := u.f.quotes(a, b, ps); n > 0 || u.f.release(a) || u.f.saysWhose(a, b, ps) {
+				u.stated[a] = append(u.stated[a], b)
+			}
+		}
+	}
+}
+
+// statement says that z explains nothing of a and b because one of them states what
+// the other quotes, and z only quotes it as well.
+func (u *reuse) statement(z, a, b int) bool {
+	return u.states(a, b) && u.states(a, z) && !u.beyond(z, a, b) || u.states(b, a) && u.states(b, z) && !u.beyond(z, b, a)
+}
+
+// beyond says that z shares with b, who quotes a, what a does not have: then b may
+// have the quotation by way of z. Another that only quotes the same is no way.
+func (u *reuse) beyond(z, a, b int) bool {
+	n := 0
+	for i, j := range common(u.numbers[z], u.numbers[b]) {
+		if u.runs[z][i].name && u.runs[b][j].name {
+			continue
+		}
+		if _, ok := slices.BinarySearch(u.numbers[a], u.numbers[z][i]); !ok {
+			n++
+		}
+	}
+	return n >= leastResidue
+}
+
 // elsewhere says that a third text explains some of what a and b share.
 func (u *reuse) elsewhere(a, b int) bool {
 	for _, r := range u.commonRuns(a, b) {
-		if slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) }) {
+		if slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) && !u.statement(z, a, b) }) {
 			return true
 		}
 	}
@@ -331,7 +398,7 @@ const leastReported = 16
 func (u *reuse) reworded(a, b, least int) int {
 	t := u.f.ws[a].Text
 	covered := make([]bool, len(t.Words))
-	n := u.mark(covered, a, b, true)
+	n := u.mark(covered, a, b, true, true)
 	for _, s := range u.f.reporting(a, b) {
 		n -= paint(covered, t.Sentences[s], false)
 	}
@@ -339,23 +406,29 @@ func (u *reuse) reworded(a, b, least int) int {
 		if n < least || u.place[a][z] >= u.place[a][b] {
 			break // those that follow share no more
 		}
-		if u.explains(z, a, b) {
-			n -= u.mark(covered, a, z, false)
+		switch {
+		case u.explains(z, a, b):
+			n -= u.mark(covered, a, z, false, true)
+		case u.f.certainly(a, z) <= 0:
+			// What has z's very words was not reworded from b.
+			n -= u.mark(covered, a, z, false, false)
 		}
 	}
 	return n
 }
 
-// mark sets or clears the words of a that stand in its passages with b, and
-// returns how many were otherwise.
-func (u *reuse) mark(covered []bool, a, b int, set bool) (n int) {
+// mark sets or clears the words of a that stand in its passages with b, in those
+// that are reworded too or in the others alone, and returns how many were otherwise.
+func (u *reuse) mark(covered []bool, a, b int, set, reworded bool) (n int) {
 	i, ok := u.f.at[[2]int{min(a, b), max(a, b)}]
 	if !ok {
 		return 0
 	}
 	p := &u.f.pairs[i]
 	for _, q := range p.Passages {
-		n += paint(covered, sideOf(p, a, q.A, q.B), set)
+		if reworded || q.Kind != align.Paraphrased {
+			n += paint(covered, sideOf(p, a, q.A, q.B), set)
+		}
 	}
 	return n
 }
@@ -368,7 +441,8 @@ func (u *reuse) link(a, b int) (link, bool) {
 	read := func() {
 		cs = f.cues(a, b)
 		// The takes of a desk are hubs by what is in them, and not by their order.
-		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 {
+		// Nor does it matter how many others quote what one of the two states.
+		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 && u.states(a, b) == u.states(b, a) {
 			cs = append(cs, h)
 		}
 	}
@@ -407,7 +481,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 		// Independents quote one statement at different times; who has it from
 		// whom is known only where the statement itself is at hand.
-		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || f.release(a) != f.release(b),
+		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || u.states(a, b) != u.states(b, a),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them in quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	und := residueProbability(alone)

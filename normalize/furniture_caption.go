@@ -28,7 +28,7 @@ func (m *marker) setting(h *hit, l *textLine) bool {
 // Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
 func (m *marker) photoCredit(l *textLine) bool {
 	const credits = uint64(1)<<cuePhotoAgency | 1<<cueCaption | 1<<cueSource
-	if m.cues&credits == 0 || l.last-l.first > captionBytes {
+	if m.cues&credits == 0 || l.last-l.first > captionBytes || m.closesText(l) {
 		return false
 	}
 	end := l.end
@@ -69,6 +69,17 @@ func (m *marker) photoCredit(l *textLine) bool {
 		}
 	}
 	return false
+}
+
+// closingTokens is the least tokens of a paragraph that no caption has.
+const closingTokens = 20
+
+// closesText says whether the line is the last paragraph of a text that ends with its
+// agency's sign, "... am Abend. © dpa", as German portals set it. Behind a
+// caption the story goes on.
+func (m *marker) closesText(l *textLine) bool {
+	k := l.end - 1
+	return len(m.src)-int(l.last) <= signedTail && l.end-l.tok >= closingTokens && m.head.lines > 1 && m.agencyAt(k) && m.is(k-1, codeCopy) && m.sentenceBefore(k-1)
 }
 
 // insideProse says whether the brackets that open before token k close in the

@@ -6,7 +6,7 @@ package normalize
 // left, waits on Monday, Aug. 6, 2018".
 var withinPhrases = []phraseRow{
 	{cue: cueClick, phrases: `click here; clicking here; click here to read; click here for more; click here to; click to read; click for more; click for full; tap here; link in bio; use the form below; using the form below; in the comments below; leave a comment below; read the original article; read the original story; read the full story here; read the full article here; read the full story at; read the full article at; read the full story on; read the full article on;
-		hier klicken; klicken Sie hier; klick hier; über diesen Link; finden Sie hier; finden Sie unter; lesen Sie hier; erfahren Sie hier;
+		hier klicken; klicken Sie hier; hier geht's zum; hier geht's zur; hier geht es zum; hier geht es zur; gibt's hier; gibt es hier; klick hier; über diesen Link; finden Sie hier; finden Sie unter; lesen Sie hier; erfahren Sie hier;
 		cliquez ici; cliquez-ici; en cliquant ici; cliquer ici; ce lien pour; retrouvez ici;
 		haga clic; clic aquí; click aquí; haga clic en este enlace; lea la nota completa; lea el artículo completo; pinche aquí; pincha aquí; pinchando aquí; en este enlace;
 		clicca qui; cliccando qui; cliccate qui; a questo link;
@@ -39,6 +39,6 @@ var withinPhrases = []phraseRow{
 	// Whom the press is to call: no address need stand there.
 	{cue: cueAppeal, detail: "press", phrases: `Investor Relations; Relación con inversores; Media contact; Media contacts; Press contact; Press contacts; Press enquiries; Media enquiries; Pressekontakt; Medienkontakt; Presseanfragen; Contact presse; Contacts presse; Service presse; Contacto de prensa; Contacto para prensa; Contato para imprensa; Ufficio stampa; Contatti stampa; Contatto stampa; Perscontact; Voor de pers`},
 	// Within a line, before an address.
-	{cue: cueNotice, detail: "reach", phrases: `can be reached at; may be reached at; is reachable at; can be contacted at; can be emailed at; ist erreichbar unter; zu erreichen unter; est joignable à; peut être joint à; peut être jointe à; raggiungibile a; bereikbaar via`},
+	{cue: cueNotice, detail: "reach", phrases: `send them to; send it to; send us an email at; email us at; e-mail us at; can be reached at; may be reached at; is reachable at; can be contacted at; can be emailed at; ist erreichbar unter; zu erreichen unter; est joignable à; peut être joint à; peut être jointe à; raggiungibile a; bereikbaar via`},
 	{cue: cueContributed, phrases: `additional reporting by; additional reporting from; with additional reporting from; mitarbeit:; unter mitarbeit von; con la collaborazione di; con la colaboración de; com colaboração de; com a colaboração de; avec la contribution de; met medewerking van`},
 }

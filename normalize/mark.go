@@ -5,7 +5,7 @@ type MarkKind string
 
 // The kinds of marks. Value and Detail of a Mark mean, by kind:
 const (
-	// Dateline: Value is the agency or ""; Detail the date as in Date, or "".
+	// Dateline: Value is the agency, the station that signs its own story, or ""; Detail the date as in Date, or "".
 	Dateline MarkKind = "dateline"
 	// Byline: Value is the author, or several as they are written.
 	Byline MarkKind = "byline"

@@ -95,6 +95,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.markRun()
 	m.markTop()
 	m.bareCodes()
+	m.securities()
 	m.sort()
 	m.markRepeats()
 	switch {

@@ -147,8 +147,8 @@ func (m *marker) rightCue(i int) {
 		}
 		return
 	}
-	if m.stale(h.tok, s.end) {
-		return
+	if m.stale(h.tok, s.end) || m.word(h.tok, "advised") && (!m.flag(s.end, tPunct) || !m.agencyAt(s.start)) {
+		return // "advised AFP." is "told AFP.", spun; banks advise others
 	}
 	if h.cue == cueScoopBy {
 		m.scoop(s, h.detail, h.tok, s.end)
@@ -246,6 +246,17 @@ func (m *marker) republished(i int) {
 	if s := m.slotRight(h.end); s.ok {
 		m.toks[s.end-1].flags |= tCredited
 		m.add(Credit, s.name, h.detail, h.tok, s.end)
+		return
+	}
+	if end := m.address(h.end, min(h.end+longestOutlet, int32(len(m.toks)))); end > h.end {
+		for m.is(end-1, '.') || m.is(end-1, ',') {
+			end--
+		}
+		name := m.text(h.end, end)
+		if s, ok := m.book.sources.lookup(name); ok {
+			name = s.Name
+		}
+		m.add(Credit, name, h.detail, h.tok, end) // "erschien zuerst auf harlower-bote.example"
 		return
 	}
 	if m.word(h.end-1, "in") || m.word(h.end-1, "at") {

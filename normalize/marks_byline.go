@@ -218,7 +218,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	switch {
 	case after == k:
 		return k
-	case m.flag(k, tUpper):
+	case m.flag(k, tUpper), m.is(after, ':') && m.nearTitle(): // "by: Jane Roe", as American stations set it
 		if m.is(after, ':') {
 			after++
 		}
@@ -308,7 +308,8 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	case m.is(end, '(') && m.is(l.end-1, ')'):
 		last--
 	case m.is(end, ','):
-		role = m.nearTitle() && m.roleAt(j, last)
+		s := m.cueAt(j, cueSource)
+		role = m.nearTitle() && (m.roleAt(j, last) || s != nil && s.end == last && !m.book.sources.list[s.arg].Agency)
 	case m.dashAt(end):
 	case m.is(end, '|'):
 		s := m.unknownOutlet(j, false)

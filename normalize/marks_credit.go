@@ -8,10 +8,13 @@ import "strings"
 // John Roe)"; and the desk's initials that AFP closes with. It returns whether
 // the line is nothing else.
 func (m *marker) signature(l *textLine) bool {
-	if m.reporting(l) || m.initials(l) || m.agencies(l) {
+	if m.reporting(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) {
 		return true
 	}
 	m.initialsBehind(l)
+	if m.provided(l) {
+		return true
+	}
 	if !m.hasCue(cueSource) {
 		return false
 	}
@@ -33,7 +36,7 @@ func (m *marker) signature(l *textLine) bool {
 			k = h.end
 			continue
 		}
-		if k == l.tok && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
+		if (k == l.tok || detail == "source") && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
 			detail = "source" // in a list of sources: "Nachrichtenagentur dpa"
 			k++
 			continue
@@ -49,6 +52,10 @@ func (m *marker) signature(l *textLine) bool {
 		}
 		if len(found) > 0 && (t.flags&tDigit != 0 || m.has(k, dateWord) || m.cueAt(k, cueMonth) != nil) {
 			k++ // La rédaction avec AFP, le 06/03/2019
+			continue
+		}
+		if len(found) > 0 && detail == "source" && m.is(found[0].h.end, ',') && l.end-l.tok <= sourcesLine {
+			k++ // Verwendete Quellen: dpa, eigene Recherche
 			continue
 		}
 		if t.flags&tPunct != 0 || m.has(k, andWord) || len(found) > 0 && m.word(k, "inputs") || m.deskMark(k) || len(found) > 0 && m.placeMark(l, k) {
@@ -74,6 +81,38 @@ func (m *marker) signature(l *textLine) bool {
 	}
 	return true
 }
+
+// provided reads the line that names who gave a site its text, whom no table knows:
+// "Provided by University of Harlow".
+func (m *marker) provided(l *textLine) bool {
+	h := m.cueAt(l.tok, cueWith)
+	if h == nil || h.detail != "source" || !m.word(h.tok, "provided") || m.cueAt(h.end, cueSource) != nil || l.end-h.end > longestOutlet || h.end == l.end {
+		return false
+	}
+	for k := h.end; k < l.end; k++ {
+		if !m.flag(k, tUpper) && !m.has(k, particle|andWord) && !m.word(k, "of") && !m.word(k, "the") {
+			return false
+		}
+	}
+	m.add(Credit, m.text(h.end, l.end), "source", l.tok, l.end)
+	return true
+}
+
+// datelineBelow reads the dateline of an agency that a client sets on a line of its
+// own: "HARLOW (dpa-AFX)".
+func (m *marker) datelineBelow(l *textLine) bool {
+	for k := l.tok + 1; k < l.end && k < l.tok+longestOutlet; k++ {
+		if m.is(k, '(') && m.agencyAt(k+1) && m.is(l.end-1, ')') && m.cueAt(k+1, cueSource).end == l.end-1 && m.allCaps(l.tok, k) {
+			m.add(Credit, m.name(m.cueAt(k+1, cueSource)), "with", l.tok, l.end)
+			return true
+		}
+	}
+	return false
+}
+
+// sourcesLine is the most tokens of a line that lists sources, of which the agencies
+// count.
+const sourcesLine = 20
 
 // houseBefore returns where the signature of a line begins: behind the house that
 // prints with an agency, "Par Le Figaro avec AFP", "L'Écho (avec AFP)", if there
@@ -316,11 +355,12 @@ func (m *marker) initials(l *textLine) bool {
 	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && m.marks[n-1].Detail == "close" {
 		name = m.marks[n-1].Value // "... de la semana. EFE" on the line before
 	}
-	for k := l.tok; k < l.end; k++ { // "hro/mkl/dpa"
-		if m.agencyAt(k) {
-			name = m.name(m.cueAt(k, cueSource))
+	detail := "initials"
+	for k := l.tok; k < l.end; k++ {
+		if m.agencyAt(k) { // a client's desk beside its agency: "hro/mkl/dpa"
+			name, detail = m.name(m.cueAt(k, cueSource)), "with"
 		}
 	}
-	m.add(Credit, name, "initials", l.tok, l.end)
+	m.add(Credit, name, detail, l.tok, l.end)
 	return true
 }

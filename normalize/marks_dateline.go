@@ -1,5 +1,7 @@
 package normalize
 
+import "cmp"
+
 // placeWords is the most words that the place of a dateline may have: "PORT
 // OF SPAIN, Trinidad and Tobago" has six.
 const placeWords = 7
@@ -98,8 +100,9 @@ type datelineReader struct {
 	m           *marker
 	at, end     int32
 	agency      string
-	bracketed   bool // the agency stands in brackets or between slashes
-	slashed     bool // it stands behind a slash: HARLOW/DPA
+	bracketed   bool   // the agency stands in brackets or between slashes
+	station     string // that signs its own story
+	slashed     bool   // it stands behind a slash: HARLOW/DPA
 	value       string
 	year        int
 	month, day  int
@@ -124,7 +127,7 @@ func (d *datelineReader) agencyPart(alone bool) {
 	if shut == ')' {
 		j = m.amongAgencies(j)
 		if end := m.callSign(j); end > j && m.is(end, ')') && d.words > 0 && m.dashAt(end+1) {
-			d.at = end + 1 // a station signs its own story: HARLOW, Ill. (WRLT) —
+			d.station, d.at = m.text(j, end), end+1 // HARLOW, Ill. (WRLT) —
 			return
 		}
 	}
@@ -220,6 +223,9 @@ func (m *marker) hyphenated(k int32) int32 {
 // closesCountry returns where the brackets that open at token k end, if they
 // hold a country or a state and nothing else: "Peñascal (España)"; else 0.
 func (m *marker) closesCountry(k int32) int32 {
+	if m.callSign(k+1) > k+1 {
+		return 0 // "Ohio (WRLT)"
+	}
 	for j := k + 1; j < k+5; j++ {
 		if (m.is(j, ')') || m.is(j, ']')) && j > k+1 {
 			return j + 1
@@ -337,7 +343,7 @@ func (d *datelineReader) dash() bool {
 
 func (d *datelineReader) finish(from int32) {
 	m := d.m
-	m.add(Dateline, d.agency, d.value, from, d.at)
+	m.add(Dateline, cmp.Or(d.agency, d.station), d.value, from, d.at)
 	m.head.place = true
 	if m.head.agency == "" {
 		m.head.agency = d.agency

@@ -46,13 +46,26 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.dateLine = m.head.lines
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.behindTown(l) == l.end:
 		m.head.nameLine = m.head.lines // the place from which she writes, before the day
-	case m.head.lines > 0 && m.personsName(l.tok, l.end) == l.end && !m.houseName(l):
+	case m.head.lines > 0 && m.persons(l) == l.end && !m.houseName(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
 		}
 		m.head.name, m.head.nameLine = span, m.head.lines
 	}
+}
+
+// persons reads the names that a line begins with, and returns where they end.
+func (m *marker) persons(l *textLine) int32 {
+	end := m.personsName(l.tok, l.end)
+	for end > l.tok && (m.has(end, andWord) || m.is(end, ',')) {
+		next := m.personsName(end+1, l.end)
+		if next == end+1 {
+			break
+		}
+		end = next
+	}
+	return end
 }
 
 // behindTown moves behind the place that a line begins with, one or two words

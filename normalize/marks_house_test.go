@@ -21,7 +21,7 @@ func TestMarksOfHouses(t *testing.T) {
 		{"Wallrode/Thale " + rest, nil, "two places"},
 	})
 	checkMarks(t, "en", Dateline, []markCase{
-		{"PORT LOMAN, Pa. (WPLM) — Fourteen people are in hospitals tonight after part of the pier fell.", []string{"PORT LOMAN, Pa. (WPLM) —"}, "a station signs its own story"},
+		{"PORT LOMAN, Pa. (WPLM) — Fourteen people are in hospitals tonight after part of the pier fell.", []string{"PORT LOMAN, Pa. (WPLM) —|WPLM"}, "a station signs its own story"},
 	})
 	checkMarks(t, "de", Attribution, []markCase{
 		{"Der Felsblock war groß, sagte Geologin Eva Thorn zur APA.", []string{"sagte Geologin Eva Thorn zur APA|APA|told"}, "to the agency"},

@@ -25,6 +25,9 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if end := m.callSign(start); end > start {
 		return slot{m.text(start, end), k, end, false, true}
 	}
+	if m.siteName(start) {
+		return slot{m.text(start, start+1), k, start + 1, false, true}
+	}
 	if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
 		return slot{m.text(start, end), k, end, false, true}
 	}
@@ -70,6 +73,24 @@ func (m *marker) callSign(k int32) int32 {
 		end++
 	}
 	return end
+}
+
+// siteEndings end the names of news sites that are written as one word.
+var siteEndings = []string{"Live", "News", "Online", "Today", "World", "Times", "Post", "Wire", "Insider"}
+
+// siteName says whether the word at token k is the name of a news site: one word
+// with a capital within, of which the rest says what it is: "HarlowLive".
+func (m *marker) siteName(k int32) bool {
+	if !m.flag(k, tUpper) {
+		return false
+	}
+	s := m.text(k, k+1)
+	for _, end := range siteEndings {
+		if name, ok := strings.CutSuffix(s, end); ok && len(name) > 2 && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // noStations are what else has four capitals with a K or W before.

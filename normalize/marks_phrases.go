@@ -25,7 +25,7 @@ func concat(tables ...[]phraseRow) (all []phraseRow) {
 // that what follows or precedes is that source's own reporting.
 var tellPhrases = []phraseRow{
 	{cue: cueTell, detail: "told", phrases: `told; tells; telling; said to; confirmed to; says to; announced to; admitted to; revealed to; explained to;
-		speaking to; spoke to; spoke with; speaking with; talking to; talked to; remarks to; comments to; commented to; wrote to; informed;
+		speaking to; spoke to; spoke with; speaking with; talking to; talked to; remarks to; comments to; commented to; wrote to; informed; advised;
 		said in remarks to; said in comments to; said by phone to; told reporters at; briefed`},
 	{cue: cueTell, detail: "interview", phrases: `in an interview with; in an interview to; interview with; interviews with; interviewed by; interview published by; interview published in;
 		in an exclusive interview with; told in an interview; an interview to; on an interview with;

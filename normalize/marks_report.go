@@ -4,6 +4,9 @@ package normalize
 // story.
 func (m *marker) reportVerb(i int) {
 	h := &m.hits[i]
+	if m.flag(h.tok, tLine) && m.is(h.end, ':') {
+		return // "Published: Jul 9", below the name of who made it
+	}
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
 	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {

@@ -33,6 +33,10 @@ func (m *marker) slotRight(k int32) slot {
 			if m.company(h) {
 				break
 			}
+			if m.word(h.end, "affiliate") {
+				k = h.end // "told CNN affiliate WLEK": the station was told
+				continue
+			}
 			return slot{m.name(h), h.tok, h.end, h.common, true}
 		}
 		if t.flags&tPunct != 0 && m.quoteMark(k) {
@@ -50,6 +54,9 @@ func (m *marker) slotRight(k int32) slot {
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
 			if s := m.unknownOutlet(k, noun); s.ok {
 				return s
+			}
+			if s := m.articleName(k + 1); s.ok && m.lang == langEN && k > first && m.has(k, outletHead) && !(m.flag(k+1, tUpper|tSpace) && !m.flag(k+1, tSentence)) && !m.word(k+1, "of") {
+				return s // "told the Gazette"
 			}
 		}
 		if h := m.cueAt(k, cueRelative); h != nil { // "los ha destapado esta mañana El País"

@@ -83,6 +83,35 @@ func (m *marker) ticker(k int32) {
 	}
 }
 
+// securities reads "ISIN DE0005140008" and "WKN 514000", which stand without brackets
+// where German exchanges and their agencies name a share.
+func (m *marker) securities() {
+	for _, label := range []struct {
+		name string
+		code int
+	}{{"ISIN", 12}, {"WKN", 6}} {
+		s := m.src
+		for at := strings.Index(s, label.name); at >= 0; {
+			from := at + len(label.name)
+			for from < len(s) && from < at+len(label.name)+2 && (s[from] == ' ' || s[from] == ':') {
+				from++
+			}
+			end := from
+			for end < len(s) && end-from <= label.code && wordByte(s, end) {
+				end++
+			}
+			if code := s[from:end]; from > at+len(label.name) && upperCode(code, label.code, label.code) && strings.ContainsAny(code, decimals) && (at == 0 || s[at-1] != '(' && !wordByte(s, at-1)) {
+				m.addSpan(Ticker, label.name+":"+code, "", Span{int32(at), int32(end)})
+			}
+			next := strings.Index(s[end:], label.name)
+			if next < 0 {
+				break
+			}
+			at = end + next
+		}
+	}
+}
+
 // tickerCode reads the inside of the brackets; angle says which they are.
 func tickerCode(body string, angle bool) (code, style string) {
 	body = strings.TrimSpace(body)

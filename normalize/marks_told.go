@@ -46,7 +46,26 @@ func (m *marker) toldTo(i int) {
 			m.toldSlot(h, s)
 			return
 		}
+		if m.paperAt(k) {
+			m.toldSlot(h, slot{m.text(k+1, k+2), k + 1, k + 2, false, true})
+			return
+		}
 	}
+}
+
+// genericPapers are the words of outletHead that German has for any paper, or
+// for other things as well.
+var genericPapers = map[string]bool{"Zeitung": true, "Tageszeitung": true, "Presse": true, "Post": true, "Woche": true, "Blatt": true, "Radio": true,
+	"Television": true, "Nachrichten": true, "Allgemeine": true, "Illustrierte": true, "Express": true, "Mail": true, "Planet": true, "Express-Redaktion": true}
+
+// paperAt says whether the article in the dative at token k is that of a paper
+// which goes by one word, as German ones call themselves: "sagte der Landrat der
+// Rundschau".
+func (m *marker) paperAt(k int32) bool {
+	if m.lang != langDE || !m.word(k, "der") && !m.word(k, "dem") || !m.has(k+1, outletHead) || !m.flag(k+1, tUpper) || genericPapers[m.text(k+1, k+2)] {
+		return false
+	}
+	return int(k)+2 >= len(m.toks) || m.flag(k+2, tPunct) && !m.is(k+2, '-') || m.flag(k+2, tSentence) || !m.flag(k+2, tUpper)
 }
 
 // toldLeft says whether the source on the left of the verb h is the one who was

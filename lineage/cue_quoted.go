@@ -1,0 +1,89 @@
+package lineage
+
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// leastVoiced is how many words in a row a text has to quote of what another says
+// in its own voice for that to be its source: with fewer, both may have a phrase
+// that is about.
+const leastVoiced = 10
+
+// quotedText: b has between quotation marks what a says in its own voice: a
+// warning, a study, another's article. Whoever takes over a quotation keeps its
+// marks, or what is left speaks of "we" and "you".
+func quotedText(f *family, a, b int, ps []align.Passage) []cue {
+	r, n := f.quotes(a, b, ps)
+	if n == 0 {
+		return nil
+	}
+	return []cue{f.cue(sigQuoted, 1, b, f.ws[b].Text.Bytes(r), "%s quotes %d words in a row that %s says in its own voice", f.name(b), n, f.name(a))}
+}
+
+// quotes returns the longest run of words that witness b quotes and that a says in
+// its own voice, a whole sentence among them, as words of b, and its length; 0 if
+// there is none of leastVoiced.
+func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
+	s, t := f.ws[a].Text, f.ws[b].Text
+	spoken := spokenWords()
+	for _, p := range ps {
+		if p.Kind == align.Paraphrased {
+			continue
+		}
+		i, j := p.A.Start, p.B.Start
+		for _, e := range append(slices.Clip(p.Edits), align.Edit{A: normalize.Range{Start: p.A.End, End: p.A.End}, B: normalize.Range{Start: p.B.End, End: p.B.End}}) {
+			row := 0
+			for ; j < e.B.Start && i < e.A.Start; i, j = i+1, j+1 {
+				_, speaks := slices.BinarySearch(spoken, s.Words[i].ID)
+				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks {
+					row = 0
+				}
+				if row >= leastVoiced && row > n && wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1}) {
+					best, n = normalize.Range{Start: j + 1 - row, End: j + 1}, row
+				}
+			}
+			i, j = e.A.End, e.B.End
+		}
+	}
+	return best, n
+}
+
+// leastSentence is the number of words of a sentence that is no exclamation.
+const leastSentence = 6
+
+// wholeSentence says that a sentence of t lies in r.
+func wholeSentence(t *normalize.Text, r normalize.Range) bool {
+	for at := r.Start; at < r.End; {
+		s := sentenceAt(t, at)
+		if s.Start >= r.Start && s.End <= r.End && s.Len() >= leastSentence {
+			return true
+		}
+		at = max(at+1, s.End)
+	}
+	return false
+}
+
+// spokenWords are the IDs, sorted, of words by which somebody speaks of himself or
+// to somebody, as reports do not.
+var spokenWords = wordIDs(`i we you my our your me us
+	ich wir mein unser unsere unseren unserer mich uns
+	je nous vous mon notre nos votre vos moi
+	yo nosotros nuestro nuestra nuestros nuestras usted
+	io noi nostro nostra nostri eu nós nosso nossa ik wij ons onze jullie`)
+
+// saysWhose says that witness b credits the paper that a is by in a sentence that
+// they share.
+func (f *family) saysWhose(a, b int, ps []align.Passage) bool {
+	if f.agencyOf(a) != "" || f.daysAfter(a, b) {
+		return false
+	}
+	t := f.ws[b].Text
+	return slices.ContainsFunc(f.credits(b), func(m normalize.Mark) bool {
+		return f.isBy(a, m.Value) && !f.isBy(b, m.Value) && slices.ContainsFunc(ps, func(p align.Passage) bool {
+			return overlap(sentenceAt(t, wordsIn(t, m.Span).Start), p.B)
+		})
+	})
+}

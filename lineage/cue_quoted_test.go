@@ -1,0 +1,33 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Who quotes what another says in its own voice.
+func TestQuotedText(t *testing.T) {
+	const warning = "Heavy swell will break over the quay of Tarnby and may carry off whoever stands on it after dark"
+	for _, tt := range []struct {
+		name string
+		a, b string
+		want int // words that b quotes of a
+	}{
+		{"a warning that is quoted", "Storm warning.\n\n" + warning + ". Stay at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 19},
+		{"both quote it", `She said: "` + warning + `." She went.`, `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
+		{"neither quotes it", warning + ". Stay at home.", "The office wrote it. " + warning + ". Nobody stayed.", 0},
+		{"somebody speaks, whose marks were lost", "We saw the heavy swell break over our quay and it carried off the lamp. He left.",
+			`He wrote: "We saw the heavy swell break over our quay and it carried off the lamp." He left.`, 0},
+		{"a part of a sentence", "The office said that heavy swell would break over the quay of Tarnby and carry off the lamps, and nobody believed it.",
+			`He spoke of "heavy swell would break over the quay of Tarnby and carry off the lamps", and of a lantern.`, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := newStory(t, doc{id: "a", text: tt.a}, doc{id: "b", text: tt.b})
+			_, n := f.quotes(0, 1, f.passages(0, 1))
+			require.Equal(t, tt.want, n, "b quotes of a")
+			_, n = f.quotes(1, 0, f.passages(1, 0))
+			require.Zero(t, n, "a quotes nothing of b")
+		})
+	}
+}
