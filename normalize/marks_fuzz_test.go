@@ -19,6 +19,7 @@ func FuzzMarks(f *testing.F) {
 	f.Add("© 2018 AFP\n\nPhoto: dpa\n(2nd lead)\nBy Jane Roe, AP")
 	f.Add("«„“”‚‘’»\"''\"«» \u00a0\u2028 ‹›  \xff\xc2\xe2\x80")
 	f.Add("told l'agence AFP. In 2012, CNN once 10:23 a.m. ET 06.08.2018 2018-08-06T10")
+	f.Add("It fell. The port\u2019s master told l\u2019AFP. Mr. Roe of St. Alcorta. 3. May. Dr. A. Roe. v. it\u2019 s. Aug. 6. In 2012.x")
 	f.Add("(((((<<<<<)))>>>./-./-:,(Reuters")
 	f.Fuzz(func(t *testing.T, source string) {
 		n := newNormalizer(t, nil)
