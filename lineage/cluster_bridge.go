@@ -23,6 +23,9 @@ const (
 	// someNames is what a small group and one with which it has a topic in common
 	// have to be alike. A brief of three names in a story of eighty is .2.
 	someNames = .15
+	// sameNamesApart is sameNames for groups that were published more than a
+	// month apart: a ministry and its minister are in the news again and again.
+	sameNamesApart = .5
 )
 
 // A gathering is groups of witnesses on their way to being clusters, each with
@@ -33,12 +36,14 @@ type gathering struct {
 	t        *topics
 	members  [][]int // by root
 	profiles []*profile
+	eras     []Interval // when they were published; zero where none has a date
 }
 
 func newGathering(ws []Witness, t *topics) *gathering {
-	s := &gathering{groups: newGroups(len(ws)), ws: ws, t: t, members: make([][]int, len(ws)), profiles: make([]*profile, len(ws))}
+	s := &gathering{groups: newGroups(len(ws)), ws: ws, t: t, members: make([][]int, len(ws)), profiles: make([]*profile, len(ws)), eras: make([]Interval, len(ws))}
 	for i := range ws {
 		s.members[i] = []int{i}
+		s.eras[i] = ws[i].Published
 	}
 	return s
 }
@@ -56,8 +61,9 @@ func (s *gathering) join(a, b int) {
 	all := append(large, small...)
 	s.members[a], s.members[b] = nil, nil
 	s.profiles[a], s.profiles[b] = nil, nil
+	era := hull(s.eras[a], s.eras[b])
 	s.groups.join(a, b)
-	s.members[s.find(a)] = all
+	s.members[s.find(a)], s.eras[s.find(a)] = all, era
 }
 
 // profile is that of the group whose root is r.
@@ -73,6 +79,30 @@ func (s *gathering) alike(a, b int) float64 {
 	return s.t.alike(s.profile(s.find(a)), s.profile(s.find(b)))
 }
 
+// hull is the shortest interval that holds both; zero ones are unknown.
+func hull(x, y Interval) Interval {
+	switch {
+	case x.Earliest.IsZero():
+		return y
+	case y.Earliest.IsZero():
+		return x
+	}
+	if y.Earliest.Before(x.Earliest) {
+		x.Earliest = y.Earliest
+	}
+	return Interval{x.Earliest, later(x.Latest, y.Latest)}
+}
+
+// oneStory says that the groups of a and b, neither of which is small, are alike
+// enough to be one.
+func (s *gathering) oneStory(a, b int) bool {
+	least, x, y := sameNames, s.eras[s.find(a)], s.eras[s.find(b)]
+	if !x.Earliest.IsZero() && !y.Earliest.IsZero() && (x.Earliest.Sub(y.Latest) > apart || y.Earliest.Sub(x.Latest) > apart) {
+		least = sameNamesApart
+	}
+	return s.alike(a, b) >= least
+}
+
 // lesser is the size of the smaller of the groups of a and b.
 func (s *gathering) lesser(a, b int) int {
 	return min(len(s.members[s.find(a)]), len(s.members[s.find(b)]))
@@ -81,7 +111,7 @@ func (s *gathering) lesser(a, b int) int {
 // bridge joins the groups of a and b, which something suggests are one story,
 // unless both are large and of different names.
 func (s *gathering) bridge(a, b int) {
-	if s.find(a) != s.find(b) && (s.lesser(a, b) <= smallGroup || s.alike(a, b) >= sameNames) {
+	if s.find(a) != s.find(b) && (s.lesser(a, b) <= smallGroup || s.oneStory(a, b)) {
 		s.join(a, b)
 	}
 }
@@ -134,8 +164,8 @@ func (s *gathering) joinAlike(pairs []Pair) {
 			if max(len(s.members[a]), len(s.members[b])) <= smallGroup {
 				continue
 			}
-			if c := s.alike(a, b); c >= sameNames {
-				all = append(all, candidates{a, b, c})
+			if s.oneStory(a, b) {
+				all = append(all, candidates{a, b, s.alike(a, b)})
 			}
 		}
 		slices.SortFunc(all, func(x, y candidates) int {
@@ -145,7 +175,7 @@ func (s *gathering) joinAlike(pairs []Pair) {
 			return slices.Compare(s.firsts(x.a, x.b), s.firsts(y.a, y.b))
 		})
 		for _, c := range all {
-			if s.find(c.a) != s.find(c.b) && s.alike(c.a, c.b) >= sameNames {
+			if s.find(c.a) != s.find(c.b) && s.oneStory(c.a, c.b) {
 				s.join(c.a, c.b)
 				again = true
 			}

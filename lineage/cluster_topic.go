@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -147,9 +146,13 @@ func (s *gathering) joinStories(pairs []Pair) {
 		p, q := &pairs[i], &pairs[j]
 		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(s.ws[p.A].ID, s.ws[q.A].ID), cmp.Compare(s.ws[p.B].ID, s.ws[q.B].ID))
 	})
+	weak = slices.DeleteFunc(weak, func(i int) bool {
+		return s.find(pairs[i].A) == s.find(pairs[i].B) || s.lesser(pairs[i].A, pairs[i].B) > 1
+	})
+	known := s.whereabouts(pairs, weak)
 	for _, i := range weak {
 		p := &pairs[i]
-		if s.find(p.A) != s.find(p.B) && s.lesser(p.A, p.B) == 1 && !elsewhere(s.groups, pairs, of, i) {
+		if s.find(p.A) != s.find(p.B) && s.lesser(p.A, p.B) == 1 && !elsewhere(s.groups, pairs, of, i) && !known.elsewhere(p) {
 			s.join(p.A, p.B)
 		}
 	}
@@ -186,34 +189,6 @@ func pageLines(t *normalize.Text) []normalize.Range {
 		}
 	}
 	return out
-}
-
-// elsewhere says that what pair i shares stands in a third story too: that
-// either witness shares half of one of its passages with a witness of neither
-// group, in the same words.
-func elsewhere(g groups, pairs []Pair, of [][]int, i int) bool {
-	p := &pairs[i]
-	for _, w := range []int{p.A, p.B} {
-		for _, j := range of[w] {
-			q := &pairs[j]
-			other := q.A + q.B - w
-			if j == i || g.find(other) == g.find(p.A) || g.find(other) == g.find(p.B) {
-				continue
-			}
-			for _, x := range p.Passages {
-				for _, y := range q.Passages {
-					if y.Kind == align.Paraphrased {
-						continue
-					}
-					r, s := sideOf(p, w, x.A, x.B), sideOf(q, w, y.A, y.B)
-					if 2*(min(r.End, s.End)-max(r.Start, s.Start)) >= r.Len() {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
 }
 
 // sideOf returns a or b, whichever is of witness w of p.
