@@ -33,20 +33,21 @@ var (
 )
 
 // bylines are the names in the bylines between a headline and its text.
-func bylines(head []string, language string) []string {
+func bylines(title string, head []string, language string) []string {
 	known, n := reader()
 	if language != "" {
 		n = known
 	}
-	var out []string
+	text := strings.Join(strings.Fields(title), " ")
 	for _, line := range head {
-		if len(line) > longestHead {
-			continue
+		if len(line) <= longestHead {
+			text += "\n" + line
 		}
-		for _, m := range n.TextIn(line, language).Marks {
-			if m.Kind == normalize.Byline {
-				out = append(out, m.Value)
-			}
+	}
+	var out []string
+	for _, m := range n.TextIn(text, language).Marks {
+		if m.Kind == normalize.Byline {
+			out = append(out, m.Value)
 		}
 	}
 	return names(out)

@@ -65,7 +65,7 @@ func Page(page []byte, o *Options) *Article {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
 	if len(a.Authors) == 0 {
-		a.Authors = bylines(head, a.Language)
+		a.Authors = bylines(a.Title, head, a.Language)
 		a.Provider = or(a.Provider, provider(a.Source, a.Authors))
 	}
 	a.Links = outside(links, a.URL)

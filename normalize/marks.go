@@ -69,6 +69,7 @@ type headState struct {
 	agency   string // of its dateline
 	name     Span   // a line that may be an author's name, waiting for a date line beside it
 	nameLine int
+	byLine   int // the number of the last line that was the word before a name alone
 	dateLine int // the number of the last line that was a date alone
 
 	place     bool // there was a dateline
@@ -117,7 +118,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high = words, 0, -highStride
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
-	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, dateLine: -9}
+	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
 	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0]}
 }
 

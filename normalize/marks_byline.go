@@ -98,10 +98,11 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') {
 		return k
 	}
-	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) {
+	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
+	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) && !tail {
 		return k
 	}
-	if l.end-rest > 0 && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) {
+	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) {
 		return k
 	}
 	m.add(Byline, m.text(j, end), "", k, end)
@@ -125,12 +126,16 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) {
 			continue
 		}
-		end := m.personsName(k+1, l.end)
+		name := k + 1
+		if m.is(name, ':') {
+			name++
+		}
+		end := m.personsName(name, l.end)
 		h := m.cueAt(end, cueWith)
-		if end == k+1 || end < l.end && !m.is(end, ',') && !(h != nil && m.agencyAt(h.end)) {
+		if end == name || end < l.end && !m.is(end, ',') && !(h != nil && m.agencyAt(h.end)) {
 			return false
 		}
-		m.add(Byline, m.text(k+1, end), "", k, end)
+		m.add(Byline, m.text(name, end), "", k, end)
 		m.head.byline = true
 		if h != nil && end < l.end {
 			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", h.end, m.cueAt(h.end, cueSource).end)
@@ -225,7 +230,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
-		if end == l.end || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end)) {
+		if end == l.end || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end)) {
 			return after
 		}
 	}
@@ -308,9 +313,11 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	case m.is(end, '(') && m.is(l.end-1, ')'):
 		last--
 	case m.is(end, ','):
-		s := m.cueAt(j, cueSource)
-		role = m.nearTitle() && (m.roleAt(j, last) || s != nil && s.end == last && !m.book.sources.list[s.arg].Agency)
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last))
+	case m.handled(end, l.end):
+		role = m.nearTitle()
 	case m.dashAt(end):
+		role = m.nearTitle() && !m.houseName(l) && m.dateOnly(last, j)
 	case m.is(end, '|'):
 		s := m.unknownOutlet(j, false)
 		h := m.cueAt(j, cueSource)

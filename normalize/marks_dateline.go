@@ -1,6 +1,9 @@
 package normalize
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // placeWords is the most words that the place of a dateline may have: "PORT
 // OF SPAIN, Trinidad and Tobago" has six.
@@ -95,6 +98,18 @@ func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && open
 // heading to end.
 func (m *marker) prose(k, end int32) bool { return end-k >= 8 }
 
+// countryWords is the most words of a country: "DUBAI, United Arab Emirates".
+const countryWords = 3
+
+// postal says whether token k is a state of America as its post has it: two
+// capitals with a dash behind, "New York, NY –".
+func (m *marker) postal(k int32) bool {
+	t := &m.toks[k]
+	return t.end-t.start == 2 && m.caps(k) && m.dashAt(k+1) && strings.Contains(postalStates, m.src[t.start:t.end]+" ")
+}
+
+const postalStates = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC "
+
 // A datelineReader walks over the parts of a dateline.
 type datelineReader struct {
 	m           *marker
@@ -107,6 +122,7 @@ type datelineReader struct {
 	year        int
 	month, day  int
 	words, caps int  // of the place
+	country     int  // words of the country behind an upper-case city
 	dayed       bool // it has a day
 	state       bool // it ends in a state of America as newspapers abbreviate it
 }
@@ -182,11 +198,12 @@ func (d *datelineReader) place() {
 		switch {
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
 			d.words++
-			d.state = m.has(j, usState) && m.is(j-1, ',') && m.is(j+1, '.')
+			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
 			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
 				d.caps++
-			} else if d.words > 1 && m.is(j-1, ',') {
+			} else if d.words > 1 && (m.is(j-1, ',') || d.country > 0 && d.country < countryWords) {
 				d.caps++ // the country after an upper-case city may be in lower case
+				d.country++
 			}
 			d.at++
 		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):

@@ -38,6 +38,15 @@ func (m *marker) headLine(i int) {
 // beside each other are an author and a day.
 func (m *marker) nameOrDate(l *textLine) {
 	span := Span{l.first, l.last}
+	if m.leadsName(l) {
+		m.head.byLine = m.head.lines
+		return
+	}
+	if m.head.byLine == m.head.lines-1 && !m.head.byline && m.persons(l) == l.end {
+		m.addSpan(Byline, m.src[span.Start:span.End], "", span)
+		m.head.byline = true
+		return
+	}
 	switch {
 	case m.dateOnly(l.end, l.tok), m.dateOnly(l.end, m.behindTown(l)):
 		if m.head.nameLine == m.head.lines-1 {
@@ -46,7 +55,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.dateLine = m.head.lines
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.behindTown(l) == l.end:
 		m.head.nameLine = m.head.lines // the place from which she writes, before the day
-	case m.head.lines > 0 && m.persons(l) == l.end && !m.houseName(l):
+	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return

@@ -18,6 +18,8 @@ top|dateline:Xinhua|HARLOW, March 4 (Xinhua) -- Three cranes fell in the port on
 top|dateline:ANI|New Delhi [India], March 4 (ANI): Three cranes fell in the port of Harlow on Monday.
 top|dateline:Yonhap|SEOUL, March 4 (Yonhap) -- Three cranes fell in the port of Harlow on Monday, officials said.
 top|dateline:Kyodo|TOKYO, March 4 (Kyodo) -- Three cranes fell in the port of Harlow on Monday, officials said.
+top|dateline:|HARLOW, United Alcortan Emirates — Three cranes fell in the port on Monday, the harbour office said.
+top|dateline:|New Harlow, NY – Three cranes fell in the port on Monday, the harbour office of the town said.
 head|byline:Jane Roe|By Jane Roe in Harlow
 head|byline:Jane Roe|Jane Roe | Harlow Gazette
 head|byline:Jane Roe|Written by Jane Roe

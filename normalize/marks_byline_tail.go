@@ -1,0 +1,84 @@
+package normalize
+
+// What stands behind the names on a line that signs: a day, what they are, how
+// to reach them, a degree. On pages these come in any order, and a section and
+// buttons behind them; a line of prose that begins alike ends as a sentence.
+
+// tailLook is how many tokens behind the names the date may begin: "on", a
+// weekday, a stroke.
+const tailLook = 6
+
+// signedTail says whether what stands behind names from token k on belongs to a
+// byline, whatever follows.
+func (m *marker) signedTail(k, end int32) bool {
+	if m.dated(k, end) || m.address(k, end) > k || m.degrees(k, end) {
+		return true
+	}
+	if !m.is(k, ',') && !m.is(k, '|') && !m.dashAt(k) {
+		return false
+	}
+	if m.dated(k+1, end) {
+		return true
+	}
+	role := k + 1
+	for role < end && role <= k+tailLook && !m.flag(role, tDigit) && !m.is(role, '|') && m.cueAt(role, cueMonth) == nil {
+		role++
+	}
+	return m.roleAt(k+1, role) && (role == end || m.is(role, '|') || m.dated(role, end))
+}
+
+// saysSo says whether a line ends as a statement does, and not in "11:08 a.m."
+func (m *marker) saysSo(l *textLine) bool {
+	return m.endsStatement(l) && !(m.word(l.end-2, "m") && m.is(l.end-3, '.'))
+}
+
+// dated says whether a date with its year begins at token k, or behind a stroke,
+// a preposition and a weekday.
+func (m *marker) dated(k, end int32) bool {
+	for j := k; j < end && j < k+tailLook; j++ {
+		switch {
+		case m.flag(j, tDigit) || m.cueAt(j, cueMonth) != nil:
+			if at, year, _, _ := m.dateFrom(j); at > j && at <= end && year > 0 {
+				return true
+			}
+			year, ok := m.number(j, 4, 4)
+			return ok && year > 1900 && year < 2200 && (m.is(j+1, '-') || m.is(j+1, '.')) || (m.is(j+1, '/') || m.is(j+1, '.')) && m.flag(j+2, tDigit) && (m.is(j+3, '/') || m.is(j+3, '.')) && m.flag(j+4, tDigit)
+		case m.flag(j, tPunct), m.cueAt(j, cueDay) != nil, m.has(j, particle|dateWord|fillRight|onWord):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// degrees says whether nothing but what stands behind a scholar's name is left of
+// a line: ", MS, RDN", ", Ph.D.".
+func (m *marker) degrees(k, end int32) bool {
+	if !m.is(k, ',') || end-k > 2*tailLook {
+		return false
+	}
+	found := false
+	for j := k + 1; j < end; j++ {
+		switch {
+		case m.flag(j, tPunct):
+		case m.caps(j) && m.toks[j].end-m.toks[j].start <= 4, m.word(j, "ph") && m.is(j+1, '.'), m.word(j, "phd"):
+			found = true
+		default:
+			return false
+		}
+	}
+	return found && !m.agencyAt(k+1)
+}
+
+// handled says whether the name that ends at token k has the account of its
+// bearer on a network behind it: "Jane Roe @janeroe".
+func (m *marker) handled(k, end int32) bool {
+	return m.is(k, '@') && k+1 < end && !m.flag(k+1, tSpace|tPunct)
+}
+
+// leadsName says whether a line is nothing but the word before an author's name,
+// which stands on the next one: "By", "Author:".
+func (m *marker) leadsName(l *textLine) bool {
+	k := m.behindBy(l.tok)
+	return k > l.tok && m.flag(l.tok, tUpper) && (k == l.end || m.is(k, ':') && k+1 == l.end)
+}
