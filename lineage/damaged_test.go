@@ -99,7 +99,7 @@ func TestWhatIsLeftOfManuscriptsTellsTheirModels(t *testing.T) {
 			sure, sureRight := 0, 0
 			for seed := range uint64(4) {
 				texts, truth := tradition(rand.New(rand.NewPCG(seed, 5)), x.scriptorium)
-				k := collate.NewKin(texts)
+				k := collate.NewKin(texts, false)
 				for _, e := range stemma.Spanning(k.N, k.Tree) {
 					whole.said++
 					if truth[e] {
@@ -157,7 +157,7 @@ func TestAddedSectionsAreNoDamage(t *testing.T) {
 		texts = append(texts, strings.Join(words, " "))
 		words = slices.Insert(scribe(rnd, words, 30), rnd.IntN(len(words)-50), prose(rnd, 150)...)
 	}
-	require.Nil(t, newRemnant(collate.NewKin(texts)), "what an older version has the younger ones have too")
+	require.Nil(t, newRemnant(collate.NewKin(texts, false)), "what an older version has the younger ones have too")
 }
 
 func TestEachModelOfACopyShowsInItsPart(t *testing.T) {

@@ -158,7 +158,7 @@ func undatedSeries(t *testing.T, back int) (c tally) {
 			at[ws[i].ID] = k
 		}
 		c.truth += n - 1
-		k := collate.NewKin(shuffled)
+		k := collate.NewKin(shuffled, false)
 		for _, e := range stemma.Spanning(n, k.Five.Jaccard) {
 			if step := order[e[0]] - order[e[1]]; step == 1 || step == -1 {
 				c.spanned++

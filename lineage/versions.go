@@ -48,11 +48,11 @@ func newVersions(f *family, members []int) *versions {
 		t := len(v.texts) - 1
 		v.texts[t] = append(v.texts[t], i)
 	}
-	v.k = collate.NewKin(sources)
 	v.item = true
 	for _, i := range members[1:] {
 		v.item = v.item && oneItem(&f.ws[members[0]], &f.ws[i])
 	}
+	v.k = collate.NewKin(sources, v.item)
 	return v
 }
 

@@ -36,8 +36,9 @@ const (
 // on the histories it was chosen on.
 const lightMedian = .05
 
-// NewKin compares all of the sources with each other.
-func NewKin(sources []string) *Kin {
+// NewKin compares all of the sources with each other. Series says that each was
+// made from another one in turn, so that no two are copies of one.
+func NewKin(sources []string, series bool) *Kin {
 	n := len(sources)
 	k := &Kin{N: n, Texts: make([]Tokens, n), D: make([]float32, n*n), jac: make([]float32, n*n)}
 	layers := [3][][]uint64{}
@@ -52,32 +53,52 @@ func NewKin(sources []string) *Kin {
 	}
 	k.RawSet = layers[1]
 	k.Three, k.Raw, k.Five = NewLayer(layers[0]), NewLayer(layers[1]), NewLayer(layers[2])
+	k.Light = k.light()
 	for a := range n {
 		for b := range n {
 			v := float64(k.Three.Variance(a, b)) + rawWeight*float64(k.Raw.Variance(a, b))
+			if k.Light && !series {
+				v += float64(k.Three.opposed(a, b)) + rawWeight*float64(k.Raw.opposed(a, b))
+			}
 			s := float64(k.Three.difference(a, b)) + rawWeight*float64(k.Raw.difference(a, b))
 			k.D[a*n+b] = float32(v + singularWeight*s)
 			k.jac[a*n+b] = float32((k.Five.Jaccard(a, b) + k.Three.Jaccard(a, b) + k.Raw.Jaccard(a, b)) / 3)
 		}
 		k.D[a*n+a], k.jac[a*n+a] = 0, 0
 	}
-	var nearest []float64
-	for a := range n {
-		j := math.Inf(1)
-		for b := range n {
+	return k
+}
+
+// light says that the texts are versions that differ by light edits.
+func (k *Kin) light() bool {
+	if k.N <= 2 {
+		return false
+	}
+	nearest := make([]float64, k.N)
+	for a := range nearest {
+		nearest[a] = math.Inf(1)
+		for b := range k.N {
 			if b != a {
-				j = min(j, k.Five.Jaccard(a, b))
+				nearest[a] = min(nearest[a], k.Five.Jaccard(a, b))
 			}
 		}
-		nearest = append(nearest, j)
 	}
 	slices.Sort(nearest)
-	k.Light = n > 2 && nearest[n/2] < lightMedian
-	return k
+	return nearest[k.N/2] < lightMedian
 }
 
 // Distance counts the readings on which a and b differ and in which either has
 // company, with the raw layer and singular readings as tie-breakers.
+//
+// Where edits are light and texts branch, singular readings of the one that
+// stand against singular readings of the other count too: of copies in each of which a name
+// was put in the place of the original's no two are as near to each other as to
+// the original, though what they differ in is in no third text. On generated
+// forks of a licence F of links is .58 without that and .67 with it, on prose
+// under revision control .93 both ways, with .93 of directions right for .92.
+// In a series what is singular was changed again in the next version; where
+// texts are rewritten, it seldom stands in the same place, and counting it
+// costs four points.
 func (k *Kin) Distance(a, b int) float64 { return float64(k.D[a*k.N+b]) }
 
 // Proportion is the share of their text in which a and b differ: the mean

@@ -27,6 +27,10 @@ func (l *Layer) difference(a, b int) int { return l.all[a] + l.all[b] - 2*l.Both
 // Variance is the symmetric difference without singular readings.
 func (l *Layer) Variance(a, b int) int { return l.common[a] + l.common[b] - 2*l.Both(a, b) }
 
+// opposed is how many singular readings a and b have against each other at most:
+// each of them has so many that no other document has.
+func (l *Layer) opposed(a, b int) int { return min(l.all[a]-l.common[a], l.all[b]-l.common[b]) }
+
 // Jaccard is the Jaccard distance of the multisets; two empty ones are equal.
 func (l *Layer) Jaccard(a, b int) float64 {
 	n := l.Both(a, b)
