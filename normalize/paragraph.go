@@ -26,6 +26,7 @@ type structurer struct {
 	broken      bool // a line end breaks a word
 	i           int  // the first word after the gap at hand
 	extra       int  // how many more words there were than runs, lately
+	changing    bool // that number has changed before
 	walk
 }
 
@@ -60,7 +61,7 @@ func (n *Normalizer) structure(t *Text, w *worder) (broken bool) {
 			k, extra := min(window, len(events)), s.extra
 			last := s.followAll(s.sift(events[:k]), extra)
 			if s.extra != extra {
-				window = changingWindow
+				s.changing, window = true, changingWindow
 			}
 			for ; int(events[k-1].at) > last; k-- {
 			}
@@ -131,9 +132,8 @@ type eventPlace struct{ at, runs int32 }
 // cache. Those of a block are listed together.
 const eventRoom = 512
 
-// changingWindow is how many events are sifted at a time where it changes how many
-// more words than runs there are, and half of it how many gaps are looked for in vain
-// before the rest is sifted once more.
+// changingWindow is how many events are sifted at a time once it has changed how many
+// more words than runs there are: in texts of some scripts it changes at every gap.
 const changingWindow = 64
 
 // listEvents lists the events of blocks from first on in w.events, until there is no

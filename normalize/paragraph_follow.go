@@ -3,8 +3,8 @@ package normalize
 import "unicode/utf8"
 
 // followAll does what gaps do, where extra more words than runs were counted
-// before. It returns the place of the last event that it looked at: it may stop when
-// that number has changed.
+// before. It returns the place of the last event that it looked at: when that number
+// changes for the first time it stops, since all gaps that follow are elsewhere.
 func (s *structurer) followAll(gaps []gapPlace, extra int) (last int) {
 	words := s.t.Words
 	for k := s.followWide(gaps); k < len(gaps); k += 1 + s.followWide(gaps[k+1:]) {
@@ -12,7 +12,7 @@ func (s *structurer) followAll(gaps []gapPlace, extra int) (last int) {
 		i := int(g.word)
 		if g.kind == gapFar {
 			s.event(int(g.at), i-extra)
-			if s.extra != extra && k >= changingWindow/2 {
+			if s.extra != extra && !s.changing {
 				return int(g.at)
 			}
 			continue

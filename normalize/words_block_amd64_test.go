@@ -67,3 +67,20 @@ func TestWordLayout(t *testing.T) {
 	require.Equal(t, []uintptr{0, 8, 12, 16, 24},
 		[]uintptr{unsafe.Offsetof(w.ID), unsafe.Offsetof(w.Start), unsafe.Offsetof(w.End), unsafe.Offsetof(w.Flags), unsafe.Sizeof(w)})
 }
+
+// The assembly follows gaps by these offsets.
+func TestWalkLayout(t *testing.T) {
+	var (
+		w walk
+		q = unsafe.Offsetof(w.quotes)
+	)
+	require.Equal(t, []uintptr{0, 8, 16, 24, 32, 40, 48, 72, 96, 184},
+		[]uintptr{unsafe.Offsetof(w.words), unsafe.Offsetof(w.some), unsafe.Offsetof(w.end), unsafe.Offsetof(w.line), unsafe.Offsetof(w.sentence),
+			unsafe.Offsetof(w.paragraph), unsafe.Offsetof(w.sentences), unsafe.Offsetof(w.paragraphs), q, unsafe.Offsetof(w.ordinals)})
+	require.Equal(t, []uintptr{96, 128, 160}, []uintptr{q + unsafe.Offsetof(w.quotes.now), q + unsafe.Offsetof(w.quotes.left), q + unsafe.Offsetof(w.quotes.to)})
+	var g gapPlace
+	require.Equal(t, []uintptr{4, 8, 9, 10, 11, 12, 15, 16}, []uintptr{unsafe.Offsetof(g.word), unsafe.Offsetof(g.gapHead), unsafe.Offsetof(g.live),
+		unsafe.Offsetof(g.does), unsafe.Offsetof(g.line), unsafe.Offsetof(g.family), unsafe.Offsetof(g.next), unsafe.Sizeof(g)})
+	var f functionSet
+	require.Equal(t, []uintptr{0, 16384, 18432, 18440}, []uintptr{unsafe.Offsetof(f.slots), unsafe.Offsetof(f.ids), unsafe.Offsetof(f.mask), unsafe.Offsetof(f.shift)})
+}
