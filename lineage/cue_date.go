@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -149,13 +150,16 @@ func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords || len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		for _, label := range publicationLabels {
-			if len(line) > len(label) && strings.EqualFold(line[:len(label)], label) {
-				return stamp{d, m.Span}
-			}
+		if publicationLine(line) {
+			return stamp{d, m.Span}
 		}
 	}
 	return stamp{}
+}
+
+// publicationLine says that a line opens with what says when a page was made.
+func publicationLine(line string) bool {
+	return slices.ContainsFunc(publicationLabels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
 }
 
 // publicationLabels open a line that says when a page was made.

@@ -117,6 +117,7 @@ func (f *family) readAll() {
 	readShingles(all, f.ws)
 	readMastheads(all, f.ws)
 	readSelves(all, f.ws, f.pairs)
+	f.readOwnNames(all)
 	for i := range all {
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
 	}

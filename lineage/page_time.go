@@ -33,7 +33,7 @@ const (
 )
 
 var (
-	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.h])([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
+	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?h\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
 	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
 	// eventPattern is what makes the time on a line that of something else: of an
@@ -58,10 +58,10 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 	var begun time.Time // the midnight before the earliest time
 	s, lines, at := w.Text.Source, 0, int32(-1)
 	for _, m := range dates {
-		if wordsIn(w.Text, m.Span).Start > topWords {
-			break
-		}
 		line := lineSpan(s, m.Span)
+		if at := wordsIn(w.Text, m.Span).Start; at > topWords && (len(w.Text.Words)-at > footWords || !publicationLine(s[line.Start:line.End])) {
+			continue
+		}
 		if line.Start <= at || len(strings.Fields(s[line.Start:line.End])) > stampWords {
 			continue // read with the date before
 		}
@@ -167,7 +167,7 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 		return strings.ToLower(string(text[h[2*n]:h[2*n+1]]))
 	}
 	hour, err := strconv.Atoi(group(1))
-	separator, unit := group(2), group(4)
+	separator, unit := strings.TrimSpace(group(2)), group(4)
 	half = strings.HasPrefix(unit, "a") || strings.HasPrefix(unit, "p")
 	// "16.00 BST" says what it is by its zone; its mark is asked for that.
 	zoned := unit == "" && zoneBehind.Match(text[h[1]:])

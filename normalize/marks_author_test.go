@@ -21,6 +21,9 @@ func TestAuthorsOfPages(t *testing.T) {
 		{"pt", "Texto Madalena Rocha", []string{"Texto Madalena Rocha|Madalena Rocha"}},
 		{"pt", "Lusa e PÚBLICO\n20 de Fevereiro de 2031, 15:38", []string{"Lusa|Lusa|with"}},
 		{"pt", "20.fev.2031 às 14h11\n\nLisboa | Reuters", []string{"Reuters|Reuters|line"}},
+		{"fr", "BFM TV, par Quentin Roc\nLe 27/05/2031 à 8:41", []string{"par Quentin Roc|Quentin Roc"}},
+		{"pt", "Pedro Rocha\nJornal de Notícias\n17 março, 2031 às 00:10", []string{"Pedro Rocha|Pedro Rocha"}},
+		{"pt", "Redação, com Lusa", []string{"Lusa|Lusa|with"}},
 		{"es", "Redacción\nDiario de Tarnby\n03/10/2031 14:20", nil},
 		{"es", "Por Agencias\n4 octubre, 2031", []string{"Agencias||agencies"}},
 	} {

@@ -117,13 +117,14 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 }
 
 // bylineBehind reads the author who is named behind the date on one line with it:
-// "Publié le 18/05/2023 à 11h20 par Jeanne Roc avec AFP".
+// "Publié le 18/05/2023 à 11h20 par Jeanne Roc avec AFP", or behind the outlet,
+// "BFM TV, par Jeanne Roc".
 func (m *marker) bylineBehind(l *textLine) bool {
 	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 || !m.hasCue(cueMonth) && len(m.ruled) == 0 {
 		return false // without a month or a number no date is there
 	}
 	for k := l.tok + 1; k < l.end-1; k++ {
-		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) {
+		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) {
 			continue
 		}
 		name := k + 1

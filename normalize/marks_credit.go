@@ -123,7 +123,7 @@ const sourcesLine = 20
 func (m *marker) houseBefore(l *textLine) int32 {
 	known := false
 	for k := l.tok; k < l.end && k < l.tok+longestOutlet; k++ {
-		if h := m.cueAt(k, cueWith); h != nil && h.detail == "with" && k > l.tok && m.agencyAt(h.end) && (known || m.is(k-1, '(')) {
+		if h := m.cueAt(k, cueWith); h != nil && h.detail == "with" && k > l.tok && m.agencyAt(h.end) && (known || m.is(k-1, '(') || m.is(k-1, ',')) {
 			return k
 		}
 		known = known || m.cueAt(k, cueSource) != nil

@@ -25,6 +25,10 @@ func TestMadePublicBy(t *testing.T) {
 		{"it", Attribution, "Le indiscrezioni pubblicate ieri dal Corriere della Sera non trovano conferma.", []string{"pubblicate ieri dal Corriere della Sera|Corriere della Sera|reported"}},
 		{"pt", Scoop, "As contas, reveladas na terça-feira pelo Expresso, foram fechadas.", []string{"reveladas na terça-feira pelo Expresso|Expresso|revealed"}},
 
+		{"fr", Attribution, "Des documents que Le Monde a pu consulter le montrent.", []string{"Le Monde a pu consulter|Le Monde|seen"}},
+		{"it", Attribution, "Il verbale, che La Nazione ha potuto leggere, ha tre pagine.", []string{"La Nazione ha potuto leggere|La Nazione|seen"}},
+		{"pt", Attribution, "Foi depois de o Expresso ter noticiado o plano.", []string{"Expresso ter noticiado|Expresso|reported"}},
+		{"fr", Scoop, "Depuis la révélation du Monde mardi, la rumeur court.", []string{"révélation du Monde|Le Monde|revealed"}},
 		{"fr", Attribution, "Le rapport publié par la préfecture compte dix pages.", nil},
 		{"es", Attribution, "La lista publicada el martes por el ayuntamiento tiene dos páginas.", nil},
 		{"it", Attribution, "Il bando pubblicato ieri dal Comune scade a marzo.", nil},
