@@ -39,7 +39,7 @@ func sizes(all ...int) []int {
 // BenchmarkStory analyzes one story.
 func BenchmarkStory(b *testing.B) {
 	for _, world := range []string{"dated", "undated"} {
-		for _, n := range sizes(100, 300, 1000) {
+		for _, n := range sizes(100, 300, 1000, 3000) {
 			b.Run(fmt.Sprintf("world=%s/n=%d", world, n), func(b *testing.B) {
 				docs := oneStory(n, wiregen.Options{Undated: world == "undated"})
 				b.ReportAllocs()

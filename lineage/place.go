@@ -32,7 +32,7 @@ func (u *reuse) places(text []int32) [][]int32 {
 			if u.strong[a][b] == 0 && u.words[a][b] == 0 {
 				continue
 			}
-			order = append(order, sharedPair{a: int32(a), b: int32(b), strength: u.strong[a][b], words: int32(u.words[a][b]),
+			order = append(order, sharedPair{a: int32(a), b: int32(b), strength: u.strong[a][b], words: u.words[a][b],
 				runs: int32(len(u.runs[a]) + len(u.runs[b])), at: u.issuedAt(a, b), signed: u.signed[a] + u.signed[b],
 				first: min(text[a], text[b]), second: max(text[a], text[b])})
 		}

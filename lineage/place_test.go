@@ -35,11 +35,11 @@ func TestPlacesOfPairsAreTheirOrder(t *testing.T) {
 			if d := r.IntN(3); d > 0 {
 				u.f.ws[i].Published.Latest = time.Unix(int64(d), 0)
 			}
-			u.strong, u.words = append(u.strong, make([]float64, n)), append(u.words, make([]int, n))
+			u.strong, u.words = append(u.strong, make([]float64, n)), append(u.words, make([]int32, n))
 		}
 		for a := range n {
 			for b := range a {
-				s, w := float64(1+r.IntN(2)), r.IntN(2)
+				s, w := float64(1+r.IntN(2)), r.Int32N(2)
 				u.strong[a][b], u.strong[b][a], u.words[a][b], u.words[b][a] = s, s, w, w
 			}
 		}

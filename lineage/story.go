@@ -68,30 +68,30 @@ type reuse struct {
 	runs    [][]run     // of each witness, sorted by hash, each hash once
 	numbers [][]int32   // of runs, in the same places; see numbered
 	holder  [][]int     // by number of a run, the witnesses that have it, those that share most first
-	shared  [][]int     // numbers of runs that two witnesses share
+	shared  [][]int32   // numbers of runs that two witnesses share
 	strong  [][]float64 // how much two share, in words and runs; see agencyFavour
 	place   [][]int32   // of two in the order of what pairs share; see places
 	near    [][]int     // see nearby
 	signed  []float64   // how much each looks like an agency's own story
-	words   [][]int     // numbers of words that agree in their passages
+	words   [][]int32   // numbers of words that agree in their passages
 	takes   []take      // the place of each in a series
 	model   []int       // see models
 	stated  [][]int     // of each, those that quote what it says; see states
 
 	// Scratch, of residue and runnerUp.
 	both    []sharedRun
-	three   []int  // by text
-	verdict []int8 // by text: whether it was asked, and explains
+	three   []int32 // by text
+	verdict []int8  // by text: whether it was asked, and explains
 }
 
 func (f *family) reuse() *reuse {
 	n := len(f.ws)
-	u := &reuse{f: f, runs: make([][]run, n), shared: make([][]int, n), words: make([][]int, n),
+	u := &reuse{f: f, runs: make([][]run, n), shared: make([][]int32, n), words: make([][]int32, n),
 		strong: make([][]float64, n), signed: make([]float64, n), takes: f.takes()}
 	across := make([][]uint64, n)
 	for i := range f.ws {
 		u.runs[i], across[i] = runsOf(f.ws[i].Text)
-		u.shared[i], u.words[i], u.strong[i] = make([]int, n), make([]int, n), make([]float64, n)
+		u.shared[i], u.words[i], u.strong[i] = make([]int32, n), make([]int32, n), make([]float64, n)
 		u.signed[i] = f.signed(i)
 	}
 	u.model = u.models()
@@ -104,7 +104,7 @@ func (f *family) reuse() *reuse {
 		p := &f.pairs[i]
 		for _, q := range p.Passages {
 			// Two pages have one day, and not from each other.
-			w := max(0, q.Words-max(wordsOf(lines[p.A], q.A), wordsOf(lines[p.B], q.B)))
+			w := int32(max(0, q.Words-max(wordsOf(lines[p.A], q.A), wordsOf(lines[p.B], q.B))))
 			u.words[p.A][p.B] += w
 			u.words[p.B][p.A] += w
 		}
@@ -120,7 +120,7 @@ func (f *family) reuse() *reuse {
 	for a := range n {
 		for b := range a {
 			both := l.Both(a, b)
-			s := float64(both+u.words[a][b]) + acrossWeight*float64(ends.Both(a, b))
+			s := float64(both+int(u.words[a][b])) + acrossWeight*float64(ends.Both(a, b))
 			s *= 1 + agencyFavour*(u.signed[a]+u.signed[b])
 			switch {
 			case f.continues(a, b) || f.continues(b, a):
@@ -128,7 +128,7 @@ func (f *family) reuse() *reuse {
 			case u.signed[a]+u.signed[b] == 0 && (f.creditsHouse(a, b) && !f.daysAfter(b, a) || f.creditsHouse(b, a) && !f.daysAfter(a, b)):
 				s *= 1 + agencyFavour
 			}
-			u.shared[a][b], u.shared[b][a] = both, both
+			u.shared[a][b], u.shared[b][a] = int32(both), int32(both)
 			u.strong[a][b], u.strong[b][a] = s, s
 			total[a] += both
 			total[b] += both
@@ -152,7 +152,7 @@ func (f *family) reuse() *reuse {
 	}
 	u.place, u.strong = u.places(text), nil // only their order is asked for from here on
 	u.near = u.nearby()
-	u.three, u.verdict = make([]int, n), make([]int8, n)
+	u.three, u.verdict = make([]int32, n), make([]int8, n)
 	return u
 }
 
