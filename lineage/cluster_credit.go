@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -30,7 +31,8 @@ const (
 func (s *gathering) joinCredits() {
 	ws := s.ws
 	holders := map[string][]int{}
-	by := map[string][]int{} // those that are by the outlet
+	by := map[string][]int{}     // those that are by the outlet
+	names := map[string]string{} // one word -> the longest of its spellings
 	known := knownOutlets(ws)
 	for i := range ws {
 		if ws[i].Text == nil {
@@ -43,8 +45,12 @@ func (s *gathering) joinCredits() {
 			}
 		}
 		for key, own := range keys {
-			holders[key] = append(holders[key], i)
-			if own {
+			k := oneWord(key)
+			names[k] = fuller(names[k], key)
+			if !slices.Contains(holders[k], i) { // under its other spelling
+				holders[k] = append(holders[k], i)
+			}
+			if key = k; own && !slices.Contains(by[key], i) {
 				by[key] = append(by[key], i)
 			}
 		}
@@ -54,7 +60,7 @@ func (s *gathering) joinCredits() {
 			continue
 		}
 		for _, line := range inHead(ws[i].Text) {
-			if k := bareName(line); len(holders[k]) > 0 && !slices.Contains(holders[k], i) {
+			if k := oneWord(bareName(line)); len(holders[k]) > 0 && !slices.Contains(holders[k], i) {
 				holders[k] = append(holders[k], i)
 			}
 		}
@@ -70,7 +76,7 @@ func (s *gathering) joinCredits() {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if s.find(a) == s.find(b) || !s.t.sameStory(a, b, k) {
+				if s.find(a) == s.find(b) || !s.t.sameStory(a, b, names[k]) {
 					continue
 				}
 				s.bridge(a, b)
@@ -82,6 +88,9 @@ func (s *gathering) joinCredits() {
 		}
 	}
 }
+
+// oneWord is the name of an outlet without its blanks: HarlowLive is Harlow Live.
+func oneWord(name string) string { return strings.ReplaceAll(name, " ", "") }
 
 // sameStory says that a and b, which both have to do with the outlet of that
 // key, speak of the same people and places.

@@ -121,6 +121,9 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 		if f.isBy(b, m.Value) && !(m.Kind == normalize.Dateline && f.onPage(b, m.Value)) {
 			continue
 		}
+		if len(f.read(b).by) == 0 && !isAgency(m.Value) && !f.present(m.Value) {
+			continue // b may be that paper's own page, which has no need of its name
+		}
 		there, ok := f.sharedSentenceOf(a, b, m)
 		if !ok || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
 			continue
@@ -149,7 +152,7 @@ func (f *family) onPage(i int, agency string) bool {
 	}
 	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
 		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
-			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span) || f.jointly(i, m))
+			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span) || f.jointly(i, m) || f.onPages[i].ok() && f.read(i).item.agency == "")
 		})
 }
 

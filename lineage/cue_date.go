@@ -168,10 +168,17 @@ var publicationLabels = []string{
 	"publicado em", "pubblicato il", "gepubliceerd op",
 }
 
+// placeWords is how many words the place before the day of a release has at most.
+const placeWords = 4
+
 // opensLine says that sp opens a line of s and that a dash parts it from what
-// follows: "15 settembre 2019 - Banda, porchetta e caschetto".
+// follows: "15 settembre 2019 - Banda, porchetta e caschetto"; or that it stands
+// there behind a place, as in releases: "Lindau, 7. März 2023. Die Molkerei".
 func opensLine(s string, sp normalize.Span) bool {
 	rest := strings.TrimLeft(s[sp.End:], " ")
+	if place, ok := strings.CutSuffix(strings.TrimRight(s[lineSpan(s, sp).Start:sp.Start], " "), ","); ok && len(strings.Fields(place)) <= placeWords {
+		return strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— ")
+	}
 	return (sp.Start == 0 || s[sp.Start-1] == '\n') && (strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— "))
 }
 

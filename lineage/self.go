@@ -1,9 +1,11 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -33,7 +35,7 @@ func readSelves(all []reading, ws []Witness, pairs []Pair) {
 			continue
 		}
 		for _, m := range all[i].marks[normalize.Attribution] {
-			if speaksOfItself(ws[i].Text, m) && !toldAlike(all, ws, pairs, i, m) {
+			if (speaksOfItself(ws[i].Text, m) || ownReporting(m) && names(m) && (twoWays(all[i].marks, m.Value) || onOwnPage(ws[i].Text, m.Value))) && !toldAlike(all, ws, pairs, i, m) {
 				add(i, m.Value)
 			}
 		}
@@ -57,6 +59,9 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		before := strings.Fields(t.Source[max(0, m.Start-12):m.Start])
 		return len(before) > 0 && strings.EqualFold(before[len(before)-1], "nach")
 	}
+	if selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
+		return true
+	}
 	if !ownReporting(m) || m.Detail == "interview" || m.Value == "" || strings.ContainsAny(said, `"“”„«»‘`) {
 		return false
 	}
@@ -67,11 +72,60 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	return len(strings.Fields(name)) == 1 && !abbreviation(name) // everybody calls a station by its letters
 }
 
+// selfPattern is how a house says that it has found something out: others say that it
+// reported that.
+var selfPattern = regexp.MustCompile(`\b(has|have) (exclusively )?(learned|learnt|been told)\b|\bcan (exclusively )?(reveal|confirm|disclose)\b|\bhas confirmed\b`)
+
+// selfReach is how many bytes behind a mark such words may end.
+const selfReach = 24
+
+// twoWays says that by their marks a text speaks of the outlet of that name as of one
+// that was told something and in another way as well, being sent a statement, asking,
+// seeing papers, and never as of one that reported: so only the outlet works.
+func twoWays(marks map[normalize.MarkKind][]normalize.Mark, name string) bool {
+	var ways []string
+	k := nameKey(name)
+	for _, m := range marks[normalize.Attribution] {
+		switch {
+		case nameKey(m.Value) != k:
+		case !ownReporting(m) || m.Detail == "interview" || m.Detail == "witness":
+			return false
+		case !slices.Contains(ways, m.Detail):
+			ways = append(ways, m.Detail)
+		}
+	}
+	return len(ways) > 1 && !isAgency(name) && !slices.ContainsFunc(marks[normalize.Scoop], func(m normalize.Mark) bool { return nameKey(m.Value) == k })
+}
+
+// onOwnPage says that a line of furniture of t, captions aside, has the name of the
+// outlet, as a site speaks to its readers: "Popular on Variety", "Follow BBC Devon".
+func onOwnPage(t *normalize.Text, name string) bool {
+	if isAgency(name) {
+		return false
+	}
+	want := " " + bareName(name) + " "
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Furniture || m.Value == "caption" || m.Value == "citation" {
+			continue
+		}
+		line := strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return ' '
+		}, t.Source[m.Start:m.End])
+		if strings.Contains(" "+line+" ", want) {
+			return true
+		}
+	}
+	return false
+}
+
 // localNames are the words by which more than one town knows its paper.
 var localNames = []string{"gazette", "herald", "chronicle", "echo", "courier", "argus", "advertiser", "citizen", "sentinel", "dispatch", "tribune"}
 
-// toldAlike says that another witness has the same house told in the same passage:
-// then one of them copied that with the rest.
+// toldAlike says that another witness, which was not published later, has the same
+// house told in the same passage: then one of them copied that with the rest.
 func toldAlike(all []reading, ws []Witness, pairs []Pair, i int, m normalize.Mark) bool {
 	r := wordsIn(ws[i].Text, m.Span)
 	for n := range pairs {
@@ -82,6 +136,9 @@ func toldAlike(all []reading, ws []Witness, pairs []Pair, i int, m normalize.Mar
 		j := p.A + p.B - i
 		for _, q := range p.Passages {
 			if q.Kind == align.Paraphrased || !overlap(r, sideOf(p, i, q.A, q.B)) {
+				continue
+			}
+			if a, b := ws[i].Published.Latest, ws[j].Published.Earliest; !a.IsZero() && a.Before(b) {
 				continue
 			}
 			there := sideOf(p, j, q.A, q.B)

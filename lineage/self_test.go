@@ -22,6 +22,15 @@ func TestReadSelves(t *testing.T) {
 		{"it reports what another reported", []doc{{text: flood + " As [attribution|Gazette|reported: the Gazette reported], it rained."}}, "Gazette", false},
 		{"by its own findings", []doc{{text: flood + " Nach [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", true},
 		{"by another's findings", []doc{{text: flood + " Laut [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", false},
+		{"what it has learned", []doc{{text: flood + " [attribution|Variety|reported: Variety has learned] so."}}, "Variety", true},
+		{"told, and sent a statement", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. The office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", true},
+		{"told twice", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. He [attribution|WRLT|told: told WRLT] too."}}, "WRLT", false},
+		{"told, and asked by one who reports of it", []doc{{text: flood + " As [attribution|WRLT|reported: WRLT reported], she [attribution|WRLT|told: told WRLT] so, and the office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", false},
+		{"its site speaks to its readers", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|contact: Follow BBC Devon on X.]"}}, "BBC", true},
+		{"a picture's agency", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|caption: Photo: BBC]"}}, "BBC", false},
+		{"the first of two that say so", []doc{
+			{published: "2031-05-04T06:00:00Z", text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."},
+			{published: "2031-05-04T07:00:00Z", text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."}}, "Gazette", true},
 		{"its outlet is known", []doc{{source: "The Echo", text: flood + " She [attribution|Gazette|told: told the Gazette] so."}}, "Gazette", false},
 		{"what it copied with the rest", []doc{
 			{text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."},

@@ -169,7 +169,7 @@ func (m *marker) source(h *hit, p *phrase, short int32) bool {
 	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[m.code(&toks[1])]].out) >= 0 {
 		return false
 	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) {
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !(m.word(h.end, "first") && m.word(h.end+1, "reported")) {
 		return false
 	}
 	if !p.common {

@@ -175,7 +175,9 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	if by && m.has(at, nameArticle) {
 		at++
 	}
-	if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
+	if by && at+1 < l.end && m.has(l.end-1, newsroomWord) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) {
+		at = l.end - 2 // By Harlow Newsroom
+	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
 		return false
 	}
 	for j := at + 1; j < l.end; j++ {

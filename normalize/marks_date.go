@@ -207,6 +207,8 @@ func (m *marker) numericDate(k int32) {
 		m.date(y, b, a, k, k+5)
 	case b > 12 && validDay(a, b):
 		m.date(y, a, b, k, k+5)
+	case validDay(a, b) && validDay(b, a) && m.american(k+5):
+		m.date(y, a, b, k, k+5)
 	case validDay(a, b) && validDay(b, a):
 		if w, ok := m.namedWeekday(k); ok && weekdayOf(y, a, b) != weekdayOf(y, b, a) {
 			switch w {
@@ -222,6 +224,17 @@ func (m *marker) numericDate(k int32) {
 // inHead says that the lines at the top of the text are at hand, where pages are
 // dated.
 func (m *marker) inHead() bool { return m.head.lines <= 2*headLines }
+
+// american says whether an hour behind token k names a zone of America, where the
+// month comes first: "2/8/2024 1:55 PM PT".
+func (m *marker) american(k int32) bool {
+	for j := k; j < k+7; j++ {
+		if h := m.cueAt(j, cueZone); h != nil {
+			return zones[h.arg].winter <= -300 && zones[h.arg].winter >= -480
+		}
+	}
+	return false
+}
 
 // namedWithin is how many bytes behind a date that can be read both ways the
 // text may name its day of the week: the head of an article and its lead.

@@ -70,6 +70,8 @@ func (m *marker) dateline(k, end int32) {
 		alone.finish(k) // (Belga) Three cranes fell
 	case d.slashed && d.words > 0 && d.caps == d.words && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)
+	case d.agency != "" && d.bracketed && d.words > 0 && after == end && m.head.lines < headLines && d.words <= 3:
+		d.finish(k) // "Harlow (ots)", on a line of its own
 	case d.words == 1 && d.agency == "" && m.is(after, ':') && m.has(k, datelinePlace) && d.caps == 1 && m.prose(after, end):
 		d.at = after + 1
 		d.finish(k)

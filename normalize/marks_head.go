@@ -55,6 +55,8 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.dateLine = m.head.lines
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
 		m.head.nameLine = m.head.lines // the place from which she writes, or her paper, before the day
+	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.roleAt(l.tok, l.end):
+		m.head.nameLine = m.head.lines // what she is, before the day
 	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)

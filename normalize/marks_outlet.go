@@ -42,7 +42,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		if !m.flag(j, tUpper) || j > start && m.flag(j, tSentence) {
 			break
 		}
-		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
+		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.word(j, "live") || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
 			last = j
 		}
 	}
