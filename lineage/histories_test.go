@@ -17,8 +17,9 @@ import (
 )
 
 // tellHistory adds to c what is said of a history whose versions are given in
-// another order, with their stamps or without.
-func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, dates bool) {
+// another order, with what stamp makes of the times at which they were written;
+// without times if it is nil.
+func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, stamp func(time.Time) Interval) {
 	t.Helper()
 	order := rand.New(rand.NewPCG(seed, 3)).Perm(len(h.Documents))
 	var texts []string
@@ -29,10 +30,10 @@ func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, dates b
 	for i, k := range order {
 		d := h.Documents[k]
 		ws[i].ID, ws[i].Title, ws[i].Source = strconv.Itoa(k), d.Title, d.Source
-		if dates {
+		if stamp != nil {
 			at, err := time.Parse(time.RFC3339, d.Published)
 			require.NoError(t, err)
-			ws[i].Published = Interval{at, at}
+			ws[i].Published = stamp(at)
 		}
 	}
 	truth := map[[2]int]bool{}
@@ -71,6 +72,22 @@ func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, dates b
 			}
 		}
 	}
+}
+
+// Where stamps tell the week alone, which version of a week came first is decided
+// by what the whole history says, and not pair by pair.
+func TestHistoriesStampedByTheWeek(t *testing.T) {
+	race.OneGoroutine(t)
+	const week = 7 * 24 * time.Hour
+	var c tally
+	tellHistory(t, &c, wiregen.NewHistory(wiregen.Prose, 1), 1, func(at time.Time) Interval {
+		return Interval{at.Truncate(week), at.Truncate(week).Add(week - 1)}
+	})
+	right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(c.linked)
+	t.Logf("links F %.3f; %.3f of directions right at %.2f; error %.3f", c.f(), right, covered, c.ece())
+	require.Greater(t, c.f(), .9, "links")
+	require.Greater(t, right, .95, "directions that are said")
+	require.Greater(t, covered, .95, "links that have one")
 }
 
 // table is how often claims were true by the probability that was said; bins of
@@ -114,14 +131,14 @@ func TestHistories(t *testing.T) {
 		{wiregen.Policy, true, 3, .94, .99, .08},
 		{wiregen.Manuscript, false, 2, .65, 0, .35},
 	} {
-		times := "no dates"
+		times, stamp := "no dates", (func(time.Time) Interval)(nil)
 		if x.dates {
-			times = "dates"
+			times, stamp = "dates", func(at time.Time) Interval { return Interval{at, at} }
 		}
 		t.Run(fmt.Sprintf("%s, %s", x.world, times), func(t *testing.T) {
 			var c tally
 			for seed := range uint64(x.n * *histories) {
-				tellHistory(t, &c, wiregen.NewHistory(x.world, seed), seed, x.dates)
+				tellHistory(t, &c, wiregen.NewHistory(x.world, seed), seed, stamp)
 			}
 			right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(c.linked)
 			t.Logf("links F %.3f; %.3f of directions right at %.2f; error %.3f%s", c.f(), right, covered, c.ece(), c.table())

@@ -32,7 +32,8 @@ const (
 
 // partly links a family of which the order is known of some pairs.
 func (v *versions) partly() []link {
-	p := v.posterior()
+	r := v.rooted()
+	p := v.posterior(&r)
 	n := v.k.N
 	type claim struct {
 		from, to int
@@ -72,19 +73,29 @@ func (v *versions) partly() []link {
 			out = append(out, v.merge(second, c.from, c.to, got, novelty))
 		}
 	}
+	for i, b := range r.bonds {
+		if !b.tree && v.before(b.a, b.b) == 0 && parent[b.a] != b.b && parent[b.b] != b.a {
+			out = append(out, v.settled(b, r.direction(i), historyOdds, r.cues[i], v.note(b)))
+		}
+	}
 	return out
 }
 
-// posterior is the posterior over the derivation trees of the family.
-func (v *versions) posterior() stemma.Posterior {
+// posterior is the posterior over the derivation trees of the family. What a pair
+// of unknown order says of its direction is little; where the two are linked in
+// the structure, all links together say more, and those of known order most.
+func (v *versions) posterior(r *rooting) stemma.Posterior {
 	n := v.k.N
 	score, root := make([][]float64, n), make([]float64, n)
 	for to := range n {
 		score[to] = make([]float64, n)
 	}
-	bonded := map[[2]int]bool{}
-	for _, b := range v.bonds() {
+	bonded, rooted := map[[2]int]bool{}, map[[2]int]float64{}
+	for i, b := range r.bonds {
 		bonded[[2]int{b.a, b.b}] = true
+		if b.tree {
+			rooted[[2]int{b.a, b.b}] = odds.Clamp(odds.Logit(r.direction(i)), stemma.MostSway)
+		}
 	}
 	near := v.neighbours(bonded)
 	for a := range n {
@@ -101,7 +112,9 @@ func (v *versions) posterior() stemma.Posterior {
 			case -1:
 				z = math.Inf(-1)
 			default:
-				if near[[2]int{a, b}] {
+				if x, ok := rooted[[2]int{a, b}]; ok {
+					z = x
+				} else if near[[2]int{a, b}] {
 					z, _ = fused(v.cues(a, b))
 				}
 			}

@@ -23,52 +23,73 @@ func (v *versions) undated() []link {
 			return v.damagedLinks(r)
 		}
 	}
-	bonds := v.bonds()
-	tree := stemma.NewRooted(v.k.N)
-	cues := make([][]cue, len(bonds))
-	for i, b := range bonds {
-		cues[i] = v.cues(b.a, b.b)
+	r := v.rooted()
+	var out []link
+	dirs := make([]float64, len(r.bonds))
+	for i, b := range r.bonds {
+		least := historyOdds
+		if _, claim := fused(r.cues[i]); v.k.N == 2 && !claim && !v.takes {
+			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
+		}
+		dirs[i] = r.direction(i)
+		out = append(out, v.settled(b, dirs[i], least, r.cues[i], v.note(b)))
+	}
+	return v.withRunners(out, r.bonds, dirs)
+}
+
+// A rooting is the structure of a family with what its whole tree says of
+// directions: the root is that which agrees best with the signs of all links, and
+// with the order of those that is known.
+type rooting struct {
+	bonds []bond
+	cues  [][]cue // of each bond
+	side  func(a, b int) float64
+	depth []int
+}
+
+func (v *versions) rooted() rooting {
+	r := rooting{bonds: v.bonds()}
+	n := v.k.N
+	tree := stemma.NewRooted(n)
+	r.cues = make([][]cue, len(r.bonds))
+	for i, b := range r.bonds {
+		r.cues[i] = v.cues(b.a, b.b)
 		if b.tree {
-			z, known := v.direction(b.a, b.b, cues[i])
+			z, known := v.direction(b.a, b.b, r.cues[i])
 			tree.Add(b.a, b.b, z, known)
 		}
 	}
 	tree.Weigh()
 	tree.FavourEnds()
 	root := 0
-	for t := range v.k.N {
+	for t := range n {
 		if tree.Score[t] > tree.Score[root] {
 			root = t
 		}
 	}
-	depth := tree.Depths(root)
 	side := tree.Orient()
+	r.depth = tree.Depths(root)
 	slip := rewrittenSlip
 	if v.k.Light {
 		slip = lightSlip
 	}
-	var out []link
-	dirs := make([]float64, len(bonds))
-	for i, b := range bonds {
-		dir := 0.
-		if b.tree {
-			dir = slipped(side(b.a, b.b), slip)
-		} else {
-			dir = .5
-			if depth[b.a] < depth[b.b] {
-				dir = .75
-			} else if depth[b.a] > depth[b.b] {
-				dir = .25
-			}
-		}
-		least := historyOdds
-		if _, claim := fused(cues[i]); v.k.N == 2 && !claim && !v.takes {
-			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
-		}
-		dirs[i] = dir
-		out = append(out, v.settled(b, dir, least, cues[i], v.note(b)))
+	r.side = func(a, b int) float64 { return slipped(side(a, b), slip) }
+	return r
+}
+
+// direction is the probability that bond i, if it is a link, goes from its first
+// text to its second. Beside the tree it goes from the smaller depth to the larger.
+func (r *rooting) direction(i int) float64 {
+	b := r.bonds[i]
+	switch {
+	case b.tree:
+		return r.side(b.a, b.b)
+	case r.depth[b.a] < r.depth[b.b]:
+		return .75
+	case r.depth[b.a] > r.depth[b.b]:
+		return .25
 	}
-	return v.withRunners(out, bonds, dirs)
+	return .5
 }
 
 // cues are the signs of direction between two texts, growth among them where
