@@ -351,6 +351,8 @@ func quoteDeed(gap string, r rune, j, n int, folds *foldTable) gapDeed {
 	switch {
 	case familyOf(r) == singles && (left || !wordRight):
 		return noDeed
+	case !left && right && after&pointSide != 0:
+		return turnQuote
 	case !left && right:
 		return openQuote
 	case left && !wordRight:

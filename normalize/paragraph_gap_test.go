@@ -111,7 +111,7 @@ func TestStructureOfRepetitions(t *testing.T) {
 	n := plain(t)
 	for _, piece := range []string{
 		"A ", "A. ", "A\n\n", "\"Dock\" ", "Dock \"quay. ", "Dock. ", "The U.S. Dock. ", "Quay 5. ", "\"Dock.\n\n\"Quay. ", "Dock.\n\n", "dock. quay ",
-		"« quai » ", "quai. « Grue.\n\n", "Grue (« quai »). ", "'A' ", "’90 ", "Порт. Кран. ", "Порт, кран? ", "港。", "港“口”。", "A\u00A0. B — c. ", "iPhone. eBay. ",
+		"« quai » ", "« quai », ", "« quai » ; ", "quai. « Grue.\n\n", "Grue (« quai »). ", "'A' ", "’90 ", "Порт. Кран. ", "Порт, кран? ", "港。", "港“口”。", "A\u00A0. B — c. ", "iPhone. eBay. ",
 	} {
 		sameStructure(t, n, strings.Repeat(piece, 1200))
 		sameStructure(t, n, "\"A dock.\n\n"+strings.Repeat(piece, 40)+"\u2014\u0301. "+strings.Repeat(piece, 300))

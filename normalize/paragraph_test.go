@@ -55,6 +55,8 @@ func TestQuoted(t *testing.T) {
 		{"a plural inside single marks", "He said 'the banks' share' and went.", "the|banks|share"},
 		{"German", "Er sagt: „Wir gehen“ und ging.", "Wir|gehen"},
 		{"French with spaces", "Il dit : « On y va » et part.", "On|y|va"},
+		{"French with spaces, before points", "« Non », dit-il. Il part (« enfin ») et rit « un peu ».", "Non|enfin|un|peu"},
+		{"an omission that opens", "Er sagt: »... und wir gehen« und ging.", "und|wir|gehen"},
 		{"German guillemets", "Er sagt: »Wir gehen« und ging.", "Wir|gehen"},
 		{"Swedish", "Han sa: ”Vi går” och gick.", "Vi|går"},
 		{"Japanese", "社長は「行く」と言った", "行|く"},

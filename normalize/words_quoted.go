@@ -8,8 +8,9 @@ import (
 
 // Quotation marks are read by what stands on both sides of them, since no
 // glyph opens everywhere: “ opens in English and closes in German, » in French
-// and German, and ” both in Swedish. Where the sides say nothing ("« non »") the
-// glyph does, and a straight mark is the other one of its pair.
+// and German, and ” both in Swedish. Where the sides say nothing ("« non »", and
+// "« non », a-t-il dit") the glyph does, and a straight mark is the other one of
+// its pair.
 //
 // A quotation never crosses a paragraph: one left open at its end is broken
 // and quotes nothing, unless the next paragraph opens with the same mark, as a
@@ -93,13 +94,13 @@ func (q *quotes) read(t *Text, f family, r rune, i, j, n int, folds *foldTable) 
 	opens := !left && right
 	closes := left && !wordRight
 	switch {
-	case opens:
+	case opens && sideAfter&pointSide == 0:
 		q.opens(t, f, i)
 	case closes:
 		now.close(t, i)
 	case now.open:
 		now.close(t, i)
-	case r == '"' && !left, r == '“', r == '„', r == '«', r == '‹', r == '「', r == '『':
+	case opens, r == '"' && !left, r == '“', r == '„', r == '«', r == '‹', r == '「', r == '『':
 		q.opens(t, f, i)
 	}
 }
@@ -162,6 +163,7 @@ const (
 	wordSide       // words are made of it
 	digitSide
 	startSide // a quotation may start after it
+	pointSide // a quotation seldom starts with it: "« non », a-t-il dit"
 )
 
 // sideOf returns what r is to a quotation mark.
@@ -186,6 +188,8 @@ func (t *foldTable) newSide(r rune) side {
 	switch r {
 	case '(', '[', '{', '—', '–', '-', '/', '¿', '¡':
 		s |= startSide
+	case '.', ',', ';', ':', '!', '?', '…', ')', ']':
+		s |= pointSide
 	}
 	if familyOf(r) != noFamily {
 		s |= startSide
