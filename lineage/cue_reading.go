@@ -115,9 +115,7 @@ func (f *family) readAll() {
 		all[i].newest = newest
 	}
 	readShingles(all, f.ws)
-	readMastheads(all, f.ws)
-	readSelves(all, f.ws, f.pairs)
-	f.readOwnNames(all)
+	f.readOutlets(all)
 	for i := range all {
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
 	}

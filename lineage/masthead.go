@@ -18,7 +18,8 @@ const mastheadWords = 8
 // its outlet nowhere else. The line must hold the name and nothing more, or begin
 // with it in a text that speaks of itself by that name ("KBFM Radio Brandon
 // Falls" above what the family "has told KBFM"). Names of agencies do not count,
-// since they head the stories of all their clients.
+// since they head the stories of all their clients. Here lines are read; what
+// sentences say of whose page it is, readOutlets asks after this.
 func readMastheads(all []reading, ws []Witness) {
 	credited := map[string][]int{} // key of a name -> who credits it
 	var names []outletName         // of those that are credited
@@ -46,24 +47,21 @@ func readMastheads(all []reading, ws []Witness) {
 			if len(credited[k]) == 0 {
 				k = headed(&ws[i], line, names)
 			}
-			if by := site(line); by != "" && len(credited[by]) > 0 && !slices.Contains(all[i].by, by) {
-				all[i].by = append(all[i].by, by)
-				sort.Strings(all[i].by)
+			if by := site(line); len(credited[by]) > 0 {
+				all[i].addName(by)
 			}
 			for _, k := range append(namedBy(nameKey(line), len(strings.Fields(withoutArticle(line))), credited), k) {
 				others := credited[k]
-				if len(others) > 0 && !slices.Equal(others, []int{i}) && !slices.Contains(all[i].by, k) {
-					all[i].by = append(all[i].by, k)
-					sort.Strings(all[i].by)
+				if len(others) > 0 && !slices.Equal(others, []int{i}) {
+					all[i].addName(k)
 				}
 			}
 		}
 		for _, line := range inHead(ws[i].Text) {
 			k := nameKey(line)
 			others := credited[k]
-			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks)) && !slices.Contains(all[i].by, k) {
-				all[i].by = append(all[i].by, k)
-				sort.Strings(all[i].by)
+			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks)) {
+				all[i].addName(k)
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package lineage
 import (
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -11,48 +10,79 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// A page that came without its outlet's name often gives it in passing: "she told
-// the Gazette". Others say that too, of another's interview; but whoever quotes
-// a paper to readers who may not know it gives its name in full, and only the
-// paper's own readers know it as the Gazette.
+// A page that came without its outlet's name says whose it is by the way in which
+// it speaks of outlets. The rules go from the surest to the least sure, each on
+// what those before it found:
+//
+//  1. A line of the page that holds the name and nothing else, of an outlet that
+//     another text credits: see readMastheads. All others ask what sentences say.
+//  2. What only a paper's own people say of it: see ownName.
+//  3. Where the text says that it appeared first, if no other is by that house:
+//     of all that is left it is the nearest.
+//  4. What it has seen and whom it asked, if nothing has named it so far: papers
+//     say that of themselves by name, and of others hardly ever. See onlyKnows.
 
-// investigated ends the word by which a German house speaks of what it has found
-// out itself: "nach SPIEGEL-Informationen". Of others it says "laut".
-const investigated = "-Informationen"
-
-// readSelves adds to what witnesses without a source are by the outlets as which
-// they speak of themselves, and gives the text that says where it appeared first
-// to that house, if no other is by it.
-func readSelves(all []reading, ws []Witness, pairs []Pair) {
-	add := func(i int, name string) {
-		if k := nameKey(name); k != "" && !slices.Contains(all[i].by, k) {
-			all[i].by = append(all[i].by, k)
-			sort.Strings(all[i].by)
+// readOutlets adds to what the witnesses without a source are by the outlets as
+// which their pages and words show them.
+func (f *family) readOutlets(all []reading) {
+	readMastheads(all, f.ws)
+	for i := range all {
+		for _, m := range all[i].marks[normalize.Attribution] {
+			if f.ws[i].Source == "" && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) {
+				all[i].addName(nameKey(m.Value))
+			}
 		}
 	}
-	for i := range ws {
-		if ws[i].Source != "" {
+	readFirst(all, f.ws)
+	for i := range all {
+		if f.ws[i].Source != "" || len(all[i].by) > 0 {
 			continue
 		}
-		for _, m := range all[i].marks[normalize.Attribution] {
-			if (speaksOfItself(ws[i].Text, m) || ownReporting(m) && names(m) && (twoWays(all[i].marks, m.Value) || onOwnPage(ws[i].Text, m.Value))) && !toldAlike(all, ws, pairs, i, m) {
-				add(i, m.Value)
-			}
+		if k := onlyKnows(&all[i]); k != "" && !knownElsewhere(all, i, k) {
+			all[i].addName(k)
+		}
+	}
+}
+
+// addName adds the key of an outlet to what the witness is by; "" is none.
+func (r *reading) addName(key string) {
+	if i, ok := slices.BinarySearch(r.by, key); !ok && key != "" {
+		r.by = slices.Insert(r.by, i, key)
+	}
+}
+
+// readFirst gives the texts that say where they appeared first to that house, if
+// no witness is by it.
+func readFirst(all []reading, ws []Witness) {
+	here := map[string]bool{}
+	for i := range all {
+		for _, k := range all[i].by {
+			here[k] = true
 		}
 	}
 	for i := range ws {
 		for _, m := range all[i].marks[normalize.Credit] {
-			k := nameKey(m.Value)
-			held := slices.ContainsFunc(all, func(r reading) bool { return slices.Contains(r.by, k) })
-			if ws[i].Source == "" && m.Detail == "republished" && !held {
-				defer add(i, m.Value) // to all that say so
+			if k := nameKey(m.Value); ws[i].Source == "" && m.Detail == "republished" && !here[k] {
+				all[i].addName(k)
 			}
 		}
 	}
 }
 
+// ownName says that attribution m of t, which has these marks, names the outlet
+// whose page t is.
+func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m normalize.Mark) bool {
+	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value)))
+}
+
+// investigated ends the word by which a German house speaks of what it has found
+// out itself: "nach SPIEGEL-Informationen". Of others it says "laut".
+const investigated = "-Informationen"
+
 // speaksOfItself says that attribution m of t names the house as only its own
-// people do.
+// people do: "she told the Gazette". Others say that too, of another's interview;
+// but whoever quotes a paper to readers who may not know it gives its name in
+// full, and only the paper's own readers know it as the Gazette.
 func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	said := t.Source[m.Start:m.End]
 	if strings.HasSuffix(said, investigated) {
@@ -62,7 +92,7 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	if selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
 		return true
 	}
-	if !ownReporting(m) || m.Detail == "interview" || m.Value == "" || strings.ContainsAny(said, `"“”„«»‘`) {
+	if !ownReporting(m) || m.Detail == "interview" || strings.ContainsAny(said, `"“”„«»‘`) {
 		return false
 	}
 	name := withoutArticle(m.Value)
@@ -147,6 +177,55 @@ func toldAlike(all []reading, ws []Witness, pairs []Pair, i int, m normalize.Mar
 			}) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ownKnowledge are the ways in which a paper speaks of itself by its name, and of
+// others hardly ever: what it has seen, whom it asked.
+var ownKnowledge = []string{"seen", "asked", "request"}
+
+// knowsOwn says that by mark m its source has seen something or asked for it.
+func knowsOwn(m normalize.Mark) bool {
+	return m.Kind == normalize.Attribution && slices.Contains(ownKnowledge, m.Detail)
+}
+
+// onlyKnows is the key of the one outlet that a text names for nothing but what
+// that has seen or asked: "des documents que Le Monde a pu consulter",
+// "contactée par Reporterre"; "" if there is none, or another so named. Of
+// another's report one says that it reported, and mostly beside what it saw.
+// Agencies are left out: their clients print what they asked.
+func onlyKnows(r *reading) string {
+	key := ""
+	var reported []string // keys of outlets to which it credits a report
+	for _, m := range slices.Concat(r.marks[normalize.Attribution], r.marks[normalize.Scoop]) {
+		k := nameKey(m.Value)
+		if k == "" || isAgency(m.Value) {
+			continue
+		}
+		switch {
+		case knowsOwn(m) && key != "" && k != key:
+			return ""
+		case knowsOwn(m):
+			key = k
+		case m.Kind != normalize.Attribution || m.Detail != "told" && m.Detail != "interview":
+			reported = append(reported, k)
+		}
+	}
+	if slices.Contains(reported, key) {
+		return ""
+	}
+	return key
+}
+
+// knownElsewhere says that another witness than i is by the outlet of that key, or
+// says what that has seen or asked: then the words may be copied, whenever the
+// two were published and whatever else they share, since this sign is the weakest.
+func knownElsewhere(all []reading, i int, key string) bool {
+	for j := range all {
+		if j != i && (slices.Contains(all[j].by, key) || slices.ContainsFunc(all[j].marks[normalize.Attribution], func(m normalize.Mark) bool { return knowsOwn(m) && nameKey(m.Value) == key })) {
+			return true
 		}
 	}
 	return false
