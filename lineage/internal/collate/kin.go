@@ -91,14 +91,12 @@ func (k *Kin) light() bool {
 // company, with the raw layer and singular readings as tie-breakers.
 //
 // Where edits are light and texts branch, singular readings of the one that
-// stand against singular readings of the other count too: of copies in each of which a name
-// was put in the place of the original's no two are as near to each other as to
-// the original, though what they differ in is in no third text. On generated
-// forks of a licence F of links is .58 without that and .67 with it, on prose
-// under revision control .93 both ways, with .93 of directions right for .92.
+// stand against singular readings of the other count too: of copies in each of
+// which a name was put in the place of the original's no two are as near to each
+// other as to the original, though what they differ in is in no third text.
 // In a series what is singular was changed again in the next version; where
-// texts are rewritten, it seldom stands in the same place, and counting it
-// costs four points.
+// texts are rewritten, it seldom stands in the same place, and only blurs what
+// has company.
 func (k *Kin) Distance(a, b int) float64 { return float64(k.D[a*k.N+b]) }
 
 // Proportion is the share of their text in which a and b differ: the mean
