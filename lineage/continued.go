@@ -12,13 +12,16 @@ import (
 // names the house that the excerpt is from.
 
 // restPhrases are the words, in lower case, by which a page says that the rest of
-// its text stands elsewhere; the name of the house follows them.
+// its text stands elsewhere; the name of the house follows them. A longer phrase
+// that ends in one of them ("read the full story at") needs no place of its own.
+// That the line is furniture, normalization has found: its phrases begin the
+// line, while these end where the name begins.
 var restPhrases = []string{
-	"lire la suite sur ", "lire la suite dans ", "la suite sur ", "lire l'article complet sur ", "lire l’article complet sur ", "l'intégralité de l'article sur ", "lire l'article sur ", "article original sur ",
-	"leer la noticia completa en ", "noticia completa en ", "leer más en ", "seguir leyendo en ", "sigue leyendo en ", "leer el artículo completo en ", "leer artículo completo en ", "artículo completo en ", "ver más en ",
-	"leggi tutto su ", "leggi l'articolo completo su ", "leggi l’articolo completo su ", "articolo completo su ", "continua a leggere su ", "continua su ", "leggi l'articolo su ",
-	"ler o artigo completo em ", "artigo completo em ", "leia a matéria completa em ", "matéria completa em ", "ler mais em ", "leia mais em ", "continue lendo em ", "continuar a ler em ", "notícia completa em ", "notícia completa no ",
-	"read the full story at ", "read the full story on ", "full story at ", "full story on ", "full article at ", "full article on ", "continue reading at ", "continue reading on ", "read the rest at ", "read the rest on ", "read the original at ", "read the original article on ",
+	"lire la suite dans ", "la suite sur ", "lire l'article complet sur ", "lire l’article complet sur ", "l'intégralité de l'article sur ", "lire l'article sur ", "article original sur ",
+	"noticia completa en ", "leer más en ", "seguir leyendo en ", "sigue leyendo en ", "artículo completo en ", "ver más en ",
+	"leggi tutto su ", "articolo completo su ", "continua a leggere su ", "continua su ", "leggi l'articolo su ",
+	"artigo completo em ", "matéria completa em ", "ler mais em ", "leia mais em ", "continue lendo em ", "continuar a ler em ", "notícia completa em ", "notícia completa no ",
+	"full story at ", "full story on ", "full article at ", "full article on ", "continue reading at ", "continue reading on ", "read the rest at ", "read the rest on ", "read the original at ", "read the original article on ",
 	"weiterlesen bei ", "weiterlesen auf ", "den ganzen artikel lesen auf ", "den ganzen artikel lesen bei ", "vollständiger artikel auf ", "vollständiger artikel bei ", "lees verder op ", "lees verder bij ", "lees het hele artikel op ",
 }
 

@@ -13,11 +13,11 @@ type Imprint struct {
 // ImprintOf reads the imprint of w, whose Text must be there.
 func ImprintOf(w *Witness) Imprint {
 	_, agency := authors(w, outsideFurniture(w.Text.Marks))
-	return Imprint{Outlet: w.Source, Agency: agency != "", Signed: signed(w.Text)}
+	return Imprint{Outlet: w.Source, Agency: agency != "", Signed: bylined(w.Text)}
 }
 
-// signed says that t has a dateline or a byline.
-func signed(t *normalize.Text) bool {
+// bylined says that t has a dateline or a byline.
+func bylined(t *normalize.Text) bool {
 	for _, m := range t.Marks {
 		if m.Kind == normalize.Dateline || m.Kind == normalize.Byline {
 			return true

@@ -89,19 +89,26 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		}
 		cs := cues[[2]int{x.a, x.b}]
 		l := v.settled(x, dir, historyOdds, cs, v.note(x))
-		if v.before(from, to) == 1 {
-			l.evidence = append(l.evidence, v.datedEvidence(from, to))
-			strongest(l.evidence)
-		}
-		for w := range n {
-			if p := c.Follows[w][to]; w != from && p > l.runnerP {
-				l.runner, _ = v.carriers(w, to)
-				l.runnerP = p
-			}
-		}
-		out = append(out, l)
+		out = append(out, v.stepped(l, c, from, to))
 	}
 	return out, true
+}
+
+// stepped is l, the link of a series or of takes from one text to another, with
+// what stamps say for it and with the text that is else the likeliest to stand
+// before the other.
+func (v *versions) stepped(l link, c stemma.Course, from, to int) link {
+	if v.before(from, to) == 1 {
+		l.evidence = append(l.evidence, v.datedEvidence(from, to))
+		strongest(l.evidence)
+	}
+	for w := range v.k.N {
+		if p := c.Follows[w][to]; w != from && p > l.runnerP {
+			l.runner, _ = v.carriers(w, to)
+			l.runnerP = p
+		}
+	}
+	return l
 }
 
 // seriesBonds are the links of a series: the steps of its likeliest path, and

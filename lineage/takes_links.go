@@ -68,17 +68,7 @@ func (v *versions) takeLinks() (out []link, ok bool) {
 		}
 		l.evidence, l.against = sides(cs, v.carries(a, l.from))
 		l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(x.p), Note: v.note(x)})
-		if v.before(from, to) == 1 {
-			l.evidence = append(l.evidence, v.datedEvidence(from, to))
-			strongest(l.evidence)
-		}
-		for w := range n {
-			if p := c.Follows[w][to]; w != from && p > l.runnerP {
-				l.runner, _ = v.carriers(w, to)
-				l.runnerP = p
-			}
-		}
-		out = append(out, l)
+		out = append(out, v.stepped(l, c, from, to))
 	}
 	return out, true
 }

@@ -224,7 +224,7 @@ func (f *family) versionGroups() groups {
 func (f *family) news() bool {
 	imprints := make([]Imprint, len(f.ws))
 	for i := range f.ws {
-		imprints[i] = Imprint{Outlet: f.ws[i].Source, Agency: f.agencyOf(i) != "", Signed: signed(f.ws[i].Text)}
+		imprints[i] = Imprint{Outlet: f.ws[i].Source, Agency: f.agencyOf(i) != "", Signed: bylined(f.ws[i].Text)}
 	}
 	return News(imprints)
 }

@@ -1,0 +1,226 @@
+package lineage
+
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// What two articles of a story have in common and no third text explains: runs
+// of words, and words of reworded passages.
+
+// leastResidue is the number of runs of hubShingle words that a pair must
+// share alone to be linked: eight words in a row. Less than that comes from
+// chance, or from a source that both know.
+const leastResidue = 4
+
+// leastReported is the number of runs in sentences that attribute what they say
+// from which it is more than a summary: twenty words in a row.
+const leastReported = 16
+
+// leastApart is leastResidue for texts that are weeks apart, of different
+// houses, and for those of rival agencies: sixteen words in a row. The archive of
+// a matter and its news name its people, places and sums alike, and so do two
+// reporters at one scene.
+const leastApart = 12
+
+// apart is how far apart two texts are dated for leastApart to hold: a month.
+const apart = 30 * day
+
+// rivals says that two agencies stand behind a and b, each for its own, and
+// neither text credits the other's: what they share little of is the event.
+func (f *family) rivals(a, b int) bool {
+	x, y := f.agencyOf(a), f.agencyOf(b)
+	return x != "" && y != "" && f.key(x) != f.key(y) && !f.sameHouse(a, b) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a)
+}
+
+// leastAlone is the number of runs that a and b have to share alone to be
+// linked.
+func (u *reuse) leastAlone(a, b int) int {
+	if u.f.rivals(a, b) {
+		return leastApart
+	}
+	x, ok := u.f.dated(a)
+	y, also := u.f.dated(b)
+	if ok && also && !u.f.sameHouse(a, b) && (x.from.Sub(y.to) > apart || y.from.Sub(x.to) > apart) {
+		return leastApart
+	}
+	return leastResidue
+}
+
+// residue is the number of runs that a and b share and no third text explains,
+// and how many of them are not quotations.
+//
+// Besides the texts that are nearer to both, a third text z explains what all
+// three share if each of the two has more of it than the other: then both took
+// from z, or from where z is, independently. That is how two articles merged
+// from the same two sources are told from a source and its copy: they share
+// more with each other than with either source.
+func (u *reuse) residue(a, b int) (alone, unquoted int) {
+	var left []sharedRun
+	reported := 0
+	both := u.commonRuns(a, b)
+	series := u.series(a, b) != 0
+	if u.takeBetween(a, b) {
+		return 0, 0
+	}
+	// Most runs of two texts have the same holders, so each is asked once.
+	verdict := u.verdict
+	clear(verdict)
+	explained := func(z int) bool {
+		if verdict[z] == 0 {
+			verdict[z] = -1
+			if u.explains(z, a, b) && !u.statement(z, a, b) || u.states(z, a) && u.states(z, b) {
+				verdict[z] = 1
+			}
+		}
+		return verdict[z] > 0
+	}
+	for _, r := range both {
+		if r.name {
+			continue // whoever speaks of it writes it so
+		}
+		if series || !slices.ContainsFunc(u.holder[r.number], explained) {
+			left = append(left, r)
+		}
+	}
+	if len(left) < leastResidue {
+		return len(left), 0
+	}
+	three := u.three
+	clear(three)
+	for _, r := range both {
+		for _, z := range u.top(r.number) {
+			three[z]++
+		}
+	}
+	for _, r := range left {
+		if !slices.ContainsFunc(u.top(r.number), func(z int) bool {
+			return !series && z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
+		}) {
+			alone++
+			if r.reported {
+				reported++
+			}
+			if !r.quoted {
+				unquoted++
+			}
+		}
+	}
+	if alone-reported < leastResidue && alone < leastReported {
+		return 0, 0
+	}
+	return alone, unquoted
+}
+
+// top are the texts that have a run, at most topHolders of them, those that
+// share most first: more do not change what is explained, and in a story of a
+// thousand copies they would cost minutes.
+func (u *reuse) top(run int32) []int {
+	hs := u.holder[run]
+	return hs[:min(len(hs), topHolders)]
+}
+
+const topHolders = 32
+
+// A sharedRun is a run that two texts share.
+type sharedRun struct {
+	number   int32
+	quoted   bool // in either of them
+	name     bool // in both
+	reported bool // in one it is part of what that says the other reported
+}
+
+// commonRuns are the runs that a and b share outside of standing matter, in
+// order of their hashes, until the next call.
+func (u *reuse) commonRuns(a, b int) []sharedRun {
+	out := u.both[:0]
+	inA, inB := u.f.reporting(a, b), u.f.reporting(b, a)
+	standing := u.f.standing(a, b)
+	for i, j := range common(u.numbers[a], u.numbers[b]) {
+		x, y := &u.runs[a][i], &u.runs[b][j]
+		if inStanding(standing, x) {
+			continue
+		}
+		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
+			slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
+	}
+	u.both = out
+	return out
+}
+
+// reporting are the sentences of witness i, by number, in which it says that
+// the outlet which witness j is by has reported something. What stands there
+// is attributed: the facts are the other's, and the words that they are hard to
+// tell without. Whom somebody told it is no such report, nor is a credit that
+// the sentence may have been copied with.
+func (f *family) reporting(i, j int) []int32 {
+	var out []int32
+	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
+		for _, m := range f.read(i).marks[kind] {
+			if m.Value == "" || ownReporting(m) || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
+				continue
+			}
+			at := wordsIn(f.ws[i].Text, m.Span).Start
+			for n, s := range f.ws[i].Text.Sentences {
+				if s.Start <= at && at < s.End {
+					out = append(out, int32(n))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// reworded is the number of words of a in its passages with b that are in none
+// with a text that shares more passages with both, nor in a sentence that says
+// that the other reported it. Once they are fewer than least any number below
+// it may be returned.
+func (u *reuse) reworded(a, b, least int) int {
+	t := u.f.ws[a].Text
+	covered := make([]bool, len(t.Words))
+	n := u.mark(covered, a, b, true, true)
+	for _, s := range u.f.reporting(a, b) {
+		n -= paint(covered, t.Sentences[s], false)
+	}
+	for _, z := range u.near[a] {
+		if n < least || u.place[a][z] >= u.place[a][b] {
+			break // those that follow share no more
+		}
+		switch {
+		case u.explains(z, a, b):
+			n -= u.mark(covered, a, z, false, true)
+		case u.f.certainly(a, z) <= 0:
+			// What has z's very words was not reworded from b.
+			n -= u.mark(covered, a, z, false, false)
+		}
+	}
+	return n
+}
+
+// mark sets or clears the words of a that stand in its passages with b, in those
+// that are reworded too or in the others alone, and returns how many were otherwise.
+func (u *reuse) mark(covered []bool, a, b int, set, reworded bool) (n int) {
+	i, ok := u.f.at[[2]int{min(a, b), max(a, b)}]
+	if !ok {
+		return 0
+	}
+	p := &u.f.pairs[i]
+	for _, q := range p.Passages {
+		if reworded || q.Kind != align.Paraphrased {
+			n += paint(covered, sideOf(p, a, q.A, q.B), set)
+		}
+	}
+	return n
+}
+
+// wordsOf is the number of words of r that lie in some of the ranges rs.
+func wordsOf(rs []normalize.Range, r normalize.Range) (n int) {
+	for w := r.Start; w < r.End; w++ {
+		if slices.ContainsFunc(rs, func(x normalize.Range) bool { return x.Start <= w && w < x.End }) {
+			n++
+		}
+	}
+	return n
+}
