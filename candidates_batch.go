@@ -47,8 +47,8 @@ func (f *finder) propose(ctx context.Context, first int, units [][]unit, limit i
 // crowds counts the documents that have each unit, by its hash, so that what no
 // bucket of the index would take is not offered: to find a bucket full, all of it
 // is looked at, and of a thousand versions of a page most sentences are refused
-// by every band. The zero crowds count nothing: where documents are forgotten, there is room
-// again.
+// by every band. The zero crowds count nothing: where documents are forgotten,
+// there is room again.
 type crowds struct {
 	most int // that a bucket takes
 	of   map[uint64]int

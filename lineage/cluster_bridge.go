@@ -97,7 +97,7 @@ func hull(x, y Interval) Interval {
 // enough to be one.
 func (s *gathering) oneStory(a, b int) bool {
 	least, x, y := sameNames, s.eras[s.find(a)], s.eras[s.find(b)]
-	if !x.Earliest.IsZero() && !y.Earliest.IsZero() && (x.Earliest.Sub(y.Latest) > apart || y.Earliest.Sub(x.Latest) > apart) {
+	if !x.Earliest.IsZero() && !y.Earliest.IsZero() && x.farFrom(y) {
 		least = sameNamesApart
 	}
 	return s.alike(a, b) >= least

@@ -40,6 +40,9 @@ func readItem(s string) itemNumber {
 // afxPattern is how dpa-AFX ends its stories: "AXC0058 2031-11-09/07:34".
 var afxPattern = regexp.MustCompile(`\bAX[A-Z](\d{4}) (\d{4}-\d{2}-\d{2})/\d{2}:\d{2}\b`)
 
+// afxTime is the time in it, in the form of package time.
+const afxTime = "2006-01-02/15:04"
+
 // itemOfAFX reads the last such number and time of s.
 func itemOfAFX(s string) itemNumber {
 	i := strings.LastIndex(s, "AX")

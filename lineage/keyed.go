@@ -18,8 +18,7 @@ import (
 // a company's results have neither.
 
 // readsKeyed says that a text, of which head is the head, is keyed copy. Where a
-// dateline or a signature names its agency in brackets, as they do today, it is
-// not.
+// dateline names its agency, as it does today, it is not.
 func readsKeyed(t *normalize.Text, head keyedHead, marks map[normalize.MarkKind][]normalize.Mark) bool {
 	for _, m := range marks[normalize.Dateline] {
 		if m.Value != "" {

@@ -77,10 +77,10 @@ const (
 // sources adds to l the sources that its texts credit: for each one that no
 // witness is by, a named latent node, and for every witness that credits it a
 // derivation of facts or of the scoop. A credited outlet that is among the
-// witnesses gets the derivations itself, unless its text is the later one. Copies of an agency's story that is
-// not there derive text from the agency. The derivations of text have to be in
-// l already: they tell which credits came with a copy. No other
-// wording is derived from a source for having been credited.
+// witnesses gets the derivations itself, unless its text is the later one. Copies
+// of an agency's story that is not there derive text from the agency. The
+// derivations of text have to be in l already: they tell which credits came with
+// a copy. No other wording is derived from a source for having been credited.
 func (f *family) sources(l *Lineage) {
 	names := map[string]string{} // key -> canonical name
 	absent := f.fromAbsentAgencies(l)
@@ -173,7 +173,8 @@ func (f *family) surelyLater(i, j int) bool {
 }
 
 // nearest returns which of the witnesses js shares most words with i, paraphrases
-// aside; among equals the agency's own, then one that is recent, then the first published, then the first by ID.
+// aside; among equals the agency's own, then one that is recent, then the first
+// published, then the first by ID.
 func (f *family) nearest(i int, name string, js []int) int {
 	own := func(j int) float64 { // its own, of a credited agency
 		if f.key(f.agencyOf(j)) != f.key(name) {

@@ -19,14 +19,20 @@ const leastResidue = 4
 // from which it is more than a summary: twenty words in a row.
 const leastReported = 16
 
-// leastApart is leastResidue for texts that are weeks apart, of different
+// leastApart is leastResidue for texts that are a month apart, of different
 // houses, and for those of rival agencies: sixteen words in a row. The archive of
 // a matter and its news name its people, places and sums alike, and so do two
 // reporters at one scene.
 const leastApart = 12
 
-// apart is how far apart two texts are dated for leastApart to hold: a month.
-const apart = 30 * day
+// oldMatter is how far apart two texts are dated for one to speak of a matter
+// that the other's readers knew long ago: a month.
+const oldMatter = 30 * day
+
+// farFrom says that all of x lies more than oldMatter before or after all of y.
+func (x Interval) farFrom(y Interval) bool {
+	return x.Earliest.Sub(y.Latest) > oldMatter || y.Earliest.Sub(x.Latest) > oldMatter
+}
 
 // rivals says that two agencies stand behind a and b, each for its own, and
 // neither text credits the other's: what they share little of is the event.
@@ -43,7 +49,7 @@ func (u *reuse) leastAlone(a, b int) int {
 	}
 	x, ok := u.f.dated(a)
 	y, also := u.f.dated(b)
-	if ok && also && !u.f.sameHouse(a, b) && (x.from.Sub(y.to) > apart || y.from.Sub(x.to) > apart) {
+	if ok && also && !u.f.sameHouse(a, b) && (Interval{x.from, x.to}).farFrom(Interval{y.from, y.to}) {
 		return leastApart
 	}
 	return leastResidue

@@ -118,26 +118,23 @@ func isDesk(w *Witness) bool {
 
 // joinStubs joins each stub with its story.
 func (s *gathering) joinStubs() {
-	stories := newStoryOf(s.ws, func(i int) bool { return len(s.members[s.find(i)]) == 1 })
-	for i := range s.ws {
-		if _, ok := stories.stubs[i]; !ok {
-			continue
-		}
-		if j := stories.of(i); j >= 0 {
-			s.bridge(i, j)
-		}
-	}
+	newStoryOf(s.ws, func(i int) bool { return len(s.members[s.find(i)]) == 1 }).each(s.bridge)
 }
 
 // joinStubs joins each stub of a family of takes with its story.
 func (f *family) joinStubs(g groups) {
-	stories := newStoryOf(f.ws, func(i int) bool { return len(f.with[i]) == 0 })
-	for i := range f.ws {
-		if _, ok := stories.stubs[i]; !ok {
+	newStoryOf(f.ws, func(i int) bool { return len(f.with[i]) == 0 }).each(g.join)
+}
+
+// each calls join for each stub that has a story, and the story, in order of the
+// stubs.
+func (s *storyOf) each(join func(stub, story int)) {
+	for i := range s.ws {
+		if _, ok := s.stubs[i]; !ok {
 			continue
 		}
-		if j := stories.of(i); j >= 0 {
-			g.join(i, j)
+		if j := s.of(i); j >= 0 {
+			join(i, j)
 		}
 	}
 }

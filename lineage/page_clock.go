@@ -1,0 +1,89 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An hour without a zone is one of the country where the page was made, which its
+// language, what its texts speak of and the sites of its outlets tell.
+
+// A pageClock is the clock of the pages in a language: what most of them mean by
+// an hour without a zone.
+type pageClock struct {
+	language string
+	domains  []string // of its country: outlets that have one are of there
+	signs    []string // of the country: with neither domains nor signs this clock is taken for that of all
+	others   []string // of countries with another clock, none of which it may have
+	full     bool     // it counts the hours to 24
+	hours    int      // east of Greenwich in winter
+	rule     daylight
+}
+
+// pageClocks are those that can be told; the first that fits is taken. American
+// pages name their zone, those of other countries that write English do not, and
+// "£" tells the British ones. News of the Americas in French and Spanish names its
+// country or its money, so that where neither is named the page is of Europe.
+var pageClocks = []pageClock{
+	{"de", nil, nil, nil, false, 1, european},
+	{"it", nil, nil, nil, false, 1, european},
+	{"nl", nil, nil, nil, false, 1, european},
+	{"fr", []string{".fr", ".be", ".ch"}, []string{"€", "euro", "France", "Paris"}, nil, false, 1, european},
+	{"fr", nil, nil, []string{"Québec", "Montréal", "Ottawa"}, false, 1, european},
+	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, nil, false, 1, european},
+	{"es", nil, nil, []string{"México", "Argentina", "Colombia", "Chile", "Perú", "Venezuela", "Ecuador", "Bolivia", "Uruguay", "Paraguay",
+		"Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares"}, false, 1, european},
+	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil"}, false, 0, european},
+	{"pt", []string{".br"}, []string{"R$", "Brasil"}, nil, false, -3, never},
+	{"en", nil, []string{"£", " GMT", " BST"}, nil, true, 0, european},
+}
+
+// here says that texts which have these words, and outlets with these domains,
+// are of the country of the clock.
+func (c *pageClock) here(texts, domains []string) bool {
+	have := func(signs []string) bool {
+		return slices.ContainsFunc(texts, func(s string) bool {
+			return slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(s, sign) })
+		})
+	}
+	ends := func(d string) bool {
+		return slices.ContainsFunc(c.domains, func(end string) bool { return strings.HasSuffix(d, end) })
+	}
+	return !have(c.others) && (len(c.domains)+len(c.signs) == 0 || have(c.signs) || slices.ContainsFunc(domains, ends))
+}
+
+// domainsOf are the domains of the outlets that w is by or credits.
+func domainsOf(w *Witness) []string {
+	s, _ := normalize.Lookup(w.Source)
+	out := slices.Clone(s.Domains)
+	for _, m := range w.Text.Marks {
+		if names(m) {
+			s, _ := normalize.Lookup(m.Value)
+			out = append(out, s.Domains...)
+		}
+	}
+	return out
+}
+
+// clockOf returns the zone of the pages in that language, by the texts that tell
+// of their country and the domains of their outlets.
+func clockOf(language string, texts, domains []string) func(time.Time, bool) (time.Duration, bool) {
+	return func(d time.Time, half bool) (time.Duration, bool) {
+		for _, c := range pageClocks {
+			if c.language != language || c.full && half {
+				continue
+			}
+			if c.here(texts, domains) {
+				east := time.Duration(c.hours) * time.Hour
+				if c.rule.summer(d) {
+					east += time.Hour
+				}
+				return east, true
+			}
+		}
+		return 0, false
+	}
+}
