@@ -111,9 +111,10 @@ const sharedSentence = 6
 // begins with an agency's dateline, and in b no longer does. Such a credit is
 // easily taken out and never invented. Only whoever names itself counts:
 // adding "the paper reported" to another's text is what an honest rewriter
-// does. A release to the press has nobody to credit.
+// does. A release to the press has nobody to credit, and rival agencies were each
+// told.
 func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
-	if f.release(b) {
+	if f.release(b) || f.rivals(a, b) {
 		return nil
 	}
 	n, found := 0, cue{}

@@ -99,13 +99,13 @@ func (m *marker) provided(l *textLine) bool {
 }
 
 // datelineBelow reads the dateline of an agency that a client sets on a line of its
-// own: "HARLOW (dpa-AFX)".
+// own: "HARLOW (dpa-AFX)". With a day it is the agency's, see [marker.dateline].
 func (m *marker) datelineBelow(l *textLine) bool {
 	if !m.hasCue(cueSource) || !m.is(l.end-1, ')') {
 		return false
 	}
 	for k := l.tok + 1; k < l.end && k < l.tok+longestOutlet; k++ {
-		if m.is(k, '(') && m.agencyAt(k+1) && m.cueAt(k+1, cueSource).end == l.end-1 && m.allCaps(l.tok, k) {
+		if m.is(k, '(') && m.agencyAt(k+1) && m.cueAt(k+1, cueSource).end == l.end-1 && m.allCaps(l.tok, k) && !m.flag(k-1, tDigit) {
 			m.add(Credit, m.name(m.cueAt(k+1, cueSource)), "with", l.tok, l.end)
 			return true
 		}

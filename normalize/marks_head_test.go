@@ -33,6 +33,7 @@ func TestDateline(t *testing.T) {
 		{"Madrid, 6 ago (EFE).- El puerto cerró el lunes.", []string{"Madrid, 6 ago (EFE).-|EFE|--08-06"}, "full stop and dash"},
 		{"Alcorta (España), 6 ago (EFE).- El puerto cerró el lunes.", []string{"Alcorta (España), 6 ago (EFE).-|EFE|--08-06"}, "a country in brackets"},
 		{"MADRID, 6 (EUROPA PRESS) El puerto cerró el lunes por la mañana sin aviso.", []string{"MADRID, 6 (EUROPA PRESS)|Europa Press"}, "the day alone, no dash"},
+		{"ALCORTA, 6 (EUROPA PRESS)\n\nEl puerto cerró el lunes por la mañana sin aviso.", []string{"ALCORTA, 6 (EUROPA PRESS)|Europa Press"}, "the same on a line of its own"},
 	})
 	checkMarks(t, "it", Dateline, []markCase{
 		{"(ANSA) - ROMA, 6 AGO - Il porto è chiuso da ieri.", []string{"(ANSA) - ROMA, 6 AGO -|ANSA|--08-06"}, "agency first"},
