@@ -15,9 +15,9 @@ import (
 
 const (
 	// nearest is the number of versions that a document is compared with
-	// whatever lies between. In eight generated histories of prose, with
-	// branches and mergers, all 434 links are with 4 what they are if all pairs
-	// are aligned; with 2 it is 400 of them, since cues ask for third texts.
+	// whatever lies between, since cues ask for third texts. In generated
+	// histories with branches and mergers 4 leave all links as they are if all
+	// pairs are aligned; 2 change some.
 	nearest = 4
 	// coverage is the part of what two versions share that a third between them
 	// must have as well.

@@ -118,11 +118,11 @@ func (v *vocabulary) alike(s *proposals, words []uint64, end int, earlier []int,
 	if norm == 0 {
 		return earlier
 	}
-	type near struct {
+	type likeness struct {
 		doc    int
 		cosine float64
 	}
-	var found []near
+	var found []likeness
 	for _, doc := range s.docs {
 		n := v.size[doc]
 		if n == 0 {
@@ -133,13 +133,13 @@ func (v *vocabulary) alike(s *proposals, words []uint64, end int, earlier []int,
 			continue
 		}
 		if _, ok := slices.BinarySearch(earlier, doc); !ok {
-			found = append(found, near{doc, c})
+			found = append(found, likeness{doc, c})
 		}
 	}
 	if len(found) == 0 {
 		return earlier
 	}
-	slices.SortFunc(found, func(x, y near) int { return cmp.Or(cmp.Compare(y.cosine, x.cosine), cmp.Compare(x.doc, y.doc)) })
+	slices.SortFunc(found, func(x, y likeness) int { return cmp.Or(cmp.Compare(y.cosine, x.cosine), cmp.Compare(x.doc, y.doc)) })
 	for _, x := range found[:min(len(found), most)] {
 		earlier = append(earlier, x.doc)
 	}

@@ -47,11 +47,11 @@ func (s *gathering) joinCredits() {
 		for key, own := range keys {
 			k := oneWord(key)
 			names[k] = fuller(names[k], key)
-			if !slices.Contains(holders[k], i) { // under its other spelling
+			if !slices.Contains(holders[k], i) { // not under another spelling yet
 				holders[k] = append(holders[k], i)
 			}
-			if key = k; own && !slices.Contains(by[key], i) {
-				by[key] = append(by[key], i)
+			if own && !slices.Contains(by[k], i) {
+				by[k] = append(by[k], i)
 			}
 		}
 	}

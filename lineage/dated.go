@@ -46,6 +46,8 @@ func (v *versions) merge(second, first, t, got, novelty int) link {
 // it. In branching histories the cheapest is right.
 const nearEnough = 4
 
+// firstParent is the text that t was made from, of the earlier ones: the cheapest,
+// or in a series the version just before if that is near enough.
 func (v *versions) firstParent(t int, earlier []int) int {
 	best, cost := -1, math.Inf(1)
 	for _, u := range earlier {

@@ -67,9 +67,10 @@ func readMastheads(all []reading, ws []Witness) {
 	}
 }
 
-// inHead are the lines above the first paragraph of prose of t that may be the
-// name of its outlet, without what goes with a name there: "Ouest-France (avec
-// AFP)", "Par Sud Ouest", "INFO LE COURRIER DE LA DOUVE. The mayor resigns".
+// inHead are the lines at the top of t, above its last paragraph of prose, that
+// may be the name of its outlet, without what goes with a name there:
+// "Ouest-France (avec AFP)", "Par Sud Ouest", "INFO LE COURRIER DE LA DOUVE. The
+// mayor resigns".
 func inHead(t *normalize.Text) []string {
 	var out []string
 	prose := 0 // the last paragraph of more than a line

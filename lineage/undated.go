@@ -47,6 +47,7 @@ type rooting struct {
 	depth []int
 }
 
+// rooted is the rooting of the family: its links, and the root that fits them best.
 func (v *versions) rooted() rooting {
 	r := rooting{bonds: v.bonds()}
 	n := v.k.N
