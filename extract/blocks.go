@@ -180,7 +180,7 @@ func (w *walker) words(s string, place uint64, link, pre bool) {
 				continue
 			}
 			w.space = true
-		case ' ', '\t', '\r', '\f':
+		case ' ', '\t', '\r', '\f', '\v':
 			w.space = true
 		default:
 			n := w.text.Len()
@@ -197,7 +197,8 @@ func (w *walker) words(s string, place uint64, link, pre bool) {
 	}
 }
 
-// join writes the blocks that keep says, with the gaps that were between them.
+// join writes the blocks that keep says, with the gaps that were between them;
+// spaces that do not break, at its ends, belong to no word.
 func join(blocks []block, keep []bool) string {
 	var b strings.Builder
 	g := none
@@ -212,7 +213,7 @@ func join(blocks []block, keep []bool) string {
 		b.WriteString(blocks[i].text)
 		g = none
 	}
-	return b.String()
+	return strings.TrimSpace(b.String())
 }
 
 // all keeps every block.

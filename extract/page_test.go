@@ -215,6 +215,8 @@ func FuzzPage(f *testing.F) {
 	f.Add([]byte(page("", article)))
 	f.Add([]byte(`<script type="application/ld+json">{"@type":"Article","author":[[{"name":{}}]]}</script><table><p><td>x`))
 	f.Add([]byte("\xfe\xff\x00<\x00p\x00>"))
+	f.Add([]byte("\v0"))
+	f.Add([]byte("<p>\u00a0Three cranes fell into the harbour.\u0085"))
 	f.Fuzz(func(t *testing.T, in []byte) {
 		a := extract.Page(in, nil)
 		require.True(t, strings.ToValidUTF8(a.Body, "") == a.Body, "the body is UTF-8")
