@@ -61,7 +61,6 @@ const batch = 256
 // that are worth a comparison, or all pairs if every is true.
 func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([][2]int, error) {
 	var entered []int // their places in some
-	var words [][]uint64
 	first := len(d.docs)
 	for k := range some {
 		if _, ok := d.repeats(&some[k].doc); ok {
@@ -74,8 +73,7 @@ func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([]
 			if err := d.finder.add(len(d.docs)-1, some[k].units); err != nil {
 				return nil, err
 			}
-			words = append(words, contentOf(some[k].witness.Text))
-			d.words.add(len(d.docs)-1, words[len(words)-1])
+			d.words.add(len(d.docs)-1, some[k].words)
 		}
 		entered = append(entered, k)
 	}
@@ -96,7 +94,7 @@ func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([]
 		}
 		d.cut += cut
 		if err = spread(ctx, len(entered), func(n int) error {
-			earlier[n] = d.direct(first+n, d.alike(words[n], first+n, earlier[n]))
+			earlier[n] = d.direct(first+n, d.alike(some[entered[n]].words, first+n, earlier[n]))
 			return nil
 		}); err != nil {
 			return nil, err

@@ -110,15 +110,21 @@ type prepared struct {
 	witness lineage.Witness
 	set     shingle.Set
 	units   []unit
+	words   []uint64 // see contentOf
 }
 
 // prepare normalizes doc and makes its signatures.
 func (d *Detector) prepare(doc Document) (prepared, error) {
 	p, err := d.parse(doc)
 	if err == nil {
-		p.units = d.finder.sign(p.witness.Text)
+		d.sign(&p)
 	}
 	return p, err
+}
+
+// sign makes of the words of p what finds it.
+func (d *Detector) sign(p *prepared) {
+	p.units, p.words = d.finder.sign(p.witness.Text), contentOf(p.witness.Text)
 }
 
 // parse normalizes doc.
@@ -160,7 +166,6 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		return nil, err
 	}
 	i := len(d.docs) - 1
-	words := contentOf(p.witness.Text)
 	var earlier []int
 	if len(d.byID) <= d.o.Exhaustive {
 		earlier = slices.DeleteFunc(upTo(i), d.gone)
@@ -168,7 +173,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		var cut int
 		earlier, cut = d.finder.candidates(p.units, i, d.o.Candidates)
 		d.cut += int64(cut)
-		earlier = d.direct(i, d.alike(words, i, earlier))
+		earlier = d.direct(i, d.alike(p.words, i, earlier))
 	}
 	todo := make([][2]int, len(earlier))
 	for k, e := range earlier {
@@ -185,7 +190,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	if err := d.finder.add(i, p.units); err != nil {
 		return nil, err
 	}
-	d.words.add(i, words)
+	d.words.add(i, p.words)
 	d.observe(&p)
 	d.pairs = append(d.pairs, found...)
 	out := make([]Match, len(found))

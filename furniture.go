@@ -25,7 +25,7 @@ func (d *Detector) unfurnish(p *prepared) {
 		return
 	}
 	p.set = shingle.NewSet(t.Words, d.o.Shingle)
-	p.units = d.finder.sign(t)
+	d.sign(p)
 }
 
 // outletOf is what tells the outlet of doc from others: its name or host, as

@@ -156,14 +156,14 @@ func (d *Detector) read(r *lsh.Record) (*stored, error) {
 
 // index makes the units of all documents findable.
 func (d *Detector) index() error {
-	units := make([][]unit, len(d.docs))
+	units, words := make([][]unit, len(d.docs)), make([][]uint64, len(d.docs))
 	fill := filling{f: d.finder, docs: len(d.docs)}
 	err := inOrder(context.Background(), len(d.docs), spread, func(i int) error {
-		units[i] = d.finder.sign(d.ws[i].Text)
+		units[i], words[i] = d.finder.sign(d.ws[i].Text), contentOf(d.ws[i].Text)
 		return nil
 	}, func(i int) error {
-		defer func() { units[i] = nil }()
-		d.words.add(i, contentOf(d.ws[i].Text))
+		defer func() { units[i], words[i] = nil, nil }()
+		d.words.add(i, words[i])
 		return fill.add(i, units[i])
 	})
 	return errors.Join(err, fill.flush())

@@ -18,13 +18,14 @@ const (
 // a program, that it wants a consent first. It is "" for an article. Such pages
 // are all alike, and each would be a copy of every other.
 func wall(title, text, language string) string {
-	if n := len(words(text)); n == 0 || n > wallWords {
+	said := words(text)
+	if len(said) == 0 || len(said) > wallWords {
 		return ""
 	}
 	if saysMissing(title) {
 		return "The page says that what was asked for was not found, or is not for everybody."
 	}
-	if slices.Equal(words(title), words(text)) {
+	if slices.Equal(words(title), said) {
 		return "The page has nothing but its title."
 	}
 	known, n := reader()
@@ -38,7 +39,7 @@ func wall(title, text, language string) string {
 			notices += len(words(text[m.Start:m.End]))
 		}
 	}
-	if float64(notices) >= wallShare*float64(len(words(text))) {
+	if float64(notices) >= wallShare*float64(len(said)) {
 		return "The page has nothing but notices."
 	}
 	return ""

@@ -68,21 +68,36 @@ func domainsOf(w *Witness) []string {
 	return out
 }
 
+// clockIn is clockOf of the witnesses in a language.
+func clockIn(ws []Witness, language string) func(time.Time, bool) (time.Duration, bool) {
+	var texts, domains []string
+	for i := range ws {
+		if t := ws[i].Text; t != nil && t.Language == language {
+			texts, domains = append(texts, t.Source), append(domains, domainsOf(&ws[i])...)
+		}
+	}
+	return clockOf(language, texts, domains)
+}
+
 // clockOf returns the zone of the pages in that language, by the texts that tell
 // of their country and the domains of their outlets.
 func clockOf(language string, texts, domains []string) func(time.Time, bool) (time.Duration, bool) {
+	var here []pageClock
+	for _, c := range pageClocks {
+		if c.language == language && c.here(texts, domains) {
+			here = append(here, c)
+		}
+	}
 	return func(d time.Time, half bool) (time.Duration, bool) {
-		for _, c := range pageClocks {
-			if c.language != language || c.full && half {
+		for _, c := range here {
+			if c.full && half {
 				continue
 			}
-			if c.here(texts, domains) {
-				east := time.Duration(c.hours) * time.Hour
-				if c.rule.summer(d) {
-					east += time.Hour
-				}
-				return east, true
+			east := time.Duration(c.hours) * time.Hour
+			if c.rule.summer(d) {
+				east += time.Hour
 			}
+			return east, true
 		}
 		return 0, false
 	}

@@ -56,10 +56,10 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 	}
 	var out pageTime
 	var begun time.Time // the midnight before the earliest time
-	s, lines, at := w.Text.Source, 0, int32(-1)
+	s, at := w.Text.Source, int32(-1)
 	for _, m := range dates {
 		line := lineSpan(s, m.Span)
-		if at := wordsIn(w.Text, m.Span).Start; at > topWords && (len(w.Text.Words)-at > footWords || !publicationLine(s[line.Start:line.End])) {
+		if from := wordsIn(w.Text, m.Span).Start; from > topWords && (len(w.Text.Words)-from > footWords || !publicationLine(s[line.Start:line.End])) {
 			continue
 		}
 		if line.Start <= at || len(strings.Fields(s[line.Start:line.End])) > stampWords {
@@ -68,7 +68,7 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 		if out.ok() && strings.Count(s[at:line.Start], "\n")-strings.Count(s[at:line.Start], "\n\n") > stampLines {
 			break
 		}
-		lines, at = lines+1, line.Start
+		at = line.Start
 		for _, x := range timesOn(s, line, dates, clocks, zone) {
 			if out.last.IsZero() || x.last.After(out.last) {
 				out.last = x.last
@@ -208,18 +208,16 @@ func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
 // their country.
 func readPageTimes(ws []Witness) []pageTime {
 	out := make([]pageTime, len(ws))
-	texts, domains := map[string][]string{}, map[string][]string{}
-	for i := range ws {
-		if t := ws[i].Text; t != nil {
-			texts[t.Language] = append(texts[t.Language], t.Source)
-			domains[t.Language] = append(domains[t.Language], domainsOf(&ws[i])...)
-		}
-	}
+	zones := map[string]func(time.Time, bool) (time.Duration, bool){} // by language
 	for i := range ws {
 		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
 			continue
 		}
-		out[i] = readPageTime(&ws[i], clockOf(ws[i].Text.Language, texts[ws[i].Text.Language], domains[ws[i].Text.Language]))
+		language := ws[i].Text.Language
+		if zones[language] == nil {
+			zones[language] = clockIn(ws, language)
+		}
+		out[i] = readPageTime(&ws[i], zones[language])
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
 		}

@@ -43,8 +43,6 @@ func Parse(fs *flag.FlagSet, args []string, does string, stderr io.Writer) (name
 	return names, nil
 }
 
-// Refused tells a user what is wrong with the command line of a program, which
-
 // Refused tells a user what is wrong with the command line of a program,
 // unless the error says that help was asked for, and returns the exit status.
 func Refused(program string, err error, stderr io.Writer) int {
