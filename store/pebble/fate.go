@@ -14,6 +14,10 @@ type fate struct {
 	mu     sync.Mutex
 	first  error
 	failed chan struct{} // closed with the first failure
+
+	// running are the calls of guard that Pebble still has in its hands, also
+	// those whose caller has had the failure: Pebble must not be closed under them.
+	running sync.WaitGroup
 }
 
 // fail makes err the answer of all calls, unless there is one already.
@@ -39,7 +43,7 @@ func (f *fate) guard(do func() error) error {
 		return err
 	}
 	done := make(chan error, 1)
-	go func() { done <- do() }()
+	f.running.Go(func() { done <- do() })
 	select {
 	case err := <-done:
 		return err

@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
@@ -89,4 +90,34 @@ func TestAFullDiskIsAnError(t *testing.T) {
 			require.NoError(t, after.Close())
 		})
 	}
+}
+
+// A write whose caller already has the failure has not begun yet when Close is
+// called: it finds an open store, and the directory is free once it has ended.
+func TestCloseWaitsForAWriteThatNobodyWaitsFor(t *testing.T) {
+	dir := t.TempDir()
+	s, err := Open(dir, nil)
+	require.NoError(t, err)
+	begun, begin, written := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+	refused := make(chan error, 1)
+	go func() {
+		refused <- s.fate.guard(func() error {
+			close(begun)
+			<-begin
+			written <- s.db.Set([]byte("k"), []byte("v"), nil)
+			return nil
+		})
+	}()
+	<-begun
+	s.fate.fail(syscall.ENOSPC)
+	require.ErrorIs(t, <-refused, syscall.ENOSPC)
+	closed := make(chan error, 1)
+	go func() { closed <- s.Close() }()
+	time.Sleep(20 * time.Millisecond) // time to close what must stay open
+	close(begin)
+	require.NoError(t, <-written)
+	require.ErrorIs(t, <-closed, syscall.ENOSPC)
+	again, err := Open(dir, nil)
+	require.NoError(t, err)
+	require.NoError(t, again.Close())
 }

@@ -202,7 +202,10 @@ const patience = 2 * time.Second
 // the directory may stay in use until the process ends.
 func (s *Store) Close() error {
 	closed := make(chan error, 1)
-	go func() { closed <- errors.Join(s.db.Close(), s.lock.Close()) }()
+	go func() {
+		s.fate.running.Wait()
+		closed <- errors.Join(s.db.Close(), s.lock.Close())
+	}()
 	if s.fate.err() == nil {
 		select {
 		case err := <-closed:
