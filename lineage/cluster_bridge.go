@@ -96,11 +96,18 @@ func hull(x, y Interval) Interval {
 // oneStory says that the groups of a and b, neither of which is small, are alike
 // enough to be one.
 func (s *gathering) oneStory(a, b int) bool {
-	least, x, y := sameNames, s.eras[s.find(a)], s.eras[s.find(b)]
-	if !x.Earliest.IsZero() && !y.Earliest.IsZero() && x.farFrom(y) {
+	least := sameNames
+	if s.farApart(a, b) {
 		least = sameNamesApart
 	}
 	return s.alike(a, b) >= least
+}
+
+// farApart says that the groups of a and b were published more than a month
+// apart.
+func (s *gathering) farApart(a, b int) bool {
+	x, y := s.eras[s.find(a)], s.eras[s.find(b)]
+	return !x.Earliest.IsZero() && !y.Earliest.IsZero() && x.farFrom(y)
 }
 
 // lesser is the size of the smaller of the groups of a and b.
@@ -143,9 +150,24 @@ func (s *gathering) joinTopical(pairs []Pair, topical []int) {
 }
 
 // joinAlike joins groups that are alike and of which one has more than a few
-// texts, if any of their texts form a pair: those most alike first, again and
-// again, since a group knows its names better the more it is of.
+// texts, if any of their texts form a pair.
 func (s *gathering) joinAlike(pairs []Pair) {
+	edges := make([][2]int, len(pairs))
+	for i := range pairs {
+		edges[i] = [2]int{pairs[i].A, pairs[i].B}
+	}
+	s.joinMost(edges, func(a, b int) (float64, bool) {
+		if max(len(s.members[a]), len(s.members[b])) <= smallGroup {
+			return 0, false
+		}
+		return s.alike(a, b), s.oneStory(a, b)
+	})
+}
+
+// joinMost joins the groups of the two witnesses of each edge that are alike, those most alike
+// first, again and again, since a group knows its terms better the more it is
+// of. alike takes the roots of two groups.
+func (s *gathering) joinMost(edges [][2]int, alike func(a, b int) (float64, bool)) {
 	type candidates struct {
 		a, b  int
 		alike float64
@@ -154,18 +176,15 @@ func (s *gathering) joinAlike(pairs []Pair) {
 		again = false
 		seen := map[[2]int]bool{}
 		var all []candidates
-		for i := range pairs {
-			a, b := s.find(pairs[i].A), s.find(pairs[i].B)
+		for _, e := range edges {
+			a, b := s.find(e[0]), s.find(e[1])
 			edge := [2]int{min(a, b), max(a, b)}
 			if a == b || seen[edge] {
 				continue
 			}
 			seen[edge] = true
-			if max(len(s.members[a]), len(s.members[b])) <= smallGroup {
-				continue
-			}
-			if s.oneStory(a, b) {
-				all = append(all, candidates{a, b, s.alike(a, b)})
+			if x, ok := alike(a, b); ok {
+				all = append(all, candidates{a, b, x})
 			}
 		}
 		slices.SortFunc(all, func(x, y candidates) int {
@@ -175,8 +194,12 @@ func (s *gathering) joinAlike(pairs []Pair) {
 			return slices.Compare(s.firsts(x.a, x.b), s.firsts(y.a, y.b))
 		})
 		for _, c := range all {
-			if s.find(c.a) != s.find(c.b) && s.oneStory(c.a, c.b) {
-				s.join(c.a, c.b)
+			a, b := s.find(c.a), s.find(c.b)
+			if a == b {
+				continue
+			}
+			if _, ok := alike(a, b); ok {
+				s.join(a, b)
 				again = true
 			}
 		}

@@ -72,11 +72,18 @@ func (s *gathering) joinCredits() {
 		}
 	}
 	sort.Strings(keys)
+	var told [][2]int // pairs of them that share fewer names
 	for _, k := range keys {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if s.find(a) == s.find(b) || !s.t.sameStory(a, b, names[k]) {
+				if s.find(a) == s.find(b) {
+					continue
+				}
+				if !s.t.sameStory(a, b, names[k]) {
+					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) {
+						told = append(told, [2]int{a, b})
+					}
 					continue
 				}
 				s.bridge(a, b)
@@ -87,6 +94,7 @@ func (s *gathering) joinCredits() {
 			}
 		}
 	}
+	s.joinTold(told)
 }
 
 // oneWord is the name of an outlet without its blanks: HarlowLive is Harlow Live.
@@ -95,22 +103,27 @@ func oneWord(name string) string { return strings.ReplaceAll(name, " ", "") }
 // sameStory says that a and b, which both have to do with the outlet of that
 // key, speak of the same people and places.
 func (t *topics) sameStory(a, b int, key string) bool {
-	if len(t.names[a]) == 0 || len(t.names[b]) == 0 {
+	if len(t.of[a]) == 0 || len(t.of[b]) == 0 {
 		return false
 	}
-	outlet := 0 // the words of its name that both have
-	for _, id := range idsOf(key) {
-		_, inA := slices.BinarySearch(t.names[a], id)
-		_, inB := slices.BinarySearch(t.names[b], id)
-		if inA && inB {
-			outlet++
-		}
-	}
+	outlet := t.ofOutlet(a, b, key)
 	if n, _ := t.shared(a, b); n < creditedNames+outlet {
 		return false
 	}
 	common := t.common(a, b)
 	return common >= oneTopic || common >= someTopic && t.full[a].Shared(t.full[b]) > max(0, outlet-1)
+}
+
+// ofOutlet is how many words of the name of an outlet are names in a and in b.
+func (t *topics) ofOutlet(a, b int, key string) (n int) {
+	for _, id := range idsOf(key) {
+		_, inA := slices.BinarySearch(t.of[a], id)
+		_, inB := slices.BinarySearch(t.of[b], id)
+		if inA && inB {
+			n++
+		}
+	}
+	return n
 }
 
 // creditedKeys are the outlets that w credits or is by, in lower case, without

@@ -2,7 +2,6 @@ package lineage
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
@@ -30,30 +29,24 @@ const (
 
 // topics are the names that each witness speaks of.
 type topics struct {
-	names [][]uint64    // by witness, sorted
-	full  []shingle.Set // two names in a row, by witness, sorted
-	idf   map[uint64]float64
-	sum   []float64 // of idf, by witness
+	terms
+	full []shingle.Set // two names in a row, by witness, sorted
+	sum  []float64     // of idf, by witness
 }
 
 func newTopics(ws []Witness) *topics {
-	t := &topics{names: make([][]uint64, len(ws)), full: make([]shingle.Set, len(ws)), idf: map[uint64]float64{}, sum: make([]float64, len(ws))}
+	t := &topics{terms: terms{of: make([][]uint64, len(ws))}, full: make([]shingle.Set, len(ws)), sum: make([]float64, len(ws))}
 	n := 0
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
 		}
 		n++
-		t.names[i], t.full[i] = namesIn(ws[i].Text)
-		for _, id := range t.names[i] {
-			t.idf[id]++
-		}
+		t.of[i], t.full[i] = namesIn(ws[i].Text)
 	}
-	for id, df := range t.idf {
-		t.idf[id] = math.Log(1 + float64(n)/df)
-	}
+	t.weigh(n)
 	for i := range ws {
-		for _, id := range t.names[i] {
+		for _, id := range t.of[i] {
 			t.sum[i] += t.idf[id]
 		}
 	}
@@ -85,7 +78,7 @@ func namesIn(t *normalize.Text) (names []uint64, full shingle.Set) {
 // has too, weighed by their rarity among all witnesses; 0 if they share too few
 // to tell, 1 if either has none at all, as in a script without capitals.
 func (t *topics) common(a, b int) float64 {
-	x, y := t.names[a], t.names[b]
+	x, y := t.of[a], t.of[b]
 	if len(x) == 0 || len(y) == 0 {
 		return 1
 	}
@@ -99,7 +92,7 @@ func (t *topics) common(a, b int) float64 {
 // shared is the number of names that a and b have in common, and the sum of
 // their rarities.
 func (t *topics) shared(a, b int) (n int, weight float64) {
-	x, y := t.names[a], t.names[b]
+	x, y := t.of[a], t.of[b]
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch {
 		case x[i] < y[j]:
