@@ -12,8 +12,8 @@ const (
 Ferrant to shut nine parcel depots by summer, internal plan says
 
 Ferrant wants to close nine parcel depots before the summer and hand their rounds to couriers who own their vans, according to a plan that the Kelsing Gazette has seen. The board approved the closures in January and has not told its drivers. Each depot that closes would save the parcel company about 300,000 a year, most of it in wages.`
-	union = `Drivers of the parcel company Ferrant will be balloted on a strike after the Kelsing Gazette reported a plan to close nine depots and hand their rounds to couriers. The union said that drivers had learned of the closures from the newspaper, and that it would ask the board for the plan.`
-	denial = `No parcel depot will close unless its drivers have been offered another round, Ferrant promised last night. It was the first word from the company on the plan revealed by the Kelsing Gazette. Couriers with vans of their own were "a trial and no more", its board wrote to the union, which keeps to its strike.`
+	union   = `Drivers of the parcel company Ferrant will be balloted on a strike after the Kelsing Gazette reported a plan to close nine depots and hand their rounds to couriers. The union said that drivers had learned of the closures from the newspaper, and that it would ask the board for the plan.`
+	denial  = `No parcel depot will close unless its drivers have been offered another round, Ferrant promised last night. It was the first word from the company on the plan revealed by the Kelsing Gazette. Couriers with vans of their own were "a trial and no more", its board wrote to the union, which keeps to its strike.`
 	tannery = `Kelsing Gazette
 Tannery at Torp poured chrome into the river for years
 
