@@ -153,6 +153,9 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 	}
 	out := map[normalize.MarkKind][]normalize.Mark{}
 	for _, m := range marks {
+		if m.Kind == normalize.Attribution && (m.Detail == "official" || m.Detail == "own") {
+			continue // an authority is no rival, and whose page it is is asked of names
+		}
 		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
 		if !inside || m.Kind == normalize.Copyright {
 			out[m.Kind] = append(out[m.Kind], m)

@@ -25,6 +25,9 @@ const (
 	// wholePhrase is the fewest words of a phrase, "Leer la noticia completa", that
 	// no sentence of prose begins with, so that its line may end in a full stop.
 	wholePhrase = 4
+	// watchLine is the most tokens of a line that sends to a film: two names, their
+	// stops and what kind of film it is.
+	watchLine = 14
 	// menuLine is the most tokens of a line made of interface words alone.
 	menuLine = 24
 )
@@ -181,6 +184,8 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureTeaser
 		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.head.lines >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
 			return furnitureTeaser // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
+		case m.word(h.tok, "watch") && m.watches(l):
+			return furnitureTeaser
 		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}
@@ -232,6 +237,26 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		}
 	}
 	return ""
+}
+
+// watches says whether a line sends its reader to a station's film: "Watch Jane
+// Roe's report", "Watch WRLT's full interview above."
+func (m *marker) watches(l *textLine) bool {
+	if l.end-l.tok > watchLine || !m.flag(l.tok, tUpper) {
+		return false
+	}
+	owned := false
+	for k := l.tok + 1; k < l.end; k++ {
+		owned = owned || m.is(k, '\'') && m.word(k+1, "s")
+		if owned && (m.word(k, "report") || m.word(k, "interview") || m.word(k, "story")) {
+			rest := k + 1
+			if m.word(rest, "above") || m.word(rest, "below") || m.word(rest, "here") {
+				rest++
+			}
+			return rest == l.end || rest == l.end-1 && m.flag(rest, tPunct)
+		}
+	}
+	return false
 }
 
 // lineHas says whether a word of the line has the property.

@@ -117,6 +117,9 @@ func (r *lineRun) spare(marks []Mark) {
 		case Furniture, Quotation, Date, Clock:
 			continue
 		}
+		if k.Detail == officialDetail {
+			continue // titles of other articles have their facts from somebody, too
+		}
 		r.lines = spared(r.lines, k)
 		r.top = spared(r.top, k)
 		r.found = spared(r.found, k)

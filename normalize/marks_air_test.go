@@ -15,7 +15,7 @@ func TestToldFromAfar(t *testing.T) {
 	}{
 		{"en", "Speaking on Sky News, the minister said that the port was safe.", []string{"on Sky News|Sky News|interview"}},
 		{"en", "Two officials confirmed the sale to CNN.", []string{"confirmed the sale to CNN|CNN|told"}},
-		{"en", "Officials confirmed the sale of cranes. To CNN it was no news.", nil},
+		{"en", "Owners confirmed the sale of cranes. To CNN it was no news.", nil},
 		{"en", "The advertisement runs on Sky News, and nobody minds.", nil},
 		{"de", "Im Deutschlandfunk sagte die Ministerin, der Hafen sei sicher.", []string{"Im Deutschlandfunk|Deutschlandfunk|interview"}},
 		{"de", "Im ZDF-Morgenmagazin sagte sie, der Hafen sei sicher.", []string{"Im ZDF-Morgenmagazin|ZDF|interview"}},

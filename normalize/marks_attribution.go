@@ -3,7 +3,7 @@ package normalize
 // rules applies the rule of every hit outside furniture, in order of the text. A
 // line that an agency signs says nothing besides but when.
 func (m *marker) rules() {
-	line := 0
+	line, first := 0, len(m.marks)
 	for i := range m.hits {
 		h := &m.hits[i]
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
@@ -49,7 +49,14 @@ func (m *marker) rules() {
 			m.spun(h)
 		case cueCopyright:
 			m.copyright(h)
+		case cueOwn:
+			m.ownNews(h)
+		case cueOfficial:
+			m.official(i)
 		}
+	}
+	if m.hasCue(cueOfficial) {
+		m.otherwise(first)
 	}
 	m.punctuated()
 }

@@ -77,7 +77,7 @@ func TestAttribution(t *testing.T) {
 		{`D'après Les Echos, le port est à vendre.`, []string{"D'après Les Echos|Les Echos|according"}, "another preposition"},
 		{`Selon La Voix de l'Aure, il pleuvait.`, []string{"Selon La Voix de l'Aure|La Voix de l'Aure|according"}, "an outlet of no table"},
 		{`Le port est fermé, a écrit le quotidien Rive Gauche.`, []string{"a écrit le quotidien Rive Gauche|Rive Gauche|reported"}, "named after its description"},
-		{`Selon la police, il pleuvait.`, nil, "the police are no media"},
+		{`Selon la police, il pleuvait.`, []string{"Selon la police||official"}, "the police are no media, and so have no name"},
 	})
 	checkMarks(t, "es", Attribution, []markCase{
 		{`La cuenca se vaciaba, ha relatado a Europa Press Julia Roca, vecina del tercero.`, []string{"relatado a Europa Press|Europa Press|told"}, "the perfect, and a name behind"},

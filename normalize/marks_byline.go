@@ -118,13 +118,13 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 
 // bylineBehind reads the author who is named behind the date on one line with it:
 // "Publié le 18/05/2023 à 11h20 par Jeanne Roc avec AFP", or behind the outlet,
-// "BFM TV, par Jeanne Roc".
+// "BFM TV, par Jeanne Roc", "WRLT News | By Jane Roe".
 func (m *marker) bylineBehind(l *textLine) bool {
-	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 || !m.hasCue(cueMonth) && len(m.ruled) == 0 {
-		return false // without a month or a number no date is there
+	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 {
+		return false
 	}
 	for k := l.tok + 1; k < l.end-1; k++ {
-		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) {
+		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) && !(m.is(k-1, '|') && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
 			continue
 		}
 		name := k + 1
@@ -144,6 +144,23 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		return true
 	}
 	return false
+}
+
+// houseWords is the most words of a house that stands before a stroke.
+const houseWords = 5
+
+// namesHouse says whether [k, end) are a few words with capitals, as a station's
+// name is: "Harlow FM", "WRLT 5 News".
+func (m *marker) namesHouse(k, end int32) bool {
+	if end-k > houseWords {
+		return false
+	}
+	for ; k < end; k++ {
+		if !m.flag(k, tUpper) && !m.flag(k, tDigit) {
+			return false
+		}
+	}
+	return true
 }
 
 // sourceEnds says whether the name of a source, an article aside, is all that

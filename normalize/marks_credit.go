@@ -207,7 +207,7 @@ func (m *marker) placeMark(l *textLine, k int32) bool {
 // bare: "... he said. (dpa/lno)", "... sagte er. (mit dpa)", "... ha detto.
 // (ANSA).", "... ha dicho. EFE". Behind the agency's own full name the brackets explain it.
 func (m *marker) closing(l *textLine) {
-	end := l.end
+	end := m.beforeInitials(l)
 	if m.agencyAt(end-1) && m.caps(end-1) && m.sentenceBefore(end-1) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
@@ -245,6 +245,17 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(h), detail, k, end)
 		return
 	}
+}
+
+// beforeInitials returns where a line ends before the initials of the two who wrote
+// and passed it, in capitals behind the agency's brackets: "... (ANSA). YKN-GT".
+func (m *marker) beforeInitials(l *textLine) int32 {
+	k := l.end - 3
+	if k-l.tok > 3 && m.is(k+1, '-') && !m.flag(k+1, tSpace) && upperCode(m.text(k, k+1), 2, 4) && upperCode(m.text(k+2, l.end), 2, 4) &&
+		(m.is(k-1, ')') || m.is(k-1, '.') && m.is(k-2, ')')) {
+		return k
+	}
+	return l.end
 }
 
 // desks says that s is the initials of two people or more: bur-abc/de, abc-de/fg.
@@ -343,6 +354,10 @@ func (m *marker) initials(l *textLine) bool {
 	}
 	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
 	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
+		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
+		return true
+	}
+	if a, b, ok := strings.Cut(s, "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}

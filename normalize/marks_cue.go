@@ -61,6 +61,8 @@ const (
 	cueAppeal          // Follow, Visit, For more: an address behind
 	cueMade            // publié, adelantadas: by the source behind "par", "por"
 	cueMarket          // shares, stock, trading: the words of the market
+	cueOfficial        // police, préfecture, Fiscalía: an authority that says something
+	cueOwn             // this newspaper, diese Redaktion: the outlet itself
 )
 
 // A property is what a single word may do between the parts of a pattern.
@@ -127,6 +129,7 @@ const (
 	firmWord      // group, Verlag: before the name of an outlet that is a firm
 	hourWord      // vers, las, alle: before a time of day
 	newsroomWord  // Redazione, Newsroom: signs as an author does
+	informWord    // announced, mitteilte, noto: what authorities do, beside what others do too
 )
 
 // Bits of the languages that phrases are limited to; 0 is all of them.

@@ -180,7 +180,7 @@ La Vanguardia del arte local expone en el museo.
 Europa Press despidió a doce trabajadores de su redacción.
 Lea también la letra pequeña, aconsejó el juez.
 Compartir piso es ya la norma entre los jóvenes.
-Publicidad y precio fueron, según la fiscalía, engañosos.
+Publicidad y precio fueron, según el profesor, engañosos.
 Infobae trasladará su sede al centro de la ciudad.`,
 	"it": `I bicchieri Ansa, soffiati a mano, piacciono ai turisti.
 L'ansa del fiume disse poco al pescatore quel giorno.

@@ -59,6 +59,11 @@ mid|clock:pre-market|Shares of the yard rose 3.1% before the bell.
 mid|clock:pre-market|Shares of the yard jumped 3.1% in premarket trading.
 mid|attribution:Vale Independent|"It was an old crane," the harbour master told the Vale Independent.
 mid|attribution:Alcorta Patriot|"It was old," she told the Alcorta Patriot.
+head|byline:Jane Roe|WKBX News | By Jane Roe
+head|date:2024-02-08|2/8/2024 1:55 PM PT
+head|clock:21:55Z|2/8/2024 1:55 PM PT
+mid|ticker:EXM:CVA|Shares in the yard (EXM: CVA) rose by a tenth.
+end|furniture:teaser|Watch Jane Roe's full report above.
 end|furniture:contact|Write to Jane Roe at jane.roe@harlow.example
 end|furniture:newsletter|Download the Harlow FM app to listen live wherever you are.
 end|furniture:newsletter|Listen live on the Harlow Radio app, on your smart speaker or on 101.4 FM.`,
@@ -208,6 +213,7 @@ end|credit:Adnkronos|(Rma/Adnkronos)
 end|credit:Reuters|(Giovanna Rocca, editing Anna Valle)
 end|copyright:ANSA|Riproduzione riservata © Copyright ANSA
 end|copyright:ANSA|RIPRODUZIONE RISERVATA © Copyright ANSA
+end|credit:ANSA|I lavori dureranno un mese. (ANSA). YKN-GT
 mid|attribution:ANSA|La gru era vecchia, ha detto all'ANSA il sindaco.
 mid|attribution:ANSA|La gru era vecchia, spiega all'ANSA il sindaco.
 mid|attribution:Adnkronos|La gru era vecchia, dice il sindaco all'Adnkronos.

@@ -52,6 +52,10 @@ var exchanges = map[string]bool{
 	"ASX": true, "NSE": true, "BSE": true, "SGX": true, "HKEX": true, "HKG": true, "TYO": true, "TSE": true, "KRX": true,
 	"ETR": true, "FRA": true, "XETRA": true, "EPA": true, "EURONEXT": true, "AMS": true, "BIT": true, "BME": true,
 	"SIX": true, "SWX": true, "CVE": true, "JSE": true, "OTCMKTS": true, "OTCQB": true, "OTCQX": true, "OTCBB": true,
+	"EXM": true, "MTA": true, "EGM": true, "BVB": true, "WSE": true, "OSE": true, "STO": true, "HEL": true, "CPH": true, "OMX": true,
+	"BMV": true, "B3": true, "BVMF": true, "BCBA": true, "IDX": true, "KLSE": true, "PSE": true, "TPE": true, "TWSE": true, "KOSDAQ": true,
+	"TADAWUL": true, "DFM": true, "ADX": true, "NZX": true, "NZE": true, "VIE": true, "EBR": true, "ELI": true, "TASE": true, "TLV": true,
+	"EURONEXTPARIS": true, "MCX": true, "MOEX": true, "CBOE": true, "NEO": true, "NYSEAMEX": true, "SEHK": true, "SSE": true, "SZSE": true,
 	"NYSEARCA": true, "NYSEAMERICAN": true, "CSE": true, "AIM": true, "WKN": true, "ISIN": true, "SHA": true, "SHE": true,
 }
 

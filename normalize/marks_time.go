@@ -19,6 +19,9 @@ func (m *marker) zoneTime(h *hit) {
 		return
 	}
 	to := h.end
+	if z.rule != noSummer && m.head.year == 0 {
+		m.dateBeside(from)
+	}
 	offset, known := z.offset(m.head.year, m.head.month, m.head.day)
 	if h.arg == greenwich {
 		var east int
@@ -34,6 +37,21 @@ func (m *marker) zoneTime(h *hit) {
 	}
 	m.add(Clock, value, local, from, to)
 }
+
+// dateBeside reads the date in numbers that stands before a time of day at token
+// k, "2/8/2024 1:55 PM PT", ahead of its turn: the zone's summer depends on it.
+func (m *marker) dateBeside(k int32) {
+	for j := max(0, k-dateTokens); j < k; j++ {
+		if m.flag(j, tDigit) && m.dateStart(j) {
+			m.numericDate(j) // found again in its turn, as the same mark
+			return
+		}
+	}
+}
+
+// dateTokens are the most tokens from the first of a date in numbers to the time
+// behind it: "2/8/2024, at".
+const dateTokens = 7
 
 // east reads the offset behind GMT or UTC at token k, "+2" or "-0330", in
 // minutes, and where it ends: k if there is none.

@@ -57,6 +57,9 @@ var properties = []struct {
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
 	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
+	{informWord, `say announced mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
+		reso noto comunicato sapere riferito comunicou anunciou confirmou bekendgemaakt
+		confirmado indicado señalado riferiscono comunicano confermano confermato`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
 		sah sahen gesehen hörte beobachtete beobachteten zählte Ort Augenzeuge
 		constaté vu vus entendu observé compté dénombré place lieux lieu

@@ -1,0 +1,221 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+)
+
+// Most of the facts of an article are said to be an authority's: "teilte die
+// Polizei mit", "a annoncé la préfecture", "informó la Fiscalía". It is no
+// outlet, and nobody copies its articles, so that its attribution has no Value:
+// the mark says that the sentence has a source, and that it is not a rival. The
+// rule begins at the authority, which is rarer than verbs of saying are.
+
+const (
+	// officialReach is how many tokens may stand between an authority and its verb:
+	// "police in Harlow said on Monday", "informó este lunes por la tarde la Guardia
+	// Civil".
+	officialReach = 7
+	// plainWords is how many words without a capital, none of them known here,
+	// may stand before an authority: "a annoncé la nouvelle préfecture".
+	plainWords = 1
+)
+
+// officialDetail and ownDetail are the Details of attributions to an authority and
+// to the outlet itself, which does not say its name.
+const officialDetail, ownDetail = "official", "own"
+
+// officialPhrases are the authorities that speak in the news.
+var officialPhrases = []phraseRow{
+	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; officials; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
+		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; council`},
+	{cue: cueOfficial, langs: langDE, phrases: `Polizei; Feuerwehr; Staatsanwaltschaft; Generalstaatsanwaltschaft; Bundesanwaltschaft; Kripo; Kriminalpolizei; Bundespolizei; Autobahnpolizei; Wasserschutzpolizei;
+		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
+		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
+		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst`},
+	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète`},
+	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación`},
+	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale`},
+	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; Proteção Civil; autoridades; Brigada Militar`},
+	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten`},
+}
+
+// officialVerbs are the cues with which an authority says something.
+const officialVerbs = 1<<cueAccording | 1<<cueReportBy | 1<<cueTellVerb | 1<<cueReport | 1<<cueSay
+
+// official adds an attribution to the authority that hit i names, if a verb or a
+// preposition stands beside it.
+func (m *marker) official(i int) {
+	h := &m.hits[i]
+	if m.lang == langDE && !m.flag(h.tok, tUpper) {
+		return
+	}
+	if from := m.officialBefore(i); from >= 0 {
+		if !m.stale(from, h.end) {
+			m.add(Attribution, "", officialDetail, from, h.end)
+		}
+		return
+	}
+	if to := m.officialBehind(h); to > 0 && !m.object(h.tok) && !m.stale(h.tok, to) {
+		m.add(Attribution, "", officialDetail, h.tok, to)
+	}
+}
+
+// officialBefore finds the verb or preposition on the left of the authority of hit
+// i, and returns where it begins, -1 if there is none: "a annoncé lundi la
+// préfecture", "selon la police", "laut Polizei".
+func (m *marker) officialBefore(i int) int32 {
+	h := &m.hits[i]
+	plain, whom := 0, int32(-1) // whom: a word before one who is told, "à", "der"
+	for k := h.tok - 1; k >= 0 && k >= h.tok-officialReach && !m.flag(k+1, tSentence); k-- {
+		if v := m.verbEnding(i, k+1); v != nil {
+			said := v.cue != cueAccording && v.cue != cueReportBy
+			switch {
+			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
+			case said && m.lang == langEN && !m.officialEnds(h.end):
+			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat")) && !m.wordWithin("weten", h.end, 5):
+			default:
+				return v.tok
+			}
+			return -1
+		}
+		switch {
+		case m.has(k, informWord) && m.lang != langEN:
+			if whom >= 0 {
+				return -1
+			}
+			return k
+		case m.flag(k, tPunct):
+			if !m.is(k, '\'') {
+				return -1
+			}
+		case m.has(k, clauseOpener):
+			return -1
+		case m.cueAt(k, cueSpeaker) != nil:
+			whom = -1 // "ein Sprecher der Polizei"
+		case m.addressee(k):
+			whom = k
+		case m.has(k, fillRight|particle|nameArticle|determiner|ofWord|timeUnit), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.flag(k, tUpper):
+		default:
+			if plain++; plain > plainWords {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// verbEnding is the hit before hit i that ends before token k and with which an
+// authority may say something.
+func (m *marker) verbEnding(i int, k int32) *hit {
+	for j := i - 1; j >= 0 && m.hits[j].tok >= k-officialReach; j-- {
+		if h := &m.hits[j]; h.end == k && officialVerbs>>h.cue&1 != 0 && (h.cue != cueTellVerb || h.arg != 0 || m.word(h.tok, "auprès")) {
+			return h
+		}
+	}
+	return nil
+}
+
+// officialBehind finds the verb on the right of the authority h, and returns where
+// it ends, 0 if there is none: "police in Harlow said", "die Polizei mitteilte".
+func (m *marker) officialBehind(h *hit) int32 {
+	for k := h.end; int(k) < len(m.toks) && k < h.end+officialReach && !m.flag(k, tSentence); k++ {
+		if m.has(k, informWord) {
+			return k + 1
+		}
+		if m.toks[k].hit >= 0 {
+			for _, c := range [...]cue{cueSay, cueReport, cueTellVerb, cueAccording} {
+				v := m.cueAt(k, c)
+				switch {
+				case v == nil:
+				case c == cueAccording && !m.word(v.tok, "zufolge"), c == cueTellVerb && v.arg == 0:
+					return 0
+				case m.learns(v) || m.inverted(v) || m.passive(v) || m.word(v.end, "nothing") || m.word(v.end, "zich"):
+					return 0
+				default:
+					return v.end
+				}
+			}
+		}
+		switch {
+		case m.flag(k, tPunct):
+			if !m.is(k, '\'') {
+				return 0
+			}
+		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// learns says whether the verb is one of hearing or quoting: "Davon erfuhr die
+// Polizei erst am Montag".
+func (m *marker) learns(h *hit) bool {
+	switch strings.ToLower(m.text(h.end-1, h.end)) {
+	case "erfuhr", "erfahren", "learned", "learnt", "quoted", "quotes", "cites", "zitierte", "zitiert", "veröffentlichte", "veröffentlicht", "publica", "publicó", "published":
+		return true
+	}
+	return false
+}
+
+// officialEnds says whether the subject behind an English verb ends at token k:
+// "three cranes fell, said police on Monday". What goes on is a clause: "he said
+// police had come".
+func (m *marker) officialEnds(k int32) bool {
+	return int(k) >= len(m.toks) || m.flag(k, tPunct) && !m.is(k, '\'') || m.flag(k, tSentence) || m.has(k, fillRight) && m.cueAt(k+1, cueDay) != nil
+}
+
+// wordWithin says whether the word stands at most n tokens from token k on.
+func (m *marker) wordWithin(w string, k, n int32) bool {
+	for j := k; j < k+n && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		if m.word(j, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// object says whether the authority at token k is what another verb or a preposition
+// is about: "a woman who called police said", "der Polizei sagte er".
+func (m *marker) object(k int32) bool {
+	j := k - 1
+	for n := 0; n < 3 && j >= 0 && !m.flag(j+1, tSentence) && (m.flag(j, tUpper) && !m.addressee(j) || m.word(j, "the") || m.word(j, "a") && m.lang == langEN || m.has(j, nameArticle) && !m.has(j, toWord)); n++ {
+		j--
+	}
+	if j < 0 || m.flag(j+1, tSentence) || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.word(k, "polizeisprecher") {
+		return false
+	}
+	if m.lang == langEN {
+		return m.has(j, prepositionBy) || m.word(j, "to") || m.word(j, "with") || m.word(j, "for") || m.word(j, "against") || strings.HasSuffix(m.text(j, j+1), "ed") || m.cueAt(j, cueTell) != nil
+	}
+	return m.addressee(j) && m.cueAt(j, cueAccording) == nil
+}
+
+// addressee says whether token k is the word before one who is told something, and
+// not before one who says it: "a la Policía", "der Polizei", but "von der Polizei".
+func (m *marker) addressee(k int32) bool {
+	switch {
+	case m.lang == langEN:
+		return m.word(k, "to")
+	case m.lang == langPT && (m.word(k, "a") || m.word(k, "o")):
+		return false
+	case m.lang == langDE && m.word(k-1, "von"):
+		return false
+	}
+	return m.has(k, toWord) || m.word(k, "bij")
+}
+
+// otherwise drops the attributions to authorities that share words with one to an
+// outlet: "two officials confirmed the sale to CNN" has it from CNN.
+func (m *marker) otherwise(from int) {
+	marks := m.marks[from:]
+	named := func(a Mark) bool {
+		return slices.ContainsFunc(marks, func(b Mark) bool {
+			return (b.Kind == Scoop || b.Kind == Attribution && b.Detail != officialDetail) && a.Start < b.End && b.Start < a.End
+		})
+	}
+	kept := slices.DeleteFunc(marks, func(a Mark) bool { return a.Kind == Attribution && a.Detail == officialDetail && named(a) })
+	m.marks = m.marks[:from+len(kept)]
+}
