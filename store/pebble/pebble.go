@@ -12,6 +12,7 @@ package pebble
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -209,7 +210,7 @@ func (s *Store) Close() error {
 	if s.fate.err() == nil {
 		select {
 		case err := <-closed:
-			return s.wrap("closing", err)
+			return s.wrap("closing", cmp.Or(s.fate.err(), err)) // which of two is first is chance
 		case <-s.fate.failed:
 		}
 	}
