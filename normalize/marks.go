@@ -38,6 +38,7 @@ type marker struct {
 	run     lineRun
 	again   repeats
 	marks   []Mark
+	dayless []daylessTime
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
@@ -98,6 +99,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.bareCodes()
 	m.securities()
 	m.sort()
+	m.zoneDays()
 	m.markRepeats()
 	switch {
 	case len(m.marks) == 0:
@@ -118,7 +120,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high = words, 0, -highStride
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
-	m.recent, m.marks, m.head = m.recent[:0], m.marks[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
+	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
 	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0]}
 }
 

@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,9 +21,6 @@ func (m *marker) zoneTime(h *hit) {
 		return
 	}
 	to := h.end
-	if z.rule != noSummer && m.head.year == 0 {
-		m.dateBeside(from)
-	}
 	offset, known := z.offset(m.head.year, m.head.month, m.head.day)
 	if h.arg == greenwich {
 		var east int
@@ -32,26 +31,43 @@ func (m *marker) zoneTime(h *hit) {
 	local := fmt.Sprintf("%02d:%02d %s", minute/60, minute%60, m.text(h.tok, to))
 	value := ""
 	if known {
-		utc := ((minute-offset)%1440 + 1440) % 1440
-		value = fmt.Sprintf("%02d:%02dZ", utc/60, utc%60)
+		value = atGreenwich(minute - offset)
+	} else {
+		m.dayless = append(m.dayless, daylessTime{m.toks[from].start, minute, z})
 	}
 	m.add(Clock, value, local, from, to)
 }
 
-// dateBeside reads the date in numbers that stands before a time of day at token
-// k, "2/8/2024 1:55 PM PT", ahead of its turn: the zone's summer depends on it.
-func (m *marker) dateBeside(k int32) {
-	for j := max(0, k-dateTokens); j < k; j++ {
-		if m.flag(j, tDigit) && m.dateStart(j) {
-			m.numericDate(j) // found again in its turn, as the same mark
-			return
+// A daylessTime is a time of a zone with summer time that was read before the
+// text had given a day: "13:55 PT, 8 February 2024". It begins at byte start.
+type daylessTime struct {
+	start  int32
+	minute int
+	zone   *zone
+}
+
+// zoneDays gives such times the offset of the day that the text gave later. Marks
+// are in order.
+func (m *marker) zoneDays() {
+	for _, d := range m.dayless {
+		offset, known := d.zone.offset(m.head.year, m.head.month, m.head.day)
+		if !known {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(m.marks, d.start, func(x Mark, start int32) int { return cmp.Compare(x.Start, start) })
+		for ; i < len(m.marks) && m.marks[i].Start == d.start; i++ {
+			if x := &m.marks[i]; x.Kind == Clock && x.Value == "" {
+				x.Value = atGreenwich(d.minute - offset)
+			}
 		}
 	}
 }
 
-// dateTokens are the most tokens from the first of a date in numbers to the time
-// behind it: "2/8/2024, at".
-const dateTokens = 7
+// atGreenwich is a time of day there, by its minutes since the midnight of some day.
+func atGreenwich(minutes int) string {
+	minutes = (minutes%1440 + 1440) % 1440
+	return fmt.Sprintf("%02d:%02dZ", minutes/60, minutes%60)
+}
 
 // east reads the offset behind GMT or UTC at token k, "+2" or "-0330", in
 // minutes, and where it ends: k if there is none.

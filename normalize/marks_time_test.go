@@ -50,6 +50,8 @@ func TestClock(t *testing.T) {
 		{"at 1730 GMT, 10:23 AM EDT and 9 p.m. EST", []string{"1730 GMT|17:30Z|17:30 GMT", "10:23 AM EDT|14:23Z|10:23 EDT", "9 p.m. EST|02:00Z|21:00 EST"}, "zones of a fixed offset"},
 		{"August 6, 2018\n\nat 10:23 AM ET", []string{"10:23 AM ET|14:23Z|10:23 ET"}, "summer in New York"},
 		{"December 6, 2018\n\nat 10:23 AM ET", []string{"10:23 AM ET|15:23Z|10:23 ET"}, "winter in New York"},
+		{"10:23 AM ET, August 6, 2018", []string{"10:23 AM ET|14:23Z|10:23 ET"}, "the day comes after the hour"},
+		{"8/26/2018 10:23 AM ET", []string{"10:23 AM ET|14:23Z|10:23 ET"}, "the day in numbers"},
 		{"at 10:23 AM ET", []string{"10:23 AM ET||10:23 ET"}, "no date, no offset"},
 		{"at 25:23 GMT", nil, "no time"},
 		{"at 10:23:07 AM IST and 05:44:06 GMT+0000", []string{"10:23:07 AM IST|04:53Z|10:23 IST", "05:44:06 GMT+0000|05:44Z|05:44 GMT+0000"}, "with seconds"},
@@ -78,7 +80,7 @@ func TestClock(t *testing.T) {
 	checkMarks(t, "de", Clock, []markCase{{"Die Aktie stieg gegen 10.15 Uhr um 3,1 Prozent.", []string{"stieg gegen 10.15 Uhr um 3,1 Prozent|10:15|+3.1%"}, "an hour"}})
 	checkMarks(t, "it", Clock, []markCase{{"Il titolo ha chiuso in rialzo del 4,4%.", []string{"ha chiuso in rialzo del 4,4%|close|+4.4%"}, "close"}})
 	checkMarks(t, "pt", Clock, []markCase{{"Em 6 de agosto de 2018, às 14h05 (horário de Brasília)", []string{"14h05 (horário de Brasília|17:05Z|14:05 horário de Brasília"}, "time"}})
-	checkMarks(t, "nl", Clock, []markCase{{"Om 14.05 uur Nederlandse tijd op 6 augustus 2018", []string{"14.05 uur Nederlandse tijd||14:05 Nederlandse tijd"}, "time before any date"}})
+	checkMarks(t, "nl", Clock, []markCase{{"Om 14.05 uur Nederlandse tijd op 6 augustus 2018", []string{"14.05 uur Nederlandse tijd|12:05Z|14:05 Nederlandse tijd"}, "the day comes after the hour"}})
 	checkMarks(t, "pt", Clock, []markCase{{"As ações fecharam em alta de 4,4%.", []string{"fecharam em alta de 4,4%|close|+4.4%"}, "close"}})
 	checkMarks(t, "nl", Clock, []markCase{{"Het aandeel sloot 4,4 procent hoger.", []string{"sloot 4,4 procent hoger|close|+4.4%"}, "close"}})
 }
