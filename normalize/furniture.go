@@ -108,11 +108,10 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if k == l.end {
 		return "", ""
 	}
-	if h := m.toks[k].hit; h >= 0 {
-		for ; int(h) < len(m.hits) && m.hits[h].tok == k; h++ {
-			if s := m.opens(&m.hits[h], l, k > l.tok); s != "" {
-				return s, ""
-			}
+	hits := m.hitsAt(k)
+	for i := range hits {
+		if s := m.opens(&hits[i], l, k > l.tok); s != "" {
+			return s, ""
 		}
 	}
 	if n <= menuLine {

@@ -30,8 +30,9 @@ type marker struct {
 	quotes  []int32 // those of toks that may begin or end a quotation
 	ruled   []int32 // those that may begin the rule of a sign or a number
 	openers []int32 // those with which a phrase may begin
-	hits    []hit
-	cues    uint64 // a bit for each cue that hits have
+	hits    []hit   // those of leading cues, in order, and behind them what was asked for
+	leading int     // how many of hits were found by looking for them
+	cues    uint64  // a bit for each leading cue that hits have
 	lines   []textLine
 	recent  []int32 // indexes of sources named in full, latest last
 	head    headState
@@ -157,18 +158,18 @@ func (m *marker) find() {
 	sortMarks(m.marks[before:]) // a few, after which all are in order but for furniture found late
 }
 
-// source says whether the name at h counts as one; short is the source that a
+// source says whether the name at h, phrase i, counts as one; short is the source that a
 // short name stands for here.
-func (m *marker) source(h *hit, p *phrase, short int32) bool {
-	toks := m.toks[h.tok:h.end]
-	if !p.fits(m.src, toks) {
+func (m *marker) source(h *hit, i int32, short int32) bool {
+	toks, p := m.toks[h.tok:h.end], &m.book.phrases[i]
+	if !m.book.fits(i, m.src, toks) {
 		return false
 	}
 	if p.short {
 		return p.arg == short
 	}
 	// "The Times" is the paper named before, if one of that short name was.
-	if p.common && len(toks) == 2 && m.antecedent(m.book.nodes[m.book.root[m.code(&toks[1])]].out) >= 0 {
+	if p.common && len(toks) == 2 && m.antecedent(m.book.root[m.code(&toks[1])]) >= 0 {
 		return false
 	}
 	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !(m.word(h.end, "first") && m.word(h.end+1, "reported")) {
@@ -189,12 +190,12 @@ func (m *marker) signs(h *hit) bool {
 	return int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.flag(h.end, tSpace) && m.dashAt(h.end)
 }
 
-// antecedent is the source that a short name stands for: of those that share
-// it the one named in full last, -1 if there is none.
-func (m *marker) antecedent(out []int32) int32 {
+// antecedent is the source that the short name which ends at node stands for: of those
+// that share it the one named in full last, -1 if there is none.
+func (m *marker) antecedent(node int32) int32 {
 	best := -1
-	for _, o := range out {
-		if p := &m.book.phrases[o]; p.cue == cueSource && p.short {
+	for i, to := m.book.ending(node); i < to; i++ {
+		if p := &m.book.phrases[i]; p.cue == cueSource && p.short {
 			best = max(best, slices.Index(m.recent, p.arg))
 		}
 	}
@@ -236,7 +237,24 @@ func (m *marker) text(from, to int32) string {
 
 // has says whether token i is a word with the property.
 func (m *marker) has(i int32, p property) bool {
-	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&tPunct == 0 && m.book.props[m.code(&m.toks[i])]&p != 0
+	if i < 0 || int(i) >= len(m.toks) {
+		return false
+	}
+	t := &m.toks[i]
+	if t.flags&tUncoded != 0 {
+		if m.book.hints.of(m.found[-2-t.hit].ID)&p == 0 {
+			return false
+		}
+		m.ask(t)
+	}
+	return t.flags&tPunct == 0 && m.book.props[t.code]&p != 0
+}
+
+// mayBe says whether token i may be a word of the set; it need not be asked for more if
+// it is not.
+func (m *marker) mayBe(i int32, s *wordSet) bool {
+	t := &m.toks[i]
+	return t.flags&tUncoded == 0 || s.has(m.found[-2-t.hit].ID) != 0
 }
 
 // is says whether token i is the punctuation c.
@@ -257,12 +275,12 @@ func (m *marker) word(i int32, w string) bool {
 	return strings.EqualFold(m.src[m.toks[i].start:m.toks[i].end], w)
 }
 
-// hasCue says whether a hit of the chunk at hand is of the cue.
+// hasCue says whether a hit of the chunk at hand is of the leading cue.
 func (m *marker) hasCue(c cue) bool { return m.cues>>c&1 != 0 }
 
 // cueAt finds the hit of the cue that begins at token i.
 func (m *marker) cueAt(i int32, c cue) *hit {
-	if i < 0 || int(i) >= len(m.toks) || m.toks[i].hit < 0 {
+	if i < 0 || int(i) >= len(m.toks) || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
 		return nil
 	}
 	for h := m.toks[i].hit; int(h) < len(m.hits) && m.hits[h].tok == i; h++ {
@@ -271,6 +289,19 @@ func (m *marker) cueAt(i int32, c cue) *hit {
 		}
 	}
 	return nil
+}
+
+// hitsAt are the hits that begin at token i.
+func (m *marker) hitsAt(i int32) []hit {
+	if m.toks[i].hit < 0 && !m.asks(i) {
+		return nil
+	}
+	from := int(m.toks[i].hit)
+	to := from + 1
+	for to < len(m.hits) && m.hits[to].tok == i {
+		to++
+	}
+	return m.hits[from:to]
 }
 
 // name is the canonical name of the source of a hit.

@@ -4,7 +4,7 @@ package normalize
 // line that an agency signs says nothing besides but when.
 func (m *marker) rules() {
 	line, first := 0, len(m.marks)
-	for i := range m.hits {
+	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
 			line++

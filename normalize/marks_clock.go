@@ -39,8 +39,7 @@ func (m *marker) marketClock(i int) {
 	if f.text == "" && h.detail == "weak" && m.word(h.end, "of") && m.cueAt(h.end+1, cueMarket) == nil {
 		return // "at the opening of the conference"
 	}
-	needs = needs && !m.marketMoved(h)
-	if f.text == "" && (needs || h.detail == "weak" && !m.marketNear(h)) {
+	if f.text == "" && (needs && !m.marketMoved(h) || h.detail == "weak" && !m.marketNear(h)) {
 		return
 	}
 	from, to := h.tok, h.end
@@ -63,12 +62,9 @@ func (m *marker) marketClock(i int) {
 // without a percentage: "Asian stocks closed mixed", "the index closed at
 // 2,724.29 points".
 func (m *marker) marketMoved(h *hit) bool {
-	if !m.marketNear(h) {
-		return false
-	}
 	for k := h.end; k < h.end+3 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
 		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit)) {
-			return true
+			return m.marketNear(h)
 		}
 	}
 	return false
@@ -208,9 +204,6 @@ func (m *marker) direction(k int32) (string, int32) {
 
 // marketNear says whether the sentence speaks of shares or trading.
 func (m *marker) marketNear(h *hit) bool {
-	if !m.hasCue(cueMarket) {
-		return false
-	}
 	lo, hi := m.bounds(h.tok, h.end, clockReach)
 	for k := lo; k < hi; k++ {
 		if m.cueAt(k, cueMarket) != nil && (k < h.tok || k >= h.end) {

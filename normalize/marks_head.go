@@ -12,6 +12,10 @@ func (m *marker) headLine(i int) {
 	if l.furniture || l.tok == l.end {
 		return
 	}
+	if m.head.lines >= headLines && !m.mayHead(l) {
+		m.head.lines++
+		return
+	}
 	k := l.tok
 	for { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
@@ -34,10 +38,20 @@ func (m *marker) headLine(i int) {
 	m.head.lines++
 }
 
+// mayHead says whether a line below the top of a text may begin or end with what
+// headLine reads there: by its phrases, its first word, or its place near the end.
+func (m *marker) mayHead(l *textLine) bool {
+	const cues = uint64(1)<<cueSource | 1<<cueVersion | 1<<cueReporting | 1<<cueEditing
+	return m.cues&cues != 0 || len(m.src)-int(l.last) <= signedTail || m.toks[l.tok].flags&(tPunct|tDigit) != 0 || m.mayBe(l.tok, &m.book.heads)
+}
+
 // nameOrDate remembers a line that is a bare name or a bare date; the two
 // beside each other are an author and a day.
 func (m *marker) nameOrDate(l *textLine) {
 	span := Span{l.first, l.last}
+	if m.head.nameLine != m.head.lines-1 && l.end-l.tok > dateLine+townWords && !m.endsInName(l) {
+		return // prose, too long for a date
+	}
 	if m.leadsName(l) {
 		m.head.byLine = m.head.lines
 		return
@@ -79,11 +93,20 @@ func (m *marker) persons(l *textLine) int32 {
 	return end
 }
 
+// endsInName says whether a line ends as one of persons' names does: in a capital
+// letter's word, or an initial with its point.
+func (m *marker) endsInName(l *textLine) bool {
+	return m.flag(l.end-1, tUpper) || m.is(l.end-1, '.') && m.flag(l.end-2, tUpper) && m.toks[l.end-2].end-m.toks[l.end-2].start == 1
+}
+
+// townWords is the most words of the place on the line of a date.
+const townWords = 2
+
 // behindTown moves behind the place that a line begins with, one or two words
 // with capitals: "Alicante 21 ABR 2024", "HUESCA".
 func (m *marker) behindTown(l *textLine) int32 {
 	k := l.tok
-	for k < l.end && k < l.tok+2 && m.flag(k, tUpper) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueMonth) == nil && m.cueAt(k, cueSource) == nil && !m.has(k, notName|dateWord) {
+	for k < l.end && k < l.tok+townWords && m.flag(k, tUpper) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueMonth) == nil && m.cueAt(k, cueSource) == nil && !m.has(k, notName|dateWord) {
 		k++
 	}
 	return k
@@ -126,7 +149,7 @@ func (m *marker) headline(l *textLine) {
 	if m.head.lines > 1 || l.end-l.tok < 5 {
 		return
 	}
-	for i := range m.hits {
+	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
 		if h.cue == cueSource && h.end == l.end && m.is(h.tok-1, ':') && h.tok-4 > l.tok {
 			m.add(Attribution, m.name(h), "headline", h.tok, h.end)

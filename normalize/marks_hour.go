@@ -16,10 +16,6 @@ const hourReach = 16
 // is that of the writer's clock, and the sentence has to speak of shares: turnout
 // in elections rises by the hour too.
 func (m *marker) marketHour(k int32) {
-	const moves = uint64(1)<<cueRise | uint64(1)<<cueFall
-	if m.cues&moves == 0 {
-		return
-	}
 	end := m.percent(k)
 	if end == 0 {
 		return

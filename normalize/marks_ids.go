@@ -17,16 +17,16 @@ type idTable struct {
 	entries  []idEntry
 }
 
-type idEntry struct {
-	id   uint64
-	code uint16
-}
+// An idEntry is an identity with the code of its word in place of its low 16 bits; 0 is
+// none. Of a word that is not in the table they are all that must differ for one that
+// is to be seen in it, and of a text's words most are not.
+type idEntry uint64
 
 // of returns the code of the word, 0 if it is not in the table.
 func (x *idTable) of(id uint64) uint16 {
-	e := &x.entries[x.slot(id, x.displace[id&uint64(len(x.displace)-1)])]
-	code := e.code
-	if e.id != id {
+	e := uint64(x.entries[x.slot(id, x.displace[id&uint64(len(x.displace)-1)])])
+	code := uint16(e)
+	if (e^id)>>16 != 0 {
 		code = 0
 	}
 	return code
@@ -38,29 +38,43 @@ func (x *idTable) slot(id uint64, displace uint16) uint64 {
 	return (id>>16 + (id>>40|1)*uint64(displace)) & uint64(len(x.entries)-1)
 }
 
+// latinID is the identity of a word that the table may have.
+func latinID(word string) (id uint64, ok bool) {
+	if strings.ContainsFunc(word, func(r rune) bool { return !latinLetter(r) }) {
+		return 0, false
+	}
+	return foldedID([]byte(strings.ToLower(word))), true
+}
+
+// A wordID is a word's identity and code.
+type wordID struct {
+	id   uint64
+	code uint16
+}
+
 // newIDTable returns a table of words, by code less firstWord.
 func newIDTable(words []string) idTable {
-	var entries []idEntry
+	var ids []wordID
 	for i, word := range words {
-		if !strings.ContainsFunc(word, func(r rune) bool { return !latinLetter(r) }) {
-			entries = append(entries, idEntry{foldedID([]byte(strings.ToLower(word))), uint16(firstWord + i)})
+		if id, ok := latinID(word); ok {
+			ids = append(ids, wordID{id, uint16(firstWord + i)})
 		}
 	}
 	// Three slots of four are taken at most, one of three at least, and a bucket
 	// has two words: all find their displacement within some dozens. If two have
 	// the same start and step, they part in a larger table.
-	for size := 1 << bits.Len(uint(len(entries)*4/3)); ; size *= 2 {
+	for size := 1 << bits.Len(uint(len(ids)*4/3)); ; size *= 2 {
 		x := idTable{displace: make([]uint16, max(1, size/4)), entries: make([]idEntry, size)}
-		if x.fill(entries) {
+		if x.fill(ids) {
 			return x
 		}
 	}
 }
 
 // fill places all entries, and returns false if they find no room.
-func (x *idTable) fill(entries []idEntry) bool {
-	buckets := make([][]idEntry, len(x.displace))
-	for _, e := range entries {
+func (x *idTable) fill(ids []wordID) bool {
+	buckets := make([][]wordID, len(x.displace))
+	for _, e := range ids {
 		b := e.id & uint64(len(buckets)-1)
 		buckets[b] = append(buckets[b], e)
 	}
@@ -86,17 +100,17 @@ func latinLetter(r rune) bool {
 	return r < utf8.RuneSelf && asciiWord[r] || r >= '\u00C0' && r <= '\u00FF' && r != '×' && r != '÷' && r != 'ß'
 }
 
-// place puts the entries where displace says, if all find a free slot.
-func (x *idTable) place(entries []idEntry, displace uint16) bool {
-	for i, e := range entries {
-		slot := &x.entries[x.slot(e.id, displace)]
-		if slot.code != 0 {
-			for _, e := range entries[:i] {
-				x.entries[x.slot(e.id, displace)] = idEntry{}
+// place puts the words where displace says, if all find a free slot.
+func (x *idTable) place(ids []wordID, displace uint16) bool {
+	for i, w := range ids {
+		slot := &x.entries[x.slot(w.id, displace)]
+		if *slot != 0 {
+			for _, w := range ids[:i] {
+				x.entries[x.slot(w.id, displace)] = 0
 			}
 			return false
 		}
-		*slot = e
+		*slot = idEntry(w.id&^0xFFFF | uint64(w.code))
 	}
 	return true
 }

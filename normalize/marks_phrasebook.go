@@ -6,49 +6,27 @@ import (
 	"sync"
 )
 
-// A phrase is a run of tokens that the grammar knows.
-type phrase struct {
-	cue    cue
-	langs  uint8
-	common bool // also an everyday word: strong cues only, exact case
-	short  bool // counts only after a full name of the same source
-	arg    int32
-	cased  []string // for names: the tokens as they must be written
-	detail string
-}
-
 // A phrasebook is all words and phrases that the grammar of marks knows, in one
 // trie over word codes. It is read-only once made.
 type phrasebook struct {
+	trie
 	sources *sourceIndex
 	words   *vocabulary
 	props   []property // by code
-	phrases []phrase
-	nodes   []trieNode
-	root    []int32 // by code: the node below the root, 0 for none
-	inside  []int32 // the same, but for words that only begin phrases that open lines
+	leads   []int32    // root, but for words with which no phrase begins that leads
 
 	longestShort int32 // the most bytes of a shortForm
 
-	may    openerSets
+	may    openerSets // for phrases that lead
+	asked  openerSets // for the others
 	sift   siftSets
-	known  wordSet // the words that have a code
 	shorts wordSet // shortForm
+	hints  propertyHints
+	heads  wordSet // with which a line may begin that says who wrote it, or where
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
 	// one behind them; and by 4 the full stop, which most often ends a sentence. The
 	// assembly reads it.
 	inert [256]uint8
-}
-
-type trieNode struct {
-	edges []trieEdge
-	out   []int32 // phrases that end here
-	short bool    // one of them is the short name of a source
-}
-
-type trieEdge struct {
-	code uint16
-	to   int32
 }
 
 var basePhrasebook = sync.OnceValue(func() *phrasebook { return newPhrasebook(sourceTable().list) })
@@ -76,23 +54,24 @@ func newPhrasebook(list []Source) *phrasebook {
 	for _, s := range list {
 		words += 4 * (len(s.Aliases) + 1)
 	}
-	x := &phrasebook{sources: newSourceIndex(list), words: newVocabulary(words), nodes: make([]trieNode, 1, 8192)}
+	x := &phrasebook{sources: newSourceIndex(list), words: newVocabulary(words)}
 	for _, p := range properties {
 		for word := range strings.FieldsSeq(p.words) {
 			x.addProperty(word, p.property)
 		}
 	}
+	b := &trieBuilder{nodes: make([]builderNode, 1, 16384)}
 	for _, p := range phraseTable {
 		for text := range strings.SplitSeq(p.phrases, ";") {
 			if text = strings.TrimSpace(text); text != "" {
-				x.add(text, phrase{cue: p.cue, langs: p.langs, arg: int32(p.arg), detail: p.detail}, false)
+				x.add(b, text, phrase{cue: p.cue, langs: p.langs, arg: int32(p.arg), detail: b.detail(p.detail)})
 			}
 		}
 	}
 	for i, s := range list {
-		x.addSource(i, s)
+		x.addSource(b, i, s)
 	}
-	x.root = append(x.root, make([]int32, firstWord+len(x.words.words)-len(x.root))...)
+	x.trie = b.trie(firstWord + len(x.words.words))
 	x.props = append(x.props, make([]property, len(x.root)-len(x.props))...)
 	for i, word := range x.words.words {
 		if x.props[firstWord+i]&shortForm != 0 {
@@ -100,26 +79,30 @@ func newPhrasebook(list []Source) *phrasebook {
 		}
 	}
 	x.words.ids = newIDTable(x.words.words)
-	x.inside = slices.Clone(x.root)
-	for code, node := range x.inside {
-		if node > 0 && x.opensLines(node) {
-			x.inside[code] = 0
+	x.leads = slices.Clone(x.root)
+	for code, node := range x.leads {
+		if node == 0 {
+			continue
+		}
+		if lead, _ := x.endsBelow(node); !lead {
+			x.leads[code] = 0
 		}
 	}
 	x.fillSets()
 	return x
 }
 
-// capitals says whether all phrases that end at node are names whose first word has
-// a capital wherever they are meant.
-func (x *phrasebook) capitals(node int32) bool {
-	for _, o := range x.nodes[node].out {
-		p := &x.phrases[o]
-		if p.cue != cueSource || !capitalFirst(p.cased[0]) {
-			return false
+// written tells how the phrases that end at node and lead are written wherever they
+// are meant: all with a capital first, and all in capitals.
+func (x *phrasebook) written(node int32) (capital, capitals bool) {
+	capital, capitals = true, true
+	for i, to := x.ending(node); i < to; i++ {
+		if p := &x.phrases[i]; p.leads() {
+			capital = capital && (p.caps || p.cue == cueSource && capitalFirst(x.cased[i][0]))
+			capitals = capitals && p.caps
 		}
 	}
-	return true
+	return capital, capitals
 }
 
 // capitalFirst says whether s begins with a capital of ASCII or Latin-1.
@@ -127,22 +110,28 @@ func capitalFirst(s string) bool {
 	return s[0] >= 'A' && s[0] <= 'Z' || s[0] == 0xC3 && s[1] < 0x9F
 }
 
-// lineOpeners are the cues that are asked for at the start of a line alone.
-const lineOpeners = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation | 1<<cueCookie | 1<<cueMoreBy | 1<<cueAppeal
+// leads says whether a rule begins with p, and does not only ask for it where it
+// stands beside something else. With a zone a rule begins where it cannot be another
+// word: "est" and "he" are zones too.
+func (p *phrase) leads() bool { return askedCues>>p.cue&1 == 0 || p.cue == cueZone }
 
-// opensLines says whether all phrases below a node are such.
-func (x *phrasebook) opensLines(node int32) bool {
-	for _, o := range x.nodes[node].out {
-		if uint64(1)<<x.phrases[o].cue&lineOpeners == 0 {
-			return false
-		}
+// endsAt says whether a phrase that leads ends at a node, and one that is asked for.
+func (x *phrasebook) endsAt(node int32) (lead, ask bool) {
+	for i, to := x.ending(node); i < to; i++ {
+		p := &x.phrases[i]
+		lead, ask = lead || p.leads(), ask || askedCues>>p.cue&1 != 0
 	}
-	for _, e := range x.nodes[node].edges {
-		if !x.opensLines(e.to) {
-			return false
-		}
+	return lead, ask
+}
+
+// endsBelow is endsAt for the node and all below it.
+func (x *phrasebook) endsBelow(node int32) (lead, ask bool) {
+	lead, ask = x.endsAt(node)
+	for i, to := x.below(node); i < to; i++ {
+		l, a := x.endsBelow(i)
+		lead, ask = lead || l, ask || a
 	}
-	return true
+	return lead, ask
 }
 
 func (x *phrasebook) addProperty(word string, p property) {
@@ -155,12 +144,12 @@ func (x *phrasebook) addProperty(word string, p property) {
 
 // addSource adds the names of the source with index i. The canonical name is
 // one of them unless the aliases say that it is a common word.
-func (x *phrasebook) addSource(i int, s Source) {
+func (x *phrasebook) addSource(b *trieBuilder, i int, s Source) {
 	seen := map[string]bool{}
 	add := func(name string, common, short bool) {
 		if !seen[name] {
 			seen[name] = true
-			x.add(name, phrase{cue: cueSource, arg: int32(i), common: common, short: short}, true)
+			x.add(b, name, phrase{cue: cueSource, arg: int32(i), common: common, short: short, detail: b.detail("")})
 		}
 	}
 	for _, a := range s.Aliases {
@@ -177,8 +166,9 @@ func (x *phrasebook) addSource(i int, s Source) {
 }
 
 // add puts a phrase into the trie.
-func (x *phrasebook) add(text string, p phrase, cased bool) {
-	node := int32(0)
+func (x *phrasebook) add(b *trieBuilder, text string, p phrase) {
+	var cased []string
+	node, tokens := int32(0), 0
 	for i := 0; i < len(text); {
 		if k := byteKind[text[i]]; k == byteSpace || k == byteLine {
 			i++
@@ -193,57 +183,26 @@ func (x *phrasebook) add(text string, p phrase, cased bool) {
 			i = int(t.end)
 			continue
 		}
-		if cased {
-			p.cased = append(p.cased, text[t.start:t.end])
+		if p.cue == cueSource {
+			cased = append(cased, text[t.start:t.end])
 		}
-		node = x.child(node, t.code)
+		node = b.child(node, t.code)
+		tokens++
 		i = int(t.end)
 	}
+	p.caps = p.cue == cueZone && tokens == 1 && !zones[p.arg].plain
 	if p.cue == cueMonth {
 		x.addProperty(text, monthName)
 	}
 	if node != 0 {
-		x.nodes[node].out = append(x.nodes[node].out, int32(len(x.phrases)))
-		x.nodes[node].short = x.nodes[node].short || p.short
-		x.phrases = append(x.phrases, p)
+		b.nodes[node].out = append(b.nodes[node].out, builderPhrase{p, cased})
 	}
 }
 
-// child is the node that code leads to from node, made if it is not there.
-func (x *phrasebook) child(node int32, code uint16) int32 {
-	if node == 0 && int(code) >= len(x.root) {
-		x.root = append(x.root, make([]int32, int(code)+1-len(x.root))...)
-	}
-	to := x.step(node, code)
-	if to != 0 {
-		return to
-	}
-	to = int32(len(x.nodes))
-	x.nodes = append(x.nodes, trieNode{})
-	if node == 0 {
-		x.root[code] = to
-	} else {
-		x.nodes[node].edges = append(x.nodes[node].edges, trieEdge{code, to})
-	}
-	return to
-}
-
-// step is the node that code leads to from node, 0 for none.
-func (x *phrasebook) step(node int32, code uint16) int32 {
-	if node == 0 {
-		return x.root[code]
-	}
-	for _, e := range x.nodes[node].edges {
-		if e.code == code {
-			return e.to
-		}
-	}
-	return 0
-}
-
-// fits says whether the tokens are written as p's name must be.
-func (p *phrase) fits(src string, toks []token) bool {
-	for i, want := range p.cased {
+// fits says whether the tokens are written as the name must be that is phrase i.
+func (x *trie) fits(i int32, src string, toks []token) bool {
+	p := &x.phrases[i]
+	for i, want := range x.cased[i] {
 		t := toks[i]
 		if t.flags&tPunct != 0 {
 			continue

@@ -91,31 +91,37 @@ func (m *plainMarker) scan(at int) int {
 func (m *plainMarker) lookUp() {
 	m.hits, m.cues = nil, 0
 	covered := int32(0)
-	x := m.book
-	for i := int32(0); i < int32(len(m.toks)); i++ {
-		node := x.inside[m.toks[i].code]
-		if node == 0 && x.root[m.toks[i].code] != 0 && m.mayOpenLine(i) {
-			node = x.root[m.toks[i].code]
-		}
-		if i < covered {
-			continue
-		}
-		var nodes, ends []int32
-		for j := i + 1; node != 0; j++ {
-			if len(x.nodes[node].out) > 0 && len(nodes) < 12 {
-				nodes, ends = append(nodes, node), append(ends, j)
-			}
-			if int(j) == len(m.toks) || m.toks[j].code == 0 {
-				break
-			}
-			node = x.step(node, m.toks[j].code)
-		}
-		for n := len(nodes) - 1; n >= 0; n-- {
-			if m.addHits(i, ends[n], nodes[n], &covered) {
-				break
-			}
+	for i := range int32(len(m.toks)) {
+		if node := m.book.root[m.toks[i].code]; node != 0 && i >= covered {
+			covered = max(covered, m.longest(i, node, false))
 		}
 	}
+	m.leading = len(m.hits)
+	for i := range int32(len(m.toks)) {
+		if node := m.book.root[m.toks[i].code]; node != 0 && m.toks[i].flags&tAsked == 0 && m.toks[i].hit < 0 {
+			m.longest(i, node, true)
+		}
+	}
+}
+
+// longest adds the hits of the longest phrase from token i that fits.
+func (m *plainMarker) longest(i, node int32, asked bool) (covered int32) {
+	var nodes, ends []int32
+	for j := i + 1; node != 0; j++ {
+		if from, to := m.book.ending(node); from < to && len(nodes) < 12 {
+			nodes, ends = append(nodes, node), append(ends, j)
+		}
+		if int(j) == len(m.toks) || m.toks[j].code == 0 {
+			break
+		}
+		node = m.book.step(node, m.toks[j].code)
+	}
+	for n := len(nodes) - 1; n >= 0; n-- {
+		if m.addHits(i, ends[n], nodes[n], asked, &covered) {
+			break
+		}
+	}
+	return covered
 }
 
 // checkTokens compares the tokens, lines and phrases of a text with the plain
@@ -130,13 +136,18 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		end := m.scan(at)
 		require.Equal(t, plain.scan(at), end, "the end of the chunk at byte %d of %q", at, source)
 		m.lookUp()
+		require.Equal(t, m.leading, len(m.hits), "what is asked for in %q before it is", source[at:end])
+		for i := range m.toks {
+			m.hitsAt(int32(i))
+		}
 		plain.lookUp()
 		require.Equal(t, len(plain.toks), len(m.toks), "the tokens of %q", source[at:end])
 		var quotes, signs []int32
 		for i := range m.toks {
 			m.code(&m.toks[i])
 			got, want := m.toks[i], plain.toks[i]
-			got.flags &^= tSure
+			got.flags &^= tSure | tAsked
+			want.flags &^= tAsked
 			if got.hit < 0 {
 				got.hit = -1
 			}
@@ -154,6 +165,7 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		require.Equal(t, quotes, append([]int32(nil), m.quotes...), "the quotation marks of %q", source[at:end])
 		require.Equal(t, signs, append([]int32(nil), m.ruled...), "the signs and numbers of %q", source[at:end])
 		require.Equal(t, plain.lines, append([]textLine(nil), m.lines...), "the lines of %q", source[at:end])
+		require.Equal(t, plain.leading, m.leading, "the leading phrases of %q", source[at:end])
 		require.Equal(t, plain.hits, append([]hit(nil), m.hits...), "the phrases of %q", source[at:end])
 		require.Equal(t, plain.recent, append([]int32(nil), m.recent...), "the sources in mind after %q", source[at:end])
 		at = end

@@ -158,6 +158,9 @@ func (m *marker) stopEnds(toks []token) bool {
 	if p.end-p.start > m.book.longestShort {
 		return true // most words are told by their length
 	}
+	if p.flags&tUncoded != 0 && m.book.shorts.has(m.found[-2-p.hit].ID) == 0 {
+		return p.end-p.start > 1 || p.flags&tUpper == 0
+	}
 	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.book.props[m.code(p)]&shortForm == 0
 }
 

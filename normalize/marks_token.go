@@ -20,6 +20,7 @@ const (
 	tScooped                         // the same, of a scoop
 	tSure                            // a phrase may begin with it whatever words follow in the text
 	tUncoded                         // a usual word of which nobody has asked more than where it is
+	tAsked                           // no phrase begins here but those among the hits
 )
 
 // A token is what the grammar of marks sees: a word, a number or one mark of
@@ -48,9 +49,7 @@ func (m *marker) code(t *token) uint16 {
 // ask completes the token of a usual word.
 func (m *marker) ask(t *token) {
 	t.flags &^= tUncoded
-	if id := m.found[-2-t.hit].ID; m.book.known.has(id) != 0 {
-		t.code = m.book.words.ids.of(id)
-	}
+	t.code = m.book.words.ids.of(m.found[-2-t.hit].ID)
 	if t.flags&tUpper != 0 && capitals(m.src[t.start:t.end]) {
 		t.flags |= tCaps
 	}
