@@ -142,12 +142,12 @@ var exchanges = []exchange{
 	{[]string{"frankfurt", "xetra", " dax", "mdax"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 	{[]string{"ftse", "london stock", "pence", "£"}, 0, european, 8 * time.Hour, 16*time.Hour + 30*time.Minute},
 	{[]string{"cac 40", "bourse de paris", "euronext"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	{[]string{"ibex", "bolsa de madrid"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
+	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 	{[]string{"ftse mib", "piazza affari"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 	{[]string{"nikkei", "tokyo stock", "topix"}, 9, never, 9 * time.Hour, 15 * time.Hour},
 	{[]string{"hang seng", "hong kong stock"}, 8, never, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
 	{[]string{"$"}, -5, american, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
-	{[]string{"€"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
+	{[]string{"€", " euro"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 }
 
 // exchangeOf returns the exchange that a text speaks of: the one named in the
@@ -167,16 +167,21 @@ func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 	return exchange{}, false
 }
 
+// time is that of day d at which the clock of the exchange shows t.
+func (x exchange) time(d time.Time, t time.Duration) time.Time {
+	t -= time.Duration(x.hours) * time.Hour
+	if x.rule.summer(d) {
+		t -= time.Hour
+	}
+	return d.Add(t)
+}
+
 // window returns when a text with market state s of day d was written: not
 // before from and, for the states that a later one supersedes, not after to;
 // a zero to is open. Midday reaches to the close: whoever writes after it
 // gives the closing price.
 func (x exchange) window(s int, d time.Time) (from, to time.Time) {
-	shift := time.Duration(-x.hours) * time.Hour
-	if x.rule.summer(d) {
-		shift -= time.Hour
-	}
-	at := func(t time.Duration) time.Time { return d.Add(t + shift) }
+	at := func(t time.Duration) time.Time { return x.time(d, t) }
 	switch s {
 	case preMarket:
 		return at(x.opens - 5*time.Hour), at(x.opens)

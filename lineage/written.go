@@ -101,56 +101,6 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	return ofPage, true
 }
 
-// byMarket narrows b by the last market clock of witness i whose day its own
-// sentence gives, where the two meet.
-func (f *family) byMarket(i int, b bounds) bounds {
-	s, ok := last(f.read(i).states)
-	if !ok {
-		return b
-	}
-	d, ok := f.dayOf(i, s, b)
-	if !ok {
-		return b
-	}
-	x, ok := exchangeOf(f.ws[i].Text, s.mark.Span)
-	if !ok {
-		return b
-	}
-	from, to := x.window(s.order, d)
-	if to.IsZero() {
-		to = b.to
-	}
-	from, to = later(from, b.from), earlier(to, b.to)
-	if !from.Before(to) || from.Equal(b.from) && to.Equal(b.to) {
-		return b
-	}
-	return bounds{from, to, append(b.clocks, "market-clock")}
-}
-
-// dayOf returns the trading day of a market clock of a witness that has dates.
-func (f *family) dayOf(i int, s state, b bounds) (time.Time, bool) {
-	ref := f.read(i).topDay.day
-	if ref.IsZero() {
-		ref = b.to.Truncate(day)
-	}
-	sp := sentenceOf(f.ws[i].Text, s.mark.Span)
-	for _, m := range f.read(i).marks[normalize.Date] {
-		if !within(m.Span, sp) {
-			continue
-		}
-		if w, ok := weekday(m); ok {
-			return onOrBefore(ref, w), true
-		}
-		if r, ok := relative(m.Value); ok {
-			return ref.AddDate(0, 0, r), true
-		}
-		if d, ok := parseDay(m.Value, ref); ok {
-			return d, true
-		}
-	}
-	return time.Time{}, false
-}
-
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within

@@ -1,0 +1,114 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A price tells when a text was written, if the text says where the market stood
+// and on which day. A price that moves ("was up 3 percent at midday", "down 7
+// percent by 0915 GMT") is of the day of writing unless its sentence names another:
+// the next morning a writer has the close. Of a close that is so only in what an
+// agency sends, whose writers name every day but their own; the paper of the
+// morning after tells of the close of the evening before.
+
+// byMarket narrows b by the last market clock of witness i whose day is known,
+// else by the last hour that it gives with a price, where the two meet.
+func (f *family) byMarket(i int, b bounds) bounds {
+	t := f.ws[i].Text
+	states := slices.Clone(f.read(i).states)
+	slices.SortStableFunc(states, func(x, y state) int { return y.order - x.order })
+	for _, s := range states {
+		d, ok := f.dayOf(i, s.mark, s.order >= atClose, b)
+		if !ok {
+			continue
+		}
+		if x, ok := exchangeOf(t, s.mark.Span); ok {
+			return b.narrowed(x.window(s.order, d))
+		}
+	}
+	for _, m := range slices.Backward(f.read(i).marks[normalize.Clock]) {
+		at, local, ok := pricedAt(t, m)
+		if !ok {
+			continue
+		}
+		d, ok := f.dayOf(i, m, false, b)
+		x, known := exchangeOf(t, m.Span)
+		if !ok || !known {
+			continue
+		}
+		from := d.Add(at)
+		if local {
+			from = x.time(d, at)
+		}
+		if to := x.time(d, x.ends); !from.Before(x.time(d, x.opens)) && from.Before(to) {
+			return b.narrowed(from, to)
+		}
+	}
+	return b
+}
+
+// narrowed is the part of b between from and to, a zero to being open; b itself if
+// there is none.
+func (b bounds) narrowed(from, to time.Time) bounds {
+	if to.IsZero() {
+		to = b.to
+	}
+	from, to = later(from, b.from), earlier(to, b.to)
+	if !from.Before(to) || from.Equal(b.from) && to.Equal(b.to) {
+		return b
+	}
+	return bounds{from, to, append(slices.Clone(b.clocks), "market-clock")}
+}
+
+// dayOf returns the trading day of a market clock of a witness that has dates: that
+// which its sentence names, else the day in the head of the text, if a price of
+// another day would have been said to be one; closed says that it is of the close.
+func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Time, bool) {
+	r := f.read(i)
+	ref := r.topDay.day
+	if ref.IsZero() {
+		ref = b.to.Truncate(day)
+	}
+	sp := sentenceOf(f.ws[i].Text, m.Span)
+	for _, m := range r.marks[normalize.Date] {
+		if !within(m.Span, sp) {
+			continue
+		}
+		if w, ok := weekday(m); ok {
+			return onOrBefore(ref, w), true
+		}
+		if r, ok := relative(m.Value); ok {
+			return ref.AddDate(0, 0, r), true
+		}
+		if d, ok := parseDay(m.Value, ref); ok {
+			return d, true
+		}
+	}
+	sent := r.lineDay.ok() && r.agency != ""
+	trading := ref.Weekday() != time.Saturday && ref.Weekday() != time.Sunday
+	return ref, r.topDay.ok() && trading && (sent || !closed)
+}
+
+// pricedAt is the time since midnight that a clock of t gives with a price, in
+// Greenwich or by the clock of the exchange. An hour with its zone is a mark
+// without a price, which then stands in its sentence.
+func pricedAt(t *normalize.Text, m normalize.Mark) (at time.Duration, local, ok bool) {
+	clock, err := time.Parse("15:04", strings.TrimSuffix(m.Value, "Z"))
+	if err != nil {
+		return 0, false, false
+	}
+	at = time.Duration(clock.Hour())*time.Hour + time.Duration(clock.Minute())*time.Minute
+	if local = !strings.HasSuffix(m.Value, "Z"); local {
+		return at, true, strings.HasSuffix(m.Detail, "%")
+	}
+	sp := sentenceOf(t, m.Span)
+	s := strings.ToLower(t.Source[sp.Start:sp.End])
+	return at, false, slices.ContainsFunc(percents, func(p string) bool { return strings.Contains(s, p) })
+}
+
+// percents is how the move of a price is written.
+var percents = []string{"%", "percent", "per cent", "prozent", "pour cent", "por ciento", "per cento", "por cento", "procent"}
