@@ -126,8 +126,8 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 			continue // b may be that paper's own page, which has no need of its name
 		}
 		there, ok := f.sharedSentenceOf(a, b, m)
-		if !ok || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
-			continue
+		if !ok || there.End <= firstProse(f.ws[b].Text) || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
+			continue // headlines name nobody
 		}
 		if n++; n == 1 {
 			sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))
@@ -157,22 +157,28 @@ func (f *family) onPage(i int, agency string) bool {
 		})
 }
 
-// aboveText says that a mark of witness i stands before the first paragraph that
-// is more than a line and ends as a sentence does, which no title has to: there a
+// aboveText says that a mark of witness i stands in the head of its page: there a
 // page names its author, and no agency signs.
 func (f *family) aboveText(i int, s normalize.Span) bool {
 	t := f.ws[i].Text
+	first := firstProse(t)
+	return first > 0 && s.End <= t.Words[first].Start
+}
+
+// firstProse is the first word of t's first paragraph that is more than a line and
+// ends as a sentence does, which no title has to; what stands before it is the head
+// of the page. It is 0 if there is none.
+func firstProse(t *normalize.Text) int {
 	for _, p := range t.Paragraphs {
 		if p.Len() <= lineWords {
 			continue
 		}
-		end := t.Words[p.End-1].End
-		rest, _, _ := strings.Cut(t.Source[end:], "\n")
+		rest, _, _ := strings.Cut(t.Source[t.Words[p.End-1].End:], "\n")
 		if strings.ContainsAny(rest, ".!?…") {
-			return s.End <= t.Words[p.Start].Start
+			return p.Start
 		}
 	}
-	return false
+	return 0
 }
 
 // jointly says that agencies sign together with credit m of witness i, on one

@@ -63,6 +63,10 @@ func readMastheads(all []reading, ws []Witness) {
 			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks)) {
 				all[i].addName(k)
 			}
+			// "Ouest-France Jeanne Le Goff" above what she was told there.
+			if k := opening(line, names); k != "" && toldTo(k, all[i].marks) {
+				all[i].addName(k)
+			}
 		}
 	}
 }
@@ -123,6 +127,19 @@ var (
 // or asked for it: in a text below its name it speaks of itself.
 func toldTo(key string, marks map[normalize.MarkKind][]normalize.Mark) bool {
 	return slices.ContainsFunc(marks[normalize.Attribution], func(m normalize.Mark) bool { return ownReporting(m) && nameKey(m.Value) == key })
+}
+
+// opening is the key of the outlet, the longest of names, with which the line
+// begins; "" if there is none.
+func opening(line string, names []outletName) string {
+	ids := idsOf(withoutArticle(line))
+	key, longest := "", 0
+	for _, x := range names {
+		if n := len(x.ids); n > longest && n <= len(ids) && slices.Equal(ids[:n], x.ids) {
+			key, longest = x.name, n
+		}
+	}
+	return key
 }
 
 // headed is the key of the outlet, one of names, with whose name the line begins

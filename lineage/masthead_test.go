@@ -42,3 +42,15 @@ func TestNamedAboveItsText(t *testing.T) {
 	require.True(t, f.isBy(0, "Le Courrier de la Douve"), "by %v", f.read(0).by)
 	require.False(t, f.isBy(1, "Le Courrier de la Douve"), "by %v", f.read(1).by)
 }
+
+// The name of a paper at the head of a line, before its author's, shows whose page it
+// is where the text says what the paper was told; an agency's shows nothing.
+func TestNamedBeforeItsAuthor(t *testing.T) {
+	told := "Le ponton reste fermé\n\nOuest-France Jeanne ROCARD.\n\nLe ponton est fermé depuis mercredi. « Les pieux sont rongés », confirme à Ouest-France la capitaine du port, qui n'en dit pas plus ce jour."
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	other := "Tarnby : le ponton fermé\n\nLe maire de Tarnby a fermé le ponton mercredi, après la lettre de la capitaine du port sur l'état des pieux."
+	f := newFamily([]Witness{{ID: "a", Text: n.Text(told)}, {ID: "b", Text: n.Text(other)}}, nil, Cluster{Witnesses: []int{0, 1}})
+	require.True(t, f.isBy(0, "Ouest-France"), "by %v", f.read(0).by)
+	require.Empty(t, f.read(1).by)
+}

@@ -26,11 +26,13 @@ type pageClock struct {
 // pageClocks are those that can be told; the first that fits is taken. American
 // pages name their zone, those of other countries that write English do not, and
 // "£" tells the British ones. News of the Americas in French and Spanish names its
-// country or its money, so that where neither is named the page is of Europe.
+// country or its money, so that where neither is named the page is of Europe; one
+// that names Quebec and nothing of France is of there.
 var pageClocks = []pageClock{
 	{"de", nil, nil, nil, false, 1, european},
 	{"it", nil, nil, nil, false, 1, european},
 	{"nl", nil, nil, nil, false, 1, european},
+	{"fr", []string{".ca"}, []string{"Québec", " HAE", " HNE"}, []string{"€", "euro", "France", "Paris"}, false, -5, american},
 	{"fr", []string{".fr", ".be", ".ch"}, []string{"€", "euro", "France", "Paris"}, nil, false, 1, european},
 	{"fr", nil, nil, []string{"Québec", "Montréal", "Ottawa"}, false, 1, european},
 	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, nil, false, 1, european},

@@ -17,6 +17,7 @@ type run struct {
 	sentence int32 // where it stands first, by number
 	quoted   bool  // two words of it or more in quotation marks
 	name     bool  // all of it but a word is of one long name, as of an institution
+	head     bool  // it stands in the head of the page alone: two papers find one headline
 }
 
 // leastSaid is the number of its words in quotation marks from which a run is
@@ -34,6 +35,7 @@ const leastSaid = 2
 func runsOf(t *normalize.Text) (out []run, across []uint64) {
 	skip := attributing(t)
 	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words))
+	body := firstProse(t)
 	for n, s := range t.Sentences {
 		for i, w := range t.Words[s.Start:s.End] {
 			if !skip[s.Start+i] {
@@ -55,13 +57,20 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 				quoted++
 			}
 		}
-		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= leastSaid, name: inName(words, sentence, i) || inName(words, sentence, i+1)})
+		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= leastSaid,
+			name: inName(words, sentence, i) || inName(words, sentence, i+1), head: t.Sentences[sentence[i]].End <= body})
 	}
 	slices.Sort(across)
 	across = slices.Compact(across)
 	slices.SortFunc(out, func(x, y run) int {
 		if x.quoted != y.quoted && x.hash == y.hash {
 			if x.quoted {
+				return 1
+			}
+			return -1
+		}
+		if x.head != y.head && x.hash == y.hash {
+			if x.head {
 				return 1
 			}
 			return -1

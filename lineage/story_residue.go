@@ -15,8 +15,8 @@ import (
 // chance, or from a source that both know.
 const leastResidue = 4
 
-// leastReported is the number of runs in sentences that attribute what they say
-// from which it is more than a summary: twenty words in a row.
+// leastReported is the number of runs in sentences that attribute what they say,
+// or in headlines, from which it is more than a summary: twenty words in a row.
 const leastReported = 16
 
 // leastApart is leastResidue for texts that are a month apart, of different
@@ -135,7 +135,7 @@ type sharedRun struct {
 	number   int32
 	quoted   bool // in either of them
 	name     bool // in both
-	reported bool // in one it is part of what that says the other reported
+	reported bool // in one it is part of what that says the other reported, or of the head of its page
 }
 
 // commonRuns are the runs that a and b share outside of standing matter, in
@@ -150,7 +150,7 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 			continue
 		}
 		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
-			slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
+			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
 	}
 	u.both = out
 	return out

@@ -44,7 +44,7 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 			}
 		case m.isQuote(m.toks[k].code) && m.flag(k, tPunct) && !m.is(k, '\''):
 			return false
-		case m.has(k, socialName) && m.flag(k, tUpper) && (m.has(k-1, onWord|andWord) || m.is(k-1, ',')) && (k+1 == l.end || m.flag(k+1, tPunct) || m.has(k+1, andWord|onWord) || m.word(k+1, "or")):
+		case m.has(k, socialName) && m.flag(k, tUpper) && (m.has(k-1, onWord|andWord) || m.is(k-1, ',')) && (k+1 == l.end || m.word(k, "google") && m.flag(k+1, tUpper) || m.flag(k+1, tPunct) || m.has(k+1, andWord|onWord) || m.word(k+1, "or")):
 			tail, found = 0, true
 		}
 	}

@@ -160,3 +160,21 @@ func TestScoop(t *testing.T) {
 		{`Eerder deze week meldde de NOS dat de haven dichtgaat.`, nil, "when, and not who was first"},
 	})
 }
+
+// Verbs that say who was told far in front of it, agreeing participles, and outlets
+// that say by a word of their name what they are.
+func TestAttributionFar(t *testing.T) {
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`« On a tout jeté », confie-t-elle à Ouest-France.`, []string{"confie-t-elle à Ouest-France|Ouest-France|told"}, "the pronoun behind the verb"},
+		{`« On a tout jeté », explique la capitaine du port à Ouest-France.`, []string{"explique la capitaine du port à Ouest-France|Ouest-France|told"}, "the speaker between"},
+		{`La capitaine explique son départ à Tarnby.`, nil, "a town"},
+		{`Le ponton est fermé, selon la CGT, qui a confirmé une information de France Bleu.`, []string{"confirmé une information de France Bleu|France Bleu|according"}, "a report confirmed"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{`El muelle está cerrado, según publica La Opinión de Alcorta.`, []string{"según publica La Opinión de Alcorta|La Opinión de Alcorta|according"}, "an outlet of no table"},
+		{`«Lo tiramos todo», lamenta la capitana del puerto al Heraldo de Aragón.`, []string{"lamenta la capitana del puerto al Heraldo de Aragón|Heraldo de Aragón|told"}, "the speaker between"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Della lettera ha dato notizia ieri la Repubblica.`, []string{"ha dato notizia ieri la Repubblica|la Repubblica|reported"}, "the subject behind"},
+	})
+}
