@@ -118,7 +118,7 @@ func newStructurer(n *Normalizer, t *Text, w *worder) structurer {
 // wrapped tells whether the lines of the text are wrapped.
 func (s *structurer) wrapped() bool {
 	if !s.laidOut {
-		s.layout, s.laidOut = newLayout(s.w), true
+		s.layout, s.laidOut = newLayout(s.w.source), true
 	}
 	return s.layout.wrapped
 }

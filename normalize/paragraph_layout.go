@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,46 +36,39 @@ const (
 	layoutSample = 1000
 )
 
-func newLayout(w *worder) layout {
+func newLayout(source string) layout {
 	var (
 		widths            [longestWrapped + 1]int // of lines that a single line end follows
 		lines             int                     // of these
 		small, large, odd int                     // what their next lines begin with; odd: a letter without case
-		source            = w.source
 		pos               = skipBlank(source, 0)
 	)
-blocks:
-	for k := range w.blocks {
-		for feeds := w.blocks[k].lines; feeds != 0; feeds &= feeds - 1 {
-			end := 64*k + bits.TrailingZeros64(feeds)
-			if lines == layoutSample || pos == len(source) {
-				break blocks
-			}
-			if end < pos {
-				continue
-			}
-			line := source[pos:end]
-			pos = skipBlank(source, end+1)
-			if pos == len(source) {
-				break blocks
-			}
-			if strings.IndexByte(source[end+1:pos], '\n') >= 0 {
-				continue // a blank line
-			}
-			lines++
-			width := longestWrapped
-			if len(line) < 4*longestWrapped {
-				width = min(utf8.RuneCountInString(strings.TrimSpace(line)), longestWrapped)
-			}
-			widths[width]++
-			switch r := firstLetter(source[pos:]); {
-			case unicode.IsLower(r):
-				small++
-			case unicode.IsUpper(r):
-				large++
-			case r != 0:
-				odd++
-			}
+	for lines < layoutSample {
+		line, _, found := strings.Cut(source[pos:], "\n")
+		if !found {
+			break
+		}
+		end := pos + len(line)
+		pos = skipBlank(source, end+1)
+		if pos == len(source) {
+			break
+		}
+		if strings.IndexByte(source[end+1:pos], '\n') >= 0 {
+			continue // a blank line
+		}
+		lines++
+		width := longestWrapped
+		if len(line) < 4*longestWrapped {
+			width = min(utf8.RuneCountInString(strings.TrimSpace(line)), longestWrapped)
+		}
+		widths[width]++
+		switch r := firstLetter(source[pos:]); {
+		case unicode.IsLower(r):
+			small++
+		case unicode.IsUpper(r):
+			large++
+		case r != 0:
+			odd++
 		}
 	}
 	if large == 0 && small > 2 {

@@ -60,7 +60,6 @@ func gather(bits uint64) uint64 { return bits >> 7 * 0x0102040810204080 >> 56 }
 type blockMasks struct {
 	starts uint64 // where runs of word bytes begin
 	events uint64 // where something may be that matters to structure: in each gap the first at least
-	lines  uint64 // where line feeds are
 }
 
 // masks returns the masks of the bytes of a block that make words and of the
@@ -173,14 +172,8 @@ func (w *worder) readGaps(lo, hi, first int) {
 // readGap completes the masks with what is in source[lo:hi], all of it ASCII.
 func (w *worder) readGap(lo, hi int) {
 	for i := lo; i < hi; i++ {
-		c := w.bytes[i]
-		if eventKinds[c] == noEvent {
-			continue
-		}
-		b, bit := &w.blocks[i/64], uint64(1)<<(i%64)
-		b.events |= bit
-		if c == '\n' {
-			b.lines |= bit
+		if eventKinds[w.bytes[i]] != noEvent {
+			w.blocks[i/64].events |= 1 << (i % 64)
 		}
 	}
 }

@@ -21,8 +21,6 @@ GLOBL raiseEvent<>(SB), RODATA|NOPTR, $8
 
 DATA bytes9<>+0x00(SB)/8, $0x0909090909090909
 GLOBL bytes9<>(SB), RODATA|NOPTR, $8
-DATA bytesLF<>+0x00(SB)/8, $0x0a0a0a0a0a0a0a0a
-GLOBL bytesLF<>(SB), RODATA|NOPTR, $8
 DATA bytesF<>+0x00(SB)/8, $0x0f0f0f0f0f0f0f0f
 GLOBL bytesF<>(SB), RODATA|NOPTR, $8
 DATA counts8<>+0x00(SB)/8, $0x0000000800000008
@@ -109,7 +107,6 @@ TEXT ·listAVX2(SB), NOSPLIT, $256-80
 	VBROADCASTI128 highHalf<>(SB), Y11
 	VPBROADCASTQ raiseWord<>(SB), Y10
 	VPBROADCASTQ raiseEvent<>(SB), Y9
-	VPBROADCASTQ bytesLF<>(SB), Y8
 	XORL         R15, R15           // where runs have bytes above ASCII
 
 // MASK makes one mask of the high bits of two times 32 bytes.
@@ -137,29 +134,23 @@ block:
 	VPADDUSB Y9, Y2, Y2
 	VPADDUSB Y9, Y3, Y3
 	MASK(Y4, Y5, AX)          // the mask of word bytes, of ASCII
-	MASK(Y2, Y3, BX)
-	ANDNQ    BX, AX, BX       // the mask of events, of ASCII
-	VPCMPEQB Y8, Y0, Y4
-	VPCMPEQB Y8, Y1, Y5
-	MASK(Y4, Y5, R11)
-	MOVQ      R11, 16(R8)     // the mask of lines
-	MOVQ      AX, R14
+	MASK(Y2, Y3, BX)          // that of word bytes and events
 	VPOR      Y0, Y1, Y4
 	VPMOVMSKB Y4, R13
 	TESTL     R13, R13
 	JNZ       above
 
-gaps:
-	// Of the events between two runs the first is kept: from where a gap begins,
-	// a bit is carried over what is no event. All runes above ASCII are kept.
-	LEAQ  1(R14)(R14*1), R11
-	ANDNQ R11, R14, R11      // where gaps begin, and the first byte
-	MOVQ  R14, R13
-	ORQ   BX, R13
-	NOTQ  R13
-	ADDQ  R13, R11
-	ORQ   R14, R11
-	ANDQ  R11, BX
+	// Of the events between two runs the first is kept: to the mask of what is
+	// neither the mask of where gaps begin is added, which carries a bit to it. As
+	// the one is the complement of BX, and so -BX-1, the sum is the complement of
+	// a difference.
+	ANDNQ BX, AX, R13         // the events
+	LEAQ  1(AX)(AX*1), R11
+	ANDNQ R11, AX, R11        // where gaps begin, and the first byte
+	SUBQ  R11, BX
+	ANDNQ R13, BX, BX
+
+put:
 	MOVQ  BX, 8(R8)
 
 	LEAQ  (R9)(AX*2), DX     // shifted by one, with the byte before
@@ -172,7 +163,7 @@ gaps:
 
 	ADDQ $8, R10
 	ADDQ $64, SI
-	ADDQ $24, R8
+	ADDQ $16, R8
 	DECQ CX
 	JNZ  block
 
@@ -295,7 +286,17 @@ above:
 	VPCMPEQB       Y7, Y1, Y1
 	MASK(Y0, Y1, BX)
 	NOTQ           BX               // the mask of events
-	JMP            gaps
+
+	// All those above ASCII are kept.
+	LEAQ  1(R14)(R14*1), R11
+	ANDNQ R11, R14, R11
+	MOVQ  R14, R13
+	ORQ   BX, R13
+	NOTQ  R13
+	ADDQ  R13, R11
+	ORQ   R14, R11
+	ANDQ  R11, BX
+	JMP   put
 
 // func listEventsBMI(blocks *blockMasks, n int, events, end *eventPlace, at, rank int32) (listed, left int, next int32)
 TEXT ·listEventsBMI(SB), NOSPLIT, $0-60
@@ -340,7 +341,7 @@ two:
 	POPCNTQ AX, AX
 	ADDL    AX, R9
 	ADDL    $64, R8
-	ADDQ    $24, SI
+	ADDQ    $16, SI
 	DECQ    CX
 	JZ      done
 	CMPQ    DI, R13

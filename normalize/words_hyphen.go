@@ -55,16 +55,14 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 	return len(out)
 }
 
-// breaksWords tells whether a line of the source ends in a hyphen. Where none
-// does, the words need not be looked at.
+// breaksWords tells whether a line of the source ends in a hyphen right behind a
+// word. Where none does, the words need not be looked at. The line end is the
+// first event of its gap, as no hyphen is one in ASCII and none above is in a gap.
 func (w *worder) breaksWords() bool {
 	for k := range w.blocks {
-		for feeds := w.blocks[k].lines; feeds != 0; feeds &= feeds - 1 {
-			i := 64*k + bits.TrailingZeros64(feeds)
-			if i > 0 && w.source[i-1] == '\r' {
-				i--
-			}
-			if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf {
+		for events := w.blocks[k].events; events != 0; events &= events - 1 {
+			i := 64*k + bits.TrailingZeros64(events)
+			if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf || w.source[i] != '\n' && w.source[i] != '\r' {
 				continue
 			}
 			if line := w.source[:i]; strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
