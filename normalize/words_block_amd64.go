@@ -2,11 +2,11 @@
 
 package normalize
 
-// avx2 says that this machine has AVX2, BMI1 and BMI2. Tests turn it off to
-// check the portable code.
-var avx2 = hasAVX2()
+// avx2 says that this machine has AVX2, BMI1 and BMI2, and avx512 that it has the
+// parts F and VL of AVX-512 too. Tests turn them off to check the portable code.
+var avx2, avx512 = hasWide()
 
-func hasAVX2() bool
+func hasWide() (avx2, avx512 bool)
 
 // listAVX2 lists where the word bytes of blocks of 64 bytes, at least one,
 // change to others and back, as list does, from the place at on, and writes

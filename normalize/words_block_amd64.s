@@ -53,12 +53,13 @@ GLOBL bytes10<>(SB), RODATA|NOPTR, $8
 DATA bytesBB<>+0x00(SB)/8, $0xbbbbbbbbbbbbbbbb
 GLOBL bytesBB<>(SB), RODATA|NOPTR, $8
 
-// func hasAVX2() bool
+// func hasWide() (avx2, avx512 bool)
 //
 // AVX2, BMI1 and BMI2 of the processor, and an operating system that keeps the
-// wide registers.
-TEXT ·hasAVX2(SB), NOSPLIT, $0-1
-	MOVB $0, ret+0(FP)
+// wide registers; and the same of AVX-512.
+TEXT ·hasWide(SB), NOSPLIT, $0-2
+	MOVB $0, avx2+0(FP)
+	MOVB $0, avx512+1(FP)
 	XORL AX, AX
 	CPUID
 	CMPL AX, $7
@@ -71,16 +72,25 @@ TEXT ·hasAVX2(SB), NOSPLIT, $0-1
 	JNE  no
 	XORL CX, CX
 	XGETBV
+	MOVL AX, R8
 	ANDL $6, AX
 	CMPL AX, $6
 	JNE  no
 	MOVL $7, AX
 	XORL CX, CX
 	CPUID
+	MOVL BX, R9
 	ANDL $0x128, BX // BMI1, AVX2, BMI2
 	CMPL BX, $0x128
 	JNE  no
-	MOVB $1, ret+0(FP)
+	MOVB $1, avx2+0(FP)
+	ANDL $0xe6, R8
+	CMPL R8, $0xe6
+	JNE  no
+	ANDL $0x80010000, R9 // AVX512VL, AVX512F
+	CMPL R9, $0x80010000
+	JNE  no
+	MOVB $1, avx512+1(FP)
 
 no:
 	RET

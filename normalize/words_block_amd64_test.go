@@ -14,14 +14,15 @@ import (
 	"github.com/wiretrace/wiretrace/internal/race"
 )
 
-// The wide code and the portable one find the same words, sentences and
-// paragraphs.
+// The wide code, with AVX-512 where there is one and without, and the portable one
+// find the same words, sentences and paragraphs.
 func TestWideIsPortable(t *testing.T) {
 	race.OneGoroutine(t)
 	if !avx2 {
 		t.Skip("this machine has no AVX2")
 	}
-	defer func() { avx2 = true }()
+	had512 := avx512
+	defer func() { avx2, avx512 = true, had512 }()
 	n := plain(t)
 	r := rand.New(rand.NewPCG(11, 12))
 	texts := 3_000
@@ -30,15 +31,52 @@ func TestWideIsPortable(t *testing.T) {
 	}
 	for range texts {
 		source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
-		avx2 = true
-		wide := n.Text(source)
-		avx2 = false
-		if !reflect.DeepEqual(n.Text(source), wide) {
-			sameWords(t, n, source)
-			require.Equal(t, quoted(n.Text(source)), quoted(wide), "%q", source)
-			require.FailNow(t, "the wide code finds other flags or another structure", "%q", source)
-		}
+		avx2, avx512 = false, false
 		sameWords(t, n, source)
+		portable := n.Text(source)
+		for avx2, avx512 = true, had512; ; avx512 = false {
+			if wide := n.Text(source); !reflect.DeepEqual(portable, wide) {
+				sameWords(t, n, source)
+				require.Equal(t, quoted(portable), quoted(wide), "AVX-512 is %v: %q", avx512, source)
+				require.FailNow(t, "the wide code finds other flags or another structure", "AVX-512 is %v: %q", avx512, source)
+			}
+			if !avx512 {
+				break
+			}
+		}
+	}
+}
+
+// So they do in ASCII alone, with any number of runs and one that is too long, or
+// none, at any place among them.
+func TestWideFoldsASCII(t *testing.T) {
+	race.OneGoroutine(t)
+	if !avx512 {
+		t.Skip("this machine has no AVX-512")
+	}
+	defer func() { avx512 = true }()
+	n := plain(t)
+	r := rand.New(rand.NewPCG(13, 14))
+	for runs := range 24 {
+		for long := range runs + 1 {
+			var b strings.Builder
+			for i := range runs {
+				size := 1 + r.IntN(16)
+				if i == long {
+					size = 17 + r.IntN(3)
+				}
+				for range size {
+					b.WriteByte("abyzABYZ019"[r.IntN(11)])
+				}
+				b.WriteByte(" .-'@[`{/:"[r.IntN(10)])
+			}
+			source := b.String() + strings.Repeat(" ", 16)
+			avx512 = true
+			wide := n.Text(source)
+			avx512 = false
+			require.Equal(t, n.Text(source), wide, "%q", source)
+			sameWords(t, n, source)
+		}
 	}
 }
 

@@ -2,18 +2,12 @@
 
 #include "textflag.h"
 
-// What makes words of runs. In the first half four at a time are folded, which
-// gives their flags and what their identities are made of; it goes to the scratch.
-// In the second half each is hashed, looked up among the function words and
-// written. Each half is so short that the processor works at several words at
-// once; in one loop of all they wait for each other. The products are scalar: wide
-// ones slow the processor down for a while, and gathering from a table is slower
-// than loading one by one.
+// What folds runs, four at a time: it finds the flags of words and what their
+// identities are made of. writeBMI does the rest. Each of the two is so short that
+// the processor works at several words at once; in one loop of all they wait for
+// each other.
 
-DATA key2<>+0x00(SB)/8, $0x3c6ef372fe94f82b // idKey2
-GLOBL key2<>(SB), RODATA|NOPTR, $8
-
-// The constants at DX: a runConstants.
+// The constants at DX: a foldConstants.
 #define KEY0 (DX)
 #define KEY1 32(DX)
 #define SIXTEENS 64(DX)
@@ -95,14 +89,13 @@ GLOBL key2<>(SB), RODATA|NOPTR, $8
 	CMOVQLT R14, R13       \
 	XORL    CX, CX
 
-// func runsAVX2(bytes *byte, places *int32, runs int, constants *runConstants, scratch *runScratch, words *Word, functions *functionSet, high uint64) (done int)
-TEXT ·runsAVX2(SB), NOSPLIT, $32-72
+// func foldAVX2(bytes *byte, places *int32, runs int, constants *foldConstants, scratch *runScratch, high uint64) (done int)
+TEXT ·foldAVX2(SB), NOSPLIT, $32-56
 	MOVQ bytes+0(FP), SI
 	MOVQ places+8(FP), DI
 	MOVQ runs+16(FP), CX
 	MOVQ constants+24(FP), DX
 	MOVQ scratch+32(FP), R10
-	MOVQ functions+48(FP), R15
 	MOVQ CX, R13             // the words to write
 	XORL R9, R9              // those before the group
 
@@ -113,7 +106,7 @@ TEXT ·runsAVX2(SB), NOSPLIT, $32-72
 	SUBQ     $4, CX
 	JLT      last
 	STARTS(0)
-	CMPQ     high+56(FP), $0
+	CMPQ     high+40(FP), $0
 	JNE      checked
 
 group:
@@ -134,7 +127,9 @@ fold:
 end:
 	CMPQ CX, $-4
 	JNE  last
-	JMP  hash
+	MOVQ R13, done+48(FP)
+	VZEROUPPER
+	RET
 
 long:
 	REFUSE
@@ -238,92 +233,6 @@ last:
 	SUBQ         AX, DI
 	XORL         CX, CX
 	STARTS(0)
-	CMPQ         high+56(FP), $0
+	CMPQ         high+40(FP), $0
 	JNE          checked
 	JMP          group
-
-hash:
-	MOVQ places+8(FP), DI
-	MOVQ scratch+32(FP), R10
-	MOVQ words+40(FP), R8
-	MOVQ R13, done+64(FP)
-	MOVQ R13, CX
-	MOVQ $0xa54ff53a5f1d36f1, R14 // idKey3
-	MOVQ 18440(R15), R9           // shift
-	XORL SI, SI                   // but for its low byte it stays so
-
-// HASH makes the identity of the word whose factors are at s of the scratch.
-#define HASH(id, s) \
-	MOVQ  s(R10), DX       \
-	MULXQ s+64(R10), R13, DX \
-	XORQ  R13, DX          \
-	XORQ  key2<>(SB), DX   \
-	MULXQ R14, id, DX      \
-	XORQ  DX, id
-
-// WRITE looks up the identity and writes it, with the place at p and the flags at s
-// of the scratch, to w of the words.
-#define WRITE(id, s, p, w) \
-	SHRXQ   R9, id, DX             \
-	ANDQ    18432(R15), DX         \ // mask
-	MOVBLZX (R15)(DX*1), DX        \
-	CMPQ    id, 16384(R15)(DX*8)   \
-	SETEQ   SI                     \
-	MOVQ    s+32(R10), R13         \
-	LEAQ    (R13)(SI*8), R13       \ // Function
-	MOVQ    p(DI), DX              \
-	MOVQ    id, w(R8)              \
-	MOVQ    DX, w+8(R8)            \
-	MOVQ    R13, w+16(R8)
-
-	SUBQ $4, CX
-	JLT  rest
-	HASH(AX, 0)
-	HASH(BX, 8)
-	HASH(R11, 16)
-	HASH(R12, 24)
-	ADDQ $32, DI
-	ADDQ $96, R10
-	ADDQ $96, R8
-	SUBQ $4, CX
-	JLT  drain
-
-	// What a word waits for is done while others are: it is written while those of
-	// the next group are hashed.
-four:
-	WRITE(AX, -96, -32, -96)
-	HASH(AX, 0)
-	WRITE(BX, -88, -24, -72)
-	HASH(BX, 8)
-	WRITE(R11, -80, -16, -48)
-	HASH(R11, 16)
-	WRITE(R12, -72, -8, -24)
-	HASH(R12, 24)
-	ADDQ $32, DI
-	ADDQ $96, R10
-	ADDQ $96, R8
-	SUBQ $4, CX
-	JGE  four
-
-drain:
-	WRITE(AX, -96, -32, -96)
-	WRITE(BX, -88, -24, -72)
-	WRITE(R11, -80, -16, -48)
-	WRITE(R12, -72, -8, -24)
-
-rest:
-	ADDQ $4, CX
-	JZ   done
-
-one:
-	HASH(AX, 0)
-	WRITE(AX, 0, 0, 0)
-	ADDQ $8, DI
-	ADDQ $8, R10
-	ADDQ $24, R8
-	DECQ CX
-	JNZ  one
-
-done:
-	VZEROUPPER
-	RET
