@@ -352,3 +352,14 @@ func TestCompareIsPassages(t *testing.T) {
 	require.NotEmpty(t, al.Compare(ready[0], ready[1]))
 	require.NotEmpty(t, al.Compare(ready[1], ready[3]), "words are compared where the languages are two")
 }
+
+// Whoever moves a sentence in between two others has copied three.
+func TestASentenceMovedBetweenTwoOthers(t *testing.T) {
+	ps, a, b := passages(t, story(regatta[:1], quarry[1:3], regatta[1:3], quarry[4:5], regatta[3:]), story(quarry[1:2], quarry[4:5], quarry[2:3]))
+	var got []string
+	for _, p := range ps {
+		require.Equal(t, a.Quote(p.A), b.Quote(p.B))
+		got = append(got, a.Quote(p.A)+".")
+	}
+	require.Equal(t, []string{quarry[1], quarry[2], quarry[4]}, got, "each is a passage, in order of a")
+}

@@ -1,6 +1,9 @@
 package align
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // In-order alignment: the words of a passage stand in the same order on both
 // sides, with some changed, dropped or added (Smith and Waterman 1981, on
@@ -91,7 +94,9 @@ func (q *path) matches() int {
 // are no passages by themselves come last; a region may make use of them.
 func (p *pair) inOrder() []path {
 	var out []path
-	chains := p.chains(p.runs())
+	runs := p.runs()
+	p.long(runs)
+	chains := p.chains(runs)
 	type attempt struct {
 		runs  []run // the extension of a chain all of which was free, and in vain
 		paths int   // there were then
@@ -250,6 +255,37 @@ func (s *side) toll(k int) int {
 	return skip
 }
 
+// leastMoved is the number of words in a row that stand elsewhere in the other text
+// from which a gap is no part of a passage: whoever moved a sentence between two
+// others copied all three.
+const leastMoved = 10
+
+// long keeps the runs of leastMoved words and more, where they are in a and in b.
+func (p *pair) long(runs []run) {
+	p.longA, p.longB = p.longA[:0], p.longB[:0]
+	for _, r := range runs {
+		if r.n >= leastMoved {
+			p.longA, p.longB = append(p.longA, stretch{int(r.a), int(r.a + r.n)}), append(p.longB, stretch{int(r.b), int(r.b + r.n)})
+		}
+	}
+	slices.SortFunc(p.longA, func(x, y stretch) int { return cmp.Compare(x.lo, y.lo) })
+}
+
+// moved reports whether words [lo, hi) of a text, between two matches, hold one of
+// its long runs: elsewhere in the other, since in this place it would match.
+func moved(long []stretch, lo, hi int) bool {
+	if hi-lo < leastMoved {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(long, lo, func(x stretch, lo int) int { return cmp.Compare(x.lo, lo) })
+	for ; i < len(long) && long[i].lo < hi; i++ {
+		if long[i].hi <= hi {
+			return true
+		}
+	}
+	return false
+}
+
 // best is the part of a path, runs [from, end), with the greatest score that
 // never falls dropOff below its peak.
 func (p *pair) best(runs []run) (from, end, score int) {
@@ -258,6 +294,9 @@ func (p *pair) best(runs []run) (from, end, score int) {
 		if x > start {
 			q := runs[x-1]
 			sum -= p.gap(int(q.a+q.n), int(r.a), int(q.b+q.n), int(r.b))
+			if moved(p.longA, int(q.a+q.n), int(r.a)) || moved(p.longB, int(q.b+q.n), int(r.b)) {
+				sum = 0
+			}
 		}
 		if sum <= 0 || sum < peak-dropOff {
 			start, sum, peak = x, 0, 0

@@ -5,6 +5,8 @@ type scratch struct {
 	seen     []int32 // by number, of whatever is being counted
 	countB   []int32 // by trio
 	rank     []int32 // by hexa
+	longA    []stretch
+	longB    []stretch
 	diagonal []int32
 	found    []run
 	sprouts  []seed
