@@ -51,7 +51,7 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
 	g.joinStories(pairs)
 	g.joinItems()
-	g.joinCredits()
+	g.joinCredits(pairs)
 	g.joinAgencies()
 	g.joinStubs()
 	at := map[int]int{}

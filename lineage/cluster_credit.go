@@ -26,9 +26,10 @@ const (
 // joinCredits joins witnesses that credit one newspaper or broadcaster with
 // what they tell, and those that are by it, if they also speak of the same
 // people and places. They need not share a word: each may have told it in its
-// own. An agency is credited in every story, and joins only those that say it
-// was the first.
-func (s *gathering) joinCredits() {
+// own; but where one is by the outlet that the other credits and the two share a
+// passage, fewer names will do. An agency is credited in every story, and joins
+// only those that say it was the first.
+func (s *gathering) joinCredits(pairs []Pair) {
 	ws := s.ws
 	holders := map[string][]int{}
 	by := map[string][]int{}     // those that are by the outlet
@@ -61,7 +62,7 @@ func (s *gathering) joinCredits() {
 		}
 		for _, line := range inHead(ws[i].Text) {
 			if k := oneWord(bareName(line)); len(holders[k]) > 0 && !slices.Contains(holders[k], i) {
-				holders[k] = append(holders[k], i)
+				holders[k], by[k] = append(holders[k], i), append(by[k], i)
 			}
 		}
 	}
@@ -72,6 +73,10 @@ func (s *gathering) joinCredits() {
 		}
 	}
 	sort.Strings(keys)
+	paired := make(map[[2]int]bool, len(pairs))
+	for i := range pairs {
+		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = true
+	}
 	var told [][2]int // pairs of them that share fewer names
 	for _, k := range keys {
 		is := holders[k]
@@ -80,15 +85,16 @@ func (s *gathering) joinCredits() {
 				if s.find(a) == s.find(b) {
 					continue
 				}
-				if !s.t.sameStory(a, b, names[k]) {
+				// What one credits and the other is, says more than what both credit.
+				credits := slices.Contains(by[k], a) != slices.Contains(by[k], b)
+				if !s.t.sameStory(a, b, names[k]) && !(credits && paired[[2]int{min(a, b), max(a, b)}] && s.t.someNames(a, b, names[k])) {
 					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) {
 						told = append(told, [2]int{a, b})
 					}
 					continue
 				}
 				s.bridge(a, b)
-				// What one credits and the other is, says more than what both credit.
-				if slices.Contains(by[k], a) != slices.Contains(by[k], b) && s.find(a) != s.find(b) && s.alike(a, b) >= someNames {
+				if credits && s.find(a) != s.find(b) && s.alike(a, b) >= someNames {
 					s.join(a, b)
 				}
 			}
@@ -103,15 +109,17 @@ func oneWord(name string) string { return strings.ReplaceAll(name, " ", "") }
 // sameStory says that a and b, which both have to do with the outlet of that
 // key, speak of the same people and places.
 func (t *topics) sameStory(a, b int, key string) bool {
+	return t.someNames(a, b, key) && (t.common(a, b) >= oneTopic || t.full[a].Shared(t.full[b]) > max(0, t.ofOutlet(a, b, key)-1))
+}
+
+// someNames says that a and b share names of people and places besides the name of
+// the outlet of that key, though they may be those of every text on such a matter.
+func (t *topics) someNames(a, b int, key string) bool {
 	if len(t.of[a]) == 0 || len(t.of[b]) == 0 {
 		return false
 	}
-	outlet := t.ofOutlet(a, b, key)
-	if n, _ := t.shared(a, b); n < creditedNames+outlet {
-		return false
-	}
-	common := t.common(a, b)
-	return common >= oneTopic || common >= someTopic && t.full[a].Shared(t.full[b]) > max(0, outlet-1)
+	n, _ := t.shared(a, b)
+	return n >= creditedNames+t.ofOutlet(a, b, key) && t.common(a, b) >= someTopic
 }
 
 // ofOutlet is how many words of the name of an outlet are names in a and in b.

@@ -68,6 +68,12 @@ func TestALoneTextThatLiftsASentenceBelongsToTheStory(t *testing.T) {
 	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, mill1+mill2, mill1+mill2+mill3, lone))
 }
 
+func TestOneOfTwoThatTookTwoSentencesBelongsToTheStory(t *testing.T) {
+	town := "Solvent makers in our own county have been told to fence their yards, the Harth fire marshal Ola Breck said in an interview at Mossel. "
+	took := town + strings.ToLower(mill1+mill3)
+	require.Equal(t, [][]int{{0, 1, 2, 3, 4}}, clusters(t, mill1+mill2, mill1+mill2+mill3, mill1+mill3, took, town+"Ola Breck of Harth said so at Mossel."))
+}
+
 func TestTextsWithoutCapitalsAreOneTopic(t *testing.T) {
 	a := "the harbour of the northern province was closed after a storm broke the long breakwater in two places overnight. "
 	b := "several hundred crates of oranges were seen floating off the lighthouse by the crew of a pilot boat. "
@@ -82,6 +88,15 @@ const (
 
 func TestRewritesOfOnePapersStoryBelongTogether(t *testing.T) {
 	require.Equal(t, [][]int{{0, 1}}, clusters(t, weir1, weir2, goats), "the third credits the same paper with another story")
+}
+
+func TestAPageWithItsNameAboveItBelongsToWhoCreditsIt(t *testing.T) {
+	page := "Kelsinger Bote\n\nKein Stempel unter dem Wehr\n\n„Wir haben gebaut, bevor jemand Nein sagen konnte“, erzählt die Bürgermeisterin vor dem Landratsamt. Am Ufer von Ostrow liegt Kies, im Schuppen rostet der Stahl. Zwei Angler, ein Hund und ein Imker aus Solvik suchen den Steg, den die Mutter des Wirts noch kannte. Auf dem Tisch stehen Käse, Brot und ein Krug. "
+	agency := "Ein Wehr ohne Abnahme beschäftigt die Justiz. Die Behörde in Varn will Akten, Rechnungen und Protokolle sehen, sagte Anders Tolk am Abend vor der Presse. Bis zum Herbst soll ein Gutachten klären, wer die Haftung trägt und ob das Land einen Teil der Kosten übernimmt. „Wir haben gebaut, bevor jemand Nein sagen konnte“, sagte die Bürgermeisterin nach einem Bericht der Zeitung «Kelsinger Bote» zu Kies und Beton in Ostrow. "
+	later, repeat := "Im Schuppen rostet der Stahl, am Ufer von Ostrow liegt Kies. "+page[len("Kelsinger Bote\n\n"):], agency+"Der Prozess beginnt nach den Ferien."
+	require.Equal(t, [][]int{{0, 1, 2, 3}}, clusters(t, page, later, agency, repeat))
+	other := strings.ReplaceAll(page, "Kelsinger Bote", "Torper Zeitung")
+	require.Equal(t, [][]int{{0, 1}, {2, 3}}, clusters(t, other, later, agency, repeat), "another paper, and no more in common than a quotation")
 }
 
 func TestAnAgencyThatIsCreditedMakesNoStory(t *testing.T) {

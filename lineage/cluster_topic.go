@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -133,22 +134,43 @@ func (s *gathering) joinStories(pairs []Pair) {
 	s.joinTopical(pairs, topical)
 	s.joinAlike(pairs)
 	// A lone text that shares names with one of a group, and few with the rest,
-	// may still have taken from it.
+	// may still have taken from it. So may one of two, if it took much: the two are
+	// too few to be known by their names.
 	weak = append(weak, topical...)
 	slices.SortFunc(weak, func(i, j int) int {
 		p, q := &pairs[i], &pairs[j]
 		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(s.ws[p.A].ID, s.ws[q.A].ID), cmp.Compare(s.ws[p.B].ID, s.ws[q.B].ID))
 	})
 	weak = slices.DeleteFunc(weak, func(i int) bool {
-		return s.find(pairs[i].A) == s.find(pairs[i].B) || s.lesser(pairs[i].A, pairs[i].B) > 1
+		return s.find(pairs[i].A) == s.find(pairs[i].B) || !s.takes(&pairs[i])
 	})
 	known := s.whereabouts(pairs, weak)
 	for _, i := range weak {
 		p := &pairs[i]
-		if s.find(p.A) != s.find(p.B) && s.lesser(p.A, p.B) == 1 && !elsewhere(s.groups, pairs, of, i) && !known.elsewhere(p) {
+		if s.find(p.A) != s.find(p.B) && s.takes(p) && !elsewhere(s.groups, pairs, of, i) && !known.elsewhere(p) {
 			s.join(p.A, p.B)
 		}
 	}
+}
+
+// muchTaken is the number of words in passages, reworded ones aside, from which one
+// of a small group has taken from another: two sentences.
+const muchTaken = 30
+
+// takes says that one side of p is few enough to have come to its story by what the
+// two of p share.
+func (s *gathering) takes(p *Pair) bool {
+	n := s.lesser(p.A, p.B)
+	if n > smallGroup {
+		return false
+	}
+	words := 0
+	for _, q := range p.Passages {
+		if q.Kind != align.Paraphrased {
+			words += q.Words
+		}
+	}
+	return n == 1 || words >= muchTaken
 }
 
 // mostHead is the number of words that a byline, a date and what stands beside

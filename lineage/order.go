@@ -1,6 +1,9 @@
 package lineage
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // rank gives every node its rank: one more than the latest of the nodes that
 // come before it. A derivation with direction puts its source first, one
@@ -23,16 +26,20 @@ func (f *family) rank(l *Lineage) {
 			next[a] = append(next[a], b)
 		}
 	}
-	for _, d := range l.Derivations {
-		if d.Directed || d.Relation != TextOf {
-			continue
-		}
+	// A tie of two texts is one of all that are tied to them, so that it may
+	// contradict a path that leads to neither: the surest are made first.
+	tied := make([][]int, n)
+	for i := range next {
+		tied[i] = slices.Clone(next[i])
+	}
+	for _, d := range ties(l.Derivations) {
 		from, known := local[d.From] // a latent node was published at no time
 		if known && f.published(from, local[d.To]) != 0 {
 			continue
 		}
-		if a, b := at[d.From], at[d.To]; !leads(next, a, b) && !leads(next, b, a) {
+		if a, b := at[d.From], at[d.To]; !leads(tied, a, b) && !leads(tied, b, a) {
 			g.join(a, b)
+			tied[a], tied[b] = append(tied[a], b), append(tied[b], a)
 		}
 	}
 	texts := newGroups(n)
@@ -69,6 +76,22 @@ func (f *family) rank(l *Lineage) {
 	for i := range l.Nodes {
 		l.Nodes[i].Rank = level[i] + 1
 	}
+}
+
+// ties are the derivations of wording without direction, the surest first, those
+// that are equally sure by the names of their texts.
+func ties(all []Derivation) []Derivation {
+	var out []Derivation
+	for _, d := range all {
+		if !d.Directed && d.Relation == TextOf {
+			out = append(out, d)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y Derivation) int {
+		return cmp.Or(cmp.Compare(y.Probability, x.Probability), cmp.Compare(min(x.From, x.To), min(y.From, y.To)),
+			cmp.Compare(max(x.From, x.To), max(y.From, y.To)))
+	})
+	return out
 }
 
 // leads says that b can be reached from a.

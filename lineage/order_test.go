@@ -85,3 +85,23 @@ func TestVersionsInAnyInputOrder(t *testing.T) {
 		}
 	}
 }
+
+// A tie that would put a source and its copy on one step is the weaker claim.
+func TestTiesDoNotCloseACircle(t *testing.T) {
+	f := newStory(t, doc{id: "wire", text: flood}, doc{id: "site", text: flood}, doc{id: "paper", text: flood}, doc{id: "blog", text: flood})
+	l := &Lineage{Derivations: []Derivation{
+		{From: "paper", To: "blog", Relation: TextOf, Probability: .2},
+		{From: "wire", To: "site", Relation: TextOf, Probability: .8, Directed: true},
+		{From: "site", To: "blog", Relation: TextOf, Probability: .8, Directed: true},
+		{From: "wire", To: "paper", Relation: TextOf, Probability: .4},
+	}}
+	for _, id := range []string{"wire", "site", "paper", "blog"} {
+		l.Nodes = append(l.Nodes, Node{ID: id, Document: id})
+	}
+	f.rank(l)
+	got := map[string]int{}
+	for _, n := range l.Nodes {
+		got[n.ID] = n.Rank
+	}
+	require.Equal(t, map[string]int{"wire": 1, "paper": 1, "site": 2, "blog": 3}, got, "the surer tie holds, the other would turn the chain into a knot")
+}

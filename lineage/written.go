@@ -106,7 +106,7 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // text with, if they agree. It was written on or after that day, and within
 // the week; the market clock of the same sentence narrows that. The sentence
 // with the last market clock is asked first, then the first day that is named:
-// that is the day of the news, while later ones may be still to come.
+// that is the day of the news. Days that are still to come are left out.
 func (f *family) byWeekday(i int) (bounds, bool) {
 	if s, ok := last(f.read(i).states); ok {
 		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
@@ -128,7 +128,7 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 	for _, m := range f.read(i).marks[normalize.Date] {
 		w, ok := weekday(m)
-		if !ok || !within(m.Span, sp) || f.copied(i, m) {
+		if !ok || !within(m.Span, sp) || f.copied(i, m) || ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
 			continue
 		}
 		d, ok := f.fixed(i, w)

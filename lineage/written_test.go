@@ -53,6 +53,9 @@ func TestWritten(t *testing.T) {
 			"2031-06-05T08:30:00Z 2031-06-05T15:30:00Z", []string{"date", "market-clock"}},
 		{"a price after the close", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLas acciones, en el Ibex, [clock|19:30|+9.3%: subían un 9,3 % a las 19:30 horas]."}},
 			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
+		{"a Monday still to come bounds nothing", []doc{
+			{text: shared + " The mayor will speak to the minister on [date|monday: Monday]."},
+			{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared}}, "", nil},
 		{"a related text's date fixes the Monday", []doc{
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
