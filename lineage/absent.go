@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -48,7 +49,7 @@ func (f *family) absentAgencies() []absentAgency {
 				continue
 			}
 			o, ok := f.creditOpposite(p.A, p.B, m)
-			if !ok {
+			if !ok || reportedOf(m) && reportedOf(o) && f.voiced(&p) < agencyText {
 				continue
 			}
 			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })
@@ -65,6 +66,29 @@ func (f *family) absentAgencies() []absentAgency {
 	}
 	slices.SortFunc(out, func(x, y absentAgency) int { return cmp.Compare(f.key(x.name), f.key(y.name)) })
 	return out
+}
+
+// reportedOf says that a text which credits like that tells what an agency reported
+// ("Bloomberg reported"), as its rivals do too, and no agency of itself.
+func reportedOf(m normalize.Mark) bool { return m.Kind == normalize.Attribution && !ownReporting(m) }
+
+// voiced is the number of words that two witnesses share in passages that are not
+// reworded, and that neither quotes.
+func (f *family) voiced(p *Pair) (n int) {
+	quoted := func(i int, r normalize.Range) (n int) {
+		for _, w := range f.ws[i].Text.Words[r.Start:r.End] {
+			if w.Flags&normalize.Quoted != 0 {
+				n++
+			}
+		}
+		return n
+	}
+	for _, q := range p.Passages {
+		if q.Kind != align.Paraphrased {
+			n += max(0, q.Words-max(quoted(p.A, q.A), quoted(p.B, q.B)))
+		}
+	}
+	return n
 }
 
 // add adds c, or puts it in the place of the same witness's copy if it shares

@@ -16,6 +16,9 @@ import (
 // brought in, "the borough council said it was", which all who quote it begin with.
 const leastBeside = 2
 
+// evenOdds is the probability below which a link is too doubtful for a direction.
+const evenOdds = .5
+
 // leastReworded is the number of words in passages, none of them explained by
 // a third text, from which a pair that shares no runs of words is linked if
 // one of the two credits the other: a rewrite sentence by sentence.
@@ -76,8 +79,17 @@ func (u *reuse) link(a, b int) (link, bool) {
 	if u.series(a, b) != 0 && !f.background(a, b) {
 		und = seriesProbability
 	}
-	return u.claim(a, b, cs, und, true,
-		fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)), true
+	note := fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)
+	if u.rivalReports(a, b, cs) {
+		und = min(und, u.oneEvent(a, b))
+		if und < leastLikely {
+			return link{}, false
+		}
+		if und < evenOdds {
+			note += "; two reports of one event have as much in common"
+		}
+	}
+	return u.claim(a, b, cs, und, und >= evenOdds, note), true
 }
 
 // namesSource says that one of the two witnesses names the other, or its page, as
@@ -99,8 +111,14 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	}
 	l := orient(a, b, und, odds.Logistic(z), least)
 	l.evidence, l.against = sides(cs, l.from == a)
-	l.evidence = append(l.evidence, Evidence{Signal: sigPassages, Weight: odds.Logit(und), Note: note})
+	shared := Evidence{Signal: sigPassages, Weight: odds.Logit(und), Note: note}
+	if shared.Weight < 0 {
+		l.against = append(l.against, shared)
+	} else {
+		l.evidence = append(l.evidence, shared)
+	}
 	strongest(l.evidence)
+	strongest(l.against)
 	l.runner, l.runnerP = u.runnerUp(l.from, l.to, und)
 	return l
 }

@@ -136,6 +136,8 @@ type sharedRun struct {
 	quoted   bool // in either of them
 	name     bool // in both
 	reported bool // in one it is part of what that says the other reported, or of the head of its page
+
+	inA, inB int32 // the sentences, by number, where each has it first
 }
 
 // commonRuns are the runs that a and b share outside of standing matter, in
@@ -150,7 +152,7 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 			continue
 		}
 		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
-			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence)})
+			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence})
 	}
 	u.both = out
 	return out
