@@ -48,6 +48,7 @@ func Analyze(ctx context.Context, docs []Document, o *Options) (*Report, error) 
 	if d.pairs, err = d.align(ctx, todo); err != nil {
 		return nil, err
 	}
+	d.finder, d.words, d.sets = nil, nil, nil // no document will be looked up again
 	return d.Report(ctx)
 }
 
@@ -63,7 +64,8 @@ func (d *Detector) propose(ctx context.Context, some []prepared, every bool) ([]
 	var entered []int // their places in some
 	first := len(d.docs)
 	for k := range some {
-		if _, ok := d.repeats(&some[k].doc); ok {
+		if i, ok := d.repeats(&some[k].doc); ok {
+			d.again[i] = true
 			continue
 		}
 		if err := d.enter(&some[k]); err != nil {

@@ -58,5 +58,6 @@ func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, er
 		return nil
 	})
 	d.aligned += int64(len(todo))
-	return slices.DeleteFunc(all, func(p lineage.Pair) bool { return len(p.Passages) == 0 }), err
+	// In memory of its own: most pairs of a large corpus have none.
+	return slices.Clone(slices.DeleteFunc(all, func(p lineage.Pair) bool { return len(p.Passages) == 0 })), err
 }

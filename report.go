@@ -24,17 +24,11 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	slices.SortFunc(d.pairs, func(p, q lineage.Pair) int { return cmp.Or(p.A-q.A, p.B-q.B) })
-	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, 0, len(d.byID)), Matches: []Match{}, Lineages: []lineage.Lineage{}}
+	rep := &Report{Version: 1, Options: d.o, Documents: make([]lineage.Document, 0, len(d.byID))}
 	for i := range d.docs {
 		if !d.gone(i) {
 			rep.Documents = append(rep.Documents, d.document(i))
 		}
-	}
-	for i := range d.pairs {
-		rep.Matches = append(rep.Matches, d.match(&d.pairs[i]))
-	}
-	for _, i := range slices.Sorted(maps.Keys(d.again)) {
-		rep.Matches = append(rep.Matches, d.self(i)...)
 	}
 	clusters := d.withLone(d.in.Clusters(d.ws, d.pairs))
 	rep.Lineages = make([]lineage.Lineage, len(clusters))
@@ -52,6 +46,15 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 		return nil, err
 	}
 	d.conclude(rep, clusters, written)
+	// Last, as they are most of a report: while lineages are inferred, which takes
+	// memory too, they are not there yet.
+	rep.Matches = make([]Match, 0, len(d.pairs)+len(d.again))
+	for i := range d.pairs {
+		rep.Matches = append(rep.Matches, d.match(&d.pairs[i]))
+	}
+	for _, i := range slices.Sorted(maps.Keys(d.again)) {
+		rep.Matches = append(rep.Matches, d.self(i)...)
+	}
 	return rep, nil
 }
 
@@ -129,6 +132,7 @@ func (d *Detector) match(p *lineage.Pair) Match {
 // passage gives p in bytes.
 func passage(a, b *normalize.Text, p *align.Passage) lineage.Passage {
 	out := lineage.Passage{A: span(a, p.A), B: span(b, p.B), Kind: string(p.Kind), Similarity: p.Similarity, Words: p.Words}
+	out.Edits = slices.Grow(out.Edits, len(p.Edits))
 	for _, e := range p.Edits {
 		out.Edits = append(out.Edits, lineage.Edit{A: span(a, e.A), B: span(b, e.B), Change: string(e.Change)})
 	}

@@ -113,8 +113,9 @@ func (al *Aligner) compare(p *pair, a, b *Prepared) []Passage {
 		a, b = b, a
 	}
 	p.set(a, b, al.o.Rarity)
-	var out []Passage
-	for _, x := range p.pieces() {
+	pieces := p.pieces()
+	out := slices.Grow([]Passage(nil), len(pieces))
+	for _, x := range pieces {
 		out = append(out, p.passage(x))
 	}
 	p.a.Prepared, p.a.vocabulary, p.b.Prepared, p.b.vocabulary = nil, nil, nil, nil

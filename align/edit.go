@@ -158,7 +158,7 @@ func (p *pair) anchors(r region) []run {
 
 // edits are what lies between the equal runs of r.
 func (p *pair) edits(r region, equal []run) []Edit {
-	var out []Edit
+	out := p.edited[:0]
 	i, j := r.a0, r.b0
 	to := func(i1, j1 int) {
 		if i1 > i || j1 > j {
@@ -172,7 +172,8 @@ func (p *pair) edits(r region, equal []run) []Edit {
 		i, j = int(q.a+q.n), int(q.b+q.n)
 	}
 	to(r.a1, r.b1)
-	return out
+	p.edited = out
+	return append([]Edit(nil), out...) // of its size: a corpus keeps them all
 }
 
 // mostChange is the length of an edit, in words of either side, up to which it

@@ -20,6 +20,7 @@ type scratch struct {
 
 	tallied  *tally
 	segment  int32
-	agreeing []run // see equal
+	agreeing []run  // see equal
+	edited   []Edit // see edits
 	rarities rarities
 }
