@@ -141,13 +141,15 @@ func (d *Detector) parse(doc Document) (prepared, error) {
 // Add takes in one document and returns what it shares with the earlier ones,
 // in the order these were added; doc is side B of every match. A document that
 // comes again, the same in every field, matches itself and nothing else. One
-// with the ID of another, or whose Published cannot be read, is refused; it and
-// one whose ctx ends on the way change nothing. Add may be called from several
-// goroutines.
+// with the ID of another, or whose Published cannot be read, is refused
+// ([ErrRefused]); it and one whose ctx ends on the way change nothing. What its
+// outlet has changed since comes with an ID of its own, and is then one more
+// version, or in its place after [Detector.Forget]. Add may be called from
+// several goroutines.
 func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	p, err := d.prepare(doc)
 	if err != nil {
-		return nil, err
+		return nil, refusal{err}
 	}
 	d.indexing.Wait()
 	d.mu.Lock()
@@ -156,14 +158,17 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		return nil, d.failed
 	}
 	if i, ok := d.repeats(&p.doc); ok {
-		if err := d.save(i, d.pairs); err != nil {
-			return nil, err
+		if !d.again[i] { // a feed that is read every minute sends all again and again
+			d.again[i] = true
+			if err := d.save(i, d.pairs); err != nil {
+				return nil, err
+			}
 		}
 		return d.self(i), nil
 	}
 	d.unfurnish(&p)
 	if err := d.enter(&p); err != nil {
-		return nil, err
+		return nil, refusal{err}
 	}
 	i := len(d.docs) - 1
 	var earlier []int
@@ -200,15 +205,10 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 	return out, nil
 }
 
-// repeats reports which document doc is, the same in every field, and notes
-// that it came again.
+// repeats reports which document doc is, the same in every field.
 func (d *Detector) repeats(doc *Document) (int, bool) {
 	i, ok := d.byID[doc.ID]
-	if !ok || d.docs[i] != *doc {
-		return 0, false
-	}
-	d.again[i] = true
-	return i, true
+	return i, ok && d.docs[i] == *doc
 }
 
 // enter gives p its place among the documents.

@@ -2,7 +2,9 @@ package wiretrace_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"time"
 
 	"github.com/wiretrace/wiretrace"
 )
@@ -31,6 +33,31 @@ func ExampleDetector_Add() {
 	}
 	// Output:
 	// local shares with wire: "The night ferry ran aground on a sandbank shortly before dawn and its 214 passengers were taken off by fishing boats"
+}
+
+// A stream keeps a week, and a thousand documents at most: of these some may have
+// no time, or a wrong one.
+func ExampleDetector_Forget() {
+	d, err := wiretrace.New(nil)
+	if err != nil {
+		panic(err)
+	}
+	for i := range 1200 {
+		_, err := d.Add(context.Background(), wiretrace.Document{ID: fmt.Sprint(i), Body: fmt.Sprintf("Ship %d has left.", i)})
+		switch {
+		case errors.Is(err, wiretrace.ErrRefused):
+			fmt.Println(err) // and on to the next
+		case err != nil:
+			panic(err)
+		}
+	}
+	now := time.Date(2031, 5, 20, 12, 0, 0, 0, time.UTC)
+	fmt.Println(d.ForgetBefore(now.AddDate(0, 0, -7)), "are older than a week")
+	many := d.Len() - 1000
+	fmt.Println(d.Forget(func(wiretrace.Document) bool { many--; return many >= 0 }), "are the first of too many")
+	// Output:
+	// 0 are older than a week
+	// 200 are the first of too many
 }
 
 // The whole way in one call: who took what from whom.

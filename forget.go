@@ -12,7 +12,8 @@ import (
 
 // Forget drops the documents that old says yes to, with their text, their
 // units in the index and their matches, and returns how many they were: a
-// news stream keeps the days within which copies appear. What stays keeps its
+// news stream keeps the days within which copies appear. Each document is asked
+// about once, in the order they were added. What stays keeps its
 // order, a forgotten ID may come again, and later documents are no longer
 // compared with what was forgotten. Once more is forgotten than is there,
 // nothing is left of it in memory, and what outlets repeat is learned anew from
@@ -61,7 +62,9 @@ func (d *Detector) Forget(old func(Document) bool) int {
 
 // ForgetBefore drops the documents that were published before t and returns how
 // many they were: with t some days ago, a stream keeps its memory. One published
-// on a day goes when the day is over; one without a time stays.
+// on a day goes when the day is over. One without a time stays, and so does one
+// that gives a time to come, by a fault of its outlet: where a stream has such
+// documents, Forget with a bound on their number keeps the memory too.
 func (d *Detector) ForgetBefore(t time.Time) int {
 	return d.Forget(func(doc Document) bool {
 		at, err := doc.published()
