@@ -175,16 +175,18 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	switch h.cue {
 	case cueTeaser:
 		switch {
-		case n > shortLine, h.detail != "open" && m.head.lines == 0: // a title may open so
+		case n > shortLine, h.detail != "open" && m.above == 0: // a title may open so
 		case h.end == l.end, colon && h.end == l.end-1:
 			if h.detail == "list" {
 				m.head.listed = mostListed
 			}
 			return furnitureTeaser
-		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.head.lines >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
+		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.above >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
 			return furnitureTeaser // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
 		case m.word(h.tok, "watch") && m.watches(l):
 			return furnitureTeaser
+		case colon && m.word(h.tok, "breaking") && m.run.paras <= headParas:
+			return "" // "Breaking news: port shut" is a title
 		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}

@@ -44,6 +44,7 @@ type lineRun struct {
 	found   []runLine // that are furniture, if they have no mark of their own
 	top     []runLine // the lines above the body
 	body    int32     // where the body begins, by what is known so far
+	page    []pageLine
 }
 
 // A runLine is a line that no pattern knows; gap is how many are known before it.
@@ -53,7 +54,7 @@ type runLine struct {
 }
 
 func (r *lineRun) reset() {
-	*r = lineRun{paras: r.paras, all: r.all, lines: r.lines[:0], found: r.found, top: r.top, body: r.body}
+	*r = lineRun{paras: r.paras, all: r.all, lines: r.lines[:0], found: r.found, top: r.top, body: r.body, page: r.page}
 }
 
 // inRun counts a line to the run of short lines at hand, or ends it.
@@ -64,13 +65,17 @@ func (m *marker) inRun(l *textLine, sort string) {
 	case n == 0:
 	case sort == furnitureCaption, sort == furnitureCitation, sort == furnitureContributors, sort == furnitureNotice, sort == furnitureLicence, sort == furnitureCopyright:
 		// They stand in the midst of articles and other texts, and vouch for nobody.
+		r.addPage(l, neutralLine, 0)
 	case sort != "":
+		r.addPage(l, knownLine, 0)
 		r.known++
 		r.all++
 	case n >= proseTokens || l.wrapped || m.endsStatement(l):
 		m.endRun(true, l.first)
+		r.addPage(l, proseLine, 0)
 		r.paras++
 	case len(r.lines) == longestRun:
+		r.addPage(l, shortText, menuWords+1)
 		r.endless = true
 	case m.cueAt(l.tok, cueWith) == nil && m.cueAt(l.tok, cueReporting) == nil: // "With wires" signs
 		words := int32(0)
@@ -79,8 +84,14 @@ func (m *marker) inRun(l *textLine, sort string) {
 				words++
 			}
 		}
+		age := m.ageAlone(l)
+		if age || m.dateOnly(l.end, l.tok) {
+			r.addPage(l, dayLine, 0)
+		} else {
+			r.addPage(l, shortText, words)
+		}
 		r.lines = append(r.lines, runLine{Span{l.first, l.last}, int32(r.known), words})
-		if words <= menuWords && m.usual(l) {
+		if age || words <= menuWords && m.usual(l) {
 			if r.usual++; r.usual%2 == 0 {
 				r.known++
 				r.all++
@@ -103,6 +114,31 @@ func (m *marker) usual(l *textLine) bool {
 		}
 	}
 	return found
+}
+
+// ageTokens is the most tokens of a line that says how old an article is.
+const ageTokens = 8
+
+// ageAlone says whether a line is nothing but the age of an article, as lists of
+// others give it: "13 hours ago", "updated 15M ago", "vor 3 Stunden", "il y a 2 h".
+func (m *marker) ageAlone(l *textLine) bool {
+	if n := l.end - l.tok; n < 2 || n > ageTokens {
+		return false
+	}
+	number, ago := false, false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.flag(k, tDigit):
+			number = true
+		case m.word(k, "ago"), m.word(k, "geleden"), m.word(k, "atrás"), k == l.end-1 && m.word(k, "fa"),
+			k == l.tok && (m.word(k, "vor") || m.word(k, "hace") || m.word(k, "há")) && m.flag(k+1, tDigit), m.word(k, "y") && m.word(k-1, "il") && m.word(k+1, "a"):
+			ago = true
+		case m.flag(k, tPunct), m.has(k, timeUnit|dateWord|particle), m.word(k, "il"), m.word(k, "a"), m.word(k, "mins"), m.word(k, "hrs"), m.word(k, "hr"), m.word(k, "an"), m.word(k, "h"), m.word(k, "d"), m.word(k, "m"):
+		default:
+			return false
+		}
+	}
+	return ago && (number || m.has(l.tok+1, timeUnit))
 }
 
 // spare takes the lines that have a mark of their own out of what may be
@@ -186,7 +222,12 @@ func (m *marker) endRun(prose bool, at int32) {
 			most = firstGap
 		}
 		if j-i <= most {
-			r.found = append(r.found, lines[i:j]...)
+			for _, l := range lines[i:j] {
+				if prose && r.paras <= headParas && l.words >= titleWords {
+					continue // the title, perhaps: see markOutside
+				}
+				r.found = append(r.found, l)
+			}
 		}
 		i = j
 	}

@@ -36,6 +36,7 @@ type marker struct {
 	lines   []textLine
 	recent  []int32 // indexes of sources named in full, latest last
 	head    headState
+	above   int // the lines before the one that is looked at for furniture, as head counts them
 	run     lineRun
 	again   repeats
 	marks   []Mark
@@ -97,6 +98,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.endRun(false, int32(len(m.src)))
 	m.markRun()
 	m.markTop()
+	m.markOutside()
 	m.bareCodes()
 	m.securities()
 	m.sort()
@@ -122,7 +124,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
-	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0]}
+	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0], page: m.run.page[:0]}
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
@@ -145,8 +147,12 @@ func (m *marker) find() {
 	before := len(m.marks)
 	m.lookUp()
 	m.findWrapped()
+	m.above = m.head.lines
 	for i := range m.lines {
 		m.furnitureLine(i)
+		if !m.lines[i].furniture && m.lines[i].end > m.lines[i].tok {
+			m.above++
+		}
 	}
 	for i := range m.lines {
 		m.headLine(i)

@@ -30,7 +30,7 @@ var properties = []struct {
 	{hourWord, `at around by vers à las alle le ore às pelas das gegen um bis rond om tegen`},
 	{earlierAdverb, `earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
 	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades
-		minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte
+		minuten minutos minuti minuto stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte
 		heures jours jour semaines semaine mois ans an années année
 		horas días día semanas semana meses mes años año ore giorni giorno settimane settimana mesi anni anno
 		dias dia mês anos ano uren dagen dag weken week maanden maand jaar`},
