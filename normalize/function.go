@@ -151,21 +151,19 @@ var functionWords = map[string]string{
 type functionSet struct {
 	slots [1 << slotBits]uint8
 	ids   [256]uint64 // the first is no word's
-	mask  uint64      // the bits of an identity that are its slot,
-	shift uint64      // after this shift
+	shift uint64      // the lowest bit of an identity's slot
 }
 
-// Of slotBits bits all but one make a slot: thirty times as many slots as words
-// fit into the first cache with room to spare, and among the shifts, and the bits
-// to leave out, is one that parts all words. It is the highest in most languages,
-// and then half the slots lie idle.
+// slotBits is how many bits of an identity are its slot: eighty times as many slots
+// as words fit into the first cache, and one shift in seven, or more, parts all
+// words.
 const slotBits = 14
 
 // noFunctions is the set of a language that has no list.
 var noFunctions = new(functionSet)
 
 // slot is the slot of id.
-func (s *functionSet) slot(id uint64) uint64 { return id >> (s.shift % 64) & s.mask % (1 << slotBits) }
+func (s *functionSet) slot(id uint64) uint64 { return id >> (s.shift % 64) % (1 << slotBits) }
 
 // flag returns Function if id is in the set, else no flag.
 func (s *functionSet) flag(id uint64) Flags {
@@ -188,18 +186,15 @@ func newFunctionSet(ids []uint64) *functionSet {
 	}
 	s := new(functionSet)
 	copy(s.ids[1:], ids)
-	for out := slotBits - 1; out >= 0; out-- {
-		s.mask = 1<<slotBits - 1 - 1<<out
-		for s.shift = range uint64(64 - slotBits + 1) {
-			if s.parts(len(ids)) {
-				return s
-			}
+	for s.shift = range uint64(64 - slotBits + 1) {
+		if s.parts(len(ids)) {
+			return s
 		}
 	}
-	panic(fmt.Sprintf("normalize: no %d bits of their identities part %d function words", slotBits-1, len(ids)))
+	panic(fmt.Sprintf("normalize: no %d bits of their identities part %d function words", slotBits, len(ids)))
 }
 
-// parts tells whether mask and shift give each of n words a slot of its own, and
+// parts tells whether shift gives each of n words a slot of its own, and
 // fills the slots.
 func (s *functionSet) parts(n int) bool {
 	clear(s.slots[:])

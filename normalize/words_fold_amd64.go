@@ -45,6 +45,11 @@ func foldAVX512(bytes *byte, places *int32, runs int, scratch *runScratch) (done
 //go:noescape
 func writeBMI(scratch *runScratch, places *int32, runs int, words *Word, functions *functionSet)
 
+// writePEXT is writeBMI for processors with AVX-512.
+//
+//go:noescape
+func writePEXT(scratch *runScratch, places *int32, runs int, words *Word, functions *functionSet)
+
 // runsWide is the second step up to the first run that it cannot do; it writes
 // to words and returns how many it made, and whether there is such a run, which
 // the portable code cannot do either.
@@ -58,7 +63,11 @@ func (w *worder) runsWide(places []int32, words []Word) (done int, refused bool)
 	} else {
 		done = foldAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &constantsOfFolding, &w.scratch, w.anyHigh)
 	}
-	if done > 0 {
+	switch {
+	case done == 0:
+	case avx512:
+		writePEXT(&w.scratch, &places[0], done, &words[0], w.functions)
+	default:
 		writeBMI(&w.scratch, &places[0], done, &words[0], w.functions)
 	}
 	return done, done < runs
