@@ -174,16 +174,17 @@ const (
 )
 
 // versionGroups joins the witnesses of the family that are versions of one
-// text or of one item. Articles are left apart: of one agency's story many
-// copies are made, which are linked by what each has from where, and not by a
-// tree that spans them. Takes of one desk without any client's copy are
-// versions again.
+// text or of one item. Articles are left apart, unless they are one item: of one
+// agency's story many copies are made, which are linked by what each has from
+// where, and not by a tree that spans them. Takes of one desk without any client's
+// copy are versions again.
 func (f *family) versionGroups() groups {
 	g := newGroups(len(f.ws))
 	takes := f.takesAlone()
 	if takes {
 		f.joinStubs(g)
 	} else if f.news() {
+		f.joinPages(g)
 		return g
 	}
 	for i := range f.pairs {
@@ -207,9 +208,34 @@ func (f *family) versionGroups() groups {
 			g.join(p.A, p.B)
 		}
 	}
+	f.joinKeys(g, itemKeys)
+	return g
+}
+
+// joinPages joins the articles of a family that are versions of one page: those of
+// one address, and those of one outlet and headline that resemble each other, as
+// a column has one headline over all its parts. Takes of a desk have one headline
+// too, and are linked as takes.
+func (f *family) joinPages(g groups) {
+	f.joinKeys(g, func(w *Witness) []string {
+		if w.URL == "" {
+			return nil
+		}
+		return []string{w.URL}
+	})
+	for _, p := range f.pairs {
+		a, b := &f.ws[p.A], &f.ws[p.B]
+		if p.Resemblance >= VersionResemblance && a.Source != "" && !isAgency(a.Source) && oneItem(a, b) {
+			g.join(p.A, p.B)
+		}
+	}
+}
+
+// joinKeys joins the witnesses that have a key in common.
+func (f *family) joinKeys(g groups, keys func(*Witness) []string) {
 	first := map[string]int{}
 	for i := range f.ws {
-		for _, key := range itemKeys(&f.ws[i]) {
+		for _, key := range keys(&f.ws[i]) {
 			if j, ok := first[key]; ok {
 				g.join(i, j)
 			} else {
@@ -217,7 +243,6 @@ func (f *family) versionGroups() groups {
 			}
 		}
 	}
-	return g
 }
 
 // news says that the family is made of articles; see News.

@@ -1,0 +1,62 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A paper that quotes a page makes news of the cluster. The versions of the page
+// are still versions, and linked as if the paper had not been there.
+func TestVersionsOfAPageAreLinkedAlikeBesideAnArticle(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(4, 12))
+	texts, _ := history(rnd, 6, 240)
+	quoted := strings.Join(strings.Split(texts[3], ".")[2:5], ".")
+	article := "By Jane Roe\n\nWhat the people of Kelsing read about their weir was changed again. " + quoted + ". Nobody asked them."
+	for _, one := range []struct {
+		name string
+		page func(w *Witness)
+	}{
+		{"of one address", func(w *Witness) { w.URL = "https://weir.example/about" }},
+		{"of one outlet and headline", func(w *Witness) { w.Source, w.Title = "Weir Board", "About the weir" }},
+	} {
+		t.Run(one.name, func(t *testing.T) {
+			linked := func(texts []string) (versions []string, news []Derivation) {
+				ws, pairs := witnesses(t, texts)
+				for i := range ws[:6] {
+					one.page(&ws[i])
+				}
+				for i := range ws[6:] {
+					ws[6+i].Source = "Kelsing Gazette"
+				}
+				for _, d := range infer(t, ws, pairs).Derivations {
+					if d.From == "6" || d.To == "6" {
+						news = append(news, d)
+						continue
+					}
+					versions = append(versions, d.From+" "+d.To)
+				}
+				slices.Sort(versions)
+				return versions, news
+			}
+			alone, _ := linked(texts)
+			beside, news := linked(append(slices.Clone(texts), article))
+			same := slices.DeleteFunc(slices.Clone(alone), func(link string) bool { return !slices.Contains(beside, link) })
+			require.Len(t, beside, 5)
+			require.GreaterOrEqual(t, len(same), 4, "alone %q, beside the article %q: a cue may count it, the tree does not", alone, beside)
+			require.Len(t, news, 1, "the article has one source, one of the versions")
+		})
+	}
+}
+
+// One headline over the parts of a column does not make them versions.
+func TestPartsOfAColumnAreNoVersions(t *testing.T) {
+	f := newStory(t, doc{id: "a", text: flood + ". The mayor of Torp keeps goats.", source: "Tarnby Post", title: "The week"},
+		doc{id: "b", text: "A ferry ran aground at Varn and nobody was hurt. " + flood + ". It was towed in the night, and the harbour office will say on Friday who pays for the rope and the crew.", source: "Tarnby Post", title: "The week"},
+		doc{id: "c", text: flood, source: "Tarnby Echo"})
+	g := f.versionGroups()
+	require.NotEqual(t, g.find(0), g.find(1))
+}
