@@ -114,6 +114,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return s, ""
 		}
 	}
+	if n > menuLine && m.cues&proseCues == 0 && !m.is(l.tok, codeCopy) {
+		return "", "" // as nearly all prose
+	}
 	if n <= menuLine {
 		if s := m.menu(l); s != "" {
 			return s, ""

@@ -20,6 +20,10 @@ const (
 // withinCues are those that make a short line furniture from its middle.
 const withinCues = 1<<cueContributed | 1<<cueLicence | 1<<cueNotice | 1<<cueClick | 1<<cueMail | 1<<cueCaption
 
+// proseCues are those of which a line longer than a menu's needs one to be furniture,
+// but by the phrase that it opens with.
+const proseCues = withinCues | 1<<cueSource | 1<<cuePhotoAgency | 1<<cueCopyright
+
 // appeals says whether a line that opens with the phrase h sends its reader to
 // an address or a network: "Follow our coverage at https://...", "Write to Jane
 // Roe at jane.roe@harlow.example", "Find us on Facebook". Prose that opens so

@@ -33,11 +33,13 @@ type marker struct {
 	hits    []hit   // those of leading cues, in order, and behind them what was asked for
 	leading int     // how many of hits were found by looking for them
 	cues    uint64  // a bit for each leading cue that hits have
+	seen    uint64  // the same of the whole text so far
 	lines   []textLine
 	recent  []int32 // indexes of sources named in full, latest last
 	head    headState
 	above   int // the lines before the one that is looked at for furniture, as head counts them
 	run     lineRun
+	wide    runArgs
 	again   repeats
 	marks   []Mark
 	dayless []daylessTime
@@ -100,7 +102,9 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.markTop()
 	m.markOutside()
 	m.bareCodes()
-	m.securities()
+	if m.seen>>cueSecurity&1 != 0 {
+		m.securities()
+	}
 	m.sort()
 	m.zoneDays()
 	m.markRepeats()
@@ -114,17 +118,23 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	}
 	clear(m.marks) // the pool keeps no text alive
 	m.again.reset()
-	m.src, m.bytes, m.found = "", nil, nil
+	m.end()
 	markers.Put(m)
 }
 
 // begin makes m ready for a text of these words.
 func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
-	m.found, m.at, m.high = words, 0, -highStride
+	m.found, m.at, m.high, m.seen = words, 0, -highStride, 0
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
+	m.wide.begin(m)
 	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
 	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0], page: m.run.page[:0]}
+}
+
+// end lets go of the text.
+func (m *marker) end() {
+	m.src, m.bytes, m.found, m.wide = "", nil, nil, runArgs{}
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
@@ -146,6 +156,7 @@ func (m *marker) find() {
 	}
 	before := len(m.marks)
 	m.lookUp()
+	m.seen |= m.cues
 	m.findWrapped()
 	m.above = m.head.lines
 	for i := range m.lines {
@@ -259,8 +270,8 @@ func (m *marker) has(i int32, p property) bool {
 // mayBe says whether token i may be a word of the set; it need not be asked for more if
 // it is not.
 func (m *marker) mayBe(i int32, s *wordSet) bool {
-	t := &m.toks[i]
-	return t.flags&tUncoded == 0 || s.has(m.found[-2-t.hit].ID) != 0
+	w := int(-2 - m.toks[i].hit)
+	return w < 0 || s.has(m.found[w].ID) != 0
 }
 
 // is says whether token i is the punctuation c.

@@ -2,12 +2,19 @@ package normalize
 
 import "strings"
 
+// signing are the cues of which a signature has one that is no short line.
+const signing = uint64(1)<<cueSource | 1<<cueReporting | 1<<cueEditing
+
 // signature reads a line on which an agency signs: "(Reuters)", "dpa/abc",
 // "AFP", "Source: ANSA", "With AP", "Mit Material von dpa", "Le Figaro avec
 // AFP", "(APA, 6.8.2018)", "EFE / Sevilla", "(Reporting by Jane Roe; Editing by
 // John Roe)"; and the desk's initials that AFP closes with. It returns whether
 // the line is nothing else.
 func (m *marker) signature(l *textLine) bool {
+	if l.end-l.tok > openingLine && m.cues&signing == 0 {
+		m.initialsBehind(l)
+		return false
+	}
 	if m.reporting(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) {
 		return true
 	}

@@ -63,6 +63,7 @@ const (
 	cueMarket          // shares, stock, trading: the words of the market
 	cueOfficial        // police, préfecture, Fiscalía: an authority that says something
 	cueOwn             // this newspaper, diese Redaktion: the outlet itself
+	cueSecurity        // ISIN, WKN: the number of a share behind
 )
 
 // askedCues are the cues that no rule begins with: rules that begin elsewhere ask

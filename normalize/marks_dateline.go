@@ -22,7 +22,7 @@ func (m *marker) dateline(k, end int32) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place) && !m.has(k, datelinePlace) || m.opensProse(k) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) || m.opensProse(k) {
 		return
 	}
 	d := datelineReader{m: m, at: k, end: end}

@@ -12,10 +12,18 @@ func (m *marker) headLine(i int) {
 	if l.furniture || l.tok == l.end {
 		return
 	}
-	if m.head.lines >= headLines && !m.mayHead(l) {
-		m.head.lines++
-		return
+	if m.mayOpen(l) {
+		m.opening(l)
 	}
+	if m.head.lines < headLines {
+		m.headline(l)
+		m.nameOrDate(l)
+	}
+	m.head.lines++
+}
+
+// opening reads what a line opens or ends with.
+func (m *marker) opening(l *textLine) {
 	k := l.tok
 	for { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
@@ -31,18 +39,44 @@ func (m *marker) headLine(i int) {
 		k = m.byline(l, k)
 		m.dateline(k, l.end)
 	}
-	if m.head.lines < headLines {
-		m.headline(l)
-		m.nameOrDate(l)
-	}
-	m.head.lines++
 }
 
-// mayHead says whether a line below the top of a text may begin or end with what
-// headLine reads there: by its phrases, its first word, or its place near the end.
-func (m *marker) mayHead(l *textLine) bool {
-	const cues = uint64(1)<<cueSource | 1<<cueVersion | 1<<cueReporting | 1<<cueEditing
-	return m.cues&cues != 0 || len(m.src)-int(l.last) <= signedTail || m.toks[l.tok].flags&(tPunct|tDigit) != 0 || m.mayBe(l.tok, &m.book.heads)
+// openingLine is the most tokens of a line that is nothing but a signature, a date or
+// an author.
+const openingLine = 24
+
+// mayOpen says whether a line may have what opening reads, which few lines of prose do:
+// by the phrases of its paragraph, its first word, a place that it may begin with, or
+// because it is short or the last of its text.
+func (m *marker) mayOpen(l *textLine) bool {
+	t, below := &m.toks[l.tok], m.head.lines >= headLines
+	switch {
+	case m.cues&(signing|1<<cueVersion) != 0, !below && l.end-l.tok <= openingLine, len(m.src)-int(l.last) <= signedTail:
+		return true
+	case t.flags&tPunct != 0:
+		return !m.isQuote(t.code)
+	case t.flags&tDigit != 0, m.mayBe(l.tok, &m.book.heads):
+		return true
+	}
+	return !below && (m.is(l.end-1, ')') || m.mayPlace(l.tok, l.end))
+}
+
+// datelineReach is more tokens than any dateline has.
+const datelineReach = 100
+
+// mayPlace says whether the tokens [k, end) of a line may begin with a dateline that
+// names no agency: it has a place, which has a capital, and ends in a dash.
+func (m *marker) mayPlace(k, end int32) bool {
+	if !m.flag(k, tUpper) || m.opensProse(k) {
+		return false
+	}
+	for j := k + 1; j < min(end, k+datelineReach); j++ {
+		switch m.toks[j].code {
+		case codeDash, '-', '_', '=':
+			return true
+		}
+	}
+	return false
 }
 
 // nameOrDate remembers a line that is a bare name or a bare date; the two

@@ -30,14 +30,20 @@ type runArgs struct {
 	shorts  *wordSet
 }
 
+// begin sets what is the same for all runs of m's text.
+func (r *runArgs) begin(m *marker) {
+	*r = runArgs{bytes: unsafe.SliceData(m.bytes), sets: &m.book.may, inert: &m.book.inert, shorts: &m.book.shorts}
+}
+
 // runWide is runNarrow if this machine can.
 func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
 	if !avx2 || len(words) < 2 || len(toks) < 2 {
 		return 0, 0, 0, false, false
 	}
-	r := runArgs{unsafe.SliceData(m.bytes), &m.book.may, &m.openers[:cap(m.openers)][len(m.openers)],
-		uint64(tSpace|tUncoded)<<48 | uint64(uint32(hit)), limit, stop, tok, &m.book.inert, &m.book.shorts}
-	bytes, tokens, listed, last := usualRunAVX2(&r, &words[0], &words[len(words)-1], &toks[0], &toks[len(toks)-1])
+	r := &m.wide
+	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncoded)<<48|uint64(uint32(hit))
+	r.limit, r.stop, r.tok = limit, stop, tok
+	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[len(words)-1], &toks[0], &toks[len(toks)-1])
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
 }
 

@@ -2,6 +2,10 @@
 
 package normalize
 
+type runArgs struct{}
+
+func (*runArgs) begin(*marker) {}
+
 func (m *marker) runWide([]Word, []token, int32, int32, int32, int32) (made, tokens, listed int, tested, ok bool) {
 	return 0, 0, 0, false, false
 }

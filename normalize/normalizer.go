@@ -148,7 +148,8 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 	}
 	n.release(w)
 	if n.o.PlainText {
-		t.Marks = nil
+		clear(t.Marks) // the memory is kept, and no text kept alive by it
+		t.Marks = t.Marks[:0]
 	} else {
 		found := t.Words
 		if joined || n.o.Variants {
