@@ -75,6 +75,14 @@ func (n *Normalizer) detectFirst(w *worder) string {
 	return language
 }
 
+// voteShares has the share of a vote in 60ths for each of so many languages.
+var voteShares = func() (t [33]int) {
+	for n := range t {
+		t[n] = 60 / max(1, n)
+	}
+	return t
+}()
+
 // detect returns the language that the words of source show. There are
 // scriptSample words at least, or all; if there are fewer than languageSample,
 // and not all, they may not say it yet.
@@ -85,23 +93,21 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 	}
 	// Votes are counted in 60ths, which 1 to 6 languages share evenly and
 	// more of them nearly so.
-	var (
-		votes [32]int
-		most  int // that one has
-	)
+	const vote = 60
+	var votes [32]int
+	clear := languageLeast // how many words it takes at least for a winner to be clear
 	for count := 1; count <= len(words); count++ {
 		last := count == len(words) && (all || count == languageSample)
 		speakers := n.functions.votes.of(words[count-1].ID)
 		if speakers == 0 && !last {
 			continue
 		}
-		for s, share := speakers, 60/max(1, bits.OnesCount32(speakers)); s != 0; s &= s - 1 {
-			l := bits.TrailingZeros32(s)
-			votes[l] += share
-			most = max(most, votes[l])
+		each := voteShares[bits.OnesCount32(speakers)]
+		for s := speakers; s != 0; s &= s - 1 {
+			votes[bits.TrailingZeros32(s)%32] += each
 		}
 		// Most texts are as clear after 50 words as after all.
-		if !last && (count < languageLeast || float64(most)/60/float64(count) <= languageClear) {
+		if !last && count < clear {
 			continue
 		}
 		best, next := 0, 0
@@ -113,7 +119,10 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 				next = votes[i]
 			}
 		}
-		share, lead := float64(votes[best])/60/float64(count), float64(next)/float64(max(1, votes[best]))
+		if short := int(vote*languageClear)*count - votes[best]; short >= 0 {
+			clear = count + short/int(vote*(1-languageClear)) + 1 // a vote a word at most
+		}
+		share, lead := float64(votes[best])/vote/float64(count), float64(next)/float64(max(1, votes[best]))
 		switch {
 		case !last && share > languageClear && lead < languageClearLead:
 			return n.functions.languages[best], true

@@ -15,6 +15,57 @@
 #define TO 160(R10)
 #define ORDINALS 184(R10)
 
+// JUDGE makes CX 1 if the stop of the gap's deeds in R14, whose head is in CX, ends
+// the sentence before the word BX at R9, and 2 or 3 if that is not known.
+//
+// First: may a sentence begin with the word? Of two bits for each next, without and
+// with a capital, the first is yes and the second that it is not known. Then: may the
+// stop be an abbreviation's, or an ordinal's or a list's?
+#define JUDGE \
+	SHRQ    $56, CX             \
+	MOVBLZX 16(R9), DX          \
+	ANDL    $2, DX              \ // Capital
+	LEAL    (DX)(CX*4), CX      \
+	MOVL    $0x6560, DX         \
+	SHRXL   CX, DX, CX          \
+	MOVL    -24(R9), AX         \
+	ANDL    $4095, AX           \
+	MOVQ    SOME, DX            \
+	MOVBLZX (DX)(AX*1), AX      \
+	LEAQ    -1(BX), DX          \
+	CMPQ    DX, PARAGRAPH       \
+	SETEQ   DX                  \
+	ORB     ORDINALS, DX        \
+	ANDB    -8(R9), DX          \ // Number
+	ORL     DX, AX              \
+	MOVL    R14, DX             \
+	SHRL    $3, DX              \ // gapWord
+	ANDL    DX, AX              \
+	ANDL    $1, AX              \
+	ADDL    AX, AX              \
+	ORL     AX, CX
+
+// CLOSE closes the quotation of the gap's family, DX, if that is a deed and one is
+// open, so that AX is what is now of it; then it opens none if the mark turns.
+#define CLOSE \
+	MOVL    R14, DX             \
+	SHRL    $16, DX             \
+	ANDL    $3, DX              \ // the family
+	MOVQ    96(R10)(DX*8), AX   \
+	MOVQ    AX, SI              \
+	SHRQ    $32, SI             \
+	MOVL    SI, (R15)           \
+	MOVL    BX, 4(R15)          \
+	MOVL    R14, SI             \
+	ANDL    AX, SI              \
+	ANDL    $1, SI              \ // 1 if one is open and closed
+	LEAQ    (R15)(SI*8), R15    \
+	XORQ    SI, AX              \
+	SHLL    $5, SI              \
+	ANDL    R14, SI             \ // gapTurns
+	SHRL    $1, SI              \
+	XORL    SI, R14
+
 // func followBMI(w *walk, gaps *gapPlace, n int, closed *closings) (done, quotations int)
 //
 // The list of sentences goes on by 0 or 1 for each gap; what is listed too much is
@@ -53,48 +104,13 @@ gap:
 	CMPQ    R13, room-16(SP)
 	JAE     done
 
-	// May a sentence begin with the word? Of two bits for each next, without and with
-	// a capital, the first is yes and the second that it is not known.
 	MOVQ    R14, CX
-	SHRQ    $56, CX
-	MOVBLZX 16(R9), DX
-	ANDL    $2, DX           // Capital
-	LEAL    (DX)(CX*4), CX
-	MOVL    $0x6560, DX
-	SHRXL   CX, DX, CX
 	SHRQ    $16, R14         // its deeds first
-
-	// May the stop be an abbreviation's, or an ordinal's or a list's?
-	MOVL    -24(R9), AX
-	ANDL    $4095, AX
-	MOVQ    SOME, DX
-	MOVBLZX (DX)(AX*1), AX
-	LEAQ    -1(BX), DX
-	CMPQ    DX, PARAGRAPH
-	SETEQ   DX
-	ORB     ORDINALS, DX
-	ANDB    -8(R9), DX       // Number
-	ORL     DX, AX
-	MOVL    R14, DX
-	SHRL    $3, DX           // gapWord
-	ANDL    DX, AX
-	ANDL    $1, AX
-	ADDL    AX, AX
-	ORL     AX, CX
-
-	// All this matters if it stops the sentence, and not the paragraph too.
-	MOVL R14, AX
-	SHRL $2, AX              // gapStops
-	MOVL R14, DX
-	SHRL $1, DX              // gapBlank
-	ANDNL AX, DX, AX
-	ANDL $1, AX
-	NEGL AX
-	ANDL AX, CX
-	TESTL $2, CX
-	JNZ  done
-	TESTL $0x13, R14         // gapCloses, gapBlank, gapOpens
-	JNZ  more
+	TESTL   $0x13, R14       // gapCloses, gapBlank, gapOpens
+	JNZ     more
+	JUDGE
+	TESTL   $2, CX
+	JNZ     done
 	MOVLQSX 8(R9), R11
 
 sentence:
@@ -127,6 +143,7 @@ done:
 	SUBQ closed+24(FP), R15
 	SHRQ $3, R15
 	MOVQ R15, quotations+40(FP)
+	VZEROUPPER
 	RET
 
 	// A full stop alone does nothing right after a letter or two.
@@ -140,35 +157,25 @@ other:
 	MOVLQSX 8(R9), R11
 	JMP     next
 
-	// Quotations, and ends of paragraphs.
+	// Quotations, and ends of paragraphs, where the stop matters no more.
 more:
 	MOVQ    80(R10), AX
 	CMPQ    AX, 88(R10)      // no room for a paragraph
 	JGE     done
 	CMPQ    R15, closings-24(SP)
 	JA      done
-	MOVLQSX 8(R9), R11
-	MOVL    R14, DX
-	SHRL    $16, DX
-	ANDL    $3, DX           // the family
-	MOVQ    96(R10)(DX*8), AX
-	MOVQ    AX, SI
-	SHRQ    $32, SI
-	MOVL    SI, (R15)
-	MOVL    BX, 4(R15)
-	MOVL    R14, SI
-	ANDL    AX, SI
-	ANDL    $1, SI           // 1 if one is open and closed
-	LEAQ    (R15)(SI*8), R15
-	XORQ    SI, AX
-	MOVQ    AX, 96(R10)(DX*8)
-	MOVL    R14, AX
-	SHRL    $5, AX           // gapTurns
-	ANDL    AX, SI
-	SHLL    $4, SI
-	XORL    SI, R14          // not gapOpens, if it closed one
 	TESTL   $2, R14
 	JNZ     blank
+	JUDGE
+	MOVL    R14, AX
+	SHLL    $29, AX
+	SARL    $31, AX          // all bits of gapStops
+	ANDL    AX, CX
+	TESTL   $2, CX
+	JNZ     done
+	MOVLQSX 8(R9), R11
+	CLOSE
+	MOVQ    AX, 96(R10)(DX*8)
 
 opens:
 	MOVQ    96(R10)(DX*8), AX
@@ -196,18 +203,13 @@ opens:
 	JMP  sentence
 
 blank:
-	MOVQ    96(R10), SI
-	MOVQ    SI, 128(R10)
-	MOVQ    $0, 96(R10)
-	MOVQ    104(R10), SI
-	MOVQ    SI, 136(R10)
-	MOVQ    $0, 104(R10)
-	MOVQ    112(R10), SI
-	MOVQ    SI, 144(R10)
-	MOVQ    $0, 112(R10)
-	MOVQ    120(R10), SI
-	MOVQ    SI, 152(R10)
-	MOVQ    $0, 120(R10)
+	MOVLQSX 8(R9), R11
+	VMOVDQU 96(R10), Y0
+	VMOVDQU Y0, 128(R10)
+	CLOSE
+	MOVQ    AX, 128(R10)(DX*8)
+	VPXOR   Y0, Y0, Y0
+	VMOVDQU Y0, 96(R10)
 	MOVQ    BX, TO
 	MOVQ    R14, AX
 	SHRQ    $8, AX
