@@ -177,4 +177,19 @@ func TestAttributionFar(t *testing.T) {
 	checkMarks(t, "it", Attribution, []markCase{
 		{`Della lettera ha dato notizia ieri la Repubblica.`, []string{"ha dato notizia ieri la Repubblica|la Repubblica|reported"}, "the subject behind"},
 	})
+	checkMarks(t, "pt", Attribution, []markCase{
+		{`Reportagem publicada nesta terça pelo jornal Folha de S.Paulo diz outra coisa.`, []string{"publicada nesta terça pelo jornal Folha de S.Paulo|Folha de S.Paulo|reported"}, "a short day between"},
+		{`O porto nega, depois de o jornal Folha de S. Paulo ter noticiado a venda.`, []string{"Folha de S. Paulo ter noticiado|Folha de S.Paulo|reported"}, "an initial in the name"},
+		{`As mensagens obtidas pela Folha dizem outra coisa.`, []string{"obtidas pela Folha|Folha de S.Paulo|seen"}, "the participle agrees"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{`«Los turnos se mantienen», explica a este periódico Juana Roca.`, []string{"explica a este periódico||own"}, "who speaks is no paper"},
+	})
+	checkMarks(t, "fr", Byline, []markCase{
+		{"Le ponton reste fermé\n\nOuest-France Jeanne ROCARD.\n\nLe ponton est fermé.", []string{"Ouest-France Jeanne ROCARD|Jeanne ROCARD"}, "behind the name of her paper"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Le ponton reste fermé\n\nT.C. avec AFP\n\nLe ponton est fermé.", []string{"AFP|AFP|with"}, "initials before it"},
+		{"Le ponton reste fermé\n\nLa Presse canadienne à Québec\n\nLe ponton est fermé.", []string{"La Presse canadienne|Canadian Press|line"}, "with its place"},
+	})
 }

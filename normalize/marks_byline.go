@@ -325,7 +325,10 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	}
 	end := m.personsName(k, l.end)
 	j, last := end+1, l.end
-	if end == k || j >= l.end {
+	if end == k {
+		return m.behindHouse(l, k)
+	}
+	if j >= l.end {
 		return k
 	}
 	role := false
@@ -337,7 +340,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	case m.handled(end, l.end):
 		role = m.nearTitle()
 	case m.dashAt(end):
-		role = m.nearTitle() && !m.houseName(l) && m.dateOnly(last, j)
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && m.dateOnly(last, j))
 	case m.is(end, '|'):
 		s := m.unknownOutlet(j, false)
 		h := m.cueAt(j, cueSource)
@@ -359,6 +362,22 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
 	}
 	m.add(Byline, m.text(k, end), "", k, end)
+	m.head.byline = true
+	return l.end
+}
+
+// behindHouse reads an author behind the name of her paper, as Ouest-France signs:
+// "Ouest-France Jeanne ROC."
+func (m *marker) behindHouse(l *textLine, k int32) int32 {
+	h := m.cueAt(k, cueSource)
+	if h == nil || h.common || m.book.sources.list[h.arg].Agency || !m.nearTitle() {
+		return k
+	}
+	end := m.personsName(h.end, l.end)
+	if end == h.end || !m.caps(end-1) || end < l.end && !(m.is(end, '.') && end+1 == l.end) {
+		return k
+	}
+	m.add(Byline, m.text(h.end, end), "", k, end)
 	m.head.byline = true
 	return l.end
 }

@@ -180,7 +180,7 @@ func (m *marker) withAfter(k, end int32) int32 {
 		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" && j > k {
 			return j
 		}
-		if !m.flag(j, tUpper) && !m.flag(j, tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '-') && !m.is(j, '(') {
+		if !m.flag(j, tUpper) && !m.flag(j, tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '-') && !m.is(j, '(') && !m.is(j, '.') {
 			return k
 		}
 	}
@@ -198,16 +198,17 @@ func (m *marker) deskMark(k int32) bool {
 }
 
 // placeMark says whether token k is of the place behind the stroke of an agency
-// that signs a short line: "EFE / Sevilla", "EFE | Palma del Río".
+// that signs a short line, or behind its preposition: "EFE / Sevilla", "EFE | Palma
+// del Río", "La Presse Canadienne à Québec".
 func (m *marker) placeMark(l *textLine, k int32) bool {
 	if l.end-l.tok > 7 {
 		return false
 	}
 	parted := false
-	for j := k - 1; j >= l.tok; j-- {
-		parted = parted || m.is(j, '/') || m.is(j, '|')
+	for j := k; j >= l.tok; j-- {
+		parted = parted || m.has(j, airWord|prepositionTo) && j > l.tok && m.insideName(j-1) && m.flag(j+1, tUpper) && m.nearTitle() || m.is(j, '/') || m.is(j, '|')
 	}
-	return parted && (m.flag(k, tUpper) || m.has(k, particle|nameArticle))
+	return parted && (m.flag(k, tUpper) || m.has(k, particle|nameArticle|airWord|prepositionTo))
 }
 
 // closing reads the agency that ends a paragraph, in brackets or, as EFE signs,

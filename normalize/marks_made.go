@@ -74,7 +74,7 @@ func (m *marker) byWhom(h *hit) slot {
 			day = d.end
 			k = max(k, day-1)
 		} else if (k != day || m.toks[k].flags&(tUpper|tPunct) != 0) && m.cueAt(k, cueRelative) == nil && m.cueAt(k, cueMonth) == nil &&
-			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner) && !m.is(k, '-') {
+			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner) && !m.has(k-1, determiner) && !m.is(k, '-') { // "nesta terça", "esta madrugada"
 			break
 		}
 	}

@@ -29,6 +29,9 @@ func (m *marker) slotRight(k int32) slot {
 		if k > first && t.flags&tSentence != 0 || t.flags&tLine != 0 && m.signedFrom(k) {
 			break
 		}
+		if m.cueAt(k, cueOwn) != nil {
+			break // "explica a este periódico Juana Roca"
+		}
 		if h := m.cueAt(k, cueSource); h != nil {
 			if m.company(h) {
 				break
