@@ -293,8 +293,8 @@ func (f *family) creditsHouse(a, b int) bool {
 // reported anything has them from there. Agencies are left out, since every
 // text names one; see sourceType.
 func creditedElsewhere(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.agencyOf(a) != "" || f.sameHouse(a, b) {
-		return nil
+	if len(ps) == 0 || f.agencyOf(a) != "" || f.sameHouse(a, b) || f.release(b) {
+		return nil // who made a release public had it from there
 	}
 	var found *naming
 	for _, k := range f.read(a).by {

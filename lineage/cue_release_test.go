@@ -24,6 +24,7 @@ func TestRelease(t *testing.T) {
 		{"COMMUNIQUÉ\n\n" + body, true},
 		{"SPERRFRIST: Mittwoch, 4. Mai 2031, 17:00 Uhr\n\n" + body, true},
 		{"EMBARGO: 00:01 GMT, 4 May 2031\n\n" + body, true},
+		{"EMBARGO : mardi 4 mai 2031, 18h00\n\n" + body, true},
 		{"EMBARGO ON KILNS LIFTED\n\n" + body, false},
 		{body + "\n\nRückfragehinweis: Glaswerk Morne", true},
 		{"Pressemitteilung: Ofen wird erneuert\n\n" + body, true},

@@ -33,7 +33,7 @@ const (
 )
 
 var (
-	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?h\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
+	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?h\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
 	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
 	// eventPattern is what makes the time on a line that of something else: of an

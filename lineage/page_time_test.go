@@ -46,6 +46,7 @@ func TestPageTime(t *testing.T) {
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
 		{"half a day in English without a zone is American", "Pier shut\n\nJanuary 14, 2031, 11:42 a.m." + english, "", false},
+		{"a Dutch page", "Steiger dicht\n\n11 juni 2031, 12.14 uur\n\nDe steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad. Het werk duurt nog een maand en de boten liggen zolang aan de andere kant van het water.", "2031-06-11 10:14 to 2031-06-11 10:14", false},
 		{"a day alone", "Steg gesperrt\n\n11.06.2031" + german, "", false},
 		{"the end of an embargo", "Steg gesperrt\n\nSperrfrist: 11.06.2031, 10:31 Uhr" + german, "", false},
 		{"what a warning is good for", "Sturmwarnung\n\ngültig von: Mittwoch, 11.06.2031 18:58 Uhr\nbis: Mittwoch, 11.06.2031 22:00 Uhr" + german, "", false},

@@ -125,13 +125,17 @@ func (u *reuse) explains(z, a, b int) bool {
 		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)
 }
 
-// prints says that b is a client's copy of z, an agency's own story, which has
-// nearly all that a and b share: then that came to b with the story. Words of
-// reworded passages count with the runs in the order of pairs, and between a
-// release, the agency's story on it and a client's cut of that they are chance.
+// prints says that b is a client's copy of z, the text of the same agency that
+// looks most like its own, and that z has nearly all of what a and b share: then
+// that came to b with the story, and to a, unless it credits b, from the agency as
+// well. Words of reworded passages count with the runs in the order of pairs; between
+// a release, the agency's story on it and a client's cut of that they are chance.
 func (u *reuse) prints(z, a, b int) bool {
-	return u.signed[z] == 1 && u.signed[a] == 0 && u.signed[b] > 0 && u.signed[b] < 1 && u.f.agencyOf(z) == u.f.agencyOf(b) &&
-		u.place[b][z] < u.place[a][b] && float64(u.shared[a][z]) >= nearlyAll*float64(u.shared[a][b]) && u.f.published(b, z) <= 0
+	if u.signed[b] == 0 || u.signed[z] <= max(u.signed[a], u.signed[b]) || u.f.agencyOf(z) != u.f.agencyOf(b) {
+		return false
+	}
+	most := nearlyAll * float64(u.shared[a][b])
+	return float64(u.shared[a][z]) >= most && float64(u.shared[b][z]) >= most && u.f.published(b, z) <= 0 && !u.f.creditsHouse(a, b)
 }
 
 const (

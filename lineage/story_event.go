@@ -25,7 +25,7 @@ const (
 	eventEven = 1.65
 	// agencyEven is the same where one of the two is an agency's own story, which
 	// is sent to be copied: there what others said counts too.
-	agencyEven = 1.3
+	agencyEven = 1.2
 	// eventSlope is the log-odds of one multiple more.
 	eventSlope = 5
 	// leastLikely is the probability below which a pair is not linked at all.

@@ -192,4 +192,18 @@ func TestAttributionFar(t *testing.T) {
 		{"Le ponton reste fermé\n\nT.C. avec AFP\n\nLe ponton est fermé.", []string{"AFP|AFP|with"}, "initials before it"},
 		{"Le ponton reste fermé\n\nLa Presse canadienne à Québec\n\nLe ponton est fermé.", []string{"La Presse canadienne|Canadian Press|line"}, "with its place"},
 	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Lo ha annunciato il figlio Pietro all'Agi.`, []string{"annunciato il figlio Pietro all'Agi|AGI|told"}, "the speaker between"},
+		{`Ne dà notizia all'AGI il figlio Pietro.`, []string{"dà notizia all'AGI|AGI|told"}, "news given to an agency"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{`Murió ayer, según ha contado su hijo Pedro a la agencia AGI.`, []string{"contado su hijo Pedro a la agencia AGI|AGI|told"}, "the participle, and the speaker between"},
+		{`«Las cabras no firman», repetía, según recuerda el Corriere della Sera.`, []string{"recuerda el Corriere della Sera|Corriere della Sera|reported"}, "a paper that recalls"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Les images, que Sudinfo s'est procurées, ont été vues partout.`, []string{"Sudinfo s'est procurées|Sudinfo|seen"}, "the participle agrees"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Le ponton reste fermé\n\nRédaction en ligne (avec Belga)\n\nLe ponton est fermé.", []string{"(avec Belga)|Belga|with"}, "in brackets behind a desk"},
+	})
 }

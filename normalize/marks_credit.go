@@ -235,7 +235,8 @@ func (m *marker) closing(l *textLine) {
 			at, detail = w.end, w.detail
 		}
 		h := m.cueAt(at, cueSource)
-		if h == nil || !m.book.sources.list[h.arg].Agency || !m.sentenceBefore(k) {
+		above := detail == "with" && m.head.lines < headLines && l.end-l.tok <= agenciesLine // "Rédaction en ligne (avec Belga)"
+		if h == nil || !m.book.sources.list[h.arg].Agency || !above && !m.sentenceBefore(k) {
 			return
 		}
 		for j := h.end; j < end-1; j++ {
