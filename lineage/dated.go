@@ -38,25 +38,19 @@ func (v *versions) merge(second, first, t, got, novelty int) link {
 			Note: fmt.Sprintf("has %d of the %d readings of %s that %s lacks", got, novelty, v.name(t), v.name(first))}}}
 }
 
-// nearEnough is how much more the version just before may cost than the
-// cheapest of all earlier ones and still be the parent, in a series of one
-// item: there each version is made from the one before, and where a change was
-// taken back an older one only looks nearer. Beyond that a version was put up
-// by mistake, such as an empty page, and the next is made from the one before
-// it. In branching histories the cheapest is right.
-const nearEnough = 4
-
 // firstParent is the text that t was made from, of the earlier ones: the cheapest,
-// or in a series the version just before if that is near enough.
+// or in a series the version just before. There each version takes the place of
+// one, and where a change was taken back or a page was emptied by mistake an
+// older one only looks nearer; it is the runner-up then.
 func (v *versions) firstParent(t int, earlier []int) int {
+	if v.item {
+		return v.justBefore(t, earlier)
+	}
 	best, cost := -1, math.Inf(1)
 	for _, u := range earlier {
 		if c := v.k.Cost(u, t); c <= cost {
 			best, cost = u, c
 		}
-	}
-	if last := v.justBefore(t, earlier); v.item && v.k.Cost(last, t)+1 <= nearEnough*(cost+1) {
-		return last
 	}
 	return best
 }
@@ -117,11 +111,8 @@ func (v *versions) descent(first, t int, earlier []int) link {
 	l.p = datedProbability(cost, next)
 	note := "of all earlier texts %s is the one from which %s is made with the least change"
 	if v.item {
-		last := first == v.justBefore(t, earlier)
-		l.p = itemProbability(cost, next, last)
-		if last {
-			note = "%s is the version of the item just before %s"
-		}
+		l.p = itemProbability(cost, next)
+		note = "%s is the version of the item just before %s"
 	}
 	l.und = l.p
 	if other >= 0 {

@@ -151,3 +151,58 @@ func TestHistories(t *testing.T) {
 		})
 	}
 }
+
+var habits = flag.Uint64("habits", 2, "how many sets of habits TestHistoriesOfOtherHabits tries")
+
+// TestHistoriesOfOtherHabits shows how far what is said of histories hangs on the
+// rates at which they are made: each set of habits has its own, a third to three
+// times those that were counted. What is shown in docs/design-cues.md is
+// -habits 12 -histories 4.
+func TestHistoriesOfOtherHabits(t *testing.T) {
+	race.OneGoroutine(t)
+	if testing.Short() {
+		t.Skip("aligns all pairs of many histories")
+	}
+	for _, x := range []struct {
+		world                    wiregen.World
+		dates                    bool
+		n                        int
+		links, right, covered, e float64 // what is aimed at
+	}{
+		{wiregen.Encyclopedia, false, 4, .925, .9, .9, .05},
+		{wiregen.Policy, false, 2, .88, .8, .75, .06},
+		{wiregen.Policy, true, 2, .965, .99, .99, .04},
+		{wiregen.Manuscript, false, 1, .85, .9, 0, .06},
+	} {
+		times, stamp := "no dates", (func(time.Time) Interval)(nil)
+		if x.dates {
+			times, stamp = "dates", func(at time.Time) Interval { return Interval{at, at} }
+		}
+		t.Run(fmt.Sprintf("%s, %s", x.world, times), func(t *testing.T) {
+			var all tally
+			var linked, directed, true int
+			for n := uint64(1); n <= *habits; n++ {
+				var c tally
+				for seed := range uint64(x.n * *histories) {
+					tellHistory(t, &c, wiregen.NewHistoryOf(x.world, wiregen.Vary(n), 1000*n+seed), seed, stamp)
+				}
+				right, covered := float64(c.right)/float64(max(c.directed, 1)), float64(c.directed)/float64(max(c.linked, 1))
+				t.Logf("habits %2d: links F %.3f; %.3f of directions right at %.2f; error %.3f", n, c.f(), right, covered, c.ece())
+				if c.f() >= x.links {
+					linked++
+				}
+				if right >= x.right && covered >= x.covered || c.directed == 0 {
+					directed++
+				}
+				if c.ece() <= x.e {
+					true++
+				}
+				all.merge(c)
+			}
+			t.Logf("of %d sets of habits %d have F of %.3f, %d have %.2f of directions right at %.2f, %d an error of %.2f; all together F %.3f, error %.3f%s",
+				*habits, linked, x.links, directed, x.right, x.covered, true, x.e, all.f(), all.ece(), all.table())
+			require.Greater(t, all.f(), x.links-.2, "links of %s", x.world)
+			require.Less(t, all.ece(), x.e+.2, "error of the probabilities of %s", x.world)
+		})
+	}
+}

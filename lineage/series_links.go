@@ -67,7 +67,9 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	bonds := v.seriesBonds(c)
+	stamped := v.ordered() // then the stamps say what the tree and the steadiness would
+	steady := v.steadiness(c.Path)
+	bonds := v.seriesBonds(c, steady, stamped)
 	place := make([]int, n)
 	for i, t := range c.Path {
 		place[t] = i
@@ -81,7 +83,11 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		if p := c.Follows[from][to] + c.Follows[to][from]; p > 0 {
 			dir = c.Follows[from][to] / p
 		}
-		dir = slipped(dir, stepSlip*(1-x.p))
+		if stamped {
+			dir = slipped(dir, stepSlip*(1-x.p))
+		} else {
+			dir = stepDirection(dir, steady)
+		}
 		// A link beside the path has no direction rather than one against it.
 		dir = max(dir, .5)
 		if x.a != from {
@@ -115,7 +121,7 @@ func (v *versions) stepped(l link, c stemma.Course, from, to int) link {
 // those of the least spanning tree that are likelier than not. A version that
 // looks like an older one pulls the path away from its neighbours, but not the
 // tree.
-func (v *versions) seriesBonds(c stemma.Course) []bond {
+func (v *versions) seriesBonds(c stemma.Course, steady float64, stamped bool) []bond {
 	n := v.k.N
 	near, light, path := map[[2]int]bool{}, map[[2]int]bool{}, map[[2]int]bool{}
 	for _, e := range stemma.Spanning(n, v.k.Proportion) {
@@ -127,7 +133,6 @@ func (v *versions) seriesBonds(c stemma.Course) []bond {
 	for i := 1; i < n; i++ {
 		path[[2]int{min(c.Path[i-1], c.Path[i]), max(c.Path[i-1], c.Path[i])}] = true
 	}
-	stamped := v.ordered() // then the stamps say what the tree would
 	var out []bond
 	for a := range n {
 		for b := a + 1; b < n; b++ {
@@ -138,7 +143,7 @@ func (v *versions) seriesBonds(c stemma.Course) []bond {
 			x := bond{a: a, b: b, tree: true, free: stemma.Freedom(n, v.k.D, a, b, 0)}
 			x.p = min(1, c.Follows[a][b]+c.Follows[b][a])
 			if !stamped {
-				x.p = stepProbability(x.p, x.free, near[e], light[e])
+				x.p = stepProbability(x.p, x.free, near[e], light[e], steady)
 			}
 			if path[e] || x.p >= .5 {
 				out = append(out, x)

@@ -123,6 +123,12 @@ type claimed struct {
 
 func (c *tally) f() float64 { return 2 * float64(c.linked) / float64(c.said+c.truth) }
 
+// merge adds what d counted to c.
+func (c *tally) merge(d tally) {
+	c.truth, c.said, c.linked, c.directed, c.right = c.truth+d.truth, c.said+d.said, c.linked+d.linked, c.directed+d.directed, c.right+d.right
+	c.claims = append(c.claims, d.claims...)
+}
+
 // ece is the expected calibration error in ten bins.
 func (c *tally) ece() float64 {
 	var off [10]float64
@@ -269,5 +275,25 @@ func TestSeriesInAnyInputOrder(t *testing.T) {
 				require.InDelta(t, p, got[k], 1e-6, "link %q of series %d", k, seed)
 			}
 		}
+	}
+}
+
+// Headings of terms that read like a byline make no articles of versions of one
+// item, which follow one another.
+func TestSeriesUnderAHeadingLikeAByline(t *testing.T) {
+	race.OneGoroutine(t)
+	texts := series(rand.New(rand.NewPCG(5, 80)), 6, 10)
+	for i := range texts {
+		texts[i] = "BY MERRIN HALLOWAY\n\n" + texts[i]
+	}
+	ws, pairs := witnesses(t, texts)
+	for i := range ws {
+		ws[i].URL, ws[i].Published = "https://terms.example/current", on(i)
+		require.True(t, bylined(ws[i].Text), "the heading is read as a byline, or this test says nothing")
+	}
+	l := infer(t, ws, pairs)
+	require.Len(t, l.Derivations, len(ws)-1)
+	for _, d := range l.Derivations {
+		require.Equal(t, fmt.Sprint(int(d.To[0]-'1')), d.From, "the source of version %s", d.To)
 	}
 }

@@ -11,12 +11,12 @@ import (
 // to four have not come down. One scribe slips in a word of a hundred, another
 // in one of eight, and one in seven changes over from one model to another on
 // his way. A third of the manuscripts have lost leaves, before or after they were copied.
-func newTradition(r *rand.Rand) History {
+func newTradition(r *rand.Rand, h Habits) History {
 	s := newScribe(r, .5)
 	k := &keeper{s: s}
-	d := s.draft(between(r, 500, 1500))
-	n := between(r, 10, 19)
-	slip := .01 + .08*r.Float64()*r.Float64()
+	d := s.draft(times(between(r, 500, 1500), h.Length, 200))
+	n := times(between(r, 10, 19), h.Many, 6)
+	slip := rate(.01+.08*r.Float64()*r.Float64(), h.Slips)
 	var texts [][]string
 	texts = append(texts, strings.Fields(s.text(d)))
 	k.parents = append(k.parents, nil)
@@ -27,7 +27,7 @@ func newTradition(r *rand.Rand) History {
 		}
 		parents := []int{p}
 		model := texts[p]
-		if i > 2 && r.IntN(7) == 0 {
+		if i > 2 && oneIn(r, 7, h.Models) {
 			q := (p + 1 + r.IntN(i-1)) % i
 			parents = append(parents, q)
 			at := .2 + .6*r.Float64()
@@ -35,27 +35,27 @@ func newTradition(r *rand.Rand) History {
 		}
 		own := slip * (.3 + 1.5*r.Float64())
 		w := s.copyByHand(model, own)
-		if r.IntN(10) == 0 {
+		if oneIn(r, 10, h.Leaves) {
 			w = loseLeaves(r, w)
 		}
 		texts, k.parents = append(texts, w), append(k.parents, parents)
 	}
-	h := History{Parents: k.parents}
+	out := History{Parents: k.parents}
 	lost := map[int]bool{}
-	for range r.IntN(5) {
+	for range times(r.IntN(5), h.Lost, 0) {
 		lost[r.IntN(n-2)] = true
 	}
 	for i, w := range texts {
 		if lost[i] {
 			continue
 		}
-		if r.IntN(3) == 0 {
+		if oneIn(r, 3, h.Leaves) {
 			w = loseLeaves(r, w)
 		}
-		h.Documents = append(h.Documents, Document{ID: fmt.Sprint(i + 1), Body: lines(w)})
-		h.Of = append(h.Of, i)
+		out.Documents = append(out.Documents, Document{ID: fmt.Sprint(i + 1), Body: lines(w)})
+		out.Of = append(out.Of, i)
 	}
-	return h
+	return out
 }
 
 // copyByHand copies words with so many slips a word: a word respelt, exchanged,

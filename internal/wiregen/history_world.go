@@ -17,17 +17,20 @@ import (
 // often a later version is the longer one (.64 of prose, .79 of encyclopedia
 // pages, .62 of policies, .41 of manuscripts), and how often a version stands
 // squarely between two others.
-func NewHistory(world World, seed uint64) History {
+func NewHistory(world World, seed uint64) History { return NewHistoryOf(world, Habits{}, seed) }
+
+// NewHistoryOf is [NewHistory] in a world of other habits.
+func NewHistoryOf(world World, h Habits, seed uint64) History {
 	r := rand.New(rand.NewPCG(seed, 0x68697374)) // "hist"
 	switch world {
 	case Prose:
-		return newProse(r)
+		return newProse(r, h)
 	case Encyclopedia:
-		return newPage(r)
+		return newPage(r, h)
 	case Policy:
-		return newPolicy(r)
+		return newPolicy(r, h)
 	case Manuscript:
-		return newTradition(r)
+		return newTradition(r, h)
 	}
 	panic(fmt.Sprintf("wiregen: no world %q", world))
 }
@@ -72,22 +75,23 @@ func start(r *rand.Rand) time.Time {
 
 // newProse: 40 to 60 versions in a history, one commit in four on a branch, one
 // version in fourteen merged from two.
-func newProse(r *rand.Rand) History {
-	s := newScribe(r, .68)
+func newProse(r *rand.Rand, h Habits) History {
+	s := newScribe(r, share(.68, h.Growth))
 	k := &keeper{s: s}
-	d := s.draft(between(r, 900, 2600))
+	d := s.draft(times(between(r, 900, 2600), h.Length, 100))
 	d.day = start(r)
 	tip := k.keep(d)
-	n := between(r, 40, 60)
+	n := times(between(r, 40, 60), h.Many, 4)
 	commit := func(from int) int {
 		d := k.drafts[from].clone()
 		d.day = k.drafts[len(k.drafts)-1].day.Add(time.Duration(1+math.Pow(10, 5.6*r.Float64())) * time.Minute)
+		mends, touches := share(.13, h.Surface), share(.66, h.Small)
 		switch x := r.Float64(); {
-		case x < .13:
+		case x < mends:
 			for range s.heavyTailed(6) {
 				s.mend(&d)
 			}
-		case x < .66:
+		case x < touches:
 			for range s.heavyTailed(6) {
 				s.touch(&d)
 			}
@@ -138,19 +142,19 @@ func newProse(r *rand.Rand) History {
 // newPage: three to eight copies of one title. Of the distances from one to
 // the next a third are below a fifth of the text and a quarter above seven
 // tenths; now and then the page is emptied or taken back.
-func newPage(r *rand.Rand) History {
-	s := newScribe(r, .9)
+func newPage(r *rand.Rand, h Habits) History {
+	s := newScribe(r, share(.9, h.Growth))
 	s.lower = true
 	k := &keeper{s: s}
-	d := s.draft(int(25 * math.Pow(40, r.Float64())))
+	d := s.draft(times(int(25*math.Pow(40, r.Float64())), h.Length, 20))
 	tip := k.keep(d)
-	for n := between(r, 3, 9); len(k.drafts) < n; {
+	for n := times(between(r, 3, 9), h.Many, 3); len(k.drafts) < n; {
 		d := k.drafts[tip].clone()
 		whole := len(d.units)
-		if r.Float64() < .04 && whole > 12 {
+		if r.Float64() < share(.04, h.Back) && whole > 12 {
 			d.units = d.units[:whole/8] // emptied
 		} else {
-			much := math.Pow(r.Float64(), 1.6)
+			much := min(1, rate(math.Pow(r.Float64(), rate(1.6, h.Small)), h.Extent))
 			for range int(much*float64(whole)*.9) + r.IntN(2) {
 				if i := s.sentenceAt(&d); i >= 0 {
 					s.reword(&d, i, .3+.6*r.Float64())
@@ -160,10 +164,10 @@ func newPage(r *rand.Rand) History {
 				s.touch(&d)
 				s.passage(&d, 3+int(much*60))
 			}
-			if r.Float64() < much/2 {
+			if r.Float64() < share(much/2, h.Move) {
 				s.move(&d)
 			}
-			if len(k.parents[tip]) > 0 && r.Float64() < .1 {
+			if len(k.parents[tip]) > 0 && r.Float64() < share(.1, h.Back) {
 				s.back(&d, k.drafts[k.parents[tip][0]], .6)
 			}
 		}
@@ -176,48 +180,48 @@ func newPage(r *rand.Rand) History {
 // are small, one in five rewrites and reorders much, one in twelve takes the
 // last one back; a site that is built anew turns its marks of headings and its
 // punctuation into others, and one page in four bears the day of its change.
-func newPolicy(r *rand.Rand) History {
-	s := newScribe(r, .68)
+func newPolicy(r *rand.Rand, h Habits) History {
+	s := newScribe(r, share(.68, h.Growth))
 	k := &keeper{s: s}
-	d := s.draft(int(700 * math.Pow(6, r.Float64())))
-	d.day, d.dated, d.style = start(r), r.Float64() < .35, r.IntN(8)
+	d := s.draft(times(int(700*math.Pow(6, r.Float64())), h.Length, 100))
+	d.day, d.dated, d.style = start(r), r.Float64() < share(.35, h.Line), r.IntN(8)
 	d.line = d.day
 	banners := [][]string{nil, s.phrase(between(r, 10, 60)), s.phrase(between(r, 10, 60))}
 	tip := k.keep(d)
-	for n := between(r, 4, 14); len(k.drafts) < n; {
+	for n := times(between(r, 4, 14), h.Many, 3); len(k.drafts) < n; {
 		d := k.drafts[tip].clone()
 		d.day = d.day.Add(time.Duration(1+r.IntN(400*24)) * time.Hour)
 		if r.Float64() < .6 {
 			d.line = d.day
 		}
-		if len(k.parents[tip]) > 0 && r.Float64() < .06 {
+		if len(k.parents[tip]) > 0 && r.Float64() < share(.06, h.Back) {
 			was := k.drafts[k.parents[tip][0]].clone()
 			was.day, was.line, was.dated = d.day, d.line, d.dated
 			d = was
 		}
-		if len(k.parents[tip]) > 0 && r.Float64() < .12 {
+		if len(k.parents[tip]) > 0 && r.Float64() < share(.12, h.Back) {
 			s.back(&d, k.drafts[k.parents[tip][0]], .6)
 		}
-		if r.Float64() < .15 {
+		if r.Float64() < share(.15, h.Surface) {
 			d.style = r.IntN(8)
 		}
-		if r.Float64() < .25 {
+		if r.Float64() < share(.25, h.Surface) {
 			d.banner = pick(r, banners)
 		}
 		many := len(d.units)
 		switch x := r.Float64(); {
-		case x < .42:
+		case x < share(.42, h.Small):
 			for range s.heavyTailed(8) {
 				s.touch(&d)
 			}
 			if r.IntN(3) == 0 {
 				s.passage(&d, 8)
 			}
-		case x < .8:
-			for range many / 8 {
+		case x < share(.8, h.Small):
+			for range times(many/8, h.Extent, 0) {
 				s.touch(&d)
 			}
-			for range many / 14 {
+			for range times(many/14, h.Extent, 0) {
 				if i := s.sentenceAt(&d); i >= 0 {
 					s.reword(&d, i, .4)
 				}
@@ -226,14 +230,16 @@ func newPolicy(r *rand.Rand) History {
 				s.passage(&d, 20)
 			}
 		default:
-			for range many / 3 {
+			for range times(many/3, h.Extent, 0) {
 				if i := s.sentenceAt(&d); i >= 0 {
 					s.reword(&d, i, .3)
 				}
 			}
 			for range 4 {
-				s.passage(&d, 40)
-				s.move(&d)
+				s.passage(&d, times(40, h.Extent, 1))
+				if h.Move == 0 || r.Float64() < share(.5, h.Move) {
+					s.move(&d)
+				}
 			}
 		}
 		tip = k.keep(d, tip)

@@ -124,3 +124,31 @@ func (k *Kin) Cost(u, v int) float64 {
 	return float64(k.Three.Minus(v, u)) + .25*float64(k.Three.Minus(u, v)) +
 		rawWeight*(float64(k.Raw.Minus(v, u))+.25*float64(k.Raw.Minus(u, v)))
 }
+
+// TakenBack counts along a path how many readings change from one text to the
+// next, and how many of those that a text lacks are in the two beside it: what
+// was changed there and changed back at once.
+func (k *Kin) TakenBack(path []int) (back, changed int) {
+	sets := make([]map[uint64]struct{}, len(path))
+	for i, t := range path {
+		runs := Runs(k.Texts[t].Folded, 3)
+		sets[i] = make(map[uint64]struct{}, len(runs))
+		for _, x := range runs {
+			sets[i][x] = struct{}{}
+		}
+	}
+	for i := 1; i < len(path); i++ {
+		changed += k.Three.Minus(path[i-1], path[i]) + k.Three.Minus(path[i], path[i-1])
+		if i+1 == len(path) {
+			break
+		}
+		for x := range sets[i-1] {
+			_, here := sets[i][x]
+			_, after := sets[i+1][x]
+			if !here && after {
+				back++
+			}
+		}
+	}
+	return back, changed
+}
