@@ -91,7 +91,7 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 		return
 	case html.DocumentNode:
 	case html.ElementNode:
-		if hidden[n.Data] {
+		if hidden[n.Data] || apart(n) {
 			return
 		}
 	default:
@@ -142,6 +142,27 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	if note {
 		w.notes--
 	}
+}
+
+// apartClasses are those of what wikis, forums and archives set into their text
+// and readers do not read as such: links to edit a section, a table of contents, who
+// somebody is that posts, the bar of an archive.
+var apartClasses = set("mw-editsection toc postprofile postuserinfo userinfo message-user message-userDetails")
+
+// apart says whether an element is such a thing.
+func apart(n *html.Node) bool {
+	if len(n.Attr) == 0 {
+		return false
+	}
+	if id := attr(n, "id"); id == "toc" || id == "wm-ipp-base" || id == "wm-ipp" {
+		return true
+	}
+	for c := range strings.FieldsSeq(attr(n, "class")) {
+		if apartClasses[c] {
+			return true
+		}
+	}
+	return false
 }
 
 // isNote says whether an element holds a picture and what is said of it.

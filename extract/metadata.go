@@ -18,6 +18,7 @@ type metadata struct {
 	canonical string
 	language  string
 	title     string     // of <title>
+	heading   []string   // of the <h1> elements
 	times     []string   // of <time> elements outside menus, footers and asides
 	below     []string   // those of them that stand below the first headline
 	links     []string   // addresses of the page's own site: its feeds, search, short link
@@ -55,6 +56,7 @@ func readMetadata(root *html.Node) *metadata {
 			m.amp = hasAttr(n, "amp") || hasAttr(n, "⚡")
 		case atom.H1:
 			headline = true
+			m.heading = append(m.heading, strings.Join(strings.Fields(allText(n)), " "))
 		case atom.Title:
 			if m.title == "" && n.Namespace == "" { // an svg has titles too
 				m.title = strings.Join(strings.Fields(content(n)), " ")
@@ -102,10 +104,18 @@ func (m *metadata) property(n *html.Node) {
 		if name != "datepublished" {
 			continue
 		}
-		if v := or(attr(n, "content"), attr(n, "datetime"), strings.TrimSpace(content(n))); v != "" && !aside(n) {
+		if v := or(attr(n, "content"), attr(n, "datetime"), stampIn(attr(n, "title")), strings.TrimSpace(content(n))); v != "" && !aside(n) {
 			m.meta[name] = append(m.meta[name], v)
 		}
 	}
+}
+
+// stampIn is s if it is a time: <abbr title="2022-05-03T14:05:00+02:00">.
+func stampIn(s string) string {
+	if timestamp(s) == "" {
+		return ""
+	}
+	return s
 }
 
 // time keeps the time of a <time> element, which stands below a headline or
@@ -188,9 +198,10 @@ func (m *metadata) first(names ...string) string {
 // fill writes what m knows into a. What a has already stays.
 func (m *metadata) fill(a *Article) {
 	it := m.article(a.URL)
-	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.title)
+	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.headline())
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
-	a.URL = or(a.URL, m.saved, m.first("og:url"))
+	m.canonical = unarchived(m.canonical)
+	a.URL = unarchived(or(a.URL, m.saved, m.first("og:url")))
 	if a.URL == "" {
 		a.URL = it.url
 		if m.home(m.canonical) {
@@ -227,6 +238,29 @@ func (m *metadata) fill(a *Article) {
 		a.Warnings = append(a.Warnings, "Readers have to pay for the article; what is here may be its beginning alone.")
 	}
 	m.body = it.body
+}
+
+// headline is the page's <title>, without the outlet's name behind it where a
+// heading of the page says where the title ends.
+func (m *metadata) headline() string {
+	for _, h := range m.heading {
+		rest, ok := strings.CutPrefix(m.title, h)
+		if ok && h != "" && strings.HasPrefix(rest, " ") && strings.IndexAny(strings.TrimSpace(rest), "-|·:»«–—•") == 0 {
+			return h
+		}
+	}
+	return m.title
+}
+
+// allText is the text of an element and all below it.
+func allText(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+		}
+	}
+	return b.String()
 }
 
 // hidden is the article where no reader without scripts sees it: in what

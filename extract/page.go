@@ -26,7 +26,8 @@ type Options struct {
 	ContentType string
 }
 
-// Page extracts the article of an HTML page in any charset. It is total: a
+// Page extracts the article of an HTML page in any charset, or of one that a
+// browser has saved with all that belongs to it in one file (MHTML). It is total: a
 // page that is empty, broken or no HTML at all gives an Article with an empty
 // Body and a warning. ID is left empty. Page is safe for concurrent use.
 func Page(page []byte, o *Options) *Article {
@@ -36,7 +37,9 @@ func Page(page []byte, o *Options) *Article {
 	a := &Article{}
 	a.Extracted = true
 	a.URL = o.URL
-	source, warning := decode(page, o.ContentType)
+	page, kind, saved := unpack(page, o.ContentType)
+	a.URL = or(a.URL, saved)
+	source, warning := decode(page, kind)
 	if warning != "" {
 		a.Warnings = append(a.Warnings, warning)
 	}
@@ -45,6 +48,7 @@ func Page(page []byte, o *Options) *Article {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The page cannot be parsed: %v.", err))
 		return a
 	}
+	root = unframed(root)
 	m := readMetadata(root)
 	m.fill(a)
 	var head, links []string

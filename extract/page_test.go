@@ -69,7 +69,7 @@ func TestMetadata(t *testing.T) {
 		check        func(*testing.T, *extract.Article)
 	}{
 		{"nothing but the title", "", func(t *testing.T, a *extract.Article) {
-			require.Equal(t, "Harbour shut for weeks - The Daily Buoy", a.Title)
+			require.Equal(t, "Harbour shut for weeks", a.Title)
 			require.Equal(t, "en-GB", a.Language)
 			require.Empty(t, a.Published)
 			require.Empty(t, a.Source)

@@ -124,6 +124,7 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 			}
 		}
 	}
+	trim(blocks, keep)
 	menu := true
 	begins = -1
 	for i := range blocks {
@@ -140,6 +141,36 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 	}
 	return join(blocks, keep), begins, keep
 }
+
+// adLabels stand alone in a block above an advertisement.
+var adLabels = map[string]bool{"advertisement": true, "advertising": true, "anzeige": true, "werbung": true, "publicité": true, "publicidad": true,
+	"publicidade": true, "pubblicità": true, "advertentie": true, "реклама": true}
+
+// trim drops what no article has: the labels of advertisements, and links alone above
+// the first words that are none, as in the cells of old tables.
+func trim(blocks []block, keep []bool) {
+	first, lead := true, []int{}
+	for i := range blocks {
+		switch {
+		case !keep[i]:
+		case adLabels[strings.ToLower(blocks[i].text)]:
+			keep[i] = false
+		case first && blocks[i].links == len(blocks[i].text):
+			lead = append(lead, i)
+		default:
+			first = false
+		}
+	}
+	if len(lead) >= leadLinks && !first {
+		for _, i := range lead {
+			keep[i] = false
+		}
+	}
+}
+
+// leadLinks is how many links alone above an article are a menu: one or two may be
+// its place or its section.
+const leadLinks = 3
 
 // proseWords is how many words of three letters make a block of the article
 // the beginning of its prose: bylines and dates above it have fewer, and nearly

@@ -110,7 +110,7 @@ func (c *Chunk) parseFile() {
 	}
 	ext, id := form(c.file)
 	switch ext {
-	case ".html", ".htm", ".xhtml":
+	case ".html", ".htm", ".xhtml", ".mht", ".mhtml":
 		c.items(id, []*extract.Article{extract.Page(b, nil)})
 		return
 	case ".xml", ".rss", ".atom", ".rdf", ".json":

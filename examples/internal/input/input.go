@@ -5,7 +5,7 @@
 //   - *.jsonl, *.ndjson and "-": one document a line, a JSON object with text
 //     and perhaps id, title, source, url, published, language, canonical,
 //     provider;
-//   - *.html, *.htm, *.xhtml: a web page, extracted by package extract;
+//   - *.html, *.htm, *.xhtml, *.mht, *.mhtml: a web page, extracted by package extract;
 //   - *.xml, *.rss, *.atom, *.rdf, *.json, if they hold news items in a form
 //     that package extract knows: one document an item, "ID:1", "ID:2", or the
 //     file's own ID if it is the only one;
