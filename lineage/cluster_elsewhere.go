@@ -13,10 +13,10 @@ import (
 // were compared; in a large corpus few are, and so the words are looked for in all
 // texts.
 
-// elsewhere says that what pair i shares stands in a third story too: that
+// sharedByThird says that what pair i shares stands in a third story too: that
 // either witness shares half of one of its passages with a witness of neither
 // group, in the same words.
-func elsewhere(g groups, pairs []Pair, of [][]int, i int) bool {
+func sharedByThird(g groups, pairs []Pair, of [][]int, i int) bool {
 	p := &pairs[i]
 	for _, w := range []int{p.A, p.B} {
 		for _, j := range of[w] {
@@ -77,9 +77,9 @@ func (s *gathering) whereabouts(pairs []Pair, of []int) whereabouts {
 	return k
 }
 
-// elsewhere says that half of the words of a passage of p stand, in runs, in
+// readInThird says that half of the words of a passage of p stand, in runs, in
 // groups that neither witness is of.
-func (k whereabouts) elsewhere(p *Pair) bool {
+func (k whereabouts) readInThird(p *Pair) bool {
 	words := k.s.ws[p.A].Text.Words
 	for _, x := range p.Passages {
 		n, end := 0, 0

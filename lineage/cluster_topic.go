@@ -147,7 +147,7 @@ func (s *gathering) joinStories(pairs []Pair) {
 	known := s.whereabouts(pairs, weak)
 	for _, i := range weak {
 		p := &pairs[i]
-		if s.find(p.A) != s.find(p.B) && s.takes(p) && !elsewhere(s.groups, pairs, of, i) && !known.elsewhere(p) {
+		if s.find(p.A) != s.find(p.B) && s.takes(p) && !sharedByThird(s.groups, pairs, of, i) && !known.readInThird(p) {
 			s.join(p.A, p.B)
 		}
 	}

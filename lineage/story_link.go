@@ -46,7 +46,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 			return u.claim(a, b, cs, followsProbability, true,
 				fmt.Sprintf("one is the next take of the other's desk, under one dateline, and has %d of its words", u.words[a][b])), true
 		}
-		if n := u.f.stated(a, b); n > 0 && !u.elsewhere(a, b) {
+		if n := u.f.stated(a, b); n > 0 && !u.partlyExplained(a, b) {
 			read()
 			return u.claim(a, b, cs, statedProbability, true,
 				fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true

@@ -49,8 +49,8 @@ func (u *reuse) beyond(z, a, b int) bool {
 	return n >= leastResidue
 }
 
-// elsewhere says that a third text explains some of what a and b share.
-func (u *reuse) elsewhere(a, b int) bool {
+// partlyExplained says that a third text explains some of what a and b share.
+func (u *reuse) partlyExplained(a, b int) bool {
 	for _, r := range u.commonRuns(a, b) {
 		if slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) && !u.statement(z, a, b) }) {
 			return true
