@@ -67,7 +67,12 @@ func baseLanguage(tag string) string {
 // finds these words.
 func (n *Normalizer) detectFirst(w *worder) string {
 	w.find(scriptSample)
-	if language, ok := n.detect(w.source, w.words, w.next == len(w.source)); ok {
+	// One chunk without a byte above ASCII in its words shows no script.
+	if w.next <= chunk && w.anyHigh == 0 && len(w.words) > 0 {
+		if language, ok := n.vote(w.words, w.next == len(w.source)); ok {
+			return language
+		}
+	} else if language, ok := n.detect(w.source, w.words, w.next == len(w.source)); ok {
 		return language
 	}
 	w.find(languageSample)
@@ -87,15 +92,20 @@ var voteShares = func() (t [33]int) {
 // scriptSample words at least, or all; if there are fewer than languageSample,
 // and not all, they may not say it yet.
 func (n *Normalizer) detect(source string, words []Word, all bool) (language string, ok bool) {
-	words = words[:min(len(words), languageSample)]
 	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
 		return l, true
 	}
+	return n.vote(words, all)
+}
+
+// vote is detect for words of the Latin script.
+func (n *Normalizer) vote(words []Word, all bool) (language string, ok bool) {
+	words = words[:min(len(words), languageSample)]
 	// Votes are counted in 60ths, which 1 to 6 languages share evenly and
 	// more of them nearly so.
 	const vote = 60
 	var votes [32]int
-	clear := languageLeast // how many words it takes at least for a winner to be clear
+	earliest := languageLeast // how many words it takes at least for a winner to be clear
 	for count := 1; count <= len(words); count++ {
 		last := count == len(words) && (all || count == languageSample)
 		speakers := n.functions.votes.of(words[count-1].ID)
@@ -107,7 +117,7 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 			votes[bits.TrailingZeros32(s)%32] += each
 		}
 		// Most texts are as clear after 50 words as after all.
-		if !last && count < clear {
+		if !last && count < earliest {
 			continue
 		}
 		best, next := 0, 0
@@ -120,7 +130,7 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 			}
 		}
 		if short := int(vote*languageClear)*count - votes[best]; short >= 0 {
-			clear = count + short/int(vote*(1-languageClear)) + 1 // a vote a word at most
+			earliest = count + short/int(vote*(1-languageClear)) + 1 // a vote a word at most
 		}
 		share, lead := float64(votes[best])/vote/float64(count), float64(next)/float64(max(1, votes[best]))
 		switch {

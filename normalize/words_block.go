@@ -98,9 +98,17 @@ var runEntries = func() (t [32]runEntry) {
 	return t
 }()
 
-// places hold one from the chunk before, all changes of a chunk, and what is
-// listed too much.
-type places [1 + chunk + 8]int32
+// Runs go through the second step eight at a time, and what is left of a chunk of
+// at least fullChunk waits for the next: then no loop ends in a rest, which takes
+// as long as ten words.
+const (
+	together  = 8
+	fullChunk = 64 // so many that what is left is not from the chunk before
+)
+
+// places hold what is left from the chunk before, all changes of a chunk, and what
+// is listed too much.
+type places [2*together + chunk + 8]int32
 
 // find finds the words of w.source from where it stopped before until there
 // are n, or all; it may find some more.
@@ -108,7 +116,7 @@ func (w *worder) find(n int) {
 	var last [64]byte // the bytes of the last block, and spaces
 	for w.next < len(w.source) && len(w.words)-w.before < n {
 		lo, hi := w.next, min(w.next+chunk, len(w.source))
-		before := w.high // the first run may have begun in the chunk before
+		before := w.high // the first runs may have begun in the chunk before
 		w.high = 0
 		from := w.listWide(lo, hi)
 		listed := w.listed
@@ -134,11 +142,14 @@ func (w *worder) find(n int) {
 			w.places[w.listed] = int32(hi)
 			w.listed++
 		}
-		w.room(hi, w.listed/2)
-		w.runs(w.places[:w.listed&^1])
+		runs := w.listed / 2
+		if runs >= fullChunk && hi < len(w.source) {
+			runs -= runs % together
+		}
+		w.room(hi, runs)
+		w.runs(w.places[:2*runs])
 		// A run that goes on beyond the chunk keeps its beginning.
-		w.places[0] = w.places[max(w.listed-1, 0)]
-		w.listed %= 2
+		w.listed = copy(w.places[:], w.places[2*runs:w.listed])
 		w.next = hi
 	}
 }

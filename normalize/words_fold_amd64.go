@@ -24,7 +24,7 @@ var constantsOfFolding = func() (c foldConstants) {
 
 // A runScratch has, for four words each, the first factors of their identities,
 // their flags but for Function, and the second factors.
-type runScratch [(1+chunk/2)/4 + 1][3][4]uint64
+type runScratch [(together+chunk/2)/4 + 1][3][4]uint64
 
 // foldAVX2 folds runs, at least one, and stops at the first that is longer than 16
 // bytes, or, if high is not 0, has bytes above ASCII that are no letters of Latin-1.
