@@ -92,6 +92,9 @@ func BenchmarkStories(b *testing.B) {
 				b.ReportMetric(p, "precision")
 				b.ReportMetric(recall, "recall")
 			}
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			b.ReportMetric(float64(m.Sys)/(1<<20), "most-MB") // all that was asked of the system
 			b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
 		})
 	}

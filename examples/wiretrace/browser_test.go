@@ -46,9 +46,9 @@ func browser(t *testing.T) (context.Context, *chromium.Browser) {
 }
 
 // until is JavaScript that waits for a condition, since nobody knows how quick
-// the machine is; after ten seconds or more it goes on without.
+// the machine is; after a minute or more it goes on without.
 func until(condition string) string {
-	return fmt.Sprintf("for (let i = 0; i < 1000 && !(%s); i++) await new Promise(done => setTimeout(done, 10));", condition)
+	return fmt.Sprintf("for (let i = 0; i < 6000 && !(%s); i++) await new Promise(done => setTimeout(done, 10));", condition)
 }
 
 // storyPage writes the page of a story of testdata and returns its address.
