@@ -63,8 +63,27 @@ func (m *marker) marketClock(i int) {
 // 2,724.29 points".
 func (m *marker) marketMoved(h *hit) bool {
 	for k := h.end; k < h.end+3 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
-		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit)) {
+		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit) || m.flag(k+3, tDigit) || m.extreme(k+1)) {
 			return m.marketNear(h)
+		}
+	}
+	for k := h.end; k < h.end+5 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
+		if m.word(k, "session") {
+			return m.has(k+1, flatWord) && m.marketNear(h) // "closed the Monday morning session flat"
+		}
+	}
+	return false
+}
+
+// extreme says whether a price's extreme is named from token k on: "a new four-month
+// low", "a record high".
+func (m *marker) extreme(k int32) bool {
+	if !m.word(k, "a") && !m.word(k, "an") && !m.word(k, "its") {
+		return false
+	}
+	for j := k + 1; j < k+8 && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		if m.word(j, "low") || m.word(j, "high") || m.word(j, "peak") {
+			return true
 		}
 	}
 	return false
