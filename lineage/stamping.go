@@ -49,3 +49,14 @@ func (s *stamping) between(a, b int) int {
 	}
 	return n
 }
+
+// forget takes out what is known of the order of t.
+func (s *stamping) forget(t int) {
+	for x := range s.n {
+		s.order[t*s.n+x], s.order[x*s.n+t] = 0, 0
+		s.later[x*s.width+t/64] &^= 1 << (t % 64)
+		s.earlier[x*s.width+t/64] &^= 1 << (t % 64)
+	}
+	clear(s.later[t*s.width : (t+1)*s.width])
+	clear(s.earlier[t*s.width : (t+1)*s.width])
+}

@@ -258,6 +258,9 @@ func (f *family) news() bool {
 func (v *versions) links() []link {
 	var out []link
 	order := v.chronology()
+	if order != nil && v.doubt(order) {
+		order = nil
+	}
 	series := false
 	switch {
 	case order != nil:
