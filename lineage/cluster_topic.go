@@ -154,8 +154,8 @@ func (s *gathering) joinStories(pairs []Pair) {
 }
 
 // muchTaken is the number of words in passages, reworded ones aside, from which one
-// of a small group has taken from another: two sentences.
-const muchTaken = 30
+// of a small group has taken from another: two short sentences, or a long one.
+const muchTaken = 25
 
 // takes says that one side of p is few enough to have come to its story by what the
 // two of p share.

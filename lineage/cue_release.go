@@ -20,7 +20,7 @@ var releaseSigns = []string{
 	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries",
 	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
-	"rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "original-content von", "übermittelt durch",
+	"rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
 	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers",
 }
@@ -33,7 +33,7 @@ var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "a
 // first: with the day, the sender or a number behind them, but no headline.
 var releaseHeads = []string{
 	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
-	"embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta", "press release", "news release", "media release", "for immediate release", "press statement",
+	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta", "press release", "news release", "media release", "for immediate release", "press statement",
 	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "medieninformation", "medienmitteilung", "polizeimeldung",
 	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",

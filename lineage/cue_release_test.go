@@ -23,6 +23,8 @@ func TestRelease(t *testing.T) {
 		{"NOTA DE PRENSA DE LA FISCALÍA\n\n" + body, true},
 		{"COMMUNIQUÉ\n\n" + body, true},
 		{"SPERRFRIST: Mittwoch, 4. Mai 2031, 17:00 Uhr\n\n" + body, true},
+		{"RNS Number: 4417K\nMorne Glass PLC\n\n" + body, true},
+		{body + "\n\nEnquiries:\nMorne Glass PLC", true},
 		{"EMBARGO: 00:01 GMT, 4 May 2031\n\n" + body, true},
 		{"EMBARGO : mardi 4 mai 2031, 18h00\n\n" + body, true},
 		{"EMBARGO ON KILNS LIFTED\n\n" + body, false},

@@ -52,15 +52,21 @@ func (f *family) stated(a, b int) (most int) {
 	return most
 }
 
+// toldProbability is the probability that a text has a statement from the house to
+// which it was made, and which it may not name: judgement.
+const toldProbability = .8
+
 // quotationLink is the probability that two articles are linked that share
 // nothing alone but quotations. It is the higher one if there is more to it than
 // a statement: one credits the other, or is the release that is quoted, or has
-// without quotation marks what the other quotes; or the two share other words
+// without quotation marks what the other quotes, or was told it; or the two share other words
 // as well, by way of a third, so that both are known to copy.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	switch {
 	case u.states(a, b) != u.states(b, a):
 		return statedProbability
+	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a):
+		return toldProbability
 	case namesSource(cs):
 		return quotationProbability
 	}
@@ -80,4 +86,36 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 		return quotationProbability
 	}
 	return statementProbability
+}
+
+// toldAlone says that by a sentence of a which b shares somebody told it to the house
+// that a is by, or whose copy it is, where b names nobody whom it was told: what was
+// said to one alone the others have from there.
+func (f *family) toldAlone(a, b int) bool {
+	t := f.ws[a].Text
+	for _, m := range f.read(a).marks[normalize.Attribution] {
+		if m.Detail != "told" && m.Detail != "interview" || !f.isBy(a, m.Value) && !f.copyOf(a, m.Value) ||
+			(f.sameHouse(a, b) || f.isBy(b, m.Value)) && f.signed(b) >= f.signed(a) {
+			continue
+		}
+		s := sentenceAt(t, wordsIn(t, m.Span).Start)
+		for _, p := range f.passages(a, b) {
+			if min(p.A.End, s.End)-max(p.A.Start, s.Start) >= sharedSentence && !slices.ContainsFunc(f.read(b).marks[normalize.Attribution], func(o normalize.Mark) bool {
+				return ownReporting(o) && overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B))
+			}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// copyOf says that witness i is a copy of the agency of that name.
+func (f *family) copyOf(i int, name string) bool {
+	return isAgency(name) && f.agencyOf(i) != "" && f.key(f.agencyOf(i)) == f.key(name)
+}
+
+// sentenceAround is r with the sentences of t in which it begins and ends.
+func sentenceAround(t *normalize.Text, r normalize.Range) normalize.Range {
+	return normalize.Range{Start: sentenceAt(t, r.Start).Start, End: max(r.End, sentenceAt(t, max(r.Start, r.End-1)).End)}
 }

@@ -32,3 +32,32 @@ func TestOneStatementDoesNotLinkThoseWhoQuoteIt(t *testing.T) {
 	require.Greater(t, linked(own(30, promise+".")+"\n\nMedia enquiries: press office of the port",
 		own(40, `"`+promise+`," it said in the release.`)), .5, "a sentence of a release is its own when it is short, too")
 }
+
+// What was said to one house alone the others have from there, though they do not
+// say so; what several were told they have from who said it.
+func TestWhatOneHouseWasToldComesFromThere(t *testing.T) {
+	const said = `"I was not in office then, but I am now, and I mean to know who signed these letters"`
+	wire := doc{id: "wire", source: "dpa", published: "2031-05-04T08:00:00Z",
+		text: flood + ", and nobody was hurt. [quotation|balanced: " + said + "], Mayor Ines Calder [attribution|dpa|told: told dpa]. Pumps had come from Harlow."}
+	paper := func(whom string) doc {
+		return doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
+			text: "Two hundred neighbours shouted in the gym of the old school until the caretaker rang his bell. [quotation|balanced: " + said + "], said Ines Calder" + whom + ". A mother brought a jar of mud."}
+	}
+	for _, tt := range []struct {
+		name     string
+		paper    doc
+		directed bool
+	}{
+		{"nobody is named", paper(""), true},
+		{"another was told it too", paper(", who [attribution|The Tarnby Echo|told: told the Echo] as much"), false},
+	} {
+		f := newStory(t, wire, tt.paper)
+		l, ok := f.reuse().link(0, 1)
+		require.True(t, ok, tt.name)
+		require.Equal(t, tt.directed, l.directed, tt.name)
+		if tt.directed {
+			require.Equal(t, 0, l.from, tt.name)
+			require.Greater(t, l.p, .7, tt.name)
+		}
+	}
+}

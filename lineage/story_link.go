@@ -72,7 +72,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 		// Independents quote one statement at different times; who has it from
 		// whom is known only where the statement itself is at hand.
-		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || u.states(a, b) != u.states(b, a),
+		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || u.states(a, b) != u.states(b, a) || f.toldAlone(a, b) != f.toldAlone(b, a),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them in quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	und := residueProbability(alone)

@@ -159,20 +159,29 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 }
 
 // reporting are the sentences of witness i, by number, in which it says that
-// the outlet which witness j is by has reported something. What stands there
-// is attributed: the facts are the other's, and the words that they are hard to
+// the outlet which witness j is by has reported something, those behind it that go
+// on with the report, and the one before if it is pointed to. What stands
+// there is attributed: the facts are the other's, and the words that they are hard to
 // tell without. Whom somebody told it is no such report, nor is a credit that
 // the sentence may have been copied with.
 func (f *family) reporting(i, j int) []int32 {
 	var out []int32
+	t := f.ws[i].Text
 	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 		for _, m := range f.read(i).marks[kind] {
 			if m.Value == "" || ownReporting(m) || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
 				continue
 			}
-			at := wordsIn(f.ws[i].Text, m.Span).Start
-			for n, s := range f.ws[i].Text.Sentences {
-				if s.Start <= at && at < s.End {
+			at := wordsIn(t, m.Span).Start
+			for n, s := range t.Sentences {
+				if at < s.Start || s.End <= at {
+					continue
+				}
+				if n > 0 && opens(t, s, pointers(), 1) {
+					out = append(out, int32(n-1))
+				}
+				out = append(out, int32(n))
+				for n++; n < len(t.Sentences) && opens(t, t.Sentences[n], goingOn(), reportOpens); n++ {
 					out = append(out, int32(n))
 				}
 			}
@@ -180,6 +189,30 @@ func (f *family) reporting(i, j int) []int32 {
 	}
 	return out
 }
+
+// reportOpens is among how many of its first words a sentence names the report that
+// it goes on with: "The newspaper's report said", "Dem Bericht zufolge".
+const reportOpens = 4
+
+// opens says that one of the first n words of sentence s of t is one of ids, and
+// that no capital follows the first: "Das berichten", and not "Das Blatt".
+func opens(t *normalize.Text, s normalize.Range, ids []uint64, n int) bool {
+	if n == 1 && s.Len() > 1 && t.Words[s.Start+1].Flags&normalize.Capital != 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.Words[s.Start:min(s.Start+n, s.End)], func(w normalize.Word) bool {
+		_, ok := slices.BinarySearch(ids, w.ID)
+		return ok
+	})
+}
+
+var (
+	// pointers are the words, sorted by ID, by which a sentence that names a source
+	// points to the one before: "Das berichten NDR und WDR".
+	pointers = wordIDs(`das dies darüber dat dit así`)
+	// goingOn are those by which a sentence goes on with what a source reported.
+	goingOn = wordIDs(`demnach danach report article story bericht artikel enquête información artículo articolo artigo reportagem`)
+)
 
 // reworded is the number of words of a in its passages with b that are in none
 // with a text that shares more passages with both, nor in a sentence that says
@@ -191,6 +224,11 @@ func (u *reuse) reworded(a, b, least int) int {
 	n := u.mark(covered, a, b, true, true)
 	for _, s := range u.f.reporting(a, b) {
 		n -= paint(covered, t.Sentences[s], false)
+	}
+	for _, r := range t.Paragraphs {
+		if r.Len() <= lineWords {
+			n -= paint(covered, r, false) // titles and lines of the page
+		}
 	}
 	for _, z := range u.near[a] {
 		if n < least || u.place[a][z] >= u.place[a][b] {

@@ -17,6 +17,7 @@ func (m *marker) rules() {
 			m.rightCue(i)
 		case cueSource:
 			m.onAir(i)
+			m.soTo(i)
 		case cueTellVerb:
 			m.toldTo(i)
 		case cueCite:

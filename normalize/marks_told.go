@@ -26,6 +26,12 @@ func (m *marker) toldTo(i int) {
 			return
 		}
 	}
+	if k := h.tok - 2; k >= 0 && m.paperAt(k) { // "hat dem Kreisblatt gesagt"
+		if !m.stale(k, h.end) {
+			m.attribute(slot{m.text(k+1, k+2), k + 1, k + 2, false, true}, h.detail, k, h.end)
+		}
+		return
+	}
 	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
 			return
@@ -48,6 +54,30 @@ func (m *marker) toldTo(i int) {
 		}
 		if m.paperAt(k) {
 			m.toldSlot(h, slot{m.text(k+1, k+2), k + 1, k + 2, false, true})
+			return
+		}
+	}
+}
+
+// soTo: "..., so der Minister zum «Blick»", "so Roe gegenüber der dpa": German
+// desks leave the verb out. A mark of the clause stands before "so".
+func (m *marker) soTo(i int) {
+	h := &m.hits[i]
+	if m.lang != langDE || m.toks[h.end-1].flags&tCredited != 0 {
+		return
+	}
+	k := h.tok - 1
+	for k >= 0 && (m.quoteMark(k) || m.has(k, germanArticle)) {
+		k--
+	}
+	if k < 0 || !m.word(k, "zu") && !m.word(k, "zum") && !m.word(k, "zur") && !m.word(k, "gegenüber") {
+		return
+	}
+	for j := k - 1; j > 0 && j > k-toldReach && !m.flag(j+1, tSentence) && (!m.flag(j, tPunct) || m.is(j, '-')); j-- {
+		if m.word(j, "so") && m.flag(j-1, tPunct) {
+			if !m.stale(j, h.end) {
+				m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "told", j, h.end)
+			}
 			return
 		}
 	}
