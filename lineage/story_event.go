@@ -28,6 +28,9 @@ const (
 	agencyEven = 1.2
 	// eventSlope is the log-odds of one multiple more.
 	eventSlope = 5
+	// sentenceFavour is how much more words in a row say that are a sentence, or all of
+	// it but a word: judgement, as none of those pairs had one in its own voice.
+	sentenceFavour = 1.5
 	// leastLikely is the probability below which a pair is not linked at all.
 	leastLikely = .1
 )
@@ -46,14 +49,15 @@ func (u *reuse) oneEvent(a, b int) float64 {
 	longest, words := rows(x, both, func(r sharedRun) int32 { return r.inA }, said)
 	alsoLongest, alsoWords := rows(y, both, func(r sharedRun) int32 { return r.inB }, said)
 	shorter := min(len(x.Words), len(y.Words))
-	row := float64(min(longest, alsoLongest)) / eventRow
+	row := min(longest, alsoLongest) / eventRow
 	share := float64(min(words, alsoWords)) / (eventShare * float64(shorter))
 	return odds.Logistic(eventSlope * (row + share - even))
 }
 
 // rows are the words that text t has of runs outside of quotations, sentence by
-// sentence: the most of one sentence that was not said by another, and all.
-func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, said func(*normalize.Text, normalize.Range) bool) (longest, all int) {
+// sentence: the most of one sentence that was not said by another, and all. A
+// sentence that is there from its first word to its last counts sentenceFavour times.
+func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
 	var in []int32
 	for _, r := range runs {
 		if !r.quoted && !r.name {
@@ -66,8 +70,13 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 		for n < len(in) && in[n] == in[0] {
 			n++
 		}
-		row := n + hubShingle - 1
-		if all += row; row > longest && !said(t, t.Sentences[in[0]]) {
+		words, s := n+hubShingle-1, t.Sentences[in[0]]
+		all += words
+		row := float64(words)
+		if words >= s.Len()-1 {
+			row *= sentenceFavour
+		}
+		if row > longest && !said(t, s) {
 			longest = row
 		}
 		in = in[n:]
