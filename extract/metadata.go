@@ -208,6 +208,7 @@ func (m *metadata) fill(a *Article) {
 			a.URL = or(m.canonical, it.url)
 		}
 	}
+	a.Source = outlet(a.Source, a.URL)
 	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical, m.first("og:url")} {
 		if u != "" && !samePage(u, a.URL) && !(m.amp && sameSite(pageOf(u).host, pageOf(a.URL).host)) {
 			a.Canonical = u

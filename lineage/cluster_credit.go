@@ -34,13 +34,16 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	holders := map[string][]int{}
 	by := map[string][]int{}     // those that are by the outlet
 	names := map[string]string{} // one word -> the longest of its spellings
+	of := matters{s.t, ws, map[told][]uint64{}, map[int][]uint64{}}
 	known := knownOutlets(ws)
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
 		}
 		keys := creditedKeys(&ws[i])
-		for _, m := range known.mentions(&ws[i]) {
+		mentions := known.mentions(&ws[i])
+		of.read(i, ws[i].Text, slices.Concat(ws[i].Text.Marks, mentions))
+		for _, m := range mentions {
 			if k := bareName(m.Value); !keys[k] {
 				keys[k] = false
 			}
@@ -82,7 +85,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if s.find(a) == s.find(b) {
+				if s.find(a) == s.find(b) || s.pages(a, b) || !of.same(a, b, k) {
 					continue
 				}
 				// What one credits and the other is, says more than what both credit.
@@ -101,6 +104,11 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		}
 	}
 	s.joinTold(told)
+}
+
+// pages says that a and b are two pages of one outlet, which reports on everything.
+func (s *gathering) pages(a, b int) bool {
+	return s.ws[a].Source != "" && nameKey(s.ws[a].Source) == nameKey(s.ws[b].Source)
 }
 
 // oneWord is the name of an outlet without its blanks: HarlowLive is Harlow Live.

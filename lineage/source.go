@@ -46,14 +46,18 @@ func withoutArticle(name string) string {
 
 // nameKey is the form under which names of outlets and agencies are compared:
 // their canonical name in lower case, letters and digits alone, without an
-// article before.
+// article before; of a name that is a domain, what stands before its last point.
 func nameKey(name string) string {
+	name = bareName(name)
+	if end := strings.LastIndexByte(name, '.'); end > 2 && len(name)-end > 2 && !strings.ContainsRune(name, ' ') {
+		name = strings.TrimPrefix(name[:end], "www.")
+	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
-	}, bareName(name))
+	}, name)
 }
 
 // A credit is what one witness says of one source.
