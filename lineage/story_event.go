@@ -25,7 +25,7 @@ const (
 	eventEven = 1.65
 	// agencyEven is the same where one of the two is an agency's own story, which
 	// is sent to be copied: there what others said counts too.
-	agencyEven = 1.2
+	agencyEven = 1.3
 	// eventSlope is the log-odds of one multiple more.
 	eventSlope = 5
 	// sentenceFavour is how much more words in a row say that are a sentence, or all of
