@@ -3,6 +3,8 @@ package lineage
 import (
 	"cmp"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
 )
 
 // Two groups of texts are one story if the names that they speak of are. In a
@@ -143,10 +145,19 @@ func (s *gathering) joinTopical(pairs []Pair, topical []int) {
 			cmp.Compare(max(s.ws[p.A].ID, s.ws[p.B].ID), max(s.ws[q.A].ID, s.ws[q.B].ID)))
 	})
 	for _, i := range topical {
-		if a, b := pairs[i].A, pairs[i].B; s.find(a) != s.find(b) && s.alike(a, b) >= someNames {
+		a, b := pairs[i].A, pairs[i].B
+		if s.find(a) == s.find(b) || s.farApart(a, b) && pairs[i].rewordedOnly() && !s.oneStory(a, b) {
+			continue // what one month's news and another's say of police and hospitals is alike
+		}
+		if s.alike(a, b) >= someNames {
 			s.bridge(a, b)
 		}
 	}
+}
+
+// rewordedOnly says that no passage of p is in the same words.
+func (p *Pair) rewordedOnly() bool {
+	return !slices.ContainsFunc(p.Passages, func(q align.Passage) bool { return q.Kind != align.Paraphrased })
 }
 
 // joinAlike joins groups that are alike and of which one has more than a few
