@@ -85,13 +85,13 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		is := holders[k]
 		for n, a := range is {
 			for _, b := range is[:n] {
-				if s.find(a) == s.find(b) || s.pages(a, b) || !of.same(a, b, k) {
+				if s.find(a) == s.find(b) || s.pages(a, b) {
 					continue
 				}
 				// What one credits and the other is, says more than what both credit.
 				credits := slices.Contains(by[k], a) != slices.Contains(by[k], b)
 				if !s.t.sameStory(a, b, names[k]) && !(credits && paired[[2]int{min(a, b), max(a, b)}] && s.t.someNames(a, b, names[k])) {
-					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) {
+					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && of.same(a, b, k) {
 						told = append(told, [2]int{a, b})
 					}
 					continue

@@ -4,19 +4,29 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A paper that reports on everything is credited for one thing, and its page on
 // another matter of the same city is no part of that.
 func TestACreditIsForWhatStandsBesideIt(t *testing.T) {
-	harbour := "Mayor Edda Lorne of Kelsing opened the new lock of Port Tesh on Monday with Ilse Brand of the Varn Line. Edda Lorne said the Varn Line would call twice a week. " +
-		"The harbour of Kelsing had none since the war, and Ilse Brand called it a late present. "
-	strike := "Edda Lorne will not run again in Kelsing, and Ilse Brand is asked by many in Port Tesh. The council meets on Thursday. "
-	about := func(what string) string { return strike + what }
-	page := []Witness{{Source: "Kelsing Gazette"}, {Source: "Varn Mirror"}}
-	require.Len(t, clustersOf(t, page, harbour, about("The Kelsing Gazette reported on Sunday that the Varn Line had paid for the lock.")), 1)
-	page = []Witness{{Source: "Kelsing Gazette"}, {Source: "Varn Mirror"}}
-	require.Empty(t, clustersOf(t, page, harbour, about("Weeks went by. The teachers of Osmery walked out. The Kelsing Gazette reported on Sunday that Osmery had no money for Thessaly School. Talks failed.")))
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	same := func(credit string) bool {
+		ws := []Witness{
+			{Source: "Kelsing Gazette", Text: n.Text("Ferrant wants to close nine depots, a plan says.")},
+			{Text: n.Text("Drivers of the parcel company Ferrant wait. Nobody answered. " + credit)},
+		}
+		x := matters{newTopics(ws), ws, map[told][]uint64{}, map[int][]uint64{}}
+		for i := range ws {
+			x.read(i, ws[i].Text, ws[i].Text.Marks)
+		}
+		return x.same(0, 1, oneWord(bareName("Kelsing Gazette")))
+	}
+	require.True(t, same("It was Ferrant who asked, the Kelsing Gazette reported."), "what the paper's page is about")
+	require.False(t, same("In the harbour of Osmery a strike is over, the Kelsing Gazette reported."), "what it is not about")
+	require.True(t, same("The depots will close, the Kelsing Gazette reported."), "nobody is named beside the credit")
 }
 
 // Two pages of one paper that share the names of its city are two stories.
