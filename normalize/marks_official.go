@@ -36,7 +36,7 @@ var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète`},
 	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación`},
 	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale`},
-	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; Proteção Civil; autoridades; Brigada Militar`},
+	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar`},
 	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten`},
 }
 

@@ -1,0 +1,135 @@
+package normalize
+
+// What a line opens with tells most furniture: "Read more:", "Photo:", "Sign up
+// for". Each sort of phrase has what must follow for its line to be one, since
+// titles and prose begin with such words too.
+
+const (
+	// wholePhrase is the fewest words of a phrase, "Leer la noticia completa", that
+	// no sentence of prose begins with, so that its line may end in a full stop.
+	wholePhrase = 4
+	// watchLine is the most tokens of a line that sends to a film: two names, their
+	// stops and what kind of film it is.
+	watchLine = 14
+)
+
+// opens says what a phrase at the start of the line makes of it; bracketed
+// says that punctuation stands before it.
+func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
+	n := l.end - l.tok
+	joined := (m.is(h.end, '-') || m.is(h.end, '\'')) && !m.flag(h.end, tSpace) && !m.flag(h.end+1, tSpace) // "Photo-optical", "Foto's"
+	closed := h.end == l.end || m.flag(h.end, tPunct) && !joined
+	colon := h.end < l.end && (m.is(h.end, ':') || m.is(h.end, '|') || m.is(h.end, '>') || m.is(h.end, codeRight) || m.is(h.end, codeDash) || m.is(h.end, '-') && m.flag(h.end, tSpace))
+	switch h.cue {
+	case cueTeaser:
+		switch {
+		case n > shortLine, h.detail != "open" && m.above == 0: // a title may open so
+		case h.end == l.end, colon && h.end == l.end-1:
+			if h.detail == "list" {
+				m.head.listed = mostListed
+			}
+			return furnitureTeaser
+		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.above >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
+			return furnitureTeaser // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
+		case m.word(h.tok, "watch") && m.watches(l):
+			return furnitureTeaser
+		case colon && m.word(h.tok, "breaking") && m.run.paras <= headParas:
+			return "" // "Breaking news: port shut" is a title
+		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
+			return furnitureTeaser
+		}
+	case cuePrompt:
+		if m.has(h.tok, buttonWord) && h.end == h.tok+1 {
+			colon = colon && !m.is(h.end, '-') && !m.is(h.end, codeDash) // "Close - but not close enough"
+		}
+		if h.detail != "label" && n <= menuLine+1 || h.end == l.end || colon && n <= menuLine {
+			return furniturePrompt
+		}
+	case cueNewsletter:
+		if h.end == l.end || n <= shortLine && m.lineHas(l, mailWord) {
+			return furnitureNewsletter
+		}
+	case cueCaption:
+		if lower := !m.flag(h.tok, tUpper); lower && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || h.end == l.end) {
+			return "" // the middle of a sentence that was torn apart: "pictured above, the"
+		}
+		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
+			return furnitureCaption
+		}
+	case cuePhotoAgency:
+		if h.end == l.end || m.is(h.end, '/') || n <= 6 && closed {
+			return furnitureCaption
+		}
+	case cueCitation:
+		if h.end == l.end || (colon || h.detail == "open") && m.reference(l, h) {
+			return furnitureCitation
+		}
+	case cueLicence:
+		if l.last-l.first <= 3*captionBytes {
+			return furnitureLicence
+		}
+	case cueCookie:
+		if n <= 3*shortLine && m.lineHas(l, consentWord) && (h.detail != "twice" || m.lineHasTwo(l, consentWord)) {
+			return furnitureCookie
+		}
+	case cueMoreBy:
+		if n <= 14 && !m.endsProse(l) {
+			return furnitureMore
+		}
+	case cueNotice:
+		if n <= shortLine && h.detail == "" {
+			return furnitureNotice
+		}
+	case cueAppeal:
+		if m.appeals(l, h) || m.calls(l, h) {
+			return furnitureContact
+		}
+	}
+	return ""
+}
+
+// watches says whether a line sends its reader to a station's film: "Watch Jane
+// Roe's report", "Watch WRLT's full interview above."
+func (m *marker) watches(l *textLine) bool {
+	if l.end-l.tok > watchLine || !m.flag(l.tok, tUpper) {
+		return false
+	}
+	owned := false
+	for k := l.tok + 1; k < l.end; k++ {
+		owned = owned || m.is(k, '\'') && m.word(k+1, "s")
+		if owned && (m.word(k, "report") || m.word(k, "interview") || m.word(k, "story")) {
+			rest := k + 1
+			if m.word(rest, "above") || m.word(rest, "below") || m.word(rest, "here") {
+				rest++
+			}
+			return rest == l.end || rest == l.end-1 && m.flag(rest, tPunct)
+		}
+	}
+	return false
+}
+
+// referenceTail is the most words after the last address of a reference, such
+// as the day on which it was retrieved; more are a sentence that goes on.
+const referenceTail = 6
+
+// reference says whether a line that opens with the phrase h is a reference to
+// a work or an address, and not prose about works: it ends in an address, or
+// does not end as a sentence does. "Cite this article as" needs neither.
+func (m *marker) reference(l *textLine, h *hit) bool {
+	if l.last-l.first > captionBytes {
+		return false
+	}
+	words, address := 0, false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.word(k, "http") || m.word(k, "https") || m.word(k, "www") || m.word(k, "doi"):
+			words, address = 0, true
+		case m.flag(k, tSpace) && !m.flag(k, tPunct):
+			words++
+		}
+	}
+	if address {
+		return words <= referenceTail
+	}
+	return l.end-l.tok <= shortLine && (m.word(h.end, "as") || !m.endsStatement(l))
+}
