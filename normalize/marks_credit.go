@@ -53,6 +53,19 @@ func (m *marker) signature(l *textLine) bool {
 			k++ // Par la rédaction avec AFP
 			continue
 		}
+		if k == l.tok && m.agencyAt(k+1) && m.cueAt(k+1, cueSource).end == l.end && m.word(k, "the") {
+			k++ // The Associated Press
+			continue
+		}
+		if k == l.tok && m.is(k+1, '/') && m.agencyAt(k+2) && upperCode(m.text(k, k+1), 2, 4) {
+			detail = "with"
+			k++ // RND/dpa
+			continue
+		}
+		if len(found) > 0 && detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1) {
+			k++ // Quelle: dpa Niedersachsen
+			continue
+		}
 		if w := m.withAfter(k, l.end); k == l.tok && w > k && !m.has(k, byWord) {
 			k = w // Le Courrier de la Douve avec AFP
 			continue
@@ -216,7 +229,11 @@ func (m *marker) placeMark(l *textLine, k int32) bool {
 // (ANSA).", "... ha dicho. EFE". Behind the agency's own full name the brackets explain it.
 func (m *marker) closing(l *textLine) {
 	end := m.beforeInitials(l)
-	if m.agencyAt(end-1) && m.caps(end-1) && m.sentenceBefore(end-1) {
+	stop := end - 1
+	if m.is(stop-1, codeDash) {
+		stop-- // "... he said. — AP"
+	}
+	if m.agencyAt(end-1) && m.caps(end-1) && m.sentenceBefore(stop) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}

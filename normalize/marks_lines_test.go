@@ -221,6 +221,10 @@ end|credit:Reuters|(Giovanna Rocca, editing Anna Valle)
 end|copyright:ANSA|Riproduzione riservata © Copyright ANSA
 end|copyright:ANSA|RIPRODUZIONE RISERVATA © Copyright ANSA
 end|credit:ANSA|I lavori dureranno un mese. (ANSA). YKN-GT
+end|credit:Associated Press|Nobody was hurt. — AP
+end|credit:Associated Press|The Associated Press
+end|credit:dpa|RND/dpa
+end|credit:dpa|Quelle: dpa Niedersachsen
 mid|attribution:ANSA|La gru era vecchia, ha detto all'ANSA il sindaco.
 mid|attribution:ANSA|La gru era vecchia, spiega all'ANSA il sindaco.
 mid|attribution:Adnkronos|La gru era vecchia, dice il sindaco all'Adnkronos.
