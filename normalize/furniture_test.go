@@ -10,20 +10,20 @@ import (
 // furnitureCases are lines that are furniture, by sort, in the languages of
 // the news.
 var furnitureCases = []struct{ sort, language, lines string }{
-	{"teaser", "en", "More news: Ferry strike ends after a week\nAlso Read: Harlow harbour opens\nREAD MORE: Five cranes that fell\nRead more\nRelated: Ports of the north\nSee also | How cranes are built\n(Read also: Harlow harbour opens)\nDon't miss: The week in ports"},
+	{"teaser", "en", "More news: Ferry strike ends after a week\nAlso Read: Harlow harbour opens\nREAD MORE: Five cranes that fell\nRead more\nRelated: Ports of the north\nSee also | How cranes are built\n(Read also: Harlow harbour opens)\nDon't miss: The week in ports\nTrending Stories"},
 	{"teaser", "de", "Lesen Sie auch: Streik am Hafen beendet\nMehr zum Thema\nMehr zum Thema: Häfen des Nordens\nWeiterlesen\nDas könnte Sie auch interessieren"},
 	{"teaser", "fr", "Lire aussi : La grève du port est terminée\nÀ lire aussi\nSur le même sujet\nVoir aussi : les ports du Nord"},
 	{"teaser", "es", "Lea también: Termina la huelga del puerto\nTe puede interesar\nNoticias relacionadas\nLeer más"},
 	{"teaser", "it", "Leggi anche: Finito lo sciopero del porto\nArticoli correlati"},
 	{"teaser", "pt", "Leia também: Termina a greve do porto\nVeja também\nSaiba mais"},
 	{"teaser", "nl", "Lees ook: Staking in de haven voorbij\nLees meer"},
-	{"prompt", "en", "Adjust Comment Print\nDiscuss This Article\nShare on Facebook\nShare this article\n12 comments\nLeave a comment\nSign in to comment\nAdvertisement\nFollow us on Twitter\n5 min read"},
+	{"prompt", "en", "Adjust Comment Print\nDiscuss This Article\nShare on Facebook\nShare this article\n12 comments\nLeave a comment\nSign in to comment\nAdvertisement\nFollow us on Twitter\nRefresh for updates\n5 min read"},
 	{"prompt", "de", "Artikel teilen\nTeilen Drucken Merken\nKommentar schreiben\nAnzeige"},
 	{"prompt", "fr", "Partager sur Facebook\nLaisser un commentaire\nPublicité"},
 	{"prompt", "es", "Compartir en Facebook\nDeja un comentario\nPublicidad"},
 	{"prompt", "it", "Condividi su Facebook\nLascia un commento"},
 	{"newsletter", "en", "Sign up for our newsletter and get the week in ports\nSubscribe to our newsletter\nGet the latest news delivered to your inbox every morning"},
-	{"newsletter", "de", "Melden Sie sich für unseren Newsletter an\nAbonnieren Sie unseren Newsletter"},
+	{"newsletter", "de", "Melden Sie sich für unseren Newsletter an\nAbonnieren Sie unseren Newsletter\nKeine News mehr verpassen"},
 	{"newsletter", "fr", "Inscrivez-vous à notre newsletter"},
 	{"newsletter", "es", "Suscríbete a nuestra newsletter"},
 	{"caption", "en", "Photo: Jane Roe\nPhoto by Jane Roe/Getty Images\nFILE PHOTO: The crane of Harlow in 2011. REUTERS/Jane Roe/File Photo\nThe crane of Harlow, seen on Monday. (AP Photo/Jane Roe)\nAFP/Getty Images\nGetty Images\nImage credit: Harlow Port"},
