@@ -151,26 +151,13 @@ func (m *marker) spareTitle(above []pageLine) {
 
 // outsideTop marks the lines above the last menu over the article.
 func (m *marker) outsideTop(above []pageLine, spared *markedLines) {
-	titles := 0
-	for i := len(above); i > 0; {
-		from, short := i, 0
-		for from > 0 && (above[from-1].sort != shortText || above[from-1].words <= menuWords) && above[from-1].sort != proseLine {
-			if from--; above[from].sort == shortText {
-				short++
-			}
-		}
-		if titles > 0 && short >= longMenu || titles >= titleLines && short >= shortMenu {
-			for j := range above[:i] {
-				l := &above[j]
-				if l.sort == shortText && !spared.has(l.Span) && (l.words < titleWords || m.again.times(m.src[l.Start:l.End]) < 2) {
-					m.addSpan(Furniture, furnitureFooter, "", l.Span)
-				}
-			}
-			return
-		}
-		if i = from; i > 0 {
-			titles++
-			i--
+	end := lastMenu(len(above), func(i int) (inside, item bool) {
+		item = above[i].sort == shortText
+		return above[i].sort != proseLine && (!item || above[i].words <= menuWords), item
+	})
+	for i := range above[:end] {
+		if l := &above[i]; l.sort == shortText && !spared.has(l.Span) && !m.mayBeTitle(l.Span, l.words) {
+			m.addSpan(Furniture, furnitureFooter, "", l.Span)
 		}
 	}
 }

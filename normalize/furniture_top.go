@@ -26,24 +26,42 @@ func (m *marker) markTop() {
 	if m.run.all < knownAbove {
 		return
 	}
-	titles := 0
-	for i := len(lines); i > 0; {
-		from := i
-		for from > 0 && lines[from-1].words <= menuWords {
-			from--
-		}
-		if n := i - from; titles > 0 && n >= longMenu || titles >= titleLines && n >= shortMenu {
-			for _, l := range lines[:i] {
-				if l.words >= titleWords && m.again.times(m.src[l.Start:l.End]) > 1 {
-					continue
-				}
-				m.addSpan(Furniture, furnitureFooter, "", l.Span)
-			}
-			return
-		}
-		if i = from; i > 0 {
-			titles++
-			i--
+	end := lastMenu(len(lines), func(i int) (inside, item bool) {
+		menu := lines[i].words <= menuWords
+		return menu, menu
+	})
+	for _, l := range lines[:end] {
+		if !m.mayBeTitle(l.Span, l.words) {
+			m.addSpan(Furniture, furnitureFooter, "", l.Span)
 		}
 	}
+}
+
+// lastMenu returns where the last menu over an article's title ends among n lines
+// above its prose, 0 if there is none. at says of line i whether it may stand inside
+// a menu, and whether it is an item of one.
+func lastMenu(n int, at func(i int) (inside, item bool)) (end int) {
+	for titles := 0; n > 0; titles++ {
+		from, items := n, 0
+		for ; from > 0; from-- {
+			inside, item := at(from - 1)
+			if !inside {
+				break
+			}
+			if item {
+				items++
+			}
+		}
+		if titles > 0 && items >= longMenu || titles >= titleLines && items >= shortMenu {
+			return n
+		}
+		n = from - 1 // above the line that is none
+	}
+	return 0
+}
+
+// mayBeTitle says whether a line of so many words may be the article's title though it
+// stands among the site's lines: the text has it again.
+func (m *marker) mayBeTitle(line Span, words int32) bool {
+	return words >= titleWords && m.again.times(m.src[line.Start:line.End]) > 1
 }
