@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -18,16 +19,15 @@ func outlet(name, at string) string {
 	if _, known := normalize.Lookup(name); known {
 		return name
 	}
-	s, known := normalize.Lookup(strings.TrimPrefix(pageOf(at).host, "www."))
+	s, known := normalize.Lookup(pageOf(at).host)
 	if !known {
 		return name
 	}
-	for _, domain := range s.Domains {
-		if label, _, _ := strings.Cut(domain, "."); strings.Contains(letters(name), letters(label)) {
-			return name
-		}
-	}
-	if strings.Contains(letters(name), letters(s.Name)) {
+	called := letters(name)
+	if strings.Contains(called, letters(s.Name)) || slices.ContainsFunc(s.Domains, func(domain string) bool {
+		label, _, _ := strings.Cut(domain, ".")
+		return strings.Contains(called, letters(label))
+	}) {
 		return name
 	}
 	return s.Name
