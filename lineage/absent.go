@@ -75,14 +75,7 @@ func reportedOf(m normalize.Mark) bool { return m.Kind == normalize.Attribution 
 // voiced is the number of words that two witnesses share in passages that are not
 // reworded, and that neither quotes.
 func (f *family) voiced(p *Pair) (n int) {
-	quoted := func(i int, r normalize.Range) (n int) {
-		for _, w := range f.ws[i].Text.Words[r.Start:r.End] {
-			if w.Flags&normalize.Quoted != 0 {
-				n++
-			}
-		}
-		return n
-	}
+	quoted := func(i int, r normalize.Range) int { return quotedWords(f.ws[i].Text.Words[r.Start:r.End]) }
 	for _, q := range p.Passages {
 		if q.Kind != align.Paraphrased {
 			n += max(0, q.Words-max(quoted(p.A, q.A), quoted(p.B, q.B)))

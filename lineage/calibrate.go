@@ -61,9 +61,9 @@ func datedProbability(cost, next float64) float64 {
 
 // itemProbability is the same for a series of one item, of the version just
 // before, by its cost and that of the cheapest older one. On 24 chains of
-// encyclopedia pages the version before is the parent of all 100, and on
-// generated terms of all but those whose change was taken back to the letter: these
-// have an older one that is far nearer.
+// encyclopedia pages the version before is the parent of all 100, and on generated
+// terms of all but those whose change was taken back to the letter: these have an
+// older one that is far nearer.
 func itemProbability(cost, next float64) float64 {
 	return odds.Logistic(4.2 - max(0, min(2.5, math.Log((cost+1)/(next+1)))))
 }
@@ -99,9 +99,9 @@ func stepProbability(course, free float64, near, light bool, steady float64) flo
 }
 
 // stepDirection is the probability that a step of a series goes the way in which
-// dir of the paths that hold it go. In versions that move on steadily it is
-// nearly as much; where a tenth of the changes are taken back the paths are far too sure, as
-// much of what they read as progress was none. Fitted as stepProbability is.
+// dir of the paths that hold it go. In versions that move on steadily it is nearly
+// as much; where a tenth of the changes are taken back the paths are far too sure,
+// as much of what they read as progress was none. Fitted as stepProbability is.
 func stepDirection(dir, steady float64) float64 {
 	return odds.Logistic(.17 * steady * odds.Clamp(odds.Logit(dir), 10))
 }

@@ -175,9 +175,9 @@ func (s *gathering) joinAlike(pairs []Pair) {
 	})
 }
 
-// joinMost joins the groups of the two witnesses of each edge that are alike, those most alike
-// first, again and again, since a group knows its terms better the more it is
-// of. alike takes the roots of two groups.
+// joinMost joins the groups of the two witnesses of each edge that are alike, those
+// most alike first, again and again, since a group knows its terms better the more
+// it is of. alike takes the roots of two groups.
 func (s *gathering) joinMost(edges [][2]int, alike func(a, b int) (float64, bool)) {
 	type candidates struct {
 		a, b  int

@@ -34,7 +34,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	holders := map[string][]int{}
 	by := map[string][]int{}     // those that are by the outlet
 	names := map[string]string{} // one word -> the longest of its spellings
-	of := matters{s.t, ws, map[told][]uint64{}, map[int][]uint64{}}
+	of := matters{s.t, ws, map[crediting][]uint64{}, map[int][]uint64{}}
 	known := knownOutlets(ws)
 	for i := range ws {
 		if ws[i].Text == nil {

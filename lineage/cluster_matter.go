@@ -10,8 +10,8 @@ import (
 // from it is in the sentence that credits it, and another text is of that story only
 // if it speaks of those people and places.
 
-// told is witness i crediting the outlet of a key, in one word.
-type told struct {
+// A crediting is a witness that credits the outlet of a key, in one word.
+type crediting struct {
 	witness int
 	key     string
 }
@@ -20,7 +20,7 @@ type told struct {
 type matters struct {
 	t     *topics
 	ws    []Witness
-	of    map[told][]uint64
+	of    map[crediting][]uint64
 	words map[int][]uint64 // of the texts that were asked, sorted
 }
 
@@ -31,7 +31,7 @@ func (x *matters) read(i int, t *normalize.Text, marks []normalize.Mark) {
 			continue // who had it first, had what the whole text is about
 		}
 		at := wordsIn(t, m.Span)
-		k := told{i, oneWord(bareName(m.Value))}
+		k := crediting{i, oneWord(bareName(m.Value))}
 		outlet := idsOf(bareName(m.Value))
 		for n, s := range t.Sentences {
 			if s.Start > at.Start || s.End <= at.Start {
@@ -58,7 +58,7 @@ func (x *matters) same(a, b int, key string) bool {
 // known says that b has one of the names beside which a credits the outlet of that
 // key, if there are any.
 func (x *matters) known(a, b int, key string) bool {
-	names := x.of[told{a, key}]
+	names := x.of[crediting{a, key}]
 	return len(names) == 0 || slices.ContainsFunc(names, func(id uint64) bool {
 		_, ok := slices.BinarySearch(x.wordsOf(b), id)
 		return ok

@@ -18,7 +18,7 @@ func TestACreditIsForWhatStandsBesideIt(t *testing.T) {
 			{Source: "Kelsing Gazette", Text: n.Text("Ferrant wants to close nine depots, a plan says.")},
 			{Text: n.Text("Drivers of the parcel company Ferrant wait. Nobody answered. " + credit)},
 		}
-		x := matters{newTopics(ws), ws, map[told][]uint64{}, map[int][]uint64{}}
+		x := matters{newTopics(ws), ws, map[crediting][]uint64{}, map[int][]uint64{}}
 		for i := range ws {
 			x.read(i, ws[i].Text, ws[i].Text.Marks)
 		}

@@ -83,8 +83,8 @@ func (t *terms) dot(p, q *profile) float64 {
 	return sum
 }
 
-// alike is the cosine of two profiles, in [0, 1]; 1 if either has no terms, as of names
-// in a script without capitals.
+// alike is the cosine of two profiles, in [0, 1]; 1 if either has no terms, as of
+// names in a script without capitals.
 func (t *terms) alike(p, q *profile) float64 {
 	if len(p.terms) == 0 || len(q.terms) == 0 {
 		return 1

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -161,16 +160,7 @@ const muchTaken = 25
 // two of p share.
 func (s *gathering) takes(p *Pair) bool {
 	n := s.lesser(p.A, p.B)
-	if n > smallGroup {
-		return false
-	}
-	words := 0
-	for _, q := range p.Passages {
-		if q.Kind != align.Paraphrased {
-			words += q.Words
-		}
-	}
-	return n == 1 || words >= muchTaken
+	return n == 1 || n <= smallGroup && wordsKept(p.Passages) >= muchTaken
 }
 
 // mostHead is the number of words that a byline, a date and what stands beside

@@ -244,13 +244,8 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	words := 0
 	for _, p := range ps {
-		if p.Kind == align.Paraphrased {
-			continue
-		}
-		for _, w := range f.ws[a].Text.Words[p.A.Start:p.A.End] {
-			if w.Flags&normalize.Quoted == 0 {
-				words++
-			}
+		if p.Kind != align.Paraphrased {
+			words += p.A.Len() - quotedWords(f.ws[a].Text.Words[p.A.Start:p.A.End])
 		}
 	}
 	scale := 1.0

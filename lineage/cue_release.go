@@ -33,7 +33,8 @@ var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "a
 // first: with the day, the sender or a number behind them, but no headline.
 var releaseHeads = []string{
 	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
-	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta", "press release", "news release", "media release", "for immediate release", "press statement",
+	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta",
+	"press release", "news release", "media release", "for immediate release", "press statement",
 	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "medieninformation", "medienmitteilung", "polizeimeldung",
 	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",

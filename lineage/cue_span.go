@@ -79,6 +79,16 @@ func counterpart(p align.Passage, w int) (from, to int) {
 	return y + w - x, y + w - x + 1
 }
 
+// wordsKept is how many words stand in passages that are not reworded.
+func wordsKept(ps []align.Passage) (n int) {
+	for _, p := range ps {
+		if p.Kind != align.Paraphrased {
+			n += p.Words
+		}
+	}
+	return n
+}
+
 // oneLine puts s on one line and cuts it at about 90 bytes, between words.
 func oneLine(s string) string {
 	s = strings.Join(strings.Fields(s), " ")

@@ -64,7 +64,7 @@ func readMastheads(all []reading, ws []Witness) {
 				all[i].addName(k)
 			}
 			// "Ouest-France Jeanne Le Goff" above what she was told there.
-			if k := opening(line, names); k != "" && toldTo(k, all[i].marks) {
+			if k := opening(line, names, nil); k != "" && toldTo(k, all[i].marks) {
 				all[i].addName(k)
 			}
 		}
@@ -130,12 +130,15 @@ func toldTo(key string, marks map[normalize.MarkKind][]normalize.Mark) bool {
 }
 
 // opening is the key of the outlet, the longest of names, with which the line
-// begins; "" if there is none.
-func opening(line string, names []outletName) string {
+// begins; "" if there is none. Names that do not fit the rest of the line, so many
+// words, are left out; without fits all do.
+func opening(line string, names []outletName, fits func(x *outletName, rest int) bool) string {
 	ids := idsOf(withoutArticle(line))
 	key, longest := "", 0
-	for _, x := range names {
-		if n := len(x.ids); n > longest && n <= len(ids) && slices.Equal(ids[:n], x.ids) {
+	for i := range names {
+		x := &names[i]
+		n := len(x.ids)
+		if n > longest && n <= len(ids) && slices.Equal(ids[:n], x.ids) && (fits == nil || fits(x, len(ids)-n)) {
 			key, longest = x.name, n
 		}
 	}
@@ -146,12 +149,9 @@ func opening(line string, names []outletName) string {
 // and whose first word w has again in another line; "" if there is none, and of
 // two the one with the longer name.
 func headed(w *Witness, line string, names []outletName) string {
-	ids := idsOf(withoutArticle(line))
-	key, longest := "", 0
-	for _, x := range names {
-		n := len(x.ids)
-		if n <= longest || n >= len(ids) || !slices.Equal(ids[:n], x.ids) {
-			continue
+	return opening(line, names, func(x *outletName, rest int) bool {
+		if rest == 0 {
+			return false
 		}
 		times := 0
 		for _, word := range w.Text.Words {
@@ -159,11 +159,8 @@ func headed(w *Witness, line string, names []outletName) string {
 				times++
 			}
 		}
-		if times > 1 && strings.ToUpper(line[:1]) == line[:1] {
-			key, longest = x.name, n
-		}
-	}
-	return key
+		return times > 1 && strings.ToUpper(line[:1]) == line[:1]
+	})
 }
 
 // nameWithPerson is how many words a paper's name has at least for it to be

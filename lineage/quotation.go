@@ -9,8 +9,8 @@ import (
 
 // Probabilities that two articles are linked that share nothing alone but
 // quotations. Both may have them from a statement that was given to everybody:
-// so it was with all four such pairs of real reports, and nearly always in generated
-// stories (none of 28 such pairs was linked).
+// so it was with all four such pairs of real reports, and with all in generated
+// stories (docs/design-cues.md).
 const (
 	statementProbability = .2
 	quotationProbability = .6
@@ -59,8 +59,8 @@ const toldProbability = .8
 // quotationLink is the probability that two articles are linked that share
 // nothing alone but quotations. It is the higher one if there is more to it than
 // a statement: one credits the other, or is the release that is quoted, or has
-// without quotation marks what the other quotes, or was told it; or the two share other words
-// as well, by way of a third, so that both are known to copy.
+// without quotation marks what the other quotes, or was told it; or the two share
+// other words as well, by way of a third, so that both are known to copy.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	switch {
 	case u.states(a, b) != u.states(b, a):

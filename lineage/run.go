@@ -51,13 +51,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			across = append(across, hash)
 			continue
 		}
-		quoted := 0
-		for _, w := range words[i : i+hubShingle] {
-			if w.Flags&normalize.Quoted != 0 {
-				quoted++
-			}
-		}
-		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quoted >= leastSaid,
+		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quotedWords(words[i:i+hubShingle]) >= leastSaid,
 			name: inName(words, sentence, i) || inName(words, sentence, i+1), head: t.Sentences[sentence[i]].End <= body})
 	}
 	slices.Sort(across)
@@ -78,6 +72,16 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.sentence, y.sentence))
 	})
 	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
+}
+
+// quotedWords is how many of words stand in quotation marks.
+func quotedWords(words []normalize.Word) (n int) {
+	for _, w := range words {
+		if w.Flags&normalize.Quoted != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // inName says that the words from words[i], one less than a run has, are part of

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -191,14 +190,8 @@ func (f *family) nearest(i int, name string, js []int) int {
 		y, also := f.dated(i)
 		return ok && also && y.from.Sub(x.to) > recent
 	}
-	words := func(j int) (n int) {
-		for _, p := range f.passages(i, j) {
-			if p.Kind != align.Paraphrased { // the same facts stand in all that an outlet has on a matter
-				n += p.Words
-			}
-		}
-		return n
-	}
+	// The same facts, reworded, stand in all that an outlet has on a matter.
+	words := func(j int) int { return wordsKept(f.passages(i, j)) }
 	best := js[0]
 	for _, j := range js[1:] {
 		x, y := words(j), words(best)

@@ -112,12 +112,12 @@ func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	f := u.f
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&
 		!u.states(a, b) && !u.states(b, a) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs) &&
-		!f.toldTo(a, b) && !f.toldTo(b, a)
+		!f.toldAgency(a, b) && !f.toldAgency(b, a)
 }
 
-// toldTo says that b shares a sentence in which a, an agency's own story, says that
+// toldAgency says that b shares a sentence in which a, an agency's own story, says that
 // it was told to that agency.
-func (f *family) toldTo(a, b int) bool {
+func (f *family) toldAgency(a, b int) bool {
 	agency := f.agencyOf(a)
 	return agency != "" && slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
 		if !ownReporting(m) || f.key(m.Value) != f.key(agency) {

@@ -160,10 +160,10 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 
 // reporting are the sentences of witness i, by number, in which it says that
 // the outlet which witness j is by has reported something, those behind it that go
-// on with the report, and the one before if it is pointed to. What stands
-// there is attributed: the facts are the other's, and the words that they are hard to
-// tell without. Whom somebody told it is no such report, nor is a credit that
-// the sentence may have been copied with.
+// on with the report, and the one before if it is pointed to. What stands there is
+// attributed: the facts are the other's, and the words that they are hard to tell
+// without. Whom somebody told it is no such report, nor is a credit that the
+// sentence may have been copied with.
 func (f *family) reporting(i, j int) []int32 {
 	var out []int32
 	t := f.ws[i].Text

@@ -5,9 +5,9 @@ import "slices"
 // A stamp of publication may be wrong: a page was put up again, a system was
 // filled from another, a year was mistyped. In a series of one item the texts
 // can tell, as each version lies between the one before it and the one after
-// it. A version that lies squarely between two others that follow each other,
-// and not between those beside which its stamp puts it, is taken for one whose time is not
-// known. A version that was taken back is no such case: what was made from it is
+// it. A version that lies squarely between two others that follow each other, and
+// not between those beside which its stamp puts it, is taken for one whose time is
+// not known. A version that was taken back is no such case: what was made from it is
 // beside it and like it.
 
 const (
