@@ -180,7 +180,7 @@ func TestHistoriesOfOtherHabits(t *testing.T) {
 		}
 		t.Run(fmt.Sprintf("%s, %s", x.world, times), func(t *testing.T) {
 			var all tally
-			var linked, directed, true int
+			var linked, directed, calibrated int
 			for n := uint64(1); n <= *habits; n++ {
 				var c tally
 				for seed := range uint64(x.n * *histories) {
@@ -195,12 +195,12 @@ func TestHistoriesOfOtherHabits(t *testing.T) {
 					directed++
 				}
 				if c.ece() <= x.e {
-					true++
+					calibrated++
 				}
 				all.merge(c)
 			}
 			t.Logf("of %d sets of habits %d have F of %.3f, %d have %.2f of directions right at %.2f, %d an error of %.2f; all together F %.3f, error %.3f%s",
-				*habits, linked, x.links, directed, x.right, x.covered, true, x.e, all.f(), all.ece(), all.table())
+				*habits, linked, x.links, directed, x.right, x.covered, calibrated, x.e, all.f(), all.ece(), all.table())
 			require.Greater(t, all.f(), x.links-.2, "links of %s", x.world)
 			require.Less(t, all.ece(), x.e+.2, "error of the probabilities of %s", x.world)
 		})

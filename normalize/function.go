@@ -155,8 +155,8 @@ type functionSet struct {
 }
 
 // slotBits is how many bits of an identity are its slot: eighty times as many slots
-// as words fit into the first cache, and one shift in seven, or more, parts all
-// words.
+// as words fit into the first cache, and of the shifts one in four, or more, parts
+// all words.
 const slotBits = 14
 
 // noFunctions is the set of a language that has no list.
