@@ -13,7 +13,7 @@ const (
 	remark   = "I have seen this harbour shut three times in my life and it always opened again before Christmas, so do not panic."
 )
 
-// page puts text between the menu and the foot that every page has, without
+// bare puts text between the menu and the foot that every page has, without
 // metadata.
 func bare(head, text string) string {
 	return `<!DOCTYPE html><html lang="en"><head>` + head + `</head><body><nav><ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li><li><a href="/c">Tides</a></li></ul></nav>` + text + `<footer><a href="/i">Imprint</a> <a href="/p">Privacy</a></footer></body></html>`

@@ -74,8 +74,8 @@ func isRelease(t *normalize.Text, agency string) bool {
 }
 
 // headedAsRelease says that one of the first lines of s is the head of a release:
-// nothing else, or in capitals, or with a number, a date or a colon behind it. "Press release
-// leaves questions open" is a headline.
+// nothing else, or in capitals, or with a number, a date or a colon behind it.
+// "Press release leaves questions open" is a headline.
 func headedAsRelease(s string) bool {
 	n := 0
 	for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {

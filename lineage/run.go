@@ -86,8 +86,9 @@ func quotedWords(words []normalize.Word) (n int) {
 
 // inName says that the words from words[i], one less than a run has, are part of
 // one name: every one of them has a capital, or is one of the small words that
-// join the parts of a name, and the name begins and ends with a capital ("International Council for the
-// Exploration of the Sea"). Whoever speaks of it writes it so.
+// join the parts of a name, and the name begins and ends with a capital
+// ("International Council for the Exploration of the Sea"). Whoever speaks of it
+// writes it so.
 func inName(words []normalize.Word, sentence []int32, i int) bool {
 	joins := nameJoins()
 	part := func(k int) bool {

@@ -22,8 +22,9 @@ const (
 	// gave to several), "directed", "asked", "request" (for comment), "seen",
 	// "witness" (its journalist), "according", "citing", "reported", "report",
 	// "said", "headline". The cues from "told" to "witness" come from the
-	// source's own reporting. "official" is an authority, "police said", and "own" the outlet
-	// that the text is of, "told this newspaper"; neither has a Value.
+	// source's own reporting. "official" is an authority, "police said", and
+	// "own" the outlet that the text is of, "told this newspaper"; neither has a
+	// Value.
 	Attribution MarkKind = "attribution"
 	// Scoop: Value is the source credited with having it first; Detail is
 	// "first reported" or "revealed".
