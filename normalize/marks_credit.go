@@ -1,7 +1,5 @@
 package normalize
 
-import "strings"
-
 // signing are the cues of which a signature has one that is no short line.
 const signing = uint64(1)<<cueSource | 1<<cueReporting | 1<<cueEditing
 
@@ -273,52 +271,6 @@ func (m *marker) closing(l *textLine) {
 	}
 }
 
-// beforeInitials returns where a line ends before the initials of the two who wrote
-// and passed it, in capitals behind the agency's brackets: "... (ANSA). YKN-GT".
-func (m *marker) beforeInitials(l *textLine) int32 {
-	k := l.end - 3
-	if k-l.tok > 3 && m.is(k+1, '-') && !m.flag(k+1, tSpace) && upperCode(m.text(k, k+1), 2, 4) && upperCode(m.text(k+2, l.end), 2, 4) &&
-		(m.is(k-1, ')') || m.is(k-1, '.') && m.is(k-2, ')')) {
-		return k
-	}
-	return l.end
-}
-
-// desks says that s is the initials of two people or more: bur-abc/de, abc-de/fg.
-func desks(s string) bool {
-	parts := 0
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) {
-		if len(part) < 2 || len(part) > 4 {
-			return false
-		}
-		for i := range len(part) {
-			if part[i] < 'a' || part[i] > 'z' {
-				return false
-			}
-		}
-		parts++
-	}
-	return parts >= 2
-}
-
-// initialsBehind reads the initials that an agency sets right behind the last
-// stop of its story, as dpa-AFX does: "... ist die Familie./lor/zeb/stk".
-func (m *marker) initialsBehind(l *textLine) {
-	if m.head.agency == "" || len(m.src)-int(l.last) > signedTail {
-		return
-	}
-	s := m.src[l.first:l.last]
-	i := strings.LastIndexAny(s, ".!?\"") + 1
-	if tail, ok := strings.CutPrefix(s[i:], "/"); i == 0 || !ok || !desks(tail) {
-		return
-	}
-	k := l.end - 1
-	for k > l.tok && int(m.toks[k-1].start) >= int(l.first)+i {
-		k--
-	}
-	m.add(Credit, m.head.agency, "initials", k, l.end)
-}
-
 // insideName says whether token k lies in the name of a source.
 func (m *marker) insideName(k int32) bool {
 	for j := k; j >= 0 && j > k-6; j-- {
@@ -366,45 +318,4 @@ func (m *marker) reporting(l *textLine) bool {
 		}
 	}
 	return false
-}
-
-// initialsLine is the most bytes of a line with a desk's initials, and signedTail
-// how far above its end a text is signed by them.
-const initialsLine, signedTail = 34, 400
-
-// initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
-// DEF", alone on one of the last lines of the text.
-func (m *marker) initials(l *textLine) bool {
-	if l.last-l.first > initialsLine || len(m.src)-int(l.last) > signedTail {
-		return false
-	}
-	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
-	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
-		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
-		return true
-	}
-	if a, b, ok := strings.Cut(s, "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
-		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
-		return true
-	}
-	if !strings.Contains(s, "/") || m.head.lines < 3 {
-		return false
-	}
-	if !desks(s) {
-		return false
-	}
-	name := "AFP"
-	if m.head.agency != "" {
-		name = m.head.agency
-	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && m.marks[n-1].Detail == "close" {
-		name = m.marks[n-1].Value // "... de la semana. EFE" on the line before
-	}
-	detail := "initials"
-	for k := l.tok; k < l.end; k++ {
-		if m.agencyAt(k) { // a client's desk beside its agency: "hro/mkl/dpa"
-			name, detail = m.name(m.cueAt(k, cueSource)), "with"
-		}
-	}
-	m.add(Credit, name, detail, l.tok, l.end)
-	return true
 }
