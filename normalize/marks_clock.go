@@ -69,7 +69,7 @@ func (m *marker) marketMoved(h *hit) bool {
 	}
 	for k := h.end; k < h.end+5 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
 		if m.word(k, "session") {
-			return m.has(k+1, flatWord) && m.marketNear(h) // "closed the Monday morning session flat"
+			return m.has(k+1, flatWord) && m.marketNear(h) // "closed the Friday morning session flat"
 		}
 	}
 	return false

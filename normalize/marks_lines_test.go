@@ -62,12 +62,12 @@ mid|attribution:Alcorta Patriot|"It was old," she told the Alcorta Patriot.
 head|byline:Jane Roe|WKBX News | By Jane Roe
 head|date:2024-02-08|2/8/2024 1:55 PM PT
 head|clock:21:55Z|2/8/2024 1:55 PM PT
-mid|clock:close|Japan's benchmark stock index closed at a new four-month low on Wednesday.
-mid|clock:close|Gold closed at US$653.05 an ounce on Tuesday.
-mid|clock:close|The benchmark Nikkei index gained, closing above 15,000 for the first time in three days.
-mid|clock:close|The London FTSE 100 index was weak, ending the session on a loss of 0.54 percent.
-mid|clock:midday|Hong Kong share prices closed the Monday morning session flat.
-mid|clock:open|The major Asian indexes were mixed in early trading on Tuesday.
+mid|clock:close|The Narvian stock index closed at a new two-year low on Friday.
+mid|clock:close|Gold closed at US$912.40 an ounce on Monday.
+mid|clock:close|The Weston stock index rose, closing above 7,000 for the first time since May.
+mid|clock:close|The Harlow 40 stock index fell, ending the session down 1.2 percent.
+mid|clock:midday|Share prices in Harlow closed the Friday morning session flat.
+mid|clock:open|Both stock indexes of Narvia were mixed in early trading on Friday.
 mid|date:2018-04-05|The play runs from 2018.04.05 on.
 mid|ticker:EXM:CVA|Shares in the yard (EXM: CVA) rose by a tenth.
 end|furniture:teaser|Watch Jane Roe's full report above.
