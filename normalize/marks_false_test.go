@@ -36,7 +36,7 @@ func TestFalseMarks(t *testing.T) {
 
 		{"en", Credit, "The report said that the poison was produced by Narvia in 1988.", nil, "poisons are produced by somebody"},
 		{"en", Credit, "The film was produced by Young and shown in Harlow.", nil, "so are films"},
-		{"en", Credit, "This article was reprinted on Wired.com.", nil, "the other took it from here"},
+		{"en", Credit, "This piece was reprinted by Harlow Review.", nil, "the other took it from here"},
 		{"en", Credit, "How to play (reprinted from April 1978 Harlow Gazette).", nil, "a month is no outlet"},
 		{"en", Credit, "This article was originally published by Harlow Review.", []string{"originally published by Harlow Review|Harlow Review|republished"}, "an article is published by somebody"},
 		{"en", Credit, "Originally published in Harlow Review.", []string{"Originally published in Harlow Review|Harlow Review|republished"}, "nothing before it"},
