@@ -3,8 +3,6 @@ package lineage
 import (
 	"cmp"
 	"slices"
-
-	"github.com/wiretrace/wiretrace/align"
 )
 
 // Two groups of texts are one story if the names that they speak of are. In a
@@ -146,18 +144,13 @@ func (s *gathering) joinTopical(pairs []Pair, topical []int) {
 	})
 	for _, i := range topical {
 		a, b := pairs[i].A, pairs[i].B
-		if s.find(a) == s.find(b) || s.farApart(a, b) && pairs[i].rewordedOnly() && !s.oneStory(a, b) {
+		if s.find(a) == s.find(b) || s.farApart(a, b) && wordsKept(pairs[i].Passages) == 0 && !s.oneStory(a, b) {
 			continue // what one month's news and another's say of police and hospitals is alike
 		}
 		if s.alike(a, b) >= someNames {
 			s.bridge(a, b)
 		}
 	}
-}
-
-// rewordedOnly says that no passage of p is in the same words.
-func (p *Pair) rewordedOnly() bool {
-	return !slices.ContainsFunc(p.Passages, func(q align.Passage) bool { return q.Kind != align.Paraphrased })
 }
 
 // joinAlike joins groups that are alike and of which one has more than a few

@@ -30,18 +30,16 @@ func (x *matters) read(i int, t *normalize.Text, marks []normalize.Mark) {
 		if m.Value == "" || m.Kind != normalize.Attribution {
 			continue // who had it first, had what the whole text is about
 		}
-		at := wordsIn(t, m.Span)
+		n := sentenceNumber(t, wordsIn(t, m.Span).Start)
+		if n < 0 {
+			continue
+		}
 		k := crediting{i, oneWord(bareName(m.Value))}
 		outlet := idsOf(bareName(m.Value))
-		for n, s := range t.Sentences {
-			if s.Start > at.Start || s.End <= at.Start {
-				continue
-			}
-			first, last := t.Sentences[max(n-1, 0)], t.Sentences[min(n+1, len(t.Sentences)-1)]
-			for _, w := range t.Words[first.Start:last.End] {
-				if _, name := slices.BinarySearch(x.t.of[i], w.ID); name && !slices.Contains(outlet, w.ID) {
-					x.of[k] = append(x.of[k], w.ID)
-				}
+		first, last := t.Sentences[max(n-1, 0)], t.Sentences[min(n+1, len(t.Sentences)-1)]
+		for _, w := range t.Words[first.Start:last.End] {
+			if _, name := slices.BinarySearch(x.t.of[i], w.ID); name && !slices.Contains(outlet, w.ID) {
+				x.of[k] = append(x.of[k], w.ID)
 			}
 		}
 		slices.Sort(x.of[k])

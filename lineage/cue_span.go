@@ -18,11 +18,20 @@ func wordsIn(t *normalize.Text, sp normalize.Span) normalize.Range {
 
 // sentenceAt returns the sentence that holds word w; empty if none does.
 func sentenceAt(t *normalize.Text, w int) normalize.Range {
+	if i := sentenceNumber(t, w); i >= 0 {
+		return t.Sentences[i]
+	}
+	return normalize.Range{}
+}
+
+// sentenceNumber returns the number of the sentence that holds word w; -1 if none
+// does.
+func sentenceNumber(t *normalize.Text, w int) int {
 	i := sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].End > w })
 	if i == len(t.Sentences) || t.Sentences[i].Start > w {
-		return normalize.Range{}
+		return -1
 	}
-	return t.Sentences[i]
+	return i
 }
 
 // sentenceOf returns the bytes of the sentence that sp begins in, and sp

@@ -118,9 +118,8 @@ func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 // toldAgency says that b shares a sentence in which a, an agency's own story, says that
 // it was told to that agency.
 func (f *family) toldAgency(a, b int) bool {
-	agency := f.agencyOf(a)
-	return agency != "" && slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
-		if !ownReporting(m) || f.key(m.Value) != f.key(agency) {
+	return f.agencyOf(a) != "" && slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
+		if !ownReporting(m) || !f.copyOf(a, m.Value) {
 			return false
 		}
 		_, shared := f.sharedSentenceOf(a, b, m)

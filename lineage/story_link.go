@@ -80,8 +80,8 @@ func (u *reuse) link(a, b int) (link, bool) {
 		und = seriesProbability
 	}
 	note := fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)
-	if u.rivalReports(a, b, cs) {
-		und = min(und, u.oneEvent(a, b))
+	if p := u.oneEvent(a, b); p < und && u.rivalReports(a, b, cs) {
+		und = p
 		if und < leastLikely {
 			return link{}, false
 		}

@@ -172,18 +172,16 @@ func (f *family) reporting(i, j int) []int32 {
 			if m.Value == "" || ownReporting(m) || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
 				continue
 			}
-			at := wordsIn(t, m.Span).Start
-			for n, s := range t.Sentences {
-				if at < s.Start || s.End <= at {
-					continue
-				}
-				if n > 0 && opens(t, s, pointers(), 1) {
-					out = append(out, int32(n-1))
-				}
+			n := sentenceNumber(t, wordsIn(t, m.Span).Start)
+			if n < 0 {
+				continue
+			}
+			if n > 0 && opens(t, t.Sentences[n], pointers(), 1) {
+				out = append(out, int32(n-1))
+			}
+			out = append(out, int32(n))
+			for n++; n < len(t.Sentences) && opens(t, t.Sentences[n], goingOn(), reportOpens); n++ {
 				out = append(out, int32(n))
-				for n++; n < len(t.Sentences) && opens(t, t.Sentences[n], goingOn(), reportOpens); n++ {
-					out = append(out, int32(n))
-				}
 			}
 		}
 	}
