@@ -46,7 +46,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furniturePrompt
 		}
 	case cueNewsletter:
-		if h.end == l.end || n <= shortLine && m.lineHas(l, mailWord) {
+		if h.end == l.end || m.is(h.end, '|') && n <= menuLine || n <= shortLine && m.lineHas(l, mailWord) {
 			return furnitureNewsletter
 		}
 	case cueCaption:

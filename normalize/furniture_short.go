@@ -44,7 +44,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 					return furnitureTeaser, ""
 				}
 			case cueMail:
-				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) {
+				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) && (h.detail != "letter" || !m.says(l)) {
 					return furnitureNewsletter, ""
 				}
 			case cueCaption:
@@ -64,6 +64,11 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 		}
 	}
 	return "", ""
+}
+
+// says says whether somebody says something in the line.
+func (m *marker) says(l *textLine) bool {
+	return m.lineCue(l, cueSay) || m.lineCue(l, cueReport) || m.lineCue(l, cueTell)
 }
 
 // links is how many words of the line are those of a footer's links.
