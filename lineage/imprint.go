@@ -1,6 +1,11 @@
 package lineage
 
-import "github.com/wiretrace/wiretrace/normalize"
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
 
 // An Imprint is what one witness shows of whether it is an article, which others
 // copy, or a version of a text, which takes the place of another.
@@ -8,12 +13,30 @@ type Imprint struct {
 	Outlet string // its source
 	Agency bool   // it is an agency's copy
 	Signed bool   // it has a dateline or a byline
+	Head   string // its first line, if that is short and a day stands with it above the prose
 }
 
 // ImprintOf reads the imprint of w, whose Text must be there.
 func ImprintOf(w *Witness) Imprint {
 	_, agency := authors(w, outsideFurniture(w.Text.Marks))
-	return Imprint{Outlet: w.Source, Agency: agency != "", Signed: bylined(w.Text)}
+	return Imprint{Outlet: w.Source, Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
+}
+
+// head is the first line of t, if it is as short as a masthead and a line above
+// the prose has a day: of a scraped page, that is where its outlet and the day of
+// its publication stand.
+func head(t *normalize.Text) string {
+	prose := slices.IndexFunc(t.Paragraphs, func(p normalize.Range) bool { return p.Len() > stampWords })
+	if prose < 1 || t.Paragraphs[0].Len() > mastheadWords {
+		return ""
+	}
+	top := t.Paragraphs[:prose]
+	for _, m := range t.Marks {
+		if m.Kind == normalize.Date && m.Start > t.Words[top[0].End-1].Start && m.Start < t.Words[top[prose-1].End-1].End {
+			return strings.ToLower(t.Quote(top[0]))
+		}
+	}
+	return ""
 }
 
 // bylined says that t has a dateline or a byline.
@@ -27,8 +50,8 @@ func bylined(t *normalize.Text) bool {
 }
 
 // News says that witnesses with these imprints are articles: they come from
-// different outlets, or an agency's sign is on some of them, or datelines and
-// bylines on half. Others that share much are versions of one text, linked by
+// different outlets, by their source or by the lines at their heads, or an agency's
+// sign is on some of them, or datelines and bylines on half. Others that share much are versions of one text, linked by
 // how near they are and not by what each alone has from where.
 func News(imprints []Imprint) bool {
 	outlet, signed := "", 0
@@ -47,5 +70,21 @@ func News(imprints []Imprint) bool {
 			signed++
 		}
 	}
-	return 2*signed >= len(imprints)
+	return 2*signed >= len(imprints) || 2*houses(imprints) >= max(len(imprints), 4)
+}
+
+// houses is how many of the imprints have heads of which no two share a word: a
+// page that is renamed keeps some of its name, and has one name in most of its
+// versions.
+func houses(imprints []Imprint) int {
+	var heads [][]string
+	for i := range imprints {
+		words := strings.Fields(imprints[i].Head)
+		if len(words) > 0 && !slices.ContainsFunc(heads, func(other []string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(other, w) })
+		}) {
+			heads = append(heads, words)
+		}
+	}
+	return len(heads)
 }

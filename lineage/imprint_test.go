@@ -1,0 +1,38 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Pages without metadata tell by their heads whether they are articles of several
+// outlets or versions of one page.
+func TestNewsByHeads(t *testing.T) {
+	const prose = "\n\nThe ferry to Sandholm will not sail again before the spring, since its engine has to be sent away and no other ship is to be had on the whole coast.\n"
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	imprints := func(heads ...string) []Imprint {
+		var out []Imprint
+		for _, h := range heads {
+			out = append(out, ImprintOf(&Witness{ID: h, Text: n.TextIn(h+prose, "en")}))
+		}
+		return out
+	}
+	for _, c := range []struct {
+		what  string
+		news  bool
+		heads []string
+	}{
+		{"two papers", true, []string{"Vellmark Recorder\n\nPublished: 14:20, 26 September 2023", "Sandholm & Coast Times\n\nTuesday, 26 September 2023\n\nFerry will not sail"}},
+		{"two papers and a page of notes", true, []string{"Vellmark Recorder\n\n26 September 2023", "Sandholm & Coast Times\n\n26 September 2023", "Ferry"}},
+		{"versions of one page", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Ferry Rules\n\nLast changed 9 June 2022", "Ferry Rules\n\nLast changed 2 July 2023"}},
+		{"a page that was renamed", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Rules of the Ferry\n\nLast changed 9 June 2022"}},
+		{"a page with another name in one of its versions", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Ferry Rules\n\nLast changed 9 June 2022", "Ferry Rules\n\nLast changed 2 July 2023", "Ferry Rules\n\nLast changed 1 May 2024", "Terms\n\nLast changed 2 May 2025"}},
+		{"titles without a day", false, []string{"Ferry out of service", "No ship to Sandholm"}},
+	} {
+		require.Equal(t, c.news, News(imprints(c.heads...)), c.what)
+	}
+}
