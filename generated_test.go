@@ -52,11 +52,7 @@ func (c *tally) String() string {
 	fmt.Fprintf(&b, "direction: accuracy %.3f at coverage %.3f\n", ratio(c.directionOK, c.directed), ratio(c.directed, c.right))
 	fmt.Fprintf(&b, "order: accuracy %.3f at coverage %.3f\n", ratio(c.rankOK, c.ranked), ratio(c.ranked, c.ranks))
 	fmt.Fprintf(&b, "expected calibration error %.3f (%.3f by chance)\n", c.ece(), c.eceByChance())
-	for _, x := range c.bins {
-		if x.n > 0 {
-			fmt.Fprintf(&b, "\tsaid %.2f, true %.2f, %4.0f claims\n", x.p/x.n, x.truth/x.n, x.n)
-		}
-	}
+	b.WriteString(c.table())
 	for _, k := range []wiregen.Kind{wiregen.Verbatim, wiregen.Edited, wiregen.Paraphrased} {
 		fmt.Fprintf(&b, "%s sentences in passages: %.3f of %d\n", k, ratio(c.covered[k], c.copies[k]), c.copies[k])
 	}
@@ -67,6 +63,17 @@ func (c *tally) String() string {
 		slices.SortFunc(keys, func(x, y string) int { return cmp.Or(m[y]-m[x], strings.Compare(x, y)) })
 		for _, k := range keys[:min(8, len(keys))] {
 			fmt.Fprintf(&b, " %d %s;", m[k], k)
+		}
+	}
+	return b.String()
+}
+
+// table is how often claims were true by the probability that was said.
+func (c *tally) table() string {
+	var b strings.Builder
+	for _, x := range c.bins {
+		if x.n > 0 {
+			fmt.Fprintf(&b, "\tsaid %.2f, true %.2f, %4.0f claims\n", x.p/x.n, x.truth/x.n, x.n)
 		}
 	}
 	return b.String()

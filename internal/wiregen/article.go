@@ -47,6 +47,8 @@ type article struct {
 	below    []string // lines under it: signature, copyright, furniture
 	written  time.Time
 	missing  bool
+	told     *article   // a release that its author was given
+	credited []*article // whose reports it tells of by name
 	id       string
 	body     string
 }

@@ -4,11 +4,12 @@
 //
 // [New] invents an event, lets one or two agencies report it in growing
 // versions, lets papers reprint, cut, reorder, spin, paraphrase and merge what
-// the agencies wrote, and lets others report on their own. [Articles] is the
-// fast one: a stream of texts of about 300 words with a known share of
-// near-duplicates, for indexes of a million. [Takes] are what one desk sends of
-// one story, and [NewHistory] makes versions of a text as they come about under
-// revision control, in an encyclopedia, in terms of service, or by hand.
+// the agencies wrote, and lets others report on their own. In [NewBriefing] an
+// office tells everybody the same, and outlets report it each in its own words.
+// [Articles] is the fast one: a stream of texts of about 300 words with a known
+// share of near-duplicates, for indexes of a million. [Takes] are what one desk
+// sends of one story, and [NewHistory] makes versions of a text as they come about
+// under revision control, in an encyclopedia, in terms of service, or by hand.
 //
 // Everything is a pure function of the seed. A story is English, one event, of
 // a news desk's habits as measured on real wire copy: versions grow, a tail is

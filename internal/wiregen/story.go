@@ -53,8 +53,9 @@ type Document struct {
 	Written time.Time // the truth, to the minute
 }
 
-// An Edge says that To has something from From: Relation is "text", "facts" or
-// "scoop". From may be the ID of a latent source.
+// An Edge says that To has something from From: Relation is "text", "facts",
+// "scoop", or "statement" where To has the phrases and quotations of what From gave
+// to everybody. From may be the ID of a latent source.
 type Edge struct{ From, To, Relation string }
 
 // A Copy is one sentence of To that was taken from one of From.
@@ -208,6 +209,12 @@ func (d *desk) story(o Options) Story {
 	}
 	edges := map[Edge]bool{}
 	for _, a := range d.all {
+		if a.told != nil {
+			edges[Edge{a.told.id, a.id, "statement"}] = true
+		}
+		for _, x := range a.credited {
+			edges[Edge{x.id, a.id, "facts"}] = true
+		}
 		for _, c := range a.sentences() {
 			if c.from != nil {
 				edges[Edge{c.from.home.id, a.id, "text"}] = true

@@ -130,7 +130,7 @@ func TestNobodySharesByChance(t *testing.T) {
 				if d.Title == p || strings.HasPrefix(p, "(") || strings.HasPrefix(p, "More news") || strings.HasPrefix(p, "Read more") {
 					continue
 				}
-				for _, run := range outsideQuotes(p) {
+				for _, run := range outsideQuotes(p, 8) {
 					own[run] = true
 				}
 			}
@@ -150,13 +150,13 @@ func TestNobodySharesByChance(t *testing.T) {
 	})
 }
 
-// outsideQuotes is every run of eight words of p outside quotation marks.
-func outsideQuotes(p string) []string {
+// outsideQuotes is every run of n words of p outside quotation marks.
+func outsideQuotes(p string, n int) []string {
 	var out []string
 	for i, part := range strings.Split(p, `"`) {
 		words := strings.Fields(part)
-		for j := 0; i%2 == 0 && j+8 <= len(words); j++ {
-			out = append(out, strings.Join(words[j:j+8], " "))
+		for j := 0; i%2 == 0 && j+n <= len(words); j++ {
+			out = append(out, strings.Join(words[j:j+n], " "))
 		}
 	}
 	return out
