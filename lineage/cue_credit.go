@@ -10,7 +10,8 @@ import (
 )
 
 // credited: b credits whoever a is by ("a banking source told AFP" on a site
-// that is not AFP's), and shares text with a. A client names its supplier; it
+// that is not AFP's), with facts or with having had the story first, and shares
+// text with a. A client names its supplier; it
 // is never the other way round. Where the credit stands in the shared text,
 // that very text is said to be the agency's.
 func credited(f *family, a, b int, ps []align.Passage) []cue {
@@ -18,7 +19,7 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	n, inside, found := 0, false, cue{}
-	for _, m := range f.credits(b) {
+	for _, m := range slices.Concat(f.credits(b), f.read(b).marks[normalize.Scoop]) {
 		if !f.isBy(a, m.Value) || f.isBy(b, m.Value) {
 			continue
 		}

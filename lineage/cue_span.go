@@ -24,6 +24,16 @@ func sentenceAt(t *normalize.Text, w int) normalize.Range {
 	return normalize.Range{}
 }
 
+// statementAt is the sentence that holds word w, with what stands before it of a
+// quotation that goes on in it: "The rest we know. They all left", he told the paper.
+func statementAt(t *normalize.Text, w int) normalize.Range {
+	s := sentenceAt(t, w)
+	for s.Start > 0 && s.Start < len(t.Words) && t.Words[s.Start].Flags&t.Words[s.Start-1].Flags&normalize.Quoted != 0 {
+		s.Start--
+	}
+	return s
+}
+
 // sentenceNumber returns the number of the sentence that holds word w; -1 if none
 // does.
 func sentenceNumber(t *normalize.Text, w int) int {

@@ -88,7 +88,7 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	return statementProbability
 }
 
-// toldAlone says that by a sentence of a which b shares somebody told it to the house
+// toldAlone says that by a statement in a which b shares somebody told it to the house
 // that a is by, or whose copy it is, where b names nobody whom it was told: what was
 // said to one alone the others have from there.
 func (f *family) toldAlone(a, b int) bool {
@@ -98,7 +98,7 @@ func (f *family) toldAlone(a, b int) bool {
 			(f.sameHouse(a, b) || f.isBy(b, m.Value)) && f.signed(b) >= f.signed(a) {
 			continue
 		}
-		s := sentenceAt(t, wordsIn(t, m.Span).Start)
+		s := statementAt(t, wordsIn(t, m.Span).Start)
 		for _, p := range f.passages(a, b) {
 			if min(p.A.End, s.End)-max(p.A.Start, s.Start) >= sharedSentence && !slices.ContainsFunc(f.read(b).marks[normalize.Attribution], func(o normalize.Mark) bool {
 				return ownReporting(o) && overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B))

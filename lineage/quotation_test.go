@@ -61,3 +61,35 @@ func TestWhatOneHouseWasToldComesFromThere(t *testing.T) {
 		}
 	}
 }
+
+// Who said a thing in several sentences is told behind the last of them, and may
+// have said the others there too.
+func TestAStatementIsAllThatWasSaid(t *testing.T) {
+	const said = `"In October nobody gave us a chance and every paper laughed. Now they laugh less"`
+	station := doc{id: "station", source: "Radio Tarnby", published: "2031-05-04T08:00:00Z",
+		text: "The list of the harbour stands at 27 percent six weeks before the vote. [quotation|balanced: " + said + "], its leader [attribution|Radio Tarnby|told: told Radio Tarnby]. The poll was taken by telephone."}
+	paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
+		text: "He has cut the page out and keeps it in his purse. [quotation|balanced: " + said + "], he said between two boxes of leaflets. In the other camp they pull long faces."}
+	f := newStory(t, station, paper)
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Equal(t, 0, l.from)
+	require.Greater(t, l.p, .7)
+}
+
+// Whom a text names as the first to have the story it need not name again where it
+// quotes from it.
+func TestACreditForTheScoopIsACredit(t *testing.T) {
+	const said = `"In October nobody gave us a chance and every paper laughed. Now they laugh less"`
+	station := doc{id: "station", source: "Radio Tarnby", published: "2031-05-04T08:00:00Z",
+		text: "The list of the harbour stands at 27 percent six weeks before the vote. [quotation|balanced: " + said + "], its leader said. The poll was taken by telephone."}
+	paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
+		text: "The poll, [scoop|Radio Tarnby: first published by Radio Tarnby], hangs on his wall. [quotation|balanced: " + said + "], he said between two boxes of leaflets. In the other camp they pull long faces."}
+	f := newStory(t, station, paper)
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Equal(t, 0, l.from)
+	require.GreaterOrEqual(t, l.p, .5)
+}
