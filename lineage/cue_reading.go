@@ -29,6 +29,7 @@ type reading struct {
 	moment    moment           // the latest time of day that it gives
 	states    []state          // market clocks, in order of text
 	credits   []normalize.Mark // of others, for facts or material; see readCredits
+	own       []normalize.Mark // of its own outlet, without a name: "told this newspaper"
 	continued bool             // some of credits say where its reader finds the rest; see readContinued
 	page      string           // its address; see address
 	release   bool             // to the press
@@ -76,6 +77,7 @@ func (f *family) readAll() {
 	for i := range f.ws {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
+		r.own = ownMarks(f.ws[i].Text.Marks)
 		if ms := known.mentions(&f.ws[i]); len(ms) > 0 {
 			ms = append(ms, r.marks[normalize.Attribution]...)
 			slices.SortStableFunc(ms, func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
@@ -153,8 +155,8 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 	}
 	out := map[normalize.MarkKind][]normalize.Mark{}
 	for _, m := range marks {
-		if m.Kind == normalize.Attribution && (m.Detail == "official" || m.Detail == "own") {
-			continue // an authority is no rival, and whose page it is is asked of names
+		if isOwn(m) || m.Kind == normalize.Attribution && m.Detail == "official" {
+			continue // neither names anybody, and an authority is no rival
 		}
 		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
 		if !inside || m.Kind == normalize.Copyright {
@@ -162,6 +164,14 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 		}
 	}
 	return out
+}
+
+// isOwn says that by m a text speaks of the outlet that it is of, without its name.
+func isOwn(m normalize.Mark) bool { return m.Kind == normalize.Attribution && m.Detail == "own" }
+
+// ownMarks returns those of marks by which a text speaks of its own outlet.
+func ownMarks(marks []normalize.Mark) []normalize.Mark {
+	return slices.DeleteFunc(slices.Clone(marks), func(m normalize.Mark) bool { return !isOwn(m) })
 }
 
 // authors returns the keys of all names that w is by, and the agency whose

@@ -93,18 +93,26 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 // said to one alone the others have from there.
 func (f *family) toldAlone(a, b int) bool {
 	t := f.ws[a].Text
+	told := slices.Clone(f.read(a).own)
 	for _, m := range f.read(a).marks[normalize.Attribution] {
-		if m.Detail != "told" && m.Detail != "interview" || !f.isBy(a, m.Value) && !f.copyOf(a, m.Value) ||
-			(f.sameHouse(a, b) || f.isBy(b, m.Value)) && f.signed(b) >= f.signed(a) {
-			continue
+		if (m.Detail == "told" || m.Detail == "interview") && (f.isBy(a, m.Value) || f.copyOf(a, m.Value)) &&
+			(!f.sameHouse(a, b) && !f.isBy(b, m.Value) || f.signed(b) < f.signed(a)) {
+			told = append(told, m)
 		}
-		s := statementAt(t, wordsIn(t, m.Span).Start)
-		for _, p := range f.passages(a, b) {
-			if min(p.A.End, s.End)-max(p.A.Start, s.Start) >= sharedSentence && !slices.ContainsFunc(f.read(b).marks[normalize.Attribution], func(o normalize.Mark) bool {
-				return ownReporting(o) && overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B))
-			}) {
-				return true
-			}
+	}
+	if len(told) == 0 {
+		return false
+	}
+	own := slices.Clone(f.read(b).own)
+	for _, o := range f.read(b).marks[normalize.Attribution] {
+		if ownReporting(o) && !f.isBy(a, o.Value) {
+			own = append(own, o)
+		}
+	}
+	for _, p := range f.passages(a, b) {
+		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return stands(t, m, p.A) }) &&
+			!slices.ContainsFunc(own, func(o normalize.Mark) bool { return overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B)) }) {
+			return true
 		}
 	}
 	return false

@@ -93,3 +93,20 @@ func TestACreditForTheScoopIsACredit(t *testing.T) {
 	require.Equal(t, 0, l.from)
 	require.GreaterOrEqual(t, l.p, .5)
 }
+
+// "Told this newspaper" names nobody. Another text that gives the same statement as
+// told to a paper says which one it is, and is not that paper's own.
+func TestTheSameStatementSaysWhichPaperWasTold(t *testing.T) {
+	const said = `"I learned of these papers on Saturday morning from the radio, and that is no way to treat us"`
+	paper := doc{id: "paper", text: "The bridge has been shut since January. [quotation|balanced: " + said + "], the reeve [attribution||own: told this newspaper]. " +
+		"Two hauliers want their money back, as one of them [attribution|Recorder|told: told the Recorder]."}
+	blog := doc{id: "blog", text: "You will all have read of it, and we meet on Wednesday. Our reeve [attribution|Recorder|told: told the Recorder]: [quotation|balanced: " + said + "]. How right she is!"}
+	f := newStory(t, paper, blog)
+	require.True(t, f.isBy(0, "Recorder"))
+	require.False(t, f.isBy(1, "Recorder"))
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Equal(t, 0, l.from)
+	require.Greater(t, l.p, .6)
+}

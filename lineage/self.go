@@ -155,31 +155,36 @@ func onOwnPage(t *normalize.Text, name string) bool {
 var localNames = []string{"gazette", "herald", "chronicle", "echo", "courier", "argus", "advertiser", "citizen", "sentinel", "dispatch", "tribune"}
 
 // toldAlike says that another witness, which was not published later, has the same
-// house told in the same passage: then one of them copied that with the rest.
+// statement, made to the same house or to "this newspaper": then mark m of witness i
+// came with the statement, or credits the other.
 func toldAlike(all []reading, ws []Witness, pairs []Pair, i int, m normalize.Mark) bool {
-	r := wordsIn(ws[i].Text, m.Span)
 	for n := range pairs {
 		p := &pairs[n]
 		if p.A != i && p.B != i {
 			continue
 		}
 		j := p.A + p.B - i
+		if a, b := ws[i].Published.Latest, ws[j].Published.Earliest; !a.IsZero() && a.Before(b) {
+			continue
+		}
+		told := func(o normalize.Mark) bool { return ownReporting(o) && nameKey(o.Value) == nameKey(m.Value) }
+		marks := slices.Concat(slices.DeleteFunc(slices.Clone(all[j].marks[normalize.Attribution]), func(o normalize.Mark) bool { return !told(o) }), all[j].own)
 		for _, q := range p.Passages {
-			if q.Kind == align.Paraphrased || !overlap(r, sideOf(p, i, q.A, q.B)) {
-				continue
-			}
-			if a, b := ws[i].Published.Latest, ws[j].Published.Earliest; !a.IsZero() && a.Before(b) {
-				continue
-			}
-			there := sideOf(p, j, q.A, q.B)
-			if slices.ContainsFunc(all[j].marks[normalize.Attribution], func(o normalize.Mark) bool {
-				return ownReporting(o) && nameKey(o.Value) == nameKey(m.Value) && overlap(wordsIn(ws[j].Text, o.Span), there)
-			}) {
+			here, there := sideOf(p, i, q.A, q.B), sideOf(p, j, q.A, q.B)
+			if q.Kind != align.Paraphrased && stands(ws[i].Text, m, here) &&
+				slices.ContainsFunc(marks, func(o normalize.Mark) bool { return stands(ws[j].Text, o, there) }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// stands says that the words r of t have a sentence's worth of the statement that
+// mark m belongs to.
+func stands(t *normalize.Text, m normalize.Mark, r normalize.Range) bool {
+	s := statementAt(t, wordsIn(t, m.Span).Start)
+	return min(r.End, s.End)-max(r.Start, s.Start) >= sharedSentence
 }
 
 // ownKnowledge are the ways in which a paper speaks of itself by its name, and of
