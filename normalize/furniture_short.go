@@ -28,6 +28,9 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				}
 				return furnitureContributors, agency
 			case cueLicence:
+				if m.lineCue(l, cueRepublished) {
+					continue // "republished from X under a Creative Commons licence"
+				}
 				if m.lineHas(l, navigation) {
 					return furnitureFooter, ""
 				}

@@ -68,13 +68,22 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return k
 	}
 	j := open
+	if m.word(j, "the") {
+		j++ // By The Associated Press
+	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.is(rest, ',') || m.has(rest, outletNoun) {
+		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.is(rest, ',') || m.is(rest, '/') || m.has(rest, outletNoun) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
+			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
+				s = m.cueAt(rest+1, cueSource)
+				m.add(Credit, m.name(s), "byline", s.tok, s.end)
+				rest = s.end
+			}
 			return rest
 		}
 		return k
 	}
+	j = open
 	end := m.personsName(j, l.end)
 	if end == j {
 		return k

@@ -136,6 +136,7 @@ const (
 	firmWord      // group, Verlag: before the name of an outlet that is a firm
 	hourWord      // vers, las, alle: before a time of day
 	newsroomWord  // Redazione, Newsroom: signs as an author does
+	sinceWord     // il y a, há, vor: before how long ago something was
 	informWord    // announced, mitteilte, noto: what authorities do, beside what others do too
 )
 

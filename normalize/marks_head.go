@@ -9,7 +9,13 @@ const headLines = 12
 // text an author's name beside the line of a date.
 func (m *marker) headLine(i int) {
 	l := &m.lines[i]
-	if l.furniture || l.tok == l.end {
+	if l.tok == l.end {
+		return
+	}
+	if l.furniture {
+		if m.hasCue(cueVersion) {
+			m.noted(l.tok, l.end)
+		}
 		return
 	}
 	if m.mayOpen(l) {
@@ -31,6 +37,9 @@ func (m *marker) opening(l *textLine) {
 			break
 		}
 		k = j
+	}
+	if m.hasCue(cueVersion) {
+		m.versionWithin(l)
 	}
 	if m.signature(l) {
 		l.signed = true

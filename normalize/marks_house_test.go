@@ -17,7 +17,7 @@ func TestMarksOfHouses(t *testing.T) {
 	})
 	checkMarks(t, "de", Dateline, []markCase{
 		{"WALLRODE/DPA " + rest, []string{"WALLRODE/DPA|dpa"}, "as regional papers set it"},
-		{"Semmertal (awp/sda/apa) " + rest, []string{"Semmertal (awp/sda/apa)|Keystone-SDA"}, "the first of them that is known"},
+		{"Semmertal (bwp/sda/apa) " + rest, []string{"Semmertal (bwp/sda/apa)|Keystone-SDA"}, "the first of them that is known"},
 		{"Wallrode/Thale " + rest, nil, "two places"},
 	})
 	checkMarks(t, "en", Dateline, []markCase{

@@ -32,16 +32,19 @@ func (m *marker) initials(l *textLine) bool {
 	name := "AFP"
 	if m.head.agency != "" {
 		name = m.head.agency
-	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && m.marks[n-1].Detail == "close" {
+	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") {
 		name = m.marks[n-1].Value // "... de la semana. EFE" on the line before
 	}
-	detail := "initials"
+	beside := false
 	for k := l.tok; k < l.end; k++ {
-		if m.agencyAt(k) { // a client's desk beside its agency: "hro/mkl/dpa"
-			name, detail = m.name(m.cueAt(k, cueSource)), "with"
+		if m.agencyAt(k) { // a client's desk beside its agencies: "hro/mkl/dpa", "sda/afp"
+			m.add(Credit, m.name(m.cueAt(k, cueSource)), "with", k, k+1)
+			beside = true
 		}
 	}
-	m.add(Credit, name, detail, l.tok, l.end)
+	if !beside {
+		m.add(Credit, name, "initials", l.tok, l.end)
+	}
 	return true
 }
 
@@ -49,7 +52,7 @@ func (m *marker) initials(l *textLine) bool {
 func desks(s string) bool {
 	parts := 0
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) {
-		if len(part) < 2 || len(part) > 4 {
+		if len(part) < 2 || len(part) > 4 || part == "red" { // "red" is a paper's newsroom
 			return false
 		}
 		for i := range len(part) {

@@ -40,6 +40,11 @@ func (m *marker) slotRight(k int32) slot {
 				k = h.end // "told CNN affiliate WLEK": the station was told
 				continue
 			}
+			if h.end == h.tok+1 && m.has(h.tok, outletFirst) && m.has(h.end, particle) && m.flag(h.end+1, tUpper) {
+				if s := m.unknownOutlet(h.tok, false); s.ok && s.end > h.end {
+					return s // another Corriere: "il Corriere di Alcorta"
+				}
+			}
 			return slot{m.name(h), h.tok, h.end, h.common, true}
 		}
 		if t.flags&tPunct != 0 && m.quoteMark(k) {

@@ -1,6 +1,9 @@
 package normalize
 
-import "strconv"
+import (
+	"strconv"
+	"unicode/utf8"
+)
 
 // version reads the marker of a version that opens a line or closes a title:
 // "UPDATE 2-", "WRAPUP 1 -", "CORRECTED-", "(2nd lead)", "Lead 2:". It returns
@@ -40,6 +43,9 @@ func (m *marker) version(k, end int32) int32 {
 	}
 	h := m.cueAt(j, cueVersion)
 	if h == nil {
+		if m.noted(k, end) {
+			return k
+		}
 		return m.versionAfter(k, end)
 	}
 	v := versions[h.arg]
@@ -50,7 +56,8 @@ func (m *marker) version(k, end int32) int32 {
 	if m.is(j, '(') && m.is(j+2, ')') && m.caps(j+1) && m.is(j+3, '-') {
 		j += 3 // CORRECTED (OFFICIAL)-
 	}
-	if c, is := m.number(j, 1, 2); is && !ok && v.counted {
+	dated := v.dated && m.dayBehind(j)
+	if c, is := m.number(j, 1, 2); is && !ok && v.counted && !m.is(j+1, '/') && !m.is(j+1, '.') && !m.is(j+1, ':') {
 		n, ok = c, true
 		j++
 	}
@@ -75,21 +82,81 @@ func (m *marker) version(k, end int32) int32 {
 			return from
 		}
 		j++
-	case v.dated && m.flag(from, tUpper) && (m.flag(j, tDigit) || m.cueAt(j, cueMonth) != nil || m.cueAt(j, cueDay) != nil):
+	case dated && m.flag(from, tUpper):
 	case j == end && (caps || ok) && end-from <= 3:
+	case m.is(j, '.') && caps && v.label && m.head.lines < 2 && m.flag(j+1, tUpper) && !m.caps(j+1): // URGENT. A bus slides into the river
+		j++
 	case v.line && m.flag(from, tUpper):
 	default:
 		return from
 	}
 	value := v.value
-	if ok && n > 0 {
+	switch {
+	case dated && value == "update":
+		value = "updated"
+	case ok && n > 0:
 		value += " " + strconv.Itoa(n)
 	}
 	m.add(Version, value, "", from, min(j, end))
-	if v.line || v.dated {
+	if v.line || dated {
 		return from
 	}
 	return j
+}
+
+// noteWords is the most words before the colon of an editor's note.
+const noteWords = 6
+
+// noted reads what became of the text where an editor's note says so: "Editor's
+// note: This story has been updated", "Anm. d. Red.: In einer früheren Fassung".
+func (m *marker) noted(k, end int32) bool {
+	for j := k + 1; j < end && j <= k+2*noteWords; j++ {
+		if !m.is(j, ':') {
+			continue
+		}
+		h := m.cueAt(j+1, cueVersion)
+		if h == nil || !versions[h.arg].line {
+			return false
+		}
+		m.add(Version, versions[h.arg].value, "", j+1, h.end)
+		return true
+	}
+	return false
+}
+
+// dayBehind says whether a date or an hour begins at token k, a preposition or a
+// colon aside: "Updated 9/22/2006", "modifié le 5 mars", "Actualizado: 19.10".
+func (m *marker) dayBehind(k int32) bool {
+	if m.is(k, ':') {
+		k++
+	}
+	for n := 0; n < 3 && (m.has(k, onWord|hourWord|dateWord|prepositionTo|nameArticle|sinceWord)); n++ {
+		k++
+	}
+	return m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil || m.cueAt(k, cueDay) != nil
+}
+
+// changedLine is the most tokens of a line that says when a page was put up and
+// when it was changed.
+const changedLine = 44
+
+// versionWithin reads, near the top of a text, when a page was changed where that
+// stands behind its author or the day on which it was put up: "Publié le 6 août à
+// 9h00, mis à jour le 7 août", "March 4, 2024 | Updated: 3 hours ago".
+func (m *marker) versionWithin(l *textLine) {
+	if m.head.lines >= headLines || l.end-l.tok > changedLine || m.saysSo(l) {
+		return
+	}
+	digit := false
+	for k := l.tok; k < l.end; k++ {
+		if k > l.tok && (digit || m.flag(k-1, tPunct)) {
+			if h := m.cueAt(k, cueVersion); h != nil && (versions[h.arg].dated || versions[h.arg].line && versions[h.arg].value == "updated") && (m.is(h.end-1, ':') && m.flag(h.end, tDigit) || m.dayBehind(h.end)) {
+				m.add(Version, "updated", "", k, h.end)
+				return
+			}
+		}
+		digit = digit || m.flag(k, tDigit)
+	}
 }
 
 // followUp reads the line by which ANSA refers a take to the one before, by its
@@ -169,9 +236,15 @@ func (m *marker) versionAfter(k, end int32) int32 {
 	return k
 }
 
+// capital says whether token k is a single capital: the "À" of "MISE À JOUR".
+func (m *marker) capital(k int32) bool {
+	return m.flag(k, tUpper) && utf8.RuneCountInString(m.text(k, k+1)) == 1
+}
+
+// allCaps says whether all words of [from, to) are in capitals.
 func (m *marker) allCaps(from, to int32) bool {
 	for k := from; k < to; k++ {
-		if m.toks[k].flags&(tPunct|tDigit) == 0 && !m.caps(k) {
+		if m.toks[k].flags&(tPunct|tDigit) == 0 && !m.caps(k) && !m.capital(k) {
 			return false
 		}
 	}

@@ -28,6 +28,7 @@ var properties = []struct {
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
 	{hourWord, `at around by vers à las alle le ore às pelas das gegen um bis rond om tegen`},
+	{sinceWord, `il y a há hace vor ago`},
 	{earlierAdverb, `earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
 	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades
 		minuten minutos minuti minuto stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnte
@@ -47,8 +48,8 @@ var properties = []struct {
 	{airWord, `on in im bei sur dans chez en su sul na no op bij invité invitée ospite em`},
 	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
-		artikel beitrag text bericht interview kommentar tribune texte entretien enquête artículo texto reportaje entrevista
-		articolo testo intervista artigo reportagem matéria stuk verhaal`},
+		artikel beitrag text bericht interview kommentar übersetzung tribune texte entretien enquête artículo texto reportaje entrevista nota noticia
+		articolo testo intervista artigo reportagem matéria notícia stuk verhaal`},
 	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
 		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
 	{roleWord, `writer correspondent reporter columnist critic contributor journalist photojournalist
