@@ -237,7 +237,15 @@ const agencyWords = 20
 // the page of a client.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	if f.clientOf(a, b) {
-		return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is on the page of the agency, %s; %s is its story on the page of %s",
+		if f.ws[a].Source != "" {
+			return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is on the page of the agency, %s; %s is its story on the page of %s",
+				f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
+		}
+		scale := asSent
+		if f.signedOff(a) && !f.signedOff(b) {
+			scale = 1
+		}
+		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
 			f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 	}
 	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) {
@@ -257,15 +265,25 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		f.name(a), f.agencyOf(a), f.name(b))}
 }
 
+// asSent scales the cue that a story without an outlet is an agency's as it was sent
+// and another one a client's, if not even its desk's names at the end tell the two
+// apart: the former may be a client's too, of whose page all else was cut off.
+const asSent = .6
+
+// signedOff says that those who wrote and edited witness i at its agency sign at its end.
+func (f *family) signedOff(i int) bool {
+	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool { return m.Detail == "initials" || m.Detail == "reporting" })
+}
+
 // clientShare is the share of a client's page that stands in the agency's own
 // copy if it is that take of the story and no earlier one.
 const clientShare = .8
 
-// clientOf says that a is an agency's story on its own page, and b the same one
-// on that of a client.
+// clientOf says that a is an agency's story on its own page, or as it was sent, and b
+// the same one on the page of a client.
 func (f *family) clientOf(a, b int) bool {
-	x, y := f.ws[a].Source, f.ws[b].Source
-	if x == "" || y == "" || !isAgency(x) || isAgency(y) || f.key(f.agencyOf(b)) != f.key(canonical(x)) {
+	y := f.ws[b].Source
+	if y == "" || !f.sent(a) || isAgency(y) || f.key(f.agencyOf(b)) != f.key(f.agencyOf(a)) {
 		return false
 	}
 	i, ok := f.at[[2]int{min(a, b), max(a, b)}]

@@ -32,11 +32,7 @@ func (f *family) sent(i int) bool {
 	if agency == "" || f.ws[i].Source != "" {
 		return agency != "" && isAgency(f.ws[i].Source)
 	}
-	marks := f.read(i).marks
-	return slices.ContainsFunc(marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" }) ||
-		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
-			return m.Detail == "initials" || m.Detail == "reporting"
-		})
+	return f.signedOff(i) || slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" })
 }
 
 // takesAlone says that all texts of the family are takes of one desk. Then they

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ type Imprint struct {
 // ImprintOf reads the imprint of w, whose Text must be there.
 func ImprintOf(w *Witness) Imprint {
 	_, agency := authors(w, outsideFurniture(w.Text.Marks))
-	return Imprint{Outlet: w.Source, Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
+	return Imprint{Outlet: cmp.Or(w.Source, houseOf(w.Text)), Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
 }
 
 // head is the first line of t, if it is as short as a masthead and a line above

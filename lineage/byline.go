@@ -1,0 +1,43 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// newsroomWords are what a house puts beside its name where no author is named:
+// "Newsroom Infobae", "Redacción Clarín", "CNN Staff".
+var newsroomWords = strings.Fields(`newsroom staff desk team digital web online news editors reporter reporters correspondent correspondents service
+	redaktion redakteur redakteurin onlineredaktion team autor
+	rédaction redaction service équipe equipe journaliste
+	redacción redaccion equipo redazione redacção redação redacao reportagem equipe redactie
+	the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`)
+
+// houseOf is the known outlet, no agency, that a byline of t names as its author, with
+// nobody beside it but its newsroom; "" if none does. A page without metadata has its
+// outlet's name there, and what an agency's dateline heads below it is a client's copy.
+func houseOf(t *normalize.Text) string {
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Byline {
+			continue
+		}
+		words := strings.Fields(m.Value)
+		room := func(w string) bool { return slices.Contains(newsroomWords, strings.ToLower(w)) }
+		for from := 0; from < len(words); from++ {
+			for end := len(words); end > from; end-- {
+				if end < len(words) && !room(words[end]) {
+					break
+				}
+				if s, known := normalize.Lookup(strings.Join(words[from:end], " ")); known && !s.Agency {
+					return s.Name
+				}
+			}
+			if !room(words[from]) {
+				break
+			}
+		}
+	}
+	return ""
+}

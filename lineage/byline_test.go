@@ -1,0 +1,43 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+func TestHouseOfAByline(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for byline, want := range map[string]string{
+		"Newsroom Infobae":           "Infobae",
+		"Redacción Clarín":           "Clarín",
+		"CNN Staff":                  "CNN",
+		"Jane Roe":                   "",
+		"Jane Roe, CNN":              "",
+		"Howard Stern":               "", // a magazine's name, and his
+		"Reuters Staff":              "", // an agency's text goes to its clients
+		"Newsroom Lower Sandholm FM": "",
+	} {
+		text := n.TextIn("The ferry to Sandholm will not sail again before the spring.", "en")
+		text.Marks = append(text.Marks, normalize.Mark{Kind: normalize.Byline, Value: byline})
+		require.Equal(t, want, houseOf(text), byline)
+	}
+}
+
+// Of two pages without metadata that have one agency's story to the letter, that on
+// which a paper's newsroom signs is the client's.
+func TestAPapersNewsroomSignsAClientsCopy(t *testing.T) {
+	const story = "[dateline|Reuters: MADRID, April 25 (Reuters) -] The ferry to Sandholm will not sail again before the spring, since its engine has to be sent away and no other ship is to be had on the whole coast. " +
+		"Two hundred islanders will go by the mail boat until then, which has room for eleven and leaves at five in the morning."
+	sent := doc{id: "sent", text: story + "\n\n[credit|Reuters|reporting: (Reporting by Jane Roe; Editing by Ann Poe)]"}
+	page := doc{id: "page", text: "[byline|Newsroom Infobae: By Newsroom Infobae]\n\n" + story}
+	f := newStory(t, page, sent)
+	f.pairs[0].AInB, f.pairs[0].BInA = 1, 1
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Equal(t, 1, l.from)
+}
