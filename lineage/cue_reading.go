@@ -155,8 +155,8 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 	}
 	out := map[normalize.MarkKind][]normalize.Mark{}
 	for _, m := range marks {
-		if isOwn(m) || m.Kind == normalize.Attribution && m.Detail == "official" {
-			continue // neither names anybody, and an authority is no rival
+		if isOwn(m) || m.Kind == normalize.Attribution && m.Value == "" && (m.Detail == "official" || m.Detail == "reported") {
+			continue // nobody is named, and neither an authority nor the press at large is a rival
 		}
 		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
 		if !inside || m.Kind == normalize.Copyright {

@@ -185,17 +185,32 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.short {
 		return p.arg == short
 	}
+	if p.langs != 0 && m.describesThing(h.end) || m.has(h.end-1, outletFirst) && m.goesOn(h.end) {
+		return false
+	}
 	// "The Times" is the paper named before, if one of that short name was.
 	if p.common && len(toks) == 2 && m.antecedent(m.book.root[m.code(&toks[1])]) >= 0 {
 		return false
 	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !(m.word(h.end, "first") && m.word(h.end+1, "reported")) {
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) {
 		return false
 	}
 	if !p.common {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// wasFirst says whether the words from token k on credit what stands before them with
+// having had something first, which no everyday thing has.
+func (m *marker) wasFirst(k int32) bool {
+	switch {
+	case m.word(k, "first"):
+		return m.word(k+1, "reported")
+	case m.word(k, "had"):
+		return m.word(k+1, "the") && (m.word(k+2, "news") || m.word(k+2, "story")) && m.word(k+3, "first")
+	}
+	return m.word(k, "was") && (m.word(k+1, "first") || m.word(k+2, "first")) && (m.word(k+2, "to") || m.word(k+3, "to")) && (m.word(k+3, "report") || m.word(k+4, "report"))
 }
 
 // signs says whether an agency's capitals open a line as its signature does,
@@ -282,6 +297,11 @@ func (m *marker) is(i int32, c uint16) bool {
 // flag says whether token i has all of the flags.
 func (m *marker) flag(i int32, f tokenFlags) bool {
 	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&f == f
+}
+
+// some says whether token i has one of the flags.
+func (m *marker) some(i int32, f tokenFlags) bool {
+	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&f != 0
 }
 
 // word says whether token i is the lower-cased word.

@@ -18,6 +18,7 @@ func (m *marker) rules() {
 		case cueSource:
 			m.onAir(i)
 			m.soTo(i)
+			m.fronted(i)
 		case cueTellVerb:
 			m.toldTo(i)
 		case cueCite:
@@ -74,11 +75,20 @@ func (m *marker) withArticle(start int32) int32 {
 // of the source has one already: in "a story in the Journal that said" the
 // first cue says enough.
 func (m *marker) attribute(s slot, detail string, from, to int32) {
-	if t := &m.toks[s.end-1]; t.flags&tCredited == 0 {
+	if t := m.mention(s); t.flags&tCredited == 0 {
 		t.flags |= tCredited
 		m.add(Attribution, s.name, detail, from, to)
 		m.alsoNamed(s, func(name string, from, to int32) { m.add(Attribution, name, detail, from, to) })
 	}
+}
+
+// mention is the last token of the source's name, not of the quotation marks around it.
+func (m *marker) mention(s slot) *token {
+	k := s.end - 1
+	if k > s.start && m.quoteMark(k) {
+		k--
+	}
+	return &m.toks[k]
 }
 
 // alsoNamed calls add with the sources that "and" or a comma joins to s: "as
@@ -90,13 +100,19 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		if m.has(k, fillRight) {
 			k++
 		}
+		quoted := m.quoteMark(k)
+		if quoted {
+			k++
+		}
 		h := m.cueAt(k, cueSource)
-		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) {
+		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
 			break
 		}
 		m.toks[h.end-1].flags |= tCredited
 		add(m.name(h), h.tok, h.end)
-		k = h.end
+		if k = h.end; quoted {
+			k++
+		}
 	}
 	k := s.start - 1
 	if m.has(k, fillRight) && !m.flag(k, tSentence) {
@@ -135,7 +151,7 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 	if detail == "reported" {
 		detail = "first reported" // the adverb stands apart from the verb
 	}
-	if t := &m.toks[s.end-1]; t.flags&tScooped == 0 {
+	if t := m.mention(s); t.flags&tScooped == 0 {
 		t.flags |= tScooped | tCredited
 		m.add(Scoop, s.name, detail, from, to)
 		m.alsoNamed(s, func(name string, from, to int32) { m.add(Scoop, name, detail, from, to) })
@@ -172,20 +188,36 @@ func (m *marker) rightCue(i int) {
 // citing: citing the BBC, citing people familiar with the matter.
 func (m *marker) citing(i int) {
 	h := &m.hits[i]
-	if s := m.slotRight(h.end); s.ok {
-		if !m.stale(h.tok, s.end) {
-			m.attribute(s, h.detail, h.tok, s.end)
-		}
+	if m.denied(h.tok) {
 		return
 	}
-	m.unnamed(h)
 	k := h.tok
+	s := m.slotRight(h.end)
+	switch {
+	case !s.ok:
+		m.unnamed(h)
+	case m.stale(h.tok, s.end):
+		return
+	default:
+		m.attribute(s, h.detail, h.tok, s.end)
+		if m.lang != langDE {
+			return
+		}
+		// "Wie die «Bild» unter Berufung auf dpa meldet": the verb of the first is behind
+		// the second.
+	}
 	if m.is(k-1, ',') {
 		k--
 	}
 	if s := m.slotLeft(i, k); s.ok && !m.stale(s.start, h.end) {
 		m.attribute(s, h.detail, m.withArticle(s.start), h.end)
 	}
+}
+
+// denied says whether the word before token k says that it was not done: "without
+// citing sources".
+func (m *marker) denied(k int32) bool {
+	return m.word(k-1, "without") || m.word(k-1, "not") || m.word(k-1, "sans") || m.word(k-1, "sin") || m.word(k-1, "senza") || m.word(k-1, "sem") || m.word(k-1, "ohne") || m.word(k-1, "zonder")
 }
 
 // unnamed adds an attribution to people without a name, who are to follow the
@@ -215,6 +247,7 @@ func (m *marker) directed(i int) {
 func (m *marker) storyOf(i int) {
 	h := &m.hits[i]
 	if i == 0 || m.hits[i-1].cue != cueSource {
+		m.storyOfUnknown(h)
 		return
 	}
 	s := &m.hits[i-1]
@@ -231,7 +264,40 @@ func (m *marker) storyOf(i int) {
 	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency || m.stale(s.tok, h.end) {
 		return
 	}
-	m.attribute(slot{m.name(s), s.tok, s.end, s.common, true}, "report", m.withArticle(s.tok), h.end)
+	detail := "report"
+	if h.detail == "interview" {
+		if detail = h.detail; !m.spokenIn(s.tok, m.is(h.tok-1, '-')) {
+			return
+		}
+	}
+	m.attribute(slot{m.name(s), s.tok, s.end, s.common, true}, detail, m.withArticle(s.tok), h.end)
+}
+
+// spokenIn says whether a source's interview is one in which something was said, "im
+// ORF-Interview", "in a BBC interview", and not one that is spoken of; s is where the
+// source's name begins, joined whether a hyphen joins it to the word.
+func (m *marker) spokenIn(s int32, joined bool) bool {
+	if m.lang == langDE {
+		return joined && (m.word(s-1, "im") || m.word(s-2, "im") && m.quoteMark(s-1) || m.word(s-2, "in") && m.word(s-1, "einem"))
+	}
+	return m.word(s-2, "in") && (m.word(s-1, "a") || m.word(s-1, "an"))
+}
+
+// storyOfUnknown: a Weston Echo investigation found that. A verb has to say that
+// the report of an outlet that no table knows reports something.
+func (m *marker) storyOfUnknown(h *hit) {
+	if h.detail != "report" || m.lang != langEN {
+		return
+	}
+	e := h.tok
+	if m.is(e-2, '\'') && m.word(e-1, "s") {
+		e -= 2
+	}
+	s := m.outletEnding(e)
+	if !s.ok || s.end != e || m.stale(s.start, h.end) || !m.nextIsVerb(h.end) && !m.has(h.end, witnessWord) && !m.word(h.end, "showed") {
+		return
+	}
+	m.attribute(s, "report", s.start, h.end)
 }
 
 // via: she learned it via the Los Angeles Times, (h/t Politico). Things travel

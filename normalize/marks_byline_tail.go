@@ -73,7 +73,7 @@ func (m *marker) degrees(k, end int32) bool {
 // handled says whether the name that ends at token k has the account of its
 // bearer on a network behind it: "Jane Roe @janeroe".
 func (m *marker) handled(k, end int32) bool {
-	return m.is(k, '@') && k+1 < end && !m.flag(k+1, tSpace|tPunct)
+	return m.is(k, '@') && k+1 < end && !m.some(k+1, tSpace|tPunct)
 }
 
 // leadsName says whether a line is nothing but the word before an author's name,

@@ -28,16 +28,34 @@ const officialDetail, ownDetail = "official", "own"
 // officialPhrases are the authorities that speak in the news.
 var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; officials; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
-		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; highway patrol; state patrol; council`},
+		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; highway patrol; state patrol; council; White House; Pentagon; Kremlin; Downing Street; Weather Service; Geological Survey; Met Office; Forest Service; Secret Service; Border Patrol; Coastguard Service`},
+	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA`},
 	{cue: cueOfficial, langs: langDE, phrases: `Polizei; Feuerwehr; Staatsanwaltschaft; Generalstaatsanwaltschaft; Bundesanwaltschaft; Kripo; Kriminalpolizei; Bundespolizei; Autobahnpolizei; Wasserschutzpolizei;
 		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
 		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
-		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst`},
-	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète`},
-	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación`},
-	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale`},
-	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar`},
-	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten`},
+		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst; Bundesamt; Landesamt; Landeskriminalamt; Bundeskriminalamt; Wetterdienst; Verfassungsschutz; Amtsgericht; Landgericht; Oberlandesgericht; Verwaltungsgericht; Staatskanzlei; Bezirksregierung;
+		Regierungspräsidium; Hauptzollamt; Ordnungsamt; Jugendamt; Kreisverwaltung; Bergwacht; Wasserwacht; Küstenwache; Veterinäramt; Kultusministerium; Sozialministerium; Landwirtschaftsministerium; Bundesregierung; Bundesnetzagentur`},
+	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
+		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
+		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
+	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement`},
+	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo`},
+	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat`},
+	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia`},
+	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie`},
+}
+
+// genitives are the forms in which German says whose something is, of words without
+// an ending: "nach Angaben des Landratsamtes".
+func genitives(words string) string {
+	var all []string
+	for w := range strings.FieldsSeq(words) {
+		all = append(all, w+"s")
+		if !strings.HasSuffix(w, "um") {
+			all = append(all, w+"es")
+		}
+	}
+	return strings.Join(all, ";")
 }
 
 // officialVerbs are the cues with which an authority says something.
@@ -47,18 +65,41 @@ const officialVerbs = 1<<cueAccording | 1<<cueReportBy | 1<<cueTellVerb | 1<<cue
 // preposition stands beside it.
 func (m *marker) official(i int) {
 	h := &m.hits[i]
-	if m.lang == langDE && !m.flag(h.tok, tUpper) {
+	switch {
+	case m.lang == langDE && !m.flag(h.tok, tUpper) && h.end == h.tok+1:
+		return
+	case h.arg == body && !m.flag(h.tok, tUpper):
+		return
+	case h.arg >= press && !m.mayBeUnnamed(h):
 		return
 	}
 	if from := m.officialBefore(i); from >= 0 {
 		if !m.stale(from, h.end) {
-			m.add(Attribution, "", officialDetail, from, h.end)
+			m.speaks(h, from, h.end, m.verbDetail(from))
 		}
 		return
 	}
 	if to := m.officialBehind(h); to > 0 && !m.object(h.tok) && !m.stale(h.tok, to) {
-		m.add(Attribution, "", officialDetail, h.tok, to)
+		m.speaks(h, h.tok, to, m.verbDetail(to-1))
 	}
+}
+
+// speaks adds the attribution of what h says; detail is for those that are no
+// authority.
+func (m *marker) speaks(h *hit, from, to int32, detail string) {
+	if h.arg >= press {
+		m.unnamedSource(from, to, detail)
+		return
+	}
+	m.add(Attribution, "", officialDetail, from, to)
+}
+
+// verbDetail is what the verb or the preposition of token k says of the report.
+func (m *marker) verbDetail(k int32) string {
+	if m.cueAt(k, cueAccording) != nil || m.word(k, "zufolge") {
+		return "according"
+	}
+	return "reported"
 }
 
 // officialBefore finds the verb or preposition on the left of the authority of hit
@@ -73,6 +114,7 @@ func (m *marker) officialBefore(i int) int32 {
 			switch {
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
 			case said && m.lang == langEN && !m.officialEnds(h.end):
+			case m.word(v.tok, "zufolge"): // its source is on the left
 			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat")) && !m.wordWithin("weten", h.end, 5):
 			default:
 				return v.tok
@@ -86,7 +128,7 @@ func (m *marker) officialBefore(i int) int32 {
 			}
 			return k
 		case m.flag(k, tPunct):
-			if !m.is(k, '\'') {
+			if !m.is(k, '\'') && (!m.is(k, '-') || m.flag(k, tSpace)) {
 				return -1
 			}
 		case m.has(k, clauseOpener):
@@ -119,7 +161,11 @@ func (m *marker) verbEnding(i int, k int32) *hit {
 // officialBehind finds the verb on the right of the authority h, and returns where
 // it ends, 0 if there is none: "police in Harlow said", "die Polizei mitteilte".
 func (m *marker) officialBehind(h *hit) int32 {
-	for k := h.end; int(k) < len(m.toks) && k < h.end+officialReach && !m.flag(k, tSentence); k++ {
+	reach, plain := int32(officialReach), 0
+	if h.arg == people {
+		reach, plain = officialReach+peopleWords, peopleWords
+	}
+	for k := h.end; int(k) < len(m.toks) && k < h.end+reach && !m.flag(k, tSentence); k++ {
 		if m.has(k, informWord) {
 			return k + 1
 		}
@@ -128,7 +174,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 				v := m.cueAt(k, c)
 				switch {
 				case v == nil:
-				case c == cueAccording && !m.word(v.tok, "zufolge"), c == cueTellVerb && v.arg == 0:
+				case c == cueAccording, c == cueTellVerb && v.arg == 0:
 					return 0
 				case m.learns(v) || m.inverted(v) || m.passive(v) || m.word(v.end, "nothing") || m.word(v.end, "zich"):
 					return 0
@@ -144,7 +190,9 @@ func (m *marker) officialBehind(h *hit) int32 {
 			}
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
 		default:
-			return 0
+			if plain--; plain < 0 {
+				return 0
+			}
 		}
 	}
 	return 0
@@ -213,9 +261,11 @@ func (m *marker) otherwise(from int) {
 	marks := m.marks[from:]
 	named := func(a Mark) bool {
 		return slices.ContainsFunc(marks, func(b Mark) bool {
-			return (b.Kind == Scoop || b.Kind == Attribution && b.Detail != officialDetail) && a.Start < b.End && b.Start < a.End
+			return (b.Kind == Scoop || b.Kind == Attribution && (b.Value != "" || b.Detail == ownDetail)) && a.Start < b.End && b.Start < a.End
 		})
 	}
-	kept := slices.DeleteFunc(marks, func(a Mark) bool { return a.Kind == Attribution && a.Detail == officialDetail && named(a) })
+	kept := slices.DeleteFunc(marks, func(a Mark) bool {
+		return a.Kind == Attribution && a.Value == "" && (a.Detail == officialDetail || a.Detail == "reported") && named(a)
+	})
 	m.marks = m.marks[:from+len(kept)]
 }

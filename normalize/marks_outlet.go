@@ -35,6 +35,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		return s
 	}
 	last, end := int32(-1), min(start+longestOutlet, int32(len(m.toks)))
+	ending := int32(0)
 	for j := start; j < end; j++ {
 		if m.is(j, '-') && !m.flag(j, tSpace) {
 			continue
@@ -44,6 +45,8 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		}
 		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.word(j, "live") || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
 			last = j
+		} else if n := m.caseEnding(j); j > start && n > 0 {
+			last, ending = j, n
 		}
 	}
 	if m.agencyNoun(last, last+1) {
@@ -52,7 +55,27 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil {
 		return slot{}
 	}
-	return slot{m.text(start, last+1), k, last + 1, false, true}
+	name := m.text(start, last+1)
+	return slot{name[:len(name)-int(ending)], k, last + 1, false, true}
+}
+
+// caseEnding is how many letters a German case has added to the word at token j, which
+// ends the name of an outlet, 0 if none: "ein Bericht des Harlower Tageblatts", "im
+// Westoner Boten".
+func (m *marker) caseEnding(j int32) int32 {
+	t := &m.toks[j]
+	if m.lang != langDE || t.end-t.start < 5 || m.src[t.end-1] != 's' && m.src[t.end-1] != 'n' || m.has(j, outletHead) {
+		return 0
+	}
+	for n := int32(1); n <= 2; n++ {
+		if c := m.book.words.code(m.src, int(t.start), int(t.end-n)); c != 0 && m.book.props[c]&outletHead != 0 {
+			return n
+		}
+		if m.src[t.end-2] != 'e' {
+			break
+		}
+	}
+	return 0
 }
 
 // callSign reads the call sign of an American station from token k, "TV", "News"
@@ -73,24 +96,6 @@ func (m *marker) callSign(k int32) int32 {
 		end++
 	}
 	return end
-}
-
-// siteEndings end the names of news sites that are written as one word.
-var siteEndings = []string{"Live", "News", "Online", "Today", "World", "Times", "Post", "Wire", "Insider"}
-
-// siteName says whether the word at token k is the name of a news site: one word
-// with a capital within, of which the rest says what it is: "HarlowLive".
-func (m *marker) siteName(k int32) bool {
-	if !m.flag(k, tUpper) {
-		return false
-	}
-	s := m.text(k, k+1)
-	for _, end := range siteEndings {
-		if name, ok := strings.CutSuffix(s, end); ok && len(name) > 2 && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
-			return true
-		}
-	}
-	return false
 }
 
 // noStations are what else has four capitals with a K or W before.
@@ -188,6 +193,11 @@ func (m *marker) unknownLeft(k int32) slot {
 		}
 		return slot{}
 	}
+	if e >= 3 && m.is(e-2, '.') && !m.some(e-1, tPunct|tSpace) && m.address(e-3, e) == e {
+		if s := m.site(e-3, e); s.ok {
+			return s
+		}
+	}
 	for start := e - 1; start >= 0 && start > e-5; start-- {
 		if m.callSign(start) == e {
 			return slot{m.text(start, e), start, e, false, true}
@@ -230,7 +240,7 @@ func (m *marker) outletEnding(e int32) slot {
 		start--
 	}
 	name := start
-	if m.word(start, "the") || m.has(start, germanArticle) {
+	if m.word(start, "the") || m.has(start, germanArticle) || m.lang == langEN && (m.word(start, "a") || m.word(start, "an")) {
 		name++
 	}
 	if e-name < 2 || m.has(name, honorific) {

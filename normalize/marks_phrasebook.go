@@ -156,6 +156,11 @@ func (x *phrasebook) addSource(b *trieBuilder, i int, s Source) {
 		name := strings.TrimLeft(a, "~^ ")
 		add(name, strings.HasPrefix(a, "~"), strings.HasPrefix(a, "^"))
 	}
+	for _, a := range articled(s.Name) {
+		if !seen[a.name] {
+			x.add(b, a.name, phrase{cue: cueSource, arg: int32(i), common: true, langs: a.langs, detail: b.detail("")})
+		}
+	}
 	name, _, _ := strings.Cut(s.Name, " (")
 	if name == s.Name {
 		add(name, false, false)
@@ -208,7 +213,7 @@ func (x *trie) fits(i int32, src string, toks []token) bool {
 			continue
 		}
 		got := src[t.start:t.end]
-		if got == want || t.flags&tCaps != 0 && !p.common && len(got) > 2 {
+		if got == want || i == 0 && p.langs != 0 && strings.EqualFold(got, want) || t.flags&tCaps != 0 && !p.common && len(got) > 2 {
 			continue
 		}
 		if p.common || p.short {

@@ -47,7 +47,7 @@ const minQuoted = 2
 // farther away has none.
 const maxQuoted = 400
 
-// maxNested is how deep guillemets may stand in guillemets.
+// maxNested is how deep quotation marks may stand in others of the same form.
 const maxNested = 3
 
 // opensAt says whether a quotation opens at token k, and with which marks it
@@ -75,7 +75,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	case codeSingle:
 		return [2]uint16{'\'', '\''}, before && tight && !m.flag(k+1, tDigit) // the ‘90s
 	case '\'':
-		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.flag(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas")
+		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.some(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas")
 	}
 	return close, false
 }
@@ -94,6 +94,7 @@ func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 	open := m.toks[k].code
 	single := open == '\'' || open == codeSingle
 	words, stray, depth := 0, false, 0
+	var inner [2]uint16 // what closes the quotation of another style that is open within
 	far := to-k > maxQuoted
 	if far {
 		to = k + maxQuoted
@@ -107,13 +108,23 @@ func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 		if !m.isQuote(c) {
 			continue
 		}
-		if c == open && open == codeLeft {
+		if (c == inner[0] || c == inner[1]) && m.closesAt(j, to, false) {
+			inner = [2]uint16{}
+			continue
+		}
+		if inner[0] == 0 && c != open && c != '\'' && c != codeSingle && c != codeLowOne && (c != codeClose || open == codeLow || single) {
+			if within, ok := m.opensAt(j, to); ok && m.closesWithin(within, j, to) {
+				inner = within
+				continue
+			}
+		}
+		if c == open && open == codeLeft || c == open && open == codeOpen && m.nests(j, to) {
 			if depth++; depth > maxNested {
 				return j
 			}
 			continue
 		}
-		if (c == shut[0] || c == shut[1]) && m.closesAt(j, to, single) {
+		if (c == shut[0] || c == shut[1] || c == codeClose && open == codeLow && m.lang != langDE) && m.closesAt(j, to, single) {
 			if depth > 0 {
 				depth--
 				continue
@@ -156,6 +167,36 @@ func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 		return to
 	}
 	return k
+}
+
+// closesWithin says whether one of the marks, which close what opens at token k,
+// stands before token to and closes something there.
+func (m *marker) closesWithin(shut [2]uint16, k, to int32) bool {
+	for j := k + 2; j < to; j++ {
+		if c := m.toks[j].code; m.flag(j, tPunct) && (c == shut[0] || c == shut[1]) && m.closesAt(j, to, false) {
+			return true
+		}
+	}
+	return false
+}
+
+// nests says whether the curly mark at token k, which stands where one is open already,
+// opens a quotation within it: then one more is closed before token to than is opened
+// from k on.
+func (m *marker) nests(k, to int32) bool {
+	if _, opens := m.opensAt(k, to); !opens {
+		return false
+	}
+	open := 1
+	for j := k; j < to; j++ {
+		switch {
+		case m.is(j, codeOpen):
+			open++
+		case m.is(j, codeClose):
+			open--
+		}
+	}
+	return open == 0
 }
 
 func balance(stray bool) string {

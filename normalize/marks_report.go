@@ -9,6 +9,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
+	if m.negated(h.end) {
+		return
+	}
 	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
@@ -33,6 +36,9 @@ func (m *marker) reportVerb(i int) {
 		}
 		return
 	}
+	if m.word(h.tok, "zufolge") {
+		return // its source stands before it
+	}
 	right := m.slotRight(h.end)
 	for k := h.end; right.ok && k < right.start; k++ {
 		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o"))
@@ -40,7 +46,7 @@ func (m *marker) reportVerb(i int) {
 	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
 		return
 	}
-	if scoop || m.firstBetween(h.tok-3, h.end) || m.earlier(right, h) {
+	if scoop || m.firstBetween(h.tok-3, h.end) || m.asFirst(h.tok-2) || m.earlier(right, h) {
 		m.scoop(right, h.detail, h.tok, right.end)
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
@@ -61,6 +67,20 @@ func (m *marker) passive(h *hit) bool {
 		if m.word(k, "been") || m.word(k, "was") || m.word(k, "were") || m.word(k, "being") || m.word(k, "be") {
 			return true
 		}
+	}
+	return false
+}
+
+// negated says whether what stands at token k, behind the verb, denies it: "Die Welt
+// berichtet nicht gern von Verlierern".
+func (m *marker) negated(k int32) bool {
+	switch m.lang {
+	case langDE:
+		return m.word(k, "nicht") || m.word(k, "nie") || m.word(k, "kaum")
+	case langNL:
+		return m.word(k, "niet") || m.word(k, "nooit")
+	case langFR:
+		return m.word(k, "pas") || m.word(k, "jamais")
 	}
 	return false
 }
@@ -104,12 +124,17 @@ func (m *marker) firstAfter(k int32) bool {
 	if m.lang&(langDE|langNL) == 0 {
 		return false
 	}
-	for j := k; j < k+4 && int(j) < len(m.toks) && !m.flag(j, tSentence|tPunct); j++ {
-		if m.word(j, "als") && (m.word(j+1, "eerste") || m.word(j+1, "erste") || m.word(j+1, "erster") || m.word(j+1, "erstes")) {
+	for j := k; j < k+4 && int(j) < len(m.toks) && !m.some(j, tSentence|tPunct); j++ {
+		if m.asFirst(j) {
 			return true
 		}
 	}
 	return false
+}
+
+// asFirst: "Als Erstes berichtete", "als eerste".
+func (m *marker) asFirst(k int32) bool {
+	return m.lang&(langDE|langNL) != 0 && m.word(k, "als") && (m.word(k+1, "eerste") || m.word(k+1, "erste") || m.word(k+1, "erster") || m.word(k+1, "erstes"))
 }
 
 // earlier says whether the report of the verb h by s is said to have come
@@ -162,7 +187,7 @@ func (m *marker) ownFigures(h *hit) bool {
 	if m.lang&langEN == 0 || !m.word(h.end-1, "reported") {
 		return false
 	}
-	for k := h.end; k < h.end+4 && !m.flag(k, tSentence|tUpper); k++ {
+	for k := h.end; k < h.end+4 && !m.some(k, tSentence|tUpper); k++ {
 		if m.has(k, figureWord) {
 			return m.word(k+1, "of") || m.word(k+1, "for") || m.word(k+1, "in") || m.flag(k+1, tPunct)
 		}

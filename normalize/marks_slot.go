@@ -24,6 +24,9 @@ type slot struct {
 func (m *marker) slotRight(k int32) slot {
 	described := false
 	first := k
+	if h := m.cueAt(k-1, cueSource); h != nil && h.end > k && m.book.sources.list[h.arg].Name != "" && !m.flag(k, tSentence) {
+		return slot{m.name(h), k, h.end, h.common, true} // "confirmé au | Progrès": the article is of both
+	}
 	for end := min(k+reach, int32(len(m.toks))); k < end; k++ {
 		t := &m.toks[k]
 		if k > first && t.flags&tSentence != 0 || t.flags&tLine != 0 && m.signedFrom(k) {
@@ -58,6 +61,14 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			break
 		}
+		if t.flags&tUpper != 0 && m.has(k, outletNoun) && m.cueAt(k+1, cueSource) != nil {
+			continue // "berichtet der US-Sender CNN"
+		}
+		if end := m.address(k, min(k+longestOutlet, int32(len(m.toks)))); end > k && !m.is(k, '@') {
+			if s := m.site(k, end); s.ok {
+				return s
+			}
+		}
 		if t.flags&tUpper != 0 {
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
 			if s := m.unknownOutlet(k, noun); s.ok {
@@ -82,7 +93,10 @@ func (m *marker) slotRight(k int32) slot {
 		if described && !m.has(k, outletNoun) && m.nounWithin(k) {
 			continue
 		}
-		// "le quotidien régional Ouest-France": words behind it.
+		// "le quotidien régional Ouest-France", "la agencia estatal Télam": words behind it.
+		if k > first && m.has(k-1, outletNoun) && !m.flag(k, tUpper) && m.cueAt(k+1, cueSource) != nil {
+			continue
+		}
 		if k > first && m.newspaper(k-1) && !m.flag(k, tUpper) && (m.flag(k+1, tUpper) || m.quoteMark(k+1) || m.is(k+1, '\'')) {
 			continue
 		}

@@ -138,7 +138,9 @@ func tickerCode(body string, angle bool) (code, style string) {
 			return body, "Reuters"
 		}
 		// The part after the point is the exchange: letters, one to three.
-		if upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) {
+		// A lower-case letter behind "_" is a class of shares: VOWG_p.DE.
+		a, class, _ := strings.Cut(a, "_")
+		if (class == "" || len(class) == 1) && upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) {
 			return body, "Reuters"
 		}
 		return "", ""

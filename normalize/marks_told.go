@@ -10,6 +10,9 @@ const toldReach = 14
 // stand right before the source, and no clause may begin in between.
 func (m *marker) toldTo(i int) {
 	h := &m.hits[i]
+	if m.lang == langDE && h.arg == 1 && m.flag(h.tok, tSentence|tUpper) && h.end == h.tok+1 {
+		return // "Sagt der Stern dem Mond gute Nacht?"
+	}
 	if h.arg == 0 {
 		if s := m.slotRight(h.end); s.ok {
 			m.toldSlot(h, s)
@@ -38,8 +41,9 @@ func (m *marker) toldTo(i int) {
 		}
 		to := m.has(k, toWord)
 		if m.lang == langDE {
-			if s := m.cueAt(k, cueSource); s != nil && !s.common && m.caps(k) && !m.is(s.end, '-') && !m.book.sources.list[s.arg].Agency {
-				// Broadcasters leave their own article out: "sagte MDR SACHSEN-ANHALT".
+			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok)) {
+				// Broadcasters leave their own article out, "sagte MDR SACHSEN-ANHALT", and so
+				// do agencies: "zwei Insider sagten Reuters".
 				m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
 				return
 			}
@@ -57,6 +61,12 @@ func (m *marker) toldTo(i int) {
 			return
 		}
 	}
+}
+
+// plural3 says whether the German verb at token k has several people for a subject,
+// which an agency is not.
+func (m *marker) plural3(k int32) bool {
+	return m.word(k, "sagten") || m.word(k, "erklärten") || m.word(k, "bestätigten") || m.word(k, "erzählten") || m.word(k, "berichteten")
 }
 
 // soTo: "..., so der Minister zum «Blick»", "so Roe gegenüber der dpa": German

@@ -24,9 +24,16 @@ func (m *marker) besideSource(i int) {
 		}
 	}
 	if h.cue == cueRequest {
+		if s := m.unknownLeft(h.tok); s.ok && h.detail == "seen" && !m.stale(s.start, h.end) {
+			m.attribute(s, h.detail, s.start, h.end) // "der dem Harlower Boten vorliegt"
+		}
 		return
 	}
-	if s := m.slotRight(h.end); s.ok && !s.common && s.start-h.end <= 3 {
+	k := h.end
+	if m.word(k, "for") {
+		k++ // "a photographer for AFP"
+	}
+	if s := m.slotRight(k); s.ok && !s.common && s.start-h.end <= 3 {
 		if src, ok := m.book.sources.lookup(s.name); ok && src.Agency && m.wasThere(h, h.tok, s.end) {
 			m.attribute(s, h.detail, h.tok, s.end)
 		}

@@ -44,7 +44,7 @@ var properties = []struct {
 	{flatWord, `mixed flat unchanged firmer steady little weaker sharply uneinheitlich unverändert kaum uneinheitliche stabile inchangé inchangée mitigé mitigée équilibre mixto mixta plano plana estable contrastata invariata piatta misto mista estável gemengd onveranderd`},
 	{socialName, `facebook twitter x instagram whatsapp telegram linkedin youtube tiktok pinterest reddit threads bluesky mastodon snapchat
 		spotify itunes flipboard google twitch discord messenger signal soundcloud`},
-	{domainEnd, `com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl`},
+	{domainEnd, `media com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl`},
 	{airWord, `on in im bei sur dans chez en su sul na no op bij invité invitée ospite em`},
 	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
@@ -58,7 +58,7 @@ var properties = []struct {
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
 	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
-	{informWord, `say announced mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
+	{informWord, `say announced verlautete verlautet mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
 		reso noto comunicato sapere riferito comunicou anunciou confirmou bekendgemaakt
 		confirmado indicado señalado riferiscono comunicano confermano confermato`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
@@ -85,12 +85,13 @@ var properties = []struct {
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
 		Sentinel Bugle Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard
 		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
+		Volksblatt
 		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
 		Bote Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche Nouvelles Noticias Notícias Notizie`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
 		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Folha
-		Dagblad Courant Nieuwsblad Onda Cadena Opinión Opinion Crónica`},
+		Avisa Dagens Nya Ziarul Gazzettino Éclaireur Semeur Réveil Dagblad Courant Nieuwsblad Onda Cadena Opinión Opinion Crónica`},
 	{mediaNoun, `newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário krant dagblad weekblad

@@ -1,0 +1,42 @@
+package normalize
+
+import "strings"
+
+// siteEndings end the names of news sites that are written as one word.
+var siteEndings = []string{"Live", "News", "Online", "Today", "World", "Times", "Post", "Wire", "Insider"}
+
+// siteName says whether the word at token k is the name of a news site: one word
+// with a capital within, of which the rest says what it is: "HarlowLive".
+func (m *marker) siteName(k int32) bool {
+	if !m.flag(k, tUpper) {
+		return false
+	}
+	s := m.text(k, k+1)
+	for _, end := range siteEndings {
+		if name, ok := strings.CutSuffix(s, end); ok && len(name) > 2 && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// site reads the address of a news site that stands for its name, in the tokens
+// [k, end): "laut watson.ch", "der Table.Media vorliegt".
+func (m *marker) site(k, end int32) slot {
+	for m.is(end-1, '.') || m.is(end-1, ',') || m.is(end-1, ':') || m.quoteMark(end-1) {
+		end--
+	}
+	if !m.has(end-1, domainEnd) || m.word(k, "http") || m.word(k, "https") || m.word(k, "www") {
+		return slot{}
+	}
+	for j := k + 1; j < end; j++ {
+		if m.is(j, '@') || m.is(j, '/') {
+			return slot{}
+		}
+	}
+	name := m.text(k, end)
+	if s, ok := m.book.sources.lookup(name); ok {
+		name = s.Name
+	}
+	return slot{name, k, end, false, true}
+}

@@ -1,0 +1,64 @@
+package normalize
+
+// A text that does not say who reported something still says that it has it from
+// others: "local media reported", "Medienberichten zufolge", "selon plusieurs
+// médias", "a person with knowledge of the talks said". The attribution has no
+// Value, as one to an authority has none; the rule is the same as for those, and
+// arg of a cueOfficial tells who speaks.
+const (
+	authority = iota // the police, whoever else is an office
+	body             // the same by a word that is an office's only with a capital: "the Commission"
+	press            // the press in general
+	people           // persons who may not be named
+)
+
+// peopleWords is how many words without a capital may stand between people without
+// a name and their verb: "people familiar with the board's plans for the port said".
+const peopleWords = 6
+
+// unnamedPhrases are the press and people without a name.
+var unnamedPhrases = []phraseRow{
+	{cue: cueOfficial, arg: press, langs: langEN, phrases: `media; media reports; media report; news reports; press reports; newspaper reports; television reports; local reports; news outlets; media outlets; local press;
+		local newspapers; local journalists; news agencies; wire services; state television; state TV; state radio`},
+	{cue: cueOfficial, arg: people, langs: langEN, phrases: `sources; a source; people familiar; person familiar; people with knowledge; person with knowledge; people with direct knowledge; person with direct knowledge; people close to; person close to; people briefed; person briefed;
+		people involved in the; people with the matter; insiders`},
+	{cue: cueOfficial, arg: press, langs: langDE, phrases: `Medienbericht; Medienberichte; Medienberichten; Medien; Zeitungsbericht; Zeitungsberichte; Zeitungsberichten; Pressebericht; Presseberichte; Presseberichten; Fernsehbericht;
+		Fernsehberichte; Fernsehberichten; Staatsmedien; Lokalmedien; Lokalpresse; Agenturberichte; Agenturberichten; Agenturmeldungen; Medieninformationen; Presse`},
+	{cue: cueOfficial, arg: people, langs: langDE, phrases: `Insider; Insidern; Regierungskreise; Regierungskreisen; Verhandlungskreise; Verhandlungskreisen; Branchenkreise; Branchenkreisen; Unternehmenskreise; Unternehmenskreisen; Finanzkreise; Finanzkreisen;
+		Sicherheitskreise; Sicherheitskreisen; Justizkreise; Justizkreisen; Parteikreise; Parteikreisen; Koalitionskreise; Koalitionskreisen; Ermittlerkreise; Ermittlerkreisen; Diplomatenkreise; Diplomatenkreisen;
+		mit der Sache vertraute; mit der Angelegenheit vertraute; mit dem Vorgang vertraute; mit den Plänen vertraute; mit der Situation vertraute; eingeweihte Personen`},
+	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; agences de presse`},
+	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
+		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
+	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
+		prensa; prensa local; televisión estatal`},
+	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; personas familiarizadas; personas cercanas; persona cercana`},
+	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; organi di stampa; tv di Stato; televisione di Stato; giornali locali`},
+	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; persone vicine; persone informate; persona vicina; persona informata`},
+	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais`},
+	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
+	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; persbureaus`},
+	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
+}
+
+// unnamedSource adds an attribution to the press or to people without a name, from
+// token from to token to, unless another rule has read one there.
+func (m *marker) unnamedSource(from, to int32, detail string) {
+	s := Span{m.toks[from].start, m.toks[to-1].end}
+	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-4; i-- {
+		if a := &m.marks[i]; a.Kind == Attribution && a.Start < s.End && s.Start < a.End {
+			return
+		}
+	}
+	m.addSpan(Attribution, "", detail, s)
+}
+
+// mayBeUnnamed says whether the press or the people of h may be a source here: "social
+// media" are none, nor are "the media" when it is they who are told something.
+func (m *marker) mayBeUnnamed(h *hit) bool {
+	switch {
+	case m.word(h.tok-1, "social"), m.word(h.tok-1, "sozialen"), m.word(h.tok-1, "soziale"), m.word(h.tok-1, "sociale"):
+		return false
+	}
+	return !m.is(h.end, '-') || m.flag(h.end, tSpace)
+}

@@ -1,0 +1,115 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// voiceLines are sentences of our own, by language, and behind a bar whom they have what
+// they say from, with the cue: "?" is somebody without a name, "!" before a name a scoop,
+// "-" nobody.
+var voiceLines = map[string]string{
+	"en": `Local media reported that two climbers had been brought down alive. | ?/reported
+A person with knowledge of the talks said no decision had been taken. | ?/reported
+According to the National Highway Traffic Safety Administration, the defect affects 61,000 vans. | ?/official
+A Bakersby Echo investigation found that nine of the twelve wells were dry. | Bakersby Echo/report
+A photographer for AFP counted eleven burnt-out buses. | AFP/witness
+The state news agency Xinhua put the number of missing at 14. | Xinhua/reported
+Variety had the news first. | !Variety/first reported
+In a BBC interview she called it a bad day. | BBC/interview
+Tokyo will lift the ban next week, Kyodo reported on Friday, without citing sources. | Kyodo News/reported
+The BBC interview with the minister was moved to Tuesday. | -
+Social media reported to nobody. | -
+People familiar with the old harbour told Reuters the wall would hold. | Reuters/told`,
+	"de": `Dem »Handelsblatt« zufolge steht der Verkauf kurz vor dem Abschluss. | Handelsblatt/according
+Medienberichten zufolge sind zwei Bergsteiger ums Leben gekommen. | ?/according
+Laut einem Bericht des Ahlsfelder Kreisblatts soll das Freibad schließen. | Ahlsfelder Kreisblatt/according
+Wie die »Bild« unter Berufung auf dpa meldet, ist der Trainer abgereist. | Bild/citing dpa/citing
+Das berichtet der US-Sender CNN unter Berufung auf zwei Beamte. | CNN/reported
+Als Erstes berichtete die »Rheinische Post« darüber. | !Rheinische Post/first reported
+Zwei Insider sagten Reuters, die Gespräche stünden vor dem Aus. | Reuters/told
+Im ORF-Interview sprach sie von einem schwarzen Tag. | ORF/interview
+Aus dem Entwurf, der dem Harlower Tageblatt vorliegt, geht das nicht hervor. | Harlower Tageblatt/seen
+Wie es in einem Artikel im Westoner Boten heißt, fehlt das Geld. | Westoner Bote/report
+Nach Angaben des Landratsamtes sind vier Orte ohne Strom. | ?/official
+Einer Umfrage zufolge ist jeder Dritte mit dem Bus unzufrieden. | -
+Die Welt berichtet nicht gern von ihren Verlierern. | -
+Sagt der Stern dem Mond, er solle gehen? | -`,
+	"fr": `Selon nos confrères du Progrès, le conducteur avait quitté la route vers minuit. | Le Progrès/according
+Selon le Soir, l'accord est signé. | Le Soir/according
+Au Figaro, il confie qu'il ne signera pas. | Le Figaro/told
+Selon L'Éclaireur du Vexin, le toit menaçait depuis l'hiver. | L'Éclaireur du Vexin/according
+L'appareil s'est posé sans dommage, a rapporté l'agence officielle Tass. | TASS/reported
+Nice-Matin avait été le premier à en parler. | !Nice-Matin/first reported
+Selon plusieurs médias, deux alpinistes seraient morts. | ?/according
+Le Point de vue de la direction, selon le Point de départ, a changé. | -
+Il a dit à la Tribune d'honneur qu'il renonçait. | -`,
+	"es": `El jugador firmará mañana, pudo saber Infobae. | Infobae/seen
+Catorce mineros siguen desaparecidos, indicó la agencia estatal Télam. | Télam/reported
+En diálogo con Caracol Radio, el alcalde pidió calma. | Caracol Radio/interview
+El Universal dio a conocer que el puente estaba agrietado. | El Universal/reported
+Diversos medios apuntan a que el piloto llamó dos veces. | ?/reported
+La prensa de aceite tiene cien años. | -`,
+	"it": `Lo ha detto alla Stampa il sindaco. | La Stampa/told
+Secondo il Foglio la legge non passerà. | Il Foglio/according
+Il tetto era pericolante, scrive Il Giornale di Valsorda. | Il Giornale di Valsorda/reported
+A rivelarlo per primo è stato Il Fatto Quotidiano. | !Il Fatto Quotidiano/first reported
+Lo riferiscono i media francesi. | ?/reported
+Ha lavorato dieci anni per l'ANSA prima di aprire un bar. | -`,
+	"pt": `Em entrevista ao Globo, ela negou tudo. | O Globo/interview
+Segundo a imprensa local, dois alpinistas morreram. | ?/according
+A BBC disse que vai cortar quatrocentos empregos. | -`,
+	"nl": `Dat heeft het parket aan Belga bevestigd. | Belga/told
+RTL Nieuws bracht het nieuws als eerste. | !RTL Nieuws/first reported
+Volgens lokale media zijn twee klimmers omgekomen. | ?/according`,
+}
+
+// Who says so, by the shape of the sentence and not by the name alone.
+func TestVoices(t *testing.T) {
+	for lang, lines := range voiceLines {
+		n := newNormalizer(t, &Options{Language: lang})
+		for line := range strings.SplitSeq(lines, "\n") {
+			source, want, _ := strings.Cut(line, " | ")
+			var got []string
+			for _, m := range n.Text(source).Marks {
+				name := m.Value
+				switch {
+				case m.Kind == Scoop:
+					name = "!" + name
+				case m.Kind != Attribution:
+					continue
+				case name == "":
+					name = "?"
+				}
+				got = append(got, name+"/"+m.Detail)
+			}
+			if want == "-" {
+				want = ""
+			}
+			require.Equal(t, want, strings.Join(got, " "), source)
+		}
+	}
+}
+
+// A quotation in another is of another style, or is closed as often as it is opened.
+func TestNestedQuotations(t *testing.T) {
+	for _, c := range []struct{ lang, source, want string }{
+		{"fr", "« Il m'a dit “jamais” et je l'ai cru », raconte-t-elle.", "balanced"},
+		{"es", "«Me dijo “nunca jamás” y la creí», cuenta.", "balanced"},
+		{"nl", "„Hij zei ‘nooit’ en ik geloofde hem”, vertelt ze.", "balanced"},
+		{"en", "‘She told me “never” and I believed her,’ he said.", "balanced"},
+		{"en", "He said: “She told me “never again” and I believed her.”", "balanced"},
+		{"de", "„Wir kommen wieder, sagte sie, und keiner im Saal antwortete.", "broken"},
+		{"fr", "« Il m'a dit “jamais et je l'ai cru”, raconte-t-elle.", "broken"},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, &Options{Language: c.lang}).Text(c.source).Marks {
+			if m.Kind == Quotation {
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, []string{c.want}, got, c.source)
+	}
+}
