@@ -2,17 +2,35 @@ package beam
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"os"
+	"slices"
+	"sync"
 	"testing"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/passert"
 	"github.com/parquet-go/parquet-go"
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
 )
+
+func init() { beam.RegisterDoFn(&catchFn{}) }
+
+// caught are the documents that catchFn was given: prism's workers are in this process.
+var caught struct {
+	sync.Mutex
+	documents []Document
+}
+
+type catchFn struct{}
+
+func (*catchFn) ProcessElement(d Document) {
+	caught.Lock()
+	defer caught.Unlock()
+	caught.documents = append(caught.documents, d)
+}
 
 func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 	dir := t.TempDir()
@@ -34,13 +52,16 @@ func TestReadTakesLinesRowsAndTexts(t *testing.T) {
 	p, s := beam.NewPipelineWithRoot()
 	o := Options{Generation: 2}
 	first := int64(2) << (rowBits + fileBits)
-	passert.Equals(s, Read(s, o, dir+"/c.txt", dir+"/[ab]*"),
-		Document{first, wiretrace.Document{ID: "c", Body: "a whole text"}},
-		Document{first | 1<<rowBits, wiretrace.Document{ID: "7", Body: "a line", Source: "gazette.example"}},
-		Document{first | 1<<rowBits | 4, wiretrace.Document{ID: dir + "/a.jsonl.gz:5", Body: "unnamed"}},
-		Document{first | 2<<rowBits, wiretrace.Document{ID: "r1", Body: "a row"}})
+	beam.ParDo0(s, &catchFn{}, Read(s, o, dir+"/c.txt", dir+"/[ab]*"))
 	result, err := runOnPrism(p)
 	require.NoError(t, err)
+	slices.SortFunc(caught.documents, func(a, b Document) int { return cmp.Compare(a.Number, b.Number) })
+	require.Equal(t, []Document{
+		{first, wiretrace.Document{ID: "c", Body: "a whole text"}},
+		{first | 1<<rowBits, wiretrace.Document{ID: "7", Body: "a line", Source: "gazette.example"}},
+		{first | 1<<rowBits | 4, wiretrace.Document{ID: dir + "/a.jsonl.gz:5", Body: "unnamed"}},
+		{first | 2<<rowBits, wiretrace.Document{ID: "r1", Body: "a row"}},
+	}, slices.Compact(caught.documents), "a run that prism broke off is begun again, and reads some twice")
 	malformed := int64(0)
 	m := result.Metrics()
 	for _, c := range m.AllMetrics().Counters() {
@@ -56,6 +77,15 @@ func TestAFileThatIsNotThereFails(t *testing.T) {
 	Read(s, Options{}, t.TempDir()+"/*.jsonl")
 	_, err := runOnPrism(p)
 	require.ErrorContains(t, err, "there is no such file")
+}
+
+func TestAFileThatIsNotPackedFails(t *testing.T) {
+	name := t.TempDir() + "/a.jsonl.gz"
+	require.NoError(t, os.WriteFile(name, []byte("{\"text\":\"plain\"}\n"), 0o644))
+	p, s := beam.NewPipelineWithRoot()
+	Read(s, Options{}, name)
+	_, err := runOnPrism(p)
+	require.ErrorContains(t, err, "beam: reading "+name+": gzip: invalid header")
 }
 
 func TestOptionsSayEveryFault(t *testing.T) {
