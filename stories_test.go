@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 var update = flag.Bool("update", false, "rewrite the measured part of testdata/stories: a should that is met becomes a must")
@@ -19,6 +20,7 @@ var update = flag.Bool("update", false, "rewrite the measured part of testdata/s
 // and in reverse, and compares what is found with what a careful editor would
 // say.
 func TestStories(t *testing.T) {
+	race.Elsewhere(t, "TestSameBytes")
 	for _, s := range stories(t) {
 		t.Run(s.name, func(t *testing.T) {
 			forth := analyze(t, s.docs)

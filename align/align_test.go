@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -242,6 +243,7 @@ func scramble(r *rand.Rand) string {
 }
 
 func TestSymmetric(t *testing.T) {
+	race.OneGoroutine(t)
 	al, err := New(nil)
 	require.NoError(t, err)
 	r := rand.New(rand.NewPCG(1, 2))
@@ -293,6 +295,7 @@ func wellFormed(t testing.TB, a, b *normalize.Text, ps []Passage) {
 }
 
 func TestWellFormed(t *testing.T) {
+	race.OneGoroutine(t)
 	al, err := New(nil)
 	require.NoError(t, err)
 	r := rand.New(rand.NewPCG(3, 4))
@@ -319,6 +322,7 @@ func FuzzPassages(f *testing.F) {
 // A text that was made ready is compared as one that was not, with a text of
 // its language and with one of another, by many at a time.
 func TestCompareIsPassages(t *testing.T) {
+	race.OneGoroutine(t)
 	al, err := New(nil)
 	require.NoError(t, err)
 	german, err := normalize.New(&normalize.Options{Stem: true})

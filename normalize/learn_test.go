@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 const harlowFooter = "Harlow Herald is read by the whole river valley"
@@ -126,6 +128,7 @@ func TestLearnerLeaves(t *testing.T) {
 
 // Memory is bounded: lines that came once are forgotten, the others stay.
 func TestLearnerForgets(t *testing.T) {
+	race.OneGoroutine(t)
 	l := NewLearner(nil)
 	n := newNormalizer(t, nil)
 	var last *Text

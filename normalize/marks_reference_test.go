@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // The plain definition of tokens and phrases, token by token from the bytes: no
@@ -179,6 +181,7 @@ func (m *marker) apostrophe(i int32) bool {
 }
 
 func TestTokensAreThePlainOnes(t *testing.T) {
+	race.OneGoroutine(t)
 	n := newNormalizer(t, nil)
 	for language, source := range map[string]string{"en": englishText, "fr": frenchText, "ru": russianText, "zh": chineseText} {
 		checkTokens(t, n, source, language, wordsOf(n, source))
@@ -231,6 +234,7 @@ func phrasesTogether(r *rand.Rand) string {
 // Marks are the same whatever becomes of the words: joined at the end of a line,
 // folded into one another, or not there at all.
 func TestMarksDoNotDependOnWords(t *testing.T) {
+	race.OneGoroutine(t)
 	r := rand.New(rand.NewPCG(27, 28))
 	for _, o := range []*Options{{KeepFurniture: true}, {Variants: true}} {
 		n := newNormalizer(t, o)

@@ -5,10 +5,13 @@ package normalize
 import (
 	"math/rand/v2"
 	"testing"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // The portable code makes the tokens that the wide code makes: the plain ones.
 func TestPortableTokensAreThePlainOnes(t *testing.T) {
+	race.OneGoroutine(t)
 	if !avx2 {
 		t.Skip("this machine has no AVX2")
 	}

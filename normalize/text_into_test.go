@@ -11,6 +11,7 @@ import (
 
 // What a Text held before has no say in what it holds next.
 func TestTextIntoIsTextIn(t *testing.T) {
+	race.OneGoroutine(t)
 	for _, o := range []*Options{{PlainText: true}, nil, {Stem: true, Variants: true, KeepFurniture: true}} {
 		n := newNormalizer(t, o)
 		reused := new(Text)

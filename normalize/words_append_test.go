@@ -31,6 +31,7 @@ func sameAppended(t testing.TB, n *Normalizer, source string) {
 }
 
 func TestAppendWordsAreThoseOfText(t *testing.T) {
+	race.OneGoroutine(t)
 	n := plain(t)
 	r := rand.New(rand.NewPCG(7, 8))
 	for range 3_000 {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // grouped writes n in groups of three digits with mark between them.
@@ -22,6 +24,7 @@ func grouped(n int, mark string) string {
 // The forms of one amount are one word, in every language that writes them so,
 // and whatever stands around them.
 func TestFormsOfAnAmount(t *testing.T) {
+	race.OneGoroutine(t)
 	n := newNormalizer(t, &Options{Variants: true, PlainText: true})
 	r := rand.New(rand.NewPCG(41, 42))
 	for range 500 {
@@ -58,6 +61,7 @@ func TestFormsOfAnAmount(t *testing.T) {
 // What a point or comma means is the language's: 1.234 is a thousand and more in
 // German and little more than one in English.
 func TestPointsByLanguage(t *testing.T) {
+	race.OneGoroutine(t)
 	n := newNormalizer(t, &Options{Variants: true, PlainText: true})
 	r := rand.New(rand.NewPCG(43, 44))
 	word := func(source, language string) uint64 {

@@ -139,6 +139,7 @@ func TestEveryRune(t *testing.T) {
 }
 
 func TestFormsFoldAlike(t *testing.T) {
+	race.OneGoroutine(t)
 	n := plain(t)
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 3_000 {
@@ -149,6 +150,7 @@ func TestFormsFoldAlike(t *testing.T) {
 }
 
 func TestQuotingFolds(t *testing.T) {
+	race.OneGoroutine(t)
 	n := plain(t)
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 2_000 {

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 func TestVariants(t *testing.T) {
@@ -60,6 +62,7 @@ func TestVariantSpans(t *testing.T) {
 }
 
 func TestVariantsOfAnything(t *testing.T) {
+	race.OneGoroutine(t)
 	n := newNormalizer(t, &Options{Variants: true, PlainText: true, Stem: true})
 	r := rand.New(rand.NewPCG(7, 8))
 	pieces := append([]string{"$", "€", "%", " %", "bn", " billion", " dollars", "1", ",000", ".5", "US", "U.K.", " per cent", "£5m", "USA"}, awkward...)

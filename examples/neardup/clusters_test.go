@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/examples/internal/cli"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // bCubed is the mean, over the documents that count, of the share of a
@@ -52,6 +53,7 @@ func bCubed(cluster, story []int, counts func(document int) bool) (precision, re
 // texts that were merged from two and sentences lifted from a third link the
 // stories to one another. Whoever links all that has a pair gets chains.
 func TestClustersAreStories(t *testing.T) {
+	race.Elsewhere(t, "TestRunsWithAnIndexGiveThePairsOfOneRun")
 	const articles = 1500
 	for _, threshold := range []string{"0.5", "0.3"} {
 		n := newNewsroom(11, 120, .5)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/examples/internal/cli"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // No file may grow beyond some size, as on a disk that is full: the command says
@@ -30,16 +31,16 @@ func TestIndexOnAFullDisk(t *testing.T) {
 		pairs, _, _ = strings.Cut(string(out), "Name:") // where the system's account of the process begins
 		return cmd.ProcessState.ExitCode(), pairs, errs.String()
 	}
-	status, want, stderr := limited("", "new")
-	require.Equal(t, cli.OK, status, stderr)
-	require.Greater(t, strings.Count(want, "\n"), 100)
-
-	status, _, stderr = limited("ulimit -f 1000;", "full") // blocks of 512 or 1,024 bytes
+	status, _, stderr := limited("ulimit -f 1000;", "full") // blocks of 512 or 1,024 bytes
 	require.Equal(t, cli.Failed, status)
 	require.Contains(t, stderr, "neardup: durable: adding documents: pebble: writing "+filepath.Join(dir, "full")+": ")
 	require.Contains(t, stderr, "file too large")
 	require.Equal(t, 1, strings.Count(stderr, "\n"), "it says %q", stderr)
 
+	race.Elsewhere(t, "TestRunsWithAnIndexGiveThePairsOfOneRun") // from here on all goes well
+	status, want, stderr := limited("", "new")
+	require.Equal(t, cli.OK, status, stderr)
+	require.Greater(t, strings.Count(want, "\n"), 100)
 	status, got, stderr := limited("", "full")
 	require.Equal(t, cli.OK, status, stderr)
 	require.Equal(t, want, got)

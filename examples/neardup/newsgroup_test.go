@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace/examples/internal/cli"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 // A newsgroup is posts: some begin a thread, and others answer an earlier one,
@@ -118,6 +119,7 @@ func (n *newsroom) misprint(text string) string {
 // by their signature. Neither links the other's: a cluster is of one thread or
 // of one author, and at least half of its pairs are pairs.
 func TestClustersOfPostsDoNotChain(t *testing.T) {
+	race.Elsewhere(t, "TestRunsWithAnIndexGiveThePairsOfOneRun")
 	const posts = 2000
 	g := newNewsgroup(3)
 	var in strings.Builder
