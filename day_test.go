@@ -39,8 +39,9 @@ func TestMixedDay(t *testing.T) {
 	}
 	got := linksOf(r)
 	require.Subset(t, got, want, "links of %d documents of all stories, against those of each story alone", len(day))
-	// Names are rarer among more stories, and bring one more pair together.
-	require.LessOrEqual(t, len(got), len(want)+1)
+	// Names are rarer among more stories, and bring two more pairs together, one of
+	// which its story asks for (intervista: a rival that credits the paper).
+	require.LessOrEqual(t, len(got), len(want)+2)
 }
 
 // linksOf are the derivations of a report, without their probabilities, which

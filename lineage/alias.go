@@ -13,7 +13,8 @@ import (
 
 // readAliases finds the short names that some text of the family uses of an
 // outlet and makes their keys those of the full name: the words of the short
-// name begin or end exactly one longer one. What a table of outlets knows by its
+// name begin or end exactly one longer one. So it makes those of a name in another
+// case, as German has it. What a table of outlets knows by its
 // short name is another outlet.
 func (f *family) readAliases() {
 	names := map[string]string{} // key -> name
@@ -27,6 +28,7 @@ func (f *family) readAliases() {
 	}
 	for i := range f.ws {
 		add(f.ws[i].Source)
+		add(pageName(&f.ws[i]))
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, m := range f.readings.all[i].marks[kind] {
 				add(m.Value)
@@ -43,9 +45,22 @@ func (f *family) readAliases() {
 		ids[i] = idsOf(withoutArticle(names[k]))
 	}
 	f.readings.full = map[string]string{}
+	for _, k := range keys { // "des Harwicker Boten", "dem Boten"
+		for _, form := range formsOf(names[k]) {
+			other := nameKey(form)
+			_, known := normalize.Lookup(form)
+			if first, taken := f.readings.full[other]; other == k || known || names[other] == "" {
+				continue
+			} else if taken && first != k {
+				f.readings.full[other] = other // of two houses
+			} else {
+				f.readings.full[other] = k
+			}
+		}
+	}
 	for i, short := range keys {
 		n := len(ids[i])
-		if _, known := normalize.Lookup(names[short]); known || n == 0 {
+		if _, known := normalize.Lookup(names[short]); known || n == 0 || f.readings.full[short] != "" {
 			continue
 		}
 		var full []string
@@ -54,6 +69,7 @@ func (f *family) readAliases() {
 				full = append(full, keys[j])
 			}
 		}
+		full = slices.DeleteFunc(full, func(k string) bool { return f.readings.full[k] != "" })
 		if len(full) == 1 {
 			f.readings.full[short] = full[0]
 		}

@@ -17,6 +17,10 @@ const (
 	// outlet, that two texts without common wording share to be one story: a
 	// country and its capital are two.
 	creditedNames = 3
+	// creditedWords is the number of words that a text shares with a page of the
+	// outlet that it credits from which it has them from there, whatever the rest of
+	// the two stories speaks of: a sentence.
+	creditedWords = 10
 	// someTopic is enough in place of oneTopic where two texts also share a
 	// name of two words, as of a person. German writes all nouns with a
 	// capital: rewrites of one story have .1 to .2 of theirs in common.
@@ -35,7 +39,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	by := map[string][]int{}     // those that are by the outlet
 	names := map[string]string{} // one word -> the longest of its spellings
 	of := matters{s.t, ws, map[crediting][]uint64{}, map[int][]uint64{}}
-	known := knownOutlets(ws)
+	known := knownOutlets(ws, false)
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
@@ -64,8 +68,13 @@ func (s *gathering) joinCredits(pairs []Pair) {
 			continue
 		}
 		for _, line := range inHead(ws[i].Text) {
-			if k := oneWord(bareName(line)); len(holders[k]) > 0 && !slices.Contains(holders[k], i) {
-				holders[k], by[k] = append(holders[k], i), append(by[k], i)
+			k := oneWord(bareName(line))
+			if len(holders[k]) == 0 || slices.Contains(by[k], i) || slices.Equal(holders[k], []int{i}) {
+				continue
+			}
+			by[k] = append(by[k], i)
+			if !slices.Contains(holders[k], i) { // it does not speak of itself
+				holders[k] = append(holders[k], i)
 			}
 		}
 	}
@@ -76,9 +85,9 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		}
 	}
 	sort.Strings(keys)
-	paired := make(map[[2]int]bool, len(pairs))
+	paired := make(map[[2]int]int, len(pairs)) // 1 and the words that the two share, reworded ones aside
 	for i := range pairs {
-		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = true
+		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = 1 + wordsKept(pairs[i].Passages)
 	}
 	var told [][2]int // pairs of them that share fewer names
 	for _, k := range keys {
@@ -90,14 +99,15 @@ func (s *gathering) joinCredits(pairs []Pair) {
 				}
 				// What one credits and the other is, says more than what both credit.
 				credits := slices.Contains(by[k], a) != slices.Contains(by[k], b)
-				if !s.t.sameStory(a, b, names[k]) && !(credits && paired[[2]int{min(a, b), max(a, b)}] && s.t.someNames(a, b, names[k])) {
+				words := paired[[2]int{min(a, b), max(a, b)}]
+				if !s.t.sameStory(a, b, names[k]) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
 					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && of.same(a, b, k) {
 						told = append(told, [2]int{a, b})
 					}
 					continue
 				}
 				s.bridge(a, b)
-				if credits && s.find(a) != s.find(b) && s.alike(a, b) >= someNames {
+				if credits && s.find(a) != s.find(b) && (words > creditedWords || s.alike(a, b) >= someNames) {
 					s.join(a, b)
 				}
 			}

@@ -130,11 +130,24 @@ func datedText(f *family, a, b int, _ []align.Passage) []cue {
 	if y.head.after(x.head) > 0 && f.keyed(a, b) {
 		return []cue{f.cue(sigDateline, 1, b, y.head.day, "%s is datelined %s, %s %s", f.name(b), f.quote(b, y.head.day), f.name(a), f.quote(a, x.head.day))}
 	}
-	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) {
+	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) || f.stamped(a, b) < 0 && f.dayOfStamp(a) && f.dayOfStamp(b) {
 		return nil
 	}
 	return []cue{f.cue(sigDate, 1, b, y.topDay.Span, "%s is dated %s, %s %s",
 		f.name(b), y.topDay.day.Format(form), f.name(a), x.topDay.day.Format(form))}
+}
+
+// dayOfStamp says that the day in the head of witness i is that of its own stamp,
+// in some time zone: then it says no more than that, and of two the stamps know the
+// order. It is the evening before in New York.
+func (f *family) dayOfStamp(i int) bool {
+	p := f.ws[i].Published
+	return !p.Latest.IsZero() && p.mayBeOn(f.read(i).topDay.day)
+}
+
+// mayBeOn says that x touches a day, as it is counted somewhere on the earth.
+func (x Interval) mayBeOn(d time.Time) bool {
+	return !x.Earliest.After(d.Add(day+12*time.Hour)) && !x.Latest.Before(d.Add(-14*time.Hour))
 }
 
 // sameItem is the least resemblance of two texts that are versions of one

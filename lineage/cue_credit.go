@@ -167,19 +167,31 @@ func (f *family) aboveText(i int, s normalize.Span) bool {
 }
 
 // firstProse is the first word of t's first paragraph that is more than a line and
-// ends as a sentence does, which no title has to; what stands before it is the head
+// ends as a sentence does, which no title has to, or has such a sentence within; what stands before it is the head
 // of the page. It is 0 if there is none.
 func firstProse(t *normalize.Text) int {
 	for _, p := range t.Paragraphs {
 		if p.Len() <= lineWords {
 			continue
 		}
-		rest, _, _ := strings.Cut(t.Source[t.Words[p.End-1].End:], "\n")
-		if strings.ContainsAny(rest, ".!?…") {
+		if endsSentence(t, p.End) || slices.ContainsFunc(t.Sentences, func(s normalize.Range) bool {
+			return p.Start <= s.Start && s.End <= p.End && s.Len() > lineWords && endsSentence(t, s.End)
+		}) {
 			return p.Start
 		}
 	}
 	return 0
+}
+
+// endsSentence says that on the line of t's last word before word end a mark follows
+// that ends a sentence.
+func endsSentence(t *normalize.Text, end int) bool {
+	next := len(t.Source)
+	if end < len(t.Words) {
+		next = int(t.Words[end].Start)
+	}
+	rest, _, _ := strings.Cut(t.Source[t.Words[end-1].End:next], "\n")
+	return strings.ContainsAny(rest, ".!?…")
 }
 
 // jointly says that agencies sign together with credit m of witness i, on one
@@ -305,9 +317,9 @@ func (f *family) creditsHouse(a, b int) bool {
 // creditedElsewhere: a third text says that a reported what the story is about,
 // or had it first. Whoever shares a's sentences and is not said to have
 // reported anything has them from there. Agencies are left out, since every
-// text names one; see sourceType.
+// text names one; see sourceType. So are those who credit b's house themselves.
 func creditedElsewhere(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.agencyOf(a) != "" || f.sameHouse(a, b) || f.release(b) {
+	if len(ps) == 0 || f.agencyOf(a) != "" || f.sameHouse(a, b) || f.release(b) || f.creditsHouse(a, b) {
 		return nil // who made a release public had it from there
 	}
 	var found *naming

@@ -73,7 +73,7 @@ func (f *family) read(i int) *reading {
 func (f *family) readAll() {
 	all := make([]reading, len(f.ws))
 	near := make([]time.Time, len(f.ws))
-	known := knownOutlets(f.ws)
+	known := knownOutlets(f.ws, true)
 	for i := range f.ws {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)

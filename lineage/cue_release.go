@@ -20,7 +20,7 @@ var releaseSigns = []string{
 	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries",
 	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
-	"rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
+	"please contact:", "rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
 	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers",
 }

@@ -42,6 +42,13 @@ func readMastheads(all []reading, ws []Witness) {
 		if ws[i].Source != "" {
 			continue
 		}
+		if name := pageName(&ws[i]); name != "" {
+			for _, form := range formsOf(name) {
+				if others := credited[nameKey(form)]; len(others) > 0 && !slices.Equal(others, []int{i}) {
+					all[i].addName(nameKey(name))
+				}
+			}
+		}
 		for _, line := range mastheads(&ws[i]) {
 			k := nameKey(line)
 			if len(credited[k]) == 0 {

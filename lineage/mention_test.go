@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 func TestMentions(t *testing.T) {
@@ -16,21 +18,63 @@ func TestMentions(t *testing.T) {
 		{"The crates were empty, according to the Norrvik Courier.", []string{"Norrvik Courier"}, "the same the other way round, which a mark tells"},
 		{"The Norrvik Courier Hotel was full, said its owner.", nil, "the verb is the owner's"},
 		{"A van of the Norrvik Courier stood at the gate.", nil, "it does not report"},
-		{"The Courier said so, and Norrvik was silent.", nil, "half a name"},
+		{"The Courier said so, and Norrvik was silent.", nil, "half a name, which in a corpus is that of many"},
+		{"Our mayor put it best in the Norrvik Courier: “They counted the crates.”", []string{"Norrvik Courier"}, "what stands there is quoted"},
 	} {
 		ws, _ := witnesses(t, []string{c.text, "A text of the paper itself. The Norrvik Courier said so."})
 		ws[1].Source = "Norrvik Courier"
-		known := knownOutlets(ws)
+		known := knownOutlets(ws, false)
 		var got []string
 		for _, m := range known.mentions(&ws[0]) {
 			got = append(got, m.Value)
 		}
 		for _, m := range ws[0].Text.Marks { // what the text tells by itself
-			if m.Value != "" {
+			if m.Value != "" && m.Kind != normalize.Quotation {
 				got = append(got, m.Value)
 			}
 		}
 		require.Equal(t, c.want, got, "%q: %s", c.text, c.reason)
 		require.Empty(t, known.mentions(&ws[1]), "a paper that names itself")
+	}
+}
+
+// In one story a paper that some page is by goes by its short name, and by its forms
+// in German.
+func TestMentionsOfPages(t *testing.T) {
+	const page = "Norrviker Bote\n\nDie Kisten waren leer\n\nDie Kisten im Hafen waren leer, als der Zoll sie am Dienstag öffnete, und niemand wollte sie bestellt haben."
+	for _, c := range []struct {
+		text, want, reason string
+	}{
+		{"Die Kisten seien leer gewesen, sagte der Hafenmeister Olsen dem Norrviker Boten.", "Norrviker Bote", "the dative"},
+		{"Der Hafenmeister im Boten: „Sie waren leer.“", "Norrviker Bote", "by its last word, before what was said"},
+		{"Nach einem Bericht des Norrviker Boten waren die Kisten leer.", "Norrviker Bote", "the genitive"},
+		{"Ein Bote brachte am Dienstag den Schlüssel, sagte der Hafenmeister.", "", "a messenger"},
+	} {
+		ws, _ := witnesses(t, []string{c.text, page})
+		require.Equal(t, "Norrviker Bote", pageName(&ws[1]))
+		f := newFamily(ws, nil, Cluster{Witnesses: []int{0, 1}})
+		got := ""
+		for _, m := range f.sourceMarks(0) {
+			got = f.ws[1].ID
+			require.Equal(t, c.want != "", f.isBy(1, m.Value), "%q: %s credits %q", c.text, c.reason, m.Value)
+		}
+		require.Equal(t, c.want != "", got != "", "%q: %s", c.text, c.reason)
+	}
+}
+
+func TestPageName(t *testing.T) {
+	const prose = "\n\nThe mayor of Norrvik, Jane Roe, said on Tuesday that the crates on the quay had been empty all along, and went home."
+	for line, want := range map[string]string{
+		"Norrvik Courier":                    "Norrvik Courier",
+		"The Norrvik & District Times\nNEWS": "The Norrvik & District Times",
+		"Jane Roe":                           "", // of whom it tells
+		"Crates were empty":                  "",
+		"Empty crates: what we know":         "",
+		"Norrvik":                            "",
+	} {
+		ws, _ := witnesses(t, []string{line + prose})
+		require.Equal(t, want, pageName(&ws[0]), line)
+		ws[0].Source = "Norrvik Courier"
+		require.Empty(t, pageName(&ws[0]), "its outlet is known")
 	}
 }

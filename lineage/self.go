@@ -28,7 +28,7 @@ func (f *family) readOutlets(all []reading) {
 	readMastheads(all, f.ws)
 	for i := range all {
 		for _, m := range all[i].marks[normalize.Attribution] {
-			if f.ws[i].Source == "" && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) {
+			if f.ws[i].Source == "" && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
 				all[i].addName(nameKey(m.Value))
 			}
 		}
@@ -42,6 +42,24 @@ func (f *family) readOutlets(all []reading) {
 			all[i].addName(k)
 		}
 	}
+}
+
+// shortOfOther says that the name is the short one of a house over whose page it
+// stands in full, and not over that of witness i.
+func shortOfOther(ws []Witness, i int, name string) bool {
+	k, found := nameKey(name), false
+	for j := range ws {
+		for _, full := range []string{ws[j].Source, pageName(&ws[j])} {
+			if full == "" || nameKey(shortName(full)) != k {
+				continue
+			}
+			if j == i {
+				return false
+			}
+			found = true
+		}
+	}
+	return found && k != ""
 }
 
 // addName adds the key of an outlet to what the witness is by; "" is none.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -90,7 +91,12 @@ func (f *family) sources(l *Lineage) {
 	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {
-			if k := f.key(m.Value); k != "" {
+			// Of a name in two cases the one that is its key is shown.
+			switch k := f.key(m.Value); {
+			case k == "":
+			case names[k] == "", nameKey(names[k]) != k && len(m.Value) < len(names[k]) && nameKey(m.Value) == k:
+				names[k] = m.Value
+			case nameKey(names[k]) != k || nameKey(m.Value) == k:
 				names[k] = fuller(names[k], m.Value)
 			}
 		}
@@ -111,7 +117,9 @@ func (f *family) sources(l *Lineage) {
 			if slices.Contains(all, i) {
 				continue
 			}
-			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool { return f.surelyLater(h, i) && !f.isLate(i, h) })
+			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool {
+				return f.surelyLater(h, i) && (!f.isLate(i, h) || f.olderReport(i, names[k]))
+			})
 			// What a text is made from is what it credits, of all that an outlet has.
 			if own := slices.DeleteFunc(slices.Clone(holders), func(h int) bool { return !slices.Contains(parents[i], h) }); len(own) > 0 {
 				holders = own
@@ -175,9 +183,36 @@ func (f *family) surelyLater(i, j int) bool {
 	return ok && also && x.from.After(y.to)
 }
 
+// olderReport says that witness i credits the source of that name only in sentences
+// that name a year before its own: with a report of that year, which no page of this
+// one is.
+func (f *family) olderReport(i int, name string) bool {
+	own, ok := f.dated(i)
+	if !ok {
+		return false
+	}
+	t, found := f.ws[i].Text, false
+	for _, m := range f.sourceMarks(i) {
+		if f.key(m.Value) != f.key(name) {
+			continue
+		}
+		s := sentenceAt(t, wordsIn(t, m.Span).Start)
+		year := 0
+		for _, word := range t.Words[s.Start:s.End] {
+			if y, err := strconv.Atoi(t.Source[word.Start:word.End]); err == nil && y > 1900 && y < 2100 {
+				year = max(year, y)
+			}
+		}
+		if found = year > 0 && year < own.from.Year(); !found {
+			return false
+		}
+	}
+	return found
+}
+
 // nearest returns which of the witnesses js shares most words with i, paraphrases
 // aside; among equals the agency's own, then one that is recent, then the first
-// published, then the first by ID.
+// published, or of takes of one story the last, then the first by ID.
 func (f *family) nearest(i int, name string, js []int) int {
 	own := func(j int) float64 { // its own, of a credited agency
 		if f.key(f.agencyOf(j)) != f.key(name) {
@@ -210,7 +245,9 @@ func (f *family) nearest(i int, name string, js []int) int {
 				best = j
 			}
 		case !p.Equal(q) && !p.IsZero() && !q.IsZero():
-			if p.Before(q) {
+			// Who rewrites a running story has the take that is before him; of other
+			// pages on a matter the first is the one that all speak of.
+			if later := isAgency(name) && f.resemblance(j, best) >= sameItem; p.Before(q) != later {
 				best = j
 			}
 		case f.ws[j].ID < f.ws[best].ID:

@@ -120,6 +120,9 @@ func (u *reuse) explains(z, a, b int) bool {
 	if u.prints(z, a, b) || u.prints(z, b, a) {
 		return true
 	}
+	if u.renewed(z, a, b) || u.renewed(z, b, a) {
+		return false
+	}
 	least := u.place[a][b]
 	return u.place[a][z] < least && u.place[b][z] < least && z != a && z != b &&
 		!(u.f.published(a, z) > 0 && u.f.published(b, z) > 0)

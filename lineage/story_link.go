@@ -51,11 +51,16 @@ func (u *reuse) link(a, b int) (link, bool) {
 			return u.claim(a, b, cs, statedProbability, true,
 				fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
 		}
+		if n := max(u.quotesFrom(a, b), u.quotesFrom(b, a)); n > 0 {
+			read()
+			return u.claim(a, b, cs, statedProbability, true,
+				fmt.Sprintf("one quotes %d words of the other and says that they were said there", n)), true
+		}
 		reworded := u.reworded(a, b, leastReworded)
 		if reworded >= leastReworded {
 			reworded = min(reworded, u.reworded(b, a, leastReworded))
 		}
-		if reworded < leastReworded {
+		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
 			return link{}, false
 		}
 		if read(); !namesSource(cs) {

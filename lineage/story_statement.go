@@ -58,3 +58,34 @@ func (u *reuse) partlyExplained(a, b int) bool {
 	}
 	return false
 }
+
+// quotesFrom is the number of words that witness b quotes of a in a sentence which
+// says that they were said to the paper that a is by, or stand there, and that no third
+// text explains; 0 if they are fewer than leastStated.
+func (u *reuse) quotesFrom(a, b int) int {
+	if u.f.published(b, a) > 0 {
+		return 0
+	}
+	t := u.f.ws[b].Text
+	var in []int32
+	for _, m := range u.f.credits(b) {
+		if u.f.isBy(a, m.Value) && !u.f.isBy(b, m.Value) && !u.f.daysAfter(a, b) {
+			if n := sentenceNumber(t, wordsIn(t, m.Span).Start); n >= 0 {
+				in = append(in, int32(n))
+			}
+		}
+	}
+	if len(in) == 0 {
+		return 0
+	}
+	n := 0
+	for _, r := range u.commonRuns(a, b) {
+		if r.quoted && slices.Contains(in, r.inB) && !slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) }) {
+			n++
+		}
+	}
+	if n += hubShingle - 1; n < leastStated {
+		return 0
+	}
+	return n
+}

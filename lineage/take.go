@@ -171,6 +171,27 @@ func (u *reuse) throughTake(a, b int) bool {
 	return false
 }
 
+// renewed says that b has of take a no words in a row, only what it says in words of its
+// own, and that z, a later take of a's desk, which b has as much of, was out before b:
+// who rewrites a running story has the latest take before him.
+func (u *reuse) renewed(a, z, b int) bool {
+	return u.series(a, z) > 0 && u.series(a, b) == 0 && u.shared[a][b] < leastResidue && u.shared[z][b] < leastResidue &&
+		u.words[z][b] >= leastReworded && u.f.published(z, b) > 0
+}
+
+// outdated says that some later take is what b was made from, and not a.
+func (u *reuse) outdated(a, b int) bool {
+	if u.takes[a].desk < 0 || u.shared[a][b] >= leastResidue {
+		return false
+	}
+	for z := range u.takes {
+		if z != a && z != b && u.renewed(a, z, b) {
+			return true
+		}
+	}
+	return false
+}
+
 // takeBetween says that some take of the same desk lies between a and b.
 func (u *reuse) takeBetween(a, b int) bool {
 	o := u.series(a, b)

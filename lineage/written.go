@@ -89,7 +89,7 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	switch {
 	case !head.ok():
 		return ofPage, true
-	case p.Earliest.After(head.day.Add(day + 12*time.Hour)), p.Latest.Before(head.day.Add(-14 * time.Hour)):
+	case !p.mayBeOn(head.day):
 		return ofHead, true
 	case onPage.ok() && clock == "date":
 		return ofPage, true // the day of that line, and not in Greenwich

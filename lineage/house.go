@@ -1,0 +1,96 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A scraped page has the name of its house in its first line, and no other text of
+// it has to be known for that: who credits the house names it in full, or by the
+// last word of its name, and in German in another case.
+
+// pageName is the name in the first line of w's page, which came without its
+// outlet's: two words or more, all of them names, and nothing that the prose of the
+// page speaks of. A headline is such a line too, but nobody credits it; a person of
+// whom the page tells is named in its prose.
+func pageName(w *Witness) string {
+	t := w.Text
+	if w.Source != "" || t == nil || len(t.Paragraphs) < 2 || t.Paragraphs[0].Start > 0 {
+		return ""
+	}
+	line, _, _ := strings.Cut(strings.TrimSpace(t.Source[:t.Words[t.Paragraphs[0].End-1].End]), "\n")
+	line = strings.TrimSpace(line)
+	words := strings.Fields(withoutArticle(line))
+	if len(words) < leastOutlet || len(words) > mastheadWords || strings.ContainsAny(line, ".:;,!?|>\"„“”«»0123456789") {
+		return ""
+	}
+	for _, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if unicode.IsLetter(first) && !unicode.IsUpper(first) && !anyOf(normalizeWords(word), nameJoins()) {
+			return ""
+		}
+	}
+	name := outletName{ids: idsOf(withoutArticle(line))}
+	for _, p := range t.Paragraphs[1:] {
+		if p.Len() <= lineWords {
+			continue
+		}
+		for i := p.Start; i < p.End; i++ {
+			if t.Words[i].ID == name.ids[0] && name.at(t.Words[i:p.End]) {
+				return ""
+			}
+		}
+	}
+	return line
+}
+
+// normalizeWords are the words of s.
+func normalizeWords(s string) []normalize.Word {
+	if n := plainText(); n != nil {
+		return n.AppendWords(nil, s)
+	}
+	return nil
+}
+
+// paperNouns end the names of papers and stations, by themselves or as the last part
+// of a German word: by them alone their readers know them.
+var paperNouns = []string{"times", "post", "journal", "herald", "tribune", "gazette", "chronicle", "observer", "telegraph", "courier", "dispatch", "examiner",
+	"inquirer", "sentinel", "register", "reporter", "recorder", "beacon", "globe", "mirror", "ledger", "mercury", "argus", "advertiser", "bulletin", "standard",
+	"record", "echo", "news", "star", "bote", "blatt", "zeitung", "kurier", "anzeiger", "rundschau", "nachrichten", "presse", "merkur", "stimme"}
+
+// shortName is the last word of the name of a paper, if that alone may stand for it;
+// "" if it may not.
+func shortName(name string) string {
+	words := strings.Fields(name)
+	last := words[len(words)-1]
+	low := strings.ToLower(last)
+	if len(words) > 1 && slices.ContainsFunc(paperNouns, func(noun string) bool { return low == noun || len(noun) > 3 && strings.HasSuffix(low, noun) }) {
+		return last
+	}
+	return ""
+}
+
+// inflected are the other forms in which German has a name: "des Kuriers", "dem Boten".
+func inflected(name string) []string {
+	switch {
+	case strings.HasSuffix(name, "e"):
+		return []string{name + "n"}
+	case strings.HasSuffix(name, "s"):
+		return nil
+	}
+	return []string{name + "s", name + "es"}
+}
+
+// formsOf are the other forms in which texts of one story may have the name of a
+// house: in another case, and its short name.
+func formsOf(name string) []string {
+	out := inflected(name)
+	if short := shortName(name); short != "" {
+		out = append(append(out, short), inflected(short)...)
+	}
+	return out
+}
