@@ -111,7 +111,9 @@ func (f *family) toldAlone(a, b int) bool {
 	}
 	for _, p := range f.passages(a, b) {
 		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return stands(t, m, p.A) }) &&
-			!slices.ContainsFunc(own, func(o normalize.Mark) bool { return overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B)) }) {
+			!slices.ContainsFunc(own, func(o normalize.Mark) bool {
+				return overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B))
+			}) {
 			return true
 		}
 	}

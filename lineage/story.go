@@ -69,11 +69,14 @@ func (f *family) reuse() *reuse {
 		}
 	}
 	l, ends := collate.NewLayer(hashes), collate.NewLayer(across)
-	total := make([]int, n)
+	total, favours := make([]int, n), f.figureFavours(u.takes)
 	for a := range n {
 		for b := range a {
 			both := l.Both(a, b)
 			s := float64(both+int(u.words[a][b])) + acrossWeight*float64(ends.Both(a, b))
+			if favours != nil && both > 0 {
+				s += favours[a][b]
+			}
 			s *= 1 + agencyFavour*(u.signed[a]+u.signed[b])
 			switch {
 			case f.continues(a, b) || f.continues(b, a):

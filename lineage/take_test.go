@@ -98,3 +98,29 @@ func TestSameDateline(t *testing.T) {
 		require.Equal(t, c.want, sameDateline(c.y, c.x), "%q and %q", c.y, c.x)
 	}
 }
+
+// A text that quotes a passage of two takes, and has the age that one of them corrected,
+// is made from that one.
+func TestANumberTellsTheTake(t *testing.T) {
+	const quoted = `"He could make that horn laugh at you until you looked down to see whether your shoes were tied," the singer said on Thursday of all the years that they had played.`
+	take := func(age, end string) doc {
+		return doc{text: "[dateline|Reuters: VESTRAND, March 3 (Reuters) -] Olav Brekke, who brought the horn of the ferry into the dance halls of the coast, died on Wednesday at home. He was " + age + ". " + quoted + " " + end}
+	}
+	for _, tt := range []struct{ age, from string }{{"84", "first"}, {"83", "second"}} {
+		first, second := take("84", ""), take("83", "This story has been corrected to show that he was 83, not 84.")
+		first.id, first.source, first.published = "first", "Reuters", "2031-03-03T08:00:00Z"
+		second.id, second.source, second.published = "second", "Reuters", "2031-03-03T09:00:00Z"
+		paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-03-04T09:00:00Z",
+			text: "The halls of the coast have fallen silent. Brekke left the school at eleven, and music found him aboard. He was " + tt.age + ". " + quoted + " His house is for sale."}
+		f := newStory(t, first, second, paper)
+		links, err := f.links(t.Context())
+		require.NoError(t, err)
+		var from []string
+		for _, l := range links {
+			if f.ws[l.to].ID == "paper" {
+				from = append(from, f.ws[l.from].ID)
+			}
+		}
+		require.Equal(t, []string{tt.from}, from, "aged %s", tt.age)
+	}
+}
