@@ -45,7 +45,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 			continue
 		}
 		keys := creditedKeys(&ws[i])
-		mentions := known.mentions(&ws[i])
+		mentions := slices.DeleteFunc(known.mentions(&ws[i]), func(m normalize.Mark) bool { return m.Kind != normalize.Scoop && isAgency(m.Value) })
 		of.read(i, ws[i].Text, slices.Concat(ws[i].Text.Marks, mentions))
 		for _, m := range mentions {
 			if k := bareName(m.Value); !keys[k] {

@@ -78,10 +78,9 @@ func (f *family) readAll() {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.own = ownMarks(f.ws[i].Text.Marks)
-		if ms := known.mentions(&f.ws[i]); len(ms) > 0 {
-			ms = append(ms, r.marks[normalize.Attribution]...)
-			slices.SortStableFunc(ms, func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
-			r.marks[normalize.Attribution] = ms
+		for _, m := range known.mentions(&f.ws[i]) {
+			r.marks[m.Kind] = append(slices.Clip(r.marks[m.Kind]), m)
+			slices.SortStableFunc(r.marks[m.Kind], func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
 		}
 		r.by, r.agency = authors(&f.ws[i], r.marks)
 		r.head = readKeyed(f.ws[i].Text)

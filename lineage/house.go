@@ -34,13 +34,13 @@ func pageName(w *Witness) string {
 			return ""
 		}
 	}
-	name := outletName{ids: idsOf(withoutArticle(line))}
+	name := outletName{ids: idsOf(withoutArticle(line)), form: withoutArticle(line)}
 	for _, p := range t.Paragraphs[1:] {
 		if p.Len() <= lineWords {
 			continue
 		}
 		for i := p.Start; i < p.End; i++ {
-			if t.Words[i].ID == name.ids[0] && name.at(t.Words[i:p.End]) {
+			if t.Words[i].ID == name.ids[0] && name.at(t, normalize.Range{Start: i, End: p.End}) {
 				return ""
 			}
 		}

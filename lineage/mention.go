@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -37,8 +38,13 @@ type outlets map[uint64][]outletName
 type outletName struct {
 	ids     []uint64
 	name    string
-	article bool // a single word that goes by its article: The Meridian
-	here    bool // some witness is by it
+	form    string // as it is written, without an article before
+	air     bool   // people speak on it
+	agency  bool
+	langs   string // the languages of its article, if it is a single word behind that
+	alone   bool   // it counts only as it is written, where the sentence says what it is
+	article bool   // a single word that goes by its article: The Meridian
+	here    bool   // some witness is by it
 }
 
 // knownOutlets are the outlets that witnesses are by or credit, agencies left
@@ -49,8 +55,7 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 	names := map[string]string{} // key -> the form that is shown
 	here := map[string]bool{}    // keys of those that witnesses are by
 	add := func(name string) {
-		if name != "" && !isAgency(name) {
-			k := nameKey(name)
+		if k := nameKey(name); k != "" {
 			names[k] = fuller(names[k], name)
 		}
 	}
@@ -69,16 +74,25 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 		}
 	}
 	out, short := outlets{}, map[string][]string{}
+	for first, xs := range tableOutlets() {
+		out[first] = slices.Clone(xs)
+	}
 	for k, name := range names {
-		ids := idsOf(withoutArticle(name))
+		bare := withoutArticle(name)
+		ids := idsOf(bare)
+		if isAgency(name) {
+			continue
+		}
 		if len(ids) >= leastOutlet || len(ids) == 1 && here[k] && len(k) >= leastLetters {
-			out.add(outletName{ids, name, len(ids) < leastOutlet && withoutArticle(name) != name, here[k]})
+			s, _ := normalize.Lookup(name)
+			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
+			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
 		}
 		if !here[k] || len(ids) < leastOutlet {
 			continue
 		}
-		for _, form := range inflected(withoutArticle(name)) {
-			out.add(outletName{idsOf(form), name, false, true})
+		for _, form := range inflected(bare) {
+			out.add(outletName{ids: idsOf(form), name: name, form: form, here: true})
 		}
 		if s := shortName(name); s != "" && oneStory {
 			short[strings.ToLower(s)] = append(short[strings.ToLower(s)], name)
@@ -89,15 +103,58 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			continue
 		}
 		for _, form := range append(inflected(s), s) {
-			out.add(outletName{idsOf(form), of[0], true, true})
+			out.add(outletName{ids: idsOf(form), name: of[0], form: form, article: true, here: true})
 		}
 	}
 	for _, os := range out {
-		slices.SortFunc(os, func(x, y outletName) int {
-			return cmp.Or(cmp.Compare(len(y.ids), len(x.ids)), strings.Compare(x.name, y.name))
-		})
+		sortOutlets(os)
 	}
 	return out
+}
+
+// tableOutlets are the outlets and agencies of the table that everybody has, under
+// all names that stand for one of them alone.
+var tableOutlets = sync.OnceValue(func() outlets {
+	out := outlets{}
+	for _, s := range normalize.Sources() {
+		for _, form := range append([]string{s.Name}, s.Aliases...) {
+			if strings.HasPrefix(form, "^") || !capital(strings.TrimLeft(form, "~")) {
+				continue
+			}
+			if x := newOutletName(s.Name, strings.TrimLeft(form, "~")); len(x.ids) > 0 {
+				if article, _, ok := strings.Cut(s.Name, " "); ok && len(x.ids) == 1 && x.form != s.Name {
+					x.langs = articleLanguages[article]
+				}
+				x.air, x.agency = s.Broadcaster, s.Agency
+				out.add(x)
+			}
+		}
+	}
+	for _, os := range out {
+		sortOutlets(os)
+	}
+	return out
+})
+
+// articleLanguages are the languages that have the article with which the name of an
+// outlet begins: nobody but an Italian speaks of "Il Tempo" without naming it in full.
+var articleLanguages = map[string]string{"The": "en", "Der": "de", "Die": "de", "Das": "de", "Le": "fr", "Les": "fr",
+	"La": "fr es it", "Las": "es", "El": "es ca", "Los": "es", "Il": "it", "Lo": "it", "O": "pt", "Het": "nl"}
+
+// newOutletName is the outlet of that name under a form of it, to be looked for with
+// the most care.
+func newOutletName(name, form string) outletName {
+	if form == name {
+		form = withoutArticle(form) // which other forms need: "La Regione" is laRegione, a "Regione" an authority
+	}
+	return outletName{ids: idsOf(form), name: name, form: form, alone: true}
+}
+
+// sortOutlets sorts names of outlets, the longest first.
+func sortOutlets(os []outletName) {
+	slices.SortFunc(os, func(x, y outletName) int {
+		return cmp.Or(cmp.Compare(len(y.ids), len(x.ids)), strings.Compare(x.name, y.name), strings.Compare(x.form, y.form))
+	})
 }
 
 // mentions are the places where w says that one of the outlets reported
@@ -116,11 +173,18 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 				continue
 			}
 			for _, x := range o[t.Words[i].ID] {
-				if !x.at(t.Words[i:s.End]) {
+				if !x.at(t, normalize.Range{Start: i, End: s.End}) {
 					continue
 				}
-				if detail := x.credited(t, s, i); detail != "" {
-					m := normalize.Mark{Kind: normalize.Attribution, Value: x.name, Detail: detail, Span: t.Bytes(normalize.Range{Start: i, End: i + len(x.ids)})}
+				name := normalize.Range{Start: i, End: i + len(x.ids)}
+				said, ok := speechOf(t, s, name, x.air)
+				if !x.alone && (!ok || said == reported) {
+					if detail := x.credited(t, s, i); detail != "" {
+						said, ok = speech{normalize.Attribution, detail}, true
+					}
+				}
+				if ok {
+					m := normalize.Mark{Kind: said.kind, Value: x.name, Detail: said.detail, Span: t.Bytes(name)}
 					if k := nameKey(x.name); k != nameKey(w.Source) && k != own && !slices.ContainsFunc(t.Marks, func(n normalize.Mark) bool {
 						return n.Start < m.End && m.Start < n.End && n.Kind != normalize.Quotation
 					}) {
@@ -193,17 +257,44 @@ func anyOf(words []normalize.Word, ids []uint64) bool {
 	})
 }
 
-// at says that words begin with the name.
-func (x *outletName) at(words []normalize.Word) bool {
-	if len(words) < len(x.ids) {
+// at says that the words r of t begin with the name, and with capitals where it has
+// them at its ends; of a name that stands alone, all as they are written.
+func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
+	if r.Len() < len(x.ids) {
 		return false
 	}
 	for i, id := range x.ids {
-		if words[i].ID != id {
+		if t.Words[r.Start+i].ID != id {
 			return false
 		}
 	}
-	return true
+	last := t.Words[r.Start+len(x.ids)-1]
+	if x.alone {
+		if x.langs != "" && !strings.Contains(x.langs, t.Language) {
+			return false
+		}
+		if len(x.ids) == 1 && goesOn(t, r.Start, r.End) {
+			return false
+		}
+		said := t.Source[t.Words[r.Start].Start:last.End]
+		return said == x.form || said == strings.ToUpper(x.form) || x.agency && strings.EqualFold(said, x.form)
+	}
+	fields := strings.Fields(x.form)
+	return !capital(fields[len(fields)-1]) || last.Flags&normalize.Capital != 0
+}
+
+// goesOn says that word i of t, before end, is the beginning of a longer name: "the
+// National Assembly", "il Giornale di Vallarga". In Romance languages a person may
+// stand behind the paper that he spoke to.
+func goesOn(t *normalize.Text, i, end int) bool {
+	next := i + 1
+	if next < end && t.Language != "en" {
+		if roleOf(wordOf(t, next)) != ofRole || t.Words[next].Flags&normalize.Capital != 0 {
+			return false
+		}
+		next++
+	}
+	return next < end && t.Words[next].Flags&normalize.Capital != 0 && strings.TrimSpace(t.Source[t.Words[next-1].End:t.Words[next].Start]) == ""
 }
 
 // articleBefore says that w is an article with a capital, as names have it.

@@ -16,7 +16,7 @@ import (
 //
 //  1. A line of the page that holds the name and nothing else, of an outlet that
 //     another text credits: see readMastheads. All others ask what sentences say.
-//  2. What only a paper's own people say of it: see ownName.
+//  2. What only a paper's own people say of it: see ownName, and ownVoice.
 //  3. Where the text says that it appeared first, if no other is by that house:
 //     of all that is left it is the nearest.
 //  4. What it has seen and whom it asked, if nothing has named it so far: papers
@@ -31,6 +31,9 @@ func (f *family) readOutlets(all []reading) {
 			if f.ws[i].Source == "" && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
 				all[i].addName(nameKey(m.Value))
 			}
+		}
+		if f.ws[i].Source == "" && len(all[i].by) == 0 {
+			all[i].addName(ownVoice(f.ws[i].Text, &all[i]))
 		}
 	}
 	readFirst(all, f.ws)
@@ -91,6 +94,33 @@ func readFirst(all []reading, ws []Witness) {
 // whose page t is.
 func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m normalize.Mark) bool {
 	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value)))
+}
+
+// ownVoice is the key of the outlet as which t speaks where it says "this newspaper":
+// the one that it names as who was told something or asked; "" if it never speaks so,
+// or names another beside, or says what that reported.
+func ownVoice(t *normalize.Text, r *reading) string {
+	if !slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool { return m.Detail == "own" && m.Value == "" }) {
+		return ""
+	}
+	key := ""
+	var others []string // whose report it tells
+	for _, m := range slices.Concat(r.marks[normalize.Attribution], r.marks[normalize.Scoop]) {
+		k := nameKey(m.Value)
+		switch {
+		case k == "" || isAgency(m.Value) || m.Detail == "statement":
+		case !ownReporting(m) || m.Detail == "interview":
+			others = append(others, k)
+		case key != "" && k != key:
+			return ""
+		default:
+			key = k
+		}
+	}
+	if slices.Contains(others, key) {
+		return ""
+	}
+	return key
 }
 
 // investigated ends the word by which a German house speaks of what it has found

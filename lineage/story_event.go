@@ -107,12 +107,18 @@ var reportWords = wordIDs(`announced according statement release
 
 // rivalReports says that neither of a and b, of different houses, credits the other,
 // or has stated what the other quotes, or has a sentence of the other's that was said
-// to the other's agency alone.
+// to the other's agency alone, or shows that it was made from the other.
 func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	f := u.f
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&
 		!u.states(a, b) && !u.states(b, a) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs) &&
-		!f.toldAgency(a, b) && !f.toldAgency(b, a)
+		!f.toldAgency(a, b) && !f.toldAgency(b, a) && !mutated(cs)
+}
+
+// mutated says that one of two texts shows by its changes that it was made from the
+// other, or from what that was made from: no reporter at one event makes them.
+func mutated(cs []cue) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool { return c.strong && c.school == mutationSchool && c.Weight != 0 })
 }
 
 // toldAgency says that b shares a sentence in which a, an agency's own story, says that

@@ -1,0 +1,54 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestSpeechOf(t *testing.T) {
+	const outlet = "Voz de Umbría"
+	for _, c := range []struct {
+		text   string
+		want   string // kind and detail; "" for no credit
+		reason string
+	}{
+		{"Le hangar était vide, relate la Voz de Umbría.", "attribution reported", "a verb before its subject"},
+		{"Le hangar était vide, raconte Jeanne Orval à la Voz de Umbría.", "attribution told", "the speaker stands between verb and preposition"},
+		{"El almacén se vendió en mayo, según desveló el blog de vecinos Voz de Umbría.", "scoop revealed", "what the outlet is has a complement of its own"},
+		{"A venda foi antecipada pela colunista Rita Salvaterra, da Voz de Umbría.", "scoop revealed", "by one of its people"},
+		{"La vendita risulta da un articolo della Voz de Umbría.", "attribution reported", "a noun of its report"},
+		{"Lo confirmó el alcalde ante los micrófonos de la Voz de Umbría.", "attribution reported", "what is spoken into"},
+		{"\"Non tornerò\", ribadisce il sindaco in un colloquio con la Voz de Umbría.", "attribution interview", "an interview with it"},
+		{"Contactée par la Voz de Umbría, elle se tait.", "attribution asked", "who asked"},
+		{"La Voz de Umbría vend son siège.", "", "it is what the story is about"},
+		{"El director de la Voz de Umbría dijo que no.", "", "who speaks is its owner"},
+		{"Le maire a signé un contrat avec la Voz de Umbría.", "", "a contract and no interview"},
+		{"Un camion de la Voz de Umbría bloquait la rue.", "", "a van of it"},
+		{"She walked to the Voz de Umbría.", "", "nobody says anything"},
+	} {
+		ws, _ := witnesses(t, []string{c.text, "A page of the paper."})
+		ws[0].Text.Marks = nil // what the text tells by itself is not asked here
+		ws[1].Source = outlet
+		got := ""
+		for _, m := range knownOutlets(ws, true).mentions(&ws[0]) {
+			require.Equal(t, outlet, m.Value)
+			got += string(m.Kind) + " " + m.Detail
+		}
+		require.Equal(t, c.want, got, "%q: %s", c.text, c.reason)
+	}
+}
+
+func TestTableOutletsAreNoCommonNames(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Lo ha detto il sindaco al Tempo.":                                      false, // an Italian word in a text without its language
+		"Le maire l'a confirmé à Ouest-France.":                                 true,
+		"The seats were recalled, according to the National Safety Board.":      false,
+		"El alcalde lo explicó a El Diario Vasco.":                              true,
+		"Der Ausschuss tagte, das geht nur in dem Tempo, sagte die Ministerin.": false,
+	} {
+		ws, _ := witnesses(t, []string{text, "Nothing."})
+		ws[0].Text.Marks = nil
+		require.Equal(t, want, len(knownOutlets(ws, true).mentions(&ws[0])) > 0, text)
+	}
+}
