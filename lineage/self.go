@@ -33,7 +33,7 @@ func (f *family) readOutlets(all []reading) {
 			}
 		}
 		if f.ws[i].Source == "" && len(all[i].by) == 0 {
-			all[i].addName(ownVoice(f.ws[i].Text, &all[i]))
+			all[i].addName(ownVoice(&all[i]))
 		}
 	}
 	readFirst(all, f.ws)
@@ -96,11 +96,11 @@ func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m
 	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value)))
 }
 
-// ownVoice is the key of the outlet as which t speaks where it says "this newspaper":
+// ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
 // the one that it names as who was told something or asked; "" if it never speaks so,
 // or names another beside, or says what that reported.
-func ownVoice(t *normalize.Text, r *reading) string {
-	if !slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool { return m.Detail == "own" && m.Value == "" }) {
+func ownVoice(r *reading) string {
+	if len(r.own) == 0 {
 		return ""
 	}
 	key := ""
