@@ -10,7 +10,7 @@ func (m *marker) personsName(k, end int32) int32 {
 	words, j := 0, k
 	for j < end && j < k+8 {
 		switch {
-		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !m.has(j, notName) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
+		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && (!m.has(j, notName) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
 			if words == 4 {
 				return j
 			}
@@ -104,7 +104,11 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	end = m.beforeOutlet(j, end)
 	rest := end
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
-	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') {
+	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') && m.address(rest, l.end) == rest {
+		return k
+	}
+	// "By Jane Roe, the town has learnt to love its port."
+	if m.is(rest, ',') && !m.flag(rest+1, tUpper|tDigit) && l.end-rest > 5 && m.saysSo(l) && m.toks[l.end-1].code == '.' {
 		return k
 	}
 	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
@@ -133,10 +137,13 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		return false
 	}
 	for k := l.tok + 1; k < l.end-1; k++ {
-		if !m.has(k, byWord) || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) && !(m.is(k-1, '|') && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
+		if m.dateOnly(k, l.tok) && m.datedName(l, k) {
+			return true
+		}
+		if m.behindBy(k) == k || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) && !((m.is(k-1, '|') || m.is(k-1, '/')) && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
 			continue
 		}
-		name := k + 1
+		name := m.behindBy(k)
 		if m.is(name, ':') {
 			name++
 		}
@@ -153,6 +160,22 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		return true
 	}
 	return false
+}
+
+// datedName reads an author who stands behind a date, which ends before token k, and a
+// stroke, and before the end of the line or another stroke: "12.05.2024 um 06:30 Uhr -
+// Jan Roth - in Hafen".
+func (m *marker) datedName(l *textLine, k int32) bool {
+	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.is(k-1, '|') && !m.dashAt(k-1) {
+		return false
+	}
+	end := m.personsName(k, l.end)
+	if end == k || end < l.end && !m.is(end, '|') && !m.dashAt(end) {
+		return false
+	}
+	m.add(Byline, m.text(k, end), "", k, end)
+	m.head.byline = true
+	return true
 }
 
 // houseWords is the most words of a house that stands before a stroke.
@@ -203,6 +226,8 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	}
 	if by && at+1 < l.end && m.has(l.end-1, newsroomWord) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) {
 		at = l.end - 2 // By Harlow Newsroom
+	} else if by && at+1 < l.end && (m.word(l.end-1, "staff") || m.word(l.end-1, "team")) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) && m.cueAt(at, cueSource) == nil {
+		at = l.end - 2 // By WRLT Staff
 	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
 		return false
 	}
@@ -243,8 +268,17 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return k
 	}
 	after := m.behindBy(k)
-	if after == k && m.is(k+1, ':') && (m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst")) {
+	if after == k && m.is(k+1, ':') && m.textLabel(k) && !m.word(k, "texto") {
 		after = k + 1
+	}
+	if after == k && m.lang&langDE != 0 && (m.word(k, "interview") && m.is(k+1, ':') || m.word(k, "aus") && (m.word(k+2, "berichtet") || m.word(k+3, "berichtet"))) {
+		after = k + 1 // Interview: Jan Roth; Aus Harlow berichtet Jan Roth
+		for m.flag(after-1, tUpper) && after < l.end && !m.is(after, ':') {
+			after++
+		}
+		if m.is(after, ':') && m.personsName(after+1, l.end) != l.end || !m.is(after, ':') && m.personsName(after, l.end) != l.end {
+			return k
+		}
 	}
 	if after == k && m.head.lines < headLines && (m.word(k, "texto") || m.word(k, "texte") || m.word(k, "testo")) && m.personsName(k+1, l.end) == l.end {
 		after = k + 1
@@ -259,7 +293,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
-		if end == l.end || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end)) {
+		if end == l.end || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
 			return after
 		}
 	}
@@ -271,6 +305,9 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 func (m *marker) behindBy(k int32) int32 {
 	if h := m.cueAt(k, cueByline); h != nil {
 		return h.end
+	}
+	if m.has(k, byWord) && m.is(k+1, ',') && (m.word(k, "autor") || m.word(k, "autora")) {
+		return k + 2 // Autor, Juana Roca
 	}
 	if m.has(k, byWord) {
 		return k + 1
@@ -323,83 +360,3 @@ const bareNames = 6
 // nearTitle says that the line at hand is one of those, and not the first, which
 // is the title.
 func (m *marker) nearTitle() bool { return m.head.lines > 0 && m.head.lines < bareNames }
-
-// namedOf reads an author with no "by" before her, near the top of a text, by what
-// stands behind: her agency, "Jane Roe, Associated Press", "Juana Roca (EFE)",
-// "Jeanne Roc (avec AFP)"; what she is, "Jane Roe, Staff Writer"; or her paper or
-// place behind a stroke, "Jane Roe | Weston Gazette", "JUANA ROCA / Alcorta".
-func (m *marker) namedOf(l *textLine, k int32) int32 {
-	if k >= l.end || !m.flag(k, tUpper) || m.head.byline || m.head.lines >= headLines || l.end-k > 14 {
-		return k
-	}
-	end := m.personsName(k, l.end)
-	j, last := end+1, l.end
-	if end == k {
-		return m.behindHouse(l, k)
-	}
-	if j >= l.end {
-		return k
-	}
-	role := false
-	switch {
-	case m.is(end, '(') && m.is(l.end-1, ')'):
-		last--
-	case m.is(end, ','):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last))
-	case m.handled(end, l.end):
-		role = m.nearTitle()
-	case m.dashAt(end):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && m.dateOnly(last, j))
-	case m.is(end, '|'):
-		s := m.unknownOutlet(j, false)
-		h := m.cueAt(j, cueSource)
-		role = m.nearTitle() && (s.ok && s.end == last || h != nil && h.end == last)
-	case m.is(end, '/'):
-		role = m.nearTitle() && m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3
-	default:
-		return k
-	}
-	if !role {
-		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
-			j = h.end
-		} else if m.has(j, particle) {
-			j++
-		}
-		if m.is(end, '|') || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
-			return k
-		}
-		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
-	}
-	m.add(Byline, m.text(k, end), "", k, end)
-	m.head.byline = true
-	return l.end
-}
-
-// behindHouse reads an author behind the name of her paper, as Ouest-France signs:
-// "Ouest-France Jeanne ROC."
-func (m *marker) behindHouse(l *textLine, k int32) int32 {
-	h := m.cueAt(k, cueSource)
-	if h == nil || h.common || m.book.sources.list[h.arg].Agency || !m.nearTitle() {
-		return k
-	}
-	end := m.personsName(h.end, l.end)
-	if end == h.end || !m.caps(end-1) || end < l.end && !(m.is(end, '.') && end+1 == l.end) {
-		return k
-	}
-	m.add(Byline, m.text(h.end, end), "", k, end)
-	m.head.byline = true
-	return l.end
-}
-
-// signedName reads the name before the brackets in which a line signs for an
-// agency as well: "Jeanne Roc (avec AFP)".
-func (m *marker) signedName(l *textLine) {
-	if m.head.byline || !m.nearTitle() || !m.flag(l.tok, tUpper) {
-		return
-	}
-	end := m.personsName(l.tok, l.end)
-	if end > l.tok && m.is(end, '(') && m.is(l.end-1, ')') && !m.unknownOutlet(l.tok, false).ok {
-		m.add(Byline, m.text(l.tok, end), "", l.tok, end)
-		m.head.byline = true
-	}
-}

@@ -31,8 +31,19 @@ func (m *marker) notice(from, k int32) {
 	if m.has(k, lawWord) {
 		return // the Copyright Act is a law
 	}
+	if m.is(k, '(') && m.is(k+2, ')') {
+		if _, ok := m.years(k + 1); ok {
+			k++ // Copyright (2024) Xinhua
+		}
+	}
 	year := false
 	k, year = m.years(k)
+	if m.is(k, ')') {
+		k++
+	}
+	if h := m.cueAt(k, cueLicence); h != nil && signed && m.is(h.end, '.') {
+		k = h.end + 1 // © Alle Rechte vorbehalten. Harlower Anzeiger GmbH
+	}
 	if m.word(k, "by") || m.word(k, "the") || m.word(k, "von") || m.word(k, "par") {
 		k++
 	}
@@ -41,6 +52,11 @@ func (m *marker) notice(from, k int32) {
 		if again, ok := m.years(to); ok {
 			to = again
 		}
+		// Without a year, and a photographer beside it or on top of the text, it is a
+		// picture's.
+		if !year && to == h.end && (m.is(to, '/') && m.flag(to+1, tUpper) || m.flag(from, tLine) && (int(to) == len(m.toks) || m.flag(to, tLine)) && m.toks[from].start < pictureTop && len(m.src)-int(m.toks[from].start) > pictureTop) {
+			return
+		}
 		m.add(Copyright, m.name(h), "", from, to)
 		return
 	}
@@ -48,7 +64,7 @@ func (m *marker) notice(from, k int32) {
 		return // "© May 2005" says when, not whose
 	}
 	end := k
-	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && !m.flag(end, tSentence) {
+	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && (end == k || !m.flag(end, tSentence)) {
 		if m.is(end, '.') && end > k && m.toks[end-1].end-m.toks[end-1].start == 1 && m.flag(end+1, tUpper) {
 			end++ // James W. Roe
 			continue
@@ -79,6 +95,10 @@ func (m *marker) notice(from, k int32) {
 
 // corporate are the words for a sort of company, which are not its name.
 var corporate = map[string]bool{"LLC": true, "Inc": true, "Ltd": true, "Corp": true, "GmbH": true, "AG": true, "SA": true, "SAS": true, "BV": true, "The": true}
+
+// pictureTop is the most bytes of a text before the notice of the picture on its top, and
+// the fewest behind it.
+const pictureTop = 200
 
 // years reads a year or a span of years, and a comma after it.
 func (m *marker) years(k int32) (end int32, found bool) {

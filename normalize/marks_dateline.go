@@ -21,8 +21,11 @@ func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
 		return
 	}
+	if m.bracketPlace(k, end) || m.stopPlace(k, end) {
+		return
+	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) || m.opensProse(k) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) || m.opensProse(k) {
 		return
 	}
 	d := datelineReader{m: m, at: k, end: end}
@@ -56,7 +59,7 @@ func (m *marker) dateline(k, end int32) {
 	case d.dash():
 		// Far down, or one after the other, upper-case places with a dash are the
 		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k)) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
@@ -72,10 +75,58 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && after == end && m.head.lines < headLines && d.words <= 3:
 		d.finish(k) // "Harlow (ots)", on a line of its own
-	case d.words == 1 && d.agency == "" && m.is(after, ':') && m.has(k, datelinePlace) && d.caps == 1 && m.prose(after, end):
+	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.head.lines > 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
 		d.at = after + 1
 		d.finish(k)
 	}
+}
+
+// stopLanguages are those whose local papers set the place in capitals before a stop.
+const stopLanguages = langDE | langES | langIT | langPT
+
+// stopPlace reads the dateline of local papers that set their place in capitals before
+// a stop: "VILLALUENGA. El ministro ...".
+func (m *marker) stopPlace(k, end int32) bool {
+	if m.lang&stopLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.caps(k) || m.toks[k].end-m.toks[k].start < 4 {
+		return false
+	}
+	j := k
+	for j < k+townWords+1 && m.caps(j) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
+		j++
+	}
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tUpper|tSpace) || m.caps(j+1) || !m.statement(j+1, end) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
+}
+
+// statement says whether the tokens [k, end) of a line are prose that ends as a
+// statement does.
+func (m *marker) statement(k, end int32) bool {
+	return end-k >= openingProse && (m.is(end-1, '.') || m.flag(end-1, tPunct) && m.is(end-2, '.'))
+}
+
+// bracketPlace reads the dateline of the Quebec papers that set their place in brackets:
+// "(Ottawa) La ministre ...".
+func (m *marker) bracketPlace(k, end int32) bool {
+	if m.lang != langFR || !m.is(k, '(') || m.head.lines >= headLines || m.head.place {
+		return false
+	}
+	j := k + 1
+	for j < end && j < k+2*placeWords && !m.is(j, ')') {
+		if m.has(j, notPlace|notName) || m.cueAt(j, cueSource) != nil || m.cueAt(j, cueVersion) != nil || m.cueAt(j, cueWith) != nil || !m.flag(j, tUpper) && !m.is(j, '-') && !m.is(j, ',') && !m.is(j, '\'') && !m.has(j, particle) {
+			return false
+		}
+		j++
+	}
+	if j == k+1 || !m.is(j, ')') || !m.flag(k+1, tUpper) || !m.flag(j+1, tUpper) || !m.statement(j+1, end) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
 }
 
 // opensProse says whether a line that begins with token k begins as most lines of
@@ -92,6 +143,18 @@ func (m *marker) opensProse(k int32) bool {
 		return false
 	}
 	return !m.word(k, "le") && !m.word(k, "am") && !m.word(k+1, "le") && !m.word(k+1, "am") && !m.has(k+1, particle|andWord)
+}
+
+// named says whether the place that was read from token k is one that many desks name
+// in one word or two.
+func (d *datelineReader) named(k int32) bool {
+	return d.words > 0 && d.words <= townWords && (d.m.has(k, datelinePlace) || d.words == townWords && d.m.has(k+1, datelinePlace))
+}
+
+// known says whether the place in small letters that was read from token k may open a
+// story: one that many desks name, and prose behind it.
+func (d *datelineReader) known(k int32) bool {
+	return d.named(k) && d.m.flag(d.at, tUpper) && d.m.statement(d.at, d.end)
 }
 
 func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(&m.toks[k]) }
@@ -150,7 +213,7 @@ func (d *datelineReader) agencyPart(alone bool) {
 		}
 	}
 	h := m.cueAt(j, cueSource)
-	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency {
+	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && m.is(h.end, '|')) {
 		return
 	}
 	j = h.end
@@ -349,6 +412,10 @@ func (d *datelineReader) dash() bool {
 	m, j := d.m, d.at
 	if m.is(j, '.') && m.is(j+1, '-') {
 		j++
+	}
+	if d.agency != "" && d.words > 0 && !d.bracketed && m.is(j, '|') {
+		d.at = j + 1 // BERLIN taz |
+		return true
 	}
 	if !m.dashAt(j) || j >= d.end {
 		return false

@@ -112,15 +112,68 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.dateLine = m.head.lines
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
 		m.head.nameLine = m.head.lines // the place from which she writes, or her paper, before the day
+		m.head.housed = m.head.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
+	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && m.houseLine(l):
+		m.head.nameLine, m.head.housed = m.head.lines, true // a paper that no table knows
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.roleAt(l.tok, l.end):
-		m.head.nameLine = m.head.lines // what she is, before the day
+		m.head.nameLine, m.head.housed = m.head.lines, true // what she is, before the day
+	case (m.head.housed || m.head.place) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
+		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name) // and the story begins
+		m.head.byline = true
 	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
 		}
-		m.head.name, m.head.nameLine = span, m.head.lines
+		m.head.name, m.head.nameLine, m.head.housed = span, m.head.lines, false
+	case m.nearTitle() && m.placedNames(l):
+		m.head.name, m.head.nameLine, m.head.housed = span, m.head.lines, false
 	}
+}
+
+// openingProse is the fewest tokens of a line with which a story begins.
+const openingProse = 10
+
+// placedNames says whether a line is names with the place from which each writes:
+// "Jane Roe in Harlow", "Jeanne Roc, à Bourg".
+func (m *marker) placedNames(l *textLine) bool {
+	k := l.tok
+	for {
+		end := m.personsName(k, l.end)
+		if end == k {
+			return false
+		}
+		if m.is(end, ',') {
+			end++
+		}
+		if !m.has(end, airWord|prepositionTo) && !m.word(end, "aus") || m.flag(end, tUpper) {
+			return false
+		}
+		end++
+		for n := 0; n < townWords+1 && end < l.end && m.flag(end, tUpper); n++ {
+			end++
+		}
+		if end == l.end {
+			return m.flag(end-1, tUpper)
+		}
+		if !m.has(end, andWord) && !m.is(end, ',') {
+			return false
+		}
+		k = end + 1
+	}
+}
+
+// houseLine says whether a line is the name of a paper, of which no table may know, or
+// of one and its place: "BBC News, Harlow".
+func (m *marker) houseLine(l *textLine) bool {
+	if l.end-l.tok > longestOutlet {
+		return false
+	}
+	if m.outletEnds(l.tok, l.end) {
+		return true
+	}
+	h := m.cueAt(l.tok, cueSource)
+	return h != nil && !h.common && m.is(h.end, ',') && l.end-h.end <= 1+townWords && m.flag(h.end+1, tUpper) && m.flag(l.end-1, tUpper)
 }
 
 // persons reads the names that a line begins with, and returns where they end.

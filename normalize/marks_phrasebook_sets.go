@@ -30,7 +30,7 @@ func (x *phrasebook) fillSets() {
 			}
 		}
 	}
-	for _, word := range []string{"text", "texte", "testo", "tekst", "texto", "utl"} {
+	for _, word := range []string{"text", "texte", "testo", "tekst", "texto", "utl", "interview", "aus"} {
 		id, _ := latinID(word)
 		x.heads.add(id)
 	}

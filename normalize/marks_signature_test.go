@@ -121,3 +121,58 @@ func TestSignedTops(t *testing.T) {
 		{"pt", "Da Agência Brasil ninguém veio.", ""},
 	})
 }
+
+// Who wrote a text and where, on top of it, as papers of many countries set it.
+func TestAuthorsTops(t *testing.T) {
+	checkSigned(t, true, []signedLine{
+		{"en", "Jane Roe, Harlow Evening Post", "byline:Jane Roe"},
+		{"en", "Jane Roe\nBBC News, Harlow", "byline:Jane Roe"},
+		{"en", "Jane Roe\nThe Columbus Dispatch", "byline:Jane Roe"},
+		{"en", "Jane Roe in Harlow\nSun 12 May 2024 17.02 GMT", "byline:Jane Roe in Harlow"},
+		{"en", "Jane Roe in Harlow\nThe ferry is back", ""},
+		{"en", "Jane Roe | Weston Staff Writer", "byline:Jane Roe"},
+		{"en", "JANE ROE STAFF WRITER", "byline:JANE ROE"},
+		{"en", "Imogen Poe Science correspondent", "byline:Imogen Poe"},
+		{"en", "BY JANE ROE jroe@harlow.example", "byline:JANE ROE"},
+		{"en", "BY SIGNING THIS LEASE you agree to leave the quay at night", ""},
+		{"en", "By WRLT Staff", "byline:WRLT Staff"},
+		{"en", "ABC Harlow / By Jane Roe", "byline:Jane Roe"},
+		{"en", "By Will Poe | 12th May 2024", "byline:Will Poe"},
+		{"en", "By Will of the King\nThe ferry is back", ""},
+		{"de", "von Jan Roth, Nairobi", "byline:Jan Roth"},
+		{"de", "Jan Roth, Harlower Kreisblatt", "byline:Jan Roth"},
+		{"de", "Aus Nairobi berichtet Jan Roth", "byline:Jan Roth"},
+		{"de", "Aus Nairobi kam am Montag kein Schiff, berichtet Jan Roth aus dem Hafen.", ""},
+		{"de", "Interview: Jan Roth", "byline:Jan Roth"},
+		{"de", "Interview: Der Hafen bleibt zu", ""},
+		{"de", "Jan Roth (Text), Eva Thal (Fotos)", "byline:Jan Roth"},
+		{"de", "12.05.2024 um 06:30 Uhr - Jan Roth - in Hafen", "byline:Jan Roth"},
+		{"de", "12.05.2024, 05:00 Uhr | Von unserem Korrespondenten Jan Roth", "byline:Jan Roth"},
+		{"de", "BERLIN taz | Der Minister ist am Montag nach langer Sitzung zurückgetreten.", "dateline:taz"},
+		{"de", "VALLROTH. Der Minister ist am Montag nach langer Sitzung zurückgetreten.", "dateline:"},
+		{"fr", "Par Jeanne Roc (avec AFP)", "byline:Jeanne Roc; credit:AFP"},
+		{"fr", "Par Jeanne Roc, la ville a appris à aimer son port.", ""},
+		{"fr", "Jeanne Roc\nJournaliste", "byline:Jeanne Roc"},
+		{"fr", "Un texte de Jeanne Roc", "byline:Jeanne Roc"},
+		{"fr", "(Ottawa) La ministre a démissionné lundi après une longue réunion.", "dateline:"},
+		{"fr", "(Vidéo) La ministre a démissionné lundi après une longue réunion.", ""},
+		{"fr", "Rabat - La ministre a démissionné lundi après une longue réunion.", "dateline:"},
+		{"fr", "Paris - c'était le rêve de la ministre, qui y a étudié neuf ans.", ""},
+		{"fr", "© AFP / Jeanne Roc", ""},
+		{"es", "Autor, Juana Roca", "byline:Juana Roca"},
+		{"es", "JUANA ROCA Alcorta", "byline:JUANA ROCA"},
+		{"es", "Juana Roca | Alcorta", "byline:Juana Roca"},
+		{"es", "Juana Roca / Corresponsal", "byline:Juana Roca"},
+		{"es", "De nuestra corresponsal Juana Roca", "byline:Juana Roca"},
+		{"es", "VALLALTA. El ministro ha dimitido este lunes tras una larga reunión.", "dateline:"},
+		{"pt", "Joana Rocha com Lusa", "byline:Joana Rocha; credit:Lusa"},
+		{"pt", "JOANA ROCHA\nSÃO PAULO, SP (FOLHAPRESS) - O ministro demitiu-se na segunda após longa reunião.", "byline:JOANA ROCHA; dateline:Folhapress"},
+		{"nl", "Femke Roos\nRedacteur", "byline:Femke Roos"},
+		{"nl", "© ANP", ""},
+	})
+	checkSigned(t, false, []signedLine{
+		{"nl", "© ANP", "copyright:ANP"},
+		{"en", "Copyright (2024) Xinhua News Agency", "copyright:Xinhua"},
+		{"de", "© Alle Rechte vorbehalten. Harlower Anzeiger GmbH", "copyright:Harlower Anzeiger GmbH"},
+	})
+}

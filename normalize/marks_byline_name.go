@@ -1,0 +1,137 @@
+package normalize
+
+// Authors who sign without a word for "by", and what tells them from other names.
+
+// namedOf reads an author with no "by" before her, near the top of a text, by what
+// stands behind: her agency, "Jane Roe, Associated Press", "Juana Roca (EFE)",
+// "Jeanne Roc (avec AFP)"; what she is, "Jane Roe, Staff Writer"; or her paper or
+// place behind a stroke, "Jane Roe | Weston Gazette", "JUANA ROCA / Alcorta".
+func (m *marker) namedOf(l *textLine, k int32) int32 {
+	if k >= l.end || !m.flag(k, tUpper) || m.head.byline || m.head.lines >= headLines || l.end-k > 14 {
+		return k
+	}
+	end := m.personsName(k, l.end)
+	j, last := end+1, l.end
+	if end == k {
+		return m.behindHouse(l, k)
+	}
+	if place := m.placeBehind(k, end); place > k && end == l.end && m.nearTitle() {
+		end = place // JUANA ROCA Alcorta
+		m.add(Byline, m.text(k, end), "", k, end)
+		m.head.byline = true
+		return l.end
+	}
+	if j >= l.end {
+		return k
+	}
+	role := false
+	switch {
+	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):
+		role = m.nearTitle() // Jan Roth (Text), Eva Thal (Fotos)
+	case m.is(end, '(') && m.is(l.end-1, ')'):
+		last--
+	case m.is(end, ','):
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last) || m.outletEnds(j, last))
+	case m.handled(end, l.end):
+		role = m.nearTitle()
+	case m.dashAt(end):
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && m.dateOnly(last, j))
+	case m.is(end, '|'):
+		h := m.cueAt(j, cueSource)
+		role = m.nearTitle() && (m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last))
+	case m.is(end, '/'):
+		role = m.nearTitle() && (m.roleAt(j, last) || m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3)
+	case m.nearTitle() && m.flag(end, tUpper) && m.roleAt(end, last) && last-end <= 3 && !m.saysSo(l): // JANE ROE STAFF WRITER
+		role = true
+	default:
+		return k
+	}
+	if !role {
+		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
+			j = h.end
+		} else if m.has(j, particle) {
+			j++
+		}
+		if m.is(end, '|') || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
+			return k
+		}
+		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
+	}
+	m.add(Byline, m.text(k, end), "", k, end)
+	m.head.byline = true
+	return l.end
+}
+
+// behindHouse reads an author behind the name of her paper, as Ouest-France signs:
+// "Ouest-France Jeanne ROC."
+func (m *marker) behindHouse(l *textLine, k int32) int32 {
+	h := m.cueAt(k, cueSource)
+	if h == nil || h.common || m.book.sources.list[h.arg].Agency || !m.nearTitle() {
+		return k
+	}
+	end := m.personsName(h.end, l.end)
+	if end == h.end || !m.caps(end-1) || end < l.end && !(m.is(end, '.') && end+1 == l.end) {
+		return k
+	}
+	m.add(Byline, m.text(h.end, end), "", k, end)
+	m.head.byline = true
+	return l.end
+}
+
+// signedName reads the name before the brackets in which a line signs for an
+// agency as well: "Jeanne Roc (avec AFP)".
+func (m *marker) signedName(l *textLine) {
+	if m.head.byline || !m.nearTitle() || !m.flag(l.tok, tUpper) {
+		return
+	}
+	k := m.behindBy(l.tok)
+	end := m.personsName(k, l.end)
+	if end == k || m.unknownOutlet(k, false).ok || m.houseName(l) && k == l.tok {
+		return
+	}
+	// A house of two words prints with an agency as well, but for the one that the
+	// Portuguese have.
+	if h := m.cueAt(end, cueWith); m.is(end, '(') && m.is(l.end-1, ')') || m.lang == langPT && h != nil && h.detail == "with" {
+		m.add(Byline, m.text(k, end), "", l.tok, end)
+		m.head.byline = true
+	}
+}
+
+// outletEnds says whether the name of an outlet that no table knows is all of [k, end).
+func (m *marker) outletEnds(k, end int32) bool {
+	s := m.unknownOutlet(k, false)
+	return s.ok && s.end == end
+}
+
+// townEnds says whether [k, end) may be the town, or the paper, that papers of Romance
+// languages set behind a stroke: "Juana Roca | Alcorta", "... | El Sol de Alcorta".
+func (m *marker) townEnds(k, end int32) bool {
+	if m.lang&(langES|langIT|langPT) == 0 || end-k > townWords+2 {
+		return false
+	}
+	for j := k; j < end; j++ {
+		if !m.flag(j, tUpper) && !(j > k && m.has(j, particle|nameArticle)) || m.has(j, notName) && j+1 == end {
+			return false
+		}
+	}
+	return true
+}
+
+// placeBehind returns where the capitals of a name [k, end) stop and a place in small
+// letters begins, as Spanish papers sign; k if none does.
+func (m *marker) placeBehind(k, end int32) int32 {
+	if m.lang != langES {
+		return k
+	}
+	for j := k + 2; j < end; j++ {
+		if !m.caps(j) && m.allCaps(k, j) {
+			return j
+		}
+	}
+	return k
+}
+
+// textLabel says whether token k is the label before or behind who wrote a text.
+func (m *marker) textLabel(k int32) bool {
+	return m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst") || m.word(k, "texto")
+}
