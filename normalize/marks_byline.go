@@ -10,7 +10,7 @@ func (m *marker) personsName(k, end int32) int32 {
 	words, j := 0, k
 	for j < end && j < k+8 {
 		switch {
-		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && (!m.has(j, notName) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
+		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !(words > 1 && m.caps(j) && m.has(j, andWord)) && (!m.has(j, notName) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
 			if words == 4 {
 				return j
 			}
@@ -40,7 +40,7 @@ func (m *marker) personsName(k, end int32) int32 {
 // monthOfDay says whether token k is a month beside a number; "Jan" and "April"
 // are names as well.
 func (m *marker) monthOfDay(k int32) bool {
-	return m.cueAt(k, cueMonth) != nil && (m.flag(k+1, tDigit) || k > 0 && (m.flag(k-1, tDigit) || m.is(k-1, '.')))
+	return m.cueAt(k, cueMonth) != nil && (m.flag(k+1, tDigit) && !m.flag(k+1, tLine) || k > 0 && (m.flag(k-1, tDigit) || m.is(k-1, '.')))
 }
 
 // byline reads "By Jane Roe", "Von Max Muster, dpa", "Propos recueillis par Anne
@@ -103,15 +103,15 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	end = m.beforeOutlet(j, end)
 	rest := end
+	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
 	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') && m.address(rest, l.end) == rest {
 		return k
 	}
-	// "By Jane Roe, the town has learnt to love its port."
-	if m.is(rest, ',') && !m.flag(rest+1, tUpper|tDigit) && l.end-rest > 5 && m.saysSo(l) && m.toks[l.end-1].code == '.' {
+	// "By Jane Roe, the town has learnt to love its port"; "Di Anna Valle il paese parla."
+	if m.is(l.end-1, '.') && m.saysSo(l) && (m.is(rest, ',') && !m.flag(rest+1, tUpper) && !m.flag(rest+1, tDigit) && l.end-rest > 5 || rest < l.end && m.toks[rest].flags&(tPunct|tUpper|tDigit) == 0 && !m.has(rest, andWord) && l.end-rest > 3 && !tail) {
 		return k
 	}
-	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) && !tail {
 		return k
 	}
@@ -291,6 +291,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 			after++
 		}
 		return after
+	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2:
+		return after // "von dpa", "von APA/red"
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
 		if end == l.end || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {

@@ -29,16 +29,21 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):
 		role = m.nearTitle() // Jan Roth (Text), Eva Thal (Fotos)
 	case m.is(end, '(') && m.is(l.end-1, ')'):
+		role = m.nearTitle() && m.has(j, airWord|prepositionTo) && m.flag(j+1, tUpper) // Jeanne Roc (à Harlow)
 		last--
 	case m.is(end, ','):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last) || m.outletEnds(j, last))
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
 	case m.handled(end, l.end):
 		role = m.nearTitle()
 	case m.dashAt(end):
 		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && m.dateOnly(last, j))
 	case m.is(end, '|'):
 		h := m.cueAt(j, cueSource)
-		role = m.nearTitle() && (m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last))
+		if m.nearTitle() && m.agencyAt(j) && m.is(h.end, '|') && m.dateOnly(last, h.end) {
+			last = h.end // Jane Roe | PTI | May 12, 2024
+			break
+		}
+		role = m.nearTitle() && (m.dateOnly(last, j) || m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last))
 	case m.is(end, '/'):
 		role = m.nearTitle() && (m.roleAt(j, last) || m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3)
 	case m.nearTitle() && m.flag(end, tUpper) && m.roleAt(end, last) && last-end <= 3 && !m.saysSo(l): // JANE ROE STAFF WRITER
@@ -52,7 +57,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		} else if m.has(j, particle) {
 			j++
 		}
-		if m.is(end, '|') || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
+		if m.is(end, '|') && last == l.end || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
 			return k
 		}
 		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)

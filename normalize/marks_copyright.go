@@ -41,7 +41,7 @@ func (m *marker) notice(from, k int32) {
 	if m.is(k, ')') {
 		k++
 	}
-	if h := m.cueAt(k, cueLicence); h != nil && signed && m.is(h.end, '.') {
+	if h := m.cueAt(k, cueLicence); h != nil && signed && (m.is(h.end, '.') || m.dashAt(h.end)) {
 		k = h.end + 1 // © Alle Rechte vorbehalten. Harlower Anzeiger GmbH
 	}
 	if m.word(k, "by") || m.word(k, "the") || m.word(k, "von") || m.word(k, "par") {

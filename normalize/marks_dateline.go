@@ -91,7 +91,7 @@ func (m *marker) stopPlace(k, end int32) bool {
 		return false
 	}
 	j := k
-	for j < k+townWords+1 && m.caps(j) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
+	for j < k+2*townWords && (m.caps(j) || j > k && m.is(j, '/') && m.caps(j+1)) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
 		j++
 	}
 	if j == k || !m.is(j, '.') || !m.flag(j+1, tUpper|tSpace) || m.caps(j+1) || !m.statement(j+1, end) {

@@ -143,13 +143,17 @@ func (m *marker) placedNames(l *textLine) bool {
 		if end == k {
 			return false
 		}
-		if m.is(end, ',') {
+		switch {
+		case m.is(end, ',') && m.flag(end+1, tUpper) && l.end-end <= 1+townWords:
+			end++ // Jane Roe, Harlow
+		case m.is(end, ','):
+			end += 2
+		default:
 			end++
 		}
-		if !m.has(end, airWord|prepositionTo) && !m.word(end, "aus") || m.flag(end, tUpper) {
+		if at := end - 1; !m.is(at, ',') && (!m.has(at, airWord|prepositionTo) && !m.word(at, "aus") || m.flag(at, tUpper)) {
 			return false
 		}
-		end++
 		for n := 0; n < townWords+1 && end < l.end && m.flag(end, tUpper); n++ {
 			end++
 		}
@@ -227,7 +231,8 @@ func (m *marker) dateOnly(end, k int32) bool {
 	found := false
 	for ; k < end; k++ {
 		switch {
-		case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord):
+		case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord|hourWord):
+		case (m.word(k, "a") || m.word(k, "p")) && m.is(k+1, '.') && m.word(k+2, "m"), m.word(k, "m") && m.is(k-1, '.'): // 8:14 a.m.
 		case m.cueAt(k, cueMonth) != nil:
 			found = true
 		case m.flag(k, tDigit):

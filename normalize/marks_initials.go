@@ -29,6 +29,7 @@ func (m *marker) initials(l *textLine) bool {
 	if !desks(s) {
 		return false
 	}
+	known := m.head.agency != ""
 	name := "AFP"
 	if m.head.agency != "" {
 		name = m.head.agency
@@ -43,6 +44,10 @@ func (m *marker) initials(l *textLine) bool {
 		}
 	}
 	if !beside {
+		// AFP's desks of English, French and Spanish close with two; elsewhere papers do.
+		if name == "AFP" && !known && strings.Count(s, "/") < 2 && m.lang != 0 && m.lang&(langEN|langFR|langES) == 0 {
+			return false
+		}
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
 	return true

@@ -120,6 +120,9 @@ func (r *signatureReader) opens(k int32) int32 {
 		}
 		return h.end
 	}
+	if t := &m.toks[k]; t.flags&(tUpper|tPunct|tDigit) == 0 && t.end-t.start <= initialsWord && m.is(k+1, ',') && m.agencyAt(k+2) && m.cueAt(k+2, cueSource).end == l.end {
+		return k + 1 // jro, APA
+	}
 	if slash := m.houseAndAgency(l); slash > k {
 		r.detail = "with"
 		return slash // RND/dpa, 20MINUTOS.ES / EFE
@@ -150,7 +153,7 @@ func (r *signatureReader) behind(k int32) int32 {
 	switch {
 	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
 	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
-	case r.detail == "source" && m.is(r.found[0].end, ',') && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
+	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
 	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
 	case m.word(k, "news") && m.has(k+1, agenciesWord): // Al Jazeera and news agencies
 	case m.has(k-1, andWord) && m.flag(k, tUpper) && (m.nameFrom(k) == l.end || k+1 == l.end):
@@ -181,7 +184,7 @@ func (r *signatureReader) initial(k int32) bool {
 // between reads what may stand anywhere on the line, and returns where it ends.
 func (r *signatureReader) between(k int32) int32 {
 	m := r.m
-	if m.flag(k, tPunct) || m.has(k, andWord) || m.deskMark(k) || m.word(k, "red") && r.l.end-r.l.tok <= sourcesLine {
+	if m.flag(k, tPunct) || m.has(k, andWord) || m.has(k, fillRight) && m.has(k-1, andWord) && m.agencyAt(k+1) || m.deskMark(k) || m.word(k, "red") && r.l.end-r.l.tok <= sourcesLine {
 		return k + 1
 	}
 	return k
@@ -217,7 +220,7 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 	if l.end-l.tok > longestOutlet {
 		return l.tok
 	}
-	if m.has(l.tok, notName) || m.cueAt(l.tok, cueCaption) != nil || m.personsName(l.tok, l.end) > l.tok {
+	if m.has(l.tok, notName) || m.cueAt(l.tok, cueCaption) != nil || m.personsName(l.tok, l.end) > l.tok && !m.has(l.tok, nameArticle) {
 		return l.tok // who took a picture: "Jane Roe/AFP"
 	}
 	for k := l.tok; k < l.end; k++ {
@@ -324,6 +327,9 @@ func (m *marker) placeMark(l *textLine, k int32) bool {
 		return false
 	}
 	parted := false
+	if at := m.cueAt(l.tok, cueSource); at != nil && m.lang != langES && m.is(at.end, '/') && at.end+3 == l.end && m.personsName(at.end+1, l.end) == l.end {
+		return false // "AFP / Jane Roe" took a picture
+	}
 	for j := k; j >= l.tok; j-- {
 		parted = parted || m.has(j, airWord|prepositionTo) && j > l.tok && m.insideName(j-1) && m.flag(j+1, tUpper) && m.nearTitle() || m.is(j, '/') || m.is(j, '|')
 	}
