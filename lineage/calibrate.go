@@ -101,9 +101,58 @@ func stepProbability(course, free float64, near, light bool, steady float64) flo
 // stepDirection is the probability that a step of a series goes the way in which
 // dir of the paths that hold it go. In versions that move on steadily it is nearly
 // as much; where a tenth of the changes are taken back the paths are far too sure,
-// as much of what they read as progress was none. Fitted as stepProbability is.
-func stepDirection(dir, steady float64) float64 {
-	return odds.Logistic(.17 * steady * odds.Clamp(odds.Logit(dir), 10))
+// as much of what they read as progress was none. Besides, the whole path may be
+// walked from its end: heading is the probability that it is not, and where it
+// is, all steps are wrong together. Fitted as stepProbability is.
+func stepDirection(dir, steady, heading float64) float64 {
+	d := odds.Logistic(.19 * steady * odds.Clamp(odds.Logit(dir), 10))
+	return heading*d + (1-heading)*(1-d)
+}
+
+const (
+	// surestHeading is the most that is said for the way in which a path is walked.
+	surestHeading = .995
+	// legalHeading and legalGrowth are the log-odds that a path through legal terms
+	// begins at its beginning if nothing but growth says so: the former, and the
+	// latter for what its steps grow together, in units of the root of the sum of
+	// their squares. Growth alone is right in 158 of 204 generated histories of
+	// terms, of 43 sets of habits, hardly more often where there is much of it; of
+	// encyclopedia pages and guides in 457 of 513, which the paths know.
+	legalHeading, legalGrowth = 1.3, .5
+	// legalCues is the same for the log-odds of all other cues, up to mostCues:
+	// where dates or numbers speak for it, 133 of 135 such paths are right.
+	legalCues, mostCues = 1.25, 5
+)
+
+// heading is the probability that path is walked from its beginning and not from
+// its end, by the cues of its steps, beyond what the paths say themselves: those
+// take every step for evidence of its own, while growth is a habit of a history,
+// right or wrong for all of its steps. A path that goes against growth goes
+// either way: the other cues and growth contradict each other.
+func (v *versions) heading(path []int, cues map[[2]int][]cue) float64 {
+	growth, spread, others := 0., .1, 0.
+	for i := 1; i < len(path); i++ {
+		a, b, sign := path[i-1], path[i], 1.
+		if a > b {
+			a, b, sign = b, a, -1
+		}
+		cs := cues[[2]int{a, b}]
+		g := 0.
+		for _, c := range cs {
+			if c.school == growthSchool {
+				g += c.Weight
+			}
+		}
+		z, _ := fused(cs)
+		growth, spread, others = growth+sign*g, spread+g*g, others+sign*(z-g)
+	}
+	switch {
+	case v.legal():
+		return min(surestHeading, odds.Logistic(legalHeading+legalGrowth*max(0, growth)/math.Sqrt(spread)+legalCues*odds.Clamp(others, mostCues)))
+	case growth < 0:
+		return .5
+	}
+	return surestHeading
 }
 
 // mostSteady is the steadiness from which versions count as moving on without

@@ -20,10 +20,10 @@ const (
 	leastEdit = 3
 )
 
-// inSeries says that the texts are versions of one item, few enough for all of
-// their orders to be weighed.
+// inSeries says that the texts are versions of one item, few enough for their
+// orders to be weighed.
 func (v *versions) inSeries() bool {
-	return v.item && !v.takes && v.k.N > 2 && v.k.N <= stemma.LongestSeries
+	return v.item && !v.takes && v.k.N > 2 && v.k.N <= stemma.LongestCourse
 }
 
 // steps is the log-weight of each text following each other one.
@@ -52,7 +52,7 @@ func (v *versions) steps(cues map[[2]int][]cue) [][]float64 {
 func (v *versions) seriesLinks() (out []link, ok bool) {
 	n := v.k.N
 	cues := map[[2]int][]cue{}
-	before := make([]int, n)
+	before := make([]uint64, n)
 	for a := range n {
 		for b := range n {
 			if a < b {
@@ -68,7 +68,7 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		return nil, false
 	}
 	stamped := v.ordered() // then the stamps say what the tree and the steadiness would
-	steady := v.steadiness(c.Path)
+	steady, heading := v.steadiness(c.Path), v.heading(c.Path, cues)
 	bonds := v.seriesBonds(c, steady, stamped)
 	place := make([]int, n)
 	for i, t := range c.Path {
@@ -86,7 +86,7 @@ func (v *versions) seriesLinks() (out []link, ok bool) {
 		if stamped {
 			dir = slipped(dir, stepSlip*(1-x.p))
 		} else {
-			dir = stepDirection(dir, steady)
+			dir = stepDirection(dir, steady, heading)
 		}
 		// A link beside the path has no direction rather than one against it.
 		dir = max(dir, .5)

@@ -28,7 +28,7 @@ func (v *versions) inTakes() bool { return v.takes && v.k.N > 1 && v.k.N <= stem
 // contradict one another.
 func (v *versions) takeLinks() (out []link, ok bool) {
 	n := v.k.N
-	cues, before := map[[2]int][]cue{}, make([]int, n)
+	cues, before := map[[2]int][]cue{}, make([]uint64, n)
 	step, order := make([][]float64, n), make([][]float64, n)
 	for a := range n {
 		step[a], order[a] = make([]float64, n), make([]float64, n)

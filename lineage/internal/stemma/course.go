@@ -32,9 +32,13 @@ type Course struct {
 // log-weight of v following u, order[u][v] that of u being before v at all; both
 // have to be finite, and order may be nil, which is 0 throughout. The bits of
 // before[v] are the texts that no path may have after v. ok is false if that
-// forbids all.
-func NewCourse(step, order [][]float64, before []int) (c Course, ok bool) {
+// forbids all. Of more texts than LongestSeries, LongestCourse at most and without
+// an order, the paths near a rough order are summed.
+func NewCourse(step, order [][]float64, before []uint64) (c Course, ok bool) {
 	n := len(step)
+	if n > LongestSeries && order == nil {
+		return longCourse(step, before)
+	}
 	c.Follows, c.Before = make([][]float64, n), make([][]float64, n)
 	top := math.Inf(-1)
 	for u := range n {
@@ -85,11 +89,11 @@ func NewCourse(step, order [][]float64, before []int) (c Course, ok bool) {
 				if rest>>v&1 == 0 {
 					continue
 				}
-				if before[u]&^rest == 0 {
+				if before[u]&^uint64(rest) == 0 {
 					in.add(ahead[rest*n+v] + w[v*n+u])
 					best[at] = max(best[at], best[rest*n+v]+w[v*n+u])
 				}
-				if before[u]&rest == 0 {
+				if before[u]&uint64(rest) == 0 {
 					out.add(behind[rest*n+v] + w[u*n+v])
 				}
 			}

@@ -50,13 +50,13 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 				}
 			}
 		}
-		before := make([]int, n)
+		before := make([]uint64, n)
 		if seed%2 == 1 {
 			before[2] = 1<<4 | 1<<0 // 4 and 0 come before 2
 			before[0] = 1 << 5
 		}
 		allowed := func(path []int) bool {
-			placed := 0
+			placed := uint64(0)
 			for _, v := range path {
 				if before[v]&^placed != 0 {
 					return false
@@ -113,9 +113,9 @@ func TestCourseIsTheSumOverAllPaths(t *testing.T) {
 
 func TestCourseOfStampsThatContradictOneAnother(t *testing.T) {
 	step := [][]float64{{0, 1, 1}, {1, 0, 1}, {1, 1, 0}}
-	_, ok := NewCourse(step, nil, []int{1 << 1, 1 << 2, 1 << 0})
+	_, ok := NewCourse(step, nil, []uint64{1 << 1, 1 << 2, 1 << 0})
 	require.False(t, ok, "each of three texts is said to be before another")
-	c, ok := NewCourse(step[:1], nil, []int{0})
+	c, ok := NewCourse(step[:1], nil, []uint64{0})
 	require.True(t, ok)
 	require.Equal(t, []int{0}, c.Path, "one text alone")
 }
