@@ -147,6 +147,9 @@ func (d *Detector) parse(doc Document) (prepared, error) {
 // version, or in its place after [Detector.Forget]. Add may be called from
 // several goroutines.
 func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
+	if found, ok := d.known(&doc); ok {
+		return found, nil
+	}
 	p, err := d.prepare(doc)
 	if err != nil {
 		return nil, refusal{err}
@@ -158,7 +161,7 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 		return nil, d.failed
 	}
 	if i, ok := d.repeats(&p.doc); ok {
-		if !d.again[i] { // a feed that is read every minute sends all again and again
+		if !d.again[i] {
 			d.again[i] = true
 			if err := d.save(i, d.pairs); err != nil {
 				return nil, err
@@ -209,6 +212,18 @@ func (d *Detector) Add(ctx context.Context, doc Document) ([]Match, error) {
 func (d *Detector) repeats(doc *Document) (int, bool) {
 	i, ok := d.byID[doc.ID]
 	return i, ok && d.docs[i] == *doc
+}
+
+// known answers for a document of which it is kept that it came again: a feed that
+// is read every minute sends all it has, and none of it is normalized for that.
+func (d *Detector) known(doc *Document) ([]Match, bool) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	i, ok := d.repeats(doc)
+	if !ok || !d.again[i] || d.failed != nil {
+		return nil, false
+	}
+	return d.self(i), true
 }
 
 // enter gives p its place among the documents.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/wiretrace/wiretrace"
+	"github.com/wiretrace/wiretrace/internal/race"
 	"github.com/wiretrace/wiretrace/lsh"
 	"github.com/wiretrace/wiretrace/lsh/ekzhu"
 )
@@ -226,4 +227,33 @@ func TestAPairIsNotDirectedByItsLength(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, r.Lineages[0].Derivations, 1)
 	require.False(t, r.Lineages[0].Derivations[0].Directed, "one of two texts is longer: either may have been cut or added to")
+}
+
+// A feed that is read every minute sends all it has a thousand times a day.
+func TestADocumentThatComesAgainAndAgainIsNotReadAgain(t *testing.T) {
+	ctx := context.Background()
+	store := lsh.NewMemory()
+	d, err := wiretrace.Open(ctx, store, nil)
+	require.NoError(t, err)
+	doc := wiretrace.Document{ID: "a", Body: text(ferry, pilot, other, owner)}
+	_, err = d.Add(ctx, doc)
+	require.NoError(t, err)
+	second, err := d.Add(ctx, doc)
+	require.NoError(t, err)
+	require.Len(t, second, 1)
+	third, err := d.Add(ctx, doc)
+	require.NoError(t, err)
+	require.Equal(t, second, third)
+	if !race.Enabled {
+		require.Less(t, testing.AllocsPerRun(100, func() { third, err = d.Add(ctx, doc) }), 10., "its words are made again")
+	}
+
+	_, err = d.Add(ctx, wiretrace.Document{ID: "a", Body: text(ferry, pilot, other)})
+	require.ErrorIs(t, err, wiretrace.ErrRefused, "another under its id")
+	again, err := wiretrace.Open(ctx, store, nil)
+	require.NoError(t, err)
+	fourth, err := again.Add(ctx, doc)
+	require.NoError(t, err)
+	require.Equal(t, second, fourth, "after a restart")
+	require.Equal(t, reportOf(t, d), reportOf(t, again))
 }
