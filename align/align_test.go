@@ -367,3 +367,14 @@ func TestASentenceMovedBetweenTwoOthers(t *testing.T) {
 	}
 	require.Equal(t, []string{quarry[1], quarry[2], quarry[4]}, got, "each is a passage, in order of a")
 }
+
+// A passage does not reach into a sentence that was moved for a name in the midst
+// of it: that sentence is a passage of its own, and whole.
+func TestAPassageLeavesAMovedSentenceWhole(t *testing.T) {
+	first := "The barge Sandvik left Harlow Steps at four with sixty-one people on board, and minutes later its pilot fell ill, the River Guard"
+	second := "The barge drifted toward a stone weir before a River Guard launch from Melmouth reached it at ten past six"
+	ps, a, b := passages(t, first+" said. "+regatta[0]+" "+regatta[1]+" "+second+".", first[:len(first)-len(", the River Guard")]+". "+second+".")
+	require.Len(t, ps, 2)
+	require.Contains(t, second, b.Quote(ps[1].B))
+	require.Contains(t, a.Quote(ps[1].A), "drifted toward a stone weir before a River Guard launch")
+}

@@ -169,8 +169,7 @@ func (p *pair) accept(out []path, runs []run, least, matches int) []path {
 
 // sentences reports whether r is whole sentences on both sides.
 func (p *pair) sentences(r region) bool {
-	return p.a.sent[p.a.in[r.a0]].Start == r.a0 && p.a.sent[p.a.in[r.a1-1]].End == r.a1 &&
-		p.b.sent[p.b.in[r.b0]].Start == r.b0 && p.b.sent[p.b.in[r.b1-1]].End == r.b1
+	return p.a.whole(r.a0, r.a1) && p.b.whole(r.b0, r.b1)
 }
 
 // free cuts runs at words that are taken, and into pieces where a taken word
@@ -257,10 +256,12 @@ func (s *side) toll(k int) int {
 
 // leastMoved is the number of words in a row that stand elsewhere in the other text
 // from which a gap is no part of a passage: whoever moved a sentence between two
-// others copied all three.
-const leastMoved = 10
+// others copied all three. Nor may a passage reach over the beginning of such a row
+// for a name in the midst of it, or over leastBegun words of it.
+const leastMoved, leastBegun = 10, 3
 
-// long keeps the runs of leastMoved words and more, where they are in a and in b.
+// long keeps the runs of leastMoved words and more, where they are in a and in b:
+// in order of their starts, each with the last end of it and those before.
 func (p *pair) long(runs []run) {
 	p.longA, p.longB = p.longA[:0], p.longB[:0]
 	for _, r := range runs {
@@ -268,22 +269,20 @@ func (p *pair) long(runs []run) {
 			p.longA, p.longB = append(p.longA, stretch{int(r.a), int(r.a + r.n)}), append(p.longB, stretch{int(r.b), int(r.b + r.n)})
 		}
 	}
-	slices.SortFunc(p.longA, func(x, y stretch) int { return cmp.Compare(x.lo, y.lo) })
+	for _, long := range [][]stretch{p.longA, p.longB} {
+		slices.SortFunc(long, func(x, y stretch) int { return cmp.Compare(x.lo, y.lo) })
+		for i := range long {
+			long[i].hi = max(long[i].hi, long[max(0, i-1)].hi)
+		}
+	}
 }
 
 // moved reports whether words [lo, hi) of a text, between two matches, hold one of
-// its long runs: elsewhere in the other, since in this place it would match.
+// its long runs or a part of one: elsewhere in the other, since in this place it
+// would match.
 func moved(long []stretch, lo, hi int) bool {
-	if hi-lo < leastMoved {
-		return false
-	}
 	i, _ := slices.BinarySearchFunc(long, lo, func(x stretch, lo int) int { return cmp.Compare(x.lo, lo) })
-	for ; i < len(long) && long[i].lo < hi; i++ {
-		if long[i].hi <= hi {
-			return true
-		}
-	}
-	return false
+	return i < len(long) && long[i].lo < hi || i > 0 && min(long[i-1].hi, hi)-lo >= leastBegun
 }
 
 // best is the part of a path, runs [from, end), with the greatest score that

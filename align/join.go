@@ -55,7 +55,7 @@ func (p *pair) pieces() []piece {
 	out = slices.DeleteFunc(out, func(x piece) bool { return !x.strong })
 	p.snap(out)
 	p.finish(out)
-	return p.disjoint(out)
+	return p.trim(p.disjoint(out))
 }
 
 // regions climbs from every in-order path and every seed that lies in no

@@ -18,6 +18,7 @@ type Prepared struct {
 	sent     []normalize.Range // sentences of 3 to 50 words, nearly: see cut
 	in       []int32           // the sentence of each word
 	numerals []int32           // the words that are numbers
+	lines    []normalize.Range // see pageLines
 
 	stems    vocabulary // empty if the text has no stems
 	words    vocabulary // see byWord
@@ -48,6 +49,7 @@ func (p *Prepared) load(t *normalize.Text) {
 	}
 	p.stops[n] = stops
 	p.cut(t.Sentences)
+	p.lines = pageLines(p.lines[:0], t)
 	for i, r := range p.sent {
 		for k := r.Start; k < r.End; k++ {
 			p.in[k] = int32(i)

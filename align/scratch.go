@@ -1,5 +1,7 @@
 package align
 
+import "github.com/wiretrace/wiretrace/normalize"
+
 // scratch is memory that a pair keeps for its passes.
 type scratch struct {
 	seen     []int32 // by number, of whatever is being counted
@@ -20,7 +22,9 @@ type scratch struct {
 
 	tallied  *tally
 	segment  int32
-	agreeing []run  // see equal
-	edited   []Edit // see edits
+	agreeing []run             // see equal
+	edited   []Edit            // see edits
+	linesA   []normalize.Range // see trimmed
+	linesB   []normalize.Range
 	rarities rarities
 }

@@ -86,3 +86,14 @@ func TestStoriesOfDifferentMonths(t *testing.T) {
 	s, _ = story(Interval{})
 	require.True(t, s.oneStory(0, 3), "without dates")
 }
+
+// Who speaks of the same people belongs together though a third text, of which
+// nothing is known yet, has the sentence that they share.
+func TestAcquaintedTextsShareASentenceWithAThird(t *testing.T) {
+	warning := "There is danger to life and limb from falling branches and uprooted trees, the weather service warned. "
+	camp := "At the camp by Lake Tellin, Ines Dabrowski, Oskar Venn and Mirko Paal brought the children of Marrow, Quell and Loxby to a gymnasium. " + warning
+	after := "A day later Ines Dabrowski hung sleeping bags over the bars, and Oskar Venn of Marrow praised the young with Mirko Paal. " + warning
+	bulletin := "Issued by the office in Garrick for the district of Pell until ten. " + warning
+	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, camp, after, bulletin))
+	require.Empty(t, clusters(t, camp, "Frost has taken two thirds of the plums around Sandrey, the growers of Oster Valley reckon. "+warning, bulletin), "strangers")
+}

@@ -146,7 +146,7 @@ func (s *gathering) joinStories(pairs []Pair) {
 	known := s.whereabouts(pairs, weak)
 	for _, i := range weak {
 		p := &pairs[i]
-		if s.find(p.A) != s.find(p.B) && s.takes(p) && !sharedByThird(s.groups, pairs, of, i) && !known.readInThird(p) {
+		if s.find(p.A) != s.find(p.B) && s.takes(p) && (s.t.acquainted(p.A, p.B) || !sharedByThird(s.groups, pairs, of, i) && !known.readInThird(p)) {
 			s.join(p.A, p.B)
 		}
 	}
@@ -161,6 +161,15 @@ const muchTaken = 25
 func (s *gathering) takes(p *Pair) bool {
 	n := s.lesser(p.A, p.B)
 	return n == 1 || n <= smallGroup && wordsKept(p.Passages) >= muchTaken
+}
+
+// acquaintances is the number of names of two words and more, as of people, from
+// which two texts that share a passage are known to tell of one thing.
+const acquaintances = 3
+
+// acquainted says that a and b speak of the same people.
+func (t *topics) acquainted(a, b int) bool {
+	return t.common(a, b) >= someTopic && t.full[a].Shared(t.full[b]) >= acquaintances
 }
 
 // mostHead is the number of words that a byline, a date and what stands beside

@@ -1,0 +1,75 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// onPage is a page: its lines, then paragraphs.
+func onPage(head string, paragraphs ...string) string {
+	for _, p := range paragraphs {
+		head += "\n\n" + p
+	}
+	return head
+}
+
+func TestPageLines(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"above the article and below it",
+			"Wall falls at quarry\n\nBy A. Norling\nThursday 3 May, 9.15am\n\nA wall fell above the quarry on Thursday.\n\nNobody was hurt.\n\nThe Kelderby Post",
+			"Wall falls at quarry|By A. Norling|Thursday 3 May, 9.15am|The Kelderby Post"},
+		{"a subhead is the article's", "A wall fell above the quarry on Thursday.\n\nThe warning\n\nEngineers had warned the council in February.", ""},
+		{"lines that are wrapped", "A wall fell above the\nquarry on Thursday and\nburied a bakery.", ""},
+		{"a text of lines alone", "Wall falls at quarry\nBakery buried\nNobody hurt", ""},
+		{"a bulletin", "BRIEF-Quarry closes\n\nMay 3 (Agency) :\n* SAYS QUARRY CLOSED\n* EXPECTS NO LOSSES", "BRIEF-Quarry closes|May 3 (Agency"},
+		{"what is signed at its end is prose", "A wall fell above the quarry on Thursday.\n\nThat was said by a speaker of the council./nor/kel", ""},
+		{"an abbreviation ends nothing", "Posted 3 May, 9.15 a.m. by staff\n\nA wall fell above the quarry on Thursday.", "Posted 3 May, 9.15 a.m. by staff"},
+	} {
+		x := text(t, tt.text)
+		got := ""
+		for _, l := range pageLines(nil, x) {
+			if got != "" {
+				got += "|"
+			}
+			got += x.Quote(l)
+		}
+		require.Equal(t, tt.want, got, tt.name)
+	}
+}
+
+// Two pages that copy one article have headlines, authors and days of their own,
+// with some words of the story in them: the passage is the article.
+func TestAPassageEndsBeforeThePagesLines(t *testing.T) {
+	body := quarry[0] + "\n\n" + quarry[1] + "\n\n" + quarry[2]
+	a := onPage("Quarry wall collapses, 64 households evacuated in Kelderby\n\nBy Ada Norling\nPublished on Thursday, 3 May 2029", body, "Ada Norling reports from Kelderby")
+	b := onPage("Kelderby: limestone quarry wall collapses above Miller's Lane\n\nAgency staff\nThursday, 3 May 2029, 9.15", body, "More news from Kelderby and the quarry")
+	ps, x, y := passages(t, a, b)
+	require.Len(t, ps, 1)
+	require.Equal(t, Verbatim, ps[0].Kind)
+	require.Equal(t, body, x.Quote(ps[0].A)+".")
+	require.Equal(t, body, y.Quote(ps[0].B)+".")
+}
+
+// A headline that both pages have is copied with the article, and what stands
+// between the two is an edit.
+func TestAHeadlineThatAgreesIsCopied(t *testing.T) {
+	head := "Quarry wall collapses above Miller's Lane and 64 households leave Kelderby before dawn"
+	body := quarry[0] + "\n\n" + quarry[1]
+	ps, x, y := passages(t, onPage(head+"\n\nBy Ada Norling", body), onPage(head+"\n\nThursday, 3 May 2029", body))
+	require.Len(t, ps, 1)
+	require.Equal(t, Edited, ps[0].Kind)
+	require.Equal(t, head, x.Quote(ps[0].A)[:len(head)])
+	require.Equal(t, head, y.Quote(ps[0].B)[:len(head)])
+}
+
+// What resembles in headlines alone is no passage: every report of an event has
+// the words of its headline.
+func TestHeadlinesAreNoPassageWithWhatFollows(t *testing.T) {
+	ps, x, _ := passages(t,
+		onPage("Halvorsen evacuates Miller's Lane after limestone quarry collapse in Kelderby\n\nThursday, 3 May 2029", quarry[3], quarry[5]),
+		onPage("Kelderby: Halvorsen orders limestone quarry evacuation, Miller's Lane empty\n\nThursday 3 May 2029", regatta[0], regatta[1]))
+	for _, p := range ps {
+		t.Errorf("%s passage %q", p.Kind, x.Quote(p.A))
+	}
+}
