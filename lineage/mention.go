@@ -121,6 +121,9 @@ var tableOutlets = sync.OnceValue(func() outlets {
 			if strings.HasPrefix(form, "^") || !capital(strings.TrimLeft(form, "~")) {
 				continue
 			}
+			if of, ok := normalize.Lookup(strings.TrimLeft(form, "~")); !ok || of.Name != s.Name {
+				continue
+			}
 			if x := newOutletName(s.Name, strings.TrimLeft(form, "~")); len(x.ids) > 0 {
 				if article, _, ok := strings.Cut(s.Name, " "); ok && len(x.ids) == 1 && x.form != s.Name {
 					x.langs = articleLanguages[article]
@@ -169,11 +172,9 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	var out []normalize.Mark
 	for _, s := range t.Sentences {
 		for i := s.Start; i < s.End; i++ {
-			if t.Words[i].Flags&normalize.Capital == 0 {
-				continue
-			}
+			upper := t.Words[i].Flags&normalize.Capital != 0
 			for _, x := range o[t.Words[i].ID] {
-				if !x.at(t, normalize.Range{Start: i, End: s.End}) {
+				if upper != capital(x.form) && !upper || !x.at(t, normalize.Range{Start: i, End: s.End}) {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}

@@ -54,11 +54,12 @@ var wholeWords = roles(map[role]string{
 	byRole:     "par por pelo pela dal dalla dall da von vom by door",
 	ofRole:     "de du des d del della dell dello do di of van",
 	perRole:    "selon según segundo secondo laut according volgens",
-	reportRole: "informa informan informó informou informaba wrote writes cité citée cités citado citada citati citato citata",
+	reportRole: "informa informan informó informou informaba wrote writes cité citée cités citado citada citati citato citata scopriamo apprendiamo leggiamo apprend lisons leemos lemos",
+	talkRole:   "micro",
 	kindRole: `the der die das den dem le la les l el los las il lo i o os as het nos nostri nossos nuestros
 		journal quotidien hebdomadaire magazine site chaîne radio agence portail blog revue titre
 		diario periódico revista portal cadena emisora agencia canal semanario web rotativo
-		jornal emissora rede agência televisão quotidiano settimanale giornale sito agenzia emittente rete testata mensile
+		jornal emissora rede agência televisão quotidiano settimanale giornale sito agenzia emittente rete testata mensile plataforma piattaforma plateforme
 		zeitung magazin sender tageszeitung nachrichtenagentur newspaper paper station website outlet agency weekly daily`,
 	otherRole:  "on about for against over pour contre para contra per contro über gegen für via sans sin senza sem",
 	firstRole:  "conocer mise mises mis",
@@ -68,8 +69,8 @@ var wholeWords = roles(map[role]string{
 // wordRoots are how the other words that matter begin.
 var wordRoots = roles(map[role]string{
 	firstRole: `révél revel rivel dévoil desvel svel destap antecip anticip adelant avanz avanç enthüll reveal uncover`,
-	reportRole: `rapport report relat relay rilanc riport riferi recog recueilli écri escrib escrit escrev scriv
-		publié publie publica publicó publicou pubblic publish noticia adiant meld bericht schreib schrieb`,
+	reportRole: `rapport report relat relay rilanc riport riferi riprend ripres reprend repris recog recueilli écri escrib escrit escrev scriv
+		publié publie publica publicó publicou pubblic publish noticia adiant desmont desmint desmient démont smonta meld bericht schreib schrieb`,
 	speechRole: `déclar declar dichiar racont raccont expliq explic spieg explain confess confid assur asegur assicur
 		afirm afferm affirm dénonc denunci répliq replic répond respond rispond soulign subray sottoline sublinh
 		señal assinal reconn reconoc ricono admit admet ammett ammess rappel recuerd record ricord lament déplor

@@ -48,7 +48,7 @@ func withoutArticle(name string) string {
 // their canonical name in lower case, letters and digits alone, without an
 // article before; of a name that is a domain, what stands before its last point.
 func nameKey(name string) string {
-	name = bareName(name)
+	name, _, _ = strings.Cut(bareName(name), " (") // papers of two countries may have one name, and one story has one of them
 	if end := strings.LastIndexByte(name, '.'); end > 2 && len(name)-end > 2 && !strings.ContainsRune(name, ' ') {
 		name = strings.TrimPrefix(name[:end], "www.")
 	}
