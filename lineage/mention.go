@@ -147,8 +147,8 @@ var articleLanguages = map[string]string{"The": "en", "Der": "de", "Die": "de", 
 // newOutletName is the outlet of that name under a form of it, to be looked for with
 // the most care.
 func newOutletName(name, form string) outletName {
-	if form == name {
-		form = withoutArticle(form) // which other forms need: "La Regione" is laRegione, a "Regione" an authority
+	if bare := withoutArticle(form); form == name || bare == strings.ToUpper(bare) {
+		form = bare // which other forms need: "La Regione" is laRegione, a "Regione" an authority
 	}
 	return outletName{ids: idsOf(form), name: name, form: form, alone: true}
 }
