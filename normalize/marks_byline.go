@@ -8,6 +8,7 @@ const bylineTail = 600
 // k if there is none.
 func (m *marker) personsName(k, end int32) int32 {
 	words, j := 0, k
+	spelt := false // more than initials
 	for j < end && j < k+8 {
 		switch {
 		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !(words > 1 && m.caps(j) && m.has(j, andWord)) && (!m.has(j, notName) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
@@ -16,6 +17,7 @@ func (m *marker) personsName(k, end int32) int32 {
 			}
 			words++
 			initial := m.toks[j].end-m.toks[j].start == 1
+			spelt = spelt || !initial
 			j++
 			if initial && m.is(j, '.') {
 				j++
@@ -31,7 +33,7 @@ func (m *marker) personsName(k, end int32) int32 {
 		}
 		break
 	}
-	if words < 2 {
+	if words < 2 || !spelt {
 		return k
 	}
 	return j

@@ -63,14 +63,19 @@ func (m *marker) notice(from, k int32) {
 	if m.cueAt(k, cueMonth) != nil {
 		return // "© May 2005" says when, not whose
 	}
-	end := k
+	end, domain := k, k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && (end == k || !m.flag(end, tSentence)) {
 		if m.is(end, '.') && end > k && m.toks[end-1].end-m.toks[end-1].start == 1 && m.flag(end+1, tUpper) {
 			end++ // James W. Roe
 			continue
 		}
-		if m.cueAt(end, cueCopyright) != nil {
+		if m.cueAt(end, cueCopyright) != nil || end > k && m.word(end, "all") {
 			break
+		}
+		if end > k && m.is(end-1, '.') && !m.flag(end, tSpace) && m.has(end, domainEnd) {
+			end++ // Harlow.com
+			domain = end
+			continue
 		}
 		if m.flag(end, tPunct) && !m.is(end, '-') && !m.is(end, '&') && !m.is(end, '\'') && !(m.is(end, '.') && !m.flag(end+1, tSpace)) {
 			break
@@ -80,7 +85,7 @@ func (m *marker) notice(from, k int32) {
 		}
 		end++
 	}
-	for end > k && (m.flag(end-1, tPunct) && !m.is(end-1, '.') || m.has(end-1, particle|andWord)) {
+	for end > domain && (m.flag(end-1, tPunct) && !m.is(end-1, '.') || m.has(end-1, particle|andWord)) {
 		end--
 	}
 	holder := strings.Trim(m.text(k, end), " -–—,.&")

@@ -217,6 +217,9 @@ func (d *datelineReader) agencyPart(alone bool) {
 		return
 	}
 	j = h.end
+	if shut != 0 && h.common && !m.is(j, shut) && !m.is(j, '/') && !m.is(j, ',') && !m.is(j, '-') {
+		return // "THE WORK (AS DEFINED BELOW)"
+	}
 	if shut == 0 {
 		if alone && !m.dashAt(j) {
 			return

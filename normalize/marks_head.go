@@ -120,7 +120,7 @@ func (m *marker) nameOrDate(l *textLine) {
 	case (m.head.housed || m.head.place) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
 		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name) // and the story begins
 		m.head.byline = true
-	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l):
+	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
@@ -210,6 +210,22 @@ func (m *marker) behindTown(l *textLine) int32 {
 		k++
 	}
 	return k
+}
+
+// capsTitle says whether a line in capitals that might be names is a title: it has
+// "of" in it, or four words and none that joins two people.
+func (m *marker) capsTitle(l *textLine) bool {
+	if !m.allCaps(l.tok, l.end) {
+		return false
+	}
+	joined := false
+	for k := l.tok; k < l.end; k++ {
+		if m.word(k, "of") {
+			return true
+		}
+		joined = joined || m.has(k, andWord) || m.is(k, ',')
+	}
+	return !joined && l.end-l.tok >= 4 && !m.flag(l.tok+1, tPunct)
 }
 
 // houseName says whether a line that might be a person's name is a paper's:

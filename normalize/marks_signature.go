@@ -20,6 +20,9 @@ func (m *marker) signature(l *textLine) bool {
 		m.initialsBehind(l)
 		return false
 	}
+	if m.lineCue(l, cuePhotoAgency) {
+		return false // Jane Roe | Bloomberg | Getty Images
+	}
 	if m.reporting(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) {
 		return true
 	}

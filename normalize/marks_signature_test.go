@@ -176,3 +176,44 @@ func TestAuthorsTops(t *testing.T) {
 		{"de", "© Alle Rechte vorbehalten. Harlower Anzeiger GmbH", "copyright:Harlower Anzeiger GmbH"},
 	})
 }
+
+// What looks like an author, a place with an agency, a credit or a version, and is a
+// heading, a licence's clause, a picture's credit or the title of another article.
+func TestUnsigned(t *testing.T) {
+	long := strings.Repeat("The harbour stayed shut, and nobody could say for how long.\n\n", 20)
+	checkSigned(t, true, []signedLine{
+		{"en", "THE PIER (AS DESCRIBED BELOW) IS LET UNDER THE TERMS OF THIS HARBOUR LEASE AND NO OTHER.", ""},
+		{"en", "GRANT OF LEASE\nVersion 1.3, 12 May 2012", ""},
+		{"en", "HARBOUR DUES AND FEES\nVersion 1.3, 12 May 2012", ""},
+		{"en", "U.S.\n12 May 2024", ""},
+		{"en", "By Any Means Open", ""},
+		{"en", "Jane Roe | Bloomberg | Getty Images", ""},
+		{"de", "Von Vallroth nach Harlow: Eine Reise", ""},
+		{"it", "Di Anna Valle il paese ricorda tutto.", ""},
+		{"de", "Der Hafen. Ein Kran. Kein Schiff.", ""},
+	})
+	checkSigned(t, false, []signedLine{
+		{"en", long + "EXCLUSIVE: Harlow port was never deep enough", ""},
+		{"en", "EXCLUSIVE: Harlow port was never deep enough", "version:exclusive"},
+		{"en", "UPDATE 2: Harlow port is shut", "version:update 2"},
+		{"en", "© 2024 Harlow.com All rights resreved", "copyright:Harlow.com"},
+		{"de", "jr/ap", ""},
+		{"fr", "AFP / Jeanne Roc", ""},
+		{"en", "First published by Mongabay on May 12.", "credit:Mongabay"},
+		{"en", "The map, first published by Mongabay, shows the reef.", ""},
+		{"pt", "Com informações da Agência Brasil e da Reuters", "credit:Agência Brasil; credit:Reuters"},
+		{"de", "jro, APA", "credit:APA"},
+		{"nl", "Dit artikel stond eerder in Trouw.", "credit:Trouw"},
+		{"es", "Fuente: Europa Press / La Voz de Alcorta", "credit:Europa Press"},
+	})
+	checkSigned(t, true, []signedLine{
+		{"de", "von APA/red", "credit:APA"},
+		{"de", "VALLROTH/WIEN. Der Minister ist am Montag nach langer Sitzung zurückgetreten.", "dateline:"},
+		{"de", "VON EVA THAL UND JAN ROTH", "byline:EVA THAL UND JAN ROTH"},
+		{"de", "Eva Thal, Harlow\n12.06.2025, 08.14 Uhr", "byline:Eva Thal, Harlow"},
+		{"en", "Jane Roe\nPublished 8:14 a.m. ET May 12, 2024", "byline:Jane Roe"},
+		{"en", "Jane Roe | PTI | May 12, 2024, 08:14 IST", "byline:Jane Roe; credit:Press Trust of India"},
+		{"fr", "Jeanne Roc (à Bourg)", "byline:Jeanne Roc"},
+		{"es", "LA VOZ / EFE", "credit:EFE"},
+	})
+}

@@ -64,6 +64,9 @@ func (m *marker) version(k, end int32) int32 {
 	// What follows tells a marker from a word: a dash, a colon, a bracket, or
 	// a number before either.
 	caps := m.allCaps(h.tok, h.end)
+	if v.label && m.head.lines >= headLines {
+		return from // of the title of another article
+	}
 	switch {
 	case bracket && (m.is(j, ')') || m.is(j, ']')):
 		j++

@@ -113,7 +113,7 @@ var properties = []struct {
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
-		But If As By About Your My Our Find Get Also Here There All Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
+		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
 		They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		DAY PART CHAPTER STEP TOP GAME WEEK ROUND STAGE LESSON TIP SECTION UNIT TAG TEIL KAPITEL JOUR PARTIE DÍA PARTE GIORNO DIA DAG DEEL
