@@ -297,7 +297,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after // "von dpa", "von APA/red"
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
-		if end == l.end || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
+		if end == l.end || end > after && end+1 == l.end && m.dashAt(end) || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
 			return after
 		}
 	}

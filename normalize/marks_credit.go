@@ -45,6 +45,8 @@ func (m *marker) agencies(l *textLine) bool {
 	for k := l.tok; k < l.end; k++ {
 		switch {
 		case k == l.tok && m.has(k, byWord) && m.has(k+1, agenciesWord) && k+2 == l.end: // Por Agencias
+		case k > l.tok && m.is(l.tok+1, ':') && m.cueAt(l.tok, cueWith) != nil && m.word(k, "agencies") && k+1 == l.end: // SOURCE: News agencies
+			found = k
 		case m.has(k, agenciesWord):
 			if found >= 0 || !m.flag(k, tUpper) {
 				return false

@@ -1,5 +1,7 @@
 package normalize
 
+import "unicode/utf8"
+
 // headLines is how many lines of a text may hold its byline, its version and
 // the line of its date: title, kicker, summary, author, date, place.
 const headLines = 12
@@ -67,7 +69,9 @@ func (m *marker) mayOpen(l *textLine) bool {
 	case t.flags&tDigit != 0, m.mayBe(l.tok, &m.book.heads):
 		return true
 	}
-	return !below && (m.is(l.end-1, ')') || m.mayPlace(l.tok, l.end))
+	// "VILLALUENGA. El ministro", "New Delhi: The minister"
+	capitals := t.end-t.start > 2 && t.flags&tUpper != 0 && (m.src[t.start+1] < 'a' || m.src[t.start+1] >= utf8.RuneSelf)
+	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end))
 }
 
 // datelineReach is more tokens than any dateline has.

@@ -20,6 +20,9 @@ func (m *marker) signature(l *textLine) bool {
 		m.initialsBehind(l)
 		return false
 	}
+	if m.agencyTown(l) {
+		return true
+	}
 	if m.lineCue(l, cuePhotoAgency) {
 		return false // Jane Roe | Bloomberg | Getty Images
 	}
@@ -43,6 +46,26 @@ func (m *marker) signature(l *textLine) bool {
 		m.add(Credit, m.name(h), r.detail, h.tok, h.end)
 	}
 	return len(r.found) > 0
+}
+
+// agencyTown reads the line of an agency and the town from which it tells its story, as
+// Indian papers set it above the day: "PTI, New Delhi,".
+func (m *marker) agencyTown(l *textLine) bool {
+	if !m.nearTitle() || !m.agencyAt(l.tok) || !m.caps(l.tok) {
+		return false
+	}
+	h := m.cueAt(l.tok, cueSource)
+	k := h.end + 1
+	if !m.is(h.end, ',') || k >= l.end || l.end-k > townWords+1 {
+		return false
+	}
+	for ; k < l.end; k++ {
+		if !m.flag(k, tUpper) && !(m.is(k, ',') && k+1 == l.end) {
+			return false
+		}
+	}
+	m.add(Credit, m.name(h), "line", h.tok, h.end)
+	return true
 }
 
 // A signatureReader walks over a line on which an agency may sign.

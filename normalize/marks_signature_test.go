@@ -215,5 +215,11 @@ func TestUnsigned(t *testing.T) {
 		{"en", "Jane Roe | PTI | May 12, 2024, 08:14 IST", "byline:Jane Roe; credit:Press Trust of India"},
 		{"fr", "Jeanne Roc (à Bourg)", "byline:Jeanne Roc"},
 		{"es", "LA VOZ / EFE", "credit:EFE"},
+		{"en", "PTI, New Delhi,", "credit:Press Trust of India"},
+		{"en", "updated: May 12 2024, 13:42pm ist", "version:updated"},
+		{"en", "updated by the port every day", ""},
+		{"en", "by Jane Roe —", "byline:Jane Roe"},
+		{"en", "NEW DELHI: " + deskProse["en"] + " " + deskProse["en"], "dateline:"},
+		{"es", "VALLALTA. " + deskProse["es"] + " " + deskProse["es"], "dateline:"},
 	})
 }
