@@ -20,6 +20,7 @@ const chunkLimit = 1 << 15
 // so the whole is linear in the text.
 type marker struct {
 	book    *phrasebook
+	sets    *languageSets // of book, in the language of src
 	src     string
 	found   []Word // the words of src, none of them joined
 	at      int    // the first of them that was not scanned
@@ -127,6 +128,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high, m.seen = words, 0, -highStride, 0
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
+	m.sets = m.book.setsOf(m.lang)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.wide.begin(m)
 	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}

@@ -149,6 +149,8 @@ const (
 	langIT
 	langPT
 	langNL
+
+	languages = iota
 )
 
 func languageBit(tag string) uint8 {

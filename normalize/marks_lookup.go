@@ -48,7 +48,7 @@ type siftSets struct{ single, capital, capitals, pairs, triples wordSet }
 // follow the others into the trie takes several branches each that cannot be foreseen,
 // which this has not.
 func (m *marker) sift() {
-	x, n := &m.book.sift, 0
+	x, n := &m.sets.sift, 0
 	for _, i := range m.openers {
 		t := &m.toks[i]
 		m.openers[n] = i
@@ -90,7 +90,7 @@ func (m *marker) asks(i int32) bool {
 	if t.flags&tAsked != 0 {
 		return false
 	}
-	if w := int(-2 - t.hit); w >= 0 && w+1 < len(m.found) && t.flags&tSure == 0 && m.book.asked.has(m.found[w].ID, m.found[w+1].ID) == 0 {
+	if w := int(-2 - t.hit); w >= 0 && w+1 < len(m.found) && t.flags&tSure == 0 && m.sets.asked.has(m.found[w].ID, m.found[w+1].ID) == 0 {
 		return false
 	}
 	t.flags |= tAsked
@@ -141,7 +141,7 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 	short, shorts := int32(-1), false
 	for i, to := m.book.ending(node); i < to; i++ {
 		p := &m.book.phrases[i]
-		if p.langs != 0 && m.lang != 0 && p.langs&m.lang == 0 || asked && askedCues>>p.cue&1 == 0 {
+		if !p.in(m.lang) || asked && askedCues>>p.cue&1 == 0 {
 			continue
 		}
 		h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: m.book.details[p.detail]}

@@ -17,9 +17,8 @@ type phrasebook struct {
 
 	longestShort int32 // the most bytes of a shortForm
 
-	may    openerSets // for phrases that lead
-	asked  openerSets // for the others
-	sift   siftSets
+	ids    []uint64 // by code, 0 for what is looked up by its spelling
+	sets   [1 + languages]languageSets
 	shorts wordSet // shortForm
 	hints  propertyHints
 	heads  wordSet // with which a line may begin that says who wrote it, or where
@@ -84,7 +83,7 @@ func newPhrasebook(list []Source) *phrasebook {
 		if node == 0 {
 			continue
 		}
-		if lead, _ := x.endsBelow(node); !lead {
+		if lead, _ := x.endsBelow(node, 0); !lead {
 			x.leads[code] = 0
 		}
 	}
@@ -92,47 +91,10 @@ func newPhrasebook(list []Source) *phrasebook {
 	return x
 }
 
-// written tells how the phrases that end at node and lead are written wherever they
-// are meant: all with a capital first, and all in capitals.
-func (x *phrasebook) written(node int32) (capital, capitals bool) {
-	capital, capitals = true, true
-	for i, to := x.ending(node); i < to; i++ {
-		if p := &x.phrases[i]; p.leads() {
-			capital = capital && (p.caps || p.cue == cueSource && capitalFirst(x.cased[i][0]))
-			capitals = capitals && p.caps
-		}
-	}
-	return capital, capitals
-}
-
-// capitalFirst says whether s begins with a capital of ASCII or Latin-1.
-func capitalFirst(s string) bool {
-	return s[0] >= 'A' && s[0] <= 'Z' || s[0] == 0xC3 && s[1] < 0x9F
-}
-
 // leads says whether a rule begins with p, and does not only ask for it where it
 // stands beside something else. With a zone a rule begins where it cannot be another
 // word: "est" and "he" are zones too.
 func (p *phrase) leads() bool { return askedCues>>p.cue&1 == 0 || p.cue == cueZone }
-
-// endsAt says whether a phrase that leads ends at a node, and one that is asked for.
-func (x *phrasebook) endsAt(node int32) (lead, ask bool) {
-	for i, to := x.ending(node); i < to; i++ {
-		p := &x.phrases[i]
-		lead, ask = lead || p.leads(), ask || askedCues>>p.cue&1 != 0
-	}
-	return lead, ask
-}
-
-// endsBelow is endsAt for the node and all below it.
-func (x *phrasebook) endsBelow(node int32) (lead, ask bool) {
-	lead, ask = x.endsAt(node)
-	for i, to := x.below(node); i < to; i++ {
-		l, a := x.endsBelow(i)
-		lead, ask = lead || l, ask || a
-	}
-	return lead, ask
-}
 
 func (x *phrasebook) addProperty(word string, p property) {
 	code := int(x.words.add(word))

@@ -208,7 +208,7 @@ func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
 		if made+1 < len(words) {
 			next = words[made+1].ID
 		}
-		if m.book.may.has(words[made].ID, next) != 0 {
+		if m.sets.may.has(words[made].ID, next) != 0 {
 			m.openers = append(m.openers, int32(n-1+tokens))
 		}
 	}
@@ -226,7 +226,7 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 	for made+1 < len(words) && tokens+1 < len(toks) {
 		i, w := words[made].End, &words[made+1]
 		openers[listed] = tok + int32(tokens)
-		listed += m.book.may.has(words[made].ID, w.ID)
+		listed += m.sets.may.has(words[made].ID, w.ID)
 		gap := w.Start - i
 		if w.Flags&Number != 0 || gap < 1 || gap > 3 {
 			return made, tokens, listed, true

@@ -32,7 +32,7 @@ type runArgs struct {
 
 // begin sets what is the same for all runs of m's text.
 func (r *runArgs) begin(m *marker) {
-	*r = runArgs{bytes: unsafe.SliceData(m.bytes), sets: &m.book.may, inert: &m.book.inert, shorts: &m.book.shorts}
+	*r = runArgs{bytes: unsafe.SliceData(m.bytes), sets: &m.sets.may, inert: &m.book.inert, shorts: &m.book.shorts}
 }
 
 // runWide is runNarrow if this machine can.
