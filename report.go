@@ -88,6 +88,8 @@ func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][
 			doc := &rep.Documents[at[d.ws[i].ID]]
 			doc.Written = written[k][n]
 			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
+			doc.Marks = append(doc.Marks, rep.Lineages[k].Mentions[n]...)
+			slices.SortStableFunc(doc.Marks, func(x, y lineage.Mark) int { return x.Start - y.Start })
 		}
 	}
 }

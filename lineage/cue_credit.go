@@ -194,12 +194,12 @@ func endsSentence(t *normalize.Text, end int) bool {
 	return strings.ContainsAny(rest, ".!?…")
 }
 
-// jointly says that agencies sign together with credit m of witness i, on one
-// line: "(APA/dpa)" is a client's, since each signs its own story alone.
+// jointly says that others sign together with credit m of witness i, on one
+// line: "(APA/dpa)" and "RND/dpa" are a client's, since each signs its own story alone.
 func (f *family) jointly(i int, m normalize.Mark) bool {
 	line := lineSpan(f.ws[i].Text.Source, m.Span)
 	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(o normalize.Mark) bool {
-		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && isAgency(o.Value)
+		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && o.Value != ""
 	})
 }
 

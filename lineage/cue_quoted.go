@@ -24,8 +24,8 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 }
 
 // quotes returns the longest run of words that witness b quotes and that a says in
-// its own voice, a whole sentence among them, as words of b, and its length; 0 if
-// there is none of leastVoiced.
+// its own voice, a whole sentence among them or eventRow of them, as words of b, and
+// its length; 0 if there is none of leastVoiced.
 func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
 	s, t := f.ws[a].Text, f.ws[b].Text
 	spoken := spokenWords()
@@ -41,7 +41,7 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks {
 					row = 0
 				}
-				if row >= leastVoiced && row > n && wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1}) {
+				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) {
 					best, n = normalize.Range{Start: j + 1 - row, End: j + 1}, row
 				}
 			}

@@ -17,6 +17,7 @@ type reading struct {
 	by        []string // keys of the outlets and agencies it is by, sorted
 	agency    string   // canonical name of the agency whose copy it is, "" for none
 	marks     map[normalize.MarkKind][]normalize.Mark
+	mentions  []normalize.Mark // of its marks those that only its story shows; see outlets.mentions
 	head      keyedHead        // of keyed copy
 	keyed     bool             // it is keyed copy
 	stub      bool             // its headline tells all; see readsStub
@@ -78,7 +79,8 @@ func (f *family) readAll() {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.own = ownMarks(f.ws[i].Text.Marks)
-		for _, m := range known.mentions(&f.ws[i]) {
+		r.mentions = known.mentions(&f.ws[i])
+		for _, m := range r.mentions {
 			r.marks[m.Kind] = append(slices.Clip(r.marks[m.Kind]), m)
 			slices.SortStableFunc(r.marks[m.Kind], func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
 		}
@@ -262,7 +264,16 @@ func (f *family) agencyOf(i int) string { return f.read(i).agency }
 // story on a page; or both are keyed copy.
 func (f *family) sameDesk(a, b int) bool {
 	x, y := f.ws[a].Source, f.ws[b].Source
-	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a)
+	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a) && !f.clients(a) && !f.clients(b)
+}
+
+// clients says that witness i came without its outlet's name and is signed by a house
+// together with the agency whose copy it is: "RND/dpa" is on a client's page.
+func (f *family) clients(i int) bool {
+	agency := f.key(f.agencyOf(i))
+	return agency != "" && f.ws[i].Source == "" && slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+		return m.Detail == "line" && f.key(m.Value) == agency && f.jointly(i, m)
+	})
 }
 
 // paged says that witness a goes under the dateline of an agency whose story, as

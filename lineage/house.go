@@ -74,7 +74,8 @@ func shortName(name string) string {
 	return ""
 }
 
-// inflected are the other forms in which German has a name: "des Kuriers", "dem Boten".
+// inflected are the other forms in which German has a name, and English: "des Kuriers",
+// "dem Boten", "the Courier's".
 func inflected(name string) []string {
 	switch {
 	case strings.HasSuffix(name, "e"):
@@ -82,7 +83,7 @@ func inflected(name string) []string {
 	case strings.HasSuffix(name, "s"):
 		return nil
 	}
-	return []string{name + "s", name + "es"}
+	return []string{name + "s", name + "es", name + "'s"}
 }
 
 // formsOf are the other forms in which texts of one story may have the name of a

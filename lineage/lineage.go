@@ -68,6 +68,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 		l.Derivations = append(l.Derivations, f.text(k))
 	}
 	f.sources(l)
+	l.Mentions = f.mentions()
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
 	f.rank(l)
@@ -119,6 +120,17 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		return cmp.Or(cmp.Compare(x.to, y.to), cmp.Compare(x.from, y.from))
 	})
 	return out, ctx.Err()
+}
+
+// mentions are the marks of each witness that only the family shows.
+func (f *family) mentions() [][]Mark {
+	out := make([][]Mark, len(f.ws))
+	for i := range f.ws {
+		for _, m := range f.read(i).mentions {
+			out[i] = append(out[i], Mark{Kind: string(m.Kind), Value: m.Value, Detail: m.Detail, Start: int(m.Start), End: int(m.End)})
+		}
+	}
+	return out
 }
 
 // text is k as it is reported.

@@ -230,14 +230,15 @@ func (x *outletName) credited(t *normalize.Text, s normalize.Range, i int) strin
 	return ""
 }
 
-// behind says that the words end in one of those IDs, an article aside.
+// behind says that the words end in one of those IDs, an article and what the
+// house is aside: "on the website".
 func behind(words []normalize.Word, ids []uint64) bool {
-	for n := 1; n <= 2 && n <= len(words); n++ {
+	for n := 1; n <= 3 && n <= len(words); n++ {
 		w := words[len(words)-n]
 		if anyOf([]normalize.Word{w}, ids) {
 			return true
 		}
-		if !anyOf([]normalize.Word{w}, nameArticles()) {
+		if !anyOf([]normalize.Word{w}, nameArticles()) && (n > 1 || !anyOf([]normalize.Word{w}, houseNouns())) {
 			return false
 		}
 	}
@@ -326,12 +327,16 @@ var (
 	// appearsIn are the words, sorted by ID, by which something stands in a paper,
 	// and reportNouns what stands there.
 	appearsIn   = wordIDs(`in im dans en na no nella nel sul`)
-	reportNouns = wordIDs(`article artikel artículo articolo artigo report story piece writing investigation exposé profile
+	reportNouns = wordIDs(`article artikel artículo articolo artigo report story piece transcript writing investigation exposé profile
 		bericht beitrag recherche reportage enquête reportaje información investigación
 		inchiesta servizio reportagem investigação onderzoek`)
 	// placed are the words, sorted by ID, by which something was said to a house, or
 	// stands in its pages: "dem Boten", "im Kurier", "at the Recorder".
-	placed       = wordIDs(`in at to im beim bei vom zum dem der den gegenüber dans au à en al nel sul alla no na ao in bij aan`)
+	placed = wordIDs(`in on at to by per via im beim bei vom zum dem der den gegenüber dans au à en al nel sul alla no na ao in bij aan`)
+	// houseNouns say what a house is, before its name.
+	houseNouns = wordIDs(`website site newspaper paper daily weekly magazine blog portal outlet station newsletter podcast
+		zeitung magazin zeitschrift portal onlineportal internetportal seite blatt sender nachrichtenportal
+		journal quotidien hebdomadaire diario periódico revista quotidiano giornale rivista sito jornal krant`)
 	nameArticles = wordIDs(`the der die das le la el il`)
 	// accordingTo are the words, sorted by ID, after which an outlet is named as
 	// a source: by preposition, or as the place of an interview or an article.

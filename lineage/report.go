@@ -93,6 +93,11 @@ type Lineage struct {
 	Derivations []Derivation `json:"derivations"`
 	Warnings    []string     `json:"warnings"`
 	Audit       *Audit       `json:"audit,omitempty"`
+
+	// Mentions are, parallel to Documents, the marks that only the story shows, in
+	// order of text: credits to an outlet that another document is by, or credits
+	// in words that leave no doubt. They belong to the marks of the documents.
+	Mentions [][]Mark `json:"-"`
 }
 
 // A Node is a document of the input, or a latent source: one that the texts

@@ -93,7 +93,7 @@ func readFirst(all []reading, ws []Witness) {
 // ownName says that attribution m of t, which has these marks, names the outlet
 // whose page t is.
 func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m normalize.Mark) bool {
-	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value)))
+	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value) || hasAsked(t, m)))
 }
 
 // ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
@@ -122,6 +122,18 @@ func ownVoice(r *reading) string {
 	}
 	return key
 }
+
+// hasAsked says that t tells of whoever is named last in m that it has asked for an
+// answer, as a page does of its own house: "The Meridian has contacted the ministry".
+// Of another's question one tells when it was put.
+func hasAsked(t *normalize.Text, m normalize.Mark) bool {
+	words := strings.Fields(t.Source[m.Start:m.End])
+	name := words[len(words)-1]
+	return slices.ContainsFunc(asking, func(phrase string) bool { return strings.Contains(t.Source, name+phrase) })
+}
+
+// asking are the words by which a house says that it waits for an answer.
+var asking = []string{" has contacted ", " has approached ", " has reached out ", " has asked ", " hat um Stellungnahme ", " hat angefragt"}
 
 // investigated ends the word by which a German house speaks of what it has found
 // out itself: "nach SPIEGEL-Informationen". Of others it says "laut".

@@ -1,6 +1,10 @@
 package lineage
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
 
 // What one text states and others quote has its source there, and not with the
 // others that quote it.
@@ -60,8 +64,8 @@ func (u *reuse) partlyExplained(a, b int) bool {
 }
 
 // quotesFrom is the number of words that witness b quotes of a in a sentence which
-// says that they were said to the paper that a is by, or stand there, and that no third
-// text explains; 0 if they are fewer than leastStated.
+// says that they were said to the paper that a is by, or stand there, and that no page
+// of that paper explains, nor who credits it; 0 if they are fewer than leastStated.
 func (u *reuse) quotesFrom(a, b int) int {
 	if u.f.published(b, a) > 0 {
 		return 0
@@ -70,8 +74,16 @@ func (u *reuse) quotesFrom(a, b int) int {
 	var in []int32
 	for _, m := range u.f.credits(b) {
 		if u.f.isBy(a, m.Value) && !u.f.isBy(b, m.Value) && !u.f.daysAfter(a, b) {
-			if n := sentenceNumber(t, wordsIn(t, m.Span).Start); n >= 0 {
-				in = append(in, int32(n))
+			n := sentenceNumber(t, wordsIn(t, m.Span).Start)
+			if n < 0 {
+				continue
+			}
+			in = append(in, int32(n))
+			// "Here is the mayor, per the Courier:", and the quotation below.
+			if endsOpen(t, t.Sentences[n]) {
+				for n++; n < len(t.Sentences) && t.Words[t.Sentences[n].Start].Flags&normalize.Quoted != 0; n++ {
+					in = append(in, int32(n))
+				}
 			}
 		}
 	}
@@ -80,7 +92,9 @@ func (u *reuse) quotesFrom(a, b int) int {
 	}
 	n := 0
 	for _, r := range u.commonRuns(a, b) {
-		if r.quoted && slices.Contains(in, r.inB) && !slices.ContainsFunc(u.holder[r.number], func(z int) bool { return u.explains(z, a, b) }) {
+		if r.quoted && slices.Contains(in, r.inB) && !slices.ContainsFunc(u.holder[r.number], func(z int) bool {
+			return u.explains(z, a, b) && (u.f.sameHouse(z, a) || u.f.creditsHouse(z, a))
+		}) {
 			n++
 		}
 	}
