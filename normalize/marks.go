@@ -188,7 +188,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.short {
 		return p.arg == short
 	}
-	if p.langs != 0 && m.describesThing(h.end) || m.has(h.end-1, outletFirst) && m.goesOn(h.end) {
+	if p.langs != 0 && m.describesThing(h.end) || (p.common && len(toks) > 1 || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}
 	// "The Times" is the paper named before, if one of that short name was.

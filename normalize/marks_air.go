@@ -11,10 +11,13 @@ const airReach = 7
 // and a verb of saying in the same clause.
 func (m *marker) onAir(i int) {
 	h := &m.hits[i]
-	if s := &m.book.sources.list[h.arg]; !s.Broadcaster || h.common || m.toks[h.end-1].flags&tCredited != 0 {
+	if s := &m.book.sources.list[h.arg]; h.common && h.end == h.tok+1 && !m.quoteMark(h.end) || m.toks[h.end-1].flags&tCredited != 0 || !s.Broadcaster && (s.Agency || m.lang&(langFR|langES|langIT|langPT) == 0) {
 		return
 	}
 	k := h.tok - 1
+	if m.quoteMark(k) && m.quoteMark(h.end) { // "en «Marca»"
+		k--
+	}
 	for k >= 0 && m.has(k, fillRight) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
 		k--
 	}

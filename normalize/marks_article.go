@@ -56,10 +56,17 @@ func articled(name string) (all []articledName) {
 // "Il Giornale di Valsorda", "le Point-du-Jour", "no Dia da Mulher".
 func (m *marker) goesOn(k int32) bool {
 	switch {
-	case m.is(k, '-') && !m.flag(k, tSpace) && !m.flag(k+1, tSpace):
+	case m.joined(k) && !m.flag(k+1, tSpace):
 		return true
 	case m.flag(k, tSentence):
 		return false
+	}
+	if j := k + 1; m.has(k, particle) && (m.word(j, "la") || m.word(j, "l") && m.is(j+1, '\'') || m.word(j, "los") || m.word(j, "las")) {
+		k++ // "Le Quotidien de la Réunion"
+		if m.is(k+1, '\'') {
+			k++
+		}
+		return m.flag(k+1, tUpper)
 	}
 	return m.has(k, particle) && !m.word(k, "le") && !m.word(k, "la") && !m.word(k, "y") && !m.word(k, "e") && m.flag(k+1, tUpper) && !m.flag(k+1, tSentence) && m.cueAt(k+1, cueDay) == nil
 }

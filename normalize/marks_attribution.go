@@ -165,6 +165,9 @@ func (m *marker) rightCue(i int) {
 	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy) {
 		s = m.slotOfPerson(h.end)
 	}
+	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
+		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
+	}
 	if !s.ok {
 		if h.cue == cueAccording {
 			m.unnamed(h)

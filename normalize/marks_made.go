@@ -55,11 +55,32 @@ func (m *marker) madeBy(h *hit) {
 	s := m.byWhom(h)
 	switch {
 	case !s.ok || m.stale(h.tok, s.end):
-	case h.detail == "reported":
+	case h.detail == "reported" && !m.earlier(slot{start: h.tok, end: h.end}, h):
 		m.attribute(s, h.detail, h.tok, s.end)
 	default:
-		m.scoop(s, h.detail, h.tok, s.end)
+		m.scoop(s, h.detail, h.tok, s.end) // "noticiada mais cedo por"
 	}
+}
+
+// slotOfWriter finds the outlet of one whose role and name begin at token k: "pela
+// colunista Jane Roe, do jornal O Globo".
+func (m *marker) slotOfWriter(k int32) slot {
+	for n := 0; n < 2 && int(k) < len(m.toks) && !m.some(k, tUpper|tPunct|tSentence); n++ {
+		k++
+	}
+	end := m.personsName(k, int32(len(m.toks)))
+	if end == k {
+		return slot{}
+	}
+	if m.is(end, ',') {
+		end++
+	}
+	if !m.has(end, ofWord) {
+		return slot{}
+	}
+	s := m.slotRight(end + 1)
+	s.ok = s.ok && s.start-end <= 3
+	return s
 }
 
 // byWhom finds by whom something was done, where a day may stand in between:
@@ -68,12 +89,15 @@ func (m *marker) byWhom(h *hit) slot {
 	day := int32(-1) // where the name of one ended: "mardi matin", "martes pasado"
 	for k := h.end; k < h.end+6 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
 		if m.has(k, prepositionBy) {
-			return m.slotRight(k + 1)
+			if s := m.slotRight(k + 1); s.ok {
+				return s
+			}
+			return m.slotOfWriter(k + 1)
 		}
 		if d := m.cueAt(k, cueDay); d != nil {
 			day = d.end
 			k = max(k, day-1)
-		} else if (k != day || m.toks[k].flags&(tUpper|tPunct) != 0) && m.cueAt(k, cueRelative) == nil && m.cueAt(k, cueMonth) == nil &&
+		} else if (k != day || m.toks[k].flags&(tUpper|tPunct) != 0) && m.cueAt(k, cueRelative) == nil && m.cueAt(k, cueMonth) == nil && !m.word(k, "mais") && !m.word(k, "cedo") &&
 			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner) && !m.has(k-1, determiner) && !m.is(k, '-') { // "nesta terça", "esta madrugada"
 			break
 		}

@@ -68,9 +68,13 @@ func (m *marker) official(i int) {
 	switch {
 	case m.lang == langDE && !m.flag(h.tok, tUpper) && h.end == h.tok+1:
 		return
-	case h.arg == body && !m.flag(h.tok, tUpper):
+	case h.arg == body && (!m.flag(h.tok, tUpper) || m.word(h.end, "federation") || m.word(h.end, "association") || m.word(h.end, "store")):
 		return
 	case h.arg >= press && !m.mayBeUnnamed(h):
+		return
+	}
+	if h.arg == hearsay {
+		m.unnamedSource(h.tok, h.end, "according")
 		return
 	}
 	if from := m.officialBefore(i); from >= 0 {
@@ -115,6 +119,7 @@ func (m *marker) officialBefore(i int) int32 {
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
 			case said && m.lang == langEN && !m.officialEnds(h.end):
 			case m.word(v.tok, "zufolge"): // its source is on the left
+			case v.cue == cueReportBy && m.word(v.end-2, "investigation"): // "under investigation by the FBI"
 			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat")) && !m.wordWithin("weten", h.end, 5):
 			default:
 				return v.tok
@@ -128,7 +133,9 @@ func (m *marker) officialBefore(i int) int32 {
 			}
 			return k
 		case m.flag(k, tPunct):
-			if !m.is(k, '\'') && (!m.is(k, '-') || m.flag(k, tSpace)) {
+			switch {
+			case m.is(k, '\''), m.joined(k), m.is(k, '.') && k > 0 && m.toks[k-1].end-m.toks[k-1].start == 1: // "the U.S. Geological Survey"
+			default:
 				return -1
 			}
 		case m.has(k, clauseOpener):
@@ -162,12 +169,18 @@ func (m *marker) verbEnding(i int, k int32) *hit {
 // it ends, 0 if there is none: "police in Harlow said", "die Polizei mitteilte".
 func (m *marker) officialBehind(h *hit) int32 {
 	reach, plain := int32(officialReach), 0
-	if h.arg == people {
+	switch h.arg {
+	case press:
+		plain = 1 // "la prensa italiana"
+	case people:
 		reach, plain = officialReach+peopleWords, peopleWords
 	}
 	for k := h.end; int(k) < len(m.toks) && k < h.end+reach && !m.flag(k, tSentence); k++ {
 		if m.has(k, informWord) {
 			return k + 1
+		}
+		if o := m.cueAt(k, cueOfficial); o != nil && h.arg == people && o.arg == authority {
+			return 0 // "fuentes de la Guardia Civil": the authority has a rule of its own
 		}
 		if m.toks[k].hit >= 0 {
 			for _, c := range [...]cue{cueSay, cueReport, cueTellVerb, cueAccording} {
@@ -175,6 +188,8 @@ func (m *marker) officialBehind(h *hit) int32 {
 				switch {
 				case v == nil:
 				case c == cueAccording, c == cueTellVerb && v.arg == 0:
+					return 0
+				case m.word(v.tok, "added") && !m.word(v.end, "that") && !m.flag(v.end, tPunct): // "added ships to its fleet"
 					return 0
 				case m.learns(v) || m.inverted(v) || m.passive(v) || m.word(v.end, "nothing") || m.word(v.end, "zich"):
 					return 0
@@ -232,7 +247,7 @@ func (m *marker) object(k int32) bool {
 	for n := 0; n < 3 && j >= 0 && !m.flag(j+1, tSentence) && (m.flag(j, tUpper) && !m.addressee(j) || m.word(j, "the") || m.word(j, "a") && m.lang == langEN || m.has(j, nameArticle) && !m.has(j, toWord)); n++ {
 		j--
 	}
-	if j < 0 || m.flag(j+1, tSentence) || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.word(k, "polizeisprecher") {
+	if j < 0 || m.flag(j+1, tSentence) || m.lang == langDE && m.word(j, "in") || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.word(k, "polizeisprecher") {
 		return false
 	}
 	if m.lang == langEN {

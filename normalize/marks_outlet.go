@@ -149,7 +149,7 @@ func (m *marker) quoteMark(k int32) bool {
 func (m *marker) quotedOutlet(k int32) slot {
 	// English quotes films and songs; a paper in quotation marks has its
 	// description in front.
-	if !m.has(k-1, fillRight|outletNoun) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
+	if !m.has(k-1, fillRight|outletNoun) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
 		return slot{}
 	}
 	end := m.nameFrom(k + 1)
@@ -159,7 +159,11 @@ func (m *marker) quotedOutlet(k int32) slot {
 	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
 		return slot{m.name(h), k, end + 1, false, true}
 	}
-	return slot{m.text(k+1, end), k, end + 1, false, true}
+	name := m.text(k+1, end)
+	if s, ok := m.book.sources.lookup(name); ok {
+		name = s.Name
+	}
+	return slot{name, k, end + 1, false, true}
 }
 
 // agencyNoun says whether "Agency" at token k goes on with the name whose last

@@ -29,10 +29,10 @@ func (m *marker) reportVerb(i int) {
 		return
 	}
 	if s := m.perfect(i); s.ok {
-		if scoop || m.earlier(s, h) {
-			m.scoop(s, h.detail, s.start, h.end)
+		if scoop || m.earlier(s, h) || m.firstBefore(s.start) {
+			m.scoop(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
 		} else {
-			m.attribute(s, h.detail, s.start, h.end)
+			m.attribute(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
 		}
 		return
 	}
@@ -170,6 +170,9 @@ func (m *marker) perfect(i int) slot {
 	if m.lang&langDE == 0 || !m.has(h.end-1, participle) {
 		return slot{}
 	}
+	if m.flag(h.tok, tSentence) && m.has(h.end, auxiliary) {
+		return m.behindParticiple(h.end + 1)
+	}
 	for k := h.tok - 1; k >= 0 && k > h.tok-toldReach && !m.flag(k+1, tSentence) && !m.has(k, clauseOpener); k-- {
 		if !m.has(k, auxiliary) {
 			continue
@@ -178,6 +181,20 @@ func (m *marker) perfect(i int) slot {
 			return s
 		}
 		return m.slotLeft(i, k)
+	}
+	return slot{}
+}
+
+// behindParticiple finds the subject of a participle that opens its sentence, behind what
+// was reported: "Aufgedeckt hatte den Fall der «Spiegel»".
+func (m *marker) behindParticiple(k int32) slot {
+	for j := k; j < k+reach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.is(j, ','); j++ {
+		if !m.has(j, germanArticle) && !m.has(j, fillRight) {
+			continue
+		}
+		if s := m.slotRight(j); s.ok {
+			return s
+		}
 	}
 	return slot{}
 }

@@ -85,6 +85,9 @@ func (m *marker) slotRight(k int32) slot {
 		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil {
 			continue
 		}
+		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && m.quoteMark(k+1) {
+			continue // "laut der britischen «Sun»"
+		}
 		// "told the French daily Le Monde": words before an outlet noun.
 		if !described && m.nounWithin(k) {
 			described = true

@@ -5,6 +5,10 @@ package normalize
 // dpa".
 const toldReach = 14
 
+// toAgency is the arg of verbs that sue or blame a paper as often as they tell it
+// something: only an agency is told by them, "ha denunciado a Efe".
+const toAgency = 2
+
 // toldTo: a déclaré à l'AFP, dijo Torres a EFE, sagte eine Sprecherin der dpa.
 // The verb alone says nothing: a preposition or an article in the dative must
 // stand right before the source, and no clause may begin in between.
@@ -53,7 +57,9 @@ func (m *marker) toldTo(i int) {
 			continue
 		}
 		if s := m.slotRight(k + 1); s.ok {
-			m.toldSlot(h, s)
+			if h.arg != toAgency || m.agencyAt(s.start) {
+				m.toldSlot(h, s)
+			}
 			return
 		}
 		if m.paperAt(k) {
@@ -80,6 +86,12 @@ func (m *marker) soTo(i int) {
 	for k >= 0 && (m.quoteMark(k) || m.has(k, germanArticle)) {
 		k--
 	}
+	if k < h.tok-1 && m.lies(h.end) {
+		if m.has(k+1, germanArticle) && !m.stale(k+1, h.end) {
+			m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "seen", k+1, h.end)
+		}
+		return
+	}
 	if k < 0 || !m.word(k, "zu") && !m.word(k, "zum") && !m.word(k, "zur") && !m.word(k, "gegenüber") {
 		return
 	}
@@ -93,6 +105,22 @@ func (m *marker) soTo(i int) {
 	}
 }
 
+// lies says whether it goes on at token k as in "Der «SZ» liegt das Protokoll vor".
+func (m *marker) lies(k int32) bool {
+	if m.quoteMark(k) {
+		k++
+	}
+	if !m.word(k, "liegt") && !m.word(k, "liegen") && !m.word(k, "lag") && !m.word(k, "lagen") {
+		return false
+	}
+	for j := k + 1; j < k+toldReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.is(j, ','); j++ {
+		if m.word(j, "vor") && (int(j)+1 >= len(m.toks) || m.flag(j+1, tPunct)) {
+			return true
+		}
+	}
+	return false
+}
+
 // genericPapers are the words of outletHead that German has for any paper, or
 // for other things as well.
 var genericPapers = map[string]bool{"Zeitung": true, "Tageszeitung": true, "Presse": true, "Post": true, "Woche": true, "Blatt": true, "Radio": true,
@@ -102,7 +130,7 @@ var genericPapers = map[string]bool{"Zeitung": true, "Tageszeitung": true, "Pres
 // which goes by one word, as German ones call themselves: "sagte der Landrat der
 // Rundschau".
 func (m *marker) paperAt(k int32) bool {
-	if m.lang != langDE || !m.word(k, "der") && !m.word(k, "dem") || !m.has(k+1, outletHead) || !m.flag(k+1, tUpper) || genericPapers[m.text(k+1, k+2)] {
+	if m.lang != langDE || !m.word(k, "der") && !m.word(k, "dem") || int(k)+1 >= len(m.toks) || !m.has(k+1, outletHead) && m.caseEnding(k+1) == 0 || !m.flag(k+1, tUpper) || genericPapers[m.text(k+1, k+2)] {
 		return false
 	}
 	return int(k)+2 >= len(m.toks) || m.flag(k+2, tPunct) && !m.is(k+2, '-') || m.flag(k+2, tSentence) || !m.flag(k+2, tUpper)

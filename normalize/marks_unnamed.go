@@ -10,6 +10,7 @@ const (
 	body             // the same by a word that is an office's only with a capital: "the Commission"
 	press            // the press in general
 	people           // persons who may not be named
+	hearsay          // a phrase that says all: "de source judiciaire"
 )
 
 // peopleWords is how many words without a capital may stand between people without
@@ -27,11 +28,14 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langDE, phrases: `Insider; Insidern; Regierungskreise; Regierungskreisen; Verhandlungskreise; Verhandlungskreisen; Branchenkreise; Branchenkreisen; Unternehmenskreise; Unternehmenskreisen; Finanzkreise; Finanzkreisen;
 		Sicherheitskreise; Sicherheitskreisen; Justizkreise; Justizkreisen; Parteikreise; Parteikreisen; Koalitionskreise; Koalitionskreisen; Ermittlerkreise; Ermittlerkreisen; Diplomatenkreise; Diplomatenkreisen;
 		mit der Sache vertraute; mit der Angelegenheit vertraute; mit dem Vorgang vertraute; mit den Plänen vertraute; mit der Situation vertraute; eingeweihte Personen`},
-	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; agences de presse`},
+	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; agences de presse; informations de presse`},
+	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `de source proche; de source judiciaire; de source policière; de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire; de source officielle; de sources concordantes; de sources judiciaires; de sources policières`},
+	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `dem Vernehmen nach; nach übereinstimmenden Berichten; übereinstimmenden Berichten zufolge`},
+	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende; secondo indiscrezioni; stando a indiscrezioni`},
 	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
-		prensa; prensa local; televisión estatal`},
+		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal`},
 	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; personas familiarizadas; personas cercanas; persona cercana`},
 	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; organi di stampa; tv di Stato; televisione di Stato; giornali locali`},
 	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; persone vicine; persone informate; persona vicina; persona informata`},
@@ -42,16 +46,20 @@ var unnamedPhrases = []phraseRow{
 }
 
 // unnamedSource adds an attribution to the press or to people without a name, from
-// token from to token to, unless another rule has read one there.
+// token from to token to, unless another rule has read one there or right before: "a
+// appris l'AFP de source judiciaire".
 func (m *marker) unnamedSource(from, to int32, detail string) {
 	s := Span{m.toks[from].start, m.toks[to-1].end}
 	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-4; i-- {
-		if a := &m.marks[i]; a.Kind == Attribution && a.Start < s.End && s.Start < a.End {
+		if a := &m.marks[i]; a.Kind == Attribution && a.Start < s.End && s.Start < a.End+2 {
 			return
 		}
 	}
 	m.addSpan(Attribution, "", detail, s)
 }
+
+// joined says whether a hyphen joins what follows at token k to the word before it.
+func (m *marker) joined(k int32) bool { return m.is(k, '-') && !m.flag(k, tSpace) }
 
 // mayBeUnnamed says whether the press or the people of h may be a source here: "social
 // media" are none, nor are "the media" when it is they who are told something.
@@ -60,5 +68,5 @@ func (m *marker) mayBeUnnamed(h *hit) bool {
 	case m.word(h.tok-1, "social"), m.word(h.tok-1, "sozialen"), m.word(h.tok-1, "soziale"), m.word(h.tok-1, "sociale"):
 		return false
 	}
-	return !m.is(h.end, '-') || m.flag(h.end, tSpace)
+	return !m.joined(h.end) && !(h.arg == press && m.lang == langDE && h.end == h.tok+1 && m.has(h.end, germanArticle)) // "die Presse der Winzer"
 }

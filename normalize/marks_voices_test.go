@@ -22,6 +22,9 @@ In a BBC interview she called it a bad day. | BBC/interview
 Tokyo will lift the ban next week, Kyodo reported on Friday, without citing sources. | Kyodo News/reported
 The BBC interview with the minister was moved to Tuesday. | -
 Social media reported to nobody. | -
+The mayor, under investigation by the FBI, went home. | -
+NASA added ships to its fleet. | -
+The river crested at 21 feet, according to the U.S. Geological Survey. | ?/official
 People familiar with the old harbour told Reuters the wall would hold. | Reuters/told`,
 	"de": `Dem »Handelsblatt« zufolge steht der Verkauf kurz vor dem Abschluss. | Handelsblatt/according
 Medienberichten zufolge sind zwei Bergsteiger ums Leben gekommen. | ?/according
@@ -30,6 +33,11 @@ Wie die »Bild« unter Berufung auf dpa meldet, ist der Trainer abgereist. | Bil
 Das berichtet der US-Sender CNN unter Berufung auf zwei Beamte. | CNN/reported
 Als Erstes berichtete die »Rheinische Post« darüber. | !Rheinische Post/first reported
 Zwei Insider sagten Reuters, die Gespräche stünden vor dem Aus. | Reuters/told
+Der »SZ« liegt das Protokoll vor. | Süddeutsche Zeitung/seen
+Aufgedeckt hatte den Fall der »Spiegel«. | !Der Spiegel/revealed
+Laut der britischen »Daily Mail« kommt sie nicht. | Daily Mail/according
+„Wer schweigt, stimmt zu“, sagte FDP-Mann Uwe Brandhorst dieser Zeitung. | ?/own
+Die Presse der Winzer sagte ihm nichts. | -
 Im ORF-Interview sprach sie von einem schwarzen Tag. | ORF/interview
 Aus dem Entwurf, der dem Harlower Tageblatt vorliegt, geht das nicht hervor. | Harlower Tageblatt/seen
 Wie es in einem Artikel im Westoner Boten heißt, fehlt das Geld. | Westoner Bote/report
@@ -42,6 +50,10 @@ Selon le Soir, l'accord est signé. | Le Soir/according
 Au Figaro, il confie qu'il ne signera pas. | Le Figaro/told
 Selon L'Éclaireur du Vexin, le toit menaçait depuis l'hiver. | L'Éclaireur du Vexin/according
 L'appareil s'est posé sans dommage, a rapporté l'agence officielle Tass. | TASS/reported
+De source judiciaire, le suspect dormait. | ?/according
+Le suspect a été relâché, a appris l'AFP de source judiciaire. | AFP/seen
+Il s'en est expliqué dans Le Temps. | Le Temps/interview
+L'affaire a été mise au jour par Nice-Matin. | !Nice-Matin/first reported
 Nice-Matin avait été le premier à en parler. | !Nice-Matin/first reported
 Selon plusieurs médias, deux alpinistes seraient morts. | ?/according
 Le Point de vue de la direction, selon le Point de départ, a changé. | -
@@ -51,6 +63,9 @@ Catorce mineros siguen desaparecidos, indicó la agencia estatal Télam. | Téla
 En diálogo con Caracol Radio, el alcalde pidió calma. | Caracol Radio/interview
 El Universal dio a conocer que el puente estaba agrietado. | El Universal/reported
 Diversos medios apuntan a que el piloto llamó dos veces. | ?/reported
+El hallazgo fue publicado por el blog especializado CandadoRoto. | CandadoRoto/reported
+«Nadie avisó», ha denunciado a Efe un vecino. | EFE/told
+Ha denunciado a El País por una foto. | -
 La prensa de aceite tiene cien años. | -`,
 	"it": `Lo ha detto alla Stampa il sindaco. | La Stampa/told
 Secondo il Foglio la legge non passerà. | Il Foglio/according
@@ -59,6 +74,7 @@ A rivelarlo per primo è stato Il Fatto Quotidiano. | !Il Fatto Quotidiano/first
 Lo riferiscono i media francesi. | ?/reported
 Ha lavorato dieci anni per l'ANSA prima di aprire un bar. | -`,
 	"pt": `Em entrevista ao Globo, ela negou tudo. | O Globo/interview
+A saída foi noticiada mais cedo pela colunista Rosa Brandão, do jornal O Globo. | !O Globo/first reported
 Segundo a imprensa local, dois alpinistas morreram. | ?/according
 A BBC disse que vai cortar quatrocentos empregos. | -`,
 	"nl": `Dat heeft het parket aan Belga bevestigd. | Belga/told
