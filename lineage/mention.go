@@ -275,7 +275,7 @@ func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
 		if x.langs != "" && !strings.Contains(x.langs, t.Language) {
 			return false
 		}
-		if len(x.ids) == 1 && goesOn(t, r.Start, r.End) {
+		if len(x.ids) == 1 && (goesOn(t, r.Start, r.End) || !x.agency && t.Language == "en" && !named(t, x, r.Start)) {
 			return false
 		}
 		said := t.Source[t.Words[r.Start].Start:last.End]
@@ -283,6 +283,16 @@ func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
 	}
 	fields := strings.Fields(x.form)
 	return !capital(fields[len(fields)-1]) || last.Flags&normalize.Capital != 0
+}
+
+// named says that word i of an English text may be the outlet x, of one word: behind
+// the article, if that is part of its name, as Hill is a person without it; and before
+// no genitive, since the People's Army is no magazine's.
+func named(t *normalize.Text, x *outletName, i int) bool {
+	if strings.HasPrefix(t.Source[t.Words[i].End:], "’s ") || strings.HasPrefix(t.Source[t.Words[i].End:], "'s ") {
+		return false
+	}
+	return x.langs == "" || i > 0 && wordOf(t, i-1) == "the"
 }
 
 // goesOn says that word i of t, before end, is the beginning of a longer name: "the

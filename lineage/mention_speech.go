@@ -196,7 +196,9 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 		case of:
 		case r == withRole:
 			return talked, roleBefore(t, s, i) == talkRole
-		case r == toRole && !(t.Language == "en" && wordOf(t, i) == "a"):
+		case r == toRole && t.Language == "en": // "linked the attack to CNN's host" tells it nothing
+			return told, wordOf(t, i) == "to" && roleBefore(t, s, i) == speechRole
+		case r == toRole:
 			return told, speaks(t, s, i, false)
 		case r == inRole && talkBefore(t, s, i):
 			return talked, true

@@ -53,7 +53,7 @@ func TestSignedEnds(t *testing.T) {
 		{"en", "Information from The Associated Press was used in this report.", "contributors:Associated Press"},
 		{"en", "The Associated Press used the pier as its landing.", ""},
 		{"en", "Editor's note: This story has been updated to include a word from the port.", "version:updated"},
-		{"de", "RND/dpa/jro", "credit:Redaktionsnetzwerk Deutschland; credit:dpa"},
+		{"de", "RND/dpa/jro", "credit:dpa"},
 		{"de", "sda/dpa", "credit:Keystone-SDA; credit:dpa"},
 		{"de", "(sda/afp/jro)", "credit:Keystone-SDA; credit:AFP"},
 		{"de", "(red, APA, 12.5.2024)", "credit:APA"},
