@@ -70,6 +70,9 @@ func TestIdsThatComeTwice(t *testing.T) {
 	require.Contains(t, stderr, "neardup: -:3: warning: document \"a\" again, with the same text\n")
 	require.Contains(t, stderr, "neardup: -:4: document \"b\" is in the index already with another text\n")
 	require.NotContains(t, stderr, "-:1:")
+	require.Contains(t, stderr, "neardup: 2 documents, ", "who was refused or came again is none of them")
+	_, _, plain := neardup(in, "-")
+	require.Contains(t, plain, "neardup: 2 documents, ")
 
 	status, out, stderr = neardup(in+docs("c", wire), "-quiet", "-index", dir, "-")
 	require.Equal(t, cli.Failed, status)

@@ -31,10 +31,16 @@ type keeper struct {
 
 	memory  *budget
 	pending []durable.Document
-	places  []string // where those stand in the input
+	given   []given // what those are in the input
 	bytes   int
 	keeping chan kept // what becomes of the batch before; nil if there is none
 	stopped bool      // at the first input that cannot be read
+}
+
+// A given is a document of a batch in the input: where it stands, and its bytes.
+type given struct {
+	place string
+	bytes int
 }
 
 // kept says what became of a batch.
@@ -42,6 +48,7 @@ type kept struct {
 	pairs    int
 	warnings []string
 	refused  []error
+	left     []given // those that were refused, or came a second time
 	err      error
 }
 
@@ -93,7 +100,7 @@ func (k *keeper) read(ctx context.Context, f *flags, stdin io.Reader) (err error
 			d := &c.chunk.Documents[i]
 			k.p.read(len(d.Body))
 			k.pending = append(k.pending, durable.Document{ID: d.ID, Units: c.units[i]})
-			k.places = append(k.places, c.chunk.At(i))
+			k.given = append(k.given, given{c.chunk.At(i), len(d.Body)})
 			for _, u := range c.units[i] {
 				k.bytes += 8 * len(u.Set)
 			}
@@ -153,10 +160,10 @@ func (k *keeper) add() error {
 	if err := k.wait(); err != nil {
 		return err
 	}
-	docs, places := k.pending, k.places
-	k.pending, k.places, k.bytes = make([]durable.Document, 0, len(docs)), make([]string, 0, len(docs)), 0
+	docs, from := k.pending, k.given
+	k.pending, k.given, k.bytes = make([]durable.Document, 0, len(docs)), make([]given, 0, len(docs)), 0
 	k.keeping = make(chan kept, 1)
-	go func() { k.keeping <- k.keep(docs, places) }()
+	go func() { k.keeping <- k.keep(docs, from) }()
 	return nil
 }
 
@@ -168,6 +175,9 @@ func (k *keeper) wait() error {
 	done := <-k.keeping
 	k.keeping = nil
 	k.p.pairs += done.pairs
+	for _, d := range done.left {
+		k.p.unread(d.bytes)
+	}
 	for _, w := range done.warnings {
 		k.warn(w)
 	}
@@ -177,8 +187,8 @@ func (k *keeper) wait() error {
 	return done.err
 }
 
-// keep puts documents into the index and writes their pairs.
-func (k *keeper) keep(docs []durable.Document, places []string) (done kept) {
+// keep puts documents, which come from there, into the index and writes their pairs.
+func (k *keeper) keep(docs []durable.Document, from []given) (done kept) {
 	added, err := k.index.Add(docs, func(pairs []durable.Pair) error {
 		var line, x, y []byte
 		for i := range pairs {
@@ -196,10 +206,12 @@ func (k *keeper) keep(docs []durable.Document, places []string) (done kept) {
 		return nil
 	})
 	for _, i := range added.Again {
-		done.warnings = append(done.warnings, fmt.Sprintf("%s: warning: document %q again, with the same text", places[i], docs[i].ID))
+		done.warnings = append(done.warnings, fmt.Sprintf("%s: warning: document %q again, with the same text", from[i].place, docs[i].ID))
+		done.left = append(done.left, from[i])
 	}
 	for _, r := range added.Refused {
-		done.refused = append(done.refused, fmt.Errorf("%s: %w", places[r.Document], r.Err))
+		done.refused = append(done.refused, fmt.Errorf("%s: %w", from[r.Document].place, r.Err))
+		done.left = append(done.left, from[r.Document])
 	}
 	done.err = err
 	return done

@@ -94,6 +94,13 @@ func (p *progress) read(n int) {
 	}
 }
 
+// unread takes a document of n bytes from the count, which is then known to have
+// an id that was taken.
+func (p *progress) unread(n int) {
+	p.documents--
+	p.bytes -= int64(n)
+}
+
 // remaining is the time that the rest takes if share of it took so long.
 func remaining(took time.Duration, share float64) time.Duration {
 	return time.Duration(float64(took) * (1/share - 1)).Round(time.Second)
