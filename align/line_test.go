@@ -51,6 +51,16 @@ func TestAPassageEndsBeforeThePagesLines(t *testing.T) {
 	require.Equal(t, body, y.Quote(ps[0].B)+".")
 }
 
+// A text without lines of its own has made prose of the other's.
+func TestProseMadeOfAPagesLines(t *testing.T) {
+	head := "Quarry wall collapses above Miller's Lane in Kelderby and 64 households leave before dawn"
+	a := onPage(head+"\nBy Ada Norling of the Post", quarry[0], quarry[1])
+	b := head + " wrote Ada Norling for the Post. " + quarry[0] + " " + quarry[1]
+	ps, x, _ := passages(t, a, b)
+	require.Len(t, ps, 1)
+	require.Equal(t, head, x.Quote(ps[0].A)[:len(head)])
+}
+
 // A headline that both pages have is copied with the article, and what stands
 // between the two is an edit.
 func TestAHeadlineThatAgreesIsCopied(t *testing.T) {
