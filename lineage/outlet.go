@@ -1,0 +1,211 @@
+package lineage
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// The outlets that sentences are searched for are those that the story knows, by any
+// form of their names, and those of the table, as they are written alone. What a
+// sentence says of one is asked in mention.go and mention_speech.go.
+
+// leastOutlet is the number of words of an outlet's name that is looked for: one
+// alone is too often a word of the language, unless some witness is by that
+// outlet and the name has leastLetters, and then only beside its verb ("The
+// Meridian reported").
+const (
+	leastOutlet  = 2
+	leastLetters = 5
+)
+
+// outlets are the names of newspapers, broadcasters and agencies that texts may
+// mention, by the ID of their first word, the longest first.
+type outlets map[uint64][]outletName
+
+// An outletName is one form of the name of an outlet.
+type outletName struct {
+	ids     []uint64 // of the words of form
+	name    string   // by which it is shown
+	form    string   // as it is written, without an article before
+	air     bool     // people speak on it
+	agency  bool
+	langs   string // the languages of its article, if it is a single word behind that
+	alone   bool   // it counts only as it is written, where the sentence says what it is
+	article bool   // a single word that goes by its article: The Meridian
+	here    bool   // some witness is by it
+}
+
+// knownOutlets are the outlets of the table and those that witnesses are by or
+// credit; of agencies those of the table alone. If the witnesses tell one story the
+// papers that some of them are by go by their short names too, "the Courier", if
+// no two of them have the same.
+func knownOutlets(ws []Witness, oneStory bool) outlets {
+	names := map[string]string{} // key -> the form that is shown
+	here := map[string]bool{}    // keys of those that witnesses are by
+	add := func(name string) {
+		if k := nameKey(name); k != "" {
+			names[k] = fuller(names[k], name)
+		}
+	}
+	for i := range ws {
+		if ws[i].Text == nil {
+			continue
+		}
+		for _, name := range []string{ws[i].Source, pageName(&ws[i])} {
+			add(name)
+			here[nameKey(name)] = true
+		}
+		for _, m := range ws[i].Text.Marks {
+			if (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Detail != "statement" {
+				add(m.Value)
+			}
+		}
+	}
+	out, short := outlets{}, map[string][]string{}
+	for first, xs := range tableOutlets() {
+		out[first] = slices.Clone(xs)
+	}
+	for k, name := range names {
+		bare := withoutArticle(name)
+		ids := idsOf(bare)
+		if isAgency(name) {
+			continue
+		}
+		if len(ids) >= leastOutlet || len(ids) == 1 && here[k] && len(k) >= leastLetters {
+			s, _ := normalize.Lookup(name)
+			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
+			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
+		}
+		if !here[k] || len(ids) < leastOutlet {
+			continue
+		}
+		for _, form := range inflected(bare) {
+			out.add(outletName{ids: idsOf(form), name: name, form: form, here: true})
+		}
+		if s := shortName(name); s != "" && oneStory {
+			short[strings.ToLower(s)] = append(short[strings.ToLower(s)], name)
+		}
+	}
+	for s, of := range short {
+		if len(of) > 1 {
+			continue
+		}
+		for _, form := range append(inflected(s), s) {
+			out.add(outletName{ids: idsOf(form), name: of[0], form: form, article: true, here: true})
+		}
+	}
+	for _, os := range out {
+		sortOutlets(os)
+	}
+	return out
+}
+
+// tableOutlets are the outlets and agencies of the table that everybody has, under
+// all names that stand for one of them alone.
+var tableOutlets = sync.OnceValue(func() outlets {
+	out := outlets{}
+	for _, s := range normalize.Sources() {
+		for _, form := range append([]string{s.Name}, s.Aliases...) {
+			if strings.HasPrefix(form, "^") || !capital(strings.TrimLeft(form, "~")) {
+				continue
+			}
+			if of, ok := normalize.Lookup(strings.TrimLeft(form, "~")); !ok || of.Name != s.Name {
+				continue
+			}
+			if x := newOutletName(s.Name, strings.TrimLeft(form, "~")); len(x.ids) > 0 {
+				if article, _, ok := strings.Cut(s.Name, " "); ok && len(x.ids) == 1 && x.form != s.Name {
+					x.langs = articleLanguages[article]
+				}
+				x.air, x.agency = s.Broadcaster, s.Agency
+				out.add(x)
+			}
+		}
+	}
+	for _, os := range out {
+		sortOutlets(os)
+	}
+	return out
+})
+
+// articleLanguages are the languages that have the article with which the name of an
+// outlet begins: nobody but an Italian speaks of "Il Tempo" without naming it in full.
+var articleLanguages = map[string]string{"The": "en", "Der": "de", "Die": "de", "Das": "de", "Le": "fr", "Les": "fr",
+	"La": "fr es it", "Las": "es", "El": "es ca", "Los": "es", "Il": "it", "Lo": "it", "O": "pt", "Het": "nl"}
+
+// newOutletName is the outlet of that name under a form of it, to be looked for with
+// the most care.
+func newOutletName(name, form string) outletName {
+	if bare := withoutArticle(form); form == name || bare == strings.ToUpper(bare) {
+		form = bare // which other forms need: "La Regione" is laRegione, a "Regione" an authority
+	}
+	return outletName{ids: idsOf(form), name: name, form: form, alone: true}
+}
+
+// sortOutlets sorts names of outlets, the longest first. One form of one outlet may be
+// there twice: then the table's goes before the story's, as they were added.
+func sortOutlets(os []outletName) {
+	slices.SortStableFunc(os, func(x, y outletName) int {
+		return cmp.Or(cmp.Compare(len(y.ids), len(x.ids)), strings.Compare(x.name, y.name), strings.Compare(x.form, y.form))
+	})
+}
+
+// add adds a name under its first word.
+func (o outlets) add(x outletName) {
+	if len(x.ids) > 0 {
+		o[x.ids[0]] = append(o[x.ids[0]], x)
+	}
+}
+
+// at says that the words r of t begin with the name, and with capitals where it has
+// them at its ends; of a name that stands alone, all as they are written.
+func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
+	if r.Len() < len(x.ids) {
+		return false
+	}
+	for i, id := range x.ids {
+		if t.Words[r.Start+i].ID != id {
+			return false
+		}
+	}
+	last := t.Words[r.Start+len(x.ids)-1]
+	if x.alone {
+		if x.langs != "" && !strings.Contains(x.langs, t.Language) {
+			return false
+		}
+		if len(x.ids) == 1 && (goesOn(t, r.Start, r.End) || !x.agency && t.Language == "en" && !named(t, x, r.Start)) {
+			return false
+		}
+		said := t.Source[t.Words[r.Start].Start:last.End]
+		return said == x.form || said == strings.ToUpper(x.form) || x.agency && strings.EqualFold(said, x.form)
+	}
+	fields := strings.Fields(x.form)
+	return !capital(fields[len(fields)-1]) || last.Flags&normalize.Capital != 0
+}
+
+// named says that word i of an English text may be the outlet x, of one word: behind
+// the article, if that is part of its name, as Hill is a person without it; and before
+// no genitive, since the People's Army is no magazine's.
+func named(t *normalize.Text, x *outletName, i int) bool {
+	if strings.HasPrefix(t.Source[t.Words[i].End:], "’s ") || strings.HasPrefix(t.Source[t.Words[i].End:], "'s ") {
+		return false
+	}
+	return x.langs == "" || i > 0 && wordOf(t, i-1) == "the"
+}
+
+// goesOn says that word i of t, before end, is the beginning of a longer name: "the
+// National Assembly", "il Giornale di Vallarga". In Romance languages a person may
+// stand behind the paper that he spoke to.
+func goesOn(t *normalize.Text, i, end int) bool {
+	next := i + 1
+	if next < end && t.Language != "en" {
+		if roleOf(wordOf(t, next)) != ofRole || t.Words[next].Flags&normalize.Capital != 0 {
+			return false
+		}
+		next++
+	}
+	return next < end && t.Words[next].Flags&normalize.Capital != 0 && strings.TrimSpace(t.Source[t.Words[next-1].End:t.Words[next].Start]) == ""
+}
