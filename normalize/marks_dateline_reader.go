@@ -1,0 +1,270 @@
+package normalize
+
+import "cmp"
+
+// A datelineReader walks over the parts of a dateline.
+type datelineReader struct {
+	m           *marker
+	at, end     int32
+	agency      string
+	bracketed   bool   // the agency stands in brackets or between slashes
+	station     string // that signs its own story
+	slashed     bool   // it stands behind a slash: HARLOW/DPA
+	value       string
+	year        int
+	month, day  int
+	words, caps int  // of the place
+	country     int  // words of the country behind an upper-case city
+	dayed       bool // it has a day
+	state       bool // it ends in a state of America as newspapers abbreviate it
+}
+
+// agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
+// says that it stands before the place, where only a dash makes it one.
+func (d *datelineReader) agencyPart(alone bool) {
+	m, j := d.m, d.at
+	shut := uint16(0)
+	switch {
+	case m.is(j, '('):
+		shut, j = ')', j+1
+	case m.is(j, '['):
+		shut, j = ']', j+1
+	case m.is(j, '/'):
+		shut, j = '/', j+1
+	}
+	if shut == ')' {
+		j = m.amongAgencies(j)
+		if end := m.callSign(j); end > j && m.is(end, ')') && d.words > 0 && m.dashAt(end+1) {
+			d.station, d.at = m.text(j, end), end+1 // HARLOW, Ill. (WRLT) —
+			return
+		}
+	}
+	h := m.cueAt(j, cueSource)
+	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && m.is(h.end, '|')) {
+		return
+	}
+	j = h.end
+	if shut != 0 && h.common && !m.is(j, shut) && !m.is(j, '/') && !m.is(j, ',') && !m.is(j, '-') {
+		return // "THE WORK (AS DEFINED BELOW)"
+	}
+	if shut == 0 {
+		if alone && !m.dashAt(j) {
+			return
+		}
+		d.agency, d.at = m.name(h), j
+		d.slashed = !alone && m.is(h.tok-1, '/')
+		return
+	}
+	for n := 0; n < 8 && j < d.end; n++ {
+		if m.is(j, shut) {
+			d.agency, d.bracketed, d.at = m.name(h), true, j+1
+			return
+		}
+		j++
+	}
+}
+
+// amongAgencies returns the first agency of a list with slashes that begins at
+// token k with those that no table has, "(awp/sda/apa)"; k if there is none.
+func (m *marker) amongAgencies(k int32) int32 {
+	for j := k; j < k+6 && m.cueAt(k, cueSource) == nil; j += 2 {
+		if m.agencyAt(j) {
+			return j
+		}
+		if !m.is(j+1, '/') {
+			break
+		}
+	}
+	return k
+}
+
+// place reads capitalised words, with commas, slashes, hyphens and particles
+// between them.
+func (d *datelineReader) place() {
+	m := d.m
+	for d.at < d.end && d.words <= placeWords {
+		j := d.at
+		if !m.flag(j, tUpper) && !m.flag(j, tPunct) && !(d.words > 0 && m.has(j, particle|andWord)) {
+			return // the usual word, which is neither of a place nor worth asking what it is
+		}
+		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) {
+			return
+		}
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
+			d.words++
+			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
+			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
+				d.caps++
+			} else if d.words > 1 && (m.is(j-1, ',') || d.country > 0 && d.country < countryWords) {
+				d.caps++ // the country after an upper-case city may be in lower case
+				d.country++
+			}
+			d.at++
+		case d.words > 0 && m.has(j, particle|andWord) && m.flag(j+1, tUpper):
+			d.at++
+		case d.words > 0 && m.has(j, particle) && m.has(j+1, particle|nameArticle) && m.flag(j+2, tUpper): // Peñarroya de la Sierra
+			d.at += 2
+		case d.words > 0 && (m.is(j, '(') || m.is(j, '[')) && m.cueAt(j+1, cueSource) == nil && m.closesCountry(j) > 0:
+			d.at = m.closesCountry(j)
+		case d.words > 0 && (m.is(j, ',') || m.is(j, '/') || m.is(j, '.') || m.is(j, '\'') || m.is(j, '-') && !m.dashAt(j)) && m.flag(j+1, tUpper) && !m.flag(j+1, tPunct):
+			d.at++
+		case d.words > 0 && m.is(j, '-') && m.hyphenated(j) > 0:
+			d.at = m.hyphenated(j)
+		default:
+			return
+		}
+	}
+}
+
+// hyphenated returns the capital that small words lead to from the hyphen at
+// token k, without a space between: "Bourg-sur-Douve", "Pont-de-l'Arche"; 0 if
+// none does.
+func (m *marker) hyphenated(k int32) int32 {
+	for j := k; j < k+7 && !m.flag(j, tSpace); j++ {
+		if m.flag(j, tUpper) {
+			return j
+		}
+		if m.flag(j, tPunct) && !m.is(j, '-') && !m.is(j, '\'') {
+			return 0
+		}
+	}
+	return 0
+}
+
+// closesCountry returns where the brackets that open at token k end, if they
+// hold a country or a state and nothing else: "Peñascal (España)"; else 0.
+func (m *marker) closesCountry(k int32) int32 {
+	if m.callSign(k+1) > k+1 {
+		return 0 // "Ohio (WRLT)"
+	}
+	for j := k + 1; j < k+5; j++ {
+		if (m.is(j, ')') || m.is(j, ']')) && j > k+1 {
+			return j + 1
+		}
+		if !m.flag(j, tUpper) {
+			return 0
+		}
+	}
+	return 0
+}
+
+func (m *marker) agencyAt(k int32) bool {
+	h := m.cueAt(k, cueSource)
+	return h != nil && m.book.sources.list[h.arg].Agency
+}
+
+func (d *datelineReader) comma() bool {
+	if d.m.is(d.at, ',') || d.m.is(d.at, '.') && !d.m.is(d.at+1, '-') && d.agency == "" {
+		d.at++
+		return true
+	}
+	return false
+}
+
+// dashBefore reads the dash that some agencies have before their brackets:
+// "Milano, 6 ago. -(Adnkronos) -", "HARLOW--(BUSINESS WIRE)--".
+func (d *datelineReader) dashBefore() {
+	m, before := d.m, d.at
+	if d.words > 0 && d.dash() && m.is(d.at, '(') && m.agencyAt(d.at+1) {
+		return
+	}
+	d.at = before
+}
+
+// date reads "Aug 6", "6 août 2018", "6. August", "le 6 août" or the bare day
+// of a Spanish agency.
+func (d *datelineReader) date() {
+	m, j := d.m, d.at
+	for m.cueAt(j, cueDay) != nil || m.is(j, ',') && j > d.at {
+		j++
+	}
+	if m.word(j, "le") || m.word(j, "am") {
+		j++
+	}
+	if to, y, mo, day := m.dateFrom(j); to > 0 && to <= d.end {
+		d.dayed = true
+		d.at, d.year, d.month, d.day, d.value = to, y, mo, day, dateValue(y, mo, day)
+		if m.is(d.at, '.') && !m.is(d.at+1, '-') {
+			d.at++
+		}
+		return
+	}
+	if n, ok := m.number(j, 1, 2); ok && n <= 31 && d.words > 0 && m.is(j+1, '(') {
+		d.at, d.dayed = j+1, true
+	}
+}
+
+// dateFrom reads a date that begins at token k and returns where it ends, 0 if
+// none does.
+func (m *marker) dateFrom(k int32) (end int32, year, month, day int) {
+	if h := m.cueAt(k, cueMonth); h != nil {
+		j := h.end
+		if m.is(j, '.') {
+			j++
+		}
+		if day, end = m.dayAfter(j); day == 0 {
+			return 0, 0, 0, 0
+		}
+		year, end = m.yearAfter(end)
+		return end, year, int(h.arg), day
+	}
+	day = m.ordinal(k)
+	if day == 0 {
+		return 0, 0, 0, 0
+	}
+	j := k + 1
+	if m.is(j, '.') || m.has(j, particle) {
+		j++
+	}
+	h := m.cueAt(j, cueMonth)
+	if h == nil {
+		return 0, 0, 0, 0
+	}
+	end = h.end
+	if m.is(end, '.') && !m.is(end+1, '-') && !m.flag(end, tSpace) {
+		end++
+	}
+	year, end = m.yearAfter(end)
+	return end, year, int(h.arg), day
+}
+
+// dashAt says whether a dash between words, not a hyphen, stands at token k.
+func (m *marker) dashAt(k int32) bool {
+	if m.is(k, codeDash) || (m.is(k, '_') || m.is(k, '=')) && m.flag(k, tSpace) { // AP keyed "_" for a dash, Belga "="
+		return true
+	}
+	return m.is(k, '-') && (m.flag(k, tSpace) || m.flag(k+1, tSpace) || m.is(k+1, '-') || m.is(k-1, '.') || m.is(k-1, ')'))
+}
+
+// dash reads the dash that ends a dateline: -, --, —, .-
+func (d *datelineReader) dash() bool {
+	m, j := d.m, d.at
+	if m.is(j, '.') && m.is(j+1, '-') {
+		j++
+	}
+	if d.agency != "" && d.words > 0 && !d.bracketed && m.is(j, '|') {
+		d.at = j + 1 // BERLIN taz |
+		return true
+	}
+	if !m.dashAt(j) || j >= d.end {
+		return false
+	}
+	for m.is(j, '-') || m.is(j, codeDash) || m.is(j, '_') || m.is(j, '=') {
+		j++
+	}
+	d.at = j
+	return true
+}
+
+func (d *datelineReader) finish(from int32) {
+	m := d.m
+	m.add(Dateline, cmp.Or(d.agency, d.station), d.value, from, d.at)
+	m.head.place = true
+	if m.head.agency == "" {
+		m.head.agency = d.agency
+	}
+	if d.year > 0 && m.head.year == 0 {
+		m.head.year, m.head.month, m.head.day = d.year, d.month, d.day
+	}
+}
