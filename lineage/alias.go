@@ -11,11 +11,10 @@ import (
 // ("the Harwick Chronicle", "the Chronicle"), and another text has the short name
 // alone. Within one story they are one.
 
-// readAliases finds the short names that some text of the family uses of an
-// outlet and makes their keys those of the full name: the words of the short
-// name begin or end exactly one longer one. So it makes those of a name in another
-// case, as German has it. What a table of outlets knows by its
-// short name is another outlet.
+// readAliases finds the short names that some text of the family uses of an outlet
+// and makes their keys those of the full name: the words of the short name begin or
+// end exactly one longer one. So it makes those of a name in another case, as
+// German has it. What a table of outlets knows by its short name is another outlet.
 func (f *family) readAliases() {
 	names := map[string]string{} // key -> name
 	add := func(name string) {

@@ -10,9 +10,9 @@ import (
 // newsroomWords are what a house puts beside its name where no author is named:
 // "Newsroom Infobae", "Redacción Clarín", "CNN Staff".
 var newsroomWords = strings.Fields(`newsroom staff desk team digital web online news editors reporter reporters correspondent correspondents service
-	redaktion redakteur redakteurin onlineredaktion team autor
-	rédaction redaction service équipe equipe journaliste
-	redacción redaccion equipo redazione redacção redação redacao reportagem equipe redactie
+	redaktion redakteur redakteurin onlineredaktion autor
+	rédaction redaction équipe equipe journaliste
+	redacción redaccion equipo redazione redacção redação redacao reportagem redactie
 	the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`)
 
 // houseOf is the known outlet, no agency, that a byline of t names as its author, with

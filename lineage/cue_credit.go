@@ -9,11 +9,10 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// credited: b credits whoever a is by ("a banking source told AFP" on a site
-// that is not AFP's), with facts or with having had the story first, and shares
-// text with a. A client names its supplier; it
-// is never the other way round. Where the credit stands in the shared text,
-// that very text is said to be the agency's.
+// credited: b credits whoever a is by ("a banking source told AFP" on a site that
+// is not AFP's), with facts or with having had the story first, and shares text
+// with a. A client names its supplier; it is never the other way round. Where the
+// credit stands in the shared text, that very text is said to be the agency's.
 func credited(f *family, a, b int, ps []align.Passage) []cue {
 	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) {
 		return nil
@@ -167,8 +166,8 @@ func (f *family) aboveText(i int, s normalize.Span) bool {
 }
 
 // firstProse is the first word of t's first paragraph that is more than a line and
-// ends as a sentence does, which no title has to, or has such a sentence within; what stands before it is the head
-// of the page. It is 0 if there is none.
+// ends as a sentence does, which no title has to, or has such a sentence within;
+// what stands before it is the head of the page. It is 0 if there is none.
 func firstProse(t *normalize.Text) int {
 	for _, p := range t.Paragraphs {
 		if p.Len() <= lineWords {

@@ -52,8 +52,9 @@ func bylined(t *normalize.Text) bool {
 
 // News says that witnesses with these imprints are articles: they come from
 // different outlets, by their source or by the lines at their heads, or an agency's
-// sign is on some of them, or datelines and bylines on half. Others that share much are versions of one text, linked by
-// how near they are and not by what each alone has from where.
+// sign is on some of them, or datelines and bylines on half. Others that share much
+// are versions of one text, linked by how near they are and not by what each alone
+// has from where.
 func News(imprints []Imprint) bool {
 	outlet, signed := "", 0
 	for i := range imprints {

@@ -56,11 +56,12 @@ func (f *family) stated(a, b int) (most int) {
 // which it was made, and which it may not name: judgement.
 const toldProbability = .8
 
-// quotationLink is the probability that two articles are linked that share
-// nothing alone but quotations. It is the higher one if there is more to it than
-// a statement: one credits the other, there or elsewhere, or is the release that is
-// quoted, or has without quotation marks what the other quotes, or was told it; or the two share
-// other words as well, by way of a third, so that both are known to copy.
+// quotationLink is the probability that two articles are linked that share nothing
+// alone but quotations. It is the higher one if there is more to it than a
+// statement: one credits the other, there or elsewhere, or is the release that is
+// quoted, or has without quotation marks what the other quotes, or was told it; or
+// the two share other words as well, by way of a third, so that both are known to
+// copy.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	switch {
 	case u.states(a, b) != u.states(b, a), u.quotesFrom(a, b) > 0 || u.quotesFrom(b, a) > 0:

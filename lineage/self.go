@@ -98,7 +98,8 @@ func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m
 
 // ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
 // the one that it names as who was told something or asked; "" if it never speaks so,
-// or names another beside, or says what that reported.
+// or names another beside, or says what that reported. Unlike ownName it asks for all
+// that a text says of outlets, and so only where that has found none.
 func ownVoice(r *reading) string {
 	if len(r.own) == 0 {
 		return ""
@@ -125,7 +126,8 @@ func ownVoice(r *reading) string {
 
 // hasAsked says that t tells of whoever is named last in m that it has asked for an
 // answer, as a page does of its own house: "The Meridian has contacted the ministry".
-// Of another's question one tells when it was put.
+// Of another's question one tells when it was put. It needs no "this newspaper", but
+// these words beside the name; see ownVoice.
 func hasAsked(t *normalize.Text, m normalize.Mark) bool {
 	words := strings.Fields(t.Source[m.Start:m.End])
 	name := words[len(words)-1]

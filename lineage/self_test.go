@@ -51,6 +51,28 @@ func TestReadOutlets(t *testing.T) {
 	}
 }
 
+// As which outlet a text speaks that says "this newspaper".
+func TestOwnVoice(t *testing.T) {
+	const ours = " The warden [attribution||own: told this newspaper] that the gate was open."
+	for _, tt := range []struct{ name, text, want string }{
+		{"the one that was told", ours + " She [attribution|Gazette|told: told the Gazette] so.", "gazette"},
+		{"the one that has asked", ours + " The county was [attribution|Gazette|asked: asked by the Gazette].", "gazette"},
+		{"it names nobody", ours, ""},
+		{"it never speaks of itself", " She [attribution|Gazette|told: told the Gazette] so.", ""},
+		{"two were told", ours + " She [attribution|Gazette|told: told the Gazette] and he [attribution|Echo|told: told the Echo].", ""},
+		{"another has reported", ours + " She [attribution|Gazette|told: told the Gazette] what [attribution|Echo|reported: the Echo reported].", "gazette"},
+		{"it tells that one's report", ours + " She [attribution|Gazette|told: told the Gazette], as [attribution|Gazette|reported: the Gazette reported].", ""},
+		{"it had the story from that one", ours + " She [attribution|Gazette|told: told the Gazette], which [scoop|Gazette|revealed: first revealed] it.", ""},
+		{"an interview is as often another's", ours + " She said so [attribution|Gazette|interview: in an interview with the Gazette].", ""},
+		{"an agency is told for its clients", ours + " She [attribution|AFP|told: told AFP] so.", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := newStory(t, doc{id: "a", text: flood + "." + tt.text})
+			require.Equal(t, tt.want, ownVoice(f.read(0)))
+		})
+	}
+}
+
 // A page that names an outlet for nothing but what it has seen or asked is that
 // outlet's own; who says that it reported is not.
 func TestReadOutletsByWhatTheyKnow(t *testing.T) {

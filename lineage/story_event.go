@@ -87,12 +87,8 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 // saysWho says that a sentence says of its facts who told them: its words are that
 // source's, which told others too.
 func saysWho(t *normalize.Text, s normalize.Range) bool {
-	verbs, words := speechVerbs(), reportWords()
-	return slices.ContainsFunc(t.Words[s.Start:s.End], func(w normalize.Word) bool {
-		_, verb := slices.BinarySearch(verbs, w.ID)
-		_, word := slices.BinarySearch(words, w.ID)
-		return verb || word
-	})
+	words := t.Words[s.Start:s.End]
+	return anyOf(words, speechVerbs()) || anyOf(words, reportWords())
 }
 
 // reportWords are the IDs, sorted, of words beside speechVerbs by which a sentence of
