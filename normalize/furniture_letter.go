@@ -1,9 +1,10 @@
 package normalize
 
-// letterPhrases are what stands above and below the text of a letter that was
-// sent to many: why it came, how to read it elsewhere, how to get no more of
-// them. Some are a line by themselves, or the first of links with bars between. A detail of "letter"
-// wants a line in which nobody says anything: it may also be told of a letter.
+// letterPhrases are what stands above and below the text of a letter that was sent
+// to many: why it came, how to read it elsewhere, how to get no more of them. Some
+// are a line by themselves, or the first of links with bars between. A detail of
+// "letter" wants a line in which nobody says anything: it may also be told of a
+// letter.
 var letterPhrases = []phraseRow{
 	{cue: cueNewsletter, phrases: `Unsubscribe; Unsubscribe here; Manage your subscription; Manage your subscriptions; Manage your preferences; Manage preferences; Update your preferences; Update your email preferences; Update subscription preferences; Email preferences; View in browser; View in your browser; View online; View this email in your browser; Read online; Forward to a friend;
 		Abmelden; Abbestellen; Newsletter abmelden; Vom Newsletter abmelden; Im Browser ansehen; Im Browser anzeigen; Im Browser öffnen; Im Browser lesen; Zur Webversion; Profil ändern;
