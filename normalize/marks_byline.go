@@ -138,11 +138,23 @@ func (m *marker) bylineBehind(l *textLine) bool {
 	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 {
 		return false
 	}
+	date := l.tok // behind the date with which the line begins
+	for date < l.end {
+		if part, _ := m.datePart(date); !part {
+			break
+		}
+		date++
+	}
 	for k := l.tok + 1; k < l.end-1; k++ {
-		if m.dateOnly(k, l.tok) && m.datedName(l, k) {
+		behind, comma, stroke := k <= date, m.is(k-1, ','), m.is(k-1, '|') || m.is(k-1, '/')
+		if !behind && !comma && !stroke {
+			continue // as nearly everywhere
+		}
+		behind = behind && m.dateOnly(k, l.tok)
+		if behind && m.datedName(l, k) {
 			return true
 		}
-		if m.behindBy(k) == k || !m.dateOnly(k, l.tok) && !(m.is(k-1, ',') && m.sourceEnds(l.tok, k-1)) && !((m.is(k-1, '|') || m.is(k-1, '/')) && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
+		if m.behindBy(k) == k || !behind && !(comma && m.sourceEnds(l.tok, k-1)) && !(stroke && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
 			continue
 		}
 		name := m.behindBy(k)

@@ -250,18 +250,29 @@ func (m *marker) dateOnly(end, k int32) bool {
 	}
 	found := false
 	for ; k < end; k++ {
-		switch {
-		case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord|hourWord):
-		case (m.word(k, "a") || m.word(k, "p")) && m.is(k+1, '.') && m.word(k+2, "m"), m.word(k, "m") && m.is(k-1, '.'): // 8:14 a.m.
-		case m.cueAt(k, cueMonth) != nil:
-			found = true
-		case m.flag(k, tDigit):
-			found = found || m.toks[k].end-m.toks[k].start >= 8 || m.is(k+1, '/') || m.is(k+1, '-')
-		default:
+		part, day := m.datePart(k)
+		if !part {
 			return false
 		}
+		found = found || day
 	}
 	return found
+}
+
+// datePart says whether token k may be part of a date and its time of day, and whether
+// it makes one of what stands beside it: a month, a day in figures.
+func (m *marker) datePart(k int32) (part, day bool) {
+	switch {
+	case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord|hourWord):
+		return true, false
+	case (m.word(k, "a") || m.word(k, "p")) && m.is(k+1, '.') && m.word(k+2, "m"), m.word(k, "m") && m.is(k-1, '.'): // 8:14 a.m.
+		return true, false
+	case m.cueAt(k, cueMonth) != nil:
+		return true, true
+	case m.flag(k, tDigit):
+		return true, m.toks[k].end-m.toks[k].start >= 8 || m.is(k+1, '/') || m.is(k+1, '-')
+	}
+	return false, false
 }
 
 // headline reads the source that ends a title after a colon: "Giant asks
