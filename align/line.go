@@ -7,14 +7,14 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// The lines of a page are its headline, standfirst, author and day, above the
-// first paragraph of prose, and what stands below the last: lines of their own
-// that are no prose. Two pages on one event have some of the same words in them
-// without one having them from the other, so that a region climbs over them, and
-// what a reader is then shown side by side are two headlines that say different
-// things. So where both sides of a passage have such lines, it does not begin or end
-// with one unless that stands on the other side as it is, word for word. If one side
-// alone has any, the other has made prose of them. Within a passage it is an edit if what
+// The lines of a page are its headline, standfirst, author and day, above the first
+// paragraph of prose, and what stands below the last: lines of their own that are
+// no prose. Two pages on one event have some of the same words in them without one
+// having them from the other, so that a region climbs over them, and what a reader
+// is then shown side by side are two headlines that say different things. So where
+// both sides of a passage have such lines, it does not begin or end with one unless
+// that stands on the other side as it is, word for word. If one side alone has any,
+// the other has made prose of them. Within a passage such a line is an edit if what
 // lies on either side of it is a passage by its own right, as where only the
 // headlines agree and the first paragraphs; else the lesser side goes with it.
 // Lines between paragraphs, subheads and the items of a list, are copied and
@@ -137,7 +137,8 @@ func (p *pair) trim(ps []piece) []piece {
 	return out
 }
 
-// trimmed cuts x at the lines of its pages, if both have any there, and reports whether a passage is left.
+// trimmed cuts x at the lines of its pages, if both have any there, and reports
+// whether a passage is left.
 func (p *pair) trimmed(x *piece) bool {
 	agreeing := p.equal(x.region)
 	p.linesA = unlike(p.linesA[:0], &p.a, &p.b, x.a0, x.a1, agreeing, func(r run) (int32, int32) { return r.a, r.b })

@@ -1,9 +1,9 @@
 package wiregen
 
 // A sheet is what an office hands to all who come to its press conference: what
-// happened, in words that nobody can well replace, and a statement. Its phrases have five to
-// fifteen words, as real reports on one event that copied nobody have fourteen in a
-// row in common at most (docs/design-cues.md).
+// happened, in words that nobody can well replace, and a statement. Its phrases
+// have five to fifteen words, as real reports on one event that copied nobody have
+// fourteen in a row in common at most (docs/design-cues.md).
 type sheet struct {
 	headlines []string
 	issuer    string
