@@ -29,7 +29,7 @@ const proseCues = withinCues | 1<<cueSource | 1<<cuePhotoAgency | 1<<cueCopyrigh
 // Roe at jane.roe@harlow.example", "Find us on Facebook". Prose that opens so
 // reports what somebody said.
 func (m *marker) appeals(l *textLine, h *hit) bool {
-	if m.says(l) {
+	if m.somebodySays(l) {
 		return false
 	}
 	words, tail, found := 0, 0, false

@@ -47,7 +47,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 					return furnitureTeaser, ""
 				}
 			case cueMail:
-				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) && (h.detail != "letter" || !m.says(l)) {
+				if l.end-l.tok <= promptLine && !m.lineCue(l, cueRepublished) && (h.detail != "letter" || !m.somebodySays(l)) {
 					return furnitureNewsletter, ""
 				}
 			case cueCaption:
@@ -69,8 +69,8 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 	return "", ""
 }
 
-// says says whether somebody says something in the line.
-func (m *marker) says(l *textLine) bool {
+// somebodySays says whether somebody says something in the line.
+func (m *marker) somebodySays(l *textLine) bool {
 	return m.lineCue(l, cueSay) || m.lineCue(l, cueReport) || m.lineCue(l, cueTell)
 }
 
