@@ -140,6 +140,9 @@ func (p *pair) trim(ps []piece) []piece {
 // trimmed cuts x at the lines of its pages, if both have any there, and reports
 // whether a passage is left.
 func (p *pair) trimmed(x *piece) bool {
+	if !p.a.lined(x.a0, x.a1) || !p.b.lined(x.b0, x.b1) {
+		return true // as nearly all are
+	}
 	agreeing := p.equal(x.region)
 	p.linesA = unlike(p.linesA[:0], &p.a, &p.b, x.a0, x.a1, agreeing, func(r run) (int32, int32) { return r.a, r.b })
 	p.linesB = unlike(p.linesB[:0], &p.b, &p.a, x.b0, x.b1, agreeing, func(r run) (int32, int32) { return r.b, r.a })
@@ -164,6 +167,11 @@ func (p *pair) trimmed(x *piece) bool {
 			return false
 		}
 	}
+}
+
+// lined reports whether words [lo, hi) have some of a line of the page.
+func (s *side) lined(lo, hi int) bool {
+	return slices.ContainsFunc(s.lines, func(l normalize.Range) bool { return l.End > lo && l.Start < hi })
 }
 
 // between takes from x the lines with which it begins and ends.
