@@ -106,15 +106,8 @@ func readDates(r *reading, w *Witness, near time.Time) {
 			break
 		}
 	}
-	r.topDay = r.lineDay
-	for _, m := range r.marks[normalize.Date] {
-		d, ok := parseDay(m.Value, near)
-		if !ok {
-			continue
-		}
-		if !r.topDay.ok() && wordsIn(t, m.Span).Start <= topWords && (len(strings.Fields(lineOf(t.Source, m.Span))) <= lineWords || opensLine(t.Source, m.Span)) {
-			r.topDay = stamp{d, m.Span}
-		}
+	if r.topDay = r.lineDay; !r.topDay.ok() {
+		r.topDay = topDay(r.marks[normalize.Date], t, near)
 	}
 	if !r.topDay.ok() {
 		r.topDay = footDay(r.marks[normalize.Date], t, near)
@@ -134,6 +127,25 @@ func readDates(r *reading, w *Witness, near time.Time) {
 			r.latest = stamp{d, m.Span}
 		}
 	}
+}
+
+// topDay is the day on a line at the top of t: the first that names its year, as the
+// day of a page does, else the first. "Strike on 12 March" is a headline.
+func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
+	var first stamp
+	for _, m := range dates {
+		d, ok := parseDay(m.Value, near)
+		if !ok || wordsIn(t, m.Span).Start > topWords || len(strings.Fields(lineOf(t.Source, m.Span))) > lineWords && !opensLine(t.Source, m.Span) {
+			continue
+		}
+		if _, full := parseDay(m.Value, time.Time{}); full {
+			return stamp{d, m.Span}
+		}
+		if !first.ok() {
+			first = stamp{d, m.Span}
+		}
+	}
+	return first
 }
 
 // footWords is how far above its end, in words, the line with a page's day

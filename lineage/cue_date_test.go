@@ -1,0 +1,20 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The day of a page names its year; that of what its headline announces need not.
+func TestTheDayAtTheTop(t *testing.T) {
+	const prose = "\n\nThe dockers of Vestrand will lay down their work and want to see the board of the port before they take it up again."
+	for _, c := range []struct{ text, want string }{
+		{"Strike called for [date|--03-12: 12 March]\n\nVestrand, [date|2031-03-10: 10 March 2031]" + prose, "2031-03-10"},
+		{"Vestrand, [date|2031-03-10: 10 March 2031]\n\nStrike called for [date|--03-12: 12 March]" + prose, "2031-03-10"},
+		{"Vestrand, [date|--03-10: 10 March]" + prose, "2031-03-10"},
+	} {
+		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
+		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)
+	}
+}
