@@ -15,6 +15,14 @@ var newsroomWords = strings.Fields(`newsroom staff desk team digital web online 
 	redacción redaccion equipo redazione redacção redação redacao reportagem redactie
 	the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`)
 
+// outletOf is the outlet that w is of: its source, else the house of its byline.
+func outletOf(w *Witness) string {
+	if w.Source != "" {
+		return w.Source
+	}
+	return houseOf(w.Text)
+}
+
 // houseOf is the known outlet, no agency, that a byline of t names as its author, with
 // nobody beside it but its newsroom; "" if none does. A page without metadata has its
 // outlet's name there, and what an agency's dateline heads below it is a client's copy.

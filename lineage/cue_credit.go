@@ -18,7 +18,7 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	n, inside, found := 0, false, cue{}
-	for _, m := range slices.Concat(f.credits(b), f.read(b).marks[normalize.Scoop]) {
+	for _, m := range f.creditsAndScoops(b) {
 		if !f.isBy(a, m.Value) || f.isBy(b, m.Value) {
 			continue
 		}
@@ -54,6 +54,12 @@ func (f *family) daysAfter(a, b int) bool {
 // credits returns the marks by which witness i credits another with facts, or
 // with material that it used ("mit Material von dpa").
 func (f *family) credits(i int) []normalize.Mark { return f.read(i).credits }
+
+// creditsAndScoops returns credits, then the marks by which witness i says who had the
+// story first.
+func (f *family) creditsAndScoops(i int) []normalize.Mark {
+	return slices.Concat(f.credits(i), f.read(i).marks[normalize.Scoop])
+}
 
 func readCredits(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) []normalize.Mark {
 	var out []normalize.Mark

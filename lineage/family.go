@@ -23,9 +23,7 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 	for i, w := range c.Witnesses {
 		local[w] = i
 		f.ws = append(f.ws, ws[w])
-		if f.ws[i].Source == "" {
-			f.ws[i].Source = houseOf(f.ws[i].Text)
-		}
+		f.ws[i].Source = outletOf(&f.ws[i])
 	}
 	for _, i := range c.Pairs {
 		p := pairs[i]

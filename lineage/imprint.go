@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -20,7 +19,12 @@ type Imprint struct {
 // ImprintOf reads the imprint of w, whose Text must be there.
 func ImprintOf(w *Witness) Imprint {
 	_, agency := authors(w, outsideFurniture(w.Text.Marks))
-	return Imprint{Outlet: cmp.Or(w.Source, houseOf(w.Text)), Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
+	return imprint(w, agency)
+}
+
+// imprint is that of w, of whom it is known whose agency's copy it is, "" for none.
+func imprint(w *Witness, agency string) Imprint {
+	return Imprint{Outlet: outletOf(w), Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
 }
 
 // head is the first line of t, if it is as short as a masthead and a line above

@@ -62,36 +62,29 @@ func TestWhatOneHouseWasToldComesFromThere(t *testing.T) {
 	}
 }
 
-// Who said a thing in several sentences is told behind the last of them, and may
-// have said the others there too.
-func TestAStatementIsAllThatWasSaid(t *testing.T) {
-	const said = `"In October nobody gave us a chance and every paper laughed. Now they laugh less"`
-	station := doc{id: "station", source: "Radio Tarnby", published: "2031-05-04T08:00:00Z",
-		text: "The list of the harbour stands at 27 percent six weeks before the vote. [quotation|balanced: " + said + "], its leader [attribution|Radio Tarnby|told: told Radio Tarnby]. The poll was taken by telephone."}
-	paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
-		text: "He has cut the page out and keeps it in his purse. [quotation|balanced: " + said + "], he said between two boxes of leaflets. In the other camp they pull long faces."}
-	f := newStory(t, station, paper)
-	l, ok := f.reuse().link(0, 1)
-	require.True(t, ok)
-	require.True(t, l.directed)
-	require.Equal(t, 0, l.from)
-	require.Greater(t, l.p, .7)
-}
-
-// Whom a text names as the first to have the story it need not name again where it
-// quotes from it.
-func TestACreditForTheScoopIsACredit(t *testing.T) {
-	const said = `"In October nobody gave us a chance and every paper laughed. Now they laugh less"`
-	station := doc{id: "station", source: "Radio Tarnby", published: "2031-05-04T08:00:00Z",
-		text: "The list of the harbour stands at 27 percent six weeks before the vote. [quotation|balanced: " + said + "], its leader said. The poll was taken by telephone."}
-	paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
-		text: "The poll, [scoop|Radio Tarnby: first published by Radio Tarnby], hangs on his wall. [quotation|balanced: " + said + "], he said between two boxes of leaflets. In the other camp they pull long faces."}
-	f := newStory(t, station, paper)
-	l, ok := f.reuse().link(0, 1)
-	require.True(t, ok)
-	require.True(t, l.directed)
-	require.Equal(t, 0, l.from)
-	require.GreaterOrEqual(t, l.p, .5)
+// A quotation is from the house that is credited for it. Who said a thing in several
+// sentences is told behind the last of them, and may have said the others there too;
+// and whom a text names as the first to have the story it need not name again.
+func TestAQuotationIsFromWhomItsTextsCredit(t *testing.T) {
+	const said = `[quotation|balanced: "In October nobody gave us a chance and every paper laughed. Now they laugh less"]`
+	for _, c := range []struct {
+		name, told, first string
+		least             float64
+	}{
+		{"told behind the last sentence", "its leader [attribution|Radio Tarnby|told: told Radio Tarnby]", "He has cut the page out and keeps it in his purse.", .7},
+		{"credited with the scoop", "its leader said", "The poll, [scoop|Radio Tarnby: first published by Radio Tarnby], hangs on his wall.", .5},
+	} {
+		station := doc{id: "station", source: "Radio Tarnby", published: "2031-05-04T08:00:00Z",
+			text: "The list of the harbour stands at 27 percent six weeks before the vote. " + said + ", " + c.told + ". The poll was taken by telephone."}
+		paper := doc{id: "paper", source: "The Tarnby Echo", published: "2031-05-04T11:00:00Z",
+			text: c.first + " " + said + ", he said between two boxes of leaflets. In the other camp they pull long faces."}
+		f := newStory(t, station, paper)
+		l, ok := f.reuse().link(0, 1)
+		require.True(t, ok, c.name)
+		require.True(t, l.directed, c.name)
+		require.Equal(t, 0, l.from, c.name)
+		require.Greater(t, l.p, c.least, c.name)
+	}
 }
 
 // "Told this newspaper" names nobody. Another text that gives the same statement as

@@ -155,7 +155,7 @@ func fuller(a, b string) string {
 // outlet's report; what a spokesman tells an agency is.
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
-	for _, m := range slices.Concat(f.credits(i), f.read(i).marks[normalize.Scoop]) {
+	for _, m := range f.creditsAndScoops(i) {
 		if m.Value != "" && (m.Detail != "statement" || isAgency(m.Value)) && !f.isBy(i, m.Value) {
 			out = append(out, m)
 		}

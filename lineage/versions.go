@@ -249,7 +249,7 @@ func (f *family) joinKeys(g groups, keys func(*Witness) []string) {
 func (f *family) news() bool {
 	imprints := make([]Imprint, len(f.ws))
 	for i := range f.ws {
-		imprints[i] = Imprint{Outlet: f.ws[i].Source, Agency: f.agencyOf(i) != "", Signed: bylined(f.ws[i].Text), Head: head(f.ws[i].Text)}
+		imprints[i] = imprint(&f.ws[i], f.agencyOf(i))
 	}
 	return News(imprints)
 }
