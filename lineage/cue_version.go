@@ -22,7 +22,7 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 	switch {
 	case x.mark != nil && y.mark != nil && x.kind == y.kind && x.number < y.number:
 		return []cue{f.cue(sigVersion, 1, b, y.mark.Span, "%s is marked %q, %s %q", f.name(b), y.mark.said, f.name(a), x.mark.said)}
-	case x.mark == nil && y.mark != nil && f.corrects(a) == nil:
+	case x.mark == nil && y.mark != nil && f.corrects(a) == nil && !f.begunAnew(a, b):
 		scale := 1.0
 		if y.kind == "wrapup" {
 			scale = .5
@@ -156,11 +156,19 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	x, y := f.corrects(a), f.corrects(b)
 	v := f.version(b)
-	if x != nil || y == nil || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Resemblance(f.read(b).shingles) < leastCorrected) {
+	if x != nil || y == nil || f.begunAnew(a, b) || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Resemblance(f.read(b).shingles) < leastCorrected) {
 		return nil
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
 		f.name(b), y.said, f.name(a))}
+}
+
+// begunAnew says that a was published after b and tells too much else to be what b, by
+// its mark a new version or a correction, was made from: a desk that begins a running
+// story anew, under another headline, counts from the start, and says nothing of what
+// it had corrected before.
+func (f *family) begunAnew(a, b int) bool {
+	return f.published(b, a) > 0 && f.resemblance(a, b) < leastCorrected
 }
 
 // sameAuthor says that a and b name the same author or newsroom.

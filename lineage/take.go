@@ -52,9 +52,10 @@ func (u *reuse) series(a, b int) int {
 	m, n := x.count, y.count
 	// A correction seldom says which version it corrects.
 	corrected := m.mark == nil && u.f.corrects(a) != nil || n.mark == nil && u.f.corrects(b) != nil
-	if (m.mark == nil || n.mark == nil || m.kind == n.kind) && m.number != n.number && !corrected {
+	if m.mark != nil && n.mark != nil && m.kind == n.kind && m.number != n.number && !corrected {
 		return cmp.Compare(n.number, m.number)
 	}
+	// What is not marked may be a story that was begun anew as well as the first take.
 	if o := u.f.published(a, b); o != 0 {
 		return o
 	}

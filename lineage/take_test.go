@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -123,4 +124,32 @@ func TestANumberTellsTheTake(t *testing.T) {
 		}
 		require.Equal(t, []string{tt.from}, from, "aged %s", tt.age)
 	}
+}
+
+func TestStoryBegunAnewIsNoEarlierTake(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(31, 12)), 30)
+	take := func(headline string, body ...string) string {
+		return headline + "\n\nBeja, 12 fev 2024 (Lusa) – " + strings.Join(body, "\n\n") + "\n\nLusa/Fim"
+	}
+	texts := []string{
+		take("Canal rompe em Alvores", s[:6]...),
+		take("Canal rompe em Alvores (ATUALIZADA)", s[:12]...),
+		take("Canal rompe em Alvores (CORREÇÃO)", slices.Concat(s[:3], s[20:21], s[4:12])...),
+		take("Moradores de Alvores regressam a casa", slices.Concat(s[21:28], s[8:11])...),
+	}
+	ws, pairs := witnesses(t, texts)
+	for i := range ws {
+		ws[i].Source = "Lusa"
+		at := time.Date(2024, 2, 12, 7+2*i, 0, 0, 0, time.UTC)
+		ws[i].Published = Interval{Earliest: at, Latest: at}
+	}
+	l := infer(t, ws, pairs)
+	var got []string
+	for _, d := range l.Derivations {
+		if d.Relation == TextOf && d.Directed {
+			got = append(got, d.From+">"+d.To)
+		}
+	}
+	require.Equal(t, []string{"0>1", "1>2", "2>3"}, got, "the last is stamped last, and is no first version though it bears no mark")
+	require.Empty(t, l.Derivations[len(l.Derivations)-1].Against, "nor what the correction puts right")
 }
