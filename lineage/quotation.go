@@ -60,8 +60,8 @@ const toldProbability = .8
 // alone but quotations. It is the higher one if there is more to it than a
 // statement: one credits the other, there or elsewhere, or is the release that is
 // quoted, or has without quotation marks what the other quotes, or was told it; or
-// the two share other words as well, by way of a third, so that both are known to
-// copy.
+// both are known to copy, as they share other words too, by way of a third text, or
+// each has other words of that.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	switch {
 	case u.states(a, b) != u.states(b, a), u.quotesFrom(a, b) > 0 || u.quotesFrom(b, a) > 0:
@@ -83,10 +83,34 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 			plain++
 		}
 	}
-	if plain >= leastResidue || mixed >= leastResidue {
+	if plain >= leastResidue || mixed >= leastResidue || u.copiers(a, b) {
 		return quotationProbability
 	}
 	return statementProbability
+}
+
+// copiers says that a and b both have prose, word for word, of some third text that
+// is older than either or looks more like an agency's own: not of one that was put
+// together from the two.
+func (u *reuse) copiers(a, b int) bool {
+	for z := range u.f.ws {
+		if z != a && z != b && u.shared[a][z] >= leastApart && u.shared[b][z] >= leastApart &&
+			(u.signed[z] > max(u.signed[a], u.signed[b]) || u.f.published(z, a) > 0 && u.f.published(z, b) > 0) &&
+			u.prose(a, z) >= leastApart && u.prose(b, z) >= leastApart {
+			return true
+		}
+	}
+	return false
+}
+
+// prose is the number of runs that a and z share and neither quotes.
+func (u *reuse) prose(a, z int) (n int) {
+	for _, r := range u.commonRuns(a, z) {
+		if !r.quoted && !r.name {
+			n++
+		}
+	}
+	return n
 }
 
 // toldAlone says that by a statement in a which b shares somebody told it to the house

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -102,4 +103,42 @@ func TestTheSameStatementSaysWhichPaperWasTold(t *testing.T) {
 	require.True(t, l.directed)
 	require.Equal(t, 0, l.from)
 	require.Greater(t, l.p, .6)
+}
+
+// Two that copy one agency, each another part of it, are known to copy, and may have
+// what they both quote from one another or from one place. Who was put together from
+// two reports shows neither of them to copy.
+func TestAStatementLinksThoseWhoCopyOneSource(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(33, 12)), 60)
+	const statement = `"We are open to whatever makes our supplies steady, and do not speak of partners," said the spokeswoman.`
+	with := func(copied []string, own int) string {
+		return strings.Join(s[own:own+4], " ") + "\n\n" + strings.Join(copied, " ") + "\n\n" + statement + "\n\n" + strings.Join(s[own+4:own+8], " ")
+	}
+	third := strings.Join(s[:10], "\n\n")
+	first, second := with(s[1:3], 20), with(s[6:8], 40)
+	for _, tt := range []struct {
+		name, third string
+		linked      bool
+	}{
+		{"an agency", "MADRID (EFE) - " + third, true},
+		{"nobody knows who took from whom", third, false},
+	} {
+		require.Equal(t, tt.linked, slices.Contains(likelyLinks(t, tt.third, first, second), "1-2"), tt.name)
+	}
+}
+
+// likelyLinks are the pairs that a lineage of the texts links by text, more likely than not.
+func likelyLinks(t *testing.T, texts ...string) (out []string) {
+	t.Helper()
+	ws, pairs := witnesses(t, texts)
+	for _, d := range infer(t, ws, pairs).Derivations {
+		p := d.Probability
+		if !d.Directed {
+			p *= 2
+		}
+		if d.Relation == TextOf && p >= evenOdds {
+			out = append(out, min(d.From, d.To)+"-"+max(d.From, d.To))
+		}
+	}
+	return out
 }
