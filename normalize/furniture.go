@@ -176,7 +176,7 @@ func (m *marker) menu(l *textLine) string {
 		if t.flags&tPunct != 0 || t.flags&tDigit != 0 {
 			continue
 		}
-		p := m.book.props[m.code(t)]
+		p := m.sets.words[t.code].props
 		if p&(interfaceUI|interfaceKey|navigation) == 0 {
 			return ""
 		}

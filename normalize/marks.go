@@ -28,13 +28,14 @@ type marker struct {
 	lang    uint8
 	bytes   []byte // of src, to be read only
 	toks    []token
-	quotes  []int32 // those of toks that may begin or end a quotation
-	ruled   []int32 // those that may begin the rule of a sign or a number
-	openers []int32 // those with which a phrase may begin
-	hits    []hit   // those of leading cues, in order, and behind them what was asked for
-	leading int     // how many of hits were found by looking for them
-	cues    uint64  // a bit for each leading cue that hits have
-	seen    uint64  // the same of the whole text so far
+	quotes  []int32  // those of toks that may begin or end a quotation
+	ruled   []int32  // those that may begin the rule of a sign or a number
+	openers []int32  // those with which a phrase may begin
+	hits    []hit    // those of leading cues, in order, and behind them what was asked for
+	leading int      // how many of hits were found by looking for them
+	cues    uint64   // a bit for each leading cue that hits have
+	all     wordDoes // what the tokens of the chunk may do
+	seen    uint64   // the same of the whole text so far
 	lines   []textLine
 	recent  []int32 // indexes of sources named in full, latest last
 	head    headState
@@ -182,6 +183,9 @@ func (m *marker) find() {
 // short name stands for here.
 func (m *marker) source(h *hit, i int32, short int32) bool {
 	toks, p := m.toks[h.tok:h.end], &m.book.phrases[i]
+	for k := h.tok; k < h.end; k++ {
+		m.caps(k)
+	}
 	if !m.book.fits(i, m.src, toks) {
 		return false
 	}
@@ -192,7 +196,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		return false
 	}
 	// "The Times" is the paper named before, if one of that short name was.
-	if p.common && len(toks) == 2 && m.antecedent(m.book.root[m.code(&toks[1])]) >= 0 {
+	if p.common && len(toks) == 2 && m.antecedent(m.book.root[toks[1].code]) >= 0 {
 		return false
 	}
 	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) {
@@ -272,25 +276,11 @@ func (m *marker) text(from, to int32) string {
 
 // has says whether token i is a word with the property.
 func (m *marker) has(i int32, p property) bool {
-	if i < 0 || int(i) >= len(m.toks) {
-		return false
-	}
-	t := &m.toks[i]
-	if t.flags&tUncoded != 0 {
-		if m.book.hints.of(m.found[-2-t.hit].ID)&p == 0 {
-			return false
-		}
-		m.ask(t)
-	}
-	return t.flags&tPunct == 0 && m.book.props[t.code]&p != 0
+	return uint(i) < uint(len(m.toks)) && m.sets.words[m.toks[i].code].props&p != 0
 }
 
-// mayBe says whether token i may be a word of the set; it need not be asked for more if
-// it is not.
-func (m *marker) mayBe(i int32, s *wordSet) bool {
-	w := int(-2 - m.toks[i].hit)
-	return w < 0 || s.has(m.found[w].ID) != 0
-}
+// mayHead says whether token i may begin a line that says who wrote it, or where.
+func (m *marker) mayHead(i int32) bool { return m.book.heads[m.toks[i].code] != 0 }
 
 // is says whether token i is the punctuation c.
 func (m *marker) is(i int32, c uint16) bool {
@@ -320,7 +310,7 @@ func (m *marker) hasCue(c cue) bool { return m.cues>>c&1 != 0 }
 
 // cueAt finds the hit of the cue that begins at token i.
 func (m *marker) cueAt(i int32, c cue) *hit {
-	if i < 0 || int(i) >= len(m.toks) || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
+	if uint(i) >= uint(len(m.toks)) || m.sets.words[m.toks[i].code].begins>>c&1 == 0 || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
 		return nil
 	}
 	for h := m.toks[i].hit; int(h) < len(m.hits) && m.hits[h].tok == i; h++ {
@@ -333,7 +323,7 @@ func (m *marker) cueAt(i int32, c cue) *hit {
 
 // hitsAt are the hits that begin at token i.
 func (m *marker) hitsAt(i int32) []hit {
-	if m.toks[i].hit < 0 && !m.asks(i) {
+	if m.toks[i].hit < 0 && (m.sets.words[m.toks[i].code].begins&askedCues == 0 || !m.asks(i)) {
 		return nil
 	}
 	from := int(m.toks[i].hit)

@@ -278,7 +278,7 @@ func (m *marker) placeAt(k, end int32) bool { return m.caps(k) && k+3 < end }
 // Blogs and Italian papers set "by" small, near the top, on a line with nothing
 // but the name.
 func (m *marker) bylineOpens(l *textLine, k int32) int32 {
-	if k >= l.end || !m.mayBe(k, &m.book.heads) {
+	if k >= l.end || !m.mayHead(k) {
 		return k
 	}
 	after := m.behindBy(k)

@@ -66,7 +66,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 		return true
 	case t.flags&tPunct != 0:
 		return !m.isQuote(t.code)
-	case t.flags&tDigit != 0, m.mayBe(l.tok, &m.book.heads):
+	case t.flags&tDigit != 0, m.mayHead(l.tok):
 		return true
 	}
 	// "VILLALUENGA. El ministro", "New Delhi: The minister"

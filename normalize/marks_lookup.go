@@ -16,39 +16,24 @@ func (s *wordSet) has(id uint64) int {
 	return int(bits >> (id >> 48 & 63) & (bits >> (id >> 42 & 63)) & 1)
 }
 
-// propertyHints have, by a part of a word's identity, the properties of all words that
-// share it: most words of a text have none that a rule asks for, and their codes need
-// not be looked up.
-type propertyHints [2048]property
-
-func (h *propertyHints) add(id uint64, p property) { h[id>>53] |= p }
-
-// of are the properties that the word may have.
-func (h *propertyHints) of(id uint64) property { return h[id>>53] }
-
-// An openerSets has the words with which a phrase may begin: single those that are
-// one, pairs the first two words of the others, whatever punctuation is between
-// them. The assembly reads them.
-type openerSets struct{ single, pairs wordSet }
-
 // pairKey is the identity of two words, one behind the other.
 func pairKey(a, b uint64) uint64 { return a + bits.RotateLeft64(b, 21) }
 
-// has is 1 if a phrase may begin with the word a, for itself or with b behind it.
-func (s *openerSets) has(a, b uint64) int { return s.single.has(a) | s.pairs.has(pairKey(a, b)) }
-
-// A siftSets tells more of the words that openerSets lets pass, which are too few to
-// save time on: single, capital and capitals have the words that are a phrase, or may
-// go on as one whatever follows, the latter two those that need a capital, and no
-// small letter at their end; pairs has the same for two words, triples the first three
-// of the others.
-type siftSets struct{ single, capital, capitals, pairs, triples wordSet }
+// meet completes the token of a usual word by its code, and returns 1 if a phrase may
+// begin with the word, for itself or with the word next behind it, else 0.
+func (m *marker) meet(t *token, id, next uint64) int {
+	s := m.sets
+	t.code = m.book.words.ids.of(id)
+	m.all.add(&s.words[t.code])
+	opens := int(s.opens[t.code])
+	return (opens | opens>>1&s.pairs.has(pairKey(id, next))) & 1
+}
 
 // sift leaves those openers with which a phrase begins by its first three words. To
 // follow the others into the trie takes several branches each that cannot be foreseen,
 // which this has not.
 func (m *marker) sift() {
-	x, n := &m.sets.sift, 0
+	x, n := m.sets, 0
 	for _, i := range m.openers {
 		t := &m.toks[i]
 		m.openers[n] = i
@@ -58,10 +43,9 @@ func (m *marker) sift() {
 			continue
 		}
 		words := m.found[w : w+3]
-		a := words[0].ID
-		pair := pairKey(a, words[1].ID)
-		upper := int(t.flags & tUpper)
-		n += x.single.has(a) | x.capital.has(a)&upper | x.capitals.has(a)&upper&^int(m.bytes[t.end-1]>>5) | x.pairs.has(pair) | x.triples.has(pairKey(pair, words[2].ID))
+		pair := pairKey(words[0].ID, words[1].ID)
+		opens, upper := int(x.opens[t.code]), int(t.flags&tUpper)
+		n += (opens>>opensAnyway | opens>>opensCapital&upper | opens>>opensCapitals&upper&^int(m.bytes[t.end-1]>>5) | x.siftPairs.has(pair) | x.siftTriples.has(pairKey(pair, words[2].ID))) & 1
 	}
 	m.openers = m.openers[:n]
 }
@@ -76,7 +60,7 @@ func (m *marker) lookUp() {
 		if i < covered {
 			continue
 		}
-		if node := m.book.leads[m.code(&m.toks[i])]; node != 0 {
+		if node := m.book.leads[m.toks[i].code]; node != 0 {
 			covered = max(covered, m.walk(i, node, false))
 		}
 	}
@@ -90,11 +74,13 @@ func (m *marker) asks(i int32) bool {
 	if t.flags&tAsked != 0 {
 		return false
 	}
-	if w := int(-2 - t.hit); w >= 0 && w+1 < len(m.found) && t.flags&tSure == 0 && m.sets.asked.has(m.found[w].ID, m.found[w+1].ID) == 0 {
+	opens := m.sets.opens[t.code]
+	if w := int(-2 - t.hit); opens>>asksAlone&1 == 0 && w >= 0 && w+1 < len(m.found) && t.flags&tSure == 0 &&
+		(opens>>asksPair&1 == 0 || m.sets.asked.has(pairKey(m.found[w].ID, m.found[w+1].ID)) == 0) {
 		return false
 	}
 	t.flags |= tAsked
-	if node := m.book.root[m.code(t)]; node != 0 {
+	if node := m.book.root[t.code]; node != 0 {
 		m.walk(i, node, true)
 	}
 	return t.hit >= 0
@@ -128,7 +114,7 @@ func (m *marker) step(node, j int32) int32 {
 	if int(j) == len(m.toks) {
 		return 0
 	}
-	if c := m.code(&m.toks[j]); c != 0 {
+	if c := m.toks[j].code; c != 0 {
 		return m.book.step(node, c)
 	}
 	return 0

@@ -17,11 +17,9 @@ type phrasebook struct {
 
 	longestShort int32 // the most bytes of a shortForm
 
-	ids    []uint64 // by code, 0 for what is looked up by its spelling
-	sets   [1 + languages]languageSets
-	shorts wordSet // shortForm
-	hints  propertyHints
-	heads  wordSet // with which a line may begin that says who wrote it, or where
+	ids   []uint64 // by code, 0 for what is looked up by its spelling
+	sets  [1 + languages]languageSets
+	heads []uint8 // by code: 1<<opensHead or 0
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
 	// one behind them; and by 4 the full stop, which most often ends a sentence. The
 	// assembly reads it.
@@ -58,6 +56,9 @@ func newPhrasebook(list []Source) *phrasebook {
 		for word := range strings.FieldsSeq(p.words) {
 			x.addProperty(word, p.property)
 		}
+	}
+	for _, word := range headWords {
+		x.addProperty(word, 0)
 	}
 	b := &trieBuilder{nodes: make([]builderNode, 1, 16384)}
 	for _, p := range phraseTable {

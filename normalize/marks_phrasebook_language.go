@@ -2,18 +2,49 @@ package normalize
 
 import (
 	"math/bits"
+	"slices"
 	"sync"
 )
 
 // languageSets tell where phrases may begin in a text of one language, or of one that
 // is not known. A language has half of the phrases, and words that open one in another
-// are among the most usual: "as", "he", "in", "time".
+// are among the most usual: "as", "he", "in", "time". The assembly reads them.
 type languageSets struct {
 	once  sync.Once
-	may   openerSets // for phrases that lead
-	asked openerSets // for the others
-	sift  siftSets
+	words []wordDoes // by code
+	opens []uint8    // by code: a bit for each of what opensAlone begins
+	// The first two words of phrases that are more than one, whatever punctuation is
+	// between them: of those that lead, and of those that are asked for.
+	pairs, asked wordSet
+	// More of those that lead, for the few that pairs lets pass: the pairs that are a
+	// phrase, or may go on as one whatever follows; the first three words of the others.
+	siftPairs, siftTriples wordSet
 }
+
+// A wordDoes is all that a word may do: its properties, and the cues of the phrases
+// that begin with it, a bit for each.
+type wordDoes struct {
+	props  property
+	begins uint64
+}
+
+// add makes x do what y does too.
+func (x *wordDoes) add(y *wordDoes) {
+	x.props |= y.props
+	x.begins |= y.begins
+}
+
+// How a word opens phrases, the numbers of bits.
+const (
+	opensAlone    = iota // one that leads, whatever word follows
+	opensPair            // one that leads, with the right word behind it
+	asksAlone            // one that is asked for, whatever follows
+	asksPair             // one that is asked for, with the right word behind it
+	opensAnyway          // as opensAlone, in any case
+	opensCapital         // as opensAlone, but with a capital only
+	opensCapitals        // as opensAlone, but in capitals only
+	opensHead            // a line that says who wrote it, or where
+)
 
 // setsOf returns the sets of the language, a bit or 0, which are made when they are first
 // asked for. It is safe for concurrent use.
@@ -21,9 +52,16 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 	s := &x.sets[bits.Len8(lang)]
 	s.once.Do(func() {
 		f := setFiller{languageSets: s, book: x, lang: lang}
-		for code, id := range x.ids {
-			if id != 0 && x.root[code] != 0 {
-				f.openers(id, x.root[code])
+		f.words, f.opens = make([]wordDoes, len(x.root)), slices.Clone(x.heads)
+		for code, node := range x.root {
+			f.words[code].props = x.props[code]
+			if node == 0 {
+				continue
+			}
+			f.words[code].begins = f.begins(node)
+			if id := x.ids[code]; id != 0 {
+				f.code = code
+				f.openers(id, node)
 			}
 		}
 	})
@@ -35,23 +73,43 @@ type setFiller struct {
 	*languageSets
 	book *phrasebook
 	lang uint8
+	code int // of the word at hand
+}
+
+// open adds how the word at hand opens phrases.
+func (f *setFiller) open(how ...int) {
+	for _, bit := range how {
+		f.opens[f.code] |= 1 << bit
+	}
+}
+
+// begins are the cues of the phrases that end at node or below it.
+func (f *setFiller) begins(node int32) (cues uint64) {
+	for i, to := f.book.ending(node); i < to; i++ {
+		if p := &f.book.phrases[i]; p.in(f.lang) {
+			cues |= 1 << p.cue
+		}
+	}
+	for i, to := f.book.below(node); i < to; i++ {
+		cues |= f.begins(i)
+	}
+	return cues
 }
 
 // openers adds the words that may follow the word id, which leads to node.
 func (f *setFiller) openers(id uint64, node int32) {
 	lead, ask := f.book.endsAt(node, f.lang)
 	if ask {
-		f.asked.single.add(id)
+		f.open(asksAlone)
 	}
 	if lead {
-		f.may.single.add(id)
 		switch capital, capitals := f.book.written(node, f.lang); {
 		case capitals:
-			f.sift.capitals.add(id)
+			f.open(opensAlone, opensCapitals)
 		case capital:
-			f.sift.capital.add(id)
+			f.open(opensAlone, opensCapital)
 		default:
-			f.sift.single.add(id)
+			f.open(opensAlone, opensAnyway)
 		}
 	}
 	for i, to := f.book.below(node); i < to; i++ {
@@ -61,18 +119,19 @@ func (f *setFiller) openers(id uint64, node int32) {
 			f.openers(id, i)
 		case next == 0:
 			if ask {
-				f.asked.single.add(id)
+				f.open(asksAlone)
 			}
 			if lead {
-				f.may.single.add(id)
-				f.sift.single.add(id)
+				f.open(opensAlone, opensAnyway)
 			}
 		default:
 			if ask {
-				f.asked.pairs.add(pairKey(id, next))
+				f.open(asksPair)
+				f.asked.add(pairKey(id, next))
 			}
 			if lead {
-				f.may.pairs.add(pairKey(id, next))
+				f.open(opensPair)
+				f.pairs.add(pairKey(id, next))
 				f.second(pairKey(id, next), i)
 			}
 		}
@@ -83,7 +142,7 @@ func (f *setFiller) openers(id uint64, node int32) {
 // for phrases that lead.
 func (f *setFiller) second(pair uint64, node int32) {
 	if lead, _ := f.book.endsAt(node, f.lang); lead {
-		f.sift.pairs.add(pair)
+		f.siftPairs.add(pair)
 	}
 	for i, to := f.book.below(node); i < to; i++ {
 		lead, _ := f.book.endsBelow(i, f.lang)
@@ -92,9 +151,9 @@ func (f *setFiller) second(pair uint64, node int32) {
 		case f.book.codes[i] < firstWord:
 			f.second(pair, i)
 		case next == 0:
-			f.sift.pairs.add(pair)
+			f.siftPairs.add(pair)
 		default:
-			f.sift.triples.add(pairKey(pair, next))
+			f.siftTriples.add(pairKey(pair, next))
 		}
 	}
 }

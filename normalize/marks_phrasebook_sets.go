@@ -20,26 +20,22 @@ func (x *phrasebook) fillSets() {
 	for i, word := range x.words.words {
 		if id, ok := latinID(word); ok {
 			x.ids[firstWord+i] = id
-			p := x.props[firstWord+i]
-			x.hints.add(id, p)
-			if p&shortForm != 0 {
-				x.shorts.add(id)
-			}
-			if p&(byWord|datelinePlace) != 0 {
-				x.heads.add(id)
-			}
 		}
 	}
-	for _, word := range []string{"text", "texte", "testo", "tekst", "texto", "utl", "interview", "aus"} {
-		id, _ := latinID(word)
-		x.heads.add(id)
-	}
-	for code, id := range x.ids {
-		if id != 0 && x.root[code] != 0 && x.begins(x.root[code], 1<<cueByline|1<<cueWith) {
-			x.heads.add(id)
+	x.heads = make([]uint8, len(x.root))
+	for code, node := range x.root {
+		if x.props[code]&(byWord|datelinePlace) != 0 || node != 0 && x.begins(node, 1<<cueByline|1<<cueWith) {
+			x.heads[code] = 1 << opensHead
 		}
+	}
+	for _, word := range headWords {
+		x.heads[x.words.code(word, 0, len(word))] = 1 << opensHead
 	}
 }
+
+// headWords open heads that no phrase tells: "Text: Jane Roe", "Aus Harlow berichtet
+// Jan Roth".
+var headWords = []string{"text", "texte", "testo", "tekst", "texto", "utl", "interview", "aus"}
 
 // begins says whether a phrase of one of the cues ends at a node or below it.
 func (x *phrasebook) begins(node int32, cues uint64) bool {

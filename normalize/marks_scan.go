@@ -10,7 +10,7 @@ import (
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
-	m.openers, m.lines, m.quotes, m.ruled = m.openers[:0], m.lines[:0], m.quotes[:0], m.ruled[:0]
+	m.openers, m.lines, m.quotes, m.ruled, m.all = m.openers[:0], m.lines[:0], m.quotes[:0], m.ruled[:0], wordDoes{}
 	src, limit := m.bytes, at+chunkLimit
 	toks, n := m.toks[:cap(m.toks)], 0 // the tokens are the first n
 	var before tokenFlags = tLine | tSpace
@@ -87,8 +87,11 @@ func (m *marker) scan(at int) int {
 		} else {
 			terminal = m.read(toks[:n], t, terminal)
 		}
-		if m.book.root[t.code] != 0 {
+		if does := &m.sets.words[t.code]; does.begins != 0 {
 			m.openers = append(m.openers, int32(n))
+			m.all.add(does)
+		} else {
+			m.all.props |= does.props
 		}
 		before = 0
 		n++
@@ -158,10 +161,7 @@ func (m *marker) stopEnds(toks []token) bool {
 	if p.end-p.start > m.book.longestShort {
 		return true // most words are told by their length
 	}
-	if p.flags&tUncoded != 0 && m.book.shorts.has(m.found[-2-p.hit].ID) == 0 {
-		return p.end-p.start > 1 || p.flags&tUpper == 0
-	}
-	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.book.props[m.code(p)]&shortForm == 0
+	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.sets.words[p.code].props&shortForm == 0
 }
 
 // usualToken makes t the token of a usual word that begins at byte i, before
@@ -181,7 +181,7 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 	if w.End >= m.stop(w.Start) && (i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:]))) {
 		return false
 	}
-	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, wordHit(m.at), 0, tUncoded|tokenFlags(w.Flags/Capital)&tUpper
+	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, wordHit(m.at), 0, tUncased|tokenFlags(w.Flags/Capital)&tUpper
 	return true
 }
 
@@ -192,7 +192,7 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 // begin.
 func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
 	words := m.found[m.at:]
-	toks = toks[n:]
+	toks = toks[n-1:]
 	if need := min(len(toks), len(words)); cap(m.openers)-len(m.openers) <= need {
 		m.openers = slices.Grow(m.openers, need+1)
 	}
@@ -208,44 +208,44 @@ func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
 		if made+1 < len(words) {
 			next = words[made+1].ID
 		}
-		if m.sets.may.has(words[made].ID, next) != 0 {
+		if m.meet(&toks[tokens], words[made].ID, next) != 0 {
 			m.openers = append(m.openers, int32(n-1+tokens))
 		}
 	}
 	return tokens, made
 }
 
-// runNarrow makes tokens of words, but for the first, which has one, while each
-// goes on with its run, and of inert marks. Words that end at byte stop or behind
-// it must begin before byte limit, and are asked whether they are usual. hit is that
-// of the second word. It lists the tokens with which a phrase may begin, of which
-// that of the first word is tok; tested says that the last one that has a token was
-// asked for that.
+// runNarrow makes tokens of words while each goes on with its run, and of inert
+// marks; that of the first word is the first of toks. Words that end at byte stop or
+// behind it must begin before byte limit, and are asked whether they are usual. hit is
+// that of the second word. It lists the tokens with which a phrase may begin, of which
+// that of the first word is tok; tested says that the last one was met.
 func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested bool) {
 	openers := m.openers[len(m.openers):cap(m.openers)]
-	for made+1 < len(words) && tokens+1 < len(toks) {
+	for made+1 < len(words) && tokens+2 < len(toks) {
 		i, w := words[made].End, &words[made+1]
+		met := &toks[tokens]
 		openers[listed] = tok + int32(tokens)
-		listed += m.sets.may.has(words[made].ID, w.ID)
+		listed += m.meet(met, words[made].ID, w.ID)
 		gap := w.Start - i
 		if w.Flags&Number != 0 || gap < 1 || gap > 3 {
 			return made, tokens, listed, true
 		}
-		flags := tSpace | tUncoded | tokenFlags(w.Flags/Capital)&tUpper
+		flags := tSpace | tUncased | tokenFlags(w.Flags/Capital)&tUpper
 		if c := m.bytes[i]; gap == 3 {
 			if m.src[i:w.Start] != "\u2019" || m.book.inert['\'']&1 == 0 {
 				return made, tokens, listed, true
 			}
 			flags &^= tSpace
-			toks[tokens] = token{i, w.Start, -1, '\'', tPunct}
 			tokens++
+			toks[tokens] = token{i, w.Start, -1, '\'', tPunct}
 		} else if gap == 2 || c != ' ' {
 			inert := m.book.inert[c]
 			switch {
 			case gap == 2 && m.bytes[i+1] != ' ':
 				return made, tokens, listed, true
 			case inert&uint8(gap) != 0:
-			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.book.shorts.has(words[made].ID) == 0:
+			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.sets.words[met.code].props&shortForm == 0:
 				if flags&tUpper != 0 {
 					flags |= tSentence
 				}
@@ -255,15 +255,14 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 			if gap == 1 {
 				flags &^= tSpace
 			}
-			toks[tokens] = token{i, i + 1, -1, uint16(c), tPunct}
 			tokens++
+			toks[tokens] = token{i, i + 1, -1, uint16(c), tPunct}
 		}
 		if w.End >= stop && (w.Start >= limit || !latinToken(w, (*[usualReach]byte)(m.bytes[w.Start:]))) {
 			return made, tokens, listed, true
 		}
-		t := &toks[tokens]
-		t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, hit-int32(made), 0, flags
 		tokens++
+		toks[tokens] = token{w.Start, w.End, hit - int32(made), 0, flags}
 		made++
 	}
 	return made, tokens, listed, false
@@ -325,7 +324,14 @@ func latinToken(w *Word, b *[usualReach]byte) bool {
 // an ordinal, as in "am 6. August".
 func (m *marker) ordinalPoint(toks []token, t *token) bool {
 	n := len(toks)
-	return n > 1 && toks[n-1].code == '.' && toks[n-2].flags&tDigit != 0 && m.book.props[m.code(t)]&monthName != 0
+	if n < 2 || toks[n-1].code != '.' || toks[n-2].flags&tDigit == 0 {
+		return false
+	}
+	code := t.code
+	if t.flags&tUncased != 0 { // a usual word, which is not met yet
+		code = m.book.words.ids.of(m.found[-2-t.hit].ID)
+	}
+	return m.sets.words[code].props&monthName != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns

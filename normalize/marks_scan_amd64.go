@@ -5,8 +5,9 @@ package normalize
 import "unsafe"
 
 // usualRunAVX2 is marker.runNarrow: it makes tokens of words behind the first, up
-// to last, before full. made is in bytes of words, and tested 1 if the last that
-// has a token was. It may write one opener beyond those that it lists.
+// to last, before full, from toks on, and completes the one before. made is in bytes
+// of words, and tested 1 if the last that has a token was. It may write one opener
+// beyond those that it lists.
 //
 //go:noescape
 func usualRunAVX2(r *runArgs, words, last *Word, toks, full *token) (made, tokens, listed, tested int)
@@ -19,31 +20,44 @@ func highAVX2(bytes *byte, n int) int
 // runArgs are what usualRunAVX2 needs besides. The assembly reads them by their
 // order.
 type runArgs struct {
-	bytes   *byte // of the source
-	sets    *openerSets
-	openers *int32 // where to list
-	rest    uint64 // what the next token has behind its span, as in memory
-	limit   int32
-	stop    int32
-	tok     int32
-	inert   *[256]uint8
-	shorts  *wordSet
+	bytes    *byte // of the source
+	pairs    *wordSet
+	openers  *int32 // where to list
+	rest     uint64 // what the next token has behind its span, as in memory
+	limit    int32
+	stop     int32
+	tok      int32
+	inert    *[256]uint8
+	displace *uint16 // of the table of codes, as are entries
+	entries  *idEntry
+	buckets  uint64 // the numbers of both, less one
+	slots    uint64
+	opens    *uint8
+	words    *wordDoes
+	shorts   property
+	all      wordDoes // what the words do that are met
 }
 
 // begin sets what is the same for all runs of m's text.
 func (r *runArgs) begin(m *marker) {
-	*r = runArgs{bytes: unsafe.SliceData(m.bytes), sets: &m.sets.may, inert: &m.book.inert, shorts: &m.book.shorts}
+	ids := &m.book.words.ids
+	*r = runArgs{
+		bytes: unsafe.SliceData(m.bytes), pairs: &m.sets.pairs, inert: &m.book.inert,
+		displace: &ids.displace[0], entries: &ids.entries[0], buckets: uint64(len(ids.displace) - 1), slots: uint64(len(ids.entries) - 1),
+		opens: &m.sets.opens[0], words: &m.sets.words[0], shorts: shortForm,
+	}
 }
 
 // runWide is runNarrow if this machine can.
 func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
-	if !avx2 || len(words) < 2 || len(toks) < 2 {
+	if !avx2 || len(words) < 2 || len(toks) < 3 {
 		return 0, 0, 0, false, false
 	}
 	r := &m.wide
-	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncoded)<<48|uint64(uint32(hit))
+	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncased)<<48|uint64(uint32(hit))
 	r.limit, r.stop, r.tok = limit, stop, tok
-	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[len(words)-1], &toks[0], &toks[len(toks)-1])
+	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[len(words)-1], &toks[1], &toks[len(toks)-1])
+	m.all.add(&r.all)
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
 }
 

@@ -16,44 +16,66 @@ DATA letterBytes<>+72(SB)/8, $0x4040404040404040
 GLOBL letterBytes<>(SB), RODATA|NOPTR, $80
 
 // func usualRunAVX2(r *runArgs, words, last *Word, toks, full *token) (made, tokens, listed, tested int)
-TEXT ·usualRunAVX2(SB), NOSPLIT, $0-72
-	MOVQ    r+0(FP), BX
+TEXT ·usualRunAVX2(SB), NOSPLIT, $8-72
+	MOVQ    r+0(FP), CX
 	MOVQ    words+8(FP), SI
-	MOVQ    last+16(FP), CX
 	MOVQ    toks+24(FP), DI
-	MOVQ    (BX), R8               // bytes
-	MOVQ    8(BX), R11             // sets
-	MOVQ    16(BX), R12            // openers
-	MOVQ    24(BX), R10            // rest
-	MOVL    36(BX), R14            // stop
-	MOVL    40(BX), R13            // tok
+	MOVQ    (CX), R8               // bytes
+	MOVQ    8(CX), R11             // pairs
+	MOVQ    16(CX), R12            // openers
+	MOVQ    24(CX), R10            // rest
+	MOVL    36(CX), R14            // stop
+	MOVL    40(CX), R13            // tok
 	MOVLQSX 12(SI), R15            // where the last word ends
+	VPXOR   X7, X7, X7             // what the words do
 
 word:
-	// Whether a phrase may begin with the word: two bits of each set.
-	MOVQ  (SI), AX
-	RORXQ $43, 24(SI), BX
-	ADDQ  AX, BX
-	MOVQ  AX, DX
-	SHRQ  $54, DX
-	MOVQ  (R11)(DX*8), DX
-	RORXQ $42, AX, R9
-	SHRXQ R9, DX, R9
-	SHRQ  $48, AX
-	SHRXQ AX, DX, DX
-	ANDQ  DX, R9
-	MOVQ  BX, DX
-	SHRQ  $54, DX
-	MOVQ  8192(R11)(DX*8), DX
-	RORXQ $42, BX, AX
-	SHRXQ AX, DX, AX
-	SHRQ  $48, BX
-	SHRXQ BX, DX, DX
-	ANDQ  DX, AX
-	ORL   R9, AX
-	ANDL  $1, AX
-	MOVL  R13, (R12)
-	LEAQ  (R12)(AX*4), R12
+	// The code of the word, which is idTable.of.
+	MOVQ    (SI), AX
+	MOVQ    72(CX), DX             // buckets
+	MOVQ    56(CX), BX             // displace
+	ANDQ    AX, DX
+	MOVWLZX (BX)(DX*2), BX
+	MOVQ    AX, DX
+	SHRQ    $40, DX
+	ORQ     $1, DX
+	IMULQ   DX, BX
+	MOVQ    AX, DX
+	SHRQ    $16, DX
+	ADDQ    DX, BX
+	ANDQ    80(CX), BX             // slots
+	MOVQ    64(CX), DX             // entries
+	MOVQ    (DX)(BX*8), BX
+	MOVWLZX BX, BP
+	XORL    R9, R9
+	XORQ    AX, BX
+	SHRQ    $16, BX
+	CMOVQNE R9, BP
+	MOVW    BP, -4(DI)
+
+	// What it does, and whether a phrase may begin with it.
+	LEAL    (BP)(BP*1), BX
+	MOVQ    96(CX), DX             // words
+	VPOR    (DX)(BX*8), X7, X7
+	MOVQ    88(CX), DX             // opens
+	MOVBLZX (DX)(BP*1), R9
+	RORXQ   $43, 24(SI), BX
+	ADDQ    AX, BX
+	MOVQ    BX, DX
+	SHRQ    $54, DX
+	MOVQ    (R11)(DX*8), DX
+	RORXQ   $42, BX, AX
+	SHRXQ   AX, DX, AX
+	SHRQ    $48, BX
+	SHRXQ   BX, DX, DX
+	ANDQ    DX, AX
+	MOVL    R9, DX
+	SHRL    $1, DX
+	ANDL    DX, AX
+	ORL     R9, AX
+	ANDL    $1, AX
+	MOVL    R13, (R12)
+	LEAQ    (R12)(AX*4), R12
 
 	// Whether the next word goes on with the run.
 	MOVQ    32(SI), AX             // its span
@@ -87,7 +109,7 @@ usual:
 	ADDQ $24, SI
 	CMPQ DI, full+32(FP)
 	JGE  untested
-	CMPQ SI, CX
+	CMPQ SI, last+16(FP)
 	JLT  word
 
 untested:
@@ -98,14 +120,14 @@ done:
 	MOVL $1, AX
 
 results:
+	VMOVDQU X7, 112(CX)
 	MOVQ AX, tested+64(FP)
 	SUBQ words+8(FP), SI
 	MOVQ SI, made+40(FP)           // in bytes
 	SUBQ toks+24(FP), DI
 	SHRQ $4, DI
 	MOVQ DI, tokens+48(FP)
-	MOVQ r+0(FP), BX
-	SUBQ 16(BX), R12
+	SUBQ 16(CX), R12
 	SHRQ $2, R12
 	MOVQ R12, listed+56(FP)
 	RET
@@ -119,8 +141,7 @@ two:
 
 one:
 	MOVBLZX (R8)(R15*1), R9
-	MOVQ    r+0(FP), DX
-	MOVQ    48(DX), DX
+	MOVQ    48(CX), DX
 	MOVBLZX (DX)(R9*1), DX         // inert: by the gap, 1 or 2
 	TESTL   BX, DX
 	JEQ     stop
@@ -147,8 +168,7 @@ three:
 	ANDL    $0xFFFFFF, BX
 	CMPL    BX, $0x9980E2
 	JNE     done
-	MOVQ    r+0(FP), DX
-	MOVQ    48(DX), DX
+	MOVQ    48(CX), DX
 	TESTB   $1, 0x27(DX)           // inert, as the straight one is
 	JEQ     done
 	BTRQ    $52, R10               // no tSpace
@@ -173,20 +193,11 @@ stop:
 	SUBL    8(SI), DX
 	CMPL    DX, $1
 	JEQ     done
-	MOVQ    r+0(FP), BX
-	MOVQ    56(BX), BX             // shorts
-	MOVQ    (SI), R9
-	MOVQ    R9, DX
-	SHRQ    $54, DX
-	MOVQ    (BX)(DX*8), BX
-	RORXQ   $42, R9, DX
-	BTQ     DX, BX
-	JCC     sentence
-	RORXQ   $48, R9, DX
-	BTQ     DX, BX
-	JCS     done
-
-sentence:
+	ADDL    BP, BP
+	MOVQ    96(CX), BX             // words
+	MOVQ    104(CX), DX            // shorts
+	TESTQ   DX, (BX)(BP*8)
+	JNE     done
 	MOVL    R15, (DI)
 	LEAL    1(R15), DX
 	MOVL    DX, 4(DI)
@@ -203,9 +214,8 @@ sentence:
 
 closer:
 	// latinToken: it begins before the limit and has 16 bytes at most.
-	MOVQ r+0(FP), BX
 	MOVL AX, R9
-	CMPL R9, 32(BX)
+	CMPL R9, 32(CX)
 	JGE  done
 	MOVQ R15, BX
 	SUBQ R9, BX

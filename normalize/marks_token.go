@@ -16,7 +16,7 @@ const (
 	tCredited                        // ends the name of a source that an attribution names
 	tScooped                         // the same, of a scoop
 	tSure                            // a phrase may begin with it whatever words follow in the text
-	tUncoded                         // a usual word of which nobody has asked more than where it is
+	tUncased                         // a usual word of which nobody has asked whether it is in capitals
 	tAsked                           // no phrase begins here but those among the hits
 )
 
@@ -33,24 +33,6 @@ type token struct {
 // wordHit is the hit of a token that is the word i of the text, and where no
 // phrase begins. That of any other such token is -1.
 func wordHit(i int) int32 { return int32(-2 - i) }
-
-// code is the code of t, one of m's tokens. Of most words nobody asks for it,
-// and to tell it takes longer than all else about them.
-func (m *marker) code(t *token) uint16 {
-	if t.flags&tUncoded != 0 {
-		m.ask(t)
-	}
-	return t.code
-}
-
-// ask completes the token of a usual word.
-func (m *marker) ask(t *token) {
-	t.flags &^= tUncoded
-	t.code = m.book.words.ids.of(m.found[-2-t.hit].ID)
-	if t.flags&tUpper != 0 && capitals(m.src[t.start:t.end]) {
-		t.flags |= tCaps
-	}
-}
 
 // capitals says whether a word of letters of ASCII and Latin-1 is of two
 // capitals or more.
@@ -72,8 +54,14 @@ func (m *marker) caps(i int32) bool {
 	if i < 0 || int(i) >= len(m.toks) || m.toks[i].flags&tUpper == 0 {
 		return false
 	}
-	m.code(&m.toks[i])
-	return m.toks[i].flags&tCaps != 0
+	t := &m.toks[i]
+	if t.flags&tUncased != 0 {
+		t.flags &^= tUncased
+		if capitals(m.src[t.start:t.end]) {
+			t.flags |= tCaps
+		}
+	}
+	return t.flags&tCaps != 0
 }
 
 // closerReach is how far behind two grave accents their closing mark may be.
