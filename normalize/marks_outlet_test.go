@@ -46,3 +46,18 @@ func TestUnknownOutlets(t *testing.T) {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}
 }
+
+// Outlets whose names are words of everyday as well.
+func TestOutletOrdinary(t *testing.T) {
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Le port reste fermé en France dimanche, a dit la capitaine.`, nil, "a country and a day"},
+		{`Selon la France agricole, le blé manque.`, nil, "those who grow it"},
+		{`Selon le Mauricien Jean Roc, le quai est sûr.`, nil, "a man of Mauritius"},
+		{`La grue est vendue, affirme France Football.`, []string{"affirme France Football|France Football|reported"}, "a magazine"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Secondo una famiglia cristiana di Tarna, la gru era vecchia. Lo ha detto la donna moderna del porto.`, nil, "no magazines"},
+		{`Ho detto allo zio che leggo Tio.`, nil, "read, and not reported"},
+		{`Secondo quanto riporta Leggo, la gru è venduta.`, []string{"Secondo quanto riporta Leggo|Leggo|according"}, "a paper called as one reads"},
+	})
+}
