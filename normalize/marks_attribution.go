@@ -168,6 +168,9 @@ func (m *marker) rightCue(i int) {
 	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
 		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
 	}
+	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
+		s = m.outletAgain(h.end)
+	}
 	if !s.ok {
 		if h.cue == cueAccording {
 			m.unnamed(h)

@@ -9,6 +9,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
+	if !left.ok {
+		left = m.outletAgainLeft(h)
+	}
 	if m.negated(h.end) {
 		return
 	}

@@ -1,0 +1,134 @@
+package normalize
+
+import "strings"
+
+// An outlet that has been named goes on as what it is: "told the newspaper", "the
+// magazine said", "according to the report". Such a mention has the Value of the
+// outlet that the text has named last and that may be called so; where none was
+// named, the noun is not one of reporting, and there is no mark.
+
+const (
+	// againReach is how many bytes before the noun its outlet may be named: further up,
+	// most texts have told something else in between.
+	againReach = 1500
+	// reportSentences is how many sentences may begin between an outlet and "the
+	// report": police and ministries have reports as well.
+	reportSentences = 2
+)
+
+// A sourceSort is a set of the sorts of outlets that a noun may stand for.
+type sourceSort uint8
+
+const (
+	sortPress sourceSort = 1 << iota
+	sortAir
+	sortAgency
+	sortAny = sortPress | sortAir | sortAgency
+)
+
+// againNouns are the nouns of English for outlets, and the sorts each stands for.
+var againNouns = map[string]sourceSort{
+	"newspaper": sortPress, "paper": sortPress, "daily": sortPress, "weekly": sortPress, "magazine": sortPress, "tabloid": sortPress, "broadsheet": sortPress,
+	"broadcaster": sortAir, "network": sortAir, "channel": sortAir, "station": sortAir,
+	"outlet": sortPress | sortAir, "publication": sortPress, "website": sortPress | sortAir, "site": sortPress | sortAir, "blog": sortPress, "portal": sortPress,
+	"newswire": sortAgency, "report": sortAny,
+}
+
+// notAgain are the nouns behind which such a noun is but half of a name: "told the
+// newspaper group".
+var notAgain = map[string]bool{"group": true, "groups": true, "chain": true, "company": true, "industry": true, "owner": true, "owners": true, "publisher": true, "business": true, "workers": true, "staff": true, "manager": true, "operator": true}
+
+// outletAgain reads such a mention from its article at token k.
+func (m *marker) outletAgain(k int32) slot {
+	if m.lang != langEN || len(m.marks) == 0 || !m.word(k, "the") || int(k)+1 >= len(m.toks) {
+		return slot{}
+	}
+	noun := k + 1
+	if m.flag(noun, tUpper|tPunct) {
+		return slot{}
+	}
+	sort := againNouns[m.text(noun, noun+1)]
+	if m.word(noun, "news") && m.word(noun+1, "agency") {
+		noun, sort = noun+1, sortAgency
+	}
+	if sort == 0 || int(noun)+1 < len(m.toks) && notAgain[strings.ToLower(m.text(noun+1, noun+2))] {
+		return slot{}
+	}
+	name := m.namedBefore(k, sort)
+	return slot{name, k, noun + 1, false, name != ""}
+}
+
+// outletAgainLeft reads such a mention that ends before token k, adverbs aside: "the
+// newspaper also reported".
+func (m *marker) outletAgainLeft(h *hit) slot {
+	if m.lang != langEN || len(m.marks) == 0 {
+		return slot{}
+	}
+	noun := h.tok - 1
+	if m.word(h.tok, "report") {
+		noun++ // "the | report said"
+	}
+	for n := 0; n < 2 && noun > 1 && m.has(noun, fillLeft) && !m.flag(noun, tSentence); n++ {
+		noun--
+	}
+	if noun < 1 || m.flag(noun, tSentence|tPunct) {
+		return slot{}
+	}
+	k := noun - 1
+	if m.word(noun, "agency") && k > 0 {
+		k--
+	}
+	if m.flag(k, tSentence) || k == 0 || !m.has(k-1, prepositionBy|ofWord) && !m.word(k-1, "for") && !m.word(k-1, "to") { // "a spokesman for the newspaper said"
+		if s := m.outletAgain(k); s.ok && s.end == noun+1 {
+			return s
+		}
+	}
+	return slot{}
+}
+
+// namedBefore is the last outlet of one of the sorts that an attribution before token
+// k names, "" if there is none.
+func (m *marker) namedBefore(k int32, sort sourceSort) string {
+	at := m.toks[k].start
+	for i := len(m.marks) - 1; i >= 0 && at-m.marks[i].End <= againReach; i-- {
+		a := &m.marks[i]
+		if a.Kind != Attribution && a.Kind != Scoop || a.Value == "" || a.End > at {
+			continue
+		}
+		if sort == sortAny {
+			if m.sentencesSince(k, a.End) > reportSentences {
+				return ""
+			}
+			return a.Value
+		}
+		if sortOf(m.book.sources.lookup(a.Value))&sort != 0 {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// sortOf is what a source of the table is; one that no table knows may be anything but
+// an agency.
+func sortOf(s Source, known bool) sourceSort {
+	switch {
+	case !known:
+		return sortPress | sortAir
+	case s.Agency:
+		return sortAgency
+	case s.Broadcaster:
+		return sortAir
+	}
+	return sortPress
+}
+
+// sentencesSince is how many sentences begin between the byte at and token k.
+func (m *marker) sentencesSince(k, at int32) int {
+	n := 0
+	for ; k >= 0 && m.toks[k].start >= at; k-- {
+		if m.flag(k, tSentence) {
+			n++
+		}
+	}
+	return n
+}
