@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/normalize"
 	"github.com/wiretrace/wiretrace/shingle"
@@ -31,12 +34,18 @@ const leastSaid = 2
 // share what their source does not have.
 //
 // across are the runs over the ends of sentences, sorted: texts that share them
-// have the same sentences in the same order.
+// have the same sentences in the same order. Where a paragraph breaks off in the
+// midst of a sentence, as pages do around an advertisement, none ends.
 func runsOf(t *normalize.Text) (out []run, across []uint64) {
 	skip := attributing(t)
 	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words))
 	body := firstProse(t)
+	whole := make([]int32, len(t.Sentences)) // by number, the sentence that each is a part of
 	for n, s := range t.Sentences {
+		whole[n] = int32(n)
+		if n > 0 && brokenOff(t, t.Sentences[n-1], s) {
+			whole[n] = whole[n-1]
+		}
 		for i, w := range t.Words[s.Start:s.End] {
 			if !skip[s.Start+i] {
 				words, sentence = append(words, w), append(sentence, int32(n))
@@ -47,7 +56,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 		return nil, nil
 	}
 	for i, hash := range shingle.All(words, hubShingle) {
-		if sentence[i] != sentence[i+hubShingle-1] {
+		if whole[sentence[i]] != whole[sentence[i+hubShingle-1]] {
 			across = append(across, hash)
 			continue
 		}
@@ -72,6 +81,18 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.sentence, y.sentence))
 	})
 	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
+}
+
+// brokenOff says that sentence y, which follows x, is the rest of it: x has more words
+// than a line of a page and no end, and y begins a line without a capital. Furniture may stand between the two.
+func brokenOff(t *normalize.Text, x, y normalize.Range) bool {
+	if x.Len() <= lineWords || y.Len() == 0 {
+		return false
+	}
+	from, to := t.Words[x.End-1].End, t.Words[y.Start].Start
+	first, _ := utf8.DecodeRuneInString(t.Source[to:])
+	end, _, broken := strings.Cut(t.Source[from:to], "\n")
+	return broken && unicode.IsLower(first) && strings.Trim(end, " \t\r,") == ""
 }
 
 // quotedWords is how many of words stand in quotation marks.

@@ -81,6 +81,19 @@ func TestRunsStayWithinSentences(t *testing.T) {
 	inside, across := runsOf(ws[0].Text)
 	require.Len(t, inside, 4, "two of each sentence")
 	require.Len(t, across, 4, "over the full stop")
+	for _, c := range []struct {
+		name, text string
+		across     int
+	}{
+		{"a page breaks the sentence off", "The harbour master has asked the owners of all boats to show what they\n\ncarried in the night of the storm.", 0},
+		{"around an advertisement", "The harbour master has asked the owners of all boats to show what they\n\nAdvertisement\n\ncarried in the night of the storm.", 0},
+		{"a line of the page without an end", "Harbour master asks owners\n\nwhat they carried in the night of the storm.", 4},
+		{"a title without an end", "The harbour master has asked the owners of all boats to show what they carried\n\nThe storm came in the night.", 4},
+	} {
+		ws, _ := witnesses(t, []string{c.text})
+		_, across := runsOf(ws[0].Text)
+		require.Len(t, across, c.across, c.name)
+	}
 }
 
 // A brief bears the dateline of the story that takes its place without the place.
