@@ -25,20 +25,18 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 
 // quotes returns the longest run of words that witness b quotes and that a says in
 // its own voice, a whole sentence among them or eventRow of them, as words of b, and
-// its length; 0 if there is none of leastVoiced.
+// its length; 0 if there is none of leastVoiced. An interview that is told in the third
+// person is a paraphrase, and quotes.
 func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
 	s, t := f.ws[a].Text, f.ws[b].Text
-	spoken := spokenWords()
+	spoken, said := spokenWords(), f.openQuotations(a)
 	for _, p := range ps {
-		if p.Kind == align.Paraphrased {
-			continue
-		}
 		i, j := p.A.Start, p.B.Start
 		for _, e := range append(slices.Clip(p.Edits), align.Edit{A: normalize.Range{Start: p.A.End, End: p.A.End}, B: normalize.Range{Start: p.B.End, End: p.B.End}}) {
 			row := 0
 			for ; j < e.B.Start && i < e.A.Start; i, j = i+1, j+1 {
 				_, speaks := slices.BinarySearch(spoken, s.Words[i].ID)
-				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks {
+				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
 				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) {
@@ -49,6 +47,17 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 		}
 	}
 	return best, n
+}
+
+// openQuotations are the words of witness i that stand behind a quotation mark
+// without its fellow: whose voice they are in is not known.
+func (f *family) openQuotations(i int) (out []normalize.Range) {
+	for _, m := range f.read(i).marks[normalize.Quotation] {
+		if m.Value == brokenMarks {
+			out = append(out, wordsIn(f.ws[i].Text, m.Span))
+		}
+	}
+	return out
 }
 
 // leastSentence is the number of words of a sentence that is no exclamation.

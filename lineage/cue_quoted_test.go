@@ -19,6 +19,10 @@ func TestQuotedText(t *testing.T) {
 		{"neither quotes it", warning + ". Stay at home.", "The office wrote it. " + warning + ". Nobody stayed.", 0},
 		{"somebody speaks, whose marks were lost", "We saw the heavy swell break over our quay and it carried off the lamp. He left.",
 			`He wrote: "We saw the heavy swell break over our quay and it carried off the lamp." He left.`, 0},
+		{"somebody speaks, whose second mark was lost", "The harbour master was asked.\n\n[quotation|broken: 'The heavy swell broke over the new quay on Monday and carried off the lamp of the inn.]\n\nHe left.",
+			`He wrote: "The heavy swell broke over the new quay on Monday and carried off the lamp of the inn." He left.`, 0},
+		{"an interview that is told in the third person", "Uhl: What did you find, Ms Calder?\n\nCalder: The quays are worse than I was told. We have a list of 2,900 planks that must be replaced within the next ten years. That is nearly twice what my predecessor told the council.\n\nUhl: What follows from that for new boats?\n\nCalder: It follows that we build no new boat before the end of the decade. First the quay, then the boat. Nobody paints a boat whose bottom has a hole the size of a bucket.",
+			`Harbour warden Ines Calder does not want new boats built before the end of the decade. "First the quay, then the boat," she said in an interview that was sent on Sunday. The port had a list of 2900 planks which had to be replaced within the next ten years. It was nearly twice of what her predecessor had told the council.` + "\n\n" + `"Nobody paints a boat whose bottom has a hole the size of a bucket," Calder said.`, 14},
 		{"a part of a sentence", "The office said that heavy swell would break over the quay of Tarnby and carry off the lamps, and nobody believed it.",
 			`He spoke of "heavy swell would break over the quay of Tarnby and carry off the lamps", and of a lantern.`, 0},
 	} {

@@ -262,9 +262,14 @@ func (u *reuse) mark(covered []bool, a, b int, set, reworded bool) (n int) {
 // wordsOf is the number of words of r that lie in some of the ranges rs.
 func wordsOf(rs []normalize.Range, r normalize.Range) (n int) {
 	for w := r.Start; w < r.End; w++ {
-		if slices.ContainsFunc(rs, func(x normalize.Range) bool { return x.Start <= w && w < x.End }) {
+		if inAny(rs, w) {
 			n++
 		}
 	}
 	return n
+}
+
+// inAny says that word w lies in some of the ranges rs.
+func inAny(rs []normalize.Range, w int) bool {
+	return slices.ContainsFunc(rs, func(x normalize.Range) bool { return x.Start <= w && w < x.End })
 }
