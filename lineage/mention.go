@@ -119,6 +119,16 @@ func anyOf(words []normalize.Word, ids []uint64) bool {
 	})
 }
 
+// countOf is how many of words are among ids, which are sorted.
+func countOf(words []normalize.Word, ids []uint64) (n int) {
+	for _, w := range words {
+		if _, ok := slices.BinarySearch(ids, w.ID); ok {
+			n++
+		}
+	}
+	return n
+}
+
 // articleBefore says that w is an article with a capital, as names have it.
 func articleBefore(w normalize.Word) bool {
 	_, ok := slices.BinarySearch(nameArticles(), w.ID)

@@ -206,7 +206,7 @@ func attributing(t *normalize.Text) []bool {
 // of news says that somebody said it: those that are exchanged for one another
 // when an agency's name is taken out.
 var speechVerbs = wordIDs(`said says told tells added
-	sagte sagt sagten erklärte erklärten teilte mit
+	sagte sagt sagten erklärte erklärten teilte
 	dit déclaré indiqué affirmé expliqué
 	dijo dijeron declaró explicó afirmó señaló`)
 

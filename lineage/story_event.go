@@ -29,8 +29,11 @@ const (
 	// eventSlope is the log-odds of one multiple more.
 	eventSlope = 5
 	// sentenceFavour is how much more words in a row say that are a sentence, or all of
-	// it but a word: judgement, as none of those pairs had one in its own voice.
+	// it but openingWords: judgement, as none of those pairs had one in its own voice.
 	sentenceFavour = 1.5
+	// openingWords is how many words of a sentence may be other ones for it to be there
+	// from its first word to its last: "In Britain, the agency said ...".
+	openingWords = 2
 	// leastLikely is the probability below which a pair is not linked at all.
 	leastLikely = .1
 )
@@ -55,16 +58,23 @@ func (u *reuse) oneEvent(a, b int) float64 {
 }
 
 // rows are the words that text t has of runs outside of quotations, sentence by
-// sentence: the most of one sentence that was not said by another, and all. A
-// sentence that is there from its first word to its last counts sentenceFavour times.
+// sentence: the most of one sentence, and all. A sentence that is there from its first
+// word to its last counts sentenceFavour times. One that was said by another counts only
+// if it is: that office told others the same, who put their own words around it.
 func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
 	var in []int32
+	names := map[int32]int{} // by sentence, runs that are part of a name
 	for _, r := range runs {
-		if !r.quoted && !r.name {
+		switch {
+		case r.quoted:
+		case r.name:
+			names[sentence(r)]++
+		default:
 			in = append(in, sentence(r))
 		}
 	}
 	slices.Sort(in)
+	verbs := speechVerbs()
 	for len(in) > 0 {
 		n := 1
 		for n < len(in) && in[n] == in[0] {
@@ -72,12 +82,13 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 		}
 		words, s := n+hubShingle-1, t.Sentences[in[0]]
 		all += words
-		row := float64(words)
-		if words >= s.Len()-1 {
+		row, told := float64(words), said(t, s)
+		whole := words+names[in[0]]+countOf(t.Words[s.Start:s.End], verbs) >= s.Len()-openingWords
+		if whole && !told {
 			row *= sentenceFavour
 		}
-		if row > longest && !said(t, s) {
-			longest = row
+		if whole || !told {
+			longest = max(longest, row)
 		}
 		in = in[n:]
 	}

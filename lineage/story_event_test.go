@@ -1,6 +1,8 @@
 package lineage
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -25,5 +27,30 @@ func TestMutated(t *testing.T) {
 		{"a change that tells nothing here", []cue{silent}, false},
 	} {
 		require.Equal(t, tt.want, mutated(tt.cs), tt.reason)
+	}
+}
+
+// What an office says is in the texts of all whom it told, and not the sentence that
+// one of them made of it.
+func TestSentenceThatSaysWhoToldIt(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 12)), 40)
+	report := func(id string, from int, said string) doc {
+		return doc{id: id, text: strings.Join(s[from:from+6], " ") + "\n\n" + said + "\n\n" + strings.Join(s[from+6:from+8], " ")}
+	}
+	const charge = "bringing a barge of slate into the inner harbour at night without a lamp and leaving it across the channel of the ferry"
+	for _, tt := range []struct {
+		reason string
+		a, b   string
+		linked bool
+	}{
+		{"the whole sentence", "The office of the harbour master said that eleven boats of another kind lay at the quay and that nobody knew of any fault.",
+			"In Tarnby, the office of the harbour master said that eleven boats of another kind lay at the quay and that nobody knew of any fault.", true},
+		{"its words in sentences of their own", "Ines Calder, 61, must pay two thousand crowns for " + charge + ", the office of the harbour master announced on the steps of its hall.",
+			"The most that a retired roofer from the upper town has ever been asked to pay, Calder heard, is what she got for " + charge + ", according to a statement.", false},
+		{"a preposition is no verb of saying", "Der Hafenmeister rechnet mit Booten, die im Winter bis zu zwei Kronen mehr am Kai kosten könnten.",
+			"Der Hafenmeister rechnet mit Booten, die im Winter bis zu zwei Kronen mehr am Kai kosten könnten.", true},
+	} {
+		u := newStory(t, report("a", 0, tt.a), report("b", 20, tt.b)).reuse()
+		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f", tt.reason, u.oneEvent(0, 1))
 	}
 }
