@@ -78,3 +78,22 @@ func TestPageName(t *testing.T) {
 		require.Empty(t, pageName(&ws[0]), "its outlet is known")
 	}
 }
+
+// Of a name the last word stands for a paper as it is written: what is news in a
+// sentence is no credit to the Harwick News, whose page is of the story.
+func TestShortNameIsWrittenAsAName(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The crates were empty, the News reported.":                      true,
+		"The news was first reported by the Norrvik Courier on Tuesday.": false,
+		"It set a new record, said the harbour master.":                  false,
+	} {
+		ws, _ := witnesses(t, []string{text, "The crates were empty.", "The crates were open."})
+		ws[1].Source, ws[2].Source = "Harwick News", "Norrvik Record"
+		f := newFamily(ws, nil, Cluster{Witnesses: []int{0, 1, 2}})
+		var got bool
+		for _, m := range f.sourceMarks(0) {
+			got = got || f.isBy(1, m.Value) || f.isBy(2, m.Value)
+		}
+		require.Equal(t, want, got, text)
+	}
+}

@@ -94,6 +94,8 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 		if len(of) > 1 {
 			continue
 		}
+		// As it is written: "the news was first reported by" names no paper.
+		s = shortName(of[0])
 		for _, form := range append(inflected(s), s) {
 			out.add(outletName{ids: idsOf(form), name: of[0], form: form, article: true, here: true})
 		}
