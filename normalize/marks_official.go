@@ -38,9 +38,9 @@ var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
 		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
 		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
-	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement`},
+	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement; présidence; armée; état-major; sécurité civile; protection civile; police municipale; ministère public; SPVM; Sûreté du Québec; GRC; Santé publique France; CHU; Bureau des enquêtes indépendantes; Bureau d'enquêtes`},
 	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo`},
-	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat`},
+	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale`},
 	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia`},
 	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie`},
 }
@@ -95,7 +95,14 @@ func (m *marker) speaks(h *hit, from, to int32, detail string) {
 		m.unnamedSource(from, to, detail)
 		return
 	}
-	m.add(Attribution, "", officialDetail, from, to)
+	s := Span{m.toks[from].start, m.toks[to-1].end}
+	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-unnamedBack; i-- {
+		if a := &m.marks[i]; a.Kind == Attribution && a.Value == "" && a.Start < s.End && s.Start < a.End {
+			a.End = max(a.End, s.End) // "indique un communiqué | de la préfecture"
+			return
+		}
+	}
+	m.addSpan(Attribution, "", officialDetail, s)
 }
 
 // verbDetail is what the verb or the preposition of token k says of the report.
@@ -112,14 +119,15 @@ func (m *marker) verbDetail(k int32) string {
 func (m *marker) officialBefore(i int) int32 {
 	h := &m.hits[i]
 	plain, whom := 0, int32(-1) // whom: a word before one who is told, "à", "der"
-	for k := h.tok - 1; k >= 0 && k >= h.tok-officialReach && !m.flag(k+1, tSentence); k-- {
+	for k := h.tok - 1; k >= 0 && k >= h.tok-officialReach-accountWords && !m.flag(k+1, tSentence); k-- {
 		if v := m.verbEnding(i, k+1); v != nil {
 			said := v.cue != cueAccording && v.cue != cueReportBy
 			switch {
+			case (plain > plainWords || k < h.tok-officialReach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
 			case said && m.lang == langEN && !m.officialEnds(h.end):
 			case m.word(v.tok, "zufolge"): // its source is on the left
-			case v.cue == cueReportBy && m.word(v.end-2, "investigation"): // "under investigation by the FBI"
+			case v.cue == cueReportBy && (m.listed(probes, v.tok) || m.listed(probes, v.end-2)): // "under investigation by the FBI"
 			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat")) && !m.wordWithin("weten", h.end, 5):
 			default:
 				return v.tok
@@ -128,7 +136,7 @@ func (m *marker) officialBefore(i int) int32 {
 		}
 		switch {
 		case m.has(k, informWord) && m.lang != langEN:
-			if whom >= 0 {
+			if whom >= 0 || plain > plainWords {
 				return -1
 			}
 			return k
@@ -146,7 +154,7 @@ func (m *marker) officialBefore(i int) int32 {
 			whom = k
 		case m.has(k, fillRight|particle|nameArticle|determiner|ofWord|timeUnit), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.flag(k, tUpper):
 		default:
-			if plain++; plain > plainWords {
+			if plain++; plain > accountWords {
 				return -1
 			}
 		}
@@ -175,6 +183,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 	case people:
 		reach, plain = officialReach+peopleWords, peopleWords
 	}
+	adjectives := 0
 	for k := h.end; int(k) < len(m.toks) && k < h.end+reach && !m.flag(k, tSentence); k++ {
 		if m.has(k, informWord) {
 			return k + 1
@@ -203,6 +212,10 @@ func (m *marker) officialBehind(h *hit) int32 {
 			if !m.is(k, '\'') {
 				return 0
 			}
+		case adjectives > 0 && m.opensObject(k):
+			return 0
+		case h.arg <= body && adjectives < officialAdjectives && m.adjective(h, k):
+			adjectives++
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
 		default:
 			if plain--; plain < 0 {

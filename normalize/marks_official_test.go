@@ -51,7 +51,24 @@ official|La mairie de Harlès annonce la fermeture du port.
 official|Un porte-parole de la police a confirmé la chute de la grue.
 own|Selon nos informations, la grue était vieille.
 |La police a arrêté un homme qui ne disait rien.
-|Il a écrit à la préfecture.`,
+|Il a écrit à la préfecture.
+official|Le ministère narvien des Affaires portuaires a affirmé que la grue était vieille.
+official|Les autorités narviennes ont assuré que la grue était vieille.
+official|Selon un bilan provisoire du ministère du Port, trois grues sont tombées.
+official|Selon les premiers chiffres publiés mardi matin par le ministère, trois grues sont tombées.
+official|La police de Harlès a par la suite confirmé que la grue était vieille.
+according|Trois grues sont tombées, indique un communiqué de la préfecture.
+according|Trois grues sont tombées, selon le communiqué.
+reported|La télévision officielle narvienne a confirmé la chute de la grue.
+reported|Trois grues sont tombées, ont annoncé les tabloïds narviens.
+|La police recherche un homme qui dit tout ignorer.
+|La police arrête Jean Roc qui déclare tout ignorer.
+|Selon les témoins entendus par la police, la grue était vieille.
+|La grue était vieille, a expliqué en conférence de presse le capitaine Jean Roc.
+|Il a annoncé dans un communiqué de presse son départ.
+|Le club a publié un communiqué sur son site.
+|L'enquête de gendarmerie se poursuit.
+|Le rapport remis hier au ministère dit que la grue était vieille.`,
 	"es": `official|Tres grúas cayeron, informó la Fiscalía.
 official|Tres grúas cayeron, informó este lunes la Policía Nacional.
 official|La Guardia Civil ha informado de que tres grúas cayeron.
@@ -75,7 +92,18 @@ official|Lo riferiscono i carabinieri.
 official|La Protezione civile fa sapere che la gru era vecchia.
 official|Stando alla Procura, la gru era vecchia.
 |La polizia ha fermato un uomo che non parlava.
-|Ha raccontato tutto ai carabinieri.`,
+|Ha raccontato tutto ai carabinieri.
+official|Secondo le prime informazioni fornite dalla polizia, la gru era vecchia.
+official|Stando a quanto ricostruito dalla Polizia stradale, la gru era vecchia.
+official|La procura distrettuale antimafia ha reso noto che tre gru sono cadute.
+official|La gru era vecchia, spiegano dalla Questura.
+according|La gru era vecchia, si legge in una nota.
+according|Secondo le prime indiscrezioni la gru è venduta.
+according|La gru è chiusa, informa un comunicato della Questura.
+|Secondo il racconto di un uomo fermato dalla polizia, la gru era vecchia.
+|Lo ha spiegato in conferenza stampa il capitano Rossi.
+|Il club ha pubblicato un comunicato.
+|La polizia cerca un uomo che dice di non sapere nulla.`,
 	"pt": `official|Três gruas caíram, informou a Polícia Civil.
 official|A Polícia Militar informou que três gruas caíram.
 official|Segundo a prefeitura, três gruas caíram.

@@ -3,7 +3,7 @@ package normalize
 // ownPhrases are how a text speaks of the outlet that it is of, without its name.
 var ownPhrases = []phraseRow{
 	{cue: cueOwn, phrases: `this newspaper; this paper; this website; this publication; dieser Zeitung; dieser Redaktion; diese Zeitung; diese Redaktion; unserer Zeitung; unserer Redaktion; unsere Redaktion; unsere Zeitung; dieses Magazins; dieses Medium;
-		ce journal; notre journal; notre rédaction; notre bureau d'enquête; nos informations; este diario; este periódico; este medio; esta redacción; nuestra redacción; questo giornale; nostro giornale; nostra redazione; este jornal; nossa redação; nossa reportagem; deze krant; deze site; deze redactie`},
+		ce journal; notre journal; notre rédaction; notre bureau d'enquête; nos informations; nos infos; este diario; este periódico; este medio; esta redacción; nuestra redacción; questo giornale; nostro giornale; nostra redazione; este jornal; nossa redação; nossa reportagem; deze krant; deze site; deze redactie`},
 }
 
 // ownNews reads what a text says of its own outlet without its name: "told this

@@ -28,16 +28,16 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langDE, phrases: `Insider; Insidern; Regierungskreise; Regierungskreisen; Verhandlungskreise; Verhandlungskreisen; Branchenkreise; Branchenkreisen; Unternehmenskreise; Unternehmenskreisen; Finanzkreise; Finanzkreisen;
 		Sicherheitskreise; Sicherheitskreisen; Justizkreise; Justizkreisen; Parteikreise; Parteikreisen; Koalitionskreise; Koalitionskreisen; Ermittlerkreise; Ermittlerkreisen; Diplomatenkreise; Diplomatenkreisen;
 		mit der Sache vertraute; mit der Angelegenheit vertraute; mit dem Vorgang vertraute; mit den Plänen vertraute; mit der Situation vertraute; eingeweihte Personen`},
-	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; agences de presse; informations de presse`},
-	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `de source proche; de source judiciaire; de source policière; de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire; de source officielle; de sources concordantes; de sources judiciaires; de sources policières`},
+	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; télévision officielle; télévision publique; télévision nationale; radio d'État; radio nationale; agence officielle; agences de presse; informations de presse; tabloïds`},
+	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `de source proche; de source judiciaire; de source policière; de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire; de source officielle; de sources concordantes; de sources judiciaires; de sources policières; selon le communiqué; selon un communiqué; d'après le communiqué; d'après un communiqué; indique le communiqué; indique un communiqué; précise le communiqué; précise un communiqué; annonce le communiqué; annonce un communiqué; ajoute le communiqué; ajoute un communiqué; souligne le communiqué; souligne un communiqué; lit-on dans le communiqué; lit-on dans un communiqué; peut-on lire dans un communiqué; peut-on lire dans le communiqué`},
 	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `dem Vernehmen nach; nach übereinstimmenden Berichten; übereinstimmenden Berichten zufolge`},
-	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende; secondo indiscrezioni; stando a indiscrezioni`},
-	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
+	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende; secondo indiscrezioni; secondo indiscrezioni di stampa; secondo le indiscrezioni; secondo le prime indiscrezioni; secondo alcune indiscrezioni; stando a indiscrezioni; stando alle indiscrezioni; stando alle prime indiscrezioni; secondo il comunicato; secondo un comunicato; informa il comunicato; informa un comunicato; annuncia il comunicato; annuncia un comunicato; precisa il comunicato; precisa un comunicato; si legge in una nota; si legge nella nota; si legge in un comunicato; si legge nel comunicato`},
+	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
 		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal`},
 	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; personas familiarizadas; personas cercanas; persona cercana`},
-	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; organi di stampa; tv di Stato; televisione di Stato; giornali locali`},
+	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; stampa nazionale; stampa internazionale; stampa estera; stampa americana; stampa inglese; stampa britannica; stampa francese; stampa spagnola; stampa tedesca; i giornali; dai giornali; i quotidiani; dai quotidiani; organi di stampa; agenzia ufficiale; agenzia di stampa; agenzie di stampa; tv di Stato; televisione di Stato; giornali locali`},
 	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; persone vicine; persone informate; persona vicina; persona informata`},
 	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais`},
 	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
@@ -45,12 +45,15 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
 }
 
+// unnamedBack is how many marks back another reading of the same words may be.
+const unnamedBack = 4
+
 // unnamedSource adds an attribution to the press or to people without a name, from
 // token from to token to, unless another rule has read one there or right before: "a
 // appris l'AFP de source judiciaire".
 func (m *marker) unnamedSource(from, to int32, detail string) {
 	s := Span{m.toks[from].start, m.toks[to-1].end}
-	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-4; i-- {
+	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-unnamedBack; i-- {
 		if a := &m.marks[i]; a.Kind == Attribution && a.Start < s.End && s.Start < a.End+2 {
 			return
 		}
@@ -66,6 +69,9 @@ func (m *marker) joined(k int32) bool { return m.is(k, '-') && !m.flag(k, tSpace
 func (m *marker) mayBeUnnamed(h *hit) bool {
 	switch {
 	case m.word(h.tok-1, "social"), m.word(h.tok-1, "sozialen"), m.word(h.tok-1, "soziale"), m.word(h.tok-1, "sociale"):
+		return false
+	}
+	if h.arg == press && m.lang&(langFR|langES|langIT|langPT) != 0 && m.pressThing(h.tok) {
 		return false
 	}
 	return !m.joined(h.end) && !(h.arg == press && m.lang == langDE && h.end == h.tok+1 && m.has(h.end, germanArticle)) // "die Presse der Winzer"

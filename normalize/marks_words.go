@@ -21,9 +21,9 @@ var properties = []struct {
 		this last week month morning afternoon evening night year itself was been being
 		hat hatte haben hatten zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
 		die der das welche welcher
-		a avait ont aussi d abord qui le la en premier première
+		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également
 		ha había han también primero que quien el en este lunes martes
-		l aveva aveva hanno anche per primo prima che
+		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},

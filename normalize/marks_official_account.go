@@ -1,0 +1,85 @@
+package normalize
+
+import "strings"
+
+// accountWords is how many words without a capital may stand between "selon" and the
+// authority whose account it is: "selon les premiers chiffres provisoires publiés par le
+// ministère".
+const accountWords = 5
+
+// accountNouns are what an authority gives of what happened.
+var accountNouns = wordList(`account accounts count data document documents estimate estimates figure figures filing finding findings information note numbers records report reports statement tally tallies
+	bilan chiffres comptage communiqué constatations décompte déclarations données éléments estimation estimations infos information informations note rapport relevés statistiques
+	balance cifras comunicado datos estimaciones informaciones informe parte recuento
+	bilancio cifre comunicato conteggio dati indiscrezioni informazioni nota notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
+	balanço comunicado dados estimativas informações levantamento nota números relatório`)
+
+// pressThings are what is held, given or had for the press: the press is no source where
+// "a expliqué en conférence de presse" names it.
+var pressThings = wordList(`agence attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
+	comunicado conferencia gabinete jefa jefe libertad nota oficina rueda sala
+	comunicato conferenza libertà nota rassegna sala ufficio
+	assessor assessora assessoria coletiva comunicado conferência gabinete liberdade nota`)
+
+// probes are inquiries, which are an authority's without telling anything of it.
+var probes = wordList(`enquête inchiesta indagine investigación investigação investigation`)
+
+func wordList(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// account says whether one of the few tokens from token k on, before token end, is a word
+// for what an authority gives.
+func (m *marker) account(k, end int32) bool {
+	for ; k < end; k++ {
+		if m.listed(accountNouns, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed says whether the word at token k, in small letters, is in the set.
+func (m *marker) listed(set map[string]bool, k int32) bool {
+	return k >= 0 && int(k) < len(m.toks) && set[strings.ToLower(m.text(k, k+1))]
+}
+
+// pressThing says whether the press at token k only says what sort of thing the word
+// before it is: "conférence de presse", "ufficio stampa".
+func (m *marker) pressThing(k int32) bool {
+	k--
+	if m.has(k, ofWord) {
+		k--
+	}
+	return m.listed(pressThings, k)
+}
+
+// officialAdjectives is how many adjectives may stand behind an authority, and
+// shortAdjective the fewest bytes of one.
+const officialAdjectives, shortAdjective = 3, 5
+
+// adjective says whether the word at token k may be an adjective behind the authority h,
+// as Romance languages set it: "la procura distrettuale antimafia", "le ministère iranien
+// des Affaires étrangères". It has to stand right behind the noun, another adjective or a
+// name.
+func (m *marker) adjective(h *hit, k int32) bool {
+	if t := &m.toks[k]; m.lang&(langFR|langES|langIT) == 0 || t.end-t.start < shortAdjective || t.hit >= 0 || m.some(k, tUpper|tDigit) || m.has(k, fillLeft|fillRight|particle|auxiliary|undergoes|clauseOpener) {
+		return false
+	}
+	return k == h.end || m.flag(k-1, tUpper) || !m.has(k-1, fillLeft|fillRight|particle|ofWord|auxiliary) && m.cueAt(k-1, cueDay) == nil
+}
+
+// opensObject says whether token k begins what a verb is about or a clause, so that the
+// word taken for an adjective before it was that verb: "la police recherche un homme qui
+// dit".
+func (m *marker) opensObject(k int32) bool {
+	switch {
+	case m.has(k, relativeWord|clauseOpener), m.word(k, "un"), m.word(k, "une"), m.word(k, "uno"), m.word(k, "una"):
+		return true
+	}
+	return m.has(k, nameArticle) && !m.word(k, "a") && !m.has(k-1, particle|ofWord)
+}
