@@ -60,7 +60,7 @@ func TestOutletOrdinary(t *testing.T) {
 	checkMarks(t, "it", Attribution, []markCase{
 		{`Secondo una famiglia cristiana di Tarna, la gru era vecchia. Lo ha detto la donna moderna del porto.`, nil, "no magazines"},
 		{`Ho detto allo zio che leggo Tio.`, nil, "read, and not reported"},
-		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Il Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
+		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
 		{`Tuttosport, poi, ci racconta che la gru è venduta.`, []string{"Tuttosport, poi, ci racconta|Tuttosport|reported"}, "words between"},
 		{`Secondo quanto riporta Leggo, la gru è venduta.`, []string{"Secondo quanto riporta Leggo|Leggo|according"}, "a paper called as one reads"},
 	})
