@@ -18,6 +18,7 @@ import (
 type run struct {
 	hash     uint64
 	sentence int32 // where it stands first, by number
+	first    int32 // its first word there
 	quoted   bool  // two words of it or more in quotation marks
 	name     bool  // all of it but a word is of one long name, as of an institution
 	head     bool  // it stands in the head of the page alone: two papers find one headline
@@ -38,7 +39,7 @@ const leastSaid = 2
 // midst of a sentence, as pages do around an advertisement, none ends.
 func runsOf(t *normalize.Text) (out []run, across []uint64) {
 	skip := attributing(t)
-	words, sentence := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words))
+	words, sentence, at := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words)), make([]int32, 0, len(t.Words))
 	body := firstProse(t)
 	whole := make([]int32, len(t.Sentences)) // by number, the sentence that each is a part of
 	for n, s := range t.Sentences {
@@ -48,7 +49,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 		}
 		for i, w := range t.Words[s.Start:s.End] {
 			if !skip[s.Start+i] {
-				words, sentence = append(words, w), append(sentence, int32(n))
+				words, sentence, at = append(words, w), append(sentence, int32(n)), append(at, int32(s.Start+i))
 			}
 		}
 	}
@@ -60,7 +61,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			across = append(across, hash)
 			continue
 		}
-		out = append(out, run{hash: hash, sentence: sentence[i], quoted: quotedWords(words[i:i+hubShingle]) >= leastSaid,
+		out = append(out, run{hash: hash, sentence: sentence[i], first: at[i], quoted: quotedWords(words[i:i+hubShingle]) >= leastSaid,
 			name: inName(words, sentence, i) || inName(words, sentence, i+1), head: t.Sentences[sentence[i]].End <= body})
 	}
 	slices.Sort(across)
@@ -78,7 +79,7 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			}
 			return -1
 		}
-		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.sentence, y.sentence))
+		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.first, y.first))
 	})
 	return slices.CompactFunc(out, func(x, y run) bool { return x.hash == y.hash }), across
 }

@@ -15,6 +15,11 @@ import (
 // chance, or from a source that both know.
 const leastResidue = 4
 
+// leastChanged is the number of words that a pair must share and no text that explains
+// the rest of what they share has: more than a run, which may be no more than who
+// reported it.
+const leastChanged = hubShingle + 1
+
 // leastReported is the number of runs in sentences that attribute what they say,
 // or in headlines, from which it is more than a summary: twenty words in a row.
 const leastReported = 16
@@ -114,10 +119,61 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 			}
 		}
 	}
-	if alone-reported < leastResidue && alone < leastReported {
+	if alone-reported < leastResidue && alone < leastReported || alone < leastApart && u.changed(a, b, left, explained) < leastChanged {
 		return 0, 0
 	}
 	return alone, unquoted
+}
+
+// changed is the number of words of a that stand in the given runs, which b has too,
+// and agree with no text that explains the rest. A word that was exchanged is in five
+// runs and a clause that was left out in the four over the gap, and two clients do the
+// same to a sentence by chance.
+func (u *reuse) changed(a, b int, left []sharedRun, explained func(z int) bool) (n int) {
+	t := u.f.ws[a].Text
+	own, skip := make([]bool, len(t.Words)), attributing(t)
+	for _, r := range left {
+		for w, k := int(r.first), 0; k < hubShingle; w++ {
+			if !skip[w] {
+				own[w] = true
+				k++
+			}
+		}
+	}
+	explain := false
+	for _, z := range u.near[a] {
+		if u.place[a][z] >= u.place[a][b] {
+			break // those that follow share less
+		}
+		if explained(z) {
+			u.clearAgreed(own, a, z)
+			explain = true
+		}
+	}
+	if !explain {
+		return leastChanged
+	}
+	for _, is := range own {
+		if is {
+			n++
+		}
+	}
+	return n
+}
+
+// clearAgreed clears the words of a that are the same in its passages with z.
+func (u *reuse) clearAgreed(words []bool, a, z int) {
+	for _, p := range u.f.passages(a, z) {
+		if p.Kind == align.Paraphrased {
+			continue
+		}
+		at := p.A.Start
+		for _, e := range p.Edits {
+			paint(words, normalize.Range{Start: at, End: e.A.Start}, false)
+			at = e.A.End
+		}
+		paint(words, normalize.Range{Start: at, End: p.A.End}, false)
+	}
 }
 
 // top are the texts that have a run, at most topHolders of them, those that
@@ -138,6 +194,7 @@ type sharedRun struct {
 	reported bool // in one it is part of what that says the other reported, or of the head of its page
 
 	inA, inB int32 // the sentences, by number, where each has it first
+	first    int32 // its first word in a
 }
 
 // commonRuns are the runs that a and b share outside of standing matter, in
@@ -152,7 +209,7 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 			continue
 		}
 		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
-			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence})
+			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence, x.first})
 	}
 	u.both = out
 	return out

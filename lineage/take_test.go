@@ -166,3 +166,15 @@ func TestStoryBegunAnewIsNoEarlierTake(t *testing.T) {
 	require.Equal(t, []string{"0>1", "1>2", "2>3"}, got, "the last is stamped last, and is no first version though it bears no mark")
 	require.Empty(t, l.Derivations[len(l.Derivations)-1].Against, "nor what the correction puts right")
 }
+
+func TestOneSmallChangeMadeTwiceIsNoCopying(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(35, 12)), 60)
+	words := strings.Fields(s[3])
+	words[5] = "exchanged"
+	changed := strings.Join(words, " ")
+	client := func(own int) string {
+		return strings.Join(slices.Concat(s[own:own+3], s[1:3], []string{changed}, s[4:10], s[own+3:own+6]), " ")
+	}
+	got := textLinks(t, []string{"VESTRAND (AFP) - " + strings.Join(s[:12], " "), client(20), client(40)})
+	require.Equal(t, []string{"0-1", "0-2"}, got, "one word that both exchanged alike is in five runs of five words")
+}
