@@ -32,11 +32,11 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		role = m.nearTitle() && m.has(j, airWord|prepositionTo) && m.flag(j+1, tUpper) // Jeanne Roc (à Harlow)
 		last--
 	case m.is(end, ','):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
+		role = m.nearTitle() && (m.roleAt(j, last) || m.writtenOn(l, end, j) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
 	case m.handled(end, l.end):
 		role = m.nearTitle()
 	case m.dashAt(end):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && m.dateOnly(last, j))
+		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && !m.has(end-1, outletHead) && m.dateOnly(last, j))
 	case m.is(end, '|'):
 		h := m.cueAt(j, cueSource)
 		if m.nearTitle() && m.agencyAt(j) && m.is(h.end, '|') && m.dateOnly(last, h.end) {
@@ -139,4 +139,11 @@ func (m *marker) placeBehind(k, end int32) int32 {
 // textLabel says whether token k is the label before or behind who wrote a text.
 func (m *marker) textLabel(k int32) bool {
 	return m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst") || m.word(k, "texto")
+}
+
+// writtenOn says whether a name that ends before token end is an author's, since a whole
+// date is all behind it from token k on: "Jane Roe, 16 Sep 2017".
+func (m *marker) writtenOn(l *textLine, end, k int32) bool {
+	to, year, _, _ := m.dateFrom(k)
+	return to == l.end && year > 0 && !m.has(end-1, outletHead) && !m.houseName(l)
 }

@@ -38,7 +38,14 @@ const agenciesLine = 8
 // not say which: "Agencias", "Redacción / Agencias", "Agencias. Madrid". The
 // mark has no value.
 func (m *marker) agencies(l *textLine) bool {
-	if l.end-l.tok > agenciesLine || m.head.lines >= headLines {
+	if l.end-l.tok > agenciesLine {
+		return false
+	}
+	if m.andAgencies(l) {
+		m.add(Credit, "", "agencies", l.tok, l.end)
+		return true
+	}
+	if m.head.lines >= headLines {
 		return false
 	}
 	found := int32(-1)
@@ -64,6 +71,21 @@ func (m *marker) agencies(l *textLine) bool {
 	return true
 }
 
+// andAgencies says whether a line is an outlet's name, or nothing, and the agencies it
+// has its story from: "Harlow World and agencies", "with agencies".
+func (m *marker) andAgencies(l *textLine) bool {
+	last := l.end - 1
+	if m.lang != langEN || last-1 < l.tok || !m.word(last, "agencies") || !m.has(last-1, andWord) {
+		return false
+	}
+	for k := l.tok; k < last-1; k++ {
+		if !m.flag(k, tUpper) && !m.flag(k, tPunct) || m.has(k, agenciesWord) {
+			return false
+		}
+	}
+	return m.head.lines > 0
+}
+
 // closing reads the agency that ends a paragraph, in brackets or, as EFE signs,
 // bare: "... he said. (dpa/lno)", "... sagte er. (mit dpa)", "... ha detto.
 // (ANSA).", "... ha dicho. EFE". Behind the agency's own full name the brackets explain it.
@@ -73,7 +95,7 @@ func (m *marker) closing(l *textLine) {
 	if m.is(stop-1, codeDash) {
 		stop-- // "... he said. — AP"
 	}
-	if m.agencyAt(end-1) && m.caps(end-1) && m.sentenceBefore(stop) {
+	if m.agencyAt(end-1) && (m.caps(end-1) || stop < end-1) && m.sentenceBefore(stop) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
@@ -158,6 +180,10 @@ func (m *marker) reporting(l *textLine) bool {
 			m.add(Credit, "Reuters", "reporting", l.tok, l.end)
 			return true
 		}
+	}
+	if m.is(l.tok, '(') && !m.is(l.end-1, ')') && m.cueAt(l.end, cueEditing) != nil {
+		m.add(Credit, "Reuters", "reporting", l.tok, l.end) // the line is wrapped before the editor
+		return true
 	}
 	return false
 }

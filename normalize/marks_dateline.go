@@ -56,7 +56,7 @@ func (m *marker) dateline(k, end int32) {
 	case d.dash():
 		// Far down, or one after the other, upper-case places with a dash are the
 		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k)) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
@@ -72,7 +72,9 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && after == end && m.head.lines < headLines && d.words <= 3:
 		d.finish(k) // "Harlow (ots)", on a line of its own
-	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.head.lines > 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
+	case d.agency == "" && d.dayed && d.caps == d.words && d.words > 0 && d.year == 0 && m.head.lines < headLines && !m.head.place && m.flag(after, tUpper) && (m.statement(after, end) || m.wraps(after, end)):
+		d.finish(k) // HARLOW Aug 6 Three cranes fell
+	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.flag(after+1, tUpper) && m.statement(after, end)):
 		d.at = after + 1
 		d.finish(k)
 	}
@@ -103,6 +105,12 @@ func (m *marker) stopPlace(k, end int32) bool {
 // statement does.
 func (m *marker) statement(k, end int32) bool {
 	return end-k >= openingProse && (m.is(end-1, '.') || m.flag(end-1, tPunct) && m.is(end-2, '.'))
+}
+
+// wraps says whether the sentence of the tokens [k, end) of a line goes on on the next
+// one, which is no entry of the same list.
+func (m *marker) wraps(k, end int32) bool {
+	return end > k && int(end) < len(m.toks) && !m.some(end, tPunct|tDigit|tSentence) && !m.caps(end)
 }
 
 // bracketPlace reads the dateline of the Quebec papers that set their place in brackets:

@@ -16,8 +16,13 @@ type datelineReader struct {
 	words, caps int  // of the place
 	country     int  // words of the country behind an upper-case city
 	dayed       bool // it has a day
+	weekday     bool // a day of the week stands before its dash
 	state       bool // it ends in a state of America as newspapers abbreviate it
 }
+
+// longestSigner is the most tokens that the brackets of an agency hold behind its name:
+// "(APP - UrduPoint / Pakistan Point News - 20th Jul, 2020)".
+const longestSigner = 16
 
 // agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
 // says that it stands before the place, where only a dash makes it one.
@@ -55,7 +60,7 @@ func (d *datelineReader) agencyPart(alone bool) {
 		d.slashed = !alone && m.is(h.tok-1, '/')
 		return
 	}
-	for n := 0; n < 8 && j < d.end; n++ {
+	for n := 0; n < longestSigner && j < d.end; n++ {
 		if m.is(j, shut) {
 			d.agency, d.bracketed, d.at = m.name(h), true, j+1
 			return
@@ -71,7 +76,7 @@ func (m *marker) amongAgencies(k int32) int32 {
 		if m.agencyAt(j) {
 			return j
 		}
-		if !m.is(j+1, '/') {
+		if !m.is(j+1, '/') && !m.joined(j+1) { // "(NNN-BERNAMA)"
 			break
 		}
 	}
@@ -87,7 +92,7 @@ func (d *datelineReader) place() {
 		if !m.flag(j, tUpper) && !m.flag(j, tPunct) && !(d.words > 0 && m.has(j, particle|andWord)) {
 			return // the usual word, which is neither of a place nor worth asking what it is
 		}
-		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) {
+		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) || d.words > 0 && m.cueAt(j, cueDay) != nil {
 			return
 		}
 		switch {
@@ -179,10 +184,21 @@ func (d *datelineReader) date() {
 	for m.cueAt(j, cueDay) != nil || m.is(j, ',') && j > d.at {
 		j++
 	}
+	if m.dashAt(j) && j > d.at && m.cueAt(j-1, cueDay) != nil && d.words > 0 {
+		d.at, d.weekday = j, true // Harlow, Monday –
+		return
+	}
 	if m.word(j, "le") || m.word(j, "am") {
 		j++
 	}
-	if to, y, mo, day := m.dateFrom(j); to > 0 && to <= d.end {
+	bracket := m.is(j, '(') && d.words > 0
+	if bracket {
+		j++ // HARLOW, NARVIA (AUGUST 6, 2018) (REUTERS) –
+	}
+	if to, y, mo, day := m.dateFrom(j); to > 0 && to <= d.end && (!bracket || m.is(to, ')')) {
+		if bracket {
+			to++
+		}
 		d.dayed = true
 		d.at, d.year, d.month, d.day, d.value = to, y, mo, day, dateValue(y, mo, day)
 		if m.is(d.at, '.') && !m.is(d.at+1, '-') {
@@ -190,7 +206,7 @@ func (d *datelineReader) date() {
 		}
 		return
 	}
-	if n, ok := m.number(j, 1, 2); ok && n <= 31 && d.words > 0 && m.is(j+1, '(') {
+	if n, ok := m.number(j, 1, 2); ok && !bracket && n <= 31 && d.words > 0 && m.is(j+1, '(') {
 		d.at, d.dayed = j+1, true
 	}
 }

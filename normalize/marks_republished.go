@@ -81,12 +81,32 @@ func (m *marker) ofArticle(k int32) bool {
 	if m.flag(k, tSentence) {
 		return m.flag(k, tUpper)
 	}
+	if m.word(k, "appeared") && m.thePost(k) {
+		return true
+	}
 	if j := k - 1; m.has(j, articleNoun) || m.has(j, fillLeft) && m.has(j-1, articleNoun) {
 		return true
 	}
 	for j := k - 1; j >= 0 && j > k-2*reach; j-- {
 		if m.flag(j, tSentence) {
 			return m.has(j, determiner) && m.has(j+1, articleNoun)
+		}
+	}
+	return false
+}
+
+// postTitle is the most tokens of a title in what a feed says of its own articles.
+const postTitle = 60
+
+// thePost says whether the line of token k begins as feeds of blogs and papers end:
+// "The post Quay sold appeared first on Harlow Post."
+func (m *marker) thePost(k int32) bool {
+	for j := k - 2; j >= 0 && j > k-postTitle; j-- {
+		if m.word(j, "the") && m.word(j+1, "post") && (m.flag(j, tSentence) || m.flag(j, tLine)) {
+			return true
+		}
+		if m.flag(j+1, tLine) {
+			return false
 		}
 	}
 	return false

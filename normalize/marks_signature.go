@@ -16,7 +16,7 @@ const signatureLine = 40
 // John Roe)"; and the desk's initials that AFP closes with. It returns whether
 // the line is nothing else.
 func (m *marker) signature(l *textLine) bool {
-	if l.end-l.tok > openingLine && m.cues&signing == 0 {
+	if l.end-l.tok > openingLine && m.cues&signing == 0 && !m.word(l.tok, "source") {
 		m.initialsBehind(l)
 		return false
 	}
@@ -30,7 +30,7 @@ func (m *marker) signature(l *textLine) bool {
 		return true
 	}
 	m.initialsBehind(l)
-	if m.provided(l) || m.sourceOutlet(l) {
+	if m.provided(l) || m.sourceOutlet(l) || m.outletAlone(l) {
 		return true
 	}
 	if !m.hasCue(cueSource) {
@@ -46,6 +46,24 @@ func (m *marker) signature(l *textLine) bool {
 		m.add(Credit, m.name(h), r.detail, h.tok, h.end)
 	}
 	return len(r.found) > 0
+}
+
+// outletAlone reads the line on which a site names, in brackets, the outlet that it has
+// its story from: "(The Harlow Post)".
+func (m *marker) outletAlone(l *textLine) bool {
+	if !m.is(l.tok, '(') || !m.is(l.end-1, ')') || m.head.lines == 0 {
+		return false
+	}
+	k := l.tok + 1
+	if m.word(k, "the") {
+		k++
+	}
+	h := m.cueAt(k, cueSource)
+	if h == nil || h.common || h.end != l.end-1 || m.agencyAt(k) {
+		return false
+	}
+	m.add(Credit, m.name(h), "line", h.tok, h.end)
+	return true
 }
 
 // agencyTown reads the line of an agency and the town from which it tells its story, as
@@ -176,12 +194,18 @@ func (r *signatureReader) opens(k int32) int32 {
 // behind reads what may stand behind the first agency, and returns where that ends.
 func (r *signatureReader) behind(k int32) int32 {
 	m, l := r.m, r.l
+	if r.detail == "source" && m.is(k-1, ',') {
+		if end := m.address(k, l.end); end > k {
+			return end // Information from: The Harlow Post, http://harlow-post.example
+		}
+	}
 	switch {
 	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
 	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
 	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
+	case m.word(k, "staff") && k+1 == l.end && m.nearTitle(): // Reuters Staff
 	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
-	case m.word(k, "news") && m.has(k+1, agenciesWord): // Al Jazeera and news agencies
+	case m.word(k, "news") && (m.has(k+1, agenciesWord) || m.word(k+1, "agency")), m.word(k, "agency") && m.word(k-1, "news"): // Al Jazeera and news agencies; Source: ANI News Agency
 	case m.has(k-1, andWord) && m.flag(k, tUpper) && (m.nameFrom(k) == l.end || k+1 == l.end):
 		r.detail, r.done = "with", true // Lusa e PÚBLICO
 	case r.detail == "with" && m.is(k, '\'') && m.word(k+1, "s") && m.personsName(k+2, l.end) > k+2:
@@ -267,11 +291,25 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 // by its shape: "Fuente: La Voz de Alcorta".
 func (m *marker) sourceOutlet(l *textLine) bool {
 	h := m.cueAt(l.tok, cueWith)
-	if h == nil || h.detail != "source" || !m.is(h.end, ':') || m.cueAt(h.end+1, cueSource) != nil || l.end-h.end > longestOutlet+2 {
+	if h == nil || h.detail != "source" {
 		return false
 	}
-	s := m.unknownOutlet(h.end+1, false)
-	if !s.ok || s.end < l.end && !(m.is(s.end, '.') && s.end+1 == l.end) {
+	k := h.end + 1
+	if m.is(h.end-1, ':') {
+		k-- // the colon is of the phrase
+	}
+	if !m.is(k-1, ':') || m.cueAt(k, cueSource) != nil {
+		return false
+	}
+	if end := m.address(k, l.end); end == l.end {
+		s, ok := m.book.sources.lookup(m.text(k, end))
+		if ok {
+			m.add(Credit, s.Name, "source", l.tok, end) // Source: https://www.bbc.co.uk/news/1
+		}
+		return ok
+	}
+	s := m.unknownOutlet(k, false)
+	if !s.ok || s.end < l.end && !(m.is(s.end, '.') && s.end+1 == l.end) && !(m.is(s.end, ',') && m.address(s.end+1, l.end) == l.end) {
 		return false
 	}
 	m.add(Credit, s.name, "source", l.tok, s.end)
