@@ -34,7 +34,7 @@ type marker struct {
 	hits    []hit    // those of leading cues, in order, and behind them what was asked for
 	leading int      // how many of hits were found by looking for them
 	cues    uint64   // a bit for each leading cue that hits have
-	all     wordDoes // what the tokens of the chunk may do
+	all     openings // what the words of the chunk may do
 	seen    uint64   // the same of the whole text so far
 	lines   []textLine
 	recent  []int32 // indexes of sources named in full, latest last

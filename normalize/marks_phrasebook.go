@@ -19,7 +19,7 @@ type phrasebook struct {
 
 	ids   []uint64 // by code, 0 for what is looked up by its spelling
 	sets  [1 + languages]languageSets
-	heads []uint8 // by code: 1<<opensHead or 0
+	heads []openings // by code: 1<<opensHead or 0
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
 	// one behind them; and by 4 the full stop, which most often ends a sentence. The
 	// assembly reads it.

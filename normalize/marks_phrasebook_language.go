@@ -12,7 +12,7 @@ import (
 type languageSets struct {
 	once  sync.Once
 	words []wordDoes // by code
-	opens []uint8    // by code: a bit for each of what opensAlone begins
+	opens []openings // by code
 	// The first two words of phrases that are more than one, whatever punctuation is
 	// between them: of those that lead, and of those that are asked for.
 	pairs, asked wordSet
@@ -28,13 +28,18 @@ type wordDoes struct {
 	begins uint64
 }
 
-// add makes x do what y does too.
-func (x *wordDoes) add(y *wordDoes) {
-	x.props |= y.props
-	x.begins |= y.begins
-}
+// outletProps are those without which no word makes a name an outlet's that no table
+// has, in any case.
+const outletProps = outletHead | outletFirst | outletNoun | mediaNoun | outletSoft
 
-// How a word opens phrases, the numbers of bits.
+// directionCues say that a price went up or down.
+const directionCues = 1<<cueRise | 1<<cueFall
+
+// openings say how a word opens phrases, and sum up its properties for those who ask
+// about all words of a chunk.
+type openings uint16
+
+// The bits of openings, by number.
 const (
 	opensAlone    = iota // one that leads, whatever word follows
 	opensPair            // one that leads, with the right word behind it
@@ -44,6 +49,9 @@ const (
 	opensCapital         // as opensAlone, but with a capital only
 	opensCapitals        // as opensAlone, but in capitals only
 	opensHead            // a line that says who wrote it, or where
+	hasShort             // it is a shortForm
+	hasOutlet            // one of outletProps
+	hasDirection         // one of directionCues begins with it
 )
 
 // setsOf returns the sets of the language, a bit or 0, which are made when they are first
@@ -54,13 +62,23 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 		f := setFiller{languageSets: s, book: x, lang: lang}
 		f.words, f.opens = make([]wordDoes, len(x.root)), slices.Clone(x.heads)
 		for code, node := range x.root {
+			f.code = code
 			f.words[code].props = x.props[code]
+			if x.props[code]&shortForm != 0 {
+				f.open(hasShort)
+			}
+			if x.props[code]&outletProps != 0 {
+				f.open(hasOutlet)
+			}
 			if node == 0 {
 				continue
 			}
-			f.words[code].begins = f.begins(node)
+			cues := f.begins(node)
+			f.words[code].begins = cues
+			if cues&directionCues != 0 {
+				f.open(hasDirection)
+			}
 			if id := x.ids[code]; id != 0 {
-				f.code = code
 				f.openers(id, node)
 			}
 		}

@@ -22,7 +22,7 @@ func (x *phrasebook) fillSets() {
 			x.ids[firstWord+i] = id
 		}
 	}
-	x.heads = make([]uint8, len(x.root))
+	x.heads = make([]openings, len(x.root))
 	for code, node := range x.root {
 		if x.props[code]&(byWord|datelinePlace) != 0 || node != 0 && x.begins(node, 1<<cueByline|1<<cueWith) {
 			x.heads[code] = 1 << opensHead

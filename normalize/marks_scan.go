@@ -10,7 +10,7 @@ import (
 // scan reads the next chunk, which begins at byte at, and returns where the
 // one after it begins. A chunk ends at an empty line or at chunkLimit.
 func (m *marker) scan(at int) int {
-	m.openers, m.lines, m.quotes, m.ruled, m.all = m.openers[:0], m.lines[:0], m.quotes[:0], m.ruled[:0], wordDoes{}
+	m.openers, m.lines, m.quotes, m.ruled, m.all = m.openers[:0], m.lines[:0], m.quotes[:0], m.ruled[:0], 0
 	src, limit := m.bytes, at+chunkLimit
 	toks, n := m.toks[:cap(m.toks)], 0 // the tokens are the first n
 	var before tokenFlags = tLine | tSpace
@@ -87,12 +87,10 @@ func (m *marker) scan(at int) int {
 		} else {
 			terminal = m.read(toks[:n], t, terminal)
 		}
-		if does := &m.sets.words[t.code]; does.begins != 0 {
+		if m.sets.words[t.code].begins != 0 {
 			m.openers = append(m.openers, int32(n))
-			m.all.add(does)
-		} else {
-			m.all.props |= does.props
 		}
+		m.all |= m.sets.opens[t.code]
 		before = 0
 		n++
 	}
@@ -245,7 +243,7 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 			case gap == 2 && m.bytes[i+1] != ' ':
 				return made, tokens, listed, true
 			case inert&uint8(gap) != 0:
-			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.sets.words[met.code].props&shortForm == 0:
+			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.sets.opens[met.code]>>hasShort&1 == 0:
 				if flags&tUpper != 0 {
 					flags |= tSentence
 				}

@@ -32,10 +32,8 @@ type runArgs struct {
 	entries  *idEntry
 	buckets  uint64 // the numbers of both, less one
 	slots    uint64
-	opens    *uint8
-	words    *wordDoes
-	shorts   property
-	all      wordDoes // what the words do that are met
+	opens    *openings
+	all      uint64 // the openings of the words that are met
 }
 
 // begin sets what is the same for all runs of m's text.
@@ -44,7 +42,7 @@ func (r *runArgs) begin(m *marker) {
 	*r = runArgs{
 		bytes: unsafe.SliceData(m.bytes), pairs: &m.sets.pairs, inert: &m.book.inert,
 		displace: &ids.displace[0], entries: &ids.entries[0], buckets: uint64(len(ids.displace) - 1), slots: uint64(len(ids.entries) - 1),
-		opens: &m.sets.opens[0], words: &m.sets.words[0], shorts: shortForm,
+		opens: &m.sets.opens[0],
 	}
 }
 
@@ -57,7 +55,7 @@ func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32
 	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncased)<<48|uint64(uint32(hit))
 	r.limit, r.stop, r.tok = limit, stop, tok
 	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[len(words)-1], &toks[1], &toks[len(toks)-1])
-	m.all.add(&r.all)
+	m.all |= openings(r.all)
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
 }
 

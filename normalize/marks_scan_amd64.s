@@ -24,10 +24,9 @@ TEXT ·usualRunAVX2(SB), NOSPLIT, $8-72
 	MOVQ    8(CX), R11             // pairs
 	MOVQ    16(CX), R12            // openers
 	MOVQ    24(CX), R10            // rest
-	MOVL    36(CX), R14            // stop
+	XORL    R14, R14               // what the words may do
 	MOVL    40(CX), R13            // tok
 	MOVLQSX 12(SI), R15            // where the last word ends
-	VPXOR   X7, X7, X7             // what the words do
 
 word:
 	// The code of the word, which is idTable.of.
@@ -53,12 +52,10 @@ word:
 	CMOVQNE R9, BP
 	MOVW    BP, -4(DI)
 
-	// What it does, and whether a phrase may begin with it.
-	LEAL    (BP)(BP*1), BX
-	MOVQ    96(CX), DX             // words
-	VPOR    (DX)(BX*8), X7, X7
+	// Whether a phrase may begin with it.
 	MOVQ    88(CX), DX             // opens
-	MOVBLZX (DX)(BP*1), R9
+	MOVWLZX (DX)(BP*2), BP
+	ORL     BP, R14
 	RORXQ   $43, 24(SI), BX
 	ADDQ    AX, BX
 	MOVQ    BX, DX
@@ -69,10 +66,10 @@ word:
 	SHRQ    $48, BX
 	SHRXQ   BX, DX, DX
 	ANDQ    DX, AX
-	MOVL    R9, DX
+	MOVL    BP, DX
 	SHRL    $1, DX
 	ANDL    DX, AX
-	ORL     R9, AX
+	ORL     BP, AX
 	ANDL    $1, AX
 	MOVL    R13, (R12)
 	LEAQ    (R12)(AX*4), R12
@@ -92,7 +89,7 @@ word:
 next:
 	MOVQ    AX, R15
 	SHRQ    $32, R15
-	CMPL    R15, R14
+	CMPL    R15, 36(CX)            // stop
 	JGE     closer
 
 usual:
@@ -120,7 +117,7 @@ done:
 	MOVL $1, AX
 
 results:
-	VMOVDQU X7, 112(CX)
+	MOVL R14, 96(CX)
 	MOVQ AX, tested+64(FP)
 	SUBQ words+8(FP), SI
 	MOVQ SI, made+40(FP)           // in bytes
@@ -193,10 +190,7 @@ stop:
 	SUBL    8(SI), DX
 	CMPL    DX, $1
 	JEQ     done
-	ADDL    BP, BP
-	MOVQ    96(CX), BX             // words
-	MOVQ    104(CX), DX            // shorts
-	TESTQ   DX, (BX)(BP*8)
+	TESTL   $0x100, BP             // hasShort
 	JNE     done
 	MOVL    R15, (DI)
 	LEAL    1(R15), DX
