@@ -122,7 +122,7 @@ const ageTokens = 8
 // ageAlone says whether a line is nothing but the age of an article, as lists of
 // others give it: "13 hours ago", "updated 15M ago", "vor 3 Stunden", "il y a 2 h".
 func (m *marker) ageAlone(l *textLine) bool {
-	if n := l.end - l.tok; n < 2 || n > ageTokens {
+	if n := l.end - l.tok; n < 2 || n > ageTokens || len(m.ruled) == 0 && !m.has(l.tok+1, timeUnit) {
 		return false
 	}
 	number, ago := false, false

@@ -279,6 +279,9 @@ func (m *marker) has(i int32, p property) bool {
 	return uint(i) < uint(len(m.toks)) && m.sets.words[m.toks[i].code].props&p != 0
 }
 
+// mayHave says whether a word of the chunk opens what the bit says.
+func (m *marker) mayHave(bit int) bool { return m.all>>bit&1 != 0 }
+
 // mayHead says whether token i may begin a line that says who wrote it, or where.
 func (m *marker) mayHead(i int32) bool { return m.book.heads[m.toks[i].code] != 0 }
 

@@ -196,6 +196,9 @@ func (m *marker) sign(k, end, lo, hi int32) (sign string, from, to int32) {
 		}
 		return "-", k - 1, end
 	}
+	if !m.mayHave(hasDirection) {
+		return "", k, end
+	}
 	for d := int32(1); d <= 6; d++ {
 		if j := k - d; j >= lo {
 			if s, e := m.direction(j); s != "" {

@@ -147,7 +147,12 @@ func (m *marker) opensProse(k int32) bool {
 	case t.hit >= 0 && (m.cueAt(k, cueSource) != nil || m.cueAt(k, cueMonth) != nil || m.cueAt(k, cueDay) != nil):
 		return false
 	}
-	return !m.word(k, "le") && !m.word(k, "am") && !m.word(k+1, "le") && !m.word(k+1, "am") && !m.has(k+1, particle|andWord)
+	return !m.opensDate(k) && !m.opensDate(k+1) && !m.has(k+1, particle|andWord)
+}
+
+// opensDate says whether token k is the small word before the date of a dateline.
+func (m *marker) opensDate(k int32) bool {
+	return m.toks[k].end-m.toks[k].start == 2 && (m.word(k, "le") || m.word(k, "am"))
 }
 
 // named says whether the place that was read from token k is one that many desks name

@@ -80,7 +80,7 @@ const datelineReach = 100
 // mayPlace says whether the tokens [k, end) of a line may begin with a dateline that
 // names no agency: it has a place, which has a capital, and ends in a dash.
 func (m *marker) mayPlace(k, end int32) bool {
-	if !m.flag(k, tUpper) || m.opensProse(k) {
+	if !m.mayHave(hasDash) || !m.flag(k, tUpper) || m.opensProse(k) {
 		return false
 	}
 	for j := k + 1; j < min(end, k+datelineReach); j++ {
@@ -109,7 +109,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		return
 	}
 	switch {
-	case m.dateOnly(l.end, l.tok), m.dateOnly(l.end, m.behindTown(l)):
+	case (m.hasCue(cueMonth) || len(m.ruled) > 0) && (m.dateOnly(l.end, l.tok) || m.dateOnly(l.end, m.behindTown(l))):
 		if m.head.nameLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name)
 		}
@@ -245,8 +245,8 @@ const dateLine = 20
 // dateOnly says whether the tokens [k, end) of a line are a date, with a weekday
 // or a time beside it, and nothing else.
 func (m *marker) dateOnly(end, k int32) bool {
-	if end-k > dateLine {
-		return false
+	if end-k > dateLine || !m.hasCue(cueMonth) && len(m.ruled) == 0 {
+		return false // neither a month nor a number
 	}
 	found := false
 	for ; k < end; k++ {

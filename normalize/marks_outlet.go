@@ -207,6 +207,9 @@ func (m *marker) unknownLeft(k int32) slot {
 			return slot{m.text(start, e), start, e, false, true}
 		}
 	}
+	if !m.mayHave(hasOutlet) {
+		return slot{}
+	}
 	start := e
 	for start > 0 && e-start < longestOutlet && (start == e || !m.flag(start, tSentence)) &&
 		(m.flag(start-1, tUpper) || m.has(start-1, particle|nameArticle) || m.is(start-1, '\'') && !m.flag(start-1, tSpace)) {

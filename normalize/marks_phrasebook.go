@@ -21,10 +21,12 @@ type phrasebook struct {
 	sets  [1 + languages]languageSets
 	heads []openings // by code: 1<<opensHead or 0
 	// The marks that do nothing between two words: by 1 without a space, by 2 with
-	// one behind them; and by 4 the full stop, which most often ends a sentence. The
-	// assembly reads it.
+	// one behind them; by 4 the full stop, which most often ends a sentence; and by
+	// inertDash what mayPlace looks for. The assembly reads it.
 	inert [256]uint8
 }
+
+const inertDash = 8
 
 var basePhrasebook = sync.OnceValue(func() *phrasebook { return newPhrasebook(sourceTable().list) })
 

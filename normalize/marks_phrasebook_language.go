@@ -50,8 +50,11 @@ const (
 	opensCapitals        // as opensAlone, but in capitals only
 	opensHead            // a line that says who wrote it, or where
 	hasShort             // it is a shortForm
+	hasPhrase            // a phrase begins with it
 	hasOutlet            // one of outletProps
 	hasDirection         // one of directionCues begins with it
+	hasPercent           // a sign or a word of percentages
+	hasDash              // what mayPlace looks for
 )
 
 // setsOf returns the sets of the language, a bit or 0, which are made when they are first
@@ -61,6 +64,10 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 	s.once.Do(func() {
 		f := setFiller{languageSets: s, book: x, lang: lang}
 		f.words, f.opens = make([]wordDoes, len(x.root)), slices.Clone(x.heads)
+		f.opens['%'] |= 1 << hasPercent
+		for _, dash := range []int{codeDash, '-', '_', '='} {
+			f.opens[dash] |= 1 << hasDash
+		}
 		for code, node := range x.root {
 			f.code = code
 			f.words[code].props = x.props[code]
@@ -73,10 +80,14 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 			if node == 0 {
 				continue
 			}
+			f.open(hasPhrase)
 			cues := f.begins(node)
 			f.words[code].begins = cues
 			if cues&directionCues != 0 {
 				f.open(hasDirection)
+			}
+			if cues>>cuePercent&1 != 0 {
+				f.open(hasPercent)
 			}
 			if id := x.ids[code]; id != 0 {
 				f.openers(id, node)

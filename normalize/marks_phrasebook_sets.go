@@ -12,8 +12,11 @@ func (x *phrasebook) fillSets() {
 		if signs&(quotationMark|endsASentence|fullStop) == 0 {
 			x.inert[c] |= 2
 		}
-		if c == '.' {
+		switch c {
+		case '.':
 			x.inert[c] |= 4
+		case '-', '_', '=':
+			x.inert[c] |= inertDash
 		}
 	}
 	x.ids = make([]uint64, len(x.root))

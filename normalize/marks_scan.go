@@ -15,6 +15,7 @@ func (m *marker) scan(at int) int {
 	toks, n := m.toks[:cap(m.toks)], 0 // the tokens are the first n
 	var before tokenFlags = tLine | tSpace
 	terminal := true // a sentence may begin here
+	stop := int32(0) // of the usual word at hand
 	i := at
 	for i < len(src) {
 		c := src[i]
@@ -44,7 +45,7 @@ func (m *marker) scan(at int) int {
 		case kind == bytePunct && c != '\'' && c != '`' && i < limit:
 			t.start, t.end, t.hit, t.code, t.flags = int32(i), int32(i+1), -1, uint16(c), tPunct|before
 			i++
-		case (kind == byteWord || kind == byteHigh) && m.usualToken(t, i, limit):
+		case (kind == byteWord || kind == byteHigh) && m.usualToken(t, i, limit, &stop):
 			if before&tLine != 0 {
 				terminal = m.newLine(toks[:n], t.start, terminal)
 			}
@@ -53,7 +54,7 @@ func (m *marker) scan(at int) int {
 				t.flags |= tSentence
 			}
 			n++
-			tokens, made := m.usualRun(toks, n, limit)
+			tokens, made := m.usualRun(toks, n, limit, stop)
 			n += tokens
 			m.at += made + 1
 			i = int(toks[n-1].end)
@@ -87,10 +88,11 @@ func (m *marker) scan(at int) int {
 		} else {
 			terminal = m.read(toks[:n], t, terminal)
 		}
-		if m.sets.words[t.code].begins != 0 {
+		opens := m.sets.opens[t.code]
+		if opens>>hasPhrase&1 != 0 {
 			m.openers = append(m.openers, int32(n))
 		}
-		m.all |= m.sets.opens[t.code]
+		m.all |= opens
 		before = 0
 		n++
 	}
@@ -164,8 +166,9 @@ func (m *marker) stopEnds(toks []token) bool {
 
 // usualToken makes t the token of a usual word that begins at byte i, before
 // limit: of letters of ASCII, or a few of Latin-1. It has been found and hashed
-// already, as one of m.found. It returns false for anything else.
-func (m *marker) usualToken(t *token, i, limit int) bool {
+// already, as one of m.found. It returns false for anything else. stop becomes a place
+// up to which all behind the word is ASCII.
+func (m *marker) usualToken(t *token, i, limit int, stop *int32) bool {
 	for m.at < len(m.found) && int(m.found[m.at].Start) < i {
 		m.at++
 	}
@@ -176,8 +179,11 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 	if int(w.Start) != i || i >= limit || w.Flags&Number != 0 {
 		return false
 	}
-	if w.End >= m.stop(w.Start) && (i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:]))) {
-		return false
+	if *stop = m.stop(w.Start); w.End >= *stop {
+		if i >= len(m.bytes)-usualReach || !latinToken(w, (*[usualReach]byte)(m.bytes[i:])) {
+			return false
+		}
+		*stop = m.stop(w.End)
 	}
 	t.start, t.end, t.hit, t.code, t.flags = w.Start, w.End, wordHit(m.at), 0, tUncased|tokenFlags(w.Flags/Capital)&tUpper
 	return true
@@ -187,15 +193,15 @@ func (m *marker) usualToken(t *token, i, limit int) bool {
 // at m.at, each after one space, an inert mark or a full stop, and returns how many
 // tokens and how many words: they begin no line, and nothing need be asked but where
 // they are. It lists those of these and that one with which a phrase may
-// begin.
-func (m *marker) usualRun(toks []token, n, limit int) (tokens, made int) {
+// begin. Up to byte stop all is ASCII.
+func (m *marker) usualRun(toks []token, n, limit int, stop int32) (tokens, made int) {
 	words := m.found[m.at:]
 	toks = toks[n-1:]
 	if need := min(len(toks), len(words)); cap(m.openers)-len(m.openers) <= need {
 		m.openers = slices.Grow(m.openers, need+1)
 	}
 	reach := int32(min(limit, len(m.bytes)-usualReach))
-	stop := min(reach, m.stop(words[0].End))
+	stop = min(reach, stop)
 	made, tokens, listed, tested, ok := m.runWide(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
 	if !ok {
 		made, tokens, listed, tested = m.runNarrow(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
@@ -253,6 +259,9 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 			if gap == 1 {
 				flags &^= tSpace
 			}
+			if inert&inertDash != 0 {
+				m.all |= 1 << hasDash
+			}
 			tokens++
 			toks[tokens] = token{i, i + 1, -1, uint16(c), tPunct}
 		}
@@ -272,12 +281,18 @@ const highStride = 256
 
 // stop is a place up to which all is ASCII from byte i on; 0 if it is not known.
 func (m *marker) stop(i int32) int32 {
-	if m.high < int(i) {
-		if int(i) < m.high+highStride {
-			return 0
-		}
-		m.findHigh(int(i))
+	if m.high >= int(i) {
+		return int32(m.high)
 	}
+	return m.nextStop(int(i))
+}
+
+// nextStop is stop behind the last byte above ASCII that was found.
+func (m *marker) nextStop(i int) int32 {
+	if i < m.high+highStride {
+		return 0
+	}
+	m.findHigh(i)
 	return int32(m.high)
 }
 

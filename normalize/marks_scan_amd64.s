@@ -142,6 +142,9 @@ one:
 	MOVBLZX (DX)(R9*1), DX         // inert: by the gap, 1 or 2
 	TESTL   BX, DX
 	JEQ     stop
+	ANDL    $8, DX                 // inertDash
+	SHLL    $10, DX                // to hasDash
+	ORL     DX, R14
 	ANDL    $1, BX
 	SHLQ    $52, BX
 	XORQ    BX, R10                // not tSpace if the gap is 1

@@ -118,6 +118,9 @@ func (m *marker) signedFrom(k int32) bool {
 // nounWithin says whether one of the three tokens after k is an outlet noun
 // and no punctuation comes before it, hyphens and "'s" aside.
 func (m *marker) nounWithin(k int32) bool {
+	if !m.mayHave(hasOutlet) {
+		return false
+	}
 	for j := k + 1; j < k+4 && int(j) < len(m.toks); j++ {
 		if m.has(j, outletNoun) {
 			return true
@@ -177,7 +180,7 @@ func (m *marker) leftFill(t int32) bool {
 		}
 		return false
 	}
-	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil {
+	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.hasCue(cueDay) && m.cueAt(t, cueDay) != nil || m.hasCue(cueRelative) && m.cueAt(t, cueRelative) != nil {
 		return true
 	}
 	// "meldete die Zeitung aus Regierungskreisen"

@@ -8,14 +8,19 @@ import (
 // punctuated applies the rules of marks that punctuation or a number opens:
 // tickers, numeric dates and prices with their hours.
 func (m *marker) punctuated() {
-	line := 0
+	line, percents := 0, m.mayHave(hasPercent)
 	for _, k := range m.ruled {
 		t := &m.toks[k]
 		if t.flags&tDigit != 0 {
 			if t.end-t.start <= 10 && m.dateStart(k) {
 				m.outside(&line, k, m.numericDate)
 			}
-			m.marketHour(k)
+			if !percents {
+				continue
+			}
+			if end := m.percent(k); end > 0 {
+				m.marketHour(k, end)
+			}
 			continue
 		}
 		switch t.code {
