@@ -16,7 +16,11 @@ const placeWords = 7
 // whole date, as press releases begin: "Harlow, 6 août 2018 -".
 func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
+		m.townLine(k, end)
 		return
+	}
+	if m.has(k, byWord) && m.agencyAt(k+1) {
+		return // "Door ANP - 6 mei"
 	}
 	if m.bracketPlace(k, end) || m.stopPlace(k, end) {
 		return
@@ -74,31 +78,10 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k) // "Harlow (ots)", on a line of its own
 	case d.agency == "" && d.dayed && d.caps == d.words && d.words > 0 && d.year == 0 && m.head.lines < headLines && !m.head.place && m.flag(after, tUpper) && (m.statement(after, end) || m.wraps(after, end)):
 		d.finish(k) // HARLOW Aug 6 Three cranes fell
-	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.flag(after+1, tUpper) && m.statement(after, end)):
+	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.lang&townLanguages == 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
 		d.at = after + 1
 		d.finish(k)
 	}
-}
-
-// stopLanguages are those whose local papers set the place in capitals before a stop.
-const stopLanguages = langDE | langES | langIT | langPT
-
-// stopPlace reads the dateline of local papers that set their place in capitals before
-// a stop: "VILLALUENGA. El ministro ...".
-func (m *marker) stopPlace(k, end int32) bool {
-	if m.lang&stopLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.caps(k) || m.toks[k].end-m.toks[k].start < 4 {
-		return false
-	}
-	j := k
-	for j < k+2*townWords && (m.caps(j) || j > k && m.is(j, '/') && m.caps(j+1)) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
-		j++
-	}
-	if j == k || !m.is(j, '.') || !m.flag(j+1, tUpper|tSpace) || m.caps(j+1) || !m.statement(j+1, end) {
-		return false
-	}
-	m.add(Dateline, "", "", k, j+1)
-	m.head.place = true
-	return true
 }
 
 // statement says whether the tokens [k, end) of a line are prose that ends as a
@@ -162,9 +145,13 @@ func (d *datelineReader) named(k int32) bool {
 }
 
 // known says whether the place in small letters that was read from token k may open a
-// story: one that many desks name, and prose behind it.
+// story: one that many desks name, or to which the text returns, and prose behind it.
 func (d *datelineReader) known(k int32) bool {
-	return d.named(k) && d.m.flag(d.at, tUpper) && d.m.statement(d.at, d.end)
+	m := d.m
+	if !m.flag(d.at, tUpper) && !opensQuoteAt(m, d.at) || !m.statement(d.at, d.end) {
+		return false
+	}
+	return d.named(k) || m.townEnd(k, d.at) < d.at && m.isTown(k, m.townEnd(k, d.at))
 }
 
 func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(&m.toks[k]) }

@@ -1,6 +1,9 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // headLines is how many lines of a text may hold its byline, its version and
 // the line of its date: title, kicker, summary, author, date, place.
@@ -71,7 +74,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 	}
 	// "VILLALUENGA. El ministro", "New Delhi: The minister"
 	capitals := t.end-t.start > 2 && t.flags&tUpper != 0 && (m.src[t.start+1] < 'a' || m.src[t.start+1] >= utf8.RuneSelf)
-	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end))
+	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok))
 }
 
 // datelineReach is more tokens than any dateline has.
@@ -124,7 +127,7 @@ func (m *marker) nameOrDate(l *textLine) {
 	case (m.head.housed || m.head.place) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
 		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name) // and the story begins
 		m.head.byline = true
-	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l):
+	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l) && !m.inTitle(l):
 		if m.head.dateLine == m.head.lines-1 {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
@@ -137,6 +140,13 @@ func (m *marker) nameOrDate(l *textLine) {
 
 // openingProse is the fewest tokens of a line with which a story begins.
 const openingProse = 10
+
+// inTitle says whether the title has the words of a line that might be somebody's name:
+// it says whom a picture shows, or the subject, and not who wrote of it.
+func (m *marker) inTitle(l *textLine) bool {
+	title, _, _ := strings.Cut(strings.TrimLeft(m.src[:l.first], " \t\r\n"), "\n")
+	return strings.Contains(title, m.src[l.first:l.last])
+}
 
 // placedNames says whether a line is names with the place from which each writes:
 // "Jane Roe in Harlow", "Jeanne Roc, à Bourg".
@@ -283,7 +293,7 @@ func (m *marker) headline(l *textLine) {
 	}
 	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
-		if h.cue == cueSource && h.end == l.end && m.is(h.tok-1, ':') && h.tok-4 > l.tok {
+		if h.cue == cueSource && h.end == l.end && m.is(h.tok-1, ':') && h.tok-4 > l.tok && m.cueAt(h.tok-2, cueWith) == nil {
 			m.add(Attribution, m.name(h), "headline", h.tok, h.end)
 		}
 	}

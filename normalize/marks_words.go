@@ -9,7 +9,7 @@ var properties = []struct {
 	words    string
 }{
 	{fillRight, `the this that it to a an by from in of on with so as also its their our s l d
-		der die das dem den des ein eine einem einen einer eines von vom zum zur bei im am gegenüber zufolge nach
+		der die das dem den des ein eine einem einen einer eines von vom zum zur bei im am gegenüber zufolge nach unter anderem anderen
 		le la les un une du de des au aux à par dans chez
 		el los las lo al del una por en con a este esta hoy ayer
 		il gli i uno dal dalla dall della dello dell alla allo all al nel nella nell sul sulla
@@ -19,7 +19,7 @@ var properties = []struct {
 	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
 		recently already s who which that on at in a an early late is was were website online news
 		this last week month morning afternoon evening night year itself was been being
-		hat hatte haben hatten zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
+		hat hatte haben hatten wurde werd zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également
 		ha había han también primero que quien el en este lunes martes
@@ -81,7 +81,8 @@ var properties = []struct {
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal
 		agenzia quotidiano giornale settimanale rivista emittente testata
 		agência jornal diário emissora semanário
-		persbureau krant dagblad omroep zender weekblad tijdschrift nieuwssite`},
+		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
+		persbureau persagentschap staatspersagentschap krant dagblad omroep zender weekblad tijdschrift nieuwssite kranten persbureaus`},
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
 		Sentinel Bugle Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard
 		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
@@ -126,6 +127,17 @@ var properties = []struct {
 		WASHINGTON CHICAGO BOSTON HOUSTON DETROIT OTTAWA TORONTO HAVANA CARACAS BOGOTA LIMA SANTIAGO BRASILIA STOCKHOLM OSLO COPENHAGEN HELSINKI
 		DUBLIN EDINBURGH RABAT ALGIERS ALGER TUNIS TRIPOLI DAKAR ABIDJAN BAMAKO NIAMEY OUAGADOUGOU COTONOU LOMÉ YAOUNDÉ KINSHASA BRAZZAVILLE
 		ACCRA ABUJA KAMPALA HARARE LUSAKA BERN MONTEVIDEO QUITO BOGOTÁ SRINAGAR PATNA LUCKNOW JAIPUR ROMA MILANO WIEN BRÜSSEL LAHORE KOLKATA CHENNAI BENGALURU HYDERABAD YORK FRANCISCO ANGELES KONG AIRES PAULO AVIV`},
+	// As German and Dutch call them. What is a word besides (Essen, Halle, Leiden) is left out.
+	{datelinePlace, `MOSKAU KAIRO PEKING TOKIO ATHEN WARSCHAU PRAG MAILAND GENF ZÜRICH KOPENHAGEN LISSABON BUKAREST BELGRAD HAVANNA DAMASKUS TEHERAN BAGDAD
+		NEU-DELHI STRASSBURG LUXEMBURG KIEW SYDNEY HAMBURG MÜNCHEN KÖLN FRANKFURT STUTTGART DÜSSELDORF LEIPZIG DORTMUND BREMEN DRESDEN HANNOVER NÜRNBERG DUISBURG BOCHUM
+		WUPPERTAL BIELEFELD BONN MÜNSTER MANNHEIM KARLSRUHE AUGSBURG WIESBADEN MÖNCHENGLADBACH GELSENKIRCHEN AACHEN BRAUNSCHWEIG CHEMNITZ KIEL MAGDEBURG
+		FREIBURG KREFELD MAINZ LÜBECK ERFURT OBERHAUSEN ROSTOCK KASSEL SAARBRÜCKEN POTSDAM LUDWIGSHAFEN OLDENBURG OSNABRÜCK LEVERKUSEN HEIDELBERG DARMSTADT
+		REGENSBURG PADERBORN INGOLSTADT WÜRZBURG ULM WOLFSBURG GÖTTINGEN HEILBRONN PFORZHEIM OFFENBACH KOBLENZ BREMERHAVEN TRIER JENA ERLANGEN COTTBUS SCHWERIN
+		HILDESHEIM GIESSEN KONSTANZ MARBURG FLENSBURG BAYREUTH BAMBERG WEIMAR GERA PASSAU LANDSHUT GRAZ LINZ SALZBURG INNSBRUCK KLAGENFURT VILLACH WELS
+		EISENSTADT BREGENZ DORNBIRN BASEL BERN LAUSANNE WINTERTHUR LUZERN LUGANO SCHAFFHAUSEN FRAUENFELD AARAU
+		PARIJS LONDEN BERLIJN MOSKOU WENEN PRAAG BOEDAPEST KOPENHAGEN STRAATSBURG JERUZALEM KABOEL CAÏRO BRUSSEL ANTWERPEN GENT BRUGGE LEUVEN MECHELEN HASSELT GENK
+		KORTRIJK OOSTENDE ROESELARE TURNHOUT CHARLEROI ROTTERDAM HAAG UTRECHT EINDHOVEN TILBURG GRONINGEN ALMERE BREDA NIJMEGEN ENSCHEDE APELDOORN HAARLEM ARNHEM
+		AMERSFOORT ZWOLLE MAASTRICHT DORDRECHT DELFT ALKMAAR DEVENTER HELMOND VENLO ROERMOND HEERLEN SITTARD LEEUWARDEN ASSEN EMMEN MIDDELBURG VLISSINGEN HILVERSUM ZAANDAM`},
 	{mailWord, `app apps application aplicación aplicativo newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
 		whatsapp telegram notifications unlimited postfach abo abonnement abonnieren nachrichten boîte quotidienne abonnés abonné
 		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento

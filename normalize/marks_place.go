@@ -1,0 +1,125 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Local papers set the place of a story before a stop or a dash, most often in small
+// letters: "Harlow. Als der Kran fiel, ...", "Harlow - Toen de kraan ...". So begin
+// sentences and kickers, too, and a place is one that the table of words has, or one
+// to which the text returns with a preposition that only places have.
+
+// stopLanguages are those whose local papers set the place in capitals before a stop.
+const stopLanguages = langDE | langES | langIT | langPT
+
+// townLanguages are those whose papers set the place in small letters.
+const townLanguages = langDE | langNL
+
+// returnReach is how many bytes are searched for a place to which a text returns.
+const returnReach = 6000
+
+// stopPlace reads the dateline of local papers that set their place before a stop:
+// "VILLALUENGA. El ministro ...", "Harlow. Als der Kran ...".
+func (m *marker) stopPlace(k, end int32) bool {
+	if m.lang&stopLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.toks[k].end-m.toks[k].start < 4 {
+		return false
+	}
+	j := k
+	for j < k+2*townWords && (m.caps(j) || j > k && m.is(j, '/') && m.caps(j+1)) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
+		j++
+	}
+	small := false
+	if j == k && m.lang == langDE {
+		j = m.townEnd(k, end)
+		small = j > k
+	}
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !(small && opensQuoteAt(m, j+1)) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!'))) || small && !m.isTown(k, j) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
+}
+
+// townLine reads a town and a dash on a line of their own above the story, as Flemish
+// papers set them: "Harlow -".
+func (m *marker) townLine(k, end int32) {
+	if m.lang != langNL || m.head.lines >= headLines || m.head.place || !m.dashAt(end-1) || m.townEnd(k, end) != end-1 || !m.isTown(k, end-1) {
+		return
+	}
+	m.add(Dateline, "", "", k, end)
+	m.head.place = true
+}
+
+// mayStop says whether a line that begins with token k may begin with a town in small
+// letters and a stop.
+func (m *marker) mayStop(k int32) bool {
+	return m.lang == langDE && m.flag(k, tUpper) && (m.is(k+1, '.') || m.is(k+2, '.') || m.is(k+3, '.'))
+}
+
+// townEnd reads the name of a town from token k, "Harlow", "Bad Harlow", "Harlow am
+// Wasser", "Harlow/Weston", and returns where it ends, k if there is none.
+func (m *marker) townEnd(k, end int32) int32 {
+	words, j := 0, k
+	for j < end && words <= townWords {
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace|notName|honorific) && m.cueAt(j, cueSource) == nil:
+			words++
+			j++
+		case words > 0 && m.flag(j+1, tUpper) && (m.is(j, '/') || m.is(j, '-') && !m.flag(j, tSpace) && !m.flag(j+1, tSpace)):
+			words--
+			j++
+		case words > 0 && (m.word(j, "am") || m.word(j, "aan")) && (m.flag(j+1, tUpper) || m.flag(j+2, tUpper)):
+			words--
+			j++
+		default:
+			if words > townWords {
+				return k
+			}
+			return j
+		}
+	}
+	return k
+}
+
+// isTown says whether [k, end) is a place that many desks name, or one to which the
+// text returns.
+func (m *marker) isTown(k, end int32) bool {
+	if end <= k || m.lang&townLanguages == 0 {
+		return false
+	}
+	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end))
+}
+
+// returnsTo says whether the text from byte at on speaks of the place again, behind a
+// preposition and without an article, as it does of no thing: "in Harlow", "aus Harlow".
+func (m *marker) returnsTo(place string, at int) bool {
+	text := m.src[at:min(len(m.src), at+returnReach)]
+	for {
+		i := strings.Index(text, place)
+		if i < 0 {
+			return false
+		}
+		before, behind := text[:i], text[i+len(place):]
+		if r, _ := utf8.DecodeRuneInString(behind); !unicode.IsLetter(r) && endsInPlaceWord(before, m.lang) {
+			return true
+		}
+		text = behind
+	}
+}
+
+// endsInPlaceWord says whether s ends in a preposition that stands before places.
+func endsInPlaceWord(s string, lang uint8) bool {
+	words := [...]string{" in ", " aus ", " nach ", " bei "}
+	if lang == langNL {
+		words = [...]string{" in ", " uit ", " naar ", " bij "}
+	}
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,40 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The place of a story in small letters, and what opens a line in the same way.
+func TestTowns(t *testing.T) {
+	for _, c := range []struct {
+		language, source string
+		want             []string
+		why              string
+	}{
+		{"de", "Kran stürzt um\n\nKassel. Am Hafen ist am Montag ein Kran auf die Mole gestürzt.", []string{"Kassel."}, "a town that many desks name, and a stop"},
+		{"de", "Kran stürzt um\n\nWien. Wer haftet für den Kran, der am Montag auf die Mole gestürzt ist?", []string{"Wien."}, "a question may be the first sentence"},
+		{"de", "Kran stürzt um\n\nHarlow. Am Hafen ist am Montag ein Kran auf die Mole gestürzt. Er stand seit Jahren in Harlow.", []string{"Harlow."}, "a town to which the text returns"},
+		{"de", "Kran stürzt um\n\nBad Harlow – Am Hafen ist am Montag ein Kran auf die Mole gestürzt. Nach Bad Harlow kam er gebraucht. Die Hafenmeister aus Bad Harlow wussten davon.", []string{"Bad Harlow –"}, "the same with a dash"},
+		{"de", "Kran stürzt um\n\nHamburg - Am Hafen ist am Montag ein Kran auf die Mole gestürzt.", []string{"Hamburg -"}, "a hyphen between spaces"},
+		{"de", "Kran stürzt um\n\nBilanz. Die Reederei hat im vergangenen Jahr wieder deutlich mehr verdient.", nil, "a kicker"},
+		{"de", "Kran stürzt um\n\nFeuer. Im Hafen hat am Montag ein Schuppen gebrannt, und das Feuer in der Halle war weithin zu sehen.", nil, "a thing has its article"},
+		{"de", "Kran stürzt um\n\nPolitik. In der Debatte um den Hafen ging es auch um Fehler in Politik und Verwaltung.", nil, "a section of the paper"},
+		{"de", "Kran stürzt um\n\nKassel. Kassel. Kassel.", nil, "no prose"},
+		{"de", "Die Aufstellungen\n\nHamburg: Roth – Brandt, Vogel, Sommer, Winter – Lenz, Herbst – Kern, Lind, Moos.", nil, "who played"},
+		{"nl", "Kraan valt om\n\nGroningen - In de haven is maandag een kraan op de pier gevallen.", []string{"Groningen -"}, "a Dutch town"},
+		{"nl", "Kraan valt om\n\nHarlow - In de haven is maandag een kraan op de pier gevallen. De kraan stond al jaren in Harlow.", []string{"Harlow -"}, "a town to which the text returns"},
+		{"nl", "Kraan valt om\n\nGenk -\n\nIn de haven is maandag een kraan op de pier gevallen.", []string{"Genk -"}, "on a line of its own"},
+		{"nl", "Kraan valt om\n\nAnalyse - In de haven is maandag een kraan op de pier gevallen, en dat was te voorzien.", nil, "a kicker"},
+		{"nl", "Kraan valt om\n\nDoor ANP - 6 mei 2024, 18:59\n\nIn de haven is maandag een kraan op de pier gevallen.", nil, "by whom"},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.source, c.language).Marks {
+			if m.Kind == Dateline {
+				got = append(got, c.source[m.Start:m.End])
+			}
+		}
+		require.Equal(t, c.want, got, "%s: %q", c.why, c.source)
+	}
+}
