@@ -267,7 +267,7 @@ func (m *marker) storyOf(i int) {
 			k++
 		}
 	}
-	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency || m.stale(s.tok, h.end) {
+	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.caps(s.tok) && m.is(h.tok-1, '-')) || m.stale(s.tok, h.end) {
 		return
 	}
 	detail := "report"

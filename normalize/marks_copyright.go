@@ -57,6 +57,9 @@ func (m *marker) notice(from, k int32) {
 		if !year && to == h.end && (m.is(to, '/') && m.flag(to+1, tUpper) || m.flag(from, tLine) && (int(to) == len(m.toks) || m.flag(to, tLine)) && m.toks[from].start < pictureTop && len(m.src)-int(m.toks[from].start) > pictureTop) {
 			return
 		}
+		if !year && to == h.end && m.endsCaption(from, to) {
+			return
+		}
 		m.add(Copyright, m.name(h), "", from, to)
 		return
 	}
@@ -92,10 +95,22 @@ func (m *marker) notice(from, k int32) {
 	if again, ok := m.years(end); ok {
 		end, year = again, true
 	}
-	if len(holder) < 2 || corporate[holder] || !year && !signed {
+	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end)) {
 		return
 	}
 	m.add(Copyright, holder, "", from, end)
+}
+
+// endsCaption says whether the notice [from, to) ends a line in the midst of a text that
+// begins with other words: it is that of the picture which they describe.
+func (m *marker) endsCaption(from, to int32) bool {
+	if m.flag(from, tLine) || len(m.src)-int(m.toks[from].start) <= pictureTop {
+		return false
+	}
+	for n := 0; n < longestOutlet && int(to) < len(m.toks) && !m.some(to, tLine|tPunct); n++ {
+		to++ // "Box to Box Pictures"
+	}
+	return int(to) == len(m.toks) || m.flag(to, tLine)
 }
 
 // corporate are the words for a sort of company, which are not its name.

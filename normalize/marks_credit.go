@@ -99,10 +99,13 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
+	if m.sourceAtEnd(l) {
+		return
+	}
 	if m.is(end-1, '.') && m.is(end-2, ')') {
 		end--
 	}
-	if !m.is(end-1, ')') {
+	if !m.is(end-1, ')') || m.ownLine(l, end) {
 		return
 	}
 	for k := end - 2; k > l.tok && k > end-10; k-- {
@@ -126,7 +129,7 @@ func (m *marker) closing(l *textLine) {
 			if m.flag(j, tDigit) && m.is(j-1, ',') {
 				continue // and its day: "(APA, 19.2.2025)"
 			}
-			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !m.has(j, andWord) && !m.insideName(j) {
+			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !(m.is(j-1, '/') && upperCode(m.text(j, j+1), 2, 4)) && !m.has(j, andWord) && !m.insideName(j) {
 				return
 			}
 		}

@@ -34,7 +34,10 @@ var officialPhrases = []phraseRow{
 		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
 		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
 		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst; Bundesamt; Landesamt; Landeskriminalamt; Bundeskriminalamt; Wetterdienst; Verfassungsschutz; Amtsgericht; Landgericht; Oberlandesgericht; Verwaltungsgericht; Staatskanzlei; Bezirksregierung;
-		Regierungspräsidium; Hauptzollamt; Ordnungsamt; Jugendamt; Kreisverwaltung; Bergwacht; Wasserwacht; Küstenwache; Veterinäramt; Kultusministerium; Sozialministerium; Landwirtschaftsministerium; Bundesregierung; Bundesnetzagentur`},
+		Regierungspräsidium; Hauptzollamt; Ordnungsamt; Jugendamt; Kreisverwaltung; Bergwacht; Wasserwacht; Küstenwache; Veterinäramt; Kultusministerium; Sozialministerium; Landwirtschaftsministerium; Bundesregierung; Bundesnetzagentur;
+		Kapo; Beamten; Ermittler; Fahnder; Katastrophenschutz; Zivilschutz; Kanzleramt; Präsidialamt; Militär; Armee; Generalstab; offizielle Angaben; offiziellen Angaben; amtlichen Angaben`},
+	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Polizei Bundespolizei Landespolizei Kriminalpolizei Feuerwehr Regierungs Ministeriums Militär Armee Gerichts Justiz Zoll Stadt Kreis Behörden`, `sprecher sprecherin sprechern pressesprecher pressesprecherin angaben`)},
+	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Katastrophenschutz Zivilschutz Gesundheits Sicherheits Umwelt Finanz Luftfahrt Ermittlungs Justiz Aufsichts Börsenaufsichts Polizei Kartell Wettbewerbs Schul Verkehrs Einwanderungs Lebensmittel Arzneimittel Wahl`, `behörde behörden`)},
 	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
 		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
 		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
@@ -42,7 +45,20 @@ var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo`},
 	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale`},
 	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia`},
-	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie`},
+	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie; leger; luchtmacht; douane; hulpdiensten`},
+	{cue: cueOfficial, langs: langNL, phrases: compoundPhrases(`politie brandweer parket leger regerings justitie gemeente`, `woordvoerder woordvoerster zone`)},
+}
+
+// compoundPhrases are the words that German and Dutch make of each of the first and each of
+// the others.
+func compoundPhrases(first, others string) string {
+	var all []string
+	for a := range strings.FieldsSeq(first) {
+		for b := range strings.FieldsSeq(others) {
+			all = append(all, a+b)
+		}
+	}
+	return strings.Join(all, ";")
 }
 
 // genitives are the forms in which German says whose something is, of words without
@@ -78,7 +94,7 @@ func (m *marker) official(i int) {
 		return
 	}
 	if from := m.officialBefore(i); from >= 0 {
-		if !m.stale(from, h.end) {
+		if !m.stale(from, h.end) && !m.negated(from-1) {
 			m.speaks(h, from, h.end, m.verbDetail(from))
 		}
 		return
@@ -128,13 +144,15 @@ func (m *marker) officialBefore(i int) int32 {
 			case said && m.lang == langEN && !m.officialEnds(h.end):
 			case m.word(v.tok, "zufolge"): // its source is on the left
 			case v.cue == cueReportBy && (m.listed(probes, v.tok) || m.listed(probes, v.end-2)): // "under investigation by the FBI"
-			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat")) && !m.wordWithin("weten", h.end, 5):
+			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat") || m.word(v.tok, "lieten") || m.word(v.tok, "laten")) && !m.wordWithin("weten", h.end, 5):
 			default:
 				return v.tok
 			}
 			return -1
 		}
 		switch {
+		case k == h.tok-1 && m.lang == langDE && m.word(k, "nach") && strings.HasSuffix(m.text(k, h.end), "ngaben"): // "nach Polizeiangaben"
+			return k
 		case m.has(k, informWord) && m.lang != langEN:
 			if whom >= 0 || plain > plainWords {
 				return -1
@@ -150,7 +168,7 @@ func (m *marker) officialBefore(i int) int32 {
 			return -1
 		case m.cueAt(k, cueSpeaker) != nil:
 			whom = -1 // "ein Sprecher der Polizei"
-		case m.addressee(k):
+		case m.addressee(k) && !m.masculine(k, h.end-1) && !(m.cueAt(k+1, cueSpeaker) != nil && m.masculine(k, k+1)):
 			whom = k
 		case m.has(k, fillRight|particle|nameArticle|determiner|ofWord|timeUnit), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.flag(k, tUpper):
 		default:
@@ -209,13 +227,17 @@ func (m *marker) officialBehind(h *hit) int32 {
 		}
 		switch {
 		case m.flag(k, tPunct):
-			if !m.is(k, '\'') {
+			if past := m.behindBrackets(k); past > k {
+				reach += past - k // "am Mittwoch (22. Februar) in Harlow"
+				k = past - 1
+			} else if !m.is(k, '\'') && !(m.is(k, '.') && m.has(k-1, shortForm)) && !m.asideEnds(h, k) {
 				return 0
 			}
 		case adjectives > 0 && m.opensObject(k):
 			return 0
 		case h.arg <= body && adjectives < officialAdjectives && m.adjective(h, k):
 			adjectives++
+		case m.lang == langNL && m.word(k-1, "van"): // "het ministerie van handel"
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
 		default:
 			if plain--; plain < 0 {
@@ -224,6 +246,26 @@ func (m *marker) officialBehind(h *hit) int32 {
 		}
 	}
 	return 0
+}
+
+// asideEnds says whether the comma at token k ends an aside that says who speaks for
+// the authority h, right before the verb: "wie Jan Roth, Sprecher der Polizei, mitteilte".
+func (m *marker) asideEnds(h *hit, k int32) bool {
+	return m.is(k, ',') && m.lang == langDE && (m.cueAt(h.tok-2, cueSpeaker) != nil || m.cueAt(h.tok-1, cueSpeaker) != nil) && (m.has(k+1, informWord) || m.cueAt(k+1, cueTellVerb) != nil)
+}
+
+// masculine says whether "der" at token k is the article of a German noun that is
+// masculine, at token noun: it is the subject then, and not whom somebody tells.
+func (m *marker) masculine(k, noun int32) bool {
+	if m.lang != langDE || !m.word(k, "der") {
+		return false
+	}
+	for _, end := range [...]string{"ler", "cher", "der", "zoll", "dienst", "schutz"} {
+		if w := m.text(noun, noun+1); len(w) >= len(end) && strings.EqualFold(w[len(w)-len(end):], end) {
+			return true
+		}
+	}
+	return false
 }
 
 // learns says whether the verb is one of hearing or quoting: "Davon erfuhr die
@@ -260,7 +302,7 @@ func (m *marker) object(k int32) bool {
 	for n := 0; n < 3 && j >= 0 && !m.flag(j+1, tSentence) && (m.flag(j, tUpper) && !m.addressee(j) || m.word(j, "the") || m.word(j, "a") && m.lang == langEN || m.has(j, nameArticle) && !m.has(j, toWord)); n++ {
 		j--
 	}
-	if j < 0 || m.flag(j+1, tSentence) || m.lang == langDE && m.word(j, "in") || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.word(k, "polizeisprecher") {
+	if j < 0 || m.flag(j+1, tSentence) || m.lang == langDE && m.word(j, "in") || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.masculine(j, k) {
 		return false
 	}
 	if m.lang == langEN {
@@ -277,7 +319,7 @@ func (m *marker) addressee(k int32) bool {
 		return m.word(k, "to")
 	case m.lang == langPT && (m.word(k, "a") || m.word(k, "o")):
 		return false
-	case m.lang == langDE && m.word(k-1, "von"):
+	case m.lang == langDE && (m.word(k-1, "von") || m.word(k-1, "aus")):
 		return false
 	}
 	return m.has(k, toWord) || m.word(k, "bij")

@@ -22,7 +22,7 @@ var pressThings = wordList(`agence attaché attachée communiqué conférence do
 	assessor assessora assessoria coletiva comunicado conferência gabinete liberdade nota`)
 
 // probes are inquiries, which are an authority's without telling anything of it.
-var probes = wordList(`enquête inchiesta indagine investigación investigação investigation`)
+var probes = wordList(`enquête inchiesta indagine investigación investigação investigation onderzoek`)
 
 func wordList(words string) map[string]bool {
 	set := map[string]bool{}

@@ -149,7 +149,7 @@ func (m *marker) quoteMark(k int32) bool {
 func (m *marker) quotedOutlet(k int32) slot {
 	// English quotes films and songs; a paper in quotation marks has its
 	// description in front.
-	if !m.has(k-1, fillRight|outletNoun) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
+	if !m.has(k-1, fillRight|outletNoun) && !(m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
 		return slot{}
 	}
 	end := m.nameFrom(k + 1)

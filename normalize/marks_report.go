@@ -39,7 +39,7 @@ func (m *marker) reportVerb(i int) {
 		}
 		return
 	}
-	if m.word(h.tok, "zufolge") {
+	if m.word(h.tok, "zufolge") || m.word(h.tok, "spricht") || m.word(h.tok, "sprach") || m.word(h.tok, "sprechen") {
 		return // its source stands before it
 	}
 	right := m.slotRight(h.end)

@@ -85,7 +85,7 @@ func (m *marker) slotRight(k int32) slot {
 		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil {
 			continue
 		}
-		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && m.quoteMark(k+1) {
+		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && (m.quoteMark(k+1) || m.namedAt(k+1)) {
 			continue // "laut der britischen «Sun»"
 		}
 		// "told the French daily Le Monde": words before an outlet noun.
@@ -106,6 +106,12 @@ func (m *marker) slotRight(k int32) slot {
 		break
 	}
 	return slot{}
+}
+
+// namedAt says whether a source is named at token k by a name that is no everyday word.
+func (m *marker) namedAt(k int32) bool {
+	h := m.cueAt(k, cueSource)
+	return h != nil && !h.common
 }
 
 // signedFrom says whether a line that an agency signs begins at token k: the verb

@@ -141,6 +141,8 @@ func (m *marker) paperAt(k int32) bool {
 func (m *marker) toldLeft(s slot, h *hit) bool {
 	k := s.start - 1
 	switch {
+	case m.lang&langDE != 0 && (m.word(k, "er") || m.word(k, "sie")) && m.word(k-1, "wie") && !s.common: // "wie sie Reuters verriet"
+		return true
 	case m.lang&langDE != 0 && m.has(k, toWord|outletNoun):
 		return !m.flag(k, tSentence) || m.word(h.end, "er") || m.word(h.end, "sie") || m.word(k, "dem")
 	case m.lang&langNL != 0:

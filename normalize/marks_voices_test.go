@@ -85,27 +85,33 @@ Volgens lokale media zijn twee klimmers omgekomen. | ?/according`,
 // Who says so, by the shape of the sentence and not by the name alone.
 func TestVoices(t *testing.T) {
 	for lang, lines := range voiceLines {
-		n := newNormalizer(t, &Options{Language: lang})
-		for line := range strings.SplitSeq(lines, "\n") {
-			source, want, _ := strings.Cut(line, " | ")
-			var got []string
-			for _, m := range n.Text(source).Marks {
-				name := m.Value
-				switch {
-				case m.Kind == Scoop:
-					name = "!" + name
-				case m.Kind != Attribution:
-					continue
-				case name == "":
-					name = "?"
-				}
-				got = append(got, name+"/"+m.Detail)
+		checkVoices(t, lang, lines)
+	}
+}
+
+// checkVoices reads each of the lines in the language; see voiceLines.
+func checkVoices(t *testing.T, lang, lines string) {
+	t.Helper()
+	n := newNormalizer(t, &Options{Language: lang})
+	for line := range strings.SplitSeq(lines, "\n") {
+		source, want, _ := strings.Cut(line, " | ")
+		var got []string
+		for _, m := range n.Text(source).Marks {
+			name := m.Value
+			switch {
+			case m.Kind == Scoop:
+				name = "!" + name
+			case m.Kind != Attribution:
+				continue
+			case name == "":
+				name = "?"
 			}
-			if want == "-" {
-				want = ""
-			}
-			require.Equal(t, want, strings.Join(got, " "), source)
+			got = append(got, name+"/"+m.Detail)
 		}
+		if want == "-" {
+			want = ""
+		}
+		require.Equal(t, want, strings.Join(got, " "), source)
 	}
 }
 

@@ -1,0 +1,65 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Who is credited right behind the last sentence of a text, or before its first.
+func TestCreditsBesideProse(t *testing.T) {
+	prose := map[string]string{"de": deskProse["de"] + " " + deskProse["de"], "nl": deskProse["nl"] + " " + deskProse["nl"]}
+	for _, c := range []struct {
+		language, before, behind string
+		want                     []string // value and detail
+		why                      string
+	}{
+		{"de", "", " Quelle: dts Nachrichtenagentur", []string{"dts|source"}, "the source behind the last sentence"},
+		{"de", "", " Quelle: Grundbuch von Harlow", nil, "a register is no agency"},
+		{"de", "", " (jro)", []string{"|author"}, "who wrote it"},
+		{"de", "", " (dpa/jro)", []string{"dpa|close"}, "the agency says more"},
+		{"de", "", " Der Weg ist gesperrt (tot)", nil, "no sentence ends before the brackets"},
+		{"de", "", " (red)", nil, "a newsroom is nobody"},
+		{"de", "", "\n\n(«Die Presse», Print-Ausgabe, 28. November)", []string{"Die Presse|close"}, "what a paper printed"},
+		{"de", "", "\n\n(Die Presse war nicht zugelassen, als der Kran fiel.)", nil, "the press in brackets"},
+		{"nl", "", " (JRO)", []string{"|author"}, "who wrote it, in capitals"},
+		{"nl", "", " (JRO/HVD)", []string{"|author"}, "two who wrote it"},
+		{"nl", "", " (Belga/JRO)", []string{"Belga|close"}, "the agency says more"},
+		{"nl", "Bron: Belga 1 ", "", []string{"Belga|source"}, "labels that a page runs into its prose"},
+		{"nl", "Bron: ANP, Blick.ch 2 ", "", []string{"ANP|source"}, "an agency and an address"},
+		{"nl", "Bron: ANP-verslaggever Jan Roth. ", "", nil, "who told it"},
+		{"de", "", "\n\n- Weniger Werbung mit RNZ+", nil, "what a paper sells"},
+	} {
+		source := "XXI\n\n" + c.before + prose[c.language] + c.behind
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(source, c.language).Marks {
+			if m.Kind == Credit {
+				got = append(got, m.Value+"|"+m.Detail)
+			}
+		}
+		require.Equal(t, c.want, got, "%s: %q", c.why, c.before+"..."+c.behind)
+	}
+}
+
+// What ends a line in the midst of a text in a copyright sign is a picture's caption,
+// and a line that the title repeats names no author.
+func TestPicturesOfPages(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		kind MarkKind
+		want bool
+		why  string
+	}{
+		{"Der Kran im Hafen © AFP", Copyright, false, "of the picture"},
+		{"Jan Roth Ⓒ Box to Box Pictures", Copyright, false, "of the picture, by nobody known"},
+		{"© 2024 AFP", Copyright, true, "of the text"},
+		{"Hafen Harlow", Byline, false, "the title says what it shows"},
+	} {
+		source := "Hafen Harlow: Kran stürzt um\n\n" + c.line + "\n\nORF\n\n" + deskProse["de"] + "\n\n" + deskProse["de"]
+		found := false
+		for _, m := range newNormalizer(t, nil).TextIn(source, "de").Marks {
+			found = found || m.Kind == c.kind
+		}
+		require.Equal(t, c.want, found, "%s: %q", c.why, c.line)
+	}
+}

@@ -1,0 +1,54 @@
+package normalize
+
+import "testing"
+
+// Sentences in the ways of regional papers, portals and football pages, as
+// voiceLines has them.
+var germanVoices = map[string]string{
+	"de": `Der Fahrer verlor die Kontrolle, wie die Kantonspolizei St. Gallen am Sonntag mitteilte. | ?/official
+Wie die Polizei am Mittwoch (22. Februar) in Harlow mitteilte, war es eine Kerze. | ?/official
+Die Flammen griffen nach Polizeiangaben auf das Dach über. | ?/official
+Auslöser war nach offiziellen Angaben ein Erdrutsch. | ?/official
+Ein Bewohner stürzte, wie die Beamten mitteilten. | ?/official
+Zwölf Menschen seien verletzt worden, teilte die Katastrophenschutzbehörde am Sonntag mit. | ?/official
+Die Straße sei frei, teilt Polizeisprecherin Jana Roth mit. | ?/official
+Die Ufer seien schwer zu erreichen, sagte der Sprecher der Katastrophenschutzbehörde, Jan Roth. | ?/official
+Der Minister gehe, hieß es aus dem Kanzleramt. | ?/official
+Laut Industriekreisen wird das Werk geschlossen. | ?/according
+Die Bank prüfe den Verkauf, sagte der Insider. | ?/reported
+In Medienberichten war von vierhundert Stellen die Rede. | ?/according
+Laut „Harlow TV“ haben sich die Vereine geeinigt. | Harlow TV/according
+Laut der britischen Financial Times sind dreizehn Filialen zu. | Financial Times/according
+Die Nachrichtenagentur Reuters spricht von zehntausend Stellen. | Reuters/reported
+Wie eine Auswertung von SRF zeigt, fehlen vierzig Züge. | SRF/reported
+Dass sie geht, stand fest, wie sie Promiflash verriet. | Promiflash/told
+Das berichten unter anderem die Seiten „MacRumors“ und „AppleInsider“. | MacRumors/reported AppleInsider/reported
+Nach STANDARD-Informationen bleibt der Bürgermeister. | Der Standard/report
+Der Polizei sagte er nichts. | -
+Den Beamten sagte sie, der Kran habe gestanden. | -
+Der Feuerwehr teilte er die Adresse zu spät mit. | -
+Die Katastrophenschutzbehörde zog am Sonntag um. | -
+Er sprach von Reuters als seinem ersten Arbeitgeber. | -
+Laut war es im Hafen, als der Kran fiel. | -
+Nach Angaben, die niemand prüfte, fehlten vier Tonnen. | -`,
+	"nl": `De jongen heeft geluk gehad, zei een politiewoordvoerder. | ?/official
+Er vielen geen gewonden, zegt brandweerwoordvoerder Jan Roth. | ?/official
+Dat heeft het Narvische ministerie van handel gezegd. | ?/official
+De raketten kwamen volgens het Narvische leger uit het oosten. | ?/official
+Gisteren lieten de Narvische autoriteiten weten dat de grens dicht is. | ?/official
+Niemand overleefde de ramp, zo meldde de lokale pers. | ?/reported
+De officier moest volgens de krant stoppen. | ?/according
+Twee miljoen, zoals eerder door De Telegraaf werd gemeld, klopt niet. | !De Telegraaf/first reported
+„Wij kunnen winnen”, zegt ploegbaas Jan Roth tegen WielerFlits. | WielerFlits/told
+Volgens het Syrische staatspersagentschap SANA viel er niets. | SANA/according
+De dood is nog niet bevestigd door de Narvische autoriteiten. | -
+Het onderzoek van de politie ging over een vorkheftruck. | -
+Hij vertelde het aan de politie. | -
+De krant lag op de mat. | -`,
+}
+
+func TestGermanVoices(t *testing.T) {
+	for lang, lines := range germanVoices {
+		checkVoices(t, lang, lines)
+	}
+}
