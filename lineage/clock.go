@@ -144,6 +144,9 @@ var exchanges = []exchange{
 	{[]string{"cac 40", "bourse de paris", "euronext"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
 	{[]string{"ftse mib", "piazza affari"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
+	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
+	// São Paulo closes when New York does, and opens at eight or nine of its time.
+	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, -5, american, 8 * time.Hour, 16 * time.Hour},
 	{[]string{"nikkei", "tokyo stock", "topix"}, 9, never, 9 * time.Hour, 15 * time.Hour},
 	{[]string{"hang seng", "hong kong stock"}, 8, never, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
 	{[]string{"$"}, -5, american, 9*time.Hour + 30*time.Minute, 16 * time.Hour},

@@ -51,6 +51,10 @@ func TestWritten(t *testing.T) {
 			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
 		{"a price at an hour of the exchange", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLas acciones, en el Ibex, [clock|10:30|+9.3%: subían un 9,3 % a las 10:30 horas]."}},
 			"2031-06-05T08:30:00Z 2031-06-05T15:30:00Z", []string{"date", "market-clock"}},
+		{"a price in the money of another exchange", []doc{{text: "Enchente\n\n[date|2031-06-05: 5 de junho de 2031]\n\nA ação subiu, [clock|midday|+3%: em alta de 3% ao meio-dia], a R$ 9,46."}},
+			"2031-06-05T13:30:00Z 2031-06-05T20:00:00Z", []string{"date", "market-clock"}},
+		{"midday at an exchange that opens before New York", []doc{{text: "Enchente\n\n[date|2031-06-05: 5 de junho de 2031]\n\nA ação, [clock|midday|+3%: em alta de 3% ao meio-dia] na Bolsa de São Paulo, subiu."}},
+			"2031-06-05T13:30:00Z 2031-06-05T20:00:00Z", []string{"date", "market-clock"}},
 		{"a price after the close", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLas acciones, en el Ibex, [clock|19:30|+9.3%: subían un 9,3 % a las 19:30 horas]."}},
 			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
 		{"a Monday still to come bounds nothing", []doc{
