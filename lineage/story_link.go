@@ -130,8 +130,11 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 
 // residueProbability is the probability that two articles are linked by the
 // runs that they share alone: six in seven of such pairs in annotated stories
-// are and three in four in generated ones, fewer of those at the boundary.
-func residueProbability(alone int) float64 { return odds.Logistic(1 + float64(min(alone, 40))/40) }
+// are and four in five in generated ones, hardly fewer of those at the boundary,
+// where reports of rivals are doubted by what else they share (oneEvent).
+func residueProbability(alone int) float64 {
+	return odds.Logistic(1.3 + .7*float64(min(alone, 40))/40)
+}
 
 const (
 	// seriesProbability: two takes of one desk, one of which is next to the
