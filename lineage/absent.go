@@ -33,7 +33,8 @@ const agencyText = 20
 // absentAgencies returns the agencies that are credited in a sentence that two
 // witnesses share, and that no witness is by, in order of their names. The
 // same credit in both proves the sentence to be the agency's: a client takes
-// copy from his agency, and seldom from another of its clients.
+// copy from his agency, and seldom from another of its clients. What another agency
+// says that this one reported is that other's sentence.
 func (f *family) absentAgencies() []absentAgency {
 	var out []absentAgency
 	for _, p := range f.pairs {
@@ -49,7 +50,7 @@ func (f *family) absentAgencies() []absentAgency {
 				continue
 			}
 			o, ok := f.creditOpposite(p.A, p.B, m)
-			if !ok || reportedOf(m) && reportedOf(o) && f.voiced(&p) < agencyText {
+			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "") {
 				continue
 			}
 			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })

@@ -153,8 +153,8 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 const footWords = 40
 
 // footDay is the day on a line at the foot of t that says when the page was
-// made: "Publiziert am 19. Februar 2025 um 18.30 Uhr". Any other date down there
-// may be that of an event.
+// made, "Publiziert am 19. Februar 2025 um 18.30 Uhr", or that signs it, "(APA,
+// 8.3.2018)". Any other date down there may be that of an event.
 func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	for _, m := range dates {
 		line := strings.TrimSpace(lineOf(t.Source, m.Span))
@@ -162,7 +162,7 @@ func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords || len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		if publicationLine(line) {
+		if publicationLine(line) || signatureLine(line) {
 			return stamp{d, m.Span}
 		}
 	}
@@ -172,6 +172,14 @@ func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 // publicationLine says that a line opens with what says when a page was made.
 func publicationLine(line string) bool {
 	return slices.ContainsFunc(publicationLabels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
+}
+
+// signatureLine says that a line is an agency's signature in brackets with more to it.
+func signatureLine(line string) bool {
+	inner, opens := strings.CutPrefix(line, "(")
+	inner, closes := strings.CutSuffix(inner, ")")
+	return opens && closes && slices.ContainsFunc(strings.FieldsFunc(inner, func(r rune) bool { return r == ',' || r == '/' }),
+		func(s string) bool { return isAgency(strings.TrimSpace(s)) })
 }
 
 // publicationLabels open a line that says when a page was made.

@@ -15,8 +15,10 @@ func TestTheFootOfAPageDatesIt(t *testing.T) {
 		foot string
 		want bool
 	}{
-		"published": {"Published on [date|2031-05-04: May 4, 2031]", true},
-		"an event":  {"The hearing is set for [date|2031-05-04: May 4, 2031]", false},
+		"published":   {"Published on [date|2031-05-04: May 4, 2031]", true},
+		"signed":      {"(red, APA, [date|2031-05-04: 4.5.2031])", true},
+		"in brackets": {"(The hearing is set for [date|2031-05-04: May 4, 2031])", false},
+		"an event":    {"The hearing is set for [date|2031-05-04: May 4, 2031]", false},
 	} {
 		f := newStory(t, doc{id: "page", text: long + "\n\n" + c.foot})
 		require.Equal(t, c.want, f.read(0).topDay.ok(), name)

@@ -88,6 +88,25 @@ func TestAQuotationIsFromWhomItsTextsCredit(t *testing.T) {
 	}
 }
 
+// Two agencies hear the same speaker, unless one of them says that the other did.
+func TestAgencyThatCreditsAnother(t *testing.T) {
+	const said = `[quotation|balanced: "We had the crates carried by another firm so that our name would not turn up anywhere"]`
+	wire := doc{id: "wire", source: "AFP", published: "2031-05-04T08:00:00Z",
+		text: flood + ", and nobody was hurt. " + said + ", the former manager [attribution|AFP|told: told AFP]. Pumps had come from Harlow."}
+	for _, tt := range []struct {
+		name, whom string
+		linked     bool
+	}{
+		{"one credits the other", "A former manager [attribution|AFP|told: told AFP]: ", true},
+		{"neither does", "A former manager said: ", false},
+	} {
+		f := newStory(t, wire, doc{id: "other", source: "APA", published: "2031-05-05T08:00:00Z",
+			text: "Five shops of the upper town wait and sell what they have on their shelves. " + tt.whom + said + ". A baker shut his door."})
+		l, ok := f.reuse().link(0, 1)
+		require.Equal(t, tt.linked, ok && l.directed, tt.name)
+	}
+}
+
 // "Told this newspaper" names nobody. Another text that gives the same statement as
 // told to a paper says which one it is, and is not that paper's own.
 func TestTheSameStatementSaysWhichPaperWasTold(t *testing.T) {

@@ -84,6 +84,7 @@ func TestInheritedCredit(t *testing.T) {
 // own copy is not there. They are linked by the agency, not with each other.
 func TestAbsentAgency(t *testing.T) {
 	told := "A warden of the lower river [attribution|AFP|told: told AFP] that more was to come. " + flood + "."
+	reported := flood + ". [attribution|AFP|reported: AFP reported] on Sunday that the warden of the lower river knew that more was to come."
 	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
 	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
 	between := func(signal string) Derivation {
@@ -103,6 +104,8 @@ func TestAbsentAgency(t *testing.T) {
 			[]string{"a text b", "c facts a", "c facts b"}},
 		{"only one has the credit", []doc{one, {id: "b", text: "A warden of the lower river said that more was to come. " + flood + "."}}, between("published"),
 			[]string{"a text b", "latent:afp facts a"}},
+		{"what another agency says that it reported", []doc{{id: "a", text: "[dateline|Reuters: TARNBY (Reuters)] - " + reported}, {id: "b", text: "Our reporter adds a line. " + reported}}, between("published"),
+			[]string{"a text b", "latent:afp facts a", "latent:afp facts b"}},
 		{"a newspaper is no agency", []doc{
 			{id: "a", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."},
 			{id: "b", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."}}, between("published"),

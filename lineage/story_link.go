@@ -72,7 +72,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 	read()
 	what := "in both and in no third text that shares as much with both"
 	if unquoted < leastBeside {
-		if u.f.agencyOf(a) != "" && u.f.agencyOf(b) != "" && !f.sameHouse(a, b) {
+		if f.rivals(a, b) {
 			return link{}, false // two agencies heard the same speaker
 		}
 		// Independents quote one statement at different times; who has it from
