@@ -19,6 +19,7 @@ func (m *marker) rules() {
 			m.onAir(i)
 			m.soTo(i)
 			m.fronted(i)
+			m.cleft(i)
 		case cueTellVerb:
 			m.toldTo(i)
 		case cueCite:

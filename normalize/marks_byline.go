@@ -74,7 +74,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		j++ // By The Associated Press
 	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.is(rest, ',') || m.is(rest, '/') || m.has(rest, outletNoun) {
+		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.has(rest, outletNoun) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
 			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
 				s = m.cueAt(rest+1, cueSource)
@@ -307,6 +307,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after
 	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2:
 		return after // "von dpa", "von APA/red"
+	case m.nearTitle() && m.outletLine(after, l.end):
+		return after // "par BFMTV"
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
 		if end == l.end || end > after && end+1 == l.end && m.dashAt(end) || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
@@ -314,6 +316,13 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		}
 	}
 	return k
+}
+
+// outletLine says whether the name of an outlet is all of [k, end), or stands before a dash
+// and what its desk is called: "Ouest-France - La rédaction".
+func (m *marker) outletLine(k, end int32) bool {
+	h := m.cueAt(k, cueSource)
+	return h != nil && !h.common && (h.end == end || m.dashAt(h.end) && end-h.end <= newsroomWords+1)
 }
 
 // behindBy moves k over the words for "by": "A cura di", "Von"; k if there are

@@ -24,6 +24,11 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	if j >= l.end {
 		return k
 	}
+	if m.nearTitle() && m.flag(end, tDigit) && m.dateOnly(l.end, end) { // Jane Roe 21 febbraio 2020 - 16:50
+		m.add(Byline, m.text(k, end), "", k, end)
+		m.head.byline = true
+		return l.end
+	}
 	role := false
 	switch {
 	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):

@@ -95,7 +95,7 @@ func (m *marker) notice(from, k int32) {
 	if again, ok := m.years(end); ok {
 		end, year = again, true
 	}
-	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end)) {
+	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end) || m.pictureAbove(from, end)) {
 		return
 	}
 	m.add(Copyright, holder, "", from, end)
@@ -111,6 +111,13 @@ func (m *marker) endsCaption(from, to int32) bool {
 		to++ // "Box to Box Pictures"
 	}
 	return int(to) == len(m.toks) || m.flag(to, tLine)
+}
+
+// pictureAbove says whether a notice without a year, [from, to), is that of a picture: it
+// ends its line, and stands above the story, which goes on for a while below.
+func (m *marker) pictureAbove(from, to int32) bool {
+	last := m.toks[to-1].end
+	return (int(to) == len(m.toks) || m.flag(to, tLine)) && m.head.lines < headLines && len(m.src)-int(last) > 2*pictureTop && m.cueAt(from, cueCopyright) == nil
 }
 
 // corporate are the words for a sort of company, which are not its name.

@@ -108,6 +108,9 @@ func (m *marker) closing(l *textLine) {
 	if !m.is(end-1, ')') || m.ownLine(l, end) {
 		return
 	}
+	if m.hasCue(cueReporting) && m.hasCue(cueEditing) && m.deskBehind(l, end) {
+		return
+	}
 	for k := end - 2; k > l.tok && k > end-10; k-- {
 		if !m.is(k, '(') {
 			continue
@@ -136,6 +139,27 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(h), detail, k, end)
 		return
 	}
+}
+
+// deskReach is the most tokens of the brackets in which a desk names its people.
+const deskReach = 40
+
+// deskBehind reads the brackets in which Reuters names its people where they stand behind
+// the last sentence, as clients leave them, and not on a line of their own; the line ends
+// before token end.
+func (m *marker) deskBehind(l *textLine, end int32) bool {
+	edited := false
+	for k := end - 2; k > l.tok && k > end-deskReach; k-- {
+		if edited = edited || m.cueAt(k, cueEditing) != nil; !m.is(k, '(') {
+			continue
+		}
+		if !edited || m.cueAt(k+1, cueReporting) == nil || !m.sentenceBefore(k) {
+			return false
+		}
+		m.add(Credit, "Reuters", "reporting", k, end)
+		return true
+	}
+	return false
 }
 
 // insideName says whether token k lies in the name of a source.

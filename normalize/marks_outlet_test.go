@@ -46,22 +46,3 @@ func TestUnknownOutlets(t *testing.T) {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}
 }
-
-// Outlets whose names are words of everyday as well.
-func TestOutletOrdinary(t *testing.T) {
-	checkMarks(t, "fr", Attribution, []markCase{
-		{`Le port reste fermé en France dimanche, a dit la capitaine.`, nil, "a country and a day"},
-		{`Selon la France agricole, le blé manque.`, nil, "those who grow it"},
-		{`Selon le Mauricien Jean Roc, le quai est sûr.`, nil, "a man of Mauritius"},
-		{`L'Écho de la Douve a quant à lui rapporté que la grue était vieille.`, []string{"L'Écho de la Douve a quant à lui rapporté|L'Écho de la Douve|reported"}, "in contrast to others"},
-		{`La grue est vendue, selon les infos de L'Équipe.`, []string{"infos de L'Équipe|L'Équipe|according"}, "short for informations"},
-		{`La grue est vendue, affirme France Football.`, []string{"affirme France Football|France Football|reported"}, "a magazine"},
-	})
-	checkMarks(t, "it", Attribution, []markCase{
-		{`Secondo una famiglia cristiana di Tarna, la gru era vecchia. Lo ha detto la donna moderna del porto.`, nil, "no magazines"},
-		{`Ho detto allo zio che leggo Tio.`, nil, "read, and not reported"},
-		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
-		{`Tuttosport, poi, ci racconta che la gru è venduta.`, []string{"Tuttosport, poi, ci racconta|Tuttosport|reported"}, "words between"},
-		{`Secondo quanto riporta Leggo, la gru è venduta.`, []string{"Secondo quanto riporta Leggo|Leggo|according"}, "a paper called as one reads"},
-	})
-}

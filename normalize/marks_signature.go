@@ -34,6 +34,7 @@ func (m *marker) signature(l *textLine) bool {
 		return true
 	}
 	if !m.hasCue(cueSource) {
+		m.siteBehind(l)
 		return false
 	}
 	r := signatureReader{m: m, l: l, detail: "line"}

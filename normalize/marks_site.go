@@ -40,3 +40,29 @@ func (m *marker) site(k, end int32) slot {
 	}
 	return slot{name, k, end, false, true}
 }
+
+// siteBehind reads the address of a source of the table in brackets behind a line's last
+// sentence, "... he said. (gds.it)", or behind "from" on a line of its own.
+func (m *marker) siteBehind(l *textLine) {
+	end := l.end
+	if m.is(end-1, '.') {
+		end--
+	}
+	k := l.tok + 1 // "Da www.gds.it"
+	if m.is(end-1, ')') {
+		for end--; k < end && (!m.is(k-1, '(') || end-k > longestOutlet); {
+			k++
+		}
+		if !m.sentenceBefore(k - 1) {
+			return
+		}
+	} else if end-k > longestOutlet || !m.has(l.tok, prepositionBy) {
+		return
+	}
+	if k >= end || m.address(k, end) != end {
+		return
+	}
+	if s, ok := m.book.sources.lookup(m.text(k, end)); ok {
+		m.add(Credit, s.Name, "source", k-1, l.end)
+	}
+}

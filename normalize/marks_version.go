@@ -56,7 +56,7 @@ func (m *marker) version(k, end int32) int32 {
 	if m.is(j, '(') && m.is(j+2, ')') && m.caps(j+1) && m.is(j+3, '-') {
 		j += 3 // CORRECTED (OFFICIAL)-
 	}
-	dated := v.dated && m.dayBehind(j)
+	dated := v.dated && (m.dayBehind(j) || m.is(j, ',') && m.dayBehind(j+1))
 	if c, is := m.number(j, 1, 2); is && !ok && v.counted && !((m.is(j+1, '/') || m.is(j+1, '.') || m.is(j+1, ':')) && m.flag(j+2, tDigit) && !m.flag(j+2, tSpace)) {
 		n, ok = c, true
 		j++

@@ -1,0 +1,75 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+)
+
+// Outlets whose names are words of everyday as well.
+func TestOutletOrdinary(t *testing.T) {
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Le port reste fermé en France dimanche, a dit la capitaine.`, nil, "a country and a day"},
+		{`Selon la France agricole, le blé manque.`, nil, "those who grow it"},
+		{`Selon le Mauricien Jean Roc, le quai est sûr.`, nil, "a man of Mauritius"},
+		{`L'Écho de la Douve a quant à lui rapporté que la grue était vieille.`, []string{"L'Écho de la Douve a quant à lui rapporté|L'Écho de la Douve|reported"}, "in contrast to others"},
+		{`Selon Anne Roc, journaliste réputée de Bloomberg, la grue est vendue.`, []string{"Selon Anne Roc, journaliste réputée de Bloomberg|Bloomberg|according"}, "whose journalist she is"},
+		{`Selon Anne Roc (Bloomberg), la grue est vendue.`, []string{"Selon Anne Roc (Bloomberg|Bloomberg|according"}, "the same, in brackets"},
+		{`Selon Anne Roc, directrice de Bloomberg France, la grue est vendue.`, nil, "who leads a firm"},
+		{`La grue est vendue, selon les infos de L'Équipe.`, []string{"infos de L'Équipe|L'Équipe|according"}, "short for informations"},
+		{`La grue est vendue, affirme France Football.`, []string{"affirme France Football|France Football|reported"}, "a magazine"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Secondo una famiglia cristiana di Tarna, la gru era vecchia. Lo ha detto la donna moderna del porto.`, nil, "no magazines"},
+		{`Ho detto allo zio che leggo Tio.`, nil, "read, and not reported"},
+		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
+		{`A riportarlo è il Corriere della Sera.`, []string{"A riportarlo è il Corriere della Sera|Corriere della Sera|reported"}, "the deed first"},
+		{`A dirigere il porto è stato il Corriere. A Roma è nata la Repubblica.`, nil, "no deed of telling"},
+		{`Secondo Gianni Valle, giornalista di Tuttosport, la gru è venduta.`, []string{"Secondo Gianni Valle, giornalista di Tuttosport|Tuttosport|according"}, "whose journalist he is"},
+		{`Secondo il giornalista Gianni Valle di Tuttosport la gru è venduta.`, []string{"Secondo il giornalista Gianni Valle di Tuttosport|Tuttosport|according"}, "the same, before his name"},
+		{`Secondo Anna Valle, madre di un giornalista del Corriere della Sera, la gru è venduta.`, nil, "somebody else is"},
+		{`La serie lanciata da Repubblica piace ai lettori.`, nil, "no news"},
+		{`Tuttosport, poi, ci racconta che la gru è venduta.`, []string{"Tuttosport, poi, ci racconta|Tuttosport|reported"}, "words between"},
+		{`Secondo quanto riporta Leggo, la gru è venduta.`, []string{"Secondo quanto riporta Leggo|Leggo|according"}, "a paper called as one reads"},
+	})
+}
+
+// What stands above and below a story in French and Italian papers.
+func TestTopsOfRomance(t *testing.T) {
+	checkMarks(t, "it", Scoop, []markCase{
+		{`A dare per prima la notizia è stata l'ANSA.`, []string{"A dare per prima la notizia è stata l'ANSA|ANSA|revealed"}, "the deed first"},
+		{`Il fondo non commenta l'indiscrezione lanciata da Bloomberg.`, []string{"indiscrezione lanciata da Bloomberg|Bloomberg|revealed"}, "a rumour, and whose"},
+		{`Dagospia ha lanciato la bomba: il porto è in vendita.`, []string{"Dagospia ha lanciato la bomba|Dagospia|first reported"}, "as gossip says it"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Le port fermé\npar BFMTV\nLa grue est tombée. Elle était vieille.", []string{"par BFMTV|BFMTV|byline"}, "a portal names its station"},
+		{"Le port fermé\npar Ouest-France - La rédaction\nLa grue est tombée. Elle était vieille.", []string{"par Ouest-France|Ouest-France|byline"}, "and its desk"},
+		{"Le port fermé\npar Mediapart et les siens, la grue est tombée. Elle était vieille.", nil, "prose"},
+		{"TARNBY (Reuters) - La grue est tombée. Elle était vieille. (Reportage Anne Roc; version française Jean Val)",
+			[]string{"(Reportage Anne Roc; version française Jean Val)|Reuters|reporting"}, "behind the last sentence"},
+	})
+	checkMarks(t, "it", Credit, []markCase{
+		{"Il porto è chiuso\n\nLa gru è caduta. Era vecchia. (gds.it)", []string{"(gds.it)|Giornale di Sicilia|source"}, "an address in brackets"},
+		{"Il porto è chiuso\n\nDa www.gds.it\n\nLa gru è caduta. Era vecchia.", []string{"Da www.gds.it|Giornale di Sicilia|source"}, "an address on a line"},
+		{"Il porto è chiuso\n\nLa gru è caduta. Lo scrive il sito (porto.example)", nil, "an address that no table has"},
+	})
+	checkMarks(t, "it", Byline, []markCase{
+		{"Il porto è chiuso\nAnna Valle 21 febbraio 2020 - 16:50\nLa gru è caduta. Era vecchia.", []string{"Anna Valle|Anna Valle"}, "her day behind her name"},
+		{"Il porto è chiuso\nAnna Valle - Autrice\nLa gru è caduta. Era vecchia.", []string{"Anna Valle|Anna Valle"}, "what she is"},
+		{"Il porto è chiuso\nAnna Valle 21 gru e 3 navi\nLa gru è caduta. Era vecchia.", nil, "a number is no day"},
+	})
+	checkMarks(t, "fr", Version, []markCase{
+		{"Le port fermé\nMISE À JOUR, 3 octobre, 16 h 39 : La grue est tombée. Elle était vieille.", []string{"MISE À JOUR|updated"}, "a comma before the day"},
+	})
+	checkMarks(t, "fr", Dateline, []markCase{
+		{"MERCATO - Le port de Tarnby est à vendre et la grue aussi, dit le capitaine.", nil, "a heading of sport"},
+	})
+	checkMarks(t, "it", Dateline, []markCase{
+		{"Napoli – La gru del porto è caduta ieri sera durante il temporale di agosto.", []string{"Napoli –"}, "a great town in small letters"},
+		{"Napoli – Juventus 2-1", nil, "a match"},
+	})
+	story := strings.Repeat("La grue est tombée mardi soir sur le quai, sans faire de blessé, au moment où un navire accostait. ", 6)
+	checkMarks(t, "fr", Copyright, []markCase{
+		{"Le port fermé\n\nLa grue au port.\n© Jeanne Roc\n\n" + story, nil, "who took the picture above the story"},
+		{"Le port fermé\n\n" + story + "\n\n© Jeanne Roc", []string{"© Jeanne Roc|Jeanne Roc"}, "below it"},
+	})
+}
