@@ -27,9 +27,10 @@ const officialDetail, ownDetail = "official", "own"
 
 // officialPhrases are the authorities that speak in the news.
 var officialPhrases = []phraseRow{
-	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; officials; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
+	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; sheriff; deputies; gardaí; garda; gardai; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
 		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; highway patrol; state patrol; council; White House; Pentagon; Kremlin; Downing Street; Weather Service; Geological Survey; Met Office; Forest Service; Secret Service; Border Patrol; Coastguard Service`},
-	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA`},
+	{cue: cueOfficial, arg: office, langs: langEN, phrases: `official; officials; government`},
+	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA; EIA; SEC; FTC; FCC; DOJ; CBI; NIA; SEBI; RBI; NDRF`},
 	{cue: cueOfficial, langs: langDE, phrases: `Polizei; Feuerwehr; Staatsanwaltschaft; Generalstaatsanwaltschaft; Bundesanwaltschaft; Kripo; Kriminalpolizei; Bundespolizei; Autobahnpolizei; Wasserschutzpolizei;
 		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
 		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
@@ -61,6 +62,13 @@ func compoundPhrases(first, others string) string {
 	return strings.Join(all, ";")
 }
 
+// privateOffices are the words before "official" that make one of nobody's authority.
+var privateOffices = map[string]bool{"company": true, "union": true, "party": true, "team": true, "club": true, "league": true, "airline": true, "bank": true, "industry": true, "rebel": true, "movement": true, "campaign": true, "church": true}
+
+// officialRanks are what those are called who speak for an authority, behind its name:
+// "police chief Jane Roe said".
+var officialRanks = map[string]bool{"chief": true, "commissioner": true, "superintendent": true, "inspector": true, "captain": true, "officer": true, "officers": true, "sergeant": true, "source": true, "sources": true}
+
 // genitives are the forms in which German says whose something is, of words without
 // an ending: "nach Angaben des Landratsamtes".
 func genitives(words string) string {
@@ -88,12 +96,23 @@ func (m *marker) official(i int) {
 		return
 	case h.arg >= press && !m.mayBeUnnamed(h):
 		return
+	case h.arg == office && (m.joined(h.end) || m.is(h.tok-1, '-') || h.tok > 0 && privateOffices[strings.ToLower(m.text(h.tok-1, h.tok))]):
+		return // "anti-government leaflets said"
 	}
-	if h.arg == hearsay {
+	switch h.arg {
+	case hearsay:
 		m.unnamedSource(h.tok, h.end, "according")
 		return
+	case rumour:
+		m.rumoured(h)
+		return
+	case goesOnSaying:
+		if m.spokeBefore(h.tok) {
+			m.unnamedSource(h.tok, h.end, "reported")
+		}
+		return
 	}
-	if from := m.officialBefore(i); from >= 0 {
+	if from := m.officialBefore(i); from >= 0 && (h.arg != office || m.officeEnds(h.end)) {
 		if !m.stale(from, h.end) && !m.negated(from-1) {
 			m.speaks(h, from, h.end, m.verbDetail(from))
 		}
@@ -141,7 +160,7 @@ func (m *marker) officialBefore(i int) int32 {
 			switch {
 			case (plain > plainWords || k < h.tok-officialReach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
-			case said && m.lang == langEN && !m.officialEnds(h.end):
+			case said && m.lang == langEN && (!m.officialEnds(h.end) || m.flag(v.tok, tUpper) && !m.flag(v.tok, tSentence)): // "a United States official"
 			case m.word(v.tok, "zufolge"): // its source is on the left
 			case v.cue == cueReportBy && (m.listed(probes, v.tok) || m.listed(probes, v.end-2)): // "under investigation by the FBI"
 			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat") || m.word(v.tok, "lieten") || m.word(v.tok, "laten")) && !m.wordWithin("weten", h.end, 5):
@@ -203,10 +222,10 @@ func (m *marker) officialBehind(h *hit) int32 {
 	}
 	adjectives := 0
 	for k := h.end; int(k) < len(m.toks) && k < h.end+reach && !m.flag(k, tSentence); k++ {
-		if m.has(k, informWord) {
+		if m.has(k, informWord) || m.lang == langEN && (h.arg >= press && m.word(k, "report") || m.word(k, "told") && (m.word(k+1, "reporters") || m.word(k+1, "journalists"))) {
 			return k + 1
 		}
-		if o := m.cueAt(k, cueOfficial); o != nil && h.arg == people && o.arg == authority {
+		if o := m.cueAt(k, cueOfficial); o != nil && h.arg == people && (o.arg == authority || o.arg == office) {
 			return 0 // "fuentes de la Guardia Civil": the authority has a rule of its own
 		}
 		if m.toks[k].hit >= 0 {
@@ -239,6 +258,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 			adjectives++
 		case m.lang == langNL && m.word(k-1, "van"): // "het ministerie van handel"
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
+		case m.lang == langEN && (m.has(k-1, onWord) && m.flag(k+1, tUpper) || officialRanks[m.text(k, k+1)]): // "officials in central Narvia say"
 		default:
 			if plain--; plain < 0 {
 				return 0
@@ -282,7 +302,20 @@ func (m *marker) learns(h *hit) bool {
 // "three cranes fell, said police on Monday". What goes on is a clause: "he said
 // police had come".
 func (m *marker) officialEnds(k int32) bool {
+	if m.cueAt(k, cueSpeaker) != nil || m.flag(k, tUpper) && !m.flag(k, tSentence) && m.has(k-1, roleWord) {
+		for k++; m.flag(k, tUpper) && !m.flag(k, tPunct) && !m.flag(k, tSentence); k++ {
+		} // "said police spokesman John Roe in a statement"
+		if m.word(k, "in") && m.word(k+1, "a") {
+			return true
+		}
+	}
 	return int(k) >= len(m.toks) || m.flag(k, tPunct) && !m.is(k, '\'') || m.flag(k, tSentence) || m.has(k, fillRight) && m.cueAt(k+1, cueDay) != nil
+}
+
+// officeEnds says whether the name of an office ends before token k, and is not said of
+// the word behind it: "according to government | figures".
+func (m *marker) officeEnds(k int32) bool {
+	return m.officialEnds(k) || m.has(k, fillRight|fillLeft) && !m.word(k, "news") || m.cueAt(k, cueDay) != nil
 }
 
 // wordWithin says whether the word stands at most n tokens from token k on.

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A text that does not say who reported something still says that it has it from
 // others: "local media reported", "Medienberichten zufolge", "selon plusieurs
 // médias", "a person with knowledge of the talks said". The attribution has no
@@ -8,9 +10,12 @@ package normalize
 const (
 	authority = iota // the police, whoever else is an office
 	body             // the same by a word that is an office's only with a capital: "the Commission"
+	office           // the same by a word that says of other things whose they are, or that others have as well: "government figures", "a union official"
 	press            // the press in general
 	people           // persons who may not be named
 	hearsay          // a phrase that says all: "de source judiciaire"
+	rumour           // a phrase of a verb: "reports say"; what stands before it may say whose reports
+	goesOnSaying     // a phrase that says all of people without a name spoken of before: "the people said"
 )
 
 // peopleWords is how many words without a capital may stand between people without
@@ -20,8 +25,12 @@ const peopleWords = 6
 // unnamedPhrases are the press and people without a name.
 var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: press, langs: langEN, phrases: `media; media reports; media report; news reports; press reports; newspaper reports; television reports; local reports; news outlets; media outlets; local press;
-		local newspapers; local journalists; news agencies; wire services; state television; state TV; state radio`},
-	{cue: cueOfficial, arg: people, langs: langEN, phrases: `sources; a source; people familiar; person familiar; people with knowledge; person with knowledge; people with direct knowledge; person with direct knowledge; people close to; person close to; people briefed; person briefed;
+		local newspapers; local journalists; news agencies; wire services; state television; state TV; state radio;
+		media sources; news sites; news websites; news portals; media houses; news channels; TV channels; television channels; local television; local TV; local radio; both stations; both newspapers; both papers; both outlets`},
+	{cue: cueOfficial, arg: rumour, langs: langEN, phrases: `reports say; reports said; reports suggest; reports suggested; reports claim; reports claimed; reports claiming; reports suggesting; reports indicate; reports indicated; reports emerged; reports surfaced;
+		a report said; a report says; a report claims; a report claimed; a new report says; a new report claims; it was reported that; it is reported that; it has been reported that; it had been reported that; it was also reported that; it was later reported that; it was widely reported that; it was previously reported that`},
+	{cue: cueOfficial, arg: goesOnSaying, langs: langEN, phrases: `the people said; the people added; said the people; the person said; the person added; said the person; one of the people said; according to one of the people; one of the people; one of the persons said`},
+	{cue: cueOfficial, arg: people, langs: langEN, phrases: `sources; a source; one source; another source; a second source; a third source; source close to; source familiar; people familiar; person familiar; people with knowledge; person with knowledge; people with direct knowledge; person with direct knowledge; people close to; person close to; people briefed; person briefed;
 		people involved in the; people with the matter; insiders`},
 	{cue: cueOfficial, arg: press, langs: langDE, phrases: `Medienbericht; Medienberichte; Medienberichten; Medien; Zeitungsbericht; Zeitungsberichte; Zeitungsberichten; Pressebericht; Presseberichte; Presseberichten; Fernsehbericht;
 		Fernsehberichte; Fernsehberichten; Staatsmedien; Lokalmedien; Lokalpresse; Agenturberichte; Agenturberichten; Agenturmeldungen; Medieninformationen; Presse`},
@@ -60,6 +69,33 @@ func (m *marker) unnamedSource(from, to int32, detail string) {
 		}
 	}
 	m.addSpan(Attribution, "", detail, s)
+}
+
+// countless are the words before "reports" that say no more of whose they are.
+var countless = map[string]bool{"some": true, "several": true, "many": true, "various": true, "multiple": true, "numerous": true, "other": true, "earlier": true, "recent": true, "initial": true, "new": true,
+	"unconfirmed": true, "conflicting": true, "early": true, "previous": true, "fresh": true, "latest": true, "all": true, "these": true, "as": true, "and": true, "but": true, "while": true, "if": true, "after": true, "though": true, "although": true, "that": true}
+
+// rumoured adds the attribution of a phrase that tells a rumour, "several reports say",
+// unless a word before it says whose reports they are: "court reports say".
+func (m *marker) rumoured(h *hit) {
+	k := h.tok - 1
+	if m.word(h.tok, "reports") && k >= 0 && !m.flag(h.tok, tSentence) && !m.flag(k, tPunct) && !countless[strings.ToLower(m.text(k, k+1))] {
+		return
+	}
+	if !m.stale(h.tok, h.end) {
+		m.unnamedSource(h.tok, h.end, "reported")
+	}
+}
+
+// spokeBefore says whether people without a name have spoken shortly before token k.
+func (m *marker) spokeBefore(k int32) bool {
+	at := m.toks[k].start
+	for i := len(m.marks) - 1; i >= 0 && at-m.marks[i].End <= againReach; i-- {
+		if a := &m.marks[i]; a.Kind == Attribution && a.Value == "" && a.Detail != officialDetail && a.Detail != ownDetail {
+			return true
+		}
+	}
+	return false
 }
 
 // joined says whether a hyphen joins what follows at token k to the word before it.

@@ -59,7 +59,7 @@ var properties = []struct {
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
 	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
-	{informWord, `say announced verlautete verlautet mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
+	{informWord, `say warn warned warns caution cautioned cautions tweeted announced verlautete verlautet mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
 		reso noto comunicato sapere riferito comunicou anunciou confirmou bekendgemaakt
 		confirmado indicado señalado riferiscono comunicano confermano confermato`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
