@@ -8,14 +8,14 @@ import "strings"
 // Value, as one to an authority has none; the rule is the same as for those, and
 // arg of a cueOfficial tells who speaks.
 const (
-	authority = iota // the police, whoever else is an office
-	body             // the same by a word that is an office's only with a capital: "the Commission"
-	office           // the same by a word that says of other things whose they are, or that others have as well: "government figures", "a union official"
-	press            // the press in general
-	people           // persons who may not be named
-	hearsay          // a phrase that says all: "de source judiciaire"
-	rumour           // a phrase of a verb: "reports say"; what stands before it may say whose reports
-	goesOnSaying     // a phrase that says all of people without a name spoken of before: "the people said"
+	authority    = iota // the police, whoever else is an office
+	body                // the same by a word that is an office's only with a capital: "the Commission"
+	office              // the same by a word that says of other things whose they are, or that others have as well: "government figures", "a union official"
+	press               // the press in general
+	people              // persons who may not be named
+	hearsay             // a phrase that says all: "de source judiciaire"
+	rumour              // a phrase of a verb: "reports say"; what stands before it may say whose reports
+	goesOnSaying        // a phrase that says all of people without a name spoken of before: "the people said"
 )
 
 // peopleWords is how many words without a capital may stand between people without
