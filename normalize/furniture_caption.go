@@ -110,7 +110,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && m.sentenceBefore(k)) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(h.end, ':') && m.lang&(langES|langPT) != 0)) {
 		j := h.end
 		if m.is(j, ':') {
 			j++
@@ -133,14 +133,26 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	return false
 }
 
+// origin says whether token k says of a picture that somebody gave it out, as papers of
+// Spain, Portugal and America do where they name nobody: "Foto: Divulgação".
+func (m *marker) origin(k int32) bool {
+	return m.word(k, "divulgação") || m.word(k, "reprodução") || m.word(k, "arquivo") || m.word(k, "ilustrativa") || m.word(k, "cortesía") || m.word(k, "archivo") || m.word(k, "especial") || m.word(k, "captura") || m.word(k, "difusión")
+}
+
 // nameOrSource says whether the tokens from k to end are the name of a person,
 // of an agency or an outlet, or of one for the other.
 func (m *marker) nameOrSource(k, end int32) bool {
+	if m.origin(k) && (k+1 == end || m.is(k+1, '/')) {
+		return true // Foto: Divulgação/Corpo de Bombeiros
+	}
 	if h := m.cueAt(k, cueSource); h != nil && h.end <= end {
 		return h.end == end || m.is(h.end, '/') && end-h.end <= 6
 	}
 	name := m.personsName(k, end)
-	if name > k && m.is(name, '/') {
+	if name > k && (m.is(name, '/') || m.dashAt(name)) {
+		if m.origin(name+1) && name+2 == end {
+			return true
+		}
 		h := m.cueAt(name+1, cueSource)
 		return h != nil && h.end == end
 	}

@@ -199,6 +199,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.common && len(toks) == 2 && m.antecedent(m.book.root[toks[1].code]) >= 0 {
 		return false
 	}
+	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
+		return false
+	}
 	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) {
 		return false
 	}
@@ -206,6 +209,12 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// endsName says whether the word at token k is the end of a longer name: "la economía de
+// América Latina reportó". What an outlet is stands before its own: "la Revista Semana".
+func (m *marker) endsName(k int32) bool {
+	return k > 0 && m.flag(k, tSpace) && m.flag(k-1, tUpper) && !m.flag(k, tLine) && !m.some(k-1, tSentence|tPunct) && !m.caps(k-1) && !m.has(k-1, outletNoun|nameArticle)
 }
 
 // wasFirst says whether the words from token k on credit what stands before them with

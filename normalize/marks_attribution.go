@@ -166,6 +166,15 @@ func (m *marker) rightCue(i int) {
 	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy) {
 		s = m.slotOfPerson(h.end)
 	}
+	if !s.ok && h.cue == cueAccording {
+		k := m.behindAccount(h.end)
+		if k > h.end {
+			s = m.slotRight(k)
+		}
+		if !s.ok && m.lang&(langES|langPT) != 0 {
+			s = m.slotOfWriter(k)
+		}
+	}
 	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
 		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
 	}

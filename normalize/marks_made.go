@@ -65,12 +65,27 @@ func (m *marker) madeBy(h *hit) {
 // slotOfWriter finds the outlet of one whose role and name begin at token k: "pela
 // colunista Jane Roe, do jornal O Globo".
 func (m *marker) slotOfWriter(k int32) slot {
+	role := false
 	for n := 0; n < 2 && int(k) < len(m.toks) && !m.some(k, tUpper|tPunct|tSentence); n++ {
+		if role && m.has(k, ofWord) {
+			break
+		}
+		role = role || m.has(k, roleWord) || m.word(k, "colunista") || m.word(k, "columnista")
 		k++
+	}
+	if role && m.has(k, ofWord) {
+		return m.slotRight(k + 1) // "por el corresponsal del medio británico Sky News"
 	}
 	end := m.personsName(k, int32(len(m.toks)))
 	if end == k {
 		return slot{}
+	}
+	if m.is(end, '(') {
+		h := m.cueAt(end+1, cueSource)
+		if h == nil || !m.is(h.end, ')') {
+			return slot{}
+		}
+		return slot{m.name(h), h.tok, h.end, false, true} // "o colunista Juan Roca (O Globo)"
 	}
 	if m.is(end, ',') {
 		end++
@@ -93,6 +108,14 @@ func (m *marker) byWhom(h *hit) slot {
 				return s
 			}
 			return m.slotOfWriter(k + 1)
+		}
+		if m.is(k, '(') && m.flag(k+1, tDigit) {
+			for k++; m.flag(k, tDigit) || m.is(k, '/'); k++ {
+			}
+			if !m.is(k, ')') {
+				break
+			}
+			continue // "hoje (5)", "nesta segunda-feira (5/3)"
 		}
 		if d := m.cueAt(k, cueDay); d != nil {
 			day = d.end

@@ -43,9 +43,14 @@ var officialPhrases = []phraseRow{
 		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
 		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
 	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement; présidence; armée; état-major; sécurité civile; protection civile; police municipale; ministère public; SPVM; Sûreté du Québec; GRC; Santé publique France; CHU; Bureau des enquêtes indépendantes; Bureau d'enquêtes`},
-	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo`},
 	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale`},
-	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia`},
+	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo;
+		Jefatura Superior; Jefatura de Policía; Comisaría; Comandancia; Municipalidad; Intendencia; Contraloría; Defensoría; Prefectura; Poder Judicial; Corte Suprema; Tribunal Supremo; Fuerza Aérea; Ejército; Fuerzas Armadas;
+		Casa Blanca; Kremlin; Pentágono; Casa Rosada; Banco Central; Servicio Geológico; Servicio Meteorológico; Servicio Sismológico; Centro Sismológico; Instituto Geofísico; reporte policial; reportes policiales; informe policial; informes policiales; parte policial`},
+	{cue: cueOfficial, arg: body, langs: langES, phrases: `Jefatura; INEGI; INDEC; DANE; Onemi; Senapred; SHOA; Conagua; Profeco; IMSS; Sedena; FGR; PNP; FBI; NASA; CDC`},
+	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia;
+		Guarda Municipal; Guarda Civil; Guarda Nacional; Guarda Costeira; Força Aérea; Exército; Forças Armadas; Casa Branca; Kremlin; Pentágono; Palácio do Planalto; Itamaraty; Banco Central; Supremo Tribunal; Tribunal de Justiça; Procuradoria-Geral; Autoridade Nacional; relatório policial`},
+	{cue: cueOfficial, arg: body, langs: langPT, phrases: `PM; PF; PRF; FAB; PJ; MPF; STF; Samu; Anac; Anvisa; Inpe; Inmet; IPMA; ANEPC; Cenipa; FBI; NASA`},
 	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie; leger; luchtmacht; douane; hulpdiensten`},
 	{cue: cueOfficial, langs: langNL, phrases: compoundPhrases(`politie brandweer parket leger regerings justitie gemeente`, `woordvoerder woordvoerster zone`)},
 }
@@ -237,6 +242,8 @@ func (m *marker) officialBehind(h *hit) int32 {
 					return 0
 				case m.word(v.tok, "added") && !m.word(v.end, "that") && !m.flag(v.end, tPunct): // "added ships to its fleet"
 					return 0
+				case m.givesOut(v) && !m.has(v.end, clauseOpener):
+					return 0
 				case m.learns(v) || m.inverted(v) || m.passive(v) || m.word(v.end, "nothing") || m.word(v.end, "zich"):
 					return 0
 				default:
@@ -294,6 +301,17 @@ func (m *marker) learns(h *hit) bool {
 	switch strings.ToLower(m.text(h.end-1, h.end)) {
 	case "erfuhr", "erfahren", "learned", "learnt", "quoted", "quotes", "cites", "zitierte", "zitiert", "veröffentlichte", "veröffentlicht", "publica", "publicó", "published":
 		return true
+	}
+	return false
+}
+
+// givesOut says whether the verb is one of publishing or of finding, which Romance
+// authorities do with things as often as with what they say: "la Policía difundió la
+// foto", "a polícia divulgou imagens", but "a polícia divulgou que".
+func (m *marker) givesOut(h *hit) bool {
+	switch strings.ToLower(m.text(h.end-1, h.end)) {
+	case "difundió", "divulgó", "recogió", "recoge", "constató", "comprobó", "contó", "cuenta", "divulgou", "divulga", "mostrou", "publicou", "publica", "apresentou":
+		return m.lang&(langES|langPT) != 0
 	}
 	return false
 }

@@ -116,7 +116,9 @@ func (m *marker) opensOutlet(start, end int32) bool {
 
 // newspaper says whether token k is a noun that only the press goes by: any
 // name behind it is an outlet's. An agency may be one of advertisers.
-func (m *marker) newspaper(k int32) bool { return m.has(k, mediaNoun) && !m.learned(k) }
+func (m *marker) newspaper(k int32) bool {
+	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site")
+}
 
 // learned: what English calls a journal is a learned one.
 func (m *marker) learned(k int32) bool { return m.lang == langEN && m.word(k, "journal") }

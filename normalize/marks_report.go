@@ -44,7 +44,7 @@ func (m *marker) reportVerb(i int) {
 	}
 	right := m.slotRight(h.end)
 	for k := h.end; right.ok && k < right.start; k++ {
-		right.ok = !m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o"))
+		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))
 	}
 	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
 		return

@@ -131,7 +131,7 @@ func (r *signatureReader) source(k int32) int32 {
 		r.found = append(r.found, h)
 		return h.end
 	}
-	if m.word(k, "the") && m.agencyAt(k+1) && len(r.found) > 0 {
+	if m.word(k, "the") && m.agencyAt(k+1) && (len(r.found) > 0 || r.detail != "line") {
 		r.found = append(r.found, m.cueAt(k+1, cueSource))
 		return m.cueAt(k+1, cueSource).end
 	}

@@ -45,12 +45,12 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
-		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal`},
-	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; personas familiarizadas; personas cercanas; persona cercana`},
+		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias`},
+	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; fuente policial; fuente oficial; fuente judicial; personas familiarizadas; personas cercanas; persona cercana`},
 	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; stampa nazionale; stampa internazionale; stampa estera; stampa americana; stampa inglese; stampa britannica; stampa francese; stampa spagnola; stampa tedesca; i giornali; dai giornali; i quotidiani; dai quotidiani; organi di stampa; agenzia ufficiale; agenzia di stampa; agenzie di stampa; tv di Stato; televisione di Stato; giornali locali`},
 	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; persone vicine; persone informate; persona vicina; persona informata`},
-	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais`},
-	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
+	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais; agências internacionais; agências noticiosas; agências de notícias`},
+	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; fonte policial; fonte oficial; fonte judicial; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
 	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; lokale pers; plaatselijke pers; persbureaus; de krant; het blad`},
 	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
 }

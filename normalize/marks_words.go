@@ -60,7 +60,7 @@ var properties = []struct {
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
 	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
 	{informWord, `say warn warned warns caution cautioned cautions tweeted announced verlautete verlautet mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
-		reso noto comunicato sapere riferito comunicou anunciou confirmou bekendgemaakt
+		reso noto comunicato sapere riferito comunicou anunciou confirmou comunicaram anunciaram confirmaram comunicaron anunciaron bekendgemaakt
 		confirmado indicado señalado riferiscono comunicano confermano confermato`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
 		sah sahen gesehen hörte beobachtete beobachteten zählte Ort Augenzeuge
@@ -79,9 +79,9 @@ var properties = []struct {
 		staatsagentur staatspersbureau staatsfernsehen agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
 		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk
 		agence quotidien hebdomadaire chaîne magazine site média média radio
-		agencia diario periódico rotativo cadena emisora revista canal semanario portal
+		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
 		agenzia quotidiano giornale settimanale rivista emittente testata
-		agência jornal diário emissora semanário
+		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
 		persbureau persagentschap staatspersagentschap krant dagblad omroep zender weekblad tijdschrift nieuwssite kranten persbureaus`},
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
@@ -96,7 +96,7 @@ var properties = []struct {
 		Avisa Dagens Nya Ziarul Gazzettino Éclaireur Semeur Réveil Dagblad Courant Nieuwsblad Onda Cadena Opinión Opinion Crónica`},
 	{mediaNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
-		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário krant dagblad weekblad
+		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário radio rádio radioemisora televisora televisión televisão noticiero noticiário telejornal krant dagblad weekblad
 		persbureau omroep`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
 	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},
