@@ -13,8 +13,9 @@ import (
 // An absentAgency is a news agency whose story no witness is, while two
 // witnesses or more have text of it.
 type absentAgency struct {
-	name   string
-	copies []agencyCopy // in order of the witnesses
+	name    string
+	clients bool         // some of them bear its signature, on their own outlets' pages
+	copies  []agencyCopy // in order of the witnesses
 }
 
 // An agencyCopy is a witness with an absent agency's text.
@@ -45,18 +46,22 @@ func (f *family) absentAgencies() []absentAgency {
 		if words < agencyText {
 			continue
 		}
-		for _, m := range f.credits(p.A) {
-			if !isAgency(m.Value) || f.present(m.Value) {
+		for _, m := range f.creditsOfClient(p.A) {
+			if !isAgency(m.Value) || f.ownCopy(m.Value) {
 				continue
 			}
 			o, ok := f.creditOpposite(p.A, p.B, m)
+			clients := f.present(m.Value)
+			if clients && (m.Kind != normalize.Credit || o.Kind != normalize.Credit || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
+				continue // what a page says of an agency may come from another client's
+			}
 			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "") {
 				continue
 			}
 			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })
 			if k < 0 {
 				k = len(out)
-				out = append(out, absentAgency{name: m.Value})
+				out = append(out, absentAgency{name: m.Value, clients: clients})
 			}
 			out[k].add(agencyCopy{p.A, m, p.B, words})
 			out[k].add(agencyCopy{p.B, o, p.A, words})
@@ -66,6 +71,33 @@ func (f *family) absentAgencies() []absentAgency {
 		slices.SortFunc(out[k].copies, func(x, y agencyCopy) int { return x.witness - y.witness })
 	}
 	slices.SortFunc(out, func(x, y absentAgency) int { return cmp.Compare(f.key(x.name), f.key(y.name)) })
+	return out
+}
+
+// ownCopy says that some witness is the story of the agency of that name, as it sent
+// it or as it stands on a page that nobody else is known to have made.
+func (f *family) ownCopy(name string) bool {
+	return slices.ContainsFunc(f.witnessesBy(name), func(i int) bool { return !f.onClientsPage(i, name) })
+}
+
+// onClientsPage says that witness i, of another outlet, is signed by the agency of that
+// name, and has neither its dateline nor its copyright.
+func (f *family) onClientsPage(i int, name string) bool {
+	bears := func(m normalize.Mark) bool { return f.key(m.Value) == f.key(name) }
+	r := f.read(i)
+	return f.ws[i].Source != "" && !isAgency(f.ws[i].Source) && slices.ContainsFunc(r.marks[normalize.Credit], bears) &&
+		!slices.ContainsFunc(r.marks[normalize.Dateline], bears) && !slices.ContainsFunc(r.marks[normalize.Copyright], bears)
+}
+
+// creditsOfClient are the credits of witness i, and the signatures of agencies if it
+// stands on the page of another outlet.
+func (f *family) creditsOfClient(i int) []normalize.Mark {
+	out := slices.Clip(f.credits(i))
+	for _, m := range f.read(i).marks[normalize.Credit] {
+		if signs(f.ws[i].Text, m) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
+			out = append(out, m)
+		}
+	}
 	return out
 }
 
@@ -106,7 +138,7 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark) (normalize.Mark, boo
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
-	for _, o := range f.credits(b) {
+	for _, o := range f.creditsOfClient(b) {
 		if f.key(o.Value) != f.key(m.Value) {
 			continue
 		}
@@ -136,7 +168,7 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 			copies[f.ws[c.witness].ID] = true
 		}
 		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d)
+			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, a.clients)
 		})
 		for _, c := range a.copies {
 			id := f.ws[c.witness].ID
@@ -153,11 +185,12 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 
 // provenCopy says that a derivation has evidence of one text having been made
 // from the other: marks of mutation, of attribution or of markup, and not only
-// of time and of the shape of the family.
-func provenCopy(d Derivation) bool {
+// of time and of the shape of the family. Between clients of one agency attribution
+// shows no more than whose clients they are.
+func provenCopy(d Derivation, clients bool) bool {
 	for _, e := range d.Evidence {
 		for _, s := range signals {
-			proves := s.school == mutationSchool || s.school == attributionSchool || s.school == markupSchool
+			proves := s.school == mutationSchool || s.school == attributionSchool && !clients || s.school == markupSchool
 			if d.Directed && e.Signal == s.name && proves && e.Weight >= 1 {
 				return true
 			}

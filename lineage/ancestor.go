@@ -114,7 +114,7 @@ func (u *reuse) common(ws []int) (runs int, held bool) {
 // proven says that a link has a mark of one text having been made from the
 // other.
 func (l *link) proven() bool {
-	return provenCopy(Derivation{Directed: l.directed, Evidence: l.evidence})
+	return provenCopy(Derivation{Directed: l.directed, Evidence: l.evidence}, false)
 }
 
 // fromAncestors derives the copies of each ancestor from a latent node in place
@@ -127,13 +127,13 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 		}
 		// A copy that has a source already, or is an agency's own, is no proof.
 		if slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] || provenCopy(d))
+			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] || provenCopy(d, false))
 		}) || slices.ContainsFunc(a.copies, func(w int) bool { return f.agencyOf(w) != "" }) {
 			continue
 		}
 		id := "latent:ancestor-of-" + slug(f.ws[a.copies[0]].ID)
 		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d)
+			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
 		})
 		for _, w := range a.copies {
 			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: ancestorProbability, Directed: true,

@@ -126,7 +126,7 @@ func (f *family) sources(l *Lineage) {
 			}
 			for _, c := range f.creditsOf(i, names[k], parents[i]) {
 				from := latent
-				if len(holders) > 0 {
+				if len(holders) > 0 && !slices.Contains(absent, names[k]) {
 					from = f.ws[f.nearest(i, names[k], holders)].ID
 				} else {
 					named = true

@@ -87,6 +87,7 @@ func TestAbsentAgency(t *testing.T) {
 	reported := flood + ". [attribution|AFP|reported: AFP reported] on Sunday that the warden of the lower river knew that more was to come."
 	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
 	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
+	client := func(id, outlet, line string) doc { return doc{id: id, source: outlet, text: flood + ".\n\n" + line} }
 	between := func(signal string) Derivation {
 		return Derivation{From: "a", To: "b", Relation: TextOf, Directed: true, Probability: .9, Evidence: []Evidence{{Signal: signal, Weight: 3}}}
 	}
@@ -106,6 +107,16 @@ func TestAbsentAgency(t *testing.T) {
 			[]string{"a text b", "latent:afp facts a"}},
 		{"what another agency says that it reported", []doc{{id: "a", text: "[dateline|Reuters: TARNBY (Reuters)] - " + reported}, {id: "b", text: "Our reporter adds a line. " + reported}}, between("published"),
 			[]string{"a text b", "latent:afp facts a", "latent:afp facts b"}},
+		{"one client signs with the agency alone", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
+			between("credit"), []string{"latent:afp text a", "latent:afp text b", "latent:afp facts b"}},
+		{"two clients sign so", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), client("b", "Harlow Post", "[credit|AFP|line: (AFP)]")},
+			between("published"), []string{"latent:afp text a", "latent:afp text b"}},
+		{"a page that nobody is known to have made is the agency's", []doc{client("a", "", "[credit|AFP|line: (AFP)]"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
+			between("published"), []string{"a text b", "a facts b"}},
+		{"a page with the agency's copyright is", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: AFP]\n\n[copyright|AFP: © AFP]"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
+			between("published"), []string{"a text b", "a facts b"}},
+		{"who says what an agency was told need be no client", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), {id: "b", source: "Harlow Post", text: told}},
+			between("published"), []string{"a text b", "a facts b"}},
 		{"a newspaper is no agency", []doc{
 			{id: "a", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."},
 			{id: "b", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."}}, between("published"),
