@@ -26,7 +26,10 @@ func (m *marker) scan(at int) int {
 			i++
 			continue
 		case byteLine:
-			j, breaks := lineEnds(m.src, i)
+			j, breaks := i+2, 2 // as between most paragraphs
+			if j >= len(src) || c != '\n' || src[i+1] != '\n' || src[j] <= ' ' {
+				j, breaks = lineEnds(m.src, i)
+			}
 			before |= tLine | tSpace
 			i = j
 			if breaks > 1 && n > 0 {
@@ -45,7 +48,7 @@ func (m *marker) scan(at int) int {
 		case kind == bytePunct && c != '\'' && c != '`' && i < limit:
 			t.start, t.end, t.hit, t.code, t.flags = int32(i), int32(i+1), -1, uint16(c), tPunct|before
 			i++
-		case (kind == byteWord || kind == byteHigh) && m.usualToken(t, i, limit, &stop):
+		case (kind == byteWord || c == 0xC3) && m.usualToken(t, i, limit, &stop):
 			if before&tLine != 0 {
 				terminal = m.newLine(toks[:n], t.start, terminal)
 			}
@@ -61,8 +64,11 @@ func (m *marker) scan(at int) int {
 			terminal, before = toks[n-1].code == '.', 0 // what follows a stop was none of the run
 			continue
 		default:
+			punct := uint16(0)
+			size := 0
 			if kind == byteHigh {
-				if code, size, ok := highPunct(m.src, i); ok && code == 0 {
+				var ok bool
+				if punct, size, ok = highPunct(m.src, i); ok && punct == 0 {
 					before |= tSpace
 					if size == 3 && src[i+2] == 0xA9 { // a paragraph separator
 						before |= tLine
@@ -76,7 +82,11 @@ func (m *marker) scan(at int) int {
 				m.endLine(m.toks)
 				return i
 			}
-			scanToken(t, m.src, i, m.book.words)
+			if punct != 0 && punct != '\'' && punct != codeSingle {
+				t.start, t.end, t.hit, t.code, t.flags = int32(i), int32(i+size), -1, punct, tPunct
+			} else {
+				scanToken(t, m.src, i, m.book.words)
+			}
 			t.flags |= before
 			i = int(t.end)
 		}

@@ -24,6 +24,8 @@ type slot struct {
 func (m *marker) slotRight(k int32) slot {
 	described := false
 	first := k
+	// Without any word of outlets or name of a source, most words need no look.
+	plain := !m.mayHave(hasOutlet) && !m.hasCue(cueSource) && m.lang != langDE
 	if h := m.cueAt(k-1, cueSource); h != nil && h.end > k && m.book.sources.list[h.arg].Name != "" && !m.flag(k, tSentence) {
 		return slot{m.name(h), k, h.end, h.common, true} // "confirmé au | Progrès": the article is of both
 	}
@@ -31,6 +33,12 @@ func (m *marker) slotRight(k int32) slot {
 		t := &m.toks[k]
 		if k > first && t.flags&tSentence != 0 || t.flags&tLine != 0 && m.signedFrom(k) {
 			break
+		}
+		if does := &m.sets.words[t.code]; plain && t.flags&(tUpper|tPunct) == 0 && does.begins&(1<<cueOwn|1<<cueRelative|1<<cueDay) == 0 && !m.flag(k+1, tPunct) {
+			if does.props&fillRight == 0 {
+				break
+			}
+			continue
 		}
 		if m.cueAt(k, cueOwn) != nil {
 			break // "explica a este periódico Juana Roca"

@@ -117,10 +117,7 @@ func scanToken(t *token, s string, i int, v *vocabulary) {
 			j++
 		}
 		if j == len(s) || byteKind[s[j]] >= byteSpace && byteKind[s[j]] <= bytePunct {
-			t.end, t.code = int32(j), 0
-			if v.digits[b-'0']>>min(j-i, 15)&1 != 0 {
-				t.code = v.code(s, i, j)
-			}
+			t.end, t.code = int32(j), v.number(s, i, j)
 			return
 		}
 	case byteWord:

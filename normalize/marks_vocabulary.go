@@ -27,12 +27,13 @@ func load8(s string, i, n int) uint64 {
 // A vocabulary numbers words, case aside. Its lookup reads the first and the
 // last eight bytes of a word and compares the rest only on a hit.
 type vocabulary struct {
-	filter [1024]uint64 // one bit a hash: most words of a text stop here
-	digits [16]uint16   // by first digit: a bit for each length of a word that begins so
-	table  []vocabularyEntry
-	mask   uint64
-	ids    idTable
-	words  []string // by code - firstWord
+	filter  [1024]uint64 // one bit a hash: most words of a text stop here
+	numbers [1110]uint16 // the codes of numbers of up to three digits, by numberIndex
+	long    uint32       // a bit for each length of the longer ones that are words
+	table   []vocabularyEntry
+	mask    uint64
+	ids     idTable
+	words   []string // by code - firstWord
 }
 
 type vocabularyEntry struct {
@@ -53,6 +54,33 @@ func wordKey(s string, start, end int) (head, tail uint64) {
 		tail = load8(s, end-8, 8)
 	}
 	return head, tail
+}
+
+// numberIndex is where vocabulary.numbers has s, if it is one to three digits.
+func numberIndex(s string) (i int, ok bool) {
+	if len(s) > 3 {
+		return 0, false
+	}
+	n := 0
+	for k := range len(s) {
+		d := s[k] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = 10*n + int(d)
+	}
+	return n + [...]int{0, 0, 10, 110}[len(s)], len(s) > 0
+}
+
+// number is the code of s, a number that may have points and commas, 0 if it is not in v.
+func (v *vocabulary) number(s string, start, end int) uint16 {
+	if i, ok := numberIndex(s[start:end]); ok {
+		return v.numbers[i]
+	}
+	if v.long>>min(end-start, 31)&1 == 0 {
+		return 0
+	}
+	return v.code(s, start, end)
 }
 
 // newVocabulary returns an empty vocabulary with room for n words.
@@ -97,8 +125,10 @@ func (v *vocabulary) add(word string) uint16 {
 	head, tail := wordKey(word, 0, len(word))
 	h := wordHash(head, tail, len(word))
 	v.filter[h>>6&1023] |= 1 << (h & 63)
-	if d := word[0] - '0'; d <= 9 {
-		v.digits[d] |= 1 << min(len(word), 15)
+	if i, ok := numberIndex(word); ok {
+		v.numbers[i] = code
+	} else if word[0] >= '0' && word[0] <= '9' {
+		v.long |= 1 << min(len(word), 31)
 	}
 	i := h >> 16 & v.mask
 	for v.table[i].code != 0 {
