@@ -32,10 +32,9 @@ func (x *idTable) of(id uint64) uint16 {
 	return code
 }
 
-// slot takes three independent parts of id for bucket, start and step, which is
-// odd and so reaches every slot.
+// slot takes the bits of id that the low bits of displace tell, changed by its others.
 func (x *idTable) slot(id uint64, displace uint16) uint64 {
-	return (id>>16 + (id>>40|1)*uint64(displace)) & uint64(len(x.entries)-1)
+	return (id>>(displace%64) ^ uint64(displace/64)) & uint64(len(x.entries)-1)
 }
 
 // latinID is the identity of a word that the table may have.
@@ -61,8 +60,8 @@ func newIDTable(words []string) idTable {
 		}
 	}
 	// Three slots of four are taken at most, one of three at least, and a bucket
-	// has two words: all find their displacement within some dozens. If two have
-	// the same start and step, they part in a larger table.
+	// has two words: all find their displacement within some dozens, or in a larger
+	// table.
 	for size := 1 << bits.Len(uint(len(ids)*4/3)); ; size *= 2 {
 		x := idTable{displace: make([]uint16, max(1, size/4)), entries: make([]idEntry, size)}
 		if x.fill(ids) {
@@ -86,7 +85,7 @@ func (x *idTable) fill(ids []wordID) bool {
 	slices.SortStableFunc(order, func(a, b int) int { return len(buckets[b]) - len(buckets[a]) })
 	for _, b := range order {
 		for !x.place(buckets[b], x.displace[b]) {
-			if x.displace[b]++; int(x.displace[b]) == min(len(x.entries), 1<<16-1) {
+			if x.displace[b]++; x.displace[b] == 1<<16-1 {
 				return false
 			}
 		}

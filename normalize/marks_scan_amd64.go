@@ -5,12 +5,12 @@ package normalize
 import "unsafe"
 
 // usualRunAVX2 is marker.runNarrow: it makes tokens of words behind the first, up
-// to last, before full, from toks on, and completes the one before. made is in bytes
+// to last, from toks on, two each at most, and completes the one before. made is in bytes
 // of words, and tested 1 if the last that has a token was. It may write one opener
 // beyond those that it lists.
 //
 //go:noescape
-func usualRunAVX2(r *runArgs, words, last *Word, toks, full *token) (made, tokens, listed, tested int)
+func usualRunAVX2(r *runArgs, words, last *Word, toks *token) (made, tokens, listed, tested int)
 
 // highAVX2 returns how many bytes, a multiple of 64, are ASCII before all others.
 //
@@ -48,13 +48,14 @@ func (r *runArgs) begin(m *marker) {
 
 // runWide is runNarrow if this machine can.
 func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
-	if !avx2 || len(words) < 2 || len(toks) < 3 {
+	n := min(len(words)-1, len(toks)/2-1) // as each word may have two tokens
+	if !avx2 || n <= 0 {
 		return 0, 0, 0, false, false
 	}
 	r := &m.wide
 	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncased)<<48|uint64(uint32(hit))
 	r.limit, r.stop, r.tok = limit, stop, tok
-	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[len(words)-1], &toks[1], &toks[len(toks)-1])
+	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[n], &toks[1])
 	m.all |= openings(r.all)
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true
 }

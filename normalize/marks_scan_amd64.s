@@ -15,8 +15,8 @@ DATA letterBytes<>+64(SB)/8, $0x4040404040404040
 DATA letterBytes<>+72(SB)/8, $0x4040404040404040
 GLOBL letterBytes<>(SB), RODATA|NOPTR, $80
 
-// func usualRunAVX2(r *runArgs, words, last *Word, toks, full *token) (made, tokens, listed, tested int)
-TEXT ·usualRunAVX2(SB), NOSPLIT, $8-72
+// func usualRunAVX2(r *runArgs, words, last *Word, toks *token) (made, tokens, listed, tested int)
+TEXT ·usualRunAVX2(SB), NOSPLIT, $8-64
 	MOVQ    r+0(FP), CX
 	MOVQ    words+8(FP), SI
 	MOVQ    toks+24(FP), DI
@@ -35,16 +35,12 @@ word:
 	MOVQ    56(CX), BX             // displace
 	ANDQ    AX, DX
 	MOVWLZX (BX)(DX*2), BX
-	MOVQ    AX, DX
-	SHRQ    $40, DX
-	ORQ     $1, DX
-	IMULQ   DX, BX
-	MOVQ    AX, DX
-	SHRQ    $16, DX
-	ADDQ    DX, BX
-	ANDQ    80(CX), BX             // slots
-	MOVQ    64(CX), DX             // entries
-	MOVQ    (DX)(BX*8), BX
+	SHRXQ   BX, AX, DX
+	SHRL    $6, BX
+	XORQ    BX, DX
+	ANDQ    80(CX), DX             // slots
+	MOVQ    64(CX), BX             // entries
+	MOVQ    (BX)(DX*8), BX
 	MOVWLZX BX, BP
 	XORL    R9, R9
 	XORQ    AX, BX
@@ -104,12 +100,9 @@ usual:
 	INCL R13
 	ADDQ $16, DI
 	ADDQ $24, SI
-	CMPQ DI, full+32(FP)
-	JGE  untested
 	CMPQ SI, last+16(FP)
 	JLT  word
 
-untested:
 	XORL AX, AX
 	JMP  results
 
@@ -118,15 +111,15 @@ done:
 
 results:
 	MOVL R14, 96(CX)
-	MOVQ AX, tested+64(FP)
+	MOVQ AX, tested+56(FP)
 	SUBQ words+8(FP), SI
-	MOVQ SI, made+40(FP)           // in bytes
+	MOVQ SI, made+32(FP)           // in bytes
 	SUBQ toks+24(FP), DI
 	SHRQ $4, DI
-	MOVQ DI, tokens+48(FP)
+	MOVQ DI, tokens+40(FP)
 	SUBQ 16(CX), R12
 	SHRQ $2, R12
-	MOVQ R12, listed+56(FP)
+	MOVQ R12, listed+48(FP)
 	RET
 
 	// A mark that does nothing between two words, perhaps with a space behind it.
