@@ -103,6 +103,12 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		}
 		end = next
 	}
+	if behind := m.agencyDash(end); behind > 0 {
+		m.add(Byline, m.text(j, end), "", k, end)
+		m.add(Credit, m.name(m.cueAt(end+1, cueSource)), "byline", end, behind)
+		m.head.byline = true
+		return behind
+	}
 	end = m.beforeOutlet(j, end)
 	rest := end
 	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
@@ -307,6 +313,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after
 	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2:
 		return after // "von dpa", "von APA/red"
+	case m.nearTitle() && m.agencyDash(m.persons(&textLine{tok: after, end: l.end})) > 0:
+		return after // "par Jeanne Roc (Reuters) - La grue"
 	case m.nearTitle() && m.outletLine(after, l.end):
 		return after // "par BFMTV"
 	case m.head.lines > 0 && m.head.lines < headLines:
@@ -316,6 +324,18 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		}
 	}
 	return k
+}
+
+// agencyDash returns where an agency in brackets and the dash behind it end, from token k;
+// 0 if they do not stand there.
+func (m *marker) agencyDash(k int32) int32 {
+	if !m.is(k, '(') || !m.agencyAt(k+1) {
+		return 0
+	}
+	if end := m.cueAt(k+1, cueSource).end; m.is(end, ')') && m.dashAt(end+1) {
+		return end + 2
+	}
+	return 0
 }
 
 // outletLine says whether the name of an outlet is all of [k, end), or stands before a dash

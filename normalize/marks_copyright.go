@@ -95,6 +95,9 @@ func (m *marker) notice(from, k int32) {
 	if again, ok := m.years(end); ok {
 		end, year = again, true
 	}
+	if h := m.cueAt(k, cueCaption); h != nil && !year && h.end < end || m.word(k, "photo") || m.word(k, "foto") {
+		return // who took it
+	}
 	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end) || m.pictureAbove(from, end)) {
 		return
 	}
@@ -116,8 +119,13 @@ func (m *marker) endsCaption(from, to int32) bool {
 // pictureAbove says whether a notice without a year, [from, to), is that of a picture: it
 // ends its line, and stands above the story, which goes on for a while below.
 func (m *marker) pictureAbove(from, to int32) bool {
-	last := m.toks[to-1].end
-	return (int(to) == len(m.toks) || m.flag(to, tLine)) && m.head.lines < headLines && len(m.src)-int(last) > 2*pictureTop && m.cueAt(from, cueCopyright) == nil
+	if m.head.lines >= headLines || len(m.src)-int(m.toks[to-1].end) <= 2*pictureTop || m.cueAt(from, cueCopyright) != nil {
+		return false
+	}
+	for n := 0; n < longestOutlet && int(to) < len(m.toks) && !m.flag(to, tLine) && (m.some(to, tUpper|tPunct) || m.cueAt(to, cueVia) != nil); n++ {
+		to++ // "© Jane Roe / Harlow Pictures via AFP"
+	}
+	return int(to) == len(m.toks) || m.flag(to, tLine)
 }
 
 // corporate are the words for a sort of company, which are not its name.

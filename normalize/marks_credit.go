@@ -108,7 +108,7 @@ func (m *marker) closing(l *textLine) {
 	if !m.is(end-1, ')') || m.ownLine(l, end) {
 		return
 	}
-	if m.hasCue(cueReporting) && m.hasCue(cueEditing) && m.deskBehind(l, end) {
+	if m.hasCue(cueEditing) && m.deskBehind(l, end) {
 		return
 	}
 	for k := end - 2; k > l.tok && k > end-10; k-- {
@@ -148,12 +148,17 @@ const deskReach = 40
 // the last sentence, as clients leave them, and not on a line of their own; the line ends
 // before token end.
 func (m *marker) deskBehind(l *textLine, end int32) bool {
-	edited := false
+	edited, apart := false, false // apart: said of somebody, and not what somebody leads
 	for k := end - 2; k > l.tok && k > end-deskReach; k-- {
-		if edited = edited || m.cueAt(k, cueEditing) != nil; !m.is(k, '(') {
+		if m.cueAt(k, cueEditing) != nil {
+			edited = true
+			apart = apart || m.is(k-1, ',') || m.is(k-1, ';') || m.word(k-2, "pour")
+		}
+		if !m.is(k, '(') {
 			continue
 		}
-		if !edited || m.cueAt(k+1, cueReporting) == nil || !m.sentenceBefore(k) {
+		named := m.persons(&textLine{tok: k + 1, end: end})
+		if !edited || m.cueAt(k+1, cueReporting) == nil && !(apart && m.is(named, ',')) || !m.sentenceBefore(k) {
 			return false
 		}
 		m.add(Credit, "Reuters", "reporting", k, end)

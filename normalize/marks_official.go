@@ -42,8 +42,10 @@ var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
 		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
 		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
-	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement; présidence; armée; état-major; sécurité civile; protection civile; police municipale; ministère public; SPVM; Sûreté du Québec; GRC; Santé publique France; CHU; Bureau des enquêtes indépendantes; Bureau d'enquêtes`},
-	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale`},
+	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement; présidence; armée; état-major; sécurité civile; protection civile; police municipale; ministère public; SPVM; Sûreté du Québec; GRC; Santé publique France; CHU; Bureau des enquêtes indépendantes; Bureau d'enquêtes; forces de défense; DGSN; sûreté nationale; direction de l'hôpital; cabinet du ministre; cabinet du bourgmestre; administration communale`},
+	{cue: cueOfficial, arg: body, langs: langFR, phrases: `Ville; Région; Province; Commission; Confédération; Conseil d'État; Organisation mondiale de la santé; OMS; ONU; AIEA; Unicef`},
+	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale; pompieri; esercito; forze armate; forze di difesa; Difesa; Bankitalia`},
+	{cue: cueOfficial, arg: body, langs: langIT, phrases: `Commissione; Oms; Onu; Oim; Unhcr; Unicef; Cassazione`},
 	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo;
 		Jefatura Superior; Jefatura de Policía; Comisaría; Comandancia; Municipalidad; Intendencia; Contraloría; Defensoría; Prefectura; Poder Judicial; Corte Suprema; Tribunal Supremo; Fuerza Aérea; Ejército; Fuerzas Armadas;
 		Casa Blanca; Kremlin; Pentágono; Casa Rosada; Banco Central; Servicio Geológico; Servicio Meteorológico; Servicio Sismológico; Centro Sismológico; Instituto Geofísico; reporte policial; reportes policiales; informe policial; informes policiales; parte policial`},
@@ -117,7 +119,11 @@ func (m *marker) official(i int) {
 		}
 		return
 	}
-	if from := m.officialBefore(i); from >= 0 && (h.arg != office || m.officeEnds(h.end)) {
+	from := m.officialBefore(i)
+	if h.arg == paper && !m.paperSpeaks(h, from) {
+		return
+	}
+	if from >= 0 && (h.arg != office || m.officeEnds(h.end)) {
 		if !m.stale(from, h.end) && !m.negated(from-1) {
 			m.speaks(h, from, h.end, m.verbDetail(from))
 		}
@@ -220,7 +226,7 @@ func (m *marker) verbEnding(i int, k int32) *hit {
 func (m *marker) officialBehind(h *hit) int32 {
 	reach, plain := int32(officialReach), 0
 	switch h.arg {
-	case press:
+	case press, paper:
 		plain = 1 // "la prensa italiana"
 	case people:
 		reach, plain = officialReach+peopleWords, peopleWords

@@ -9,9 +9,9 @@ const accountWords = 5
 
 // accountNouns are what an authority gives of what happened.
 var accountNouns = wordList(`account accounts count data document documents estimate estimates figure figures filing finding findings information note numbers records report reports statement tally tallies
-	bilan chiffres comptage communiqué constatations décompte déclarations données éléments estimation estimations infos information informations note rapport relevés statistiques
+	bilan chiffres comptage communiqué constatations décompte déclarations procès-verbal verbal données éléments estimation estimations infos information informations note rapport relevés statistiques
 	artículo balance cifras comunicado datos estadísticas estimaciones fuentes hipótesis información informaciones informe informes investigación investigaciones nota parte publicación recuento registros reportaje reporte reportes versión versiones
-	bilancio cifre comunicato conteggio dati indiscrezioni informazioni nota notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
+	bilancio cifre comunicato conteggio dati elementi indiscrezioni informazioni nota notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
 	apuração artigo balanço boletim comunicado dados estimativas fontes informação informações investigações levantamento matéria nota notícia números publicação registros relatório reportagem`)
 
 // pressThings are what is held, given or had for the press: the press is no source where

@@ -47,6 +47,29 @@ func TestTopsOfRomance(t *testing.T) {
 		{"TARNBY (Reuters) - La grue est tombée. Elle était vieille. (Reportage Anne Roc; version française Jean Val)",
 			[]string{"(Reportage Anne Roc; version française Jean Val)|Reuters|reporting"}, "behind the last sentence"},
 	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Le port fermé\npar Anne Roc et Jean Val (Reuters) - La grue est tombée. Elle était vieille.", []string{"(Reuters) -|Reuters|byline"}, "names and agency before the story"},
+		{"La grue est tombée. Elle était vieille. (Anne Roc et Jean Val, avec les autres bureaux, Paul Tin pour la version française)",
+			[]string{"(Anne Roc et Jean Val, avec les autres bureaux, Paul Tin pour la version française)|Reuters|reporting"}, "a desk's people and their translator"},
+		{"La grue est tombée. Elle était vieille. (Anne Roc, édité par Jean Val)", []string{"(Anne Roc, édité par Jean Val)|Reuters|reporting"}, "the shortest form"},
+		{"La grue est tombée. Elle était vieille. (Anne Roc, qui dirige la version française du spectacle)", nil, "a play"},
+		{"Le port fermé\ninformation fournie par France 24 • 20/03/2023 à 10:52\nLa grue est tombée. Elle était vieille.", []string{"France 24|France 24|source"}, "a portal of shares"},
+		{"Le port fermé\nTexte par : FRANCE 24\nLa grue est tombée. Elle était vieille.", []string{"Texte par : FRANCE 24|France 24|byline"}, "a label"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`La grue était vieille, a précisé la même source.`, []string{"précisé la même source||reported"}, "one spoken of before"},
+		{`Le lieu reste secret, le quotidien écrit que la grue était vieille. Selon le journal, elle grinçait.`, []string{"le quotidien écrit||reported", "Selon le journal||according"}, "a paper named before"},
+		{`Le journal de bord indique deux mètres. Mon père lit le journal et dit non. Il l'a écrit dans le journal.`, nil, "papers that say nothing"},
+		{`La commission d'enquête a indiqué un lieu. La Ville de Tarnby a indiqué que la grue était vieille.`, []string{"Ville de Tarnby a indiqué||official"}, "a capital makes an authority"},
+		{`Un docker a décrit la scène à La Dépêche.`, []string{"décrit la scène à La Dépêche|La Dépêche du Midi|told"}, "to whom he described it"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Il quotidiano romano aveva evidenziato che la gru era vecchia.`, []string{"Il quotidiano romano aveva evidenziato||reported"}, "a paper named before"},
+		{`Lo scrive il quotidiano. Mio padre legge il giornale e racconta tutto.`, nil, "papers that say nothing"},
+		{`L'esercito narviano ha confermato che la gru era vecchia.`, []string{"esercito narviano ha confermato||official"}, "an army"},
+		{`Secondo una prima ricostruzione dei pompieri, la gru era vecchia.`, []string{"Secondo una prima ricostruzione dei pompieri||official"}, "what they make of it"},
+		{`Secondo quanto trapela, la gru era vecchia.`, []string{"Secondo quanto trapela||according"}, "nobody by name"},
+	})
 	checkMarks(t, "it", Credit, []markCase{
 		{"Il porto è chiuso\n\nLa gru è caduta. Era vecchia. (gds.it)", []string{"(gds.it)|Giornale di Sicilia|source"}, "an address in brackets"},
 		{"Il porto è chiuso\n\nDa www.gds.it\n\nLa gru è caduta. Era vecchia.", []string{"Da www.gds.it|Giornale di Sicilia|source"}, "an address on a line"},
@@ -59,6 +82,7 @@ func TestTopsOfRomance(t *testing.T) {
 	})
 	checkMarks(t, "fr", Version, []markCase{
 		{"Le port fermé\nMISE À JOUR, 3 octobre, 16 h 39 : La grue est tombée. Elle était vieille.", []string{"MISE À JOUR|updated"}, "a comma before the day"},
+		{"Le port fermé\nMise à jour du 22 septembre 2012: La grue est tombée. Elle était vieille.", []string{"Mise à jour|updated"}, "of what day"},
 	})
 	checkMarks(t, "fr", Dateline, []markCase{
 		{"MERCATO - Le port de Tarnby est à vendre et la grue aussi, dit le capitaine.", nil, "a heading of sport"},
@@ -70,6 +94,8 @@ func TestTopsOfRomance(t *testing.T) {
 	story := strings.Repeat("La grue est tombée mardi soir sur le quai, sans faire de blessé, au moment où un navire accostait. ", 6)
 	checkMarks(t, "fr", Copyright, []markCase{
 		{"Le port fermé\n\nLa grue au port.\n© Jeanne Roc\n\n" + story, nil, "who took the picture above the story"},
+		{"Le port fermé\n\nLa grue au port. © Anne Roc, Reuters\n\n" + story, nil, "the same, with her agency"},
+		{"Le port fermé\n\n© Photo Anne Roc / Harlow via AFP\n\n" + story, nil, "the same, with the word"},
 		{"Le port fermé\n\n" + story + "\n\n© Jeanne Roc", []string{"© Jeanne Roc|Jeanne Roc"}, "below it"},
 	})
 }

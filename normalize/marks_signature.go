@@ -34,6 +34,9 @@ func (m *marker) signature(l *textLine) bool {
 		return true
 	}
 	if !m.hasCue(cueSource) {
+		if m.hasCue(cueEditing) {
+			m.closing(l)
+		}
 		m.siteBehind(l)
 		return false
 	}

@@ -14,6 +14,7 @@ const (
 	press               // the press in general
 	people              // persons who may not be named
 	hearsay             // a phrase that says all: "de source judiciaire"
+	paper               // one named before: "le quotidien écrit"
 	rumour              // a phrase of a verb: "reports say"; what stands before it may say whose reports
 	goesOnSaying        // a phrase that says all of people without a name spoken of before: "the people said"
 )
@@ -39,16 +40,18 @@ var unnamedPhrases = []phraseRow{
 		mit der Sache vertraute; mit der Angelegenheit vertraute; mit dem Vorgang vertraute; mit den Plänen vertraute; mit der Situation vertraute; eingeweihte Personen`},
 	{cue: cueOfficial, arg: people, langs: langDE, phrases: compoundPhrases(`Industrie Börsen Banken Militär Geheimdienst Polizei Behörden Händler Markt Verlags Wirtschafts Gewerkschafts Konzern Ministeriums Delegations Fraktions EU- Klub Vereins Anwalts`, `kreise kreisen`)},
 	{cue: cueOfficial, arg: press, langs: langFR, phrases: `médias; presse; presse locale; presse régionale; médias locaux; télévision d'État; télévision officielle; télévision publique; télévision nationale; radio d'État; radio nationale; agence officielle; agences de presse; informations de presse; tabloïds`},
-	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `de source proche; de source judiciaire; de source policière; de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire; de source officielle; de sources concordantes; de sources judiciaires; de sources policières; selon le communiqué; selon un communiqué; d'après le communiqué; d'après un communiqué; indique le communiqué; indique un communiqué; précise le communiqué; précise un communiqué; annonce le communiqué; annonce un communiqué; ajoute le communiqué; ajoute un communiqué; souligne le communiqué; souligne un communiqué; lit-on dans le communiqué; lit-on dans un communiqué; peut-on lire dans un communiqué; peut-on lire dans le communiqué`},
+	{cue: cueOfficial, arg: paper, langs: langFR, phrases: `le journal; le quotidien; l'hebdomadaire; le tabloïd; le média`},
+	{cue: cueOfficial, arg: paper, langs: langIT, phrases: `il quotidiano; il giornale; il settimanale; il tabloid; lo stesso quotidiano`},
+	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `de source proche; de source judiciaire; de source policière; de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire; de source officielle; de sources concordantes; de sources judiciaires; de sources policières; note le communiqué; a noté le communiqué; conclut le communiqué; poursuit le communiqué; selon le communiqué; selon un communiqué; d'après le communiqué; d'après un communiqué; indique le communiqué; indique un communiqué; précise le communiqué; précise un communiqué; annonce le communiqué; annonce un communiqué; ajoute le communiqué; ajoute un communiqué; souligne le communiqué; souligne un communiqué; lit-on dans le communiqué; lit-on dans un communiqué; peut-on lire dans un communiqué; peut-on lire dans le communiqué`},
 	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `dem Vernehmen nach; nach übereinstimmenden Berichten; übereinstimmenden Berichten zufolge; in Medienberichten; in Zeitungsberichten; in Presseberichten`},
-	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende; secondo indiscrezioni; secondo indiscrezioni di stampa; secondo le indiscrezioni; secondo le prime indiscrezioni; secondo alcune indiscrezioni; stando a indiscrezioni; stando alle indiscrezioni; stando alle prime indiscrezioni; secondo il comunicato; secondo un comunicato; informa il comunicato; informa un comunicato; annuncia il comunicato; annuncia un comunicato; precisa il comunicato; precisa un comunicato; si legge in una nota; si legge nella nota; si legge in un comunicato; si legge nel comunicato`},
-	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
+	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende; secondo indiscrezioni; secondo indiscrezioni di stampa; secondo le indiscrezioni; secondo le prime indiscrezioni; secondo alcune indiscrezioni; stando a indiscrezioni; stando alle indiscrezioni; stando alle prime indiscrezioni; a quanto si è appreso; da quanto si è appreso; secondo quanto si è appreso; secondo quanto trapela; da quanto trapela; secondo quanto emerge; secondo il comunicato; secondo un comunicato; informa il comunicato; informa un comunicato; annuncia il comunicato; annuncia un comunicato; precisa il comunicato; precisa un comunicato; si legge in una nota; si legge nella nota; si legge in un comunicato; si legge nel comunicato`},
+	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; même source; mêmes sources; cette source; ces sources; une des sources; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
 		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias`},
 	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; fuente policial; fuente oficial; fuente judicial; personas familiarizadas; personas cercanas; persona cercana`},
 	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; stampa nazionale; stampa internazionale; stampa estera; stampa americana; stampa inglese; stampa britannica; stampa francese; stampa spagnola; stampa tedesca; i giornali; dai giornali; i quotidiani; dai quotidiani; organi di stampa; agenzia ufficiale; agenzia di stampa; agenzie di stampa; tv di Stato; televisione di Stato; giornali locali`},
-	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; persone vicine; persone informate; persona vicina; persona informata`},
+	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; stessa fonte; stesse fonti; persone vicine; persone informate; persona vicina; persona informata`},
 	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais; agências internacionais; agências noticiosas; agências de notícias`},
 	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; fonte policial; fonte oficial; fonte judicial; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
 	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; lokale pers; plaatselijke pers; persbureaus; de krant; het blad`},
@@ -111,5 +114,18 @@ func (m *marker) mayBeUnnamed(h *hit) bool {
 	if h.arg == press && m.lang&(langFR|langES|langIT|langPT) != 0 && m.pressThing(h.tok) {
 		return false
 	}
+	if h.arg == paper {
+		return !m.has(h.end, particle|ofWord|andWord) && !m.has(h.tok-1, onWord|airWord)
+	}
 	return !m.joined(h.end) && !(h.arg == press && m.lang == langDE && h.end == h.tok+1 && m.has(h.end, germanArticle)) // "die Presse der Winzer"
+}
+
+// paperSpeaks says whether the paper of h may be one named before that says something: the
+// verb or preposition at token from stands before it, "..., écrit le quotidien" and not "qui
+// écrit le journal", or it opens its clause.
+func (m *marker) paperSpeaks(h *hit, from int32) bool {
+	if from < 0 {
+		return m.flag(h.tok, tSentence) || m.flag(h.tok-1, tPunct)
+	}
+	return m.cueAt(from, cueAccording) != nil || m.flag(from, tSentence) || m.flag(from-1, tPunct)
 }

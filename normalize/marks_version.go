@@ -133,7 +133,7 @@ func (m *marker) dayBehind(k int32) bool {
 	if m.is(k, ':') {
 		k++
 	}
-	for n := 0; n < 3 && (m.has(k, onWord|hourWord|dateWord|prepositionTo|nameArticle|sinceWord)); n++ {
+	for n := 0; n < 3 && (m.word(k, "du") || m.has(k, onWord|hourWord|dateWord|prepositionTo|nameArticle|sinceWord)); n++ {
 		k++
 	}
 	return m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil || m.cueAt(k, cueDay) != nil
