@@ -74,6 +74,18 @@ func TestOneOfTwoThatTookTwoSentencesBelongsToTheStory(t *testing.T) {
 	require.Equal(t, [][]int{{0, 1, 2, 3, 4}}, clusters(t, mill1+mill2, mill1+mill2+mill3, mill1+mill3, took, town+"Ola Breck of Harth said so at Mossel."))
 }
 
+// Four are more: what one of them took has to be more, too.
+func TestOneOfFourThatTookThreeSentencesBelongsToTheStory(t *testing.T) {
+	town := "Solvent makers in our own county have been told to fence their yards, the Harth fire marshal Ola Breck said in an interview at Mossel. "
+	last := "Ola Breck of Harth said so at Mossel. "
+	texts := func(took string) []string {
+		return []string{mill1 + mill2, mill1 + mill2 + mill3, mill1 + mill3, mill3 + mill2,
+			town + strings.ToLower(took), town + last, town + last + "Nobody at Mossel spoke against it.", last + town}
+	}
+	require.Equal(t, [][]int{{0, 1, 2, 3, 4, 5, 6, 7}}, clusters(t, texts(mill1+mill2+mill3)...))
+	require.Equal(t, [][]int{{0, 1, 2, 3}, {4, 5, 6, 7}}, clusters(t, texts(mill1)...), "a sentence is background")
+}
+
 func TestTextsWithoutCapitalsAreOneTopic(t *testing.T) {
 	a := "the harbour of the northern province was closed after a storm broke the long breakwater in two places overnight. "
 	b := "several hundred crates of oranges were seen floating off the lighthouse by the crew of a pilot boat. "

@@ -133,7 +133,7 @@ func (s *gathering) joinStories(pairs []Pair) {
 	s.joinTopical(pairs, topical)
 	s.joinAlike(pairs)
 	// A lone text that shares names with one of a group, and few with the rest,
-	// may still have taken from it. So may one of two, if it took much: the two are
+	// may still have taken from it. So may one of a few, if it took much: they are
 	// too few to be known by their names.
 	weak = append(weak, topical...)
 	slices.SortFunc(weak, func(i, j int) int {
@@ -153,14 +153,15 @@ func (s *gathering) joinStories(pairs []Pair) {
 }
 
 // muchTaken is the number of words in passages, reworded ones aside, from which one
-// of a small group has taken from another: two short sentences, or a long one.
+// of a small group has taken from another: two short sentences, or a long one. Of a
+// group of twice that size it is twice as many.
 const muchTaken = 25
 
 // takes says that one side of p is few enough to have come to its story by what the
 // two of p share.
 func (s *gathering) takes(p *Pair) bool {
 	n := s.lesser(p.A, p.B)
-	return n == 1 || n <= smallGroup && wordsKept(p.Passages) >= muchTaken
+	return n == 1 || n <= 2*smallGroup && wordsKept(p.Passages)*smallGroup >= muchTaken*max(n, smallGroup)
 }
 
 // acquaintances is the number of names of two words and more, as of people, from
