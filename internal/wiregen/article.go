@@ -46,6 +46,7 @@ type article struct {
 	paras    []paragraph
 	below    []string // lines under it: signature, copyright, furniture
 	written  time.Time
+	renewed  time.Duration // after which its page was put up anew
 	missing  bool
 	told     *article   // a release that its author was given
 	credited []*article // whose reports it tells of by name

@@ -33,10 +33,8 @@ type BriefingOptions struct {
 // It is a pure function of its arguments.
 func NewBriefing(seed uint64, o BriefingOptions) Story {
 	r := rand.New(rand.NewPCG(seed, 0x6272696566)) // "brief"
-	d := &desk{r: r, event: newEvent(r), known: map[string][]int{}}
-	b := &briefing{desk: d, sheet: &sheets[r.IntN(len(sheets))]}
-	d.event.kind = &kind{headlines: b.sheet.headlines}
-	b.taken, b.order = make([]int, len(b.sheet.items)), r.Perm(len(b.sheet.items))
+	b := newBriefing(r)
+	d := b.desk
 	release := b.release()
 	release.missing = r.IntN(2) == 0
 	d.all = append(d.all, release)
@@ -71,6 +69,14 @@ type briefing struct {
 	order  []int // of the items, as they come in the release
 	spoken int   // ways to quote the statement that are used
 	told   int   // things that were said to one outlet alone
+}
+
+// newBriefing draws the event, and what the office says of it.
+func newBriefing(r *rand.Rand) *briefing {
+	b := &briefing{desk: &desk{r: r, event: newEvent(r), known: map[string][]int{}}, sheet: &sheets[r.IntN(len(sheets))]}
+	b.event.kind = &kind{headlines: b.sheet.headlines}
+	b.taken, b.order = make([]int, len(b.sheet.items)), r.Perm(len(b.sheet.items))
+	return b
 }
 
 // release writes what the office gives out: its sentences on all items, some

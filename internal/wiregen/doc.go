@@ -5,7 +5,9 @@
 // [New] invents an event, lets one or two agencies report it in growing
 // versions, lets papers reprint, cut, reorder, spin, paraphrase and merge what
 // the agencies wrote, and lets others report on their own. In [NewBriefing] an
-// office tells everybody the same, and outlets report it each in its own words.
+// office tells everybody the same, and outlets report it each in its own words; in
+// [NewCoverage] they also have some of the release and of agencies as it is, and of
+// each other.
 // [Articles] is the fast one: a stream of texts of about 300 words with a known
 // share of near-duplicates, for indexes of a million. [Takes] are what one desk
 // sends of one story, and [NewHistory] makes versions of a text as they come about

@@ -70,12 +70,12 @@ func (d *desk) takeAll(a, p *article, drop float64) {
 
 // spun copies some of p word by odd word, one sentence a paragraph.
 func (d *desk) spun(a, p *article) {
-	rate := .25 + .5*d.r.Float64()
+	rate, thesaurus := .25+.5*d.r.Float64(), pick(d.r, []map[string]string{odd, odder})
 	for i, s := range p.sentences() {
 		if i > 0 && d.r.IntN(4) == 0 {
 			continue
 		}
-		text := spin(d.r, s.text, rate)
+		text := spin(d.r, thesaurus, s.text, rate)
 		if d.r.IntN(3) == 0 {
 			text = breakQuotes(d.r, text)
 		}

@@ -29,13 +29,36 @@ var odd = map[string]string{
 	"estimated": "assessed", "complaints": "grievances", "passengers": "travelers", "spokeswoman": "representative",
 }
 
-// spin replaces the plain words of text by odd ones at the given rate, inside
-// quotations as well: a program does not know what a quotation is.
-func spin(r *rand.Rand, text string, rate float64) string {
+// odder are the words that another such program puts.
+var odder = map[string]string{
+	"people": "persons", "said": "expressed", "company": "enterprise", "about": "roughly", "some": "various",
+	"town": "municipality", "house": "residence", "houses": "habitations", "homes": "residences", "children": "kids",
+	"last": "ultimate", "first": "initial", "year": "annum", "years": "annums", "month": "thirty days",
+	"money": "currency", "cost": "expense", "found": "located", "began": "commenced", "asked": "requested",
+	"workers": "toilers", "employees": "personnel", "hospital": "infirmary", "doctors": "medics", "ordered": "instructed",
+	"opened": "uncovered", "closed": "sealed", "close": "near", "plans": "schemes", "factory": "mill",
+	"car": "motor", "cars": "motors", "vehicles": "transports", "ship": "craft", "ferry": "shuttle",
+	"water": "moisture", "river": "waterway", "rain": "drizzle", "fault": "error", "defect": "flaw",
+	"accident": "incident", "accidents": "incidents", "hurt": "damaged", "injuries": "lesions", "records": "archives",
+	"stolen": "taken", "shares": "portions", "stock": "goods", "percent": "parts in a hundred", "down": "downward",
+	"strike": "blow", "drivers": "operators", "trains": "coaches", "offer": "proposal", "offered": "presented",
+	"talks": "conversations", "buy": "acquire", "price": "charge", "rival": "competitor", "deal": "bargain",
+	"everything": "all things", "every": "any", "question": "query", "government": "regime",
+	"minister": "pastor", "statement": "declaration", "inquiry": "probing", "prosecutors": "accusers",
+	"matter": "substance", "affair": "business", "week": "sennight", "night": "nighttime", "morning": "forenoon",
+	"telephone": "receiver", "neighbours": "people next door", "built": "erected", "killed": "slain", "small": "tiny",
+	"large": "big", "similar": "alike", "expected": "awaited", "result": "consequence", "loss": "deficit",
+	"sources": "origins", "engineer": "technologist", "plant": "herb", "supplier": "purveyor", "repair": "mend",
+	"estimated": "guessed", "complaints": "objections", "passengers": "riders", "spokeswoman": "speaker",
+}
+
+// spin replaces the plain words of text by odd ones of a thesaurus at the given rate,
+// inside quotations as well: a program does not know what a quotation is.
+func spin(r *rand.Rand, thesaurus map[string]string, text string, rate float64) string {
 	words := strings.Split(text, " ")
 	for i, w := range words {
 		core := strings.Trim(w, ".,;:?!\"")
-		if o, ok := odd[core]; ok && r.Float64() < rate {
+		if o, ok := thesaurus[core]; ok && r.Float64() < rate {
 			words[i] = strings.Replace(w, core, o, 1)
 		}
 	}

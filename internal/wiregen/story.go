@@ -251,7 +251,7 @@ func (d *desk) story(o Options) Story {
 
 // stamp is what a page would say of its time.
 func (d *desk) stamp(a *article, o Options) string {
-	at := a.written
+	at := a.written.Add(a.renewed)
 	if n := d.r.IntN(10); n == 0 && a.role == Wire {
 		at = at.Add(time.Duration(between(d.r, 1, 30)) * time.Hour)
 	}
