@@ -81,6 +81,6 @@ func ExampleAnalyze() {
 	// Output:
 	// local took facts from wire: 0.8, directed true
 	//   local attributes facts to Reuters: "told Reuters", in a sentence that it has from wire
-	// local took text from wire: 0.7, directed true
-	//   local credits, in the text they share, Reuters, whose copy wire is: "told Reuters"
+	// local took text from wire: 0.9, directed true
+	//   13 runs of 5 words stand in both and in no third text that shares as much with both
 }

@@ -36,8 +36,8 @@ func Example() {
 	// spun took facts from wire, directed true
 	//   attribution
 	// spun took text from wire, directed true
+	//   passages
 	//   spun-words
 	//   credit
 	//   source-type
-	//   passages
 }

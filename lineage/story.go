@@ -26,6 +26,7 @@ type reuse struct {
 	place   [][]int32   // of two in the order of what pairs share; see places
 	near    [][]int     // see nearby
 	signed  []float64   // how much each looks like an agency's own story
+	absent  []string    // of each, an agency that it names and whose story is not there
 	words   [][]int32   // numbers of words that agree in their passages
 	takes   []take      // the place of each in a series
 	model   []int       // see models
@@ -48,6 +49,7 @@ func (f *family) reuse() *reuse {
 		u.signed[i] = f.signed(i)
 	}
 	u.model = u.models()
+	u.readAbsent()
 	u.readStatements()
 	lines := make([][]normalize.Range, n)
 	for i := range f.ws {

@@ -80,19 +80,16 @@ func (u *reuse) link(a, b int) (link, bool) {
 		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || u.states(a, b) != u.states(b, a) || f.toldAlone(a, b) != f.toldAlone(b, a),
 			fmt.Sprintf("%d words in a row and more stand %s, all of them in quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
-	und := residueProbability(alone)
-	if u.series(a, b) != 0 && !f.background(a, b) {
-		und = seriesProbability
-	}
+	c := u.copying(a, b, alone, unquoted, cs)
+	und := c.probability()
 	note := fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)
-	if p := u.oneEvent(a, b); p < und && u.rivalReports(a, b, cs) {
-		und = p
-		if und < leastLikely {
-			return link{}, false
-		}
-		if und < evenOdds {
-			note += "; two reports of one event have as much in common"
-		}
+	switch {
+	case u.series(a, b) != 0 && !f.background(a, b):
+		und = seriesProbability
+	case und < leastLikely:
+		return link{}, false
+	case und < evenOdds:
+		note += c.doubt()
 	}
 	return u.claim(a, b, cs, und, und >= evenOdds, note), true
 }
@@ -126,14 +123,6 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	strongest(l.against)
 	l.runner, l.runnerP = u.runnerUp(l.from, l.to, und)
 	return l
-}
-
-// residueProbability is the probability that two articles are linked by the
-// runs that they share alone: six in seven of such pairs in annotated stories
-// are and four in five in generated ones, hardly fewer of those at the boundary,
-// where reports of rivals are doubted by what else they share (oneEvent).
-func residueProbability(alone int) float64 {
-	return odds.Logistic(1.3 + .7*float64(min(alone, 40))/40)
 }
 
 const (

@@ -1,0 +1,64 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What two texts share says more of them the more it is, and less if others have it
+// or an agency may have sent it to both.
+func TestCopying(t *testing.T) {
+	usual := copying{runs: 30, event: mostEvent}
+	for _, tt := range []struct {
+		reason      string
+		c           copying
+		least, most float64
+	}{
+		{"six sentences that nobody else has", usual, .85, .95},
+		{"two of them in eight words", copying{runs: leastResidue, event: mostEvent}, .6, .9},
+		{"a phrase of the event", copying{runs: 6, event: -1}, .1, .5},
+		{"others have it all", copying{runs: 30, event: mostEvent, held: 1}, .3, .7},
+		{"the clause of a release that is there", copying{runs: leastResidue, event: mostEvent, named: true}, .95, 1},
+		{"a sentence of an agency's own story", copying{runs: 12, event: mostEvent, agency: true}, .9, 1},
+		{"two clients", copying{runs: 30, event: mostEvent, held: .8, absent: "AFP"}, .1, .5},
+		{"one of them made from the other's changes", copying{runs: 30, event: mostEvent, held: .8, changed: true}, .5, .9},
+	} {
+		p := tt.c.probability()
+		require.Greater(t, p, tt.least, tt.reason)
+		require.LessOrEqual(t, p, tt.most, tt.reason)
+	}
+}
+
+// Three papers print an agency's story that is not there, and one of them names the
+// agency: none is said to have it from another, whatever was put up first. Of two
+// papers that name nobody, the later is.
+func TestClientsOfAnAgencyThatIsNotThere(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 5)), 24)
+	client := func(id, hour, who string, own int) doc {
+		return doc{id: id, source: "The " + id + " Gazette", published: "2031-03-04T" + hour + ":00:00Z",
+			text: strings.Join(s[:8], " ") + " \"Nobody had counted the boats since the winter,\" the harbour master told " + who + ".\n\n" + s[own]}
+	}
+	early, late, later := client("Upper", "08", "Reuters", 20), client("Lower", "09", "reporters", 21), client("Middle", "10", "reporters", 22)
+	u := newStory(t, early, late, later).reuse()
+	for _, p := range [][2]int{{0, 1}, {0, 2}, {1, 2}} {
+		if l, ok := u.link(p[0], p[1]); ok {
+			require.Less(t, l.und, evenOdds, "%v", p)
+			require.False(t, l.directed, "%v", p)
+		}
+	}
+	l, ok := newStory(t, client("Upper", "08", "reporters", 20), late).reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Equal(t, 0, l.from)
+	require.Greater(t, l.und, .85)
+
+	wire := client("", "07", "Reuters", 23)
+	wire.id, wire.source = "wire", "Reuters"
+	l, ok = newStory(t, wire, early, late).reuse().link(0, 2)
+	require.True(t, ok, "the agency's own story is there")
+	require.True(t, l.directed)
+	require.Greater(t, l.und, .85)
+}
