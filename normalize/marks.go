@@ -202,7 +202,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
 		return false
 	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) {
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) && !m.givesNews(h.end) {
 		return false
 	}
 	if !p.common {
@@ -215,6 +215,15 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 // América Latina reportó". What an outlet is stands before its own: "la Revista Semana".
 func (m *marker) endsName(k int32) bool {
 	return k > 0 && m.flag(k, tSpace) && m.flag(k-1, tUpper) && !m.flag(k, tLine) && !m.some(k-1, tSentence|tPunct) && !m.caps(k-1) && !m.has(k-1, outletNoun|nameArticle)
+}
+
+// givesNews says whether the words of English from token k on are what outlets do, and
+// no everyday thing does: "Deadline is reporting", "Slate reports that".
+func (m *marker) givesNews(k int32) bool {
+	if m.lang != langEN {
+		return false
+	}
+	return m.word(k, "is") && m.word(k+1, "reporting") || (m.word(k, "reports") || m.word(k, "reported")) && m.word(k+1, "that")
 }
 
 // wasFirst says whether the words from token k on credit what stands before them with

@@ -105,7 +105,7 @@ func (m *marker) closing(l *textLine) {
 	if m.is(end-1, '.') && m.is(end-2, ')') {
 		end--
 	}
-	if !m.is(end-1, ')') || m.ownLine(l, end) {
+	if m.outletBehind(l, end) || !m.is(end-1, ')') || m.ownLine(l, end) {
 		return
 	}
 	if m.hasCue(cueEditing) && m.deskBehind(l, end) {
@@ -162,6 +162,30 @@ func (m *marker) deskBehind(l *textLine, end int32) bool {
 			return false
 		}
 		m.add(Credit, "Reuters", "reporting", k, end)
+		return true
+	}
+	return false
+}
+
+// outletBehind reads the outlet that a paragraph of a round-up ends with, in brackets of
+// its own behind its last sentence: "... she said. [Variety]".
+func (m *marker) outletBehind(l *textLine, end int32) bool {
+	if !m.is(end-1, ']') {
+		return false
+	}
+	for k := end - 2; k > l.tok && k > end-longestOutlet; k-- {
+		if !m.is(k, '[') {
+			continue
+		}
+		at := k + 1
+		if v := m.cueAt(at, cueVia); v != nil {
+			at = v.end
+		}
+		h := m.cueAt(at, cueSource)
+		if h == nil || h.end != end-1 || !m.sentenceBefore(k) {
+			return false
+		}
+		m.add(Credit, m.name(h), "close", k, end)
 		return true
 	}
 	return false

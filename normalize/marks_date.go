@@ -64,7 +64,7 @@ func (m *marker) dayAfter(k int32) (day int, end int32) {
 	if m.word(k, "the") {
 		k++
 	}
-	if day := m.ordinal(k); day > 0 && !m.is(k+1, '%') && !m.is(k+1, ':') {
+	if day := m.ordinal(k); day > 0 && !m.is(k+1, '%') && !(m.is(k+1, ':') && m.flag(k+2, tDigit) && !m.flag(k+2, tSpace)) {
 		return day, k + 1
 	}
 	return 0, k

@@ -81,6 +81,9 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k) // "Harlow (ots)", on a line of its own
 	case d.agency == "" && d.dayed && d.caps == d.words && d.words > 0 && d.year == 0 && m.head.lines < headLines && !m.head.place && m.flag(after, tUpper) && (m.statement(after, end) || m.wraps(after, end)):
 		d.finish(k) // HARLOW Aug 6 Three cranes fell
+	case d.agency == "" && m.is(after, ':') && d.dayed && d.words > 0 && d.words <= townWords && m.head.lines < headLines && !m.head.place && m.flag(after+1, tUpper) && m.statement(after, end):
+		d.at = after + 1 // Lahore, June 27:
+		d.finish(k)
 	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.lang&townLanguages == 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
 		d.at = after + 1
 		d.finish(k)

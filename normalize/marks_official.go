@@ -27,10 +27,10 @@ const officialDetail, ownDetail = "official", "own"
 
 // officialPhrases are the authorities that speak in the news.
 var officialPhrases = []phraseRow{
-	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; sheriff; deputies; gardaí; garda; gardai; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
+	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; Joint Chiefs of Staff; weather department; weather office; weather bureau; Meteorological Department; health ministry; sheriff; deputies; gardaí; garda; gardai; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
 		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; highway patrol; state patrol; council; White House; Pentagon; Kremlin; Downing Street; Weather Service; Geological Survey; Met Office; Forest Service; Secret Service; Border Patrol; Coastguard Service`},
-	{cue: cueOfficial, arg: office, langs: langEN, phrases: `official; officials; government`},
-	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA; EIA; SEC; FTC; FCC; DOJ; CBI; NIA; SEBI; RBI; NDRF`},
+	{cue: cueOfficial, arg: office, langs: langEN, phrases: `official; officials; government; military; army; navy; air force`},
+	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA; EIA; SEC; FTC; FCC; DOJ; CBI; NIA; SEBI; RBI; NDRF; Detective Inspector; Detective Sergeant; Detective Superintendent; Detective Chief Inspector; Detective Chief Superintendent; Detective Senior Sergeant; Detective Constable; Chief Inspector; Chief Constable; Chief Superintendent; Superintendent; Inspector; Sergeant`},
 	{cue: cueOfficial, langs: langDE, phrases: `Polizei; Feuerwehr; Staatsanwaltschaft; Generalstaatsanwaltschaft; Bundesanwaltschaft; Kripo; Kriminalpolizei; Bundespolizei; Autobahnpolizei; Wasserschutzpolizei;
 		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
 		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
@@ -258,6 +258,8 @@ func (m *marker) officialBehind(h *hit) int32 {
 			}
 		}
 		switch {
+		case m.lang == langEN && (m.word(k, "who") || m.word(k, "which")):
+			return 0 // "an army officer who described"
 		case m.flag(k, tPunct):
 			if past := m.behindBrackets(k); past > k {
 				reach += past - k // "am Mittwoch (22. Februar) in Harlow"

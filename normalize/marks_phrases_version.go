@@ -15,6 +15,9 @@ type versionForm struct {
 var versions = [...]versionForm{
 	{value: "update", counted: true, phrases: `update; upd; aktualisierung; actualisation; actualización; aggiornamento; atualização; updat; neufassung`},
 	{value: "update", counted: true, dated: true, phrases: `actualizado; actualizada; atualizada; atualizado; aggiornata; aggiornato; bijgewerkt; mise à jour; mis à jour`},
+	{value: "update 1", phrases: `update1`},
+	{value: "update 2", phrases: `update2`},
+	{value: "update 3", phrases: `update3`},
 	{value: "lead", counted: true, phrases: `lead; ld; 2ndlead; leadall; writethru; write-thru`},
 	{value: "wrapup", counted: true, phrases: `wrapup; wrap; roundup; zusammenfassung; synthèse; papier général; resumen; sintesi; roundup gesamt; gesamtzusammenfassung`},
 	{value: "corrected", counted: true, phrases: `corrected; correction; korrektur; korrigiert; berichtigung; corrigé; corrigée; corr; correctif; rectificatif; rectif; corrección; corregido; rectificación; correzione; rettifica; correção; correctie; refile; corrected-official; official correction`},

@@ -34,6 +34,9 @@ func (m *marker) slotRight(k int32) slot {
 		if k > first && t.flags&tSentence != 0 || t.flags&tLine != 0 && m.signedFrom(k) {
 			break
 		}
+		if k > first && m.lang == langEN && m.word(k, "that") && !m.has(k-1, fillRight) {
+			break // "revealed on his blog that Jane Roe"
+		}
 		if does := &m.sets.words[t.code]; plain && t.flags&(tUpper|tPunct) == 0 && does.begins&(1<<cueOwn|1<<cueRelative|1<<cueDay) == 0 && !m.flag(k+1, tPunct) {
 			if does.props&fillRight == 0 {
 				break

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -76,6 +77,9 @@ func (m *marker) ticker(k int32) {
 		parted = parted || m.is(end, ':') || m.is(end, '.') || end == k+2 && m.toks[end].flags&(tUpper|tDigit) != 0
 		end++
 	}
+	if shut == ')' && m.is(end, shut) && m.symbolOfFirm(k, end) {
+		return
+	}
 	if !m.is(end, shut) || !parted { // the market stands beside the code, but for some in angle brackets
 		return
 	}
@@ -90,6 +94,50 @@ func (m *marker) ticker(k int32) {
 	if code != "" {
 		m.add(Ticker, code, style, k, end+1)
 	}
+}
+
+// firmEndings are the words with which the names of firms end that have shares.
+var firmEndings = map[string]bool{"Inc": true, "Corp": true, "Corporation": true, "Co": true, "Company": true, "Ltd": true, "Limited": true, "plc": true, "PLC": true, "Plc": true, "Holdings": true, "Incorporated": true}
+
+// symbolOfFirm reads a share's symbol in the brackets [k, end] behind the name of a firm,
+// "Harlow Cranes Inc. (HRLC)", or with a dollar's sign before it, "($HRLC)". Letters that
+// are the firm's initials are what it is called: "Harlow Broadcasting Corp. (HBC)".
+func (m *marker) symbolOfFirm(k, end int32) bool {
+	at := k + 1
+	dollar := m.is(at, '$')
+	if dollar {
+		at++
+	}
+	if end != at+1 || !upperCode(m.text(at, end), 1, 5) || strings.ContainsAny(m.text(at, end), decimals) {
+		return false
+	}
+	if !dollar {
+		last := k - 1
+		if m.is(last, '.') {
+			last--
+		}
+		if last < 1 || !firmEndings[m.text(last, last+1)] || m.initialsAre(m.text(at, end), last+1) {
+			return false
+		}
+	}
+	m.add(Ticker, m.text(at, end), "", k, end+1)
+	return true
+}
+
+// initialsAre says whether the letters are initials of the words with capitals that end
+// before token k, the last ones of which may be left out.
+func (m *marker) initialsAre(letters string, k int32) bool {
+	var initials []byte
+	for j := k - 1; j >= 0 && j > k-10 && (m.flag(j, tUpper) || m.flag(j, tPunct) && !m.is(j, ',') || m.has(j, particle|andWord)); j-- {
+		if m.flag(j, tUpper) {
+			initials = append(initials, m.src[m.toks[j].start])
+		}
+		if m.flag(j, tSentence) {
+			break
+		}
+	}
+	slices.Reverse(initials)
+	return strings.Contains(string(initials), letters)
 }
 
 // securities reads "ISIN DE0005140008" and "WKN 514000", which stand without brackets

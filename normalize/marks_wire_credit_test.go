@@ -42,6 +42,12 @@ func TestCreditsOfSites(t *testing.T) {
 		{Dateline, "NEW YORK Oct 27 The quay was sold on Monday to a firm of Weston.", []string{"NEW YORK Oct 27||--10-27"}, "no dash, as feeds strip it"},
 		{Dateline, "LONDON Mar 5 Harlow Arena\nPARIS Mar 7 Weston Hall\nBERLIN Mar 9 Alcorta Dome", nil, "a tour"},
 		{Dateline, "New Delhi: The quay was sold on Monday to a firm of Weston.", []string{"New Delhi:"}, "no title above"},
+		{Dateline, "Quay sold\n\nLahore, June 27: The quay was sold on Monday to a firm of Weston.", []string{"Lahore, June 27:||--06-27"}, "a day before a colon"},
+		{Credit, "Quay sold\n\n" + prose + " [Variety]\n\n" + prose + " [via TheWrap]\n\n" + prose, []string{"[Variety]|Variety|close", "[via TheWrap]|TheWrap|close"}, "a round-up"},
+		{Credit, "Quay sold\n\nThe trade paper [Variety] was read on the quay.\n\n" + prose, nil, "brackets within a sentence"},
+		{Ticker, "Harlow Cranes Inc. (HRLC) and Weston Docks plc (WDX) fell, and Alcorta ($ALC) rose.", []string{"(HRLC)|HRLC", "(WDX)|WDX", "($ALC)|ALC"}, "symbols without a market"},
+		{Ticker, "Harlow Broadcasting Corp. (HBC), the Harlow Coast Guard (HCG) and Armed Cranes Inc. (ACI) fell, and $5 ($6) too.", nil, "initials and money"},
+		{Version, "Quay sold in Harlow (UPDATE1)\n\n" + prose, []string{"(UPDATE1)|update 1"}, "without a space"},
 		{Byline, "Quay sold\n\nDivya Roe , 16 Sep 2017\n\n" + prose, []string{"Divya Roe|Divya Roe"}, "the day behind the author"},
 		{Byline, "Quay sold\n\nNorthants Evening Telegraph – Monday 16 June 1902\n\n" + prose, nil, "a paper and its day"},
 	} {
