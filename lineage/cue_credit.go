@@ -125,7 +125,7 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 	}
 	n, found := 0, cue{}
 	for _, m := range f.signatures(a) {
-		if f.isBy(b, m.Value) && !(m.Kind == normalize.Dateline && f.onPage(b, m.Value)) {
+		if f.isBy(b, m.Value) && !f.onPage(b, m.Value) {
 			continue
 		}
 		if len(f.read(b).by) == 0 && !isAgency(m.Value) && !f.present(m.Value) {
@@ -159,7 +159,15 @@ func (f *family) onPage(i int, agency string) bool {
 	}
 	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
 		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
-			return by(m) && m.Detail != "close" && m.Detail != "initials" && (m.Detail != "line" || f.aboveText(i, m.Span) || f.jointly(i, m) || f.onPages[i].ok() && f.read(i).item.agency == "")
+			switch {
+			case !by(m) || m.Detail == "initials":
+				return false
+			case f.jointly(i, m):
+				return true
+			case m.Detail == "line":
+				return f.aboveText(i, m.Span) || f.onPages[i].ok() && f.read(i).item.agency == ""
+			}
+			return m.Detail != "close"
 		})
 }
 
@@ -200,13 +208,22 @@ func endsSentence(t *normalize.Text, end int) bool {
 }
 
 // jointly says that others sign together with credit m of witness i, on one
-// line: "(APA/dpa)" and "RND/dpa" are a client's, since each signs its own story alone.
+// line: "(APA/dpa)", "RND/dpa" and "dpa/eb" are a client's, since each signs its own
+// story alone.
 func (f *family) jointly(i int, m normalize.Mark) bool {
-	line := lineSpan(f.ws[i].Text.Source, m.Span)
+	text := f.ws[i].Text.Source
+	names := strings.Split(strings.Trim(text[m.Start:m.End], "()[] "), "/")
+	if closes(m) && len(names) > 1 && slices.ContainsFunc(names, func(s string) bool { return nameKey(s) != f.key(m.Value) }) {
+		return true
+	}
+	line := lineSpan(text, m.Span)
 	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(o normalize.Mark) bool {
 		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && o.Value != ""
 	})
 }
+
+// closes says that credit m stands on a line of its own or at the end of the last.
+func closes(m normalize.Mark) bool { return m.Detail == "line" || m.Detail == "close" }
 
 // signatures returns the marks within the text of witness i by which whoever
 // reported it names itself.

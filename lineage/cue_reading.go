@@ -272,7 +272,7 @@ func (f *family) sameDesk(a, b int) bool {
 func (f *family) clients(i int) bool {
 	agency := f.key(f.agencyOf(i))
 	return agency != "" && f.ws[i].Source == "" && slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
-		return m.Detail == "line" && f.key(m.Value) == agency && f.jointly(i, m)
+		return closes(m) && f.key(m.Value) == agency && f.jointly(i, m)
 	})
 }
 

@@ -46,4 +46,14 @@ func TestAgenciesDoNotSignTogether(t *testing.T) {
 		doc{id: "agency", text: flood + "\n\n[credit|dpa|line: dpa]"})
 	require.True(t, f.onPage(0, "dpa"))
 	require.False(t, f.onPage(1, "dpa"))
+
+	// Who signs with initials of his own beside the agency leaves out whom it was told.
+	told := flood + ". A warden [attribution|dpa|told: told dpa] that the pumps from Harlow would come too late."
+	f = newStory(t, doc{id: "agency", text: "[dateline|dpa: TARNBY (dpa)] - " + told},
+		doc{id: "client", text: strings.Replace(told, "[attribution|dpa|told: told dpa]", "said", 1) + " Three gardens stand under water. [credit|dpa|close: (dpa/eb)]"})
+	require.True(t, f.onPage(1, "dpa"))
+	require.False(t, f.onPage(0, "dpa"))
+	l, ok := f.reuse().link(0, 1)
+	require.True(t, ok && l.directed)
+	require.Equal(t, 0, l.from)
 }
