@@ -246,8 +246,8 @@ func (p *pair) facing(s, t *side, r region) (int, int) {
 }
 
 // refit moves the ends of x to the first and last rare words that have a match in
-// what a cut has left: what stood beyond them had its match in what is gone. It
-// reports whether anything is left.
+// what a cut has left: what stood beyond them had its match in what is gone. Ends
+// that agree stay. It reports whether anything is left.
 func (p *pair) refit(x *piece) bool {
 	h := x.region
 	x.a0, x.a1 = p.rareHull(&p.a, h.a0, h.a1, &p.b, h.b0, h.b1)
@@ -255,11 +255,20 @@ func (p *pair) refit(x *piece) bool {
 	if x.a0 >= x.a1 || x.b0 >= x.b1 {
 		return false
 	}
+	if p.agree(h.a0, h.b0) {
+		x.a0, x.b0 = h.a0, h.b0
+	}
+	if p.agree(h.a1-1, h.b1-1) {
+		x.a1, x.b1 = h.a1, h.b1
+	}
 	x.a0, x.a1 = p.a.snap(x.a0, x.a1)
 	x.b0, x.b1 = p.b.snap(x.b0, x.b1)
 	x.region = region{max(x.a0, h.a0), min(x.a1, h.a1), max(x.b0, h.b0), min(x.b1, h.b1)}
 	return true
 }
+
+// agree reports whether word k of a is word l of b.
+func (p *pair) agree(k, l int) bool { return p.a.stem[k] >= 0 && p.a.stem[k] == p.b.stem[l] }
 
 // rareHull is the least part of [lo, hi) of s that holds those of its words that
 // are no function words and that the words [from, to) of t also have.

@@ -83,3 +83,22 @@ func TestHeadlinesAreNoPassageWithWhatFollows(t *testing.T) {
 		t.Errorf("%s passage %q", p.Kind, x.Quote(p.A))
 	}
 }
+
+// What a cut above leaves ends as it ended, though with words that are in every text.
+func TestACutAboveLeavesTheEnd(t *testing.T) {
+	const said = `"We found one splinter in one loaf, and that is one too many`
+	a := onPage("Harrow Mill Recalls Frozen Loaves Over Possible Slate Splinters",
+		"KELDERBY, January 14, 2031 - Harrow Mill, Inc. is voluntarily recalling 38,000 bags of its Green Reed frozen loaves because they may contain small splinters of slate.",
+		"The bags were sold in Kelderby, Tarnby and Vestrand between December 2 and January 8. They carry the lot numbers 4417 to 4423 and a best-by date of November 2032.",
+		`"The safety of the families who trust us comes first," said the head of the mill, Ada Norling. `+said+`."`,
+		"Nobody was hurt. Whoever has such a loaf may bring it back.")
+	b := onPage("Frozen loaves recalled in 3 towns over slate splinters",
+		"KELDERBY - A mill is recalling 38,000 bags of frozen loaves that may contain pieces of slate.",
+		"Harrow Mill said Thursday that the Green Reed bags were sold in Kelderby, Tarnby and Vestrand between Dec. 2 and Jan. 8. They have lot numbers 4417 to 4423.",
+		"Nobody was hurt.", said+`," Norling said in a statement.`, "The reeve was told of it by a customer in Harlow.")
+	ps, x, y := passages(t, a, b)
+	require.NotEmpty(t, ps)
+	last := ps[len(ps)-1]
+	require.Contains(t, x.Quote(last.A), "one too many")
+	require.Contains(t, y.Quote(last.B), "one too many")
+}
