@@ -21,6 +21,9 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				if m.lineCue(l, cueEditing) {
 					continue // a line in which Reuters signs
 				}
+				if k > l.tok && (m.word(k, "con") || m.word(k, "com")) && !m.is(k-1, '(') && !m.sentenceBefore(k) {
+					continue // "contará con la colaboración de la Universidad"
+				}
 				if agency == "" {
 					if s := m.slotRight(h.end); s.ok {
 						agency = s.name

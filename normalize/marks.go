@@ -192,7 +192,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.short {
 		return p.arg == short
 	}
-	if p.langs != 0 && m.describesThing(h.end) || (p.common && len(toks) > 1 || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
+	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}
 	// "The Times" is the paper named before, if one of that short name was.
@@ -202,7 +202,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
 		return false
 	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) && !m.givesNews(h.end) {
+	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) && !m.givesNews(h.end) && !m.bareSubject(h) {
 		return false
 	}
 	if !p.common {
@@ -237,6 +237,17 @@ func (m *marker) wasFirst(k int32) bool {
 	}
 	return m.word(k, "was") && (m.word(k+1, "first") || m.word(k+2, "first")) && (m.word(k+2, "to") || m.word(k+3, "to")) && (m.word(k+3, "report") || m.word(k+4, "report"))
 }
+
+// bareSubject says whether a word that opens its sentence reports something without an
+// article before it, as no Spanish or Portuguese noun in the singular does: "Expansión
+// informó el jueves de que", "Veja revelou que".
+func (m *marker) bareSubject(h *hit) bool {
+	return m.lang&(langES|langPT) != 0 && m.listed(outletVerbs, h.end) && !m.flag(h.end, tUpper)
+}
+
+// outletVerbs are what hardly anything but an outlet does without an article.
+var outletVerbs = wordList(`informó publicó reveló adelantó aseguró señaló destacó informa publica revela adelanta asegura señala apunta destaca recoge
+	informou noticiou publicou revelou apurou divulgou avançou noticia avança escreve escreveu`)
 
 // signs says whether an agency's capitals open a line as its signature does,
 // "AGI - Roma, ...", or are all of it.

@@ -52,6 +52,10 @@ func articled(name string) (all []articledName) {
 	return all
 }
 
+// homes are the countries by which papers of one name are told apart.
+var homes = wordList(`españa méxico argentina chile colombia perú uruguay paraguay bolivia ecuador venezuela panamá honduras guatemala nicaragua cuba
+	portugal brasil angola moçambique`)
+
 // goesOn says whether the name that ends before token k is the beginning of another one:
 // "Il Giornale di Valsorda", "le Point-du-Jour", "no Dia da Mulher".
 func (m *marker) goesOn(k int32) bool {
@@ -67,6 +71,9 @@ func (m *marker) goesOn(k int32) bool {
 			k++
 		}
 		return m.flag(k+1, tUpper)
+	}
+	if m.lang&(langES|langPT) != 0 && m.has(k, particle) && m.listed(homes, k+1) {
+		return false // "El País de España"
 	}
 	return m.has(k, particle) && !m.word(k, "le") && !m.word(k, "la") && !m.word(k, "y") && !m.word(k, "e") && m.flag(k+1, tUpper) && !m.flag(k+1, tSentence) && m.cueAt(k+1, cueDay) == nil
 }

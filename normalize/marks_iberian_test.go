@@ -35,7 +35,19 @@ De acuerdo con Latina, el puente cerrará en mayo. | Latina Televisión/accordin
 Según el informe, el puente cerrará en mayo. | -
 Según el hombre que llamó dos veces a la policía, el camión iba vacío. | -
 El jefe comunicó a la policía que el camión iba vacío. | -
-Una nota de prensa del banco detalla las condiciones. | -`,
+Una nota de prensa del banco detalla las condiciones. | -
+Fuentes oficiales relataron que la grúa cedió sola. | ?/reported
+Las Fuerzas Militares confirmaron el hallazgo. | ?/official
+Según han informado Bomberos, la grúa cedió sola. | ?/official
+La Fiscalía, dirigida por Juana Roca, informó de nueve detenidos. | ?/official
+El ladrón huyó de la policía, un vecino, Juan Roca, informó del robo. | -
+Según informó el Comando de la Octava División del Ejército, la grúa cedió sola. | ?/official
+Expansión informó el jueves de que la mina se vende. | Expansión/reported
+Marca asegura que el delantero se queda. | Marca/reported
+De acuerdo con lo que pudo conocer El País de España, la mina se vende. | El País/seen
+Los obreros de Gestión confirman la huelga. | -
+Infobae y Clarín informan de la huelga. | Infobae/reported Clarín/reported
+El desfile de la Semana de la Música revela nuevos nombres. | -`,
 	"pt": `Segundo a Guarda Municipal, o trânsito não parou. | ?/official
 De acordo com a PM, o caminhão ia vazio. | ?/official
 Segundo as investigações conduzidas pela Polícia Civil, o caminhão ia vazio. | ?/official
@@ -53,7 +65,13 @@ A polícia divulgou que o caminhão ia vazio. | ?/official
 Segundo o relatório, a ponte vai fechar. | -
 Quem disse que a ponte vai fechar? | -
 Na novela da Globo, ela contou um segredo à irmã. | -
-O público tinha noticiado a festa nas redes. | -`,
+O público tinha noticiado a festa nas redes. | -
+O Ministério da Saúde de Alcorta, controlado pelo exército, anunciou nove mortes. | ?/official
+A imprensa do país tem noticiado que a mina será vendida. | ?/reported
+Duas pessoas foram detidas, informou hoje fonte daquela força policial. | ?/reported
+Veja revelou que a mina será vendida. | !Veja/revealed
+Os sindicatos da TAP confirmam a greve. | -
+Ela negou à GloboNews que a mina seja vendida. | GloboNews/told`,
 }
 
 func TestIberianVoices(t *testing.T) {
@@ -76,6 +94,8 @@ end|credit:Associated Press|Con información de The Associated Press.
 end|credit:EFE credit:AFP|Fuentes: efe, afp
 top|furniture:|Te recomendamos El puerto de Alcorta cierra en junio
 end|furniture:|No hay comentarios:
+end|furniture:|Si te ha gustado, deja un comentario y síguenos en Instagram
+top||La escuela contará con la colaboración de la Universidad de Alcorta y de los pueblos de la sierra, según dijo la alcaldesa.
 top|furniture:|El muelle, el lunes Foto: Juan Roca / Reuters`,
 	"pt": `top|credit:G1|Por Redação com G1
 top|credit:O Estado de S. Paulo|Do Estadão – Sete barcos saíram no domingo do porto de Alcorta para o norte.
@@ -83,7 +103,9 @@ top||Do Estadão saíram no domingo sete jornalistas – e nenhum voltou para a 
 top|furniture:|O cais, na segunda Foto: João Roca / Reuters
 top|furniture:|O cais, na segunda | Foto: Divulgação/Corpo de Bombeiros
 top||Na parede da sala havia uma Foto: era a do avô, tirada no cais de Alcorta muitos anos antes.
-end|furniture:|Continua após publicidade`,
+end|furniture:|Continua após publicidade
+end|furniture:|Confira também: Cinco portos baratos para o verão
+end|furniture:|PUB`,
 }
 
 func TestIberianLines(t *testing.T) {

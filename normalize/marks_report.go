@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // reportVerb: the Journal reported, as reported the Journal; and who broke a
 // story.
 func (m *marker) reportVerb(i int) {
@@ -17,6 +19,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
+	}
+	if left.ok && m.ofSeveral(h.end-1) && !m.several(left) {
+		left = slot{} // "os sindicatos da TAP confirmam"
 	}
 	if m.word(h.end-1, "told") && (m.word(h.end, "to") || m.word(h.end, "by") || m.word(h.end, "it")) {
 		return // "CNN has been told to pay"
@@ -60,6 +65,27 @@ func (m *marker) reportVerb(i int) {
 	} else {
 		m.attribute(right, h.detail, h.tok, right.end)
 	}
+}
+
+// ofSeveral says whether the Spanish or Portuguese verb at token k has several for its
+// subject.
+func (m *marker) ofSeveral(k int32) bool {
+	if m.lang&(langES|langPT) == 0 {
+		return false
+	}
+	w := m.text(k, k+1)
+	return strings.HasSuffix(w, "an") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ron") || strings.HasSuffix(w, "am") || strings.HasSuffix(w, "em")
+}
+
+// several says whether s is one of several outlets, or named as several are: "Marca y AS
+// informan", "Los Tiempos reportan".
+func (m *marker) several(s slot) bool {
+	k := s.start - 1
+	if m.has(k, nameArticle) {
+		k--
+	}
+	first := m.text(s.start, s.start+1)
+	return m.has(k, andWord) || m.is(k, ',') || strings.HasSuffix(first, "s") || m.word(s.start-1, "los") || m.word(s.start-1, "os") || m.word(s.start-1, "as")
 }
 
 // passive says whether the verb is one of English in the passive: what stands
