@@ -8,7 +8,6 @@ import (
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage"
-	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A readied text is made ready for comparison when the first of its pairs is
@@ -20,9 +19,15 @@ type readied struct {
 	left atomic.Int64 // pairs
 }
 
-// take returns t made ready.
-func (r *readied) take(t *normalize.Text) *align.Prepared {
-	r.once.Do(func() { r.text = align.Prepare(t) })
+// take returns the text of w made ready.
+func (r *readied) take(w lineage.Witness) *align.Prepared {
+	r.once.Do(func() {
+		if w.Source != "" {
+			r.text = align.PrepareReport(w.Text, w.Source)
+		} else {
+			r.text = align.Prepare(w.Text)
+		}
+	})
 	return r.text
 }
 
@@ -49,7 +54,7 @@ func (d *Detector) align(ctx context.Context, todo [][2]int) ([]lineage.Pair, er
 	err := d.parallel(ctx, len(todo), func(k int) error {
 		a, b := todo[k][0], todo[k][1]
 		x, y := ready[a], ready[b]
-		all[k] = lineage.Pair{A: a, B: b, Passages: d.al.Compare(x.take(d.ws[a].Text), y.take(d.ws[b].Text))}
+		all[k] = lineage.Pair{A: a, B: b, Passages: d.al.Compare(x.take(d.ws[a]), y.take(d.ws[b]))}
 		x.done()
 		y.done()
 		if len(all[k].Passages) > 0 {

@@ -15,6 +15,7 @@ type piece struct {
 	strong  bool // enough by itself; what is weak needs company, see summaries
 	ordered bool // its edges are those of an in-order alignment
 	settled bool // its score is its likelihood
+	summary bool // of the other text, see summaries
 }
 
 const (
@@ -53,6 +54,7 @@ func (p *pair) pieces() []piece {
 	out = p.adjoin(out)
 	out = p.summaries(out)
 	out = slices.DeleteFunc(out, func(x piece) bool { return !x.strong })
+	out = p.ground(out)
 	p.snap(out)
 	p.finish(out)
 	return p.trim(p.disjoint(out))

@@ -83,7 +83,7 @@ func (p *pair) gather(ps []piece, long, short *side, view func(region) region) [
 		if neighbours >= summaryPieces && score >= summaryScore && la >= summarySpread*lb && lb <= summaryMost &&
 			float64(lb) <= summaryShare*float64(short.n) && float64(la) >= summaryReach*float64(long.n) &&
 			float64(inB) >= summaryDense*float64(lb) && float64(inA) >= summaryOther*float64(la) {
-			out = append(out, piece{region: view(p.widen(hull, long, short)), score: score, strong: true})
+			out = append(out, piece{region: view(p.widen(hull, long, short)), score: score, strong: true, summary: true})
 		}
 		i += n
 	}
