@@ -142,7 +142,7 @@ const titleAbove = 12
 func (m *marker) spareTitle(above []pageLine) {
 	for i := max(0, len(above)-titleAbove); i < len(above); i++ {
 		l := &above[i]
-		if l.sort != shortText || l.words < titleWords || m.again.times(m.src[l.Start:l.End]) > 1 {
+		if l.sort != shortText || l.words < titleWords || m.times(l.Span) > 1 {
 			continue
 		}
 		m.marks = slices.DeleteFunc(m.marks, func(k Mark) bool { return k.Kind == Furniture && k.Value == furnitureFooter && k.Span == l.Span })

@@ -24,21 +24,38 @@ const (
 
 // repeats are the short lines of a text so far.
 type repeats struct {
-	seen  map[string]int32 // indexes of count
-	count []int32          // how often each was seen
-	often int              // how many of them timesRepeated or more
-	lines []Span           // of all of them, in order
+	seen  [2 * mostRepeats]uint16 // by hash: the number of a line, from 1 on; 0 for none
+	first []Span                  // where each of them stands first
+	count []int32                 // how often each was seen
+	often int                     // how many of them timesRepeated or more
+	lines []Span                  // of all of them, in order
 }
 
 func (r *repeats) reset() {
-	r.lines, r.count, r.often = r.lines[:0], r.count[:0], 0
-	clear(r.seen)
+	if len(r.first) > 0 {
+		clear(r.seen[:])
+	}
+	r.first, r.lines, r.count, r.often = r.first[:0], r.lines[:0], r.count[:0], 0
 }
 
-// times is how often the line stands in the text, 0 for one that is not remembered.
-func (r *repeats) times(line string) int {
-	if i, seen := r.seen[line]; seen {
-		return int(r.count[i])
+// number is where the number of a line of src stands, or would stand.
+func (r *repeats) number(src string, l Span) *uint16 {
+	head, tail := wordKey(src, int(l.Start), int(l.End))
+	for h := wordHash(head, tail, int(l.End-l.Start)); ; h++ {
+		n := &r.seen[h%uint64(len(r.seen))]
+		if *n == 0 {
+			return n
+		}
+		if f := r.first[*n-1]; src[f.Start:f.End] == src[l.Start:l.End] {
+			return n
+		}
+	}
+}
+
+// times is how often the line l stands in the text, 0 for one that is not remembered.
+func (m *marker) times(l Span) int {
+	if n := *m.again.number(m.src, l); n > 0 {
+		return int(m.again.count[n-1])
 	}
 	return 0
 }
@@ -58,22 +75,19 @@ func (m *marker) repeated(l *textLine) {
 	if words < repeatedWords {
 		return
 	}
-	line := m.src[l.first:l.last]
-	i, seen := r.seen[line]
-	if !seen {
-		if len(r.seen) == mostRepeats {
+	line := Span{l.first, l.last}
+	n := r.number(m.src, line)
+	if *n == 0 {
+		if len(r.first) == mostRepeats {
 			return
 		}
-		if r.seen == nil {
-			r.seen = map[string]int32{}
-		}
-		i = int32(len(r.count))
-		r.seen[line], r.count = i, append(r.count, 0)
+		r.first, r.count = append(r.first, line), append(r.count, 0)
+		*n = uint16(len(r.first))
 	}
-	if r.count[i]++; r.count[i] == timesRepeated {
+	if r.count[*n-1]++; r.count[*n-1] == timesRepeated {
 		r.often++
 	}
-	r.lines = append(r.lines, Span{l.first, l.last})
+	r.lines = append(r.lines, line)
 }
 
 // markRepeats marks the lines that came back, but for those that have a mark of
@@ -85,7 +99,7 @@ func (m *marker) markRepeats() {
 	added := false
 	marks := m.marks
 	for i, l := range m.again.lines {
-		if m.again.times(m.src[l.Start:l.End]) < timesRepeated || m.titleOf(i) {
+		if m.times(l) < timesRepeated || m.titleOf(i) {
 			continue
 		}
 		j, _ := slices.BinarySearchFunc(marks, l.Start, func(k Mark, at int32) int { return int(k.Start) - int(at) })

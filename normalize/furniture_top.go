@@ -63,5 +63,5 @@ func lastMenu(n int, at func(i int) (inside, item bool)) (end int) {
 // mayBeTitle says whether a line of so many words may be the article's title though it
 // stands among the site's lines: the text has it again.
 func (m *marker) mayBeTitle(line Span, words int32) bool {
-	return words >= titleWords && m.again.times(m.src[line.Start:line.End]) > 1
+	return words >= titleWords && m.times(line) > 1
 }

@@ -145,7 +145,11 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		plain.lookUp()
 		require.Equal(t, len(plain.toks), len(m.toks), "the tokens of %q", source[at:end])
 		var quotes, signs []int32
+		var all openings
 		for i := range m.toks {
+			if !m.is(int32(i), '%') || i > 0 && m.flag(int32(i)-1, tDigit) {
+				all |= m.sets.opens[m.toks[i].code]
+			}
 			m.caps(int32(i))
 			got, want := m.toks[i], plain.toks[i]
 			got.flags &^= tSure | tAsked | tUncased
@@ -163,6 +167,8 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 				signs = append(signs, int32(i))
 			}
 		}
+		require.Zero(t, all&^m.all, "what words of %q may do, that is not known", source[at:end])
+		require.Zero(t, m.all&^all&^(1<<hasPercent), "what words of %q may do, that none of them may", source[at:end])
 		m.quotes = slices.DeleteFunc(m.quotes, m.apostrophe)
 		require.Equal(t, quotes, append([]int32(nil), m.quotes...), "the quotation marks of %q", source[at:end])
 		require.Equal(t, signs, append([]int32(nil), m.ruled...), "the signs and numbers of %q", source[at:end])
