@@ -26,12 +26,38 @@ const (
 	sortAny = sortPress | sortAir | sortAgency
 )
 
-// againNouns are the nouns of English for outlets, and the sorts each stands for.
-var againNouns = map[string]sourceSort{
-	"newspaper": sortPress, "paper": sortPress, "daily": sortPress, "weekly": sortPress, "magazine": sortPress, "tabloid": sortPress, "broadsheet": sortPress,
-	"broadcaster": sortAir, "network": sortAir, "channel": sortAir, "station": sortAir,
-	"outlet": sortPress | sortAir, "publication": sortPress, "website": sortPress | sortAir, "site": sortPress | sortAir, "blog": sortPress, "portal": sortPress,
-	"newswire": sortAgency, "report": sortAny,
+// againNouns are the nouns for outlets, by language and as they are written there, and
+// the sorts each stands for.
+var againNouns = map[uint8]map[string]sourceSort{
+	langEN: {
+		"newspaper": sortPress, "paper": sortPress, "daily": sortPress, "weekly": sortPress, "magazine": sortPress, "tabloid": sortPress, "broadsheet": sortPress,
+		"broadcaster": sortAir, "network": sortAir, "channel": sortAir, "station": sortAir,
+		"outlet": sortPress | sortAir, "publication": sortPress, "website": sortPress | sortAir, "site": sortPress | sortAir, "blog": sortPress, "portal": sortPress,
+		"newswire": sortAgency, "report": sortAny,
+	},
+	langDE: {
+		"Zeitung": sortPress, "Tageszeitung": sortPress, "Wochenzeitung": sortPress, "Boulevardzeitung": sortPress, "Blatt": sortPress, "Magazin": sortPress, "Nachrichtenmagazin": sortPress, "Zeitschrift": sortPress,
+		"Sender": sortAir, "Fernsehsender": sortAir, "Nachrichtensender": sortAir, "Rundfunk": sortAir,
+		"Portal": sortPress | sortAir, "Nachrichtenportal": sortPress | sortAir, "Medium": sortPress | sortAir, "Website": sortPress | sortAir, "Blog": sortPress,
+		"Agentur": sortAgency, "Nachrichtenagentur": sortAgency,
+	},
+	langNL: {
+		"krant": sortPress, "dagblad": sortPress, "blad": sortPress, "weekblad": sortPress, "tijdschrift": sortPress, "magazine": sortPress,
+		"zender": sortAir, "omroep": sortAir, "nieuwszender": sortAir, "tv-zender": sortAir,
+		"medium": sortPress | sortAir, "site": sortPress | sortAir, "nieuwssite": sortPress | sortAir, "website": sortPress | sortAir,
+		"persbureau": sortAgency,
+	},
+}
+
+// againArticle says whether token k is the article before such a noun.
+func (m *marker) againArticle(k int32) bool {
+	switch m.lang {
+	case langDE:
+		return m.has(k, germanArticle) || m.word(k, "des")
+	case langNL:
+		return m.word(k, "de") || m.word(k, "het")
+	}
+	return m.word(k, "the")
 }
 
 // notAgain are the nouns behind which such a noun is but half of a name: "told the
@@ -40,14 +66,20 @@ var notAgain = map[string]bool{"group": true, "groups": true, "chain": true, "co
 
 // outletAgain reads such a mention from its article at token k.
 func (m *marker) outletAgain(k int32) slot {
-	if m.lang != langEN || len(m.marks) == 0 || !m.word(k, "the") || int(k)+1 >= len(m.toks) {
+	if k < 0 || len(m.marks) == 0 || !m.againArticle(k) || int(k)+1 >= len(m.toks) {
 		return slot{}
 	}
 	noun := k + 1
-	if m.flag(noun, tUpper|tPunct) {
-		return slot{}
+	if !m.flag(noun+1, tPunct) && m.flag(noun+1, tUpper) && m.lang != langEN || m.quoteMark(noun+1) {
+		return slot{} // "die Zeitung «Harlower Bote»"
 	}
-	sort := againNouns[m.text(noun, noun+1)]
+	if m.adjectiveAt(noun) {
+		noun++ // "het Duitse medium"
+	}
+	if m.joined(noun+1) && m.lang != langEN {
+		noun += 2 // "de tv-zender"
+	}
+	sort := againNouns[m.lang][m.text(noun, noun+1)]
 	if m.word(noun, "news") && m.word(noun+1, "agency") {
 		noun, sort = noun+1, sortAgency
 	}
@@ -58,10 +90,47 @@ func (m *marker) outletAgain(k int32) slot {
 	return slot{name, k, noun + 1, false, name != ""}
 }
 
+// subjectAt says whether the German article at token k, with the noun behind it, is in the
+// case of subjects, and no preposition stands before it: "sie habe es aus der Zeitung erfahren".
+func (m *marker) subjectAt(k, noun int32) bool {
+	if m.flag(k, tSentence) {
+		return true
+	}
+	if m.governed(k) {
+		return false
+	}
+	if m.word(k, "der") {
+		return strings.HasSuffix(m.text(noun, noun+1), "ender") || m.word(noun, "rundfunk") || m.word(noun, "blog")
+	}
+	return m.word(k, "die") || m.word(k, "das")
+}
+
+// governed says whether a German preposition stands before the article at token k.
+func (m *marker) governed(k int32) bool {
+	for _, w := range [...]string{"aus", "über", "durch", "für", "gegen", "an", "auf", "in", "von", "bei", "mit", "nach", "seit", "zu"} {
+		if m.word(k-1, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// adjectiveAt says whether the Dutch or German word at token k may say of which country
+// or kind an outlet is that is named again: "het Duitse medium", "der britischen Zeitung".
+func (m *marker) adjectiveAt(k int32) bool {
+	switch m.lang {
+	case langNL:
+		return m.flag(k, tUpper) && !m.flag(k, tPunct) && againNouns[langNL][m.text(k+1, k+2)] != 0
+	case langDE:
+		return !m.some(k, tUpper|tPunct) && againNouns[langDE][m.text(k+1, k+2)] != 0
+	}
+	return false
+}
+
 // outletAgainLeft reads such a mention that ends before token k, adverbs aside: "the
 // newspaper also reported".
 func (m *marker) outletAgainLeft(h *hit) slot {
-	if m.lang != langEN || len(m.marks) == 0 {
+	if len(m.marks) == 0 || againNouns[m.lang] == nil {
 		return slot{}
 	}
 	noun := h.tok - 1
@@ -77,6 +146,9 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	k := noun - 1
 	if m.word(noun, "agency") && k > 0 {
 		k--
+	}
+	if m.lang == langDE && !m.word(h.tok, "zufolge") && !m.subjectAt(k, noun) {
+		return slot{} // "der Chefredakteur der Zeitung sagte"
 	}
 	if m.flag(k, tSentence) || k == 0 || !m.has(k-1, prepositionBy|ofWord) && !m.word(k-1, "for") && !m.word(k-1, "to") { // "a spokesman for the newspaper said"
 		if s := m.outletAgain(k); s.ok && s.end == noun+1 {

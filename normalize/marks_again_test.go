@@ -28,3 +28,35 @@ func TestOutletsAgain(t *testing.T) {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, "en", c.text, Attribution), "%s: %q", c.why, c.text)
 	}
 }
+
+// The same in German and Dutch, where verbs stand before their subjects and German nouns
+// have capitals.
+func TestOutletsAgainAbroad(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"de", "Der Kai sei verkauft, meldete die «Bild». Der Zeitung zufolge war er leer.", []string{"Bild", "Bild"}, "behind the article"},
+		{"de", "Der Kai sei verkauft, meldete die «Bild». Er sei leer gewesen, schrieb das Blatt.", []string{"Bild", "Bild"}, "behind the verb"},
+		{"de", "Der Kai sei verkauft, meldete der ORF. «Er war leer», sagte Jan Roth dem Sender.", []string{"ORF", "ORF"}, "told again"},
+		{"de", "Der Kai sei verkauft, meldete Reuters. Das sagte Jan Roth der Zeitung.", []string{"Reuters"}, "an agency is no newspaper"},
+		{"de", "Der Zeitung zufolge war er leer.", nil, "none was named"},
+		{"de", "Der Kai sei verkauft, meldete die «Bild». Der Chefredakteur der Zeitung berichtete von Drohungen.", []string{"Bild"}, "who works for it"},
+		{"de", "Der Kai sei verkauft, meldete die «Bild». Sie habe es aus der Zeitung erfahren, sagte Jana Roth.", []string{"Bild"}, "who has read it"},
+		{"de", "Der Kai sei verkauft, meldete die «Bild». Eine Frau erzählt, sie habe es aus der Zeitung.", []string{"Bild"}, "and says so"},
+		{"nl", "De kade is verkocht, meldt De Telegraaf. Volgens de krant stond die leeg.", []string{"De Telegraaf", "De Telegraaf"}, "by a preposition"},
+		{"nl", "De kade is verkocht, meldt De Telegraaf. Ze stond leeg, schrijft de krant.", []string{"De Telegraaf", "De Telegraaf"}, "behind the verb"},
+		{"nl", "De kade is verkocht, meldt F1-Insider. Volgens het Duitse medium stond ze leeg.", []string{"F1-Insider", "F1-Insider"}, "of which country it is"},
+		{"nl", "De kade is verkocht, meldt RTL Nieuws. Ze stond leeg, meldde de tv-zender.", []string{"RTL Nieuws", "RTL Nieuws"}, "a word with a hyphen"},
+		{"nl", "De kade is verkocht, meldt De Telegraaf. Ze kocht de krant op het station.", []string{"De Telegraaf"}, "a thing that is bought"},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.text, c.language).Marks {
+			if m.Kind == Attribution {
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, c.want, got, "%s: %q", c.why, c.text)
+	}
+}

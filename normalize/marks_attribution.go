@@ -179,7 +179,9 @@ func (m *marker) rightCue(i int) {
 		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
 	}
 	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
-		s = m.outletAgain(h.end)
+		if s = m.outletAgain(h.end); !s.ok && m.lang == langDE {
+			s = m.outletAgain(h.end - 1) // "so die | Zeitung"
+		}
 	}
 	if !s.ok {
 		if h.cue == cueAccording {
@@ -277,7 +279,7 @@ func (m *marker) storyOf(i int) {
 			k++
 		}
 	}
-	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.caps(s.tok) && m.is(h.tok-1, '-')) || m.stale(s.tok, h.end) {
+	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.is(h.tok-1, '-') && (m.caps(s.tok) || h.detail == "interview")) || m.stale(s.tok, h.end) {
 		return
 	}
 	detail := "report"
@@ -293,6 +295,9 @@ func (m *marker) storyOf(i int) {
 // ORF-Interview", "in a BBC interview", and not one that is spoken of; s is where the
 // source's name begins, joined whether a hyphen joins it to the word.
 func (m *marker) spokenIn(s int32, joined bool) bool {
+	if m.lang == langNL {
+		return joined && m.word(s-2, "in") && (m.word(s-1, "een") || m.word(s-1, "het"))
+	}
 	if m.lang == langDE {
 		return joined && (m.word(s-1, "im") || m.word(s-2, "im") && m.quoteMark(s-1) || m.word(s-2, "in") && m.word(s-1, "einem"))
 	}

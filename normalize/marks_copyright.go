@@ -110,10 +110,21 @@ func (m *marker) endsCaption(from, to int32) bool {
 	if m.flag(from, tLine) || len(m.src)-int(m.toks[from].start) <= pictureTop {
 		return false
 	}
+	holder := to
 	for n := 0; n < longestOutlet && int(to) < len(m.toks) && !m.some(to, tLine|tPunct); n++ {
 		to++ // "Box to Box Pictures"
 	}
-	return int(to) == len(m.toks) || m.flag(to, tLine)
+	if int(to) == len(m.toks) || m.flag(to, tLine) {
+		return true
+	}
+	return m.flag(holder, tSpace|tUpper) && m.prose(holder, m.lineEnd(holder)) // in the midst of a paragraph
+}
+
+// lineEnd is where the line of token k ends.
+func (m *marker) lineEnd(k int32) int32 {
+	for k++; int(k) < len(m.toks) && !m.flag(k, tLine); k++ {
+	}
+	return k
 }
 
 // pictureAbove says whether a notice without a year, [from, to), is that of a picture: it

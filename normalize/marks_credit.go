@@ -137,6 +137,11 @@ func (m *marker) closing(l *textLine) {
 			}
 		}
 		m.add(Credit, m.name(h), detail, k, end)
+		for j := h.end; j < end-1; j++ { // "(dpa/AFP)"
+			if other := m.cueAt(j, cueSource); other != nil && m.agencyAt(j) && m.name(other) != m.name(h) {
+				m.add(Credit, m.name(other), detail, j, other.end)
+			}
+		}
 		return
 	}
 }

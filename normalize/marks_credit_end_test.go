@@ -18,6 +18,7 @@ func TestCreditsBesideProse(t *testing.T) {
 		{"de", "", " Quelle: Grundbuch von Harlow", nil, "a register is no agency"},
 		{"de", "", " (jro)", []string{"|author"}, "who wrote it"},
 		{"de", "", " (dpa/jro)", []string{"dpa|close"}, "the agency says more"},
+		{"de", "", " (mit dpa/AFP)", []string{"dpa|with", "AFP|with"}, "two agencies"},
 		{"de", "", " Der Weg ist gesperrt (tot)", nil, "no sentence ends before the brackets"},
 		{"de", "", " (red)", nil, "a newsroom is nobody"},
 		{"de", "", "\n\n(«Die Presse», Print-Ausgabe, 28. November)", []string{"Die Presse|close"}, "what a paper printed"},
@@ -52,6 +53,7 @@ func TestPicturesOfPages(t *testing.T) {
 	}{
 		{"Der Kran im Hafen © AFP", Copyright, false, "of the picture"},
 		{"Jan Roth Ⓒ Box to Box Pictures", Copyright, false, "of the picture, by nobody known"},
+		{"Der Kran stand lange im Hafen, bevor er fiel. © AFP Am Morgen war der Hafen gesperrt, und die Schiffe warteten.", Copyright, false, "in the midst of prose"},
 		{"© 2024 AFP", Copyright, true, "of the text"},
 		{"Hafen Harlow", Byline, false, "the title says what it shows"},
 	} {

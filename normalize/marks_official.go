@@ -36,7 +36,7 @@ var officialPhrases = []phraseRow{
 		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
 		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst; Bundesamt; Landesamt; Landeskriminalamt; Bundeskriminalamt; Wetterdienst; Verfassungsschutz; Amtsgericht; Landgericht; Oberlandesgericht; Verwaltungsgericht; Staatskanzlei; Bezirksregierung;
 		Regierungspräsidium; Hauptzollamt; Ordnungsamt; Jugendamt; Kreisverwaltung; Bergwacht; Wasserwacht; Küstenwache; Veterinäramt; Kultusministerium; Sozialministerium; Landwirtschaftsministerium; Bundesregierung; Bundesnetzagentur;
-		Kapo; Beamten; Ermittler; Fahnder; Katastrophenschutz; Zivilschutz; Kanzleramt; Präsidialamt; Militär; Armee; Generalstab; offizielle Angaben; offiziellen Angaben; amtlichen Angaben`},
+		Kapo; BKA; LKA; BND; BSI; BaFin; RKI; DWD; BAMF; Fedpol; Departement; Kreml; Kremls; Weiße Haus; Weißes Haus; Weißen Haus; Pentagon; EU-Kommission; Beamten; Ermittler; Fahnder; Katastrophenschutz; Zivilschutz; Kanzleramt; Präsidialamt; Militär; Armee; Generalstab; offizielle Angaben; offiziellen Angaben; amtlichen Angaben`},
 	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Polizei Bundespolizei Landespolizei Kriminalpolizei Feuerwehr Regierungs Ministeriums Militär Armee Gerichts Justiz Zoll Stadt Kreis Behörden`, `sprecher sprecherin sprechern pressesprecher pressesprecherin angaben`)},
 	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Katastrophenschutz Zivilschutz Gesundheits Sicherheits Umwelt Finanz Luftfahrt Ermittlungs Justiz Aufsichts Börsenaufsichts Polizei Kartell Wettbewerbs Schul Verkehrs Einwanderungs Lebensmittel Arzneimittel Wahl`, `behörde behörden`)},
 	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
@@ -53,7 +53,7 @@ var officialPhrases = []phraseRow{
 	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia;
 		Guarda Municipal; Guarda Civil; Guarda Nacional; Guarda Costeira; Força Aérea; Exército; Forças Armadas; Casa Branca; Kremlin; Pentágono; Palácio do Planalto; Itamaraty; Banco Central; Supremo Tribunal; Tribunal de Justiça; Procuradoria-Geral; Autoridade Nacional; relatório policial`},
 	{cue: cueOfficial, arg: body, langs: langPT, phrases: `PM; PF; PRF; FAB; PJ; MPF; STF; Samu; Anac; Anvisa; Inpe; Inmet; IPMA; ANEPC; Cenipa; FBI; NASA`},
-	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie; leger; luchtmacht; douane; hulpdiensten`},
+	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie; leger; luchtmacht; douane; hulpdiensten; Kremlin; Élysée; Elysée; Witte Huis; Pentagon; Europese Commissie; arbeidsauditoraat`},
 	{cue: cueOfficial, langs: langNL, phrases: compoundPhrases(`politie brandweer parket leger regerings justitie gemeente`, `woordvoerder woordvoerster zone`)},
 }
 
@@ -190,7 +190,7 @@ func (m *marker) officialBefore(i int) int32 {
 			return k
 		case m.flag(k, tPunct):
 			switch {
-			case m.is(k, '\''), m.joined(k), m.is(k, '.') && k > 0 && m.toks[k-1].end-m.toks[k-1].start == 1: // "the U.S. Geological Survey"
+			case m.is(k, '\''), m.joined(k), m.asideBegins(h, k), m.is(k, '.') && k > 0 && m.toks[k-1].end-m.toks[k-1].start == 1: // "the U.S. Geological Survey"
 			default:
 				return -1
 			}
@@ -225,6 +225,9 @@ func (m *marker) verbEnding(i int, k int32) *hit {
 // it ends, 0 if there is none: "police in Harlow said", "die Polizei mitteilte".
 func (m *marker) officialBehind(h *hit) int32 {
 	reach, plain := int32(officialReach), 0
+	if m.lang == langNL && (m.word(h.end, "heeft") || m.word(h.end, "hebben")) {
+		plain = 2 // "de politie heeft het ongeval bevestigd"
+	}
 	switch h.arg {
 	case press, paper:
 		plain = 1 // "la prensa italiana"
@@ -287,6 +290,17 @@ func (m *marker) officialBehind(h *hit) int32 {
 		}
 	}
 	return 0
+}
+
+// asideBegins says whether the comma at token k begins an aside that says for which
+// authority h somebody speaks whom the verb before it names: "sagt Jan Roth, Sprecher der
+// Polizei", "zegt Jan Roth, politiewoordvoerder".
+func (m *marker) asideBegins(h *hit, k int32) bool {
+	if !m.is(k, ',') || m.lang&(langDE|langNL) == 0 {
+		return false
+	}
+	w := strings.ToLower(m.text(h.end-1, h.end))
+	return m.cueAt(k+1, cueSpeaker) != nil || k+1 == h.tok && (strings.HasSuffix(w, "sprecher") || strings.HasSuffix(w, "sprecherin") || strings.HasSuffix(w, "woordvoerder") || strings.HasSuffix(w, "woordvoerster"))
 }
 
 // asideEnds says whether the comma at token k ends an aside that says who speaks for

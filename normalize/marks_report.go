@@ -54,6 +54,9 @@ func (m *marker) reportVerb(i int) {
 		return // its source stands before it
 	}
 	right := m.slotRight(h.end)
+	if !right.ok && m.lang&(langDE|langNL) != 0 {
+		right = m.outletAgain(h.end) // "schrieb das Blatt"
+	}
 	for k := h.end; right.ok && k < right.start; k++ {
 		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))
 	}

@@ -72,6 +72,9 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			break
 		}
+		if t.flags&tUpper != 0 && m.lang == langNL && m.has(k, nameArticle) && m.namedAt(k+1) {
+			continue // "De Leeuwarder Courant", which the table has without
+		}
 		if t.flags&tUpper != 0 && m.has(k, outletNoun) && m.cueAt(k+1, cueSource) != nil {
 			continue // "berichtet der US-Sender CNN"
 		}

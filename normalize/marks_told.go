@@ -45,7 +45,7 @@ func (m *marker) toldTo(i int) {
 		}
 		to := m.has(k, toWord)
 		if m.lang == langDE {
-			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok)) {
+			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok) || k == h.end+1 && (m.word(h.end, "er") || m.word(h.end, "sie"))) {
 				// Broadcasters leave their own article out, "sagte MDR SACHSEN-ANHALT", and so
 				// do agencies: "zwei Insider sagten Reuters".
 				m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
@@ -64,6 +64,14 @@ func (m *marker) toldTo(i int) {
 		}
 		if m.paperAt(k) {
 			m.toldSlot(h, slot{m.text(k+1, k+2), k + 1, k + 2, false, true})
+			return
+		}
+		if s := m.outletAgain(k); s.ok && !m.governed(k) { // "sagte sie dem Magazin"
+			m.toldSlot(h, s)
+			return
+		}
+		if s := m.outletAgain(k + 1); s.ok && m.has(k, prepositionTo) { // "zei ze tegen de krant"
+			m.toldSlot(h, s)
 			return
 		}
 	}

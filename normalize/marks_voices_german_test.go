@@ -24,6 +24,18 @@ Wie eine Auswertung von SRF zeigt, fehlen vierzig Züge. | SRF/reported
 Dass sie geht, stand fest, wie sie Promiflash verriet. | Promiflash/told
 Das berichten unter anderem die Seiten „MacRumors“ und „AppleInsider“. | MacRumors/reported AppleInsider/reported
 Nach STANDARD-Informationen bleibt der Bürgermeister. | Der Standard/report
+Nach dem Brand suche man Zeugen, sagt Jan Roth, Polizeisprecher der Hansestadt. | ?/official
+Er sei geflohen, erklärte das BKA am Mittwochabend. | ?/official
+Das Anwesen werde bewacht, berichtet LKA-Sprecher Jan Roth. | ?/official
+Berichten zufolge wurde der Wechsel genehmigt. | ?/according
+Das bestätigen regierungsnahe Quellen. | ?/reported
+Im Sky-Interview sprach sie von einem schwarzen Tag. | Sky Deutschland/interview
+Die Spur führe nach Narvia, so das „Handelsblatt“ weiter. | Handelsblatt/according
+Laut der Investigativ-Plattform „Bellingcat“ flog er nach Norden. | Bellingcat/according
+„Erst die Brücke, dann die Spur“, sagte sie im Interview der Woche des Deutschlandfunks. | Deutschlandfunk/interview
+Sie spiele Straßen gegen Brücken aus, sagte er AFP. | AFP/told
+Das Magazin lag auf dem Tisch, und die Zeitung auch. | -
+Im Sky-Stadion sprach sie von einem schwarzen Tag. | -
 Der Polizei sagte er nichts. | -
 Den Beamten sagte sie, der Kran habe gestanden. | -
 Der Feuerwehr teilte er die Adresse zu spät mit. | -
@@ -41,6 +53,15 @@ De officier moest volgens de krant stoppen. | ?/according
 Twee miljoen, zoals eerder door De Telegraaf werd gemeld, klopt niet. | !De Telegraaf/first reported
 „Wij kunnen winnen”, zegt ploegbaas Jan Roth tegen WielerFlits. | WielerFlits/told
 Volgens het Syrische staatspersagentschap SANA viel er niets. | SANA/according
+Er vielen geen gewonden, zegt Jan Roth, woordvoerder bij Brandweerzone Centrum. | ?/official
+Het verkeer staat vast, twitterde de politie. | ?/official
+De politie heeft het overleg bevestigd. | ?/official
+Uit de reconstructie van RTL Nieuws blijkt dat er geklaagd werd. | RTL Nieuws/report
+RTL Nieuws baseerde zich op bronnen in de raad. | RTL Nieuws/citing ?/citing
+De oppositie was boos over de NOS-onthulling. | NOS/report
+Gisteren gaf hij een interview aan de NOS. | NOS/interview
+Tijdens een interview met radiostation Harlow zweeg hij. | Harlow/interview
+De actie was spontaan, verklaart Jan Roth, voorzitter van de vakbond, tegen De Leeuwarder Courant. | Leeuwarder Courant/told
 De dood is nog niet bevestigd door de Narvische autoriteiten. | -
 Het onderzoek van de politie ging over een vorkheftruck. | -
 Hij vertelde het aan de politie. | -

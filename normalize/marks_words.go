@@ -82,6 +82,7 @@ var properties = []struct {
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
 		agenzia quotidiano giornale settimanale rivista emittente testata
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
+		plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
 		persbureau persagentschap staatspersagentschap krant dagblad omroep zender weekblad tijdschrift nieuwssite kranten persbureaus`},
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
@@ -97,7 +98,7 @@ var properties = []struct {
 	{mediaNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário radio rádio radioemisora televisora televisión televisão noticiero noticiário telejornal krant dagblad weekblad
-		persbureau omroep`},
+		persbureau omroep tijdschrift maandblad radiostation radiozender nieuwssite`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
 	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},
 	{honorific, `Herr Herrn Frau Mr Mrs Ms Dr Prof Professor Monsieur Madame Mme Mlle Señor Señora Don Doña Signor Signora Dottor Senhor Senhora Doutor Meneer Mevrouw Sir Lord Judge President Minister Senator`},
