@@ -170,7 +170,7 @@ func (m *marker) endsStatement(l *textLine) bool {
 // menu says whether a line is made of nothing but interface words, numbers and
 // separators, with one word among them that only interfaces use by themselves.
 func (m *marker) menu(l *textLine) string {
-	keys, links, words := 0, 0, 0
+	keys, links, networks, words := 0, 0, 0, 0
 	for k := l.tok; k < l.end; k++ {
 		t := &m.toks[k]
 		if t.flags&tPunct != 0 || t.flags&tDigit != 0 {
@@ -184,6 +184,9 @@ func (m *marker) menu(l *textLine) string {
 		if p&interfaceKey != 0 {
 			keys++
 		}
+		if p&socialName != 0 {
+			networks++
+		}
 		if p&navigation != 0 {
 			links++
 		}
@@ -191,7 +194,7 @@ func (m *marker) menu(l *textLine) string {
 	switch {
 	case links >= 2 && links*3 >= words:
 		return furnitureFooter
-	case keys > 0:
+	case keys > 0, networks > 2 && networks == words: // Facebook Twitter WhatsApp
 		return furniturePrompt
 	}
 	return ""

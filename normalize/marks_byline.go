@@ -236,7 +236,7 @@ const newsroomWords = 5
 // author does: "Redazione Online", "Por Redacción Digital". It has to say which
 // newsroom it is: "di Redazione" names nobody.
 func (m *marker) newsroom(l *textLine, k int32) bool {
-	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > newsroomWords {
+	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > 2*newsroomWords {
 		return false
 	}
 	name := m.behindBy(k)
@@ -251,12 +251,17 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
 		return false
 	}
-	for j := at + 1; j < l.end; j++ {
-		if m.flag(j, tPunct) || !by && !m.flag(j, tUpper) {
+	end := at + 1
+	for end < l.end && !m.dashAt(end) {
+		if m.flag(end, tPunct) || !by && !m.flag(end, tUpper) {
 			return false
 		}
+		end++
 	}
-	m.add(Byline, m.text(name, l.end), "", k, l.end)
+	if end < l.end && !m.dateOnly(l.end, end+1) && !m.outletEnds(end+1, l.end) { // Redazione Alcorta - 25 giugno 2021
+		return false
+	}
+	m.add(Byline, m.text(name, end), "", k, end)
 	m.head.byline = true
 	return true
 }

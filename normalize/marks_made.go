@@ -22,7 +22,7 @@ var madePublic = []struct {
 	{langES, "revealed", `revelad desvelad destapad`, `o a os as`},
 	{langES, "reported", `publicación difusión divulgación`, ``},
 	{langES, "revealed", `revelación revelaciones`, ``},
-	{langIT, "reported", `citat riportat pubblicat riferit riportat raccontat rilanciat`, `o a i e`},
+	{langIT, "reported", `citat riportat pubblicat riferit raccontat rilanciat scritt ipotizzat sostenut affermat dichiarat evidenziat segnalat`, `o a i e`},
 	{langIT, "first reported", `anticipat`, `o a i e`},
 	{langIT, "revealed", `rivelat svelat`, `o a i e`},
 	{langIT, "reported", `pubblicazione diffusione`, ``},

@@ -98,4 +98,19 @@ func TestTopsOfRomance(t *testing.T) {
 		{"Le port fermé\n\n© Photo Anne Roc / Harlow via AFP\n\n" + story, nil, "the same, with the word"},
 		{"Le port fermé\n\n" + story + "\n\n© Jeanne Roc", []string{"© Jeanne Roc|Jeanne Roc"}, "below it"},
 	})
+	checkMarks(t, "it", Furniture, []markCase{
+		{"Il porto è chiuso\nFacebook Twitter WhatsApp\nLa gru è caduta. Era vecchia.", []string{"Facebook Twitter WhatsApp|prompt"}, "where to share it"},
+		{"Facebook, Twitter e il porto\nLa gru è caduta. Era vecchia.", nil, "a title"},
+	})
+	checkMarks(t, "it", Byline, []markCase{
+		{"Il porto è chiuso\nRedazione Tarna Cronaca - 25 giugno 2021\nLa gru è caduta. Era vecchia.", []string{"Redazione Tarna Cronaca|Redazione Tarna Cronaca"}, "a newsroom and its day"},
+		{"Il porto è chiuso\nRedazione Tarna - una storia lunga\nLa gru è caduta. Era vecchia.", nil, "a newsroom spoken of"},
+	})
+	checkMarks(t, "it", Scoop, []markCase{
+		{`La gru è venduta, secondo quanto scritto dal Sole 24 Ore, che per primo ha dato la notizia.`, []string{"Sole 24 Ore, che per primo ha dato la notizia|Il Sole 24 Ore|first reported"}, "in a clause of its own"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Secondo il quotidiano economico Alcor avrebbe venduto la gru.`, []string{"Secondo il quotidiano||according"}, "a firm behind a paper named before"},
+		{`Secondo il quotidiano economico La Rotta la gru è venduta.`, []string{"Secondo il quotidiano economico La Rotta|La Rotta|according"}, "the paper's name"},
+	})
 }

@@ -86,6 +86,9 @@ func (m *marker) slotRight(k int32) slot {
 		if t.flags&tUpper != 0 {
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
 			if s := m.unknownOutlet(k, noun); s.ok {
+				if noun && !m.has(s.start, nameArticle) && m.conditional(s.end) {
+					break // "secondo il quotidiano economico Alcor avrebbe venduto"
+				}
 				return s
 			}
 			if s := m.articleName(k + 1); s.ok && m.lang == langEN && k > first && m.has(k, outletHead) && !(m.flag(k+1, tUpper|tSpace) && !m.flag(k+1, tSentence)) && !m.word(k+1, "of") {
@@ -127,6 +130,15 @@ func (m *marker) namedAt(k int32) bool {
 	h := m.cueAt(k, cueSource)
 	return h != nil && !h.common
 }
+
+// conditional says whether the word at token k is a Romance verb of what is said to be so,
+// whose subject stands before it.
+func (m *marker) conditional(k int32) bool {
+	return m.listed(conditionals, k)
+}
+
+var conditionals = wordList(`avrebbe avrebbero sarebbe sarebbero starebbe starebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe
+	aurait auraient serait seraient pourrait pourraient devrait devraient`)
 
 // signedFrom says whether a line that an agency signs begins at token k: the verb
 // that ends the title above it has no source there.
