@@ -248,6 +248,7 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		at = l.end - 2 // By Harlow Newsroom
 	} else if by && at+1 < l.end && (m.word(l.end-1, "staff") || m.word(l.end-1, "team")) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) && m.cueAt(at, cueSource) == nil {
 		at = l.end - 2 // By WRLT Staff
+	} else if by && at+2 == l.end && m.word(at, "staff") && (m.word(at+1, "reports") || m.word(at+1, "report")) { // By Staff Reports
 	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
 		return false
 	}

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // Lines on which an agency signs and that are nothing else. Houses, desks, dates,
 // places and people stand beside its name in any order, so the line is read word by
 // word, and is none once there is a word that belongs on no such line.
@@ -40,6 +42,9 @@ func (m *marker) signature(l *textLine) bool {
 		m.siteBehind(l)
 		return false
 	}
+	if m.amongCodes(l) || m.belowLabel(l) {
+		return false
+	}
 	r := signatureReader{m: m, l: l, detail: "line"}
 	if l.end-l.tok > signatureLine || !r.read() {
 		m.closing(l)
@@ -51,6 +56,32 @@ func (m *marker) signature(l *textLine) bool {
 		m.add(Credit, m.name(h), r.detail, h.tok, h.end)
 	}
 	return len(r.found) > 0
+}
+
+// codeBytes is the most bytes of a code in a list: a state's, a language's.
+const codeBytes = 3
+
+// amongCodes says whether a line is a short word in capitals between two others, as a
+// form lists states: "AK", "AP", "AZ".
+func (m *marker) amongCodes(l *textLine) bool {
+	if l.end != l.tok+1 || !upperCode(m.text(l.tok, l.end), 2, codeBytes) {
+		return false
+	}
+	above, below := strings.TrimRight(m.src[:l.first], " \t\r\n"), strings.TrimLeft(m.src[l.last:], " \t\r\n")
+	above = above[strings.LastIndexByte(above, '\n')+1:]
+	below, _, _ = strings.Cut(below, "\n")
+	return upperCode(strings.TrimSpace(above), 2, codeBytes) && upperCode(strings.TrimSpace(below), 2, codeBytes)
+}
+
+// belowLabel says whether the line above is the label of a picture and nothing else:
+// "Image copyright", and below it whose.
+func (m *marker) belowLabel(l *textLine) bool {
+	k := l.tok - 1
+	for n := 0; n < 3 && k > 0 && !m.flag(k, tLine); n++ {
+		k--
+	}
+	h := m.cueAt(k, cueCaption)
+	return h != nil && h.end == l.tok && m.flag(k, tLine) && l.end-l.tok <= longestOutlet
 }
 
 // outletAlone reads the line on which a site names, in brackets, the outlet that it has
@@ -179,7 +210,7 @@ func (r *signatureReader) opens(k int32) int32 {
 	if h := m.cueAt(k+1, cueWith); h != nil && h.detail == "with" && !m.flag(k, tPunct|tDigit) && !m.has(k, byWord) && m.agencyAt(h.end) {
 		return k + 1 // abc avec ats/afp
 	}
-	if w := m.withAfter(k, l.end); w > k && !m.has(k, byWord) {
+	if w := m.withAfter(k, l.end); w > k && !m.has(k, byWord) && !(m.lang == langEN && m.cueAt(w, cueWith).end == w+1 && !m.agencyAt(w+1)) { // "Advertise with IndieWire"
 		return w // Le Courrier de la Douve avec AFP
 	}
 	if (m.word(k, "da") || m.word(k, "do")) && m.lang == langPT && m.nearTitle() && m.cueAt(k+1, cueSource) != nil {
