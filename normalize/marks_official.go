@@ -164,6 +164,9 @@ func (m *marker) verbDetail(k int32) string {
 // préfecture", "selon la police", "laut Polizei".
 func (m *marker) officialBefore(i int) int32 {
 	h := &m.hits[i]
+	if m.lang == langEN && !m.verbBefore(i) {
+		return -1
+	}
 	plain, whom := 0, int32(-1) // whom: a word before one who is told, "à", "der"
 	for k := h.tok - 1; k >= 0 && k >= h.tok-officialReach-accountWords && !m.flag(k+1, tSentence); k-- {
 		if v := m.verbEnding(i, k+1); v != nil {
@@ -208,6 +211,18 @@ func (m *marker) officialBefore(i int) int32 {
 		}
 	}
 	return -1
+}
+
+// verbBefore says whether a hit before hit i, as far as officialBefore looks, is one with
+// which an authority may say something. English has no other words for it there.
+func (m *marker) verbBefore(i int) bool {
+	from := m.hits[i].tok - 2*officialReach - accountWords
+	for j := i - 1; j >= 0 && m.hits[j].tok >= from; j-- {
+		if officialVerbs>>m.hits[j].cue&1 != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // verbEnding is the hit before hit i that ends before token k and with which an
