@@ -37,7 +37,8 @@ type marker struct {
 	all     openings // what the words of the chunk may do
 	seen    uint64   // the same of the whole text so far
 	lines   []textLine
-	recent  []int32 // indexes of sources named in full, latest last
+	recent  []int32  // indexes of sources named in full, latest last
+	bodies  []string // acronyms of authorities that the text has given
 	head    headState
 	above   int // the lines before the one that is looked at for furniture, as head counts them
 	run     lineRun
@@ -132,6 +133,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.sets = m.book.setsOf(m.lang)
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.wide.begin(m)
+	m.bodies = m.bodies[:0]
 	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
 	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0], page: m.run.page[:0]}
 }
@@ -139,6 +141,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 // end lets go of the text.
 func (m *marker) end() {
 	m.src, m.bytes, m.found, m.wide = "", nil, nil, runArgs{}
+	clear(m.bodies) // they are of the text
 }
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more

@@ -12,6 +12,9 @@ func (m *marker) rules() {
 		if m.lines[line].furniture || m.lines[line].signed && h.cue != cueMonth && h.cue != cueDay && h.cue != cueZone {
 			continue
 		}
+		if len(m.bodies) > 0 {
+			m.acronymSpeaks(h)
+		}
 		switch h.cue {
 		case cueTell, cueAccording, cueReportBy, cueAsk, cueSeen, cueScoopBy:
 			m.rightCue(i)

@@ -47,7 +47,12 @@ Marca asegura que el delantero se queda. | Marca/reported
 De acuerdo con lo que pudo conocer El País de España, la mina se vende. | El País/seen
 Los obreros de Gestión confirman la huelga. | -
 Infobae y Clarín informan de la huelga. | Infobae/reported Clarín/reported
-El desfile de la Semana de la Música revela nuevos nombres. | -`,
+El desfile de la Semana de la Música revela nuevos nombres. | -
+Los medios españoles ya confirman el fichaje. | ?/reported
+Cayeron nueve grúas, informó la Secretaría Nacional de Puertos (Senap). La Senap señaló que nadie resultó herido. | ?/official ?/official
+La Secretaría Nacional de Puertos (Senap) abrió el muelle. Desde la Senap destacaron la calma. | ?/official
+La Secretaría Nacional de Puertos (Senap) abrió el muelle. El patrón confirmó a la Senap su salida. | -
+La Senap señaló que nadie resultó herido. | -`,
 	"pt": `Segundo a Guarda Municipal, o trânsito não parou. | ?/official
 De acordo com a PM, o caminhão ia vazio. | ?/official
 Segundo as investigações conduzidas pela Polícia Civil, o caminhão ia vazio. | ?/official
@@ -71,6 +76,8 @@ A imprensa do país tem noticiado que a mina será vendida. | ?/reported
 Duas pessoas foram detidas, informou hoje fonte daquela força policial. | ?/reported
 Veja revelou que a mina será vendida. | !Veja/revealed
 Os sindicatos da TAP confirmam a greve. | -
+As mensagens lidas pela Polícia Federal revelam um plano. | -
+A Autoridade Nacional do Mar (ANM) abriu o cais. Segundo a ANM, ninguém se feriu. | ?/official
 Ela negou à GloboNews que a mina seja vendida. | GloboNews/told`,
 }
 

@@ -119,6 +119,7 @@ func (m *marker) official(i int) {
 		}
 		return
 	}
+	m.learnAcronym(h)
 	from := m.officialBefore(i)
 	if h.arg == paper && !m.paperSpeaks(h, from) {
 		return
@@ -428,6 +429,9 @@ func (m *marker) object(k int32) bool {
 	}
 	if m.lang == langEN {
 		return m.has(j, prepositionBy) || m.word(j, "to") || m.word(j, "with") || m.word(j, "for") || m.word(j, "against") || strings.HasSuffix(m.text(j, j+1), "ed") || m.cueAt(j, cueTell) != nil
+	}
+	if m.lang&(langES|langPT) != 0 && (m.word(j, "por") || m.word(j, "pela") || m.word(j, "pelo") || m.word(j, "pelas") || m.word(j, "pelos")) {
+		return true // "as mensagens interceptadas pela Polícia Federal revelam"
 	}
 	return m.addressee(j) && m.cueAt(j, cueAccording) == nil
 }
