@@ -41,6 +41,7 @@ var (
 	sigBroken   = &signal{"broken-quotation", mutationSchool, 1.5, false}
 	sigTrimmed  = &signal{"trimmed-quotation", mutationSchool, .7, false}
 	sigKept     = &signal{"kept-reading", mutationSchool, 2.5, true}
+	sigShared   = &signal{"shared-changes", mutationSchool, 2, true}
 	sigMisspelt = &signal{"misspelt-name", mutationSchool, 1.2, false}
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
@@ -67,7 +68,7 @@ var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigKept, sigMisspelt, sigNumbers, sigToll, sigFormer,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigNumbers, sigToll, sigFormer,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink,
 	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,

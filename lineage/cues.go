@@ -18,7 +18,7 @@ var detectors = []detector{
 	published, datedText, latestDate, latestYear, deixis, marketClock, timeOfDay, weekdayMoved,
 	credited, scrubbed, sourceType, quotedText, creditedElsewhere, pressRelease,
 	versionMarker, itemNumbers, signedByMore, correction,
-	spunWords, quotations, keptReadings, misspeltNames, numberDrift, deadToll, formerFigure,
+	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, numberDrift, deadToll, formerFigure,
 	thirdWitness, uniqueMaterial, position, compiled,
 	markup,
 	keyedHabits, grownTake,

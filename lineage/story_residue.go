@@ -146,7 +146,7 @@ func (u *reuse) changed(a, b int, left []sharedRun, explained func(z int) bool) 
 			break // those that follow share less
 		}
 		if explained(z) {
-			u.clearAgreed(own, a, z)
+			u.f.agree(own, a, z, false)
 			explain = true
 		}
 	}
@@ -159,21 +159,6 @@ func (u *reuse) changed(a, b int, left []sharedRun, explained func(z int) bool) 
 		}
 	}
 	return n
-}
-
-// clearAgreed clears the words of a that are the same in its passages with z.
-func (u *reuse) clearAgreed(words []bool, a, z int) {
-	for _, p := range u.f.passages(a, z) {
-		if p.Kind == align.Paraphrased {
-			continue
-		}
-		at := p.A.Start
-		for _, e := range p.Edits {
-			paint(words, normalize.Range{Start: at, End: e.A.Start}, false)
-			at = e.A.End
-		}
-		paint(words, normalize.Range{Start: at, End: p.A.End}, false)
-	}
 }
 
 // top are the texts that have a run, at most topHolders of them, those that
