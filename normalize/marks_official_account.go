@@ -16,7 +16,7 @@ var accountNouns = wordList(`account accounts count data document documents esti
 
 // pressThings are what is held, given or had for the press: the press is no source where
 // "a expliqué en conférence de presse" names it.
-var pressThings = wordList(`agence attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
+var pressThings = wordList(`attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
 	comunicado conferencia gabinete jefa jefe libertad nota oficina rueda sala
 	comunicato conferenza libertà nota rassegna sala ufficio
 	assessor assessora assessoria coletiva comunicado conferência gabinete liberdade nota`)
