@@ -3,6 +3,7 @@ package align
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -377,4 +378,22 @@ func TestAPassageLeavesAMovedSentenceWhole(t *testing.T) {
 	require.Len(t, ps, 2)
 	require.Contains(t, second, b.Quote(ps[1].B))
 	require.Contains(t, a.Quote(ps[1].A), "drifted toward a stone weir before a River Guard launch")
+}
+
+// Whoever copies a sentence may have left out what stood before it.
+func TestASentenceBehindWhatWasLeftOut(t *testing.T) {
+	const last = "The dockers' union said its members had complained about the gates since 2026."
+	const spun = "The dockers' association said its individuals had grumbled about the gates since 2026."
+	omitted := `"There has to be an inquiry, and it has to start this week." The port office wrote that it had never called that paper a warning, that it had been a draft for a talk among engineers, and that nobody would ever weigh a life against a timetable of ferries.`
+	for _, tt := range []struct {
+		name, a, b string
+		want       bool
+	}{
+		{"behind it", quarry[0] + "\n\n" + omitted + "\n\n" + last, quarry[0] + "\n\n" + spun, true},
+		{"far from it in both", quarry[0] + "\n\n" + omitted + "\n\n" + last, quarry[0] + "\n\n" + strings.Repeat("Rain fell on every roof of that town for eleven days without an end. ", 4) + "\n\n" + spun, false},
+	} {
+		ps, x, _ := passages(t, tt.a, tt.b)
+		found := slices.ContainsFunc(ps, func(p Passage) bool { return strings.Contains(x.Quote(p.A), "about the gates since") })
+		require.Equal(t, tt.want, found, tt.name)
+	}
 }

@@ -49,6 +49,12 @@ const (
 	leastBeside  = 16 * nat
 	fewestBeside = 4
 	nearWords    = 40
+	// leftOut is how many words may lie between the two in one text if they are nextWords
+	// or fewer in the other, as where a copy leaves a paragraph out; fewestFar is how many
+	// words have to agree then, since an institution's name has six.
+	leftOut   = 120
+	nextWords = 10
+	fewestFar = 8
 )
 
 // gain is what a match of stem x adds.
@@ -123,7 +129,11 @@ func (p *pair) inOrder() []path {
 		}
 	}
 	for i := range out {
-		out[i].sure = i < sure || p.quotation(&out[i]) || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull()) })
+		far := nearWords
+		if out[i].matches() >= fewestFar {
+			far = leftOut
+		}
+		out[i].sure = i < sure || p.quotation(&out[i]) || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
 	}
 	return out
 }
@@ -331,8 +341,11 @@ func (p *pair) shave(runs []run, from, end, score int) (int, int, int) {
 }
 
 // beside reports whether q goes on where r ends, or ends where r goes on, a few
-// words away on both sides.
-func (r region) beside(q region) bool {
-	return q.a0 >= r.a1 && q.b0 >= r.b1 && q.a0-r.a1 <= nearWords && q.b0-r.b1 <= nearWords ||
-		r.a0 >= q.a1 && r.b0 >= q.b1 && r.a0-q.a1 <= nearWords && r.b0-q.b1 <= nearWords
+// words away on both sides, or next to it on one and up to far on the other.
+func (r region) beside(q region, far int) bool {
+	if q.a0 < r.a0 {
+		r, q = q, r
+	}
+	a, b := q.a0-r.a1, q.b0-r.b1
+	return min(a, b) >= 0 && (max(a, b) <= nearWords || min(a, b) <= nextWords && max(a, b) <= far)
 }
