@@ -91,7 +91,13 @@ func (u *reuse) link(a, b int) (link, bool) {
 	case und < evenOdds:
 		note += c.doubt()
 	}
-	return u.claim(a, b, cs, und, und >= evenOdds, note), true
+	k := u.claim(a, b, cs, und, und >= evenOdds, note)
+	if k.directed {
+		if why := u.unseen(k.from, k.to, cs, k.from == a); why != "" {
+			k = u.claim(a, b, cs, und, false, note+"; "+why)
+		}
+	}
+	return k, true
 }
 
 // namesSource says that one of the two witnesses names the other, or its page, as

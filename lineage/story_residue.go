@@ -205,13 +205,14 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 // on with the report, and the one before if it is pointed to. What stands there is
 // attributed: the facts are the other's, and the words that they are hard to tell
 // without. Whom somebody told it is no such report, nor is a credit that the
-// sentence may have been copied with.
+// sentence may have been copied with; and what a digest hands on is in the outlet's
+// own words.
 func (f *family) reporting(i, j int) []int32 {
 	var out []int32
 	t := f.ws[i].Text
 	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 		for _, m := range f.read(i).marks[kind] {
-			if m.Value == "" || ownReporting(m) || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
+			if m.Value == "" || ownReporting(m) || m.Detail == "handed on" || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
 				continue
 			}
 			n := sentenceNumber(t, wordsIn(t, m.Span).Start)

@@ -326,11 +326,17 @@ func (m *marker) storyOfUnknown(h *hit) {
 
 // via: she learned it via the Los Angeles Times, (h/t Politico). Things travel
 // by way of other things, so that only a name of the table will do, right behind
-// the word.
+// the word; and a digest hands on what an outlet has: "And this from the Gazette:".
 func (m *marker) via(h *hit) {
 	k := h.end
 	if m.has(k, fillRight|nameArticle) {
 		k++
+	}
+	if h.detail == "handed on" {
+		if s := m.slotRight(k); s.ok && m.is(s.end, ':') && !m.stale(h.tok, s.end) {
+			m.attribute(s, h.detail, h.tok, s.end)
+		}
+		return
 	}
 	if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.stale(h.tok, s.end) {
 		m.attribute(slot{m.name(s), s.tok, s.end, false, true}, h.detail, h.tok, s.end)

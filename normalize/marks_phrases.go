@@ -112,6 +112,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueStory, detail: "report", phrases: `report; investigation; exclusive; dispatch; scoop; Bericht; Recherche; Recherchen; Informationen; onthulling; onthullingen; berichtgeving; reconstructie; onderzoek`},
 	{cue: cueStory, detail: "interview", phrases: `interview; Interview; Gespräch; Podcast; Sommerinterview; intervista; entrevista`},
 	{cue: cueStory, detail: "said", phrases: `story; article; editorial; op-ed; column; Artikel`},
+	{cue: cueVia, detail: "handed on", phrases: `this from; this, from; this just in from; more from; word from`},
 	{cue: cueVia, detail: "report", phrases: `via; h/t; hat tip to; hat tip; per via`},
 	{cue: cueSay, detail: "said", phrases: `said; says; saying; stated; states; added; adds; explained; pointed out; argued; suggested; suggests; confirmed; confirms; news reported`},
 	{cue: cueScoop, detail: "first reported", phrases: `first reported; was first to report; was the first to report; were first to report; were the first to report; the first to report; first to report; was first with; had first reported; reported first; who first reported; which first reported; has first reported; first published; first disclosed; originally reported; exclusively reported; reported exclusively; first wrote; first broke; first to break; had the story first; had the news first; had the report first; had it first; got the story first;

@@ -1,0 +1,137 @@
+package lineage
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Whose clients write about one event share a sentence here and there, and of most
+// stories that the web has the agency's own text is not among the pages at hand. That
+// one of two pages is the older says nothing then: both have the sentence from a text
+// that is not there. So a direction is claimed between two houses only if something
+// shows that the one had the other's text before it.
+
+const (
+	// mostOfText is the share of a text, in words that it copied as they are or nearly,
+	// from which it was made from the other, or from the very text that the other prints.
+	mostOfText = .4
+	// hearsayShare is the share of what two texts have in common from which the one has
+	// it by its own word from an outlet: whatever it signs, the wording may be that outlet's.
+	hearsayShare = .4
+)
+
+// unseen says why the words that witness to shares with from, which the cues take
+// for their source if their weights are positive (forward) or negative, may be from a text
+// that is not there; it is "" if they are not.
+func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
+	f := u.f
+	if f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to) || namesSource(cs) {
+		return ""
+	}
+	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
+		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
+	}
+	if code, ok := f.othersCode(from, to); ok {
+		return fmt.Sprintf("%s has %q, as another agency writes it: both may have it from there", f.name(to), code)
+	}
+	if u.signed[from] > u.signed[to] || f.toldAgency(from, to) {
+		return ""
+	}
+	share := f.copiedShare(to, from)
+	if share >= mostOfText || shown(cs, forward) {
+		return ""
+	}
+	return fmt.Sprintf("%.0f %% of %s is copied, and nothing shows that %s had it from %s: both may have it from an agency", 100*share, f.name(to), f.name(to), f.name(from))
+}
+
+// othersCode is a ticker code of witness to in the style of an agency that is not the one
+// whose copy from is: whatever else the two share, that came from the former.
+func (f *family) othersCode(from, to int) (code string, ok bool) {
+	agency := f.agencyOf(from)
+	if agency == "" {
+		return "", false
+	}
+	for _, m := range f.read(to).marks[normalize.Ticker] {
+		if m.Detail != "" && isAgency(m.Detail) && f.key(m.Detail) != f.key(agency) {
+			return f.quote(to, m.Span), true
+		}
+	}
+	return "", false
+}
+
+// shown says that one of the cues on that side is a strong sign that one text was made
+// from the other, and not only that it is the later.
+func shown(cs []cue, forward bool) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool {
+		return c.strong && c.Weight > 0 == forward && (c.Signal == sigScrubbed.name || c.Signal == sigQuoted.name || c.Signal == sigNamed.name)
+	})
+}
+
+// copiedShare is the share of witness i's words that stand in passages with j which are
+// not reworded.
+func (f *family) copiedShare(i, j int) float64 {
+	n := 0
+	for _, p := range f.passages(i, j) {
+		if p.Kind != align.Paraphrased {
+			n += p.A.Len()
+		}
+	}
+	return float64(n) / float64(max(1, len(f.ws[i].Text.Words)))
+}
+
+// hearsay is an outlet to which witness from owes, as it says, what it shares with to,
+// and the share of that which stands in such sentences. A passage in which to names the
+// outlet as well has the very words by which from does, which the outlet would not write.
+func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
+	f := u.f
+	t := f.ws[from].Text
+	owed, all := 0, 0
+	for _, p := range f.passages(from, to) {
+		all += p.A.Len()
+		for _, c := range f.owing(from) {
+			if f.isBy(from, c.outlet) || f.isBy(to, c.outlet) || f.creditedIn(to, c.outlet, p.B) {
+				continue
+			}
+			if s := t.Sentences[c.sentence]; overlap(s, p.A) {
+				owed += min(s.End, p.A.End) - max(s.Start, p.A.Start)
+				outlet = c.outlet
+			}
+		}
+	}
+	return outlet, float64(owed) / float64(max(1, all))
+}
+
+// An owing is a sentence, by number, of which a text says that what it tells was
+// reported by an outlet.
+type owing struct {
+	sentence int32
+	outlet   string
+}
+
+// owing are those of witness i: where it says so, and behind that for as long as it goes
+// on with the report, at the beginning of a sentence or at its end.
+func (f *family) owing(i int) (out []owing) {
+	t := f.ws[i].Text
+	for _, m := range f.credits(i) {
+		if m.Kind != normalize.Attribution || ownReporting(m) {
+			continue
+		}
+		n := sentenceNumber(t, wordsIn(t, m.Span).Start)
+		if n < 0 {
+			continue
+		}
+		out = append(out, owing{int32(n), m.Value})
+		for n++; n < len(t.Sentences) && (opens(t, t.Sentences[n], goingOn(), reportOpens) || endsWithReport(t, t.Sentences[n])); n++ {
+			out = append(out, owing{int32(n), m.Value})
+		}
+	}
+	return out
+}
+
+// endsWithReport says that sentence s of t goes on with a report at its end: "the report said".
+func endsWithReport(t *normalize.Text, s normalize.Range) bool {
+	return anyOf(t.Words[max(s.Start, s.End-reportOpens):s.End], goingOn())
+}

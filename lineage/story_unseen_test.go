@@ -1,0 +1,61 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The clients of an agency that is not there share its sentences, and the older page is
+// not where the younger has them from.
+func TestWordsFromATextThatIsNotThere(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 31)), 60)
+	prose := func(from, n int) string { return strings.Join(s[from:from+n], " ") }
+	const (
+		background = "The works of the brothers Lorne at Ostrel, in which four hundred people make oils for ships, had burned once before, in the winter of the great flood."
+		monday     = "2021-05-03"
+		tuesday    = "2021-05-04"
+	)
+	agency := "[dateline|dpa: OSTREL (dpa) -] "
+	for _, tt := range []struct {
+		reason   string
+		a, b     doc
+		directed bool
+	}{
+		{reason: "a sentence of background, a day apart",
+			a: doc{text: prose(0, 8) + " " + background, source: "courier.example", published: monday},
+			b: doc{text: prose(20, 8) + " " + background, source: "radio.example", published: tuesday}},
+		{reason: "most of the text",
+			a: doc{text: prose(0, 8) + " " + background, source: "courier.example", published: monday},
+			b: doc{text: prose(3, 5) + " " + background + " " + prose(20, 2), source: "radio.example", published: tuesday}, directed: true},
+		{reason: "the younger says where it has it from",
+			a: doc{text: prose(0, 8) + " " + background, source: "The Ostrel Courier", published: monday},
+			b: doc{text: prose(20, 8) + " " + background + " That was [attribution|The Ostrel Courier|reported: reported by The Ostrel Courier].", source: "radio.example", published: tuesday}, directed: true},
+		{reason: "one house",
+			a: doc{text: prose(0, 8) + " " + background, source: "courier.example", published: monday},
+			b: doc{text: prose(20, 8) + " " + background, source: "courier.example", published: tuesday}, directed: true},
+		{reason: "an agency's copy and a page",
+			a: doc{text: agency + prose(0, 8) + " " + background, source: "courier.example", published: monday},
+			b: doc{text: prose(20, 8) + " " + background, source: "radio.example", published: tuesday}, directed: true},
+		{reason: "an agency that tells what a paper reported",
+			a: doc{text: agency + strings.TrimSuffix(background, ".") + ", [attribution|The Ostrel Courier|reported: The Ostrel Courier reported]. The owners have told nobody when they will open again, the report said. " + prose(0, 1), source: "dpa", published: monday},
+			b: doc{text: background + " The owners have told nobody when they will open again. " + prose(20, 3), source: "radio.example", published: tuesday}},
+		{reason: "the same, and the page names the paper in the same words",
+			a: doc{text: agency + background + " The works will close when the last ship of the year has left, [attribution|The Ostrel Courier|reported: The Ostrel Courier reported]. " + prose(0, 1), source: "dpa", published: monday},
+			b: doc{text: background + " The works will close when the last ship of the year has left, [attribution|The Ostrel Courier|reported: The Ostrel Courier reported]. " + prose(20, 3), source: "radio.example", published: tuesday}, directed: true},
+		{reason: "codes of another agency",
+			a: doc{text: agency + prose(0, 8) + " " + background, source: "dpa", published: monday},
+			b: doc{text: prose(20, 8) + " [ticker|LRN.O|Reuters: (LRN.O)] " + background, source: "radio.example", published: tuesday}},
+	} {
+		tt.a.id, tt.b.id = "a", "b"
+		ls, err := newStory(t, tt.a, tt.b).links(t.Context())
+		require.NoError(t, err)
+		require.Len(t, ls, 1, tt.reason)
+		require.Equal(t, tt.directed, ls[0].directed, "%s: %v", tt.reason, ls[0].evidence)
+		if !tt.directed {
+			require.Contains(t, ls[0].evidence[len(ls[0].evidence)-1].Note+ls[0].evidence[0].Note, "both may have it", tt.reason)
+		}
+	}
+}
