@@ -18,7 +18,7 @@ func (m *marker) onAir(i int) {
 	if m.quoteMark(k) && m.quoteMark(h.end) { // "en «Marca»"
 		k--
 	}
-	for k >= 0 && m.has(k, fillRight) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
+	for k >= 0 && (m.has(k, fillRight) || m.lang == langNL && (m.has(k, outletNoun) || m.joined(k))) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
 		k--
 	}
 	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) {

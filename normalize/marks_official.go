@@ -187,6 +187,8 @@ func (m *marker) officialBefore(i int) int32 {
 		switch {
 		case k == h.tok-1 && m.lang == langDE && m.word(k, "nach") && strings.HasSuffix(m.text(k, h.end), "ngaben"): // "nach Polizeiangaben"
 			return k
+		case m.lang == langNL && (m.word(k, "maakte") || m.word(k, "maakten") || m.word(k, "maakt")) && m.wordWithin("bekend", h.end, 6):
+			return k
 		case m.has(k, informWord) && m.lang != langEN:
 			if whom >= 0 || plain > plainWords {
 				return -1
@@ -241,6 +243,12 @@ func (m *marker) verbEnding(i int, k int32) *hit {
 // it ends, 0 if there is none: "police in Harlow said", "die Polizei mitteilte".
 func (m *marker) officialBehind(h *hit) int32 {
 	reach, plain := int32(officialReach), 0
+	if m.is(h.end, ':') && m.quoteMark(h.end+1) && m.lang&(langDE|langNL) != 0 && h.arg <= body {
+		return h.end + 1 // "Ein Sprecher der Polizei: «Wir suchen Zeugen.»"
+	}
+	if m.lang == langDE {
+		reach += 2 // "in der Nacht zum Samstag"
+	}
 	if m.lang == langNL && (m.word(h.end, "heeft") || m.word(h.end, "hebben")) {
 		plain = 2 // "de politie heeft het ongeval bevestigd"
 	}
@@ -322,7 +330,13 @@ func (m *marker) asideBegins(h *hit, k int32) bool {
 // asideEnds says whether the comma at token k ends an aside that says who speaks for
 // the authority h, right before the verb: "wie Jan Roth, Sprecher der Polizei, mitteilte".
 func (m *marker) asideEnds(h *hit, k int32) bool {
-	return m.is(k, ',') && m.lang == langDE && (m.cueAt(h.tok-2, cueSpeaker) != nil || m.cueAt(h.tok-1, cueSpeaker) != nil) && (m.has(k+1, informWord) || m.cueAt(k+1, cueTellVerb) != nil)
+	return m.is(k, ',') && m.lang == langDE && (m.cueAt(h.tok-2, cueSpeaker) != nil || m.cueAt(h.tok-1, cueSpeaker) != nil || m.headOf(h.tok-1)) && (m.has(k+1, informWord) || m.cueAt(k+1, cueTellVerb) != nil)
+}
+
+// headOf says whether the article at token k joins what somebody is to the office he
+// leads, in an aside: ", Leiter der Staatsanwaltschaft".
+func (m *marker) headOf(k int32) bool {
+	return m.lang == langDE && (m.word(k, "der") || m.word(k, "des")) && m.flag(k-1, tUpper) && m.is(k-2, ',')
 }
 
 // masculine says whether "der" at token k is the article of a German noun that is
@@ -424,7 +438,7 @@ func (m *marker) object(k int32) bool {
 	for n := 0; n < 3 && j >= 0 && !m.flag(j+1, tSentence) && (m.flag(j, tUpper) && !m.addressee(j) || m.word(j, "the") || m.word(j, "a") && m.lang == langEN || m.has(j, nameArticle) && !m.has(j, toWord)); n++ {
 		j--
 	}
-	if j < 0 || m.flag(j+1, tSentence) || m.lang == langDE && m.word(j, "in") || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.masculine(j, k) {
+	if j < 0 || m.flag(j+1, tSentence) || m.lang == langDE && m.word(j, "in") || m.flag(j, tPunct) || m.cueAt(j, cueSpeaker) != nil || m.cueAt(j-1, cueSpeaker) != nil || m.masculine(j, k) || m.headOf(j) {
 		return false
 	}
 	if m.lang == langEN {

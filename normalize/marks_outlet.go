@@ -252,7 +252,7 @@ func (m *marker) outletEnding(e int32) slot {
 	if m.word(start, "the") || m.has(start, germanArticle) || m.lang == langEN && (m.word(start, "a") || m.word(start, "an")) {
 		name++
 	}
-	if e-name < 2 || m.has(name, honorific) {
+	if e-name < 2 || m.has(name, honorific) || m.lang == langDE && (m.has(name, determiner) || m.word(name, "eine") || m.word(name, "ein")) { // "eine Woche"
 		return slot{}
 	}
 	if m.agencyNoun(e-1, e) {

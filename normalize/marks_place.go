@@ -35,7 +35,22 @@ func (m *marker) stopPlace(k, end int32) bool {
 		j = m.townEnd(k, end)
 		small = j > k
 	}
-	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!'))) || small && !m.isTown(k, j) {
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!') || m.is(end-1, ')'))) || small && !m.isTown(k, j) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
+}
+
+// dashPlace reads the same before a dash, where words stand in a town's name that are
+// small: "Harlow am Wasser/Weston - Ein Kran ...".
+func (m *marker) dashPlace(k, end int32) bool {
+	if m.lang&townLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
+		return false
+	}
+	j := m.townEnd(k, end)
+	if j <= k+1 || !m.dashAt(j) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)

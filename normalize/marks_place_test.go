@@ -18,6 +18,8 @@ func TestTowns(t *testing.T) {
 		{"de", "Kran stürzt um\n\nHarlow. Am Hafen ist am Montag ein Kran auf die Mole gestürzt. Er stand seit Jahren in Harlow.", []string{"Harlow."}, "a town to which the text returns"},
 		{"de", "Kran stürzt um\n\nBad Harlow – Am Hafen ist am Montag ein Kran auf die Mole gestürzt. Nach Bad Harlow kam er gebraucht. Die Hafenmeister aus Bad Harlow wussten davon.", []string{"Bad Harlow –"}, "the same with a dash"},
 		{"de", "Kran stürzt um\n\nHamburg - Am Hafen ist am Montag ein Kran auf die Mole gestürzt.", []string{"Hamburg -"}, "a hyphen between spaces"},
+		{"de", "Kran stürzt um\n\nFrankfurt am Main/Harlow - Am Hafen ist am Montag ein Kran auf die Mole gestürzt.", []string{"Frankfurt am Main/Harlow -"}, "small words in a town's name"},
+		{"de", "Kran stürzt um\n\nKassel. Am Hafen ist am Montag ein Kran auf die Mole gestürzt. (AFP/jR)", []string{"Kassel."}, "who signs behind the last sentence"},
 		{"de", "Kran stürzt um\n\nBilanz. Die Reederei hat im vergangenen Jahr wieder deutlich mehr verdient.", nil, "a kicker"},
 		{"de", "Kran stürzt um\n\nFeuer. Im Hafen hat am Montag ein Schuppen gebrannt, und das Feuer in der Halle war weithin zu sehen.", nil, "a thing has its article"},
 		{"de", "Kran stürzt um\n\nPolitik. In der Debatte um den Hafen ging es auch um Fehler in Politik und Verwaltung.", nil, "a section of the paper"},

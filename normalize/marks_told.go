@@ -103,6 +103,10 @@ func (m *marker) soTo(i int) {
 	if k < 0 || !m.word(k, "zu") && !m.word(k, "zum") && !m.word(k, "zur") && !m.word(k, "gegenüber") {
 		return
 	}
+	if m.is(h.end, ':') && m.quoteMark(h.end+1) && !m.stale(k, h.end) { // "Die Reederei zu BILD: «Wir warten.»"
+		m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "told", k, h.end)
+		return
+	}
 	for j := k - 1; j > 0 && j > k-toldReach && !m.flag(j+1, tSentence) && (!m.flag(j, tPunct) || m.is(j, '-')); j-- {
 		if m.word(j, "so") && m.flag(j-1, tPunct) {
 			if !m.stale(j, h.end) {

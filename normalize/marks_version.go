@@ -89,6 +89,7 @@ func (m *marker) version(k, end int32) int32 {
 	case j == end && (caps || ok) && end-from <= 3:
 	case m.is(j, '.') && caps && v.label && m.head.lines < 2 && m.flag(j+1, tUpper) && !m.caps(j+1): // URGENT. A bus slides into the river
 		j++
+	case caps && v.value == "update" && m.lang&townLanguages != 0 && m.head.lines < 2 && m.flag(j, tUpper) && !m.caps(j) && m.flag(j, tSpace): // UPDATE Kraan valt om
 	case v.line && (m.flag(from, tUpper) || m.is(j-1, ':') && v.value == "updated" && m.dayBehind(j)):
 	default:
 		return from

@@ -1,6 +1,10 @@
 package normalize
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 // Sentences in the ways of regional papers, portals and football pages, as
 // voiceLines has them.
@@ -34,6 +38,12 @@ Die Spur führe nach Narvia, so das „Handelsblatt“ weiter. | Handelsblatt/ac
 Laut der Investigativ-Plattform „Bellingcat“ flog er nach Norden. | Bellingcat/according
 „Erst die Brücke, dann die Spur“, sagte sie im Interview der Woche des Deutschlandfunks. | Deutschlandfunk/interview
 Sie spiele Straßen gegen Brücken aus, sagte er AFP. | AFP/told
+Wie die Polizei Harlow in der Nacht zum Samstag weiter mitteilte, war es ein Fehlalarm. | ?/official
+Ein Sprecher der Polizei: „Wir suchen Zeugen.“ | ?/official
+Jan Roth, Leiter der Staatsanwaltschaft Harlow, erklärte am Dienstag, man prüfe. | ?/official
+Die Reederei zu BILD: „Den Gästen geht es gut.“ | Bild/told
+Eine Woche vorher berichtete der ORF darüber. | ORF/reported
+Der Weg zu BILD: drei Stationen mit der Tram. | -
 Das Magazin lag auf dem Tisch, und die Zeitung auch. | -
 Im Sky-Stadion sprach sie von einem schwarzen Tag. | -
 Der Polizei sagte er nichts. | -
@@ -62,6 +72,9 @@ De oppositie was boos over de NOS-onthulling. | NOS/report
 Gisteren gaf hij een interview aan de NOS. | NOS/interview
 Tijdens een interview met radiostation Harlow zweeg hij. | Harlow/interview
 De actie was spontaan, verklaart Jan Roth, voorzitter van de vakbond, tegen De Leeuwarder Courant. | Leeuwarder Courant/told
+Dat maakte de douane vandaag bekend. | ?/official
+„Ik zag hem in Harlow”, vertelt Jan Roth in het tv-programma WNL. | WNL/told
+De politie maakte de straat vrij. | -
 De dood is nog niet bevestigd door de Narvische autoriteiten. | -
 Het onderzoek van de politie ging over een vorkheftruck. | -
 Hij vertelde het aan de politie. | -
@@ -71,5 +84,20 @@ De krant lag op de mat. | -`,
 func TestGermanVoices(t *testing.T) {
 	for lang, lines := range germanVoices {
 		checkVoices(t, lang, lines)
+	}
+}
+
+// A title that says in capitals that it is one of a story told before.
+func TestUpdatedTitles(t *testing.T) {
+	for _, c := range []struct {
+		language, title string
+		want            []string
+	}{
+		{"nl", "UPDATE Kraan valt om in de haven", []string{"UPDATE|update"}},
+		{"de", "UPDATE Kran stürzt im Hafen um", []string{"UPDATE|update"}},
+		{"de", "UPDATE KRAN STÜRZT IM HAFEN UM", []string{}},
+		{"nl", "Update kraan haven", []string{}},
+	} {
+		require.Equal(t, c.want, marksOf(t, c.language, c.title+"\n\n"+deskProse[c.language], Version), c.title)
 	}
 }

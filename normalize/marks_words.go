@@ -19,7 +19,7 @@ var properties = []struct {
 	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
 		recently already s who which that on at in a an early late is was were website online news
 		this last week month morning afternoon evening night year itself was been being
-		hat hatte haben hatten wurde werd zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
+		hat hatte haben hatten wurde werd weiter ferner zudem weiters zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également
 		ha había han también primero que quien el en este lunes martes
@@ -82,7 +82,7 @@ var properties = []struct {
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
 		agenzia quotidiano giornale settimanale rivista emittente testata
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
-		plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
+		programma televisieprogramma radioprogramma praatprogramma talkshow plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
 		persbureau persagentschap staatspersagentschap krant dagblad omroep zender weekblad tijdschrift nieuwssite kranten persbureaus`},
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
