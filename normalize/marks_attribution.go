@@ -166,7 +166,7 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 func (m *marker) rightCue(i int) {
 	h := &m.hits[i]
 	s := m.slotRight(h.end)
-	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy) {
+	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy || h.cue == cueTell && m.lang == langEN) {
 		s = m.slotOfPerson(h.end)
 	}
 	if !s.ok && h.cue == cueAccording {

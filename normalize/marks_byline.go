@@ -74,7 +74,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		j++ // By The Associated Press
 	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.has(rest, outletNoun) {
+		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
 			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
 				s = m.cueAt(rest+1, cueSource)

@@ -63,7 +63,7 @@ func (m *marker) dateline(k, end int32) {
 	case d.dash():
 		// Far down, or one after the other, upper-case places with a dash are the
 		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && m.prose(d.at, end) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
@@ -161,6 +161,10 @@ func (d *datelineReader) known(k int32) bool {
 }
 
 func opensQuoteAt(m *marker, k int32) bool { return int(k) < len(m.toks) && opensQuote(&m.toks[k]) }
+
+// shortProse is the fewest tokens of a first sentence behind a place that many desks
+// name: "TORONTO — What a year."
+const shortProse = 5
 
 // prose says whether enough text follows for a story to begin here and not a
 // heading to end.

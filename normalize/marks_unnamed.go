@@ -29,7 +29,7 @@ var unnamedPhrases = []phraseRow{
 		local newspapers; local journalists; news agencies; wire services; state television; state TV; state radio;
 		media sources; news sites; news websites; news portals; media houses; news channels; TV channels; television channels; local television; local TV; local radio; both stations; both newspapers; both papers; both outlets`},
 	{cue: cueOfficial, arg: rumour, langs: langEN, phrases: `reports say; reports said; reports suggest; reports suggested; reports claim; reports claimed; reports claiming; reports suggesting; reports indicate; reports indicated; reports emerged; reports surfaced;
-		a report said; a report says; a report claims; a report claimed; a new report says; a new report claims; it was reported that; it is reported that; it has been reported that; it had been reported that; it was also reported that; it was later reported that; it was widely reported that; it was previously reported that`},
+		a report said; a report says; a report claims; a report claimed; a new report says; a new report claims; it was reported that; it is reported that; it has been reported that; it had been reported that; it was also reported that; it was later reported that; it was widely reported that; it was previously reported that; it's reported; report says; report said; according to a report; source said; source says; source added; source claims; source claimed; insider said; insider says; insider claims; insider claimed`},
 	{cue: cueOfficial, arg: goesOnSaying, langs: langEN, phrases: `the people said; the people added; said the people; the person said; the person added; said the person; one of the people said; according to one of the people; one of the people; one of the persons said`},
 	{cue: cueOfficial, arg: people, langs: langEN, phrases: `sources; a source; one source; another source; a second source; a third source; source close to; source familiar; people familiar; person familiar; people with knowledge; person with knowledge; people with direct knowledge; person with direct knowledge; people close to; person close to; people briefed; person briefed;
 		people involved in the; people with the matter; insiders`},
@@ -83,6 +83,18 @@ var countless = map[string]bool{"some": true, "several": true, "many": true, "va
 func (m *marker) rumoured(h *hit) {
 	k := h.tok - 1
 	if m.word(h.tok, "reports") && k >= 0 && !m.flag(h.tok, tSentence) && !m.flag(k, tPunct) && !countless[strings.ToLower(m.text(k, k+1))] {
+		return
+	}
+	switch {
+	case m.word(h.tok, "report"): // a title that ends so: "Quay sold, report says"
+		if !m.is(k, ',') {
+			return
+		}
+	case m.word(h.end-1, "report"): // "according to a report, ..."
+		if int(h.end) < len(m.toks) && !m.flag(h.end, tPunct) && !m.flag(h.end, tSentence) {
+			return
+		}
+	case m.word(h.tok, "source") && (m.is(k, ':') || m.word(k, "open")):
 		return
 	}
 	if !m.stale(h.tok, h.end) {

@@ -81,7 +81,7 @@ func (m *marker) version(k, end int32) int32 {
 	case bracket:
 		return from
 	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
-		if !caps && !ok && !v.line && !(m.is(j, ':') && (v.opens || v.label && m.head.lines < 2)) {
+		if !caps && !ok && !v.line && !m.glued(h.tok, j, v.value) && !(m.is(j, ':') && (v.opens || v.label && m.head.lines < 2)) {
 			return from
 		}
 		j++
@@ -106,6 +106,13 @@ func (m *marker) version(k, end int32) int32 {
 		return from
 	}
 	return j
+}
+
+// glued says whether the marker at token k and its hyphen at token j open a title as
+// clients of Reuters print it: "Factbox-Ports that were sold".
+func (m *marker) glued(k, j int32, value string) bool {
+	return m.head.lines == 0 && m.lang == langEN && m.is(j, '-') && !m.flag(j, tSpace) && m.flag(k, tUpper) && m.flag(j+1, tUpper) && !m.flag(j+1, tSpace) &&
+		(value == "factbox" || value == "exclusive" || value == "corrected")
 }
 
 // noteWords is the most words before the colon of an editor's note.

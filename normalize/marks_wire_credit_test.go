@@ -54,6 +54,10 @@ func TestCreditsOfSites(t *testing.T) {
 		{Ticker, "Harlow Cranes Inc. (HRLC) and Weston Docks plc (WDX) fell, and Alcorta ($ALC) rose.", []string{"(HRLC)|HRLC", "(WDX)|WDX", "($ALC)|ALC"}, "symbols without a market"},
 		{Ticker, "Harlow Broadcasting Corp. (HBC), the Harlow Coast Guard (HCG) and Armed Cranes Inc. (ACI) fell, and $5 ($6) too.", nil, "initials and money"},
 		{Version, "Quay sold in Harlow (UPDATE1)\n\n" + prose, []string{"(UPDATE1)|update 1"}, "without a space"},
+		{Version, "Factbox-Quays that were sold\n\n" + prose, []string{"Factbox-|factbox"}, "in small letters before a hyphen"},
+		{Version, "Exclusive-brand shops of the quay\n\n" + prose, nil, "an adjective"},
+		{Dateline, "Quay sold\n\nTORONTO — What a difference a year makes.\n\n" + prose, []string{"TORONTO —"}, "a short first sentence"},
+		{Credit, "Quay sold\n\nBy Reuters | December 31st 2020\n\n" + prose, []string{"By Reuters|Reuters|byline"}, "before a stroke"},
 		{Byline, "Quay sold\n\nDivya Roe , 16 Sep 2017\n\n" + prose, []string{"Divya Roe|Divya Roe"}, "the day behind the author"},
 		{Byline, "Quay sold\n\nNorthants Evening Telegraph – Monday 16 June 1902\n\n" + prose, nil, "a paper and its day"},
 	} {
