@@ -151,6 +151,9 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 		beside    = true // only what the outlet is stands between
 		first     = max(s.Start, name.Start-speechReach)
 	)
+	if name.End < s.End && slices.Contains(ownVoices, wordOf(t, name.End)) {
+		return speech{}, false // what a host said on the air is no report of the station's
+	}
 	for i := name.Start - 1; i >= first; i-- {
 		gap := t.Source[t.Words[i].End:t.Words[i+1].Start]
 		if i == name.Start-1 {
@@ -209,6 +212,10 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 	}
 	return speech{}, false
 }
+
+// ownVoices are the words behind the name of an outlet for those of its people who
+// speak for themselves.
+var ownVoices = strings.Fields("host hosts anchor commentator contributor pundit presenter personality star owner boss chief executive")
 
 // wordOf is word i of t in lower case.
 func wordOf(t *normalize.Text, i int) string {

@@ -27,6 +27,7 @@ func TestSpeechOf(t *testing.T) {
 		{"Le maire a signé un contrat avec la Voz de Umbría.", "", "a contract and no interview"},
 		{"Un camion de la Voz de Umbría bloquait la rue.", "", "a van of it"},
 		{"She walked to the Voz de Umbría.", "", "nobody says anything"},
+		{"The title is from a comment Voz de Umbría host Iris Vane made in May.", "", "a host speaks for herself"},
 		{"She confirmed the sale to the Voz de Umbría.", "attribution told", "a verb of saying before the preposition"},
 	} {
 		ws, _ := witnesses(t, []string{c.text, "A page of the paper."})
