@@ -138,3 +138,21 @@ func TestIberianLines(t *testing.T) {
 		}
 	}
 }
+
+// Hours of the day at which a market stands where it does.
+func TestIberianClocks(t *testing.T) {
+	n := newNormalizer(t, &Options{Language: "pt"})
+	for line, want := range map[string]string{
+		"As ações da mina operavam em alta de 1,8% no início da tarde na Bolsa.": "afternoon",
+		"O escudo recuava 1,9% frente ao dólar no fim da manhã.":                 "midday",
+		"O navio saiu do cais de Alcorta no fim da manhã.":                       "",
+	} {
+		got := ""
+		for _, m := range n.Text(line).Marks {
+			if m.Kind == Clock {
+				got += m.Value
+			}
+		}
+		require.Equal(t, want, got, line)
+	}
+}

@@ -13,6 +13,7 @@ var iberianPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuente`},
 	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fonte`},
 	{cue: cuePhase, arg: 3, detail: "weak", langs: langPT, phrases: `no início da tarde; no começo da tarde; no fim da tarde; no final da tarde; no meio da tarde`},
+	{cue: cuePhase, arg: 2, detail: "weak", langs: langPT, phrases: `no fim da manhã; no final da manhã`},
 	{cue: cueTeaser, detail: "list", langs: langPT, phrases: `Confira também; Confira mais`},
 	{cue: cuePrompt, detail: "open", langs: langES, phrases: `Te leemos en los comentarios; Si te ha gustado; Si te gustó; Escucha la entrevista; Escuchá la entrevista; Únete a nuestro canal; Unirme a canal`},
 	{cue: cuePrompt, detail: "open", langs: langPT, phrases: `Continua após o anúncio; Venha fazer parte da nossa`},
