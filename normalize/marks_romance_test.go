@@ -61,6 +61,8 @@ func TestTopsOfRomance(t *testing.T) {
 		{`Le lieu reste secret, le quotidien écrit que la grue était vieille. Selon le journal, elle grinçait.`, []string{"le quotidien écrit||reported", "Selon le journal||according"}, "a paper named before"},
 		{`Le journal de bord indique deux mètres. Mon père lit le journal et dit non. Il l'a écrit dans le journal.`, nil, "papers that say nothing"},
 		{`La commission d'enquête a indiqué un lieu. La Ville de Tarnby a indiqué que la grue était vieille.`, []string{"Ville de Tarnby a indiqué||official"}, "a capital makes an authority"},
+		{`Le gouvernement narvien a cependant indiqué que la grue était vieille.`, []string{"gouvernement narvien a cependant indiqué||official"}, "an adverb between"},
+		{`La grue est vendue, indiquent Les Dernières Nouvelles d'Alsace.`, []string{"indiquent Les Dernières Nouvelles d'Alsace|Dernières Nouvelles d'Alsace|reported"}, "the article with a capital"},
 		{`Un docker a décrit la scène à La Dépêche.`, []string{"décrit la scène à La Dépêche|La Dépêche du Midi|told"}, "to whom he described it"},
 	})
 	checkMarks(t, "it", Attribution, []markCase{
@@ -68,6 +70,8 @@ func TestTopsOfRomance(t *testing.T) {
 		{`Lo scrive il quotidiano. Mio padre legge il giornale e racconta tutto.`, nil, "papers that say nothing"},
 		{`L'esercito narviano ha confermato che la gru era vecchia.`, []string{"esercito narviano ha confermato||official"}, "an army"},
 		{`Secondo una prima ricostruzione dei pompieri, la gru era vecchia.`, []string{"Secondo una prima ricostruzione dei pompieri||official"}, "what they make of it"},
+		{`Un docker ha segnalato ai carabinieri una lite.`, nil, "who was told"},
+		{`La gru è venduta, secondo Sky Sport. Nei giorni scorsi la stampa Usa ha riferito altro.`, []string{"secondo Sky Sport|Sky Sport|according", "stampa Usa ha riferito||reported"}, "a station of several countries, and a country's press"},
 		{`Secondo quanto trapela, la gru era vecchia.`, []string{"Secondo quanto trapela||according"}, "nobody by name"},
 	})
 	checkMarks(t, "it", Credit, []markCase{

@@ -21,9 +21,9 @@ var properties = []struct {
 		this last week month morning afternoon evening night year itself was been being
 		hat hatte haben hatten wurde werd weiter ferner zudem weiters zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
 		die der das welche welcher
-		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également
+		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
 		ha había han también primero que quien el en este lunes martes
-		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci
+		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
@@ -150,8 +150,8 @@ var properties = []struct {
 		boletim assinatura assinantes email notícias nieuwsbrief nieuwsbrieven abonnees`},
 	{consentWord, `cookie cookies consent einwilligung einverstanden consentement consentimiento consenso consentimento toestemming datenschutz
 		privacy privacidad privacidade tracking partners partnern partner partenaires socios parceiros zustimmung datenschutzerklärung`},
-	{toWord, `der dem den gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às im bei in na no`},
-	{prepositionTo, `gegenüber tegen aan tegenover to à au aux a al all alla alle allo ao aos às`},
+	{toWord, `der dem den gegenüber tegen aan tegenover to à au aux a al all alla alle allo ai agli ao aos às im bei in na no`},
+	{prepositionTo, `gegenüber tegen aan tegenover to à au aux a al all alla alle allo ai agli ao aos às`},
 	{participle, `berichtet gemeldet geschrieben enthüllt aufgedeckt veröffentlicht vermeldet publik gemacht`},
 	{auxiliary, `hat hatte haben hatten habe`},
 	{relativeWord, `which who that citing die der das welche qui que quien che dat wie`},
