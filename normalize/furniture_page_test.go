@@ -17,6 +17,7 @@ func TestFurnitureOfPages(t *testing.T) {
 			"Lesedauer: 3 Min.", "Empfohlener redaktioneller Inhalt", "Dieser Inhalt ist nur für Abonnenten verfügbar.", "Bild vergrößern",
 			"An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.", "Zurück zur Übersicht", "Passend dazu",
 			"Fehler gefunden? Jetzt melden.", "Was denken Sie? Diskutieren Sie mit!", "Die wichtigsten Nachrichten des Tages", "Unsere Empfehlung",
+			"Alle Inhalte anzeigen", "zur Navigation springen", "Videos zum Thema",
 		}, []string{"Die wichtigsten Nachrichten kamen am Abend aus dem Hafen, sagte Anna Roth.", "Unsere Empfehlung bleibt bestehen, sagte der Hafenmeister am Montag."}},
 		{"en", []string{
 			"Hide caption", "Jump to comments", "This content is only available to subscribers.", "Reuse this content", "Order reprints",
@@ -34,8 +35,8 @@ func TestFurnitureOfPages(t *testing.T) {
 		}, []string{"La suite est connue de tous, a dit le maire de Harlès lundi.", "La photo Jeanne Roche l'a vue lundi au musée du port."}},
 		{"it", []string{"Scopri di più", "Abbonati per continuare a leggere", "Il porto di Arlo (foto Ansa)", "Ti potrebbe interessare anche", "Seguici anche su Telegram"},
 			[]string{"Il porto di Arlo (foto di gruppo) era chiuso, ha detto il sindaco."}},
-		{"nl", []string{"Tekst gaat door onder de foto.", "Word nu abonnee", "De haven van Harlo. © ANP", "De haven van Harlo. Beeld Jana de Rooij", "Stel je vraag aan de redactie", "Privacy | Cookiebeleid"},
-			[]string{"Het beeld Jana de Rooij stond op de kade van Harlo, zei de gids."}},
+		{"nl", []string{"Deel het artikel", "Je moet ingelogd zijn om een reactie te kunnen plaatsen.", "Artikel gaat verder onder video", "Meer uit Binnenland", "Tekst gaat door onder de foto.", "Word nu abonnee", "De haven van Harlo. © ANP", "De haven van Harlo. Beeld Jana de Rooij", "Stel je vraag aan de redactie", "Privacy | Cookiebeleid"},
+			[]string{"Meer uit gewoonte dan uit liefde bleef de boot in de haven van Harlo liggen.", "Het beeld Jana de Rooij stond op de kade van Harlo, zei de gids."}},
 		{"pt", []string{"Ler mais: O estaleiro fecha"}, []string{"Ler mais livros faz bem, disse o ministro na segunda-feira."}},
 	} {
 		in := func(line string) []string {
