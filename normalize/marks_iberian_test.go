@@ -75,7 +75,7 @@ O Ministério da Saúde de Alcorta, controlado pelo exército, anunciou nove mor
 A imprensa do país tem noticiado que a mina será vendida. | ?/reported
 Duas pessoas foram detidas, informou hoje fonte daquela força policial. | ?/reported
 Veja revelou que a mina será vendida. | !Veja/revealed
-Os sindicatos da TAP confirmam a greve. | -
+Os pilotos da TAP confirmam a festa. | -
 As mensagens lidas pela Polícia Federal revelam um plano. | -
 A Autoridade Nacional do Mar (ANM) abriu o cais. Segundo a ANM, ninguém se feriu. | ?/official
 Ela negou à GloboNews que a mina seja vendida. | GloboNews/told`,

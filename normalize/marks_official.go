@@ -373,7 +373,7 @@ func (m *marker) issued(k int32) bool {
 const asideTokens = 12
 
 // behindAside moves token k over an aside behind an authority that says whose it is, with
-// its commas: "o Ministério da Saúde de Gaza, controlado pelo Hamas, anunciou". A name
+// its commas: "o Ministério do Mar, chefiado por um almirante, anunciou". A name
 // there is somebody's of whom the authority is told. k if there is none.
 func (m *marker) behindAside(k int32) int32 {
 	if m.lang&(langES|langPT) == 0 || !m.is(k, ',') || int(k)+2 >= len(m.toks) || m.some(k+1, tUpper|tPunct|tDigit) {
@@ -445,7 +445,7 @@ func (m *marker) object(k int32) bool {
 		return m.has(j, prepositionBy) || m.word(j, "to") || m.word(j, "with") || m.word(j, "for") || m.word(j, "against") || strings.HasSuffix(m.text(j, j+1), "ed") || m.cueAt(j, cueTell) != nil
 	}
 	if m.lang&(langES|langPT) != 0 && (m.word(j, "por") || m.word(j, "pela") || m.word(j, "pelo") || m.word(j, "pelas") || m.word(j, "pelos")) {
-		return true // "as mensagens interceptadas pela Polícia Federal revelam"
+		return true // "as cartas lidas pela Polícia Federal revelam"
 	}
 	return m.addressee(j) && m.cueAt(j, cueAccording) == nil
 }

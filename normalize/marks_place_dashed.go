@@ -1,7 +1,7 @@
 package normalize
 
 // dashedPlace reads the dateline of the papers of America that set their place in small
-// letters before a stop and a dash: "Ecuador.- Siete personas ...". So do laws number
+// letters before a stop and a dash: "Alcorta.- Siete barcos ...". So do laws number
 // their articles and interviews their questions: a place is no numeral, no section and
 // no single letter, and the first of its kind.
 func (m *marker) dashedPlace(k, end int32) bool {

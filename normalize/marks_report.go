@@ -21,7 +21,7 @@ func (m *marker) reportVerb(i int) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
 	if left.ok && m.ofSeveral(h.end-1) && !m.several(left) {
-		left = slot{} // "os sindicatos da TAP confirmam"
+		left = slot{} // "os pilotos da TAP confirmam"
 	}
 	if m.word(h.end-1, "told") && (m.word(h.end, "to") || m.word(h.end, "by") || m.word(h.end, "it")) {
 		return // "CNN has been told to pay"
