@@ -117,6 +117,16 @@ func (u *reuse) original(i int) bool {
 	return u.signed[i] > 0 && (u.f.ws[i].Source == "" || isAgency(u.f.ws[i].Source))
 }
 
+// ofClients tells the cues that show no more of a and b than that they are clients of
+// an agency which is not there: one keeps its name, which the other takes out or gives
+// as its source, and neither need have seen the other.
+func (u *reuse) ofClients(a, b int) func(cue) bool {
+	signed := u.signed[a]+u.signed[b] > 0
+	return func(c cue) bool {
+		return c.Signal == sigScrubbed.name || c.Signal == sigSourceType.name || c.Signal == sigCredit.name && signed
+	}
+}
+
 // readAbsent fills u.absent.
 func (u *reuse) readAbsent() {
 	f := u.f

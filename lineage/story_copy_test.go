@@ -49,7 +49,16 @@ func TestClientsOfAnAgencyThatIsNotThere(t *testing.T) {
 			require.False(t, l.directed, "%v", p)
 		}
 	}
-	l, ok := newStory(t, client("Upper", "08", "reporters", 20), late).reuse().link(0, 1)
+	// Of two alone the one without the agency's name may have taken it out, or had the
+	// story from the agency as well.
+	with := func(id, said string, own int) doc {
+		return doc{id: id, source: "The " + id + " Gazette", text: strings.Join(s[:8], " ") + " " + said + " the harbour master.\n\n" + s[own]}
+	}
+	l, ok := newStory(t, with("Upper", "[attribution|Reuters|told: told Reuters]", 20), with("Lower", "said", 21)).reuse().link(0, 1)
+	require.True(t, ok)
+	require.False(t, l.directed, "%v", l.evidence)
+
+	l, ok = newStory(t, client("Upper", "08", "reporters", 20), late).reuse().link(0, 1)
 	require.True(t, ok)
 	require.True(t, l.directed)
 	require.Equal(t, 0, l.from)

@@ -81,6 +81,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 			fmt.Sprintf("%d words in a row and more stand %s, all of them in quotations: both may have them from the speaker", alone+hubShingle-1, what)), true
 	}
 	c := u.copying(a, b, alone, unquoted, cs)
+	if c.absent != "" {
+		cs = slices.DeleteFunc(cs, u.ofClients(a, b))
+	}
 	und := c.probability()
 	note := fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)
 	switch {
