@@ -364,7 +364,7 @@ func TestGenerated(t *testing.T) {
 	race.Elsewhere(t, "TestSameBytes")
 	n := uint64(60)
 	if testing.Short() {
-		n = 24
+		n = 20
 	}
 	for name, o := range map[string]wiregen.Options{"dated": {}, "undated": {Undated: true}} {
 		t.Run(name, func(t *testing.T) {
