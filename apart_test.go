@@ -60,11 +60,7 @@ func bCubed(r *wiretrace.Report, of map[string]int) (precision, recall float64, 
 
 func TestStoriesStayApart(t *testing.T) {
 	race.Elsewhere(t, "TestSameBytes")
-	stories := 16
-	if testing.Short() {
-		stories = 8
-	}
-	docs, of := manyStories(stories, 8)
+	docs, of := manyStories(16, 8)
 	r, err := wiretrace.Analyze(context.Background(), docs, nil)
 	require.NoError(t, err)
 	p, recall, mixed := bCubed(r, of)
