@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -51,9 +52,9 @@ func (f *family) reuse() *reuse {
 	u.model = u.models()
 	u.readAbsent()
 	u.readStatements()
-	lines := make([][]normalize.Range, n)
+	lines, reworded := make([][]normalize.Range, n), make([][]int32, n)
 	for i := range f.ws {
-		lines[i] = pageLines(f.ws[i].Text)
+		lines[i], reworded[i] = pageLines(f.ws[i].Text), make([]int32, n)
 	}
 	for i := range f.pairs {
 		p := &f.pairs[i]
@@ -62,6 +63,9 @@ func (f *family) reuse() *reuse {
 			w := int32(max(0, q.Words-max(wordsOf(lines[p.A], q.A), wordsOf(lines[p.B], q.B))))
 			u.words[p.A][p.B] += w
 			u.words[p.B][p.A] += w
+			if q.Kind == align.Paraphrased {
+				reworded[max(p.A, p.B)][min(p.A, p.B)] += w
+			}
 		}
 	}
 	hashes := make([][]uint64, n)
@@ -75,7 +79,7 @@ func (f *family) reuse() *reuse {
 	for a := range n {
 		for b := range a {
 			both := l.Both(a, b)
-			s := float64(both+int(u.words[a][b])) + acrossWeight*float64(ends.Both(a, b))
+			s := float64(both+int(u.words[a][b])) - rewordedDiscount*float64(reworded[a][b]) + acrossWeight*float64(ends.Both(a, b))
 			if favours != nil && both > 0 {
 				s += favours[a][b]
 			}
@@ -158,6 +162,9 @@ const (
 	// continuedFavour favours an excerpt's pair with the page that it sends its
 	// reader to: more than two signatures, since it says so itself.
 	continuedFavour = .5
+	// rewordedDiscount is what a word less counts in a reworded passage: whether the
+	// sentence beside a quotation is in it too, or not, is chance.
+	rewordedDiscount = .15
 	// acrossWeight is that of a run over the end of a sentence: the order of
 	// sentences decides between texts that share all of them.
 	acrossWeight = .02
