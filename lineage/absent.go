@@ -38,6 +38,10 @@ const agencyText = 20
 // says that this one reported is that other's sentence.
 func (f *family) absentAgencies() []absentAgency {
 	var out []absentAgency
+	credits := make([][]normalize.Mark, len(f.ws)) // of agencies that are not here
+	for i := range f.ws {
+		credits[i] = slices.DeleteFunc(f.creditsOfClient(i), func(m normalize.Mark) bool { return !isAgency(m.Value) || f.ownCopy(m.Value) })
+	}
 	for _, p := range f.pairs {
 		words := 0
 		for _, q := range p.Passages {
@@ -46,10 +50,7 @@ func (f *family) absentAgencies() []absentAgency {
 		if words < agencyText {
 			continue
 		}
-		for _, m := range f.creditsOfClient(p.A) {
-			if !isAgency(m.Value) || f.ownCopy(m.Value) {
-				continue
-			}
+		for _, m := range credits[p.A] {
 			o, ok := f.creditOpposite(p.A, p.B, m)
 			clients := f.present(m.Value)
 			if clients && (m.Kind != normalize.Credit || o.Kind != normalize.Credit || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
@@ -92,7 +93,7 @@ func (f *family) onClientsPage(i int, name string) bool {
 // creditsOfClient are the credits of witness i, and the signatures of agencies if it
 // stands on the page of another outlet.
 func (f *family) creditsOfClient(i int) []normalize.Mark {
-	out := slices.Clip(f.credits(i))
+	out := slices.Clone(f.credits(i))
 	for _, m := range f.read(i).marks[normalize.Credit] {
 		if signs(f.ws[i].Text, m) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
 			out = append(out, m)
