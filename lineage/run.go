@@ -85,7 +85,8 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 }
 
 // brokenOff says that sentence y, which follows x, is the rest of it: x has more words
-// than a line of a page and no end, and y begins a line without a capital. Furniture may stand between the two.
+// than a line of a page and no end, and y begins a line without a capital. Furniture
+// may stand between the two.
 func brokenOff(t *normalize.Text, x, y normalize.Range) bool {
 	if x.Len() <= lineWords || y.Len() == 0 {
 		return false

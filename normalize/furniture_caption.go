@@ -135,9 +135,9 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 
 // origin says whether token k says of a picture that somebody gave it out, as papers of
 // Spain, Portugal and America do where they name nobody: "Foto: Divulgação".
-func (m *marker) origin(k int32) bool {
-	return m.word(k, "divulgação") || m.word(k, "reprodução") || m.word(k, "arquivo") || m.word(k, "ilustrativa") || m.word(k, "cortesía") || m.word(k, "archivo") || m.word(k, "especial") || m.word(k, "captura") || m.word(k, "difusión")
-}
+func (m *marker) origin(k int32) bool { return m.listed(origins, k) }
+
+var origins = wordList(`divulgação reprodução arquivo ilustrativa cortesía archivo especial captura difusión`)
 
 // nameOrSource says whether the tokens from k to end are the name of a person,
 // of an agency or an outlet, or of one for the other.

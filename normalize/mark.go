@@ -13,7 +13,8 @@ const (
 	// the text. Detail says how: "line" (alone on a line), "close" (in brackets
 	// at a paragraph's end), "with" (with, mit Material von), "source" (Source:),
 	// "byline", "reporting" (Reporting by ...; Editing by ...), "initials" (of
-	// the desk), "author" (the initials of who wrote it; no Value), "republished" (originally published by).
+	// the desk), "author" (the initials of who wrote it; no Value), "republished"
+	// (originally published by).
 	Credit MarkKind = "credit"
 	// Copyright: Value is the holder.
 	Copyright MarkKind = "copyright"

@@ -2,11 +2,12 @@ package normalize
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 	"sync"
 	"unsafe"
+
+	"math"
 )
 
 // chunkLimit is the most bytes that the grammar of marks looks at together:
@@ -180,111 +181,6 @@ func (m *marker) find() {
 	m.run.spare(m.marks[before:])
 	m.markRun()
 	sortMarks(m.marks[before:]) // a few, after which all are in order but for furniture found late
-}
-
-// source says whether the name at h, phrase i, counts as one; short is the source that a
-// short name stands for here.
-func (m *marker) source(h *hit, i int32, short int32) bool {
-	toks, p := m.toks[h.tok:h.end], &m.book.phrases[i]
-	for k := h.tok; k < h.end; k++ {
-		m.caps(k)
-	}
-	if !m.book.fits(i, m.src, toks) {
-		return false
-	}
-	if p.short {
-		return p.arg == short
-	}
-	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
-		return false
-	}
-	// "The Times" is the paper named before, if one of that short name was.
-	if p.common && len(toks) == 2 && m.antecedent(m.book.root[toks[1].code]) >= 0 {
-		return false
-	}
-	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
-		return false
-	}
-	if p.common && len(toks) == 1 && toks[0].flags&tSentence != 0 && !m.signs(h) && !m.wasFirst(h.end) && !m.givesNews(h.end) && !m.bareSubject(h) {
-		return false
-	}
-	if !p.common {
-		m.remember(p.arg)
-	}
-	return true
-}
-
-// endsName says whether the word at token k is the end of a longer name: "la economía de
-// América Latina reportó". What an outlet is stands before its own: "la Revista Semana".
-func (m *marker) endsName(k int32) bool {
-	return k > 0 && m.flag(k, tSpace) && m.flag(k-1, tUpper) && !m.flag(k, tLine) && !m.some(k-1, tSentence|tPunct) && !m.caps(k-1) && !m.has(k-1, outletNoun|nameArticle)
-}
-
-// givesNews says whether the words of English from token k on are what outlets do, and
-// no everyday thing does: "Deadline is reporting", "Slate reports that".
-func (m *marker) givesNews(k int32) bool {
-	if m.lang != langEN {
-		return false
-	}
-	return m.word(k, "is") && m.word(k+1, "reporting") || (m.word(k, "reports") || m.word(k, "reported")) && m.word(k+1, "that")
-}
-
-// wasFirst says whether the words from token k on credit what stands before them with
-// having had something first, which no everyday thing has.
-func (m *marker) wasFirst(k int32) bool {
-	switch {
-	case m.word(k, "first"):
-		return m.word(k+1, "reported")
-	case m.word(k, "had"):
-		return m.word(k+1, "the") && (m.word(k+2, "news") || m.word(k+2, "story")) && m.word(k+3, "first")
-	}
-	return m.word(k, "was") && (m.word(k+1, "first") || m.word(k+2, "first")) && (m.word(k+2, "to") || m.word(k+3, "to")) && (m.word(k+3, "report") || m.word(k+4, "report"))
-}
-
-// bareSubject says whether a word that opens its sentence reports something without an
-// article before it, as no Spanish or Portuguese noun in the singular does: "Expansión
-// informó el jueves de que", "Veja revelou que".
-func (m *marker) bareSubject(h *hit) bool {
-	return m.lang&(langES|langPT) != 0 && m.listed(outletVerbs, h.end) && !m.flag(h.end, tUpper)
-}
-
-// outletVerbs are what hardly anything but an outlet does without an article.
-var outletVerbs = wordList(`informó publicó reveló adelantó aseguró señaló destacó informa publica revela adelanta asegura señala apunta destaca recoge
-	informou noticiou publicou revelou apurou divulgou avançou noticia avança escreve escreveu`)
-
-// signs says whether an agency's capitals open a line as its signature does,
-// "AGI - Roma, ...", or are all of it.
-func (m *marker) signs(h *hit) bool {
-	if !m.book.sources.list[h.arg].Agency || !m.caps(h.tok) {
-		return false
-	}
-	return int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.is(h.end, '/') || m.is(h.end, '|') || m.flag(h.end, tSpace) && m.dashAt(h.end)
-}
-
-// antecedent is the source that the short name which ends at node stands for: of those
-// that share it the one named in full last, -1 if there is none.
-func (m *marker) antecedent(node int32) int32 {
-	best := -1
-	for i, to := m.book.ending(node); i < to; i++ {
-		if p := &m.book.phrases[i]; p.cue == cueSource && p.short {
-			best = max(best, slices.Index(m.recent, p.arg))
-		}
-	}
-	if best < 0 {
-		return -1
-	}
-	return m.recent[best]
-}
-
-// remember keeps the names of the last eight sources: a short name refers to
-// one that the reader still has in mind.
-func (m *marker) remember(source int32) {
-	if i := slices.Index(m.recent, source); i >= 0 {
-		m.recent = slices.Delete(m.recent, i, i+1)
-	} else if len(m.recent) == 8 {
-		m.recent = slices.Delete(m.recent, 0, 1)
-	}
-	m.recent = append(m.recent, source)
 }
 
 // add adds a mark over the tokens [from, to).

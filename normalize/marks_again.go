@@ -62,7 +62,7 @@ func (m *marker) againArticle(k int32) bool {
 
 // notAgain are the nouns behind which such a noun is but half of a name: "told the
 // newspaper group".
-var notAgain = map[string]bool{"group": true, "groups": true, "chain": true, "company": true, "industry": true, "owner": true, "owners": true, "publisher": true, "business": true, "workers": true, "staff": true, "manager": true, "operator": true}
+var notAgain = wordList(`group groups chain company industry owner owners publisher business workers staff manager operator`)
 
 // outletAgain reads such a mention from its article at token k.
 func (m *marker) outletAgain(k int32) slot {
@@ -83,7 +83,7 @@ func (m *marker) outletAgain(k int32) slot {
 	if m.word(noun, "news") && m.word(noun+1, "agency") {
 		noun, sort = noun+1, sortAgency
 	}
-	if sort == 0 || int(noun)+1 < len(m.toks) && notAgain[strings.ToLower(m.text(noun+1, noun+2))] {
+	if sort == 0 || m.listed(notAgain, noun+1) {
 		return slot{}
 	}
 	name := m.namedBefore(k, sort)
@@ -106,14 +106,9 @@ func (m *marker) subjectAt(k, noun int32) bool {
 }
 
 // governed says whether a German preposition stands before the article at token k.
-func (m *marker) governed(k int32) bool {
-	for _, w := range [...]string{"aus", "über", "durch", "für", "gegen", "an", "auf", "in", "von", "bei", "mit", "nach", "seit", "zu"} {
-		if m.word(k-1, w) {
-			return true
-		}
-	}
-	return false
-}
+func (m *marker) governed(k int32) bool { return m.listed(germanPrepositions, k-1) }
+
+var germanPrepositions = wordList(`aus über durch für gegen an auf in von bei mit nach seit zu`)
 
 // adjectiveAt says whether the Dutch or German word at token k may say of which country
 // or kind an outlet is that is named again: "het Duitse medium", "der britischen Zeitung".

@@ -248,3 +248,17 @@ func (m *marker) reporting(l *textLine) bool {
 	}
 	return false
 }
+
+// fromHouse reads the house that a Brazilian portal has a story from, before a dash at
+// its head: "Do Estadão – O acordo ...".
+func (m *marker) fromHouse(k, end int32) bool {
+	if m.lang != langPT || !m.hasCue(cueSource) || m.head.lines >= headLines || !m.word(k, "do") && !m.word(k, "da") || !m.flag(k, tUpper) {
+		return false
+	}
+	h := m.cueAt(k+1, cueSource)
+	if h == nil || !m.dashAt(h.end) || !m.flag(h.end+1, tUpper) || !m.statement(h.end+1, end) {
+		return false
+	}
+	m.add(Credit, m.name(h), "source", k, h.end)
+	return true
+}

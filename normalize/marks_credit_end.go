@@ -2,53 +2,6 @@ package normalize
 
 // What stands behind the last sentence of a text, on its line.
 
-// sourceAtHead reads the agencies with which a line near the top of a text begins and
-// behind which its prose goes on, as where a page's labels are run together: "Bron:
-// Belga 1 Het leger ...".
-func (m *marker) sourceAtHead(l *textLine) {
-	h := m.cueAt(l.tok, cueWith)
-	if h == nil || h.detail != "source" || !m.is(h.end, ':') || m.head.lines >= headLines {
-		return
-	}
-	from := len(m.marks)
-	k := h.end + 1
-	for k < l.end && m.agencyAt(k) {
-		s := m.cueAt(k, cueSource)
-		m.add(Credit, m.name(s), "source", s.tok, s.end)
-		if k = s.end; m.is(k, ',') || m.is(k, '/') {
-			if end := m.address(k+1, l.end); end > k+1 { // "ANP, Blick.ch"
-				k = end
-				break
-			}
-			k++
-		}
-	}
-	if k == l.end || !m.flag(k, tSpace) || !m.some(k, tUpper|tDigit) {
-		m.marks = m.marks[:from]
-	}
-}
-
-// sourceAtEnd reads the agency that a line of prose names behind its last sentence:
-// "... sagte er. Quelle: dts Nachrichtenagentur".
-func (m *marker) sourceAtEnd(l *textLine) bool {
-	for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
-		h := m.cueAt(k, cueWith)
-		if h == nil || h.detail != "source" || !m.is(h.end, ':') || !m.sentenceBefore(k) {
-			continue
-		}
-		r := signatureReader{m: m, l: &textLine{tok: k, end: l.end, first: m.toks[k].start, last: l.last}, detail: "line"}
-		if !r.read() {
-			return false
-		}
-		for _, h := range r.found {
-			m.add(Credit, m.name(h), r.detail, h.tok, h.end)
-			m.toks[h.end-1].flags |= tCredited
-		}
-		return len(r.found) > 0
-	}
-	return false
-}
-
 // authorsInitials reads the initials of who wrote a text, which local papers of
 // Germany, Austria and the Low Countries set in brackets behind its last sentence:
 // "... sagte er. (jro)", "... zei hij. (JRO/ABC)". Whose they are no table knows.

@@ -12,10 +12,9 @@ const hourReach = 16
 
 // marketHour reads a price's move with the hour at which it stood there, as the
 // desks of Europe write while their markets are open: "prenait 3,2% vers 10H30",
-// "subían un 9,3 % a las 10:30 horas". The percentage is the tokens
-// [k, end). The hour
-// is that of the writer's clock, and the sentence has to speak of shares: turnout
-// in elections rises by the hour too.
+// "subían un 9,3 % a las 10:30 horas". The percentage is the tokens [k, end). The hour
+// is that of the writer's clock, and the sentence has to speak of shares: turnout in
+// elections rises by the hour too.
 func (m *marker) marketHour(k, end int32) {
 	lo, hi := m.bounds(k, end, hourReach)
 	sign, from, to := m.sign(k, end, lo, hi)

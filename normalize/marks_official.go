@@ -25,69 +25,12 @@ const (
 // to the outlet itself, which does not say its name.
 const officialDetail, ownDetail = "official", "own"
 
-// officialPhrases are the authorities that speak in the news.
-var officialPhrases = []phraseRow{
-	{cue: cueOfficial, langs: langEN, phrases: `police; prosecutors; authorities; Joint Chiefs of Staff; weather department; weather office; weather bureau; Meteorological Department; health ministry; sheriff; deputies; gardaí; garda; gardai; ministry; firefighters; coastguard; coast guard; sheriff's office; sheriff's department;
-		prosecutor's office; attorney general's office; district attorney's office; police department; fire department; health department; state department; justice department; defence ministry; defense ministry; city council; county council; state police; highway patrol; state patrol; council; White House; Pentagon; Kremlin; Downing Street; Weather Service; Geological Survey; Met Office; Forest Service; Secret Service; Border Patrol; Coastguard Service`},
-	{cue: cueOfficial, arg: office, langs: langEN, phrases: `official; officials; government; military; army; navy; air force`},
-	{cue: cueOfficial, arg: body, langs: langEN, phrases: `Administration; Commission; Bureau; Department; Authority; Protection Agency; Security Agency; Safety Agency; Management Agency; Intelligence Agency; Energy Agency; Environment Agency; Space Agency; FBI; FDA; FAA; CDC; EPA; NTSB; FEMA; NASA; EIA; SEC; FTC; FCC; DOJ; CBI; NIA; SEBI; RBI; NDRF; Detective Inspector; Detective Sergeant; Detective Superintendent; Detective Chief Inspector; Detective Chief Superintendent; Detective Senior Sergeant; Detective Constable; Chief Inspector; Chief Constable; Chief Superintendent; Superintendent; Inspector; Sergeant`},
-	{cue: cueOfficial, langs: langDE, phrases: `Polizei; Feuerwehr; Staatsanwaltschaft; Generalstaatsanwaltschaft; Bundesanwaltschaft; Kripo; Kriminalpolizei; Bundespolizei; Autobahnpolizei; Wasserschutzpolizei;
-		Landespolizei; Kantonspolizei; Stadtpolizei; Landespolizeidirektion; Polizeidirektion; Polizeiinspektion; Polizeipräsidium; Polizeirevier; Polizeisprecher; Polizeisprecherin; Polizeiangaben;
-		Behördenangaben; Behörden; Behörde; Stadtverwaltung; Landratsamt; Gesundheitsamt; Bundeswehr; Ministerium; Innenministerium; Außenministerium; Verteidigungsministerium; Gesundheitsministerium;
-		Finanzministerium; Wirtschaftsministerium; Justizministerium; Umweltministerium; Verkehrsministerium; Bundesinnenministerium; Zoll; Rettungsdienst; Bundesamt; Landesamt; Landeskriminalamt; Bundeskriminalamt; Wetterdienst; Verfassungsschutz; Amtsgericht; Landgericht; Oberlandesgericht; Verwaltungsgericht; Staatskanzlei; Bezirksregierung;
-		Regierungspräsidium; Hauptzollamt; Ordnungsamt; Jugendamt; Kreisverwaltung; Bergwacht; Wasserwacht; Küstenwache; Veterinäramt; Kultusministerium; Sozialministerium; Landwirtschaftsministerium; Bundesregierung; Bundesnetzagentur;
-		Kapo; BKA; LKA; BND; BSI; BaFin; RKI; DWD; BAMF; Fedpol; Departement; Kreml; Kremls; Weiße Haus; Weißes Haus; Weißen Haus; Pentagon; EU-Kommission; Beamten; Ermittler; Fahnder; Katastrophenschutz; Zivilschutz; Kanzleramt; Präsidialamt; Militär; Armee; Generalstab; offizielle Angaben; offiziellen Angaben; amtlichen Angaben`},
-	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Polizei Bundespolizei Landespolizei Kriminalpolizei Feuerwehr Regierungs Ministeriums Militär Armee Gerichts Justiz Zoll Stadt Kreis Behörden`, `sprecher sprecherin sprechern pressesprecher pressesprecherin angaben`)},
-	{cue: cueOfficial, langs: langDE, phrases: compoundPhrases(`Katastrophenschutz Zivilschutz Gesundheits Sicherheits Umwelt Finanz Luftfahrt Ermittlungs Justiz Aufsichts Börsenaufsichts Polizei Kartell Wettbewerbs Schul Verkehrs Einwanderungs Lebensmittel Arzneimittel Wahl`, `behörde behörden`)},
-	{cue: cueOfficial, langs: langDE, phrases: genitives(`Landratsamt Gesundheitsamt Landeskriminalamt Bundeskriminalamt Bundesamt Landesamt Ordnungsamt Jugendamt Hauptzollamt Wetterdienst Rettungsdienst Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht
-		Ministerium Innenministerium Außenministerium Verteidigungsministerium Gesundheitsministerium Finanzministerium Wirtschaftsministerium Justizministerium Umweltministerium Verkehrsministerium Bundesinnenministerium Kultusministerium Sozialministerium Landwirtschaftsministerium
-		Polizeipräsidium Regierungspräsidium Polizeirevier`)},
-	{cue: cueOfficial, langs: langFR, phrases: `préfecture; parquet; gendarmerie; police; pompiers; sapeurs-pompiers; ministère; mairie; procureur; procureure; autorités; gendarmes; policiers; préfet; préfète; tribunal; secours; sapeurs-pompiers; Météo-France; Insee; Élysée; Matignon; Quai d'Orsay; agence régionale de santé; conseil départemental; douanes; gouvernement; présidence; armée; état-major; sécurité civile; protection civile; police municipale; ministère public; SPVM; Sûreté du Québec; GRC; Santé publique France; CHU; Bureau des enquêtes indépendantes; Bureau d'enquêtes; forces de défense; DGSN; sûreté nationale; direction de l'hôpital; cabinet du ministre; cabinet du bourgmestre; administration communale`},
-	{cue: cueOfficial, arg: body, langs: langFR, phrases: `Ville; Région; Province; Commission; Conseil d'État; Organisation mondiale de la santé; OMS; ONU; AIEA; Unicef`},
-	{cue: cueOfficial, langs: langIT, phrases: `Questura; Procura; carabinieri; polizia; ministero; vigili del fuoco; Prefettura; Protezione civile; Guardia di finanza; Guardia costiera; autorità; Farnesina; Viminale; Comune; Regione; tribunale; Quirinale; Palazzo Chigi; Capitaneria di porto; soccorso alpino; governo; Istat; questore; prefetto; procuratore; investigatori; inquirenti; finanzieri; militari; Polstrada; Digos; Dia; Dda; Squadra mobile; Asl; Ausl; Ats; Arpa; amministrazione comunale; Municipio; Consiglio di Stato; polizia cantonale; Guardia forestale; pompieri; esercito; forze armate; forze di difesa; Difesa; Bankitalia`},
-	{cue: cueOfficial, arg: body, langs: langIT, phrases: `Commissione; Oms; Onu; Oim; Unhcr; Unicef; Cassazione`},
-	{cue: cueOfficial, langs: langES, phrases: `Fiscalía; Policía; Guardia Civil; Ayuntamiento; Ministerio; bomberos; autoridades; Delegación del Gobierno; Mossos; Ertzaintza; Consejería; Protección Civil; Gobierno regional; Alcaldía; Gobernación; Emergencias; juzgado; Audiencia; Aemet; Gobierno; Generalitat; Junta; Xunta; Diputación; Procuraduría; Carabineros; Gendarmería; Secretaría; Cancillería; Defensa Civil; Salvamento Marítimo;
-		Jefatura Superior; Jefatura de Policía; Comisaría; Comandancia; Municipalidad; Intendencia; Contraloría; Defensoría; Prefectura; Poder Judicial; Corte Suprema; Tribunal Supremo; Fuerza Aérea; Ejército; Fuerzas Armadas;
-		Casa Blanca; Kremlin; Pentágono; Casa Rosada; Banco Central; Servicio Geológico; Servicio Meteorológico; Servicio Sismológico; Centro Sismológico; Instituto Geofísico; reporte policial; reportes policiales; informe policial; informes policiales; parte policial`},
-	{cue: cueOfficial, arg: body, langs: langES, phrases: `Jefatura; INEGI; INDEC; DANE; Onemi; Senapred; SHOA; Conagua; Profeco; IMSS; Sedena; FGR; PNP; FBI; NASA; CDC`},
-	{cue: cueOfficial, langs: langPT, phrases: `Polícia; bombeiros; Corpo de Bombeiros; Prefeitura; Ministério; Secretaria; GNR; PSP; Polícia Judiciária; Câmara Municipal; Procuradoria; Proteção Civil; autoridades; Brigada Militar; tribunal; Ministério Público; governo; Defesa Civil; INEM; IBGE; Marinha; Polícia Federal; Polícia Militar; Polícia Civil; delegacia; autarquia;
-		Guarda Municipal; Guarda Civil; Guarda Nacional; Guarda Costeira; Força Aérea; Exército; Forças Armadas; Casa Branca; Kremlin; Pentágono; Palácio do Planalto; Itamaraty; Banco Central; Supremo Tribunal; Tribunal de Justiça; Procuradoria-Geral; Autoridade Nacional; relatório policial`},
-	{cue: cueOfficial, arg: body, langs: langPT, phrases: `PM; PF; PRF; FAB; PJ; MPF; STF; Samu; Anac; Anvisa; Inpe; Inmet; IPMA; ANEPC; Cenipa; FBI; NASA`},
-	{cue: cueOfficial, langs: langNL, phrases: `politie; brandweer; gemeente; ministerie; Openbaar Ministerie; Rijkswaterstaat; veiligheidsregio; parket; autoriteiten; OM; recherche; marechaussee; KNMI; rechtbank; kustwacht; RIVM; GGD; provincie; waterschap; kabinet; regering; justitie; leger; luchtmacht; douane; hulpdiensten; Kremlin; Élysée; Elysée; Witte Huis; Pentagon; Europese Commissie; arbeidsauditoraat`},
-	{cue: cueOfficial, langs: langNL, phrases: compoundPhrases(`politie brandweer parket leger regerings justitie gemeente`, `woordvoerder woordvoerster zone`)},
-}
-
-// compoundPhrases are the words that German and Dutch make of each of the first and each of
-// the others.
-func compoundPhrases(first, others string) string {
-	var all []string
-	for a := range strings.FieldsSeq(first) {
-		for b := range strings.FieldsSeq(others) {
-			all = append(all, a+b)
-		}
-	}
-	return strings.Join(all, ";")
-}
-
 // privateOffices are the words before "official" that make one of nobody's authority.
-var privateOffices = map[string]bool{"company": true, "union": true, "party": true, "team": true, "club": true, "league": true, "airline": true, "bank": true, "industry": true, "rebel": true, "movement": true, "campaign": true, "church": true}
+var privateOffices = wordList(`company union party team club league airline bank industry rebel movement campaign church`)
 
 // officialRanks are what those are called who speak for an authority, behind its name:
 // "police chief Jane Roe said".
-var officialRanks = map[string]bool{"chief": true, "commissioner": true, "superintendent": true, "inspector": true, "captain": true, "officer": true, "officers": true, "sergeant": true, "source": true, "sources": true}
-
-// genitives are the forms in which German says whose something is, of words without
-// an ending: "nach Angaben des Landratsamtes".
-func genitives(words string) string {
-	var all []string
-	for w := range strings.FieldsSeq(words) {
-		all = append(all, w+"s")
-		if !strings.HasSuffix(w, "um") {
-			all = append(all, w+"es")
-		}
-	}
-	return strings.Join(all, ";")
-}
+var officialRanks = wordList(`chief commissioner superintendent inspector captain officer officers sergeant source sources`)
 
 // officialVerbs are the cues with which an authority says something.
 const officialVerbs = 1<<cueAccording | 1<<cueReportBy | 1<<cueTellVerb | 1<<cueReport | 1<<cueSay
@@ -103,7 +46,7 @@ func (m *marker) official(i int) {
 		return
 	case h.arg >= press && !m.mayBeUnnamed(h):
 		return
-	case h.arg == office && (m.joined(h.end) || m.is(h.tok-1, '-') || h.tok > 0 && privateOffices[strings.ToLower(m.text(h.tok-1, h.tok))]):
+	case h.arg == office && (m.joined(h.end) || m.is(h.tok-1, '-') || m.listed(privateOffices, h.tok-1)):
 		return // "anti-government leaflets said"
 	}
 	switch h.arg {
@@ -316,29 +259,6 @@ func (m *marker) officialBehind(h *hit) int32 {
 	return 0
 }
 
-// asideBegins says whether the comma at token k begins an aside that says for which
-// authority h somebody speaks whom the verb before it names: "sagt Jan Roth, Sprecher der
-// Polizei", "zegt Jan Roth, politiewoordvoerder".
-func (m *marker) asideBegins(h *hit, k int32) bool {
-	if !m.is(k, ',') || m.lang&(langDE|langNL) == 0 {
-		return false
-	}
-	w := strings.ToLower(m.text(h.end-1, h.end))
-	return m.cueAt(k+1, cueSpeaker) != nil || k+1 == h.tok && (strings.HasSuffix(w, "sprecher") || strings.HasSuffix(w, "sprecherin") || strings.HasSuffix(w, "woordvoerder") || strings.HasSuffix(w, "woordvoerster"))
-}
-
-// asideEnds says whether the comma at token k ends an aside that says who speaks for
-// the authority h, right before the verb: "wie Jan Roth, Sprecher der Polizei, mitteilte".
-func (m *marker) asideEnds(h *hit, k int32) bool {
-	return m.is(k, ',') && m.lang == langDE && (m.cueAt(h.tok-2, cueSpeaker) != nil || m.cueAt(h.tok-1, cueSpeaker) != nil || m.headOf(h.tok-1)) && (m.has(k+1, informWord) || m.cueAt(k+1, cueTellVerb) != nil)
-}
-
-// headOf says whether the article at token k joins what somebody is to the office he
-// leads, in an aside: ", Leiter der Staatsanwaltschaft".
-func (m *marker) headOf(k int32) bool {
-	return m.lang == langDE && (m.word(k, "der") || m.word(k, "des")) && m.flag(k-1, tUpper) && m.is(k-2, ',')
-}
-
 // masculine says whether "der" at token k is the article of a German noun that is
 // masculine, at token noun: it is the subject then, and not whom somebody tells.
 func (m *marker) masculine(k, noun int32) bool {
@@ -367,27 +287,6 @@ func (m *marker) learns(h *hit) bool {
 // en un comunicado oficial".
 func (m *marker) issued(k int32) bool {
 	return m.lang&(langES|langPT|langIT) != 0 && (m.word(k, "comunicado") || m.word(k, "comunicato")) && !m.has(k-1, auxiliary|undergoes) && !m.word(k-1, "ha") && !m.word(k-1, "han")
-}
-
-// asideTokens is how many tokens an aside behind an authority may have.
-const asideTokens = 12
-
-// behindAside moves token k over an aside behind an authority that says whose it is, with
-// its commas: "o Ministério do Mar, chefiado por um almirante, anunciou". A name
-// there is somebody's of whom the authority is told. k if there is none.
-func (m *marker) behindAside(k int32) int32 {
-	if m.lang&(langES|langPT) == 0 || !m.is(k, ',') || int(k)+2 >= len(m.toks) || m.some(k+1, tUpper|tPunct|tDigit) {
-		return k
-	}
-	if w := m.text(k+1, k+2); !m.word(k+1, "que") && !strings.HasSuffix(w, "ado") && !strings.HasSuffix(w, "ido") && !strings.HasSuffix(w, "ada") && !strings.HasSuffix(w, "ida") && !strings.HasSuffix(w, "iente") {
-		return k
-	}
-	for j := k + 2; j < k+asideTokens && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
-		if m.is(j, ',') {
-			return j + 1
-		}
-	}
-	return k
 }
 
 // givesOut says whether the verb is one of publishing or of finding, which Romance

@@ -24,14 +24,6 @@ var pressThings = wordList(`attaché attachée communiqué conférence dossier g
 // probes are inquiries, which are an authority's without telling anything of it.
 var probes = wordList(`enquête inchiesta indagine investigación investigação investigation onderzoek`)
 
-func wordList(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
-
 // account says whether one of the few tokens from token k on, before token end, is a word
 // for what an authority gives.
 func (m *marker) account(k, end int32) bool {

@@ -12,7 +12,7 @@ type phraseRow struct {
 }
 
 // phraseTable is everything but the names of sources.
-var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, iberianPhrases)
+var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases)
 
 func concat(tables ...[]phraseRow) (all []phraseRow) {
 	for _, t := range tables {
@@ -51,8 +51,8 @@ var tellPhrases = []phraseRow{
 		ha detto; detto; assicurato; assicura; assicurano; confermano; dichiarato; spiegato; raccontato; confermato; dice; spiega; racconta; dichiara; conferma; confida; ricorda; afferma; ammette; risponde; ammesso; confidato; affermato; ricordato; annunciato; riferito; precisato; commentato; aggiunto; rivelato; annuncia; dà notizia; dato notizia; disse; disseram; diz; conta; explica; afirma; garante; garantiu; assegurou; revelou; relatou; adiantou; referiu; indicou; admitiu; reconheceu; contam; respondeu; afirmou; declarou; explicou; contou; confirmou;
 		verzekert; benadrukt; verklaart; twitterde; tweette; reageert; reageerde; zei; zegt; zeggen; zeiden; vertellen; bevestigen; vertelde; vertelt; verklaarde; liet; laat; bevestigde; bevestigden; bevestigt; bevestigd; lieten; meldt; meldde; laten weten; gezegd; verteld; verklaard`},
 	{cue: cueTellVerb, langs: langEN, arg: 1, detail: "told", phrases: `confirmed; denied; acknowledged; described; recalled; relayed`},
-	{cue: cueTellVerb, langs: langES, arg: 1, detail: "told", phrases: `agregó; agrega; agregaron; añadieron; sostuvo; expresó; mencionó; puntualizó; comunicó; remarcó; resaltó; enfatizó; reiteró; ratificó; aclaró; notificó; refirió; reveló; revelaron; señalaron; explicaron; precisaron; detallaron; aclararon; aseguraron; afirmaron; narró; narra`},
-	{cue: cueTellVerb, langs: langPT, arg: 1, detail: "told", phrases: `acrescentou; ressaltou; reiterou; esclareceu; frisou; salientou; sublinhou; detalhou; precisou; acrescentaram; esclareceram; afirmaram; explicaram; confirmaram; revelaram; contaram; admitiram; garantiram`},
+	{cue: cueTellVerb, langs: langES, arg: 1, detail: "told", phrases: `agregó; agrega; agregaron; añadieron; sostuvo; expresó; mencionó; puntualizó; comunicó; remarcó; resaltó; enfatizó; reiteró; ratificó; aclaró; notificó; refirió; reveló; revelaron; señalaron; explicaron; precisaron; detallaron; aclararon; aseguraron; afirmaron; narró; narra; negó; negaron; desmintió; destacaron; subrayaron; apuntaron; resaltaron; recordaron; reiteraron; sostuvieron; relataron; narraron; refirieron; manifestaron; expresaron; declararon; contaron; sugieren; dicen; informado; asegurado; detallado`},
+	{cue: cueTellVerb, langs: langPT, arg: 1, detail: "told", phrases: `acrescentou; ressaltou; reiterou; esclareceu; frisou; salientou; sublinhou; detalhou; precisou; acrescentaram; esclareceram; afirmaram; explicaram; confirmaram; revelaram; contaram; admitiram; garantiram; negou; negaram; desmentiu; lamentou; destacaram; ressaltaram; apontaram; alertaram; sublinharam; relataram; declararam; referiram; indicaram; adiantaram; sugerem; dizem`},
 	{cue: cueTellVerb, langs: langES, arg: toAgency, detail: "told", phrases: `denunció; denunciado; advirtió; advertido; alertó; criticó; criticado; reclamó; reclamado`},
 	{cue: cueDirect, detail: "directed", phrases: `directed; referred; pointed; refers; directs; redirected; verwies; renvoyé; remitió; rimandato`},
 	{cue: cueAsk, detail: "asked", phrases: `contacted by; polled by; surveyed by; reached by; asked by; questioned by; approached by; when asked by; in response to a question from; in response to questions from;
@@ -109,6 +109,7 @@ var reportPhrases = []phraseRow{
 		meldt; meldde; melden; meldden; had gemeld; had bericht; had geschreven; hadden gemeld; gemeld; bericht had; tekende op; maakte bekend; bericht; berichtte; berichten; schrijft; schreef; schrijven; publiceerde; heeft gemeld; heeft bericht; weet te melden; kan melden; kon melden; stelt; beweert; beweerde`},
 	{cue: cueReport, detail: "seen", phrases: `a appris; a pu consulter; ont pu consulter; a pu lire; a pu se procurer; s'est procuré; s'est procurée; s'est procurés; s'est procurées; a pu visionner; a pu obtenir; a obtenu copie; a consultée; a consultés; a consultées; a consulté; a eu accès; a eu copie; ha podido saber; pudo saber; ha podido acceder; ha podido acceder también; ha podido consultar; ha podido leer; pudo acceder; pudo consultar; ha tenido acceso; tuvo acceso; ha potuto leggere; ha potuto visionare; ha potuto consultare; ha visionato; ha avuto accesso; teve acesso; consultou; pôde consultar`},
 	{cue: cueReport, langs: langEN, detail: "seen", phrases: `has seen; have seen; has obtained; have obtained; has reviewed; have reviewed; has viewed; obtained; has been shown; was shown`},
+	{cue: cueReport, langs: langES, detail: "seen", phrases: `pudo conocer; ha podido conocer; pudo confirmar; ha podido confirmar; pudo corroborar; pudo verificar; pudo establecer`},
 	{cue: cueStory, detail: "report", phrases: `report; investigation; exclusive; dispatch; scoop; Bericht; Recherche; Recherchen; Informationen; onthulling; onthullingen; berichtgeving; reconstructie; onderzoek`},
 	{cue: cueStory, detail: "interview", phrases: `interview; Interview; Gespräch; Podcast; Sommerinterview; intervista; entrevista`},
 	{cue: cueStory, detail: "said", phrases: `story; article; editorial; op-ed; column; Artikel`},
@@ -127,7 +128,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueReport, langs: langES, detail: "reported", phrases: `apuntan; señalan; indican; publican; recogen; aseguran; afirman; destacan; difunden; avanza; avanzan; habla de; hablan de; confirman; informan; reportan; explican; precisan; detallan; relatan; revelan; refieren;
 		señalaba; aseguraba; afirmaba; indicaba; apuntaba; explicaba; recogía; informaba; sostenía; destacaba; detallaba; refirió; refiere; reseña; reseñó; consigna; consignó`},
 	{cue: cueReport, langs: langPT, detail: "reported", phrases: `informam; noticiam; afirmam; relatam; apontam; avançam; dão conta; fala em; falam em; revelam; referem; indicam; confirmam; garantem;
-		indicava; referia; afirmava; dizia; sublinhava; apontava; apontou; relatava; informava`},
+		indicava; referia; afirmava; dizia; sublinhava; apontava; apontou; relatava; informava; tem noticiado; têm noticiado; tem informado; têm informado; tem avançado; têm avançado; tem publicado; têm publicado; tem divulgado; têm divulgado`},
 	{cue: cueReportBy, langs: langFR, detail: "report", phrases: `dans une tribune au; dans une tribune à; dans une tribune publiée par; dans une tribune publiée dans; dans une tribune parue dans; dans une tribune dans; dans une lettre ouverte publiée par; dans une lettre ouverte publiée dans`},
 	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `publicado por`}, // a byline begins so, too
 	{cue: cueScoop, detail: "first reported", phrases: `adelantada; adelantado; avançada; avançado; anticipata; noticiada`},

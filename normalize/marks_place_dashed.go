@@ -34,17 +34,3 @@ const dashedWords = 4
 var noPlaces = wordList(`pregunta respuesta periodista entrevistador entrevistadora primero primera segundo segunda tercero tercera cuarto quinto sexto séptimo octavo noveno décimo
 	único única resumen introducción conclusión conclusiones antecedentes considerando resuelve vistos ingredientes preparación elaboración objetivo objetivos capítulo título sección
 	fecha lugar hora horario precio dirección teléfono contacto nombre edad ojo aviso importante urgente exclusivo exclusiva comunicado actualización última primicia`)
-
-// fromHouse reads the house that a Brazilian portal has a story from, before a dash at
-// its head: "Do Estadão – O acordo ...".
-func (m *marker) fromHouse(k, end int32) bool {
-	if m.lang != langPT || !m.hasCue(cueSource) || m.head.lines >= headLines || !m.word(k, "do") && !m.word(k, "da") || !m.flag(k, tUpper) {
-		return false
-	}
-	h := m.cueAt(k+1, cueSource)
-	if h == nil || !m.dashAt(h.end) || !m.flag(h.end+1, tUpper) || !m.statement(h.end+1, end) {
-		return false
-	}
-	m.add(Credit, m.name(h), "source", k, h.end)
-	return true
-}

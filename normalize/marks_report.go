@@ -263,9 +263,8 @@ func (m *marker) aboutItself(k int32) bool {
 const paperReach = 6
 
 // papers are what outlets see that others have not: "Sky News has seen the letter".
-var papers = map[string]bool{"document": true, "documents": true, "copy": true, "copies": true, "letter": true, "letters": true, "email": true, "emails": true, "report": true, "footage": true,
-	"video": true, "videos": true, "draft": true, "evidence": true, "messages": true, "memo": true, "memos": true, "minutes": true, "transcript": true, "transcripts": true, "papers": true,
-	"correspondence": true, "records": true, "screenshots": true, "texts": true, "recording": true, "recordings": true, "files": true, "photographs": true}
+var papers = wordList(`document documents copy copies letter letters email emails report footage video videos draft evidence messages memo
+	memos minutes transcript transcripts papers correspondence records screenshots texts recording recordings files photographs`)
 
 // seesPaper says whether what follows a verb of seeing before token k is a paper or a
 // picture, and no loss: "CNN has seen its audience shrink".

@@ -133,9 +133,7 @@ func (m *marker) namedAt(k int32) bool {
 
 // conditional says whether the word at token k is a Romance verb of what is said to be so,
 // whose subject stands before it.
-func (m *marker) conditional(k int32) bool {
-	return m.listed(conditionals, k)
-}
+func (m *marker) conditional(k int32) bool { return m.listed(conditionals, k) }
 
 var conditionals = wordList(`avrebbe avrebbero sarebbe sarebbero starebbe starebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe
 	aurait auraient serait seraient pourrait pourraient devrait devraient`)

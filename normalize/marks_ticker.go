@@ -97,7 +97,7 @@ func (m *marker) ticker(k int32) {
 }
 
 // firmEndings are the words with which the names of firms end that have shares.
-var firmEndings = map[string]bool{"Inc": true, "Corp": true, "Corporation": true, "Co": true, "Company": true, "Ltd": true, "Limited": true, "plc": true, "PLC": true, "Plc": true, "Holdings": true, "Incorporated": true}
+var firmEndings = wordList(`Inc Corp Corporation Co Company Ltd Limited plc PLC Plc Holdings Incorporated`)
 
 // symbolOfFirm reads a share's symbol in the brackets [k, end] behind the name of a firm,
 // "Harlow Cranes Inc. (HRLC)", or with a dollar's sign before it, "($HRLC)". Letters that

@@ -1,7 +1,5 @@
 package normalize
 
-import "strings"
-
 // A text that does not say who reported something still says that it has it from
 // others: "local media reported", "Medienberichten zufolge", "selon plusieurs
 // médias", "a person with knowledge of the talks said". The attribution has no
@@ -48,12 +46,12 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; même source; mêmes sources; cette source; ces sources; une des sources; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
-		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias`},
-	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; fuente policial; fuente oficial; fuente judicial; personas familiarizadas; personas cercanas; persona cercana`},
+		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias; medios españoles; medios argentinos; medios mexicanos; medios colombianos; medios chilenos; medios peruanos; medios venezolanos; medios brasileños; medios ingleses; medios británicos; medios italianos; medios franceses; medios alemanes; medios portugueses; medios catalanes; medios estadounidenses; medios rusos; medios ucranianos; medios israelíes; medios iraníes; medios turcos; medios chinos; medios saudíes`},
+	{cue: cueOfficial, arg: people, langs: langES, phrases: `fuentes; fuente policial; fuente oficial; fuente judicial; personas familiarizadas; personas cercanas; persona cercana; fuente`},
 	{cue: cueOfficial, arg: press, langs: langIT, phrases: `i media; dai media; media locali; stampa locale; stampa nazionale; stampa internazionale; stampa estera; stampa americana; stampa Usa; stampa statunitense; stampa inglese; stampa britannica; stampa francese; stampa spagnola; stampa tedesca; i giornali; dai giornali; i quotidiani; dai quotidiani; organi di stampa; agenzia ufficiale; agenzia di stampa; agenzie di stampa; tv di Stato; televisione di Stato; giornali locali`},
 	{cue: cueOfficial, arg: people, langs: langIT, phrases: `fonti; stessa fonte; stesse fonti; persone vicine; persone informate; persona vicina; persona informata`},
 	{cue: cueOfficial, arg: press, langs: langPT, phrases: `imprensa; imprensa local; mídia; mídia local; meios de comunicação; órgãos de comunicação; órgãos de comunicação social; veículos de comunicação; veículos de imprensa; televisão estatal; jornais locais; agências internacionais; agências noticiosas; agências de notícias`},
-	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; fonte policial; fonte oficial; fonte judicial; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima`},
+	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; fonte policial; fonte oficial; fonte judicial; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima; fonte`},
 	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; lokale pers; plaatselijke pers; persbureaus; de krant; het blad`},
 	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
 }
@@ -75,14 +73,14 @@ func (m *marker) unnamedSource(from, to int32, detail string) {
 }
 
 // countless are the words before "reports" that say no more of whose they are.
-var countless = map[string]bool{"some": true, "several": true, "many": true, "various": true, "multiple": true, "numerous": true, "other": true, "earlier": true, "recent": true, "initial": true, "new": true,
-	"unconfirmed": true, "conflicting": true, "early": true, "previous": true, "fresh": true, "latest": true, "all": true, "these": true, "as": true, "and": true, "but": true, "while": true, "if": true, "after": true, "though": true, "although": true, "that": true}
+var countless = wordList(`some several many various multiple numerous other earlier recent initial new unconfirmed conflicting early previous
+	fresh latest all these as and but while if after though although that`)
 
 // rumoured adds the attribution of a phrase that tells a rumour, "several reports say",
 // unless a word before it says whose reports they are: "court reports say".
 func (m *marker) rumoured(h *hit) {
 	k := h.tok - 1
-	if m.word(h.tok, "reports") && k >= 0 && !m.flag(h.tok, tSentence) && !m.flag(k, tPunct) && !countless[strings.ToLower(m.text(k, k+1))] {
+	if m.word(h.tok, "reports") && k >= 0 && !m.flag(h.tok, tSentence) && !m.flag(k, tPunct) && !m.listed(countless, k) {
 		return
 	}
 	switch {

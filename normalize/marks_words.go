@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // properties are the single words that may stand between the parts of a
 // pattern, or that make or unmake one, in all languages together: a word that
 // means something else in another language does no harm between a cue and a
@@ -193,4 +195,13 @@ var properties = []struct {
 		condividi stampa commenta commenti pubblicità
 		compartilhar comentários publicidade imprimir
 		delen afdrukken reageer reacties advertentie`},
+}
+
+// wordList is the set of words in words.
+func wordList(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
 }

@@ -1,0 +1,112 @@
+package normalize
+
+// houseWords is the most words of a house that stands before a stroke.
+const houseWords = 5
+
+// namesHouse says whether [k, end) are a few words with capitals, as a station's
+// name is: "Harlow FM", "WRLT 5 News".
+func (m *marker) namesHouse(k, end int32) bool {
+	if end-k > houseWords {
+		return false
+	}
+	for ; k < end; k++ {
+		if !m.flag(k, tUpper) && !m.flag(k, tDigit) {
+			return false
+		}
+	}
+	return true
+}
+
+// sourceEnds says whether the name of a source, an article aside, is all that
+// stands in [k, end).
+func (m *marker) sourceEnds(k, end int32) bool {
+	for ; k < end; k++ {
+		if h := m.cueAt(k, cueSource); h != nil {
+			return h.end == end
+		}
+		if !m.has(k, nameArticle) && !m.is(k, '\'') {
+			return false
+		}
+	}
+	return false
+}
+
+// newsroomWords is the most words of a line by which a newsroom signs.
+const newsroomWords = 5
+
+// newsroom reads a line near the top of a text on which a newsroom signs as an
+// author does: "Redazione Online", "Por Redacción Digital". It has to say which
+// newsroom it is: "di Redazione" names nobody.
+func (m *marker) newsroom(l *textLine, k int32) bool {
+	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > 2*newsroomWords {
+		return false
+	}
+	name := m.behindBy(k)
+	at, by := name, name > k
+	if by && m.has(at, nameArticle) {
+		at++
+	}
+	if by && at+1 < l.end && m.has(l.end-1, newsroomWord) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) {
+		at = l.end - 2 // By Harlow Newsroom
+	} else if by && at+1 < l.end && (m.word(l.end-1, "staff") || m.word(l.end-1, "team")) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) && m.cueAt(at, cueSource) == nil {
+		at = l.end - 2 // By WRLT Staff
+	} else if by && at+2 == l.end && m.word(at, "staff") && (m.word(at+1, "reports") || m.word(at+1, "report")) { // By Staff Reports
+	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
+		return false
+	}
+	end := at + 1
+	for end < l.end && !m.dashAt(end) {
+		if m.flag(end, tPunct) || !by && !m.flag(end, tUpper) {
+			return false
+		}
+		end++
+	}
+	if end < l.end && !m.dateOnly(l.end, end+1) && !m.outletEnds(end+1, l.end) { // Redazione Alcorta - 25 giugno 2021
+		return false
+	}
+	m.add(Byline, m.text(name, end), "", k, end)
+	m.head.byline = true
+	return true
+}
+
+// staffAt says whether what a paper calls its people stands behind the comma at
+// token k: "By Jane Roe, Times Staff Writer".
+func (m *marker) staffAt(k int32) bool {
+	if !m.is(k, ',') {
+		return false
+	}
+	for j := k + 1; j <= k+3; j++ {
+		if m.word(j, "staff") || m.word(j, "writer") || m.word(j, "writers") || m.word(j, "correspondent") {
+			return m.flag(j, tUpper)
+		}
+	}
+	return false
+}
+
+// agencyDash returns where an agency in brackets and the dash behind it end, from token k;
+// 0 if they do not stand there.
+func (m *marker) agencyDash(k int32) int32 {
+	if !m.is(k, '(') || !m.agencyAt(k+1) {
+		return 0
+	}
+	if end := m.cueAt(k+1, cueSource).end; m.is(end, ')') && m.dashAt(end+1) {
+		return end + 2
+	}
+	return 0
+}
+
+// outletLine says whether the name of an outlet is all of [k, end), or stands before a dash
+// and what its desk is called: "Ouest-France - La rédaction".
+func (m *marker) outletLine(k, end int32) bool {
+	h := m.cueAt(k, cueSource)
+	return h != nil && !h.common && (h.end == end || m.dashAt(h.end) && end-h.end <= newsroomWords+1)
+}
+
+// beforeOutlet returns where a person's name [k, end) ends before that of her
+// paper, which no comma parts from it: "Jane Roe Weston Gazette".
+func (m *marker) beforeOutlet(k, end int32) int32 {
+	if end-k > 3 && m.has(end-1, outletHead) && !m.flag(k+2, tPunct) {
+		return k + 2
+	}
+	return end
+}

@@ -1,0 +1,165 @@
+package normalize
+
+// A signatureReader walks over a line on which an agency may sign.
+type signatureReader struct {
+	m      *marker
+	l      *textLine
+	found  []*hit // the sources that sign
+	detail string
+	spelt  bool // how was said in three words or more: "avec nos confrères de"
+	done   bool // the rest of the line is known to belong to it
+}
+
+// read says whether all of the line belongs to a signature.
+func (r *signatureReader) read() bool {
+	first := r.l.tok
+	if r.m.is(first, '(') {
+		first++
+	}
+	for k := r.m.houseBefore(r.l); k < r.l.end && !r.done; {
+		next := r.source(k)
+		if next == k && k == first {
+			next = r.opens(k)
+		}
+		if next == k && len(r.found) > 0 {
+			next = r.behind(k)
+		}
+		if next == k {
+			next = r.between(k)
+		}
+		if next == k {
+			return false
+		}
+		k = next
+	}
+	return true
+}
+
+// source reads the name of who signs from token k, or the word that says how, and
+// returns where it ends, k if neither stands there. An outlet has to be said to.
+func (r *signatureReader) source(k int32) int32 {
+	m := r.m
+	if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || r.detail != "line" && (!h.common || r.spelt || r.detail == "source" && m.caps(k) && h.end == r.l.end)) && !(m.is(h.end, '+') && !m.flag(h.end, tSpace)) { // "mit RNZ+" is what a paper sells
+		r.found = append(r.found, h)
+		return h.end
+	}
+	if m.word(k, "the") && m.agencyAt(k+1) && (len(r.found) > 0 || r.detail != "line") {
+		r.found = append(r.found, m.cueAt(k+1, cueSource))
+		return m.cueAt(k+1, cueSource).end
+	}
+	if h := m.cueAt(k, cueWith); h != nil && len(r.found) == 0 {
+		r.detail, r.spelt = h.detail, h.end-h.tok > 2
+		return h.end
+	}
+	if (k == r.l.tok || r.detail == "source") && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
+		r.detail = "source" // in a list of sources: "Nachrichtenagentur dpa"
+		return k + 1
+	}
+	if r.detail == "source" && len(r.found) == 0 && m.flag(k, tUpper) && r.agencyIn(k+1) {
+		return k + 1 // Quelle: DIE ZEIT, dpa
+	}
+	return k
+}
+
+// opens reads what may stand before the agency where a line begins, and returns
+// where that ends.
+func (r *signatureReader) opens(k int32) int32 {
+	m, l := r.m, r.l
+	if m.has(k, byWord) && m.cueAt(k+1, cueWith) != nil {
+		return k + 1 // Par la rédaction avec AFP
+	}
+	if m.agencyAt(k+1) && m.cueAt(k+1, cueSource).end == l.end && m.word(k, "the") {
+		return k + 1 // The Associated Press
+	}
+	if h := m.cueAt(k, cueReporting); h != nil && m.sourceFrom(h.end, l.end) {
+		r.detail = "source" // Reported By: ANI
+		if m.word(k, "additional") {
+			r.detail = "with"
+		}
+		return h.end
+	}
+	if t := &m.toks[k]; t.flags&(tUpper|tPunct|tDigit) == 0 && t.end-t.start <= initialsWord && m.is(k+1, ',') && m.agencyAt(k+2) && m.cueAt(k+2, cueSource).end == l.end {
+		return k + 1 // jro, APA
+	}
+	if slash := m.houseAndAgency(l); slash > k {
+		r.detail = "with"
+		return slash // RND/dpa, 20MINUTOS.ES / EFE
+	}
+	if h := m.cueAt(k+1, cueWith); h != nil && h.detail == "with" && !m.flag(k, tPunct|tDigit) && !m.has(k, byWord) && m.agencyAt(h.end) {
+		return k + 1 // abc avec ats/afp
+	}
+	if w := m.withAfter(k, l.end); w > k && !m.has(k, byWord) && !(m.lang == langEN && m.cueAt(w, cueWith).end == w+1 && !m.agencyAt(w+1)) { // "Advertise with IndieWire"
+		return w // Le Courrier de la Douve avec AFP
+	}
+	if (m.word(k, "da") || m.word(k, "do")) && m.lang == langPT && m.nearTitle() && m.cueAt(k+1, cueSource) != nil {
+		r.detail = "source" // Da Agência Brasil; Do UOL, em São Paulo
+		return k + 1
+	}
+	if h := m.cueAt(k, cueSource); h != nil && m.nearTitle() && m.has(h.end, andWord) && m.agencyAt(h.end+1) && m.cueAt(h.end+1, cueSource).end == l.end {
+		r.detail = "with" // PÚBLICO e Lusa
+		return h.end + 1
+	}
+	if town := m.behindTown(l); l.end-k <= 7 && town > k && (m.is(town, '|') || m.is(town, '/') && (town == k+1 || m.flag(town, tSpace))) && m.agencyAt(town+1) {
+		return town // "Lisboa | Reuters", and not "Jane Roe/AFP", who took a picture
+	}
+	return k
+}
+
+// behind reads what may stand behind the first agency, and returns where that ends.
+func (r *signatureReader) behind(k int32) int32 {
+	m, l := r.m, r.l
+	if r.detail == "source" && m.is(k-1, ',') {
+		if end := m.address(k, l.end); end > k {
+			return end // Information from: The Harlow Post, http://harlow-post.example
+		}
+	}
+	switch {
+	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
+	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
+	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
+	case m.word(k, "staff") && k+1 == l.end && m.nearTitle(): // Reuters Staff
+	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
+	case m.word(k, "news") && (m.has(k+1, agenciesWord) || m.word(k+1, "agency")), m.word(k, "agency") && m.word(k-1, "news"): // Al Jazeera and news agencies; Source: ANI News Agency
+	case m.has(k-1, andWord) && m.flag(k, tUpper) && (m.nameFrom(k) == l.end || k+1 == l.end):
+		r.detail, r.done = "with", true // Lusa e PÚBLICO
+	case r.detail == "with" && m.is(k, '\'') && m.word(k+1, "s") && m.personsName(k+2, l.end) > k+2:
+		return m.personsName(k+2, l.end) // with files from CBC's Jane Roe
+	default:
+		return k
+	}
+	return k + 1
+}
+
+// initialsWord is the most bytes of somebody's initials, and of those behind a slash
+// of an agency.
+const initialsWord, initialsBeside = 4, 6
+
+// initial says whether token k is the initials of somebody behind the agency's name:
+// "epd nd bgs/hei", "dpa, AFP, ghb", "AFP/dpa/krott".
+func (r *signatureReader) initial(k int32) bool {
+	m, l := r.m, r.l
+	t := &m.toks[k]
+	if l.end-l.tok > 10 || t.flags&(tUpper|tDigit|tPunct) != 0 || m.is(l.end-1, '.') || m.has(k, fillRight|fillLeft|nameArticle|particle) && !m.is(k-1, '/') {
+		return false
+	}
+	return t.end-t.start >= 2 && (t.end-t.start <= initialsWord || m.is(k-1, '/') && t.end-t.start <= initialsBeside)
+}
+
+// between reads what may stand anywhere on the line, and returns where it ends.
+func (r *signatureReader) between(k int32) int32 {
+	m := r.m
+	if m.flag(k, tPunct) || m.has(k, andWord) || m.has(k, fillRight) && m.has(k-1, andWord) && m.agencyAt(k+1) || m.deskMark(k) || m.word(k, "red") && r.l.end-r.l.tok <= sourcesLine {
+		return k + 1
+	}
+	return k
+}
+
+// agencyIn says whether an agency stands on the line from token k on.
+func (r *signatureReader) agencyIn(k int32) bool {
+	for ; k < r.l.end; k++ {
+		if r.m.agencyAt(k) {
+			return true
+		}
+	}
+	return false
+}

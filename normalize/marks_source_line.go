@@ -1,0 +1,123 @@
+package normalize
+
+// Lines that say "source" and whose it is: alone, at the head of prose, or behind it.
+
+// sourceFrom says whether a source, a colon and an article aside, is all that
+// stands in [k, end) but for a stop.
+func (m *marker) sourceFrom(k, end int32) bool {
+	if m.is(k, ':') {
+		k++
+	}
+	if m.word(k, "the") {
+		k++
+	}
+	h := m.cueAt(k, cueSource)
+	return h != nil && (h.end == end || h.end+1 == end && m.is(h.end, '.'))
+}
+
+// sourceOutlet reads the line that names as its source an outlet that no table knows,
+// by its shape: "Fuente: La Voz de Alcorta".
+func (m *marker) sourceOutlet(l *textLine) bool {
+	h := m.cueAt(l.tok, cueWith)
+	if h == nil || h.detail != "source" {
+		return false
+	}
+	k := h.end + 1
+	if m.is(h.end-1, ':') {
+		k-- // the colon is of the phrase
+	}
+	if !m.is(k-1, ':') || m.cueAt(k, cueSource) != nil {
+		return false
+	}
+	if end := m.address(k, l.end); end == l.end {
+		s, ok := m.book.sources.lookup(m.text(k, end))
+		if ok {
+			m.add(Credit, s.Name, "source", l.tok, end) // Source: https://www.bbc.co.uk/news/1
+		}
+		return ok
+	}
+	s := m.unknownOutlet(k, false)
+	if !s.ok || s.end < l.end && !(m.is(s.end, '.') && s.end+1 == l.end) && !(m.is(s.end, ',') && m.address(s.end+1, l.end) == l.end) {
+		return false
+	}
+	m.add(Credit, s.name, "source", l.tok, s.end)
+	return true
+}
+
+// sourceBehind reads the agencies that a line near the top of a text ends with, behind
+// its day and "source": "4. März 2024, 13:18 Uhr Quelle: dpa Niedersachsen".
+func (m *marker) sourceBehind(l *textLine) {
+	if m.head.lines >= headLines || l.end-l.tok > changedLine || m.saysSo(l) {
+		return
+	}
+	for k := l.tok + 1; k < l.end-2; k++ {
+		if m.namesSource(k) {
+			m.sourceList(l, k)
+			return
+		}
+	}
+}
+
+// namesSource says whether a word for a source and a colon stand at token k.
+func (m *marker) namesSource(k int32) bool {
+	h := m.cueAt(k, cueWith)
+	return h != nil && h.detail == "source" && m.is(h.end, ':')
+}
+
+// sourceList credits the sources that a line names from token k on, if nothing else
+// stands there, and returns them.
+func (m *marker) sourceList(l *textLine, k int32) []*hit {
+	r := signatureReader{m: m, l: &textLine{tok: k, end: l.end, first: m.toks[k].start, last: l.last}, detail: "line"}
+	if !r.read() {
+		return nil
+	}
+	for _, h := range r.found {
+		m.add(Credit, m.name(h), r.detail, h.tok, h.end)
+	}
+	return r.found
+}
+
+// sourcesLine is the most tokens of a line that lists sources, of which the agencies
+// count.
+const sourcesLine = 20
+
+// sourceAtHead reads the agencies with which a line near the top of a text begins and
+// behind which its prose goes on, as where a page's labels are run together: "Bron:
+// Belga 1 Het leger ...".
+func (m *marker) sourceAtHead(l *textLine) {
+	if !m.namesSource(l.tok) || m.head.lines >= headLines {
+		return
+	}
+	from := len(m.marks)
+	k := m.cueAt(l.tok, cueWith).end + 1
+	for k < l.end && m.agencyAt(k) {
+		s := m.cueAt(k, cueSource)
+		m.add(Credit, m.name(s), "source", s.tok, s.end)
+		if k = s.end; m.is(k, ',') || m.is(k, '/') {
+			if end := m.address(k+1, l.end); end > k+1 { // "ANP, Blick.ch"
+				k = end
+				break
+			}
+			k++
+		}
+	}
+	if k == l.end || !m.flag(k, tSpace) || !m.some(k, tUpper|tDigit) {
+		m.marks = m.marks[:from]
+	}
+}
+
+// sourceAtEnd reads the agency that a line of prose names behind its last sentence:
+// "... sagte er. Quelle: dts Nachrichtenagentur".
+func (m *marker) sourceAtEnd(l *textLine) bool {
+	for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
+		if !m.namesSource(k) || !m.sentenceBefore(k) {
+			continue
+		}
+		found := m.sourceList(l, k)
+		for _, h := range found {
+			m.toks[h.end-1].flags |= tCredited
+		}
+		return len(found) > 0
+	}
+	return false
+}
