@@ -19,7 +19,8 @@ import (
 //
 // The weights are a logistic fit on generated stories of four kinds that count
 // alike (wiregen.New with and without the agency's story, NewBriefing, NewCoverage) and
-// on the stories of testdata; docs/design-cues.md shows what they are worth.
+// on the stories of testdata, but for copyOdds and copyChanged, which were raised above
+// it so that those stories keep their links; docs/design-cues.md shows what they are worth.
 const (
 	copyOdds     = -1.9
 	copyDoubling = .5 // twice as many runs

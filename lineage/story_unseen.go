@@ -130,8 +130,3 @@ func (f *family) owing(i int) (out []owing) {
 	}
 	return out
 }
-
-// endsWithReport says that sentence s of t goes on with a report at its end: "the report said".
-func endsWithReport(t *normalize.Text, s normalize.Range) bool {
-	return anyOf(t.Words[max(s.Start, s.End-reportOpens):s.End], goingOn())
-}

@@ -42,11 +42,7 @@ func NewBriefing(seed uint64, o BriefingOptions) Story {
 	for range between(r, 3, 7) {
 		rivals = append(rivals, b.rival(release))
 	}
-	for i, a := range rivals[1:] {
-		if r.IntN(3) == 0 {
-			b.credits(a, rivals[r.IntN(i+1)])
-		}
-	}
+	b.creditOthers(rivals, 3)
 	d.all = append(d.all, rivals...)
 	for range r.IntN(6) {
 		d.all = append(d.all, b.printed(release))
@@ -77,6 +73,15 @@ func newBriefing(r *rand.Rand) *briefing {
 	b.event.kind = &kind{headlines: b.sheet.headlines}
 	b.taken, b.order = make([]int, len(b.sheet.items)), r.Perm(len(b.sheet.items))
 	return b
+}
+
+// creditOthers lets one in n of the rivals credit one of those before it.
+func (b *briefing) creditOthers(rivals []*article, n int) {
+	for i, a := range rivals[1:] {
+		if b.r.IntN(n) == 0 {
+			b.credits(a, rivals[b.r.IntN(i+1)])
+		}
+	}
 }
 
 // release writes what the office gives out: its sentences on all items, some

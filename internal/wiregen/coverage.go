@@ -53,11 +53,7 @@ func NewCoverage(seed uint64, o CoverageOptions) Story {
 	for range between(r, 3, 7) {
 		rivals = append(rivals, b.covered(release, wires))
 	}
-	for i, a := range rivals[1:] {
-		if r.IntN(4) == 0 {
-			b.credits(a, rivals[r.IntN(i+1)])
-		}
-	}
+	b.creditOthers(rivals, 4)
 	b.all = append(b.all, rivals...)
 	for range r.IntN(3) {
 		b.all = append(b.all, b.printed(release))
