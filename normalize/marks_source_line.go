@@ -16,7 +16,7 @@ func (m *marker) sourceFrom(k, end int32) bool {
 }
 
 // sourceOutlet reads the line that names as its source an outlet that no table knows,
-// by its shape: "Fuente: La Voz de Alcorta".
+// by its shape, "Fuente: La Voz de Alcorta", or the address of one that the table has.
 func (m *marker) sourceOutlet(l *textLine) bool {
 	h := m.cueAt(l.tok, cueWith)
 	if h == nil || h.detail != "source" {
