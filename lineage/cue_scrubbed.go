@@ -1,0 +1,157 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// scrubbed: a shared sentence says in a to whom it was said ("told AFP"), or
+// begins with an agency's dateline, and in b no longer does. Such a credit is
+// easily taken out and never invented. Only whoever names itself counts:
+// adding "the paper reported" to another's text is what an honest rewriter
+// does. A release to the press has nobody to credit, and rival agencies were each
+// told.
+func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
+	if f.release(b) || f.rivals(a, b) {
+		return nil
+	}
+	n, found := 0, cue{}
+	for _, m := range f.signatures(a) {
+		if f.isBy(b, m.Value) && !f.onPage(b, m.Value) {
+			continue
+		}
+		if len(f.read(b).by) == 0 && !isAgency(m.Value) && !f.present(m.Value) {
+			continue // b may be that paper's own page, which has no need of its name
+		}
+		there, ok := f.sharedSentenceOf(a, b, m)
+		if !ok || there.End <= firstProse(f.ws[b].Text) || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
+			continue // headlines name nobody
+		}
+		if n++; n == 1 {
+			sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))
+			found = f.cue(sigScrubbed, 1, a, m.Span, "%s says %q where %s leaves the credit out: %q",
+				f.name(a), f.quote(a, m.Span), f.name(b), f.quote(b, sp))
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	found.Weight *= more(n)
+	return []cue{found}
+}
+
+// onPage says that witness i is that agency's story as it stands on a page: with
+// its copyright, or named as the source or above the text, but without the
+// dateline under which it went out.
+func (f *family) onPage(i int, agency string) bool {
+	k, marks := f.key(agency), f.read(i).marks
+	by := func(m normalize.Mark) bool { return f.key(m.Value) == k }
+	if slices.ContainsFunc(marks[normalize.Dateline], by) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
+		return false
+	}
+	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
+		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
+			switch {
+			case !by(m) || m.Detail == "initials":
+				return false
+			case f.jointly(i, m):
+				return true
+			case m.Detail == "line":
+				return f.aboveText(i, m.Span) || f.onPages[i].ok() && f.read(i).item.agency == ""
+			}
+			return m.Detail != "close"
+		})
+}
+
+// aboveText says that a mark of witness i stands in the head of its page: there a
+// page names its author, and no agency signs.
+func (f *family) aboveText(i int, s normalize.Span) bool {
+	t := f.ws[i].Text
+	first := firstProse(t)
+	return first > 0 && s.End <= t.Words[first].Start
+}
+
+// firstProse is the first word of t's first paragraph that is more than a line and
+// ends as a sentence does, which no title has to, or has such a sentence within;
+// what stands before it is the head of the page. It is 0 if there is none.
+func firstProse(t *normalize.Text) int {
+	for _, p := range t.Paragraphs {
+		if p.Len() <= lineWords {
+			continue
+		}
+		if endsSentence(t, p.End) || slices.ContainsFunc(t.Sentences, func(s normalize.Range) bool {
+			return p.Start <= s.Start && s.End <= p.End && s.Len() > lineWords && endsSentence(t, s.End)
+		}) {
+			return p.Start
+		}
+	}
+	return 0
+}
+
+// endsSentence says that on the line of t's last word before word end a mark follows
+// that ends a sentence.
+func endsSentence(t *normalize.Text, end int) bool {
+	next := len(t.Source)
+	if end < len(t.Words) {
+		next = int(t.Words[end].Start)
+	}
+	rest, _, _ := strings.Cut(t.Source[t.Words[end-1].End:next], "\n")
+	return strings.ContainsAny(rest, ".!?…")
+}
+
+// jointly says that others sign together with credit m of witness i, on one
+// line: "(APA/dpa)", "RND/dpa" and "dpa/eb" are a client's, since each signs its own
+// story alone.
+func (f *family) jointly(i int, m normalize.Mark) bool {
+	text := f.ws[i].Text.Source
+	names := strings.Split(strings.Trim(text[m.Start:m.End], "()[] "), "/")
+	if closes(m) && len(names) > 1 && slices.ContainsFunc(names, func(s string) bool { return nameKey(s) != f.key(m.Value) }) {
+		return true
+	}
+	line := lineSpan(text, m.Span)
+	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(o normalize.Mark) bool {
+		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && o.Value != ""
+	})
+}
+
+// closes says that credit m stands on a line of its own or at the end of the last.
+func closes(m normalize.Mark) bool { return m.Detail == "line" || m.Detail == "close" }
+
+// signatures returns the marks within the text of witness i by which whoever
+// reported it names itself.
+func (f *family) signatures(i int) []normalize.Mark {
+	var out []normalize.Mark
+	for _, m := range f.read(i).marks[normalize.Dateline] {
+		if m.Value != "" {
+			out = append(out, m)
+		}
+	}
+	for _, m := range f.credits(i) {
+		// Who was interviewed by a paper is quoted by everybody else, so that
+		// leaving the paper's name out is no sign, least of all on its own page.
+		if ownReporting(m) && (m.Detail != "interview" || isAgency(m.Value) || f.isBy(i, m.Value)) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// signs says that a credit is the signature of whose copy the text t is, and
+// not the thanks of a client ("by our staff with AFP").
+func signs(t *normalize.Text, m normalize.Mark) bool {
+	switch m.Detail {
+	case "with", "source", "republished":
+		return false
+	case "byline":
+		line := t.Source[strings.LastIndexByte(t.Source[:m.Start], '\n')+1 : m.Start]
+		words := strings.Fields(strings.ToLower(line))
+		return len(words) == 0 || !slices.Contains(joining, words[len(words)-1])
+	}
+	return true
+}
+
+// joining are the words by which a byline adds an agency to its own authors.
+var joining = []string{"with", "and", "avec", "et", "mit", "und", "con", "y", "e", "com", "met", "en", "&", "+"}
