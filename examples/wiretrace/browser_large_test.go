@@ -109,7 +109,11 @@ func TestBrowserFolds(t *testing.T) {
 	ctx, b := browser(t)
 	var in strings.Builder
 	for i := range 40 {
-		fmt.Fprintf(&in, `{"id":"p%d","source":"Paper %d","published":"2018-08-06T%02d:%02d:00Z","text":"VELLMARK, Aug 6 (Norda) - The harbour of Vellmark stays shut until the dredgers have done their work, the port authority told Norda on Monday.\n\nNo ferry will sail before the end of the month.\n\nA reader of paper %d wrote in."}`+"\n", i, i, 6+i/6, i%6*10, i)
+		source := fmt.Sprintf("Paper %d", i)
+		if i == 0 {
+			source = "Vellmark Courier" // whom all of them credit
+		}
+		fmt.Fprintf(&in, `{"id":"p%d","source":"%s","published":"2018-08-06T%02d:%02d:00Z","text":"The harbour of Vellmark stays shut until the dredgers have done their work, the port authority told the Vellmark Courier on Monday.\n\nNo ferry will sail before the end of the month.\n\nA reader of paper %d wrote in."}`+"\n", i, source, 6+i/6, i%6*10, i)
 	}
 	file := filepath.Join(t.TempDir(), "folds.html")
 	_, errs, status := command(in.String(), "-html", file, "-")
