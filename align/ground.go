@@ -139,11 +139,6 @@ func (p *pair) stride(r region, x *region, on bool) bool {
 	return true
 }
 
-// near says that no more than gap words lie between r and q on either side.
-func (r region) near(q region, gap int) bool {
-	return max(r.a0, q.a0)-min(r.a1, q.a1) <= gap && max(r.b0, q.b0)-min(r.b1, q.b1) <= gap
-}
-
 // partner is the sentence of a within r that the words [lo, hi) of b resemble most,
 // and these, if the two resemble each other by themselves.
 func (p *pair) partner(r region, lo, hi int) (best region, ok bool) {

@@ -193,8 +193,7 @@ func (p *pair) groups(paths []path, in []int) []piece {
 	}
 	slices.SortFunc(all, func(x, y piece) int { return cmp.Compare(x.a0, y.a0) })
 	for _, x := range all {
-		if n := len(out); n > 0 && x.a0-out[n-1].a1 <= apartWords &&
-			max(x.b0, out[n-1].b0)-min(x.b1, out[n-1].b1) <= apartWords {
+		if n := len(out); n > 0 && x.near(out[n-1].region, apartWords) {
 			out[n-1] = merged([]piece{out[n-1], x})
 			continue
 		}
@@ -231,8 +230,7 @@ func (p *pair) adjoin(ps []piece) []piece {
 		again = false
 		for i := 0; i+1 < len(ps); i++ {
 			x, y := ps[i], ps[i+1]
-			ga := max(x.a0, y.a0) - min(x.a1, y.a1)
-			if gb := y.b0 - x.b1; ga > joinGap || gb > joinGap || !x.strong && !y.strong {
+			if !x.near(y.region, joinGap) || !x.strong && !y.strong {
 				continue
 			}
 			ps[i] = piece{region: x.hull(y.region), score: x.score + y.score, strong: true, ordered: x.ordered && y.ordered}

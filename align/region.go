@@ -8,6 +8,11 @@ func (r region) touches(q region) bool {
 	return r.a0 < q.a1 && q.a0 < r.a1 && r.b0 < q.b1 && q.b0 < r.b1
 }
 
+// near reports whether no more than gap words lie between r and q on either side.
+func (r region) near(q region, gap int) bool {
+	return max(r.a0, q.a0)-min(r.a1, q.a1) <= gap && max(r.b0, q.b0)-min(r.b1, q.b1) <= gap
+}
+
 // hull is the smallest region that holds both.
 func (r region) hull(q region) region {
 	return region{min(r.a0, q.a0), max(r.a1, q.a1), min(r.b0, q.b0), max(r.b1, q.b1)}

@@ -38,9 +38,10 @@ const agencyText = 20
 // says that this one reported is that other's sentence.
 func (f *family) absentAgencies() []absentAgency {
 	var out []absentAgency
-	credits := make([][]normalize.Mark, len(f.ws)) // of agencies that are not here
+	credits, absent := make([][]normalize.Mark, len(f.ws)), make([][]normalize.Mark, len(f.ws)) // of each; those of agencies that are not here
 	for i := range f.ws {
-		credits[i] = slices.DeleteFunc(f.creditsOfClient(i), func(m normalize.Mark) bool { return !isAgency(m.Value) || f.ownCopy(m.Value) })
+		credits[i] = f.creditsOfClient(i)
+		absent[i] = slices.DeleteFunc(slices.Clone(credits[i]), func(m normalize.Mark) bool { return !isAgency(m.Value) || f.ownCopy(m.Value) })
 	}
 	for _, p := range f.pairs {
 		words := 0
@@ -50,8 +51,8 @@ func (f *family) absentAgencies() []absentAgency {
 		if words < agencyText {
 			continue
 		}
-		for _, m := range credits[p.A] {
-			o, ok := f.creditOpposite(p.A, p.B, m)
+		for _, m := range absent[p.A] {
+			o, ok := f.creditOpposite(p.A, p.B, m, credits[p.B])
 			clients := f.present(m.Value)
 			if clients && (m.Kind != normalize.Credit || o.Kind != normalize.Credit || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
 				continue // what a page says of an agency may come from another client's
@@ -93,7 +94,7 @@ func (f *family) onClientsPage(i int, name string) bool {
 // creditsOfClient are the credits of witness i, and the signatures of agencies if it
 // stands on the page of another outlet.
 func (f *family) creditsOfClient(i int) []normalize.Mark {
-	out := slices.Clone(f.credits(i))
+	out := slices.Clip(f.credits(i))
 	for _, m := range f.read(i).marks[normalize.Credit] {
 		if signs(f.ws[i].Text, m) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
 			out = append(out, m)
@@ -130,16 +131,16 @@ func (a *absentAgency) add(c agencyCopy) {
 	}
 }
 
-// creditOpposite returns the credit of b that names the same source as mark m
+// creditOpposite returns the one of the credits of b that names the same source as mark m
 // of a: in the sentence that the two share around it, or, for the thanks of a
 // client that stand apart from the text, anywhere.
-func (f *family) creditOpposite(a, b int, m normalize.Mark) (normalize.Mark, bool) {
+func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.Mark) (normalize.Mark, bool) {
 	there, ok := f.sharedSentenceOf(a, b, m)
 	if !ok && m.Kind != normalize.Credit {
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
-	for _, o := range f.creditsOfClient(b) {
+	for _, o := range credits {
 		if f.key(o.Value) != f.key(m.Value) {
 			continue
 		}

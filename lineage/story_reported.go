@@ -17,20 +17,30 @@ func (f *family) reporting(i, j int) []int32 {
 			if m.Value == "" || ownReporting(m) || m.Detail == "handed on" || !f.isBy(j, m.Value) || f.isBy(i, m.Value) {
 				continue
 			}
-			n := sentenceNumber(t, wordsIn(t, m.Span).Start)
-			if n < 0 {
-				continue
+			told := reportAt(t, m, opensWithReport)
+			if told.Start > 0 && told.Len() > 0 && opens(t, t.Sentences[told.Start], pointers(), 1) {
+				told.Start--
 			}
-			if n > 0 && opens(t, t.Sentences[n], pointers(), 1) {
-				out = append(out, int32(n-1))
-			}
-			out = append(out, int32(n))
-			for n++; n < len(t.Sentences) && opens(t, t.Sentences[n], goingOn(), reportOpens); n++ {
+			for n := told.Start; n < told.End; n++ {
 				out = append(out, int32(n))
 			}
 		}
 	}
 	return out
+}
+
+// reportAt are the sentences of t, by number, that tell the report which m credits: its
+// own, none if it stands in no sentence, and those behind it for as long as they go on.
+func reportAt(t *normalize.Text, m normalize.Mark, on func(*normalize.Text, normalize.Range) bool) (told normalize.Range) {
+	n := sentenceNumber(t, wordsIn(t, m.Span).Start)
+	if n < 0 {
+		return told
+	}
+	told = normalize.Range{Start: n, End: n + 1}
+	for told.End < len(t.Sentences) && on(t, t.Sentences[told.End]) {
+		told.End++
+	}
+	return told
 }
 
 // reportOpens is among how many of its first words a sentence names the report that
@@ -53,6 +63,11 @@ var (
 	// goingOn are those by which a sentence goes on with what a source reported.
 	goingOn = wordIDs(`demnach danach report article story bericht artikel enquête información artículo articolo artigo reportagem`)
 )
+
+// opensWithReport says that sentence s of t goes on with a report at its beginning.
+func opensWithReport(t *normalize.Text, s normalize.Range) bool {
+	return opens(t, s, goingOn(), reportOpens)
+}
 
 // endsWithReport says that sentence s of t goes on with a report at its end: "the report said".
 func endsWithReport(t *normalize.Text, s normalize.Range) bool {

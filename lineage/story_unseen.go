@@ -88,14 +88,12 @@ func (f *family) copiedShare(i, j int) float64 {
 func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 	f := u.f
 	t := f.ws[from].Text
+	others := slices.DeleteFunc(f.owing(from), func(c owing) bool { return f.isBy(from, c.outlet) || f.isBy(to, c.outlet) })
 	owed, all := 0, 0
 	for _, p := range f.passages(from, to) {
 		all += p.A.Len()
-		for _, c := range f.owing(from) {
-			if f.isBy(from, c.outlet) || f.isBy(to, c.outlet) || f.creditedIn(to, c.outlet, p.B) {
-				continue
-			}
-			if s := t.Sentences[c.sentence]; overlap(s, p.A) {
+		for _, c := range others {
+			if s := t.Sentences[c.sentence]; overlap(s, p.A) && !f.creditedIn(to, c.outlet, p.B) {
 				owed += min(s.End, p.A.End) - max(s.Start, p.A.Start)
 				outlet = c.outlet
 			}
@@ -107,7 +105,7 @@ func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 // An owing is a sentence, by number, of which a text says that what it tells was
 // reported by an outlet.
 type owing struct {
-	sentence int32
+	sentence int
 	outlet   string
 }
 
@@ -119,13 +117,9 @@ func (f *family) owing(i int) (out []owing) {
 		if m.Kind != normalize.Attribution || ownReporting(m) {
 			continue
 		}
-		n := sentenceNumber(t, wordsIn(t, m.Span).Start)
-		if n < 0 {
-			continue
-		}
-		out = append(out, owing{int32(n), m.Value})
-		for n++; n < len(t.Sentences) && (opens(t, t.Sentences[n], goingOn(), reportOpens) || endsWithReport(t, t.Sentences[n])); n++ {
-			out = append(out, owing{int32(n), m.Value})
+		told := reportAt(t, m, func(t *normalize.Text, s normalize.Range) bool { return opensWithReport(t, s) || endsWithReport(t, s) })
+		for n := told.Start; n < told.End; n++ {
+			out = append(out, owing{n, m.Value})
 		}
 	}
 	return out
