@@ -54,7 +54,7 @@ func (f *family) absentAgencies() []absentAgency {
 		for _, m := range absent[p.A] {
 			o, ok := f.creditOpposite(p.A, p.B, m, credits[p.B])
 			clients := f.present(m.Value)
-			if clients && (m.Kind != normalize.Credit || o.Kind != normalize.Credit || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
+			if clients && (!signature(m) || !signature(o) || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
 				continue // what a page says of an agency may come from another client's
 			}
 			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "") {
@@ -83,24 +83,42 @@ func (f *family) ownCopy(name string) bool {
 }
 
 // onClientsPage says that witness i, of another outlet, is signed by the agency of that
-// name, and has neither its dateline nor its copyright.
+// name, and does not have its copyright. A dateline stays with the agency's story where
+// one page has it, and is a client's where the pages of two outlets do.
 func (f *family) onClientsPage(i int, name string) bool {
-	bears := func(m normalize.Mark) bool { return f.key(m.Value) == f.key(name) }
-	r := f.read(i)
-	return f.ws[i].Source != "" && !isAgency(f.ws[i].Source) && slices.ContainsFunc(r.marks[normalize.Credit], bears) &&
-		!slices.ContainsFunc(r.marks[normalize.Dateline], bears) && !slices.ContainsFunc(r.marks[normalize.Copyright], bears)
+	if f.ws[i].Source == "" || isAgency(f.ws[i].Source) || f.bears(i, normalize.Copyright, name) {
+		return false
+	}
+	if f.bears(i, normalize.Dateline, name) {
+		return slices.ContainsFunc(f.witnessesBy(name), func(j int) bool {
+			w := &f.ws[j]
+			return w.Source != "" && !isAgency(w.Source) && nameKey(w.Source) != nameKey(f.ws[i].Source) && f.bears(j, normalize.Dateline, name)
+		})
+	}
+	return f.bears(i, normalize.Credit, name)
 }
 
-// creditsOfClient are the credits of witness i, and the signatures of agencies if it
-// stands on the page of another outlet.
-func (f *family) creditsOfClient(i int) []normalize.Mark {
-	out := slices.Clip(f.credits(i))
-	for _, m := range f.read(i).marks[normalize.Credit] {
-		if signs(f.ws[i].Text, m) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
-			out = append(out, m)
+// bears says that witness i has a mark of that kind with the name.
+func (f *family) bears(i int, kind normalize.MarkKind, name string) bool {
+	return slices.ContainsFunc(f.read(i).marks[kind], func(m normalize.Mark) bool { return f.key(m.Value) == f.key(name) })
+}
+
+// creditsOfClient are the signatures and datelines of agencies, if witness i stands on
+// the page of another outlet, and its credits.
+func (f *family) creditsOfClient(i int) (out []normalize.Mark) {
+	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Credit} {
+		for _, m := range f.read(i).marks[kind] {
+			if (kind == normalize.Dateline || signs(f.ws[i].Text, m)) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
+				out = append(out, m)
+			}
 		}
 	}
-	return out
+	return append(out, f.credits(i)...)
+}
+
+// signature says that m stands apart from what a text tells, at its top or end.
+func signature(m normalize.Mark) bool {
+	return m.Kind == normalize.Credit || m.Kind == normalize.Dateline
 }
 
 // reportedOf says that a text which credits like that tells what an agency reported
@@ -136,7 +154,7 @@ func (a *absentAgency) add(c agencyCopy) {
 // client that stand apart from the text, anywhere.
 func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.Mark) (normalize.Mark, bool) {
 	there, ok := f.sharedSentenceOf(a, b, m)
-	if !ok && m.Kind != normalize.Credit {
+	if !ok && !signature(m) {
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
@@ -144,7 +162,7 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.
 		if f.key(o.Value) != f.key(m.Value) {
 			continue
 		}
-		if m.Kind == normalize.Credit || o.Kind == normalize.Credit || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
+		if signature(m) || signature(o) || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
 			return o, true
 		}
 	}

@@ -88,6 +88,9 @@ func TestAbsentAgency(t *testing.T) {
 	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
 	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
 	client := func(id, outlet, line string) doc { return doc{id: id, source: outlet, text: flood + ".\n\n" + line} }
+	headed := func(id, outlet string) doc {
+		return doc{id: id, source: outlet, text: "[dateline|AFP: TARNBY (AFP) -] " + flood + "."}
+	}
 	between := func(signal string) Derivation {
 		return Derivation{From: "a", To: "b", Relation: TextOf, Directed: true, Probability: .9, Evidence: []Evidence{{Signal: signal, Weight: 3}}}
 	}
@@ -115,6 +118,11 @@ func TestAbsentAgency(t *testing.T) {
 			between("published"), []string{"a text b", "a facts b"}},
 		{"a page with the agency's copyright is", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: AFP]\n\n[copyright|AFP: © AFP]"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
 			between("published"), []string{"a text b", "a facts b"}},
+		{"two clients keep its dateline", []doc{headed("a", "Tarnby Echo"), headed("b", "Harlow Post")}, between("published"), []string{"latent:afp text a", "latent:afp text b"}},
+		{"one client keeps it, and the other names the agency below", []doc{headed("a", "Tarnby Echo"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
+			between("credit"), []string{"a text b", "a facts b"}},
+		{"two pages of one outlet under its dateline", []doc{headed("a", "Tarnby Echo"), headed("b", "Tarnby Echo")}, between("published"), []string{"a text b"}},
+		{"the agency's copy is there under it", []doc{headed("a", "Tarnby Echo"), headed("b", "Harlow Post"), headed("c", "AFP")}, between("published"), []string{"a text b"}},
 		{"who says what an agency was told need be no client", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), {id: "b", source: "Harlow Post", text: told}},
 			between("published"), []string{"a text b", "a facts b"}},
 		{"a newspaper is no agency", []doc{
