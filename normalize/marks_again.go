@@ -47,7 +47,27 @@ var againNouns = map[uint8]map[string]sourceSort{
 		"medium": sortPress | sortAir, "site": sortPress | sortAir, "nieuwssite": sortPress | sortAir, "website": sortPress | sortAir,
 		"persbureau": sortAgency,
 	},
+	langFR: {
+		"quotidien": sortPress, "journal": sortPress, "hebdomadaire": sortPress, "hebdo": sortPress, "magazine": sortPress, "mensuel": sortPress, "tabloïd": sortPress, "revue": sortPress,
+		"chaîne": sortAir, "radio": sortAir, "média": sortPress | sortAir, "agence": sortAgency,
+	},
+	langES: {
+		"diario": sortPress, "periódico": sortPress, "rotativo": sortPress, "semanario": sortPress, "revista": sortPress, "tabloide": sortPress, "publicación": sortPress,
+		"cadena": sortAir, "emisora": sortAir, "televisora": sortAir, "canal": sortAir, "medio": sortPress | sortAir, "portal": sortPress | sortAir, "agencia": sortAgency,
+	},
+	langIT: {
+		"quotidiano": sortPress, "giornale": sortPress, "settimanale": sortPress, "rivista": sortPress, "tabloid": sortPress, "testata": sortPress | sortAir,
+		"emittente": sortAir, "portale": sortPress | sortAir, "agenzia": sortAgency,
+	},
+	langPT: {
+		"jornal": sortPress, "diário": sortPress, "semanário": sortPress, "revista": sortPress, "tabloide": sortPress, "publicação": sortPress,
+		"emissora": sortAir, "canal": sortAir, "estação": sortAir, "portal": sortPress | sortAir, "veículo": sortPress | sortAir, "agência": sortAgency,
+	},
 }
+
+// romance are the languages whose adjectives stand behind such a noun and whose
+// prepositions melt into its article.
+const romance = langFR | langES | langIT | langPT
 
 // againArticle says whether token k is the article before such a noun.
 func (m *marker) againArticle(k int32) bool {
@@ -56,8 +76,24 @@ func (m *marker) againArticle(k int32) bool {
 		return m.has(k, germanArticle) || m.word(k, "des")
 	case langNL:
 		return m.word(k, "de") || m.word(k, "het")
+	case langFR:
+		return m.word(k, "le") || m.word(k, "la") || m.elided(k) || m.word(k, "au")
+	case langES:
+		return m.word(k, "el") || m.word(k, "la") || m.word(k, "al")
+	case langIT:
+		return m.word(k, "il") || m.word(k, "la") || m.elided(k) || m.word(k, "al") || m.word(k, "alla") || m.word(k, "all") && m.is(k+1, '\'')
+	case langPT:
+		return m.word(k, "o") || m.word(k, "a") || m.word(k, "ao") || m.word(k, "à")
 	}
 	return m.word(k, "the")
+}
+
+// elided says whether the French or Italian article before a vowel stands at token k.
+func (m *marker) elided(k int32) bool { return m.word(k, "l") && m.is(k+1, '\'') }
+
+// melted says whether a preposition is in the article at token k: "al", "à".
+func (m *marker) melted(k int32) bool {
+	return m.lang&romance != 0 && (m.has(k, prepositionTo) && !m.word(k, "a") || m.word(k, "all"))
 }
 
 // notAgain are the nouns behind which such a noun is but half of a name: "told the
@@ -70,8 +106,14 @@ func (m *marker) outletAgain(k int32) slot {
 		return slot{}
 	}
 	noun := k + 1
+	if m.lang&romance != 0 && m.is(noun, '\'') {
+		noun++
+	}
 	if !m.flag(noun+1, tPunct) && m.flag(noun+1, tUpper) && m.lang != langEN || m.quoteMark(noun+1) {
 		return slot{} // "die Zeitung «Harlower Bote»"
+	}
+	if m.lang&romance != 0 && !m.some(noun+1, tPunct|tSentence) && !m.some(noun+2, tSentence) && (m.flag(noun+2, tUpper) || m.quoteMark(noun+2)) {
+		return slot{} // "el diario deportivo Norte"
 	}
 	if m.adjectiveAt(noun) {
 		noun++ // "het Duitse medium"
@@ -132,6 +174,10 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	if m.word(h.tok, "report") {
 		noun++ // "the | report said"
 	}
+	described := m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && againNouns[m.lang][m.text(noun-1, noun)] != 0
+	if described {
+		noun-- // "el diario británico | publicó"
+	}
 	for n := 0; n < 2 && noun > 1 && m.has(noun, fillLeft) && !m.flag(noun, tSentence); n++ {
 		noun--
 	}
@@ -139,8 +185,11 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 		return slot{}
 	}
 	k := noun - 1
-	if m.word(noun, "agency") && k > 0 {
+	if m.word(noun, "agency") && k > 0 || m.is(k, '\'') && k > 0 {
 		k--
+	}
+	if m.melted(k) {
+		return slot{} // "dijo al diario"
 	}
 	if m.lang == langDE && !m.word(h.tok, "zufolge") && !m.subjectAt(k, noun) {
 		return slot{} // "der Chefredakteur der Zeitung sagte"

@@ -24,7 +24,9 @@ func (m *marker) rules() {
 			m.fronted(i)
 			m.cleft(i)
 		case cueTellVerb:
-			m.toldTo(i)
+			if !m.toldTo(i) {
+				m.outletSays(i)
+			}
 		case cueCite:
 			m.citing(i)
 		case cueReport, cueSay, cueScoop:

@@ -20,6 +20,9 @@ func (m *marker) reportVerb(i int) {
 	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
+	if left.ok && m.lang&romance != 0 && (m.headOfOutlet(left) || m.inStatement(h.tok)) {
+		left = slot{} // "le président de Mediapart affirme"
+	}
 	if left.ok && m.ofSeveral(h.end-1) && !m.several(left) {
 		left = slot{} // "os pilotos da TAP confirmam"
 	}
@@ -54,8 +57,8 @@ func (m *marker) reportVerb(i int) {
 		return // its source stands before it
 	}
 	right := m.slotRight(h.end)
-	if !right.ok && m.lang&(langDE|langNL) != 0 {
-		right = m.outletAgain(h.end) // "schrieb das Blatt"
+	if !right.ok && m.lang != langEN && !m.melted(h.end) {
+		right = m.outletAgain(h.end) // "schrieb das Blatt", "informó el diario"
 	}
 	for k := h.end; right.ok && k < right.start; k++ {
 		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))

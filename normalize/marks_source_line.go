@@ -18,15 +18,8 @@ func (m *marker) sourceFrom(k, end int32) bool {
 // sourceOutlet reads the line that names as its source an outlet that no table knows,
 // by its shape, "Fuente: La Voz de Alcorta", or the address of one that the table has.
 func (m *marker) sourceOutlet(l *textLine) bool {
-	h := m.cueAt(l.tok, cueWith)
-	if h == nil || h.detail != "source" {
-		return false
-	}
-	k := h.end + 1
-	if m.is(h.end-1, ':') {
-		k-- // the colon is of the phrase
-	}
-	if !m.is(k-1, ':') || m.cueAt(k, cueSource) != nil {
+	k := m.behindSource(l.tok)
+	if k == l.tok || m.cueAt(k, cueSource) != nil {
 		return false
 	}
 	if end := m.address(k, l.end); end == l.end {
@@ -51,17 +44,25 @@ func (m *marker) sourceBehind(l *textLine) {
 		return
 	}
 	for k := l.tok + 1; k < l.end-2; k++ {
-		if m.namesSource(k) {
+		if m.behindSource(k) > k {
 			m.sourceList(l, k)
 			return
 		}
 	}
 }
 
-// namesSource says whether a word for a source and a colon stand at token k.
-func (m *marker) namesSource(k int32) bool {
+// behindSource returns the token behind a word for a source and its colon at token k, k if
+// they do not stand there.
+func (m *marker) behindSource(k int32) int32 {
 	h := m.cueAt(k, cueWith)
-	return h != nil && h.detail == "source" && m.is(h.end, ':')
+	switch {
+	case h == nil || h.detail != "source":
+	case m.is(h.end-1, ':'): // the colon is of the phrase
+		return h.end
+	case m.is(h.end, ':'):
+		return h.end + 1
+	}
+	return k
 }
 
 // sourceList credits the sources that a line names from token k on, if nothing else
@@ -85,11 +86,10 @@ const sourcesLine = 20
 // behind which its prose goes on, as where a page's labels are run together: "Bron:
 // Belga 1 Het leger ...".
 func (m *marker) sourceAtHead(l *textLine) {
-	if !m.namesSource(l.tok) || m.head.lines >= headLines {
+	from, k := len(m.marks), m.behindSource(l.tok)
+	if k == l.tok || m.head.lines >= headLines {
 		return
 	}
-	from := len(m.marks)
-	k := m.cueAt(l.tok, cueWith).end + 1
 	for k < l.end && m.agencyAt(k) {
 		s := m.cueAt(k, cueSource)
 		m.add(Credit, m.name(s), "source", s.tok, s.end)
@@ -110,7 +110,7 @@ func (m *marker) sourceAtHead(l *textLine) {
 // "... sagte er. Quelle: dts Nachrichtenagentur".
 func (m *marker) sourceAtEnd(l *textLine) bool {
 	for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
-		if !m.namesSource(k) || !m.sentenceBefore(k) {
+		if m.behindSource(k) == k || !m.sentenceBefore(k) {
 			continue
 		}
 		found := m.sourceList(l, k)

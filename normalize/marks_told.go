@@ -11,17 +11,19 @@ const toAgency = 2
 
 // toldTo: a déclaré à l'AFP, dijo Torres a EFE, sagte eine Sprecherin der dpa.
 // The verb alone says nothing: a preposition or an article in the dative must
-// stand right before the source, and no clause may begin in between.
-func (m *marker) toldTo(i int) {
+// stand right before the source, and no clause may begin in between. It returns whether
+// one was told.
+func (m *marker) toldTo(i int) bool {
 	h := &m.hits[i]
 	if m.lang == langDE && h.arg == 1 && m.flag(h.tok, tSentence|tUpper) && h.end == h.tok+1 {
-		return // "Sagt der Stern dem Mond gute Nacht?"
+		return false // "Sagt der Stern dem Mond gute Nacht?"
 	}
 	if h.arg == 0 {
-		if s := m.slotRight(h.end); s.ok {
+		s := m.slotRight(h.end)
+		if s.ok {
 			m.toldSlot(h, s)
 		}
-		return
+		return s.ok
 	}
 	// "wie sie der dpa am Montag sagte", "aan het ANP laten weten": whom, before the
 	// verb. "Der Spiegel sagte er" tells it by the subject behind.
@@ -30,18 +32,18 @@ func (m *marker) toldTo(i int) {
 			if !m.stale(s.start, h.end) {
 				m.attribute(s, h.detail, s.start, h.end)
 			}
-			return
+			return true
 		}
 	}
 	if k := h.tok - 2; k >= 0 && m.paperAt(k) { // "hat dem Kreisblatt gesagt"
 		if !m.stale(k, h.end) {
 			m.attribute(slot{m.text(k+1, k+2), k + 1, k + 2, false, true}, h.detail, k, h.end)
 		}
-		return
+		return true
 	}
 	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
-			return
+			return false
 		}
 		to := m.has(k, toWord)
 		if m.lang == langDE {
@@ -49,7 +51,7 @@ func (m *marker) toldTo(i int) {
 				// Broadcasters leave their own article out, "sagte MDR SACHSEN-ANHALT", and so
 				// do agencies: "zwei Insider sagten Reuters".
 				m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
-				return
+				return true
 			}
 			to = to || (m.word(k, "zu") || m.word(k, "zur")) && m.cueAt(k+1, cueSource) != nil
 		}
@@ -60,21 +62,22 @@ func (m *marker) toldTo(i int) {
 			if h.arg != toAgency || m.agencyAt(s.start) {
 				m.toldSlot(h, s)
 			}
-			return
+			return true
 		}
 		if m.paperAt(k) {
 			m.toldSlot(h, slot{m.text(k+1, k+2), k + 1, k + 2, false, true})
-			return
+			return true
 		}
 		if s := m.outletAgain(k); s.ok && !m.governed(k) { // "sagte sie dem Magazin"
 			m.toldSlot(h, s)
-			return
+			return true
 		}
 		if s := m.outletAgain(k + 1); s.ok && m.has(k, prepositionTo) { // "zei ze tegen de krant"
 			m.toldSlot(h, s)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // plural3 says whether the German verb at token k has several people for a subject,

@@ -1,0 +1,100 @@
+package normalize
+
+// ofItself are the verbs with which outlets speak of their own affairs, or the world does.
+var ofItself = wordList(`déclaré déclare dichiarato dichiara declaró declara declarado declarou dit dijo dice dicen disse diz dizem detto anunció anuncia annonce annoncé comunicó negó negaron desmintió negou desmentiu lamentou regrette reconnaît répond répondu réagi réagit`)
+
+// outletSays: "El País aseguró que", "ajoute Le Figaro". Verbs of saying have people for
+// their subjects, so that the outlet must be named by more than one word of every day, be
+// next to the verb, and not stand behind a preposition.
+func (m *marker) outletSays(i int) {
+	h := &m.hits[i]
+	if h.arg != 1 || m.lang&romance == 0 || m.listed(ofItself, h.end-1) || m.inStatement(h.tok) {
+		return
+	}
+	s := m.slotLeft(i, h.tok)
+	if !s.ok {
+		s = m.outletAgainLeft(h)
+	}
+	if s.ok {
+		if m.subjectOf(s, h) && !m.everyday(s) && !m.stale(s.start, h.end) {
+			m.attribute(s, "reported", s.start, h.end)
+		}
+		return
+	}
+	k := h.end
+	if m.melted(k) || m.governs(k) {
+		return
+	}
+	if s = m.slotRight(k); !s.ok {
+		s = m.outletAgain(k)
+	}
+	if s.ok && !m.everyday(s) && s.start-k <= 1 && !m.stale(h.tok, s.end) {
+		m.attribute(s, "reported", h.tok, s.end)
+	}
+}
+
+// subjectOf says whether the outlet on the left of the verb h can be its subject: it stands
+// behind no preposition, is no part of a person's name, "Dona Lusa contou", and no one
+// outlet where the verb has several.
+func (m *marker) subjectOf(s slot, h *hit) bool {
+	k := m.beforeName(s)
+	if m.has(s.start, ofWord) || m.ofSeveral(h.end-1) && !m.several(s) {
+		return false
+	}
+	return m.flag(k+1, tSentence) || !m.governs(k) && !(k == s.start-1 && m.flag(k, tUpper) && !m.flag(k, tPunct))
+}
+
+// beforeName is the token before a name and its article.
+func (m *marker) beforeName(s slot) int32 {
+	k := s.start - 1
+	if m.has(k, nameArticle) && !m.has(k, ofWord) && !m.flag(s.start, tSentence) {
+		k--
+	}
+	return k
+}
+
+// headOfOutlet says whether a Romance language names somebody who heads, owns or defends
+// an outlet right before it: what he says is of him or of the outlet.
+func (m *marker) headOfOutlet(s slot) bool {
+	if m.lang&romance == 0 {
+		return false
+	}
+	k := m.beforeName(s)
+	if m.has(s.start, ofWord) {
+		k = s.start // "della Stampa"
+	}
+	return m.has(k, ofWord) && m.listed(outletHeads, k-1)
+}
+
+var outletHeads = wordList(`président présidente directeur directrice patron patronne pdg propriétaire fondateur fondatrice avocat avocate présentateur présentatrice animateur animatrice
+	presidente director directora dueño dueña propietario propietaria fundador fundadora abogado abogada presentador presentadora portavoz
+	direttore direttrice proprietario editore fondatore avvocato conduttore conduttrice portavoce
+	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora`)
+
+// everyday says whether a name is one word that is an everyday one, or a person's, too:
+// "Marianne confirme".
+func (m *marker) everyday(s slot) bool {
+	return s.common && s.end-s.start == 1 && !m.has(s.start-1, nameArticle)
+}
+
+// governs says whether the word at token k is a preposition, alone or in an article.
+func (m *marker) governs(k int32) bool {
+	return m.has(k, prepositionTo|prepositionBy|ofWord|airWord|onWord) || m.word(k, "con") || m.word(k, "avec") || m.word(k, "com")
+}
+
+// statementReach is how many tokens before a verb may name the paper that it is said in.
+const statementReach = 8
+
+// inStatement says whether a statement is named before token k in its sentence: "En un
+// comunicado, Telecinco aseguró" speaks of Telecinco.
+func (m *marker) inStatement(k int32) bool {
+	for n := 0; n < statementReach && k > 0 && !m.flag(k, tSentence); n++ {
+		k--
+		if m.listed(statements, k) || m.word(k, "nota") && m.word(k-1, "em") {
+			return true
+		}
+	}
+	return false
+}
+
+var statements = wordList(`comunicado comunicato communiqué`)

@@ -1,0 +1,52 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Verbs that people say things with, and outlets for their subjects; and outlets that are
+// spoken of, or speak of themselves.
+func TestOutletSays(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"es", "El muelle está vacío. El País aseguró que el muelle está vacío.", []string{"El País"}, "before the verb"},
+		{"es", "Está vacío, añadió El País.", []string{"El País"}, "behind it"},
+		{"es", "El muelle está vacío. El País ha señalado que está vacío.", []string{"El País"}, "the perfect"},
+		{"pt", "O cais está vazio. A Folha de S.Paulo confirmou que o cais está vazio.", []string{"Folha de S.Paulo"}, "before the verb"},
+		{"fr", "Le quai est vide. Le Monde confirme que le quai est vide.", []string{"Le Monde"}, "a name of everyday words"},
+		{"it", "Il molo è vuoto. Il Corriere della Sera conferma che è vuoto.", []string{"Corriere della Sera"}, "before the verb"},
+		{"es", "El muelle está vacío. El presidente de la BBC afirmó que se va.", nil, "behind a preposition"},
+		{"fr", "Le quai est vide. Le président de Mediapart affirme que le quai est vide.", nil, "who heads it"},
+		{"it", "Il direttore della Stampa conferma la notizia.", nil, "who edits it"},
+		{"es", "Ana Roca, de El Mundo, afirmó que se va.", nil, "who works for it"},
+		{"es", "En una entrevista con El País aseguró que se va.", []string{"El País"}, "once, by the interview"},
+		{"es", "La empresa confirmó a El País que se va.", []string{"El País"}, "who was told"},
+		{"es", "En un comunicado, Telecinco aseguró que se va.", nil, "of itself, in a statement"},
+		{"pt", "Em nota, a TV Globo afirmou que se vai.", nil, "of itself, in a note"},
+		{"pt", "A BBC disse que vai cortar quatrocentos empregos.", nil, "of itself"},
+		{"pt", "Dona Lusa contou aos netos como era a aldeia.", nil, "a woman"},
+		{"es", "La razón aseguró el éxito.", nil, "no outlet"},
+		{"fr", "Le soir confirme la tendance.", nil, "no outlet"},
+		{"fr", "La vie est chère, Marianne confirme ses craintes.", nil, "a woman"},
+		{"en", "It was hot. The Sun explains the heat.", nil, "a star"},
+		{"en", "The Boston Herald estimated the loss at nine million.", []string{"Boston Herald"}, "what it found"},
+	} {
+		require.Equal(t, c.want, sourcesIn(t, c.language, c.text), "%s: %q", c.why, c.text)
+	}
+}
+
+// sourcesIn returns the values of all attributions of a text.
+func sourcesIn(t *testing.T, language, text string) []string {
+	var values []string
+	for _, m := range newNormalizer(t, nil).TextIn(text, language).Marks {
+		if m.Kind == Attribution {
+			values = append(values, m.Value)
+		}
+	}
+	return values
+}
