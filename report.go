@@ -88,7 +88,11 @@ func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][
 			doc := &rep.Documents[at[d.ws[i].ID]]
 			doc.Written = written[k][n]
 			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
-			doc.Marks = append(doc.Marks, rep.Lineages[k].Mentions[n]...)
+			for _, m := range rep.Lineages[k].Mentions[n] { // of a mark without its value the story may tell it
+				doc.Marks = append(slices.DeleteFunc(doc.Marks, func(x lineage.Mark) bool {
+					return x.Kind == m.Kind && x.Start == m.Start && x.End == m.End
+				}), m)
+			}
 			slices.SortStableFunc(doc.Marks, func(x, y lineage.Mark) int { return x.Start - y.Start })
 		}
 	}

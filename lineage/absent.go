@@ -41,7 +41,7 @@ func (f *family) absentAgencies() []absentAgency {
 	credits, absent := make([][]normalize.Mark, len(f.ws)), make([][]normalize.Mark, len(f.ws)) // of each; those of agencies that are not here
 	for i := range f.ws {
 		credits[i] = f.creditsOfClient(i)
-		absent[i] = slices.DeleteFunc(slices.Clone(credits[i]), func(m normalize.Mark) bool { return !isAgency(m.Value) || f.ownCopy(m.Value) })
+		absent[i] = slices.DeleteFunc(slices.Clone(credits[i]), func(m normalize.Mark) bool { return !f.isAgency(m.Value) || f.ownCopy(m.Value) })
 	}
 	for _, p := range f.pairs {
 		words := 0
@@ -86,13 +86,13 @@ func (f *family) ownCopy(name string) bool {
 // name, and does not have its copyright. A dateline stays with the agency's story where
 // one page has it, and is a client's where the pages of two outlets do.
 func (f *family) onClientsPage(i int, name string) bool {
-	if f.ws[i].Source == "" || isAgency(f.ws[i].Source) || f.bears(i, normalize.Copyright, name) {
+	if f.ws[i].Source == "" || f.isAgency(f.ws[i].Source) || f.bears(i, normalize.Copyright, name) {
 		return false
 	}
 	if f.bears(i, normalize.Dateline, name) {
 		return slices.ContainsFunc(f.witnessesBy(name), func(j int) bool {
 			w := &f.ws[j]
-			return w.Source != "" && !isAgency(w.Source) && nameKey(w.Source) != nameKey(f.ws[i].Source) && f.bears(j, normalize.Dateline, name)
+			return w.Source != "" && !f.isAgency(w.Source) && nameKey(w.Source) != nameKey(f.ws[i].Source) && f.bears(j, normalize.Dateline, name)
 		})
 	}
 	return f.bears(i, normalize.Credit, name)
@@ -108,7 +108,7 @@ func (f *family) bears(i int, kind normalize.MarkKind, name string) bool {
 func (f *family) creditsOfClient(i int) (out []normalize.Mark) {
 	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Credit} {
 		for _, m := range f.read(i).marks[kind] {
-			if (kind == normalize.Dateline || signs(f.ws[i].Text, m)) && isAgency(m.Value) && f.onClientsPage(i, m.Value) {
+			if (kind == normalize.Dateline || signs(f.ws[i].Text, m)) && f.isAgency(m.Value) && f.onClientsPage(i, m.Value) {
 				out = append(out, m)
 			}
 		}

@@ -18,7 +18,7 @@ import (
 func (f *family) readAliases() {
 	names := map[string]string{} // key -> name
 	add := func(name string) {
-		if name == "" || isAgency(name) {
+		if name == "" || f.isAgency(name) {
 			return
 		}
 		if k := nameKey(name); k != "" {

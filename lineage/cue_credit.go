@@ -167,7 +167,7 @@ const clientShare = .8
 // the same one on the page of a client.
 func (f *family) clientOf(a, b int) bool {
 	y := f.ws[b].Source
-	if y == "" || !f.sent(a) || isAgency(y) || f.key(f.agencyOf(b)) != f.key(f.agencyOf(a)) {
+	if y == "" || !f.sent(a) || f.isAgency(y) || f.key(f.agencyOf(b)) != f.key(f.agencyOf(a)) {
 		return false
 	}
 	i, ok := f.at[[2]int{min(a, b), max(a, b)}]

@@ -79,12 +79,11 @@ func (f *family) readAll() {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.own = ownMarks(f.ws[i].Text.Marks)
-		r.mentions = known.mentions(&f.ws[i])
+		r.mentions = append(known.mentions(&f.ws[i]), f.agencies.marks[i]...)
 		for _, m := range r.mentions {
-			r.marks[m.Kind] = append(slices.Clip(r.marks[m.Kind]), m)
-			slices.SortStableFunc(r.marks[m.Kind], func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
+			r.marks[m.Kind] = withMark(r.marks[m.Kind], m)
 		}
-		r.by, r.agency = authors(&f.ws[i], r.marks)
+		r.by, r.agency = authors(&f.ws[i], r.marks, &f.agencies)
 		r.head = readKeyed(f.ws[i].Text)
 		r.keyed = readsKeyed(f.ws[i].Text, r.head, r.marks)
 		r.stub = readsStub(&f.ws[i])
@@ -175,11 +174,20 @@ func ownMarks(marks []normalize.Mark) []normalize.Mark {
 	return slices.DeleteFunc(slices.Clone(marks), func(m normalize.Mark) bool { return !isOwn(m) })
 }
 
+// withMark returns marks, which are in order of text, with m among them: in the place of
+// the one of the same bytes, whose value the text alone does not tell.
+func withMark(marks []normalize.Mark, m normalize.Mark) []normalize.Mark {
+	marks = slices.DeleteFunc(slices.Clone(marks), func(x normalize.Mark) bool { return x.Span == m.Span })
+	marks = append(marks, m)
+	slices.SortStableFunc(marks, func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
+	return marks
+}
+
 // authors returns the keys of all names that w is by, and the agency whose
 // copy it is. A text is by whoever signs it: its outlet, the provider in its
 // page's metadata, the agency of its dateline or credit line, the holder of
 // its copyright.
-func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []string, agency string) {
+func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, known *agencies) (by []string, agency string) {
 	add := func(name string) {
 		if k := nameKey(name); k != "" && !slices.Contains(by, k) {
 			by = append(by, k)
@@ -191,30 +199,30 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (by []st
 		add(strings.TrimPrefix(u.Hostname(), "www."))
 	}
 	add(w.Provider)
-	if isAgency(w.Provider) {
+	if known.has(w.Provider) {
 		agency = canonical(w.Provider)
 	}
 	for _, m := range marks[normalize.Dateline] {
 		add(m.Value)
-		if _, known := normalize.Lookup(m.Value); agency == "" && known {
+		if _, listed := normalize.Lookup(m.Value); agency == "" && (listed || known.has(m.Value)) {
 			agency = canonical(m.Value) // a station's dateline is its own
 		}
 	}
 	for _, m := range marks[normalize.Credit] {
 		if signs(w.Text, m) {
 			add(m.Value)
-			if agency == "" && isAgency(m.Value) {
+			if agency == "" && known.has(m.Value) {
 				agency = canonical(m.Value)
 			}
 		}
 	}
 	for _, m := range marks[normalize.Copyright] {
 		add(m.Value)
-		if agency == "" && isAgency(m.Value) {
+		if agency == "" && known.has(m.Value) {
 			agency = canonical(m.Value)
 		}
 	}
-	if agency == "" && isAgency(w.Source) {
+	if agency == "" && known.has(w.Source) {
 		agency = canonical(w.Source)
 	}
 	sort.Strings(by)

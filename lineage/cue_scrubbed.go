@@ -23,7 +23,7 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 		if f.isBy(b, m.Value) && !f.onPage(b, m.Value) {
 			continue
 		}
-		if len(f.read(b).by) == 0 && !isAgency(m.Value) && !f.present(m.Value) {
+		if len(f.read(b).by) == 0 && !f.isAgency(m.Value) && !f.present(m.Value) {
 			continue // b may be that paper's own page, which has no need of its name
 		}
 		there, ok := f.sharedSentenceOf(a, b, m)
@@ -132,7 +132,7 @@ func (f *family) signatures(i int) []normalize.Mark {
 	for _, m := range f.credits(i) {
 		// Who was interviewed by a paper is quoted by everybody else, so that
 		// leaving the paper's name out is no sign, least of all on its own page.
-		if ownReporting(m) && (m.Detail != "interview" || isAgency(m.Value) || f.isBy(i, m.Value)) {
+		if ownReporting(m) && (m.Detail != "interview" || f.isAgency(m.Value) || f.isBy(i, m.Value)) {
 			out = append(out, m)
 		}
 	}

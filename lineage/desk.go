@@ -30,7 +30,7 @@ func (f *family) ofDesk(a, b int) bool {
 func (f *family) sent(i int) bool {
 	agency := f.agencyOf(i)
 	if agency == "" || f.ws[i].Source != "" {
-		return agency != "" && isAgency(f.ws[i].Source)
+		return agency != "" && f.isAgency(f.ws[i].Source)
 	}
 	return f.signedOff(i) || slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" })
 }

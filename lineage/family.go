@@ -14,6 +14,7 @@ type family struct {
 	lost     []lostModel // the models that its damaged texts require
 	readings readings    // what the cues have read, see cue_reading.go
 	onPages  []pageTime  // the times of publication that pages give in their text
+	agencies agencies    // those that no table knows
 	late     late        // stamps that texts contradict, see late.go
 }
 
@@ -31,6 +32,7 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 		f.at[[2]int{p.A, p.B}] = len(f.pairs)
 		f.pairs = append(f.pairs, p)
 	}
+	f.agencies = learnAgencies(f.ws)
 	f.onPages = readPageTimes(f.ws)
 	f.with = make([][]int, len(f.ws))
 	for _, p := range f.pairs {

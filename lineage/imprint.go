@@ -18,7 +18,7 @@ type Imprint struct {
 
 // ImprintOf reads the imprint of w, whose Text must be there.
 func ImprintOf(w *Witness) Imprint {
-	_, agency := authors(w, outsideFurniture(w.Text.Marks))
+	_, agency := authors(w, outsideFurniture(w.Text.Marks), &agencies{})
 	return imprint(w, agency)
 }
 

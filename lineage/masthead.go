@@ -20,13 +20,13 @@ const mastheadWords = 8
 // Falls" above what the family "has told KBFM"). Names of agencies do not count,
 // since they head the stories of all their clients. Here lines are read; what
 // sentences say of whose page it is, readOutlets asks after this.
-func readMastheads(all []reading, ws []Witness) {
+func readMastheads(all []reading, ws []Witness, known *agencies) {
 	credited := map[string][]int{} // key of a name -> who credits it
 	var names []outletName         // of those that are credited
 	for i := range all {
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, m := range all[i].marks[kind] {
-				if k := nameKey(m.Value); k != "" && !isAgency(m.Value) && !slices.Contains(credited[k], i) {
+				if k := nameKey(m.Value); k != "" && !known.has(m.Value) && !slices.Contains(credited[k], i) {
 					if credited[k] == nil {
 						names = append(names, outletName{ids: idsOf(withoutArticle(m.Value)), name: k})
 					}

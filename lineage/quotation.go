@@ -147,7 +147,7 @@ func (f *family) toldAlone(a, b int) bool {
 
 // copyOf says that witness i is a copy of the agency of that name.
 func (f *family) copyOf(i int, name string) bool {
-	return isAgency(name) && f.agencyOf(i) != "" && f.key(f.agencyOf(i)) == f.key(name)
+	return f.isAgency(name) && f.agencyOf(i) != "" && f.key(f.agencyOf(i)) == f.key(name)
 }
 
 // sentenceAround is r with the sentences of t in which it begins and ends.

@@ -25,15 +25,15 @@ import (
 // readOutlets adds to what the witnesses without a source are by the outlets as
 // which their pages and words show them.
 func (f *family) readOutlets(all []reading) {
-	readMastheads(all, f.ws)
+	readMastheads(all, f.ws, &f.agencies)
 	for i := range all {
 		for _, m := range all[i].marks[normalize.Attribution] {
-			if f.ws[i].Source == "" && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
+			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
 				all[i].addName(nameKey(m.Value))
 			}
 		}
 		if f.ws[i].Source == "" && len(all[i].by) == 0 {
-			all[i].addName(ownVoice(&all[i]))
+			all[i].addName(f.ownVoice(&all[i]))
 		}
 	}
 	readFirst(all, f.ws)
@@ -41,7 +41,7 @@ func (f *family) readOutlets(all []reading) {
 		if f.ws[i].Source != "" || len(all[i].by) > 0 {
 			continue
 		}
-		if k := onlyKnows(&all[i]); k != "" && !knownElsewhere(all, i, k) {
+		if k := f.onlyKnows(&all[i]); k != "" && !knownElsewhere(all, i, k) {
 			all[i].addName(k)
 		}
 	}
@@ -100,7 +100,7 @@ func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m
 // the one that it names as who was told something or asked; "" if it never speaks so,
 // or names another beside, or says what that reported. Unlike ownName it asks for all
 // that a text says of outlets, and so only where that has found none.
-func ownVoice(r *reading) string {
+func (f *family) ownVoice(r *reading) string {
 	if len(r.own) == 0 {
 		return ""
 	}
@@ -109,7 +109,7 @@ func ownVoice(r *reading) string {
 	for _, m := range slices.Concat(r.marks[normalize.Attribution], r.marks[normalize.Scoop]) {
 		k := nameKey(m.Value)
 		switch {
-		case k == "" || isAgency(m.Value) || m.Detail == "statement":
+		case k == "" || f.isAgency(m.Value) || m.Detail == "statement":
 		case !ownReporting(m) || m.Detail == "interview":
 			others = append(others, k)
 		case key != "" && k != key:
@@ -263,12 +263,12 @@ func knowsOwn(m normalize.Mark) bool {
 // "contactée par Reporterre"; "" if there is none, or another so named. Of
 // another's report one says that it reported, and mostly beside what it saw.
 // Agencies are left out: their clients print what they asked.
-func onlyKnows(r *reading) string {
+func (f *family) onlyKnows(r *reading) string {
 	key := ""
 	var reported []string // keys of outlets to which it credits a report
 	for _, m := range slices.Concat(r.marks[normalize.Attribution], r.marks[normalize.Scoop]) {
 		k := nameKey(m.Value)
-		if k == "" || isAgency(m.Value) {
+		if k == "" || f.isAgency(m.Value) {
 			continue
 		}
 		switch {

@@ -68,7 +68,7 @@ func TestOwnVoice(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			f := newStory(t, doc{id: "a", text: flood + "." + tt.text})
-			require.Equal(t, tt.want, ownVoice(f.read(0)))
+			require.Equal(t, tt.want, f.ownVoice(f.read(0)))
 		})
 	}
 }

@@ -156,7 +156,7 @@ func fuller(a, b string) string {
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
 	for _, m := range f.creditsAndScoops(i) {
-		if m.Value != "" && (m.Detail != "statement" || isAgency(m.Value)) && !f.isBy(i, m.Value) {
+		if m.Value != "" && (m.Detail != "statement" || f.isAgency(m.Value)) && !f.isBy(i, m.Value) {
 			out = append(out, m)
 		}
 	}
@@ -247,7 +247,7 @@ func (f *family) nearest(i int, name string, js []int) int {
 		case !p.Equal(q) && !p.IsZero() && !q.IsZero():
 			// Who rewrites a running story has the take that is before him; of other
 			// pages on a matter the first is the one that all speak of.
-			if later := isAgency(name) && f.resemblance(j, best) >= sameItem; p.Before(q) != later {
+			if later := f.isAgency(name) && f.resemblance(j, best) >= sameItem; p.Before(q) != later {
 				best = j
 			}
 		case f.ws[j].ID < f.ws[best].ID:

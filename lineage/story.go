@@ -176,9 +176,9 @@ func (f *family) signed(i int) float64 {
 	switch {
 	case f.agencyOf(i) == "":
 		return 0
-	case isAgency(f.ws[i].Source):
+	case f.isAgency(f.ws[i].Source):
 		return 1
-	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return isAgency(m.Value) }):
+	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }):
 		return .8
 	}
 	return .5

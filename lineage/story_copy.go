@@ -115,7 +115,7 @@ func (u *reuse) held(a, b int, agency bool) float64 {
 // original says that witness i is an agency's own story, or stands for it: signed by
 // the agency, on a page of which no other outlet is known.
 func (u *reuse) original(i int) bool {
-	return u.signed[i] > 0 && (u.f.ws[i].Source == "" || isAgency(u.f.ws[i].Source))
+	return u.signed[i] > 0 && (u.f.ws[i].Source == "" || u.f.isAgency(u.f.ws[i].Source))
 }
 
 // ofClients tells the cues that show no more of a and b than that they are clients of
@@ -137,7 +137,7 @@ func (u *reuse) readAbsent() {
 			there[f.key(f.agencyOf(i))] = true
 		}
 	}
-	missing := func(name string) bool { return isAgency(name) && !there[f.key(name)] && !f.present(name) }
+	missing := func(name string) bool { return f.isAgency(name) && !there[f.key(name)] && !f.present(name) }
 	u.absent = make([]string, len(f.ws))
 	for i := range f.ws {
 		if name := f.agencyOf(i); name != "" && missing(name) {

@@ -55,7 +55,7 @@ func (f *family) othersCode(from, to int) (code string, ok bool) {
 		return "", false
 	}
 	for _, m := range f.read(to).marks[normalize.Ticker] {
-		if m.Detail != "" && isAgency(m.Detail) && f.key(m.Detail) != f.key(agency) {
+		if m.Detail != "" && f.isAgency(m.Detail) && f.key(m.Detail) != f.key(agency) {
 			return f.quote(to, m.Span), true
 		}
 	}

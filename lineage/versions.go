@@ -225,7 +225,7 @@ func (f *family) joinPages(g groups) {
 	})
 	for _, p := range f.pairs {
 		a, b := &f.ws[p.A], &f.ws[p.B]
-		if p.Resemblance >= VersionResemblance && a.Source != "" && !isAgency(a.Source) && oneItem(a, b) {
+		if p.Resemblance >= VersionResemblance && a.Source != "" && !f.isAgency(a.Source) && oneItem(a, b) {
 			g.join(p.A, p.B)
 		}
 	}

@@ -11,6 +11,9 @@ const placeWords = 7
 //	LONDON, Aug 6 (Reuters) -     PARIS (AFP) -       AFP - Paris,
 //	(ANSA) - ROMA, 6 AGO -        MADRID, 6 (EFE).-   MOSCOW, August 6. /TASS/.
 //
+// Behind a day a name that no table knows may stand for the agency; it is no value, as
+// one text does not show what it names.
+//
 // Either an agency must be there, or an upper-case place with a dash, or a place
 // in any case with the abbreviation of its state ("Harlow, Ill. —") or with a
 // whole date, as press releases begin: "Harlow, 6 août 2018 -".
@@ -58,12 +61,13 @@ func (m *marker) dateline(k, end int32) {
 	for d.agency != "" && d.comma() {
 	}
 	d.date()
+	d.strangerPart()
 	switch after := d.at; {
 	case d.words > placeWords || d.at == k:
 	case d.dash():
 		// Far down, or one after the other, upper-case places with a dash are the
 		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.stranger || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:

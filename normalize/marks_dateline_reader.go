@@ -18,6 +18,7 @@ type datelineReader struct {
 	dayed       bool // it has a day
 	weekday     bool // a day of the week stands before its dash
 	state       bool // it ends in a state of America as newspapers abbreviate it
+	stranger    bool // behind its day stands a name in brackets that no table knows
 }
 
 // longestSigner is the most tokens that the brackets of an agency hold behind its name:
@@ -66,6 +67,28 @@ func (d *datelineReader) agencyPart(alone bool) {
 			return
 		}
 		j++
+	}
+}
+
+// strangerWords is the most words of the name of an agency that no table knows.
+const strangerWords = 3
+
+// strangerPart reads such a name in brackets between the day and the dash: "VELLMARK,
+// Aug 6 (Norda) -".
+func (d *datelineReader) strangerPart() {
+	m, k := d.m, d.at
+	if !d.dayed || d.agency != "" || d.station != "" || d.words == 0 || !m.is(k, '(') {
+		return
+	}
+	j := k + 1
+	for ; j <= k+strangerWords && m.flag(j, tUpper) && !m.has(j, notPlace|usState) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil; j++ {
+	}
+	if j == k+1 || !m.is(j, ')') || m.has(k+1, notName) {
+		return
+	}
+	dashed := *d
+	if dashed.at = j + 1; dashed.dash() {
+		d.at, d.stranger = j+1, true
 	}
 }
 
