@@ -14,6 +14,9 @@ func (m *marker) reportVerb(i int) {
 	if !left.ok {
 		left = m.outletAgainLeft(h)
 	}
+	if !left.ok {
+		left = m.outletOf(h)
+	}
 	if m.negated(h.end) {
 		return
 	}

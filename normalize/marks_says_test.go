@@ -40,6 +40,36 @@ func TestOutletSays(t *testing.T) {
 	}
 }
 
+// Journalists with their outlet, polls, reviews and interviews; and journalists who are
+// the news.
+func TestOutletsPeopleAndPapers(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"en", "It rained. BBC correspondent Jane Roe said the quay was empty.", []string{"BBC"}, "before her name"},
+		{"en", "It rained. CNN's Jane Roe reported that the quay was empty.", []string{"CNN"}, "the outlet's"},
+		{"en", "It rained. New York Times reporter Jane Roe was arrested on the quay, the police say.", []string{""}, "who is the news"},
+		{"en", "It rained. CNN's Headline said more than it knew.", nil, "a thing"},
+		{"de", "Es regnete. ORF-Korrespondent Jan Roth sagte, der Kai sei leer.", []string{"ORF"}, "joined to what he is"},
+		{"fr", "Il pleuvait. Le journaliste de RMC Jean Roux annonce que le quai est vide.", []string{"RMC"}, "behind what he is"},
+		{"es", "Llovía. La corresponsal de la BBC, Ana Roca, anunció que el muelle está vacío.", []string{"BBC"}, "between commas"},
+		{"en", "The mayor made the remark in a September 13 CNN interview.", []string{"CNN"}, "with its day"},
+		{"en", "The CNN interview with the mayor drew few viewers.", nil, "spoken of"},
+		{"en", "A Reuters review of the filings found forty errors.", []string{"Reuters"}, "what it has found"},
+		{"en", "A Bloomberg News story on Monday said the deal was dead.", []string{"Bloomberg"}, "with its day"},
+		{"en", "The Reuters review of its own rules goes on.", nil, "of itself"},
+		{"en", "Four in ten are for it, a Reuters poll showed.", []string{"Reuters"}, "a poll"},
+		{"en", "The office is called The National Survey of Quays.", nil, "an office"},
+		{"en", "Two officials tell CNN that the deal is dead.", []string{"CNN"}, "in the present"},
+		{"en", "In an op-ed in USA Today, the mayor called the deal dead.", []string{"USA Today"}, "where he wrote"},
+		{"de", "In einem Gastbeitrag für das «Handelsblatt» nennt er den Plan tot.", []string{"Handelsblatt"}, "where he wrote"},
+	} {
+		require.Equal(t, c.want, sourcesIn(t, c.language, c.text), "%s: %q", c.why, c.text)
+	}
+}
+
 // sourcesIn returns the values of all attributions of a text.
 func sourcesIn(t *testing.T, language, text string) []string {
 	var values []string

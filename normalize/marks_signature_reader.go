@@ -39,7 +39,7 @@ func (r *signatureReader) read() bool {
 // returns where it ends, k if neither stands there. An outlet has to be said to.
 func (r *signatureReader) source(k int32) int32 {
 	m := r.m
-	if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || r.detail != "line" && (!h.common || r.spelt || r.detail == "source" && m.caps(k) && h.end == r.l.end)) && !(m.is(h.end, '+') && !m.flag(h.end, tSpace)) { // "mit RNZ+" is what a paper sells
+	if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || r.detail != "line" && (!h.common || r.spelt || r.detail == "source" && (m.caps(k) || h.end > h.tok+1) && (h.end == r.l.end || h.end+1 == r.l.end && m.is(h.end, ')')))) && !(m.is(h.end, '+') && !m.flag(h.end, tSpace)) { // "mit RNZ+" is what a paper sells
 		r.found = append(r.found, h)
 		return h.end
 	}

@@ -18,22 +18,26 @@ func (m *marker) sourceFrom(k, end int32) bool {
 // sourceOutlet reads the line that names as its source an outlet that no table knows,
 // by its shape, "Fuente: La Voz de Alcorta", or the address of one that the table has.
 func (m *marker) sourceOutlet(l *textLine) bool {
-	k := m.behindSource(l.tok)
-	if k == l.tok || m.cueAt(k, cueSource) != nil {
+	first, last := l.tok, l.end
+	if m.is(first, '(') && m.is(last-1, ')') {
+		first, last = first+1, last-1 // "(Fuente: La Voz de Alcorta)"
+	}
+	k := m.behindSource(first)
+	if k == first || m.cueAt(k, cueSource) != nil {
 		return false
 	}
-	if end := m.address(k, l.end); end == l.end {
+	if end := m.address(k, last); end == last {
 		s, ok := m.book.sources.lookup(m.text(k, end))
 		if ok {
-			m.add(Credit, s.Name, "source", l.tok, end) // Source: https://www.bbc.co.uk/news/1
+			m.add(Credit, s.Name, "source", first, end) // Source: https://www.bbc.co.uk/news/1
 		}
 		return ok
 	}
 	s := m.unknownOutlet(k, false)
-	if !s.ok || s.end < l.end && !(m.is(s.end, '.') && s.end+1 == l.end) && !(m.is(s.end, ',') && m.address(s.end+1, l.end) == l.end) {
+	if !s.ok || s.end < last && !(m.is(s.end, '.') && s.end+1 == last) && !(m.is(s.end, ',') && m.address(s.end+1, last) == last) {
 		return false
 	}
-	m.add(Credit, s.name, "source", l.tok, s.end)
+	m.add(Credit, s.name, "source", first, s.end)
 	return true
 }
 

@@ -19,7 +19,10 @@ func (m *marker) storyOf(i int) {
 			k++
 		}
 	}
-	if h.detail == "said" && !m.nextIsVerb(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.is(h.tok-1, '-') && (m.caps(s.tok) || h.detail == "interview")) || m.stale(s.tok, h.end) {
+	if m.flag(h.tok, tUpper) && (m.word(h.tok, "poll") || m.word(h.tok, "survey")) {
+		return // "the National Survey" is an office
+	}
+	if h.detail == "said" && !m.reportsOn(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.is(h.tok-1, '-') && (m.caps(s.tok) || h.detail == "interview")) || m.stale(s.tok, h.end) {
 		return
 	}
 	detail := "report"
@@ -31,6 +34,27 @@ func (m *marker) storyOf(i int) {
 	m.attribute(slot{m.name(s), s.tok, s.end, s.common, true}, detail, m.withArticle(s.tok), h.end)
 }
 
+// reportsOn says whether an article reports something, right behind its noun at token k or
+// behind what it is about: "a Bloomberg News story on Monday said", "a Reuters review of
+// the filings found".
+func (m *marker) reportsOn(k int32) bool {
+	if m.nextIsVerb(k) {
+		return true
+	}
+	if !m.has(k, ofWord|onWord) && m.cueAt(k, cueDay) == nil {
+		return false
+	}
+	for end := k + aboutWords; k < end && int(k) < len(m.toks) && !m.some(k, tSentence|tPunct); k++ {
+		if m.nextIsVerb(k) || m.has(k, witnessWord) && m.word(k, "found") || m.word(k, "shows") || m.word(k, "showed") {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutWords is how many words may say what an article is about, or when it came.
+const aboutWords = 6
+
 // spokenIn says whether a source's interview is one in which something was said, "im
 // ORF-Interview", "in a BBC interview", and not one that is spoken of; s is where the
 // source's name begins, joined whether a hyphen joins it to the word.
@@ -41,8 +65,16 @@ func (m *marker) spokenIn(s int32, joined bool) bool {
 	if m.lang == langDE {
 		return joined && (m.word(s-1, "im") || m.word(s-2, "im") && m.quoteMark(s-1) || m.word(s-2, "in") && m.word(s-1, "einem"))
 	}
-	return m.word(s-2, "in") && (m.word(s-1, "a") || m.word(s-1, "an"))
+	for k := s - 1; k > 0 && k >= s-interviewWords && !m.flag(k, tSentence|tPunct); k-- { // "in a September 13 CNN interview"
+		if m.word(k, "a") || m.word(k, "an") {
+			return m.word(k-1, "in")
+		}
+	}
+	return false
 }
+
+// interviewWords is how many words may stand between "in" and the outlet of an interview.
+const interviewWords = 5
 
 // storyOfUnknown: a Weston Echo investigation found that. A verb has to say that
 // the report of an outlet that no table knows reports something.
@@ -66,6 +98,9 @@ func (m *marker) storyOfUnknown(h *hit) {
 // the word; and a digest hands on what an outlet has: "And this from the Gazette:".
 func (m *marker) via(h *hit) {
 	k := h.end
+	if m.is(k, ':') { // "H/T: Politico"
+		k++
+	}
 	if m.has(k, fillRight|nameArticle) {
 		k++
 	}

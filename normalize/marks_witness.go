@@ -16,7 +16,11 @@ func (m *marker) besideSource(i int) {
 		s := &m.hits[j]
 		ok := true
 		for k := s.end; k < h.tok; k++ {
-			ok = ok && (m.is(k, '\'') || m.is(k, '-') || m.word(k, "s"))
+			ok = ok && (m.is(k, '\'') || m.is(k, '-') || m.word(k, "s") || m.quoteMark(k))
+		}
+		if ok && h.cue == cueWitness && m.staffSays(h, h.end) {
+			m.attribute(slot{m.name(s), s.tok, s.end, false, true}, "reported", s.tok, h.end)
+			return
 		}
 		if ok && (h.cue == cueRequest || m.book.sources.list[s.arg].Agency && m.wasThere(h, s.tok, h.end)) {
 			m.add(Attribution, m.name(s), h.detail, s.tok, h.end)
@@ -34,11 +38,67 @@ func (m *marker) besideSource(i int) {
 		k++ // "a photographer for AFP"
 	}
 	if s := m.slotRight(k); s.ok && !s.common && s.start-h.end <= 3 {
+		if m.staffSays(h, s.end) {
+			m.attribute(s, "reported", h.tok, s.end)
+			return
+		}
 		if src, ok := m.book.sources.lookup(s.name); ok && src.Agency && m.wasThere(h, h.tok, s.end) {
 			m.attribute(s, h.detail, h.tok, s.end)
 		}
 	}
 }
+
+// staffSays says whether an outlet's journalist is named at token k and reports
+// something: "BBC correspondent Jane Roe said", "le journaliste de RMC, Jean Roux,
+// annonce". His verb has to stand right behind his name, as journalists are news, too.
+func (m *marker) staffSays(h *hit, k int32) bool {
+	if !m.has(h.end-1, roleWord) && !m.has(h.tok, roleWord) {
+		return false
+	}
+	if m.is(k, ',') {
+		k++
+	}
+	end := m.personsName(k, int32(len(m.toks)))
+	if end == k {
+		return false
+	}
+	if k = end; m.is(k, ',') {
+		k++
+	}
+	for m.has(k, fillLeft) {
+		k++
+	}
+	for _, c := range [...]cue{cueSay, cueReport, cueScoop, cueTellVerb} {
+		if m.hasCue(c) && m.cueAt(k, c) != nil {
+			return true
+		}
+	}
+	return m.has(k, informWord) || m.word(k, "tweeted") || m.word(k, "told") && (m.word(k+1, "viewers") || m.word(k+1, "listeners"))
+}
+
+// outletOf finds the outlet of the journalist who is named before a verb: "CNN's Jane Roe
+// reported".
+func (m *marker) outletOf(h *hit) slot {
+	if m.lang != langEN || !m.flag(h.tok-1, tUpper) {
+		return slot{}
+	}
+	k := h.tok - 1
+	for n := 0; n < authorWords && k > 1 && m.flag(k, tUpper) && !m.some(k, tPunct|tSentence); n++ {
+		k--
+	}
+	if !m.word(k, "s") || !m.is(k-1, '\'') || k > h.tok-3 {
+		return slot{} // one name may be a thing's: "CNN's Headline said"
+	}
+	for j := k - 2; j >= 0 && j > k-2-longestOutlet; j-- {
+		if s := m.cueAt(j, cueSource); s != nil && s.end == k-1 && !s.common {
+			return slot{m.name(s), s.tok, s.end, false, true}
+		}
+	}
+	return slot{}
+}
+
+// authorWords is the most words of a journalist's name.
+const authorWords = 3
 
 // wasThere says whether the journalist at the tokens [from, to) saw or said
 // something, "an AFP reporter at the scene counted nine", and is not in the news
