@@ -112,6 +112,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		return "", "" // as nearly all prose
 	}
 	if n <= menuLine {
+		if m.crumbs(l) {
+			return furnitureFooter, ""
+		}
 		if s := m.menu(l); s != "" {
 			return s, ""
 		}
@@ -166,6 +169,15 @@ func (m *marker) endsStatement(l *textLine) bool {
 	}
 	return l.end-l.tok > 6 && (m.is(k, '.') || m.is(k, '!') || m.is(k, '?') || m.is(k, ':') || m.is(k, codeEllipsis))
 }
+
+// crumbs says whether a line tells where on its site a page stands, from the site's front
+// page on: "Accueil > Économie > Entreprises".
+func (m *marker) crumbs(l *textLine) bool {
+	k := l.tok + 1
+	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
+}
+
+var frontPages = wordList(`accueil home startseite inicio início voorpagina homepage`)
 
 // menu says whether a line is made of nothing but interface words, numbers and
 // separators, with one word among them that only interfaces use by themselves.

@@ -123,7 +123,9 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		return false
 	case m.is(k-1, codeCopy):
 		return l.end-l.tok <= describedLine && m.sentenceBefore(k-1)
-	case m.is(k-1, '/') && !m.flag(k-1, tSpace):
+	case m.is(k-1, '/') && m.flag(k-1, tSpace):
+		return m.tookPicture(l, k-1)
+	case m.is(k-1, '/'):
 		for j := k - 3; j > l.tok && j >= k-6; j-- {
 			if m.sentenceBefore(j) && m.personsName(j, k-1) == k-1 {
 				return true
@@ -131,6 +133,17 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		}
 	}
 	return false
+}
+
+// tookPicture says whether nothing but who took a picture stands before the stroke at
+// token k, in brackets or on a line of its own in capitals: "... [Jane Roe / AFP]", "JANE
+// ROE, JOHN ROE / AFP". In small letters such a line may be an author's.
+func (m *marker) tookPicture(l *textLine, k int32) bool {
+	from := k - 1
+	for from > l.tok && from > k-longestOutlet && !m.is(from-1, '[') && !m.is(from-1, '(') {
+		from--
+	}
+	return m.persons(&textLine{tok: from, end: k}) == k && (from > l.tok || m.allCaps(l.tok, k) && !m.has(l.tok, nameArticle|outletFirst))
 }
 
 // origin says whether token k says of a picture that somebody gave it out, as papers of

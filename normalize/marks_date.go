@@ -36,7 +36,7 @@ func (m *marker) monthDate(h *hit) {
 		}
 		year, to = m.yearAfter(end)
 	}
-	if day > daysIn[h.arg-1] {
+	if day > daysIn[h.arg-1] || h.detail == foreignMonth && (year == 0 || from < h.tok || !m.flag(h.tok, tUpper)) {
 		return
 	}
 	m.date(year, int(h.arg), day, from, to)

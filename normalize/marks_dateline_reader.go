@@ -1,12 +1,16 @@
 package normalize
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // A datelineReader walks over the parts of a dateline.
 type datelineReader struct {
 	m           *marker
 	at, end     int32
 	agency      string
+	others      []*hit // agencies that sign with it: (ats/afp)
 	bracketed   bool   // the agency stands in brackets or between slashes
 	station     string // that signs its own story
 	slashed     bool   // it stands behind a slash: HARLOW/DPA
@@ -66,6 +70,9 @@ func (d *datelineReader) agencyPart(alone bool) {
 			d.agency, d.bracketed, d.at = m.name(h), true, j+1
 			return
 		}
+		if m.is(j, '/') && shut != '/' && m.agencyAt(j+1) {
+			d.others = append(d.others, m.cueAt(j+1, cueSource))
+		}
 		j++
 	}
 }
@@ -119,7 +126,7 @@ func (d *datelineReader) place() {
 			return
 		}
 		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace):
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !strings.ContainsAny(m.text(j, j+1), "0123456789"): // "CR7 IS BACK -"
 			d.words++
 			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
 			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
@@ -299,6 +306,11 @@ func (d *datelineReader) dash() bool {
 func (d *datelineReader) finish(from int32) {
 	m := d.m
 	m.add(Dateline, cmp.Or(d.agency, d.station), d.value, from, d.at)
+	for _, h := range d.others {
+		if m.name(h) != d.agency {
+			m.add(Credit, m.name(h), "with", h.tok, h.end)
+		}
+	}
 	m.head.place = true
 	if m.head.agency == "" {
 		m.head.agency = d.agency

@@ -93,7 +93,7 @@ var iberianLines = map[string]string{
 	"es": `top|dateline:|Alcorta.- Siete barcos zarparon el domingo hacia el norte, informó la Policía.
 top|dateline:|San José de Alcorta.- Siete barcos zarparon el domingo hacia el norte del país, según la Policía.
 top|dateline:|ALCORTA. "Nos quedamos en el puerto con todos los barcos", dijo ayer el patrón mayor.
-top|dateline:Reuters|ALCORTA, 18 dic, 19 Dic. (Reuters/EP) - Siete barcos zarparon hacia el norte.
+top|dateline:Reuters credit:Europa Press|ALCORTA, 18 dic, 19 Dic. (Reuters/EP) - Siete barcos zarparon hacia el norte.
 top||Pregunta.- ¿Cuántos barcos zarparon el domingo desde el puerto de Alcorta hacia el norte del país?
 top||Primero.- Los barcos zarparán el domingo desde el puerto de Alcorta hacia el norte.
 top||Ingredientes.- Tres tomates y una cebolla grande, cortada en trozos muy pequeños.

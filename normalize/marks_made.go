@@ -13,7 +13,7 @@ var madePublic = []struct {
 	stems   string
 	endings string
 }{
-	{langFR, "reported", `cité publié rapporté relayé diffusé relaté`, ` e s es`},
+	{langFR, "reported", `cité publié rapporté relayé diffusé relaté confirmé`, ` e s es`},
 	{langFR, "revealed", `révélé dévoilé éventé divulgué`, ` e s es`},
 	{langFR, "reported", `diffusion publication`, ``},
 	{langFR, "revealed", `révélation révélations divulgation`, ``},
@@ -22,7 +22,7 @@ var madePublic = []struct {
 	{langES, "revealed", `revelad desvelad destapad`, `o a os as`},
 	{langES, "reported", `publicación difusión divulgación`, ``},
 	{langES, "revealed", `revelación revelaciones`, ``},
-	{langIT, "reported", `citat riportat pubblicat riferit raccontat rilanciat scritt ipotizzat sostenut affermat dichiarat evidenziat segnalat`, `o a i e`},
+	{langIT, "reported", `citat riportat pubblicat riferit raccontat rilanciat scritt ipotizzat sostenut affermat dichiarat evidenziat segnalat confermat`, `o a i e`},
 	{langIT, "first reported", `anticipat`, `o a i e`},
 	{langIT, "revealed", `rivelat svelat`, `o a i e`},
 	{langIT, "reported", `pubblicazione diffusione`, ``},
@@ -103,7 +103,7 @@ func (m *marker) slotOfWriter(k int32) slot {
 func (m *marker) byWhom(h *hit) slot {
 	day := int32(-1) // where the name of one ended: "mardi matin", "martes pasado"
 	for k := h.end; k < h.end+6 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
-		if m.has(k, prepositionBy) {
+		if m.has(k, prepositionBy) && !m.has(k+1, timeUnit) {
 			if s := m.slotRight(k + 1); s.ok {
 				return s
 			}
@@ -121,7 +121,7 @@ func (m *marker) byWhom(h *hit) slot {
 			day = d.end
 			k = max(k, day-1)
 		} else if (k != day || m.toks[k].flags&(tUpper|tPunct) != 0) && m.cueAt(k, cueRelative) == nil && m.cueAt(k, cueMonth) == nil && !m.word(k, "mais") && !m.word(k, "cedo") &&
-			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner) && !m.has(k-1, determiner) && !m.is(k, '-') { // "nesta terça", "esta madrugada"
+			!m.flag(k, tDigit) && !m.has(k, fillRight|determiner|lastWord|timeUnit) && !m.word(k, "en") && !m.word(k, "fin") && !m.word(k, "début") && !m.word(k, "de") && !m.has(k-1, determiner) && !m.is(k, '-') { // "nesta terça", "esta madrugada"
 			break
 		}
 	}

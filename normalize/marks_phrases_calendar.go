@@ -58,13 +58,30 @@ func calendarPhrases() (rows []phraseRow) {
 			rows[i].langs |= lang
 		}
 	}
+	var own [12]map[string]uint8 // the languages that have a month's name, in small letters
 	for _, c := range calendars {
 		for i, names := range strings.Split(c.months, ";") {
 			add(cueMonth, i+1, c.lang, names)
+			if own[i] == nil {
+				own[i] = map[string]uint8{}
+			}
+			for name := range strings.FieldsSeq(strings.ToLower(names)) {
+				own[i][name] |= c.lang
+			}
 		}
 		for i, names := range strings.Split(c.days, ";") {
 			add(cueDay, i, c.lang, names)
 		}
 	}
+	for i, names := range strings.Split(calendars[0].months, ";") {
+		name := strings.Fields(names)[0]
+		rows = append(rows, phraseRow{cue: cueMonth, arg: i + 1, detail: foreignMonth, langs: everyCalendar &^ own[i][strings.ToLower(name)], phrases: name})
+	}
 	return rows
 }
+
+// foreignMonth is the detail of an English month in a text of another language, where what
+// is embedded keeps its own date: "— Jane Roe (@janeroe) January 19, 2019".
+const foreignMonth = "foreign"
+
+const everyCalendar = langEN | langDE | langFR | langES | langIT | langPT | langNL

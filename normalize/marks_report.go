@@ -17,6 +17,9 @@ func (m *marker) reportVerb(i int) {
 	if !left.ok {
 		left = m.outletOf(h)
 	}
+	if !left.ok && h.cue != cueSay {
+		left = m.asideLeft(i, h.tok)
+	}
 	if m.negated(h.end) {
 		return
 	}

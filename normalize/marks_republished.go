@@ -4,11 +4,15 @@ package normalize
 // that they come from somewhere, too.
 const saidOfArticle = 1
 
+// endsFeed is the argument of phrases that are a feed's only behind a title: "L'articolo
+// Gru venduta proviene da Arlo Oggi."
+const endsFeed = 2
+
 // republished: this article was originally published by The Conversation. The
 // text is the other's.
 func (m *marker) republished(i int) {
 	h := &m.hits[i]
-	if h.arg == saidOfArticle && !m.ofThisArticle(h.tok) {
+	if h.arg == saidOfArticle && !m.ofThisArticle(h.tok) || h.arg == endsFeed && !m.thePost(h.tok) {
 		return
 	}
 	from := h.end
@@ -81,7 +85,7 @@ func (m *marker) ofArticle(k int32) bool {
 	if m.flag(k, tSentence) {
 		return m.flag(k, tUpper)
 	}
-	if m.word(k, "appeared") && m.thePost(k) {
+	if (m.word(k, "appeared") || m.cueAt(k, cueRepublished).arg == endsFeed) && m.thePost(k) {
 		return true
 	}
 	if j := k - 1; m.has(j, articleNoun) || m.has(j, fillLeft) && m.has(j-1, articleNoun) {
@@ -102,7 +106,11 @@ const postTitle = 60
 // "The post Quay sold appeared first on Harlow Post."
 func (m *marker) thePost(k int32) bool {
 	for j := k - 2; j >= 0 && j > k-postTitle; j-- {
-		if m.word(j, "the") && m.word(j+1, "post") && (m.flag(j, tSentence) || m.flag(j, tLine)) {
+		noun := j + 1
+		if m.is(noun, '\'') {
+			noun++
+		}
+		if m.has(noun, articleNoun) && !m.flag(noun, tUpper) && (m.flag(j, tSentence) || m.flag(j, tLine)) && (m.has(j, nameArticle|determiner) || m.word(j, "the") || m.word(j, "cet")) {
 			return true
 		}
 		if m.flag(j+1, tLine) {

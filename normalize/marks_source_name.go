@@ -18,6 +18,11 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}
+	if p.common && len(toks) == 1 && m.introduced(h) {
+		h.common = false
+		m.remember(p.arg)
+		return true
+	}
 	// "The Times" is the paper named before, if one of that short name was.
 	if p.common && len(toks) == 2 && m.antecedent(m.book.root[toks[1].code]) >= 0 {
 		return false
@@ -32,6 +37,12 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// introduced says whether the everyday word at h is named as a paper here, "il quotidiano
+// spagnolo Marca", or was in what the reader has in mind: from there on it is a name.
+func (m *marker) introduced(h *hit) bool {
+	return m.newspaper(h.tok-1) || m.newspaper(h.tok-2) && !m.some(h.tok-1, tUpper|tPunct) || slices.Contains(m.recent, h.arg)
 }
 
 // endsName says whether the word at token k is the end of a longer name: "la economía de

@@ -25,7 +25,7 @@ var properties = []struct {
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
 		ha había han también primero que quien el en este lunes martes
-		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto
+		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto però dunque
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},

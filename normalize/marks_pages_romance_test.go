@@ -1,0 +1,51 @@
+package normalize
+
+import "testing"
+
+// What French and Italian pages have around and within their prose: embedded posts, portals
+// that sign with two agencies, papers called by everyday words, what stands between commas.
+func TestRomancePages(t *testing.T) {
+	checkMarks(t, "fr", Date, []markCase{
+		{"La grue est vendue. — Jeanne Roc (@jroc) January 19, 2019", []string{"January 19, 2019|2019-01-19"}, "an embedded post keeps its language"},
+		{"Le groupe May 2019 joue lundi. La marque August 6 est vendue.", []string{"lundi|monday"}, "no whole dates"},
+	})
+	checkMarks(t, "it", Date, []markCase{
+		{"La gru è venduta. — Gianna Valle (@gv) March 3, 2021", []string{"March 3, 2021|2021-03-03"}, "the same"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Secondo il quotidiano spagnolo Marca il Tarna vende. Marca però sottolinea che nulla è firmato.`,
+			[]string{"Secondo il quotidiano spagnolo Marca|Marca|according", "Marca però sottolinea|Marca|reported"}, "introduced as a paper, an everyday word is a name"},
+		{`Secondo il quotidiano spagnolo Marca il Tarna vende. Marca, da sempre vicina al club, racconta che nulla è firmato.`,
+			[]string{"Secondo il quotidiano spagnolo Marca|Marca|according", "Marca, da sempre vicina al club, racconta|Marca|reported"}, "an aside between the paper and its verb"},
+		{`Marca, la scarpa del porto, racconta una storia lunga.`, nil, "not introduced"},
+		{`I lettori di Repubblica, quasi tutti anziani, raccontano che il porto è vecchio.`, nil, "its readers say so"},
+		{`Secondo il sito portoghese la gru è venduta. Secondo la stampa italiana resta al porto.`,
+			[]string{"Secondo il sito portoghese||according", "Secondo la stampa italiana||according"}, "where a paper is from"},
+		{`Secondo il sito del porto la gru è venduta.`, nil, "no paper's"},
+		{`Lo rivelano a France Presse fonti vicine al porto.`, []string{"rivelano a France Presse|AFP|told"}, "the agency as Italy calls it"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Selon le journal en ligne, la grue est vendue. Elle est vieille, selon le site d'investigation.`,
+			[]string{"Selon le journal en ligne||according", "selon le site d'investigation||according"}, "papers without print"},
+		{`Selon le site de l'usine, la grue est vendue.`, nil, "a plant"},
+		{`Selon des conclusions rapportées en fin de semaine dernière par Le Monde, la grue est vieille.`, []string{"rapportées en fin de semaine dernière par Le Monde|Le Monde|reported"}, "when, and by whom"},
+		{`La vente a été confirmée mardi matin par Ouest-France.`, []string{"confirmée mardi matin par Ouest-France|Ouest-France|reported"}, "a second one has it"},
+		{`La vente a été confirmée mardi matin par le club de Tarna.`, nil, "no paper"},
+		{`Des responsables narviens ont affirmé que la grue était vendue.`, []string{"Des responsables narviens ont affirmé||reported"}, "officials of a country"},
+		{`Des responsables étaient sur le quai.`, nil, "they say nothing"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Le port fermé\n(ats/afp)\nTarna - La grue est tombée sur le quai lundi matin. Elle était vieille.", []string{"ats|Keystone-SDA|line", "afp|AFP|line"}, "a line of two agencies"},
+		{"Le port fermé\n(ats/afp) La grue du port est tombée sur le quai lundi matin. Elle était vieille.", []string{"afp|AFP|with"}, "a dateline of two"},
+		{"La grue est vendue.\n\nCet article est apparu en premier sur TarnaActu24.", []string{"est apparu en premier sur TarnaActu24|TarnaActu24|republished"}, "a feed's last line"},
+		{"Le film est apparu en premier sur les écrans de Tarna.", nil, "a film"},
+	})
+	checkMarks(t, "it", Credit, []markCase{
+		{"La gru è venduta.\n\nL'articolo Gru venduta proviene da Arlo Oggi.", []string{"proviene da Arlo Oggi|Arlo Oggi|republished"}, "a feed's last line"},
+		{"La gru venduta lunedì proviene da Milano Centrale.", nil, "a thing"},
+		{"L'ultimo articolo di moda proviene da Parigi.", nil, "goods"},
+	})
+	checkMarks(t, "it", Dateline, []markCase{
+		{"AB9 CERCA CASA - Il giocatore avrebbe la testa lontano dal porto, dicono tutti al mercato di Tarna.", nil, "a player, and no town"},
+	})
+}
