@@ -2,11 +2,12 @@
 
 package normalize
 
-// avx2 says that this machine has AVX2, BMI1 and BMI2, and avx512 that it has the
-// parts F and VL of AVX-512 too. Tests turn them off to check the portable code.
-var avx2, avx512 = hasWide()
+// avx2 says that this machine has AVX2, BMI1 and BMI2, avx512 that it has the parts F
+// and VL of AVX-512 too, and vbmi2 that it has all parts up to VBMI2. Tests turn them
+// off to check the other code.
+var avx2, avx512, vbmi2 = hasWide()
 
-func hasWide() (avx2, avx512 bool)
+func hasWide() (avx2, avx512, vbmi2 bool)
 
 // listAVX2 lists where the word bytes of blocks of 64 bytes, at least one,
 // change to others and back, as list does, from the place at on, and writes
@@ -17,6 +18,12 @@ func hasWide() (avx2, avx512 bool)
 //
 //go:noescape
 func listAVX2(bytes *byte, blocks int, places *int32, at int32, inside uint64, bits *[256][8]uint8, masks *blockMasks) (n int, last, high uint64)
+
+// listVBMI2 is listAVX2 in 512 bits. It may write 32 places beyond the n that it finds,
+// and no more than 64 for a block.
+//
+//go:noescape
+func listVBMI2(bytes *byte, blocks int, places *int32, at int32, inside uint64, masks *blockMasks) (n int, last, high uint64)
 
 // bitsOf has the numbers of the bits that a byte has, in order.
 var bitsOf = func() (t [256][8]uint8) {
@@ -39,7 +46,15 @@ func (w *worder) listWide(lo, hi int) (next int) {
 	if !avx2 || blocks == 0 {
 		return lo
 	}
-	n, last, high := listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.blocks[lo/64])
+	var (
+		n          int
+		last, high uint64
+	)
+	if vbmi2 {
+		n, last, high = listVBMI2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &w.blocks[lo/64])
+	} else {
+		n, last, high = listAVX2(&w.bytes[lo], blocks, &w.places[w.listed], int32(lo), w.inside, &bitsOf, &w.blocks[lo/64])
+	}
 	w.listed += n
 	w.inside = last
 	w.high |= high

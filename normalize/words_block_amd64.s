@@ -53,13 +53,14 @@ GLOBL bytes10<>(SB), RODATA|NOPTR, $8
 DATA bytesBB<>+0x00(SB)/8, $0xbbbbbbbbbbbbbbbb
 GLOBL bytesBB<>(SB), RODATA|NOPTR, $8
 
-// func hasWide() (avx2, avx512 bool)
+// func hasWide() (avx2, avx512, vbmi2 bool)
 //
 // AVX2, BMI1 and BMI2 of the processor, and an operating system that keeps the
 // wide registers; and the same of AVX-512.
-TEXT ·hasWide(SB), NOSPLIT, $0-2
+TEXT ·hasWide(SB), NOSPLIT, $0-3
 	MOVB $0, avx2+0(FP)
 	MOVB $0, avx512+1(FP)
+	MOVB $0, vbmi2+2(FP)
 	XORL AX, AX
 	CPUID
 	CMPL AX, $7
@@ -80,6 +81,7 @@ TEXT ·hasWide(SB), NOSPLIT, $0-2
 	XORL CX, CX
 	CPUID
 	MOVL BX, R9
+	MOVL CX, R10
 	ANDL $0x128, BX // BMI1, AVX2, BMI2
 	CMPL BX, $0x128
 	JNE  no
@@ -87,10 +89,18 @@ TEXT ·hasWide(SB), NOSPLIT, $0-2
 	ANDL $0xe6, R8
 	CMPL R8, $0xe6
 	JNE  no
-	ANDL $0x80010000, R9 // AVX512VL, AVX512F
-	CMPL R9, $0x80010000
+	MOVL R9, R11
+	ANDL $0x80010000, R11 // AVX512VL, AVX512F
+	CMPL R11, $0x80010000
 	JNE  no
 	MOVB $1, avx512+1(FP)
+	ANDL $0x40220000, R9  // AVX512BW, AVX512IFMA, AVX512DQ
+	CMPL R9, $0x40220000
+	JNE  no
+	ANDL $0x42, R10       // VBMI2, VBMI
+	CMPL R10, $0x42
+	JNE  no
+	MOVB $1, vbmi2+2(FP)
 
 no:
 	RET

@@ -14,89 +14,112 @@ import (
 	"github.com/wiretrace/wiretrace/internal/race"
 )
 
-// The wide code, with AVX-512 where there is one and without, and the portable one
-// find the same words, sentences and paragraphs.
-func TestWideIsPortable(t *testing.T) {
+// eachWide calls f with every sort of wide code that this machine can run, the widest
+// first.
+func eachWide(t *testing.T, f func(sort string)) {
 	race.OneGoroutine(t)
 	if !avx2 {
 		t.Skip("this machine has no AVX2")
 	}
-	had512 := avx512
-	defer func() { avx2, avx512 = true, had512 }()
-	n := plain(t)
-	r := rand.New(rand.NewPCG(11, 12))
-	texts := 3_000
-	if testing.Short() {
-		texts = 600
+	had512, hadVBMI2 := avx512, vbmi2
+	defer func() { avx2, avx512, vbmi2 = true, had512, hadVBMI2 }()
+	if vbmi2 {
+		f("VBMI2")
 	}
-	for range texts {
-		source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
-		avx2, avx512 = false, false
-		sameWords(t, n, source)
-		portable := n.Text(source)
-		for avx2, avx512 = true, had512; ; avx512 = false {
-			if wide := n.Text(source); !reflect.DeepEqual(portable, wide) {
+	if vbmi2 = false; avx512 {
+		f("AVX-512")
+	}
+	avx512 = false
+	f("AVX2")
+}
+
+// The wide code and the portable one find the same words, sentences and paragraphs.
+func TestWideIsPortable(t *testing.T) {
+	eachWide(t, func(sort string) {
+		n := plain(t)
+		r := rand.New(rand.NewPCG(11, 12))
+		texts := 3_000
+		if testing.Short() {
+			texts = 600
+		}
+		for range texts {
+			source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
+			wide := n.Text(source)
+			if portable := portableText(n, source); !reflect.DeepEqual(portable, wide) {
 				sameWords(t, n, source)
-				require.Equal(t, quoted(portable), quoted(wide), "AVX-512 is %v: %q", avx512, source)
-				require.FailNow(t, "the wide code finds other flags or another structure", "AVX-512 is %v: %q", avx512, source)
-			}
-			if !avx512 {
-				break
+				require.Equal(t, quoted(portable), quoted(wide), "%s: %q", sort, source)
+				require.FailNow(t, "the wide code finds other flags or another structure", "%s: %q", sort, source)
 			}
 		}
-	}
+	})
+}
+
+// portableText is Text of the portable code.
+func portableText(n *Normalizer, source string) *Text {
+	had, had512, hadVBMI2 := avx2, avx512, vbmi2
+	defer func() { avx2, avx512, vbmi2 = had, had512, hadVBMI2 }()
+	avx2, avx512, vbmi2 = false, false, false
+	return n.Text(source)
 }
 
 // So they do in ASCII alone, with any number of runs and one that is too long, or
 // none, at any place among them.
 func TestWideFoldsASCII(t *testing.T) {
-	race.OneGoroutine(t)
-	if !avx512 {
-		t.Skip("this machine has no AVX-512")
-	}
-	defer func() { avx512 = true }()
-	n := plain(t)
-	r := rand.New(rand.NewPCG(13, 14))
-	for runs := range 24 {
-		for long := range runs + 1 {
-			var b strings.Builder
-			for i := range runs {
-				size := 1 + r.IntN(16)
-				if i == long {
-					size = 17 + r.IntN(3)
+	eachWide(t, func(sort string) {
+		n := plain(t)
+		r := rand.New(rand.NewPCG(13, 14))
+		for runs := range 60 {
+			for long := range runs + 1 {
+				var b strings.Builder
+				for i := range runs {
+					size := 1 + r.IntN(16)
+					if i == long {
+						size = 17 + r.IntN(3)
+					}
+					for range size {
+						b.WriteByte("abyzABYZ019"[r.IntN(11)])
+					}
+					b.WriteByte(" .-'@[`{/:"[r.IntN(10)])
 				}
-				for range size {
-					b.WriteByte("abyzABYZ019"[r.IntN(11)])
-				}
-				b.WriteByte(" .-'@[`{/:"[r.IntN(10)])
+				source := b.String() + strings.Repeat(" ", 16)
+				require.Equal(t, portableText(n, source), n.Text(source), "%s: %q", sort, source)
+				sameWords(t, n, source)
 			}
-			source := b.String() + strings.Repeat(" ", 16)
-			avx512 = true
-			wide := n.Text(source)
-			avx512 = false
-			require.Equal(t, n.Text(source), wide, "%q", source)
-			sameWords(t, n, source)
 		}
-	}
+	})
 }
 
 // Every rune, at every place of a block and across its end, separates words or is
 // of one as the reference has it.
 func TestEveryRuneInABlock(t *testing.T) {
-	race.OneGoroutine(t)
-	if !avx2 {
-		t.Skip("this machine has no AVX2")
-	}
-	n := plain(t)
-	after := strings.Repeat(" of", 64)
-	for r := rune(0x80); r < 0x3100; r++ {
-		sameWords(t, n, strings.Repeat(".", int(r%67))+"a"+string(r)+"b"+string(r)+string(r)+" c"+after)
-	}
-	for _, r := range []rune{0xA0, 0xA9, 0xAB, 0xBB, 0x2010, 0x2014, 0x2019, 0x201C, 0x2026, 0x2027} {
-		for before := range 64 {
-			sameWords(t, n, strings.Repeat("-", before)+"a"+string(r)+"b"+string(r)[:1]+string(r)+"\u0301c"+after)
+	eachWide(t, func(string) {
+		n := plain(t)
+		after := strings.Repeat(" of", 64)
+		for r := rune(0x80); r < 0x3100; r++ {
+			sameWords(t, n, strings.Repeat(".", int(r%67))+"a"+string(r)+"b"+string(r)+string(r)+" c"+after)
 		}
-	}
+		for _, r := range []rune{0xA0, 0xA9, 0xAB, 0xBB, 0x2010, 0x2014, 0x2019, 0x201C, 0x2026, 0x2027} {
+			for before := range 64 {
+				sameWords(t, n, strings.Repeat("-", before)+"a"+string(r)+"b"+string(r)[:1]+string(r)+"\u0301c"+after)
+			}
+		}
+	})
+}
+
+// Runs of a letter or two, as many as a block has room for.
+func TestWideListsManyChanges(t *testing.T) {
+	eachWide(t, func(string) {
+		n := plain(t)
+		r := rand.New(rand.NewPCG(15, 16))
+		for range 200 {
+			var b strings.Builder
+			for b.Len() < 3*chunk {
+				b.WriteString(strings.Repeat("a ", r.IntN(70)))
+				b.WriteString(strings.Repeat("be", r.IntN(9)))
+			}
+			sameWords(t, n, b.String())
+		}
+	})
 }
 
 // The assembly writes words by these offsets.
