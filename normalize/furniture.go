@@ -188,7 +188,7 @@ func (m *marker) menu(l *textLine) string {
 		if t.flags&tPunct != 0 || t.flags&tDigit != 0 {
 			continue
 		}
-		p := m.sets.words[t.code].props
+		p := m.does[t.code].props
 		if p&(interfaceUI|interfaceKey|navigation) == 0 {
 			return ""
 		}

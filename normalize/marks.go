@@ -22,6 +22,7 @@ const chunkLimit = 1 << 15
 type marker struct {
 	book    *phrasebook
 	sets    *languageSets // of book, in the language of src
+	does    []wordDoes    // of sets
 	src     string
 	found   []Word // the words of src, none of them joined
 	at      int    // the first of them that was not scanned
@@ -132,6 +133,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high, m.seen = words, 0, -highStride, 0
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.sets = m.book.setsOf(m.lang)
+	m.does = m.sets.words
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.wide.begin(m)
 	m.bodies = m.bodies[:0]
@@ -204,7 +206,7 @@ func (m *marker) text(from, to int32) string {
 
 // has says whether token i is a word with the property.
 func (m *marker) has(i int32, p property) bool {
-	return uint(i) < uint(len(m.toks)) && m.sets.words[m.toks[i].code].props&p != 0
+	return uint(i) < uint(len(m.toks)) && m.does[m.toks[i].code].props&p != 0
 }
 
 // mayHave says whether a word of the chunk opens what the bit says.
@@ -215,25 +217,27 @@ func (m *marker) mayHead(i int32) bool { return m.book.heads[m.toks[i].code] != 
 
 // is says whether token i is the punctuation c.
 func (m *marker) is(i int32, c uint16) bool {
-	return i >= 0 && int(i) < len(m.toks) && m.toks[i].code == c && m.toks[i].flags&tPunct != 0
+	return uint(i) < uint(len(m.toks)) && m.toks[i].code == c // no word has a code below firstWord but 0
 }
 
 // flag says whether token i has all of the flags.
 func (m *marker) flag(i int32, f tokenFlags) bool {
-	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&f == f
+	return uint(i) < uint(len(m.toks)) && m.toks[i].flags&f == f
 }
 
 // some says whether token i has one of the flags.
 func (m *marker) some(i int32, f tokenFlags) bool {
-	return i >= 0 && int(i) < len(m.toks) && m.toks[i].flags&f != 0
+	return uint(i) < uint(len(m.toks)) && m.toks[i].flags&f != 0
 }
 
 // word says whether token i is the lower-cased word.
 func (m *marker) word(i int32, w string) bool {
-	if i < 0 || int(i) >= len(m.toks) || int(m.toks[i].end-m.toks[i].start) != len(w) || (m.src[m.toks[i].start]^w[0])&^0x20 != 0 {
-		return false
-	}
-	return strings.EqualFold(m.src[m.toks[i].start:m.toks[i].end], w)
+	return uint(i) < uint(len(m.toks)) && m.spells(&m.toks[i], w)
+}
+
+// spells says whether t, which is as long, is the lower-cased word.
+func (m *marker) spells(t *token, w string) bool {
+	return (m.src[t.start]^w[0])&^0x20 == 0 && strings.EqualFold(m.src[t.start:t.end], w)
 }
 
 // hasCue says whether a hit of the chunk at hand is of the leading cue.
@@ -241,7 +245,15 @@ func (m *marker) hasCue(c cue) bool { return m.cues>>c&1 != 0 }
 
 // cueAt finds the hit of the cue that begins at token i.
 func (m *marker) cueAt(i int32, c cue) *hit {
-	if uint(i) >= uint(len(m.toks)) || m.sets.words[m.toks[i].code].begins>>c&1 == 0 || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
+	if (m.cues|askedCues)>>c&1 == 0 {
+		return nil // as nearly always: a leading cue that the chunk has not
+	}
+	return m.cueFrom(i, c)
+}
+
+// cueFrom is cueAt for a cue that leads in the chunk at hand, or is asked for.
+func (m *marker) cueFrom(i int32, c cue) *hit {
+	if uint(i) >= uint(len(m.toks)) || m.does[m.toks[i].code].begins>>c&1 == 0 || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
 		return nil
 	}
 	for h := m.toks[i].hit; int(h) < len(m.hits) && m.hits[h].tok == i; h++ {
@@ -254,7 +266,7 @@ func (m *marker) cueAt(i int32, c cue) *hit {
 
 // hitsAt are the hits that begin at token i.
 func (m *marker) hitsAt(i int32) []hit {
-	if m.toks[i].hit < 0 && (m.sets.words[m.toks[i].code].begins&askedCues == 0 || !m.asks(i)) {
+	if m.toks[i].hit < 0 && (m.does[m.toks[i].code].begins&askedCues == 0 || !m.asks(i)) {
 		return nil
 	}
 	from := int(m.toks[i].hit)

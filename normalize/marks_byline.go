@@ -141,7 +141,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 // "Publié le 18/05/2023 à 11h20 par Jeanne Roc avec AFP", or behind the outlet,
 // "BFM TV, par Jeanne Roc", "WRLT News | By Jane Roe".
 func (m *marker) bylineBehind(l *textLine) bool {
-	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > 24 {
+	if m.head.byline || m.head.lines >= headLines || l.end-l.tok > openingLine {
 		return false
 	}
 	date := l.tok // behind the date with which the line begins

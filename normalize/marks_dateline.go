@@ -25,7 +25,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end) {
+	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.

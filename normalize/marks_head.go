@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // headLines is how many lines of a text may hold its byline, its version and
 // the line of its date: title, kicker, summary, author, date, place.
@@ -36,7 +33,7 @@ func (m *marker) headLine(i int) {
 // opening reads what a line opens or ends with.
 func (m *marker) opening(l *textLine) {
 	k := l.tok
-	for { // "CORRECTED-UPDATE 2-" is two markers
+	for m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
 		if j <= k {
 			break
@@ -46,36 +43,20 @@ func (m *marker) opening(l *textLine) {
 	if m.hasCue(cueVersion) {
 		m.versionWithin(l)
 	}
-	if m.signature(l) {
+	if m.maySign(l) && m.signature(l) {
 		l.signed = true
 		m.signedName(l)
-	} else {
-		k = m.byline(l, k)
-		m.dateline(k, l.end)
+		return
 	}
+	if m.mayAuthor(l, k) {
+		k = m.byline(l, k)
+	}
+	m.dateline(k, l.end)
 }
 
 // openingLine is the most tokens of a line that is nothing but a signature, a date or
 // an author.
 const openingLine = 24
-
-// mayOpen says whether a line may have what opening reads, which few lines of prose do:
-// by the phrases of its paragraph, its first word, a place that it may begin with, or
-// because it is short or the last of its text.
-func (m *marker) mayOpen(l *textLine) bool {
-	t, below := &m.toks[l.tok], m.head.lines >= headLines
-	switch {
-	case m.cues&(signing|1<<cueVersion) != 0, !below && l.end-l.tok <= openingLine, len(m.src)-int(l.last) <= signedTail:
-		return true
-	case t.flags&tPunct != 0:
-		return !m.isQuote(t.code)
-	case t.flags&tDigit != 0, m.mayHead(l.tok):
-		return true
-	}
-	// "VILLALUENGA. El ministro", "New Delhi: The minister"
-	capitals := t.end-t.start > 2 && t.flags&tUpper != 0 && (m.src[t.start+1] < 'a' || m.src[t.start+1] >= utf8.RuneSelf)
-	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok))
-}
 
 // datelineReach is more tokens than any dateline has.
 const datelineReach = 100

@@ -17,6 +17,9 @@ const hourReach = 16
 // elections rises by the hour too.
 func (m *marker) marketHour(k, end int32) {
 	lo, hi := m.bounds(k, end, hourReach)
+	if !m.hourIn(lo, hi) {
+		return
+	}
 	sign, from, to := m.sign(k, end, lo, hi)
 	if sign == "" || !m.sharesNear(lo, hi) {
 		return
@@ -36,6 +39,16 @@ func (m *marker) marketHour(k, end int32) {
 		m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), text, min(from, j-1), max(to, last))
 		return
 	}
+}
+
+// hourIn says whether a time of day may stand in tokens [lo, hi).
+func (m *marker) hourIn(lo, hi int32) bool {
+	for k := lo; k < hi; k++ {
+		if m.flag(k, tDigit) && m.has(k-1, hourWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesNear says whether shares or a market are spoken of in tokens [lo, hi).

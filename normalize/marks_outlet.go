@@ -28,11 +28,13 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.siteName(start) {
 		return slot{m.text(start, start+1), k, start + 1, false, true}
 	}
-	if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
-		return slot{m.text(start, end), k, end, false, true}
-	}
-	if s := m.articleName(k + 2); s.ok && s.start == k && m.has(k+1, outletHead|outletFirst) && m.flag(k+1, tUpper) && !(m.flag(k+2, tUpper|tSpace) && !m.flag(k+2, tSentence)) {
-		return s
+	if described || m.mayHave(hasOutlet) {
+		if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
+			return slot{m.text(start, end), k, end, false, true}
+		}
+		if s := m.articleName(k + 2); s.ok && s.start == k && m.has(k+1, outletHead|outletFirst) && m.flag(k+1, tUpper) && !(m.flag(k+2, tUpper|tSpace) && !m.flag(k+2, tSentence)) {
+			return s
+		}
 	}
 	last, end := int32(-1), min(start+longestOutlet, int32(len(m.toks)))
 	ending := int32(0)
@@ -82,10 +84,15 @@ func (m *marker) caseEnding(j int32) int32 {
 // or a channel's number behind it: "KBFM", "WRLT-TV", "KDTV 5". It returns where
 // that ends, k if there is none.
 func (m *marker) callSign(k int32) int32 {
-	if m.lang != langEN || k < 0 || int(k) >= len(m.toks) || !m.flag(k, tUpper) {
+	if m.lang != langEN || uint(k) >= uint(len(m.toks)) || m.toks[k].end-m.toks[k].start != 4 {
 		return k
 	}
-	if s := m.text(k, k+1); len(s) != 4 || s[0] != 'K' && s[0] != 'W' || noStations[s] || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+	return m.stationFrom(k)
+}
+
+// stationFrom is callSign from a token of four bytes.
+func (m *marker) stationFrom(k int32) int32 {
+	if s := m.text(k, k+1); s[0] != 'K' && s[0] != 'W' || noStations[s] || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return k
 	}
 	end := k + 1

@@ -10,8 +10,8 @@ import "strings"
 func (m *marker) quotations() {
 	next := int32(0) // the first token after the quotation before
 	line := 0
-	for _, k := range m.quotes {
-		if k < next {
+	for i, k := range m.quotes {
+		if k < next || m.apostrophe(k) {
 			continue
 		}
 		for k >= m.lines[line].end {
@@ -22,7 +22,7 @@ func (m *marker) quotations() {
 			continue
 		}
 		if close, ok := m.opensAt(k, l.end); ok {
-			next = min(m.quotation(k, l.end, close)+1, l.end)
+			next = min(m.quotation(i, l.end, close)+1, l.end)
 		}
 	}
 }
@@ -42,6 +42,10 @@ func (m *marker) speechGoesOn(i int32) bool {
 // minQuoted is how many words a quotation has at least: less is a word set
 // off, which every desk treats as it likes.
 const minQuoted = 2
+
+// leastSpeech is the same for one in single marks that is never closed: less is an
+// apostrophe before a word.
+const leastSpeech = 5
 
 // maxQuoted is how many tokens a quotation has at most: a mark whose fellow is
 // farther away has none.
@@ -88,26 +92,42 @@ func (m *marker) closesSentence(k int32) bool {
 	return false
 }
 
-// quotation reads the quotation that opens at token k and returns the token
-// to go on after.
-func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
+// apostrophe says whether the mark at token k stands within a word: it is no quotation
+// mark, and listed as one or not.
+func (m *marker) apostrophe(k int32) bool {
+	return m.is(k, '\'') && k > 0 && !m.some(k, tSpace) && !m.flag(k-1, tPunct) && int(k+1) < len(m.toks) && !m.some(k+1, tSpace|tPunct)
+}
+
+// wordsBetween says whether the tokens [from, to) have n words.
+func (m *marker) wordsBetween(from, to int32, n int) bool {
+	for ; from < to && n > 0; from++ {
+		if m.toks[from].flags&tPunct == 0 {
+			n--
+		}
+	}
+	return n == 0
+}
+
+// quotation reads the quotation that opens with the ith mark of those listed and returns
+// the token to go on after.
+func (m *marker) quotation(i int, to int32, shut [2]uint16) int32 {
+	k := m.quotes[i]
 	open := m.toks[k].code
 	single := open == '\'' || open == codeSingle
-	words, stray, depth := 0, false, 0
+	stray, depth := false, 0
 	var inner [2]uint16 // what closes the quotation of another style that is open within
 	far := to-k > maxQuoted
 	if far {
 		to = k + maxQuoted
 	}
-	for j := k + 1; j < to; j++ {
-		if !m.flag(j, tPunct) {
-			words++
+	for _, j := range m.quotes[i+1:] {
+		if j >= to {
+			break
+		}
+		if m.apostrophe(j) {
 			continue
 		}
 		c := m.toks[j].code
-		if !m.isQuote(c) {
-			continue
-		}
 		if (c == inner[0] || c == inner[1]) && m.closesAt(j, to, false) {
 			inner = [2]uint16{}
 			continue
@@ -129,7 +149,7 @@ func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 				depth--
 				continue
 			}
-			if words >= minQuoted || stray {
+			if stray || m.wordsBetween(k+1, j, minQuoted) {
 				m.add(Quotation, balance(stray), "", k, j+1)
 			}
 			return j
@@ -145,24 +165,24 @@ func (m *marker) quotation(k, to int32, shut [2]uint16) int32 {
 		}
 		// A mark of another style where this one should close.
 		if _, again := m.opensAt(j, to); !again && m.closesAt(j, to, false) || c == open && open != '"' {
-			if words >= minQuoted {
+			if m.wordsBetween(k+1, j, minQuoted) {
 				m.add(Quotation, "broken", "", k, j+1)
 			}
 			return j
 		}
 		if c == '"' && open == '"' {
 			// Opened again before it was closed.
-			if words >= minQuoted {
+			if m.wordsBetween(k+1, j, minQuoted) {
 				m.add(Quotation, "broken", "", k, j)
 			}
 			return j - 1
 		}
 	}
 	// Never closed.
-	if single && (words < 5 || !m.flag(k, tSentence)) {
+	if single && (!m.flag(k, tSentence) || !m.wordsBetween(k+1, to, leastSpeech)) {
 		return k
 	}
-	if words >= minQuoted && !far && !m.speechGoesOn(m.toks[to-1].end) {
+	if !far && m.wordsBetween(k+1, to, minQuoted) && !m.speechGoesOn(m.toks[to-1].end) {
 		m.add(Quotation, "broken", "", k, to)
 		return to
 	}

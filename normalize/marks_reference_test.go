@@ -180,12 +180,6 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 	}
 }
 
-// apostrophe says whether token i is one between two words, as it is no quotation
-// mark; those are listed or not.
-func (m *marker) apostrophe(i int32) bool {
-	return m.is(i, '\'') && i > 0 && !m.flag(i, tSpace) && !m.flag(i-1, tPunct) && int(i+1) < len(m.toks) && !m.flag(i+1, tSpace) && !m.flag(i+1, tPunct)
-}
-
 func TestTokensAreThePlainOnes(t *testing.T) {
 	race.OneGoroutine(t)
 	n := newNormalizer(t, nil)

@@ -170,7 +170,7 @@ func (m *marker) stopEnds(toks []token) bool {
 	if p.end-p.start > m.book.longestShort {
 		return true // most words are told by their length
 	}
-	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.sets.words[p.code].props&shortForm == 0
+	return (p.end-p.start > 1 || p.flags&tUpper == 0) && m.does[p.code].props&shortForm == 0
 }
 
 // ordinalPoint says whether the full stop before t, which stands behind toks, makes
@@ -184,7 +184,7 @@ func (m *marker) ordinalPoint(toks []token, t *token) bool {
 	if t.flags&tUncased != 0 { // a usual word, which is not met yet
 		code = m.book.words.ids.of(m.found[-2-t.hit].ID)
 	}
-	return m.sets.words[code].props&monthName != 0
+	return m.does[code].props&monthName != 0
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns

@@ -37,7 +37,7 @@ func (m *marker) slotRight(k int32) slot {
 		if k > first && m.lang == langEN && m.word(k, "that") && !m.has(k-1, fillRight) {
 			break // "revealed on his blog that Jane Roe"
 		}
-		if does := &m.sets.words[t.code]; plain && t.flags&(tUpper|tPunct) == 0 && does.begins&(1<<cueOwn|1<<cueRelative|1<<cueDay) == 0 && !m.flag(k+1, tPunct) {
+		if does := &m.does[t.code]; plain && t.flags&(tUpper|tPunct) == 0 && does.begins&(1<<cueOwn|1<<cueRelative|1<<cueDay) == 0 && !m.flag(k+1, tPunct) {
 			if does.props&fillRight == 0 {
 				break
 			}
