@@ -57,7 +57,7 @@ func (f *family) absentAgencies() []absentAgency {
 			if clients && (!signature(m) || !signature(o) || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
 				continue // what a page says of an agency may come from another client's
 			}
-			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "") {
+			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "" || f.amongOthers(p.A, m)) {
 				continue
 			}
 			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })
@@ -124,6 +124,17 @@ func signature(m normalize.Mark) bool {
 // reportedOf says that a text which credits like that tells what an agency reported
 // ("Bloomberg reported"), as its rivals do too, and no agency of itself.
 func reportedOf(m normalize.Mark) bool { return m.Kind == normalize.Attribution && !ownReporting(m) }
+
+// amongOthers says that the sentence of witness i in which mark m says that an agency
+// reported something names another source of it, too, or says whom the agency cites: no
+// agency tells so of itself.
+func (f *family) amongOthers(i int, m normalize.Mark) bool {
+	t := f.ws[i].Text
+	s := sentenceAt(t, wordsIn(t, m.Span).Start)
+	return slices.ContainsFunc(f.read(i).marks[normalize.Attribution], func(o normalize.Mark) bool {
+		return o.Span != m.Span && (o.Detail == "citing" || o.Value != "" && f.key(o.Value) != f.key(m.Value)) && overlap(wordsIn(t, o.Span), s)
+	})
+}
 
 // voiced is the number of words that two witnesses share in passages that are not
 // reworded, and that neither quotes.

@@ -224,10 +224,19 @@ func mastheads(w *Witness) []string {
 			ends = append(ends, ps[len(ps)-2]) // the name of a site, with the day of the page below
 		}
 		for _, r := range ends {
-			if r.Len() <= mastheadWords {
+			if r.Len() <= mastheadWords && !listsSources(w.Text, r) {
 				out = append(out, w.Text.Quote(r))
 			}
 		}
 	}
 	return out
+}
+
+// listsSources says that r is a list of the sources of t, "Verwendete Quellen: bild.de",
+// and not the name of its own site.
+func listsSources(t *normalize.Text, r normalize.Range) bool {
+	s := t.Bytes(r)
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		return m.Kind == normalize.Credit && m.Detail == "source" && within(m.Span, s)
+	})
 }

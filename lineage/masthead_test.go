@@ -54,3 +54,15 @@ func TestNamedBeforeItsAuthor(t *testing.T) {
 	require.True(t, f.isBy(0, "Ouest-France"), "by %v", f.read(0).by)
 	require.Empty(t, f.read(1).by)
 }
+
+// The last line of a page may be the address of its site, but not the last of its
+// sources: that page is not the paper's that it has its story from.
+func TestSourcesAreNoMasthead(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const told = "Jetzt spricht der Kapitän\n\n„Ich habe von dem Leck nichts gewusst“, sagte Jens Ahrens zu BILD. Der Kutter war am Montag im Hafen von Tarnby gesunken, mit vier Tonnen Schollen an Bord."
+	for foot, own := range map[string]bool{"\n\nred, bild.de": true, "\n\nVerwendete Quellen:\nbild.de": false, "\n\nQuellen: bild.de, dpa": false} {
+		f := newFamily([]Witness{{ID: "a", Text: n.Text(told + foot)}}, nil, Cluster{Witnesses: []int{0}})
+		require.Equal(t, own, f.isBy(0, "Bild"), foot)
+	}
+}

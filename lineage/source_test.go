@@ -85,6 +85,8 @@ func TestInheritedCredit(t *testing.T) {
 func TestAbsentAgency(t *testing.T) {
 	told := "A warden of the lower river [attribution|AFP|told: told AFP] that more was to come. " + flood + "."
 	reported := flood + ". [attribution|AFP|reported: AFP reported] on Sunday that the warden of the lower river knew that more was to come."
+	rival := flood + ". [attribution|AFP|reported: AFP] and [attribution|The Tarnby Echo|reported: the Tarnby Echo reported] on Sunday that the warden of the lower river knew that more was to come."
+	cites := flood + ". [attribution|AFP|reported: AFP reported] on Sunday, [attribution||citing: citing people with knowledge of it], that the warden of the lower river knew that more was to come."
 	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
 	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
 	client := func(id, outlet, line string) doc { return doc{id: id, source: outlet, text: flood + ".\n\n" + line} }
@@ -110,6 +112,11 @@ func TestAbsentAgency(t *testing.T) {
 			[]string{"a text b", "latent:afp facts a"}},
 		{"what another agency says that it reported", []doc{{id: "a", text: "[dateline|Reuters: TARNBY (Reuters)] - " + reported}, {id: "b", text: "Our reporter adds a line. " + reported}}, between("published"),
 			[]string{"a text b", "latent:afp facts a", "latent:afp facts b"}},
+		{"a report that a rival had as well", []doc{{id: "a", text: rival}, {id: "b", text: "Our reporter adds a line. " + rival}}, between("published"),
+			[]string{"a text b", "latent:afp facts a", "latent:afp facts b", "latent:the-tarnby-echo facts a", "latent:the-tarnby-echo facts b"}},
+		{"a report with whom it cites", []doc{{id: "a", text: cites}, {id: "b", text: "Our reporter adds a line. " + cites}}, between("published"),
+			[]string{"a text b", "latent:afp facts a", "latent:afp facts b"}},
+		{"a report and nothing else", []doc{{id: "a", text: reported}, {id: "b", text: "Our reporter adds a line. " + reported}}, between("published"), wantLatent},
 		{"one client signs with the agency alone", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), client("b", "Harlow Post", "[credit|AFP|with: HP with AFP]")},
 			between("credit"), []string{"latent:afp text a", "latent:afp text b", "latent:afp facts b"}},
 		{"two clients sign so", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), client("b", "Harlow Post", "[credit|AFP|line: (AFP)]")},

@@ -48,7 +48,7 @@ func (m *marker) furnitureLine(i int) {
 		h.furniture, h.button = false, Span{}
 		return
 	}
-	if sort == furniturePrompt && !h.furniture && h.button.End == 0 && m.button(l) {
+	if sort == furniturePrompt && !h.furniture && h.button.End == 0 && m.button(l) && !m.shares(l) {
 		h.button = Span{l.first, l.last}
 		return
 	}
@@ -89,6 +89,14 @@ func (m *marker) button(l *textLine) bool {
 	return words == 1
 }
 
+// shares says whether a line between a title and its story, or its summary, is the button by which one
+// hands it on, and no heading: "Share", "Teilen".
+func (m *marker) shares(l *textLine) bool {
+	return m.run.paras < headParas && m.above > 0 && m.above < headLines && l.end == l.tok+1 && m.listed(shareButtons, l.tok)
+}
+
+var shareButtons = wordList(`share tweet teilen partager compartir condividi compartilhar partilhar delen`)
+
 func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	n := l.end - l.tok
 	if n == 0 {
@@ -125,6 +133,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.photoCredit(l) {
 		return furnitureCaption, ""
 	}
+	m.captionWithin(l)
 	if m.licenceBehind(l) {
 		return "", ""
 	}

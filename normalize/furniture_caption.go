@@ -71,6 +71,37 @@ func (m *marker) photoCredit(l *textLine) bool {
 	return false
 }
 
+// captionReach is the most tokens that the brackets of a picture's credit hold.
+const captionReach = 14
+
+// captionWithin marks a picture's credit in brackets that a page runs together with what
+// stands behind: "... am Kai. (Photo by Jane Roe / AFP) Harlow: Kran gestürzt". They have
+// to name an agency.
+func (m *marker) captionWithin(l *textLine) {
+	if !m.hasCue(cueCaption) {
+		return
+	}
+	for k := l.tok + 1; k < l.end; k++ {
+		h := m.cueAt(k, cueCaption)
+		if h == nil || !m.is(k-1, '(') {
+			continue
+		}
+		j := h.end
+		if m.is(j, ':') {
+			j++
+		} else if h.detail != "open" {
+			continue
+		}
+		end := j
+		for end < l.end && end < j+captionReach && !m.is(end, ')') {
+			end++
+		}
+		if m.is(end, ')') && (m.cueAt(end-1, cuePhotoAgency) != nil || m.agencyAt(end-1)) && m.nameOrSource(j, end) {
+			m.addSpan(Furniture, furnitureCaption, "", Span{m.toks[k-1].start, m.toks[end].end})
+		}
+	}
+}
+
 // closingTokens is the least tokens of a paragraph that no caption has.
 const closingTokens = 20
 
@@ -110,12 +141,17 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(h.end, ':') && m.lang&(langES|langPT) != 0)) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')))) {
 		j := h.end
 		if m.is(j, ':') {
-			j++
+			if j++; m.namesHouse(j, end) || m.housesEnd(j, end) {
+				return true
+			}
 		}
 		return m.nameOrSource(j, end)
+	}
+	if h := m.cueAt(k, cueWith); h != nil && h.detail == "source" && m.is(k-1, '(') && m.is(h.end, ':') && m.takenBy(h.end+1, end) {
+		return true
 	}
 	h := m.cueAt(k, cueSource)
 	switch {
@@ -144,6 +180,32 @@ func (m *marker) tookPicture(l *textLine, k int32) bool {
 		from--
 	}
 	return m.persons(&textLine{tok: from, end: k}) == k && (from > l.tok || m.allCaps(l.tok, k) && !m.has(l.tok, nameArticle|outletFirst))
+}
+
+// housesEnd says whether [k, end) is two names of houses with a stroke between: "Foto:
+// Chemiepark/Kanal GmbH".
+func (m *marker) housesEnd(k, end int32) bool {
+	for j := k + 1; j < end-1; j++ {
+		if m.is(j, '/') {
+			return m.namesHouse(k, j) && m.namesHouse(j+1, end)
+		}
+	}
+	return false
+}
+
+// takenBy says whether [k, end) is a person and an agency that has pictures alone, or a
+// person and any agency, which sign a picture where they are called its source: "(Quelle:
+// Jane Roe/imago images)".
+func (m *marker) takenBy(k, end int32) bool {
+	name := m.personsName(k, end)
+	if name == k || !m.is(name, '/') {
+		return false
+	}
+	if h := m.cueAt(name+1, cuePhotoAgency); h != nil {
+		return h.end == end
+	}
+	h := m.cueAt(name+1, cueSource)
+	return h != nil && h.end == end && m.agencyAt(name+1)
 }
 
 // origin says whether token k says of a picture that somebody gave it out, as papers of

@@ -86,6 +86,7 @@ type headState struct {
 	place     bool // there was a dateline
 	byline    bool // there was a byline
 	furniture bool // the last line was furniture
+	sources   int  // how many lines may follow below a label of sources
 	listed    int  // how many titles may follow a heading such as "Related"
 	button    Span // the last line, if it may be a button
 }

@@ -39,7 +39,7 @@ var againNouns = map[uint8]map[string]sourceSort{
 		"Zeitung": sortPress, "Tageszeitung": sortPress, "Wochenzeitung": sortPress, "Boulevardzeitung": sortPress, "Blatt": sortPress, "Magazin": sortPress, "Nachrichtenmagazin": sortPress, "Zeitschrift": sortPress,
 		"Sender": sortAir, "Fernsehsender": sortAir, "Nachrichtensender": sortAir, "Rundfunk": sortAir,
 		"Portal": sortPress | sortAir, "Nachrichtenportal": sortPress | sortAir, "Medium": sortPress | sortAir, "Website": sortPress | sortAir, "Blog": sortPress,
-		"Agentur": sortAgency, "Nachrichtenagentur": sortAgency,
+		"Agentur": sortAgency, "Nachrichtenagentur": sortAgency, "Bericht": sortAny,
 	},
 	langNL: {
 		"krant": sortPress, "dagblad": sortPress, "blad": sortPress, "weekblad": sortPress, "tijdschrift": sortPress, "magazine": sortPress,

@@ -106,11 +106,21 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		if m.has(k, fillRight) {
 			k++
 		}
+		if m.has(k, outletNoun) && m.flag(k, tUpper) && m.quoteMark(k+1) {
+			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»"
+		}
 		quoted := m.quoteMark(k)
 		if quoted {
 			k++
 		}
 		h := m.cueAt(k, cueSource)
+		if h == nil && quoted && m.has(k-2, outletNoun) {
+			if s := m.quotedOutlet(k - 1); s.ok && !m.nextIsVerb(s.end) {
+				add(s.name, s.start, s.end)
+				k = s.end
+				continue
+			}
+		}
 		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
 			break
 		}
@@ -214,6 +224,10 @@ func (m *marker) citing(i int) {
 	if m.denied(h.tok) {
 		return
 	}
+	if m.lang == langDE && m.word(h.end-1, "sich") {
+		m.citingApart(h)
+		return
+	}
 	k := h.tok
 	s := m.slotRight(h.end)
 	switch {
@@ -232,8 +246,37 @@ func (m *marker) citing(i int) {
 	if m.is(k-1, ',') {
 		k--
 	}
-	if s := m.slotLeft(i, k); s.ok && !m.stale(s.start, h.end) {
-		m.attribute(s, h.detail, m.withArticle(s.start), h.end)
+	left := m.slotLeft(i, k)
+	if !left.ok && m.lang == langDE {
+		left = m.outletAgainLeft(h) // "Das Magazin beruft sich auf ein Protokoll"
+	}
+	if left.ok && !m.stale(left.start, h.end) {
+		m.attribute(left, h.detail, m.withArticle(left.start), h.end)
+	}
+}
+
+// citesReach is the most tokens between a German verb of citing and its preposition.
+const citesReach = 6
+
+// citingApart: "Dabei beruft sich das Blatt auf Insider". Who cites stands between the
+// verb and its preposition.
+func (m *marker) citingApart(h *hit) {
+	to := h.end
+	for to < h.end+citesReach && int(to) < len(m.toks) && !m.some(to, tSentence) && !m.is(to, ',') && !m.word(to, "auf") {
+		to++
+	}
+	if !m.word(to, "auf") {
+		return
+	}
+	s := m.outletAgain(h.end)
+	if !s.ok {
+		s = m.slotRight(h.end)
+	}
+	if s.ok && s.end <= to && !m.stale(h.tok, to) {
+		m.attribute(s, h.detail, h.tok, to+1)
+	}
+	if s = m.slotRight(to + 1); s.ok && !m.stale(to, s.end) {
+		m.attribute(s, h.detail, to, s.end)
 	}
 }
 

@@ -167,6 +167,11 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if m.is(name, ':') {
 			name++
 		}
+		if behind && m.has(name, newsroomWord) && name+1 < l.end && m.namesHouse(name, l.end) {
+			m.add(Byline, m.text(name, l.end), "", k, l.end) // 04.03.2024, 09:12 - von Redaktion Hafenblick
+			m.head.byline = true
+			return true
+		}
 		end := m.personsName(name, l.end)
 		h := m.cueAt(end, cueWith)
 		if end == name || end < l.end && !m.is(end, ',') && !(h != nil && m.agencyAt(h.end)) {
@@ -186,10 +191,14 @@ func (m *marker) bylineBehind(l *textLine) bool {
 // stroke, and before the end of the line or another stroke: "12.05.2024 um 06:30 Uhr -
 // Jan Roth - in Hafen".
 func (m *marker) datedName(l *textLine, k int32) bool {
-	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.is(k-1, '|') && !m.dashAt(k-1) {
+	_, yeared := m.number(k-1, 4, 4) // "Mai 14, 2024 Jan Roth", as the systems of blogs set it
+	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.is(k-1, '|') && !m.dashAt(k-1) && !yeared {
 		return false
 	}
 	end := m.personsName(k, l.end)
+	if yeared && (end < l.end || m.houseName(&textLine{tok: k, end: l.end}) || m.cueAt(l.tok, cueMonth) == nil) {
+		return false
+	}
 	if end == k || end < l.end && !m.is(end, '|') && !m.dashAt(end) {
 		return false
 	}

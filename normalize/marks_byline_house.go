@@ -69,6 +69,16 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	return true
 }
 
+// siteDesk reads the line on which the desk of a broadcaster's site signs: "red,
+// tirol.ORF.at".
+func (m *marker) siteDesk(l *textLine) bool {
+	if !m.word(l.tok, "red") || !m.is(l.tok+1, ',') || m.address(l.tok+2, l.end) != l.end || l.end == l.tok+2 {
+		return false
+	}
+	m.add(Byline, m.text(l.tok+2, l.end), "", l.tok, l.end)
+	return true
+}
+
 // staffAt says whether what a paper calls its people stands behind the comma at
 // token k: "By Jane Roe, Times Staff Writer".
 func (m *marker) staffAt(k int32) bool {

@@ -147,7 +147,7 @@ func (m *marker) closing(l *textLine) {
 }
 
 // deskReach is the most tokens of the brackets in which a desk names its people.
-const deskReach = 40
+const deskReach = 60
 
 // deskBehind reads the brackets in which Reuters names its people where they stand behind
 // the last sentence, as clients leave them, and not on a line of their own; the line ends

@@ -52,7 +52,7 @@ func TestDesks(t *testing.T) {
 		{"de", Credit, "(red/dpa)", []string{"dpa|dpa|line"}},
 		{"de", Credit, "(siehe auch 12.5.2024)", nil},
 		{"de", Credit, "Der Kran steht wieder. (mit dpa)", []string{"(mit dpa)|dpa|with"}},
-		{"de", Credit, "Der Kran steht wieder. (mit dpa-AFX/rtr)", []string{"(mit dpa-AFX/rtr)|dpa|with"}},
+		{"de", Credit, "Der Kran steht wieder. (mit dpa-AFX/rtr)", []string{"(mit dpa-AFX/rtr)|dpa|with", "rtr|Reuters|with"}},
 		{"de", Credit, "Er kam mit dem Kran (mit dpa hatte er telefoniert)", nil},
 		{"de", Credit, "Nachrichtenagentur dpa", []string{"dpa|dpa|source"}},
 		{"es", Credit, "EFE / Sevilla", []string{"EFE|EFE|line"}},

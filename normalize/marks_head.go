@@ -98,6 +98,7 @@ func (m *marker) nameOrDate(l *textLine) {
 			m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name)
 		}
 		m.head.dateLine = m.head.lines
+		m.readingTime(l)
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
 		m.head.nameLine = m.head.lines // the place from which she writes, or her paper, before the day
 		m.head.housed = m.head.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
@@ -116,6 +117,22 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.name, m.head.nameLine, m.head.housed = span, m.head.lines, false
 	case m.nearTitle() && m.placedNames(l):
 		m.head.name, m.head.nameLine, m.head.housed = span, m.head.lines, false
+	}
+}
+
+// readingTime marks what the line of a date says of how long it takes to read the story:
+// "15. Mai 2024, 07:30 Uhr | Lesedauer: 3 Minuten".
+func (m *marker) readingTime(l *textLine) {
+	for k := l.tok + 1; k < l.end; k++ {
+		if m.cueAt(k, cuePrompt) == nil {
+			continue
+		}
+		end := k + 1
+		for end < l.end && !m.is(end, '|') {
+			end++
+		}
+		m.add(Furniture, furniturePrompt, "", k, end)
+		return
 	}
 }
 

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Who wrote a story of an agency, and who passed it, by their initials at its end.
 
@@ -34,7 +37,9 @@ func (m *marker) initials(l *textLine) bool {
 	if m.head.agency != "" {
 		name = m.head.agency
 	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") {
-		name = m.marks[n-1].Value // "... de la semana. EFE" on the line before
+		name, known = m.marks[n-1].Value, true // "... de la semana. EFE" on the line before
+	} else if slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == name }) {
+		known = true // "4. März 2024 | AFP" above
 	}
 	beside := false
 	for k := l.tok; k < l.end; k++ {

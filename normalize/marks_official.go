@@ -132,6 +132,8 @@ func (m *marker) officialBefore(i int) int32 {
 			return k
 		case m.lang == langNL && (m.word(k, "maakte") || m.word(k, "maakten") || m.word(k, "maakt")) && m.wordWithin("bekend", h.end, 6):
 			return k
+		case m.lang == langDE && m.word(k, "sich") && m.cueAt(k-1, cueCite) != nil && m.wordWithin("auf", h.end, citesReach):
+			return k - 1 // "Dabei beruft sich die Staatsanwaltschaft auf Zeugen"
 		case m.has(k, informWord) && m.lang != langEN:
 			if whom >= 0 || plain > plainWords {
 				return -1

@@ -124,7 +124,7 @@ func (m *marker) opensOutlet(start, end int32) bool {
 // newspaper says whether token k is a noun that only the press goes by: any
 // name behind it is an outlet's. An agency may be one of advertisers.
 func (m *marker) newspaper(k int32) bool {
-	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site")
+	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") || m.outletCompound(k)
 }
 
 // learned: what English calls a journal is a learned one.
@@ -158,7 +158,7 @@ func (m *marker) quoteMark(k int32) bool {
 func (m *marker) quotedOutlet(k int32) slot {
 	// English quotes films and songs; a paper in quotation marks has its
 	// description in front.
-	if !m.has(k-1, fillRight|outletNoun) && !(m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
+	if !m.has(k-1, fillRight|outletNoun) && !m.outletCompound(k-1) && !(m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
 		return slot{}
 	}
 	end := m.nameFrom(k + 1)

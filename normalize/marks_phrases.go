@@ -12,7 +12,7 @@ type phraseRow struct {
 }
 
 // phraseTable is everything but the names of sources.
-var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases)
+var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, germanFurniture, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases)
 
 func concat(tables ...[]phraseRow) (all []phraseRow) {
 	for _, t := range tables {
@@ -91,7 +91,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueAccording, langs: langEN, detail: "according", phrases: `per`},
 	{cue: cueReport, langs: langDE, detail: "according", phrases: `zufolge`},
 	{cue: cueCite, detail: "citing", phrases: `citing; quoting; cited; citing a report by; citing a report in; citing a report from; crediting; which cited; who cited;
-		unter Berufung auf; mit Berufung auf; berief sich auf; beruft sich auf; beriefen sich auf; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren; zitierten;
+		unter Berufung auf; mit Berufung auf; berief sich auf; beruft sich auf; beriefen sich auf; berufen sich auf; berief sich; beruft sich; beriefen sich; berufen sich; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren; zitierten;
 		citant; en citant; qui cite; qui citait; citando a; citando; que cita a; citó a; cita a; que cita; che cita; cita; citando fonti; citou; que cita; onder verwijzing naar; die zich baseert op; baseerde zich op; baseert zich op; baseren zich op; zich baserend op; beroept zich op; beriep zich op; op basis van bronnen; met verwijzing naar`},
 	{cue: cueReportBy, detail: "reported", phrases: `reported by; as reported by; reported in; reported on by; published by; published in; reports by; reports in; reports from; quoted by; as quoted by; cited by; carried by; aired on; aired by; broadcast by; broadcast on; reported previously by; writing in;
 		was reported by; has been reported by;

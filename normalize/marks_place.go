@@ -35,7 +35,7 @@ func (m *marker) stopPlace(k, end int32) bool {
 		j = m.townEnd(k, end)
 		small = j > k
 	}
-	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!') || m.is(end-1, ')'))) || small && !m.isTown(k, j) {
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) && (small || !m.flag(j+1, tDigit)) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!') || m.is(end-1, ')'))) || small && !m.isTown(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)
@@ -121,8 +121,22 @@ func (m *marker) returnsTo(place string, at int) bool {
 		if r, _ := utf8.DecodeRuneInString(behind); !unicode.IsLetter(r) && endsInPlaceWord(before, m.lang) {
 			return true
 		}
+		if m.lang == langDE && len(place) >= townBytes && townsOwn(behind) {
+			return true
+		}
 		text = behind
 	}
+}
+
+// townBytes is the least bytes of a town whose name is told by what is called after it.
+const townBytes = 6
+
+// townsOwn says whether the name of a town goes on, before s, as what is called after it
+// does: "am Harlower See", "der Harlower Rat".
+func townsOwn(s string) bool {
+	rest, ok := strings.CutPrefix(s, "er ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
 }
 
 // endsInPlaceWord says whether s ends in a preposition that stands before places.

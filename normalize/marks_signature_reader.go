@@ -16,7 +16,7 @@ func (r *signatureReader) read() bool {
 	if r.m.is(first, '(') {
 		first++
 	}
-	for k := r.m.houseBefore(r.l); k < r.l.end && !r.done; {
+	for k := max(r.m.houseBefore(r.l), r.m.behindDay(r.l)); k < r.l.end && !r.done; {
 		next := r.source(k)
 		if next == k && k == first {
 			next = r.opens(k)
@@ -33,6 +33,26 @@ func (r *signatureReader) read() bool {
 		k = next
 	}
 	return true
+}
+
+// behindDay returns where a line near the top of a text goes on behind the day and the
+// hour with which it begins and a stroke: "04.03.2024, 12:10 Uhr | AFP". It returns the
+// line's first token if it begins otherwise.
+func (m *marker) behindDay(l *textLine) int32 {
+	if m.head.lines == 0 || m.head.lines >= headLines || !m.flag(l.tok, tDigit) && m.cueAt(l.tok, cueDay) == nil {
+		return l.tok
+	}
+	k := l.tok
+	for k < l.end {
+		if part, _ := m.datePart(k); !part {
+			break
+		}
+		k++
+	}
+	if k == l.end || !m.is(k-1, '|') && !m.dashAt(k-1) || !m.dateOnly(k, l.tok) {
+		return l.tok
+	}
+	return k
 }
 
 // source reads the name of who signs from token k, or the word that says how, and
@@ -117,6 +137,10 @@ func (r *signatureReader) behind(k int32) int32 {
 	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
 	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
 	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
+	case m.head.lines < headLines && (m.is(k-1, ',') || m.is(k-1, '/')) && m.sourceEnds(k, l.end):
+		if r.done = true; r.detail == "line" {
+			r.detail = "with" // rtr, t-online.de
+		}
 	case m.word(k, "staff") && k+1 == l.end && m.nearTitle(): // Reuters Staff
 	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
 	case m.word(k, "news") && (m.has(k+1, agenciesWord) || m.word(k+1, "agency")), m.word(k, "agency") && m.word(k-1, "news"): // Al Jazeera and news agencies; Source: ANI News Agency

@@ -75,8 +75,8 @@ func (m *marker) slotRight(k int32) slot {
 		if t.flags&tUpper != 0 && m.lang == langNL && m.has(k, nameArticle) && m.namedAt(k+1) {
 			continue // "De Leeuwarder Courant", which the table has without
 		}
-		if t.flags&tUpper != 0 && m.has(k, outletNoun) && m.cueAt(k+1, cueSource) != nil {
-			continue // "berichtet der US-Sender CNN"
+		if t.flags&tUpper != 0 && (m.has(k, outletNoun) || m.serviceCompound(k)) && m.cueAt(k+1, cueSource) != nil {
+			continue // "berichtet der US-Sender CNN", "der Finanzdienst Bloomberg"
 		}
 		if end := m.address(k, min(k+longestOutlet, int32(len(m.toks)))); end > k && !m.is(k, '@') {
 			if s := m.site(k, end); s.ok {
@@ -99,7 +99,7 @@ func (m *marker) slotRight(k int32) slot {
 			k = h.end - 1
 			continue
 		}
-		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil {
+		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil || m.outletCompound(k) {
 			continue
 		}
 		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && (m.quoteMark(k+1) || m.namedAt(k+1)) {

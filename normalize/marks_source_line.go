@@ -82,6 +82,42 @@ func (m *marker) sourceList(l *textLine, k int32) []*hit {
 	return r.found
 }
 
+// mostSources is how many lines below a label of sources name one each.
+const mostSources = 6
+
+// sourceBelow reads the lines below a label of sources as portals list them: "Verwendete
+// Quellen:", and below it "bild.de", "Nachrichtenagentur dpa", each on a line of its own.
+func (m *marker) sourceBelow(l *textLine) bool {
+	h := &m.head
+	if m.behindSource(l.tok) == l.end {
+		h.sources = mostSources
+		return false
+	}
+	if h.sources == 0 {
+		return false
+	}
+	h.sources--
+	k := l.tok
+	for k < l.end && m.flag(k, tPunct) {
+		k++
+	}
+	name, end := "", k
+	if s := m.cueAt(k, cueSource); s != nil && !s.common {
+		name, end = m.name(s), s.end
+	} else if end = m.address(k, l.end); end > k {
+		for end > k+1 && m.flag(end-1, tPunct) {
+			end-- // "bild.de: Kran gestürzt"
+		}
+		s, _ := m.book.sources.lookup(m.text(k, end))
+		name = s.Name
+	}
+	if name == "" || end < l.end && !m.is(end, ':') && !m.is(end, '(') && !m.is(end, ',') {
+		return false
+	}
+	m.add(Credit, name, "source", k, end)
+	return true
+}
+
 // sourcesLine is the most tokens of a line that lists sources, of which the agencies
 // count.
 const sourcesLine = 20

@@ -42,11 +42,18 @@ func (m *marker) toldTo(i int) bool {
 		return true
 	}
 	for k := h.end; k < h.end+toldReach && int(k) < len(m.toks); k++ {
+		if m.is(k, '(') && m.flag(k+1, tDigit) && m.is(k+2, ')') {
+			k += 2 // her age
+			continue
+		}
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
 			return false
 		}
 		to := m.has(k, toWord)
 		if m.lang == langDE {
+			if m.cueAt(k, cueAccording) != nil {
+				return false // "bestätigte Informationen der «Bild»"
+			}
 			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok) || k == h.end+1 && (m.word(h.end, "er") || m.word(h.end, "sie"))) {
 				// Broadcasters leave their own article out, "sagte MDR SACHSEN-ANHALT", and so
 				// do agencies: "zwei Insider sagten Reuters".

@@ -33,6 +33,7 @@ var unnamedPhrases = []phraseRow{
 		people involved in the; people with the matter; insiders`},
 	{cue: cueOfficial, arg: press, langs: langDE, phrases: `Medienbericht; Medienberichte; Medienberichten; Medien; Zeitungsbericht; Zeitungsberichte; Zeitungsberichten; Pressebericht; Presseberichte; Presseberichten; Fernsehbericht;
 		Fernsehberichte; Fernsehberichten; Staatsmedien; Lokalmedien; Lokalpresse; Agenturberichte; Agenturberichten; Agenturmeldungen; Medieninformationen; Presse`},
+	{cue: cueOfficial, arg: paper, langs: langDE, phrases: `das Nachrichtenmagazin; das Magazin; die Zeitung; das Blatt; das Portal; die Boulevardzeitung; die Tageszeitung`},
 	{cue: cueOfficial, arg: people, langs: langDE, phrases: `Quellen; Insider; Insidern; Regierungskreise; Regierungskreisen; Verhandlungskreise; Verhandlungskreisen; Branchenkreise; Branchenkreisen; Unternehmenskreise; Unternehmenskreisen; Finanzkreise; Finanzkreisen;
 		Sicherheitskreise; Sicherheitskreisen; Justizkreise; Justizkreisen; Parteikreise; Parteikreisen; Koalitionskreise; Koalitionskreisen; Ermittlerkreise; Ermittlerkreisen; Diplomatenkreise; Diplomatenkreisen;
 		mit der Sache vertraute; mit der Angelegenheit vertraute; mit dem Vorgang vertraute; mit den Plänen vertraute; mit der Situation vertraute; eingeweihte Personen`},

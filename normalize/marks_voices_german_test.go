@@ -44,6 +44,21 @@ Jan Roth, Leiter der Staatsanwaltschaft Harlow, erklärte am Dienstag, man prüf
 Die Reederei zu BILD: „Den Gästen geht es gut.“ | Bild/told
 Eine Woche vorher berichtete der ORF darüber. | ORF/reported
 Der Weg zu BILD: drei Stationen mit der Tram. | -
+Wie die Polizei mitteilt, war es eine Kerze. | ?/official
+Die Kräne stehen, wie die Polizei und die Feuerwehr am späteren Nachmittag mitteilten. | ?/official
+„Ich wusste nichts“, sagte Jana R. (41) zu BILD. | Bild/told
+Auslöser war ein Bericht der Finanznachrichtenagentur Bloomberg, wonach der Hafen verkauft wird. | Bloomberg/according
+Das schreibt die Branchenzeitung „Kranpost“. | Kranpost/reported
+Das berichteten der Finanzdienst Bloomberg und die „New York Times“. | Bloomberg/reported The New York Times/reported
+Sie bestätigte Informationen der Zeitung „Le Nouvelliste“ und von Radio „Harlow FM“. | Le Nouvelliste/according Harlow FM/according
+Der „Spiegel“ meldete den Brand. Das Magazin beruft sich auf ein Protokoll. | Der Spiegel/reported Der Spiegel/citing
+Der „Spiegel“ meldete den Brand. Dabei beruft sich das Blatt auf ein Protokoll. | Der Spiegel/reported Der Spiegel/citing
+Der „Spiegel“ meldete den Brand. Dem Bericht zufolge fehlen vier Tonnen. | Der Spiegel/reported Der Spiegel/according
+In dem Antrag beruft sich die Staatsanwaltschaft auf einen Zeugen. | ?/official
+Die Bank prüfe den Verkauf, berichtete das Nachrichtenmagazin am Freitag. | ?/reported
+Dabei beruft sich der Kapitän auf das Seerecht. | -
+Die Werbeagentur Kranpost schrieb ihm. | -
+Der Absender Harlow meldete sich nicht. | -
 Das Magazin lag auf dem Tisch, und die Zeitung auch. | -
 Im Sky-Stadion sprach sie von einem schwarzen Tag. | -
 Der Polizei sagte er nichts. | -

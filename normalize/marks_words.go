@@ -21,7 +21,7 @@ var properties = []struct {
 	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
 		recently already s who which that on at in a an early late is was were website online news
 		this last week month morning afternoon evening night year itself was been being
-		hat hatte haben hatten wurde werd weiter ferner zudem weiters zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern
+		hat hatte haben hatten wurde werd weiter ferner zudem weiters zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern frühen späten späteren
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
 		ha había han también primero que quien el en este lunes martes
@@ -55,13 +55,13 @@ var properties = []struct {
 	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
 		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
 	{roleWord, `writer correspondent reporter columnist critic contributor journalist photojournalist
-		Redakteur Redakteurin Korrespondent Korrespondentin Reporterin Journalistin Chefreporter Chefreporterin Volontär Volontärin
+		Redakteur Redakteurin Redaktor Redaktorin Korrespondent Korrespondentin Reporterin Journalistin Chefreporter Chefreporterin Volontär Volontärin
 		envoyé envoyée correspondant correspondante journaliste rédacteur rédactrice
 		autore autrice auteur autor autora
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
 	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
-	{informWord, `say warn warned warns caution cautioned cautions tweeted announced verlautete verlautet mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
+	{informWord, `say warn warned warns caution cautioned cautions tweeted announced verlautete verlautet mitteilt mitteilen mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
 		reso noto comunicato sapere riferito comunicou anunciou confirmou comunicaram anunciaram confirmaram comunicaron anunciaron bekendgemaakt
 		confirmado indicado señalado riferiscono comunicano confermano confermato`},
 	{witnessWord, `saw seen see sees heard witnessed witness watched counted observed visited noticed found present scene spot site near nearby among
@@ -119,6 +119,7 @@ var properties = []struct {
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
 		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
+		Redakteur Redakteurin Redaktor Redaktorin Volontär Volontärin Korrespondent Korrespondentin
 		They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		DAY PART CHAPTER STEP TOP GAME WEEK ROUND STAGE LESSON TIP SECTION UNIT TAG TEIL KAPITEL JOUR PARTIE DÍA PARTE GIORNO DIA DAG DEEL
@@ -173,7 +174,7 @@ var properties = []struct {
 		carriers soil airstrike airstrikes warships warship drone drones jobs payrolls inflation bonds debt equities futures patent patents
 		subsidiary residents taxpayers farmers exporters importers lawsuit media network networks broadcaster newspapers scientists researchers
 		space coast secretary senators representative representatives department house supreme vice capitol census presidency`},
-	{navigation, `privacy policy terms conditions cookies cookie contact imprint impressum datenschutz agb kontakt legal sitemap careers jobs advertise
+	{navigation, `redaktionskodex pressekodex mediadaten barrierefreiheit nutzungsbedingungen netiquette datenschutzerklärung datenschutzhinweise privacy policy terms conditions cookies cookie contact imprint impressum datenschutz agb kontakt legal sitemap careers jobs advertise
 		disclaimer accessibility about mentions légales confidentialité données personnelles aviso legal política privacidad contacto contatti cookiebeleid privacybeleid voorwaarden colophon rss help faq
 		newsletters subscriptions masthead corrections ethics`},
 	{interfaceUI, `pin it this article story page post on in to the a of and with via by for your us all view more show hide next previous back top up down
@@ -189,7 +190,7 @@ var properties = []struct {
 		terms use use service our no one of be first leave post write add`},
 	{interfaceKey, `adjust comment comments print share shares discuss tweet retweet bookmark save subscribe login signup advertisement advertisements
 		reply replies like likes follow followers upvote feedback toggle skip loading
-		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen
+		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen twittern verschicken mailen
 		partager imprimer commenter commentaires publicité enregistrer
 		compartir imprimir comentarios comentar publicidad guardar anuncio
 		condividi stampa commenta commenti pubblicità

@@ -1,0 +1,70 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The tops, the ends and the captions of pages as portals of Germany, Austria and
+// Switzerland have them, beside lines that look alike and say something else.
+func TestGermanPages(t *testing.T) {
+	prose := deskProse["de"] + " " + deskProse["de"]
+	for _, c := range []struct {
+		kind MarkKind
+		text string // "$" stands for prose
+		want []string
+	}{
+		{Credit, "Feuer am Kai\n\n04.08.2021, 12:10 Uhr | AFP\n\n$", []string{"AFP|AFP|line"}},
+		{Credit, "Feuer am Kai\n\n04.08.2021, 12:10 Uhr | rtr, t-online.de\n\n$", []string{"rtr|Reuters|with"}},
+		{Credit, "Feuer am Kai\n\n04. August 2021 - 12:10 Uhr | dpa/AFP\n\n$", []string{"dpa|dpa|line", "AFP|AFP|line"}},
+		{Credit, "Feuer am Kai\n\n04.08.2021, 12:10 Uhr | Wirtschaft\n\n$", nil},
+		{Credit, "Feuer am Kai\n\n04.08.2021, 12:10 Uhr | AFP lädt zur Messe\n\n$", nil},
+		{Credit, "Feuer am Kai\n\n04.08.2021, 12:10 Uhr | AFP\n\n$\n\n$\n\nbur/cha", []string{"AFP|AFP|line", "bur/cha|AFP|initials"}},
+		{Credit, "Feuer am Kai\n\n$\n\n$\n\nbur/cha", nil},
+		{Credit, "Feuer am Kai\n\n$\n\nrtr", []string{"rtr|Reuters|line"}},
+		{Credit, "Feuer am Kai\n\n$\n\nRTR", nil},
+		{Credit, "Feuer am Kai\n\n$\n\n(Reporter: Jan Roth, redigiert von Eva Thal. Bei Rückfragen wenden Sie sich bitte an die Redaktion unter 030-1234567.)",
+			[]string{"(Reporter: Jan Roth, redigiert von Eva Thal. Bei Rückfragen wenden Sie sich bitte an die Redaktion unter 030-1234567.)|Reuters|reporting"}},
+		{Credit, "Feuer am Kai\n\n$ (Reporter: Jan Roth, redigiert von Eva Thal)", []string{"(Reporter: Jan Roth, redigiert von Eva Thal)|Reuters|reporting"}},
+		{Credit, "Feuer am Kai\n\n$\n\nReporter: Jan Roth", nil},
+		{Credit, "Feuer am Kai\n\n$\n\nVerwendete Quellen:\n\nNachrichtenagentur dpa\n\nbild.de: Kran gestürzt\n\nSpiegel (kostenpflichtig)\n\nEigene Recherche", []string{"dpa|dpa|source", "bild.de|Bild|source", "Spiegel|Der Spiegel|source"}},
+		{Credit, "Feuer am Kai\n\n$\n\nbild.de: Kran gestürzt", nil},
+
+		{Byline, "Feuer am Kai\n\nMai 14, 2024 Klaas Übermann\n\n$", []string{"Klaas Übermann|Klaas Übermann"}},
+		{Byline, "Feuer am Kai\n\nMai 14, 2024 Harlower Nachrichten\n\n$", nil},
+		{Byline, "Feuer am Kai\n\nSaison 2024 Borussia Harlow\n\n$", nil},
+		{Byline, "Feuer am Kai\n\n15.05.2024, 09:12 - von Redaktion Hafenblick\n\n$", []string{"von Redaktion Hafenblick|Redaktion Hafenblick"}},
+		{Byline, "Feuer am Kai\n\nJan Roth Redaktor News\n\n$", []string{"Jan Roth|Jan Roth"}},
+		{Byline, "Feuer am Kai\n\n$\n\nred, tirol.ORF.at", []string{"red, tirol.ORF.at|tirol.ORF.at"}},
+		{Byline, "Feuer am Kai\n\n$\n\nred, blau und grün", nil},
+
+		{Dateline, "Feuer am Kai\n\nHARLOW. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", []string{"HARLOW."}},
+		{Dateline, "Feuer am Kai\n\nTEIL. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", nil},
+		{Dateline, "Feuer am Kai\n\nHarlow. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAm Harlower See war es still.", []string{"Harlow."}},
+		{Dateline, "Feuer am Kai\n\nStille. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAn der Harlower Brücke war es still.", nil},
+
+		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. (Quelle: Jan Roth/imago images)\n\n$", []string{"Der Kai am Montag. (Quelle: Jan Roth/imago images)|caption"}},
+		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. Foto: Hafenpark/Kanal GmbH\n\n$", []string{"Der Kai am Montag. Foto: Hafenpark/Kanal GmbH|caption"}},
+		{Furniture, "Feuer am Kai\n\nDer Kran war unterwegs zum Kai - Foto: Kanal Reederei\n\n$", []string{"Der Kran war unterwegs zum Kai - Foto: Kanal Reederei|caption"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nDer Kai war voll. Das Foto: ein Haufen Schrott.", nil},
+		{Furniture, "Feuer am Kai\n\nDer Kai im Mai. (Foto: Jan Roth/AFP) Harlow: Kran gestürzt. Der Hafen bleibt nach dem Unglück am Montag gesperrt, und niemand weiß, wie lange es dauern wird, bis er wieder öffnet.", []string{"(Foto: Jan Roth/AFP)|caption"}},
+		{Furniture, "Feuer am Kai\n\nEr schrieb (Foto: niemand) unter den Rahmen, und am Montag war der Rahmen weg, was im Hafen bis zum Abend niemandem auffiel, der dort arbeitete.", nil},
+		{Furniture, "Feuer am Kai\n\n15. Mai 2024, 07:30 Uhr | Lesedauer: 3 Minuten\n\n$", []string{"Lesedauer: 3 Minuten|prompt"}},
+		{Furniture, "Feuer am Kai\n\nTeilen\n\n$", []string{"Teilen|prompt"}},
+		{Furniture, "Feuer am Kai\n\n$\n\n$\n\nTeilen\n\n$", nil},
+		{Furniture, "Feuer am Kai\n\n$\n\nTeilen auf Facebook | Twittern | Drucken", []string{"Teilen auf Facebook | Twittern | Drucken|prompt"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nHinterlasse eine Antwort", []string{"Hinterlasse eine Antwort|prompt"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nVerwandte Nachrichten\n\nKran im Museum gefunden", []string{"Verwandte Nachrichten|teaser", "Kran im Museum gefunden|teaser"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nWeiterführende Links:", []string{"Weiterführende Links:|teaser"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nAlle aktuellen Infos vom Hafen auch auf Instagram.", []string{"Alle aktuellen Infos vom Hafen auch auf Instagram.|contact"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nAlle aktuellen Kräne stehen im Hafen.", nil},
+		{Furniture, "Feuer am Kai\n\n$\n\nOffenlegung: Der Autor hält keine Position in den genannten Werten.", []string{"Offenlegung: Der Autor hält keine Position in den genannten Werten.|notice"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nOffenlegung der Bilanz steht noch aus.", nil},
+		{Furniture, "Feuer am Kai\n\n$\n\nKreisen Ihre Gedanken darum, sich das Leben zu nehmen? Hilfe gibt es unter 0800 1234567.", []string{"Kreisen Ihre Gedanken darum, sich das Leben zu nehmen? Hilfe gibt es unter 0800 1234567.|notice"}},
+	} {
+		text := strings.ReplaceAll(c.text, "$", prose)
+		require.Equal(t, append([]string{}, c.want...), marksOf(t, "de", text, c.kind), c.text)
+	}
+}
