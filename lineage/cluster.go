@@ -46,8 +46,8 @@ func (g groups) join(a, b int) {
 // Witnesses that credit one outlet, or are by it, and speak of the same people
 // and places belong together too: they tell its story in words of their own. So
 // do a text that is alone and an agency's story that it credits, and a headline
-// that a desk sent ahead and its story; and of a few texts those that name the same
-// people and places as a story does (joinFolder).
+// that a desk sent ahead and its story; and of a few texts those that speak of the same
+// as a story does (joinFolder).
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
 	g.joinStories(pairs)

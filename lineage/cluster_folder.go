@@ -1,75 +1,58 @@
 package lineage
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Of a folder of pages on one event some share no sentence with the rest: they are of
-// its story, and that they took nothing is part of the answer. Their names tell. Of 228
-// pairs of pages on one of eleven events, 140 share as many as is asked here, and of 684
-// pairs on two events none. In a corpus of thousands of texts some pairs of strangers
-// would, as two events have the same people in them.
+// its story, and that they took nothing is part of the answer. What they speak of tells:
+// whom and which places they name, and all their words, both weighed by rarity in the
+// folder. In a corpus of thousands of texts some strangers would be as like a story, as
+// two events have the same people in them.
 const (
-	// folder is the number of texts up to which names alone are asked.
+	// folder is the number of texts up to which that is asked.
 	folder = 64
-	// folderNames is the fewest names that two of them share, one of two words among
-	// them, and a share of oneTopic of the names of the one that has fewer.
-	folderNames = 6
+	// folderNames and folderWords are what the names of two groups, and all their words,
+	// are alike at least; loneNames and loneWords the same of two texts that are alone,
+	// which have few of either.
+	folderNames = .2
+	folderWords = .15
+	loneNames   = .25
+	loneWords   = .2
+	// loneFolder is the fewest texts of a folder in which two that are alone are joined:
+	// fewer do not tell which words are rare.
+	loneFolder = 4
 )
-
-// A namesake is two witnesses that share names, and how rare these are together.
-type namesake struct {
-	a, b   int
-	weight float64
-}
 
 // joinFolder joins texts to the stories of a folder that they share no words with, and
-// stories half of whose pairs have the names, those with most names in common first.
+// stories of which each speaks of the same, those most alike first.
 func (s *gathering) joinFolder() {
 	if len(s.ws) > folder {
 		return
 	}
-	all := s.namesakes()
-	for again := true; again; {
-		again = false
-		for _, p := range all {
-			a, b := s.find(p.a), s.find(p.b)
-			if a == b || s.farApart(a, b) || max(len(s.members[a]), len(s.members[b])) == 1 || s.lesser(a, b) > smallGroup && !s.halfNamed(all, a, b) {
-				continue
-			}
-			s.join(a, b)
-			again = true
+	v := newWords(s.ws)
+	words := map[int]*profile{} // of groups, by root
+	size := map[int]int{}
+	of := func(r int) *profile {
+		if size[r] != len(s.members[r]) {
+			words[r], size[r] = v.profile(s.members[r]), len(s.members[r])
 		}
+		return words[r]
 	}
-}
-
-// namesakes are the pairs of texts that have the names of one story, those with most
-// of them first.
-func (s *gathering) namesakes() (all []namesake) {
+	var edges [][2]int
 	for a := range s.ws {
 		for b := range a {
-			n, weight := s.t.shared(a, b)
-			if n >= folderNames && s.t.full[a].Shared(s.t.full[b]) > 0 && s.t.common(a, b) >= oneTopic {
-				all = append(all, namesake{b, a, weight})
+			edges = append(edges, [2]int{b, a})
+		}
+	}
+	s.joinMost(edges, func(a, b int) (float64, bool) {
+		if len(s.profile(a).terms) == 0 || len(s.profile(b).terms) == 0 || s.farApart(a, b) {
+			return 0, false
+		}
+		leastNames, leastWords := folderNames, folderWords
+		if len(s.members[a]) == 1 && len(s.members[b]) == 1 {
+			if len(s.ws) < loneFolder {
+				return 0, false
 			}
+			leastNames, leastWords = loneNames, loneWords
 		}
-	}
-	slices.SortFunc(all, func(x, y namesake) int {
-		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(min(s.ws[x.a].ID, s.ws[x.b].ID), min(s.ws[y.a].ID, s.ws[y.b].ID)),
-			cmp.Compare(max(s.ws[x.a].ID, s.ws[x.b].ID), max(s.ws[y.a].ID, s.ws[y.b].ID)))
+		names := s.alike(a, b)
+		return names, names >= leastNames && v.alike(of(a), of(b)) >= leastWords
 	})
-	return all
-}
-
-// halfNamed says that of the pairs of a text of the group a with one of b half are
-// among all: a few may have the names of both stories.
-func (s *gathering) halfNamed(all []namesake, a, b int) bool {
-	between := 0
-	for _, q := range all {
-		if x, y := s.find(q.a), s.find(q.b); x == a && y == b || x == b && y == a {
-			between++
-		}
-	}
-	return 2*between >= len(s.members[a])*len(s.members[b])
 }

@@ -18,6 +18,12 @@ func TestReportOfTheSameEventIsOfItsStory(t *testing.T) {
 		"Edda Lorne opened the flower show of Tornby, where Anders Tolk won the ribbon for dahlias and Hanne Birk that for leeks, and Jana Wold held the shears."), "the mayor has a life besides")
 	require.Empty(t, clusters(t, mill1, there), "two texts that share no words are no story")
 
+	taxes := "In Harlow the council argued until dawn about what a dog should cost its owner, and Jan Roth left in a rage. Mara Quist counted the votes, eleven to ten, and went home."
+	bus := "The number nine bus of Weston has a new driver, Kees Brand, who sings. Old Petra Lund, ninety, rides to Marne and back on Thursdays to hear him."
+	crew := "From Port Tesh, Brannock Holdings let it be known that nobody at the Kelsing mill, or what used to be the mill, had been hurt. Mayor Edda Lorne had said so at night. Of the engines from Varn four went home; soup was left, and hoses lay in the yard."
+	require.Equal(t, [][]int{{0, 3}}, clusters(t, there, taxes, bus, crew), "two that share nothing but what they tell, among others")
+	require.Empty(t, clusters(t, there, taxes, bus, train1+train2))
+
 	day := func(month time.Month) Interval {
 		at := time.Date(2021, month, 4, 8, 0, 0, 0, time.UTC)
 		return Interval{at, at}
