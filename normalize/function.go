@@ -152,6 +152,7 @@ type functionSet struct {
 	slots [1 << slotBits]uint8
 	ids   [256]uint64 // the first is no word's
 	shift uint64      // the lowest bit of an identity's slot
+	spread
 }
 
 // slotBits is how many bits of an identity are its slot: eighty times as many slots
@@ -188,6 +189,7 @@ func newFunctionSet(ids []uint64) *functionSet {
 	copy(s.ids[1:], ids)
 	for s.shift = range uint64(64 - slotBits + 1) {
 		if s.parts(len(ids)) {
+			s.spread = newSpread(ids)
 			return s
 		}
 	}

@@ -20,6 +20,7 @@ func TestFunctionSetPartsItsWords(t *testing.T) {
 			s := newFunctionSet(ids)
 			for _, id := range ids {
 				require.Equal(t, Function, s.flag(id), "word %x of a set of %d", id, n)
+				require.Equal(t, id, s.words[s.spread.slot(id)], "word %x of a set of %d, spread", id, n)
 			}
 			for range 1_000 {
 				id := r.Uint64()

@@ -144,4 +144,5 @@ func TestWalkLayout(t *testing.T) {
 		unsafe.Offsetof(g.does), unsafe.Offsetof(g.line), unsafe.Offsetof(g.family), unsafe.Offsetof(g.next), unsafe.Sizeof(g)})
 	var f functionSet
 	require.Equal(t, []uintptr{0, 16384, 18432}, []uintptr{unsafe.Offsetof(f.slots), unsafe.Offsetof(f.ids), unsafe.Offsetof(f.shift)})
+	require.Equal(t, []uintptr{18440, 18504, 22600}, []uintptr{unsafe.Offsetof(f.displacements), unsafe.Offsetof(f.words), unsafe.Offsetof(f.from)})
 }

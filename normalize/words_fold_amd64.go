@@ -50,6 +50,13 @@ func writeBMI(scratch *runScratch, places *int32, runs int, words *Word, functio
 //go:noescape
 func writePEXT(scratch *runScratch, places *int32, runs int, words *Word, functions *functionSet)
 
+// writeGroups writes the words of groups of eight runs, and stops before the first group
+// with a run that is longer than 16 bytes; all is ASCII, and 16 bytes can be read from the
+// beginning of each run. It returns how many groups it wrote: none if that would be one.
+//
+//go:noescape
+func writeGroups(bytes *byte, places *int32, groups int, words *Word, functions *functionSet) (written int)
+
 // runsWide is the second step up to the first run that it cannot do; it writes
 // to words and returns how many it made, and whether there is such a run, which
 // the portable code cannot do either.
@@ -58,17 +65,25 @@ func (w *worder) runsWide(places []int32, words []Word) (done int, refused bool)
 	if !avx2 || runs == 0 {
 		return 0, false
 	}
-	if avx512 && w.anyHigh == 0 {
-		done = foldAVX512(unsafe.SliceData(w.bytes), &places[0], runs, &w.scratch)
+	bytes, ascii := unsafe.SliceData(w.bytes), w.anyHigh == 0
+	if vbmi2 && ascii {
+		if done = 8 * writeGroups(bytes, &places[0], runs/8, &words[0], w.functions); done == runs {
+			return done, false
+		}
+	}
+	from, to, folded := &places[2*done], &words[done], runs-done
+	if avx512 && ascii {
+		folded = foldAVX512(bytes, from, folded, &w.scratch)
 	} else {
-		done = foldAVX2(unsafe.SliceData(w.bytes), &places[0], runs, &constantsOfFolding, &w.scratch, w.anyHigh)
+		folded = foldAVX2(bytes, from, folded, &constantsOfFolding, &w.scratch, w.anyHigh)
 	}
 	switch {
-	case done == 0:
+	case folded == 0:
 	case avx512:
-		writePEXT(&w.scratch, &places[0], done, &words[0], w.functions)
+		writePEXT(&w.scratch, from, folded, to, w.functions)
 	default:
-		writeBMI(&w.scratch, &places[0], done, &words[0], w.functions)
+		writeBMI(&w.scratch, from, folded, to, w.functions)
 	}
+	done += folded
 	return done, done < runs
 }
