@@ -46,7 +46,7 @@ func bylines(title string, head []string, language string) []string {
 	}
 	var out []string
 	for _, m := range n.TextIn(text, language).Marks {
-		if m.Kind == normalize.Byline {
+		if m.Kind == normalize.Byline && m.Value != "" {
 			out = append(out, m.Value)
 		}
 	}

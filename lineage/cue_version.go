@@ -174,7 +174,7 @@ func (f *family) begunAnew(a, b int) bool {
 // sameAuthor says that a and b name the same author or newsroom.
 func (f *family) sameAuthor(a, b int) bool {
 	return slices.ContainsFunc(f.read(a).marks[normalize.Byline], func(x normalize.Mark) bool {
-		return slices.ContainsFunc(f.read(b).marks[normalize.Byline], func(y normalize.Mark) bool { return strings.EqualFold(x.Value, y.Value) })
+		return slices.ContainsFunc(f.read(b).marks[normalize.Byline], func(y normalize.Mark) bool { return x.Value != "" && strings.EqualFold(x.Value, y.Value) })
 	})
 }
 

@@ -183,10 +183,10 @@ func (m *marker) endsStatement(l *textLine) bool {
 // page on: "Accueil > Économie > Entreprises".
 func (m *marker) crumbs(l *textLine) bool {
 	k := l.tok + 1
-	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
+	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.flag(k+1, tUpper) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
 }
 
-var frontPages = wordList(`accueil home startseite inicio início voorpagina homepage`)
+var frontPages = wordList(`accueil home startseite inicio portada início capa voorpagina homepage`)
 
 // menu says whether a line is made of nothing but interface words, numbers and
 // separators, with one word among them that only interfaces use by themselves.

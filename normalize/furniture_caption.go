@@ -157,7 +157,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	switch {
 	case h == nil || h.end != end:
 		return false
-	case m.is(k-1, codeCopy):
+	case m.is(k-1, codeCopy), m.is(k-1, '/') && m.flag(k-1, tSpace) && m.lang == langES: // "... del puerto. / EFE"
 		return l.end-l.tok <= describedLine && m.sentenceBefore(k-1)
 	case m.is(k-1, '/') && m.flag(k-1, tSpace):
 		return m.tookPicture(l, k-1)

@@ -7,7 +7,8 @@ type MarkKind string
 const (
 	// Dateline: Value is the agency, the station that signs its own story, or ""; Detail the date as in Date, or "".
 	Dateline MarkKind = "dateline"
-	// Byline: Value is the author, or several as they are written.
+	// Byline: Value is the author, or several as they are written, or "" for a newsroom
+	// without a name (Por Redacción), of which Detail says "newsroom".
 	Byline MarkKind = "byline"
 	// Credit: Value is the agency, or the outlet it was taken from, that signs
 	// the text. Detail says how: "line" (alone on a line), "close" (in brackets

@@ -53,7 +53,7 @@ var againNouns = map[uint8]map[string]sourceSort{
 	},
 	langES: {
 		"diario": sortPress, "periódico": sortPress, "rotativo": sortPress, "semanario": sortPress, "revista": sortPress, "tabloide": sortPress, "publicación": sortPress,
-		"cadena": sortAir, "emisora": sortAir, "televisora": sortAir, "canal": sortAir, "medio": sortPress | sortAir, "portal": sortPress | sortAir, "agencia": sortAgency,
+		"cadena": sortAir, "emisora": sortAir, "televisora": sortAir, "canal": sortAir, "medio": sortPress | sortAir, "portal": sortPress | sortAir, "digital": sortPress, "agencia": sortAgency, "información": sortAny,
 	},
 	langIT: {
 		"quotidiano": sortPress, "giornale": sortPress, "settimanale": sortPress, "rivista": sortPress, "tabloid": sortPress, "testata": sortPress | sortAir,
@@ -61,7 +61,8 @@ var againNouns = map[uint8]map[string]sourceSort{
 	},
 	langPT: {
 		"jornal": sortPress, "diário": sortPress, "semanário": sortPress, "revista": sortPress, "tabloide": sortPress, "publicação": sortPress,
-		"emissora": sortAir, "canal": sortAir, "estação": sortAir, "portal": sortPress | sortAir, "veículo": sortPress | sortAir, "agência": sortAgency,
+		"emissora": sortAir, "canal": sortAir, "estação": sortAir, "portal": sortPress | sortAir, "site": sortPress | sortAir, "veículo": sortPress | sortAir, "matutino": sortPress, "agência": sortAgency,
+		"reportagem": sortAny, "matéria": sortAny,
 	},
 }
 
@@ -98,7 +99,8 @@ func (m *marker) melted(k int32) bool {
 
 // notAgain are the nouns behind which such a noun is but half of a name: "told the
 // newspaper group".
-var notAgain = wordList(`group groups chain company industry owner owners publisher business workers staff manager operator`)
+var notAgain = wordList(`group groups chain company industry owner owners publisher business workers staff manager operator
+	hotelera hotelero hoteleira tributaria espacial inmobiliaria publicitaria`)
 
 // outletAgain reads such a mention from its article at token k.
 func (m *marker) outletAgain(k int32) slot {
@@ -125,11 +127,22 @@ func (m *marker) outletAgain(k int32) slot {
 	if m.word(noun, "news") && m.word(noun+1, "agency") {
 		noun, sort = noun+1, sortAgency
 	}
-	if sort == 0 || m.listed(notAgain, noun+1) {
+	if sort == 0 || m.listed(notAgain, noun+1) || m.lang&(langES|langPT) != 0 && !m.endsAgain(noun+1) {
 		return slot{}
 	}
 	name := m.namedBefore(k, sort)
 	return slot{name, k, noun + 1, false, name != ""}
+}
+
+// endsAgain says whether a noun that ends before token k stands alone or with an adjective,
+// and is not said of whose it is or of what: "el diario de sesiones", "o jornal da escola".
+func (m *marker) endsAgain(k int32) bool {
+	return m.againEnd(k) || !m.some(k, tUpper|tPunct) && !m.has(k, fillRight|particle|ofWord) && m.againEnd(k+1)
+}
+
+// againEnd says whether nothing of what such a noun is said of stands at token k.
+func (m *marker) againEnd(k int32) bool {
+	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, clauseOpener|fillLeft|auxiliary) && !m.has(k, ofWord) || m.reportingAt(k) != nil || m.cueAt(k, cueDay) != nil
 }
 
 // subjectAt says whether the German article at token k, with the noun behind it, is in the
@@ -160,9 +173,14 @@ func (m *marker) adjectiveAt(k int32) bool {
 		return m.flag(k, tUpper) && !m.flag(k, tPunct) && againNouns[langNL][m.text(k+1, k+2)] != 0
 	case langDE:
 		return !m.some(k, tUpper|tPunct) && againNouns[langDE][m.text(k+1, k+2)] != 0
+	case langES, langPT:
+		return m.listed(againSame, k) && againNouns[m.lang][m.text(k+1, k+2)] != 0
 	}
 	return false
 }
+
+// againSame say in Spanish and Portuguese that an outlet was named before.
+var againSame = wordList(`mismo misma citado citada mencionado mencionada referido referida mesmo mesma`)
 
 // outletAgainLeft reads such a mention that ends before token k, adverbs aside: "the
 // newspaper also reported".
@@ -188,8 +206,11 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	if m.word(noun, "agency") && k > 0 || m.is(k, '\'') && k > 0 {
 		k--
 	}
-	if m.melted(k) {
-		return slot{} // "dijo al diario"
+	if m.lang&(langES|langPT) != 0 && k > 0 && m.listed(againSame, k) {
+		k--
+	}
+	if m.melted(k) || m.lang&(langES|langPT) != 0 && k > 0 && !m.flag(k, tSentence) && m.governs(k-1) {
+		return slot{} // "dijo al diario", "en el diario dijo"
 	}
 	if m.lang == langDE && !m.word(h.tok, "zufolge") && !m.subjectAt(k, noun) {
 		return slot{} // "der Chefredakteur der Zeitung sagte"

@@ -194,8 +194,8 @@ func (m *marker) rightCue(i int) {
 		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
 	}
 	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
-		if s = m.outletAgain(h.end); !s.ok && m.lang == langDE {
-			s = m.outletAgain(h.end - 1) // "so die | Zeitung"
+		if s = m.outletAgain(h.end); !s.ok && m.lang&(langDE|langES) != 0 {
+			s = m.outletAgain(h.end - 1) // "so die | Zeitung", "de acuerdo al | diario"
 		}
 	}
 	if !s.ok {

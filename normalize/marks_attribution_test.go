@@ -82,7 +82,7 @@ func TestAttribution(t *testing.T) {
 	checkMarks(t, "es", Attribution, []markCase{
 		{`La cuenca se vaciaba, ha relatado a Europa Press Julia Roca, vecina del tercero.`, []string{"relatado a Europa Press|Europa Press|told"}, "the perfect, and a name behind"},
 		{`La firma revisó la grúa en octubre de 2018, según ha podido saber El Norte de Castilla.`, []string{"según ha podido saber El Norte de Castilla|El Norte de Castilla|seen"}, "learned, of an old matter"},
-		{`Según el diario portugués 'Público', un informe de 2021 ya lo advertía.`, []string{"Según el diario portugués 'Público|Público|according"}, "a year of what is reported makes no old report"},
+		{`Según el diario portugués 'Público', un informe de 2021 ya lo advertía.`, []string{"Según el diario portugués 'Público'|Público|according"}, "a year of what is reported makes no old report"},
 		{`El puerto cerró, dijo a EFE la capitana.`, []string{"dijo a EFE|EFE|told"}, "verb and preposition"},
 		{`El puerto cerró, dijo este lunes Ana Torres a la agencia EFE.`, []string{"dijo este lunes Ana Torres a la agencia EFE|EFE|told"}, "day and speaker between"},
 		{`Según informó Reuters, el puerto está en venta.`, []string{"Según informó Reuters|Reuters|according"}, "preposition and verb"},

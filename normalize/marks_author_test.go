@@ -24,7 +24,7 @@ func TestAuthorsOfPages(t *testing.T) {
 		{"fr", "BFM TV, par Quentin Roc\nLe 27/05/2031 à 8:41", []string{"par Quentin Roc|Quentin Roc"}},
 		{"pt", "Pedro Rocha\nJornal de Notícias\n17 março, 2031 às 00:10", []string{"Pedro Rocha|Pedro Rocha"}},
 		{"pt", "Redação, com Lusa", []string{"Lusa|Lusa|with"}},
-		{"es", "Redacción\nDiario de Tarnby\n03/10/2031 14:20", nil},
+		{"es", "Redacción\nDiario de Tarnby\n03/10/2031 14:20", []string{"Redacción||newsroom"}},
 		{"es", "Por Agencias\n4 octubre, 2031", []string{"Agencias||agencies"}},
 	} {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, "El puerto sigue cerrado por las obras\n\n"+c.head+prose, Byline, Credit), c.head)

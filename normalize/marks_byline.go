@@ -167,8 +167,15 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if m.is(name, ':') {
 			name++
 		}
-		if behind && m.has(name, newsroomWord) && name+1 < l.end && m.namesHouse(name, l.end) {
-			m.add(Byline, m.text(name, l.end), "", k, l.end) // 04.03.2024, 09:12 - von Redaktion Hafenblick
+		if m.flag(name, tDigit) {
+			continue // "15 de agosto de | 2031 por Juana Roca"
+		}
+		if behind && (name+1 == l.end && m.namelessRoom(name) || name+1 < l.end && m.has(name, newsroomWord) && m.flag(name, tUpper) && m.namesHouse(name, l.end)) {
+			if name+1 < l.end {
+				m.add(Byline, m.text(name, l.end), "", k, l.end) // 04.03.2024, 09:12 - von Redaktion Hafenblick
+			} else {
+				m.add(Byline, "", "newsroom", k, l.end)
+			}
 			m.head.byline = true
 			return true
 		}

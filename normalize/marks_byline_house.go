@@ -35,14 +35,22 @@ func (m *marker) sourceEnds(k, end int32) bool {
 const newsroomWords = 5
 
 // newsroom reads a line near the top of a text on which a newsroom signs as an
-// author does: "Redazione Online", "Por Redacción Digital". It has to say which
-// newsroom it is: "di Redazione" names nobody.
+// author does: "Redazione Online", "Por Redacción Digital". Where it does not say which
+// newsroom it is, as in "Por: Redacción" and "Da Redação", the mark has no value.
 func (m *marker) newsroom(l *textLine, k int32) bool {
 	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > 2*newsroomWords {
 		return false
 	}
 	name := m.behindBy(k)
 	at, by := name, name > k
+	if by && m.is(at, ':') {
+		name, at = name+1, at+1
+	}
+	if at+1 == l.end && (by || m.has(at, newsroomWord)) && m.namelessRoom(at) || m.word(k, "da") && k+2 == l.end && m.namelessRoom(k+1) {
+		m.add(Byline, "", "newsroom", k, l.end)
+		m.head.byline = true
+		return true
+	}
 	if by && m.has(at, nameArticle) {
 		at++
 	}
@@ -77,6 +85,12 @@ func (m *marker) siteDesk(l *textLine) bool {
 	}
 	m.add(Byline, m.text(l.tok+2, l.end), "", l.tok, l.end)
 	return true
+}
+
+// namelessRoom says whether the word at token k stands for whoever wrote a text of Spanish
+// or Portuguese, and names nobody: "Por Redacción", "por Admin".
+func (m *marker) namelessRoom(k int32) bool {
+	return m.lang&(langES|langPT) != 0 && m.flag(k, tUpper) && (m.has(k, newsroomWord) || m.word(k, "admin") || m.word(k, "administrador") || m.word(k, "staff"))
 }
 
 // staffAt says whether what a paper calls its people stands behind the comma at

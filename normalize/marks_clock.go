@@ -11,6 +11,10 @@ const clockReach = 14
 // from the phrase: the one in the phrase's own clause is meant.
 const otherClause = 4
 
+// infinitive is the Detail of a verb that shops and meetings have as well, and that needs
+// both a figure and the market beside it: "para cerrar con una caída del 3,6%".
+const infinitive = "infinitive"
+
 var phases = [...]string{"pre-market", "open", "midday", "afternoon", "close", "after-hours"}
 
 const (
@@ -33,6 +37,9 @@ func (m *marker) marketClock(i int) {
 		phase, needs = phaseOpen, true
 	}
 	f := m.figureNear(h)
+	if h.detail == infinitive && (f.text == "" || !m.marketNear(h)) {
+		return // "va a cerrar tiendas tras una caída del 12%"
+	}
 	if phase == phaseClose && m.halfDay(h, f) {
 		phase = phaseMidday
 	}

@@ -38,7 +38,8 @@ const agenciesLine = 8
 // not say which: "Agencias", "Redacción / Agencias", "Agencias. Madrid". The
 // mark has no value.
 func (m *marker) agencies(l *textLine) bool {
-	if l.end-l.tok > agenciesLine {
+	end := m.beforeDate(l)
+	if end-l.tok > agenciesLine {
 		return false
 	}
 	if m.andAgencies(l) {
@@ -49,7 +50,7 @@ func (m *marker) agencies(l *textLine) bool {
 		return false
 	}
 	found := int32(-1)
-	for k := l.tok; k < l.end; k++ {
+	for k := l.tok; k < end; k++ {
 		switch {
 		case k == l.tok && m.has(k, byWord) && m.has(k+1, agenciesWord) && k+2 == l.end: // Por Agencias
 		case k > l.tok && m.is(l.tok+1, ':') && m.cueAt(l.tok, cueWith) != nil && m.word(k, "agencies") && k+1 == l.end: // SOURCE: News agencies
@@ -71,15 +72,37 @@ func (m *marker) agencies(l *textLine) bool {
 	return true
 }
 
+// beforeDate is where a line ends before a stroke and the date behind it: "Redacción /
+// Agencias | Alcorta | 12.03.2019 | 20:45".
+func (m *marker) beforeDate(l *textLine) int32 {
+	for k := l.tok + 1; k < l.end && k <= l.tok+agenciesLine; k++ {
+		if m.is(k, '|') && m.flag(k+1, tDigit) && m.dateOnly(l.end, k+1) {
+			return k
+		}
+	}
+	return l.end
+}
+
+// agenciesHead reads agencies in general at the head of the line with a story's dateline,
+// and returns where the line goes on: "AGENCIAS | ALCORTA.- Siete barcos ...".
+func (m *marker) agenciesHead(k, end int32) int32 {
+	if k+2 >= end || !m.has(k, agenciesWord) || !m.flag(k, tUpper) || m.head.lines >= headLines || !m.is(k+1, '|') && !m.is(k+1, '/') || !m.flag(k+2, tUpper) {
+		return k
+	}
+	m.add(Credit, "", "agencies", k, k+1)
+	return k + 2
+}
+
 // andAgencies says whether a line is an outlet's name, or nothing, and the agencies it
-// has its story from: "Harlow World and agencies", "with agencies".
+// has its story from: "Harlow World and agencies", "with agencies", "Da Redação, com
+// agências".
 func (m *marker) andAgencies(l *textLine) bool {
 	last := l.end - 1
-	if m.lang != langEN || last-1 < l.tok || !m.word(last, "agencies") || !m.has(last-1, andWord) {
+	if m.lang&(langEN|langES|langPT) == 0 || last-1 < l.tok || !m.has(last, agenciesWord) || m.lang == langEN && !m.word(last, "agencies") || !m.has(last-1, andWord) {
 		return false
 	}
 	for k := l.tok; k < last-1; k++ {
-		if !m.flag(k, tUpper) && !m.flag(k, tPunct) || m.has(k, agenciesWord) {
+		if !m.flag(k, tUpper) && !m.flag(k, tPunct) && !m.has(k, particle) || m.has(k, agenciesWord) {
 			return false
 		}
 	}

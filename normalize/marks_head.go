@@ -51,6 +51,7 @@ func (m *marker) opening(l *textLine) {
 	if m.mayAuthor(l, k) {
 		k = m.byline(l, k)
 	}
+	k = m.agenciesHead(k, l.end)
 	m.dateline(k, l.end)
 }
 
@@ -139,11 +140,13 @@ func (m *marker) readingTime(l *textLine) {
 // openingProse is the fewest tokens of a line with which a story begins.
 const openingProse = 10
 
-// inTitle says whether the title has the words of a line that might be somebody's name:
-// it says whom a picture shows, or the subject, and not who wrote of it.
+// inTitle says whether the title has the words of a line that might be somebody's name, or
+// the line those of the title: it says whom a picture shows, or the subject, and not who
+// wrote of it.
 func (m *marker) inTitle(l *textLine) bool {
 	title, _, _ := strings.Cut(strings.TrimLeft(m.src[:l.first], " \t\r\n"), "\n")
-	return strings.Contains(title, m.src[l.first:l.last])
+	title, line := strings.TrimSpace(title), m.src[l.first:l.last]
+	return strings.Contains(title, line) || title != "" && strings.Contains(line, title)
 }
 
 // placedNames says whether a line is names with the place from which each writes:

@@ -71,7 +71,7 @@ func (m *marker) hourAt(k int32) (minute int, end int32) {
 	hour, rest := "", ""
 	end = k + 1
 	switch a, b, ok := cutAny(s, ".h,"); {
-	case ok && (strings.Contains(s, "h") || m.word(end, "uhr") || m.word(end, "uur") || m.lang == langIT && !m.word(k-1, "le")):
+	case ok && (strings.Contains(s, "h") || m.word(end, "uhr") || m.word(end, "uur") || m.word(end, "horas") || m.lang == langIT && !m.word(k-1, "le")):
 		hour, rest = a, b
 	case !ok && m.is(end, ':') && m.flag(end+1, tDigit) && !m.flag(end, tSpace) && !m.flag(end+1, tSpace):
 		hour, rest, end = s, m.text(k+2, k+3), k+3

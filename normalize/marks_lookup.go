@@ -139,6 +139,9 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 			}
 			*covered = end
 		}
+		if p.cue == cueDay && h.detail == shortDay && !m.isShortDay(tok) {
+			continue
+		}
 		found = true
 		m.hits = append(m.hits, h)
 		cues |= 1 << h.cue

@@ -112,11 +112,15 @@ func (m *marker) officialBefore(i int) int32 {
 		return -1
 	}
 	plain, whom := 0, int32(-1) // whom: a word before one who is told, "à", "der"
-	for k := h.tok - 1; k >= 0 && k >= h.tok-officialReach-accountWords && !m.flag(k+1, tSentence); k-- {
+	reach := int32(officialReach)
+	if m.lang&(langES|langPT) != 0 {
+		reach += 2 // "confirmó en la madrugada de este viernes la Policía"
+	}
+	for k := h.tok - 1; k >= 0 && k >= h.tok-reach-accountWords && !m.flag(k+1, tSentence); k-- {
 		if v := m.verbEnding(i, k+1); v != nil {
 			said := v.cue != cueAccording && v.cue != cueReportBy
 			switch {
-			case (plain > plainWords || k < h.tok-officialReach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
+			case (plain > plainWords || k < h.tok-reach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
 			case said && m.lang == langEN && (!m.officialEnds(h.end) || m.flag(v.tok, tUpper) && !m.flag(v.tok, tSentence)): // "a United States official"
 			case m.word(v.tok, "zufolge"): // its source is on the left

@@ -23,7 +23,7 @@ func (m *marker) learnAcronym(h *hit) {
 				m.bodies = append(m.bodies, s)
 			}
 			return
-		case !m.flag(k, tUpper) && !m.has(k, particle|ofWord):
+		case !m.flag(k, tUpper) && !m.has(k, particle|ofWord) && !m.word(k, "para") && !m.word(k, "sobre"):
 			return
 		}
 	}

@@ -124,11 +124,33 @@ func (m *marker) opensOutlet(start, end int32) bool {
 // newspaper says whether token k is a noun that only the press goes by: any
 // name behind it is an outlet's. An agency may be one of advertisers.
 func (m *marker) newspaper(k int32) bool {
-	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") || m.outletCompound(k)
+	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") ||
+		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k)
 }
 
-// learned: what English calls a journal is a learned one.
-func (m *marker) learned(k int32) bool { return m.lang == langEN && m.word(k, "journal") }
+// studyReach is how many tokens before a review the study may stand that it printed.
+const studyReach = 10
+
+// studies are what learned reviews print.
+var studies = wordList(`estudio estudios investigación investigaciones trabajo ensayo artículo hallazgo descubrimiento resultados científico científica científicos científicas investigadores
+	estudo estudos pesquisa trabalho ensaio artigo descoberta cientista cientistas pesquisadores investigadores`)
+
+// learned: what English calls a journal is a learned one, and so is a review of Spanish or
+// Portuguese that printed a study: "el estudio, publicado por la revista".
+func (m *marker) learned(k int32) bool {
+	if m.lang == langEN {
+		return m.word(k, "journal")
+	}
+	if m.lang&(langES|langPT) == 0 || !m.word(k, "revista") {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-studyReach && !m.flag(j+1, tSentence); j-- {
+		if m.listed(studies, j) {
+			return true
+		}
+	}
+	return m.listed(studies, k+1)
+}
 
 // nameFrom reads capitalised words from token k, articles, particles, hyphens
 // and apostrophes between them, and returns where they end.
@@ -148,8 +170,13 @@ func (m *marker) nameFrom(k int32) int32 {
 	return end
 }
 
+// quoteMark says whether token k is a quotation mark, in Spanish and Portuguese a single one
+// as well where it parts a word from a space: "la revista 'Cauce' publicó".
 func (m *marker) quoteMark(k int32) bool {
-	return k >= 0 && int(k) < len(m.toks) && m.flag(k, tPunct) && m.isQuote(m.toks[k].code) && m.toks[k].code != '\''
+	if k < 0 || int(k) >= len(m.toks) || !m.flag(k, tPunct) || !m.isQuote(m.toks[k].code) {
+		return false
+	}
+	return m.toks[k].code != '\'' || m.lang&(langES|langPT) != 0 && (m.flag(k, tSpace) != m.some(k+1, tSpace|tPunct))
 }
 
 // quotedOutlet reads a name in quotation marks that open at token k, behind an

@@ -3,7 +3,8 @@ package normalize
 // ownPhrases are how a text speaks of the outlet that it is of, without its name.
 var ownPhrases = []phraseRow{
 	{cue: cueOwn, phrases: `this newspaper; this paper; this website; this publication; dieser Zeitung; dieser Redaktion; diese Zeitung; diese Redaktion; unserer Zeitung; unserer Redaktion; unsere Redaktion; unsere Zeitung; dieses Magazins; dieses Medium;
-		ce journal; notre journal; notre rédaction; notre bureau d'enquête; nos informations; nos infos; este diario; este periódico; este medio; esta redacción; nuestra redacción; questo giornale; nostro giornale; nostra redazione; este jornal; nossa redação; nossa reportagem; deze krant; deze site; deze redactie`},
+		ce journal; notre journal; notre rédaction; notre bureau d'enquête; nos informations; nos infos; este diario; este periódico; este medio; esta redacción; nuestra redacción; questo giornale; nostro giornale; nostra redazione; este jornal; esta publicación; nossa redação; nossa reportagem; deze krant; deze site; deze redactie`},
+	{cue: cueOwn, langs: langPT, phrases: `à reportagem; pela reportagem; a reportagem do; com a reportagem`},
 }
 
 // ownNews reads what a text says of its own outlet without its name: "told this
@@ -11,7 +12,7 @@ var ownPhrases = []phraseRow{
 // diario". A verb or a preposition of reporting has to stand beside it.
 func (m *marker) ownNews(h *hit) {
 	for k := h.tok - 1; k >= 0 && k >= h.tok-toldReach && !m.flag(k+1, tSentence); k-- {
-		if c := m.reportingAt(k); c != nil && c.end <= h.tok {
+		if c := m.reportingAt(k); c != nil && c.end < h.end {
 			if !m.stale(k, h.end) {
 				m.add(Attribution, "", ownDetail, k, h.end)
 			}

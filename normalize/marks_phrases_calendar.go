@@ -43,6 +43,33 @@ var calendars = [...]calendar{
 			zaterdag zaterdagavond zaterdagmiddag zaterdagochtend zaterdagmorgen zaterdagnacht`},
 }
 
+// shortDay is the Detail of the days that Portuguese calls by their number alone.
+const shortDay = "short"
+
+// shortDays are those days, each with its number in the week.
+var shortDays = []phraseRow{
+	{cue: cueDay, langs: langPT, arg: 1, detail: shortDay, phrases: `segunda`},
+	{cue: cueDay, langs: langPT, arg: 2, detail: shortDay, phrases: `terça`},
+	{cue: cueDay, langs: langPT, arg: 3, detail: shortDay, phrases: `quarta`},
+	{cue: cueDay, langs: langPT, arg: 4, detail: shortDay, phrases: `quinta`},
+	{cue: cueDay, langs: langPT, arg: 5, detail: shortDay, phrases: `sexta`},
+}
+
+// isShortDay says whether the number at token k is a day of the week: "nesta segunda", "na
+// terça (3)", but not "na segunda fase", "a quinta maior".
+func (m *marker) isShortDay(k int32) bool {
+	ends := int(k)+1 >= len(m.toks) || m.some(k+1, tPunct|tSentence) && !m.joined(k+1)
+	switch {
+	case m.flag(k, tUpper):
+		return false
+	case m.word(k-1, "nesta"), m.word(k-1, "desta"), m.word(k-1, "última"), m.word(k-1, "próxima"):
+		return ends || m.has(k+1, fillRight|particle) && !m.word(k+1, "e") || m.word(k+1, "em")
+	case m.word(k-1, "na"), m.word(k-1, "da"), m.word(k-1, "até"), m.word(k-1, "à"):
+		return ends && (!m.is(k+1, ',') || m.word(k-1, "na")) || m.word(k+1, "à") || m.word(k+1, "de") && (m.word(k+2, "manhã") || m.word(k+2, "madrugada"))
+	}
+	return false
+}
+
 // calendarPhrases are the names of all calendars, each once, with all the
 // languages that it has this meaning in.
 func calendarPhrases() (rows []phraseRow) {

@@ -2,7 +2,7 @@ package normalize
 
 // timePhrases are months, weekdays, and days relative to today. The day before
 // yesterday is none: no cue counts by two.
-var timePhrases = concat(calendarPhrases(), zonePhrases(), []phraseRow{
+var timePhrases = concat(calendarPhrases(), shortDays, zonePhrases(), []phraseRow{
 	{cue: cueRelative, arg: 0, phrases: `yesterday; gestern; ayer; ieri; ontem; gisteren`},
 	{cue: cueRelative, arg: 0, langs: langFR, phrases: `hier`},
 	{cue: cueRelative, arg: 0, detail: "evening", phrases: `yesterday evening; last night; hier soir; gestern Abend; ayer por la noche; anoche; ieri sera; ontem à noite; gisteravond`},

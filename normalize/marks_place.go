@@ -15,7 +15,7 @@ import (
 const stopLanguages = langDE | langES | langIT | langPT
 
 // townLanguages are those whose papers set the place in small letters.
-const townLanguages = langDE | langNL
+const townLanguages = langDE | langNL | langPT
 
 // returnReach is how many bytes are searched for a place to which a text returns.
 const returnReach = 6000
@@ -142,8 +142,11 @@ func townsOwn(s string) bool {
 // endsInPlaceWord says whether s ends in a preposition that stands before places.
 func endsInPlaceWord(s string, lang uint8) bool {
 	words := [...]string{" in ", " aus ", " nach ", " bei "}
-	if lang == langNL {
+	switch lang {
+	case langNL:
 		words = [...]string{" in ", " uit ", " naar ", " bij "}
+	case langPT:
+		words = [...]string{" em ", " para ", " até ", " desde "}
 	}
 	for _, w := range words {
 		if strings.HasSuffix(s, w) {

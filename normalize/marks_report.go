@@ -9,6 +9,10 @@ func (m *marker) reportVerb(i int) {
 	if m.flag(h.tok, tLine) && m.is(h.end, ':') {
 		return // "Published: Jul 9", below the name of who made it
 	}
+	if h.arg != 0 {
+		m.reportInfinitive(i)
+		return
+	}
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
 	if !left.ok {
@@ -67,6 +71,9 @@ func (m *marker) reportVerb(i int) {
 		right = m.outletAgain(h.end) // "schrieb das Blatt", "informó el diario"
 	}
 	for k := h.end; right.ok && k < right.start; k++ {
+		if m.lang == langES && m.word(k, "en") && m.cueAt(h.tok, cueTellVerb) != nil {
+			return // said on the air, see [marker.onAir]
+		}
 		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))
 	}
 	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {

@@ -5,17 +5,28 @@ var ofItself = wordList(`déclaré déclare dichiarato dichiara declaró declara
 
 // outletSays: "El País aseguró que", "ajoute Le Figaro". Verbs of saying have people for
 // their subjects, so that the outlet must be named by more than one word of every day, be
-// next to the verb, and not stand behind a preposition.
+// next to the verb, and not stand behind a preposition. What it is may stand before its
+// name, and then a day may part the two: "afirmó el viernes el diario La Nación".
 func (m *marker) outletSays(i int) {
 	h := &m.hits[i]
-	if h.arg != 1 || m.lang&romance == 0 || m.listed(ofItself, h.end-1) || m.inStatement(h.tok) {
+	if h.arg != 1 || m.lang&romance == 0 || m.inStatement(h.tok) {
 		return
 	}
+	for _, c := range [...]cue{cueReport, cueScoop} {
+		if v := m.cueAt(h.tok, c); v != nil && v.end == h.end {
+			return // read as that: "reveló"
+		}
+	}
+	itself := m.listed(ofItself, h.end-1)
 	s := m.slotLeft(i, h.tok)
-	if !s.ok {
+	if !s.ok && (!itself || m.has(h.end, clauseOpener) || m.has(h.end+1, clauseOpener)) { // "el diario dijo adiós"
 		s = m.outletAgainLeft(h)
+		itself = itself && !s.ok
 	}
 	if s.ok {
+		if itself && !m.has(s.start-1, outletNoun) {
+			return
+		}
 		if m.subjectOf(s, h) && !m.everyday(s) && !m.stale(s.start, h.end) {
 			m.attribute(s, "reported", s.start, h.end)
 		}
@@ -28,7 +39,8 @@ func (m *marker) outletSays(i int) {
 	if s = m.slotRight(k); !s.ok {
 		s = m.outletAgain(k)
 	}
-	if s.ok && !m.everyday(s) && s.start-k <= 1 && !m.stale(h.tok, s.end) {
+	described := s.ok && m.has(s.start-1, outletNoun)
+	if s.ok && (described || !itself && !m.everyday(s) && s.start-k <= 1) && !m.stale(h.tok, s.end) {
 		m.attribute(s, "reported", h.tok, s.end)
 	}
 }
@@ -63,13 +75,24 @@ func (m *marker) headOfOutlet(s slot) bool {
 	if m.has(s.start, ofWord) {
 		k = s.start // "della Stampa"
 	}
-	return m.has(k, ofWord) && m.listed(outletHeads, k-1)
+	if !m.has(k, ofWord) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-headReach && !m.flag(j+1, tSentence) && !m.flag(j, tPunct); j-- {
+		if m.listed(outletHeads, j) || m.cueAt(j, cueSpeaker) != nil {
+			return true // "el director general de"
+		}
+	}
+	return false
 }
 
+// headReach is how many words what somebody is at an outlet has: "el director general".
+const headReach = 3
+
 var outletHeads = wordList(`président présidente directeur directrice patron patronne pdg propriétaire fondateur fondatrice avocat avocate présentateur présentatrice animateur animatrice
-	presidente director directora dueño dueña propietario propietaria fundador fundadora abogado abogada presentador presentadora portavoz
+	presidente director directora dueño dueña propietario propietaria fundador fundadora abogado abogada presentador presentadora portavoz vicepresidente vicepresidenta consejero consejera gerente accionista accionistas empleados trabajadores sindicato
 	direttore direttrice proprietario editore fondatore avvocato conduttore conduttrice portavoce
-	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora`)
+	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora acionista acionistas funcionários trabalhadores sindicato`)
 
 // everyday says whether a name is one word that is an everyday one, or a person's, too:
 // "Marianne confirme".

@@ -60,7 +60,7 @@ var properties = []struct {
 		autore autrice auteur autor autora
 		corresponsal enviado enviada redactor redactora periodista inviato inviata corrispondente giornalista
 		correspondente repórter jornalista redacteur verslaggever verslaggeefster`},
-	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk`},
+	{newsroomWord, `Redaktion Onlineredaktion Rédaction Redacción Redazione Redação Redactie Newsroom Newsdesk Equipe Equipo`},
 	{informWord, `say warn warned warns caution cautioned cautions tweeted announced verlautete verlautet mitteilt mitteilen mitteilte mitteilten teilten bekanntgab bekanntgaben communiqué comunicó comunicado anunció anunciado
 		reso noto comunicato sapere riferito comunicou anunciou confirmou comunicaram anunciaram confirmaram comunicaron anunciaron bekendgemaakt
 		confirmado indicado señalado riferiscono comunicano confermano confermato`},
@@ -143,6 +143,10 @@ var properties = []struct {
 		PARIJS LONDEN BERLIJN MOSKOU WENEN PRAAG BOEDAPEST KOPENHAGEN STRAATSBURG JERUZALEM KABOEL CAÏRO BRUSSEL ANTWERPEN GENT BRUGGE LEUVEN MECHELEN HASSELT GENK
 		KORTRIJK OOSTENDE ROESELARE TURNHOUT CHARLEROI ROTTERDAM HAAG UTRECHT EINDHOVEN TILBURG GRONINGEN ALMERE BREDA NIJMEGEN ENSCHEDE APELDOORN HAARLEM ARNHEM
 		AMERSFOORT ZWOLLE MAASTRICHT DORDRECHT DELFT ALKMAAR DEVENTER HELMOND VENLO ROERMOND HEERLEN SITTARD LEEUWARDEN ASSEN EMMEN MIDDELBURG VLISSINGEN HILVERSUM ZAANDAM`},
+	// As Spanish and Portuguese call them. What is a word besides (Porto, Natal, Vitória) is left out.
+	{datelinePlace, `BRASÍLIA RECIFE FORTALEZA CURITIBA MANAUS GOIÂNIA FLORIANÓPOLIS CUIABÁ HORIZONTE JANEIRO LISBOA COIMBRA LUANDA MAPUTO
+		BARCELONA SEVILLA BILBAO ZARAGOZA MÁLAGA ALICANTE PAMPLONA VALLADOLID MÉXICO GUADALAJARA MONTERREY MEDELLÍN VALPARAÍSO GUAYAQUIL ASUNCIÓN MANAGUA TEGUCIGALPA LONDRES
+		BRUSELAS BERLÍN MOSCÚ GINEBRA PEKÍN JERUSALÉN BRUXELAS BERLIM MOSCOU PEQUIM GENEBRA`},
 	// As Italian and French call them. "Nice" is left out.
 	{datelinePlace, `NAPOLI TORINO PALERMO GENOVA BOLOGNA FIRENZE BARI CATANIA VENEZIA VERONA TRIESTE CAGLIARI ANCONA PERUGIA PESCARA BELLINZONA
 		MARSEILLE TOULOUSE LILLE NANTES BORDEAUX STRASBOURG BRUXELLES LIÈGE GENÈVE LAUSANNE BERNE MONTRÉAL CONAKRY LIBREVILLE NOUAKCHOTT BANGUI DOUALA

@@ -18,6 +18,7 @@ const (
 	noSummer  summerRule = iota
 	american             // second Sunday of March to first Sunday of November, since 2007
 	european             // last Sunday of March to last Sunday of October, since 1996
+	nowhere              // that of a place which is not said: its offset is never known
 	brazilian            // third Sunday of October (in 2018 the first of November) to third Sunday of February, until 2019
 )
 
@@ -58,6 +59,7 @@ var zones = [...]zone{
 	{780, noSummer, 0, `NZDT`, false},
 	{-180, noSummer, 0, `ART; hora argentina; hora de Argentina; hora de Buenos Aires`, false},
 	{-180, brazilian, 0, `BRT; horário de Brasília; hora de Brasília`, false},
+	{0, nowhere, 0, `local time; Ortszeit; heure locale; heures locales; hora local; horas locales; hora locales; ora locale; horário local; plaatselijke tijd; lokale tijd`, false},
 	{-300, american, langEN, `Eastern`, true},
 	{-360, american, langEN, `Central`, true},
 	{-420, american, langEN, `Mountain`, true},
@@ -78,7 +80,7 @@ func (z *zone) offset(year, month, day int) (minutes int, known bool) {
 	switch {
 	case z.rule == noSummer:
 		return z.winter, true
-	case year == 0:
+	case year == 0, z.rule == nowhere:
 		return 0, false
 	case summer(z.rule, year, month, day):
 		return z.winter + 60, true
