@@ -116,6 +116,12 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return s, ""
 		}
 	}
+	if m.gluedTeaser(l) {
+		return furnitureTeaser, ""
+	}
+	if m.aboutAuthor(l) {
+		return furnitureMore, ""
+	}
 	if n > menuLine && m.cues&proseCues == 0 && !m.is(l.tok, codeCopy) {
 		return "", "" // as nearly all prose
 	}

@@ -161,11 +161,23 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		return l.end-l.tok <= describedLine && m.sentenceBefore(k-1)
 	case m.is(k-1, '/') && m.flag(k-1, tSpace):
 		return m.tookPicture(l, k-1)
+	case m.word(k-1, "the") && m.is(k-2, '/') && !m.flag(k-2, tSpace): // Jane Roe/The Harlow Post
+		return m.takenBefore(l, k-2)
 	case m.is(k-1, '/'):
-		for j := k - 3; j > l.tok && j >= k-6; j-- {
-			if m.sentenceBefore(j) && m.personsName(j, k-1) == k-1 {
-				return true
-			}
+		return m.takenBefore(l, k-1)
+	}
+	return false
+}
+
+// takenBefore says whether the name of who took a picture stands before the stroke at token
+// k, behind what it shows or with a capital for every letter, as the line that it is.
+func (m *marker) takenBefore(l *textLine, k int32) bool {
+	if m.allCaps(l.tok, k) && m.personsName(l.tok, k) == k {
+		return true // JANE ROE/Stuff
+	}
+	for j := k - 2; j > l.tok && j >= k-5; j-- {
+		if m.sentenceBefore(j) && m.personsName(j, k) == k {
+			return true
 		}
 	}
 	return false

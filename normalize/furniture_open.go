@@ -24,7 +24,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	case cueTeaser:
 		switch {
 		case n > shortLine, h.detail != "open" && m.above == 0: // a title may open so
-		case h.end == l.end, colon && h.end == l.end-1:
+		case h.end == l.end, colon && h.end == l.end-1, m.trailsOff(h.end, l.end):
 			if h.detail == "list" {
 				m.head.listed = mostListed
 			}
@@ -46,6 +46,12 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furniturePrompt
 		}
 	case cueNewsletter:
+		if h.detail == "app" {
+			if m.asksForApp(h, l) {
+				return furnitureNewsletter
+			}
+			return ""
+		}
 		if h.end == l.end || m.is(h.end, '|') && n <= menuLine || n <= shortLine && m.lineHas(l, mailWord) {
 			return furnitureNewsletter
 		}
@@ -86,6 +92,27 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		}
 	}
 	return ""
+}
+
+// trailsOff says whether nothing but dots is left from token k to the end of a line: "You may
+// also like...".
+func (m *marker) trailsOff(k, end int32) bool {
+	for j := k; j < end; j++ {
+		if !m.is(j, '.') && !m.is(j, codeEllipsis) {
+			return false
+		}
+	}
+	return k < end && (m.is(k, codeEllipsis) || end-k > 1)
+}
+
+// asksForApp says whether a line that opens with "Download" asks for a site's application,
+// "Download Harlow News App", and nothing else.
+func (m *marker) asksForApp(h *hit, l *textLine) bool {
+	last := l.end - 1
+	for last > h.end && m.flag(last, tPunct) && !m.is(last, '.') {
+		last--
+	}
+	return last > h.end && last-h.tok <= longestOutlet && (m.word(last, "app") || m.word(last, "apps"))
 }
 
 // watches says whether a line sends its reader to a station's film: "Watch Jane

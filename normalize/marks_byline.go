@@ -50,7 +50,7 @@ func (m *marker) monthOfDay(k int32) bool {
 // goes on. The word must begin the line, and the line must end after the names,
 // an agency and a place, unless a dateline follows on the same line.
 func (m *marker) byline(l *textLine, k int32) int32 {
-	if m.newsroom(l, k) {
+	if m.newsroom(l, k) || m.deskLine(l, k) {
 		return l.end
 	}
 	open := m.bylineOpens(l, k)
@@ -128,6 +128,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	m.add(Byline, m.text(j, end), "", k, end)
 	m.head.byline = true
+	m.writtenFor(rest, l.end)
 	for r := rest; r < l.end && r < rest+6; r++ {
 		if s := m.cueAt(r, cueSource); s != nil && m.book.sources.list[s.arg].Agency && !m.is(r+1, ')') {
 			m.add(Credit, m.name(s), "byline", s.tok, s.end)
@@ -157,7 +158,7 @@ func (m *marker) bylineBehind(l *textLine) bool {
 			continue // as nearly everywhere
 		}
 		behind = behind && m.dateOnly(k, l.tok)
-		if behind && m.datedName(l, k) {
+		if behind && (m.datedName(l, k) || m.datedSource(l, k)) {
 			return true
 		}
 		if m.behindBy(k) == k || !behind && !(comma && m.sourceEnds(l.tok, k-1)) && !(stroke && m.nearTitle() && m.namesHouse(l.tok, k-1)) {

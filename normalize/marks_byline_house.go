@@ -134,3 +134,33 @@ func (m *marker) beforeOutlet(k, end int32) int32 {
 	}
 	return end
 }
+
+// deskNouns are what English papers call those who sign without a name.
+var deskNouns = wordList(`desk bureau correspondent reporter staff service team network`)
+
+// deskWords is the most words of such a desk: "Our Special Correspondent", "Express News Service".
+const deskWords = 4
+
+// deskLine reads a line near the top of a text on which a desk signs, a stroke and its town
+// or day behind it: "Web Desk | Harlow |", "Special Correspondent", "HT Correspondent, Harlow".
+// "Help Desk" above a list of numbers is none: a desk of news has a stroke, or is a reporter.
+func (m *marker) deskLine(l *textLine, k int32) bool {
+	if m.lang != langEN || !m.nearTitle() || m.head.byline || m.head.nameLine == m.head.lines-1 || k >= l.end || !m.flag(k, tUpper) || l.end-k > openingLine || m.has(k, byWord) {
+		return false
+	}
+	end := k
+	for end < l.end && end <= k+deskWords && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) {
+		end++
+	}
+	if end-k < 2 || end-k > deskWords || !m.listed(deskNouns, end-1) {
+		return false
+	}
+	person := m.has(end-1, roleWord) || m.word(end-1, "service") && m.word(end-2, "news")
+	stroke := m.is(end, '|') || m.is(end, ',') && (m.dated(end+1, l.end) || l.end-end <= 1+townWords)
+	if end < l.end && !stroke || end == l.end && !person && !m.word(end-2, "news") && !m.word(end-2, "web") && !m.word(end-2, "online") || m.saysSo(l) {
+		return false
+	}
+	m.add(Byline, m.text(k, end), "", k, end)
+	m.head.byline = true
+	return true
+}

@@ -20,6 +20,15 @@ func (m *marker) signedTail(k, end int32) bool {
 	if m.dated(k+1, end) {
 		return true
 	}
+	if m.is(k, '|') { // Jane Roe | Harlow | Updated: August 6, 2018
+		town := k + 1
+		for town < end && town <= k+townWords && m.flag(town, tUpper) && !m.has(town, dateWord) {
+			town++
+		}
+		if town > k+1 && m.is(town, '|') && m.dated(town+1, end) {
+			return true
+		}
+	}
 	role := k + 1
 	for role < end && role <= k+tailLook && !m.flag(role, tDigit) && !m.is(role, '|') && m.cueAt(role, cueMonth) == nil {
 		role++

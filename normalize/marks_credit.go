@@ -122,13 +122,16 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
+	if m.agenciesBehind(end) {
+		return
+	}
 	if m.sourceAtEnd(l) {
 		return
 	}
 	if m.is(end-1, '.') && m.is(end-2, ')') {
 		end--
 	}
-	if m.outletBehind(l, end) || !m.is(end-1, ')') || m.ownLine(l, end) {
+	if m.outletBehind(l, end) || m.outletCloses(l, end) || !m.is(end-1, ')') || m.ownLine(l, end) {
 		return
 	}
 	if m.hasCue(cueEditing) && m.deskBehind(l, end) {
@@ -252,6 +255,14 @@ func (m *marker) reporting(l *textLine) bool {
 	k := l.tok
 	if m.is(k, '(') || m.is(k, '[') {
 		k++
+	}
+	if h := m.cueAt(k, cueReporting); h != nil && m.is(h.end, ':') && m.agencyAt(h.end+1) {
+		s := m.cueAt(h.end+1, cueSource)
+		if s.end == l.end {
+			return false // see signatureReader
+		}
+		m.add(Credit, m.name(s), "source", k, s.end) // Reported by: PTI | Edited by: Jane Roe
+		return true
 	}
 	if m.cueAt(k, cueReporting) == nil {
 		// "(Giovanna Rocca, editing Anna Valle)"

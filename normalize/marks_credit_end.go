@@ -1,6 +1,72 @@
 package normalize
 
+import "strings"
+
 // What stands behind the last sentence of a text, on its line.
+
+// outletCloses reads the outlet from which a site has its text, behind its last sentence: in
+// brackets, or behind a stroke as papers of Nigeria set it, "... he said. (BBC)", "... he
+// said./BBC". Further up brackets hold who took a picture.
+func (m *marker) outletCloses(l *textLine, end int32) bool {
+	if m.lang != langEN || m.head.lines == 0 {
+		return false
+	}
+	shut := end
+	if m.is(end-1, ')') {
+		shut--
+	}
+	for k := shut - 1; k > l.tok && k > shut-longestOutlet; k-- {
+		h := m.cueAt(k, cueSource)
+		if h == nil || h.end != shut {
+			continue
+		}
+		if h.common && !m.caps(k) {
+			return false
+		}
+		if m.word(k-1, "the") {
+			k--
+		}
+		bracket := shut < end && m.is(k-1, '(')
+		if !bracket && (shut < end || (!m.is(k-1, '/') || m.flag(k, tSpace)) && !m.dashAt(k-1) && !m.is(k-1, '-')) || !m.sentenceBefore(k-1) || !m.lastProse(l) {
+			return false
+		}
+		m.add(Credit, m.name(h), "close", k-1, end)
+		return true
+	}
+	return false
+}
+
+// agenciesBehind reads the agencies that a line ends with behind its last sentence, a dash
+// and strokes between them: "... he said. - Reuters/NAN". The line ends before token end.
+func (m *marker) agenciesBehind(end int32) bool {
+	k := end
+	for m.agencyAt(k-1) && (k == end || m.is(k, '/')) && m.is(k-2, '/') {
+		k -= 2
+	}
+	if k == end || !m.agencyAt(k-1) || !m.dashAt(k-2) || !m.sentenceBefore(k-2) {
+		return false
+	}
+	for k--; k < end; k += 2 {
+		m.add(Credit, m.name(m.cueAt(k, cueSource)), "close", k, k+1)
+	}
+	return true
+}
+
+// A line of prose that stands below another has more bytes than proseBytes, and is looked
+// for in the next proseLook.
+const proseBytes, proseLook = 100, 4000
+
+// lastProse says whether no line of prose follows the line.
+func (m *marker) lastProse(l *textLine) bool {
+	rest := m.src[l.last:min(len(m.src), int(l.last)+proseLook)]
+	for line := range strings.Lines(rest) {
+		line = strings.TrimRight(line, " \t\r\n\"'”’")
+		if len(line) > proseBytes && strings.ContainsRune(".!?", rune(line[len(line)-1])) {
+			return false
+		}
+	}
+	return true
+}
 
 // authorsInitials reads the initials of who wrote a text, which local papers of
 // Germany, Austria and the Low Countries set in brackets behind its last sentence:

@@ -25,11 +25,11 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) {
+	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) || m.opensProse(k) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') || m.opensProse(k) {
 		return
 	}
 	d := datelineReader{m: m, at: k, end: end}
@@ -87,6 +87,9 @@ func (m *marker) dateline(k, end int32) {
 		d.finish(k) // HARLOW Aug 6 Three cranes fell
 	case d.agency == "" && m.is(after, ':') && d.dayed && d.words > 0 && d.words <= townWords && m.head.lines < headLines && !m.head.place && m.flag(after+1, tUpper) && m.statement(after, end):
 		d.at = after + 1 // Lahore, June 27:
+		d.finish(k)
+	case d.agency == "" && d.caps == d.words && d.words > 0 && m.capsTown(k, after, end):
+		d.at = after + 1 // HARLOW: Three cranes fell here
 		d.finish(k)
 	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.lang&townLanguages == 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
 		d.at = after + 1

@@ -100,6 +100,11 @@ func (m *marker) nameOrDate(l *textLine) {
 		}
 		m.head.dateLine = m.head.lines
 		m.readingTime(l)
+	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && m.freelance(l):
+		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name)
+		m.head.byline = true
+	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && (m.labelOnly(l) || m.src[l.first:l.last] == m.src[m.head.name.Start:m.head.name.End]):
+		m.head.nameLine = m.head.lines // the label of a day that is not given, or her name again
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
 		m.head.nameLine = m.head.lines // the place from which she writes, or her paper, before the day
 		m.head.housed = m.head.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
@@ -135,6 +140,24 @@ func (m *marker) readingTime(l *textLine) {
 		m.add(Furniture, furniturePrompt, "", k, end)
 		return
 	}
+}
+
+// freelance says whether a line says for whom the one above it wrote: "Special to USA TODAY".
+func (m *marker) freelance(l *textLine) bool {
+	h := m.cueAt(l.tok, cueWith)
+	return h != nil && h.detail == "byline"
+}
+
+// labelOnly says whether a line is nothing but the label of a day: "| Updated:".
+func (m *marker) labelOnly(l *textLine) bool {
+	found := false
+	for k := l.tok; k < l.end; k++ {
+		if !m.flag(k, tPunct) && (!m.has(k, dateWord) || m.flag(k, tDigit)) {
+			return false
+		}
+		found = found || m.flag(k, tUpper) && m.has(k, dateWord)
+	}
+	return found
 }
 
 // openingProse is the fewest tokens of a line with which a story begins.

@@ -104,5 +104,21 @@ func (m *marker) beforeInitials(l *textLine) int32 {
 		(m.is(k-1, ')') || m.is(k-1, '.') && m.is(k-2, ')')) {
 		return k
 	}
+	return m.beforeCodes(l)
+}
+
+// mostCodes is the most people who sign a story of an agency of India.
+const mostCodes = 4
+
+// beforeCodes returns where a line ends before the codes of those who wrote and passed it,
+// behind the bare name of their agency and a sentence's end: "... he said. PTI ABC DE FGH".
+func (m *marker) beforeCodes(l *textLine) int32 {
+	k := l.end
+	for n := 0; n < mostCodes && k-1 > l.tok && m.caps(k-1) && upperCode(m.text(k-1, k), 2, 4) && !m.agencyAt(k-1); n++ {
+		k--
+	}
+	if k < l.end && k-1 > l.tok && m.agencyAt(k-1) && m.caps(k-1) && m.sentenceBefore(k-1) {
+		return k
+	}
 	return l.end
 }

@@ -64,7 +64,7 @@ func (m *marker) official(i int) {
 	}
 	m.learnAcronym(h)
 	from := m.officialBefore(i)
-	if h.arg == paper && !m.paperSpeaks(h, from) {
+	if h.arg == paper && !m.paperSpeaks(h, from) || h.arg == given && from >= 0 && m.cueAt(from, cueAccording) == nil {
 		return
 	}
 	if from >= 0 && (h.arg != office || m.officeEnds(h.end)) {
@@ -122,7 +122,7 @@ func (m *marker) officialBefore(i int) int32 {
 			switch {
 			case (plain > plainWords || k < h.tok-reach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
-			case said && m.lang == langEN && (!m.officialEnds(h.end) || m.flag(v.tok, tUpper) && !m.flag(v.tok, tSentence)): // "a United States official"
+			case said && m.lang == langEN && (!m.officialEnds(h.end) && !(h.arg == people && h.end-h.tok > 1 && m.knowsOf(h.end)) || m.flag(v.tok, tUpper) && !m.flag(v.tok, tSentence)): // "a United States official"
 			case m.word(v.tok, "zufolge"): // its source is on the left
 			case v.cue == cueReportBy && (m.listed(probes, v.tok) || m.listed(probes, v.end-2)): // "under investigation by the FBI"
 			case m.lang == langNL && (m.word(v.tok, "liet") || m.word(v.tok, "laat") || m.word(v.tok, "lieten") || m.word(v.tok, "laten")) && !m.wordWithin("weten", h.end, 5):
@@ -204,6 +204,8 @@ func (m *marker) officialBehind(h *hit) int32 {
 	switch h.arg {
 	case press, paper:
 		plain = 1 // "la prensa italiana"
+	case given:
+		plain = plainWords + 1 // "a statement from the port read"
 	case people:
 		reach, plain = officialReach+peopleWords, peopleWords
 	}
@@ -212,7 +214,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 		if m.has(k, informWord) && m.issued(k) {
 			return 0
 		}
-		if m.has(k, informWord) || m.lang == langEN && (h.arg >= press && m.word(k, "report") || m.word(k, "told") && (m.word(k+1, "reporters") || m.word(k+1, "journalists"))) {
+		if m.has(k, informWord) || m.lang == langEN && (h.arg >= press && m.word(k, "report") || h.arg == given && (m.word(k, "read") || m.word(k, "reads")) || m.word(k, "told") && (m.word(k+1, "reporters") || m.word(k+1, "journalists"))) {
 			return k + 1
 		}
 		if o := m.cueAt(k, cueOfficial); o != nil && h.arg == people && (o.arg == authority || o.arg == office) {
@@ -237,7 +239,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 			}
 		}
 		switch {
-		case m.lang == langEN && (m.word(k, "who") || m.word(k, "which")):
+		case h.arg == given && m.word(k, "that"), m.lang == langEN && (m.word(k, "who") || m.word(k, "which")):
 			return 0 // "an army officer who described"
 		case m.flag(k, tPunct):
 			if past := m.behindAside(k); past > k {

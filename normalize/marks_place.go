@@ -108,6 +108,26 @@ func (m *marker) isTown(k, end int32) bool {
 	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end))
 }
 
+// capsTown says whether [k, colon) is a place in capitals before a colon, as papers of India
+// set it, and prose behind it up to token end: one to which the text returns, or where the
+// first paragraph says that its news happened, "fell here on Monday". "EXPLAINED:" is none.
+func (m *marker) capsTown(k, colon, end int32) bool {
+	if m.lang != langEN || colon-k > townWords || !m.is(colon, ':') || m.head.lines == 0 || m.head.lines >= headLines || m.head.place || !m.flag(colon+1, tUpper) || !m.statement(colon+1, end) {
+		return false
+	}
+	for j := colon + 1; j < end; j++ {
+		if m.word(j, "here") && (m.flag(j+1, tPunct) || m.has(j+1, onWord) || m.cueAt(j+1, cueDay) != nil) {
+			return true
+		}
+	}
+	words := strings.Fields(m.text(k, colon))
+	for i, w := range words {
+		_, n := utf8.DecodeRuneInString(w)
+		words[i] = w[:n] + strings.ToLower(w[n:])
+	}
+	return m.returnsTo(strings.Join(words, " "), int(m.toks[colon].end))
+}
+
 // returnsTo says whether the text from byte at on speaks of the place again, behind a
 // preposition and without an article, as it does of no thing: "in Harlow", "aus Harlow".
 func (m *marker) returnsTo(place string, at int) bool {
@@ -143,6 +163,8 @@ func townsOwn(s string) bool {
 func endsInPlaceWord(s string, lang uint8) bool {
 	words := [...]string{" in ", " aus ", " nach ", " bei "}
 	switch lang {
+	case langEN:
+		words = [...]string{" in ", " near ", " outside ", " across "}
 	case langNL:
 		words = [...]string{" in ", " uit ", " naar ", " bij "}
 	case langPT:

@@ -47,6 +47,9 @@ func (m *marker) signature(l *textLine) bool {
 	}
 	r := signatureReader{m: m, l: l, detail: "line"}
 	if l.end-l.tok > signatureLine || !r.read() {
+		if m.agencyDated(l) {
+			return true
+		}
 		m.closing(l)
 		m.sourceAtHead(l)
 		m.sourceBehind(l)

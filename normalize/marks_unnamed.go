@@ -14,6 +14,7 @@ const (
 	hearsay             // a phrase that says all: "de source judiciaire"
 	paper               // one named before: "le quotidien écrit"
 	rumour              // a phrase of a verb: "reports say"; what stands before it may say whose reports
+	given               // a paper that somebody gives out: "the statement read"
 	goesOnSaying        // a phrase that says all of people without a name spoken of before: "the people said"
 )
 
@@ -27,7 +28,8 @@ var unnamedPhrases = []phraseRow{
 		local newspapers; local journalists; news agencies; wire services; state television; state TV; state radio;
 		media sources; news sites; news websites; news portals; media houses; news channels; TV channels; television channels; local television; local TV; local radio; both stations; both newspapers; both papers; both outlets`},
 	{cue: cueOfficial, arg: rumour, langs: langEN, phrases: `reports say; reports said; reports suggest; reports suggested; reports claim; reports claimed; reports claiming; reports suggesting; reports indicate; reports indicated; reports emerged; reports surfaced;
-		a report said; a report says; a report claims; a report claimed; a new report says; a new report claims; it was reported that; it is reported that; it has been reported that; it had been reported that; it was also reported that; it was later reported that; it was widely reported that; it was previously reported that; it's reported; report says; report said; according to a report; source said; source says; source added; source claims; source claimed; insider said; insider says; insider claims; insider claimed`},
+		according to a new report; according to a recent report; according to new reports; a report said; a report says; a report claims; a report claimed; a new report says; a new report claims; it was reported that; it is reported that; it has been reported that; it had been reported that; it was also reported that; it was later reported that; it was widely reported that; it was previously reported that; it's reported; report says; report said; according to a report; source said; source says; source added; source told reporters; source claims; source claimed; insider said; insider says; insider claims; insider claimed`},
+	{cue: cueOfficial, arg: given, langs: langEN, phrases: `statement; press release; communique`},
 	{cue: cueOfficial, arg: goesOnSaying, langs: langEN, phrases: `the people said; the people added; said the people; the person said; the person added; said the person; one of the people said; according to one of the people; one of the people; one of the persons said`},
 	{cue: cueOfficial, arg: people, langs: langEN, phrases: `sources; a source; one source; another source; a second source; a third source; source close to; source familiar; people familiar; person familiar; people with knowledge; person with knowledge; people with direct knowledge; person with direct knowledge; people close to; person close to; people briefed; person briefed;
 		people involved in the; people with the matter; insiders`},
@@ -75,6 +77,23 @@ func (m *marker) unnamedSource(from, to int32, detail string) {
 		}
 	}
 	m.addSpan(Attribution, "", detail, s)
+}
+
+// knowsOf says whether what people without a name know of stands from token k to the end of
+// its clause: "said a person familiar | with the board's plans."
+func (m *marker) knowsOf(k int32) bool {
+	if !m.word(k, "with") && !m.word(k, "on") && !m.word(k, "about") && !m.word(k, "of") {
+		return false
+	}
+	for j := k + 1; j <= k+peopleWords && int(j) < len(m.toks); j++ {
+		switch {
+		case m.flag(j, tSentence), m.flag(j, tPunct) && !m.is(j, '\''):
+			return true
+		case m.cueAt(j, cueSay) != nil, m.cueAt(j, cueReport) != nil:
+			return false
+		}
+	}
+	return int(k)+peopleWords >= len(m.toks)
 }
 
 // countless are the words before "reports" that say no more of whose they are.

@@ -76,30 +76,6 @@ func (m *marker) staffSays(h *hit, k int32) bool {
 	return m.has(k, informWord) || m.word(k, "tweeted") || m.word(k, "told") && (m.word(k+1, "viewers") || m.word(k+1, "listeners"))
 }
 
-// outletOf finds the outlet of the journalist who is named before a verb: "CNN's Jane Roe
-// reported".
-func (m *marker) outletOf(h *hit) slot {
-	if m.lang != langEN || !m.flag(h.tok-1, tUpper) {
-		return slot{}
-	}
-	k := h.tok - 1
-	for n := 0; n < authorWords && k > 1 && m.flag(k, tUpper) && !m.some(k, tPunct|tSentence); n++ {
-		k--
-	}
-	if !m.word(k, "s") || !m.is(k-1, '\'') || k > h.tok-3 {
-		return slot{} // one name may be a thing's: "CNN's Headline said"
-	}
-	for j := k - 2; j >= 0 && j > k-2-longestOutlet; j-- {
-		if s := m.cueAt(j, cueSource); s != nil && s.end == k-1 && !s.common {
-			return slot{m.name(s), s.tok, s.end, false, true}
-		}
-	}
-	return slot{}
-}
-
-// authorWords is the most words of a journalist's name.
-const authorWords = 3
-
 // wasThere says whether the journalist at the tokens [from, to) saw or said
 // something, "an AFP reporter at the scene counted nine", and is not in the news
 // himself: "a Reuters journalist was arrested".

@@ -1,0 +1,60 @@
+package normalize
+
+import "strings"
+
+const (
+	// authorTop is how many bytes at the top of a text may hold the line that its author
+	// signs on.
+	authorTop = 1500
+	// signingBytes is the most that stands beside a name on such a line.
+	signingBytes = 60
+	// roleReach is how many tokens behind the verb may lead to what the author is.
+	roleReach = 10
+)
+
+// aboutAuthor says whether a line tells who the text's author is, as pages do below it:
+// "Jane Roe is a senior reporter for the Harlow Post. She covers ports." Her name has to
+// stand on top of the text, on a line of its own: of others it is news.
+func (m *marker) aboutAuthor(l *textLine) bool {
+	if m.lang != langEN || m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) {
+		return false
+	}
+	verb := false
+	for k := l.tok + 2; k < l.tok+5 && !verb; k++ {
+		verb = m.word(k, "is") || m.word(k, "covers") || m.word(k, "writes") || m.word(k, "reports")
+	}
+	if !verb {
+		return false // as nearly everywhere
+	}
+	end := m.personsName(l.tok, l.end)
+	if end == l.tok || !m.word(end, "is") && !m.word(end, "covers") && !m.word(end, "writes") && !m.word(end, "reports") {
+		return false
+	}
+	role := !m.word(end, "is")
+	for k := end + 1; k < min(l.end, end+roleReach) && !role; k++ {
+		role = m.has(k, roleWord) || m.word(k, "editor") || m.word(k, "producer")
+	}
+	return role && m.signsOnTop(m.text(l.tok, end), int(l.first))
+}
+
+// signsOnTop says whether a name stands on a short line near the top of the text, above byte
+// at.
+func (m *marker) signsOnTop(name string, at int) bool {
+	for line := range strings.Lines(m.src[:min(at, authorTop)]) {
+		line = strings.TrimSpace(line)
+		if strings.Contains(line, name) && len(line) <= len(name)+signingBytes && !strings.HasSuffix(line, ".") {
+			return true
+		}
+	}
+	return false
+}
+
+// gluedTeaser says whether a line is the link to another article as themes of blogs print it,
+// its label and its title run together: "Previous articleThree cranes fall".
+func (m *marker) gluedTeaser(l *textLine) bool {
+	if !m.word(l.tok, "previous") && !m.word(l.tok, "next") || l.end-l.tok < 2 {
+		return false
+	}
+	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")
+	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
+}

@@ -1,0 +1,30 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+)
+
+// Lines that pages in English print between and below paragraphs, which a reader would not
+// take for the article, beside sentences that begin alike.
+func TestFurnitureOfEnglishPages(t *testing.T) {
+	const prose = "The port was still shut in the morning. The ships waited in the roads, and nobody knew how long it would take."
+	furniture := strings.FieldsFunc(`See Gallery|Your Say|You may also like...|You Might Also Like…|Download Harlow News App|Placeholder while article actions load|Catch all the Business News and Latest News Updates on Harlow Live.
+(This story has been sourced from a third party syndicated feed, agencies.)|Sponsored Links by Taboola|Promoted Content|Ad loading|Kindly share this story:|The video will start in 8 Cancel|Invalid Email|See our privacy notice|Story continues
+Report a correction or typo|Copied to clipboard|Topics mentioned in this article|End of Article|Enjoyed this article? Share it with your friends|Found this article interesting?|Listen to Story|Reading Time: 3 minutes|You must be logged in to post a comment.
+This site uses Akismet to reduce spam.|Save my name, email, and website in this browser for the next time I comment.|Previous articleThree cranes fall|Next articleThe port opens|Jane Roe is a senior reporter for the Harlow Post. She covers ports.`, func(r rune) bool { return r == '|' || r == '\n' })
+	innocent := []string{
+		"Download speeds have doubled in Harlow since the port was shut.", "Story continues to matter to the men of the port.", "Previous articles of the law were stricter on cranes.",
+		"Ann Thorne is a senior reporter who was held at the port for two days last week.", "Jane Roe is a woman who likes ports.", "Your say in the matter is small, the port told its neighbours.",
+		"See Gallery Street for what the port has done to a town.", "Enjoyed by many, the port is shut.",
+	}
+	for i, lines := range [][]string{furniture, innocent} {
+		for _, line := range lines {
+			text := "Cranes fall in port\n\nBy Jane Roe\n\n" + prose + "\n\n" + prose[:50] + ".\n\n" + line + "\n\n" + strings.ReplaceAll(prose, "port", "quay")
+			got := marksOf(t, "en", text, Furniture)
+			if found := len(got) == 1 && strings.HasPrefix(got[0], line); found != (i == 0) {
+				t.Errorf("%q: got %q, furniture: %t", line, got, i == 0)
+			}
+		}
+	}
+}

@@ -1,0 +1,12 @@
+package normalize
+
+// englishFurniture are the lines between and below paragraphs that pages of India, Africa,
+// Australia, Britain and America have in common; the details are those of furniturePhrases.
+var englishFurniture = []phraseRow{
+	{cue: cueTeaser, detail: "list", langs: langEN, phrases: `Promoted Content; Promoted Links; Sponsored Links; Visual Stories; Web Stories; Trending Topics; Topics mentioned in this article; Photogallery; More from this section; More from this category; You may like; Also in the news`},
+	{cue: cuePrompt, detail: "label", langs: langEN, phrases: `See Gallery; Your Say; Have your say; Ad loading; ADVT; Story continues; Invalid Email; Copied to clipboard; License this article; Sign up for free; Enjoy unlimited digital access; End of Article; Read in app; Open in app; Listen to Story; Watch Live News; by Taboola; by Outbrain; Sponsored Links by Taboola; Promoted by Taboola; Advertisement - Scroll to continue; Enter a valid email; Reading Time; Estimated reading time; Post your comment; Got it; Try again later`},
+	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `Placeholder while article actions load; Kindly share this; The video will start in; Could not subscribe; See our privacy notice; Report a correction; Help us improve our; Have a story?; Found this article interesting; Enjoyed this article; Enjoyed this story; Enjoying this article; You must be logged in to; You must log in to; Save my name, email; Be the first to review; TEXT AD; Unlock a world of; Tap here to add; Discover more from; Get email updates with; Don't miss out on the latest; This site uses Akismet; Copied to your clipboard`},
+	{cue: cueNewsletter, detail: "app", langs: langEN, phrases: `Download`},
+	{cue: cueNotice, langs: langEN, phrases: `Do you have an important success story; We use your sign-up; Catch all the latest; Catch all the Business News; Track Latest News; Get a fresh start to your day; Our Breaking News Alert will notify you`},
+	{cue: cueNotice, detail: "within", langs: langEN, phrases: `third party syndicated feed; Latest News Updates on; Democracy Dies in Darkness; journalism of integrity and credibility; agency feed without modifications; news feed without modifications`},
+}

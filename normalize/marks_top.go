@@ -1,0 +1,140 @@
+package normalize
+
+import "strings"
+
+// Lines on top of a text on which a portal says in one go from whom it has it, where and
+// when that was put up, and the own datelines of houses that no table knows.
+
+// agencyDated reads the line near the top of a portal's text with an agency, the desk or the
+// author before it, and a place and the date behind: "Weston News Desk IANS, 22 Jul 2014",
+// "Press Trust of India | New Delhi Last Updated at August 6, 2018".
+func (m *marker) agencyDated(l *textLine) bool {
+	if !m.nearTitle() || !m.hasCue(cueMonth) && len(m.ruled) == 0 {
+		return false
+	}
+	k := l.tok
+	for k < l.end && k < l.tok+longestOutlet && !m.agencyAt(k) && (m.flag(k, tUpper) || m.is(k, '|') || m.is(k, ',') || m.is(k, '/')) {
+		k++
+	}
+	name := m.personsName(l.tok, k)
+	if name > l.tok && m.flag(name, tPunct) {
+		k = name + 1 // her house, which need be no agency: "Jane Roe, TNN | Aug 6, 2018"
+	}
+	h := m.cueAt(k, cueSource)
+	author := name > l.tok && (name == k || name+1 == k)
+	if h == nil || !author && !m.agencyAt(k) {
+		return false
+	}
+	if h.common && !m.caps(h.tok) || k > l.tok && !author && !m.flag(k-1, tPunct) && !m.has(k-1, newsroomWord) && !m.word(k-1, "desk") && !m.word(k-1, "bureau") {
+		return false
+	}
+	date := h.end
+	for n := 0; date < l.end && n < townWords && m.flag(h.end, tPunct); date++ {
+		if m.flag(date, tPunct) {
+			continue
+		}
+		if m.has(date, dateWord) || m.dateOnly(l.end, date) || !m.flag(date, tUpper) {
+			break
+		}
+		n++
+	}
+	for date < l.end && m.flag(date, tPunct) {
+		date++
+	}
+	if !m.dateOnly(l.end, date) && !(m.has(date, dateWord) && m.flag(date, tUpper) && m.lineDate(l)) {
+		return false
+	}
+	if author && !m.head.byline {
+		m.add(Byline, m.text(l.tok, name), "", l.tok, name)
+		m.head.byline = true
+	}
+	if m.agencyAt(k) {
+		m.add(Credit, m.name(h), "line", h.tok, h.end)
+	}
+	return true
+}
+
+// datedSource reads the outlet from which a site has its text, behind the day on which it
+// was put up: "Posted Monday, August 6, 2018 by Theharlowpost.co.uk". It stands from token k
+// to the end of the line.
+func (m *marker) datedSource(l *textLine, k int32) bool {
+	name := m.behindBy(k)
+	if name == k && m.word(k, "by") {
+		name++
+	}
+	if name == k || name >= l.end {
+		return false
+	}
+	value := ""
+	if h := m.cueAt(name, cueSource); h != nil && h.end == l.end && !h.common {
+		value = m.name(h)
+	} else if m.address(name, l.end) == l.end {
+		if s, ok := m.book.sources.lookup(strings.ToLower(m.text(name, l.end))); ok {
+			value = s.Name
+		}
+	}
+	if value == "" {
+		return false
+	}
+	m.add(Credit, value, "byline", k, l.end)
+	return true
+}
+
+// bracketHouse reads the dateline of a house that no table knows, its name in capitals in
+// brackets and a dash before the story: "(HARLOW VOICE) – Three cranes fell". What is no
+// name stands there too, "(VIDEO) –".
+func (m *marker) bracketHouse(k, end int32) bool {
+	if m.lang != langEN || !m.is(k, '(') || m.head.lines == 0 || m.head.lines >= headLines || m.head.place {
+		return false
+	}
+	j := k + 1
+	for j < end && j <= k+houseWords && (m.caps(j) || m.is(j, '-')) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
+		j++
+	}
+	if j == k+1 || !m.is(j, ')') || m.toks[j].start-m.toks[k].end < 4 || !m.dashAt(j+1) || !m.flag(j+2, tUpper) || !m.statement(j+2, end) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+2)
+	m.head.place = true
+	return true
+}
+
+// datedHead reads the head that archives set before a story of an agency, its day first:
+// "10 Aug 2018; AFP: Three cranes fell".
+func (m *marker) datedHead(k, end int32) bool {
+	if !m.flag(k, tDigit) || m.head.place || m.head.lines >= headLines {
+		return false
+	}
+	to, year, month, day := m.dateFrom(k)
+	if to == 0 || !m.flag(to, tPunct) || !m.agencyAt(to+1) {
+		return false
+	}
+	h := m.cueAt(to+1, cueSource)
+	if !m.is(h.end, ':') || !m.flag(h.end+1, tUpper) || !m.statement(h.end+1, end) {
+		return false
+	}
+	d := datelineReader{m: m, at: h.end + 1, agency: m.name(h), year: year, month: month, day: day, value: dateValue(year, month, day)}
+	d.finish(k)
+	return true
+}
+
+// writtenFor credits the outlet for which the names before token k are said to have written:
+// "By Jane Roe for the Wall Street Journal", "By Jane Roe, Special to The Washington Post".
+func (m *marker) writtenFor(k, end int32) {
+	from := k
+	if m.is(from, ',') {
+		from++
+	}
+	at := from + 1
+	if h := m.cueAt(from, cueWith); h != nil && h.detail == "byline" {
+		at = h.end
+	} else if m.lang != langEN || !m.word(from, "for") {
+		return
+	}
+	if m.word(at, "the") && m.cueAt(at, cueSource) == nil {
+		at++
+	}
+	if h := m.cueAt(at, cueSource); h != nil && h.end == end && !h.common {
+		m.add(Credit, m.name(h), "byline", from, h.end)
+	}
+}
