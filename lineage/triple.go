@@ -2,8 +2,10 @@ package lineage
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // Betweenness of damaged texts. What is lost differs from pair to pair, so that
@@ -63,10 +65,10 @@ func (s stretch) String() string {
 	return fmt.Sprintf("the %s %d eighths", end, n)
 }
 
-// against is the number of tokens of a that c differs in while b agrees, and of
-// all that c differs in, where a is preserved in both; and how many are; up to
-// the end of each stretch of what b preserves of a.
-func against(inB, inC []byte) (agree, differ, both count) {
+// against counts the tokens of a that c differs in while b agrees, those that b
+// differs in while c agrees, and all where a is preserved in both, up to the end
+// of each stretch of what b preserves of a.
+func against(inB, inC []byte) (alone, with, both count) {
 	total := 0
 	for _, b := range inB {
 		if b != lost {
@@ -80,11 +82,11 @@ func against(inB, inC []byte) (agree, differ, both count) {
 		}
 		if c := inC[i]; c != lost {
 			both[at]++
-			if c == edited {
-				differ[at]++
-				if b == kept {
-					agree[at]++
-				}
+			switch {
+			case b == kept && c == edited:
+				alone[at]++
+			case b == edited && c == kept:
+				with[at]++
 			}
 		}
 		for n++; at < stretches && n*stretches >= total*at; {
@@ -92,52 +94,58 @@ func against(inB, inC []byte) (agree, differ, both count) {
 		}
 	}
 	for at := range stretches {
-		agree[at+1] += agree[at]
-		differ[at+1] += differ[at]
+		alone[at+1] += alone[at]
+		with[at+1] += with[at]
 		both[at+1] += both[at]
 	}
-	return agree, differ, both
+	return alone, with, both
 }
 
 // leastCommon is the number of tokens that three texts have to share a place for
 // one of them to be between the others.
 const leastCommon = 50
 
-// A place says how much room there is between two texts: 1 if every third text
-// has readings against both wherever it differs from either, 0 if some text is
-// squarely between them.
+// A place says how much room there is between two texts, in log-odds: mostRoom if
+// no third text agrees with one of them here and with the other there, less than
+// none if some text that does so has nothing against both.
 type place struct {
 	all  float64 // in all that they have in common
 	part float64 // in the beginning or the end of it where there is most: a scribe changes over from one model to another
-	in   stretch // that part
+	mean float64 // over all such beginnings and ends
+	in   stretch // that with most room
 }
 
-// between returns the room between texts a and b. in[x][y] are the fates of the
-// tokens of x in y. One half is added to what a third text has against both, and
-// one to what it differs in, so that a single slip decides nothing.
+// between returns the room between texts a and b, by the third text that leaves
+// least. in[x][y] are the fates of the tokens of x in y. A third text between the
+// two agrees with either in some of what they differ in, and hardly differs from
+// both; the fewer of the one, to the other, the more room. Of two texts that are
+// alike each leaves the other as much as none: either may be the one. One half is
+// added to both counts, so that a single slip decides nothing.
 func between(in [][][]byte, a, b int) place {
-	room := map[stretch]float64{}
 	parts := parts()
+	room := make([]float64, len(parts))
+	known := make([]bool, len(parts))
 	for c := range in {
 		if c == a || c == b {
 			continue
 		}
-		x, m, common := against(in[a][b], in[a][c])
-		y, n, also := against(in[b][a], in[b][c])
-		for _, s := range parts {
-			least := min(m.within(s), n.within(s))
-			if least == 0 || min(common.within(s), also.within(s)) < leastCommon {
+		one, withA, common := against(in[a][b], in[a][c])
+		other, withB, also := against(in[b][a], in[b][c])
+		for i, s := range parts {
+			if min(common.within(s), also.within(s)) < leastCommon {
 				continue
 			}
-			r := (float64(x.within(s)+y.within(s))/2 + .5) / float64(least+1)
-			if old, ok := room[s]; !ok || r < old {
-				room[s] = r
+			own, least := float64(one.within(s)+other.within(s))/2, float64(min(withA.within(s), withB.within(s)))
+			if r := math.Log((own + .5) / (least + .5)); !known[i] || r < room[i] {
+				room[i], known[i] = r, true
 			}
 		}
 	}
-	p := place{all: min(1, room[parts[0]])}
-	for _, s := range parts {
-		if r := min(1, room[s]); r > p.part {
+	p := place{all: odds.Clamp(room[0], mostRoom), part: math.Inf(-1)}
+	for i, s := range parts {
+		r := odds.Clamp(room[i], mostRoom)
+		p.mean += r / float64(len(parts))
+		if r > p.part {
 			p.part, p.in = r, s
 		}
 	}

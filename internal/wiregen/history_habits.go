@@ -19,6 +19,7 @@ type Habits struct {
 	Surface float64 // odds of new mark-up, of banners and of changes to punctuation alone
 	Line    float64 // odds of a page bearing the day of its change
 	Slips   float64 // slips of scribes, in words of a hundred
+	Usual   float64 // odds of a slip being one that any scribe may make
 	Models  float64 // odds of a copy being made from two models
 	Lost    float64 // manuscripts that have not come down
 	Leaves  float64 // odds of a manuscript having lost leaves
@@ -35,7 +36,7 @@ func Vary(n uint64) Habits {
 	draw := func(most float64) float64 { return math.Pow(most, 2*r.Float64()-1) }
 	return Habits{
 		Length: draw(2.5), Many: draw(1.6), Extent: draw(3), Small: draw(3), Growth: draw(2), Back: draw(3), Move: draw(3),
-		Surface: draw(3), Line: draw(3), Slips: draw(2), Models: draw(3), Lost: draw(2), Leaves: draw(3),
+		Surface: draw(3), Line: draw(3), Slips: draw(2), Models: draw(3), Lost: draw(2), Leaves: draw(3), Usual: draw(3),
 	}
 }
 

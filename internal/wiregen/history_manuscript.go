@@ -1,6 +1,7 @@
 package wiregen
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -9,16 +10,19 @@ import (
 
 // newTradition: ten to eighteen manuscripts of 500 to 1,500 words, of which up
 // to four have not come down. One scribe slips in a word of a hundred, another
-// in one of eight, and one in seven changes over from one model to another on
-// his way. A third of the manuscripts have lost leaves, before or after they were copied.
+// in one of eight, and some slips are what any scribe may do. One in seven has
+// two models: he changes over from one to the other on his way, or copies the one
+// and takes readings of the other. A third of the manuscripts have lost leaves,
+// before or after they were copied.
 func newTradition(r *rand.Rand, h Habits) History {
 	s := newScribe(r, .5)
 	k := &keeper{s: s}
 	d := s.draft(times(between(r, 500, 1500), h.Length, 200))
 	n := times(between(r, 10, 19), h.Many, 6)
 	slip := rate(.01+.08*r.Float64()*r.Float64(), h.Slips)
-	var texts [][]string
-	texts = append(texts, strings.Fields(s.text(d)))
+	usual := share(.15, h.Usual)
+	var texts [][]penned
+	texts = append(texts, pen(strings.Fields(s.text(d))))
 	k.parents = append(k.parents, nil)
 	for i := 1; i < n; i++ {
 		p := r.IntN(i)
@@ -30,11 +34,14 @@ func newTradition(r *rand.Rand, h Habits) History {
 		if i > 2 && oneIn(r, 7, h.Models) {
 			q := (p + 1 + r.IntN(i-1)) % i
 			parents = append(parents, q)
-			at := .2 + .6*r.Float64()
-			model = slices.Concat(model[:int(at*float64(len(model)))], texts[q][int(at*float64(len(texts[q]))):])
+			if at := .2 + .6*r.Float64(); r.IntN(3) > 0 {
+				model = changeOver(model, texts[q], at)
+			} else {
+				model = s.takeReadings(model, texts[q], .3+.4*r.Float64())
+			}
 		}
 		own := slip * (.3 + 1.5*r.Float64())
-		w := s.copyByHand(model, own)
+		w := s.copyByHand(model, own, usual)
 		if oneIn(r, 10, h.Leaves) {
 			w = loseLeaves(r, w)
 		}
@@ -58,26 +65,72 @@ func newTradition(r *rand.Rand, h Habits) History {
 	return out
 }
 
-// copyByHand copies words with so many slips a word: a word respelt, exchanged,
-// left out, put in, or two that change places, and now and then a line lost.
-func (s *scribe) copyByHand(words []string, slip float64) []string {
-	var out []string
-	for i := 0; i < len(words); i++ {
-		w := words[i]
-		if s.r.Float64() >= slip {
-			out = append(out, w)
+// A penned is what stands in one place of the first text, by the number of that
+// place: a word, or several, or none.
+type penned struct {
+	place int
+	words []string
+}
+
+func pen(words []string) []penned {
+	out := make([]penned, len(words))
+	for i := range words {
+		out[i] = penned{i, words[i : i+1]}
+	}
+	return out
+}
+
+// changeOver is one model up to a share of its places, and the other from there on.
+func changeOver(one, other []penned, at float64) []penned {
+	i := int(at * float64(len(one)))
+	j, _ := slices.BinarySearchFunc(other, one[i].place, func(p penned, place int) int { return cmp.Compare(p.place, place) })
+	return slices.Concat(one[:i], other[j:])
+}
+
+// takeReadings is one model with the readings of another in a share of the
+// places that both have.
+func (s *scribe) takeReadings(one, other []penned, share float64) []penned {
+	at := make(map[int]penned, len(other))
+	for _, p := range other {
+		at[p.place] = p
+	}
+	out := slices.Clone(one)
+	for i, p := range out {
+		if q, ok := at[p.place]; ok && s.r.Float64() < share {
+			out[i] = q
+		}
+	}
+	return out
+}
+
+// copyByHand copies a model with so many slips a place: a word respelt,
+// exchanged, left out, put in, or two that change places, and now and then a line
+// lost. Of the slips a share are usual: spellings for which any scribe may
+// exchange the other.
+func (s *scribe) copyByHand(model []penned, slip, usual float64) []penned {
+	var out []penned
+	for i := 0; i < len(model); i++ {
+		p := model[i]
+		if s.r.Float64() >= slip || len(p.words) == 0 {
+			out = append(out, p)
+			continue
+		}
+		w, more := p.words[0], p.words[1:]
+		if s.r.Float64() < usual {
+			out = append(out, penned{p.place, slices.Concat([]string{respelt(w)}, more)})
 			continue
 		}
 		switch x := s.r.IntN(20); {
 		case x < 9:
-			out = append(out, w+string(rune('a'+s.r.IntN(26))))
+			out = append(out, penned{p.place, slices.Concat([]string{w + string(rune('a'+s.r.IntN(26)))}, more)})
 		case x < 13:
-			out = append(out, s.phrase(1)[0])
+			out = append(out, penned{p.place, slices.Concat(s.phrase(1), more)})
 		case x < 16:
+			out = append(out, penned{p.place, more})
 		case x < 18:
-			out = append(out, w, s.phrase(1)[0])
-		case x < 19 && i+1 < len(words):
-			out = append(out, words[i+1], w)
+			out = append(out, penned{p.place, slices.Concat([]string{w}, s.phrase(1), more)})
+		case x < 19 && i+1 < len(model):
+			out = append(out, penned{p.place, slices.Concat(model[i+1].words, p.words)}, penned{model[i+1].place, nil})
 			i++
 		default:
 			i += 4 + s.r.IntN(9)
@@ -86,22 +139,33 @@ func (s *scribe) copyByHand(words []string, slip float64) []string {
 	return out
 }
 
+// respelt is the other of the two spellings that a word has.
+func respelt(w string) string {
+	if short, ok := strings.CutSuffix(w, "e"); ok && short != "" {
+		return short
+	}
+	return w + "e"
+}
+
 // loseLeaves takes a piece out of an eighth to a third of the words.
-func loseLeaves(r *rand.Rand, w []string) []string {
+func loseLeaves(r *rand.Rand, w []penned) []penned {
 	m := len(w)/8 + r.IntN(len(w)/4)
 	i := r.IntN(len(w) - m)
 	return slices.Delete(slices.Clone(w), i, i+m)
 }
 
 // lines writes words ten to a line.
-func lines(words []string) string {
+func lines(places []penned) string {
 	var b strings.Builder
-	for i, w := range words {
-		b.WriteString(w)
-		if i%10 == 9 {
-			b.WriteByte('\n')
-		} else {
-			b.WriteByte(' ')
+	i := 0
+	for _, p := range places {
+		for _, w := range p.words {
+			b.WriteString(w)
+			if i++; i%10 == 0 {
+				b.WriteByte('\n')
+			} else {
+				b.WriteByte(' ')
+			}
 		}
 	}
 	return b.String()
