@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // Sorts of furniture, the Value of such a mark.
 const (
 	furnitureTeaser       = "teaser"       // Read more: another headline
@@ -126,6 +128,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		return "", "" // as nearly all prose
 	}
 	if n <= menuLine {
+		if m.arrow(l) {
+			return furnitureTeaser, ""
+		}
 		if m.crumbs(l) {
 			return furnitureFooter, ""
 		}
@@ -183,6 +188,16 @@ func (m *marker) endsStatement(l *textLine) bool {
 		k--
 	}
 	return l.end-l.tok > 6 && (m.is(k, '.') || m.is(k, '!') || m.is(k, '?') || m.is(k, ':') || m.is(k, codeEllipsis))
+}
+
+// arrow says whether a line below the title begins with the sign that points to another
+// page, and is no sentence: "►", "→", ">>".
+func (m *marker) arrow(l *textLine) bool {
+	s := m.src[l.first:l.last]
+	if m.above == 0 || m.endsStatement(l) || len(s) < 2 || s[0] < 0x80 && s[0] != '>' {
+		return false
+	}
+	return strings.HasPrefix(s, ">>") || strings.HasPrefix(s, "►") || strings.HasPrefix(s, "▶") || strings.HasPrefix(s, "→") || strings.HasPrefix(s, "➡") || strings.HasPrefix(s, "⇒")
 }
 
 // crumbs says whether a line tells where on its site a page stands, from the site's front

@@ -59,7 +59,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		if lower := !m.flag(h.tok, tUpper); lower && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || h.end == l.end) {
 			return "" // the middle of a sentence that was torn apart: "pictured above, the"
 		}
-		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
+		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12 || n <= longestOutlet && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
 			return furnitureCaption
 		}
 	case cuePhotoAgency:

@@ -42,7 +42,7 @@ func (m *marker) agencies(l *textLine) bool {
 	if end-l.tok > agenciesLine {
 		return false
 	}
-	if m.andAgencies(l) {
+	if m.andAgencies(l) || m.withAgencies(l) {
 		m.add(Credit, "", "agencies", l.tok, l.end)
 		return true
 	}
@@ -92,6 +92,31 @@ func (m *marker) agenciesHead(k, end int32) int32 {
 	m.add(Credit, "", "agencies", k, k+1)
 	return k + 2
 }
+
+// withAgencies says whether a line is a credit to agencies that it does not name, in
+// brackets or not: "(With inputs from agencies)", "Con información de agencias".
+func (m *marker) withAgencies(l *textLine) bool {
+	k, end := l.tok, l.end
+	if m.is(k, '(') {
+		k++
+	}
+	for end > k && (m.is(end-1, ')') || m.is(end-1, '.')) {
+		end--
+	}
+	if end-k < 2 || !m.listed(withWords, k) || !m.has(end-1, agenciesWord) && !m.word(end-1, "inputs") {
+		return false
+	}
+	for ; k < end-1; k++ {
+		if !m.listed(withWords, k) && !m.has(k, fillRight) {
+			return false
+		}
+	}
+	return true
+}
+
+// withWords are the words of such a line before the agencies.
+var withWords = wordList(`with inputs input from reports additional agency news wire mit material informationen von der den
+	avec nos les des con información informaciones material informazioni notizie com informações met redacción redacción rédaction redazione redação y e et and und`)
 
 // andAgencies says whether a line is an outlet's name, or nothing, and the agencies it
 // has its story from: "Harlow World and agencies", "with agencies", "Da Redação, com

@@ -59,6 +59,7 @@ func TestOutletsPeopleAndPapers(t *testing.T) {
 		{"en", "The CNN interview with the mayor drew few viewers.", nil, "spoken of"},
 		{"en", "A Reuters review of the filings found forty errors.", []string{"Reuters"}, "what it has found"},
 		{"en", "A Bloomberg News story on Monday said the deal was dead.", []string{"Bloomberg"}, "with its day"},
+		{"en", "A Boston Herald article on the quay incorrectly said it was sold.", nil, "corrected"},
 		{"en", "The Reuters review of its own rules goes on.", nil, "of itself"},
 		{"en", "Four in ten are for it, a Reuters poll showed.", []string{"Reuters"}, "a poll"},
 		{"en", "The office is called The National Survey of Quays.", nil, "an office"},

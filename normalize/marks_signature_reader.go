@@ -71,7 +71,7 @@ func (r *signatureReader) source(k int32) int32 {
 		r.detail, r.spelt = h.detail, h.end-h.tok > 2
 		return h.end
 	}
-	if (k == r.l.tok || r.detail == "source") && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
+	if (k == r.l.tok || r.detail == "source" || r.detail == "with") && m.has(k, outletNoun|mediaNoun) && m.agencyAt(k+1) {
 		r.detail = "source" // in a list of sources: "Nachrichtenagentur dpa"
 		return k + 1
 	}

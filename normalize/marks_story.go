@@ -44,7 +44,7 @@ func (m *marker) reportsOn(k int32) bool {
 	if !m.has(k, ofWord|onWord) && m.cueAt(k, cueDay) == nil {
 		return false
 	}
-	for end := k + aboutWords; k < end && int(k) < len(m.toks) && !m.some(k, tSentence|tPunct); k++ {
+	for end := k + aboutWords; k < end && int(k) < len(m.toks) && !m.some(k, tSentence|tPunct) && !m.word(k, "incorrectly"); k++ {
 		if m.nextIsVerb(k) || m.has(k, witnessWord) && m.word(k, "found") || m.word(k, "shows") || m.word(k, "showed") {
 			return true
 		}
