@@ -51,22 +51,29 @@ func (f *family) absentAgencies() []absentAgency {
 		if words < agencyText {
 			continue
 		}
-		for _, m := range absent[p.A] {
-			o, ok := f.creditOpposite(p.A, p.B, m, credits[p.B])
-			clients := f.present(m.Value)
-			if clients && (!signature(m) || !signature(o) || nameKey(f.ws[p.A].Source) == nameKey(f.ws[p.B].Source)) {
-				continue // what a page says of an agency may come from another client's
+		sides := [2][2]int{{p.A, p.B}, {p.B, p.A}}
+		if f.ws[p.A].ID > f.ws[p.B].ID {
+			sides[0], sides[1] = sides[1], sides[0]
+		}
+		for _, s := range sides { // the sentence of one credit may be what the other text shares
+			a, b := s[0], s[1]
+			for _, m := range absent[a] {
+				o, ok := f.creditOpposite(a, b, m, credits[b])
+				clients := f.present(m.Value)
+				if clients && (!signature(m) || !signature(o) || nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
+					continue // what a page says of an agency may come from another client's
+				}
+				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m)) {
+					continue
+				}
+				k := slices.IndexFunc(out, func(x absentAgency) bool { return f.key(x.name) == f.key(m.Value) })
+				if k < 0 {
+					k = len(out)
+					out = append(out, absentAgency{name: m.Value, clients: clients})
+				}
+				out[k].add(agencyCopy{a, m, b, words})
+				out[k].add(agencyCopy{b, o, a, words})
 			}
-			if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(p.A) != "" || f.agencyOf(p.B) != "" || f.amongOthers(p.A, m)) {
-				continue
-			}
-			k := slices.IndexFunc(out, func(a absentAgency) bool { return f.key(a.name) == f.key(m.Value) })
-			if k < 0 {
-				k = len(out)
-				out = append(out, absentAgency{name: m.Value, clients: clients})
-			}
-			out[k].add(agencyCopy{p.A, m, p.B, words})
-			out[k].add(agencyCopy{p.B, o, p.A, words})
 		}
 	}
 	for k := range out {

@@ -87,6 +87,8 @@ func TestAbsentAgency(t *testing.T) {
 	reported := flood + ". [attribution|AFP|reported: AFP reported] on Sunday that the warden of the lower river knew that more was to come."
 	rival := flood + ". [attribution|AFP|reported: AFP] and [attribution|The Tarnby Echo|reported: the Tarnby Echo reported] on Sunday that the warden of the lower river knew that more was to come."
 	cites := flood + ". [attribution|AFP|reported: AFP reported] on Sunday, [attribution||citing: citing people with knowledge of it], that the warden of the lower river knew that more was to come."
+	end := " the wardens of the lower river had not been asked for boats by anybody in the town, she [attribution|AFP|told: told AFP]."
+	whole, parted := flood+", and"+end, flood+". And"+end
 	one := doc{id: "a", text: told + " Nothing else is known of it.", published: "2031-05-04"}
 	two := doc{id: "b", text: "Our reporter adds a line. " + told, published: "2031-05-05"}
 	client := func(id, outlet, line string) doc { return doc{id: id, source: outlet, text: flood + ".\n\n" + line} }
@@ -132,6 +134,8 @@ func TestAbsentAgency(t *testing.T) {
 		{"the agency's copy is there under it", []doc{headed("a", "Tarnby Echo"), headed("b", "Harlow Post"), headed("c", "AFP")}, between("published"), []string{"a text b"}},
 		{"who says what an agency was told need be no client", []doc{client("a", "Tarnby Echo", "[credit|AFP|line: (AFP)]"), {id: "b", source: "Harlow Post", text: told}},
 			between("published"), []string{"a text b", "a facts b"}},
+		{"one has in one sentence what the other has in two", []doc{{id: "a", text: whole}, {id: "b", text: parted}}, between("published"), wantLatent},
+		{"and the other way round", []doc{{id: "a", text: parted}, {id: "b", text: whole}}, between("published"), wantLatent},
 		{"a newspaper is no agency", []doc{
 			{id: "a", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."},
 			{id: "b", text: "A warden of the lower river [attribution|Tarnby Echo|told: told the Tarnby Echo] that more was to come. " + flood + "."}}, between("published"),
