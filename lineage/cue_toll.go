@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -21,19 +22,6 @@ var (
 	killWords = wordSet(`killed killing kills kill mató matado mata tötete tötet tuant tué toll todesopfer todesfälle muertos fallecidos`)
 )
 
-// numerals are the numbers that news writes in words.
-var numerals = func() map[string]float64 {
-	out := map[string]float64{}
-	for n, words := range []string{"", "one", "two zwei deux dos due", "three drei trois tres tre", "four vier quatre cuatro quattro",
-		"five fünf cinq cinco cinque", "six sechs six seis sei", "seven sieben sept siete sette", "eight acht huit ocho otto",
-		"nine neun neuf nueve nove", "ten zehn dix diez dieci", "eleven elf onze once undici", "twelve zwölf douze doce dodici"} {
-		for _, w := range strings.Fields(words) {
-			out[w] = float64(n)
-		}
-	}
-	return out
-}()
-
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -43,8 +31,9 @@ func wordSet(words string) map[string]bool {
 }
 
 // deadToll: in a sentence that both texts have, the number of the dead is
-// higher in b. While a story runs a toll is revised upwards far more often
-// than down, and a rewriter leaves it as he found it.
+// higher in b; or, of two texts of one desk that share anything, in what they open
+// with, as a desk words its lead anew with the toll. While a story runs a toll is
+// revised upwards far more often than down, and a rewriter leaves it as he found it.
 func deadToll(f *family, a, b int, ps []align.Passage) []cue {
 	for _, p := range ps {
 		x, from, ok := f.toll(a, p.A)
@@ -55,10 +44,39 @@ func deadToll(f *family, a, b int, ps []align.Passage) []cue {
 		if x > y {
 			return nil
 		}
-		was, is := f.ws[a].Text.Bytes(from), f.ws[b].Text.Bytes(to)
-		return []cue{f.cue(sigToll, 1, b, is, "the dead went up, from %q in %s to %q in %s", f.quote(a, was), f.name(a), f.quote(b, is), f.name(b))}
+		return []cue{f.risen(a, b, from, to)}
 	}
-	return nil
+	if len(ps) == 0 || !f.sameDesk(a, b) {
+		return nil
+	}
+	x, from, ok := f.leadToll(a)
+	y, to, also := f.leadToll(b)
+	if !ok || !also || x >= y {
+		return nil
+	}
+	return []cue{f.risen(a, b, from, to)}
+}
+
+// risen is the cue of a toll that rose from the words from of witness a to those of b.
+func (f *family) risen(a, b int, from, to normalize.Range) cue {
+	was, is := f.ws[a].Text.Bytes(from), f.ws[b].Text.Bytes(to)
+	return f.cue(sigToll, 1, b, is, "the dead went up, from %q in %s to %q in %s", f.quote(a, was), f.name(a), f.quote(b, is), f.name(b))
+}
+
+// leadSentences is how many sentences of prose a text opens with: further down stand the
+// dead of other days.
+const leadSentences = 3
+
+// leadToll is the first number of the dead in what witness i opens with.
+func (f *family) leadToll(i int) (float64, normalize.Range, bool) {
+	t := f.ws[i].Text
+	body := firstProse(t)
+	n := slices.IndexFunc(t.Sentences, func(s normalize.Range) bool { return s.Start >= body })
+	if n < 0 {
+		return 0, normalize.Range{}, false
+	}
+	last := t.Sentences[min(n+leadSentences, len(t.Sentences))-1]
+	return f.toll(i, normalize.Range{Start: t.Sentences[0].Start, End: last.End})
 }
 
 // A figure is a number in a text that may be one of the dead.
@@ -73,24 +91,23 @@ type figure struct {
 // readFigures returns the numbers of witness i that may be of the dead, in order.
 func (f *family) readFigures(i int) []figure {
 	t := f.ws[i].Text
-	word := func(k int) string {
-		return strings.ToLower(t.Source[t.Words[k].Start:t.Words[k].End])
-	}
 	var out []figure
 	for _, s := range t.Sentences {
 		for k := s.Start; k < s.End; k++ {
-			n, ok := numerals[word(k)]
+			n, last, ok := numeralAt(t, k, s.End)
 			if !ok {
-				if n, ok = f.number(i, k, k+1); !ok {
+				k = last // what is left of "two hundred" is no number by itself
+				if n, ok = f.number(i, k, k+1); !ok || scaled(t, k, s.End) {
 					continue
 				}
 			}
-			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[word(k-1)]}
+			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)]}
+			k = last
 			for j := k + 1; j < min(s.End, k+1+tollReach) && x.dead == 0; j++ {
-				if _, another := numerals[word(j)]; another || strings.ContainsAny(word(j), "0123456789") {
+				if _, another := numerals[wordOf(t, j)]; another || strings.ContainsAny(wordOf(t, j), "0123456789") {
 					break
 				}
-				if deadWords[word(j)] {
+				if deadWords[wordOf(t, j)] {
 					x.dead = j
 				}
 			}

@@ -18,6 +18,11 @@ func TestDeadToll(t *testing.T) {
 		{"the same in words", "Quatre morts à Morne dans la chute du ponton", "4 morts à Morne dans la chute du ponton", 0, ""},
 		{"those who are missing are fewer every hour", "A storm left 12 missing on the pier at Morne", "A storm left 3 missing on the pier at Morne", 0, ""},
 		{"another number stands between", "Of 30 on the pier 4 died that day at Morne", "Of 45 on the pier 4 died that day at Morne", 0, ""},
+		{"tens and units", "At least 30 people died when the pier at Morne gave way", "Thirty-five people died when the pier at Morne gave way", 1, "Thirty-five people died"},
+		{"tens and units in one word", "Elf Menschen wurden getötet, als in Morne der Steg brach", "Fünfunddreißig Menschen wurden getötet, als in Morne der Steg brach", 1, "Fünfunddreißig Menschen wurden getötet"},
+		{"four twenties", "Trente et un morts à Morne dans la chute du ponton", "Quatre-vingt-deux morts à Morne dans la chute du ponton", 1, "Quatre-vingt-deux morts"},
+		{"with a word between", "Treinta y dos obreros han muerto en el muelle de Morne", "Treinta y cinco obreros han muerto en el muelle de Morne", 1, "Treinta y cinco obreros han muerto"},
+		{"hundreds are not the number before them", "The storm and its floods killed 30 people at Morne and around it", "The storm and its floods killed two hundred people at Morne and around it", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -38,5 +43,27 @@ func TestDeadToll(t *testing.T) {
 			}
 			require.Equal(t, tt.shows, shown.Text.Source[forth[0].Start:forth[0].End])
 		})
+	}
+}
+
+// A desk words its lead anew with the toll. What another house counts is no later count.
+func TestTollOfTheLead(t *testing.T) {
+	rest := " Boats and a helicopter looked for the missing along the reef of Morne until it was dark on Monday.\n\nThe owner of the pier said that it had been inspected in May, and that nobody had found a fault in it."
+	early := "At least 30 people died when the pier at Morne gave way, said the mayor, who had been on it."
+	late := "Thirty-five people are dead, and many more are missing, which makes it the worst day that Morne has seen."
+	for _, tt := range []struct {
+		reason  string
+		a, b    doc
+		present bool
+	}{
+		{"one paper", doc{source: "Harlow Post", text: early + rest}, doc{source: "Harlow Post", text: late + rest}, true},
+		{"two papers", doc{source: "Harlow Post", text: early + rest}, doc{source: "Weston Mail", text: late + rest}, false},
+		{"the dead of another day", doc{source: "Harlow Post", text: early + rest},
+			doc{source: "Harlow Post", text: "The pier at Morne gave way." + rest + " Nobody was there to see it.\n\nNobody had gone there at night. Nobody ever did.\n\nIn 1953 a storm killed 300 people on that coast, and nobody speaks of it."}, false},
+	} {
+		f := newStory(t, tt.a, tt.b)
+		require.NotEmpty(t, f.passages(0, 1))
+		require.Equal(t, tt.present, len(deadToll(f, 0, 1, f.passages(0, 1))) == 1, tt.reason)
+		require.Empty(t, deadToll(f, 1, 0, f.passages(1, 0)), tt.reason)
 	}
 }

@@ -28,10 +28,13 @@ func (v *versions) undated() []link {
 	dirs := make([]float64, len(r.bonds))
 	for i, b := range r.bonds {
 		least := historyOdds
-		if _, claim := fused(r.cues[i]); v.k.N == 2 && !claim && !v.takes {
-			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
-		}
 		dirs[i] = r.direction(i)
+		switch z, claim := fused(r.cues[i]); {
+		case v.k.N == 2 && !claim && !v.takes:
+			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
+		case claim && !v.takes && (z > 0) != (dirs[i] > .5):
+			least = 2 // the tree says what the pair's own signs deny
+		}
 		out = append(out, v.settled(b, dirs[i], least, r.cues[i], v.note(b)))
 	}
 	return v.withRunners(out, r.bonds, dirs)
