@@ -105,14 +105,18 @@ func (m *marker) addressAlone(l *textLine) bool {
 	if l.end-l.tok < 2 || m.flag(l.tok+1, tSpace) {
 		return false
 	}
-	mail := false
-	for k := l.tok; k < l.end; k++ {
+	mail, end := false, l.end
+	for k := l.tok; k < end; k++ {
 		if k > l.tok && m.flag(k, tSpace) {
+			if m.is(k, '(') && m.is(end-1, ')') {
+				end = k // "webinfo@harlow.example (Web Info)"
+				break
+			}
 			return false
 		}
 		mail = mail || m.is(k, '@') || m.has(k, socialName) && m.is(k+1, '.')
 	}
-	return mail && m.address(l.tok, l.end) > l.tok
+	return mail && m.address(l.tok, end) > l.tok
 }
 
 // lineCue says whether a phrase of the cue stands in the line.

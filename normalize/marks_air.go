@@ -1,5 +1,26 @@
 package normalize
 
+// programmeWords is the most tokens of a programme's name.
+const programmeWords = 7
+
+// ofProgramme finds the broadcaster behind the name of its programme, which begins at
+// token k: "dans l'émission Forum de la RTS", "ospite di Mezz'ora in più su Rai 3".
+func (m *marker) ofProgramme(k int32) slot {
+	if !m.flag(k, tUpper) && !m.quoteMark(k) {
+		return slot{}
+	}
+	for j := k + 1; j < k+programmeWords && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		h := m.cueAt(j, cueSource)
+		switch {
+		case h != nil && m.book.sources.list[h.arg].Broadcaster && m.has(j-1, ofWord|nameArticle|airWord|fillRight):
+			return slot{m.name(h), h.tok, h.end, h.common, true}
+		case h != nil, m.flag(j, tPunct) && !m.quoteMark(j) && !m.is(j, '\'') && !m.is(j, '-'):
+			return slot{}
+		}
+	}
+	return slot{}
+}
+
 // airReach is how many tokens may stand between a broadcaster and the verb of who
 // speaks on it: "a déclaré mardi matin sur RTL", "ospite di Sky TG24, la ministra
 // ha detto".

@@ -193,6 +193,9 @@ func (m *marker) rightCue(i int) {
 	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
 		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
 	}
+	if !s.ok && h.cue == cueTell && m.lang&(langFR|langIT) != 0 {
+		s = m.ofProgramme(h.end)
+	}
 	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
 		if s = m.outletAgain(h.end); !s.ok && m.lang&(langDE|langES) != 0 {
 			s = m.outletAgain(h.end - 1) // "so die | Zeitung", "de acuerdo al | diario"

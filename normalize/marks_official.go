@@ -181,7 +181,7 @@ func (m *marker) verbBefore(i int) bool {
 // authority may say something.
 func (m *marker) verbEnding(i int, k int32) *hit {
 	for j := i - 1; j >= 0 && m.hits[j].tok >= k-officialReach; j-- {
-		if h := &m.hits[j]; h.end == k && officialVerbs>>h.cue&1 != 0 && (h.cue != cueTellVerb || h.arg != 0 || m.word(h.tok, "auprès")) {
+		if h := &m.hits[j]; h.end == k && (officialVerbs>>h.cue&1 != 0 || h.cue == cueMade && m.hits[i].arg >= press) && (h.cue != cueTellVerb || h.arg != 0 || m.word(h.tok, "auprès")) {
 			return h
 		}
 	}

@@ -34,6 +34,26 @@ func TestRomancePages(t *testing.T) {
 		{`Des responsables narviens ont affirmé que la grue était vendue.`, []string{"Des responsables narviens ont affirmé||reported"}, "officials of a country"},
 		{`Des responsables étaient sur le quai.`, nil, "they say nothing"},
 	})
+	checkMarks(t, "it", Attribution, []markCase{
+		{`Lo scrive La Stampa. La gru resterà, spiega al quotidiano una fonte.`, []string{"scrive La Stampa|La Stampa|reported", "spiega al quotidiano|La Stampa|told"}, "the paper named before"},
+		{`La gru resterà, spiega al quotidiano confronto la capitana.`, nil, "no paper"},
+		{`Ospite di Mezz'ora in più su Rai 3, la capitana ha detto di no.`, []string{"Ospite di Mezz'ora in più su Rai|RAI|interview"}, "a programme, and on which channel"},
+		{`Ospite di Anna Valle a Roma, la capitana ha visto la Rai.`, nil, "somebody's guest"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Interrogée dans l'émission Forum de la RTS, la capitaine a refusé.`, []string{"dans l'émission Forum de la RTS|RTS|interview"}, "a programme, and whose"},
+		{`Dans l'émission de dettes, Tarna a gagné la RTS.`, nil, "bonds"},
+		{`La vente a été confirmée par plusieurs médias.`, []string{"confirmée par plusieurs médias||reported"}, "the press by what it did"},
+		{`La publication par le ministère des chiffres a surpris.`, nil, "an office publishes figures"},
+		{`Le shérif de Tarna a confirmé la vente.`, []string{"shérif de Tarna a confirmé||official"}, "an office of America"},
+	})
+	checkMarks(t, "it", Date, []markCase{
+		{`La gru è caduta questa mattina. È caduta questa grande mattina.`, []string{"questa mattina|today|morning"}, "today, in two words"},
+	})
+	checkMarks(t, "it", Credit, []markCase{
+		{"La gru è caduta. Nessuno si è fatto male, dice la capitana.\n\nATS ANS", []string{"ATS|Keystone-SDA|line", "ANS|ANSA|line"}, "two agencies without a stroke"},
+		{"La gru è caduta. Nessuno si è fatto male, dice la capitana.\n\nATS SUD", nil, "a firm of the south"},
+	})
 	checkMarks(t, "fr", Credit, []markCase{
 		{"Le port fermé\n(ats/afp)\nTarna - La grue est tombée sur le quai lundi matin. Elle était vieille.", []string{"ats|Keystone-SDA|line", "afp|AFP|line"}, "a line of two agencies"},
 		{"Le port fermé\n(ats/afp) La grue du port est tombée sur le quai lundi matin. Elle était vieille.", []string{"afp|AFP|with"}, "a dateline of two"},

@@ -10,9 +10,9 @@ var timePhrases = concat(calendarPhrases(), shortDays, zonePhrases(), []phraseRo
 	{cue: cueRelative, arg: 0, detail: "afternoon", phrases: `yesterday afternoon; gestern Nachmittag; hier après-midi; ayer por la tarde; ieri pomeriggio; ontem à tarde; gistermiddag`},
 	{cue: cueRelative, arg: 1, phrases: `today; heute; aujourd'hui; oggi; vandaag; hoje`},
 	{cue: cueRelative, arg: 1, langs: langES, phrases: `hoy`},
-	{cue: cueRelative, arg: 1, detail: "morning", phrases: `this morning; heute Morgen; heute früh; heute Vormittag; ce matin; esta mañana; stamattina; stamani; esta manhã; vanochtend; vanmorgen`},
+	{cue: cueRelative, arg: 1, detail: "morning", phrases: `this morning; heute Morgen; heute früh; heute Vormittag; ce matin; esta mañana; questa mattina; stamattina; stamani; esta manhã; vanochtend; vanmorgen`},
 	{cue: cueRelative, arg: 1, detail: "afternoon", phrases: `this afternoon; heute Nachmittag; cet après-midi; esta tarde; questo pomeriggio; vanmiddag`},
-	{cue: cueRelative, arg: 1, detail: "evening", phrases: `tonight; this evening; heute Abend; ce soir; esta noche; stasera; esta noite; vanavond`},
+	{cue: cueRelative, arg: 1, detail: "evening", phrases: `tonight; this evening; heute Abend; ce soir; esta noche; questa sera; stasera; esta noite; vanavond`},
 	{cue: cueRelative, arg: 2, phrases: `tomorrow; demain; domani; amanhã`},
 	{cue: cueRelative, arg: 2, langs: langES, phrases: `mañana miércoles; mañana jueves; mañana viernes; mañana sábado; mañana domingo; mañana lunes; mañana martes`},
 })

@@ -20,6 +20,11 @@ func (m *marker) toldTo(i int) bool {
 	}
 	if h.arg == 0 {
 		s := m.slotRight(h.end)
+		if !s.ok && m.lang&romance != 0 {
+			if s = m.outletAgain(h.end - 1); !s.ok { // "spiega al | quotidiano"
+				s = m.outletAgain(h.end) // "déclaré à | la chaîne"
+			}
+		}
 		if s.ok {
 			m.toldSlot(h, s)
 		}
