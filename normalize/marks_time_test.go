@@ -61,9 +61,12 @@ func TestClock(t *testing.T) {
 	checkMarks(t, "de", Clock, []markCase{
 		{"Die Aktie schloss am 6. August 2018 um 4,4 Prozent höher.", []string{"schloss am 6. August 2018 um 4,4 Prozent höher|close|+4.4%"}, "closed"},
 		{"Das Papier legte im vorbörslichen Handel um 2,1 Prozent zu.", []string{"legte im vorbörslichen Handel um 2,1 Prozent|pre-market|+2.1%"}, "before the bell"},
+		{"Am Montagmittag notierte die Aktie 3,5 Prozent im Plus.", []string{"Am Montagmittag notierte die Aktie 3,5 Prozent im Plus|midday|+3.5%"}, "a day and its part in one word"},
+		{"Am Montagmorgen stürzte ein Kran, die Zahl der Toten stieg auf vier.", nil, "no market"},
 		{"um 17.30 Uhr MESZ", []string{"17.30 Uhr MESZ|15:30Z|17:30 MESZ"}, "time"},
 	})
 	checkMarks(t, "fr", Clock, []markCase{
+		{"L'action gagnait 3,6% à 184,24 dollars en milieu de séance.", []string{"gagnait 3,6% à 184,24 dollars en milieu de séance|midday|+3.6%"}, "behind its price"},
 		{"Le titre gagnait 3,6% à la mi-séance. Il a clôturé en hausse de 4,4%.", []string{"gagnait 3,6% à la mi-séance|midday|+3.6%", "a clôturé en hausse de 4,4%|close|+4.4%"}, "midday and close"},
 		{"à 17h30 GMT", []string{"17h30 GMT|17:30Z|17:30 GMT"}, "time"},
 		{"A la Bourse, l'action Harlow bondissait de 17,2% à 23,45 euros vers 09H15, dans un marché calme.", []string{"bondissait de 17,2% à 23,45 euros vers 09H15|09:15|+17.2%"}, "an hour after the figure"},
@@ -73,6 +76,7 @@ func TestClock(t *testing.T) {
 		{"Le titre gagne 3% à 23,45 euros.", nil, "a price is no hour"},
 	})
 	checkMarks(t, "es", Clock, []markCase{
+		{"Las acciones terminaron la jornada con una caída del 2,3%.", []string{"terminaron la jornada con una caída del 2,3%|close|-2.3%"}, "the day's end"},
 		{"Las acciones de Harlow subían un 9,3 % a las 10:30 horas.", []string{"subían un 9,3 % a las 10:30 horas|10:30|+9.3%"}, "an hour of the session"},
 		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
 	})
