@@ -96,6 +96,9 @@ func inHead(t *normalize.Text) []string {
 		}
 		for line := range strings.Lines(t.Quote(p)) {
 			line = strings.TrimSpace(line)
+			if posted(line) {
+				continue
+			}
 			if title, rest, ok := strings.Cut(line, " "); ok && slices.Contains(ownNews, strings.ToLower(strings.Trim(title, "[]()"))) {
 				line = rest
 				if i := strings.IndexAny(rest, ".:|-–"); i > 0 {
@@ -224,13 +227,17 @@ func mastheads(w *Witness) []string {
 			ends = append(ends, ps[len(ps)-2]) // the name of a site, with the day of the page below
 		}
 		for _, r := range ends {
-			if r.Len() <= mastheadWords && !listsSources(w.Text, r) {
+			if r.Len() <= mastheadWords && !listsSources(w.Text, r) && !posted(w.Text.Quote(r)) {
 				out = append(out, w.Text.Quote(r))
 			}
 		}
 	}
 	return out
 }
+
+// posted says that a line tells who posted what a page shows of a network: "— Harlow Echo
+// (@harlowecho)".
+func posted(line string) bool { return strings.Contains(line, "(@") }
 
 // listsSources says that r is a list of the sources of t, "Verwendete Quellen: bild.de",
 // and not the name of its own site.

@@ -66,3 +66,13 @@ func TestSourcesAreNoMasthead(t *testing.T) {
 		require.Equal(t, own, f.isBy(0, "Bild"), foot)
 	}
 }
+
+// Who posted what a page shows of a network is not whose page it is.
+func TestPostsAreNoMasthead(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const page = "El muelle sigue cerrado\n\nEl muelle de Tarnby está cerrado #Tarnby pic.example/mZh8b\n— Milenio.com (@Milenio) 19 de enero de 2031\n\n" +
+		"La capitana del puerto dijo que los buzos verían todos los pilotes antes de que vuelva a abrir, y que nadie sabe cuándo será."
+	f := newFamily([]Witness{{ID: "a", Text: n.TextIn(page, "es")}, {ID: "b", Text: n.TextIn("De acuerdo con Milenio, el muelle de Tarnby sigue cerrado.", "es")}}, nil, Cluster{Witnesses: []int{0, 1}})
+	require.False(t, f.isBy(0, "Milenio"), "by %v", f.read(0).by)
+}

@@ -35,13 +35,17 @@ var pageClocks = []pageClock{
 	{"fr", []string{".ca"}, []string{"Québec", " HAE", " HNE"}, []string{"€", "euro", "France", "Paris"}, false, -5, american},
 	{"fr", []string{".fr", ".be", ".ch"}, []string{"€", "euro", "France", "Paris"}, nil, false, 1, european},
 	{"fr", nil, nil, []string{"Québec", "Montréal", "Ottawa"}, false, 1, european},
-	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, nil, false, 1, european},
-	{"es", nil, nil, []string{"México", "Argentina", "Colombia", "Chile", "Perú", "Venezuela", "Ecuador", "Bolivia", "Uruguay", "Paraguay",
-		"Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares"}, false, 1, european},
-	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil"}, false, 0, european},
-	{"pt", []string{".br"}, []string{"R$", "Brasil"}, nil, false, -3, never},
+	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, hispanic, false, 1, european},
+	{"es", nil, nil, hispanic, false, 1, european},
+	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil", "Brasília"}, false, 0, european},
+	{"pt", []string{".br"}, []string{"R$", "Brasil"}, []string{"euro", "Portugal", "Lisboa"}, false, -3, never},
 	{"en", nil, []string{"£", " GMT", " BST"}, nil, true, 0, european},
 }
+
+// hispanic are signs of the countries of America that write Spanish, which have five
+// clocks: a text with one of them may be of any.
+var hispanic = []string{"México", "mexican", "Argentina", "argentin", "Colombia", "colombian", "Chile", "chilen", "Perú", "peruan", "Venezuela", "venezolan", "Ecuador", "ecuatorian",
+	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina"}
 
 // here says that texts which have these words, and outlets with these domains,
 // are of the country of the clock.
@@ -79,6 +83,16 @@ func clockIn(ws []Witness, language string) func(time.Time, bool) (time.Duration
 		}
 	}
 	return clockOf(language, texts, domains)
+}
+
+// ownClock is the clock of w's page by what its own text says, where those of its story
+// are of several countries; there is none without a sign.
+func ownClock(w *Witness) func(time.Time, bool) (time.Duration, bool) {
+	texts := []string{w.Text.Source}
+	if !slices.ContainsFunc(pageClocks, func(c pageClock) bool { return c.language == w.Text.Language && len(c.signs) > 0 && c.here(texts, nil) }) {
+		return func(time.Time, bool) (time.Duration, bool) { return 0, false }
+	}
+	return clockOf(w.Text.Language, texts, nil)
 }
 
 // clockOf returns the zone of the pages in that language, by the texts that tell

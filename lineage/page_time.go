@@ -217,7 +217,13 @@ func readPageTimes(ws []Witness) []pageTime {
 		if zones[language] == nil {
 			zones[language] = clockIn(ws, language)
 		}
-		out[i] = readPageTime(&ws[i], zones[language])
+		story, own := zones[language], ownClock(&ws[i])
+		out[i] = readPageTime(&ws[i], func(day time.Time, half bool) (time.Duration, bool) {
+			if east, ok := story(day, half); ok {
+				return east, true
+			}
+			return own(day, half)
+		})
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
 		}

@@ -38,6 +38,8 @@ func TestPageTime(t *testing.T) {
 		{"French of a story in Montreal", "Ponton fermé\n\nPublié le 11 juin 2031 à 10h31" + french + " L'émission de Montréal en a parlé.", "", false},
 		{"put right weeks later", "Ponton fermé\n\nPublié le 11/06/2031 à 10h31, mis à jour le 02/07/2031 à 9h00" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Spanish of a story in Mexico", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 pesos.", "", false},
+		{"Spanish of a story in Colombia that Madrid has", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Madrid ofreció a Colombia 40.000 euros, según Europa Press.", "", false},
+		{"Spanish that speaks of euros", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 euros.", "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Portuguese, of an outlet in Brazil", "Cais fechado\n\n11/06/2031 10h31" + portuguese + " A obra foi noticiada pelo Estadão.", "2031-06-11 13:31 to 2031-06-11 13:31", false},
 		{"Portuguese that may be of either shore", "Cais fechado\n\n11/06/2031 10h31" + portuguese, "", false},
 		{"an hour in three parts", "Ponton fermé\n\nMercredi 11 juin 2031, 10 h 31" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
@@ -76,4 +78,18 @@ func TestPageTimeAfterMetadata(t *testing.T) {
 	ws := []Witness{{ID: "a", Published: Interval{at, at}, Text: n.Text("Steg gesperrt\n\n11.06.2031 - 10:31 Uhr\n\nDas Hafenamt von Tarnby teilte das am Mittwoch mit.")}}
 	require.False(t, readPageTimes(ws)[0].ok())
 	require.Equal(t, Interval{at, at}, ws[0].Published)
+}
+
+// Where pages of one story are of several countries, each tells for itself, or nothing does.
+func TestPageTimeOfTwoCountries(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	page := func(id, tail string) Witness {
+		return Witness{ID: id, Text: n.TextIn("Cais fechado\n\n11/06/2031 10h31\n\nA capitania de Tarnby anunciou na terça-feira que o cais continuará fechado até que os mergulhadores vejam todas as estacas."+tail, "pt")}
+	}
+	ws := []Witness{page("lisbon", " A obra custa 40 mil euros."), page("rio", " A obra custa R$ 240 mil."), page("either", "")}
+	got := readPageTimes(ws)
+	require.Equal(t, "09:31", got[0].last.UTC().Format("15:04"))
+	require.Equal(t, "13:31", got[1].last.UTC().Format("15:04"))
+	require.False(t, got[2].ok(), "it may be of either")
 }

@@ -99,7 +99,8 @@ func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m
 // ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
 // the one that it names as who was told something or asked; "" if it never speaks so,
 // or names another beside, or says what that reported. Unlike ownName it asks for all
-// that a text says of outlets, and so only where that has found none.
+// that a text says of outlets, and so only where that has found none. A station is no
+// paper: what it was told is on the air, and papers have it from there.
 func (f *family) ownVoice(r *reading) string {
 	if len(r.own) == 0 {
 		return ""
@@ -110,7 +111,7 @@ func (f *family) ownVoice(r *reading) string {
 		k := nameKey(m.Value)
 		switch {
 		case k == "" || f.isAgency(m.Value) || m.Detail == "statement":
-		case !ownReporting(m) || m.Detail == "interview":
+		case !ownReporting(m) || m.Detail == "interview" || onAir(m.Value):
 			others = append(others, k)
 		case key != "" && k != key:
 			return ""
@@ -122,6 +123,12 @@ func (f *family) ownVoice(r *reading) string {
 		return ""
 	}
 	return key
+}
+
+// onAir says that the name is a broadcaster's.
+func onAir(name string) bool {
+	s, _ := normalize.Lookup(name)
+	return s.Broadcaster
 }
 
 // hasAsked says that t tells of whoever is named last in m that it has asked for an

@@ -64,6 +64,7 @@ func TestOwnVoice(t *testing.T) {
 		{"it tells that one's report", ours + " She [attribution|Gazette|told: told the Gazette], as [attribution|Gazette|reported: the Gazette reported].", ""},
 		{"it had the story from that one", ours + " She [attribution|Gazette|told: told the Gazette], which [scoop|Gazette|revealed: first revealed] it.", ""},
 		{"an interview is as often another's", ours + " She said so [attribution|Gazette|interview: in an interview with the Gazette].", ""},
+		{"a station's listeners have it from there", ours + " She [attribution|Caracol Radio|told: told Caracol Radio] so.", ""},
 		{"an agency is told for its clients", ours + " She [attribution|AFP|told: told AFP] so.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

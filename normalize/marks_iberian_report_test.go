@@ -45,6 +45,7 @@ func TestIberianReports(t *testing.T) {
 		{"pt", "O Globo revelou o contrato. O jornal diz que a dívida é maior. Segundo a reportagem, ninguém concorreu.",
 			[]string{"O Globo revelou|O Globo|revealed", "O jornal diz|O Globo|reported", "Segundo a reportagem|O Globo|according"}},
 		{"pt", "O Globo revelou o contrato. O jornal da escola diz que sim. Escreveu no jornal que não.", []string{"O Globo revelou|O Globo|revealed"}},
+		{"es", "Nos reportan que el muelle está vacío.", nil},
 		{"pt", "Procurada pela reportagem, a firma não respondeu.", []string{"Procurada pela reportagem||own"}},
 		{"pt", "Pela reportagem ganhou um prémio.", nil},
 

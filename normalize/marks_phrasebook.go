@@ -188,8 +188,8 @@ func (x *trie) fits(i int32, src string, toks []token) bool {
 		// an initialism of three letters and more.
 		w := want[0]
 		if w >= 'A' && w <= 'Z' || w == 0xC3 && want[1] < 0x9F {
-			if t.flags&tUpper == 0 || len(want) < 3 && strings.ToUpper(want) == want {
-				return false
+			if t.flags&tUpper == 0 || strings.ToUpper(want) == want && (len(want) < 3 || len(want) < 5 && t.flags&tSentence != 0 && len(toks) == 1) {
+				return false // "Nos reportan": a word that opens its sentence
 			}
 		}
 	}
