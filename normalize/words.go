@@ -33,7 +33,7 @@ type worder struct {
 	blocks        []blockMasks // of source before next
 
 	scratch runScratch                     // of the code for wide registers
-	events  [eventRoom + 64 + 2]eventPlace // those of the blocks at hand
+	events  [eventRoom + 64 + 8]eventPlace // those of the blocks at hand
 	gaps    [eventRoom + 64]gapPlace       // those of the events that may do something
 	closed  closings                       // of the code for wide registers
 

@@ -43,7 +43,7 @@ func TestWideIsPortable(t *testing.T) {
 			texts = 600
 		}
 		for range texts {
-			source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
+			source := strings.Repeat(" ", r.IntN(3)) + awkwardText(r) + gapText(r) + awkwardText(r) + englishText[r.IntN(500):r.IntN(3000)+500]
 			wide := n.Text(source)
 			if portable := portableText(n, source); !reflect.DeepEqual(portable, wide) {
 				sameWords(t, n, source)

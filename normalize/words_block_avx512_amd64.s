@@ -2,7 +2,7 @@
 
 #include "textflag.h"
 
-// What listAVX2 does, for 64 bytes at once: a table of 128 tells the class of a byte
+// What listAVX2 and listEventsBMI do, for 64 bytes at once: a table of 128 tells the class of a byte
 // in one operation, classes become masks without a detour, and the numbers of the bits
 // of a mask are what is left of all numbers when those of the others are taken out.
 
@@ -200,3 +200,79 @@ above:
 	ORQ   R14, R11
 	ANDQ  R11, BX
 	JMP   put
+
+// func listEventsVBMI2(blocks *blockMasks, n int, events, end *eventPlace, at, rank int32) (listed, left int, next int32)
+//
+// An eventPlace is one number: its lower half is where the event is, its upper half how
+// many runs begin before it.
+TEXT ·listEventsVBMI2(SB), NOSPLIT, $0-60
+	MOVQ blocks+0(FP), SI
+	MOVQ n+8(FP), CX
+	MOVQ events+16(FP), DI
+	MOVQ end+24(FP), R13
+	MOVL at+32(FP), R8
+	MOVL rank+36(FP), R9
+	SHLQ $32, R9
+	ORQ  R9, R8               // the place of the block
+	MOVQ DI, R10
+
+	VMOVDQU64  numbers<>(SB), Z29
+	VPTERNLOGQ $0xFF, Z28, Z28, Z28
+
+masks:
+	MOVQ          8(SI), BX
+	KMOVQ         BX, K1
+	VPCOMPRESSB.Z Z29, K1, Z0
+	VPBROADCASTQ  R8, Z3
+	VPMOVZXBQ     X0, Z1
+	VPSLLVQ       Z1, Z28, Z2
+	VPANDNQ.BCST  (SI), Z2, Z2 // the starts before each event
+	VPOPCNTQ      Z2, Z2
+	VPSLLQ        $32, Z2, Z2
+	VPADDQ        Z3, Z1, Z1
+	VPADDQ        Z1, Z2, Z2
+	VMOVDQU64     Z2, (DI)
+	POPCNTQ       (SI), AX
+	POPCNTQ       BX, BX
+	SHLQ          $32, AX
+	CMPL          BX, $8
+	JGT           many
+
+next:
+	LEAQ (DI)(BX*8), DI
+	LEAQ 64(R8)(AX*1), R8
+	ADDQ $16, SI
+	DECQ CX
+	JZ   done
+	CMPQ DI, R13
+	JLT  masks
+
+done:
+	SUBQ R10, DI
+	SHRQ $3, DI
+	MOVQ DI, listed+40(FP)
+	MOVQ CX, left+48(FP)
+	SHRQ $32, R8
+	MOVL R8, next+56(FP)
+	VZEROUPPER
+	RET
+
+	// More than eight in a block, eight at a time.
+many:
+	MOVQ DI, DX
+	MOVL BX, R11
+
+eight:
+	SUBL           $8, R11
+	JLE            next
+	ADDQ           $64, DX
+	VALIGNQ        $1, Z0, Z0, Z0
+	VPMOVZXBQ      X0, Z1
+	VPSLLVQ        Z1, Z28, Z2
+	VPANDNQ.BCST   (SI), Z2, Z2
+	VPOPCNTQ       Z2, Z2
+	VPSLLQ         $32, Z2, Z2
+	VPADDQ         Z3, Z1, Z1
+	VPADDQ         Z1, Z2, Z2
+	VMOVDQU64      Z2, (DX)
+	JMP            eight
