@@ -103,6 +103,10 @@ func (m *marker) withAgencies(l *textLine) bool {
 	for end > k && (m.is(end-1, ')') || m.is(end-1, '.')) {
 		end--
 	}
+	if m.has(end-2, ofWord) && (m.word(end-1, "presse") || m.word(end-1, "stampa")) {
+		end -= 2 // "agences de presse"
+	}
+	k = m.withAfter(k, end) // "Tarna Info avec agences"
 	if end-k < 2 || !m.listed(withWords, k) || !m.has(end-1, agenciesWord) && !m.word(end-1, "inputs") {
 		return false
 	}
@@ -167,7 +171,12 @@ func (m *marker) closing(l *textLine) {
 			continue
 		}
 		at, detail := k+1, "close"
-		if w := m.cueAt(at, cueWith); w != nil && w.detail == "with" {
+		for j := at; j < end-2 && !m.is(at-1, codeDash) && !m.is(at-1, '-'); j++ {
+			if m.dashAt(j) && m.cueAt(j+1, cueWith) != nil {
+				at = j + 1 // "(Rassegna stampa – Fonte Adnkronos)"
+			}
+		}
+		if w := m.cueAt(at, cueWith); w != nil && (w.detail == "with" || w.detail == "source") {
 			at, detail = w.end, w.detail
 		}
 		h := m.cueAt(at, cueSource)

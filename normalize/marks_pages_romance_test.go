@@ -38,6 +38,8 @@ func TestRomancePages(t *testing.T) {
 		{`Lo scrive La Stampa. La gru resterà, spiega al quotidiano una fonte.`, []string{"scrive La Stampa|La Stampa|reported", "spiega al quotidiano|La Stampa|told"}, "the paper named before"},
 		{`La gru resterà, spiega al quotidiano confronto la capitana.`, nil, "no paper"},
 		{`Ospite di Mezz'ora in più su Rai 3, la capitana ha detto di no.`, []string{"Ospite di Mezz'ora in più su Rai|RAI|interview"}, "a programme, and on which channel"},
+		{`Stando all'Equipe, il club vende.`, []string{"Stando all'Equipe|L'Équipe|according"}, "a French paper in Italian"},
+		{`Stando all'equipe medica, il giocatore è guarito.`, nil, "doctors"},
 		{`Ospite di Anna Valle a Roma, la capitana ha visto la Rai.`, nil, "somebody's guest"},
 	})
 	checkMarks(t, "fr", Attribution, []markCase{
@@ -45,6 +47,9 @@ func TestRomancePages(t *testing.T) {
 		{`Dans l'émission de dettes, Tarna a gagné la RTS.`, nil, "bonds"},
 		{`La vente a été confirmée par plusieurs médias.`, []string{"confirmée par plusieurs médias||reported"}, "the press by what it did"},
 		{`La publication par le ministère des chiffres a surpris.`, nil, "an office publishes figures"},
+		{`Les secours ont été lents, ont souligné les mêmes sources.`, []string{"ont souligné les mêmes sources||reported"}, "sources spoken of before"},
+		{`Elles ont souligné les mêmes points. La grue nous apprend la patience.`, nil, "no source"},
+		{`Une tragédie s'est produite, nous apprend Al-Watwan.`, []string{"nous apprend Al-Watwan|Al-Watwan|reported"}, "as bloggers cite"},
 		{`Le shérif de Tarna a confirmé la vente.`, []string{"shérif de Tarna a confirmé||official"}, "an office of America"},
 	})
 	checkMarks(t, "it", Date, []markCase{
@@ -52,11 +57,15 @@ func TestRomancePages(t *testing.T) {
 	})
 	checkMarks(t, "it", Credit, []markCase{
 		{"La gru è caduta. Nessuno si è fatto male, dice la capitana.\n\nATS ANS", []string{"ATS|Keystone-SDA|line", "ANS|ANSA|line"}, "two agencies without a stroke"},
+		{"La gru è caduta ieri. Lo accerta la capitana. (Rassegna stampa – Fonte Adnkronos)", []string{"(Rassegna stampa – Fonte Adnkronos)|Adnkronos|source"}, "what a blog of the press has it from"},
+		{"La gru è caduta ieri. Lo accerta la capitana. (Il porto – fonte di guai)", nil, "a source of trouble"},
 		{"La gru è caduta. Nessuno si è fatto male, dice la capitana.\n\nATS SUD", nil, "a firm of the south"},
 	})
 	checkMarks(t, "fr", Credit, []markCase{
 		{"Le port fermé\n(ats/afp)\nTarna - La grue est tombée sur le quai lundi matin. Elle était vieille.", []string{"ats|Keystone-SDA|line", "afp|AFP|line"}, "a line of two agencies"},
 		{"Le port fermé\n(ats/afp) La grue du port est tombée sur le quai lundi matin. Elle était vieille.", []string{"afp|AFP|with"}, "a dateline of two"},
+		{"La grue est vendue.\n\nTarna Info avec agences de presse", []string{"Tarna Info avec agences de presse||agencies"}, "a house and agencies that it does not name"},
+		{"La grue est vendue.\n\nTarna travaille avec des agences de presse", nil, "what a town does"},
 		{"La grue est vendue.\n\nCet article est apparu en premier sur TarnaActu24.", []string{"est apparu en premier sur TarnaActu24|TarnaActu24|republished"}, "a feed's last line"},
 		{"Le film est apparu en premier sur les écrans de Tarna.", nil, "a film"},
 	})
