@@ -20,34 +20,30 @@ const chunkLimit = 1 << 15
 // a few tokens left and right. Every rule looks at a bounded number of tokens,
 // so the whole is linear in the text.
 type marker struct {
-	book    *phrasebook
-	sets    *languageSets // of book, in the language of src
-	does    []wordDoes    // of sets
-	src     string
-	found   []Word // the words of src, none of them joined
-	at      int    // the first of them that was not scanned
-	high    int    // where the first byte above ASCII is, from one asked for before
-	lang    uint8
-	bytes   []byte // of src, to be read only
-	toks    []token
-	quotes  []int32  // those of toks that may begin or end a quotation
-	ruled   []int32  // those that may begin the rule of a sign or a number
-	openers []int32  // those with which a phrase may begin
-	hits    []hit    // those of leading cues, in order, and behind them what was asked for
-	leading int      // how many of hits were found by looking for them
-	cues    uint64   // a bit for each leading cue that hits have
-	all     openings // what the words of the chunk may do
-	seen    uint64   // the same of the whole text so far
-	lines   []textLine
-	recent  []int32  // indexes of sources named in full, latest last
-	bodies  []string // acronyms of authorities that the text has given
-	head    headState
-	above   int // the lines before the one that is looked at for furniture, as head counts them
-	run     lineRun
-	wide    runArgs
-	again   repeats
-	marks   []Mark
-	dayless []daylessTime
+	book       *phrasebook
+	sets       *languageSets // of book, in the language of src
+	does       []wordDoes    // of sets
+	src        string
+	found      []Word // the words of src, none of them joined
+	at         int    // the first of them that was not scanned
+	high       int    // where the first byte above ASCII is, from one asked for before
+	lang       uint8
+	bytes      []byte       // of src, to be read only
+	tokenChunk              // the one at hand
+	batch      []tokenChunk // that are read together
+	hits       []hit        // those of leading cues, in order, and behind them what was asked for
+	leading    int          // how many of hits were found by looking for them
+	cues       uint64       // a bit for each leading cue that hits have
+	seen       uint64       // the same of the whole text so far
+	recent     []int32      // indexes of sources named in full, latest last
+	bodies     []string     // acronyms of authorities that the text has given
+	head       headState
+	above      int // the lines before the one that is looked at for furniture, as head counts them
+	run        lineRun
+	wide       runArgs
+	again      repeats
+	marks      []Mark
+	dayless    []daylessTime
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
@@ -100,9 +96,13 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
 	m.begin(n, t.Source, t.Language, words)
 	for at := 0; at < len(m.src); {
-		at = m.scan(at)
-		m.find()
-		m.room(at)
+		at = m.scanBatch(at)
+		memory := m.tokenChunk
+		for _, m.tokenChunk = range m.batch {
+			m.find()
+		}
+		m.tokenChunk = memory
+		m.grow(at)
 	}
 	m.endRun(false, int32(len(m.src)))
 	m.markRun()
@@ -152,9 +152,9 @@ func (m *marker) end() {
 // than any news has.
 const keptMarks = 1 << 10
 
-// room makes room for more marks, once they are many, by the density of those
+// grow makes room for more marks, once they are many, by the density of those
 // before byte at, so that they are not copied again and again.
-func (m *marker) room(at int) {
+func (m *marker) grow(at int) {
 	if n := len(m.marks); n > keptMarks && 4*n > 3*cap(m.marks) {
 		m.marks = slices.Grow(m.marks, n/4+int(float64(n)*float64(len(m.src)-at)/float64(at)*17/16))
 	}
@@ -236,9 +236,9 @@ func (m *marker) word(i int32, w string) bool {
 	return uint(i) < uint(len(m.toks)) && m.spells(&m.toks[i], w)
 }
 
-// spells says whether t, which is as long, is the lower-cased word.
+// spells says whether t is the lower-cased word.
 func (m *marker) spells(t *token, w string) bool {
-	return (m.src[t.start]^w[0])&^0x20 == 0 && strings.EqualFold(m.src[t.start:t.end], w)
+	return int(t.end-t.start) == len(w) && (m.src[t.start]^w[0])&^0x20 == 0 && strings.EqualFold(m.src[t.start:t.end], w)
 }
 
 // hasCue says whether a hit of the chunk at hand is of the leading cue.

@@ -12,8 +12,21 @@ func (m *marker) siteName(k int32) bool {
 		return false
 	}
 	s := m.text(k, k+1)
+	if !capitalWithin(s) {
+		return false
+	}
 	for _, end := range siteEndings {
 		if name, ok := strings.CutSuffix(s, end); ok && len(name) > 2 && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalWithin says whether a capital stands where the ending of such a name may begin.
+func capitalWithin(s string) bool {
+	for i := 3; i+4 <= len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package normalize
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // fold8 sets the bit that tells lower from upper case in ASCII and, by good
 // luck of the encoding, in the accented letters of Latin-1 as well.
@@ -29,7 +32,7 @@ func load8(s string, i, n int) uint64 {
 type vocabulary struct {
 	filter  [1024]uint64 // one bit a hash: most words of a text stop here
 	numbers [1110]uint16 // the codes of numbers of up to three digits, by numberIndex
-	long    uint32       // a bit for each length of the longer ones that are words
+	long    uint32       // a bit for each length of the longer ones, points and commas within, that are words
 	table   []vocabularyEntry
 	mask    uint64
 	ids     idTable
@@ -127,7 +130,7 @@ func (v *vocabulary) add(word string) uint16 {
 	v.filter[h>>6&1023] |= 1 << (h & 63)
 	if i, ok := numberIndex(word); ok {
 		v.numbers[i] = code
-	} else if word[0] >= '0' && word[0] <= '9' {
+	} else if strings.Trim(word, "0123456789.,") == "" {
 		v.long |= 1 << min(len(word), 31)
 	}
 	i := h >> 16 & v.mask
