@@ -52,5 +52,5 @@ func TestGrowthOfTermsSaysLess(t *testing.T) {
 	}
 	page, terms := surest("Hall of boxes"), surest("Terms of the hall")
 	require.Greater(t, page, .8, "a page")
-	require.Less(t, terms, page, "terms")
+	require.Less(t, terms, min(page, .8), "terms: however much they grow, one history in four grows towards its beginning")
 }
