@@ -75,6 +75,7 @@ type headState struct {
 	agency   string // of its dateline
 	name     Span   // a line that may be an author's name, waiting for a date line beside it
 	nameLine int
+	again    bool // it stood there twice
 	housed   bool // her paper, or what she is, stands below it
 	byLine   int  // the number of the last line that was the word before a name alone
 	dateLine int  // the number of the last line that was a date alone

@@ -104,7 +104,7 @@ var notAgain = wordList(`group groups chain company industry owner owners publis
 
 // outletAgain reads such a mention from its article at token k.
 func (m *marker) outletAgain(k int32) slot {
-	if k < 0 || len(m.marks) == 0 || !m.againArticle(k) || int(k)+1 >= len(m.toks) {
+	if k < 0 || len(m.marks)+len(m.recent) == 0 || !m.againArticle(k) || int(k)+1 >= len(m.toks) {
 		return slot{}
 	}
 	noun := k + 1
@@ -185,7 +185,7 @@ var againSame = wordList(`mismo misma citado citada mencionado mencionada referi
 // outletAgainLeft reads such a mention that ends before token k, adverbs aside: "the
 // newspaper also reported".
 func (m *marker) outletAgainLeft(h *hit) slot {
-	if len(m.marks) == 0 || againNouns[m.lang] == nil {
+	if len(m.marks)+len(m.recent) == 0 || againNouns[m.lang] == nil {
 		return slot{}
 	}
 	noun := h.tok - 1
@@ -242,7 +242,28 @@ func (m *marker) namedBefore(k int32, sort sourceSort) string {
 			return a.Value
 		}
 	}
+	if sort == sortPress && m.lang == langEN {
+		return m.onlyPaper()
+	}
 	return ""
+}
+
+// onlyPaper is the one paper that the text has named so far, whatever it says of it: "the
+// tabloid had news of the sale on its front page. The magazine said ...". Of two it could be
+// either.
+func (m *marker) onlyPaper() string {
+	name := ""
+	for _, i := range m.recent {
+		x := m.book.sources.list[i]
+		if sortOf(x, true) != sortPress || x.Name == name {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = x.Name
+	}
+	return name
 }
 
 // sortOf is what a source of the table is; one that no table knows may be anything but

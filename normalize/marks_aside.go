@@ -7,12 +7,12 @@ const asideWords = 14
 // aside between two commas behind it: "Marca, da sempre vicino al club, racconta che". Within
 // a sentence the name may be a part of anything: "the readers of USA Today, mostly elderly, said".
 func (m *marker) asideLeft(i int, k int32) slot {
-	if k < 3 || !m.is(k-1, ',') {
+	if k < 3 || !m.is(k-1, ',') && !m.is(k-1, codeDash) {
 		return slot{}
 	}
-	open := k - 2
-	for !m.is(open, ',') {
-		if open <= 0 || open < k-asideWords || m.flag(open, tSentence) || m.has(open, relativeWord) || m.cueAt(open, cueSource) != nil {
+	open, edge := k-2, m.toks[k-1].code
+	for !m.is(open, edge) {
+		if open <= 0 || open < k-asideWords || m.flag(open, tSentence) || edge == ',' && m.has(open, relativeWord) || m.cueAt(open, cueSource) != nil {
 			return slot{}
 		}
 		open--

@@ -202,8 +202,11 @@ func (m *marker) rightCue(i int) {
 		}
 	}
 	if !s.ok {
-		if h.cue == cueAccording {
+		switch {
+		case h.cue == cueAccording:
 			m.unnamed(h)
+		case m.lang == langEN && (m.word(h.end-1, "in") || m.word(h.end-1, "on")) && (m.cueAt(h.end, cueMonth) != nil || m.cueAt(h.end, cueDay) != nil):
+			m.reportedIn(i)
 		}
 		return
 	}

@@ -105,6 +105,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.byline = true
 	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && (m.labelOnly(l) || m.src[l.first:l.last] == m.src[m.head.name.Start:m.head.name.End]):
 		m.head.nameLine = m.head.lines // the label of a day that is not given, or her name again
+		m.head.again = m.head.again || !m.labelOnly(l)
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
 		m.head.nameLine = m.head.lines // the place from which she writes, or her paper, before the day
 		m.head.housed = m.head.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
@@ -114,6 +115,9 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.nameLine, m.head.housed = m.head.lines, true // what she is, before the day
 	case (m.head.housed || m.head.place) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
 		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name) // and the story begins
+		m.head.byline = true
+	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && (m.head.lines == 2 || m.head.again) && l.end-l.tok >= openingProse && m.endsStatement(l) && m.saysNothingOf(l):
+		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name)
 		m.head.byline = true
 	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l) && !m.inTitle(l):
 		if m.head.dateLine == m.head.lines-1 {
@@ -158,6 +162,19 @@ func (m *marker) labelOnly(l *textLine) bool {
 		found = found || m.flag(k, tUpper) && m.has(k, dateWord)
 	}
 	return found
+}
+
+// saysNothingOf says whether the text from the line on does not speak of the name that waits
+// to be an author's, as articles do of the people in their pictures, nor uses its words for
+// other things: "Real Estate" is no author of what is said of an estate.
+func (m *marker) saysNothingOf(l *textLine) bool {
+	text := strings.ToLower(m.src[l.first:min(len(m.src), int(l.first)+returnReach)])
+	for w := range strings.FieldsSeq(strings.ToLower(m.src[m.head.name.Start:m.head.name.End])) {
+		if len(w) > 2 && strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // openingProse is the fewest tokens of a line with which a story begins.

@@ -86,6 +86,22 @@ func (m *marker) reportVerb(i int) {
 	}
 }
 
+// reportedIn reads the outlet before a verb whose preposition leads to a day, and not to where
+// it was published: "the Post first revealed in April", "the Post reported on Monday".
+func (m *marker) reportedIn(i int) {
+	h := &m.hits[i]
+	left := m.slotLeft(i, h.tok)
+	if !left.ok || m.passive(h) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) {
+		return
+	}
+	from := m.withArticle(left.start)
+	if h.cue == cueScoopBy || m.firstBetween(left.end, h.end) {
+		m.scoop(left, h.detail, from, h.end-1)
+		return
+	}
+	m.attribute(left, h.detail, from, h.end-1)
+}
+
 // ofSeveral says whether the Spanish or Portuguese verb at token k has several for its
 // subject.
 func (m *marker) ofSeveral(k int32) bool {
