@@ -184,7 +184,7 @@ func signatureLine(line string) bool {
 
 // publicationLabels open a line that says when a page was made.
 var publicationLabels = []string{
-	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "erstellt am", "publié le", "publicado el", "publicado:",
+	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publicado el", "publicado:",
 	"publicado em", "pubblicato il", "gepubliceerd op",
 }
 

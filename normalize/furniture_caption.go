@@ -141,7 +141,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')))) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')))) {
 		j := h.end
 		if m.is(j, ':') {
 			if j++; m.namesHouse(j, end) || m.housesEnd(j, end) {
@@ -233,7 +233,7 @@ func (m *marker) nameOrSource(k, end int32) bool {
 		return true // Foto: Divulgação/Corpo de Bombeiros
 	}
 	if h := m.cueAt(k, cueSource); h != nil && h.end <= end {
-		return h.end == end || m.is(h.end, '/') && end-h.end <= 6
+		return h.end == end || m.is(h.end, '/') && end-h.end <= 6 || m.is(h.end, '(') && m.agencyAt(h.end+1) && m.cueAt(h.end+1, cueSource).end == end // APA (dpa)
 	}
 	name := m.personsName(k, end)
 	if name > k && (m.is(name, '/') || m.dashAt(name)) {

@@ -131,6 +131,9 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		}
 	}
 	k := s.start - 1
+	if m.quoteMark(k) {
+		k-- // "der NDR und die «Harlower Nachrichten»"
+	}
 	if m.has(k, fillRight) && !m.flag(k, tSentence) {
 		k--
 	}

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // German says in one word what sort of paper or agency it speaks of, and makes new such
 // words every day: "Branchenzeitung", "Finanznachrichtenagentur". Their last part tells.
@@ -10,12 +13,21 @@ import "strings"
 var outletCompounds = strings.Fields(`zeitung nachrichtenagentur presseagentur portal magazin fernsehsender radiosender nachrichtensender privatsender
 	wochenblatt boulevardblatt wirtschaftsblatt lokalblatt`)
 
+// dutchCompounds are the same of Dutch, which writes them small.
+var dutchCompounds = strings.Fields(`krant dagblad persbureau nieuwssite weekblad nieuwszender`)
+
 // serviceCompounds end the words for agencies that are those of spies and of the trains
 // as well; a source of the table has to stand behind them.
 var serviceCompounds = strings.Fields(`nachrichtendienst finanzdienst branchendienst mediendienst informationsdienst pressedienst wirtschaftsdienst`)
 
-// outletCompound says whether token k is a German word that only outlets go by.
-func (m *marker) outletCompound(k int32) bool { return m.compoundOf(k, outletCompounds) }
+// outletCompound says whether token k is a German or Dutch word that only outlets go by.
+func (m *marker) outletCompound(k int32) bool {
+	if m.lang == langNL && uint(k) < uint(len(m.toks)) && !m.some(k, tUpper|tPunct) && m.toks[k].end-m.toks[k].start >= 9 {
+		word := m.text(k, k+1)
+		return slices.ContainsFunc(dutchCompounds, func(end string) bool { return strings.HasSuffix(word, end) })
+	}
+	return m.compoundOf(k, outletCompounds)
+}
 
 // serviceCompound says whether token k is a German word for an agency, and for others.
 func (m *marker) serviceCompound(k int32) bool { return m.compoundOf(k, serviceCompounds) }

@@ -87,6 +87,26 @@ func (m *marker) authorsInitials(l *textLine) bool {
 	return true
 }
 
+// authorBehind reads the author whom some papers set in capitals behind the last sentence:
+// "... sagte er. JANA ROTH". It has to be the end of the text.
+func (m *marker) authorBehind(l *textLine) bool {
+	if m.lang != langDE || m.head.byline || len(m.src)-int(l.last) > endTail || !m.caps(l.end-1) {
+		return false
+	}
+	k := l.end - 1
+	for k > l.tok && k > l.end-2*townWords && m.caps(k-1) && !m.flag(k-1, tPunct) {
+		k--
+	}
+	if !m.sentenceBefore(k) || m.personsName(k, l.end) != l.end || m.houseName(&textLine{tok: k, end: l.end}) {
+		return false
+	}
+	m.add(Byline, m.text(k, l.end), "", k, l.end)
+	return true
+}
+
+// endTail is the most bytes of white space behind the end of a text.
+const endTail = 4
+
 // initialsAt says whether token k may be somebody's initials: two to four letters, all
 // small or all capitals, that are no agency's name.
 func (m *marker) initialsAt(k int32) bool {

@@ -25,7 +25,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
+	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
@@ -91,11 +91,15 @@ func (m *marker) dateline(k, end int32) {
 	case d.agency == "" && d.caps == d.words && d.words > 0 && m.capsTown(k, after, end):
 		d.at = after + 1 // HARLOW: Three cranes fell here
 		d.finish(k)
-	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.lang&townLanguages == 0 && m.flag(after+1, tUpper) && m.statement(after, end)):
+	case d.agency == "" && m.is(after, ':') && m.prose(after, end) && d.named(k) && (d.caps == d.words || m.flag(after+1, tUpper) && m.statement(after, end) && (m.lang&townLanguages == 0 || m.lang == langDE && end-after >= bulletin)):
 		d.at = after + 1
 		d.finish(k)
 	}
 }
+
+// bulletin is the fewest tokens of a story that a German station tells in one paragraph,
+// behind its place and a colon: "Leipzig: Nach dem ..."; a title or a summary has fewer.
+const bulletin = 36
 
 // statement says whether the tokens [k, end) of a line are prose that ends as a
 // statement does.

@@ -45,6 +45,29 @@ func TestGermanPages(t *testing.T) {
 		{Dateline, "Feuer am Kai\n\nHarlow. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAm Harlower See war es still.", []string{"Harlow."}},
 		{Dateline, "Feuer am Kai\n\nStille. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAn der Harlower Brücke war es still.", nil},
 
+		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Unglück auf der A9 laufen die Bergungsarbeiten. $ Die Autobahn bleibt gesperrt, wie lange noch, ist unklar. Am Vormittag war ein Bus umgekippt.", []string{"Leipzig:"}},
+		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Unglück auf der A9 laufen die Bergungsarbeiten weiter.\n\n$", nil},
+		{Dateline, "Feuer am Kai\n\nZürich Die Großbank soll die Reederei übernehmen, wie am Montag bekannt wurde.", []string{"Zürich"}},
+		{Dateline, "Feuer am Kai\n\nBerlin /Hannover Nach der Pleite hofft die Reederei weiter auf einen Kredit.", []string{"Berlin /Hannover"}},
+		{Dateline, "Feuer am Kai\n\nBerlin Alexanderplatz hieß das Buch, das der Kapitän am Montag im Hafen las.", nil},
+		{Dateline, "Feuer am Kai\n\nZürich liegt am See, und der See lag am Montag still unter dem Nebel.", nil},
+
+		{Byline, "Feuer am Kai\n\n23.10.2024\n\nDer Hafen ist nach dem Brand gesperrt.\n\nJan Roth und Eva Thal\n\n$", []string{"Jan Roth und Eva Thal|Jan Roth und Eva Thal"}},
+		{Byline, "Feuer am Kai\n\nDer Hafen ist nach dem Brand gesperrt.\n\nJan Roth und Eva Thal\n\nDie Kapitäne Roth und Thal waren am Montag nicht an Bord, als es brannte.", nil},
+		{Byline, "Feuer am Kai\n\nDer Hafen ist nach dem Brand gesperrt.\n\nSchwere Unwetter\n\n$", nil},
+		{Byline, "Feuer am Kai\n\n$\n\n$ EVA THAL", []string{"EVA THAL|EVA THAL"}},
+		{Byline, "Feuer am Kai\n\n$\n\n$ MS HARLOW sank.", nil},
+
+		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/jha/", []string{"/jha/|dpa|initials"}},
+		{Credit, "Feuer am Kai\n\nHarlow (APA) - $\n\n(Schluss) bel/hei", []string{"(Schluss) bel/hei|APA|initials"}},
+
+		{Date, "Feuer am Kai\n\nDer Kran fiel am Montagvormittag um.", []string{"Montagvormittag|monday"}},
+
+		{Furniture, "Feuer am Kai\n\nDer Kai brannte. © Foto: Jan Roth / Reuters\n\n$", []string{"Der Kai brannte. © Foto: Jan Roth / Reuters|caption"}},
+		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. - Foto: APA (dpa)\n\n$", []string{"Der Kai am Montag. - Foto: APA (dpa)|caption"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nHast du einen Hinweis? Schick uns deine Fotos!", []string{"Hast du einen Hinweis? Schick uns deine Fotos!|prompt"}},
+		{Furniture, "Feuer am Kai\n\n$\n\nAndere Nachrichten: Kran im Museum gefunden", []string{"Andere Nachrichten: Kran im Museum gefunden|teaser"}},
+
 		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. (Quelle: Jan Roth/imago images)\n\n$", []string{"Der Kai am Montag. (Quelle: Jan Roth/imago images)|caption"}},
 		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. Foto: Hafenpark/Kanal GmbH\n\n$", []string{"Der Kai am Montag. Foto: Hafenpark/Kanal GmbH|caption"}},
 		{Furniture, "Feuer am Kai\n\nDer Kran war unterwegs zum Kai - Foto: Kanal Reederei\n\n$", []string{"Der Kran war unterwegs zum Kai - Foto: Kanal Reederei|caption"}},

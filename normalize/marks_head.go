@@ -113,7 +113,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		m.head.nameLine, m.head.housed = m.head.lines, true // a paper that no table knows
 	case m.head.lines > 0 && m.head.nameLine == m.head.lines-1 && m.head.nameLine > 0 && m.roleAt(l.tok, l.end):
 		m.head.nameLine, m.head.housed = m.head.lines, true // what she is, before the day
-	case (m.head.housed || m.head.place) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
+	case (m.head.housed || m.head.place || m.unspoken(m.head.name)) && m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && l.end-l.tok >= openingProse && m.endsStatement(l):
 		m.addSpan(Byline, m.src[m.head.name.Start:m.head.name.End], "", m.head.name) // and the story begins
 		m.head.byline = true
 	case m.head.nameLine > 0 && m.head.nameLine == m.head.lines-1 && !m.head.byline && (m.head.lines == 2 || m.head.again) && l.end-l.tok >= openingProse && m.endsStatement(l) && m.saysNothingOf(l):
@@ -128,6 +128,22 @@ func (m *marker) nameOrDate(l *textLine) {
 	case m.nearTitle() && m.placedNames(l):
 		m.head.name, m.head.nameLine, m.head.housed = span, m.head.lines, false
 	}
+}
+
+// unspoken says whether a line of names is of two people or more whom the text does not
+// name again: who writes stands above a story, and whom it is about in it, too. One name
+// alone may be a heading, since German has a capital for each noun.
+func (m *marker) unspoken(names Span) bool {
+	if m.lang != langDE || names.End == 0 {
+		return false
+	}
+	all := strings.Split(strings.ReplaceAll(m.src[names.Start:names.End], ", ", " und "), " und ")
+	for _, name := range all {
+		if words := strings.Fields(name); strings.Count(m.src, words[len(words)-1]) > 1 {
+			return false
+		}
+	}
+	return len(all) > 1
 }
 
 // readingTime marks what the line of a date says of how long it takes to read the story:

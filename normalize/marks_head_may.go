@@ -21,7 +21,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 	}
 	// "VILLALUENGA. El ministro", "New Delhi: The minister"
 	capitals := t.end-t.start > 2 && t.flags&tUpper != 0 && (m.src[t.start+1] < 'a' || m.src[t.start+1] >= utf8.RuneSelf)
-	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok))
+	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok) || m.lang == langDE && m.has(l.tok, datelinePlace))
 }
 
 // nearEnd says whether a line ends where the signatures of a text stand.
@@ -36,7 +36,7 @@ func (m *marker) mayVersion(k, end int32) bool {
 func (m *marker) maySign(l *textLine) bool {
 	shut := m.is(l.end-1, ')')
 	switch {
-	case m.cues&signing != 0, m.nearEnd(l) && (shut || m.head.agency != "" || l.last-l.first <= initialsLine), m.word(l.tok, "source"):
+	case m.cues&signing != 0, m.nearEnd(l) && (shut || m.caps(l.end-1) || m.head.agency != "" || l.last-l.first <= initialsLine), m.word(l.tok, "source"):
 		return true
 	case l.end-l.tok > openingLine:
 		return false

@@ -26,7 +26,7 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
-	if !strings.Contains(s, "/") || m.head.lines < 3 {
+	if !strings.Contains(s, "/") || m.head.lines < 3 && len(s) == int(l.last-l.first) {
 		return false
 	}
 	if !desks(s) {
@@ -78,7 +78,7 @@ func desks(s string) bool {
 // initialsBehind reads the initials that an agency sets right behind the last
 // stop of its story, as dpa-AFX does: "... ist die Familie./lor/zeb/stk".
 func (m *marker) initialsBehind(l *textLine) {
-	if m.authorsInitials(l) {
+	if m.authorsInitials(l) || m.authorBehind(l) {
 		return
 	}
 	if m.head.agency == "" || len(m.src)-int(l.last) > signedTail {
@@ -86,7 +86,11 @@ func (m *marker) initialsBehind(l *textLine) {
 	}
 	s := m.src[l.first:l.last]
 	i := strings.LastIndexAny(s, ".!?\"") + 1
-	if tail, ok := strings.CutPrefix(s[i:], "/"); i == 0 || !ok || !desks(tail) {
+	tail, ok := strings.CutPrefix(s[i:], "/")
+	if one, shut := strings.CutSuffix(tail, "/"); shut && ok {
+		tail = one + "/" + one // the only one: "... weiter./jha/"
+	}
+	if i == 0 || !ok || !desks(tail) {
 		return
 	}
 	k := l.end - 1

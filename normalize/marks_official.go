@@ -136,6 +136,8 @@ func (m *marker) officialBefore(i int) int32 {
 			return k
 		case m.lang == langNL && (m.word(k, "maakte") || m.word(k, "maakten") || m.word(k, "maakt")) && m.wordWithin("bekend", h.end, 6):
 			return k
+		case m.lang == langDE && h.arg == press && m.word(k, "nach") && (k == h.tok-1 || k == h.tok-2 && m.word(k+1, "einem")):
+			return k // "nach einem Medienbericht"
 		case m.lang == langDE && m.word(k, "sich") && m.cueAt(k-1, cueCite) != nil && m.wordWithin("auf", h.end, citesReach):
 			return k - 1 // "Dabei beruft sich die Staatsanwaltschaft auf Zeugen"
 		case m.has(k, informWord) && m.lang != langEN:
@@ -248,7 +250,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 			} else if past := m.behindBrackets(k); past > k {
 				reach += past - k // "am Mittwoch (22. Februar) in Harlow"
 				k = past - 1
-			} else if !m.is(k, '\'') && !(m.is(k, '.') && m.has(k-1, shortForm)) && !m.asideEnds(h, k) {
+			} else if !m.is(k, '\'') && !(m.is(k, '.') && m.has(k-1, shortForm)) && !m.asideEnds(h, k) && !(m.lang == langDE && m.joined(k) && m.flag(k+1, tUpper)) {
 				return 0
 			}
 		case adjectives > 0 && m.opensObject(k):

@@ -196,7 +196,11 @@ func (m *marker) quotedOutlet(k int32) slot {
 		return slot{m.name(h), k, end + 1, false, true}
 	}
 	name := m.text(k+1, end)
-	if s, ok := m.book.sources.lookup(name); ok {
+	s, ok := m.book.sources.lookup(name)
+	if !ok && m.lang == langDE {
+		s, ok = m.book.sources.lookup(strings.ReplaceAll(name, "-", " ")) // «Financial-Times»
+	}
+	if ok {
 		name = s.Name
 	}
 	return slot{name, k, end + 1, false, true}

@@ -19,10 +19,10 @@ var calendars = [...]calendar{
 		"Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday"},
 	{langDE,
 		"Januar Jänner Jan; Februar Feber Feb; März Mrz Mär; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
-		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagmorgen Montagnachmittag Montagmittag;
-			Dienstag Dienstagabend Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochmorgen Mittwochnachmittag Mittwochmittag;
-			Donnerstag Donnerstagabend Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagmorgen Freitagnachmittag Freitagmittag;
-			Samstag Sonnabend Sonnabendabend Samstagmittag Samstagabend Samstagmorgen Samstagnachmittag`},
+		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagvormittag Sonntagfrüh Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagvormittag Montagfrüh Montagmorgen Montagnachmittag Montagmittag;
+			Dienstag Dienstagabend Dienstagvormittag Dienstagfrüh Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochvormittag Mittwochfrüh Mittwochmorgen Mittwochnachmittag Mittwochmittag;
+			Donnerstag Donnerstagabend Donnerstagvormittag Donnerstagfrüh Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagvormittag Freitagfrüh Freitagmorgen Freitagnachmittag Freitagmittag;
+			Samstag Sonnabend Sonnabendabend Samstagmittag Samstagabend Samstagvormittag Samstagfrüh Samstagmorgen Samstagnachmittag`},
 	{langFR,
 		"janvier janv jan; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
 		"dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi"},

@@ -58,6 +58,31 @@ func (m *marker) dashPlace(k, end int32) bool {
 	return true
 }
 
+// barePlace reads the place that German papers set before their story with no sign
+// behind it: "Harlow Die Werft hat ...". A small word with a capital tells where the
+// sentence begins.
+func (m *marker) barePlace(k, end int32) bool {
+	if m.lang != langDE || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
+		return false
+	}
+	j := k
+	for j < k+barePlaceReach && j < end && (j == k || m.is(j, '/') || m.is(j-1, '/')) {
+		j++
+	}
+	if m.is(j, ',') || !m.has(k, datelinePlace) || !m.flag(j, tUpper|tSpace) || !m.listed(germanOpeners, j) || m.caps(j) || !m.statement(j, end) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j)
+	m.head.place = true
+	return true
+}
+
+// barePlaceReach is the most tokens of such places: "Berlin/Harlow/Weston".
+const barePlaceReach = 6
+
+// germanOpeners are small words that have a capital at the head of a sentence alone.
+var germanOpeners = wordList(`der die das den dem ein eine einen einem einer es er wir wer wie was wenn weil als nach vor bei mit im in am an auf für wegen trotz seit zum zur nun auch nur kurz rund mehr knapp gut zwei drei vier`)
+
 // townLine reads a town and a dash on a line of their own above the story, as Flemish
 // papers set them: "Harlow -".
 func (m *marker) townLine(k, end int32) {

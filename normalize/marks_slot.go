@@ -84,7 +84,7 @@ func (m *marker) slotRight(k int32) slot {
 			}
 		}
 		if t.flags&tUpper != 0 {
-			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct))
+			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
 			if s := m.unknownOutlet(k, noun); s.ok {
 				if noun && !m.has(s.start, nameArticle) && m.conditional(s.end) {
 					break // "secondo il quotidiano economico Alcor avrebbe venduto"
@@ -148,11 +148,11 @@ func (m *marker) signedFrom(k int32) bool {
 // nounWithin says whether one of the three tokens after k is an outlet noun
 // and no punctuation comes before it, hyphens and "'s" aside.
 func (m *marker) nounWithin(k int32) bool {
-	if !m.mayHave(hasOutlet) {
+	if !m.mayHave(hasOutlet) && m.lang != langNL {
 		return false
 	}
 	for j := k + 1; j < k+4 && int(j) < len(m.toks); j++ {
-		if m.has(j, outletNoun) {
+		if m.has(j, outletNoun) || m.lang == langNL && m.outletCompound(j) {
 			return true
 		}
 		if m.flag(j, tPunct) && !m.is(j, '\'') && !m.is(j, '-') || m.cueAt(j, cueSource) != nil {

@@ -56,6 +56,14 @@ Der „Spiegel“ meldete den Brand. Dabei beruft sich das Blatt auf ein Protoko
 Der „Spiegel“ meldete den Brand. Dem Bericht zufolge fehlen vier Tonnen. | Der Spiegel/reported Der Spiegel/according
 In dem Antrag beruft sich die Staatsanwaltschaft auf einen Zeugen. | ?/official
 Die Bank prüfe den Verkauf, berichtete das Nachrichtenmagazin am Freitag. | ?/reported
+Der „Spiegel“ meldete den Brand. Die Werft teilte laut dem Blatt den US-Kunden mit, der Kran stehe. | Der Spiegel/reported Der Spiegel/according
+Der Deal steht, berichtet die „Financial-Times“. | Financial Times/reported
+Wie der NDR und die „Harlower Nachrichten“ am Donnerstag berichteten, wusste er es. | NDR/reported Harlower Nachrichten/reported
+Der Fahrer verlor die Kontrolle, wie die Kantonspolizei Basel-Landschaft mitteilte. | ?/official
+Man prüfe das, sagte ein Sprecher des Bundeswirtschaftsministeriums. | ?/official
+Das hat der SPIEGEL von Beteiligten erfahren. | Der Spiegel/reported
+Die Bank hat nach einem Medienbericht ein Angebot gemacht. | ?/reported
+Nach einem Sturm meldete sich der Kapitän. | -
 Dabei beruft sich der Kapitän auf das Seerecht. | -
 Die Werbeagentur Kranpost schrieb ihm. | -
 Der Absender Harlow meldete sich nicht. | -
@@ -93,6 +101,7 @@ De politie maakte de straat vrij. | -
 De dood is nog niet bevestigd door de Narvische autoriteiten. | -
 Het onderzoek van de politie ging over een vorkheftruck. | -
 Hij vertelde het aan de politie. | -
+Volgens de Britse zakenkrant Financial Times is de haven verkocht. | Financial Times/according
 De krant lag op de mat. | -`,
 }
 

@@ -159,7 +159,7 @@ var properties = []struct {
 		privacy privacidad privacidade tracking partners partnern partner partenaires socios parceiros zustimmung datenschutzerklärung`},
 	{toWord, `der dem den gegenüber tegen aan tegenover to à au aux a al all alla alle allo ai agli ao aos às im bei in na no`},
 	{prepositionTo, `gegenüber tegen aan tegenover to à au aux a al all alla alle allo ai agli ao aos às`},
-	{participle, `berichtet gemeldet geschrieben enthüllt aufgedeckt veröffentlicht vermeldet publik gemacht`},
+	{participle, `erfahren berichtet gemeldet geschrieben enthüllt aufgedeckt veröffentlicht vermeldet publik gemacht`},
 	{auxiliary, `hat hatte haben hatten habe`},
 	{relativeWord, `which who that citing die der das welche qui que quien che dat wie`},
 	{dropsG, `o an ol th em`},

@@ -1,0 +1,30 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Broadcasters say at the foot of a page when they sent it, and papers when they changed
+// it; a date of the story at its end says neither.
+func TestSentAtTheFoot(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "Nach dem Brand im Hafen von Tarnby laufen die Bergungsarbeiten. Ein Kran sei vor Ort, teilte die Polizei mit. Verletzt wurde niemand."
+	for foot, want := range map[string]string{
+		"Sendung: Radio Tarnby Nachrichten, 27.03.2031 21:45 Uhr":                      "2031-03-27T20:45:00Z",
+		"Über dieses Thema berichtete das Abendmagazin am 27. März 2031 um 21:45 Uhr.": "2031-03-27T20:45:00Z",
+		"Aktualisiert: 27.03.2031, 21:45 Uhr":                                          "2031-03-27T20:45:00Z",
+		"Der Prozess beginnt am 27.03.2031 um 21:45 Uhr in Tarnby.":                    "",
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn("Brand im Hafen\n\n"+prose+"\n\n"+prose+"\n\n"+prose+"\n\n"+prose+"\n\n"+foot, "de")}}, nil, Cluster{Witnesses: []int{0}})
+		got := ""
+		if w := f.written(0); w != nil {
+			got = w.Latest.UTC().Format("2006-01-02T15:04:05Z")
+		}
+		require.Equal(t, want, got, foot)
+	}
+}
