@@ -140,7 +140,8 @@ func (f *family) signatures(i int) []normalize.Mark {
 }
 
 // signs says that a credit is the signature of whose copy the text t is, and
-// not the thanks of a client ("by our staff with AFP").
+// not the thanks of a client ("by our staff with AFP"), nor of one that tells what a paper
+// reported and closes with its name.
 func signs(t *normalize.Text, m normalize.Mark) bool {
 	switch m.Detail {
 	case "with", "source", "republished":
@@ -149,6 +150,11 @@ func signs(t *normalize.Text, m normalize.Mark) bool {
 		line := t.Source[strings.LastIndexByte(t.Source[:m.Start], '\n')+1 : m.Start]
 		words := strings.Fields(strings.ToLower(line))
 		return len(words) == 0 || !slices.Contains(joining, words[len(words)-1])
+	case "close":
+		s, _ := normalize.Lookup(m.Value)
+		return s.Agency || !slices.ContainsFunc(t.Marks, func(o normalize.Mark) bool {
+			return o.Kind == normalize.Attribution && o.Value == m.Value && (o.Detail == "according" || o.Detail == "reported" || o.Detail == "report")
+		})
 	}
 	return true
 }

@@ -322,3 +322,20 @@ func TestClientPage(t *testing.T) {
 	require.True(t, ok)
 	require.True(t, l.directed && l.from == 0, "the agency's own page is the source: %+v", l)
 }
+
+// A text that closes with a paper's name is that paper's, unless it has told what the paper
+// reported: then its site says once more whom it quotes.
+func TestClosedByAPaper(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		by   bool
+	}{
+		{flood + ". [credit|The Guardian|close: –Guardian]", true},
+		{flood + ", [attribution|The Guardian|according: according to the Guardian]. Nobody was missing by noon. [credit|The Guardian|close: –Guardian]", false},
+		{flood + ", a ferryman [attribution|The Guardian|told: told the Guardian]. [credit|The Guardian|close: –Guardian]", true},
+		{flood + ", [attribution|AFP|reported: AFP reported]. [credit|AFP|close: (AFP)]", true},
+	} {
+		f := newStory(t, doc{id: "a", text: c.text})
+		require.Equal(t, c.by, f.isBy(0, "The Guardian") || f.isBy(0, "AFP"), c.text)
+	}
+}
