@@ -132,7 +132,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
 			f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 	}
-	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) {
+	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) {
 		return nil
 	}
 	words := 0
@@ -179,6 +179,16 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// oneSupplier says that witnesses a and b thank the same agency for their material, as
+// "(ATS/ANSA)" and "(fonte Ansa)" do: what they share is its, and neither's.
+func (f *family) oneSupplier(a, b int) bool {
+	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
+		return m.Kind == normalize.Credit && f.isAgency(m.Value) && slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool {
+			return o.Kind == normalize.Credit && f.key(o.Value) == f.key(m.Value)
+		})
+	})
 }
 
 // creditsHouse says that witness a credits whoever b is by, and is by others.
