@@ -134,6 +134,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		if m.crumbs(l) {
 			return furnitureFooter, ""
 		}
+		if m.alsoTitle(l) {
+			return furnitureTeaser, ""
+		}
 		if s := m.menu(l); s != "" {
 			return s, ""
 		}

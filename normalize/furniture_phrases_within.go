@@ -8,7 +8,7 @@ var withinPhrases = []phraseRow{
 	{cue: cueClick, phrases: `click here; clicking here; click here to read; click here for more; click here to; click to read; click for more; click for full; tap here; link in bio; use the form below; using the form below; in the comments below; leave a comment below; read the original article; read the original story; read the full story here; read the full article here; read the full story at; read the full article at; read the full story on; read the full article on;
 		hier klicken; klicken Sie hier; hier geht's zum; hier geht's zur; hier geht es zum; hier geht es zur; gibt's hier; gibt es hier; klick hier; über diesen Link; finden Sie hier; finden Sie unter; lesen Sie hier; erfahren Sie hier;
 		cliquez ici; cliquez-ici; en cliquant ici; cliquer ici; ce lien pour; retrouvez ici;
-		haga clic; clic aquí; click aquí; haga clic en este enlace; lea la nota completa; lea el artículo completo; pinche aquí; pincha aquí; pinchando aquí; en este enlace;
+		haga clic; hacé clic; haz click; hacé click; clic acá; click acá; la nota aquí; la nota completa aquí; la nota completa acá; clic aquí; click aquí; haga clic en este enlace; lea la nota completa; lea el artículo completo; pinche aquí; pincha aquí; pinchando aquí; en este enlace;
 		clicca qui; cliccando qui; cliccate qui; a questo link;
 		clique aqui; clicando aqui; clique no link; neste link; acesse aqui; acesse o link;
 		klik hier; klik dan hier; hier klikken; via deze link`},

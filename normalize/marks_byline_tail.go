@@ -91,3 +91,23 @@ func (m *marker) leadsName(l *textLine) bool {
 	k := m.behindBy(l.tok)
 	return k > l.tok && m.flag(l.tok, tUpper) && (k == l.end || m.is(k, ':') && k+1 == l.end)
 }
+
+// bracketedAuthor reads the author whom the last paragraph of a text names in brackets
+// behind its last sentence: "... de octubre. (Por Juana Roca)".
+func (m *marker) bracketedAuthor(l *textLine) bool {
+	end := l.end - 1
+	if m.head.byline || !m.is(end, ')') || !m.nearEnd(l) {
+		return false
+	}
+	k := end - 1
+	for k > l.tok && k > end-longestOutlet && !m.is(k, '(') {
+		k--
+	}
+	name := k + 2
+	if !m.is(k, '(') || !m.has(k+1, byWord) || !m.flag(k+1, tUpper) || m.personsName(name, end) != end || !m.sentenceBefore(k) {
+		return false
+	}
+	m.add(Byline, m.text(name, end), "", k, l.end)
+	m.head.byline = true
+	return true
+}

@@ -39,7 +39,7 @@ const agenciesLine = 8
 // mark has no value.
 func (m *marker) agencies(l *textLine) bool {
 	end := m.beforeDate(l)
-	if end-l.tok > agenciesLine {
+	if end-l.tok > agenciesLine+townWords {
 		return false
 	}
 	if m.andAgencies(l) || m.withAgencies(l) {
@@ -60,8 +60,12 @@ func (m *marker) agencies(l *textLine) bool {
 				return false
 			}
 			found = k
-		case !m.flag(k, tUpper) && !m.flag(k, tPunct) || m.cueAt(k, cueSource) != nil:
+		case m.cueAt(k, cueSource) != nil:
 			return false
+		case !m.flag(k, tUpper) && !m.flag(k, tPunct):
+			if part, _ := m.datePart(k); !part { // "17 de abril de 2031 – Alcorta – Agencias"
+				return false
+			}
 		}
 	}
 	// Beside a name, a stop or a stroke has to part the two.
@@ -318,12 +322,16 @@ func (m *marker) reporting(l *textLine) bool {
 }
 
 // fromHouse reads the house that a Brazilian portal has a story from, before a dash at
-// its head: "Do Estadão – O acordo ...".
+// its head, "Do Estadão – O acordo ...", or on a line of its own.
 func (m *marker) fromHouse(k, end int32) bool {
 	if m.lang != langPT || !m.hasCue(cueSource) || m.head.lines >= headLines || !m.word(k, "do") && !m.word(k, "da") || !m.flag(k, tUpper) {
 		return false
 	}
 	h := m.cueAt(k+1, cueSource)
+	if h != nil && h.end == end {
+		m.add(Credit, m.name(h), "source", k, h.end) // "DO G1" on a line of its own
+		return true
+	}
 	if h == nil || !m.dashAt(h.end) || !m.flag(h.end+1, tUpper) || !m.statement(h.end+1, end) {
 		return false
 	}

@@ -20,6 +20,7 @@ const placeWords = 7
 func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
 		m.townLine(k, end)
+		m.fromHouse(k, end)
 		return
 	}
 	if m.has(k, byWord) && m.agencyAt(k+1) {

@@ -78,7 +78,7 @@ func desks(s string) bool {
 // initialsBehind reads the initials that an agency sets right behind the last
 // stop of its story, as dpa-AFX does: "... ist die Familie./lor/zeb/stk".
 func (m *marker) initialsBehind(l *textLine) {
-	if m.authorsInitials(l) || m.authorBehind(l) {
+	if m.authorsInitials(l) || m.authorBehind(l) || m.bracketedAuthor(l) {
 		return
 	}
 	if m.head.agency == "" || len(m.src)-int(l.last) > signedTail {

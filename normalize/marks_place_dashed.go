@@ -19,7 +19,7 @@ func (m *marker) dashedPlace(k, end int32) bool {
 		}
 		break
 	}
-	if j == k || m.toks[j-1].end-m.toks[k].start < 4 || !m.is(j, '.') || !m.is(j+1, '-') || m.flag(j+1, tSpace) || m.is(j+2, '-') || !m.flag(j+2, tUpper|tSpace) || !m.statement(j+2, end) {
+	if j == k || m.toks[j-1].end-m.toks[k].start < 4 || !m.is(j, '.') || !m.is(j+1, '-') || m.flag(j+1, tSpace) || m.is(j+2, '-') || !m.flag(j+2, tUpper) || !m.statement(j+2, end) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+2)

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A text that does not say who reported something still says that it has it from
 // others: "local media reported", "Medienberichten zufolge", "selon plusieurs
 // médias", "a person with knowledge of the talks said". The attribution has no
@@ -49,7 +51,8 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langFR, phrases: `source proche; sources proches; source policière; sources policières; source militaire; sources militaires; sources locales; sources anonymes; source anonyme; même source; mêmes sources; cette source; ces sources; une des sources; source judiciaire; sources judiciaires; source diplomatique; sources diplomatiques; source gouvernementale; sources gouvernementales;
 		des responsables; plusieurs responsables; un responsable; un haut responsable; de hauts responsables; source syndicale; sources syndicales; source médicale; sources médicales; sources concordantes; source sécuritaire; sources sécuritaires; personnes proches; personne proche; personnes au fait; personne au fait; personnes informées`},
 	{cue: cueOfficial, arg: press, langs: langES, phrases: `medios locales; medios de comunicación; medios de prensa; medios nacionales; medios internacionales; medios estatales; medios oficiales; diversos medios; varios medios; distintos medios; algunos medios; numerosos medios;
-		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias; medios españoles; medios argentinos; medios mexicanos; medios colombianos; medios chilenos; medios peruanos; medios venezolanos; medios brasileños; medios ingleses; medios británicos; medios italianos; medios franceses; medios alemanes; medios portugueses; medios catalanes; medios estadounidenses; medios rusos; medios ucranianos; medios israelíes; medios iraníes; medios turcos; medios chinos; medios saudíes`},
+		prensa; prensa local; versiones periodísticas; reportes de prensa; informes de prensa; informaciones de prensa; televisión estatal; agencias internacionales; agencias de noticias; medios españoles; medios argentinos; medios mexicanos; medios colombianos; medios chilenos; medios peruanos; medios venezolanos; medios brasileños; medios ingleses; medios británicos; medios italianos; medios franceses; medios alemanes; medios portugueses; medios catalanes; medios estadounidenses; medios rusos; medios ucranianos; medios israelíes; medios iraníes; medios turcos; medios chinos; medios saudíes; reportes oficiales; reportes preliminares; primeros reportes`},
+	{cue: cueOfficial, arg: press, langs: langES, phrases: pressOf(`España México Argentina Chile Colombia Perú Uruguay Paraguay Bolivia Ecuador Venezuela Brasil Italia Francia Inglaterra Alemania Portugal Rusia Ucrania Israel Irán China Japón Cataluña Europa`)},
 	{cue: cueOfficial, arg: hearsay, langs: langES, phrases: `según se confirmó; según se informó; según se supo; según se ha sabido; según se indicó; según se conoció; según trascendió; según ha trascendido; según pudo saberse; según el comunicado; según un comunicado; según el parte médico; según un parte médico; según el parte oficial; de acuerdo con el comunicado; de acuerdo con un comunicado; de acuerdo con el parte médico; de acuerdo al comunicado; de acuerdo al parte médico;
 		según indicó en un comunicado; según informó en un comunicado; según señaló en un comunicado; según explicó en un comunicado; según ha informado en un comunicado; según ha indicado en un comunicado; según ha señalado en un comunicado; según ha explicado en un comunicado;
 		indica el comunicado; señala el comunicado; precisa el comunicado; añade el comunicado; agrega el comunicado; reza el comunicado; detalla el comunicado; indicó el comunicado; señaló el comunicado; se lee en el comunicado; se lee en un comunicado; según consta en`},
@@ -61,6 +64,15 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: people, langs: langPT, phrases: `fontes; fonte policial; fonte oficial; fonte judicial; pessoas próximas; pessoas familiarizadas; pessoas a par; pessoa próxima; fonte`},
 	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; lokale pers; plaatselijke pers; persbureaus; de krant; het blad`},
 	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
+}
+
+// pressOf are the ways in which Spanish speaks of the press of each of the countries.
+func pressOf(countries string) string {
+	var all []string
+	for c := range strings.FieldsSeq(countries) {
+		all = append(all, "medios en "+c, "medios de "+c, "prensa de "+c, "prensa en "+c)
+	}
+	return strings.Join(all, ";")
 }
 
 // unnamedBack is how many marks back another reading of the same words may be.

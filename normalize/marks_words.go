@@ -194,16 +194,11 @@ var properties = []struct {
 		terms use use service our no one of be first leave post write add`},
 	{interfaceKey, `adjust comment comments print share shares discuss tweet retweet bookmark save subscribe login signup advertisement advertisements
 		reply replies like likes follow followers upvote feedback toggle skip loading
-<<<<<<< HEAD
 		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen twittern verschicken mailen
-		partager imprimer commenter commentaires publicité enregistrer
-=======
-		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen
 		partager imprimer commenter commentaire commentaires publicité enregistrer
->>>>>>> 3f18f31 (wip)
 		compartir imprimir comentarios comentar publicidad guardar anuncio
 		condividi stampa commenta commento commenti pubblicità
-		compartilhar comentários publicidade imprimir
+		compartilhar partilhar comentar comentários publicidade imprimir ouvir
 		delen afdrukken reageer reacties advertentie`},
 }
 
