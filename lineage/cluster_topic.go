@@ -180,7 +180,7 @@ const mostHead = 24
 // headOnly says that the two of p share no more than who wrote them and when:
 // one reporter writes on many stories a day.
 func (s *gathering) headOnly(p *Pair) bool {
-	head := pageLines(s.ws[p.A].Text)
+	head := signedLines(s.ws[p.A].Text)
 	for _, q := range p.Passages {
 		for w := q.A.Start; w < q.A.End; w++ {
 			if !slices.ContainsFunc(head, func(r normalize.Range) bool { return r.Start <= w && w < r.End }) {
@@ -191,9 +191,9 @@ func (s *gathering) headOnly(p *Pair) bool {
 	return true
 }
 
-// pageLines are the words of the lines on which t says who wrote it and when, and
+// signedLines are the words of the lines on which t says who wrote it and when, and
 // no more.
-func pageLines(t *normalize.Text) []normalize.Range {
+func signedLines(t *normalize.Text) []normalize.Range {
 	var out []normalize.Range
 	for _, m := range t.Marks {
 		switch m.Kind {

@@ -54,7 +54,7 @@ func (f *family) reuse() *reuse {
 	u.readStatements()
 	lines, reworded := make([][]normalize.Range, n), make([][]int32, n)
 	for i := range f.ws {
-		lines[i], reworded[i] = pageLines(f.ws[i].Text), make([]int32, n)
+		lines[i], reworded[i] = signedLines(f.ws[i].Text), make([]int32, n)
 	}
 	for i := range f.pairs {
 		p := &f.pairs[i]

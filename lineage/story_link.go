@@ -94,13 +94,13 @@ func (u *reuse) link(a, b int) (link, bool) {
 	case und < evenOdds:
 		note += c.doubt()
 	}
-	k := u.claim(a, b, cs, und, und >= evenOdds, note)
+	k := directed(a, b, cs, und, und >= evenOdds)
 	if k.directed {
 		if why := u.unseen(k.from, k.to, cs, k.from == a); why != "" {
-			k = u.claim(a, b, cs, und, false, note+"; "+why)
+			k, note = directed(a, b, cs, und, false), note+"; "+why
 		}
 	}
-	return k, true
+	return u.reasoned(k, k.from == a, cs, note), true
 }
 
 // namesSource says that one of the two witnesses names the other, or its page, as
@@ -113,16 +113,27 @@ func namesSource(cs []cue) bool {
 }
 
 // claim makes the link between a and b, which are linked with probability und.
-// The direction is claimed if that is allowed and the cues bear it.
 func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string) link {
+	l := directed(a, b, cs, und, allowed)
+	return u.reasoned(l, l.from == a, cs, note)
+}
+
+// directed is the link between a and b without its reasons. The direction is claimed if
+// that is allowed and the cues bear it.
+func directed(a, b int, cs []cue, und float64, allowed bool) link {
 	z, bears := fused(cs)
 	least := 2. // more than any probability
 	if bears && allowed {
 		least = claimOdds
 	}
-	l := orient(a, b, und, odds.Logistic(z), least)
-	l.evidence, l.against = sides(cs, l.from == a)
-	shared := Evidence{Signal: sigPassages, Weight: odds.Logit(und), Note: note}
+	return orient(a, b, und, odds.Logistic(z), least)
+}
+
+// reasoned is l with what speaks for and against it: the cues, whose positive weights speak
+// for it (forward) or for the reverse, and what the two share; and with its rival.
+func (u *reuse) reasoned(l link, forward bool, cs []cue, note string) link {
+	l.evidence, l.against = sides(cs, forward)
+	shared := Evidence{Signal: sigPassages, Weight: odds.Logit(l.und), Note: note}
 	if shared.Weight < 0 {
 		l.against = append(l.against, shared)
 	} else {
@@ -130,7 +141,7 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	}
 	strongest(l.evidence)
 	strongest(l.against)
-	l.runner, l.runnerP = u.runnerUp(l.from, l.to, und)
+	l.runner, l.runnerP = u.runnerUp(l.from, l.to, l.und)
 	return l
 }
 
