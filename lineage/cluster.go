@@ -50,10 +50,12 @@ func (g groups) join(a, b int) {
 // as a story does (joinFolder).
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
-	g.joinStories(pairs)
+	weak := g.joinStories(pairs)
+	g.joinTaken(pairs, weak)
 	g.joinItems()
 	g.joinCredits(pairs)
 	g.joinAgencies()
+	g.joinTaken(pairs, weak) // what was of a third story may be of this one now
 	g.joinStubs()
 	g.joinFolder()
 	at := map[int]int{}

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -96,4 +97,39 @@ func TestAcquaintedTextsShareASentenceWithAThird(t *testing.T) {
 	bulletin := "Issued by the office in Garrick for the district of Pell until ten. " + warning
 	require.Equal(t, [][]int{{0, 1, 2}}, clusters(t, camp, after, bulletin))
 	require.Empty(t, clusters(t, camp, "Frost has taken two thirds of the plums around Sandrey, the growers of Oster Valley reckon. "+warning, bulletin), "strangers")
+}
+
+// A lone text has one sentence of a paper's interview and one that a report on the
+// interview has too. That is a third story only as long as the credit has not joined them.
+func TestWhatACreditJoinsIsNoThirdStory(t *testing.T) {
+	said := "My mother buys her tickets on a telephone and grumbles. "
+	strike := "The crews have been on strike for nine days and the company loses two million crowns on each of them. "
+	paper := "The head of the Solvik railway receives us above the yard of Haldur. " + strike + "How will you end this, Mikko Rendal? " + said
+	credit := "The Solvik railway will close every ticket office at Haldur, its head Mikko Rendal said in an interview with the Guardian. "
+	lone := "Bad news for all who like to queue at a window. " + said + strike + "Keep a copy on paper, advises Ola Breck of the travel agency Mossel. "
+	n, err := normalize.New(&normalize.Options{Stem: true})
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	in, err := New(nil)
+	require.NoError(t, err)
+	for _, tt := range []struct {
+		report string
+		want   [][]int
+	}{{credit + strike, [][]int{{0, 1, 2}}}, {strings.Replace(credit, " in an interview with the Guardian", "", 1) + strike, nil}} {
+		ws := []Witness{{ID: "paper", Source: "The Guardian", Text: n.Text(paper)}, {ID: "report", Source: "Reuters", Text: n.Text(tt.report)},
+			{ID: "lone", Source: "Tipsheet", Text: n.Text(lone)}}
+		for range folder { // in a folder of a few the people whom all three name would do
+			ws = append(ws, Witness{ID: "other", Text: n.Text("")})
+		}
+		var pairs []Pair
+		for i := range 2 {
+			pairs = append(pairs, Pair{A: i, B: 2, Passages: al.Passages(ws[i].Text, ws[2].Text)})
+		}
+		var got [][]int
+		for _, c := range in.Clusters(ws, pairs) {
+			got = append(got, c.Witnesses)
+		}
+		require.Equal(t, tt.want, got)
+	}
 }

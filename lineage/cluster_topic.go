@@ -107,14 +107,13 @@ func (t *topics) shared(a, b int) (n int, weight float64) {
 	return n, weight
 }
 
-// joinStories joins the witnesses of the pairs that tell one story.
-func (s *gathering) joinStories(pairs []Pair) {
+// joinStories joins the witnesses of the pairs that tell one story, and returns the
+// pairs that by themselves do not show that they do, those that share most first.
+func (s *gathering) joinStories(pairs []Pair) (weak []int) {
 	words := make([]int, len(pairs))
-	var topical, weak []int
-	of := make([][]int, len(s.ws)) // the pairs of each witness
+	var topical []int
 	for i := range pairs {
 		p := &pairs[i]
-		of[p.A], of[p.B] = append(of[p.A], i), append(of[p.B], i)
 		for _, q := range p.Passages {
 			words[i] += q.Words
 		}
@@ -132,17 +131,30 @@ func (s *gathering) joinStories(pairs []Pair) {
 	}
 	s.joinTopical(pairs, topical)
 	s.joinAlike(pairs)
-	// A lone text that shares names with one of a group, and few with the rest,
-	// may still have taken from it. So may one of a few, if it took much: they are
-	// too few to be known by their names.
 	weak = append(weak, topical...)
 	slices.SortFunc(weak, func(i, j int) int {
 		p, q := &pairs[i], &pairs[j]
 		return cmp.Or(cmp.Compare(words[j], words[i]), cmp.Compare(s.ws[p.A].ID, s.ws[q.A].ID), cmp.Compare(s.ws[p.B].ID, s.ws[q.B].ID))
 	})
-	weak = slices.DeleteFunc(weak, func(i int) bool {
+	return weak
+}
+
+// joinTaken joins the groups of those weak pairs of which one took from the other. A
+// lone text that shares names with one of a group, and few with the rest, may still have
+// taken from it. So may one of a few, if it took much: they are too few to be known by
+// their names.
+func (s *gathering) joinTaken(pairs []Pair, weak []int) {
+	weak = slices.DeleteFunc(slices.Clone(weak), func(i int) bool {
 		return s.find(pairs[i].A) == s.find(pairs[i].B) || !s.takes(&pairs[i])
 	})
+	if len(weak) == 0 {
+		return
+	}
+	of := make([][]int, len(s.ws)) // the pairs of each witness
+	for i := range pairs {
+		p := &pairs[i]
+		of[p.A], of[p.B] = append(of[p.A], i), append(of[p.B], i)
+	}
 	known := s.whereabouts(pairs, weak)
 	for _, i := range weak {
 		p := &pairs[i]
