@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -130,23 +131,41 @@ func readDates(r *reading, w *Witness, near time.Time) {
 }
 
 // topDay is the day on a line at the top of t: the first that names its year, as the
-// day of a page does, else the first. "Strike on 12 March" is a headline.
+// day of a page does, else the first. "Strike on 12 March" is a headline. The day above all
+// else may be that on which the page was looked at: where a line below it says that the
+// story was put up long before, it was.
 func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
-	var first stamp
+	var first, above stamp
 	for _, m := range dates {
 		d, ok := parseDay(m.Value, near)
 		if !ok || wordsIn(t, m.Span).Start > topWords || len(strings.Fields(lineOf(t.Source, m.Span))) > lineWords && !opensLine(t.Source, m.Span) {
 			continue
 		}
 		if _, full := parseDay(m.Value, time.Time{}); full {
-			return stamp{d, m.Span}
+			switch {
+			case above.ok():
+				if line := lineOf(t.Source, m.Span); above.day.Sub(d) > reissued && (publicationLine(strings.TrimLeft(line, " \t•*-")) || hourLine.MatchString(line)) {
+					return stamp{d, m.Span}
+				}
+			case strings.TrimSpace(t.Source[:lineSpan(t.Source, m.Span).Start]) == "":
+				above = stamp{d, m.Span}
+			default:
+				return stamp{d, m.Span}
+			}
+			continue
 		}
 		if !first.ok() {
 			first = stamp{d, m.Span}
 		}
 	}
+	if above.ok() {
+		return above
+	}
 	return first
 }
+
+// hourLine is an hour on a line with a date.
+var hourLine = regexp.MustCompile(`\b[0-2]?[0-9]:[0-5][0-9]\b`)
 
 // footWords is how far above its end, in words, the line with a page's day
 // still belongs to the foot of an article.

@@ -13,6 +13,11 @@ func TestTheDayAtTheTop(t *testing.T) {
 		{"Strike called for [date|--03-12: 12 March]\n\nVestrand, [date|2031-03-10: 10 March 2031]" + prose, "2031-03-10"},
 		{"Vestrand, [date|2031-03-10: 10 March 2031]\n\nStrike called for [date|--03-12: 12 March]" + prose, "2031-03-10"},
 		{"Vestrand, [date|--03-10: 10 March]" + prose, "2031-03-10"},
+		// A page shows the day on which it is looked at above its title.
+		{"[date|2031-10-20: 20 October 2031]\n\nStrike called\n\nPublished: [date|2031-01-10: 10 January 2031] 12:34" + prose, "2031-01-10"},
+		{"[date|2031-10-20: 20 October 2031]\n\nStrike called\n\nVestrand News Desk, [date|2031-01-10: 10 January 2031] 12:34 PM" + prose, "2031-01-10"},
+		{"[date|2031-10-20: 20 October 2031]\n\nStrike of [date|2031-01-10: 10 January 2031] settled" + prose, "2031-10-20"},
+		{"[date|2031-10-20: 20 October 2031]\n\nStrike called\n\nUpdated: [date|2031-10-21: 21 October 2031] 12:34" + prose, "2031-10-20"},
 	} {
 		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
 		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)
