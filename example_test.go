@@ -79,7 +79,7 @@ func ExampleAnalyze() {
 		}
 	}
 	// Output:
-	// local took facts from wire: 0.8, directed true
+	// local took facts from wire: 0.9, directed true
 	//   local attributes facts to Reuters: "told Reuters", in a sentence that it has from wire
 	// local took text from wire: 0.9, directed true
 	//   13 runs of 5 words stand in both and in no third text that shares as much with both

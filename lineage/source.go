@@ -67,15 +67,16 @@ type credit struct {
 	via      []int            // for each mark: the witness it was copied from, -1 for none
 }
 
-// Weights of credits, in log-odds. A mark of attribution in a text of news is
-// right in about nine of ten cases when read by hand (2.2); every further one
+// Weights of credits, in log-odds. Of 50 marks of attribution in the news 49 are
+// right when read by hand, of 40 sources on real pages 39, and of generated credits
+// 99 in a hundred: .95, as real pages are worse than those. Every further one
 // adds a little, since one writer repeats himself. An attribution that came
 // with a copied sentence still says where the claim is from, but nothing of
 // what its author saw.
 const (
-	creditWeight    = 2.2
+	creditWeight    = 3
 	repeatedCredit  = .4
-	inheritedCredit = -1
+	inheritedCredit = -.5
 )
 
 // sources adds to l the sources that its texts credit: for each one that no
