@@ -21,7 +21,7 @@ import (
 // Neither step has a branch that depends on how long a word is. The plain
 // definition, rune by rune, stays in the tests as the reference. On amd64 both
 // steps are also written for AVX2, which does three times as much a second, and for
-// AVX-512 with VBMI2, which does four times as much; the build tag purego leaves
+// AVX-512 with VBMI2, which does five times as much; the build tag purego leaves
 // that out.
 
 // chunk is how many bytes go through the first step before the second takes
