@@ -79,8 +79,9 @@ func learnAgencies(ws []Witness) agencies {
 // longestStranger is the most words of the name of an agency that no table knows.
 const longestStranger = 3
 
-// datelined is the name in brackets at the end of dateline m of t, which no table knows;
-// "" if there is none.
+// datelined is the name in brackets at the end of dateline m of t, which no table knows,
+// or of which the text does not show that it is that of an agency there; "" if there is
+// none.
 func datelined(t *normalize.Text, m normalize.Mark) string {
 	if m.Kind != normalize.Dateline || m.Value != "" {
 		return ""
@@ -92,7 +93,7 @@ func datelined(t *normalize.Text, m normalize.Mark) string {
 	}
 	name := strings.TrimSpace(line[from:to])
 	first, _ := utf8.DecodeRuneInString(name)
-	if _, known := normalize.Lookup(name); known || !unicode.IsUpper(first) || len(strings.Fields(name)) > longestStranger || strings.ContainsAny(name, "0123456789/,") {
+	if s, known := normalize.Lookup(name); known && !s.Agency || !unicode.IsUpper(first) || len(strings.Fields(name)) > longestStranger || strings.ContainsAny(name, "0123456789/,") {
 		return ""
 	}
 	return name

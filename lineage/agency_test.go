@@ -37,7 +37,8 @@ func TestAgenciesThatNoTableKnows(t *testing.T) {
 		{"a club", []doc{under("a", "Harlow Rovers", "The coach told Harlow Rovers on Monday."), under("b", "Harlow Rovers", "Harlow Rovers lost again.")}, nil},
 		{"a ticker", []doc{under("a", "ALCR", "Alcor (ALCR) fell."), under("b", "ALCR", "All is said. (ALCR)")}, nil},
 		{"a ministry", []doc{under("a", "MOT", "The bill, he told MOT, is late."), under("b", "MOT", "The MOT said no more.")}, nil},
-		{"an agency that the table has", []doc{under("a", "AFP", "He told AFP that it was late."), under("b", "AFP", "")}, nil},
+		{"an agency that goes by a first name", []doc{under("a", "Petra", "He told Petra that it was late."), under("b", "Petra", "")}, []string{"petra"}},
+		{"a paper that the table has", []doc{under("a", "The Guardian", "He told The Guardian that it was late."), under("b", "The Guardian", "")}, nil},
 		{"a place and not a dateline", []doc{plain("a", "The dock of Vellmark (Norda) - "+told), plain("b", told)}, nil},
 	} {
 		require.ElementsMatch(t, tt.want, newStory(t, tt.docs...).agencies.keys, tt.reason)

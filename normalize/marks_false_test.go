@@ -42,6 +42,9 @@ func TestFalseMarks(t *testing.T) {
 		{"de", Byline, "Von Weston bis Harlow waren alle Brücken gesperrt.", nil, "from a place"},
 		{"fr", Byline, "Par Saint-Loup passe la route du port, fermée depuis lundi.", nil, "by way of a place"},
 
+		{"en", Attribution, "\"We never saw the boats,\" she told Petra on Monday. According to Petra it was late.", nil, "a first name"},
+		{"de", Attribution, "«Wir sind spät», sagte die Wirtin zu Petra. Laut Petra fuhr kein Boot.", nil, "a first name"},
+		{"en", Attribution, "The port is shut, the state news agency Petra reported on Monday.", []string{"Petra reported|Petra|reported"}, "described as an agency it is one"},
 		{"en", Credit, "The report said that the poison was produced by Narvia in 1988.", nil, "poisons are produced by somebody"},
 		{"en", Credit, "The film was produced by Young and shown in Harlow.", nil, "so are films"},
 		{"en", Credit, "This piece was reprinted by Harlow Review.", nil, "the other took it from here"},
