@@ -197,7 +197,7 @@ func (m *marker) endsStatement(l *textLine) bool {
 // page, and is no sentence: "►", "→", ">>".
 func (m *marker) arrow(l *textLine) bool {
 	s := m.src[l.first:l.last]
-	if m.above == 0 || m.endsStatement(l) || len(s) < 2 || s[0] < 0x80 && s[0] != '>' {
+	if m.above == 0 || len(s) < 2 || s[0] < 0x80 && s[0] != '>' || m.endsStatement(l) {
 		return false
 	}
 	return strings.HasPrefix(s, ">>") || strings.HasPrefix(s, "►") || strings.HasPrefix(s, "▶") || strings.HasPrefix(s, "→") || strings.HasPrefix(s, "➡") || strings.HasPrefix(s, "⇒")

@@ -16,15 +16,15 @@ const (
 // "Jane Roe is a senior reporter for the Harlow Post. She covers ports." Her name has to
 // stand on top of the text, on a line of its own: of others it is news.
 func (m *marker) aboutAuthor(l *textLine) bool {
-	if m.lang != langEN || m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) {
-		return false
+	if m.lang != langEN || m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) || !m.namesOn(l.tok+1) {
+		return false // as nearly everywhere
 	}
 	verb := false
 	for k := l.tok + 2; k < l.tok+5 && !verb; k++ {
 		verb = m.word(k, "is") || m.word(k, "covers") || m.word(k, "writes") || m.word(k, "reports")
 	}
 	if !verb {
-		return false // as nearly everywhere
+		return false
 	}
 	end := m.personsName(l.tok, l.end)
 	if end == l.tok || !m.word(end, "is") && !m.word(end, "covers") && !m.word(end, "writes") && !m.word(end, "reports") {
@@ -35,6 +35,11 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 		role = m.has(k, roleWord) || m.word(k, "editor") || m.word(k, "producer")
 	}
 	return role && m.signsOnTop(m.text(l.tok, end), int(l.first))
+}
+
+// namesOn says whether a name that has begun may go on with token k.
+func (m *marker) namesOn(k int32) bool {
+	return m.flag(k, tUpper) || m.is(k, '.') || m.is(k, '-') || m.is(k, '\'') || m.has(k, particle)
 }
 
 // signsOnTop says whether a name stands on a short line near the top of the text, above byte

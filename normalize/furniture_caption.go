@@ -82,8 +82,11 @@ func (m *marker) captionWithin(l *textLine) {
 		return
 	}
 	for k := l.tok + 1; k < l.end; k++ {
+		if !m.is(k-1, '(') {
+			continue
+		}
 		h := m.cueAt(k, cueCaption)
-		if h == nil || !m.is(k-1, '(') {
+		if h == nil {
 			continue
 		}
 		j := h.end
