@@ -38,6 +38,9 @@ const agenciesLine = 8
 // not say which: "Agencias", "Redacción / Agencias", "Agencias. Madrid". The
 // mark has no value.
 func (m *marker) agencies(l *textLine) bool {
+	if !m.mayHave(hasAgencies) {
+		return false
+	}
 	end := m.beforeDate(l)
 	if end-l.tok > agenciesLine+townWords {
 		return false

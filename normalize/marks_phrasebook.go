@@ -59,7 +59,7 @@ func newPhrasebook(list []Source) *phrasebook {
 			x.addProperty(word, p.property)
 		}
 	}
-	for _, word := range headWords {
+	for _, word := range slices.Concat(headWords, agenciesWords) {
 		x.addProperty(word, 0)
 	}
 	b := &trieBuilder{nodes: make([]builderNode, 1, 16384)}

@@ -55,6 +55,7 @@ const (
 	hasDirection         // one of directionCues begins with it
 	hasPercent           // a sign or a word of percentages
 	hasDash              // what mayPlace looks for
+	hasAgencies          // agencies in general, or the word that stands for them
 )
 
 // setsOf returns the sets of the language, a bit or 0, which are made when they are first
@@ -68,6 +69,9 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 		for _, dash := range []int{codeDash, '-', '_', '='} {
 			f.opens[dash] |= 1 << hasDash
 		}
+		for _, word := range agenciesWords {
+			f.opens[x.words.code(word, 0, len(word))] |= 1 << hasAgencies
+		}
 		for code, node := range x.root {
 			f.code = code
 			f.words[code].props = x.props[code]
@@ -76,6 +80,9 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 			}
 			if x.props[code]&outletProps != 0 {
 				f.open(hasOutlet)
+			}
+			if x.props[code]&agenciesWord != 0 {
+				f.open(hasAgencies)
 			}
 			if node == 0 {
 				continue

@@ -40,6 +40,9 @@ func (x *phrasebook) fillSets() {
 // Jan Roth".
 var headWords = []string{"text", "texte", "testo", "tekst", "texto", "utl", "interview", "aus"}
 
+// agenciesWords stand for agencies where no agenciesWord does: "With inputs".
+var agenciesWords = []string{"inputs"}
+
 // begins says whether a phrase of one of the cues ends at a node or below it.
 func (x *phrasebook) begins(node int32, cues uint64) bool {
 	for i, to := x.ending(node); i < to; i++ {
