@@ -157,6 +157,9 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		return true
 	}
 	h := m.cueAt(k, cueSource)
+	if h != nil && m.is(h.end, '/') && l.end-l.tok <= describedLine && m.agencyAt(k) && m.sentenceBefore(k) && m.allNames(h.end, end) {
+		return true // "Die Gondel am Hang. APA / BMI / FLUGPOLIZEI"
+	}
 	switch {
 	case h == nil || h.end != end:
 		return false
@@ -221,6 +224,16 @@ func (m *marker) takenBy(k, end int32) bool {
 	}
 	h := m.cueAt(name+1, cueSource)
 	return h != nil && h.end == end && m.agencyAt(name+1)
+}
+
+// allNames says whether [k, end) is nothing but names in capitals with strokes between.
+func (m *marker) allNames(k, end int32) bool {
+	for ; k < end; k++ {
+		if !m.is(k, '/') && !m.caps(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // origin says whether token k says of a picture that somebody gave it out, as papers of

@@ -163,7 +163,7 @@ func (m *marker) subjectAt(k, noun int32) bool {
 // governed says whether a German preposition stands before the article at token k.
 func (m *marker) governed(k int32) bool { return m.listed(germanPrepositions, k-1) }
 
-var germanPrepositions = wordList(`aus über durch für gegen an auf in von bei mit nach seit zu`)
+var germanPrepositions = wordList(`aus über durch für gegen an auf in von bei mit nach seit zu neben unter vor hinter zwischen`)
 
 // adjectiveAt says whether the Dutch or German word at token k may say of which country
 // or kind an outlet is that is named again: "het Duitse medium", "der britischen Zeitung".

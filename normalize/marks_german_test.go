@@ -65,6 +65,8 @@ func TestGermanPages(t *testing.T) {
 
 		{Furniture, "Feuer am Kai\n\nDer Kai brannte. © Foto: Jan Roth / Reuters\n\n$", []string{"Der Kai brannte. © Foto: Jan Roth / Reuters|caption"}},
 		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. - Foto: APA (dpa)\n\n$", []string{"Der Kai am Montag. - Foto: APA (dpa)|caption"}},
+		{Furniture, "Feuer am Kai\n\nDer Kran am Hang. APA / BMI / FLUGPOLIZEI\n\n$", []string{"Der Kran am Hang. APA / BMI / FLUGPOLIZEI|caption"}},
+		{Furniture, "Feuer am Kai\n\n$ APA / Harlow", nil},
 		{Furniture, "Feuer am Kai\n\n$\n\nHast du einen Hinweis? Schick uns deine Fotos!", []string{"Hast du einen Hinweis? Schick uns deine Fotos!|prompt"}},
 		{Furniture, "Feuer am Kai\n\n$\n\nAndere Nachrichten: Kran im Museum gefunden", []string{"Andere Nachrichten: Kran im Museum gefunden|teaser"}},
 

@@ -138,6 +138,8 @@ func (m *marker) officialBefore(i int) int32 {
 			return k
 		case m.lang == langDE && h.arg == press && m.word(k, "nach") && (k == h.tok-1 || k == h.tok-2 && m.word(k+1, "einem")):
 			return k // "nach einem Medienbericht"
+		case m.lang == langDE && m.word(k, "so") && k > 0 && m.flag(k-1, tPunct) && m.cueAt(k+2, cueSpeaker) != nil:
+			return k // "..., so eine Sprecherin der Staatsanwaltschaft"
 		case m.lang == langDE && m.word(k, "sich") && m.cueAt(k-1, cueCite) != nil && m.wordWithin("auf", h.end, citesReach):
 			return k - 1 // "Dabei beruft sich die Staatsanwaltschaft auf Zeugen"
 		case m.has(k, informWord) && m.lang != langEN:

@@ -167,6 +167,12 @@ func (m *marker) paperAt(k int32) bool {
 // told, and not the one who speaks.
 func (m *marker) toldLeft(s slot, h *hit) bool {
 	k := s.start - 1
+	if m.quoteMark(k) {
+		k-- // der «Presse»
+	}
+	if m.lang == langDE && (m.governed(k) || m.word(k, "der") && m.word(k-1, "wie") && !m.agencyAt(s.start)) {
+		return false // "neben der «Presse»", "wie der «Kurier» mitteilte"
+	}
 	switch {
 	case m.lang&langDE != 0 && (m.word(k, "er") || m.word(k, "sie")) && m.word(k-1, "wie") && !s.common: // "wie sie Reuters verriet"
 		return true

@@ -63,6 +63,13 @@ Der Fahrer verlor die Kontrolle, wie die Kantonspolizei Basel-Landschaft mitteil
 Man prüfe das, sagte ein Sprecher des Bundeswirtschaftsministeriums. | ?/official
 Das hat der SPIEGEL von Beteiligten erfahren. | Der Spiegel/reported
 Die Bank hat nach einem Medienbericht ein Angebot gemacht. | ?/reported
+Die Gondel stürzte ab, wie Jan Roth, Kommandant von Harlow, der „Presse“ mitteilte. | Die Presse/told
+Nach ersten Angaben der Polizei war es ein Baum. | ?/official
+„Wir ermitteln“, so eine Sprecherin der Staatsanwaltschaft. | ?/official
+Das bestätigten die Aachener Nachrichten nicht, wie die „Siegener Zeitung“ schreibt. | Siegener Zeitung/reported
+So eine Sprecherin wünscht sich die Polizei. | -
+Die Gondel stürzte ab, wie der „Kurier“ mitteilte. | -
+Das Haus neben der „Presse“ sagte ihm zu. | -
 Nach einem Sturm meldete sich der Kapitän. | -
 Dabei beruft sich der Kapitän auf das Seerecht. | -
 Die Werbeagentur Kranpost schrieb ihm. | -
