@@ -13,6 +13,9 @@ func TestPapersByTheirNouns(t *testing.T) {
 		{"National Enquirer — whose owner has a yacht in the port — reported that the quay was empty.", []string{"National Enquirer — whose owner has a yacht in the port — reported|The National Enquirer|reported"}, why},
 		{"The Sin Chew Daily reported in April that the cold store was empty.", []string{"The Sin Chew Daily reported|Sin Chew Daily|reported"}, why},
 		{"The sale was reported in April by nobody.", nil, why},
+		{"The Boston Herald reported the sale.\n\nThe Herald reported that the quay was empty.", []string{"The Boston Herald reported|Boston Herald|reported", "The Herald reported|Boston Herald|reported"}, "and no other town's"},
+		{"The Harlow Herald reported the sale.\n\nThe Herald reported that the quay was empty.", []string{"The Harlow Herald reported|Harlow Herald|reported", "The Herald reported|Herald|reported"}, "and no other town's"},
+		{"The quay was sold.\n\nThe Herald reported that the quay was empty.", []string{"The Herald reported|The Herald|reported"}, "the paper of this name"},
 	})
 	checkMarks(t, "en", Scoop, []markCase{
 		{"Sin Chew Daily first revealed in April that the cold store was empty.", []string{"Sin Chew Daily first revealed|Sin Chew Daily|revealed"}, why},

@@ -1,6 +1,9 @@
 package normalize
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // source says whether the name at h, phrase i, counts as one; short is the source that a
 // short name stands for here.
@@ -24,7 +27,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		return true
 	}
 	// "The Times" is the paper named before, if one of that short name was.
-	if p.common && len(toks) == 2 && m.antecedent(m.book.root[toks[1].code]) >= 0 {
+	if (p.common || m.word(h.tok, "the")) && len(toks) == 2 && (m.antecedent(m.book.root[toks[1].code]) >= 0 || m.namedLonger(h.tok+1)) {
 		return false
 	}
 	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
@@ -37,6 +40,23 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// namedLonger says whether the text has credited an outlet whose longer name ends in the word
+// at token k, "the Harlow Herald", so that "the Herald" is that one and not another town's.
+func (m *marker) namedLonger(k int32) bool {
+	if m.lang != langEN {
+		return false
+	}
+	word := m.text(k, k+1)
+	for i := len(m.marks) - 1; i >= 0 && m.toks[k].start-m.marks[i].End <= againReach; i-- {
+		if a := &m.marks[i]; a.Kind == Attribution || a.Kind == Scoop {
+			if before, ok := strings.CutSuffix(a.Value, " "+word); ok && before != "The" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // introduced says whether the everyday word at h is named as a paper here, "il quotidiano
