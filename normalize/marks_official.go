@@ -260,6 +260,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 		case h.arg <= body && adjectives < officialAdjectives && m.adjective(h, k):
 			adjectives++
 		case m.lang == langNL && m.word(k-1, "van"): // "het ministerie van handel"
+		case k <= h.end+2 && m.listed(districts, k): // "le shérif du comté de Los Angeles"
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
 		case m.lang == langEN && (m.has(k-1, onWord) && m.flag(k+1, tUpper) || officialRanks[m.text(k, k+1)]): // "officials in central Narvia say"
 		default:
@@ -270,6 +271,9 @@ func (m *marker) officialBehind(h *hit) int32 {
 	}
 	return 0
 }
+
+// districts are what French and Italian authorities are of.
+var districts = wordList(`comté département canton ville région district commune province contea città regione provincia comune capoluogo`)
 
 // masculine says whether "der" at token k is the article of a German noun that is
 // masculine, at token noun: it is the subject then, and not whom somebody tells.
