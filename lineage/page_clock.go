@@ -17,7 +17,7 @@ type pageClock struct {
 	language string
 	domains  []string // of its country: outlets that have one are of there
 	signs    []string // of the country: with neither domains nor signs this clock is taken for that of all
-	others   []string // of countries with another clock, none of which it may have
+	others   []string // of countries with another clock, none of which it may have: words, and domains with their point
 	full     bool     // it counts the hours to 24
 	hours    int      // east of Greenwich in winter
 	rule     daylight
@@ -43,22 +43,26 @@ var pageClocks = []pageClock{
 }
 
 // hispanic are signs of the countries of America that write Spanish, which have five
-// clocks: a text with one of them may be of any.
+// clocks: a text with one of them, or an outlet of there, may be of any.
 var hispanic = []string{"México", "mexican", "Argentina", "argentin", "Colombia", "colombian", "Chile", "chilen", "Perú", "peruan", "Venezuela", "venezolan", "Ecuador", "ecuatorian",
-	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina"}
+	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina",
+	".ar", ".mx", ".co", ".cl", ".pe", ".ve", ".ec", ".bo", ".uy", ".py", ".gt", ".hn", ".ni", ".pa", ".cr", ".cu", ".do", ".sv"}
 
 // here says that texts which have these words, and outlets with these domains,
 // are of the country of the clock.
 func (c *pageClock) here(texts, domains []string) bool {
 	have := func(signs []string) bool {
 		return slices.ContainsFunc(texts, func(s string) bool {
-			return slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(s, sign) })
+			return slices.ContainsFunc(signs, func(sign string) bool { return sign[0] != '.' && strings.Contains(s, sign) })
 		})
 	}
 	ends := func(d string) bool {
 		return slices.ContainsFunc(c.domains, func(end string) bool { return strings.HasSuffix(d, end) })
 	}
-	return !have(c.others) && (len(c.domains)+len(c.signs) == 0 || have(c.signs) || slices.ContainsFunc(domains, ends))
+	elsewhere := func(d string) bool {
+		return slices.ContainsFunc(c.others, func(end string) bool { return end[0] == '.' && strings.HasSuffix(d, end) })
+	}
+	return !have(c.others) && !slices.ContainsFunc(domains, elsewhere) && (len(c.domains)+len(c.signs) == 0 || have(c.signs) || slices.ContainsFunc(domains, ends))
 }
 
 // domainsOf are the domains of the outlets that w is by or credits.

@@ -39,6 +39,7 @@ func TestPageTime(t *testing.T) {
 		{"put right weeks later", "Ponton fermé\n\nPublié le 11/06/2031 à 10h31, mis à jour le 02/07/2031 à 9h00" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Spanish of a story in Mexico", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 pesos.", "", false},
 		{"Spanish of a story in Colombia that Madrid has", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Madrid ofreció a Colombia 40.000 euros, según Europa Press.", "", false},
+		{"Spanish, of an agency of Argentina", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " La capitana no quiso hablar con Télam, según dijo a Télam.", "", false},
 		{"Spanish that speaks of euros", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 euros.", "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Portuguese, of an outlet in Brazil", "Cais fechado\n\n11/06/2031 10h31" + portuguese + " A obra foi noticiada pelo Estadão.", "2031-06-11 13:31 to 2031-06-11 13:31", false},
 		{"Portuguese that may be of either shore", "Cais fechado\n\n11/06/2031 10h31" + portuguese, "", false},
