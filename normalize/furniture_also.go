@@ -14,15 +14,17 @@ func (m *marker) alsoTitle(l *textLine) bool {
 	if m.above == 0 || l.end-l.tok > mostTitle || !m.flag(l.tok, tUpper) || m.has(l.tok, nameArticle) {
 		return false
 	}
-	also := m.listed(alsoWords, l.tok)
-	for k := l.tok + 1; k < l.end-2 && k <= l.tok+alsoReach; k++ {
-		switch {
-		case m.is(k, ':'):
-			return also && k > l.tok+1 && m.flag(k+1, tUpper) && !m.flag(k+1, tPunct) && !m.endsStatement(l)
-		case m.some(k, tUpper|tPunct|tDigit):
-			return false
+	colon := l.tok + 1
+	for colon < l.end-2 && colon < l.tok+alsoReach && !m.some(colon, tUpper|tPunct|tDigit) {
+		colon++
+	}
+	if colon >= l.end-2 || !m.is(colon, ':') || colon == l.tok+1 || !m.flag(colon+1, tUpper) || m.flag(colon+1, tPunct) || m.endsStatement(l) {
+		return false // as nearly everywhere
+	}
+	for k := l.tok; k < colon; k++ {
+		if m.listed(alsoWords, k) {
+			return true
 		}
-		also = also || m.listed(alsoWords, k)
 	}
 	return false
 }
