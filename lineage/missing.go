@@ -23,12 +23,11 @@ const (
 	// to have: a model seems to have slips where two scribes made the same one.
 	ownShare = .1
 	// leastJoined is the probability from which a bond makes two texts one group.
-	// Of the lost texts that three groups then require .83 are true (24 of 29 in 60
-	// generated traditions); with .5 they are 9 of 11, with .8 33 of 44.
 	leastJoined = .7
-	// missingProbability is the probability that a text so found stands in the
-	// middle of a lost one's copies and its model: the share on those traditions.
-	missingProbability = .8
+	// missingProbability is the probability that a text next to one so found is a
+	// copy or the model of a lost one that the others around it are next to as well:
+	// 94 of 137 in 108 generated traditions.
+	missingProbability = .7
 )
 
 // A missing is a lost text in the middle of others.
