@@ -125,9 +125,9 @@ func (m *marker) writtenFor(k, end int32) {
 	if m.is(from, ',') {
 		from++
 	}
-	at := from + 1
+	at, detail := from+1, "source" // reprints say so, and an outlet's own page leaves it out
 	if h := m.cueAt(from, cueWith); h != nil && h.detail == "byline" {
-		at = h.end
+		at, detail = h.end, h.detail
 	} else if m.lang != langEN || !m.word(from, "for") {
 		return
 	}
@@ -135,6 +135,6 @@ func (m *marker) writtenFor(k, end int32) {
 		at++
 	}
 	if h := m.cueAt(at, cueSource); h != nil && h.end == end && !h.common {
-		m.add(Credit, m.name(h), "byline", from, h.end)
+		m.add(Credit, m.name(h), detail, from, h.end)
 	}
 }

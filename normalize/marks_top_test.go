@@ -25,7 +25,7 @@ func TestEnglishTopsAndEnds(t *testing.T) {
 		{Credit, "Reported by: PTI | Edited by: Jane Roe | Updated on: 06 Aug 2018, 02:10 PM IST", []string{"Reported by: PTI|Press Trust of India|source"}},
 		{Credit, "Posted Monday, August 6, 2018 by Thesun.co.uk", []string{"by Thesun.co.uk|The Sun|byline"}},
 		{Credit, "Posted Monday, August 6, 2018 by harlow-cranes.example", nil},
-		{Credit, "By Jane Roe and John Poe for Wall Street Journal", []string{"for Wall Street Journal|The Wall Street Journal|byline"}},
+		{Credit, "By Jane Roe and John Poe for Wall Street Journal", []string{"for Wall Street Journal|The Wall Street Journal|source"}},
 		{Credit, "By Jane Roe, Special to The Washington Post", []string{"Special to The Washington Post|The Washington Post|byline"}},
 		{Credit, "By Jane Roe for the first time", nil},
 		{Byline, "Jane Roe\nSpecial to USA TODAY", []string{"Jane Roe|Jane Roe"}},
