@@ -31,7 +31,7 @@ func (x *Index) AddAll(keys []Key, sigs []shingle.Signature) error {
 			n++
 		}
 	}
-	if n > maxEntries-int(x.entries)+len(x.free) {
+	if int64(n) > maxEntries-int64(x.entries)+int64(len(x.free)) {
 		return errFull
 	}
 	in := x.admit(keys, sigs, n)

@@ -285,7 +285,7 @@ func (t *table) give(l *line) {
 // grow splits as many buckets as n more entries would, up to most, and reports
 // whether there are more.
 func (t *table) grow(n, most int) bool {
-	for t.linked+min(n, maxEntries) > load*t.buckets && t.buckets <= math.MaxInt32 {
+	for t.linked+int(min(uint64(n), maxEntries)) > load*t.buckets && t.buckets <= math.MaxInt32 {
 		if most--; most < 0 {
 			return true
 		}

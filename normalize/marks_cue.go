@@ -69,7 +69,7 @@ const (
 // askedCues are the cues that no rule begins with: rules that begin elsewhere ask
 // whether one stands at a place. Their phrases are looked up there and then; prose has
 // twice as many of them as of the others, which lead.
-const askedCues = 1<<cueUnnamed | 1<<cueSpeaker | 1<<cuePast | 1<<cueZone | 1<<cueRise | 1<<cueFall | 1<<cueMarket | 1<<cueWith |
+const askedCues uint64 = 1<<cueUnnamed | 1<<cueSpeaker | 1<<cuePast | 1<<cueZone | 1<<cueRise | 1<<cueFall | 1<<cueMarket | 1<<cueWith |
 	1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCitation | 1<<cueCookie | 1<<cueMoreBy | 1<<cueByline | 1<<cueAppeal
 
 // A property is what a single word may do between the parts of a pattern.

@@ -133,8 +133,8 @@ func (j *Join) order(shares []share, ids, have []uint32) (*corpus, error) {
 		sum += int(m.next)
 		m.left, m.next = have[id], c.begin[i]
 	}
-	if sum > math.MaxUint32 {
-		return nil, fmt.Errorf("join: the sets have %d passages that others have, want at most %d", sum, math.MaxUint32)
+	if uint64(sum) > math.MaxUint32 {
+		return nil, fmt.Errorf("join: the sets have %d passages that others have, want at most %d", sum, uint32(math.MaxUint32))
 	}
 	c.begin[len(ids)] = uint32(sum)
 	c.entries = hugepage.Make[entry](sum)
