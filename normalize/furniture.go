@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Sorts of furniture, the Value of such a mark.
 const (
@@ -198,10 +201,12 @@ func (m *marker) endsStatement(l *textLine) bool {
 func (m *marker) arrow(l *textLine) bool {
 	s := m.src[l.first:l.last]
 	if m.above == 0 || len(s) < 2 || s[0] < 0x80 && s[0] != '>' || m.endsStatement(l) {
-		return false
+		return false // as nearly everywhere
 	}
-	return strings.HasPrefix(s, ">>") || strings.HasPrefix(s, "►") || strings.HasPrefix(s, "▶") || strings.HasPrefix(s, "→") || strings.HasPrefix(s, "➡") || strings.HasPrefix(s, "⇒")
+	return slices.ContainsFunc(arrows, func(arrow string) bool { return strings.HasPrefix(s, arrow) })
 }
+
+var arrows = []string{">>", "►", "▶", "→", "➡", "⇒"}
 
 // crumbs says whether a line tells where on its site a page stands, from the site's front
 // page on: "Accueil > Économie > Entreprises".

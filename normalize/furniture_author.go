@@ -21,13 +21,13 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 	}
 	verb := false
 	for k := l.tok + 2; k < l.tok+5 && !verb; k++ {
-		verb = m.word(k, "is") || m.word(k, "covers") || m.word(k, "writes") || m.word(k, "reports")
+		verb = m.doesForWork(k)
 	}
 	if !verb {
 		return false
 	}
 	end := m.personsName(l.tok, l.end)
-	if end == l.tok || !m.word(end, "is") && !m.word(end, "covers") && !m.word(end, "writes") && !m.word(end, "reports") {
+	if end == l.tok || !m.doesForWork(end) {
 		return false
 	}
 	role := !m.word(end, "is")
@@ -35,6 +35,11 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 		role = m.has(k, roleWord) || m.word(k, "editor") || m.word(k, "producer")
 	}
 	return role && m.signsOnTop(m.text(l.tok, end), int(l.first))
+}
+
+// doesForWork says whether token k is the verb with which such a line goes on.
+func (m *marker) doesForWork(k int32) bool {
+	return m.word(k, "is") || m.word(k, "covers") || m.word(k, "writes") || m.word(k, "reports")
 }
 
 // namesOn says whether a name that has begun may go on with token k.

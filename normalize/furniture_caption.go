@@ -113,7 +113,7 @@ const closingTokens = 20
 // caption the story goes on.
 func (m *marker) closesText(l *textLine) bool {
 	k := l.end - 1
-	return len(m.src)-int(l.last) <= signedTail && l.end-l.tok >= closingTokens && m.above > 1 && m.agencyAt(k) && m.is(k-1, codeCopy) && m.sentenceBefore(k-1)
+	return m.nearEnd(l) && l.end-l.tok >= closingTokens && m.above > 1 && m.agencyAt(k) && m.is(k-1, codeCopy) && m.sentenceBefore(k-1)
 }
 
 // insideProse says whether the brackets that open before token k close in the

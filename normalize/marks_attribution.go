@@ -227,68 +227,6 @@ func (m *marker) rightCue(i int) {
 	m.attribute(s, detail, h.tok, s.end)
 }
 
-// citing: citing the BBC, citing people familiar with the matter.
-func (m *marker) citing(i int) {
-	h := &m.hits[i]
-	if m.denied(h.tok) {
-		return
-	}
-	if m.lang == langDE && m.word(h.end-1, "sich") {
-		m.citingApart(h)
-		return
-	}
-	k := h.tok
-	s := m.slotRight(h.end)
-	switch {
-	case !s.ok:
-		m.unnamed(h)
-	case m.stale(h.tok, s.end):
-		return
-	default:
-		m.attribute(s, h.detail, h.tok, s.end)
-		if m.lang != langDE {
-			return
-		}
-		// "Wie die «Bild» unter Berufung auf dpa meldet": the verb of the first is behind
-		// the second.
-	}
-	if m.is(k-1, ',') {
-		k--
-	}
-	left := m.slotLeft(i, k)
-	if !left.ok && m.lang == langDE {
-		left = m.outletAgainLeft(h) // "Das Magazin beruft sich auf ein Protokoll"
-	}
-	if left.ok && !m.stale(left.start, h.end) {
-		m.attribute(left, h.detail, m.withArticle(left.start), h.end)
-	}
-}
-
-// citesReach is the most tokens between a German verb of citing and its preposition.
-const citesReach = 6
-
-// citingApart: "Dabei beruft sich das Blatt auf Insider". Who cites stands between the
-// verb and its preposition.
-func (m *marker) citingApart(h *hit) {
-	to := h.end
-	for to < h.end+citesReach && int(to) < len(m.toks) && !m.some(to, tSentence) && !m.is(to, ',') && !m.word(to, "auf") {
-		to++
-	}
-	if !m.word(to, "auf") {
-		return
-	}
-	s := m.outletAgain(h.end)
-	if !s.ok {
-		s = m.slotRight(h.end)
-	}
-	if s.ok && s.end <= to && !m.stale(h.tok, to) {
-		m.attribute(s, h.detail, h.tok, to+1)
-	}
-	if s = m.slotRight(to + 1); s.ok && !m.stale(to, s.end) {
-		m.attribute(s, h.detail, to, s.end)
-	}
-}
-
 // denied says whether the word before token k says that it was not done: "without
 // citing sources".
 func (m *marker) denied(k int32) bool {

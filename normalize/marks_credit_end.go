@@ -72,7 +72,7 @@ func (m *marker) lastProse(l *textLine) bool {
 // Germany, Austria and the Low Countries set in brackets behind its last sentence:
 // "... sagte er. (jro)", "... zei hij. (JRO/ABC)". Whose they are no table knows.
 func (m *marker) authorsInitials(l *textLine) bool {
-	if m.lang&townLanguages == 0 || len(m.src)-int(l.last) > signedTail || !m.is(l.end-1, ')') {
+	if m.lang&townLanguages == 0 || !m.nearEnd(l) || !m.is(l.end-1, ')') {
 		return false
 	}
 	end := l.end
@@ -121,7 +121,7 @@ func (m *marker) initialsAt(k int32) bool {
 // with its name, what it printed the story in or its day behind it: "(«Die Presse»,
 // Print-Ausgabe, 28. November)", "(Harlower Zeitung)".
 func (m *marker) ownLine(l *textLine, end int32) bool {
-	if m.lang != langDE || !m.is(l.tok, '(') || end < l.end-1 || len(m.src)-int(l.last) > signedTail || l.end-l.tok > sourcesLine {
+	if m.lang != langDE || !m.is(l.tok, '(') || end < l.end-1 || !m.nearEnd(l) || l.end-l.tok > sourcesLine {
 		return false
 	}
 	k := l.tok + 1

@@ -25,7 +25,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 }
 
 // nearEnd says whether a line ends where the signatures of a text stand.
-func (m *marker) nearEnd(l *textLine) bool { return len(m.src)-int(l.last) <= signedTail }
+func (m *marker) nearEnd(l *textLine) bool { return len(m.src)-int(l.last) <= signedEnd }
 
 // mayVersion says whether a line from token k on may have what version reads.
 func (m *marker) mayVersion(k, end int32) bool {

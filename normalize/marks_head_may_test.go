@@ -31,7 +31,7 @@ func TestNoLineIsLostByItsShape(t *testing.T) {
 		{"it", "Da www.gds.it"}, {"de", "Utl.: Kran fällt in den Hafen von Harlow"}, {"es", "Redacción / Agencias"}, {"en", "Harlow World and agencies"}, {"es", "Redacción / Agencias | Alcorta | 12.03.2019 | 20:45"},
 		{"en", "Provided by University of Harlow"}, {"es", "Fuente: La Voz del Sur de Alcorta."}, {"it", "Da www.gds.it/b."}, {"it", "Frana a Vallebruna (2)"}, {"it", "(v. 'Frana a Vallebruna' delle 8.12)"}, {"en", "WRLT News | By Jane Roe"},
 	} {
-		checkShapes(t, n, c[1]+"\n\nHarlow\n\n"+c[1]+"\n\n"+bareText[:2*signedTail], c[0])
+		checkShapes(t, n, c[1]+"\n\nHarlow\n\n"+c[1]+"\n\n"+bareText[:2*signedEnd], c[0])
 	}
 	r := rand.New(rand.NewPCG(29, 30))
 	for range 2_000 {

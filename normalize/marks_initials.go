@@ -7,14 +7,14 @@ import (
 
 // Who wrote a story of an agency, and who passed it, by their initials at its end.
 
-// initialsLine is the most bytes of a line with a desk's initials, and signedTail
+// initialsLine is the most bytes of a line with a desk's initials, and signedEnd
 // how far above its end a text is signed by them.
-const initialsLine, signedTail = 34, 400
+const initialsLine, signedEnd = 34, 400
 
 // initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
 // DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
-	if l.last-l.first > initialsLine || len(m.src)-int(l.last) > signedTail {
+	if l.last-l.first > initialsLine || !m.nearEnd(l) {
 		return false
 	}
 	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
@@ -81,7 +81,7 @@ func (m *marker) initialsBehind(l *textLine) {
 	if m.authorsInitials(l) || m.authorBehind(l) || m.bracketedAuthor(l) {
 		return
 	}
-	if m.head.agency == "" || len(m.src)-int(l.last) > signedTail {
+	if m.head.agency == "" || !m.nearEnd(l) {
 		return
 	}
 	s := m.src[l.first:l.last]

@@ -3,9 +3,10 @@ package normalize
 // nameReach is the most words of the name of a journalist behind her outlet's.
 const nameReach = 3
 
-// outletOf reads the outlet whose journalist English names before the verb of h: "the Courier's Jane Roe reported", "The New York Times' Jane Roe first wrote". The
-// name has to have two words: "the Post's Monday edition reported" speaks of no one, and
-// "the Herald's reporting" is no name.
+// outletOf reads the outlet whose journalist English names before the verb of h: "the
+// Courier's Jane Roe reported", "The New York Times' Jane Roe first wrote". The name has to
+// have two words: "the Post's Monday edition reported" speaks of no one, and "the Herald's
+// reporting" is no name.
 func (m *marker) outletOf(h *hit) slot {
 	e := h.tok
 	if m.lang != langEN || !m.flag(e-1, tUpper) && !m.leftFill(e-1) {

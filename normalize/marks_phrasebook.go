@@ -160,7 +160,7 @@ func (x *phrasebook) add(b *trieBuilder, text string, p phrase) {
 		tokens++
 		i = int(t.end)
 	}
-	p.caps = p.cue == cueZone && tokens == 1 && !zones[p.arg].plain && zones[p.arg].rule != nowhere
+	p.caps = p.cue == cueZone && tokens == 1 && zones[p.arg].inCapitals()
 	if p.cue == cueMonth {
 		x.addProperty(text, monthName)
 	}

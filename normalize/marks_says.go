@@ -68,9 +68,6 @@ func (m *marker) beforeName(s slot) int32 {
 // headOfOutlet says whether a Romance language names somebody who heads, owns or defends
 // an outlet right before it: what he says is of him or of the outlet.
 func (m *marker) headOfOutlet(s slot) bool {
-	if m.lang&romance == 0 {
-		return false
-	}
 	k := m.beforeName(s)
 	if m.has(s.start, ofWord) {
 		k = s.start // "della Stampa"

@@ -12,7 +12,7 @@ import (
 // ET, 17h30 GMT, 17.30 Uhr MESZ.
 func (m *marker) zoneTime(h *hit) {
 	z := &zones[h.arg]
-	if !z.plain && z.rule != nowhere && h.end == h.tok+1 && !m.caps(h.tok) {
+	if z.inCapitals() && h.end == h.tok+1 && !m.caps(h.tok) {
 		return // "et" is the French for "and"
 	}
 	minute, from := m.timeBefore(h.tok)

@@ -12,6 +12,9 @@ type zone struct {
 	plain  bool // the names are everyday words: a zone only behind "10:23 AM" and the like
 }
 
+// inCapitals says whether a name of one word has to be in capitals: "ET", not "et".
+func (z *zone) inCapitals() bool { return !z.plain && z.rule != nowhere }
+
 type summerRule uint8
 
 const (

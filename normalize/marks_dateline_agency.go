@@ -1,0 +1,85 @@
+package normalize
+
+// agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
+// says that it stands before the place, where only a dash makes it one.
+func (d *datelineReader) agencyPart(alone bool) {
+	m, j := d.m, d.at
+	shut := uint16(0)
+	switch {
+	case m.is(j, '('):
+		shut, j = ')', j+1
+	case m.is(j, '['):
+		shut, j = ']', j+1
+	case m.is(j, '/'):
+		shut, j = '/', j+1
+	}
+	if shut == ')' {
+		j = m.amongAgencies(j)
+		if end := m.callSign(j); end > j && m.is(end, ')') && d.words > 0 && m.dashAt(end+1) {
+			d.station, d.at = m.text(j, end), end+1 // HARLOW, Ill. (WRLT) —
+			return
+		}
+	}
+	h := m.cueAt(j, cueSource)
+	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && m.is(h.end, '|')) {
+		return
+	}
+	j = h.end
+	if shut != 0 && h.common && !m.is(j, shut) && !m.is(j, '/') && !m.is(j, ',') && !m.is(j, '-') {
+		return // "THE WORK (AS DEFINED BELOW)"
+	}
+	if shut == 0 {
+		if alone && !m.dashAt(j) {
+			return
+		}
+		d.agency, d.at = m.name(h), j
+		d.slashed = !alone && m.is(h.tok-1, '/')
+		return
+	}
+	for n := 0; n < longestSigner && j < d.end; n++ {
+		if m.is(j, shut) {
+			d.agency, d.bracketed, d.at = m.name(h), true, j+1
+			return
+		}
+		if m.is(j, '/') && shut != '/' && m.agencyAt(j+1) {
+			d.others = append(d.others, m.cueAt(j+1, cueSource))
+		}
+		j++
+	}
+}
+
+// amongAgencies returns the first agency of a list with slashes that begins at
+// token k with those that no table has, "(awp/sda/apa)"; k if there is none.
+func (m *marker) amongAgencies(k int32) int32 {
+	for j := k; j < k+6 && m.cueAt(k, cueSource) == nil; j += 2 {
+		if m.agencyAt(j) {
+			return j
+		}
+		if !m.is(j+1, '/') && !m.joined(j+1) { // "(NNN-BERNAMA)"
+			break
+		}
+	}
+	return k
+}
+
+// strangerWords is the most words of the name of an agency that no table knows.
+const strangerWords = 3
+
+// strangerPart reads such a name in brackets between the day and the dash: "VELLMARK,
+// Aug 6 (Norda) -".
+func (d *datelineReader) strangerPart() {
+	m, k := d.m, d.at
+	if !d.dayed || d.agency != "" || d.station != "" || d.words == 0 || !m.is(k, '(') {
+		return
+	}
+	j := k + 1
+	for ; j <= k+strangerWords && m.flag(j, tUpper) && !m.has(j, notPlace|usState) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil; j++ {
+	}
+	if j == k+1 || !m.is(j, ')') || m.has(k+1, notName) {
+		return
+	}
+	dashed := *d
+	if dashed.at = j + 1; dashed.dash() {
+		d.at, d.stranger = j+1, true
+	}
+}

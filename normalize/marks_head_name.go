@@ -1,0 +1,131 @@
+package normalize
+
+import "strings"
+
+// nameOrDate remembers a line that is a bare name or a bare date; the two
+// beside each other are an author and a day.
+func (m *marker) nameOrDate(l *textLine) {
+	h, span := &m.head, Span{l.first, l.last}
+	if h.nameLine != h.lines-1 && l.end-l.tok > dateLine+townWords && !m.endsInName(l) {
+		return // prose, too long for a date
+	}
+	if m.leadsName(l) {
+		h.byLine = h.lines
+		return
+	}
+	if h.byLine == h.lines-1 && !h.byline && m.persons(l) == l.end {
+		m.signedBy(span)
+		return
+	}
+	waits := h.nameLine > 0 && h.nameLine == h.lines-1 // a name stands right above
+	switch {
+	case (m.hasCue(cueMonth) || len(m.ruled) > 0) && (m.dateOnly(l.end, l.tok) || m.dateOnly(l.end, m.behindTown(l))):
+		if waits {
+			m.addSpan(Byline, m.src[h.name.Start:h.name.End], "", h.name)
+		}
+		h.dateLine = h.lines
+		m.readingTime(l)
+	case waits && m.freelance(l):
+		m.signedBy(h.name)
+	case waits && (m.labelOnly(l) || m.src[l.first:l.last] == m.src[h.name.Start:h.name.End]):
+		h.nameLine = h.lines // the label of a day that is not given, or her name again
+		h.again = h.again || !m.labelOnly(l)
+	case waits && (m.behindTown(l) == l.end || m.sourceEnds(l.tok, l.end)):
+		h.nameLine = h.lines // the place from which she writes, or her paper, before the day
+		h.housed = h.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
+	case waits && (m.houseLine(l) || m.roleAt(l.tok, l.end)):
+		h.nameLine, h.housed = h.lines, true // a paper that no table knows, or what she is, before the day
+	case waits && !h.byline && l.end-l.tok >= openingProse && m.endsStatement(l) &&
+		(h.housed || h.place || m.unspoken(h.name) || (h.lines == 2 || h.again) && m.saysNothingOf(l)):
+		m.signedBy(h.name) // and the story begins
+	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l) && !m.inTitle(l):
+		if h.dateLine == h.lines-1 {
+			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
+			return
+		}
+		h.name, h.nameLine, h.housed = span, h.lines, false
+	case m.nearTitle() && m.placedNames(l):
+		h.name, h.nameLine, h.housed = span, h.lines, false
+	}
+}
+
+// signedBy marks a line, or one above, as the names of who wrote the text.
+func (m *marker) signedBy(names Span) {
+	m.addSpan(Byline, m.src[names.Start:names.End], "", names)
+	m.head.byline = true
+}
+
+// unspoken says whether a line of names is of two people or more whom the text does not
+// name again: who writes stands above a story, and whom it is about in it, too. One name
+// alone may be a heading, since German has a capital for each noun.
+func (m *marker) unspoken(names Span) bool {
+	if m.lang != langDE || names.End == 0 {
+		return false
+	}
+	all := strings.Split(strings.ReplaceAll(m.src[names.Start:names.End], ", ", " und "), " und ")
+	for _, name := range all {
+		if words := strings.Fields(name); strings.Count(m.src, words[len(words)-1]) > 1 {
+			return false
+		}
+	}
+	return len(all) > 1
+}
+
+// readingTime marks what the line of a date says of how long it takes to read the story:
+// "15. Mai 2024, 07:30 Uhr | Lesedauer: 3 Minuten".
+func (m *marker) readingTime(l *textLine) {
+	for k := l.tok + 1; k < l.end; k++ {
+		if m.cueAt(k, cuePrompt) == nil {
+			continue
+		}
+		end := k + 1
+		for end < l.end && !m.is(end, '|') {
+			end++
+		}
+		m.add(Furniture, furniturePrompt, "", k, end)
+		return
+	}
+}
+
+// freelance says whether a line says for whom the one above it wrote: "Special to USA TODAY".
+func (m *marker) freelance(l *textLine) bool {
+	h := m.cueAt(l.tok, cueWith)
+	return h != nil && h.detail == "byline"
+}
+
+// labelOnly says whether a line is nothing but the label of a day: "| Updated:".
+func (m *marker) labelOnly(l *textLine) bool {
+	found := false
+	for k := l.tok; k < l.end; k++ {
+		if !m.flag(k, tPunct) && (!m.has(k, dateWord) || m.flag(k, tDigit)) {
+			return false
+		}
+		found = found || m.flag(k, tUpper) && m.has(k, dateWord)
+	}
+	return found
+}
+
+// saysNothingOf says whether the text from the line on does not speak of the name that waits
+// to be an author's, as articles do of the people in their pictures, nor uses its words for
+// other things: "Real Estate" is no author of what is said of an estate.
+func (m *marker) saysNothingOf(l *textLine) bool {
+	text := strings.ToLower(m.src[l.first:min(len(m.src), int(l.first)+returnReach)])
+	for w := range strings.FieldsSeq(strings.ToLower(m.src[m.head.name.Start:m.head.name.End])) {
+		if len(w) > 2 && strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// openingProse is the fewest tokens of a line with which a story begins.
+const openingProse = 10
+
+// inTitle says whether the title has the words of a line that might be somebody's name, or
+// the line those of the title: it says whom a picture shows, or the subject, and not who
+// wrote of it.
+func (m *marker) inTitle(l *textLine) bool {
+	title, _, _ := strings.Cut(strings.TrimLeft(m.src[:l.first], " \t\r\n"), "\n")
+	title, line := strings.TrimSpace(title), m.src[l.first:l.last]
+	return strings.Contains(title, line) || title != "" && strings.Contains(line, title)
+}

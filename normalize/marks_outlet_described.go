@@ -1,0 +1,98 @@
+package normalize
+
+import "strings"
+
+// describedLeft reads a name before token e that a description beside it makes
+// an outlet's: "the Harlow Morgen newspaper said" and "the daily El Bote said",
+// where the verb is token k. An adjective of a country is no name, nor is what
+// follows an indefinite article: "a Harlow daily", "the Narvian newspaper"; nor
+// is a single word, which may be a town.
+func (m *marker) describedLeft(e, k int32) slot {
+	start, words := e, 0
+	for j := e - 1; j >= 0 && e-j <= longestOutlet; j-- {
+		switch {
+		case j < e-1 && m.lang == langDE && m.newspaper(j):
+			j = -1 // "das Portal Hafen-Blick": German nouns have capitals
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
+			start = j
+			words++
+		case j < e-1 && (m.is(j, '-') && !m.flag(j+1, tSpace) || m.has(j, particle|nameArticle)):
+			if m.describes(j - 1) {
+				start = j // "the weekly le Canard"
+			}
+		default:
+			j = -1
+		}
+		if j < 0 || m.flag(start, tSentence) {
+			break
+		}
+	}
+	if words == 0 {
+		return slot{}
+	}
+	name := start
+	if m.word(name, "the") {
+		name++
+	}
+	if name >= e {
+		return slot{}
+	}
+	switch {
+	case m.describes(start-1) && !m.flag(start, tSentence):
+	case m.word(start, "a"), m.word(start, "an"), m.word(start-1, "a"), m.word(start-1, "an"), !m.describedAfter(e, k), m.demonym(e - 1), e-name < 2:
+		return slot{}
+	}
+	return slot{m.text(name, e), start, e, false, true}
+}
+
+// beforeBrackets moves e, where a name ends, over the name's initials or
+// meaning in brackets: "El Bote (The Boat) reported".
+func (m *marker) beforeBrackets(e int32) int32 {
+	shut := e - 1
+	if m.is(e, ')') {
+		shut = e
+	}
+	if m.is(shut, ')') {
+		for j := shut - 1; j > shut-5 && j > 0; j-- {
+			if m.is(j, '(') {
+				return j
+			}
+		}
+	}
+	return e
+}
+
+// describes says whether the noun at token k is one that only the press goes
+// by, or "news agency".
+func (m *marker) describes(k int32) bool {
+	return m.newspaper(k) || m.word(k, "agency") && m.word(k-1, "news") && !m.flag(k, tUpper)
+}
+
+// describedAfter is describes for what stands between the name that ends before
+// token e and the verb at k.
+func (m *marker) describedAfter(e, k int32) bool {
+	for j := e; j < k; j++ {
+		switch {
+		case m.flag(j, tPunct) && !m.is(j, ')') && m.toks[j].code != '(' && !m.isQuote(m.toks[j].code):
+			return false // "..., a newspaper reported"
+		case m.describes(j) && !m.flag(j, tUpper):
+			return true
+		}
+	}
+	return false
+}
+
+// demonym says whether the word at token k ends as adjectives of countries do,
+// or names of cities in two words: Swedish, Chinese, New York.
+func (m *marker) demonym(k int32) bool {
+	w := strings.ToLower(m.text(k, k+1))
+	for _, end := range demonymEndings {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var demonymEndings = strings.Fields(`ian ean ish ese ench utch reek swiss aeli aqi aiti emeni uwaiti atari audi omani akistani angladeshi epali hai erman oman urman rab rabic korean american african
+	york kong angeles francisco delhi aires janeiro aviv lanka arabia africa korea zealand dhabi petersburg paulo city`)
