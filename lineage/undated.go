@@ -1,6 +1,8 @@
 package lineage
 
 import (
+	"slices"
+
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/lineage/internal/stemma"
@@ -29,15 +31,21 @@ func (v *versions) undated() []link {
 	for i, b := range r.bonds {
 		least := historyOdds
 		dirs[i] = r.direction(i)
-		switch z, claim := fused(r.cues[i]); {
+		switch _, claim := fused(r.cues[i]); {
 		case v.k.N == 2 && !claim && !v.takes:
 			least = 2 // a habit of growth is no evidence on a single pair, but those of a desk are
-		case claim && !v.takes && (z > 0) != (dirs[i] > .5):
-			least = 2 // the tree says what the pair's own signs deny
+		case claim && !v.takes && deniedByToll(r.cues[i], dirs[i]):
+			least = 2
 		}
 		out = append(out, v.settled(b, dirs[i], least, r.cues[i], v.note(b)))
 	}
 	return v.withRunners(out, r.bonds, dirs)
+}
+
+// deniedByToll says that a toll that rose speaks against the direction that the tree gives
+// a pair: forward is the probability that the first of the two is the earlier.
+func deniedByToll(cs []cue, forward float64) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool { return c.Signal == sigToll.name && (c.Weight > 0) != (forward > .5) })
 }
 
 // A rooting is the structure of a family with what its whole tree says of
