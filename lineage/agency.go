@@ -99,8 +99,8 @@ func datelined(t *normalize.Text, m normalize.Mark) string {
 	return name
 }
 
-// namesAgency returns the places where t names an agency of that name as whose dateline
-// it stands under, who was told something or who signs, in order of text; false if the
+// namesAgency returns the places where t names an agency of that name as the one under
+// whose dateline it stands, that was told something or that signs, in order of text; false if the
 // name stands where none of these does.
 func namesAgency(t *normalize.Text, name string) (out []normalize.Mark, ok bool) {
 	ids := idsOf(name)

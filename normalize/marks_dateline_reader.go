@@ -42,7 +42,7 @@ func (d *datelineReader) place() {
 			return
 		}
 		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !strings.ContainsAny(m.text(j, j+1), "0123456789"): // "CR7 IS BACK -"
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !strings.ContainsAny(m.text(j, j+1), "0123456789"): // "QUAY7 IS SHUT -"
 			d.words++
 			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
 			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.

@@ -45,9 +45,9 @@ func TestGermanPages(t *testing.T) {
 		{Dateline, "Feuer am Kai\n\nHarlow. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAm Harlower See war es still.", []string{"Harlow."}},
 		{Dateline, "Feuer am Kai\n\nStille. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAn der Harlower Brücke war es still.", nil},
 
-		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Unglück auf der A9 laufen die Bergungsarbeiten. $ Die Autobahn bleibt gesperrt, wie lange noch, ist unklar. Am Vormittag war ein Bus umgekippt.", []string{"Leipzig:"}},
-		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Unglück auf der A9 laufen die Bergungsarbeiten weiter.\n\n$", nil},
-		{Dateline, "Feuer am Kai\n\nZürich Die Großbank soll die Reederei übernehmen, wie am Montag bekannt wurde.", []string{"Zürich"}},
+		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Brand am Quellkai wird das Becken leergepumpt. $ Die Brücke bleibt gesperrt, wie lange noch, ist unklar. Am Vormittag war ein Schlepper gesunken.", []string{"Leipzig:"}},
+		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Brand am Quellkai wird das Becken weiter leergepumpt.\n\n$", nil},
+		{Dateline, "Feuer am Kai\n\nZürich Die Sparkasse soll die Reederei übernehmen, wie am Montag bekannt wurde.", []string{"Zürich"}},
 		{Dateline, "Feuer am Kai\n\nBerlin /Hannover Nach der Pleite hofft die Reederei weiter auf einen Kredit.", []string{"Berlin /Hannover"}},
 		{Dateline, "Feuer am Kai\n\nBerlin Alexanderplatz hieß das Buch, das der Kapitän am Montag im Hafen las.", nil},
 		{Dateline, "Feuer am Kai\n\nZürich liegt am See, und der See lag am Montag still unter dem Nebel.", nil},

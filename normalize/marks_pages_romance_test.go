@@ -49,7 +49,7 @@ func TestRomancePages(t *testing.T) {
 		{`La publication par le ministère des chiffres a surpris.`, nil, "an office publishes figures"},
 		{`Les secours ont été lents, ont souligné les mêmes sources.`, []string{"ont souligné les mêmes sources||reported"}, "sources spoken of before"},
 		{`Elles ont souligné les mêmes points. La grue nous apprend la patience.`, nil, "no source"},
-		{`Une tragédie s'est produite, nous apprend Al-Watwan.`, []string{"nous apprend Al-Watwan|Al-Watwan|reported"}, "as bloggers cite"},
+		{`La grue est vendue, nous apprend Al-Watwan.`, []string{"nous apprend Al-Watwan|Al-Watwan|reported"}, "as bloggers cite"},
 		{`Le shérif du comté de Tarna a confirmé la vente.`, []string{"shérif du comté de Tarna a confirmé||official"}, "what it is the office of"},
 		{`La police du quai vieux de Tarna a confirmé la vente.`, nil, "no district"},
 		{`Le shérif de Tarna a confirmé la vente.`, []string{"shérif de Tarna a confirmé||official"}, "an office of America"},

@@ -17,7 +17,7 @@ var properties = []struct {
 		il gli i uno dal dalla dall della dello dell alla allo all al nel nella nell sul sulla
 		o os as um uma do da dos das no na nos nas ao aos pelo pela pelos pelas
 		de het een aan tegen door bij van in
-		news newly reported state run owned backed controlled official semi official rival local national public private`},
+		news newly reported state run owned backed controlled official semi rival local national public private`},
 	{fillLeft, `has have had also then first since earlier later previously separately exclusively only just
 		recently already s who which that on at in a an early late is was were website online news
 		this last week month morning afternoon evening night year itself was been being
@@ -25,7 +25,7 @@ var properties = []struct {
 		die der das welche welcher
 		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
 		ha había han también primero que quien el en este lunes martes
-		l aveva aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto però dunque
+		l aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto però dunque
 		tinha também primeiro
 		heeft had ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
@@ -37,7 +37,7 @@ var properties = []struct {
 		heures jours jour semaines semaine mois ans an années année
 		horas días día semanas semana meses mes años año ore giorni giorno settimane settimana mesi anni anno
 		dias dia mês anos ano uren dagen dag weken week maanden maand jaar`},
-	{determiner, `this that these in than this dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
+	{determiner, `this that these in than dieser dieses diesem cette ce cet que esta este questa questo nesta neste deze dit dan als`},
 	{mediaFirm, `network networks technology technologies financial media patriots stocks goods visa visas`},
 	{prepositionBy, `by from via of von de di door par da do dal dalla dall por pela pelo`},
 	{ofWord, `of at from von vom du de del des della dell di da do van`},
@@ -80,7 +80,7 @@ var properties = []struct {
 		publication wire journal radio television tv portal broadsheet
 		staatsagentur staatspersbureau staatsfernsehen agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
 		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk
-		agence quotidien hebdomadaire chaîne magazine site média média radio
+		agence quotidien hebdomadaire chaîne magazine site média radio
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
 		agenzia quotidiano giornale settimanale rivista emittente testata
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
@@ -105,7 +105,7 @@ var properties = []struct {
 	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},
 	{honorific, `Herr Herrn Frau Mr Mrs Ms Dr Prof Professor Monsieur Madame Mme Mlle Señor Señora Don Doña Signor Signora Dottor Senhor Senhora Doutor Meneer Mevrouw Sir Lord Judge President Minister Senator`},
 	{germanArticle, `Die Der Das Dem Den`},
-	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of le`},
+	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of`},
 	{andWord, `and und et y e en mit with avec con com met`},
 	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies`},
 	{byWord, `By Von Par Por Di Door De Autor Autorin Autora Author Autore Autrice Auteur`},
@@ -118,7 +118,7 @@ var properties = []struct {
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
-		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redacción Redazione Redação Redactie Desk Newsroom Team
+		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redazione Redação Redactie Desk Newsroom Team
 		Redakteur Redakteurin Redaktor Redaktorin Volontär Volontärin Korrespondent Korrespondentin
 		They We You Both Many Most Officials`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
@@ -165,7 +165,7 @@ var properties = []struct {
 	{dropsG, `o an ol th em`},
 	{lastWord, `last past vergangenen letzten vorigen dernier dernière passé passée pasado pasada scorso scorsa passado passada afgelopen vorige`},
 	{nextWord, `next coming kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`},
-	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le le la a las Publicado
+	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le la a las Publicado
 		Actualizado Pubblicato Aggiornato il Atualizado em às Gepubliceerd om uur Date Datum Fecha Data IST GMT th st nd rd of de del First
 		zuletzt geändert vom heures h`},
 	{nounUS, `bank banks bankers lender lenders company companies firm firms corporation corporations official officials government governments
@@ -191,7 +191,7 @@ var properties = []struct {
 		em este artigo notícia
 		dit artikel op deel
 		site website home latest news menu log in sign register account my search
-		terms use use service our no one of be first leave post write add`},
+		terms use service our no one of be first leave post write add`},
 	{interfaceKey, `adjust comment comments print share shares discuss tweet retweet bookmark save subscribe login signup advertisement advertisements
 		reply replies like likes follow followers upvote feedback toggle skip loading
 		teilen drucken kommentare kommentieren merken anzeige werbung vorlesen twittern verschicken mailen
