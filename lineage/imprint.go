@@ -12,7 +12,7 @@ import (
 type Imprint struct {
 	Outlet string // its source
 	Agency bool   // it is an agency's copy
-	Signed bool   // it has a dateline or a byline
+	Signed bool   // it has a dateline, a byline or a credit, or is flagged as news that breaks
 	Head   string // its first line, if that is short and a day stands with it above the prose
 }
 
@@ -44,19 +44,25 @@ func head(t *normalize.Text) string {
 	return ""
 }
 
-// bylined says that t has a dateline or a byline.
+// bylined says that t has a dateline, a byline or the credit of an outlet, or that it is
+// flagged as news that breaks.
 func bylined(t *normalize.Text) bool {
-	for _, m := range t.Marks {
-		if m.Kind == normalize.Dateline || m.Kind == normalize.Byline {
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		switch m.Kind {
+		case normalize.Dateline, normalize.Byline:
 			return true
+		case normalize.Credit:
+			return m.Value != ""
+		case normalize.Version:
+			return m.Value == "urgent"
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // News says that witnesses with these imprints are articles: they come from
 // different outlets, by their source or by the lines at their heads, or an agency's
-// sign is on some of them, or datelines and bylines on half. Others that share much
+// sign is on some of them, or datelines, bylines and credits on half. Others that share much
 // are versions of one text, linked by how near they are and not by what each alone
 // has from where.
 func News(imprints []Imprint) bool {

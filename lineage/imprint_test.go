@@ -31,6 +31,8 @@ func TestNewsByHeads(t *testing.T) {
 		{"versions of one page", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Ferry Rules\n\nLast changed 9 June 2022", "Ferry Rules\n\nLast changed 2 July 2023"}},
 		{"a page that was renamed", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Rules of the Ferry\n\nLast changed 9 June 2022"}},
 		{"a page with another name in one of its versions", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Ferry Rules\n\nLast changed 9 June 2022", "Ferry Rules\n\nLast changed 2 July 2023", "Ferry Rules\n\nLast changed 1 May 2024", "Terms\n\nLast changed 2 May 2025"}},
+		{"a story that breaks and one from another paper", true, []string{"Breaking: Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
+		{"one of three with a source", false, []string{"Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
 		{"titles without a day", false, []string{"Ferry out of service", "No ship to Sandholm"}},
 	} {
 		require.Equal(t, c.news, News(imprints(c.heads...)), c.what)
