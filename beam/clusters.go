@@ -61,10 +61,10 @@ type linkFn struct {
 	links []cluster.Link
 }
 
-func (f *linkFn) ProcessElement(_ context.Context, p Pair, emit func(int64, []byte)) error {
+func (f *linkFn) ProcessElement(ctx context.Context, p Pair, emit func(int64, []byte)) error {
 	f.links = append(f.links, cluster.Link{A: p.A.Number, B: p.B.Number})
 	if len(f.links) == 1<<20 {
-		return f.FinishBundle(nil, emit)
+		return f.FinishBundle(ctx, emit)
 	}
 	return nil
 }

@@ -60,7 +60,7 @@ func (f *family) absentAgencies() []absentAgency {
 			for _, m := range absent[a] {
 				o, ok := f.creditOpposite(a, b, m, credits[b])
 				clients := f.present(m.Value)
-				if clients && (!signature(m) || !signature(o) || nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
+				if clients && (!standsApart(m) || !standsApart(o) || nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
 					continue // what a page says of an agency may come from another client's
 				}
 				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m)) {
@@ -123,8 +123,8 @@ func (f *family) creditsOfClient(i int) (out []normalize.Mark) {
 	return append(out, f.credits(i)...)
 }
 
-// signature says that m stands apart from what a text tells, at its top or end.
-func signature(m normalize.Mark) bool {
+// standsApart says that m stands apart from what a text tells, at its top or end.
+func standsApart(m normalize.Mark) bool {
 	return m.Kind == normalize.Credit || m.Kind == normalize.Dateline
 }
 
@@ -172,7 +172,7 @@ func (a *absentAgency) add(c agencyCopy) {
 // client that stand apart from the text, anywhere.
 func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.Mark) (normalize.Mark, bool) {
 	there, ok := f.sharedSentenceOf(a, b, m)
-	if !ok && !signature(m) {
+	if !ok && !standsApart(m) {
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
@@ -180,7 +180,7 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.
 		if f.key(o.Value) != f.key(m.Value) {
 			continue
 		}
-		if signature(m) || signature(o) || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
+		if standsApart(m) || standsApart(o) || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
 			return o, true
 		}
 	}

@@ -1,10 +1,5 @@
 package normalize
 
-import (
-	"slices"
-	"strings"
-)
-
 // Sorts of furniture, the Value of such a mark.
 const (
 	furnitureTeaser       = "teaser"       // Read more: another headline
@@ -131,14 +126,11 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		return "", "" // as nearly all prose
 	}
 	if n <= menuLine {
-		if m.arrow(l) {
+		switch {
+		case m.arrow(l), m.alsoTitle(l):
 			return furnitureTeaser, ""
-		}
-		if m.crumbs(l) {
+		case m.crumbs(l):
 			return furnitureFooter, ""
-		}
-		if m.alsoTitle(l) {
-			return furnitureTeaser, ""
 		}
 		if s := m.menu(l); s != "" {
 			return s, ""
@@ -195,27 +187,6 @@ func (m *marker) endsStatement(l *textLine) bool {
 	}
 	return l.end-l.tok > 6 && (m.is(k, '.') || m.is(k, '!') || m.is(k, '?') || m.is(k, ':') || m.is(k, codeEllipsis))
 }
-
-// arrow says whether a line below the title begins with the sign that points to another
-// page, and is no sentence: "►", "→", ">>".
-func (m *marker) arrow(l *textLine) bool {
-	s := m.src[l.first:l.last]
-	if m.above == 0 || len(s) < 2 || s[0] < 0x80 && s[0] != '>' || m.endsStatement(l) {
-		return false // as nearly everywhere
-	}
-	return slices.ContainsFunc(arrows, func(arrow string) bool { return strings.HasPrefix(s, arrow) })
-}
-
-var arrows = []string{">>", "►", "▶", "→", "➡", "⇒"}
-
-// crumbs says whether a line tells where on its site a page stands, from the site's front
-// page on: "Accueil > Économie > Entreprises".
-func (m *marker) crumbs(l *textLine) bool {
-	k := l.tok + 1
-	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.flag(k+1, tUpper) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
-}
-
-var frontPages = wordList(`accueil home startseite inicio portada início capa voorpagina homepage`)
 
 // menu says whether a line is made of nothing but interface words, numbers and
 // separators, with one word among them that only interfaces use by themselves.

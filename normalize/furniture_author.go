@@ -58,13 +58,3 @@ func (m *marker) signsOnTop(name string, at int) bool {
 	}
 	return false
 }
-
-// gluedTeaser says whether a line is the link to another article as themes of blogs print it,
-// its label and its title run together: "Previous articleThree cranes fall".
-func (m *marker) gluedTeaser(l *textLine) bool {
-	if !m.word(l.tok, "previous") && !m.word(l.tok, "next") || l.end-l.tok < 2 {
-		return false
-	}
-	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")
-	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
-}

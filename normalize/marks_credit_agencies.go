@@ -14,7 +14,7 @@ func (m *marker) agencies(l *textLine) bool {
 	if end-l.tok > agenciesLine+townWords {
 		return false
 	}
-	if m.andAgencies(l) || m.withAgencies(l) {
+	if m.houseAndAgencies(l) || m.withAgencies(l) {
 		m.add(Credit, "", "agencies", l.tok, l.end)
 		return true
 	}
@@ -98,10 +98,10 @@ func (m *marker) withAgencies(l *textLine) bool {
 var withWords = wordList(`with inputs input from reports additional agency news wire mit material informationen von der den
 	avec nos les des con información informaciones material informazioni notizie com informações met redacción rédaction redazione redação y e et and und`)
 
-// andAgencies says whether a line is an outlet's name, or nothing, and the agencies it
+// houseAndAgencies says whether a line is an outlet's name, or nothing, and the agencies it
 // has its story from: "Harlow World and agencies", "with agencies", "Da Redação, com
 // agências".
-func (m *marker) andAgencies(l *textLine) bool {
+func (m *marker) houseAndAgencies(l *textLine) bool {
 	last := l.end - 1
 	if m.lang&(langEN|langES|langPT) == 0 || last-1 < l.tok || !m.has(last, agenciesWord) || m.lang == langEN && !m.word(last, "agencies") || !m.has(last-1, andWord) {
 		return false

@@ -1,0 +1,68 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+)
+
+// Lines that point to other pages by their shape, and not by the words they open with.
+
+// alsoReach is the most words before the colon of a line that sends to another article
+// with "also": "También podés leer:", "Não deixe de ler também:".
+const alsoReach = 6
+
+// alsoWords say "also" in the languages at hand.
+var alsoWords = wordList(`también además tambien também ainda aussi également anche inoltre ook auch also`)
+
+// alsoTitle says whether a line asks its reader to read another article also, and names
+// it behind a colon. An article, a name or a quotation among the words before, or a
+// sentence behind, is somebody's who says something: "El alcalde también: «No»."
+func (m *marker) alsoTitle(l *textLine) bool {
+	if m.above == 0 || l.end-l.tok > mostTitle || !m.flag(l.tok, tUpper) || m.has(l.tok, nameArticle) {
+		return false
+	}
+	colon := l.tok + 1
+	for colon < l.end-2 && colon < l.tok+alsoReach && !m.some(colon, tUpper|tPunct|tDigit) {
+		colon++
+	}
+	if colon >= l.end-2 || !m.is(colon, ':') || colon == l.tok+1 || !m.flag(colon+1, tUpper) || m.flag(colon+1, tPunct) || m.endsStatement(l) {
+		return false // as nearly everywhere
+	}
+	for k := l.tok; k < colon; k++ {
+		if m.listed(alsoWords, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// arrow says whether a line below the title begins with the sign that points to another
+// page, and is no sentence: "►", "→", ">>".
+func (m *marker) arrow(l *textLine) bool {
+	s := m.src[l.first:l.last]
+	if m.above == 0 || len(s) < 2 || s[0] < 0x80 && s[0] != '>' || m.endsStatement(l) {
+		return false // as nearly everywhere
+	}
+	return slices.ContainsFunc(arrows, func(arrow string) bool { return strings.HasPrefix(s, arrow) })
+}
+
+var arrows = []string{">>", "►", "▶", "→", "➡", "⇒"}
+
+// crumbs says whether a line tells where on its site a page stands, from the site's front
+// page on: "Accueil > Économie > Entreprises".
+func (m *marker) crumbs(l *textLine) bool {
+	k := l.tok + 1
+	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.flag(k+1, tUpper) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
+}
+
+var frontPages = wordList(`accueil home startseite inicio portada início capa voorpagina homepage`)
+
+// gluedTeaser says whether a line is the link to another article as themes of blogs print it,
+// its label and its title run together: "Previous articleThree cranes fall".
+func (m *marker) gluedTeaser(l *textLine) bool {
+	if !m.word(l.tok, "previous") && !m.word(l.tok, "next") || l.end-l.tok < 2 {
+		return false
+	}
+	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")
+	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
+}
