@@ -74,6 +74,19 @@ func readVersions(w *Witness, marks []normalize.Mark) []versionMark {
 	return out
 }
 
+// ago says that a page tells behind a mark how long ago it was changed: "Updated 2 hours ago",
+// "Aktualisiert vor 2 Stunden".
+func (f *family) ago(i int, m *versionMark) bool {
+	rest, _, _ := strings.Cut(f.behind(i, m), "\n")
+	words := strings.Fields(strings.TrimLeft(rest[:min(len(rest), agoBytes)], ": "))
+	return slices.ContainsFunc(words[:min(len(words), agoWords)], func(w string) bool { return agoWord[strings.ToLower(w)] })
+}
+
+// agoWords is how many words say how long ago something was, agoBytes the most that they take.
+const agoWords, agoBytes = 4, 60
+
+var agoWord = wordSet("ago vor il hace há fa geleden")
+
 // A version is what a version mark says: "update 2" is kind "update", number
 // 2. Its mark is nil where a text says nothing of the sort.
 type version struct {
@@ -87,7 +100,7 @@ type version struct {
 func (f *family) version(i int) version {
 	for _, m := range f.read(i).versions {
 		value := m.Value
-		if value == "updated" && f.onPages[i].ok() {
+		if value == "updated" && (f.onPages[i].ok() || f.ago(i, &m)) {
 			continue // what a page calls the time of its last change
 		}
 		if value == "corrected" {
