@@ -1,13 +1,11 @@
 package normalize
 
 import (
-	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"sync"
 	"unsafe"
-
-	"math"
 )
 
 // chunkLimit is the most bytes that the grammar of marks looks at together:
@@ -281,39 +279,3 @@ func (m *marker) hitsAt(i int32) []hit {
 
 // name is the canonical name of the source of a hit.
 func (m *marker) name(h *hit) string { return m.book.sources.list[h.arg].Name }
-
-// sort puts the marks in order and drops those that another one of the same
-// kind and start repeats.
-func (m *marker) sort() {
-	sortMarks(m.marks)
-	for i := 1; i < len(m.marks); i++ {
-		if m.marks[i].Span == m.marks[i-1].Span && m.marks[i].Kind == m.marks[i-1].Kind {
-			m.marks = slices.CompactFunc(m.marks, func(a, b Mark) bool {
-				return a.Kind == b.Kind && a.Span == b.Span
-			})
-			return
-		}
-	}
-}
-
-// sortMarks is a stable sort. Most marks come in order, and to see that takes no
-// copies of them.
-func sortMarks(marks []Mark) {
-	for i := 1; i < len(marks); i++ {
-		if a, b := &marks[i-1], &marks[i]; a.Start > b.Start || a.Start == b.Start && compareMarks(*a, *b) > 0 {
-			slices.SortStableFunc(marks, compareMarks)
-			return
-		}
-	}
-}
-
-// compareMarks orders marks by start, then end, then kind.
-func compareMarks(a, b Mark) int {
-	switch {
-	case a.Start != b.Start:
-		return cmp.Compare(a.Start, b.Start)
-	case a.End != b.End:
-		return cmp.Compare(a.End, b.End)
-	}
-	return cmp.Compare(a.Kind, b.Kind)
-}
