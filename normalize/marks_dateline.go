@@ -66,9 +66,7 @@ func (m *marker) dateline(k, end int32) {
 	switch after := d.at; {
 	case d.words > placeWords || d.at == k:
 	case d.dash():
-		// Far down, or one after the other, upper-case places with a dash are the
-		// entries of a list.
-		if d.agency != "" || m.head.lines < headLines && !m.head.place && (d.caps == d.words || d.state || d.stranger || d.year > 0 || d.known(k) || d.weekday && m.statement(d.at, end)) && d.words > 0 && (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at)) {
+		if d.agency != "" || d.placeAlone(k, end) {
 			d.finish(k)
 		}
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:

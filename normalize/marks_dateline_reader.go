@@ -219,6 +219,23 @@ func (d *datelineReader) dash() bool {
 	return true
 }
 
+// placeAlone says whether the place that begins at token k, with no agency and a dash
+// behind it, has a story behind that up to token end, and is shown to be one by how it is
+// written, what stands beside it or a table. Far down, or one after the other, upper-case
+// places with a dash are the entries of a list.
+func (d *datelineReader) placeAlone(k, end int32) bool {
+	m := d.m
+	if m.head.lines >= headLines || m.head.place || d.words == 0 {
+		return false
+	}
+	if d.caps != d.words && !d.state && !d.stranger && d.year == 0 && !d.known(k) && !(d.weekday && m.statement(d.at, end)) {
+		return false
+	}
+	return (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at))
+}
+
+// finish marks what was read from token from on as the text's dateline, and the agencies
+// beside its own as those that signed with it.
 func (d *datelineReader) finish(from int32) {
 	m := d.m
 	m.add(Dateline, cmp.Or(d.agency, d.station), d.value, from, d.at)

@@ -1,7 +1,5 @@
 package normalize
 
-import "strings"
-
 // longestOutlet is the most tokens in the name of an outlet that no table
 // knows: "The Upper Saddle River Daily Voice", "L'Écho de la Haute Vallée".
 const longestOutlet = 8
@@ -139,42 +137,6 @@ func (m *marker) nameFrom(k int32) int32 {
 		}
 	}
 	return end
-}
-
-// quoteMark says whether token k is a quotation mark, in Spanish and Portuguese a single one
-// as well where it parts a word from a space: "la revista 'Cauce' publicó".
-func (m *marker) quoteMark(k int32) bool {
-	if k < 0 || int(k) >= len(m.toks) || !m.flag(k, tPunct) || !m.isQuote(m.toks[k].code) {
-		return false
-	}
-	return m.toks[k].code != '\'' || m.lang&(langES|langPT) != 0 && (m.flag(k, tSpace) != m.some(k+1, tSpace|tPunct))
-}
-
-// quotedOutlet reads a name in quotation marks that open at token k, behind an
-// article or a description: die «Harlower Post», the newspaper "Vecernji", el
-// diario vasco "El Correo".
-func (m *marker) quotedOutlet(k int32) slot {
-	// English quotes films and songs; a paper in quotation marks has its
-	// description in front.
-	if !m.has(k-1, fillRight|outletNoun) && !m.outletCompound(k-1) && !(m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil) && !(m.lang == langDE && m.has(k-2, fillRight) && !m.some(k-1, tUpper|tPunct)) && !(m.newspaper(k-2) && !m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)) || m.lang == langEN && !m.newspaper(k-1) {
-		return slot{}
-	}
-	end := m.nameFrom(k + 1)
-	if end == k+1 || !m.quoteMark(end) {
-		return slot{}
-	}
-	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
-		return slot{m.name(h), k, end + 1, false, true}
-	}
-	name := m.text(k+1, end)
-	s, ok := m.book.sources.lookup(name)
-	if !ok && m.lang == langDE {
-		s, ok = m.book.sources.lookup(strings.ReplaceAll(name, "-", " ")) // «Financial-Times»
-	}
-	if ok {
-		name = s.Name
-	}
-	return slot{name, k, end + 1, false, true}
 }
 
 // agencyNoun says whether "Agency" at token k goes on with the name whose last

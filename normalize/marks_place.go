@@ -35,7 +35,10 @@ func (m *marker) stopPlace(k, end int32) bool {
 		j = m.townEnd(k, end)
 		small = j > k
 	}
-	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) && (small || !m.flag(j+1, tDigit)) || m.caps(j+1) && !small || !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!') || m.is(end-1, ')'))) || small && !m.isTown(k, j) {
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) && (small || !m.flag(j+1, tDigit)) || m.caps(j+1) && !small {
+		return false
+	}
+	if !m.statement(j+1, end) && !(small && (m.is(end-1, '?') || m.is(end-1, '!') || m.is(end-1, ')'))) || small && !m.isTown(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)

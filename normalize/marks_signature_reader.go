@@ -55,11 +55,26 @@ func (m *marker) behindDay(l *textLine) int32 {
 	return k
 }
 
+// counts says whether the source at h may sign: an agency, or an outlet that is said to,
+// by a name of its own, in more than two words, or as all that the line has left.
+func (r *signatureReader) counts(h *hit) bool {
+	switch {
+	case r.m.book.sources.list[h.arg].Agency:
+		return true
+	case r.detail == "line":
+		return false
+	case !h.common || r.spelt:
+		return true
+	}
+	last := h.end == r.l.end || h.end+1 == r.l.end && r.m.is(h.end, ')')
+	return r.detail == "source" && last && (r.m.caps(h.tok) || h.end > h.tok+1)
+}
+
 // source reads the name of who signs from token k, or the word that says how, and
 // returns where it ends, k if neither stands there. An outlet has to be said to.
 func (r *signatureReader) source(k int32) int32 {
 	m := r.m
-	if h := m.cueAt(k, cueSource); h != nil && (m.book.sources.list[h.arg].Agency || r.detail != "line" && (!h.common || r.spelt || r.detail == "source" && (m.caps(k) || h.end > h.tok+1) && (h.end == r.l.end || h.end+1 == r.l.end && m.is(h.end, ')')))) && !(m.is(h.end, '+') && !m.flag(h.end, tSpace)) { // "mit RNZ+" is what a paper sells
+	if h := m.cueAt(k, cueSource); h != nil && r.counts(h) && !(m.is(h.end, '+') && !m.flag(h.end, tSpace)) { // "mit RNZ+" is what a paper sells
 		r.found = append(r.found, h)
 		return h.end
 	}
