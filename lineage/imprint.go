@@ -12,7 +12,7 @@ import (
 type Imprint struct {
 	Outlet string // its source
 	Agency bool   // it is an agency's copy
-	Signed bool   // it has a dateline, a byline or a credit, or is flagged as news that breaks
+	Signed bool   // it is signed, or says otherwise that it is news; see bylined
 	Head   string // its first line, if that is short and a day stands with it above the prose
 }
 
@@ -44,25 +44,35 @@ func head(t *normalize.Text) string {
 	return ""
 }
 
-// bylined says that t has a dateline, a byline or the credit of an outlet, or that it is
-// flagged as news that breaks.
+// bylined says that t has a dateline, a byline or the credit of an outlet, that it is
+// flagged as news that breaks, or that it tells what an outlet reports and does so from
+// day to day, "on Monday": encyclopedias quote papers, too, but name no days so.
 func bylined(t *normalize.Text) bool {
-	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+	cites, days := false, false
+	for _, m := range t.Marks {
 		switch m.Kind {
 		case normalize.Dateline, normalize.Byline:
 			return true
 		case normalize.Credit:
-			return m.Value != ""
+			if m.Value != "" {
+				return true
+			}
 		case normalize.Version:
-			return m.Value == "urgent"
+			if m.Value == "urgent" {
+				return true
+			}
+		case normalize.Attribution, normalize.Scoop:
+			cites = cites || m.Value != ""
+		case normalize.Date:
+			days = days || m.Value != "" && !strings.ContainsAny(m.Value, "0123456789")
 		}
-		return false
-	})
+	}
+	return cites && days
 }
 
 // News says that witnesses with these imprints are articles: they come from
 // different outlets, by their source or by the lines at their heads, or an agency's
-// sign is on some of them, or datelines, bylines and credits on half. Others that share much
+// sign is on some of them, or half are signed. Others that share much
 // are versions of one text, linked by how near they are and not by what each alone
 // has from where.
 func News(imprints []Imprint) bool {

@@ -32,6 +32,8 @@ func TestNewsByHeads(t *testing.T) {
 		{"a page that was renamed", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Rules of the Ferry\n\nLast changed 9 June 2022"}},
 		{"a page with another name in one of its versions", false, []string{"Ferry Rules\n\nLast changed 3 May 2021", "Ferry Rules\n\nLast changed 9 June 2022", "Ferry Rules\n\nLast changed 2 July 2023", "Ferry Rules\n\nLast changed 1 May 2024", "Terms\n\nLast changed 2 May 2025"}},
 		{"a story that breaks and one from another paper", true, []string{"Breaking: Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
+		{"two that tell what a paper reported, by days", true, []string{"The engine broke on Monday, the BBC reported.", "The Guardian reported on Tuesday that the engine broke.", "Ferry out of service"}},
+		{"two that quote papers on what was long ago", false, []string{"The engine broke in 1931, the BBC reported.", "The Guardian reported that the engine broke in 1931.", "Ferry out of service"}},
 		{"one of three with a source", false, []string{"Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
 		{"titles without a day", false, []string{"Ferry out of service", "No ship to Sandholm"}},
 	} {
