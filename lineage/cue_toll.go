@@ -18,7 +18,8 @@ const tollReach = 4
 var (
 	deadWords = wordSet(`dead killed died deaths fatalities tote toten todesopfer tot gestorben getötet starben ums
 		morts mort tués tué décès décédés muertos muertes muerto fallecidos fallecido fallecieron murieron víctimas
-		morti vittime mortos mortes doden slachtoffers`)
+		tuées décédées muertas fallecidas perecieron morti morte morto vittime decessi mortos mortas mortes morreram morreu vítimas óbitos
+		doden slachtoffers omgekomen overleden`)
 	killWords = wordSet(`killed killing kills kill mató matado mata tötete tötet tuant tué toll todesopfer todesfälle muertos fallecidos`)
 )
 

@@ -21,6 +21,7 @@ func TestDeadToll(t *testing.T) {
 		{"tens and units", "At least 30 people died when the pier at Morne gave way", "Thirty-five people died when the pier at Morne gave way", 1, "Thirty-five people died"},
 		{"tens and units in one word", "Elf Menschen wurden getötet, als in Morne der Steg brach", "Fünfunddreißig Menschen wurden getötet, als in Morne der Steg brach", 1, "Fünfunddreißig Menschen wurden getötet"},
 		{"four twenties", "Trente et un morts à Morne dans la chute du ponton", "Quatre-vingt-deux morts à Morne dans la chute du ponton", 1, "Quatre-vingt-deux morts"},
+		{"in Portuguese", "Três pessoas morreram quando o cais de Morne cedeu", "Vinte e quatro pessoas morreram quando o cais de Morne cedeu", 1, "Vinte e quatro pessoas morreram"},
 		{"with a word between", "Treinta y dos obreros han muerto en el muelle de Morne", "Treinta y cinco obreros han muerto en el muelle de Morne", 1, "Treinta y cinco obreros han muerto"},
 		{"hundreds are not the number before them", "The storm and its floods killed 30 people at Morne and around it", "The storm and its floods killed two hundred people at Morne and around it", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
