@@ -151,7 +151,10 @@ func signs(t *normalize.Text, m normalize.Mark) bool {
 		words := strings.Fields(strings.ToLower(line))
 		return len(words) == 0 || !slices.Contains(joining, words[len(words)-1])
 	case "close":
-		s, _ := normalize.Lookup(m.Value)
+		s, known := normalize.Lookup(m.Value)
+		if known && !s.Agency && t.Language == "en" {
+			return false // its story is reprinted with its name behind it, "(BBC)"
+		}
 		return s.Agency || !slices.ContainsFunc(t.Marks, func(o normalize.Mark) bool {
 			return o.Kind == normalize.Attribution && o.Value == m.Value && (o.Detail == "according" || o.Detail == "reported" || o.Detail == "report")
 		})

@@ -326,19 +326,23 @@ func TestClientPage(t *testing.T) {
 	require.True(t, l.directed && l.from == 0, "the agency's own page is the source: %+v", l)
 }
 
-// A text that closes with a paper's name is that paper's, unless it has told what the paper
-// reported: then its site says once more whom it quotes.
+// A German paper closes its own text with its name, unless it has told what that paper
+// reported: then its site says once more whom it quotes, as English ones do whose text
+// is a reprint. An agency signs so everywhere.
 func TestClosedByAPaper(t *testing.T) {
 	for _, c := range []struct {
-		text string
-		by   bool
+		language, text string
+		by             bool
 	}{
-		{flood + ". [credit|The Guardian|close: –Guardian]", true},
-		{flood + ", [attribution|The Guardian|according: according to the Guardian]. Nobody was missing by noon. [credit|The Guardian|close: –Guardian]", false},
-		{flood + ", a ferryman [attribution|The Guardian|told: told the Guardian]. [credit|The Guardian|close: –Guardian]", true},
-		{flood + ", [attribution|AFP|reported: AFP reported]. [credit|AFP|close: (AFP)]", true},
+		{"de", flood + ". [credit|The Guardian|close: –Guardian]", true},
+		{"de", flood + ", [attribution|The Guardian|according: according to the Guardian]. Nobody was missing by noon. [credit|The Guardian|close: –Guardian]", false},
+		{"de", flood + ", a ferryman [attribution|The Guardian|told: told the Guardian]. [credit|The Guardian|close: –Guardian]", true},
+		{"en", flood + ". [credit|The Guardian|close: (Guardian)]", false},
+		{"en", flood + ", [attribution|AFP|reported: AFP reported]. [credit|AFP|close: (AFP)]", true},
 	} {
-		f := newStory(t, doc{id: "a", text: c.text})
-		require.Equal(t, c.by, f.isBy(0, "The Guardian") || f.isBy(0, "AFP"), c.text)
+		w := newWitness(t, doc{id: "a", text: c.text})
+		w.Text.Language = c.language
+		f := newFamily([]Witness{w}, nil, Cluster{Witnesses: []int{0}})
+		require.Equal(t, c.by, f.isBy(0, "The Guardian") || f.isBy(0, "AFP"), "%s: %s", c.language, c.text)
 	}
 }
