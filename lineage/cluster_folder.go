@@ -26,15 +26,7 @@ func (s *gathering) joinFolder() {
 	if len(s.ws) > folder {
 		return
 	}
-	v := newWords(s.ws)
-	words := map[int]*profile{} // of groups, by root
-	size := map[int]int{}
-	of := func(r int) *profile {
-		if size[r] != len(s.members[r]) {
-			words[r], size[r] = v.profile(s.members[r]), len(s.members[r])
-		}
-		return words[r]
-	}
+	words := s.wordsAlike()
 	var edges [][2]int
 	for a := range s.ws {
 		for b := range a {
@@ -53,6 +45,6 @@ func (s *gathering) joinFolder() {
 			leastNames, leastWords = loneNames, loneWords
 		}
 		names := s.alike(a, b)
-		return names, names >= leastNames && v.alike(of(a), of(b)) >= leastWords
+		return names, names >= leastNames && words(a, b) >= leastWords
 	})
 }

@@ -32,14 +32,28 @@ func (s *gathering) joinTold(edges [][2]int) {
 	if len(edges) == 0 {
 		return
 	}
-	v := newWords(s.ws)
+	words := s.wordsAlike()
 	s.joinMost(edges, func(a, b int) (float64, bool) {
 		if s.farApart(a, b) || s.lesser(a, b) > smallGroup && !s.oneStory(a, b) {
 			return 0, false
 		}
-		x := v.alike(v.profile(s.members[a]), v.profile(s.members[b]))
+		x := words(a, b)
 		return x, x >= sameWords
 	})
+}
+
+// wordsAlike returns how much the words of two groups are alike, by their roots. It keeps
+// the words of a group until that grows.
+func (s *gathering) wordsAlike() func(a, b int) float64 {
+	v := newWords(s.ws)
+	words, size := map[int]*profile{}, map[int]int{}
+	of := func(r int) *profile {
+		if size[r] != len(s.members[r]) {
+			words[r], size[r] = v.profile(s.members[r]), len(s.members[r])
+		}
+		return words[r]
+	}
+	return func(a, b int) float64 { return v.alike(of(a), of(b)) }
 }
 
 // newWords are the words of all witnesses but for function words, by their stems

@@ -47,15 +47,14 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 // its copyright, or named as the source or above the text, but without the
 // dateline under which it went out.
 func (f *family) onPage(i int, agency string) bool {
-	k, marks := f.key(agency), f.read(i).marks
-	by := func(m normalize.Mark) bool { return f.key(m.Value) == k }
-	if slices.ContainsFunc(marks[normalize.Dateline], by) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
+	k := f.key(agency)
+	if f.bears(i, normalize.Dateline, agency) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
 		return false
 	}
-	return slices.ContainsFunc(marks[normalize.Copyright], by) ||
-		slices.ContainsFunc(marks[normalize.Credit], func(m normalize.Mark) bool {
+	return f.bears(i, normalize.Copyright, agency) ||
+		slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
 			switch {
-			case !by(m) || m.Detail == "initials":
+			case f.key(m.Value) != k || m.Detail == "initials":
 				return false
 			case f.jointly(i, m):
 				return true

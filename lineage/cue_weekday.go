@@ -22,7 +22,7 @@ const (
 // so ("officials said Wednesday"), while a copy may lack a later day for having
 // lost its sentence; where the heads bear dates these are asked instead.
 func weekdayMoved(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.sameHouse(a, b) || f.background(a, b) || f.read(a).topDay.ok() && f.read(b).topDay.ok() {
+	if len(ps) == 0 || !f.sameHouse(a, b) || f.background(a, b) {
 		return nil
 	}
 	is, was, m, ok := f.movedOn(a, b)
@@ -33,21 +33,15 @@ func weekdayMoved(f *family, a, b int, ps []align.Passage) []cue {
 }
 
 // movedOn returns the day that the head of b tells of and the latest that a does, if that of
-// b is the later.
+// b is the later and no days at the top of both tell more.
 func (f *family) movedOn(a, b int) (is, was time.Weekday, m normalize.Mark, ok bool) {
+	if f.read(a).topDay.ok() && f.read(b).topDay.ok() {
+		return 0, 0, m, false
+	}
 	was, _, ok = f.latestWeekday(a, len(f.ws[a].Text.Words))
 	is, m, also := f.latestWeekday(b, topWords)
 	gap := (int(is) - int(was) + 7) % 7
 	return is, was, m, ok && also && gap != 0 && gap <= weekdayReach
-}
-
-// laterWeekday is movedOn where no day at the top of both tells more.
-func (f *family) laterWeekday(a, b int) (is, was time.Weekday, ok bool) {
-	if f.read(a).topDay.ok() && f.read(b).topDay.ok() {
-		return 0, 0, false
-	}
-	is, was, _, ok = f.movedOn(a, b)
-	return is, was, ok
 }
 
 // latestWeekday returns the latest day of the week that witness i names in its

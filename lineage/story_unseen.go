@@ -37,7 +37,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if code, ok := f.othersCode(from, to); ok {
 		return fmt.Sprintf("%s has %q, as another agency writes it: both may have it from there", f.name(to), code)
 	}
-	if day, was, ok := f.laterWeekday(to, from); ok && f.certainly(from, to) == 0 && !shown(cs, forward) {
+	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !shown(cs, forward) {
 		return fmt.Sprintf("%s tells of %s, %s of no day later than %s: both may have it from an earlier text", f.name(from), day, f.name(to), was)
 	}
 	if u.signed[from] > u.signed[to] || f.toldAgency(from, to) {
