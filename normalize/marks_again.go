@@ -192,8 +192,7 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	if m.word(h.tok, "report") {
 		noun++ // "the | report said"
 	}
-	described := m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && againNouns[m.lang][m.text(noun-1, noun)] != 0
-	if described {
+	if m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && againNouns[m.lang][m.text(noun-1, noun)] != 0 {
 		noun-- // "el diario británico | publicó"
 	}
 	for n := 0; n < 2 && noun > 1 && m.has(noun, fillLeft) && !m.flag(noun, tSentence); n++ {

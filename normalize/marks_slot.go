@@ -210,7 +210,7 @@ func (m *marker) leftFill(t int32) bool {
 		}
 		return false
 	}
-	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.hasCue(cueDay) && m.cueAt(t, cueDay) != nil || m.hasCue(cueRelative) && m.cueAt(t, cueRelative) != nil {
+	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil {
 		return true
 	}
 	// "meldete die Zeitung aus Regierungskreisen"

@@ -69,7 +69,7 @@ func (m *marker) staffSays(h *hit, k int32) bool {
 		k++
 	}
 	for _, c := range [...]cue{cueSay, cueReport, cueScoop, cueTellVerb} {
-		if m.hasCue(c) && m.cueAt(k, c) != nil {
+		if m.cueAt(k, c) != nil {
 			return true
 		}
 	}
@@ -109,7 +109,7 @@ func (m *marker) witnesses(k int32) bool {
 		return true
 	}
 	for _, c := range [...]cue{cueSay, cueReport, cueReportBy, cueTell, cueTellVerb, cueAccording, cueSeen, cueCite, cueAsk} {
-		if m.hasCue(c) && m.cueAt(k, c) != nil {
+		if m.cueAt(k, c) != nil {
 			return true
 		}
 	}
