@@ -1,6 +1,7 @@
 //go:build !purego
 
 #include "textflag.h"
+#include "words_block_amd64.h"
 
 // What listAVX2 and listEventsBMI do, for 64 bytes at once: a table of 128 tells the class of a byte
 // in one operation, classes become masks without a detour, and the numbers of the bits
@@ -91,24 +92,11 @@ block:
 	KORTESTQ  K1, K1
 	JNZ       above
 
-	// Of the events between two runs the first is kept: to the mask of what is
-	// neither the mask of where gaps begin is added, which carries a bit to it. As
-	// the one is the complement of BX, and so -BX-1, the sum is the complement of
-	// a difference.
-	ANDNQ BX, AX, R13         // the events
-	LEAQ  1(AX)(AX*1), R11
-	ANDNQ R11, AX, R11        // where gaps begin, and the first byte
-	SUBQ  R11, BX
-	ANDNQ R13, BX, BX
+	FIRST_EVENTS
 
 put:
 	MOVQ  BX, 8(R8)
-	LEAQ  (R9)(AX*2), DX     // shifted by one, with the byte before
-	MOVQ  AX, R9
-	SHRQ  $63, R9
-	ANDNQ AX, DX, R11
-	MOVQ  R11, (R8)          // the mask of starts
-	XORQ  DX, AX             // the changes
+	CHANGES
 
 	KMOVQ         AX, K2
 	VPCOMPRESSB.Z Z29, K2, Z2
