@@ -116,6 +116,7 @@ func readDates(r *reading, w *Witness, near time.Time) {
 	if d := r.item.date(); !r.topDay.ok() && !d.IsZero() {
 		r.topDay = stamp{d, r.item.Span}
 	}
+	r.toldDay = toldDay(w, r.marks, near)
 	limit := w.Published.Latest
 	if limit.IsZero() && r.topDay.ok() {
 		limit = r.topDay.day
@@ -173,7 +174,8 @@ const footWords = 40
 
 // footDay is the day on a line at the foot of t that says when the page was
 // made, "Publiziert am 19. Februar 2025 um 18.30 Uhr", or that signs it, "(APA,
-// 8.3.2018)". Any other date down there may be that of an event.
+// 8.3.2018)", or that is all of a line right below the prose. Any other date down
+// there may be that of an event, or of another article under its title.
 func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	for _, m := range dates {
 		line := strings.TrimSpace(lineOf(t.Source, m.Span))
@@ -181,11 +183,20 @@ func footDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords || len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		if publicationLine(line) || signatureLine(line) {
+		if publicationLine(line) || signatureLine(line) || belowProse(t.Source, m) {
 			return stamp{d, m.Span}
 		}
 	}
 	return stamp{}
+}
+
+// belowProse says that m, a day with its year, is all of a line of s, and the line above
+// ends as a sentence does.
+func belowProse(s string, m normalize.Mark) bool {
+	l := lineSpan(s, m.Span)
+	_, full := parseDay(m.Value, time.Time{})
+	above := strings.TrimRight(strings.TrimRight(s[:l.Start], " \t\r\n"), "\"'”»“’)")
+	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(above, ".")
 }
 
 // publicationLine says that a line opens with what says when a page was made.

@@ -24,6 +24,7 @@ type reading struct {
 	versions  []versionMark    // in its text, then in a headline that is no part of it
 	lineDay   stamp            // the day in its dateline
 	topDay    stamp            // the day on a line of its own near the top, or of the dateline
+	toldDay   stamp            // the day that its prose calls its own; see toldDay
 	latest    stamp            // the latest full date in its text
 	year      year             // the latest year that it names
 	newest    time.Time        // the latest day on which any text of the family was published or is dated

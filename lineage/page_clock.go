@@ -48,6 +48,16 @@ var hispanic = []string{"México", "mexican", "Argentina", "argentin", "Colombia
 	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina",
 	".ar", ".mx", ".co", ".cl", ".pe", ".ve", ".ec", ".bo", ".uy", ".py", ".gt", ".hn", ".ni", ".pa", ".cr", ".cu", ".do", ".sv"}
 
+// clockSpreads are the westernmost and the easternmost clock, in summer or winter, of the
+// countries whose pages a language may be of where nothing tells which: from Tijuana
+// or Acre to Madrid and Lisbon, from Quebec to Réunion. English is written all around
+// the world, so that its hours tell no more than the day.
+var clockSpreads = map[string]struct{ west, east time.Duration }{
+	"es": {-8 * time.Hour, 2 * time.Hour},
+	"fr": {-5 * time.Hour, 4 * time.Hour},
+	"pt": {-5 * time.Hour, 1 * time.Hour},
+}
+
 // here says that texts which have these words, and outlets with these domains,
 // are of the country of the clock.
 func (c *pageClock) here(texts, domains []string) bool {

@@ -16,10 +16,13 @@ import (
 // metadata, and is read as it where there is none.
 
 // A pageTime is when a page says that it was put up first and last. If revised,
-// it tells the last time alone, and first is the midnight before.
+// it tells the last time alone, and first is the midnight before. Where its hour may
+// be of several countries, first is by their easternmost clock and last by the
+// westernmost, which is so much later.
 type pageTime struct {
 	first, last time.Time
 	revised     bool
+	spread      time.Duration
 }
 
 func (p pageTime) ok() bool { return !p.last.IsZero() }
@@ -224,9 +227,26 @@ func readPageTimes(ws []Witness) []pageTime {
 			}
 			return own(day, half)
 		})
+		if !out[i].ok() {
+			out[i] = spreadPageTime(&ws[i])
+		}
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
 		}
 	}
 	return out
+}
+
+// spreadPageTime returns the time of the page that w is by any clock of the countries
+// that write its language, if these are told; see clockSpreads.
+func spreadPageTime(w *Witness) pageTime {
+	spread, ok := clockSpreads[w.Text.Language]
+	if !ok {
+		return pageTime{}
+	}
+	at := func(east time.Duration) pageTime {
+		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true })
+	}
+	east, west := at(spread.east), at(spread.west)
+	return pageTime{east.first, west.last, west.revised, west.last.Sub(east.last)}
 }

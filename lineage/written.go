@@ -75,23 +75,26 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 		by = "page-time"
 	}
 	head, clock := r.topDay, "date"
-	if r.lineDay.ok() {
+	switch {
+	case r.lineDay.ok():
 		clock = "dateline"
+	case !head.ok():
+		head, clock = r.toldDay, "today"
 	}
 	ofHead := bounds{head.day, head.day.Add(day - time.Second), []string{clock}}
 	if p.Latest.IsZero() {
 		return ofHead, head.ok()
 	}
 	ofPage := bounds{p.Earliest, p.Latest, []string{by}}
-	if p.Latest.Sub(p.Earliest) < time.Minute || onPage.revised {
-		ofPage.from = p.Latest.Add(-lead)
+	if p.Latest.Sub(p.Earliest) < onPage.spread+time.Minute || onPage.revised {
+		ofPage.from = p.Latest.Add(-onPage.spread - lead)
 	}
 	switch {
 	case !head.ok():
 		return ofPage, true
 	case !p.mayBeOn(head.day):
 		return ofHead, true
-	case onPage.ok() && clock == "date":
+	case onPage.ok() && clock != "dateline":
 		return ofPage, true // the day of that line, and not in Greenwich
 	case ofPage.from.Before(ofHead.to) && ofHead.from.Before(ofPage.to):
 		ofPage.from = later(ofPage.from, ofHead.from)

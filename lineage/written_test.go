@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -26,6 +27,9 @@ func TestWritten(t *testing.T) {
 			"2031-05-05T00:30:00Z 2031-05-05T01:30:00Z", []string{"published", "date"}},
 		{"published again years later", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared, published: "2034-01-01"}},
 			"2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
+		{"below the prose, a line of its own", []doc{{text: strings.Repeat(shared+"\n", topWords/5) + "\n\n[date|2031-05-04: 4 Maggio 2031]\n\n© Tarnby Oggi"}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
+		{"below a title, another article's", []doc{{text: strings.Repeat(shared+"\n", topWords/5) + "\n\nPier shut\n\n[date|2031-05-04: 4 Maggio 2031]"}}, "", nil},
+		{"below the prose, without a year", []doc{{text: strings.Repeat(shared+"\n", topWords/5) + "\n\n[date|--05-04: 4 Maggio]\n\n© Tarnby Oggi"}}, "", nil},
 		{"a date of retrieval", []doc{{text: shared + "\n\n[furniture|citation: retrieved 9 April 2034]"}}, "", nil},
 		{"midday in New York, in summer", []doc{{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\nThe Nasdaq share [clock|midday|+3%: was up 3 percent at midday] on [date|monday: Monday]."}},
 			"2031-05-05T15:00:00Z 2031-05-05T20:00:00Z", []string{"date", "market-clock"}},

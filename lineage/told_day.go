@@ -1,0 +1,78 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Where no line of a page says when it was made, its prose may: "oggi, 6 agosto 2031",
+// "este miércoles 6 de agosto de 2031", "ce 6 août 2031". Who writes so writes on that day.
+
+// toldDay is the day that the prose of w calls its own: zero if none does, or two.
+func toldDay(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near time.Time) stamp {
+	var out stamp
+	dates := marks[normalize.Date]
+	for i, m := range dates {
+		d, ok := parseDay(m.Value, near)
+		if !ok || len(strings.Fields(lineOf(w.Text.Source, m.Span))) <= lineWords || !owns(w.Text, dates[:i], m, d) {
+			continue
+		}
+		if out.ok() && !out.day.Equal(d) {
+			return stamp{}
+		}
+		out = stamp{d, m.Span}
+	}
+	return out
+}
+
+// owns says that t calls the day d of m that of its writing, by a date right before m,
+// the last of before, or by the word before both. Without its year a day must be the day
+// of the week that is named: an anniversary is in the month of what it remembers.
+func owns(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.Time) bool {
+	from := m.Span
+	_, sure := parseDay(m.Value, time.Time{})
+	if len(before) > 0 {
+		p := before[len(before)-1]
+		if p.End <= m.Start && strings.Trim(t.Source[p.End:m.Start], " ,(") == "" {
+			if n, ok := relative(p.Value); ok {
+				return n == 0 && sure
+			}
+			if w, ok := weekday(p); ok {
+				if w != d.Weekday() {
+					return false
+				}
+				from, sure = p.Span, true
+			}
+		}
+	}
+	w := wordsIn(t, from).Start
+	if !sure || w == 0 {
+		return false
+	}
+	_, this := slices.BinarySearch(thisWords(), t.Words[w-1].ID)
+	return this && !foretold(t, w)
+}
+
+// thisWords are the IDs, sorted, of the words that make the day behind them that of the
+// writer. English and German say so of a day to come as of one that was.
+var thisWords = wordIDs(`este esta neste nesta deste desta ce questo heutigen`)
+
+// foretold says that the sentence around word w of t speaks of what is to come, by a
+// word or by the ending of a verb.
+func foretold(t *normalize.Text, w int) bool {
+	verbs, s := futureWords(), sentenceAt(t, w)
+	return slices.ContainsFunc(t.Words[s.Start:s.End], func(x normalize.Word) bool {
+		_, ok := slices.BinarySearch(verbs, x.ID)
+		word := strings.ToLower(t.Source[x.Start:x.End])
+		return ok || slices.ContainsFunc(futureEndings[t.Language], func(end string) bool { return strings.HasSuffix(word, end) })
+	})
+}
+
+// futureEndings are those of the verbs of a language that speak of what is to come. Other
+// words have them too, whose day is then not known.
+var futureEndings = map[string][]string{
+	"es": {"rá", "rán"}, "pt": {"rá", "rão"}, "it": {"rà", "ranno"}, "fr": {"ra", "ront"},
+}
