@@ -52,3 +52,46 @@ func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {
 	}
 	return h.tok, h.end, true
 }
+
+// instructedSource: "a spokesman instructed Reuters" was told. Whom an agency or a
+// paper was instructed by follows with "by", and what it was instructed to do with "to".
+func instructedSource(m *marker, h *hit) (from, to int32, ok bool) {
+	k := h.end
+	if m.has(k, nameArticle) {
+		k++
+	}
+	s := m.cueAt(k, cueSource)
+	return h.tok, h.end, s != nil && !s.common && m.lang&langEN != 0 && !m.word(s.end, "to") && !m.flag(s.end, tUpper)
+}
+
+// lateInPast: "since late past year", "in November past year" said last. The past year
+// itself is the year up to now, and has an article or what stands for one before it.
+func lateInPast(m *marker, h *hit) (from, to int32, ok bool) {
+	k := h.tok - 1
+	late := m.word(k, "late") || m.word(k, "early") || m.word(k, "earlier")
+	return k, h.end, m.lang&langEN != 0 && !m.flag(h.tok, tSentence) && (late || m.cueAt(k, cueMonth) != nil && m.flag(k, tUpper) && !m.word(k, "may"))
+}
+
+// besideAgency: "the information company Reuters" is a news agency. What beside no agency
+// is called so sells information.
+func besideAgency(m *marker, h *hit) (from, to int32, ok bool) {
+	return h.tok, h.end, m.agencyAt(h.end)
+}
+
+// readLabel: "Additionally Read: ..." was a label before other stories. A sentence begins
+// with a small verb, and a label ends in a colon or has a capital in both words.
+func readLabel(m *marker, h *hit) (from, to int32, ok bool) {
+	return h.tok, h.end, m.flag(h.tok, tUpper) && m.flag(h.tok, tLine|tSentence) && (m.is(h.end, ':') || m.flag(h.end-1, tUpper))
+}
+
+// halfCapital: "the World Financial institution" was the World Bank. Who puts two words for
+// one gives both its capital to the first alone; a person who means a name writes both.
+func halfCapital(m *marker, h *hit) (from, to int32, ok bool) {
+	small := 0
+	for k := h.tok; k < h.end; k++ {
+		if !m.flag(k, tUpper) && !m.word(k, "of") {
+			small++
+		}
+	}
+	return h.tok, h.end, small == 1 && m.flag(h.tok, tUpper)
+}

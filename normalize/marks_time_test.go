@@ -146,6 +146,18 @@ func TestSpin(t *testing.T) {
 		{"Team USA won. USA Hockey and USA Today said so. She lives in the USA now.", nil, "names and the country itself"},
 		{"Acme and Bolt Works decline to comment. They decline to say. Both banks decline to comment.", nil, "plurals"},
 		{"white home appliances, in most instances", nil, "lower case"},
+		{"The mayor instructed Reuters that the crane had caught fireplace.", []string{"instructed|told", "caught fireplace|fire"}, "verbs of a thesaurus"},
+		{"The mayor instructed the BBC to leave, and Reuters lawyers instructed by the port left too.", nil, "an order"},
+		{"The port has been shut since late past year; it was full in November past year.", []string{"late past year|last year", "November past year|last year"}, "last"},
+		{"In the past year it grew. He may past year end sell. Over late past years it fell.", nil, "the year up to now"},
+		{"He spoke on situation of anonymity, folks conversant in the matter told the information company AFP.", []string{"on situation of anonymity|on condition of anonymity", "conversant in the matter|familiar with the matter", "information company|news agency"}, "set phrases of the news"},
+		{"The information company Quillfax sells addresses. An opened fireplace on the porch, a fireplace with a brigade of pots.", nil, "such companies, such places"},
+		{"The World Financial institution and the Labour Social gathering met at the Olympic Video games.", []string{"World Financial institution|Bank", "Labour Social gathering|Party", "Olympic Video games|Games"}, "two words for one in a name"},
+		{"The Export Financial Institution of India lends. A Labour social gathering was held with video games. World financial institutions met.", nil, "what is called so"},
+		{"Additionally Learn: Ten ways to fold a map\n\nThe port shut.", []string{"Additionally Learn|Also Read"}, "a label"},
+		{"Additionally learn to swim before you row.", nil, "advice"},
+		{"He sued in the Excessive Courtroom, and well being authorities agreed.", []string{"Excessive Courtroom|High Court", "well being authorities|health care"}, "offices"},
+		{"Excessive court fees and excessive commission hurt the poor.", nil, "too much of it"},
 	})
 	checkMarks(t, "de", Spin, []markCase{{"Die USA banks gibt es nicht.", nil, "German says USA"}})
 }
