@@ -23,8 +23,9 @@ type marker struct {
 	does       []wordDoes    // of sets
 	src        string
 	found      []Word // the words of src, none of them joined
-	at         int    // the first of them that was not scanned
-	high       int    // where the first byte above ASCII is, from one asked for before
+	codes      wordCodes
+	at         int // the first of found that was not scanned
+	high       int // where the first byte above ASCII is, from one asked for before
 	lang       uint8
 	bytes      []byte       // of src, to be read only
 	tokenChunk              // the one at hand
@@ -131,6 +132,7 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 // begin makes m ready for a text of these words.
 func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high, m.seen = words, 0, -highStride, 0
+	m.codes.from, m.codes.to = 0, 0
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.sets = m.book.setsOf(m.lang)
 	m.does = m.sets.words

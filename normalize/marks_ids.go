@@ -63,7 +63,7 @@ func newIDTable(words []string) idTable {
 	// has two words: all find their displacement within some dozens, or in a larger
 	// table.
 	for size := 1 << bits.Len(uint(len(ids)*4/3)); ; size *= 2 {
-		x := idTable{displace: make([]uint16, max(1, size/4)), entries: make([]idEntry, size)}
+		x := idTable{displace: make([]uint16, max(1, size/4), max(1, size/4)+1), entries: make([]idEntry, size)}
 		if x.fill(ids) {
 			return x
 		}

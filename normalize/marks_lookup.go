@@ -20,12 +20,11 @@ func (s *wordSet) has(id uint64) int {
 func pairKey(a, b uint64) uint64 { return a + bits.RotateLeft64(b, 21) }
 
 // meet completes the token of a usual word by its code, and returns 1 if a phrase may
-// begin with the word, for itself or with the word next behind it, else 0.
-func (m *marker) meet(t *token, id, next uint64) int {
-	t.code = m.book.words.ids.of(id)
-	opens := m.sets.opens[t.code]
-	m.all |= opens
-	return (int(opens) | int(opens>>1)&m.sets.pairs.has(pairKey(id, next))) & 1
+// begin with the word, else 0.
+func (m *marker) meet(t *token, c wordCode) int {
+	t.code = c.code()
+	m.all |= c.opens()
+	return c.begins()
 }
 
 // sift leaves those openers with which a phrase begins by its first three words. To

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"math/bits"
-	"slices"
 	"sync"
 )
 
@@ -64,7 +63,7 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 	s := &x.sets[bits.Len8(lang)]
 	s.once.Do(func() {
 		f := setFiller{languageSets: s, book: x, lang: lang}
-		f.words, f.opens = make([]wordDoes, len(x.root)), slices.Clone(x.heads)
+		f.words, f.opens = make([]wordDoes, len(x.root)), append(make([]openings, 0, len(x.heads)+1), x.heads...)
 		f.opens['%'] |= 1 << hasPercent
 		for _, dash := range []int{codeDash, '-', '_', '='} {
 			f.opens[dash] |= 1 << hasDash

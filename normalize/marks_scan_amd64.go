@@ -20,41 +20,32 @@ func highAVX2(bytes *byte, n int) int
 // runArgs are what usualRunAVX2 needs besides. The assembly reads them by their
 // order.
 type runArgs struct {
-	bytes    *byte // of the source
-	pairs    *wordSet
-	openers  *int32 // where to list
-	rest     uint64 // what the next token has behind its span, as in memory
-	limit    int32
-	stop     int32
-	tok      int32
-	inert    *[256]uint8
-	displace *uint16 // of the table of codes, as are entries
-	entries  *idEntry
-	buckets  uint64 // the numbers of both, less one
-	slots    uint64
-	opens    *openings
-	all      uint64 // the openings of the words that are met
+	bytes   *byte     // of the source
+	codes   *wordCode // of words
+	openers *int32    // where to list
+	rest    uint64    // what the next token has behind its span, as in memory
+	limit   int32
+	stop    int32
+	tok     int32
+	inert   *[256]uint8
+	all     uint64 // the openings of the words that are met
+	table   codeTable
 }
 
 // begin sets what is the same for all runs of m's text.
 func (r *runArgs) begin(m *marker) {
-	ids := &m.book.words.ids
-	*r = runArgs{
-		bytes: unsafe.SliceData(m.bytes), pairs: &m.sets.pairs, inert: &m.book.inert,
-		displace: &ids.displace[0], entries: &ids.entries[0], buckets: uint64(len(ids.displace) - 1), slots: uint64(len(ids.entries) - 1),
-		opens: &m.sets.opens[0],
-	}
+	*r = runArgs{bytes: unsafe.SliceData(m.bytes), inert: &m.book.inert, table: codeTableOf(m)}
 }
 
 // runWide is runNarrow if this machine can.
-func (m *marker) runWide(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
+func (m *marker) runWide(words []Word, codes []wordCode, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested, ok bool) {
 	n := min(len(words)-1, len(toks)/2-1) // as each word may have two tokens
 	if !avx2 || n <= 0 {
 		return 0, 0, 0, false, false
 	}
 	r := &m.wide
 	r.openers, r.rest = &m.openers[:cap(m.openers)][len(m.openers)], uint64(tSpace|tUncased)<<48|uint64(uint32(hit))
-	r.limit, r.stop, r.tok = limit, stop, tok
+	r.codes, r.limit, r.stop, r.tok = &codes[0], limit, stop, tok
 	bytes, tokens, listed, last := usualRunAVX2(r, &words[0], &words[n], &toks[1])
 	m.all |= openings(r.all)
 	return bytes / int(unsafe.Sizeof(Word{})), tokens, listed, last != 0, true

@@ -21,54 +21,23 @@ TEXT ·usualRunAVX2(SB), NOSPLIT, $8-64
 	MOVQ    words+8(FP), SI
 	MOVQ    toks+24(FP), DI
 	MOVQ    (CX), R8               // bytes
-	MOVQ    8(CX), R11             // pairs
+	MOVQ    8(CX), R11             // codes
 	MOVQ    16(CX), R12            // openers
 	MOVQ    24(CX), R10            // rest
-	XORL    R14, R14               // what the words may do
+	XORL    R14, R14               // what the words may do, above their codes
 	MOVL    40(CX), R13            // tok
 	MOVLQSX 12(SI), R15            // where the last word ends
 
 word:
-	// The code of the word, which is idTable.of.
-	MOVQ    (SI), AX
-	MOVQ    72(CX), DX             // buckets
-	MOVQ    56(CX), BX             // displace
-	ANDQ    AX, DX
-	MOVWLZX (BX)(DX*2), BX
-	SHRXQ   BX, AX, DX
-	SHRL    $6, BX
-	XORQ    BX, DX
-	ANDQ    80(CX), DX             // slots
-	MOVQ    64(CX), BX             // entries
-	MOVQ    (BX)(DX*8), BX
-	MOVWLZX BX, BP
-	XORL    R9, R9
-	XORQ    AX, BX
-	SHRQ    $16, BX
-	CMOVQNE R9, BP
-	MOVW    BP, -4(DI)
-
-	// Whether a phrase may begin with it.
-	MOVQ    88(CX), DX             // opens
-	MOVWLZX (DX)(BP*2), BP
-	ORL     BP, R14
-	RORXQ   $43, 24(SI), BX
-	ADDQ    AX, BX
-	MOVQ    BX, DX
-	SHRQ    $54, DX
-	MOVQ    (R11)(DX*8), DX
-	RORXQ   $42, BX, AX
-	SHRXQ   AX, DX, AX
-	SHRQ    $48, BX
-	SHRXQ   BX, DX, DX
-	ANDQ    DX, AX
-	MOVL    BP, DX
-	SHRL    $1, DX
-	ANDL    DX, AX
-	ORL     BP, AX
-	ANDL    $1, AX
-	MOVL    R13, (R12)
-	LEAQ    (R12)(AX*4), R12
+	// The code of the word, and whether a phrase may begin with it.
+	MOVL (R11), BP
+	ADDQ $4, R11
+	ORL  BP, R14
+	MOVW BP, -4(DI)
+	MOVL R13, (R12)
+	MOVL BP, AX
+	SHRL $31, AX
+	LEAQ (R12)(AX*4), R12
 
 	// Whether the next word goes on with the run.
 	MOVQ    32(SI), AX             // its span
@@ -110,7 +79,9 @@ done:
 	MOVL $1, AX
 
 results:
-	MOVL R14, 96(CX)
+	SHRL $16, R14
+	ANDL $0x7FFF, R14              // no beginsPhrase
+	MOVL R14, 56(CX)
 	MOVQ AX, tested+56(FP)
 	SUBQ words+8(FP), SI
 	MOVQ SI, made+32(FP)           // in bytes
@@ -136,7 +107,7 @@ one:
 	TESTL   BX, DX
 	JEQ     stop
 	ANDL    $8, DX                 // inertDash
-	SHLL    $10, DX                // to hasDash
+	SHLL    $26, DX                // to hasDash, above the code
 	ORL     DX, R14
 	ANDL    $1, BX
 	SHLQ    $52, BX
@@ -186,7 +157,7 @@ stop:
 	SUBL    8(SI), DX
 	CMPL    DX, $1
 	JEQ     done
-	TESTL   $0x100, BP             // hasShort
+	TESTL   $0x1000000, BP         // hasShort, above the code
 	JNE     done
 	MOVL    R15, (DI)
 	LEAL    1(R15), DX

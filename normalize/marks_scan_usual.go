@@ -17,6 +17,9 @@ func (m *marker) usualToken(t *token, i, limit int, stop *int32) bool {
 	if m.at == len(m.found) {
 		return false
 	}
+	if m.at >= m.codes.to {
+		m.codeWords(m.at)
+	}
 	w := &m.found[m.at]
 	if int(w.Start) != i || i >= limit || w.Flags&Number != 0 {
 		return false
@@ -37,26 +40,20 @@ func (m *marker) usualToken(t *token, i, limit int, stop *int32) bool {
 // they are. It lists those of these and that one with which a phrase may
 // begin. Up to byte stop all is ASCII.
 func (m *marker) usualRun(toks []token, n, limit int, stop int32) (tokens, made int) {
-	words := m.found[m.at:]
+	words, codes := m.found[m.at:m.codes.to], m.codes.list[m.at-m.codes.from:]
 	toks = toks[n-1:]
 	if need := min(len(toks), len(words)); cap(m.openers)-len(m.openers) <= need {
 		m.openers = slices.Grow(m.openers, need+1)
 	}
 	reach := int32(min(limit, len(m.bytes)-usualReach))
 	stop = min(reach, stop)
-	made, tokens, listed, tested, ok := m.runWide(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
+	made, tokens, listed, tested, ok := m.runWide(words, codes, toks, reach, stop, wordHit(m.at+1), int32(n-1))
 	if !ok {
-		made, tokens, listed, tested = m.runNarrow(words, toks, reach, stop, wordHit(m.at+1), int32(n-1))
+		made, tokens, listed, tested = m.runNarrow(words, codes, toks, reach, stop, wordHit(m.at+1), int32(n-1))
 	}
 	m.openers = m.openers[:len(m.openers)+listed]
-	if !tested {
-		next := uint64(0)
-		if made+1 < len(words) {
-			next = words[made+1].ID
-		}
-		if m.meet(&toks[tokens], words[made].ID, next) != 0 {
-			m.openers = append(m.openers, int32(n-1+tokens))
-		}
+	if !tested && m.meet(&toks[tokens], codes[made]) != 0 {
+		m.openers = append(m.openers, int32(n-1+tokens))
 	}
 	return tokens, made
 }
@@ -66,13 +63,13 @@ func (m *marker) usualRun(toks []token, n, limit int, stop int32) (tokens, made 
 // behind it must begin before byte limit, and are asked whether they are usual. hit is
 // that of the second word. It lists the tokens with which a phrase may begin, of which
 // that of the first word is tok; tested says that the last one was met.
-func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested bool) {
+func (m *marker) runNarrow(words []Word, codes []wordCode, toks []token, limit, stop, hit, tok int32) (made, tokens, listed int, tested bool) {
 	openers := m.openers[len(m.openers):cap(m.openers)]
 	for made+1 < len(words) && tokens+2 < len(toks) {
 		i, w := words[made].End, &words[made+1]
 		met := &toks[tokens]
 		openers[listed] = tok + int32(tokens)
-		listed += m.meet(met, words[made].ID, w.ID)
+		listed += m.meet(met, codes[made])
 		gap := w.Start - i
 		if w.Flags&Number != 0 || gap < 1 || gap > 3 {
 			return made, tokens, listed, true
@@ -91,7 +88,7 @@ func (m *marker) runNarrow(words []Word, toks []token, limit, stop, hit, tok int
 			case gap == 2 && m.bytes[i+1] != ' ':
 				return made, tokens, listed, true
 			case inert&uint8(gap) != 0:
-			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && m.sets.opens[met.code]>>hasShort&1 == 0:
+			case gap == 2 && inert&4 != 0 && i-words[made].Start > 1 && codes[made].opens()>>hasShort&1 == 0:
 				if flags&tUpper != 0 {
 					flags |= tSentence
 				}
