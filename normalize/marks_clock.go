@@ -36,6 +36,9 @@ func (m *marker) marketClock(i int) {
 	case cueOpen:
 		phase, needs = phaseOpen, true
 	}
+	if phase == phaseClose && m.closesPeriod(h.end) {
+		return
+	}
 	f := m.figureNear(h)
 	if h.detail == infinitive && (f.text == "" || !m.marketNear(h)) {
 		return // "va a cerrar tiendas tras una caída del 12%"

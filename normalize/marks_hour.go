@@ -44,11 +44,17 @@ func (m *marker) marketHour(k, end int32) {
 // hourIn says whether a time of day may stand in tokens [lo, hi).
 func (m *marker) hourIn(lo, hi int32) bool {
 	for k := lo; k < hi; k++ {
-		if m.flag(k, tDigit) && m.has(k-1, hourWord) {
+		if m.flag(k, tDigit) && m.saysHour(k-1) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysHour says whether token k is a word before a time of day: "vers", "às", "um", and
+// the French "A" that begins a sentence without its accent.
+func (m *marker) saysHour(k int32) bool {
+	return m.has(k, hourWord) || m.lang == langFR && m.flag(k, tUpper) && m.word(k, "a")
 }
 
 // sharesNear says whether shares or a market are spoken of in tokens [lo, hi).
@@ -64,7 +70,7 @@ func (m *marker) sharesNear(lo, hi int32) bool {
 // hourAt reads the time of day at token k, in minutes since midnight, behind the
 // word that says when, and where it ends; minute is -1 if there is none.
 func (m *marker) hourAt(k int32) (minute int, end int32) {
-	if !m.has(k-1, hourWord) {
+	if !m.saysHour(k - 1) {
 		return -1, k
 	}
 	s := strings.ToLower(m.text(k, k+1))

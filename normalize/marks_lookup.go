@@ -125,7 +125,7 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 	short, shorts := int32(-1), false
 	for i, to := m.book.ending(node); i < to; i++ {
 		p := &m.book.phrases[i]
-		if !p.in(m.lang) || asked && askedCues>>p.cue&1 == 0 {
+		if !p.in(m.lang) || asked && askedCues>>p.cue&1 == 0 || p.capital && !m.flag(tok, tUpper) {
 			continue
 		}
 		h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: m.book.details[p.detail]}

@@ -66,7 +66,12 @@ func newPhrasebook(list []Source) *phrasebook {
 	for _, p := range phraseTable {
 		for text := range strings.SplitSeq(p.phrases, ";") {
 			if text = strings.TrimSpace(text); text != "" {
-				x.add(b, text, phrase{cue: p.cue, langs: p.langs, arg: int32(p.arg), detail: b.detail(p.detail)})
+				ph := phrase{cue: p.cue, langs: p.langs, arg: int32(p.arg), detail: b.detail(p.detail)}
+				x.add(b, text, ph)
+				if bare := bareCapital(text); bare != "" && ph.in(langFR) {
+					ph.langs, ph.capital = langFR, true
+					x.add(b, bare, ph)
+				}
 			}
 		}
 	}
@@ -92,6 +97,17 @@ func newPhrasebook(list []Source) *phrasebook {
 	}
 	x.fillSets()
 	return x
+}
+
+// bareCapital is a phrase whose first letter has an accent as the French print it where a
+// sentence begins: "A en croire", "Ecrit par"; "" if its first letter has none.
+func bareCapital(text string) string {
+	for _, accent := range []struct{ letter, bare string }{{"à", "a"}, {"é", "e"}, {"É", "E"}} {
+		if rest, ok := strings.CutPrefix(text, accent.letter); ok {
+			return accent.bare + rest
+		}
+	}
+	return ""
 }
 
 // leads says whether a rule begins with p, and does not only ask for it where it

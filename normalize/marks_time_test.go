@@ -45,6 +45,8 @@ func TestClock(t *testing.T) {
 		{"The stock fell 1.5% in premarket trading.", []string{"fell 1.5% in premarket trading|pre-market|-1.5%"}, "before the bell"},
 		{"The stock rose 1.5% in after-hours trading.", []string{"rose 1.5% in after-hours trading|after-hours|+1.5%"}, "after it"},
 		{"At the open, the index was 0.4 percent lower.", []string{"At the open, the index was 0.4 percent lower|open|-0.4%"}, "phrase first"},
+		{"The index closed the week 2.1 percent lower.", nil, "a week's move"},
+		{"The index closed at 2012 points, down 2.1 percent.", []string{"closed at 2012 points, down 2.1 percent|close|-2.1%"}, "a level that may be a year"},
 		{"The store closed at noon. The road opened.", nil, "no market"},
 		{"It rained at midday.", nil, "no market"},
 		{"at 1730 GMT, 10:23 AM EDT and 9 p.m. EST", []string{"1730 GMT|17:30Z|17:30 GMT", "10:23 AM EDT|14:23Z|10:23 EDT", "9 p.m. EST|02:00Z|21:00 EST"}, "zones of a fixed offset"},
@@ -73,10 +75,18 @@ func TestClock(t *testing.T) {
 		{"Vers 11h30, la valeur gagne 19,1%.", []string{"Vers 11h30, la valeur gagne 19,1%|11:30|+19.1%"}, "an hour before the figure"},
 		{"Vers 11 h 30, l'action perdait 4%.", []string{"Vers 11 h 30, l'action perdait 4%|11:30|-4%"}, "an hour with spaces"},
 		{"La participation progressait de 2,3% à 17 heures.", nil, "an election"},
+		{"A la mi-journée, le titre Orlac gagnait 4,7%.", []string{"A la mi-journée, le titre Orlac gagnait 4,7%|midday|+4.7%"}, "a capital without its accent"},
+		{"A 13h42, le titre prend 14,5% à 27,89 euros.", []string{"A 13h42, le titre prend 14,5%|13:42|+14.5%"}, "an hour behind a capital without its accent"},
+		{"Il a midi et quart pour convaincre, et le titre perd 4%.", nil, "a verb"},
+		{"Le groupe a clôturé 2020 sur une baisse de 41% et l'exercice précédent sur une baisse de 3%.", nil, "a year closes"},
+		{"L'action a terminé l'année en hausse de 12%.", nil, "a year's move"},
 		{"Le titre gagne 3% à 23,45 euros.", nil, "a price is no hour"},
 	})
 	checkMarks(t, "es", Clock, []markCase{
 		{"Las acciones terminaron la jornada con una caída del 2,3%.", []string{"terminaron la jornada con una caída del 2,3%|close|-2.3%"}, "the day's end"},
+		{"Los hoteles cerraron 2020 con una caída del 41 % de los ingresos.", nil, "a year closes"},
+		{"El valor bajaba un 12 % al cierre de 2020.", nil, "the end of a year"},
+		{"El Ibex cerró en 8.012 puntos, con una caída del 2,1%.", []string{"cerró en 8.012 puntos, con una caída del 2,1%|close|-2.1%"}, "a level"},
 		{"Las acciones de Harlow subían un 9,3 % a las 10:30 horas.", []string{"subían un 9,3 % a las 10:30 horas|10:30|+9.3%"}, "an hour of the session"},
 		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
 	})

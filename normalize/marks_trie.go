@@ -20,13 +20,14 @@ type trieNode struct{ below, phrases int32 }
 
 // A phrase is a run of tokens that the grammar knows.
 type phrase struct {
-	cue    cue
-	langs  uint8
-	detail uint8
-	common bool // also an everyday word: strong cues only, exact case
-	short  bool // counts only after a full name of the same source
-	caps   bool // leads in capitals alone
-	arg    int32
+	cue     cue
+	langs   uint8
+	detail  uint8
+	common  bool // also an everyday word: strong cues only, exact case
+	short   bool // counts only after a full name of the same source
+	caps    bool // leads in capitals alone
+	capital bool // with a capital first alone
+	arg     int32
 }
 
 // below are the nodes [from, to) to which a node leads.
