@@ -148,6 +148,20 @@ func (m *marker) lies(k int32) bool {
 	return false
 }
 
+// givenAt says whether the relative clause goes on at token k as one of what an outlet was
+// given, "das der «SZ» seit Montag vorliegt", and not as one of what it did.
+func (m *marker) givenAt(k int32) bool {
+	for j := k; j < k+toldReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.is(j, ','); j++ {
+		if m.listed(givenWords, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenWords say of a paper in the dative that it has what they speak of.
+var givenWords = wordList(`vorliegt vorliegen vorlag vorlagen zugespielt zugänglich zuging zugingen zugegangen zugestellt übermittelt übergeben`)
+
 // genericPapers are the words of outletHead that German has for any paper, or
 // for other things as well.
 var genericPapers = map[string]bool{"Zeitung": true, "Tageszeitung": true, "Presse": true, "Post": true, "Woche": true, "Blatt": true, "Radio": true,
