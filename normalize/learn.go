@@ -189,6 +189,10 @@ func speaks(t *Text, s Span) bool {
 		switch m.Kind {
 		case Furniture, Copyright, Quotation:
 			return false
+		case Clock:
+			if m.Detail == hourDetail {
+				return false // of a programme, or when somebody can be reached
+			}
 		}
 		return m.Start < s.End && s.Start < m.End
 	})

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -32,12 +33,23 @@ func (m *marker) marketHour(k, end int32) {
 		if minute < 0 {
 			continue
 		}
-		if m.cueAt(last, cueZone) != nil || last < hi && m.is(last, '(') && m.cueAt(last+1, cueZone) != nil {
+		if m.zoneAt(last) {
 			return // a time with its zone is a mark of its own
 		}
 		text := figure(sign, m.text(k, k+1), m.lang)
+		m.dropHours(m.toks[j].start)
 		m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), text, min(from, j-1), max(to, last))
 		return
+	}
+}
+
+// dropHours takes away the mark of the hour at byte at, which is read again with its price.
+func (m *marker) dropHours(at int32) {
+	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
+		if x := &m.marks[i]; x.Kind == Clock && x.Detail == hourDetail && x.Start <= at && at < x.End {
+			m.marks = slices.Delete(m.marks, i, i+1)
+			return
+		}
 	}
 }
 

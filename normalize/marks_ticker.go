@@ -7,7 +7,7 @@ import (
 )
 
 // punctuated applies the rules of marks that punctuation or a number opens:
-// tickers, numeric dates and prices with their hours.
+// tickers, numeric dates, prices with their hours and hours alone.
 func (m *marker) punctuated() {
 	line, percents := 0, m.mayHave(hasPercent)
 	for _, k := range m.ruled {
@@ -16,12 +16,13 @@ func (m *marker) punctuated() {
 			if t.end-t.start <= 10 && m.dateStart(k) {
 				m.outside(&line, k, m.numericDate)
 			}
-			if !percents {
-				continue
+			if percents {
+				if end := m.percent(k); end > 0 {
+					m.marketHour(k, end)
+					continue
+				}
 			}
-			if end := m.percent(k); end > 0 {
-				m.marketHour(k, end)
-			}
+			m.outside(&line, k, m.daytime)
 			continue
 		}
 		switch t.code {

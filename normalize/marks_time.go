@@ -38,6 +38,15 @@ func (m *marker) zoneTime(h *hit) {
 	m.add(Clock, value, local, from, to)
 }
 
+// zoneAt says whether the time of day that ends before token k names its zone there.
+func (m *marker) zoneAt(k int32) bool {
+	if m.is(k, '(') {
+		k++
+	}
+	h := m.cueAt(k, cueZone)
+	return h != nil && (!zones[h.arg].inCapitals() || h.end > h.tok+1 || m.caps(h.tok)) // "10 Uhr ist", "17h30 et"
+}
+
 // A daylessTime is a time of a zone with summer time that was read before the
 // text had given a day: "13:55 PT, 8 February 2024". It begins at byte start.
 type daylessTime struct {

@@ -24,11 +24,11 @@ func TestWireCopy(t *testing.T) {
 			"KORREKTUR:|corrected", "Harlow, 6. Aug (Reuters) -|Reuters|--08-06", "<ALCG.DE>|ALCG.DE|Reuters", "fiel am Nachmittag um 3,6 Prozent|afternoon|-3.6%", "14.30 Uhr MESZ|12:30Z|14:30 MESZ"}},
 		{"de", "Eil: Hafen zu\n\nHarlow (APA/AFP) – Der Hafen schloss. Der Dax ging 1,2 Prozent höher aus dem Handel.", []string{
 			"Eil:|urgent", "Harlow (APA/AFP) –|APA", "1,2 Prozent höher aus dem Handel|close|+1.2%"}},
-		{"de", "Zeugnis\n\nMünchen - der Zug fährt heute nicht. Der Laden schloss um 18 Uhr und machte 20 Prozent Umsatz. Ihr Update kam spät.", nil},
+		{"de", "Zeugnis\n\nMünchen - der Zug fährt heute nicht. Der Laden schloss um 18 Uhr und machte 20 Prozent Umsatz. Ihr Update kam spät.", []string{"um 18 Uhr|18:00|hour"}},
 		{"fr", "Le port fermé (ACTUALISATION)\n\nPARIS, 6 août (Reuters) - Le port a fermé lundi. L'action Alcor <ALCR.PA> a clôturé en baisse de 3,6%. À 14h30 GMT tout était fini.", []string{
 			"(ACTUALISATION)|update", "PARIS, 6 août (Reuters) -|Reuters|--08-06", "<ALCR.PA>|ALCR.PA|Reuters", "a clôturé en baisse de 3,6%|close|-3.6%", "14h30 GMT|14:30Z|14:30 GMT"}},
 		{"fr", "Le port fermé\n\nMarseille (AFP) – Le CAC 40 gagnait 0,5% à la mi-séance mardi.", []string{"Marseille (AFP) –|AFP", "gagnait 0,5% à la mi-séance|midday|+0.5%"}},
-		{"fr", "Papier d'angle\n\nLe magasin a ouvert à 9h et fermé à midi, en baisse de régime (voir page 6).", nil},
+		{"fr", "Papier d'angle\n\nLe magasin a ouvert à 9h et fermé à midi, en baisse de régime (voir page 6).", []string{"à 9h|09:00|hour"}},
 		{"es", "El puerto cierra (ampliación)\n\nMadrid, 6 ago (EFE).- El Ibex 35 cerró con una caída del 1,2 %. A las 14:30 GMT acabó todo.", []string{
 			"(ampliación)|expanded", "Madrid, 6 ago (EFE).-|EFE|--08-06", "cerró con una caída del 1,2 %|close|-1.2%", "14:30 GMT|14:30Z|14:30 GMT"}},
 		{"es", "ACTUALIZACIÓN 2-Puerto cerrado\n\nMÉXICO, 6 ago (Reuters) - Las acciones de Alcor <ALCR.MC> subían un 3,6% a media sesión el lunes.", []string{
@@ -43,11 +43,11 @@ func TestWireCopy(t *testing.T) {
 			"(atualizada)|update", "Lisboa, 06 ago 2018 (Lusa) –|Lusa|2018-08-06", "fechou a cair 1,2%|close|-1.2%", "14:30 GMT|14:30Z|14:30 GMT"}},
 		{"pt", "ATUALIZA 1-Porto fechado\n\nSÃO PAULO, 6 Ago (Reuters) - As ações da Alcor <ALCR3.SA> fecharam em alta de 3,6%.", []string{
 			"ATUALIZA 1-|update 1", "SÃO PAULO, 6 Ago (Reuters) -|Reuters|--08-06", "<ALCR3.SA>|ALCR3.SA|Reuters", "fecharam em alta de 3,6%|close|+3.6%"}},
-		{"pt", "A loja\n\nA loja fechou às 18h e vendeu 20% de tudo; a correção do mapa demora.", nil},
+		{"pt", "A loja\n\nA loja fechou às 18h e vendeu 20% de tudo; a correção do mapa demora.", []string{"às 18h|18:00|hour"}},
 		{"nl", "Haven dicht\n\nHARLOW (ANP) - De haven is sinds maandag dicht. De AEX sloot 1,2 procent lager.", []string{
 			"HARLOW (ANP) -|ANP", "sloot 1,2 procent lager|close|-1.2%"}},
 		{"nl", "UPDATE: haven dicht\n\nAMSTERDAM (ANP/AFP) - Het aandeel Alcor won 3,6 procent.", []string{"UPDATE:|updated", "AMSTERDAM (ANP/AFP) -|ANP"}},
-		{"nl", "De winkel\n\nDe winkel sloot om 18 uur en verkocht 20 procent van alles, zei de baas (51).", nil},
+		{"nl", "De winkel\n\nDe winkel sloot om 18 uur en verkocht 20 procent van alles, zei de baas (51).", []string{"om 18 uur|18:00|hour"}},
 	} {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Dateline, Version, Clock, Ticker), c.text)
 	}

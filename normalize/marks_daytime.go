@@ -1,0 +1,200 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A story tells at which hour things happened and were said: "gegen 7.50 Uhr", "om 19.30
+// uur", "à 18h30", "a las 11:19 horas", "alle ore 7.50", "às 17h30", "about 7:50 a.m.".
+// Each language has its own sign of an hour, since a number alone is none, and most have
+// words for it that count hours as well: "24 uur", "dans 3 heures", "las 72 horas".
+
+// hourBytes is the most bytes of a token that is an hour: "10.30am".
+const hourBytes = 7
+
+// daytime marks the hour that the number at token k tells, if it is one. One with its zone,
+// or with a price, is a mark of another rule.
+func (m *marker) daytime(k int32) {
+	t := &m.toks[k]
+	if t.end-t.start > hourBytes {
+		return
+	}
+	var minute, end int32
+	var ok bool
+	switch m.lang {
+	case langEN:
+		minute, end, ok = m.halfDayHour(k)
+	case langDE, langNL:
+		minute, end, ok = m.unitHour(k)
+	case langFR, langES, langIT, langPT:
+		minute, end, ok = m.ledHour(k)
+	}
+	if !ok || m.zoneAt(end) {
+		return
+	}
+	from := k
+	if m.saysHour(k - 1) {
+		from--
+	}
+	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
+		if x := &m.marks[i]; x.Kind == Clock && x.Start <= t.start && t.start < x.End {
+			return
+		}
+	}
+	m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), hourDetail, from, end)
+}
+
+// hourDetail is the detail of a clock that gives the hour of something.
+const hourDetail = "hour"
+
+// figures reads the figures of an hour at token k, as minutes since midnight, and where
+// they end; exact says that it has minutes: "7", "7.50", "7:50", "7h", "7h50", "18 h 30".
+func (m *marker) figures(k int32) (minute, end int32, exact, ok bool) {
+	s := strings.ToLower(m.text(k, k+1))
+	hour, rest, cut := cutAny(s, ".h")
+	end = k + 1
+	switch {
+	case cut && rest == "" && !strings.HasSuffix(s, "h"):
+		return 0, k, false, false
+	case !cut && m.is(end, ':') && !m.flag(end, tSpace) && !m.flag(end+1, tSpace):
+		if rest = m.text(k+2, min(k+3, int32(len(m.toks)))); m.is(k+3, ':') {
+			return 0, k, false, false
+		}
+		end, cut = k+3, true
+	case !cut && m.lang&(langFR|langPT) != 0 && m.word(end, "h"):
+		end = k + 2
+		if _, two := m.number(end, 2, 2); two && !m.flag(end, tSentence) {
+			rest, end = m.text(end, end+1), end+1
+		}
+	}
+	exact = rest != ""
+	if !exact {
+		rest = "00"
+	}
+	h, okHour := digits(hour, 1, 2)
+	mm, okMinute := digits(rest, 2, 2)
+	if !okHour || !okMinute || h > 23 || mm > 59 {
+		return 0, k, false, false
+	}
+	return int32(h*60 + mm), end, exact, true
+}
+
+// unitHour reads an hour of German and Dutch, which has the word for it behind.
+func (m *marker) unitHour(k int32) (minute, end int32, ok bool) {
+	minute, end, exact, ok := m.figures(k)
+	switch {
+	case !ok:
+		return 0, k, false
+	case m.lang == langDE:
+		ok = m.word(end, "uhr")
+	default:
+		ok = m.word(end, "uur") && (exact || m.listed(dutchHourLeads, k-1))
+	}
+	return minute, end + 1, ok
+}
+
+// dutchHourLeads stand before an hour, and before no number of hours.
+var dutchHourLeads = wordList(`om rond omstreeks tegen vanaf`)
+
+// ledHour reads an hour of the Romance languages, which has a word before it.
+func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
+	minute, end, exact, ok := m.figures(k)
+	if !ok {
+		return 0, k, false
+	}
+	led := false
+	switch m.lang {
+	case langFR:
+		led = m.listed(frenchHourLeads, k-1) || m.word(k-1, "a") && m.saysHour(k-1) || m.word(k-1, "après") && (m.word(k-2, "peu") || m.word(k-2, "juste"))
+	case langES:
+		led = (m.word(k-1, "las") || m.word(k-1, "la")) && m.listed(spanishHourLeads, k-2)
+	case langIT:
+		led = m.listed(italianHourLeads, k-1)
+	case langPT:
+		led = m.listed(portugueseHourLeads, k-1)
+	}
+	if !led {
+		return 0, k, false
+	}
+	unit := m.word(end, "heures") || m.word(end, "horas") || m.word(end, "h") || m.word(end, "hrs")
+	if unit {
+		end++
+	}
+	switch glued := strings.ContainsAny(m.text(k, end), "hH"); {
+	case exact, m.lang == langIT && m.word(k-1, "ore"):
+		return minute, end, true
+	case m.lang == langES && !unit:
+		return minute, end, m.word(end, "de") && m.word(end+1, "la") && m.listed(spanishHalves, end+2) || m.word(end, "del") && m.listed(spanishHalves, end+1)
+	case unit, glued:
+		return minute, end, !m.has(end, ofWord) // "à 3 heures de route"
+	}
+	return 0, k, false
+}
+
+var (
+	frenchHourLeads     = wordList(`à vers dès`)
+	spanishHourLeads    = wordList(`a desde hasta hacia sobre de entre`)
+	italianHourLeads    = wordList(`alle dalle ore`)
+	portugueseHourLeads = wordList(`às pelas`)
+	spanishHalves       = wordList(`mañana tarde noche madrugada mediodía`)
+)
+
+// halfDayHour reads an hour of English: with its half of the day, "7:50 a.m.", "6pm", or
+// of twenty-four with a word before it, "at 18:30".
+func (m *marker) halfDayHour(k int32) (minute, end int32, ok bool) {
+	s := strings.ToLower(m.text(k, k+1))
+	half := ""
+	if strings.HasSuffix(s, "am") || strings.HasSuffix(s, "pm") {
+		half, s = s[len(s)-2:], s[:len(s)-2]
+	}
+	hour, rest, cut := cutAny(s, ".")
+	end = k + 1
+	if !cut && half == "" && m.is(end, ':') && !m.flag(end, tSpace) && !m.flag(end+1, tSpace) && int(k)+2 < len(m.toks) {
+		rest = strings.ToLower(m.text(k+2, k+3))
+		if strings.HasSuffix(rest, "am") || strings.HasSuffix(rest, "pm") {
+			half, rest = rest[len(rest)-2:], rest[:len(rest)-2]
+		}
+		end, cut = k+3, true
+	}
+	colon := end == k+3
+	if half == "" {
+		half, end = m.halfAt(end)
+	}
+	if !cut {
+		rest = "00"
+	}
+	h, okHour := digits(hour, 1, 2)
+	mm, okMinute := digits(rest, 2, 2)
+	switch {
+	case !okHour || !okMinute || mm > 59:
+		return 0, k, false
+	case half == "":
+		return int32(h*60 + mm), end, colon && h < 24 && !m.is(end, ':') && m.saysHour(k-1)
+	case h < 1 || h > 12:
+		return 0, k, false
+	}
+	if h == 12 {
+		h = 0
+	}
+	if half == "pm" {
+		h += 12
+	}
+	return int32(h*60 + mm), end, true
+}
+
+// halfAt reads the half of the day at token k, "am", "p.m.", and where it ends.
+func (m *marker) halfAt(k int32) (half string, end int32) {
+	switch {
+	case m.word(k, "am"), m.word(k, "pm"):
+		return strings.ToLower(m.text(k, k+1)), k + 1
+	case (m.word(k, "a") || m.word(k, "p")) && m.is(k+1, '.') && m.word(k+2, "m") && !m.flag(k+2, tSpace):
+		half, end = strings.ToLower(m.text(k, k+1))+"m", k+3
+		if m.is(end, '.') {
+			end++
+		}
+	default:
+		end = k
+	}
+	return half, end
+}

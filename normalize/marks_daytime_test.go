@@ -1,0 +1,44 @@
+package normalize
+
+import "testing"
+
+// The hour at which something happened or was said, and what looks like one.
+func TestDaytime(t *testing.T) {
+	for language, cases := range map[string][]markCase{
+		"en": {
+			{"The quay shook at about 7:50 a.m. on Thursday. By 6 p.m. it was over.", []string{"7:50 a.m.|07:50|hour", "By 6 p.m.|18:00|hour"}, "halves of the day"},
+			{"The 10.30am ferry left at 12:15pm.", []string{"10.30am|10:30|hour", "at 12:15pm|12:15|hour"}, "glued"},
+			{"It began at 18:30 and was lost by 3:2.", []string{"at 18:30|18:30|hour"}, "of twenty-four hours, and a score"},
+			{"I am 12. Psalm 5:30 was read at 17:30 GMT.", []string{"17:30 GMT|17:30Z|17:30 GMT"}, "no hour; one with its zone is told by that"},
+		},
+		"de": {
+			{"Gegen 7.50 Uhr bebte der Kai, um 18:10 Uhr war alles vorbei.", []string{"Gegen 7.50 Uhr|07:50|hour", "um 18:10 Uhr|18:10|hour"}, "with minutes"},
+			{"Seit 10 Uhr ist die Brücke offen.", []string{"10 Uhr|10:00|hour"}, "without"},
+			{"Er verkaufte 12 Uhren um 3.50 Euro und siegte 3:2 um 24:5 Punkte.", nil, "watches, prices, scores"},
+			{"Um 10.30 Uhr lag die Aktie mit 3,2 Prozent im Plus.", []string{"Um 10.30 Uhr lag die Aktie mit 3,2 Prozent im Plus|10:30|+3.2%"}, "with a price"},
+		},
+		"nl": {
+			{"Omstreeks 19.30 uur trilde de kade, om 23 uur was het stil.", []string{"19.30 uur|19:30|hour", "om 23 uur|23:00|hour"}, "hours"},
+			{"Na 3 uur varen en 24 uur wachten was hij 12 uur kwijt.", nil, "how long"},
+		},
+		"fr": {
+			{"Vers 7h50 le quai a tremblé, à 18 h 30 tout était fini, peu après 19 heures il pleuvait.", []string{"Vers 7h50|07:50|hour", "à 18 h 30|18:30|hour", "19 heures|19:00|hour"}, "hours"},
+			{"A 13h42 la grue est tombée.", []string{"A 13h42|13:42|hour"}, "a capital without its accent"},
+			{"Le port est à 3 heures de route, un film de 2h30 y passe, après 4 heures d'attente.", nil, "how long"},
+		},
+		"es": {
+			{"A las 7:50 horas tembló el muelle; a las 18.30 acabó, desde las 12 del mediodía.", []string{"las 7:50 horas|07:50|hour", "las 18.30|18:30|hour", "las 12|12:00|hour"}, "hours"},
+			{"En las 24 horas siguientes cerraron las 12 oficinas de las 15 empresas.", nil, "how long, how many"},
+		},
+		"it": {
+			{"Alle 7.50 il molo ha tremato, alle ore 18 era finita.", []string{"Alle 7.50|07:50|hour", "ore 18|18:00|hour"}, "hours"},
+			{"Ha dato lavoro alle 18 aziende per 3 ore.", nil, "how many, how long"},
+		},
+		"pt": {
+			{"Às 17h30 o cais tremeu, até às 18 horas.", []string{"Às 17h30|17:30|hour", "às 18 horas|18:00|hour"}, "hours"},
+			{"O filme de 2h30 levou 72 horas a fazer.", nil, "how long"},
+		},
+	} {
+		checkMarks(t, language, Clock, cases)
+	}
+}
