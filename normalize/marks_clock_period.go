@@ -23,7 +23,7 @@ func (m *marker) closesPeriod(k int32) bool {
 	if y, ok := m.number(k, 4, 4); ok {
 		return y >= 1900 && y < 2100 && !m.flag(k, tSentence) && !m.is(k+1, '%') && m.cueAt(k+1, cuePercent) == nil && !m.flag(k+1, tDigit) && !m.points(k+1)
 	}
-	return !m.flag(k, tSentence|tPunct) && periods[strings.ToLower(m.text(k, k+1))]
+	return int(k) < len(m.toks) && !m.flag(k, tSentence|tPunct) && periods[strings.ToLower(m.text(k, k+1))]
 }
 
 // points says whether token k is what a price or the level of an index is counted in.

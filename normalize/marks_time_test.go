@@ -81,6 +81,7 @@ func TestClock(t *testing.T) {
 		{"Il a midi et quart pour convaincre, et le titre perd 4%.", nil, "a verb"},
 		{"Le groupe a clôturé 2020 sur une baisse de 41% et l'exercice précédent sur une baisse de 3%.", nil, "a year closes"},
 		{"L'action a terminé l'année en hausse de 12%.", nil, "a year's move"},
+		{"L'action a clôturé", nil, "nothing behind"},
 		{"Le titre gagne 3% à 23,45 euros.", nil, "a price is no hour"},
 	})
 	checkMarks(t, "es", Clock, []markCase{
