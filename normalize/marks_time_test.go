@@ -45,6 +45,7 @@ func TestClock(t *testing.T) {
 		{"The stock fell 1.5% in premarket trading.", []string{"fell 1.5% in premarket trading|pre-market|-1.5%"}, "before the bell"},
 		{"The stock rose 1.5% in after-hours trading.", []string{"rose 1.5% in after-hours trading|after-hours|+1.5%"}, "after it"},
 		{"At the open, the index was 0.4 percent lower.", []string{"At the open, the index was 0.4 percent lower|open|-0.4%"}, "phrase first"},
+		{"Shares were down 2 percent when trading closed", []string{"down 2 percent when trading closed|close|-2%"}, "the end of the text"},
 		{"The index closed the week 2.1 percent lower.", nil, "a week's move"},
 		{"The index closed at 2012 points, down 2.1 percent.", []string{"closed at 2012 points, down 2.1 percent|close|-2.1%"}, "a level that may be a year"},
 		{"The store closed at noon. The road opened.", nil, "no market"},
