@@ -182,6 +182,9 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		return after // "par BFMTV"
 	case m.head.lines > 0 && m.head.lines < headLines:
 		end := m.personsName(after, l.end)
+		if all := m.persons(&textLine{tok: after, end: l.end}); all > end && (all == l.end || m.address(all, l.end) == l.end) {
+			return after // "by JANE ROE and JOHN POE jane.roe@harlow.example"
+		}
 		if end == l.end || end > after && end+1 == l.end && m.dashAt(end) || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
 			return after
 		}

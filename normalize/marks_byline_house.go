@@ -38,7 +38,16 @@ const newsroomWords = 5
 // author does: "Redazione Online", "Por Redacción Digital". Where it does not say which
 // newsroom it is, as in "Por: Redacción" and "Da Redação", the mark has no value.
 func (m *marker) newsroom(l *textLine, k int32) bool {
-	if !m.nearTitle() || m.head.byline || k >= l.end || l.end-k > 2*newsroomWords {
+	if !m.nearTitle() || m.head.byline || k >= l.end {
+		return false
+	}
+	last := l.end // of what may be the newsroom's name
+	for j := k; j < min(l.end, k+newsroomWords+2); j++ {
+		if m.is(j, '|') && m.dateOnly(l.end, j) {
+			last = j // By Harlow Team | 14 June 2022
+		}
+	}
+	if last-k > 2*newsroomWords {
 		return false
 	}
 	name := m.behindBy(k)
@@ -56,20 +65,20 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	}
 	if by && at+1 < l.end && m.has(l.end-1, newsroomWord) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) {
 		at = l.end - 2 // By Harlow Newsroom
-	} else if by && at+1 < l.end && (m.word(l.end-1, "staff") || m.word(l.end-1, "team")) && m.flag(at, tUpper) && m.flag(l.end-1, tUpper) && m.cueAt(at, cueSource) == nil {
-		at = l.end - 2 // By WRLT Staff
+	} else if by && at+1 < last && (m.word(last-1, "staff") || m.word(last-1, "team")) && m.flag(at, tUpper) && m.flag(last-1, tUpper) && m.cueAt(at, cueSource) == nil {
+		at = last - 2 // By WRLT Staff
 	} else if by && at+2 == l.end && m.word(at, "staff") && (m.word(at+1, "reports") || m.word(at+1, "report")) { // By Staff Reports
 	} else if at+1 >= l.end || !m.has(at, newsroomWord) || !by && !m.flag(at, tUpper) {
 		return false
 	}
 	end := at + 1
-	for end < l.end && !m.dashAt(end) {
+	for end < last && !m.dashAt(end) {
 		if m.flag(end, tPunct) || !by && !m.flag(end, tUpper) {
 			return false
 		}
 		end++
 	}
-	if end < l.end && !m.dateOnly(l.end, end+1) && !m.outletEnds(end+1, l.end) { // Redazione Alcorta - 25 giugno 2021
+	if end < last && !m.dateOnly(l.end, end+1) && !m.outletEnds(end+1, l.end) { // Redazione Alcorta - 25 giugno 2021
 		return false
 	}
 	m.add(Byline, m.text(name, end), "", k, end)

@@ -179,7 +179,8 @@ func (m *marker) reporting(l *textLine) bool {
 	if !m.hasCue(cueReporting) && !m.hasCue(cueEditing) {
 		return false
 	}
-	k := l.tok
+	open := m.behindRate(l)
+	k := open
 	if m.is(k, '(') || m.is(k, '[') {
 		k++
 	}
@@ -193,21 +194,38 @@ func (m *marker) reporting(l *textLine) bool {
 	}
 	if m.cueAt(k, cueReporting) == nil {
 		// "(Giovanna Rocca, editing Anna Valle)"
-		if end := m.personsName(k, l.end); end == k || k == l.tok || !m.is(end, ',') || m.cueAt(end+1, cueEditing) == nil {
+		if end := m.personsName(k, l.end); end == k || k == open || !m.is(end, ',') || m.cueAt(end+1, cueEditing) == nil {
 			return false
 		}
 	}
 	for j := k + 1; j < l.end; j++ {
 		if m.cueAt(j, cueEditing) != nil {
-			m.add(Credit, "Reuters", "reporting", l.tok, l.end)
+			m.add(Credit, "Reuters", "reporting", open, l.end)
 			return true
 		}
 	}
-	if m.is(l.tok, '(') && !m.is(l.end-1, ')') && m.cueAt(l.end, cueEditing) != nil {
-		m.add(Credit, "Reuters", "reporting", l.tok, l.end) // the line is wrapped before the editor
+	if m.is(open, '(') && !m.is(l.end-1, ')') && m.cueAt(l.end, cueEditing) != nil {
+		m.add(Credit, "Reuters", "reporting", open, l.end) // the line is wrapped before the editor
 		return true
 	}
 	return false
+}
+
+// behindRate returns where a line goes on behind the rate of exchange that desks set in
+// brackets before their names: "($1 = 0.77 pounds) (Reporting by Jane Roe; ...)". It is
+// the line's first token if the line begins otherwise.
+func (m *marker) behindRate(l *textLine) int32 {
+	if !m.is(l.tok, '(') {
+		return l.tok
+	}
+	rate := false
+	for k := l.tok + 1; k < l.end && !m.is(k, '('); k++ {
+		rate = rate || m.is(k, '=')
+		if rate && m.is(k, ')') && m.is(k+1, '(') {
+			return k + 1
+		}
+	}
+	return l.tok
 }
 
 // fromHouse reads the house that a Brazilian portal has a story from, before a dash at

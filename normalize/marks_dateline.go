@@ -26,6 +26,9 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) {
 		return // "Door ANP - 6 mei"
 	}
+	if m.townColon(k, end) {
+		return
+	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
 		return
 	}

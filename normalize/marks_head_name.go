@@ -25,7 +25,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		}
 		h.dateLine = h.lines
 		m.readingTime(l)
-	case waits && m.freelance(l):
+	case waits && (m.freelance(l) || m.lang == langEN && !h.byline && m.roleAt(l.tok, l.end)):
 		m.signedBy(h.name)
 	case waits && (m.labelOnly(l) || m.src[l.first:l.last] == m.src[h.name.Start:h.name.End]):
 		h.nameLine = h.lines // the label of a day that is not given, or her name again
@@ -35,8 +35,8 @@ func (m *marker) nameOrDate(l *textLine) {
 		h.housed = h.housed || m.sourceEnds(l.tok, l.end) || m.roleAt(l.tok, l.end)
 	case waits && (m.houseLine(l) || m.roleAt(l.tok, l.end)):
 		h.nameLine, h.housed = h.lines, true // a paper that no table knows, or what she is, before the day
-	case waits && !h.byline && l.end-l.tok >= openingProse && m.endsStatement(l) &&
-		(h.housed || h.place || m.unspoken(h.name) || (h.lines == 2 || h.again) && m.saysNothingOf(l)):
+	case waits && !h.byline && (l.end-l.tok >= openingProse && m.endsStatement(l) || m.lang == langEN && m.quotedLine(l)) &&
+		(h.housed || h.place || m.unspoken(h.name) || (h.lines == 2 || h.again || m.lang == langEN && (h.dateLine > 0 || m.together(h.name))) && m.saysNothingOf(l)):
 		m.signedBy(h.name) // and the story begins
 	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l) && !m.inTitle(l):
 		if h.dateLine == h.lines-1 {
@@ -69,6 +69,19 @@ func (m *marker) unspoken(names Span) bool {
 		}
 	}
 	return len(all) > 1
+}
+
+// together says whether a line of names, which personsName has read, is of two people or
+// more. Who writes together stands so above a story, and a heading hardly ever looks so.
+func (m *marker) together(names Span) bool {
+	line := m.src[names.Start:names.End]
+	return strings.Contains(line, ", ") || strings.Contains(line, " and ")
+}
+
+// quotedLine says whether a line is what somebody said and nothing else, as some stories
+// begin.
+func (m *marker) quotedLine(l *textLine) bool {
+	return opensQuoteAt(m, l.tok) && m.isQuote(m.toks[l.end-1].code) && m.endsStatement(l)
 }
 
 // readingTime marks what the line of a date says of how long it takes to read the story:
@@ -110,8 +123,8 @@ func (m *marker) labelOnly(l *textLine) bool {
 // other things: "Real Estate" is no author of what is said of an estate.
 func (m *marker) saysNothingOf(l *textLine) bool {
 	text := strings.ToLower(m.src[l.first:min(len(m.src), int(l.first)+returnReach)])
-	for w := range strings.FieldsSeq(strings.ToLower(m.src[m.head.name.Start:m.head.name.End])) {
-		if len(w) > 2 && strings.Contains(text, w) {
+	for w := range strings.FieldsSeq(m.src[m.head.name.Start:m.head.name.End]) {
+		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && strings.Contains(text, strings.ToLower(w)) {
 			return false
 		}
 	}

@@ -89,11 +89,46 @@ var germanOpeners = wordList(`der die das den dem ein eine einen einem einer es 
 // townLine reads a town and a dash on a line of their own above the story, as Flemish
 // papers set them: "Harlow -".
 func (m *marker) townLine(k, end int32) {
+	if m.townColon(k, end) {
+		return
+	}
 	if m.lang != langNL || m.head.lines >= headLines || m.head.place || !m.dashAt(end-1) || m.townEnd(k, end) != end-1 || !m.isTown(k, end-1) {
 		return
 	}
 	m.add(Dateline, "", "", k, end)
 	m.head.place = true
+}
+
+// townColon reads the places that Indian broadcasters set on a line of their own above the
+// story, with a colon: "New Delhi:", "New Delhi/London:". All of them have to be places
+// that many desks name.
+func (m *marker) townColon(k, end int32) bool {
+	if m.lang != langEN || !m.is(end-1, ':') || m.head.lines >= headLines || m.head.place {
+		return false
+	}
+	behind := m.src[m.toks[end-1].end:]
+	story := strings.TrimLeft(behind, " \t\r\n\"“‘'")
+	if r, _ := utf8.DecodeRuneInString(story); !unicode.IsUpper(r) || !strings.Contains(behind[:len(behind)-len(story)], "\n") {
+		return false
+	}
+	known := false
+	for j, words := k, 0; j < end; j++ {
+		switch {
+		case m.is(j, '/') || m.is(j, ',') || j == end-1:
+			if !known {
+				return false
+			}
+			known, words = j == end-1, 0
+		case words == townWords || !m.flag(j, tUpper):
+			return false
+		default:
+			known = known || m.has(j, datelinePlace)
+			words++
+		}
+	}
+	m.add(Dateline, "", "", k, end)
+	m.head.place = true
+	return true
 }
 
 // mayStop says whether a line that begins with token k may begin with a town in small

@@ -106,23 +106,52 @@ func (m *marker) outletAlone(l *textLine) bool {
 }
 
 // agencyTown reads the line of an agency and the town from which it tells its story, as
-// Indian papers set it above the day: "PTI, New Delhi,".
+// Indian papers set it above the day: "PTI, New Delhi,". Where the stroke between the two
+// was lost a country in brackets or the line of the day tells it: "AFP Harlow (Norland)".
 func (m *marker) agencyTown(l *textLine) bool {
-	if !m.nearTitle() || !m.agencyAt(l.tok) || !m.caps(l.tok) {
+	if !m.nearTitle() || !m.agencyAt(l.tok) || !m.caps(l.tok) && m.cueAt(l.tok, cueSource).end == l.tok+1 {
 		return false
 	}
 	h := m.cueAt(l.tok, cueSource)
-	k := h.end + 1
-	if !m.is(h.end, ',') || k >= l.end || l.end-k > townWords+1 {
+	k := h.end
+	if m.is(k, ',') {
+		k++
+	} else if !m.townBelow(l, k) {
+		return false
+	}
+	if k >= l.end || l.end-k > townWords+3 {
 		return false
 	}
 	for ; k < l.end; k++ {
-		if !m.flag(k, tUpper) && !(m.is(k, ',') && k+1 == l.end) {
+		if !m.flag(k, tUpper) && !(m.is(k, ',') && k+1 == l.end) && !(m.is(l.end-1, ')') || m.is(l.end-1, ']')) {
 			return false
 		}
 	}
 	m.add(Credit, m.name(h), "line", h.tok, h.end)
 	return true
+}
+
+// townBelow says whether what stands from token k to the end of a line may be a town, with
+// its country in brackets, or if no bracket stands there with the line of a day below.
+func (m *marker) townBelow(l *textLine, k int32) bool {
+	end := k
+	for end < l.end && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) && !m.has(end, notPlace|roleWord|outletNoun|newsroomWord|dateWord) && m.cueAt(end, cueMonth) == nil && !(end > k && m.flag(end, tLine)) {
+		end++
+	}
+	if end == k || end-k > townWords {
+		return false
+	}
+	if m.is(end, '(') || m.is(end, '[') {
+		return end+3 <= l.end && l.end <= end+4 && m.flag(end+1, tUpper) && (m.is(l.end-1, ')') || m.is(l.end-1, ']'))
+	}
+	if end < l.end || int(end) >= len(m.toks) {
+		return false
+	}
+	below := end + 1
+	for int(below) < len(m.toks) && !m.flag(below, tLine) {
+		below++
+	}
+	return below-end <= dateLine && m.dateOnly(below, end)
 }
 
 // houseAndAgency returns the stroke between the house that prints a story and the

@@ -13,7 +13,7 @@ type signatureReader struct {
 // read says whether all of the line belongs to a signature.
 func (r *signatureReader) read() bool {
 	first := r.l.tok
-	if r.m.is(first, '(') {
+	if r.m.is(first, '(') || r.m.dashAt(first) {
 		first++
 	}
 	for k := max(r.m.houseBefore(r.l), r.m.behindDay(r.l)); k < r.l.end && !r.done; {
@@ -116,6 +116,10 @@ func (r *signatureReader) opens(k int32) int32 {
 	if t := &m.toks[k]; t.flags&(tUpper|tPunct|tDigit) == 0 && t.end-t.start <= initialsWord && m.is(k+1, ',') && m.agencyAt(k+2) && m.cueAt(k+2, cueSource).end == l.end {
 		return k + 1 // jro, APA
 	}
+	if w := m.ownPeople(k, l.end); w > k && (m.has(w, andWord) || m.is(w, ',') || m.is(w, '/')) && (m.agencyAt(w+1) || m.word(w+1, "the") && m.agencyAt(w+2)) {
+		r.detail = "with" // Staff Writers and AFP
+		return w
+	}
 	if slash := m.houseAndAgency(l); slash > k {
 		r.detail = "with"
 		return slash // RND/dpa, 20MINUTOS.ES / EFE
@@ -148,7 +152,13 @@ func (r *signatureReader) behind(k int32) int32 {
 			return end // Information from: The Harlow Post, http://harlow-post.example
 		}
 	}
+	with := k
+	if h := m.cueAt(k, cueWith); h != nil && h.detail == "with" {
+		with = h.end
+	}
 	switch {
+	case (with > k || m.has(k-1, andWord)) && with < l.end && m.ownPeople(with, l.end) == l.end: // AAP, with staff reporters
+		r.detail, r.done = "with", true
 	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
 	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
 	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
@@ -191,6 +201,19 @@ func (r *signatureReader) between(k int32) int32 {
 		return k + 1
 	}
 	return k
+}
+
+// ownNouns are what English papers call those of their own who worked on an agency's story.
+var ownNouns = wordList(`staff own our reporter reporters reports writer writers correspondent correspondents digital online web news desk newsdesk newsroom`)
+
+// ownPeople returns where the words from token k end by which a paper speaks of its own
+// people, "staff reporters", "Digital Desk"; k if there are none.
+func (m *marker) ownPeople(k, end int32) int32 {
+	j := k
+	for m.lang == langEN && j < end && j < k+newsroomWords && m.listed(ownNouns, j) {
+		j++
+	}
+	return j
 }
 
 // agencyIn says whether an agency stands on the line from token k on.

@@ -71,10 +71,10 @@ func (m *marker) version(k, end int32) int32 {
 	case bracket && (m.is(j, ')') || m.is(j, ']')):
 		j++
 	case bracket && (v.opens || v.line):
-		for j < end && j < h.end+60 && !m.is(j, ')') {
+		for j < end && j < h.end+60 && !m.is(j, ')') && !m.is(j, ']') {
 			j++
 		}
-		if !m.is(j, ')') {
+		if !m.is(j, ')') && !m.is(j, ']') {
 			return from
 		}
 		j++

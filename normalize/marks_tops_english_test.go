@@ -1,0 +1,65 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Tops and ends of English pages as portals and papers of India, Ireland, Africa and
+// Australia set them, and what looks like them.
+func TestEnglishTops(t *testing.T) {
+	checkSigned(t, true, []signedLine{
+		{"en", "AFP Harlow (Norland)", "credit:AFP"},
+		{"en", "IANS Harlow [Norland]", "credit:IANS"},
+		{"en", "Press Trust of India New Delhi\nLast Updated at August 6, 2018 17:20 IST", "credit:Press Trust of India; version:updated"},
+		{"en", "AFP Harlow\nAugust 6, 2018", "credit:AFP"},
+		{"en", "AFP Fact Check\nAugust 6, 2018", ""},
+		{"en", "AFP Harlow", ""},
+		{"en", "AAP, with staff reporter", "credit:AAP"},
+		{"en", "AAP with our own correspondents", "credit:AAP"},
+		{"en", "Staff Writers and AFP", "credit:AFP"},
+		{"en", "Reuters and others on Harlow", ""},
+		{"en", "[UPDATED with the harbour's answer]", "version:update"},
+		{"en", "[Updated laws of the harbour]", ""},
+		{"en", "by JANE ROE and JOHN POE jane.roe@harlow.example", "byline:JANE ROE and JOHN POE"},
+		{"en", "by Harlow and by Weston", ""},
+		{"en", "By Quillwise Team | 6 August 2018, 4:10 pm", "byline:Quillwise Team"},
+		{"en", "By rowing hard | the team of the year", ""},
+		{"en", "New Delhi:", "dateline:"},
+		{"en", "New Delhi/London:", "dateline:"},
+		{"en", "New Delhi/Prices:", ""},
+		{"en", "Jane Roe\nOpinion contributor", "byline:Jane Roe"},
+		{"en", "A picture of the quay\n\nJane Roe, Anna Poe and John Moe", "byline:Jane Roe, Anna Poe and John Moe"},
+		{"en", "August 6, 2018\n\nAnother line\n\nJane Roe\n\n“We will open the quay tomorrow.”", "byline:Jane Roe"},
+	})
+	checkSigned(t, false, []signedLine{
+		{"en", "- Digital Desk and Press Association", "credit:PA Media"},
+		{"en", "- Digital Desk and Harlow Association", ""},
+		{"en", "($1 = 0.77 pounds) (Reporting by Jane Roe; editing by John Poe)", "credit:Reuters"},
+		{"en", "This version corrects the number of cranes to three, not four.", "version:corrected"},
+		{"en", "Their version corrects the number of cranes to three, not four.", ""},
+	})
+}
+
+// Names above a story of which it speaks are those of a picture or of its subject, and
+// two words with capitals are not names for standing beside two others.
+func TestNamesAboveStory(t *testing.T) {
+	for _, top := range []string{
+		"August 6, 2018\n\nAnother line\n\nJane Roe\n\nJane Roe closed the port on Monday after a crane fell onto the quay, and nobody was hurt.",
+		"Another line\n\nJane Roe and Anna Poe\n\nRoe and Poe closed the port on Monday after a crane fell onto the quay, and nobody was hurt.",
+		"Another line\n\nReal Estate and Home Improvement\n\nThe port was closed on Monday after a crane fell onto the quay, and nobody was hurt.",
+	} {
+		source := "XXI\n\n" + top + "\n\n" + strings.Repeat(deskProse["en"]+"\n\n", 2)
+		require.Empty(t, marksOf(t, "en", source, Byline), top)
+	}
+}
+
+// Papers of South Asia set the town before a colon.
+func TestTownColon(t *testing.T) {
+	checkMarks(t, "en", Dateline, []markCase{
+		{"XXI\n\nBhubaneswar: Three cranes fell onto the quay of the river port in a storm on Monday.", []string{"Bhubaneswar:"}, "a town that desks name"},
+		{"XXI\n\nGraduates: Three cranes fell onto the quay of the river port in a storm on Monday.", nil, "a kicker"},
+	})
+}
