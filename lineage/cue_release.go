@@ -14,6 +14,9 @@ import (
 // take.
 const releaseEnd = 600
 
+// releaseLine is how many bytes a line has fewer of than one of prose.
+const releaseLine = 120
+
 // releaseSigns stand at the end of what a company or an authority gives to the
 // press, and of no article about it.
 var releaseSigns = []string{
@@ -65,12 +68,24 @@ func isRelease(t *normalize.Text, agency string) bool {
 		return true
 	}
 	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
-	for _, sign := range releaseSigns {
-		if strings.Contains(end, sign) {
-			return true
+	for line := range strings.Lines(end) {
+		for _, sign := range releaseSigns {
+			if at := strings.Index(line, strings.TrimPrefix(sign, "\n")); at >= 0 && labels(line, at, sign) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// labels says that a sign at byte at of a line is what the line, or a sentence of it, is for,
+// and not spoken of: "il était signé du responsable des relations presse".
+func labels(line string, at int, sign string) bool {
+	before := strings.TrimSpace(line[:at])
+	if strings.HasPrefix(sign, "\n") {
+		return before == ""
+	}
+	return before == "" || strings.HasSuffix(sign, ":") || len(line) < releaseLine || !startsWithLetter(before[len(before)-1:]) && before[len(before)-1] < utf8.RuneSelf && before[len(before)-1] != ','
 }
 
 // headedAsRelease says that one of the first lines of s is the head of a release:

@@ -38,10 +38,24 @@ func (f *family) movedOn(a, b int) (is, was time.Weekday, m normalize.Mark, ok b
 	if f.read(a).topDay.ok() && f.read(b).topDay.ok() {
 		return 0, 0, m, false
 	}
+	if f.tellsOfToday(a) {
+		return 0, 0, m, false
+	}
 	was, _, ok = f.latestWeekday(a, len(f.ws[a].Text.Words))
 	is, m, also := f.latestWeekday(b, topWords)
 	gap := (int(is) - int(was) + 7) % 7
 	return is, was, m, ok && also && gap != 0 && gap <= weekdayReach
+}
+
+// tellsOfToday says that the head of witness i tells of its own day or the one before in words
+// that name none: "accepted last night". What weekdays it names are not its latest day then.
+func (f *family) tellsOfToday(i int) bool {
+	t := f.ws[i].Text
+	return slices.ContainsFunc(f.read(i).marks[normalize.Date], func(m normalize.Mark) bool {
+		_, named := relative(m.Value)
+		at := wordsIn(t, m.Span).Start
+		return named && at < topWords && !ahead(t, at)
+	})
 }
 
 // latestWeekday returns the latest day of the week that witness i names in its

@@ -21,6 +21,10 @@ const (
 	// hearsayShare is the share of what two texts have in common from which the one has
 	// it by its own word from an outlet: whatever it signs, the wording may be that outlet's.
 	hearsayShare = .4
+	// agencySentences is in how many sentences, quotations aside, a text has the words of an
+	// agency's copy from which it was made from that, whatever else it has of another agency:
+	// agencies share a speaker and a sentence of background, and print nothing of each other.
+	agencySentences = 3
 )
 
 // unseen says why the words that witness to shares with from, which the cues take
@@ -34,7 +38,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
 	}
-	if code, ok := f.othersCode(from, to); ok {
+	if code, ok := f.othersCode(from, to); ok && u.sentencesShared(from, to) < agencySentences {
 		return fmt.Sprintf("%s has %q, as another agency writes it: both may have it from there", f.name(to), code)
 	}
 	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !shown(cs, forward) {
@@ -63,6 +67,18 @@ func (f *family) othersCode(from, to int) (code string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// sentencesShared is in how many sentences of witness a runs of words stand that b has too,
+// quotations and what one says that the other reported aside.
+func (u *reuse) sentencesShared(a, b int) int {
+	in := map[int32]bool{}
+	for _, r := range u.commonRuns(a, b) {
+		if !r.quoted && !r.reported && !r.name {
+			in[r.inA] = true
+		}
+	}
+	return len(in)
 }
 
 // shown says that one of the cues on that side is a strong sign that one text was made

@@ -48,6 +48,9 @@ func TestWordsFromATextThatIsNotThere(t *testing.T) {
 		{reason: "an agency that tells of a later day",
 			a: doc{text: agency + "The works burned down [date|friday: on Friday]. " + prose(0, 6) + " " + background, source: "dpa"},
 			b: doc{text: "They caught fire [date|thursday: on Thursday]. " + prose(0, 6) + " " + background, source: "radio.example"}},
+		{reason: "a day before, and the night that was",
+			a: doc{text: agency + "The works burned down [date|friday: on Friday]. " + prose(0, 6) + " " + background, source: "dpa"},
+			b: doc{text: "They caught fire [date|thursday: on Thursday] and were given up [date|yesterday: last night]. " + prose(0, 6) + " " + background, source: "radio.example"}, directed: true},
 		{reason: "one that tells of the same day",
 			a: doc{text: agency + "The works burned down [date|thursday: on Thursday]. " + prose(0, 6) + " " + background, source: "dpa"},
 			b: doc{text: "They caught fire [date|thursday: on Thursday]. " + prose(0, 6) + " " + background, source: "radio.example"}, directed: true},
@@ -57,6 +60,9 @@ func TestWordsFromATextThatIsNotThere(t *testing.T) {
 		{reason: "codes of another agency",
 			a: doc{text: agency + prose(0, 8) + " " + background, source: "dpa", published: monday},
 			b: doc{text: prose(20, 8) + " [ticker|LRN.O|Reuters: (LRN.O)] " + background, source: "radio.example", published: tuesday}},
+		{reason: "codes of another agency, and sentences here and there of this one",
+			a: doc{text: agency + prose(0, 8) + " " + background, source: "dpa", published: monday},
+			b: doc{text: prose(20, 8) + " [ticker|LRN.O|Reuters: (LRN.O)] " + prose(2, 1) + " " + prose(28, 4) + " " + prose(6, 1) + " " + background, source: "radio.example", published: tuesday}, directed: true},
 	} {
 		tt.a.id, tt.b.id = "a", "b"
 		ls, err := newStory(t, tt.a, tt.b).links(t.Context())
