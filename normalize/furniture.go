@@ -110,7 +110,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if k == l.end {
 		return "", ""
 	}
-	hits := m.hitsAt(k)
+	hits := m.hitsAt(k, opensFurniture)
 	for i := range hits {
 		if s := m.opens(&hits[i], l, k > l.tok); s != "" {
 			return s, ""

@@ -13,6 +13,11 @@ const (
 	watchLine = 14
 )
 
+// opensFurniture are the cues of which a phrase at the start of a line may make it
+// furniture.
+const opensFurniture = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCaption | 1<<cuePhotoAgency | 1<<cueCitation | 1<<cueLicence |
+	1<<cueCookie | 1<<cueMoreBy | 1<<cueNotice | 1<<cueAppeal
+
 // opens says what a phrase at the start of the line makes of it; bracketed
 // says that punctuation stands before it.
 func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {

@@ -255,7 +255,7 @@ func (m *marker) cueAt(i int32, c cue) *hit {
 
 // cueFrom is cueAt for a cue that leads in the chunk at hand, or is asked for.
 func (m *marker) cueFrom(i int32, c cue) *hit {
-	if uint(i) >= uint(len(m.toks)) || m.does[m.toks[i].code].begins>>c&1 == 0 || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || !m.asks(i)) {
+	if uint(i) >= uint(len(m.toks)) || m.toks[i].hit < 0 && (askedCues>>c&1 == 0 || m.does[m.toks[i].code].begins>>c&1 == 0 || !m.asks(i)) {
 		return nil
 	}
 	for h := m.toks[i].hit; int(h) < len(m.hits) && m.hits[h].tok == i; h++ {
@@ -266,9 +266,9 @@ func (m *marker) cueFrom(i int32, c cue) *hit {
 	return nil
 }
 
-// hitsAt are the hits that begin at token i.
-func (m *marker) hitsAt(i int32) []hit {
-	if m.toks[i].hit < 0 && (m.does[m.toks[i].code].begins&askedCues == 0 || !m.asks(i)) {
+// hitsAt are the hits that begin at token i, if one of them is of the cues.
+func (m *marker) hitsAt(i int32, cues uint64) []hit {
+	if begins := m.does[m.toks[i].code].begins & cues; begins == 0 || m.toks[i].hit < 0 && (begins&askedCues == 0 || !m.asks(i)) {
 		return nil
 	}
 	from := int(m.toks[i].hit)

@@ -36,6 +36,13 @@ func (m *marker) dateline(k, end int32) {
 	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') || m.opensProse(k) {
 		return
 	}
+	if m.mayDateline(k, end) {
+		m.readDateline(k, end)
+	}
+}
+
+// readDateline reads a dateline part by part.
+func (m *marker) readDateline(k, end int32) {
 	d := datelineReader{m: m, at: k, end: end}
 	d.agencyPart(true)
 	if d.agency != "" && d.dash() {

@@ -59,3 +59,23 @@ func (m *marker) mayAuthor(l *textLine, k int32) bool {
 	dated, _ := m.datePart(l.tok)
 	return dated
 }
+
+// mayDateline says whether the tokens [k, end) of a line may begin with a dateline: before
+// the first word of prose, a small one that is of no place, day or agency, it has a figure or
+// a mark that no name has.
+func (m *marker) mayDateline(k, end int32) bool {
+	for ; k < end; k++ {
+		t := &m.toks[k]
+		switch {
+		case t.flags&tPunct != 0:
+			if t.code != ',' && t.code != '.' && t.code != '\'' {
+				return true
+			}
+		case t.flags&tDigit != 0:
+			return true
+		case t.flags&tUpper == 0 && t.hit < 0 && m.does[t.code].props&(particle|andWord|nameArticle) == 0 && !m.opensDate(k) && !m.word(k, "the"): // "August the 6th"
+			return false
+		}
+	}
+	return false
+}

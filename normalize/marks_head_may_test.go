@@ -30,6 +30,7 @@ func TestNoLineIsLostByItsShape(t *testing.T) {
 	for _, c := range [][2]string{
 		{"it", "Da www.gds.it"}, {"de", "Utl.: Kran fällt in den Hafen von Harlow"}, {"es", "Redacción / Agencias"}, {"en", "Harlow World and agencies"}, {"es", "Redacción / Agencias | Alcorta | 12.03.2019 | 20:45"},
 		{"en", "Provided by University of Harlow"}, {"es", "Fuente: La Voz del Sur de Alcorta."}, {"it", "Da www.gds.it/b."}, {"it", "Frana a Vallebruna (2)"}, {"it", "(v. 'Frana a Vallebruna' delle 8.12)"}, {"en", "WRLT News | By Jane Roe"},
+		{"en", "HARLOW, August the 6th - Three cranes fell on the quay, police said on Monday."}, {"en", "Port of Harlow (Reuters) - Three cranes fell on the quay on Monday."}, {"fr", "BOURG-SUR-DOUVE, le 6 août (AFP) - La grue est tombée dans le port."},
 	} {
 		checkShapes(t, n, c[1]+"\n\nHarlow\n\n"+c[1]+"\n\n"+bareText[:2*signedEnd], c[0])
 	}
@@ -69,6 +70,9 @@ func checkShapes(t *testing.T, n *Normalizer, source, language string) {
 				}
 				if !m.mayAuthor(l, l.tok) {
 					require.Equal(t, l.tok, m.byline(l, l.tok), "the author of %q", line)
+				}
+				if !m.mayDateline(l.tok, l.end) {
+					m.readDateline(l.tok, l.end)
 				}
 				require.Len(t, m.marks, before, "marks of %q in %q, that it may not have", line, language)
 				require.Equal(t, head, m.head, "what %q says of its text", line)

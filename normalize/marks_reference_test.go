@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -140,7 +141,7 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		m.lookUp()
 		require.Equal(t, m.leading, len(m.hits), "what is asked for in %q before it is", source[at:end])
 		for i := range m.toks {
-			m.hitsAt(int32(i))
+			m.hitsAt(int32(i), math.MaxUint64)
 		}
 		plain.lookUp()
 		require.Equal(t, len(plain.toks), len(m.toks), "the tokens of %q", source[at:end])
