@@ -72,14 +72,19 @@ func (m *marker) closing(l *textLine) {
 		if w := m.cueAt(at, cueWith); w != nil && (w.detail == "with" || w.detail == "source") {
 			at, detail = w.end, w.detail
 		}
+		if m.lang&(langDE|langNL) != 0 && m.initialsAt(at) && m.is(at+1, '/') && m.agencyAt(at+2) {
+			at, detail = at+2, "with" // "(jro/dpa)"
+		}
 		h := m.cueAt(at, cueSource)
 		above := detail == "with" && m.head.lines < headLines && l.end-l.tok <= agenciesLine // "Rédaction en ligne (avec Belga)"
 		if h == nil || !m.book.sources.list[h.arg].Agency || !above && !m.sentenceBefore(k) {
 			return
 		}
+		if detail == "close" && m.reworked(h.end, end-1) {
+			detail = "with" // its own people as well: "(APA, red)"
+		}
 		for j := h.end; j < end-1; j++ {
 			if m.word(j, "red") {
-				detail = "with" // its own people as well: "(APA, red)"
 				continue
 			}
 			if m.flag(j, tDigit) && m.is(j-1, ',') {

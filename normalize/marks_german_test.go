@@ -61,6 +61,10 @@ func TestGermanPages(t *testing.T) {
 		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/jha/", []string{"/jha/|dpa|initials"}},
 		{Credit, "Feuer am Kai\n\nHarlow (APA) - $\n\n(Schluss) bel/hei", []string{"(Schluss) bel/hei|APA|initials"}},
 
+		{Credit, "Feuer am Kai\n\n$\n\n$ (hol/dpa)\n\nLesen Sie morgen: Der Kran", []string{"(hol/dpa)|dpa|with"}},
+		{Credit, "Feuer am Kai\n\n$\n\n$ (dpa/lno)", []string{"(dpa/lno)|dpa|close"}},
+		{Credit, "Feuer am Kai\n\n$\n\n$ (APA/hub)", []string{"(APA/hub)|APA|with"}},
+
 		{Date, "Feuer am Kai\n\nDer Kran fiel am Montagvormittag um.", []string{"Montagvormittag|monday"}},
 
 		{Furniture, "Feuer am Kai\n\nDer Kai brannte. © Foto: Jan Roth / Reuters\n\n$", []string{"Der Kai brannte. © Foto: Jan Roth / Reuters|caption"}},

@@ -55,10 +55,41 @@ func (m *marker) signature(l *textLine) bool {
 		m.sourceBehind(l)
 		return false
 	}
+	if r.detail == "line" && m.reworked(l.tok, l.end) {
+		r.detail = "with"
+	}
 	for _, h := range r.found {
 		m.add(Credit, m.name(h), r.detail, h.tok, h.end)
 	}
 	return len(r.found) > 0
+}
+
+// reworked says whether the tokens [k, end), by which a German or Dutch page signs, have
+// beside the agency the page's own people, by their initials or as its newsroom: "(APA/hub)",
+// "sda/red". An agency's own desks are in "dpa/lno", and its writers in "epd nd bgs/hei".
+func (m *marker) reworked(k, end int32) bool {
+	if m.lang&(langDE|langNL) == 0 {
+		return false
+	}
+	for ; k < end; k++ {
+		if m.word(k, "red") {
+			return true
+		}
+		if m.lang == langDE && m.flag(k, tUpper) || !m.initialsAt(k) {
+			continue
+		}
+		if m.is(k-1, '/') && m.agencyAt(k-2) && !m.agencyDesk(k) || m.is(k+1, '/') && !m.is(k-1, '/') && m.agencyAt(k+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// agencyDesk says whether token k is a desk of dpa behind its stroke: a state's, "lno", or
+// "tmn", whose matter are travel and motors.
+func (m *marker) agencyDesk(k int32) bool {
+	s := m.text(k, k+1)
+	return len(s) == 3 && (s[0] == 'l' || s == "tmn")
 }
 
 // codeBytes is the most bytes of a code in a list: a state's, a language's.
