@@ -240,7 +240,7 @@ func (m *marker) allNames(k, end int32) bool {
 // Spain, Portugal and America do where they name nobody: "Foto: Divulgação".
 func (m *marker) origin(k int32) bool { return m.listed(origins, k) }
 
-var origins = wordList(`divulgação reprodução arquivo ilustrativa cortesía archivo especial captura difusión`)
+var origins = listOf(`divulgação reprodução arquivo ilustrativa cortesía archivo especial captura difusión`)
 
 // nameOrSource says whether the tokens from k to end are the name of a person,
 // of an agency or an outlet, or of one for the other.

@@ -12,7 +12,7 @@ import (
 const alsoReach = 6
 
 // alsoWords say "also" in the languages at hand.
-var alsoWords = wordList(`también además tambien também ainda aussi également anche inoltre ook auch also`)
+var alsoWords = listOf(`también además tambien também ainda aussi également anche inoltre ook auch also`)
 
 // alsoTitle says whether a line asks its reader to read another article also, and names
 // it behind a colon. An article, a name or a quotation among the words before, or a
@@ -55,7 +55,7 @@ func (m *marker) crumbs(l *textLine) bool {
 	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.flag(k+1, tUpper) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
 }
 
-var frontPages = wordList(`accueil home startseite inicio portada início capa voorpagina homepage`)
+var frontPages = listOf(`accueil home startseite inicio portada início capa voorpagina homepage`)
 
 // gluedTeaser says whether a line is the link to another article as themes of blogs print it,
 // its label and its title run together: "Previous articleThree cranes fall".

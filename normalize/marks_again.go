@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // An outlet that has been named goes on as what it is: "told the newspaper", "the
 // magazine said", "according to the report". Such a mention has the Value of the
@@ -66,6 +69,28 @@ var againNouns = map[uint8]map[string]sourceSort{
 	},
 }
 
+// againShapes are those of the nouns of each language, by the number of its bit.
+var againShapes = func() (shapes [1 + languages]wordShapes) {
+	for lang, nouns := range againNouns {
+		for noun := range nouns {
+			shapes[bits.Len8(lang)].add(noun)
+		}
+	}
+	return shapes
+}()
+
+// againSort is what the noun at token k stands for, 0 if it is none of them.
+func (m *marker) againSort(k int32) sourceSort {
+	if uint(k) >= uint(len(m.toks)) {
+		return 0
+	}
+	noun := m.text(k, k+1)
+	if !againShapes[bits.Len8(m.lang)].may(noun) {
+		return 0
+	}
+	return againNouns[m.lang][noun]
+}
+
 // romance are the languages whose adjectives stand behind such a noun and whose
 // prepositions melt into its article.
 const romance = langFR | langES | langIT | langPT
@@ -99,7 +124,7 @@ func (m *marker) melted(k int32) bool {
 
 // notAgain are the nouns behind which such a noun is but half of a name: "told the
 // newspaper group".
-var notAgain = wordList(`group groups chain company industry owner owners publisher business workers staff manager operator
+var notAgain = listOf(`group groups chain company industry owner owners publisher business workers staff manager operator
 	hotelera hotelero hoteleira tributaria espacial inmobiliaria publicitaria`)
 
 // outletAgain reads such a mention from its article at token k.
@@ -123,7 +148,7 @@ func (m *marker) outletAgain(k int32) slot {
 	if m.joined(noun+1) && m.lang != langEN {
 		noun += 2 // "de tv-zender"
 	}
-	sort := againNouns[m.lang][m.text(noun, noun+1)]
+	sort := m.againSort(noun)
 	if m.word(noun, "news") && m.word(noun+1, "agency") {
 		noun, sort = noun+1, sortAgency
 	}
@@ -163,43 +188,43 @@ func (m *marker) subjectAt(k, noun int32) bool {
 // governed says whether a German preposition stands before the article at token k.
 func (m *marker) governed(k int32) bool { return m.listed(germanPrepositions, k-1) }
 
-var germanPrepositions = wordList(`aus über durch für gegen an auf in von bei mit nach seit zu neben unter vor hinter zwischen`)
+var germanPrepositions = listOf(`aus über durch für gegen an auf in von bei mit nach seit zu neben unter vor hinter zwischen`)
 
 // adjectiveAt says whether the Dutch or German word at token k may say of which country
 // or kind an outlet is that is named again: "het Duitse medium", "der britischen Zeitung".
 func (m *marker) adjectiveAt(k int32) bool {
 	switch m.lang {
 	case langNL:
-		return m.flag(k, tUpper) && !m.flag(k, tPunct) && againNouns[langNL][m.text(k+1, k+2)] != 0
+		return m.flag(k, tUpper) && !m.flag(k, tPunct) && m.againSort(k+1) != 0
 	case langDE:
-		return !m.some(k, tUpper|tPunct) && againNouns[langDE][m.text(k+1, k+2)] != 0
+		return !m.some(k, tUpper|tPunct) && m.againSort(k+1) != 0
 	case langES, langPT:
-		return m.listed(againSame, k) && againNouns[m.lang][m.text(k+1, k+2)] != 0
+		return m.listed(againSame, k) && m.againSort(k+1) != 0
 	}
 	return false
 }
 
 // againSame say in Spanish and Portuguese that an outlet was named before.
-var againSame = wordList(`mismo misma citado citada mencionado mencionada referido referida mesmo mesma`)
+var againSame = listOf(`mismo misma citado citada mencionado mencionada referido referida mesmo mesma`)
 
 // outletAgainLeft reads such a mention that ends before token k, adverbs aside: "the
 // newspaper also reported".
 func (m *marker) outletAgainLeft(h *hit) slot {
-	if len(m.marks)+len(m.recent) == 0 || againNouns[m.lang] == nil {
+	if len(m.marks)+len(m.recent) == 0 {
 		return slot{}
 	}
 	noun := h.tok - 1
 	if m.word(h.tok, "report") {
 		noun++ // "the | report said"
 	}
-	if m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && againNouns[m.lang][m.text(noun-1, noun)] != 0 {
+	if m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && m.againSort(noun-1) != 0 {
 		noun-- // "el diario británico | publicó"
 	}
 	for n := 0; n < 2 && noun > 1 && m.has(noun, fillLeft) && !m.flag(noun, tSentence); n++ {
 		noun--
 	}
-	if noun < 1 || m.flag(noun, tSentence|tPunct) {
-		return slot{}
+	if noun < 1 || m.flag(noun, tSentence|tPunct) || m.againSort(noun) == 0 && !m.word(noun, "agency") {
+		return slot{} // as nearly always
 	}
 	k := noun - 1
 	if m.word(noun, "agency") && k > 0 || m.is(k, '\'') && k > 0 {

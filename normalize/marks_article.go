@@ -53,7 +53,7 @@ func articled(name string) (all []articledName) {
 }
 
 // homes are the countries by which papers of one name are told apart.
-var homes = wordList(`españa méxico argentina chile colombia perú uruguay paraguay bolivia ecuador venezuela panamá honduras guatemala nicaragua cuba
+var homes = listOf(`españa méxico argentina chile colombia perú uruguay paraguay bolivia ecuador venezuela panamá honduras guatemala nicaragua cuba
 	portugal brasil angola moçambique`)
 
 // goesOn says whether the name that ends before token k is the beginning of another one:

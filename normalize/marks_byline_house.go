@@ -145,7 +145,7 @@ func (m *marker) beforeOutlet(k, end int32) int32 {
 }
 
 // deskNouns are what English papers call those who sign without a name.
-var deskNouns = wordList(`desk bureau correspondent reporter staff service team network`)
+var deskNouns = listOf(`desk bureau correspondent reporter staff service team network`)
 
 // deskWords is the most words of such a desk: "Our Special Correspondent", "Express News Service".
 const deskWords = 4

@@ -52,7 +52,7 @@ func (m *marker) tellsInfinitive(k int32) (told, revealed bool) {
 			break
 		}
 	}
-	return tellingInfinitives[w], w == "rivelare" || w == "svelare" || w == "anticipare"
+	return tellingInfinitives.has(w), w == "rivelare" || w == "svelare" || w == "anticipare"
 }
 
-var tellingInfinitives = wordList(`riportare riferire scrivere dire dare raccontare rivelare svelare anticipare confermare rilanciare pubblicare sostenere annunciare lanciare`)
+var tellingInfinitives = listOf(`riportare riferire scrivere dire dare raccontare rivelare svelare anticipare confermare rilanciare pubblicare sostenere annunciare lanciare`)

@@ -95,7 +95,7 @@ func (m *marker) unitHour(k int32) (minute, end int32, ok bool) {
 }
 
 // dutchHourLeads stand before an hour, and before no number of hours.
-var dutchHourLeads = wordList(`om rond omstreeks tegen vanaf`)
+var dutchHourLeads = listOf(`om rond omstreeks tegen vanaf`)
 
 // ledHour reads an hour of the Romance languages, which has a word before it.
 func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
@@ -133,11 +133,11 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 }
 
 var (
-	frenchHourLeads     = wordList(`à vers dès`)
-	spanishHourLeads    = wordList(`a desde hasta hacia sobre de entre`)
-	italianHourLeads    = wordList(`alle dalle ore`)
-	portugueseHourLeads = wordList(`às pelas`)
-	spanishHalves       = wordList(`mañana tarde noche madrugada mediodía`)
+	frenchHourLeads     = listOf(`à vers dès`)
+	spanishHourLeads    = listOf(`a desde hasta hacia sobre de entre`)
+	italianHourLeads    = listOf(`alle dalle ore`)
+	portugueseHourLeads = listOf(`às pelas`)
+	spanishHalves       = listOf(`mañana tarde noche madrugada mediodía`)
 )
 
 // halfDayHour reads an hour of English: with its half of the day, "7:50 a.m.", "6pm", or

@@ -26,11 +26,11 @@ const (
 const officialDetail, ownDetail = "official", "own"
 
 // privateOffices are the words before "official" that make one of nobody's authority.
-var privateOffices = wordList(`company union party team club league airline bank industry rebel movement campaign church`)
+var privateOffices = listOf(`company union party team club league airline bank industry rebel movement campaign church`)
 
 // officialRanks are what those are called who speak for an authority, behind its name:
 // "police chief Jane Roe said".
-var officialRanks = wordList(`chief commissioner superintendent inspector captain officer officers sergeant source sources`)
+var officialRanks = listOf(`chief commissioner superintendent inspector captain officer officers sergeant source sources`)
 
 // officialVerbs are the cues with which an authority says something.
 const officialVerbs = 1<<cueAccording | 1<<cueReportBy | 1<<cueTellVerb | 1<<cueReport | 1<<cueSay

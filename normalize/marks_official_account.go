@@ -1,14 +1,12 @@
 package normalize
 
-import "strings"
-
 // accountWords is how many words without a capital may stand between "selon" and the
 // authority whose account it is: "selon les premiers chiffres provisoires publiés par le
 // ministère".
 const accountWords = 5
 
 // accountNouns are what an authority gives of what happened.
-var accountNouns = wordList(`account accounts count data document documents estimate estimates figure figures filing finding findings information note numbers records report reports statement tally tallies
+var accountNouns = listOf(`account accounts count data document documents estimate estimates figure figures filing finding findings information note numbers records report reports statement tally tallies
 	bilan chiffres comptage communiqué constatations décompte déclarations procès-verbal verbal données éléments estimation estimations infos information informations note rapport relevés statistiques
 	artículo balance cifras comunicado datos estadísticas estimaciones fuentes hipótesis información informaciones informe informes investigación investigaciones nota parte publicación recuento registros reportaje reporte reportes versión versiones
 	bilancio cifre comunicato conteggio dati elementi indiscrezioni informazioni nota notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
@@ -16,13 +14,13 @@ var accountNouns = wordList(`account accounts count data document documents esti
 
 // pressThings are what is held, given or had for the press: the press is no source where
 // "a expliqué en conférence de presse" names it.
-var pressThings = wordList(`attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
+var pressThings = listOf(`attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
 	comunicado conferencia gabinete jefa jefe libertad nota oficina rueda sala
 	comunicato conferenza libertà nota rassegna sala ufficio
 	assessor assessora assessoria coletiva comunicado conferência gabinete liberdade nota`)
 
 // probes are inquiries, which are an authority's without telling anything of it.
-var probes = wordList(`enquête inchiesta indagine investigación investigação investigation onderzoek`)
+var probes = listOf(`enquête inchiesta indagine investigación investigação investigation onderzoek`)
 
 // account says whether one of the few tokens from token k on, before token end, is a word
 // for what an authority gives.
@@ -33,11 +31,6 @@ func (m *marker) account(k, end int32) bool {
 		}
 	}
 	return false
-}
-
-// listed says whether the word at token k, in small letters, is in the set.
-func (m *marker) listed(set map[string]bool, k int32) bool {
-	return k >= 0 && int(k) < len(m.toks) && set[strings.ToLower(m.text(k, k+1))]
 }
 
 // pressThing says whether the press at token k only says what sort of thing the word

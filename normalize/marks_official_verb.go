@@ -161,7 +161,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 		case m.lang == langNL && m.word(k-1, "van"): // "het ministerie van handel"
 		case k <= h.end+2 && m.listed(districts, k): // "le shérif du comté de Los Angeles"
 		case m.flag(k, tUpper), m.has(k, fillLeft|fillRight|particle|onWord|ofWord), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueRelative) != nil, m.cueAt(k, cueSpeaker) != nil:
-		case m.lang == langEN && (m.has(k-1, onWord) && m.flag(k+1, tUpper) || officialRanks[m.text(k, k+1)]): // "officials in central Narvia say"
+		case m.lang == langEN && (m.has(k-1, onWord) && m.flag(k+1, tUpper) || officialRanks.has(m.text(k, k+1))): // "officials in central Narvia say"
 		default:
 			if plain--; plain < 0 {
 				return 0
@@ -172,4 +172,4 @@ func (m *marker) officialBehind(h *hit) int32 {
 }
 
 // districts are what French and Italian authorities are of.
-var districts = wordList(`comté département canton ville région district commune province contea città regione provincia comune capoluogo`)
+var districts = listOf(`comté département canton ville région district commune province contea città regione provincia comune capoluogo`)

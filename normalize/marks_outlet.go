@@ -101,7 +101,7 @@ func (m *marker) newspaper(k int32) bool {
 const studyReach = 10
 
 // studies are what learned reviews print.
-var studies = wordList(`estudio estudios investigación investigaciones trabajo ensayo artículo hallazgo descubrimiento resultados científico científica científicos científicas investigadores
+var studies = listOf(`estudio estudios investigación investigaciones trabajo ensayo artículo hallazgo descubrimiento resultados científico científica científicos científicas investigadores
 	estudo estudos pesquisa trabalho ensaio artigo descoberta cientista cientistas pesquisadores investigadores`)
 
 // learned: what English calls a journal is a learned one, and so is a review of Spanish or

@@ -84,7 +84,7 @@ func (m *marker) barePlace(k, end int32) bool {
 const barePlaceReach = 6
 
 // germanOpeners are small words that have a capital at the head of a sentence alone.
-var germanOpeners = wordList(`der die das den dem ein eine einen einem einer es er wir wer wie was wenn weil als nach vor bei mit im in am an auf für wegen trotz seit zum zur nun auch nur kurz rund mehr knapp gut zwei drei vier`)
+var germanOpeners = listOf(`der die das den dem ein eine einen einem einer es er wir wer wie was wenn weil als nach vor bei mit im in am an auf für wegen trotz seit zum zur nun auch nur kurz rund mehr knapp gut zwei drei vier`)
 
 // townLine reads a town and a dash on a line of their own above the story, as Flemish
 // papers set them: "Harlow -".

@@ -31,6 +31,6 @@ func (m *marker) dashedPlace(k, end int32) bool {
 const dashedWords = 4
 
 // noPlaces are words that open a line in the same way.
-var noPlaces = wordList(`pregunta respuesta periodista entrevistador entrevistadora primero primera segundo segunda tercero tercera cuarto quinto sexto séptimo octavo noveno décimo
+var noPlaces = listOf(`pregunta respuesta periodista entrevistador entrevistadora primero primera segundo segunda tercero tercera cuarto quinto sexto séptimo octavo noveno décimo
 	único única resumen introducción conclusión conclusiones antecedentes considerando resuelve vistos ingredientes preparación elaboración objetivo objetivos capítulo título sección
 	fecha lugar hora horario precio dirección teléfono contacto nombre edad ojo aviso importante urgente exclusivo exclusiva comunicado actualización última primicia`)

@@ -253,7 +253,7 @@ func (m *marker) aboutItself(k int32) bool {
 const paperReach = 6
 
 // papers are what outlets see that others have not: "Sky News has seen the letter".
-var papers = wordList(`document documents copy copies letter letters email emails report footage video videos draft evidence messages memo
+var papers = listOf(`document documents copy copies letter letters email emails report footage video videos draft evidence messages memo
 	memos minutes transcript transcripts papers correspondence records screenshots texts recording recordings files photographs`)
 
 // seesPaper says whether what follows a verb of seeing before token k is a paper or a
@@ -263,7 +263,7 @@ func (m *marker) seesPaper(k int32) bool {
 		if m.word(j, "its") || m.flag(j, tPunct) && !m.is(j, '-') && !m.is(j, '\'') {
 			return false
 		}
-		if papers[m.text(j, j+1)] {
+		if papers.has(m.text(j, j+1)) {
 			return true
 		}
 	}

@@ -1,7 +1,7 @@
 package normalize
 
 // ofItself are the verbs with which outlets speak of their own affairs, or the world does.
-var ofItself = wordList(`déclaré déclare dichiarato dichiara declaró declara declarado declarou dit dijo dice dicen disse diz dizem detto anunció anuncia annonce annoncé comunicó negó negaron desmintió negou desmentiu lamentou regrette reconnaît répond répondu réagi réagit`)
+var ofItself = listOf(`déclaré déclare dichiarato dichiara declaró declara declarado declarou dit dijo dice dicen disse diz dizem detto anunció anuncia annonce annoncé comunicó negó negaron desmintió negou desmentiu lamentou regrette reconnaît répond répondu réagi réagit`)
 
 // outletSays: "El País aseguró que", "ajoute Le Figaro". Verbs of saying have people for
 // their subjects, so that the outlet must be named by more than one word of every day, be
@@ -86,7 +86,7 @@ func (m *marker) headOfOutlet(s slot) bool {
 // headReach is how many words what somebody is at an outlet has: "el director general".
 const headReach = 3
 
-var outletHeads = wordList(`président présidente directeur directrice patron patronne pdg propriétaire fondateur fondatrice avocat avocate présentateur présentatrice animateur animatrice
+var outletHeads = listOf(`président présidente directeur directrice patron patronne pdg propriétaire fondateur fondatrice avocat avocate présentateur présentatrice animateur animatrice
 	presidente director directora dueño dueña propietario propietaria fundador fundadora abogado abogada presentador presentadora portavoz vicepresidente vicepresidenta consejero consejera gerente accionista accionistas empleados trabajadores sindicato
 	direttore direttrice proprietario editore fondatore avvocato conduttore conduttrice portavoce
 	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora acionista acionistas funcionários trabalhadores sindicato`)
@@ -117,4 +117,4 @@ func (m *marker) inStatement(k int32) bool {
 	return false
 }
 
-var statements = wordList(`comunicado comunicato communiqué`)
+var statements = listOf(`comunicado comunicato communiqué`)

@@ -204,7 +204,7 @@ func (r *signatureReader) between(k int32) int32 {
 }
 
 // ownNouns are what English papers call those of their own who worked on an agency's story.
-var ownNouns = wordList(`staff own our reporter reporters reports writer writers correspondent correspondents digital online web news desk newsdesk newsroom`)
+var ownNouns = listOf(`staff own our reporter reporters reports writer writers correspondent correspondents digital online web news desk newsdesk newsroom`)
 
 // ownPeople returns where the words from token k end by which a paper speaks of its own
 // people, "staff reporters", "Digital Desk"; k if there are none.

@@ -135,7 +135,7 @@ func (m *marker) namedAt(k int32) bool {
 // whose subject stands before it.
 func (m *marker) conditional(k int32) bool { return m.listed(conditionals, k) }
 
-var conditionals = wordList(`avrebbe avrebbero sarebbe sarebbero starebbe starebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe
+var conditionals = listOf(`avrebbe avrebbero sarebbe sarebbero starebbe starebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe
 	aurait auraient serait seraient pourrait pourraient devrait devraient`)
 
 // signedFrom says whether a line that an agency signs begins at token k: the verb

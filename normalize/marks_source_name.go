@@ -100,7 +100,7 @@ func (m *marker) bareSubject(h *hit) bool {
 }
 
 // outletVerbs are what hardly anything but an outlet does without an article.
-var outletVerbs = wordList(`informó publicó reveló adelantó aseguró señaló destacó informa publica revela adelanta asegura señala apunta destaca recoge
+var outletVerbs = listOf(`informó publicó reveló adelantó aseguró señaló destacó informa publica revela adelanta asegura señala apunta destaca recoge
 	informou noticiou publicou revelou apurou divulgou avançou noticia avança escreve escreveu`)
 
 // signs says whether an agency's capitals open a line as its signature does,

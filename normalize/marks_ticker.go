@@ -98,7 +98,7 @@ func (m *marker) ticker(k int32) {
 }
 
 // firmEndings are the words with which the names of firms end that have shares.
-var firmEndings = wordList(`Inc Corp Corporation Co Company Ltd Limited plc PLC Plc Holdings Incorporated`)
+var firmEndings = listOf(`Inc Corp Corporation Co Company Ltd Limited plc PLC Plc Holdings Incorporated`)
 
 // symbolOfFirm reads a share's symbol in the brackets [k, end] behind the name of a firm,
 // "Harlow Cranes Inc. (HRLC)", or with a dollar's sign before it, "($HRLC)". Letters that
@@ -117,7 +117,7 @@ func (m *marker) symbolOfFirm(k, end int32) bool {
 		if m.is(last, '.') {
 			last--
 		}
-		if last < 1 || !firmEndings[m.text(last, last+1)] || m.initialsAre(m.text(at, end), last+1) {
+		if last < 1 || !firmEndings.has(m.text(last, last+1)) || m.initialsAre(m.text(at, end), last+1) {
 			return false
 		}
 	}

@@ -160,7 +160,7 @@ func (m *marker) givenAt(k int32) bool {
 }
 
 // givenWords say of a paper in the dative that it has what they speak of.
-var givenWords = wordList(`vorliegt vorliegen vorlag vorlagen zugespielt zugänglich zuging zugingen zugegangen zugestellt übermittelt übergeben`)
+var givenWords = listOf(`vorliegt vorliegen vorlag vorlagen zugespielt zugänglich zuging zugingen zugegangen zugestellt übermittelt übergeben`)
 
 // genericPapers are the words of outletHead that German has for any paper, or
 // for other things as well.

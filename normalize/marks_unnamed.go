@@ -109,7 +109,7 @@ func (m *marker) knowsOf(k int32) bool {
 }
 
 // countless are the words before "reports" that say no more of whose they are.
-var countless = wordList(`some several many various multiple numerous other earlier recent initial new unconfirmed conflicting early previous
+var countless = listOf(`some several many various multiple numerous other earlier recent initial new unconfirmed conflicting early previous
 	fresh latest all these as and but while if after though although that`)
 
 // rumoured adds the attribution of a phrase that tells a rumour, "several reports say",

@@ -1,7 +1,5 @@
 package normalize
 
-import "strings"
-
 // properties are the single words that may stand between the parts of a
 // pattern, or that make or unmake one, in all languages together: a word that
 // means something else in another language does no harm between a cue and a
@@ -206,13 +204,4 @@ var properties = []struct {
 		condividi stampa commenta commento commenti pubblicità
 		compartilhar partilhar comentar comentários publicidade imprimir ouvir
 		delen afdrukken reageer reacties advertentie`},
-}
-
-// wordList is the set of words in words.
-func wordList(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
 }
