@@ -31,31 +31,42 @@ func readItem(s string) itemNumber {
 	if n, ok := itemOfDPA(s); ok {
 		return n
 	}
-	if n := itemOfAFX(s); n.agency != "" {
+	if n := itemSent(s); n.agency != "" {
 		return n
 	}
 	return itemOfAPA(s)
 }
 
-// afxPattern is how dpa-AFX ends its stories: "AXC0058 2031-11-09/07:34".
-var afxPattern = regexp.MustCompile(`\bAX[A-Z](\d{4}) (\d{4}-\d{2}-\d{2})/\d{2}:\d{2}\b`)
+// sentPattern is how dpa-AFX, APA and the releases that it sends end: "AXC0058
+// 2031-11-09/07:34", "APA0342 2031-11-09/15:12".
+var sentPattern = regexp.MustCompile(`^(AX[A-Z]|APA|OTS)(\d{4}),? +(\d{4}-\d{2}-\d{2})/\d{2}:\d{2}\b`)
 
-// afxTime is the time in it, in the form of package time.
-const afxTime = "2006-01-02/15:04"
+// sentTime is the time in it, in the form of package time.
+const sentTime = "2006-01-02/15:04"
 
-// itemOfAFX reads the last such number and time of s.
-func itemOfAFX(s string) itemNumber {
-	i := strings.LastIndex(s, "AX")
-	if i < 0 {
-		return itemNumber{}
+// sentFoot is how far above its end, in bytes, a story has it.
+const sentFoot = 2000
+
+// itemSent reads the last such number and time at the foot of s; they end its span.
+func itemSent(s string) itemNumber {
+	foot := s[max(0, len(s)-sentFoot):]
+	for _, code := range [...]string{"AX", "APA", "OTS"} {
+		for i := strings.LastIndex(foot, code); i >= 0; i = strings.LastIndex(foot[:i], code) {
+			m := sentPattern.FindStringSubmatchIndex(foot[i:])
+			if m == nil {
+				continue
+			}
+			n := itemNumber{agency: foot[i+m[2] : i+m[3]], day: foot[i+m[6] : i+m[7]]}
+			n.Start = int32(len(s) - len(foot) + i)
+			n.End = n.Start + int32(m[1])
+			if code == "AX" {
+				n.agency = "dpa-AFX"
+			}
+			n.serial, _ = strconv.Atoi(foot[i+m[4] : i+m[5]])
+			return n
+		}
 	}
-	m := afxPattern.FindStringSubmatchIndex(s[i:])
-	if m == nil || m[0] > 0 {
-		return itemNumber{}
-	}
-	n := itemNumber{agency: "dpa-AFX", day: s[i+m[4] : i+m[5]], Span: normalize.Span{Start: int32(i), End: int32(i + m[1])}}
-	n.serial, _ = strconv.Atoi(s[i+m[2] : i+m[3]])
-	return n
+	return itemNumber{}
 }
 
 // date is the day of the item, zero if its number does not tell.

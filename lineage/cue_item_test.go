@@ -8,14 +8,16 @@ import (
 
 func TestReadItem(t *testing.T) {
 	for s, want := range map[string]itemNumber{
-		"Text.\n\n© dpa-infocom, dpa:231108-99-870412/5":  {agency: "dpa", day: "231108-99", serial: 870412, version: 5},
-		"Text.\n\n© dpa-infocom, dpa:231108-99-870412":    {agency: "dpa", day: "231108-99", serial: 870412},
-		"\nAPA0455 5 CI 0388 Mi, 19.Feb 2025\n\nText.":    {agency: "APA", serial: 455},
-		"Der Zug hielt in APA0455 nicht.":                 {},
-		"Das sagte ein Sprecher der dpa: 231108 Menschen": {},
-		"dpa:231108-99-99999999999999999999/7":            {},
-		"APA04":                                           {},
-		"":                                                {},
+		"Text.\n\n© dpa-infocom, dpa:231108-99-870412/5":                    {agency: "dpa", day: "231108-99", serial: 870412, version: 5},
+		"Text.\n\n© dpa-infocom, dpa:231108-99-870412":                      {agency: "dpa", day: "231108-99", serial: 870412},
+		"\nAPA0455 5 CI 0388 Mi, 19.Feb 2025\n\nText.":                      {agency: "APA", serial: 455},
+		"Text.\n\n(Schluss) abc/def\n\nAPA0342 2031-11-09/15:12\n\nZur APA": {agency: "APA", day: "2031-11-09", serial: 342},
+		"Text.\n\nOTS0042, 2031-11-09/09:00":                                {agency: "OTS", day: "2031-11-09", serial: 42},
+		"Der Zug hielt in APA0455 nicht.":                                   {},
+		"Das sagte ein Sprecher der dpa: 231108 Menschen":                   {},
+		"dpa:231108-99-99999999999999999999/7":                              {},
+		"APA04":                                                             {},
+		"":                                                                  {},
 	} {
 		got := readItem(s)
 		if got.agency != "" {

@@ -17,6 +17,8 @@ func TestTheFootOfAPageDatesIt(t *testing.T) {
 	}{
 		"published":   {"Published on [date|2031-05-04: May 4, 2031]", true},
 		"signed":      {"(red, APA, [date|2031-05-04: 4.5.2031])", true},
+		"a report's":  {"Report of the [attribution|dpa|report: dpa] of [date|2031-05-04: 4.5.2031]", true},
+		"a sentence":  {"He read the [attribution|dpa|report: report of the dpa] of [date|2031-05-04: 4.5.2031].", false},
 		"in brackets": {"(The hearing is set for [date|2031-05-04: May 4, 2031])", false},
 		"an event":    {"The hearing is set for [date|2031-05-04: May 4, 2031]", false},
 	} {

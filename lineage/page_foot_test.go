@@ -18,6 +18,8 @@ func TestSentAtTheFoot(t *testing.T) {
 		"Sendung: Radio Tarnby Nachrichten, 27.03.2031 21:45 Uhr":                      "2031-03-27T20:45:00Z",
 		"Über dieses Thema berichtete das Abendmagazin am 27. März 2031 um 21:45 Uhr.": "2031-03-27T20:45:00Z",
 		"Aktualisiert: 27.03.2031, 21:45 Uhr":                                          "2031-03-27T20:45:00Z",
+		prose + " (APA, 27.3.2031)":                                                    "2031-03-27T23:59:59Z",
+		prose + " Der Prozess beginnt am 27.3.2031 (wir berichteten)":                  "",
 		"Der Prozess beginnt am 27.03.2031 um 21:45 Uhr in Tarnby.":                    "",
 	} {
 		f := newFamily([]Witness{{ID: "a", Text: n.TextIn("Brand im Hafen\n\n"+prose+"\n\n"+prose+"\n\n"+prose+"\n\n"+prose+"\n\n"+foot, "de")}}, nil, Cluster{Witnesses: []int{0}})

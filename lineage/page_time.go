@@ -98,13 +98,13 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 }
 
 // sentAt is the time at which an agency's system sent s, where it writes that
-// behind the number of the item: that of dpa-AFX does.
+// behind the number of the item: those of dpa-AFX and APA do.
 func sentAt(s string) (time.Time, bool) {
-	item := itemOfAFX(s)
+	item := itemSent(s)
 	if item.agency == "" {
 		return time.Time{}, false
 	}
-	at, err := time.Parse(afxTime, s[item.End-int32(len(afxTime)):item.End])
+	at, err := time.Parse(sentTime, s[item.End-int32(len(sentTime)):item.End])
 	if err != nil {
 		return time.Time{}, false
 	}

@@ -47,6 +47,7 @@ func TestPageTime(t *testing.T) {
 		{"an hour in three parts", "Ponton fermé\n\nMercredi 11 juin 2031, 10 h 31" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"at the foot, with its label", "Ponton fermé" + french + french + french + french + "\n\nPublié le : 11/06/2031 - 10:31", "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"at the foot, without", "Ponton fermé" + french + french + french + french + "\n\nRéunion le 11/06/2031 - 10:31", "", false},
+		{"the system of another", "Steg gesperrt\n\nTarnby (APA) - Der Steg bleibt zu.\n\n(Schluss) abc/def\n\nAPA0342 2031-11-11/07:34\n\nFehler melden", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
 		{"half a day in English without a zone is American", "Pier shut\n\nJanuary 14, 2031, 11:42 a.m." + english, "", false},

@@ -1,0 +1,77 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// footWords is how far above its end, in words, the line with a page's day
+// still belongs to the foot of an article.
+const footWords = 40
+
+// footDay is the day on a line at the foot of t that says when the page was
+// made, "Publiziert am 19. Februar 2025 um 18.30 Uhr", or that signs it, "(APA,
+// 8.3.2018)", or that is all of a line right below the prose. Any other date down
+// there may be that of an event, or of another article under its title.
+func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, near time.Time) stamp {
+	for _, m := range marks[normalize.Date] {
+		line := strings.TrimSpace(lineOf(t.Source, m.Span))
+		d, ok := parseDay(m.Value, near)
+		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords {
+			continue
+		}
+		if slices.ContainsFunc(marks[normalize.Credit], func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
+			return stamp{d, m.Span} // "... sagte sie. (APA, 8.3.2018)"
+		}
+		if len(strings.Fields(line)) > lineWords {
+			continue
+		}
+		if publicationLine(line) || signatureLine(line) || belowProse(t.Source, m) || agencyLine(marks, t.Source, m) {
+			return stamp{d, m.Span}
+		}
+	}
+	return stamp{}
+}
+
+// agencyLine says that the line of m, a day with its year, names an agency and is no
+// sentence: "Meldung der dts Nachrichtenagentur vom 26.03.2015".
+func agencyLine(marks map[normalize.MarkKind][]normalize.Mark, s string, m normalize.Mark) bool {
+	l := lineSpan(s, m.Span)
+	if _, full := parseDay(m.Value, time.Time{}); !full || strings.HasSuffix(strings.TrimSpace(s[l.Start:l.End]), ".") {
+		return false
+	}
+	return slices.ContainsFunc(slices.Concat(marks[normalize.Credit], marks[normalize.Attribution]), func(o normalize.Mark) bool {
+		return within(o.Span, l) && isAgency(o.Value) && (o.Kind == normalize.Credit || o.Detail == "report")
+	})
+}
+
+// belowProse says that m, a day with its year, is all of a line of s, and the line above
+// ends as a sentence does.
+func belowProse(s string, m normalize.Mark) bool {
+	l := lineSpan(s, m.Span)
+	_, full := parseDay(m.Value, time.Time{})
+	above := strings.TrimRight(strings.TrimRight(s[:l.Start], " \t\r\n"), "\"'”»“’)")
+	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(above, ".")
+}
+
+// publicationLine says that a line opens with what says when a page was made.
+func publicationLine(line string) bool {
+	return slices.ContainsFunc(publicationLabels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
+}
+
+// signatureLine says that a line is an agency's signature in brackets with more to it.
+func signatureLine(line string) bool {
+	inner, opens := strings.CutPrefix(line, "(")
+	inner, closes := strings.CutSuffix(inner, ")")
+	return opens && closes && slices.ContainsFunc(strings.FieldsFunc(inner, func(r rune) bool { return r == ',' || r == '/' }),
+		func(s string) bool { return isAgency(strings.TrimSpace(s)) })
+}
+
+// publicationLabels open a line that says when a page was made.
+var publicationLabels = []string{
+	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publicado el", "publicado:",
+	"publicado em", "pubblicato il", "gepubliceerd op",
+}
