@@ -27,8 +27,9 @@ type DocumentAudit struct {
 	// Uncredited is the share of its words that stand in passages with such
 	// documents that it does not name: neither their outlet nor their agency.
 	Uncredited float64 `json:"uncredited"`
-	// Spin is the number of substitutions that no writer makes, of broken
-	// quotations and of misspelt names that are new in it, per 1,000 words.
+	// Spin is the number of substitutions that no writer makes, of words that a
+	// machine put for others, of broken quotations and of misspelt names that are
+	// new in it, per 1,000 words.
 	Spin     float64   `json:"spin"`
 	Findings []Finding `json:"findings"`
 }
@@ -146,6 +147,9 @@ func (f *family) names(i, u int) bool {
 // spin counts what a spinner leaves in witness i, per 1,000 words.
 func (f *family) spin(i int, drift []Drift) float64 {
 	n := len(f.read(i).marks[normalize.Spin])
+	if f.spun != nil {
+		n += len(f.spun[i])
+	}
 	for _, d := range drift {
 		if d.Document == f.ws[i].ID && (d.Kind == BrokenQuotation || d.Kind == MisspeltName) {
 			n++

@@ -36,7 +36,8 @@ type Drift struct {
 
 // drift returns what changed on the way from parents to children: once for
 // each change, with the parent that stands first. A reading that another
-// parent of the child has was not introduced by it.
+// parent of the child has was not introduced by it, and a word that a machine put for
+// another changes no fact.
 func (f *family) drift(parents [][]int) []Drift {
 	out := []Drift{}
 	for v, us := range parents {
@@ -45,7 +46,7 @@ func (f *family) drift(parents [][]int) []Drift {
 			for _, p := range f.passages(u, v) {
 				for _, e := range p.Edits {
 					kind, ok := f.driftKind(u, v, e)
-					if !ok || f.hasReading(us, u, v, e.B) {
+					if !ok || f.hasReading(us, u, v, e.B) || f.isExchange(v, e.B) {
 						continue
 					}
 					seen := false

@@ -1,6 +1,10 @@
 package lineage
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
 
 // A family is one cluster at work: its witnesses and the pairs between them,
 // both by local index.
@@ -16,6 +20,9 @@ type family struct {
 	onPages  []pageTime  // the times of publication that pages give in their text
 	agencies agencies    // those that no table knows
 	late     late        // stamps that texts contradict, see late.go
+
+	home groups             // of versions of one text; see versionGroups
+	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {

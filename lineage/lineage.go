@@ -68,12 +68,13 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 		l.Derivations = append(l.Derivations, f.text(k))
 	}
 	f.sources(l)
-	l.Mentions = f.mentions()
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
 	f.rank(l)
 	f.arrange(l)
 	l.aspects()
+	f.spun = f.exchanges(f.parents(l))
+	l.Mentions = f.mentions()
 	l.Audit = f.audit(l)
 	return l, nil
 }
@@ -81,10 +82,10 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 // links are the text derivations of the family, in order of To, then From.
 func (f *family) links(ctx context.Context) ([]link, error) {
 	var out []link
-	home := f.versionGroups()
+	f.home = f.versionGroups()
 	members := map[int][]int{}
 	for i := range f.ws {
-		members[home.find(i)] = append(members[home.find(i)], i)
+		members[f.home.find(i)] = append(members[f.home.find(i)], i)
 	}
 	for i := range f.ws {
 		m := members[i]
@@ -99,7 +100,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 	var u *reuse
 	for i := range f.pairs {
 		a, b := f.pairs[i].A, f.pairs[i].B
-		if home.find(a) == home.find(b) {
+		if f.home.find(a) == f.home.find(b) {
 			continue
 		}
 		if u == nil {
@@ -126,7 +127,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 func (f *family) mentions() [][]Mark {
 	out := make([][]Mark, len(f.ws))
 	for i := range f.ws {
-		for _, m := range f.read(i).mentions {
+		for _, m := range slices.Concat(f.read(i).mentions, f.spun[i]) {
 			out[i] = append(out[i], Mark{Kind: string(m.Kind), Value: m.Value, Detail: m.Detail, Start: int(m.Start), End: int(m.End)})
 		}
 	}

@@ -60,7 +60,8 @@ const (
 	// "repeated" (three times and more in the text, or learned). What it names
 	// credits nothing.
 	Furniture MarkKind = "furniture"
-	// Spin: Value is what stood there before ("US" for "USA banks").
+	// Spin: Value is what stood there before ("US" for "USA banks"). Package
+	// lineage finds more, beside the text that a copy is from.
 	Spin MarkKind = "spin"
 )
 

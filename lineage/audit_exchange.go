@@ -1,0 +1,119 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A machine that makes a text look new puts another word for one word after the
+// other and leaves everything between them as it stands: "the army said" is "the
+// military stated", "die Fahrgäste" are "die Passagiere". No list has all of its words,
+// but beside the text that it was made from they stand out. A writer exchanges a word
+// here and there as well, and leaves out, adds and turns round far more.
+
+const (
+	// exchangedWords is the most words that stand for others in an exchange.
+	exchangedWords = 3
+	// leastExchanges is the fewest exchanges by which a copy is known for one of a
+	// machine.
+	leastExchanges = 3
+	// exchangedShare is the least share of exchanges among all changes between
+	// the passages of source and copy.
+	exchangedShare = .35
+)
+
+// exchanges are, for each witness that copies one of its parents as machines do, the
+// words that it has for others, as marks whose Value is what stood there before, in
+// order of text. Versions of one text are changed word by word by their own writers.
+func (f *family) exchanges(parents [][]int) [][]normalize.Mark {
+	out := make([][]normalize.Mark, len(f.ws))
+	for v, us := range parents {
+		for _, u := range us {
+			if f.home.find(u) == f.home.find(v) {
+				continue
+			}
+			for _, e := range f.exchanged(u, v) {
+				m := normalize.Mark{Kind: normalize.Spin, Value: oneLine(f.ws[u].Text.Quote(e.A)), Span: f.ws[v].Text.Bytes(e.B)}
+				meets := func(o normalize.Mark) bool { return o.Start < m.End && m.Start < o.End }
+				if !f.hasReading(us, u, v, e.B) && !slices.ContainsFunc(out[v], meets) && !slices.ContainsFunc(f.read(v).marks[normalize.Spin], meets) {
+					out[v] = append(out[v], m)
+				}
+			}
+		}
+		slices.SortFunc(out[v], func(x, y normalize.Mark) int { return int(x.Start) - int(y.Start) })
+	}
+	return out
+}
+
+// isExchange says that the words r of witness v are an exchange.
+func (f *family) isExchange(v int, r normalize.Range) bool {
+	at := f.ws[v].Text.Bytes(r)
+	return f.spun != nil && slices.ContainsFunc(f.spun[v], func(m normalize.Mark) bool { return m.Span == at })
+}
+
+// exchanged are the exchanges between u and its copy v, none unless v is one of a
+// machine. That is told by words that carry meaning; those that carry grammar change with
+// the mood of a sentence.
+func (f *family) exchanged(u, v int) []align.Edit {
+	var out []align.Edit
+	meanings, others := 0, 0
+	for _, p := range f.passages(u, v) {
+		if p.Kind == align.Paraphrased {
+			continue
+		}
+		for _, e := range p.Edits {
+			from, to := meaning(f.ws[u].Text, e.A), meaning(f.ws[v].Text, e.B)
+			switch {
+			case f.inflected(u, v, e):
+			case from != to || !f.exchange(v, e):
+				others++
+			default:
+				out = append(out, e)
+				if from {
+					meanings++
+				}
+			}
+		}
+	}
+	if meanings < leastExchanges || float64(meanings) < exchangedShare*float64(meanings+others) {
+		return nil
+	}
+	return out
+}
+
+// exchange says that the edit e puts words of v for words of u: a few for a few, no
+// name and no number. German writes its nouns like names, and nobody puts one name
+// for another as often as a machine puts nouns.
+func (f *family) exchange(v int, e align.Edit) bool {
+	t := f.ws[v].Text
+	if n := max(e.A.Len(), e.B.Len()); min(e.A.Len(), e.B.Len()) == 0 || n > exchangedWords {
+		return false
+	}
+	if e.Change == align.ChangedNumber || e.Change == align.ChangedName && t.Language != "de" {
+		return false
+	}
+	return sentenceNumber(t, e.B.Start) == sentenceNumber(t, e.B.End-1)
+}
+
+// meaning says that one of the words r of t is no function word.
+func meaning(t *normalize.Text, r normalize.Range) bool {
+	return slices.ContainsFunc(t.Words[r.Start:r.End], func(w normalize.Word) bool { return w.Flags&normalize.Function == 0 })
+}
+
+// inflected says that e only gives a word another form or spelling: "cancelled" and
+// "canceled", "facing" and "faced".
+func (f *family) inflected(u, v int, e align.Edit) bool {
+	if e.A.Len() != 1 || e.B.Len() != 1 {
+		return false
+	}
+	x, y := []rune(strings.ToLower(f.ws[u].Text.Quote(e.A))), []rune(strings.ToLower(f.ws[v].Text.Quote(e.B)))
+	same := 0
+	for same < min(len(x), len(y)) && x[same] == y[same] {
+		same++
+	}
+	most := misspellings(string(x), string(y))
+	return same >= 3 && 5*same >= 3*min(len(x), len(y)) || distance(x, y, most) <= most
+}
