@@ -82,6 +82,10 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 				rest = s.end
 			}
 			return rest
+		} else if h := m.cueAt(rest, cueWith); h != nil && h.detail == "with" && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end {
+			m.add(Credit, m.name(s), "byline", k, s.end) // Article rédigé par franceinfo avec AFP
+			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", rest, l.end)
+			return l.end
 		}
 		return k
 	}

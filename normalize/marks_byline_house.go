@@ -60,6 +60,11 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		m.head.byline = true
 		return true
 	}
+	if m.flag(at, tUpper) && (m.has(at, newsroomWord) || m.namelessRoom(at)) && m.roomsHouse(at+1, l.end) {
+		m.add(Byline, "", "newsroom", k, l.end)
+		m.head.byline = true
+		return true
+	}
 	if by && m.has(at, nameArticle) {
 		at++
 	}
@@ -84,6 +89,27 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	m.add(Byline, m.text(name, end), "", k, end)
 	m.head.byline = true
 	return true
+}
+
+// roomsHouse says whether what stands from token k behind the word for a newsroom is a stroke
+// and its day, its paper or its town: "Redacción | 12 de mayo de 2021", "Staff / El Sol de Alcorta".
+func (m *marker) roomsHouse(k, end int32) bool {
+	if k+1 >= end || !m.is(k, '/') && !m.is(k, '|') && !m.dashAt(k) {
+		return false
+	}
+	k++
+	if m.dateOnly(end, k) || m.outletEnds(k, end) {
+		return true
+	}
+	if m.dashAt(k-1) || m.agencyAt(k) || end-k > houseWords {
+		return false
+	}
+	for j := k; j < end; j++ {
+		if !m.flag(j, tUpper) && !(j > k && m.has(j, particle|nameArticle)) {
+			return false
+		}
+	}
+	return m.flag(end-1, tUpper)
 }
 
 // siteDesk reads the line on which the desk of a broadcaster's site signs: "red,

@@ -20,6 +20,15 @@ func (m *marker) signedTail(k, end int32) bool {
 	if m.dated(k+1, end) {
 		return true
 	}
+	if h := m.cueAt(k+1, cueSource); h != nil { // , France Bleu Haute-Douve jeudi 24 avril 2031 à 12:18
+		town := h.end
+		for town < end && town < h.end+2*townWords && (m.flag(town, tUpper) && m.cueAt(town, cueDay) == nil || m.is(town, '-')) {
+			town++
+		}
+		if m.dated(town, end) {
+			return true
+		}
+	}
 	if m.is(k, '|') { // Jane Roe | Harlow | Updated: August 6, 2018
 		town := k + 1
 		for town < end && town <= k+townWords && m.flag(town, tUpper) && !m.has(town, dateWord) {

@@ -198,8 +198,13 @@ func (m *marker) reporting(l *textLine) bool {
 		return true
 	}
 	if m.cueAt(k, cueReporting) == nil {
-		// "(Giovanna Rocca, editing Anna Valle)"
-		if end := m.personsName(k, l.end); end == k || k == open || !m.is(end, ',') || m.cueAt(end+1, cueEditing) == nil {
+		// "(Giovanna Rocca, editing Anna Valle)", "(Jeanne Roc et Paul Mas pour le service français)"
+		end := m.persons(&textLine{tok: k, end: l.end})
+		if m.is(end, ',') {
+			end++
+		}
+		h := m.cueAt(end, cueEditing)
+		if end == k || k == open || h == nil || !m.is(end-1, ',') && !m.word(end, "pour") || !m.some(h.end, tUpper|tPunct) {
 			return false
 		}
 	}

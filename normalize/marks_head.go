@@ -46,6 +46,9 @@ func (m *marker) opening(l *textLine) {
 		m.signedName(l)
 		return
 	}
+	if m.authorBelow(l) {
+		return
+	}
 	if m.mayAuthor(l, k) {
 		k = m.byline(l, k)
 	}

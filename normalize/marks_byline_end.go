@@ -1,0 +1,57 @@
+package normalize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Papers of Romance languages name who wrote a story below it, on a line with nothing else
+// or with the town behind a stroke: "Jeanne Roc", "J. M. Roca / Alcorta".
+
+// authorLine is the most tokens of such a line, and closingProse the fewest bytes of the
+// line of prose above it.
+const authorLine, closingProse = 12, 60
+
+// placeHeads are the words with which places of two words and more begin, that look like
+// names of people: pages end in tags, too.
+var placeHeads = wordList(`san santa santo saint sainte são nueva nuevo nova novo nuova nouvelle ciudad città cidade ville villa vila puerto
+	porto port monte mont mount costa côte rio río isla islas île los las les buenos gran grand castilla belo reggio palma real estados unidos états`)
+
+// authorBelow reads the author on a line below the last sentence of a text. What the text
+// says of somebody so named makes the line a tag or a caption, and so do other such lines
+// below it.
+func (m *marker) authorBelow(l *textLine) bool {
+	if l.end-l.tok > authorLine || m.lang&(langFR|langES|langIT|langPT) == 0 || m.head.byline || m.head.lines < 2 || !m.flag(l.tok, tUpper) || !m.nearEnd(l) {
+		return false
+	}
+	end := m.persons(l)
+	if end == l.tok || end < l.end && !((m.is(end, '/') || m.is(end, '|')) && m.townEnds(end+1, l.end)) {
+		return false
+	}
+	names := &textLine{tok: l.tok, end: end}
+	if m.houseName(names) || m.capsTitle(names) || m.listed(placeHeads, l.tok) || m.unknownOutlet(l.tok, false).ok || !m.belowProse(l) || !m.lastProse(l) || m.listBelow(l) {
+		return false
+	}
+	for k := l.tok; k < end; k++ {
+		if word := m.text(k, k+1); m.flag(k, tUpper) && len(word) > 2 && strings.Count(m.src, word) > 1 {
+			return false
+		}
+	}
+	m.add(Byline, m.text(l.tok, end), "", l.tok, l.end)
+	m.head.byline = true
+	return true
+}
+
+// belowProse says whether the line above is the end of a paragraph.
+func (m *marker) belowProse(l *textLine) bool {
+	above := strings.TrimRight(m.src[:l.first], " \t\r\n")
+	above = strings.TrimRight(above[strings.LastIndexByte(above, '\n')+1:], " \"'”’»)")
+	last, _ := utf8.DecodeLastRuneInString(above)
+	return len(above) >= closingProse && strings.ContainsRune(".!?…", last)
+}
+
+// listBelow says whether a line of a few words follows, as in a list of tags or of headings.
+func (m *marker) listBelow(l *textLine) bool {
+	line, _, _ := strings.Cut(strings.TrimLeft(m.src[l.last:], " \t\r\n"), "\n")
+	return line != "" && len(strings.Fields(line)) <= 3 && !strings.ContainsAny(line, "©@")
+}
