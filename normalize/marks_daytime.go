@@ -17,7 +17,7 @@ const hourBytes = 7
 // or with a price, is a mark of another rule.
 func (m *marker) daytime(k int32) {
 	t := &m.toks[k]
-	if t.end-t.start > hourBytes {
+	if t.end-t.start > hourBytes || !m.mayHour(k) {
 		return
 	}
 	var minute, end int32
@@ -43,6 +43,25 @@ func (m *marker) daytime(k int32) {
 		}
 	}
 	m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), hourDetail, from, end)
+}
+
+// mayHour says whether the number at token k may be an hour, by a letter of its sign, which
+// most numbers have not, or by a colon. In the Romance languages the word before it tells.
+func (m *marker) mayHour(k int32) bool {
+	sign := byte(0) // the first letter behind
+	if int(k)+1 < len(m.toks) {
+		sign = m.src[m.toks[k+1].start] | 0x20
+	}
+	if sign == ':' { // it has the bit
+		return true
+	}
+	switch m.lang {
+	case langEN:
+		return sign == 'a' || sign == 'p' || m.src[m.toks[k].end-1]|0x20 == 'm'
+	case langDE, langNL:
+		return sign == 'u'
+	}
+	return true
 }
 
 // hourDetail is the detail of a clock that gives the hour of something.
@@ -99,10 +118,6 @@ var dutchHourLeads = listOf(`om rond omstreeks tegen vanaf`)
 
 // ledHour reads an hour of the Romance languages, which has a word before it.
 func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
-	minute, end, exact, ok := m.figures(k)
-	if !ok {
-		return 0, k, false
-	}
 	led := false
 	switch m.lang {
 	case langFR:
@@ -115,6 +130,10 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 		led = m.listed(portugueseHourLeads, k-1)
 	}
 	if !led {
+		return 0, k, false
+	}
+	minute, end, exact, ok := m.figures(k)
+	if !ok {
 		return 0, k, false
 	}
 	unit := m.word(end, "heures") || m.word(end, "horas") || m.word(end, "h") || m.word(end, "hrs")
