@@ -35,6 +35,7 @@ type marker struct {
 	cues       uint64       // a bit for each leading cue that hits have
 	seen       uint64       // the same of the whole text so far
 	recent     []int32      // indexes of sources named in full, latest last
+	sentence   int32        // where the sentence of the outlet ends that is asked next
 	bodies     []string     // acronyms of authorities that the text has given
 	head       headState
 	above      int // the lines before the one that is looked at for furniture, as head counts them

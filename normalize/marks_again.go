@@ -52,11 +52,11 @@ var againNouns = map[uint8]map[string]sourceSort{
 	},
 	langFR: {
 		"quotidien": sortPress, "journal": sortPress, "hebdomadaire": sortPress, "hebdo": sortPress, "magazine": sortPress, "mensuel": sortPress, "tabloïd": sortPress, "revue": sortPress,
-		"chaîne": sortAir, "radio": sortAir, "média": sortPress | sortAir, "agence": sortAgency,
+		"chaîne": sortAir, "radio": sortAir, "média": sortPress | sortAir, "site": sortPress | sortAir, "titre": sortPress, "agence": sortAgency,
 	},
 	langES: {
 		"diario": sortPress, "periódico": sortPress, "rotativo": sortPress, "semanario": sortPress, "revista": sortPress, "tabloide": sortPress, "publicación": sortPress,
-		"cadena": sortAir, "emisora": sortAir, "televisora": sortAir, "canal": sortAir, "medio": sortPress | sortAir, "portal": sortPress | sortAir, "digital": sortPress, "agencia": sortAgency, "información": sortAny,
+		"cadena": sortAir, "emisora": sortAir, "televisora": sortAir, "canal": sortAir, "medio": sortPress | sortAir, "portal": sortPress | sortAir, "sitio": sortPress | sortAir, "digital": sortPress, "agencia": sortAgency, "información": sortAny,
 	},
 	langIT: {
 		"quotidiano": sortPress, "giornale": sortPress, "settimanale": sortPress, "rivista": sortPress, "tabloid": sortPress, "testata": sortPress | sortAir,
@@ -167,7 +167,7 @@ func (m *marker) endsAgain(k int32) bool {
 
 // againEnd says whether nothing of what such a noun is said of stands at token k.
 func (m *marker) againEnd(k int32) bool {
-	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, clauseOpener|fillLeft|auxiliary) && !m.has(k, ofWord) || m.reportingAt(k) != nil || m.cueAt(k, cueDay) != nil
+	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, clauseOpener|fillLeft|auxiliary) && !m.has(k, ofWord) || m.reportingAt(k) != nil || m.cueAt(k, cueDay) != nil || m.tells(k)
 }
 
 // subjectAt says whether the German article at token k, with the noun behind it, is in the

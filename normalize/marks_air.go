@@ -42,7 +42,7 @@ func (m *marker) onAir(i int) {
 	for k >= 0 && (m.has(k, fillRight) || m.lang == langNL && (m.has(k, outletNoun) || m.joined(k))) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
 		k--
 	}
-	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) {
+	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) || m.listed(shownThings, k-1) {
 		return
 	}
 	for j := k - 1; j >= 0 && j >= k-airReach && !m.flag(j+1, tSentence) && !m.has(j, clauseOpener); j-- {

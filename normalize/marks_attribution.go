@@ -4,8 +4,11 @@ package normalize
 // line that an agency signs says nothing besides but when.
 func (m *marker) rules() {
 	line, first := 0, len(m.marks)
+	waiting := 0 // the first hit that may be an outlet whose sentence goes on
+	m.sentence = 0
 	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
+		waiting = m.askNamed(waiting, i, h.tok)
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
 			line++
 		}
@@ -63,6 +66,8 @@ func (m *marker) rules() {
 			m.official(i)
 		}
 	}
+	m.askNamed(waiting, m.leading, int32(len(m.toks)))
+	m.againNamed()
 	if m.hasCue(cueOfficial) {
 		m.otherwise(first)
 	}
@@ -121,7 +126,7 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 				continue
 			}
 		}
-		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
+		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
 			break
 		}
 		m.toks[h.end-1].flags |= tCredited
@@ -130,27 +135,56 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 			k++
 		}
 	}
-	k := s.start - 1
-	if m.quoteMark(k) {
-		k-- // "der NDR und die «Harlower Nachrichten»"
+	for start := s.start; ; {
+		k := start - 1
+		if m.quoteMark(k) {
+			k-- // "der NDR und die «Harlower Nachrichten»"
+		}
+		if m.has(k, fillRight) && !m.flag(k, tSentence) {
+			k--
+		}
+		if !joined(k) {
+			return
+		}
+		h := m.sourceBefore(k)
+		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 {
+			return
+		}
+		m.toks[h.end-1].flags |= tCredited
+		add(m.name(h), h.tok, h.end)
+		start = h.tok
 	}
-	if m.has(k, fillRight) && !m.flag(k, tSentence) {
+}
+
+// sourceBefore is the source whose name ends before token k, quotation marks aside.
+func (m *marker) sourceBefore(k int32) *hit {
+	if m.quoteMark(k - 1) {
 		k--
 	}
-	if !joined(k) {
-		return
-	}
 	for j := k - 1; j >= 0 && j >= k-6; j-- {
-		h := m.cueAt(j, cueSource)
-		if h == nil {
-			continue
+		if h := m.cueAt(j, cueSource); h != nil {
+			if h.end == k {
+				return h
+			}
+			return nil
 		}
-		if h.end == k && !h.common && m.toks[h.end-1].flags&tCredited == 0 {
-			m.toks[h.end-1].flags |= tCredited
-			add(m.name(h), h.tok, h.end)
-		}
-		return
 	}
+	return nil
+}
+
+// endsList says whether the everyday word at h is the last of a list of outlets, which "and"
+// joins and a mark or a verb ends: "nach Recherchen von NDR, WDR und SZ".
+func (m *marker) endsList(k int32, h *hit, quoted bool) bool {
+	if quoted {
+		return true
+	}
+	for m.has(k-1, fillRight) {
+		k--
+	}
+	if m.lang == langDE && !m.caps(h.tok) {
+		return false // any noun has a capital
+	}
+	return m.has(k-1, andWord) && (int(h.end) >= len(m.toks) || m.some(h.end, tPunct|tSentence) || m.caps(h.tok) && !m.flag(h.end, tUpper))
 }
 
 // nextIsVerb says whether a cue of its own follows the source that ends before

@@ -217,7 +217,7 @@ func (m *marker) otherwise(from int) {
 		})
 	}
 	kept := slices.DeleteFunc(marks, func(a Mark) bool {
-		return a.Kind == Attribution && a.Value == "" && (a.Detail == officialDetail || a.Detail == "reported") && named(a)
+		return a.Kind == Attribution && a.Value == "" && (a.Detail == officialDetail || a.Detail == "reported" || a.Detail == "according") && named(a)
 	})
 	m.marks = m.marks[:from+len(kept)]
 }

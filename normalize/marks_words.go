@@ -72,7 +72,7 @@ var properties = []struct {
 	{outletSoft, `Independent Star Patriot Eagle Pioneer Enterprise Banner Messenger Outlook Guardian Sun Voice`},
 	{figureWord, `revenue revenues loss losses profit profits earnings income sales`},
 	{firmWord, `group groupe grupo gruppo groep Konzern Verlag Verlagshaus Verlagsgruppe publisher société sociedad società editora editrice uitgever`},
-	{onceAdverb, `once einst einmal jadis autrefois antaño`},
+	{onceAdverb, `once einst einmal ooit jadis autrefois antaño`},
 	{clauseOpener, `that dass daß que qu che dat if whether ob`},
 	{outletNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid
 		publication wire journal radio television tv portal broadsheet
