@@ -25,7 +25,7 @@ func (m *marker) scanBatch(at int) int {
 		at = m.scan(at)
 		m.batch = append(m.batch, m.tokenChunk)
 		all.keep(&m.tokenChunk)
-		m.tokenChunk = m.tokenChunk.rest()
+		m.toRest()
 	}
 	m.tokenChunk = all
 	return at
@@ -58,7 +58,8 @@ func (c *tokenChunk) keep(other *tokenChunk) {
 	}
 }
 
-// rest is a chunk in the memory behind c.
-func (c *tokenChunk) rest() tokenChunk {
-	return tokenChunk{toks: c.toks[len(c.toks):], quotes: c.quotes[len(c.quotes):], ruled: c.ruled[len(c.ruled):], openers: c.openers[len(c.openers):], lines: c.lines[len(c.lines):]}
+// toRest makes c a chunk in the memory behind it.
+func (c *tokenChunk) toRest() {
+	c.toks, c.lines = c.toks[len(c.toks):], c.lines[len(c.lines):]
+	c.quotes, c.ruled, c.openers = c.quotes[len(c.quotes):], c.ruled[len(c.ruled):], c.openers[len(c.openers):]
 }
