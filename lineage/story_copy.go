@@ -9,27 +9,35 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// The probability that two articles are linked by the runs that they share alone.
-// Six things tell: how many runs they are, and whether reports of one event have as
-// much in common; whether one of the two is the source that both sides would name, a
-// release, an agency's own story or the outlet that the other credits; whether one
-// shows by its changes that it was made from such a text; whether others have the
-// same, so that it may have come from them; and whether an agency is named whose own
-// story is not there, so that both may be its clients.
+// The probability that two articles are related by the runs that they share alone, and
+// that one was made from the other. Told are how many runs they are, and whether reports
+// of one event have as much in common; whether one of the two is the source that both
+// sides would name, a release, an agency's own story or the outlet that the other
+// credits; whether one shows by its changes that it was made from such a text; and
+// whether others have the same. Of an agency's takes that have all of it, one is as good
+// as the other, while a take that lacks a little says nothing; of other texts each run
+// that some third one has may come from there.
 //
-// The weights are a logistic fit on generated stories of four kinds that count
-// alike (wiregen.New with and without the agency's story, NewBriefing, NewCoverage) and
-// on the stories of testdata, but for copyOdds and copyChanged, which were raised above
-// it so that those stories keep their links; docs/design-cues.md shows what they are worth.
+// Whose agency is not there have its story from there both: they are related, and none
+// was made from the other. So it is where one names an agency whose story is not
+// there, or is signed by an agency on a client's page and the other is not its own.
+//
+// The weights are a logistic fit on generated stories of four kinds that count alike
+// (wiregen.New with and without the agency's story, NewBriefing, NewCoverage), but for
+// copyAgency, copyChanged and copyRelated, which were moved so that the stories of
+// testdata keep their links; docs/design-cues.md shows what they are worth.
 const (
-	copyOdds     = -1.9
-	copyDoubling = .5 // twice as many runs
+	copyOdds     = -1.15
+	copyDoubling = .4 // twice as many runs
 	copyEvent    = .4 // one of the log-odds of oneEvent, from -leastEvent to mostEvent
 	copyStated   = 2.6
-	copyAgency   = 1.7
+	copyAgency   = 1
 	copyChanged  = .8
-	copyHeld     = -3 // others have all of it
-	copyAbsent   = -1.6
+	copyEqual    = -2.8 // times the root of how many other stories of agencies have all of it
+	copyHeld     = -3.1 // another text has all of it
+	copyRelated  = 1.2  // which takes less from their being related
+	copySigned   = -2   // from here on as to one being made from the other
+	copyAbsent   = -.9
 
 	leastEvent, mostEvent = 3, 4
 )
@@ -41,7 +49,9 @@ type copying struct {
 	named   bool    // one is a release that the other quotes, or credits it
 	agency  bool    // one is the agency's own story
 	changed bool    // one shows that it was made from the other
-	held    float64 // how much of what they share some other source has
+	equal   int     // if so, how many others of those have all that the two share
+	held    float64 // if neither, how much of what they share some other text has
+	signed  bool    // if neither, one is signed by an agency, on a client's page
 	absent  string  // an agency that one names and whose story is not there
 }
 
@@ -63,24 +73,38 @@ func (u *reuse) copying(a, b, alone, unquoted int, cs []cue) copying {
 		c.event = max(-leastEvent, odds.Clamp(odds.Logit(u.oneEvent(a, b)), mostEvent))
 	}
 	c.changed = mutated(cs) || slices.ContainsFunc(cs, func(x cue) bool { return x.Signal == sigCompiled.name })
-	if !c.named {
-		c.held = u.held(a, b, c.agency)
+	switch {
+	case c.agency:
+		c.equal = u.equals(a, b)
+	case !c.named:
+		c.held, c.signed = u.held(a, b), u.signed[a]+u.signed[b] > 0
 	}
 	return c
 }
 
-// probability that two texts of which that is known are linked.
-func (c *copying) probability() float64 {
-	x := copyOdds + copyDoubling*math.Log2(float64(max(c.runs, leastResidue))) + copyEvent*c.event + copyHeld*c.held
-	for _, s := range []struct {
-		is     bool
-		weight float64
-	}{{c.named, copyStated}, {c.agency, copyAgency}, {c.changed, copyChanged}, {c.absent != "" && !c.named, copyAbsent}} {
-		if s.is {
-			x += s.weight
-		}
+// probability that two texts of which that is known are related, and that one was made
+// from the other: two clients of an agency that is not there are related, too.
+func (c *copying) probability() (related, made float64) {
+	x := copyOdds + copyDoubling*math.Log2(float64(max(c.runs, leastResidue))) + copyEvent*c.event +
+		copyEqual*math.Sqrt(float64(c.equal)) + copyHeld*c.held
+	switch {
+	case c.named:
+		x += copyStated
+	case c.agency:
+		x += copyAgency
 	}
-	return odds.Logistic(x)
+	if c.changed {
+		x += copyChanged
+	}
+	y := x
+	x += copyRelated * c.held
+	if c.signed {
+		y += copySigned
+	}
+	if c.absent != "" && !c.named {
+		y += copyAbsent
+	}
+	return odds.Logistic(x), odds.Logistic(y)
 }
 
 // doubt says what a link is doubtful for.
@@ -90,26 +114,49 @@ func (c *copying) doubt() string {
 		return "; two reports of one event have as much in common"
 	case c.absent != "":
 		return fmt.Sprintf("; both may have them from %s, whose own story is not among the documents", c.absent)
+	case c.signed:
+		return "; one is an agency's copy, and the other may be so too"
 	}
 	return "; others have them too"
 }
 
-// held is the share of the runs of a and b that some third text of another house has,
-// which so may be their source: of an agency's own story another one of an agency alone.
-func (u *reuse) held(a, b int, agency bool) float64 {
+// equals is how many other stories of agencies have all the runs of a and b, one of
+// which is such a story itself: of as many takes it is one that the copy was made from.
+func (u *reuse) equals(a, b int) (n int) {
 	both := u.commonRuns(a, b)
-	has := u.three
-	clear(has)
+	for z, has := range u.holding(both, a, b) {
+		if int(has) == len(both) && u.original(z) {
+			n++
+		}
+	}
+	return n
+}
+
+// held is the share of the runs of a and b that some third text of another house has,
+// which so may be their source.
+func (u *reuse) held(a, b int) float64 {
+	both := u.commonRuns(a, b)
 	most := int32(0)
-	for _, r := range both {
-		for _, z := range u.top(r.number) {
-			if z != a && z != b && (agency && u.original(z) || !agency && !u.f.sameHouse(z, a) && !u.f.sameHouse(z, b)) {
-				has[z]++
-				most = max(most, has[z])
-			}
+	for z, has := range u.holding(both, a, b) {
+		if has > most && !u.f.sameHouse(z, a) && !u.f.sameHouse(z, b) {
+			most = has
 		}
 	}
 	return float64(most) / float64(max(1, len(both)))
+}
+
+// holding is how many of the runs of a and b each other text has, until the next call.
+func (u *reuse) holding(both []sharedRun, a, b int) []int32 {
+	has := u.three
+	clear(has)
+	for _, r := range both {
+		for _, z := range u.top(r.number) {
+			if z != a && z != b {
+				has[z]++
+			}
+		}
+	}
+	return has
 }
 
 // original says that witness i is an agency's own story, or stands for it: signed by

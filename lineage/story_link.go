@@ -84,21 +84,25 @@ func (u *reuse) link(a, b int) (link, bool) {
 	if c.absent != "" {
 		cs = slices.DeleteFunc(cs, u.ofClients(a, b))
 	}
-	und := c.probability()
+	und, made := c.probability()
 	note := fmt.Sprintf("%d runs of %d words stand %s", alone, hubShingle, what)
 	switch {
 	case u.series(a, b) != 0 && !f.background(a, b):
-		und = seriesProbability
+		und, made = seriesProbability, seriesProbability
 	case und < leastLikely:
 		return link{}, false
-	case und < evenOdds:
+	case made < evenOdds:
 		note += c.doubt()
 	}
-	k := directed(a, b, cs, und, und >= evenOdds)
-	if k.directed {
+	allowed := made >= evenOdds
+	if k := directed(a, b, cs, 1, true); k.directed {
 		if why := u.unseen(k.from, k.to, cs, k.from == a); why != "" {
-			k, note = directed(a, b, cs, und, false), note+"; "+why
+			allowed, note = false, note+"; "+why
 		}
+	}
+	k := directed(a, b, cs, made, allowed)
+	if !k.directed {
+		k = directed(a, b, cs, und, false)
 	}
 	return u.reasoned(k, k.from == a, cs, note), true
 }
