@@ -138,7 +138,7 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	var first, above stamp
 	for _, m := range dates {
 		d, ok := parseDay(m.Value, near)
-		if !ok || wordsIn(t, m.Span).Start > topWords || len(strings.Fields(lineOf(t.Source, m.Span))) > lineWords && !opensLine(t.Source, m.Span) {
+		if !ok || !dayInHead(t, m) || !opensLine(t.Source, m.Span) && lineLength(t, lineSpan(t.Source, m.Span)) > lineWords {
 			continue
 		}
 		if _, full := parseDay(m.Value, time.Time{}); full {

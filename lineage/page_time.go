@@ -38,7 +38,7 @@ const (
 var (
 	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?h\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
-	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
+	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|dernière modification|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
 	// eventPattern is what makes the time on a line that of something else: of an
 	// embargo, of what a warning is good for, of an event.
 	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
@@ -62,10 +62,10 @@ func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration
 	s, at := w.Text.Source, int32(-1)
 	for _, m := range dates {
 		line := lineSpan(s, m.Span)
-		if from := wordsIn(w.Text, m.Span).Start; from > topWords && (len(w.Text.Words)-from > footWords || !publicationLine(s[line.Start:line.End])) {
+		if !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End])) {
 			continue
 		}
-		if line.Start <= at || len(strings.Fields(s[line.Start:line.End])) > stampWords {
+		if line.Start <= at || lineLength(w.Text, line) > stampWords {
 			continue // read with the date before
 		}
 		if out.ok() && strings.Count(s[at:line.Start], "\n")-strings.Count(s[at:line.Start], "\n\n") > stampLines {

@@ -14,6 +14,7 @@ func TestPageTime(t *testing.T) {
 	n, err := normalize.New(nil)
 	require.NoError(t, err)
 	const (
+		menus      = "Rendez-vous du port\n\nLa fin des bateaux à vapeur sur la Douve\n\nUn regard sur les quais\n\nFaut-il encore draguer le chenal de Tarnby ?\n\nLe débat du jeudi\n\nUn accord à l'amiable avec les pilotes est-il possible ?\n\nÀ notre affiche\n\nLe parcours d'une femme grutière à Bourg\n\nUn peu de recul\n\nCe que les marins veulent dire aux ministres\n\nLe grand entretien\n\nUn capitaine retraité incite les jeunes à naviguer\n\nAu fil de l'eau\n\nLes phares de la côte décryptés par ceux qui les gardent\n\n"
 		english    = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs £40,000."
 		german     = "\n\nDas Hafenamt von Tarnby teilte am Dienstag mit, dass der Steg gesperrt bleibt, bis die Taucher alle Pfähle gesehen haben."
 		french     = "\n\nLa capitainerie de Tarnby a annoncé mardi que le ponton resterait fermé tant que les plongeurs n'auraient pas vu tous les pieux."
@@ -46,6 +47,9 @@ func TestPageTime(t *testing.T) {
 		{"put up and changed, by a clock of either shore", "Cais fechado\n\nPublicado em 11/06/2031 às 10h31\nAtualizado em 11/06/2031 às 12h00" + portuguese, "2031-06-11 09:31 to 2031-06-11 17:00", false},
 		{"an hour in three parts", "Ponton fermé\n\nMercredi 11 juin 2031, 10 h 31" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"at the foot, with its label", "Ponton fermé" + french + french + french + french + "\n\nPublié le : 11/06/2031 - 10:31", "2031-06-11 08:31 to 2031-06-11 08:31", false},
+		{"behind the author and her station", "Ponton fermé\n\nPar Jeanne Roc, France Bleu Haute-Douve mercredi 11 juin 2031 à 10:31 Mis à jour le mercredi 11 juin 2031 à 12:00" + french, "2031-06-11 08:31 to 2031-06-11 10:00", false},
+		{"below the menus of a page", menus + "Ponton fermé\n\nDernière modification : 11/06/2031 - 10:31" + french, "2031-06-10 22:00 to 2031-06-11 08:31", true},
+		{"below menus, of something else", menus + "Ponton fermé\n\nRéunion : 11/06/2031 - 10:31" + french, "", false},
 		{"at the foot, without", "Ponton fermé" + french + french + french + french + "\n\nRéunion le 11/06/2031 - 10:31", "", false},
 		{"the system of another", "Steg gesperrt\n\nTarnby (APA) - Der Steg bleibt zu.\n\n(Schluss) abc/def\n\nAPA0342 2031-11-11/07:34\n\nFehler melden", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},

@@ -1,0 +1,64 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// menuWords is the most words of a line of a page's menus, its title and captions; prose
+// has lines of more.
+const menuWords = 20
+
+// changedLabels open a line that says when a page was changed last.
+var changedLabels = []string{
+	"dernière modification", "dernière mise à jour", "mis à jour le", "modifié le", "última actualización", "actualizado el", "actualizado:",
+	"ultimo aggiornamento", "aggiornato il", "última atualização", "atualizado em", "last updated", "updated:", "updated on", "laatst bijgewerkt", "bijgewerkt op",
+}
+
+// dayInHead says that the day m stands in the head of t: among its first words, or on a line
+// with its label that has only a page's menus above it.
+func dayInHead(t *normalize.Text, m normalize.Mark) bool {
+	if wordsIn(t, m.Span).Start <= topWords {
+		return true
+	}
+	line := lineSpan(t.Source, m.Span)
+	text := t.Source[line.Start:line.End]
+	changed := func(label string) bool { return len(text) > len(label) && strings.EqualFold(text[:len(label)], label) }
+	if !publicationLine(text) && !slices.ContainsFunc(changedLabels, changed) {
+		return false
+	}
+	for above := range strings.Lines(t.Source[:line.Start]) {
+		if len(strings.Fields(above)) > menuWords {
+			return false
+		}
+	}
+	return true
+}
+
+// lineLength is the number of words on the line of t at the span, without those of who
+// wrote it and of its days and hours if it begins with who did.
+func lineLength(t *normalize.Text, line normalize.Span) int {
+	n := len(strings.Fields(t.Source[line.Start:line.End]))
+	if n <= lineWords {
+		return n
+	}
+	signed, marked := false, 0
+	for _, m := range t.Marks {
+		if !within(m.Span, line) {
+			continue
+		}
+		switch m.Kind {
+		case normalize.Byline, normalize.Credit:
+			signed = signed || m.Start == line.Start
+			fallthrough
+		case normalize.Date, normalize.Clock, normalize.Version:
+			marked += len(strings.Fields(t.Source[m.Start:m.End]))
+		}
+	}
+	if !signed {
+		return n
+	}
+	return n - marked
+}
