@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -36,6 +37,17 @@ func TestMentions(t *testing.T) {
 		require.Equal(t, c.want, got, "%q: %s", c.text, c.reason)
 		require.Empty(t, known.mentions(&ws[1]), "a paper that names itself")
 	}
+}
+
+// A text alone takes an outlet of a name that tells nothing for anybody who speaks.
+func TestMentionsOfSpeakers(t *testing.T) {
+	ws, _ := witnesses(t, []string{"Skerry Line said the crates were empty.", "The crates were empty when the ferry came in."})
+	ws[1].Source = "Skerry Line"
+	require.True(t, slices.ContainsFunc(ws[0].Text.Marks, isSpeaker))
+	require.Empty(t, outsideFurniture(ws[0].Text.Marks), "a speaker is no source")
+	got := knownOutlets(ws, false).mentions(&ws[0])
+	require.Len(t, got, 1)
+	require.Equal(t, "Skerry Line", got[0].Value)
 }
 
 // In one story a paper that some page is by goes by its short name, and by its forms

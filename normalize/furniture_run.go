@@ -153,7 +153,7 @@ func (r *lineRun) spare(marks []Mark) {
 		case Furniture, Quotation, Date, Clock:
 			continue
 		}
-		if k.Detail == officialDetail {
+		if k.Detail == officialDetail || k.Detail == speakerDetail {
 			continue // titles of other articles have their facts from somebody, too
 		}
 		r.lines = spared(r.lines, k)

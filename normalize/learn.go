@@ -194,7 +194,7 @@ func speaks(t *Text, s Span) bool {
 				return false // of a programme, or when somebody can be reached
 			}
 		}
-		return m.Start < s.End && s.Start < m.End
+		return m.Detail != speakerDetail && m.Start < s.End && s.Start < m.End
 	})
 }
 

@@ -25,8 +25,9 @@ const (
 	// "witness" (its journalist), "according", "citing", "reported", "report",
 	// "said", "headline". The cues from "told" to "witness" come from the
 	// source's own reporting. "official" is an authority, "police said", and
-	// "own" the outlet that the text is of, "told this newspaper"; neither has a
-	// Value.
+	// "own" the outlet that the text is of, "told this newspaper", and "speaker"
+	// anybody else who says something and publishes nothing, a firm, somebody by
+	// name, a statement, "teilte das Unternehmen mit"; none of the three has a Value.
 	Attribution MarkKind = "attribution"
 	// Scoop: Value is the source credited with having it first; Detail is
 	// "first reported" or "revealed".

@@ -43,6 +43,7 @@ type marker struct {
 	wide       runArgs
 	again      repeats
 	marks      []Mark
+	woven      []Mark // those of speakers in the chunk at hand
 	dayless    []daylessTime
 }
 
@@ -183,6 +184,7 @@ func (m *marker) find() {
 	}
 	m.rules()
 	m.quotations()
+	m.speakers(before)
 	m.run.spare(m.marks[before:])
 	m.markRun()
 	sortMarks(m.marks[before:]) // a few, after which all are in order but for furniture found late

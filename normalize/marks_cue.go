@@ -64,6 +64,7 @@ const (
 	cueOfficial        // police, préfecture, Fiscalía: an authority that says something
 	cueOwn             // this newspaper, diese Redaktion: the outlet itself
 	cueSecurity        // ISIN, WKN: the number of a share behind
+	cueSpeech          // said, dijo, selon: anybody says something; arg: see speechSays
 )
 
 // askedCues are the cues that no rule begins with: rules that begin elsewhere ask

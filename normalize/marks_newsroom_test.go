@@ -78,7 +78,7 @@ func TestNewsroomLines(t *testing.T) {
 		at := len("XXI\n\n")
 		source := "XXI\n\n" + c.line + "\n\n" + prose[c.lang] + "\n\n" + prose[c.lang]
 		got := ""
-		for _, m := range n.TextIn(source, c.lang).Marks {
+		for _, m := range withoutSpeakers(n.TextIn(source, c.lang).Marks) {
 			if m.Kind == c.kind && int(m.Start) >= at && int(m.End) <= at+len(c.line) {
 				got = m.Value
 			}

@@ -62,6 +62,7 @@ func newPhrasebook(list []Source) *phrasebook {
 	for _, word := range slices.Concat(headWords, agenciesWords) {
 		x.addProperty(word, 0)
 	}
+	x.addClauseWords()
 	b := &trieBuilder{nodes: make([]builderNode, 1, 16384)}
 	for _, p := range phraseTable {
 		for text := range strings.SplitSeq(p.phrases, ";") {

@@ -10,8 +10,9 @@ import (
 // are among the most usual: "as", "he", "in", "time". The assembly reads them.
 type languageSets struct {
 	once  sync.Once
-	words []wordDoes // by code
-	opens []openings // by code
+	words []wordDoes   // by code
+	opens []openings   // by code
+	roles []clauseRole // by code
 	// The first two words of phrases that are more than one, whatever punctuation is
 	// between them: of those that lead, and of those that are asked for.
 	pairs, asked wordSet
@@ -63,6 +64,7 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 	s := &x.sets[bits.Len8(lang)]
 	s.once.Do(func() {
 		f := setFiller{languageSets: s, book: x, lang: lang}
+		f.roles = x.rolesOf(lang)
 		f.words, f.opens = make([]wordDoes, len(x.root)), append(make([]openings, 0, len(x.heads)+1), x.heads...)
 		f.opens['%'] |= 1 << hasPercent
 		for _, dash := range []int{codeDash, '-', '_', '='} {

@@ -74,7 +74,7 @@ func TestOutletsPeopleAndPapers(t *testing.T) {
 // sourcesIn returns the values of all attributions of a text.
 func sourcesIn(t *testing.T, language, text string) []string {
 	var values []string
-	for _, m := range newNormalizer(t, nil).TextIn(text, language).Marks {
+	for _, m := range withoutSpeakers(newNormalizer(t, nil).TextIn(text, language).Marks) {
 		if m.Kind == Attribution {
 			values = append(values, m.Value)
 		}

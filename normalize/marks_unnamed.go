@@ -140,7 +140,7 @@ func (m *marker) rumoured(h *hit) {
 func (m *marker) spokeBefore(k int32) bool {
 	at := m.toks[k].start
 	for i := len(m.marks) - 1; i >= 0 && at-m.marks[i].End <= againReach; i-- {
-		if a := &m.marks[i]; a.Kind == Attribution && a.Value == "" && a.Detail != officialDetail && a.Detail != ownDetail {
+		if a := &m.marks[i]; a.Kind == Attribution && a.Value == "" && a.Detail != officialDetail && a.Detail != ownDetail && a.Detail != speakerDetail {
 			return true
 		}
 	}

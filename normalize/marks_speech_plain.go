@@ -1,0 +1,100 @@
+package normalize
+
+// speakerPlain finds the speaker of the verb v where a subject stands before its verb, or, as
+// what is said comes first, behind it: English and the Romance languages.
+func (m *marker) speakerPlain(v *verb) (from, to int32) {
+	if m.lang == langFR {
+		if to, ok := m.hyphened(v); ok {
+			if !m.flag(v.from-1, tPunct) || v.from == 0 {
+				return 0, 0
+			}
+			return v.from, to
+		}
+	}
+	aside := m.aside(v.from)
+	from, kind := m.subjectLeft(v.from)
+	switch kind {
+	case notSaid:
+		return 0, 0
+	case aPronoun:
+		if m.joined(from - 1) {
+			return 0, 0 // "a-t-|il dit": the participle tells
+		}
+		if !m.quoted(from, v.to) || v.may && !m.quoteMark(from-1) && !m.saysWhat(v.to) {
+			return 0, 0
+		}
+		return from, v.to
+	case aSubject:
+		if from < 0 {
+			return 0, 0
+		}
+		if aside {
+			// "..., a year after, said Roe": the aside is none, and she follows.
+			if to = m.subjectRight(v.to); to > 0 && m.ends(to) {
+				return v.from, to
+			}
+		}
+		if v.may && !m.saysWhat(v.to) && !(m.ends(v.to) && m.aside(from)) || m.objectBefore(from) {
+			return 0, 0
+		}
+		if m.word(v.to-1, "dit") && m.flag(v.to, tUpper) && v.to == v.from+1 {
+			return 0, 0 // "le pont dit Morandi"
+		}
+		return from, v.to
+	}
+	how := m.clause(v.from-1) == clauseHow
+	to = m.subjectRight(v.to)
+	switch {
+	case to > 0 && (aside || how):
+		if m.lang == langEN && (!m.ends(to) && !m.cutOff(to) || v.may && m.clause(v.to) == 0 && !m.flag(v.to, tUpper)) {
+			return 0, 0
+		}
+		return v.from, to
+	case to > 0 && m.lang != langEN && m.saysWhat(to):
+		return v.from, to
+	case m.lang == langEN || m.lang == langFR:
+		return 0, 0
+	case aside && m.ends(v.to) && (m.quoteMark(v.from-1) || m.quoteMark(v.from-2) || !m.is(v.from-1, ',')):
+		return v.from, v.to // "«...», apuntan."
+	case !v.may && m.has(v.to, clauseOpener):
+		return v.from, v.to // "y dijo que"
+	}
+	return 0, 0
+}
+
+// cutOff says whether what begins at token k, behind the subject of an inverted English
+// verb, is no verb of that subject: "said Roe | in Harlow", "said Roe, who".
+func (m *marker) cutOff(k int32) bool {
+	switch m.clause(k) {
+	case clauseGoverns, clauseRelative, clauseOpens:
+		return !m.has(k, clauseOpener)
+	}
+	return m.cueAt(k, cueDay) != nil || m.cueAt(k, cueRelative) != nil
+}
+
+// hyphened returns where a French verb ends with a pronoun that a hyphen joins to it or to
+// its auxiliary: "dit-il", "a-t-elle ajouté".
+func (m *marker) hyphened(v *verb) (int32, bool) {
+	for k := v.from; k <= v.from+1 && k < v.to; k++ {
+		if m.joined(k + 1) {
+			if k+1 >= v.to { // "dit-il"
+				end := k + 3
+				if m.word(k+2, "t") && m.joined(k+3) {
+					end = k + 5
+				}
+				return end, m.person(end-1) || m.word(end-1, "on")
+			}
+			return v.to, true
+		}
+	}
+	return 0, false
+}
+
+// objectBefore says whether a Romance clause that says what somebody says of something begins
+// before its subject at token k: "o que | a ciência diz".
+func (m *marker) objectBefore(k int32) bool {
+	if m.lang == langEN || !m.has(k-1, clauseOpener) && !m.is(k-1, '\'') {
+		return false
+	}
+	return m.word(k-2, "o") || m.word(k-2, "lo") || m.word(k-2, "ce") || m.word(k-2, "ciò") || m.word(k-2, "quello")
+}

@@ -1,0 +1,122 @@
+package normalize
+
+// rightReach is how many tokens a subject has on the right of its verb.
+const rightReach = 7
+
+// subjectRight returns where the subject ends that begins at token k, behind a verb, 0 if
+// there is none: "sagte am Montag ein Sprecher", "a déclaré lundi le maire".
+func (m *marker) subjectRight(k int32) int32 {
+	for n := 0; n < 4 && int(k) < len(m.toks) && !m.flag(k, tSentence); n++ {
+		switch h := m.cueAt(k, cueRelative); {
+		case h != nil:
+			k = h.end
+		case m.cueAt(k, cueDay) != nil || m.flag(k, tDigit) && !m.flag(k, tPunct) || m.clause(k) == clauseBetween:
+			k++
+		case m.cueAt(k+1, cueDay) != nil && !m.flag(k, tUpper|tPunct):
+			k += 2
+		case m.cueAt(k, cueMonth) != nil && n > 0:
+			k++
+		default:
+			n = 4
+		}
+	}
+	if int(k) >= len(m.toks) || m.flag(k, tSentence) || m.flag(k, tPunct) && !m.quoteMark(k) {
+		return 0
+	}
+	switch m.clause(k) {
+	case clauseSubject:
+		if m.is(k+1, '\'') {
+			k++ // "l'entreprise"
+		} else if m.ends(k+1) || m.clause(k+1) != 0 && m.clause(k+1) != clauseSubject && m.clause(k+1) != clauseGoverns {
+			if !m.person(k) {
+				return 0
+			}
+			return k + 1
+		} else if m.pronoun(k) {
+			return k + 1
+		}
+		return m.nounRight(k + 1)
+	case 0, clauseDenies:
+		if m.flag(k, tUpper) {
+			return m.nameRight(k)
+		}
+		if m.clause(k) == 0 && !m.flag(k, tPunct|tDigit) && (m.ends(k+1) || m.clause(k+1) == clauseGoverns || m.ends(k+2) && !m.flag(k+1, tUpper)) {
+			return m.nounRight(k) // "said witnesses", "afirmaron fuentes"
+		}
+		for j := k; j < k+3 && m.clause(j) == 0 && !m.some(j, tPunct|tDigit|tSentence); j++ {
+			if m.flag(j+1, tUpper) && !m.flag(j+1, tSentence) && m.cueAt(j+1, cueDay) == nil {
+				return m.nameRight(j + 1) // "said spokesman Jan Roth"
+			}
+		}
+	}
+	return 0
+}
+
+// nounRight returns where the noun ends whose words begin at token k, behind an article.
+func (m *marker) nounRight(k int32) int32 {
+	first, words := k, 0
+	for j := k; int(j) < len(m.toks) && j < k+rightReach; j++ {
+		if m.flag(j, tUpper) && !m.flag(j, tSentence) {
+			return m.nameRight(j)
+		}
+		if m.ends(j) {
+			return j
+		}
+		c := m.clause(j)
+		switch {
+		case m.joined(j), m.is(j, '\''):
+			continue
+		case words > 0 && c == clauseGoverns && m.has(j, ofWord|particle):
+			return m.attached(j)
+		case words > 0 && c != 0:
+			return j
+		case c == clauseOpens, c == clauseRelative, c == clauseHow, c == clauseDenies && m.lang != langEN:
+			return 0
+		}
+		words++
+		if words < 3 && m.lang&romance != 0 || words == 1 {
+			first = j + 1
+		}
+		if words > 2 && m.lang&romance != 0 {
+			return first
+		}
+	}
+	return first
+}
+
+// attached returns where a noun ends to which the preposition at token k joins another:
+// "la direction | de la société".
+func (m *marker) attached(k int32) int32 {
+	j := k + 1
+	for n := 0; n < 2 && (m.clause(j) == clauseSubject || m.clause(j) == clauseOblique || m.is(j, '\'')); n++ {
+		j++
+	}
+	switch {
+	case m.ends(j):
+		return k
+	case m.flag(j, tUpper):
+		return m.nameRight(j)
+	}
+	return j + 1
+}
+
+// nameRight returns where the name ends that begins at token k, with who it is or whose:
+// "Wirtschaftsminister Peter Roth", "Sprecher der Bahn".
+func (m *marker) nameRight(k int32) int32 {
+	j := k + 1
+	for int(j) < len(m.toks) && j < k+rightReach+2 && !m.flag(j, tSentence) {
+		switch {
+		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil:
+			j++
+		case m.joined(j) || m.is(j, '&') || m.is(j, '\'') && !m.flag(j+1, tSpace), m.is(j, '.') && m.flag(j+1, tUpper) && !m.flag(j+1, tSentence):
+			j += 2
+		case m.flag(j+1, tUpper) && !m.flag(j+1, tSentence) && (m.has(j, particle|ofWord) || m.lang == langDE && m.clause(j) == clauseOblique && m.word(j, "des") || m.lang == langDE && m.word(j, "der")):
+			j += 2
+		case m.has(j, ofWord) && m.clause(j+1) == clauseSubject && m.flag(j+2, tUpper):
+			j += 3
+		default:
+			return j
+		}
+	}
+	return min(j, int32(len(m.toks)))
+}

@@ -1,0 +1,126 @@
+package normalize
+
+// A verb is a verb of saying with its auxiliary, the tokens [from, to).
+type verb struct {
+	from, to int32
+	particle int32 // the token of what is parted from it, "mit", 0 for none
+	may      bool  // it is one of other deeds too
+	last     bool  // it ends its clause, as German and Dutch have it: "wie er gesagt hat"
+}
+
+const (
+	// auxiliaryReach is how many tokens may stand between an auxiliary and its participle
+	// in Romance languages, and speechReach how many of a clause are looked at.
+	auxiliaryReach = 5
+	speechReach    = 14
+)
+
+var auxiliaries = listOf(`a ont avait avaient aurait auraient ha han había habían hanno aveva avevano avrebbe avrebbero tem têm tinha tinham havia haviam hat hatte haben hatten habe heeft hebben had hadden`)
+
+// behindAuxiliary widens the participle v by its auxiliary, and says whether it has one.
+func (m *marker) behindAuxiliary(v *verb) bool {
+	if m.lang&(langDE|langNL) != 0 {
+		if m.listed(auxiliaries, v.to) && m.ends(v.to+1) {
+			v.to, v.last = v.to+1, true
+			return true
+		}
+		for k := v.from - 1; k >= 0 && k >= v.from-speechReach && !m.flag(k+1, tSentence) && !m.ends(k); k-- {
+			if m.listed(auxiliaries, k) {
+				v.particle = v.to - 1
+				v.from, v.to = k, k+1
+				return true
+			}
+			if c := m.clause(k); c == clauseDenies || c == clauseOpens {
+				return false
+			}
+		}
+		return false
+	}
+	for k := v.from - 1; k >= 0 && k >= v.from-auxiliaryReach && !m.flag(k+1, tSentence); k-- {
+		switch c := m.clause(k); {
+		case m.listed(auxiliaries, k):
+			v.from = k
+			return true
+		case c == clauseDenies && !m.is(k+1, '-') && !m.joined(k-1), c == clauseOpens, m.flag(k, tPunct) && !m.joined(k) && !m.is(k, '\''):
+			return false
+		}
+	}
+	return false
+}
+
+// particleOf finds the part of v, one of the words, that stands at the end of its clause:
+// "teilte das Unternehmen am Montag mit".
+func (m *marker) particleOf(v *verb, words string) bool {
+	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.is(k, ':') && !m.quoteMark(k); k++ {
+		if (m.ends(k+1) || m.has(k+1, clauseOpener)) && m.oneOf(k, words) {
+			v.particle = k
+			return true
+		}
+	}
+	return false
+}
+
+// oneOf says whether token k is one of the words, which a space parts.
+func (m *marker) oneOf(k int32, words string) bool {
+	for from, to := 0, 0; to <= len(words); to++ {
+		if to == len(words) || words[to] == ' ' {
+			if m.word(k, words[from:to]) {
+				return true
+			}
+			from = to + 1
+		}
+	}
+	return false
+}
+
+// saysReach is how many tokens may stand between a verb and what is said.
+const saysReach = 8
+
+// colonReach is the same for a colon, which has other uses.
+const colonReach = 4
+
+// saysWhat says whether words that are said follow token k: a clause, a colon or a quotation.
+func (m *marker) saysWhat(k int32) bool {
+	if m.is(k, ',') && m.lang&(langDE|langNL) != 0 {
+		return true
+	}
+	if m.clause(k) == clauseSubject && m.cueAt(k+1, cueDay) == nil && m.cueAt(k+2, cueDay) == nil && !m.has(k, determiner) {
+		return false // "added the ships that"
+	}
+	if m.lang == langEN && m.clause(k) == 0 && !m.some(k, tPunct) && !m.has(k, clauseOpener) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.adverb(k) {
+		return false // "added ships that"
+	}
+	for j := k; j < k+saysReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		switch {
+		case m.has(j, clauseOpener), m.is(j, ':') && j < k+colonReach, m.quoteMark(j):
+			return true
+		case m.is(j, ';'), m.is(j, ',') && j > k+3:
+			return false
+		}
+	}
+	return false
+}
+
+// aside says whether a clause of its own, which only tells who says it, begins at token k:
+// behind a comma, a quotation or a dash.
+func (m *marker) aside(k int32) bool {
+	return k > 1 && !m.flag(k, tSentence) && (m.is(k-1, '\'') && m.flag(k, tSpace) && m.flag(k-2, tPunct) || m.is(k-1, ',') || m.is(k-1, codeDash) || m.is(k-1, '-') && m.flag(k, tSpace) && m.flag(k-1, tSpace) || m.quoteMark(k-1)) || m.quoteMark(k-1)
+}
+
+// quoted says whether a quotation stands beside the tokens [from, to), or a statement in
+// which it is said: what a pronoun says there is no telling of tales.
+func (m *marker) quoted(from, to int32) bool {
+	return m.quoteMark(from-1) || m.is(from-1, ',') && (m.quoteMark(from-2) || m.ends(to)) || m.quoteMark(to) || (m.is(to, ',') || m.is(to, ':')) && m.quoteMark(to+1) || m.clause(to) == clauseGoverns && m.inWriting(to+1)
+}
+
+// inWriting says whether a statement is named shortly behind token k.
+func (m *marker) inWriting(k int32) bool {
+	for j := k; j < k+4 && !m.ends(j); j++ {
+		if m.listed(writings, j) {
+			return true
+		}
+	}
+	return false
+}
+
+var writings = listOf(`statement email tweet release interview mitteilung stellungnahme aussendung pressemitteilung erklärung interview communiqué tweet entretien comunicado nota entrevista comunicato intervista verklaring persbericht reactie`)
