@@ -108,6 +108,9 @@ func inHead(t *normalize.Text) []string {
 			if i := strings.IndexAny(line, "(|/"); i > 0 {
 				line = line[:i]
 			}
+			if by, _, ok := strings.Cut(line, " "); ok && slices.Contains(byWords, strings.ToLower(by)) {
+				line, _, _ = strings.Cut(line, ", ") // "by Harlow Reporters, Weston"
+			}
 			words := strings.Fields(line)
 			if n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(withWords, strings.ToLower(w)) }); n > 0 {
 				words = words[:n]

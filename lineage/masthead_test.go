@@ -18,6 +18,7 @@ func TestInHead(t *testing.T) {
 		{"Le ponton reste fermé\n\nPar Sud Ouest\nPublié le 15/12/2031 à 17h12", "Sud Ouest"},
 		{"Le ponton reste fermé\n\n20 Minutes avec AFP", "20 Minutes"},
 		{"INFO LE COURRIER DE LA DOUVE. Le ponton reste fermé", "LE COURRIER DE LA DOUVE"},
+		{"The jetty stays shut\n\nby Tarnby Reporters, Weston Aug 6, 2031", "Tarnby Reporters"},
 		{"El muelle sigue cerrado\n\nDiario de Tarnby | Redacción", "Diario de Tarnby"},
 	} {
 		require.Contains(t, inHead(n.Text(c.head+prose)), c.name, c.head)

@@ -158,7 +158,7 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		before := strings.Fields(t.Source[max(0, m.Start-12):m.Start])
 		return len(before) > 0 && strings.EqualFold(before[len(before)-1], "nach")
 	}
-	if selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
+	if reaching.MatchString(t.Source[max(0, m.Start-selfReach):m.Start]) || selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
 		return true
 	}
 	if !ownReporting(m) || m.Detail == "interview" || strings.ContainsAny(said, `"“”„«»‘`) {
@@ -173,9 +173,13 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 
 // selfPattern is how a house says that it has found something out: others say that it
 // reported that.
-var selfPattern = regexp.MustCompile(`\b(has|have) (exclusively )?(learned|learnt|been told)\b|\bcan (exclusively )?(reveal|confirm|disclose)\b|\bhas confirmed\b`)
+var selfPattern = regexp.MustCompile(`\b(has|have) (exclusively )?(learned|learnt|been told)\b|\bgathered (on \w+ )?that\b|\bcan (exclusively )?(reveal|confirm|disclose)\b|\bhas confirmed\b`)
 
-// selfReach is how many bytes behind a mark such words may end.
+// reaching ends what stands before the name of a house of West Africa that says so: "Reports
+// reaching the Harlow Post".
+var reaching = regexp.MustCompile(`\b[Rr]eports? reaching (the )?$`)
+
+// selfReach is how many bytes behind a mark such words may end, and before it.
 const selfReach = 24
 
 // twoWays says that by their marks a text speaks of the outlet of that name as of one

@@ -118,6 +118,33 @@ func (m *marker) datedHead(k, end int32) bool {
 	return true
 }
 
+// glueDated reads the line of a page's day where the agency or the author before it lost
+// what parted the two on the page: "ReutersUpdated August 6, 2018", "Jane RoePublished 6 Aug
+// 2018".
+func (m *marker) glueDated(l *textLine) bool {
+	k, word := l.tok, ""
+	for ; k < min(l.end, l.tok+townWords+2) && m.flag(k, tUpper) && word == ""; k++ {
+		for _, label := range [...]string{"Updated", "Published"} {
+			if s, ok := strings.CutSuffix(m.text(k, k+1), label); ok && s != "" {
+				word = s
+			}
+		}
+	}
+	if word == "" || !m.dateOnly(l.end, k) {
+		return false
+	}
+	name := Span{m.toks[l.tok].start, m.toks[k-1].start + int32(len(word))}
+	if s, ok := m.book.sources.lookup(m.src[name.Start:name.End]); ok && s.Agency {
+		m.addSpan(Credit, s.Name, "line", name)
+		return true
+	}
+	if k-l.tok < 2 || m.head.byline {
+		return false
+	}
+	m.signedBy(name)
+	return true
+}
+
 // writtenFor credits the outlet for which the names before token k are said to have written:
 // "By Jane Roe for the Wall Street Journal", "By Jane Roe, Special to The Washington Post".
 func (m *marker) writtenFor(k, end int32) {
