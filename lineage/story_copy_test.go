@@ -77,3 +77,21 @@ func TestClientsOfAnAgencyThatIsNotThere(t *testing.T) {
 	require.True(t, l.directed)
 	require.Greater(t, l.und, .85)
 }
+
+// A copy shares most of itself with every take of a story, and is made of the one that it
+// has most of: that the others have nearly as much is nothing against that one, as it is
+// against them.
+func TestCopyOfATake(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 5)), 24)
+	take := func(id, day string, own ...string) doc {
+		return doc{id: id, text: "Flood\n\n[dateline|AFP|2031-03-" + day + ": TARNBY, March " + day + " 2031 (AFP)] - " + strings.Join(append(own, s[:9]...), " ")}
+	}
+	site := doc{id: "site", text: "Flood\n\n[date|2031-03-06: March 6 2031]\n\n" + strings.Join(append([]string{s[10]}, s[:5]...), " ") + " " + s[20] + " " + s[21]}
+	u := newStory(t, take("first", "04", s[10]), take("second", "05", s[12]), site).reuse()
+	l, ok := u.link(0, 2)
+	require.True(t, ok)
+	require.True(t, l.directed)
+	require.Greater(t, l.und, .85, "the take that it was made from")
+	l, ok = u.link(1, 2)
+	require.True(t, !ok || l.und < evenOdds, "the other: %v", l.und)
+}
