@@ -138,7 +138,7 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	var first, above stamp
 	for _, m := range dates {
 		d, ok := parseDay(m.Value, near)
-		if !ok || !dayInHead(t, m) || !opensLine(t.Source, m.Span) && lineLength(t, lineSpan(t.Source, m.Span)) > lineWords {
+		if !ok || !dayInHead(t, m) || !opensLine(t.Source, m.Span) && !forDay(t, m.Span) {
 			continue
 		}
 		if _, full := parseDay(m.Value, time.Time{}); full {
@@ -162,6 +162,13 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		return above
 	}
 	return first
+}
+
+// forDay says that the line of t with the date sp is there for it: short, or one that says
+// when the page was put up and when it was changed.
+func forDay(t *normalize.Text, sp normalize.Span) bool {
+	n := lineLength(t, lineSpan(t.Source, sp))
+	return n <= lineWords || n <= stampWords && publicationLine(strings.TrimSpace(lineOf(t.Source, sp)))
 }
 
 // hourLine is an hour on a line with a date.

@@ -29,7 +29,7 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		if len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		if publicationLine(line) || signatureLine(line) || belowProse(t.Source, m) || agencyLine(marks, t.Source, m) {
+		if publicationLine(line) || signatureLine(line) || belowProse(t, m) || agencyLine(marks, t.Source, m) {
 			return stamp{d, m.Span}
 		}
 	}
@@ -48,14 +48,24 @@ func agencyLine(marks map[normalize.MarkKind][]normalize.Mark, s string, m norma
 	})
 }
 
-// belowProse says that m, a day with its year, is all of a line of s, and the line above
-// ends as a sentence does.
-func belowProse(s string, m normalize.Mark) bool {
+// belowProse says that m, a day with its year, is all of a line of t, and the line above
+// ends as a sentence does; an agency or outlet may sign between the two: "– Reuters".
+func belowProse(t *normalize.Text, m normalize.Mark) bool {
+	s := t.Source
 	l := lineSpan(s, m.Span)
+	above := strings.TrimRight(s[:l.Start], " \t\r\n")
+	if line := strings.LastIndexByte(above, '\n') + 1; len(strings.Fields(above[line:])) <= signWords &&
+		slices.ContainsFunc(t.Marks, func(x normalize.Mark) bool {
+			return x.Kind == normalize.Credit && int(x.Start) >= line && int(x.End) <= len(above)
+		}) {
+		above = strings.TrimRight(above[:line], " \t\r\n")
+	}
 	_, full := parseDay(m.Value, time.Time{})
-	above := strings.TrimRight(strings.TrimRight(s[:l.Start], " \t\r\n"), "\"'”»“’)")
-	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(above, ".")
+	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(strings.TrimRight(above, "\"'”»“’)"), ".")
 }
+
+// signWords is the most words of a line that signs between a story and its day.
+const signWords = 4
 
 // publicationLine says that a line opens with what says when a page was made.
 func publicationLine(line string) bool {
