@@ -23,6 +23,8 @@ func TestUnknownOutlets(t *testing.T) {
 		{"en", "A Los Angeles Times article on cranes misspelled her name.", nil, "a correction of theirs"},
 		{"en", "She learned it via the Los Angeles Times on Monday.", []string{"via the Los Angeles Times|Los Angeles Times|report"}, "by way of a paper"},
 		{"en", "The parcels came via Harlow Express and Post Road.", nil, "by way of others"},
+		{"en", "She told The Australian Financial Review on Monday that she would stay.", []string{"told The Australian Financial Review|Australian Financial Review|told"}, "a longer name than that of another paper with an article"},
+		{"en", "She told The Australian on Monday that she would stay.", []string{"told The Australian|The Australian|told"}, "the other paper"},
 		{"en", "The port stays shut, the harbor master told KBFM on Monday.", []string{"told KBFM|KBFM|told"}, "a call sign"},
 		{"en", "The port stays shut, KDTV 5 reported on Monday.", []string{"KDTV 5 reported|KDTV 5|reported"}, "a call sign with its channel"},
 		{"en", "The harbor master told radio station KBFM that six ships wait.", []string{"told radio station KBFM|KBFM|told"}, "a call sign, described"},

@@ -76,8 +76,9 @@ func newPhrasebook(list []Source) *phrasebook {
 			}
 		}
 	}
+	behind := behindThe(list)
 	for i, s := range list {
-		x.addSource(b, i, s)
+		x.addSource(b, i, s, behind)
 	}
 	x.trie = b.trie(firstWord + len(x.words.words))
 	x.props = append(x.props, make([]property, len(x.root)-len(x.props))...)
@@ -125,13 +126,17 @@ func (x *phrasebook) addProperty(word string, p property) {
 }
 
 // addSource adds the names of the source with index i. The canonical name is
-// one of them unless the aliases say that it is a common word.
-func (x *phrasebook) addSource(b *trieBuilder, i int, s Source) {
+// one of them unless the aliases say that it is a common word. A name that begins as one
+// behind an article does, of those given, is added with the article as well, or the shorter
+// one would be read: "told The Australian Financial Review".
+func (x *phrasebook) addSource(b *trieBuilder, i int, s Source, behind map[string]bool) {
 	seen := map[string]bool{}
 	add := func(name string, common, short bool) {
-		if !seen[name] {
-			seen[name] = true
-			x.add(b, name, phrase{cue: cueSource, arg: int32(i), common: common, short: short, detail: b.detail("")})
+		for _, form := range [...]string{name, "The " + name} {
+			if (form == name || goesBeyond(name, behind)) && !seen[form] {
+				seen[form] = true
+				x.add(b, form, phrase{cue: cueSource, arg: int32(i), common: common, short: short, detail: b.detail("")})
+			}
 		}
 	}
 	for _, a := range s.Aliases {
@@ -150,6 +155,29 @@ func (x *phrasebook) addSource(b *trieBuilder, i int, s Source) {
 	if bare, ok := strings.CutPrefix(name, "The "); ok && strings.Contains(bare, " ") {
 		add(bare, false, false)
 	}
+}
+
+// behindThe are the names of sources that have an English article, without it.
+func behindThe(list []Source) map[string]bool {
+	behind := map[string]bool{}
+	for _, s := range list {
+		for _, name := range append([]string{s.Name}, s.Aliases...) {
+			if bare, ok := strings.CutPrefix(strings.TrimLeft(name, "~^ "), "The "); ok {
+				behind[bare] = true
+			}
+		}
+	}
+	return behind
+}
+
+// goesBeyond says whether a name has one of those at its beginning, and more words.
+func goesBeyond(name string, shorter map[string]bool) bool {
+	for i := range name {
+		if name[i] == ' ' && shorter[name[:i]] {
+			return true
+		}
+	}
+	return false
 }
 
 // add puts a phrase into the trie.
