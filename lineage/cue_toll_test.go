@@ -68,3 +68,20 @@ func TestTollOfTheLead(t *testing.T) {
 		require.Empty(t, deadToll(f, 1, 0, f.passages(1, 0)), tt.reason)
 	}
 }
+
+// Clients of one agency print its takes as they came: the later toll is no copy of the other's.
+func TestTollBetweenHouses(t *testing.T) {
+	early, late := "At least 30 people died when the pier at Morne gave way", "At least 35 people died when the pier at Morne gave way"
+	for _, tt := range []struct {
+		reason, house string
+		alone         bool
+	}{
+		{"one paper counts on", "Harlow Post", true},
+		{"another paper has what was counted later", "Tarnby Courier", false},
+	} {
+		f := onePassage(t, doc{text: early, source: "Harlow Post"}, doc{text: late, source: tt.house})
+		cs := deadToll(f, 0, 1, f.passages(0, 1))
+		require.Len(t, cs, 1, tt.reason)
+		require.Equal(t, tt.alone, cs[0].strong, tt.reason)
+	}
+}
