@@ -21,6 +21,7 @@ var (
 	sigLatestYear = &signal{"latest-year", clockSchool, 1.5, false}
 	sigDeixis     = &signal{"deixis", clockSchool, 2, false}
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
+	sigHour       = &signal{"told-hour", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
 	sigWeekday    = &signal{"weekday", clockSchool, 1.5, false}
 
@@ -65,7 +66,7 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigTime, sigWeekday,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigHour, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigNumbers, sigToll, sigFormer,

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -82,7 +83,7 @@ func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.
 
 // ahead says that the day which t names at word w is still to come.
 func ahead(t *normalize.Text, w int) bool {
-	verbs := futureWords()
+	verbs := futureWords(t.Language)
 	from := max(sentenceAt(t, w).Start, w-aheadWords)
 	return slices.ContainsFunc(t.Words[from:w], func(x normalize.Word) bool {
 		_, ok := slices.BinarySearch(verbs, x.ID)
@@ -90,11 +91,30 @@ func ahead(t *normalize.Text, w int) bool {
 	})
 }
 
-// futureWords are the IDs, sorted, of the words by which a sentence speaks of what
-// is to come.
-var futureWords = wordIDs(`will would shall expected scheduled due planned plans until
-	wird werden soll sollen bis will wollen
-	prévu prévue prévus prévues devrait doit jusqu sera seront
-	será serán previsto prevista previstos prevé hasta
-	sarà saranno entro fino dovrebbe
-	deve zal zullen moet tot`)
+// futureWords are the IDs, sorted, of the words by which a sentence of the language speaks
+// of what is to come; those of all if nothing is known of it. The Dutch "tot" is the German
+// dead.
+func futureWords(language string) []uint64 {
+	if of, ok := futureOf[language]; ok {
+		return of()
+	}
+	return anyFuture()
+}
+
+var (
+	futureOf = map[string]func() []uint64{
+		"en": wordIDs(futureEnglish), "de": wordIDs(futureGerman), "fr": wordIDs(futureFrench), "es": wordIDs(futureSpanish),
+		"pt": wordIDs(futurePortuguese), "it": wordIDs(futureItalian), "nl": wordIDs(futureDutch),
+	}
+	anyFuture = wordIDs(strings.Join([]string{futureEnglish, futureGerman, futureFrench, futureSpanish, futurePortuguese, futureItalian, futureDutch}, " "))
+)
+
+const (
+	futureEnglish    = `will would shall expected scheduled due planned plans until`
+	futureGerman     = `wird werden soll sollen bis will wollen`
+	futureFrench     = `prévu prévue prévus prévues devrait doit jusqu sera seront`
+	futureSpanish    = `será serán previsto prevista previstos prevé hasta`
+	futurePortuguese = `será serão previsto prevista previstos prevê até deve`
+	futureItalian    = `sarà saranno entro fino dovrebbe previsto prevista`
+	futureDutch      = `zal zullen moet tot`
+)

@@ -63,7 +63,7 @@ var thisWords = wordIDs(`este esta neste nesta deste desta ce questo heutigen`)
 // foretold says that the sentence around word w of t speaks of what is to come, by a
 // word or by the ending of a verb.
 func foretold(t *normalize.Text, w int) bool {
-	verbs, s := futureWords(), sentenceAt(t, w)
+	verbs, s := futureWords(t.Language), sentenceAt(t, w)
 	return slices.ContainsFunc(t.Words[s.Start:s.End], func(x normalize.Word) bool {
 		_, ok := slices.BinarySearch(verbs, x.ID)
 		word := strings.ToLower(t.Source[x.Start:x.End])

@@ -45,7 +45,8 @@ type bounds struct {
 // written returns the interval in which witness i was written, nil if no clock
 // speaks: its publication, the day in its head, and the market clock on a day
 // that the text fixes. Without any date of its own, the days of the week that
-// it names are fixed by the dates of the witnesses it shares text with.
+// it names are fixed by the dates of the witnesses it shares text with. An hour at
+// which something was said comes before all of it.
 func (f *family) written(i int) *Written {
 	b, ok := f.dated(i)
 	if ok {
@@ -53,6 +54,7 @@ func (f *family) written(i int) *Written {
 	} else if b, ok = f.byWeekday(i); !ok {
 		return nil
 	}
+	b = f.byHour(i, b)
 	return &Written{Earliest: b.from, Latest: b.to, From: b.clocks}
 }
 

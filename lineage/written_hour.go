@@ -40,9 +40,14 @@ func (f *family) hourOn(i int, d time.Time, c normalize.Mark) (time.Time, bool) 
 	if strings.HasSuffix(c.Value, "Z") {
 		return at, true
 	}
-	east, ok := clockIn(f.ws, f.ws[i].Text.Language)(d, false)
-	if !ok {
-		east, ok = ownClock(&f.ws[i])(d, false)
-	}
+	east, ok := f.east(i, d)
 	return at.Add(-east), ok
+}
+
+// east is how far east of Greenwich the clock of witness i's page is on day d.
+func (f *family) east(i int, d time.Time) (time.Duration, bool) {
+	if east, ok := clockIn(f.ws, f.ws[i].Text.Language)(d, false); ok {
+		return east, true
+	}
+	return ownClock(&f.ws[i])(d, false)
 }

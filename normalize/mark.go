@@ -38,8 +38,8 @@ const (
 	Version MarkKind = "version"
 	// Date: Value is "2018-08-06", "--08-06" without a year, a weekday
 	// ("monday"), "yesterday", "today" or "tomorrow". Detail is "last" or "next"
-	// beside a weekday that says so, "morning", "afternoon" or "evening" beside
-	// the others.
+	// of a weekday that says so, "morning", "afternoon" or "evening" of the others
+	// and of one that says that.
 	Date MarkKind = "date"
 	// Clock: Value is "pre-market", "open", "midday", "afternoon", "close" or
 	// "after-hours", or the hour on the writer's own clock, "10:30", at which a

@@ -136,7 +136,11 @@ var yearlessDates = func() (t [12][31]string) {
 // English, German and Dutch alone; there and everywhere a weekday inside the
 // name of a source has been taken by it.
 func (m *marker) weekday(h *hit) {
-	m.add(Date, weekdays[h.arg], m.nextOrLast(h), h.tok, h.end)
+	detail := m.nextOrLast(h)
+	if detail == "" {
+		detail = m.partOfDay(h)
+	}
+	m.add(Date, weekdays[h.arg], detail, h.tok, h.end)
 }
 
 // nextOrLast tells "last Monday" and "next Monday" from plain "Monday".

@@ -42,3 +42,17 @@ func TestDaytime(t *testing.T) {
 		checkMarks(t, language, Clock, cases)
 	}
 }
+
+func TestPartOfDay(t *testing.T) {
+	for language, cases := range map[string][]markCase{
+		"en": {{"She said late Thursday that Friday night and Sunday were dry. On Monday, evening fell.", []string{"Thursday|thursday|evening", "Friday|friday|evening", "Sunday|sunday", "Monday|monday"}, "beside"}},
+		"de": {{"Am Donnerstagabend und am Freitag Nachmittag, in der Nacht auf Samstag, am Sonntagmittag.", []string{"Donnerstagabend|thursday|evening", "Freitag|friday|afternoon", "Samstag|saturday", "Sonntagmittag|sunday"}, "in and beside"}},
+		"fr": {{"Jeudi soir et vendredi, soir de fête.", []string{"Jeudi|thursday|evening", "vendredi|friday"}, "beside"}},
+		"es": {{"El jueves por la noche y el viernes.", []string{"jueves|thursday|evening", "viernes|friday"}, "behind its article"}},
+		"it": {{"Giovedì sera e venerdì.", []string{"Giovedì|thursday|evening", "venerdì|friday"}, "beside"}},
+		"pt": {{"Na quinta-feira à noite.", []string{"quinta-feira|thursday|evening"}, "behind its article"}},
+		"nl": {{"Op donderdagavond en vrijdag.", []string{"donderdagavond|thursday|evening", "vrijdag|friday"}, "in"}},
+	} {
+		checkMarks(t, language, Date, cases)
+	}
+}

@@ -142,7 +142,7 @@ func TestDesks(t *testing.T) {
 		{"en", Date, "The minister told the BBC's Today programme that it would be shut today.", []string{"today|today"}},
 		{"en", Ticker, "Harlow Cranes Inc <HCR> said on Monday that it would buy <BR> Weston <NAME> (OTC: WSTN.PK).", []string{"<HCR>|HCR|Reuters", "(OTC: WSTN.PK)|OTC:WSTN.PK"}},
 		{"es", Date, "Ocurrió ayer por la tarde.", []string{"ayer por la tarde|yesterday|afternoon"}},
-		{"nl", Date, "Het gebeurde maandagavond en gistermiddag.", []string{"maandagavond|monday", "gistermiddag|yesterday|afternoon"}},
+		{"nl", Date, "Het gebeurde maandagavond en gistermiddag.", []string{"maandagavond|monday|evening", "gistermiddag|yesterday|afternoon"}},
 
 		{"fr", Furniture, "Les commentaires sont fermés.", []string{"Les commentaires sont fermés.|prompt"}},
 		{"pt", Furniture, "Partilhar este artigo", []string{"Partilhar este artigo|prompt"}},

@@ -65,7 +65,7 @@ func TestGermanPages(t *testing.T) {
 		{Credit, "Feuer am Kai\n\n$\n\n$ (dpa/lno)", []string{"(dpa/lno)|dpa|close"}},
 		{Credit, "Feuer am Kai\n\n$\n\n$ (APA/hub)", []string{"(APA/hub)|APA|with"}},
 
-		{Date, "Feuer am Kai\n\nDer Kran fiel am Montagvormittag um.", []string{"Montagvormittag|monday"}},
+		{Date, "Feuer am Kai\n\nDer Kran fiel am Montagvormittag um.", []string{"Montagvormittag|monday|morning"}},
 
 		{Furniture, "Feuer am Kai\n\nDer Kai brannte. © Foto: Jan Roth / Reuters\n\n$", []string{"Der Kai brannte. © Foto: Jan Roth / Reuters|caption"}},
 		{Furniture, "Feuer am Kai\n\nDer Kai am Montag. - Foto: APA (dpa)\n\n$", []string{"Der Kai am Montag. - Foto: APA (dpa)|caption"}},

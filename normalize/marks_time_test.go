@@ -21,7 +21,7 @@ func TestDate(t *testing.T) {
 	})
 	checkMarks(t, "de", Date, []markCase{
 		{"am 6. August 2018, am 06.08.2018 und am 6.8.2018", []string{"6. August 2018|2018-08-06", "06.08.2018|2018-08-06", "6.8.2018|2018-08-06"}, "words and numbers"},
-		{"am Montag, gestern, am Freitagabend", []string{"Montag|monday", "gestern|yesterday", "Freitagabend|friday"}, "relative"},
+		{"am Montag, gestern, am Freitagabend", []string{"Montag|monday", "gestern|yesterday", "Freitagabend|friday|evening"}, "relative"},
 		{"hier in Harlow, am Morgen", nil, "hier is here, Morgen is the morning"},
 	})
 	checkMarks(t, "fr", Date, []markCase{

@@ -1,0 +1,74 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// What was said at an hour was written later; what is to come at one may be written before.
+func TestWrittenAfterWhatWasSaid(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for _, c := range []struct{ language, text, want string }{
+		{"de", "Zwei Menschen sind tot. Das teilte die Polizei von Tarnby am Donnerstagabend um 18.10 Uhr mit.", "17:10"},
+		{"de", "Der Rat nahm den Rücktritt am Donnerstagabend an, wie er um 20.15 Uhr mitteilte.", "19:15"},
+		{"de", "Das sagte eine Sprecherin der Polizei am Donnerstagabend der Zeitung.", "16:00"},
+		{"de", "Der Prozess beginnt am Donnerstagabend um 18.10 Uhr, sagte der Richter.", "00:00"},
+		{"de", "Das Fest soll am Donnerstagabend um 18.10 Uhr beginnen, teilte die Stadt mit.", "00:00"},
+		{"de", "Die Brücke war am Donnerstagabend um 18.10 Uhr gesperrt.", "00:00"},
+		{"de", "Das teilte die Polizei am Mittwochabend um 18.10 Uhr mit.", "00:00"},
+		{"nl", "Dat meldde de politie van Tarnby donderdagavond om 18.10 uur.", "17:10"},
+		{"nl", "Het feest begint donderdagavond om 18.10 uur, zei de burgemeester.", "00:00"},
+	} {
+		head := map[string]string{"de": "Brand im Hafen\n\n27. März 2031\n\n", "nl": "Brand in de haven\n\n27 maart 2031\n\n"}[c.language]
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(head+c.text, c.language)}}, nil, Cluster{Witnesses: []int{0}})
+		w := f.written(0)
+		require.NotNil(t, w, c.text)
+		require.Equal(t, "2031-03-27 "+c.want, w.Earliest.UTC().Format("2006-01-02 15:04"), c.text)
+	}
+}
+
+// A page that tells of a statement which was made after another was put up is the later.
+func TestToldLater(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	const shared = "Nach dem Brand im Hafen von Tarnby sind zwei Kräne eingestürzt, und elf Menschen wurden ins Krankenhaus gebracht."
+	early, late := n.TextIn(shared, "de"), n.TextIn(shared+" Ein Mensch ist tot, teilte die Polizei am Donnerstagabend mit.", "de")
+	pairs := []Pair{{A: 0, B: 1, Passages: al.Passages(early, late)}}
+	for hour, later := range map[int]bool{9: true, 21: false} {
+		at := time.Date(2031, time.March, 27, hour, 35, 0, 0, time.UTC)
+		f := newFamily([]Witness{{ID: "early", Text: early, Published: Interval{at, at}}, {ID: "late", Text: late}}, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Equal(t, later, len(toldLater(f, 0, 1, f.passages(0, 1))) == 1, at)
+		require.Empty(t, toldLater(f, 1, 0, f.passages(1, 0)), at)
+	}
+}
+
+// What is to come is told by each language in its own words: the Dutch "tot" is the German
+// dead.
+func TestAheadByLanguage(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for _, c := range []struct {
+		language, text, day string
+		want                bool
+	}{
+		{"de", "Ein Mann wurde tot gefunden am Montag.", "Montag", false},
+		{"de", "Der Hafen soll am Montag öffnen.", "Montag", true},
+		{"nl", "De haven blijft dicht tot maandag.", "maandag", true},
+		{"en", "The pier will open on Monday.", "Monday", true},
+		{"", "The pier will open on Monday.", "Monday", true},
+	} {
+		text := n.TextIn(c.text, c.language)
+		at := int32(strings.Index(c.text, c.day))
+		w := wordsIn(text, normalize.Span{Start: at, End: at + int32(len(c.day))}).Start
+		require.Equal(t, c.want, ahead(text, w), c.text)
+	}
+}

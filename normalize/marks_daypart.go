@@ -1,0 +1,50 @@
+package normalize
+
+import "strings"
+
+// A day of the week has a part of the day in it or beside it: "Donnerstagabend", "late
+// Thursday", "jeudi soir", "el jueves por la tarde".
+
+// partOfDay is the part of the day of the week at h, "" if none is named. The night lies
+// between two days, and is the evening of one in English alone.
+func (m *marker) partOfDay(h *hit) string {
+	switch m.lang {
+	case langDE, langNL:
+		name := strings.ToLower(m.text(h.end-1, h.end))
+		for _, p := range gluedParts {
+			if strings.HasSuffix(name, p.word) {
+				return p.part
+			}
+		}
+	case langEN:
+		if m.word(h.tok-1, "late") {
+			return "evening"
+		}
+	}
+	for k := h.end; k <= h.end+2 && int(k) < len(m.toks) && !m.some(k, tPunct|tDigit|tSentence); k++ {
+		if part := dayParts[strings.ToLower(m.text(k, k+1))]; part != "" {
+			return part
+		}
+		if !m.has(k, fillRight) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// gluedParts end the day of the week in German and Dutch, the longest first.
+var gluedParts = []struct{ word, part string }{
+	{"nachmittag", "afternoon"}, {"namiddag", "afternoon"}, {"vormittag", "morning"}, {"voormiddag", "morning"},
+	{"abend", "evening"}, {"avond", "evening"}, {"morgen", "morning"}, {"ochtend", "morning"},
+}
+
+// dayParts are words right behind a day of the week, or behind its article.
+var dayParts = map[string]string{
+	"evening": "evening", "night": "evening", "afternoon": "afternoon", "morning": "morning",
+	"abend": "evening", "nachmittag": "afternoon", "vormittag": "morning",
+	"avond": "evening", "middag": "afternoon", "ochtend": "morning",
+	"soir": "evening", "matin": "morning",
+	"noche": "evening", "tarde": "afternoon", "mañana": "morning",
+	"sera": "evening", "pomeriggio": "afternoon", "mattina": "morning",
+	"noite": "evening", "manhã": "morning",
+}
