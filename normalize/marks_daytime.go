@@ -13,13 +13,10 @@ import (
 // hourBytes is the most bytes of a token that is an hour: "10.30am".
 const hourBytes = 7
 
-// daytime marks the hour that the number at token k tells, if it is one. One with its zone,
+// daytime marks the hour that the number at token k, which mayHour, tells, if it is one. One with its zone,
 // or with a price, is a mark of another rule.
 func (m *marker) daytime(k int32) {
 	t := &m.toks[k]
-	if t.end-t.start > hourBytes || !m.mayHour(k) {
-		return
-	}
 	var minute, end int32
 	var ok bool
 	switch m.lang {
@@ -48,6 +45,9 @@ func (m *marker) daytime(k int32) {
 // mayHour says whether the number at token k may be an hour, by a letter of its sign, which
 // most numbers have not, or by a colon. In the Romance languages the word before it tells.
 func (m *marker) mayHour(k int32) bool {
+	if t := &m.toks[k]; t.end-t.start > hourBytes {
+		return false
+	}
 	sign := byte(0) // the first letter behind
 	if int(k)+1 < len(m.toks) {
 		sign = m.src[m.toks[k+1].start] | 0x20

@@ -22,7 +22,9 @@ func (m *marker) punctuated() {
 					continue
 				}
 			}
-			m.outside(&line, k, m.daytime)
+			if m.mayHour(k) {
+				m.outside(&line, k, m.daytime)
+			}
 			continue
 		}
 		switch t.code {
