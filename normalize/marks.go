@@ -18,33 +18,35 @@ const chunkLimit = 1 << 15
 // a few tokens left and right. Every rule looks at a bounded number of tokens,
 // so the whole is linear in the text.
 type marker struct {
-	book       *phrasebook
-	sets       *languageSets // of book, in the language of src
-	does       []wordDoes    // of sets
+	// What every rule asks for stands first, where an instruction reaches it by a byte.
+	does       []wordDoes // of sets
 	src        string
-	found      []Word // the words of src, none of them joined
-	codes      wordCodes
-	at         int // the first of found that was not scanned
-	high       int // where the first byte above ASCII is, from one asked for before
 	lang       uint8
-	bytes      []byte       // of src, to be read only
-	tokenChunk              // the one at hand
-	batch      []tokenChunk // that are read together
-	hits       []hit        // those of leading cues, in order, and behind them what was asked for
-	leading    int          // how many of hits were found by looking for them
-	cues       uint64       // a bit for each leading cue that hits have
-	seen       uint64       // the same of the whole text so far
-	recent     []int32      // indexes of sources named in full, latest last
-	sentence   int32        // where the sentence of the outlet ends that is asked next
-	bodies     []string     // acronyms of authorities that the text has given
-	head       headState
-	above      int // the lines before the one that is looked at for furniture, as head counts them
-	run        lineRun
-	wide       runArgs
-	again      repeats
-	marks      []Mark
-	woven      []Mark // those of speakers in the chunk at hand
-	dayless    []daylessTime
+	cues       uint64 // a bit for each leading cue that hits have
+	hits       []hit  // those of leading cues, in order, and behind them what was asked for
+	tokenChunk        // the one at hand
+
+	book     *phrasebook
+	sets     *languageSets // of book, in the language of src
+	leading  int           // how many of hits were found by looking for them
+	seen     uint64        // the cues of the whole text so far
+	bytes    []byte        // of src, to be read only
+	found    []Word        // the words of src, none of them joined
+	at       int           // the first of found that was not scanned
+	high     int           // where the first byte above ASCII is, from one asked for before
+	batch    []tokenChunk  // that are read together
+	recent   []int32       // indexes of sources named in full, latest last
+	sentence int32         // where the sentence of the outlet ends that is asked next
+	bodies   []string      // acronyms of authorities that the text has given
+	head     headState
+	above    int // the lines before the one that is looked at for furniture, as head counts them
+	run      lineRun
+	wide     runArgs
+	again    repeats
+	marks    []Mark
+	woven    []Mark // those of speakers in the chunk at hand
+	dayless  []daylessTime
+	codes    wordCodes
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
