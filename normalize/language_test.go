@@ -51,6 +51,18 @@ func TestDetectedLanguages(t *testing.T) {
 	}
 }
 
+// A short report full of names is of its language, though other languages have most of its
+// small words.
+func TestDetectedReports(t *testing.T) {
+	n := plain(t)
+	for language, source := range map[string]string{
+		"es": "Deja Lorca alcaldía de Sierra Alta\n\nEl Cabildo de Sierra Alta aceptó este martes por unanimidad la renuncia de la alcaldesa Juana Lorca, informó el presidente de la Mesa Directiva, Humberto Prado. El legislador precisó que el secretario de Gobierno, Raúl Moreno, asumirá el cargo de manera interina.",
+	} {
+		require.Equal(t, language, n.Text(source).Language, "%q", source)
+	}
+	require.Equal(t, "ro", n.Text("Primarul din Serra Alta a demisionat\n\nConsiliul local a acceptat în unanimitate demisia primarului Ion Lorca, a anunțat președintele Radu Prado. Funcția va fi preluată de Mihai Moreanu, care este și deputat.").Language)
+}
+
 // A text in a language without a list is none of its neighbours, nor is a list
 // of names.
 func TestUnknownLanguages(t *testing.T) {
