@@ -6,9 +6,12 @@ func (m *marker) rules() {
 	line, first := 0, len(m.marks)
 	waiting := 0 // the first hit that may be an outlet whose sentence goes on
 	m.sentence = 0
+	asks := m.hasCue(cueSource) && m.lang != 0
 	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
-		waiting = m.askNamed(waiting, i, h.tok)
+		if asks && h.tok >= m.sentence {
+			waiting = m.askNamed(waiting, i, h.tok)
+		}
 		for line < len(m.lines)-1 && h.tok >= m.lines[line].end {
 			line++
 		}
@@ -66,7 +69,9 @@ func (m *marker) rules() {
 			m.official(i)
 		}
 	}
-	m.askNamed(waiting, m.leading, int32(len(m.toks)))
+	if asks {
+		m.askNamed(waiting, m.leading, int32(len(m.toks)))
+	}
 	m.againNamed()
 	if m.hasCue(cueOfficial) {
 		m.otherwise(first)

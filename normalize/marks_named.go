@@ -25,9 +25,6 @@ type mentioned struct {
 // askNamed asks the outlets among the hits from waiting to before hit i whose sentence has
 // ended before token k, and returns the first that is left.
 func (m *marker) askNamed(waiting, i int, k int32) int {
-	if !m.hasCue(cueSource) {
-		return i
-	}
 	for ; waiting < i; waiting++ {
 		h := &m.hits[waiting]
 		if h.cue != cueSource {
@@ -61,11 +58,12 @@ func (m *marker) inProse(k int32) bool {
 // "The magazine notes", "El diario consignó". The noun stands for a name that is no
 // everyday word, so that the same grammar holds.
 func (m *marker) againNamed() {
-	if m.lang == 0 || !m.mayHave(hasOutlet) || len(m.marks)+len(m.recent) == 0 {
+	if m.lang == 0 || !m.mayHave(hasOutlet) || !m.namedLately() {
 		return
 	}
-	for k := int32(1); int(k) < len(m.toks); k++ {
-		if !m.has(k, outletNoun) || !m.article(k-1) && !m.preposition(k-1) && !m.is(k-1, '\'') && !m.flag(k-1, tUpper) {
+	for i := range m.toks {
+		k := int32(i)
+		if m.does[m.toks[i].code].props&outletNoun == 0 || k == 0 || !m.article(k-1) && !m.preposition(k-1) && !m.is(k-1, '\'') && !m.flag(k-1, tUpper) {
 			continue
 		}
 		from := k - 1
@@ -88,6 +86,17 @@ func (m *marker) againNamed() {
 	}
 }
 
+// namedLately says whether an outlet is credited near enough for the chunk at hand.
+func (m *marker) namedLately() bool {
+	from := m.toks[0].start - againReach
+	for j := len(m.marks) - 1; j >= 0 && m.marks[j].End >= from; j-- {
+		if a := &m.marks[j]; (a.Kind == Attribution || a.Kind == Scoop) && a.Value != "" {
+			return true
+		}
+	}
+	return m.lang == langEN && len(m.recent) > 0
+}
+
 // namesAnother says whether the noun before token k describes an outlet that is named behind
 // it: "l'agenzia di stampa Agi".
 func (m *marker) namesAnother(k int32) bool {
@@ -103,8 +112,11 @@ func (m *marker) namesAnother(k int32) bool {
 // is described or in quotation marks.
 func (m *marker) named(i int) {
 	h := &m.hits[i]
-	if m.lang == 0 || m.toks[h.end-1].flags&tCredited != 0 || m.markedAt(h) {
+	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
+	}
+	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) || m.markedAt(h) {
+		return // nearly always a word of every day
 	}
 	n := m.mentionOf(h)
 	n.everyday = h.common && !n.described && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency)

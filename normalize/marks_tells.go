@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 )
@@ -57,64 +58,42 @@ var conjugations = []conjugation{
 		verteld bericht sprak heet`, ``},
 }
 
-// A verbIndex tells of a stem which conjugations have it.
-type verbIndex struct {
-	of      map[string]uint32
-	endings [][]string
-}
-
-var tellingVerbs = sync.OnceValue(func() *verbIndex {
-	x := &verbIndex{of: make(map[string]uint32, 1500)}
-	for i, c := range conjugations {
-		for stem := range strings.FieldsSeq(c.stems) {
-			x.of[stem] |= 1 << i
-		}
-		ends := strings.Fields(c.endings)
-		if len(ends) == 0 {
-			ends = []string{""}
-		}
-		x.endings = append(x.endings, ends)
+// tellingForms are all forms of the verbs of a language, made when they are first asked for.
+var tellingForms = func() (forms [languages]func() map[string]bool) {
+	for i := range forms {
+		forms[i] = sync.OnceValue(func() map[string]bool { return formsOf(1 << i) })
 	}
-	return x
-})
+	return forms
+}()
+
+// formsOf makes the forms of the verbs of a language, with the German participles.
+func formsOf(lang uint8) map[string]bool {
+	forms := map[string]bool{}
+	for _, c := range conjugations {
+		if c.langs&lang == 0 {
+			continue
+		}
+		endings := strings.Fields(c.endings)
+		if len(endings) == 0 {
+			endings = []string{""}
+		}
+		for stem := range strings.FieldsSeq(c.stems) {
+			for _, end := range endings {
+				forms[stem+end] = true
+			}
+			if lang == langDE {
+				forms["ge"+stem+"t"] = true
+			}
+		}
+	}
+	return forms
+}
 
 // tells says whether token k is a verb of communication in the language of the text, in
 // any of its forms.
 func (m *marker) tells(k int32) bool {
-	if k < 0 || int(k) >= len(m.toks) || m.flag(k, tPunct) {
+	if m.lang == 0 || k < 0 || int(k) >= len(m.toks) || m.flag(k, tPunct|tDigit) || m.toks[k].end-m.toks[k].start < 3 {
 		return false
 	}
-	w := m.text(k, k+1)
-	if m.flag(k, tUpper) {
-		w = strings.ToLower(w)
-	}
-	x := tellingVerbs()
-	for i, c := range conjugations {
-		if c.langs&m.lang == 0 {
-			continue
-		}
-		for _, end := range x.endings[i] {
-			if stem, ok := strings.CutSuffix(w, end); ok && x.of[stem]>>i&1 != 0 {
-				return true
-			}
-		}
-	}
-	return m.lang == langDE && m.telledParticiple(w)
-}
-
-// telledParticiple says whether w is a German participle of such a verb: "gemeldet",
-// "zitiert".
-func (m *marker) telledParticiple(w string) bool {
-	w, ok := strings.CutPrefix(w, "ge")
-	if !ok || !strings.HasSuffix(w, "t") {
-		return false
-	}
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "t"), "e")
-	x := tellingVerbs()
-	for i, c := range conjugations {
-		if c.langs == langDE && x.of[w]>>i&1 != 0 {
-			return true
-		}
-	}
-	return false
+	return tellingForms[bits.TrailingZeros8(m.lang)]()[strings.ToLower(m.text(k, k+1))]
 }
