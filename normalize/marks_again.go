@@ -266,7 +266,7 @@ func (m *marker) namedBefore(k int32, sort sourceSort) string {
 			return a.Value
 		}
 	}
-	if sort == sortPress && m.lang == langEN {
+	if sort == sortPress {
 		return m.onlyPaper()
 	}
 	return ""

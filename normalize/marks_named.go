@@ -94,7 +94,7 @@ func (m *marker) namedLately() bool {
 			return true
 		}
 	}
-	return m.lang == langEN && len(m.recent) > 0
+	return len(m.recent) > 0
 }
 
 // namesAnother says whether the noun before token k describes an outlet that is named behind
@@ -120,7 +120,7 @@ func (m *marker) named(i int) {
 	}
 	n := m.mentionOf(h)
 	n.everyday = h.common && !n.described && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency)
-	if n.everyday && m.lang&romance == 0 || m.sticks(n) || m.quotedAround(n) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.company(h) {
+	if n.everyday && m.lang&romance == 0 || m.sticks(n) || m.quotedAround(n) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.company(h) {
 		return
 	}
 	m.place(n)
@@ -132,8 +132,8 @@ func (m *marker) place(n mentioned) {
 		m.credit(n, "according", a, n.to)
 		return
 	}
-	if v := m.amongMedia(n); v >= 0 && !n.everyday {
-		m.credit(n, "reported", min(n.from, v), max(n.to, v+1))
+	if m.amongMedia(n) && !n.everyday {
+		m.credit(n, "reported", n.from, n.to)
 		return
 	}
 	if n.preposed >= 0 {
@@ -192,6 +192,7 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		case m.flag(k-1, tPunct) && !m.is(k-1, '-'):
 			return n
 		case m.article(k - 1):
+			n.described = n.described || k < n.from && !h.common // "o espanhol El País"
 			n.from = k - 1
 			return m.beforeArticle(n)
 		case m.preposition(k - 1):

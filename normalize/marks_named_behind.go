@@ -10,6 +10,14 @@ func (m *marker) namedBehind(n mentioned) {
 		m.credit(n, "according", p, n.to) // "Pour Le Figaro, les électeurs"
 		return
 	}
+	if m.listed(airPrepositions, p) && m.is(n.to, ':') && m.quoteMark(n.to+1) && (!n.everyday || m.lang&romance != 0) {
+		m.credit(n, "reported", p, n.to) // "No «New York Times»: «...»"
+		return
+	}
+	if m.lang&(langDE|langNL) != 0 && m.flag(p, tSentence) && m.listed(writingFor, p) && m.listed(being, n.to) && !n.everyday {
+		m.credit(n, "according", p, n.to) // "Für die «Morgenpost» sind"
+		return
+	}
 	if n.everyday {
 		return
 	}
@@ -34,6 +42,7 @@ func (m *marker) namedBehind(n mentioned) {
 }
 
 var (
+	being            = listOf(`ist sind war waren bleibt bleiben is zijn was blijft`)
 	judging          = listOf(`pour para per`)
 	writingFor       = listOf(`for für pour para per voor`)
 	toldPrepositions = listOf(`to à au aux a al alla allo all ao às gegenüber zu zum zur aan tegen tegenover ante`)
@@ -65,41 +74,40 @@ func (m *marker) accordingBefore(n mentioned) int32 {
 	return -1
 }
 
-// amongMedia finds the verb by which media report something one of which the outlet is:
-// "medios como Milenio publicaron", "media such as the Post and the Times reported", -1 if
-// there is none.
-func (m *marker) amongMedia(n mentioned) int32 {
+// amongMedia says whether the outlet is one of the media that report something: "medios como
+// Milenio publicaron", "selon plusieurs sources, dont l'AFP".
+func (m *marker) amongMedia(n mentioned) bool {
 	k := n.from - 1
 	for k > 0 && m.listed(suchWords, k) && !m.flag(k, tSentence) {
 		k--
 	}
 	if k == n.from-1 || k < 0 {
-		return -1
+		return false
 	}
 	if m.is(k, ',') || m.word(k, "such") {
 		k--
 	}
 	if !m.listed(mediaNouns, k) && !m.listed(mediaNouns, k-1) {
-		return -1
+		return false
 	}
 	for j := n.to; j < n.to+toldReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
 		if m.tells(j) {
-			return j
+			return true
 		}
 	}
 	for j := k - 1; j >= 0 && j > k-5 && !m.flag(j+1, tSentence) && !m.flag(j, tPunct); j-- {
-		if m.tells(j) {
-			return j
+		if m.tells(j) || m.cueAt(j, cueAccording) != nil {
+			return true
 		}
 	}
-	return -1
+	return false
 }
 
 // makes says whether the word at token k, or one of two words of whatever kind before it,
 // is an outlet, what one makes, or who writes for it.
 func (m *marker) makes(k int32) bool {
 	for j := k; j >= 0 && j > k-3 && !m.flag(j, tPunct) && !m.preposition(j); j-- {
-		if m.listed(reportNouns, j) || m.has(j, outletNoun|roleWord) {
+		if m.listed(reportNouns, j) || m.listed(placeNouns, j) || m.has(j, outletNoun) || m.writes(j) {
 			return true
 		}
 	}
@@ -129,6 +137,28 @@ func (m *marker) writesFor(k int32) bool {
 		}
 	}
 	return false
+}
+
+// writes says whether the word at token k is what somebody is who writes for an outlet.
+func (m *marker) writes(k int32) bool { return m.has(k, roleWord) || m.listed(writers, k) }
+
+// namedVerb finds the verb of communication behind the name of a person that begins at token
+// k, -1 if there is none.
+func (m *marker) namedVerb(k int32) int32 {
+	if m.is(k, ',') {
+		k++
+	}
+	end := m.personsName(k, int32(len(m.toks)))
+	if end == k {
+		return -1
+	}
+	for n := 0; n < 4 && (m.is(end, ',') || m.has(end, fillLeft|auxiliary) || m.listed(smallWords, end)); n++ {
+		end++
+	}
+	if m.tells(end) {
+		return end
+	}
+	return -1
 }
 
 // agentReach is how many tokens may stand between what was done and by whom.
@@ -169,6 +199,11 @@ func (m *marker) saidTo(k int32) int32 {
 				return -1
 			}
 			return j
+		}
+		if m.lang == langIT {
+			if told, _ := m.tellsInfinitive(j); told && m.word(j-1, "a") {
+				return j - 1 // "a rivelarlo all'Ansa"
+			}
 		}
 	}
 	return -1
@@ -252,7 +287,7 @@ func (m *marker) reportOf(n mentioned) {
 	}
 	if on := m.programmeBefore(h); on >= 0 {
 		whole := n
-		if whole.from, whole.preposed = on+1, on; m.saidOn(whole) {
+		if whole.from, whole.preposed = on+1, on; m.listed(invited, on) || m.listed(givings, on-1) || m.saidOn(whole) {
 			m.credit(n, "interview", on, n.to)
 			return
 		}
@@ -269,7 +304,20 @@ func (m *marker) reportOf(n mentioned) {
 		m.credit(n, "report", from, v+1)
 		return
 	}
-	if m.article(from) && m.preposition(from-1) && !m.flag(from, tSentence) && !m.has(h, roleWord) && !m.listed(writers, h) {
+	if m.writes(h) {
+		if v := m.namedVerb(n.to); v >= 0 {
+			m.credit(n, "reported", h, v+1)
+		}
+		return
+	}
+	if m.listed(placeNouns, h) {
+		whole := n
+		if whole.from, whole.preposed = from, from-1; m.preposition(from-1) && m.saidOn(whole) {
+			m.credit(n, "interview", from-1, n.to)
+		}
+		return
+	}
+	if m.preposition(from-1) && !m.flag(from, tSentence) {
 		detail := "report"
 		if m.listed(givings, h) {
 			detail = "interview" // "en una entrevista de la Cadena SER"
@@ -282,7 +330,7 @@ func (m *marker) reportOf(n mentioned) {
 // por Hoy' de la", "dans La Matinale de la", -1 if there is none.
 func (m *marker) programmeBefore(k int32) int32 {
 	named := false
-	for j := k; j > 0 && j > k-programmeWords && !m.flag(j+1, tSentence); j-- {
+	for j := k; j >= 0 && j > k-programmeWords && !m.flag(j+1, tSentence); j-- {
 		if m.quoteMark(j) || m.is(j, '\'') {
 			continue
 		}

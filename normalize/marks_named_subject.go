@@ -75,7 +75,7 @@ const firstReach = 4
 // sentence, behind a mark or a word that opens a clause.
 func (m *marker) opensClause(n mentioned) bool {
 	b := n.from - 1
-	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !m.is(b, ':') || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord)
+	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord)
 }
 
 const (
@@ -119,6 +119,8 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.has(j, ofWord) && m.flag(j+1, tUpper) && j == n.to:
 			for j++; m.flag(j+1, tUpper) && !m.flag(j+1, tSentence); j++ {
 			}
+		case m.lang == langEN && (m.word(j, "is") || m.word(j, "was")) && m.tells(j+1) && m.src[m.toks[j+1].end-1] == 'g':
+			return j + 1
 		case m.tells(j):
 			return m.verbOf(n, j)
 		case n.described && j == n.to && m.tells(j+1) && !m.some(j, tUpper|tPunct): // "El diario británico consignó"

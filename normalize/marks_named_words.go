@@ -51,20 +51,22 @@ var (
 	// reportNouns are what outlets make.
 	reportNouns = listOf(`report reports story stories article articles investigation review interview edition issue pages page column op-ed editorial exclusive
 		bericht bericht berichte berichten recherche recherchen informationen meldung meldungen artikel ausgabe angaben
-		article articles enquête enquêtes reportage information informations révélations révélation interview édition une colonnes site antenne plateau micro
-		artículo informe investigación reportaje información nota entrevista edición portada columnas páginas publicación
-		articolo articoli inchiesta reportage indiscrezione indiscrezioni intervista edizione colonne pagine sito
-		reportagem matéria artigo informação informações investigação entrevista edição colunas páginas site
+		article articles enquête enquêtes reportage information informations révélations révélation interview édition une
+		artículo informe investigación reportaje información nota entrevista edición portada publicación
+		articolo articoli inchiesta reportage indiscrezione indiscrezioni intervista edizione
+		reportagem matéria artigo informação informações investigação entrevista edição dizer resumo palavras
 		artikel bericht berichtgeving onderzoek interview editie publicatie publicaties onthulling onthullingen`)
 	// shownThings are what stations show, and what is done with it: no place where something was said.
 	shownThings = listOf(`aired airs airing show shows shown broadcast series film movie premiere premieres premiered season episode watch stream streaming
 		diffusé diffusée diffusés diffusées série séries émission film feuilleton saison téléfilm ausgestrahlt serie film sendung läuft lief ausstrahlung
 		emitido emitida emite emitió serie película estreno programa temporada transmitido transmitida transmesso trasmesso trasmessa onda puntata film serie fiction
 		exibido exibida exibe novela série programa uitgezonden uitzending serie film programma`)
+	// placeNouns are parts of an outlet in which somebody says something.
+	placeNouns = listOf(`site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas páginas portal website homepage internetseite webseite`)
 	// writers are who writes for an outlet, besides those of roleWord.
 	writers = listOf(`journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste`)
 	// mediaNouns are what outlets are together, and suchWords lead from them to one.
-	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias media giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais media kranten zenders`)
+	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias media giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
 	suchWords  = listOf(`as including like wie darunter etwa comme dont como incluidos come tra cui zoals waaronder entre`)
 	// programmes are the parts of what a station sends in which people speak.
 	programmes = listOf(`matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
