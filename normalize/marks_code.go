@@ -11,10 +11,6 @@ func (c wordCode) opens() openings { return openings(c>>16) &^ (1 << beginsPhras
 // begins is 1 if a phrase may begin with the word, else 0.
 func (c wordCode) begins() int { return int(c >> 31) }
 
-// beginsPhrase is the bit of openings that only a wordCode has, as the word behind decides
-// it.
-const beginsPhrase = 15
-
 // codeRoom is how many words are looked up together. Why together? A word takes four looks
 // into tables that the first cache has not, each after the one before: eight words at a time,
 // and apart from branches that nobody foresees, they wait for memory together. Why not more?

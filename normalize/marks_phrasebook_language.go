@@ -56,6 +56,7 @@ const (
 	hasPercent           // a sign or a word of percentages
 	hasDash              // what mayPlace looks for
 	hasAgencies          // agencies in general, or the word that stands for them
+	beginsPhrase         // of a wordCode alone, as the word behind decides it; the last that there is room for
 )
 
 // setsOf returns the sets of the language, a bit or 0, which are made when they are first
