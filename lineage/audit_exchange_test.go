@@ -73,3 +73,21 @@ func TestExchangesAreMarksOfTheCopy(t *testing.T) {
 	require.Greater(t, l.Audit.Documents[1].Spin, 50.)
 	require.Empty(t, l.Audit.Drift)
 }
+
+// A text in which a machine has put words for others is a copy, as surely as one that has
+// them unchanged; who only leaves words out may be another client.
+func TestExchangesTellACopy(t *testing.T) {
+	const wire = "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it. " +
+		"About eighty people were on board, and the crew told them to stay in the hall until the rain was over."
+	linked := func(text string) float64 {
+		u := newStory(t, doc{id: "wire", source: "Norrvik Courier", text: wire}, doc{id: "copy", source: "Clickportal", text: text}).reuse()
+		l, ok := u.link(0, 1)
+		require.True(t, ok)
+		return l.p
+	}
+	cut := linked("The ferry lost power outside the harbour of Norrvik on Sunday, and a pushed it towards the cliffs before a tug reached it. " +
+		"About eighty were on board, and the crew told them to in the hall until the rain was over.")
+	exchanged := linked("The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it. " +
+		"About eighty individuals were on board, and the crew told them to remain in the hall until the rain was over.")
+	require.Greater(t, exchanged, cut)
+}
