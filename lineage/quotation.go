@@ -63,8 +63,10 @@ const toldProbability = .8
 // both are known to copy, as they share other words too, by way of a third text, or
 // each has other words of that.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
+	forth, _ := u.quotesFrom(a, b)
+	back, _ := u.quotesFrom(b, a)
 	switch {
-	case u.states(a, b) != u.states(b, a), u.quotesFrom(a, b) > 0 || u.quotesFrom(b, a) > 0:
+	case u.states(a, b) != u.states(b, a), forth > 0 || back > 0:
 		return statedProbability
 	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a):
 		return toldProbability

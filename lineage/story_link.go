@@ -51,9 +51,13 @@ func (u *reuse) link(a, b int) (link, bool) {
 			return u.claim(a, b, cs, statedProbability, true,
 				fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
 		}
-		if n := max(u.quotesFrom(a, b), u.quotesFrom(b, a)); n > 0 {
+		n, lone := u.quotesFrom(a, b)
+		if back, also := u.quotesFrom(b, a); back > n {
+			n, lone = back, also
+		}
+		if n > 0 {
 			read()
-			return u.claim(a, b, cs, statedProbability, true,
+			return u.claim(a, b, cs, statedProbability, lone,
 				fmt.Sprintf("one quotes %d words of the other and says that they were said there", n)), true
 		}
 		reworded := u.reworded(a, b, leastReworded)

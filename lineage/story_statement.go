@@ -66,9 +66,11 @@ func (u *reuse) partlyExplained(a, b int) bool {
 // quotesFrom is the number of words that witness b quotes of a in a sentence which
 // says that they were said to the paper that a is by, or stand there, and that no page
 // of that paper explains, nor who credits it; 0 if they are fewer than leastStated.
-func (u *reuse) quotesFrom(a, b int) int {
+// They are a's alone (lone) if no other text of that paper has them all: of two prints
+// of an agency's story nobody can tell which it was.
+func (u *reuse) quotesFrom(a, b int) (n int, lone bool) {
 	if u.f.published(b, a) > 0 {
-		return 0
+		return 0, false
 	}
 	t := u.f.ws[b].Text
 	var in []int32
@@ -88,18 +90,27 @@ func (u *reuse) quotesFrom(a, b int) int {
 		}
 	}
 	if len(in) == 0 {
-		return 0
+		return 0, false
 	}
-	n := 0
+	has := map[int]int{} // how many of them other texts of that paper have
 	for _, r := range u.commonRuns(a, b) {
 		if r.quoted && slices.Contains(in, r.inB) && !slices.ContainsFunc(u.holder[r.number], func(z int) bool {
 			return u.explains(z, a, b) && (u.f.sameHouse(z, a) || u.f.creditsHouse(z, a))
 		}) {
 			n++
+			for _, z := range u.top(r.number) {
+				if z != a && z != b && u.f.sameHouse(z, a) {
+					has[z]++
+				}
+			}
 		}
 	}
-	if n += hubShingle - 1; n < leastStated {
-		return 0
+	lone = true
+	for _, m := range has {
+		lone = lone && m < n
 	}
-	return n
+	if n += hubShingle - 1; n < leastStated {
+		return 0, false
+	}
+	return n, lone
 }
