@@ -140,8 +140,7 @@ const staleReach = 4
 // tokens [from, to) or near them: nearly always none does.
 func (m *marker) tellsWhen(from, to int32) bool {
 	for k := max(from-staleReach, 0); k < to+2*staleReach && int(k) < len(m.toks); k++ {
-		does := &m.does[m.toks[k].code]
-		if m.toks[k].flags&tDigit != 0 || does.props&onceAdverb != 0 || does.begins>>cuePast&1 != 0 {
+		if t := &m.toks[k]; t.flags&tDigit != 0 || m.sets.roles[t.code]&pastWord != 0 {
 			return true
 		}
 	}

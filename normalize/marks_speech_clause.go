@@ -80,12 +80,23 @@ var clauseWords = []struct {
 	{langNL, clauseAnswers, `nee ja niets`},
 }
 
+// pastWord is the bit of a role that a word has, in any language, which may make a report an
+// old one.
+const pastWord clauseRole = 1 << 7
+
+// pastWords are the words by which [marker.stale] tells so: one of each phrase of cuePast,
+// and those of onceAdverb.
+const pastWords = `once einst einmal jadis autrefois antaño year years ago decade decades months back jahr jahren jahre an ans année passé año años anno anni ano anos jaar jaren ooit`
+
 // addClauseWords makes sure that all of them have codes.
 func (x *phrasebook) addClauseWords() {
 	for _, row := range clauseWords {
 		for word := range strings.FieldsSeq(row.words) {
 			x.addProperty(word, 0)
 		}
+	}
+	for word := range strings.FieldsSeq(pastWords) {
+		x.addProperty(word, 0)
 	}
 }
 
@@ -103,6 +114,9 @@ func (x *phrasebook) rolesOf(lang uint8) []clauseRole {
 			roles[x.words.code(word, 0, len(word))] = row.role
 		}
 	}
+	for word := range strings.FieldsSeq(pastWords) {
+		roles[x.words.code(word, 0, len(word))] |= pastWord
+	}
 	return roles
 }
 
@@ -111,5 +125,5 @@ func (m *marker) clause(k int32) clauseRole {
 	if uint(k) >= uint(len(m.toks)) {
 		return 0
 	}
-	return m.sets.roles[m.toks[k].code]
+	return m.sets.roles[m.toks[k].code] &^ pastWord
 }

@@ -11,7 +11,10 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 			return v.from, to
 		}
 	}
-	aside := m.aside(v.from)
+	aside, says := m.aside(v.from), !v.may || m.saysWhat(v.to)
+	if !says && !aside && !m.ends(v.to) && m.lang == langEN {
+		return 0, 0
+	}
 	from, kind := m.subjectLeft(v.from)
 	switch kind {
 	case notSaid:
@@ -20,7 +23,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		if m.joined(from - 1) {
 			return 0, 0 // "a-t-|il dit": the participle tells
 		}
-		if !m.quoted(from, v.to) || v.may && !m.quoteMark(from-1) && !m.saysWhat(v.to) {
+		if !m.quoted(from, v.to) || !says && !m.quoteMark(from-1) {
 			return 0, 0
 		}
 		return from, v.to
@@ -34,7 +37,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 				return v.from, to
 			}
 		}
-		if v.may && !m.saysWhat(v.to) && !(m.ends(v.to) && m.aside(from)) || m.objectBefore(from) {
+		if !says && !(m.ends(v.to) && m.aside(from)) || m.objectBefore(from) {
 			return 0, 0
 		}
 		if m.word(v.to-1, "dit") && m.flag(v.to, tUpper) && v.to == v.from+1 {

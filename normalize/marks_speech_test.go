@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -200,4 +201,24 @@ func TestSpeakersVouchForNoLine(t *testing.T) {
 	r := lineRun{lines: []runLine{{Span: Span{0, int32(len(text.Source))}}}}
 	r.spare(text.Marks)
 	require.Len(t, r.lines, 1, "and so may the lines around it")
+}
+
+// Whether a report may be an old one is told by a word of each phrase that says so.
+func TestPastWords(t *testing.T) {
+	words := strings.Fields(pastWords)
+	for _, row := range phraseTable {
+		if row.cue != cuePast {
+			continue
+		}
+		for phrase := range strings.SplitSeq(row.phrases, ";") {
+			require.True(t, slices.ContainsFunc(strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\'' }), func(w string) bool {
+				return slices.Contains(words, strings.ToLower(w))
+			}), "%q", phrase)
+		}
+	}
+	for _, p := range properties {
+		if p.property == onceAdverb {
+			require.Subset(t, words, strings.Fields(p.words))
+		}
+	}
 }
