@@ -42,10 +42,16 @@ func (m *marker) onAir(i int) {
 	for k >= 0 && (m.has(k, fillRight) || m.lang == langNL && (m.has(k, outletNoun) || m.joined(k))) && !m.has(k, airWord) && !m.flag(k+1, tSentence) {
 		k--
 	}
-	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) || m.listed(shownThings, k-1) {
+	if k < 0 || m.flag(k+1, tSentence) || !m.has(k, airWord) {
 		return
 	}
-	for j := k - 1; j >= 0 && j >= k-airReach && !m.flag(j+1, tSentence) && !m.has(j, clauseOpener); j-- {
+	at := k
+	if m.listed(shownThings, k-1) {
+		if at = m.onShow(k - 1); at < 0 {
+			return
+		}
+	}
+	for j := at - 1; j >= 0 && j >= at-airReach && !m.flag(j+1, tSentence) && !m.has(j, clauseOpener); j-- {
 		if m.saying(j) {
 			m.airs(h, k)
 			return
@@ -61,6 +67,23 @@ func (m *marker) onAir(i int) {
 			return
 		}
 	}
+}
+
+// onShow returns where the words begin by which somebody is said to speak on a programme
+// whose name ends with token k: "on the Jane Roe Show". It returns -1 for what a station
+// shows, which is in small letters, or stands behind no "on".
+func (m *marker) onShow(k int32) int32 {
+	if !m.flag(k, tUpper) {
+		return -1
+	}
+	j := k - 1
+	for j > k-airReach && j >= 0 && (m.some(j, tUpper|tPunct) || m.word(j, "the")) && !m.is(j, ',') {
+		j--
+	}
+	if j < 0 || !m.has(j, airWord) {
+		return -1
+	}
+	return j
 }
 
 // saying says whether a verb of saying begins at token k.

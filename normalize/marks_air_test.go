@@ -14,6 +14,8 @@ func TestToldFromAfar(t *testing.T) {
 		want           []string
 	}{
 		{"en", "Speaking on Sky News, the minister said that the port was safe.", []string{"on Sky News|Sky News|interview"}},
+		{"en", "The minister said on Saturday night on the Jane Roe Show on Sky News that the port was safe.", []string{"on Sky News|Sky News|interview"}},
+		{"en", "The firm said that it had bought the Jane Roe Show on Sky News.", nil},
 		{"en", "Two officials confirmed the sale to CNN.", []string{"confirmed the sale to CNN|CNN|told"}},
 		{"en", "Owners confirmed the sale of cranes. To CNN it was no news.", nil},
 		{"en", "The advertisement runs on Sky News, and nobody minds.", nil},
