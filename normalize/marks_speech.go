@@ -13,7 +13,7 @@ package normalize
 const speakerDetail = "speaker"
 
 // speechCues are the cues whose phrases begin as one of cueSpeech may: "told by", "dijo a".
-const speechCues = 1<<cueSpeech | 1<<cueTell | 1<<cueTellVerb | 1<<cueAccording | 1<<cueReport | 1<<cueReportBy | 1<<cueSay
+const speechCues uint64 = 1<<cueSpeech | 1<<cueTell | 1<<cueTellVerb | 1<<cueAccording | 1<<cueReport | 1<<cueReportBy | 1<<cueSay
 
 // speakers adds the attributions of the chunk at hand to whoever says something and is
 // neither an outlet nor an authority. The marks from before on are those of the chunk.
