@@ -66,6 +66,7 @@ func TestAttribution(t *testing.T) {
 		{`Der Vertrag liegt der dpa vor.`, []string{"liegt der dpa|dpa|seen"}, "the agency has the paper"},
 		{`Das steht in Papieren, die der dpa in Harlow seit Montag vorliegen.`, []string{"die der dpa|dpa|seen"}, "the same in a relative clause"},
 		{`Die Mängel, die der SWR öffentlich gemacht hatte, sind behoben.`, nil, "a station is the subject, and has been given nothing"},
+		{`Das berichtet Inside IT. Das meldet Radio FM1.`, []string{"berichtet Inside IT|Inside IT|reported", "meldet Radio FM1|Radio FM1|reported"}, "outlets of the table"},
 		{`Das schließt er laut Unternehmenskreisen aus, unter Berufung auf Insider.`, []string{"laut Unternehmenskreisen||according", "unter Berufung auf Insider||citing"}, "nobody by name"},
 		{`Der Stern am Himmel leuchtete, sagte sie. Die Zeit drängt.`, nil, "everyday words"},
 		{`Wie CNN einst berichtete, war der Kran alt.`, nil, "an old report"},

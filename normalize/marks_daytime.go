@@ -13,8 +13,8 @@ import (
 // hourBytes is the most bytes of a token that is an hour: "10.30am".
 const hourBytes = 7
 
-// daytime marks the hour that the number at token k, which mayHour, tells, if it is one. One with its zone,
-// or with a price, is a mark of another rule.
+// daytime marks the hour that the number at token k, which mayHour, tells, if it is one.
+// One with its zone, or with a price, is a mark of another rule.
 func (m *marker) daytime(k int32) {
 	t := &m.toks[k]
 	var minute, end int32
@@ -26,6 +26,9 @@ func (m *marker) daytime(k int32) {
 		minute, end, ok = m.unitHour(k)
 	case langFR, langES, langIT, langPT:
 		minute, end, ok = m.ledHour(k)
+	}
+	if !ok {
+		minute, end, ok = m.entryHour(k)
 	}
 	if !ok || m.zoneAt(end) {
 		return
@@ -40,6 +43,24 @@ func (m *marker) daytime(k int32) {
 		}
 	}
 	m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), hourDetail, from, end)
+}
+
+// entryHour reads the hour with which an entry of a page's ticker begins its line: "22:07 Der
+// Hafen ist seit dem Abend gesperrt". Tables have it too, but go on for fewer words.
+func (m *marker) entryHour(k int32) (minute, end int32, ok bool) {
+	if k > 0 && !m.flag(k, tLine) || !m.is(k+1, ':') {
+		return 0, k, false
+	}
+	minute, end, exact, ok := m.figures(k)
+	if !ok || !exact || !m.flag(end, tUpper|tSpace) || int(end)+openingProse >= len(m.toks) {
+		return 0, k, false
+	}
+	for j := end; j < end+openingProse; j++ {
+		if m.flag(j, tLine) {
+			return 0, k, false
+		}
+	}
+	return minute, end, true
 }
 
 // mayHour says whether the number at token k may be an hour, by a letter of its sign, which

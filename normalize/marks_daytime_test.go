@@ -13,6 +13,8 @@ func TestDaytime(t *testing.T) {
 		},
 		"de": {
 			{"Gegen 7.50 Uhr bebte der Kai, um 18:10 Uhr war alles vorbei.", []string{"Gegen 7.50 Uhr|07:50|hour", "um 18:10 Uhr|18:10|hour"}, "with minutes"},
+			{"22:07 Der Hafen ist seit dem Abend gesperrt, sagte ein Sprecher der Reederei.", []string{"22:07|22:07|hour"}, "an entry of a ticker"},
+			{"20:15 Tatort\n21:45 Talk am Kai\n22:15 Wetter", nil, "a programme"},
 			{"Seit 10 Uhr ist die Brücke offen.", []string{"10 Uhr|10:00|hour"}, "without"},
 			{"Er verkaufte 12 Uhren um 3.50 Euro und siegte 3:2 um 24:5 Punkte.", nil, "watches, prices, scores"},
 			{"Um 10.30 Uhr lag die Aktie mit 3,2 Prozent im Plus.", []string{"Um 10.30 Uhr lag die Aktie mit 3,2 Prozent im Plus|10:30|+3.2%"}, "with a price"},

@@ -43,6 +43,7 @@ func TestGermanPages(t *testing.T) {
 		{Dateline, "Feuer am Kai\n\nHARLOW. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", []string{"HARLOW."}},
 		{Dateline, "Feuer am Kai\n\nTEIL. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", nil},
 		{Dateline, "Feuer am Kai\n\nHarlow. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAm Harlower See war es still.", []string{"Harlow."}},
+		{Dateline, "Feuer am Kai\n\nChur. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.", []string{"Chur."}},
 		{Dateline, "Feuer am Kai\n\nStille. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAn der Harlower Brücke war es still.", nil},
 
 		{Dateline, "Feuer am Kai\n\nLeipzig: Nach dem Brand am Quellkai wird das Becken leergepumpt. $ Die Brücke bleibt gesperrt, wie lange noch, ist unklar. Am Vormittag war ein Schlepper gesunken.", []string{"Leipzig:"}},
