@@ -152,11 +152,22 @@ func (m *marker) outletAgain(k int32) slot {
 	if m.word(noun, "news") && m.word(noun+1, "agency") {
 		noun, sort = noun+1, sortAgency
 	}
-	if sort == 0 || m.listed(notAgain, noun+1) || m.lang&(langES|langPT) != 0 && !m.endsAgain(noun+1) {
+	if sort == 0 || m.listed(notAgain, noun+1) || m.lang&(langES|langPT) != 0 && !m.endsAgain(noun+1) || m.lang&(langFR|langIT) != 0 && m.ownBrackets(noun+1) {
 		return slot{}
 	}
 	name := m.namedBefore(k, sort)
 	return slot{name, k, noun + 1, false, name != ""}
+}
+
+// ownWords is the most words between such a noun and the brackets that name its outlet.
+const ownWords = 5
+
+// ownBrackets says whether brackets with a name of its own stand behind the words from token
+// k on: "l'agence de presse officielle (NPA)" is not the one that was named before.
+func (m *marker) ownBrackets(k int32) bool {
+	for last := k + ownWords; k < last && !m.some(k, tPunct|tSentence|tUpper); k++ {
+	}
+	return m.is(k, '(') && m.flag(k+1, tUpper)
 }
 
 // endsAgain says whether a noun that ends before token k stands alone or with an adjective,

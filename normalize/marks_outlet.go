@@ -27,7 +27,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		return slot{m.text(start, start+1), k, start + 1, false, true}
 	}
 	if described || m.mayHave(hasOutlet) {
-		if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN) || m.opensOutlet(start, end)) {
+		if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN && !m.has(start, nameArticle)) || m.opensOutlet(start, end)) {
 			return slot{m.text(start, end), k, end, false, true}
 		}
 		if s := m.articleName(k + 2); s.ok && s.start == k && m.has(k+1, outletHead|outletFirst) && m.flag(k+1, tUpper) && !(m.flag(k+2, tUpper|tSpace) && !m.flag(k+2, tSentence)) {
