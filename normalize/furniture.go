@@ -135,7 +135,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		if s := m.menu(l); s != "" {
 			return s, ""
 		}
-		if m.addressAlone(l) {
+		if m.addressAlone(l) || m.posted(l) {
 			return furnitureContact, ""
 		}
 	}

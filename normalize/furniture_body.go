@@ -104,6 +104,7 @@ func (m *marker) markOutside() {
 	sortMarks(m.marks)
 	spared := markedLines{marks: m.marks}
 	if above := lines[:from]; ofPage(above, int(aboveShare*float64(worth))) {
+		m.run.from = from
 		m.outsideTop(above, &spared)
 	}
 	for { // and behind a box in its midst
@@ -117,6 +118,7 @@ func (m *marker) markOutside() {
 	if !ofPage(below, belowShare*worth) {
 		return
 	}
+	m.run.to = to
 	known, prose := 0, 0
 	for i := range below {
 		l := &below[i]
@@ -203,6 +205,20 @@ func (s *markedLines) has(l Span) bool {
 		switch {
 		case k.End <= l.Start, k.Kind == Quotation, k.Kind == Date, k.Kind == Clock, k.Detail == officialDetail:
 		default:
+			return true
+		}
+	}
+	return false
+}
+
+// dated says whether the line that was asked for last has a date or an hour.
+func (s *markedLines) dated(l Span) bool {
+	for i := range s.marks {
+		k := &s.marks[i]
+		if k.Start >= l.End {
+			return false
+		}
+		if (k.Kind == Date || k.Kind == Clock) && k.End > l.Start {
 			return true
 		}
 	}

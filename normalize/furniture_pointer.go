@@ -66,3 +66,17 @@ func (m *marker) gluedTeaser(l *textLine) bool {
 	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")
 	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
 }
+
+// posted says whether a line is who posted what a page shows of a network, and when: "— Jane
+// Roe (@janeroe) March 4, 2019". An outlet that posted it is a source of the article.
+func (m *marker) posted(l *textLine) bool {
+	if !m.dashAt(l.tok) || m.lineCue(l, cueSource) {
+		return false // as nearly everywhere
+	}
+	for k := l.tok + 2; k < l.end-3; k++ {
+		if m.is(k, '(') && m.is(k+1, '@') {
+			return m.lineDate(l)
+		}
+	}
+	return false
+}

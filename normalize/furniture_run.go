@@ -35,16 +35,17 @@ const (
 
 // A lineRun is the short lines since the last line of prose.
 type lineRun struct {
-	paras   int  // lines of prose before it
-	endless bool // it is too long
-	known   int  // lines that patterns have found, and half of those that pages have
-	usual   int  // lines of a word or two that pages have: Privacy, Facebook
-	all     int  // of the whole text so far
-	lines   []runLine
-	found   []runLine // that are furniture, if they have no mark of their own
-	top     []runLine // the lines above the body
-	body    int32     // where the body begins, by what is known so far
-	page    []pageLine
+	paras    int  // lines of prose before it
+	endless  bool // it is too long
+	known    int  // lines that patterns have found, and half of those that pages have
+	usual    int  // lines of a word or two that pages have: Privacy, Facebook
+	all      int  // of the whole text so far
+	lines    []runLine
+	found    []runLine // that are furniture, if they have no mark of their own
+	top      []runLine // the lines above the body
+	body     int32     // where the body begins, by what is known so far
+	page     []pageLine
+	from, to int // where the body begins and ends among the lines of page, 0 where no site's lines stand beyond
 }
 
 // A runLine is a line that no pattern knows; gap is how many are known before it.
@@ -54,7 +55,7 @@ type runLine struct {
 }
 
 func (r *lineRun) reset() {
-	*r = lineRun{paras: r.paras, all: r.all, lines: r.lines[:0], found: r.found, top: r.top, body: r.body, page: r.page}
+	*r = lineRun{paras: r.paras, all: r.all, lines: r.lines[:0], found: r.found, top: r.top, body: r.body, page: r.page, from: r.from, to: r.to}
 }
 
 // inRun counts a line to the run of short lines at hand, or ends it.

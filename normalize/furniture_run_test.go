@@ -63,7 +63,7 @@ func TestCompanyOfFurniture(t *testing.T) {
 		}
 	}
 	menu := "Share on Facebook\n\nWorld\n\nLog in to comment\n\nHarlow port closes after a crane falls\n\nBy Jane Roe\n\n"
-	require.Equal(t, []string{"Share on Facebook|prompt", "Log in to comment|prompt"}, furnitureOf(t, "en", menu+portLead+portEnd), "a title stands among buttons, above all prose")
+	require.Equal(t, []string{"Share on Facebook|prompt", "World|footer", "Log in to comment|prompt"}, furnitureOf(t, "en", menu+portLead+portEnd), "a title stands among buttons, above all prose")
 	top := "Skip to content\n\nWorld\n\nSports\n\nLog in to comment\n\nShare on Facebook\n\nScience and Health\n\nFollow us on Twitter\n\nPorts\n\n" + portTitle + "Jane Roe\n\n"
 	require.Equal(t, []string{"Skip to content|prompt", "World|footer", "Sports|footer", "Log in to comment|prompt", "Share on Facebook|prompt", "Science and Health|footer", "Follow us on Twitter|prompt"},
 		furnitureOf(t, "en", top+portLead+portEnd), "a menu between many buttons; what stands by the title stays")

@@ -99,6 +99,25 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
 	m.begin(n, t.Source, t.Language, words)
+	m.readAll()
+	m.readLines(n, t.Language)
+	switch {
+	case len(m.marks) == 0:
+		t.Marks = nil // whatever was read before
+	case len(m.marks) > keptMarks:
+		t.Marks, m.marks = m.marks, nil
+	default:
+		t.Marks = append(t.Marks[:0], m.marks...)
+	}
+	clear(m.marks) // the pool keeps no text alive
+	m.again.reset()
+	m.end()
+	markers.Put(m)
+}
+
+// readAll finds the marks of the text, in order, but for those of lines that only their signs
+// tell.
+func (m *marker) readAll() {
 	for at := 0; at < len(m.src); {
 		at = m.scanBatch(at)
 		memory := m.tokenChunk
@@ -119,18 +138,6 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m.sort()
 	m.zoneDays()
 	m.markRepeats()
-	switch {
-	case len(m.marks) == 0:
-		t.Marks = nil // whatever was read before
-	case len(m.marks) > keptMarks:
-		t.Marks, m.marks = m.marks, nil
-	default:
-		t.Marks = append(t.Marks[:0], m.marks...)
-	}
-	clear(m.marks) // the pool keeps no text alive
-	m.again.reset()
-	m.end()
-	markers.Put(m)
 }
 
 // begin makes m ready for a text of these words.

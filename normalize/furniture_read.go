@@ -1,0 +1,162 @@
+package normalize
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// No list of phrases has what pages seen for the first time print between the
+// paragraphs of their articles, above and below. What such lines share is what they
+// speak of: "Get our podcast in your inbox" names parts of a page, says what readers
+// do, and addresses them, and a heading tells of the world. So every short line that
+// no pattern and no run knows is judged by its words, by its shape and by what
+// stands beside it. The signs add up to log-odds as in naive Bayes, with weights of
+// a logistic regression, a column for each place where a line may stand.
+//
+// Words that the article's prose has as well tell of the world, whatever they are: a
+// report on newsletters has headings that name them, and a guide says "you"
+// throughout. Most lines are done with after their words are counted. What it gets
+// wrong are lines of products and the like, which are a page and an article at once.
+
+// readStatement is the most tokens of a line that ends as a sentence does and is read.
+const readStatement = 14
+
+// asked says whether line i, behind those asked before, is to be read: it is short, bears no
+// mark, and has no date but below the prose.
+func (r *lineReader) asked(i int) bool {
+	l := &r.lines[i]
+	return l.sort != knownLine && l.sort != neutralLine && (l.sort != proseLine || l.tokens <= readStatement) && !r.marked.has(l.Span) && (i >= r.to || l.sort != dayLine && !r.marked.dated(l.Span))
+}
+
+// readLines marks the short lines that no pattern and no run knows and whose signs tell that
+// they are the page's. The marks are in order before and after.
+func (m *marker) readLines(n *Normalizer, language string) {
+	var r lineReader
+	if !r.begin(m, n, language) {
+		return
+	}
+	before, others := len(m.marks), 0
+	for i := range r.lines {
+		if !r.asked(i) {
+			continue
+		}
+		sort := r.sort(i)
+		if sort == furnitureTeaser {
+			others++
+		}
+		if sort != "" {
+			m.addSpan(Furniture, sort, "", r.lines[i].Span)
+		}
+	}
+	if others > mostOthers {
+		read := m.marks[before:]
+		m.marks = append(m.marks[:before], slices.DeleteFunc(read, func(k Mark) bool { return k.Value == furnitureTeaser })...)
+	}
+	if len(m.marks) > before {
+		m.sort()
+	}
+}
+
+// mostWorldly is the most words of the world that a line above or amid the prose may have, but
+// for the title of another article.
+const mostWorldly = 7
+
+// mostShape and mostLook are the most that a line's shape, and a look at the prose, add for the
+// page to what its words alone say.
+const mostShape, mostLook = 2, 1
+
+// sort is the sort of furniture that line i is, "" if its signs do not tell that it is any.
+func (r *lineReader) sort(i int) string {
+	l, place := &r.lines[i], r.place(i)
+	text := r.src[l.Start:l.End]
+	if place == aboveProse && i == 0 || spoken(text) {
+		return "" // the title; what somebody says
+	}
+	w := r.words(l.Span, false)
+	switch {
+	case r.shaped(&w, text) && !r.inList(i):
+		return furnitureFooter
+	case place == amidProse && w.all > 1 && r.twice(i) && !r.inList(i):
+		return furnitureCaption
+	case place == amidProse && r.mayBeOther(i, &w, text):
+		if w := r.words(l.Span, true); w.of >= otherLooked && otherAgain*w.again <= w.of {
+			return furnitureTeaser
+		}
+	}
+	page, beside := w.ofPage()-w.page[pointsOn], r.beside(i)
+	if place != amidProse {
+		page += w.page[sectionName] // which is a heading as well
+	}
+	if page == 0 && !inCompany(place, beside) {
+		return "" // as nearly all headings
+	}
+	if place != belowProse && w.world > mostWorldly || l.sort == proseLine && !w.doesFirst && w.page[toReader]+w.page[ofHouse] == 0 {
+		return "" // a sentence, whatever page it speaks of
+	}
+	least := leastOdds[place]
+	if odds(place, w.signs()|beside)+mostShape < least || r.inList(i) {
+		return ""
+	}
+	shape := signsOfShape(text, &w) | r.repeatedSign(l.Span)
+	if odds(place, w.signs()|shape|beside)+mostLook < least {
+		return ""
+	}
+	if w = r.words(l.Span, true); odds(place, w.signs()|shape|beside) < least {
+		return ""
+	}
+	if w.page[readerDoes] > 0 || w.page[toReader] > 0 {
+		return furniturePrompt
+	}
+	return furnitureFooter
+}
+
+// inCompany says whether what stands beside a line without any word of a page lets it be
+// furniture all the same. Above and amid the prose a heading stands behind a caption.
+func inCompany(place linePlace, beside signSet) bool {
+	after, before := beside>>signAfterOurs&1 != 0, beside>>signBeforeOurs&1 != 0
+	if place != belowProse {
+		return after && before
+	}
+	return after || before || beside&(1<<signAfterProse|1<<signBeforeProse) == 0
+}
+
+// listLines are the fewest short lines together, with none among them that is known to be
+// furniture, that are a list of the article's.
+const listLines = 5
+
+// inList says whether line i is one of such a list.
+func (r *lineReader) inList(i int) bool {
+	lines := 1
+	for _, step := range []int{-1, 1} {
+		for j := i + step; j >= 0 && j < len(r.lines) && !r.prose(j); j += step {
+			if r.lines[j].sort == knownLine || r.lines[j].sort == neutralLine {
+				return false
+			}
+			if lines++; lines == 3*listLines {
+				return true
+			}
+		}
+	}
+	return lines >= listLines
+}
+
+// spoken says whether a line is somebody's words: it begins with a quotation mark, or with
+// the letter that stands for who speaks, "Q: Why?"
+func spoken(text string) bool {
+	if c := text[0]; c < utf8.RuneSelf {
+		return c == '"' || c == '\'' || len(text) > 1 && text[1] == ':'
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("“„«‘‚", first)
+}
+
+// odds sums up what signs say of a line in its place.
+func odds(place linePlace, s signSet) float64 {
+	sum := lineConstant[place]
+	for ; s != 0; s &= s - 1 {
+		sum += lineWeights[bits.TrailingZeros64(uint64(s))].weight[place]
+	}
+	return sum
+}

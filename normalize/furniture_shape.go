@@ -1,0 +1,73 @@
+package normalize
+
+import "strings"
+
+// Some lines are a page's by their shape alone, whatever words they are of.
+
+const (
+	// mostSections is how many names of sections alone are a menu: one or two head an
+	// article.
+	mostSections = 3
+	// leastTags is the fewest words of a line of tags, and mostPath the most of one that
+	// says where on its site a page stands.
+	leastTags, mostPath = 4, 8
+	// gluedLinks is how often a capital stands right behind small letters where a menu has
+	// lost the spaces between its links. Names of firms have one or two.
+	gluedLinks = 3
+	// otherWords is the fewest words of the title of another article in the midst of one,
+	// and otherLooked the fewest of them that may come again in its prose: of a heading
+	// of its own, which is shorter, more than a quarter does.
+	otherWords, otherLooked, otherAgain = 8, 5, 4
+	// captionTokens is the most tokens of a caption that stands twice: paragraphs may be doubled
+	// by accident.
+	captionTokens = 20
+	// mostOthers is how many of them a text may have. With more it tells of many things, as
+	// a digest does.
+	mostOthers = 3
+)
+
+// shaped says whether a line has the shape of a menu, of a path through a site, of tags, or of
+// the number of a picture.
+func (r *lineReader) shaped(w *lineWords, text string) bool {
+	last := text[len(text)-1]
+	switch {
+	case last == '.' || last == '?' || last == '!' || last == ':':
+		return false
+	case w.all == w.page[sectionName]+w.page[pageThing] && w.page[sectionName] >= mostSections && w.capitals == w.all:
+		return true // Politics Business Sport
+	case w.all <= mostPath && w.figures == 0 && w.page[sectionName]+w.page[pageThing] > 0 && strings.Count(text, "›")+strings.Count(text, "»")+strings.Count(text, ">")+strings.Count(text, " | ") > 1:
+		return true // News › Local › Harbour
+	case w.figures == 2 && w.all > 3 && w.all < 6 && w.picture && w.world == 0:
+		return true // Image 2 of 7
+	case w.all >= leastTags && w.capitals+w.small+w.figures+w.ofPage() == 0 && !strings.ContainsAny(text, ",;()\"“”„«/"):
+		return true // harbour crane accident river
+	}
+	return w.all <= mostSections && glues(text) >= gluedLinks
+}
+
+// mayBeOther says whether a line between two paragraphs is written as the title of an article.
+// It is another's if it tells of what the prose does not.
+func (r *lineReader) mayBeOther(i int, w *lineWords, text string) bool {
+	return w.all >= otherWords && w.world >= otherLooked && r.lines[i].sort == shortText && w.ofPage() < 3 && text[0]-'A' < 26 && r.prose(i-1) && r.prose(i+1) &&
+		!strings.ContainsAny(text, "\"“”„«:?()[]@!…") && text != strings.ToUpper(text)
+}
+
+// twice says whether line i of an article is the same as the one beside it: the caption of a
+// picture, and what is shown where the picture cannot be.
+func (r *lineReader) twice(i int) bool {
+	line := r.lines[i].Span
+	same := func(j int) bool {
+		return j >= 0 && j < len(r.lines) && r.src[r.lines[j].Start:r.lines[j].End] == r.src[line.Start:line.End]
+	}
+	return r.lines[i].tokens <= captionTokens && (same(i-1) || same(i+1))
+}
+
+// glues is how often a capital stands right behind three small letters.
+func glues(s string) (n int) {
+	for i := 3; i < len(s); i++ {
+		if s[i]-'A' < 26 && s[i-1]-'a' < 26 && s[i-2]-'a' < 26 && s[i-3]-'a' < 26 {
+			n++
+		}
+	}
+	return n
+}

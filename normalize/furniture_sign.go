@@ -1,0 +1,153 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A lineSign is something about a short line that tells whether it is the page's or the
+// article's.
+type lineSign uint8
+
+const (
+	signThing     lineSign = iota // it names one part of a page
+	signThings                    // several
+	signDoes                      // it says what readers do with one
+	signDoesFirst                 // and begins with it, as a button does
+	signToReader                  // you, your
+	signOfHouse                   // we, our
+	signPoints                    // here, more, next
+	signSections                  // nothing but names of sections and parts
+	signPurer                     // several
+	signMost                      // several, and no fewer than of the world
+	signBoth                      // what readers do, and with what, or whose
+
+	signNoWorld // no word of the world, one, two or three, up to seven, more
+	signOneWorld
+	signTwoWorld
+	signManyWorld
+	signMostWorld
+	signNew     // none of them comes again in the prose
+	signAllNew  // and there are four and more
+	signMostNew // of six and more no more than a third does
+	signAgain   // half of them do
+
+	signNoWord // figures and signs alone
+	signOneWord
+	signFewWords // two or three
+	signLong     // from nine words on
+	signLonger   // from sixteen on
+	signTags     // three words and more in small letters with nothing between
+
+	signStop   // ends in a full stop
+	signAsks   // in a question mark
+	signCries  // in an exclamation mark
+	signColon  // in a colon
+	signTorn   // in a comma, a dash, a bar
+	signRule   // a bar, an arrow, a bullet stands between words
+	signRules  // several do
+	signBullet // begins with a sign
+	signSmall  // begins with a small letter
+	signFigure
+	signQuoted
+	signAddress
+	signGlued // words have lost the space between them
+
+	signRepeated    // it stands more than once in the text
+	signAfterOurs   // the line before is known to be furniture
+	signBeforeOurs  // the line behind
+	signAfterProse  // the line before is prose
+	signBeforeProse // the line behind
+	signFirst       // nothing stands above
+
+	lineSigns
+)
+
+// A signSet is the signs of a line, a bit each.
+type signSet uint64
+
+func (s *signSet) add(sign lineSign, holds bool) {
+	if holds {
+		*s |= 1 << sign
+	}
+}
+
+// A lineWords is how many words of which kind a line has.
+type lineWords struct {
+	all, world, figures, capitals, small int
+	page                                 [pageWordKinds]int
+	doesFirst, picture                   bool // what readers do comes first; an image does
+	again, of                            int  // words of the world that come again in the prose, of those looked for
+}
+
+// ofPage is how many of them speak of a page and its reader.
+func (w *lineWords) ofPage() int {
+	return w.page[pageThing] + w.page[readerDoes] + w.page[toReader] + w.page[ofHouse] + w.page[pointsOn]
+}
+
+// signs are those that the words of a line tell.
+func (w *lineWords) signs() (s signSet) {
+	page := w.ofPage()
+	s.add(signThing, w.page[pageThing] == 1)
+	s.add(signThings, w.page[pageThing] > 1)
+	s.add(signDoes, w.page[readerDoes] > 0)
+	s.add(signDoesFirst, w.doesFirst)
+	s.add(signToReader, w.page[toReader] > 0)
+	s.add(signOfHouse, w.page[ofHouse] > 0)
+	s.add(signPoints, w.page[pointsOn] > 0)
+	s.add(signSections, w.all > 0 && w.page[sectionName]+w.page[pageThing] == w.all)
+	s.add(signPurer, page > 1 && w.world == 0)
+	s.add(signMost, page > 1 && w.world > 0 && page >= w.world)
+	s.add(signBoth, w.page[readerDoes] > 0 && w.page[pageThing]+w.page[toReader]+w.page[ofHouse] > 0)
+
+	s.add(signNoWorld, w.world == 0 && w.all > w.figures)
+	s.add(signOneWorld, w.world == 1)
+	s.add(signTwoWorld, w.world == 2 || w.world == 3)
+	s.add(signManyWorld, w.world > 3 && w.world < 8)
+	s.add(signMostWorld, w.world >= 8)
+	s.add(signNew, w.of > 0 && w.again == 0)
+	s.add(signAllNew, w.of > 3 && w.again == 0)
+	s.add(signMostNew, w.of > 5 && w.again*3 <= w.of)
+	s.add(signAgain, w.again > 0 && w.again*2 >= w.of)
+
+	s.add(signNoWord, w.all == w.figures)
+	s.add(signOneWord, w.all == 1 && w.figures == 0)
+	s.add(signFewWords, w.all == 2 || w.all == 3)
+	s.add(signLong, w.all > 8 && w.all < 16)
+	s.add(signLonger, w.all >= 16)
+	s.add(signFigure, w.figures > 0)
+	return s
+}
+
+const (
+	ruleSigns  = "|›»·•→▸>"
+	tornEnds   = ",-–—|/•·»›("
+	beforeText = "\"'“”„«»‘’‚‹›([¿¡$€£#"
+)
+
+// signsOfShape are the signs of a line's letters and marks.
+func signsOfShape(text string, w *lineWords) (s signSet) {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	s.add(signStop, last == '.' || last == '…')
+	s.add(signAsks, last == '?')
+	s.add(signCries, last == '!')
+	s.add(signColon, last == ':')
+	s.add(signTorn, strings.ContainsRune(tornEnds, last))
+	first, size := utf8.DecodeRuneInString(text)
+	s.add(signSmall, unicode.IsLower(first))
+	s.add(signBullet, !unicode.IsLetter(first) && !unicode.IsDigit(first) && !strings.ContainsRune(beforeText, first))
+	rules := 0
+	for _, r := range text[size:] {
+		if strings.ContainsRune(ruleSigns, r) {
+			rules++
+		}
+	}
+	s.add(signRule, rules == 1)
+	s.add(signRules, rules > 1)
+	s.add(signTags, w.all > 2 && w.small == 0 && w.figures == 0 && w.capitals == 0 && !strings.ContainsAny(text, ".,:;!?\"“”()"))
+	s.add(signQuoted, strings.ContainsAny(text, "\"“”„«"))
+	s.add(signAddress, strings.ContainsAny(text, "@#") || strings.Contains(text, "://") || strings.Contains(text, "www."))
+	s.add(signGlued, glues(text) > 0)
+	return s
+}
