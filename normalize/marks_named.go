@@ -3,6 +3,7 @@ package normalize
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // An outlet that no rule has credited is asked once more where its sentence ends: is it
@@ -198,11 +199,16 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		case m.preposition(k - 1):
 			n.from, n.preposed = k, k-1
 			return n
-		case m.tells(k-1) && !n.described, m.has(k-1, andWord|auxiliary|clauseOpener) && !m.preposition(k-1), m.flag(k-1, tUpper) && !m.demonym(k-1) && m.lang != langNL:
+		case m.tells(k-1) && !n.described, m.has(k-1, andWord|auxiliary|clauseOpener) && !m.preposition(k-1), m.flag(k-1, tUpper) && !m.demonym(k-1) && m.lang != langNL && !m.ofTown(k-1):
 			return n
 		}
 	}
 	return n
+}
+
+// ofTown says whether token k is a German adjective of a town: "die Londoner «Times»".
+func (m *marker) ofTown(k int32) bool {
+	return m.lang == langDE && m.flag(k, tUpper) && strings.HasSuffix(m.text(k, k+1), "er")
 }
 
 const (

@@ -46,6 +46,8 @@ func TestNamed(t *testing.T) {
 		{"pt", "O britânico Daily Mirror definiu o cais como um buraco.", []string{"O britânico Daily Mirror definiu|Daily Mirror|reported"}, "what it calls it"},
 		{"pt", "Em nota, a TV Globo afirmou que vende o cais.", nil, "of itself"},
 		{"en", "The National Enquirer is publishing what it calls a long story.", []string{"The National Enquirer is publishing|The National Enquirer|reported"}, "a verb that goes on"},
+		{"de", "Die Londoner «Financial Times» hinterfragt den Verkauf.", []string{"Die Londoner «Financial Times» hinterfragt|Financial Times|reported"}, "an adjective of its town"},
+		{"en", "The Financial Times accuses the builder of delay.", []string{"The Financial Times accuses|Financial Times|reported"}, "of what it accuses"},
 		{"de", "Das sage eine Sprecherin der Wache am Montag der dpa.", []string{"sage eine Sprecherin der Wache am Montag der dpa|dpa|told"}, "a subjunctive"},
 		{"de", "Für die «New York Times» ist der Pier verloren.", []string{"Für die «New York Times»|The New York Times|according"}, "whose judgment it is"},
 		{"fr", "Selon plusieurs sources, dont l'agence AFP, la jetée est vendue.", []string{"Selon plusieurs sources||according", "l'agence AFP|AFP|reported"}, "one of several"},
