@@ -108,8 +108,8 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
-// text with, if they agree. It was written on or after that day, after the hours
-// that it tells of it, and within the week; the market clock of the same sentence narrows that. The sentence
+// text with, if they agree. It was written on or after that day, and within
+// the week; the market clock of the same sentence narrows that. The sentence
 // with the last market clock is asked first, then the first day that is named:
 // that is the day of the news. Days that are still to come are left out.
 func (f *family) byWeekday(i int) (bounds, bool) {
@@ -137,14 +137,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 			continue
 		}
 		d, ok := f.fixed(i, w)
-		if !ok {
-			return bounds{}, false
-		}
-		b := bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}
-		if b.from = f.fromHour(i, d, w); b.from.After(d) {
-			b.clocks = append(b.clocks, "hour")
-		}
-		return b, true
+		return bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}, ok
 	}
 	return bounds{}, false
 }

@@ -75,18 +75,6 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council meets on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
-		{"an hour of the day that is named", []doc{
-			{text: shared + " The mayor spoke on [date|tuesday: Tuesday] at [clock|18:10|hour: 6.10 p.m.], after a walk at [clock|16:30|hour: 4.30 p.m.], and it cost £9."},
-			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
-			"2031-05-06T17:10:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date", "hour"}},
-		{"an hour of a country that is not told", []doc{
-			{text: shared + " The mayor spoke on [date|tuesday: Tuesday] at [clock|18:10|hour: 6.10 p.m.]."},
-			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
-			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
-		{"an hour of another day", []doc{
-			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet at [clock|18:10|hour: 6.10 p.m.] and it cost £9."},
-			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
-			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
 		{"related texts do not agree on the Monday", []doc{
 			{text: shared + " The Nasdaq share closed up on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared},
