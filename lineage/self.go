@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -201,12 +202,13 @@ func twoWays(marks map[normalize.MarkKind][]normalize.Mark, name string) bool {
 }
 
 // onOwnPage says that a line of furniture of t, captions aside, has the name of the
-// outlet, as a site speaks to its readers: "Popular on Variety", "Follow BBC Devon".
+// outlet, as a site speaks to its readers: "Popular on Variety", "Follow BBC Devon"; or
+// something of the outlet's by its initials, "Join ST's channel".
 func onOwnPage(t *normalize.Text, name string) bool {
 	if isAgency(name) {
 		return false
 	}
-	want := " " + bareName(name) + " "
+	want, initials := " "+bareName(name)+" ", initialsOf(name)
 	for _, m := range t.Marks {
 		if m.Kind != normalize.Furniture || m.Value == "caption" || m.Value == "citation" {
 			continue
@@ -217,11 +219,26 @@ func onOwnPage(t *normalize.Text, name string) bool {
 			}
 			return ' '
 		}, t.Source[m.Start:m.End])
-		if strings.Contains(" "+line+" ", want) {
+		if strings.Contains(" "+line+" ", want) || initials != "" && slices.ContainsFunc(strings.Fields(t.Source[m.Start:m.End]), func(w string) bool {
+			return w == initials+"'s" || w == initials+"’s"
+		}) {
 			return true
 		}
 	}
 	return false
+}
+
+// initialsOf are those of the words of a name but its article, "" of a single word.
+func initialsOf(name string) (out string) {
+	words := strings.Fields(withoutArticle(canonical(name)))
+	if len(words) < 2 {
+		return ""
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		out += string(unicode.ToUpper(r))
+	}
+	return out
 }
 
 // localNames are the words by which more than one town knows its paper.

@@ -33,6 +33,8 @@ func TestReadOutlets(t *testing.T) {
 		{"told twice", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. He [attribution|WRLT|told: told WRLT] too."}}, "WRLT", false},
 		{"told, and asked by one who reports of it", []doc{{text: flood + " As [attribution|WRLT|reported: WRLT reported], she [attribution|WRLT|told: told WRLT] so, and the office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", false},
 		{"its site speaks to its readers", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|contact: Follow BBC Devon on X.]"}}, "BBC", true},
+		{"its site speaks by its initials", []doc{{text: flood + " She [attribution|The Tarnby Times|told: told The Tarnby Times] so.\n\n[furniture|newsletter: Join TT's channel for the news of the day.]"}}, "The Tarnby Times", true},
+		{"the initials of somebody else", []doc{{text: flood + " She [attribution|The Tarnby Times|told: told The Tarnby Times] so.\n\n[furniture|newsletter: Join TV's channel on TT for the news of the day.]"}}, "The Tarnby Times", false},
 		{"a picture's agency", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|caption: Photo: BBC]"}}, "BBC", false},
 		{"the first of two that say so", []doc{
 			{published: "2031-05-04T06:00:00Z", text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."},
