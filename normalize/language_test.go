@@ -56,11 +56,11 @@ func TestDetectedLanguages(t *testing.T) {
 func TestDetectedReports(t *testing.T) {
 	n := plain(t)
 	for language, source := range map[string]string{
-		"es": "Deja Lorca alcaldía de Sierra Alta\n\nEl Cabildo de Sierra Alta aceptó este martes por unanimidad la renuncia de la alcaldesa Juana Lorca, informó el presidente de la Mesa Directiva, Humberto Prado. El legislador precisó que el secretario de Gobierno, Raúl Moreno, asumirá el cargo de manera interina.",
+		"es": "Deja Juana Roca faro de Morne\n\nEl consejo de Morne admitió este jueves la marcha de la farera Juana Roca, informó el patrón de la cofradía, Humberto Prado. El marinero precisó que el mecánico de Tarnby, Raúl Mora, cuidará el faro de manera interina.",
 	} {
 		require.Equal(t, language, n.Text(source).Language, "%q", source)
 	}
-	require.Equal(t, "ro", n.Text("Primarul din Serra Alta a demisionat\n\nConsiliul local a acceptat în unanimitate demisia primarului Ion Lorca, a anunțat președintele Radu Prado. Funcția va fi preluată de Mihai Moreanu, care este și deputat.").Language)
+	require.Equal(t, "ro", n.Text("Farul din Morne a rămas fără paznic\n\nComuna de pescari a acceptat plecarea paznicului Ion Roca, a anunțat Radu Prado. Lampa va fi aprinsă de Mihai Mora, care este și mecanic.").Language)
 }
 
 // A text in a language without a list is none of its neighbours, nor is a list
