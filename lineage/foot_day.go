@@ -37,7 +37,7 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 }
 
 // agencyLine says that the line of m, a day with its year, names an agency and is no
-// sentence: "Meldung der dts Nachrichtenagentur vom 26.03.2015".
+// sentence: "Meldung der dts Nachrichtenagentur vom 4.5.2031".
 func agencyLine(marks map[normalize.MarkKind][]normalize.Mark, s string, m normalize.Mark) bool {
 	l := lineSpan(s, m.Span)
 	if _, full := parseDay(m.Value, time.Time{}); !full || strings.HasSuffix(strings.TrimSpace(s[l.Start:l.End]), ".") {
@@ -67,21 +67,10 @@ func belowProse(t *normalize.Text, m normalize.Mark) bool {
 // signWords is the most words of a line that signs between a story and its day.
 const signWords = 4
 
-// publicationLine says that a line opens with what says when a page was made.
-func publicationLine(line string) bool {
-	return slices.ContainsFunc(publicationLabels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
-}
-
 // signatureLine says that a line is an agency's signature in brackets with more to it.
 func signatureLine(line string) bool {
 	inner, opens := strings.CutPrefix(line, "(")
 	inner, closes := strings.CutSuffix(inner, ")")
 	return opens && closes && slices.ContainsFunc(strings.FieldsFunc(inner, func(r rune) bool { return r == ',' || r == '/' }),
 		func(s string) bool { return isAgency(strings.TrimSpace(s)) })
-}
-
-// publicationLabels open a line that says when a page was made.
-var publicationLabels = []string{
-	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publicado el", "publicado:",
-	"publicado em", "pubblicato il", "gepubliceerd op",
 }

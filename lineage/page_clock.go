@@ -88,8 +88,22 @@ func domainsOf(w *Witness) []string {
 	return out
 }
 
+// A pageZone tells how far east of Greenwich the clock of a page is on a day, for hours that
+// name no zone; half says that the hour was given as one of twelve, with its half of the day.
+type pageZone func(day time.Time, half bool) (east time.Duration, ok bool)
+
+// or is z, and what other tells where z tells nothing.
+func (z pageZone) or(other pageZone) pageZone {
+	return func(day time.Time, half bool) (time.Duration, bool) {
+		if east, ok := z(day, half); ok {
+			return east, true
+		}
+		return other(day, half)
+	}
+}
+
 // clockIn is clockOf of the witnesses in a language.
-func clockIn(ws []Witness, language string) func(time.Time, bool) (time.Duration, bool) {
+func clockIn(ws []Witness, language string) pageZone {
 	var texts, domains []string
 	for i := range ws {
 		if t := ws[i].Text; t != nil && t.Language == language {
@@ -101,7 +115,7 @@ func clockIn(ws []Witness, language string) func(time.Time, bool) (time.Duration
 
 // ownClock is the clock of w's page by what its own text says, where those of its story
 // are of several countries; there is none without a sign.
-func ownClock(w *Witness) func(time.Time, bool) (time.Duration, bool) {
+func ownClock(w *Witness) pageZone {
 	texts := []string{w.Text.Source}
 	if !slices.ContainsFunc(pageClocks, func(c pageClock) bool { return c.language == w.Text.Language && len(c.signs) > 0 && c.here(texts, nil) }) {
 		return func(time.Time, bool) (time.Duration, bool) { return 0, false }
@@ -111,7 +125,7 @@ func ownClock(w *Witness) func(time.Time, bool) (time.Duration, bool) {
 
 // clockOf returns the zone of the pages in that language, by the texts that tell
 // of their country and the domains of their outlets.
-func clockOf(language string, texts, domains []string) func(time.Time, bool) (time.Duration, bool) {
+func clockOf(language string, texts, domains []string) pageZone {
 	var here []pageClock
 	for _, c := range pageClocks {
 		if c.language == language && c.here(texts, domains) {

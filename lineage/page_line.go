@@ -11,10 +11,24 @@ import (
 // has lines of more.
 const menuWords = 20
 
+// publicationLabels open a line that says when a page was made.
+var publicationLabels = []string{
+	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publicado el", "publicado:",
+	"publicado em", "pubblicato il", "gepubliceerd op",
+}
+
 // changedLabels open a line that says when a page was changed last.
 var changedLabels = []string{
 	"dernière modification", "dernière mise à jour", "mis à jour le", "modifié le", "última actualización", "actualizado el", "actualizado:",
 	"ultimo aggiornamento", "aggiornato il", "última atualização", "atualizado em", "last updated", "updated:", "updated on", "laatst bijgewerkt", "bijgewerkt op",
+}
+
+// publicationLine says that a line opens with what says when a page was made.
+func publicationLine(line string) bool { return opensWithLabel(line, publicationLabels) }
+
+// opensWithLabel says that a line has one of the labels, in any case, and something behind it.
+func opensWithLabel(line string, labels []string) bool {
+	return slices.ContainsFunc(labels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
 }
 
 // dayInHead says that the day m stands in the head of t: among its first words, or on a line
@@ -25,8 +39,7 @@ func dayInHead(t *normalize.Text, m normalize.Mark) bool {
 	}
 	line := lineSpan(t.Source, m.Span)
 	text := t.Source[line.Start:line.End]
-	changed := func(label string) bool { return len(text) > len(label) && strings.EqualFold(text[:len(label)], label) }
-	if !publicationLine(text) && !slices.ContainsFunc(changedLabels, changed) {
+	if !publicationLine(text) && !opensWithLabel(text, changedLabels) {
 		return false
 	}
 	for above := range strings.Lines(t.Source[:line.Start]) {

@@ -44,10 +44,8 @@ var (
 	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
 )
 
-// readPageTime returns the time of the page that w is. zone says how far east of
-// Greenwich its clock is on a day, for hours that name no zone; half says that the
-// hour was given as one of twelve, with its half of the day.
-func readPageTime(w *Witness, zone func(day time.Time, half bool) (time.Duration, bool)) pageTime {
+// readPageTime returns the time of the page that w is, by the clock of that zone.
+func readPageTime(w *Witness, zone pageZone) pageTime {
 	var dates, clocks []normalize.Mark
 	for _, m := range w.Text.Marks {
 		switch {
@@ -114,7 +112,7 @@ func sentAt(s string) (time.Time, bool) {
 
 // timesOn are the times that a line of s gives, each with the midnight before as
 // its first.
-func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone func(time.Time, bool) (time.Duration, bool)) []pageTime {
+func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone pageZone) []pageTime {
 	text := []byte(s[line.Start:line.End])
 	var on []normalize.Mark // the dates of the line
 	for _, m := range dates {
@@ -211,7 +209,7 @@ func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
 // their country.
 func readPageTimes(ws []Witness) []pageTime {
 	out := make([]pageTime, len(ws))
-	zones := map[string]func(time.Time, bool) (time.Duration, bool){} // by language
+	zones := map[string]pageZone{} // by language
 	for i := range ws {
 		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
 			continue
@@ -220,13 +218,7 @@ func readPageTimes(ws []Witness) []pageTime {
 		if zones[language] == nil {
 			zones[language] = clockIn(ws, language)
 		}
-		story, own := zones[language], ownClock(&ws[i])
-		out[i] = readPageTime(&ws[i], func(day time.Time, half bool) (time.Duration, bool) {
-			if east, ok := story(day, half); ok {
-				return east, true
-			}
-			return own(day, half)
-		})
+		out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
 		if !out[i].ok() {
 			out[i] = spreadPageTime(&ws[i])
 		}

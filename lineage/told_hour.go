@@ -123,10 +123,7 @@ func (f *family) saidUntil(i int, from time.Time) (at time.Time, by normalize.Sp
 
 // east is how far east of Greenwich the clock of witness i's page is on day d.
 func (f *family) east(i int, d time.Time) (time.Duration, bool) {
-	if east, ok := clockIn(f.ws, f.ws[i].Text.Language)(d, false); ok {
-		return east, true
-	}
-	return ownClock(&f.ws[i])(d, false)
+	return clockIn(f.ws, f.ws[i].Text.Language).or(ownClock(&f.ws[i]))(d, false)
 }
 
 // byHour moves the beginning of b to the latest hour at which something was said that

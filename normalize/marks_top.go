@@ -118,10 +118,10 @@ func (m *marker) datedHead(k, end int32) bool {
 	return true
 }
 
-// glueDated reads the line of a page's day where the agency or the author before it lost
+// gluedDate reads the line of a page's day where the agency or the author before it lost
 // what parted the two on the page: "ReutersUpdated August 6, 2018", "Jane RoePublished 6 Aug
 // 2018".
-func (m *marker) glueDated(l *textLine) bool {
+func (m *marker) gluedDate(l *textLine) bool {
 	k, word := l.tok, ""
 	for ; k < min(l.end, l.tok+townWords+2) && m.flag(k, tUpper) && word == ""; k++ {
 		for _, label := range [...]string{"Updated", "Published"} {

@@ -1,0 +1,98 @@
+package normalize
+
+// alsoNamed calls add with the sources that "and" or a comma joins to s: "as
+// NBC and Bloomberg have reported", "told AFP and Reuters".
+func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
+	joined := func(k int32) bool { return m.has(k, andWord) || m.is(k, ',') }
+	for k := s.end; joined(k); {
+		k++
+		if m.has(k, fillRight) {
+			k++
+		}
+		if m.has(k, outletNoun) && m.flag(k, tUpper) && m.quoteMark(k+1) {
+			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»"
+		}
+		quoted := m.quoteMark(k)
+		if quoted {
+			k++
+		}
+		h := m.cueAt(k, cueSource)
+		if h == nil && quoted && m.has(k-2, outletNoun) {
+			if s := m.quotedOutlet(k - 1); s.ok && !m.nextIsVerb(s.end) {
+				add(s.name, s.start, s.end)
+				k = s.end
+				continue
+			}
+		}
+		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
+			break
+		}
+		m.toks[h.end-1].flags |= tCredited
+		add(m.name(h), h.tok, h.end)
+		if k = h.end; quoted {
+			k++
+		}
+	}
+	for start := s.start; ; {
+		k := start - 1
+		if m.quoteMark(k) {
+			k-- // "der NDR und die «Harlower Nachrichten»"
+		}
+		if m.has(k, fillRight) && !m.flag(k, tSentence) {
+			k--
+		}
+		if !joined(k) {
+			return
+		}
+		h := m.sourceBefore(k)
+		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 {
+			return
+		}
+		m.toks[h.end-1].flags |= tCredited
+		add(m.name(h), h.tok, h.end)
+		start = h.tok
+	}
+}
+
+// sourceBefore is the source whose name ends before token k, quotation marks aside.
+func (m *marker) sourceBefore(k int32) *hit {
+	if m.quoteMark(k - 1) {
+		k--
+	}
+	for j := k - 1; j >= 0 && j >= k-6; j-- {
+		if h := m.cueAt(j, cueSource); h != nil {
+			if h.end == k {
+				return h
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// endsList says whether the everyday word at h stands in quotation marks, or is the last of a
+// list of outlets, which "and" joins and a mark or a verb ends: "nach Recherchen von NDR, WDR
+// und SZ".
+func (m *marker) endsList(k int32, h *hit, quoted bool) bool {
+	if quoted {
+		return true
+	}
+	for m.has(k-1, fillRight) {
+		k--
+	}
+	if m.lang == langDE && !m.caps(h.tok) {
+		return false // any noun has a capital
+	}
+	return m.has(k-1, andWord) && (int(h.end) >= len(m.toks) || m.some(h.end, tPunct|tSentence) || m.caps(h.tok) && !m.flag(h.end, tUpper))
+}
+
+// nextIsVerb says whether a cue of its own follows the source that ends before
+// token k: "told AFP, Reuters reported".
+func (m *marker) nextIsVerb(k int32) bool {
+	for j := k; j < k+2; j++ {
+		if m.cueAt(j, cueReport) != nil || m.cueAt(j, cueSay) != nil || m.cueAt(j, cueScoop) != nil {
+			return true
+		}
+	}
+	return false
+}
