@@ -47,6 +47,7 @@ type marker struct {
 	woven    []Mark // those of speakers in the chunk at hand
 	dayless  []daylessTime
 	codes    wordCodes
+	stems    *stemSet // of the prose of the last text in which a word was looked for
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
