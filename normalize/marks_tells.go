@@ -31,31 +31,31 @@ var conjugations = []conjugation{
 	{langDE, `schrieb schrieben nannte nannten beschrieb beschrieben wusste wussten wissen weiß verriet verrät rät erfuhr erfuhren erfahren sieht sah spricht sprach sprechen befand befindet geschrieben enthüllt genannt hieß heißt`, ``},
 
 	{langFR, `affirm révèl révél dévoil rapport racont expliqu précis indiqu ajout confirm évoqu dénonc soulign signal not observ titr analys résum constat relèv relev relat rappell rappel interrog demand scand avanc estim jug imagin
-		détaill publi cit mentionn décrypt ironis plaisant critiqu épingl accus pari calcul chiffr relay annonc assur comment préfèr préfér soupçonn questionn document décryptag résum considèr considér suggèr suggér répèt répét énumèr interprèt martèl
+		détaill publi cit mentionn décrypt ironis plaisant critiqu épingl accus pari calcul chiffr relay annonc assur comment préfèr préfér soupçonn questionn document décryptag considèr considér suggèr suggér répèt répét énumèr interprèt martèl
 		raill pronostiqu spécul tranch clam renchéri insist nuanc enquêt conseill alert recens cont pens compar salu justifi déclar regrett souhait appell appel martel lâch soupir réclam tempêt protest assén confi refus`, `e ent ait aient é ée és ées a èrent er ant`},
 	{langFR, `écrit écrivent écrivait écrivaient écrire écrivant dit disent disait dire disant croit croient sait savent voit voient soutient soutiennent soutenait maintient apprend apprennent appris parle parlait parlent reprend
 		reprennent dépeint décrit décrivent décrivait conclut avertit découvre découvrent découvert prédit prévoit embraye répond rebondit titrait voulait craint connaît retrace souffle apprenait défend défendu répondu réagit réagi reconnaît reconnu promet promis admet admis tempère revenu revenue`, ``},
 
 	{langES, `inform public asegur afirm señal indic revel destac apunt titul reseñ not coment cont relat narr report explic precis detall subray remarc recalc record adelant avanz anticip desvel destap confirm consign mencion
 		enumer cit critic denunci alert calific compar analiz cuestion vaticin pronostic especul estim calcul plante plasm reflej resalt enfatiz abord rescat replic consider document retom habl bautiz ironiz lament retrat filtr
-		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest lament neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi`, `a an ó aron aba aban ado ada ando ar ara e`},
+		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi`, `a an ó aron aba aban ado ada ando ar ara e`},
 	{langES, `dice dicen dijo dijeron dicho escribe escriben escribió escribía describe describen describió sugiere sugieren sugirió recoge recogen recogió recogía difunde difundió expone expuso añade añaden añadió sostiene sostienen sostuvo
 		define definió advierte advirtió concluye concluyó cree creen cuenta cuentan recuerda muestra muestran refiere refirió sabe supo conoció insiste insistió coincide responde respondió admite admitió admitido reconoce reconoció reconocido exige exigió pide pidió desmiente desmintió agradeció aseveró asevera respondido dedica dedicó`, ``},
 
 	{langIT, `rivel svel riport racont spieg titol sottoline not osserv ricord conferm precis anticip rilanci chios comment critic attacc ipotizz afferm assicur segnal evidenzi immagin domand dett elenc analizz denunci accus avvis
 		stim calcol paragon bocci elog cit inform annunci parl dedic pubblic insinu ironizz rincar argoment sentenzi profetizz dettagli confront valut rimarc sugger dichiar`, `a ano ò arono ava avano ato ata ati ate are ando`},
 	{langIT, `scrive scrivono scriveva scritto scriverlo riferisce riferiscono riferito aggiunge aggiungono aggiunto difende descrive descrivono descritto definisce definiscono definito sostiene sostengono sostenuto chiede chiedono riassume
-		dice dicono detto disse avverte prevede smentisce apprende appreso conclude suggerisce insiste apprezza ammette ribadisce risponde risposto ammesso smentito chiarisce chiarito garantisce ribadito `, ``},
+		dice dicono detto disse avverte prevede smentisce apprende appreso conclude suggerisce insiste apprezza ammette ribadisce risponde risposto ammesso smentito chiarisce chiarito garantisce ribadito`, ``},
 
 	{langPT, `inform afirm public notici destac avanç apont relat revel cont explic assegur adiant antecip confirm coment critic classific compar lembr ressalt salient sublinh observ anot titul estamp report repercut mostr ironiz analis
-		avali calcul estim cit mencion question detalh apur divulg veicul narr denunci alert abord ecoa ecoo consider relembr sustent dedic louv saúd saud fal cham indic assinal compar retrat pergunt especul critic declar imagin despach recus encaminh envi remet instig lament neg anunci fris reclam comunic desabaf`, `a am ou aram ava avam ado ada ando ar asse`},
+		avali calcul estim cit mencion question detalh apur divulg veicul narr denunci alert abord ecoa ecoo consider relembr sustent dedic louv saúd saud fal cham indic assinal retrat pergunt especul declar imagin despach recus encaminh envi remet instig lament neg anunci fris reclam comunic desabaf`, `a am ou aram ava avam ado ada ando ar asse`},
 	{langPT, `diz dizem disse disseram dito dizia escreve escrevem escreveu escreveram escrito descreve descreveu define definiu sugere sugeriu refere referem referiu acrescenta acrescentou conclui concluiu garante garantem garantiu traz trouxe vê viu
-		expõe prevê admite acredita sabe resume resumiu relata adverte advertiu defende insiste responde respondeu admitiu reconhece reconheceu pede pediu desmente desmentiu agradeceu ecoou ecoa repercutiu `, ``},
+		expõe prevê admite acredita sabe resume resumiu relata adverte advertiu defende insiste responde respondeu admitiu reconhece reconheceu pede pediu desmente desmentiu agradeceu ecoou ecoa repercutiu`, ``},
 
 	{langNL, `meld schrijf bericht vertel citeer bevestig beweer becijfer bereken publiceer beschrijf omschrijf oordeel constateer speculeer verwacht reconstrueer noem kop concludeer onthul vraag waarschuw verklaar analyseer vermeld
 		benadruk stel verneem verzeker merk teken onderstreep vergelijk noteer duid vat voorspel ontdek signaleer rapporteer leg reken schets antwoord reageer erken ontken pleit licht`, `t de te den ten en`},
 	{langNL, `schrijft schreef schreven geschreven weet weten wist wisten ziet zien zag zegt zei zeggen zeiden stelde stelden noemde noemt kopt kopte vernam vernamen vernomen bekeek spreekt sprak sprake beschreef omschreef bekend gemeld onthuld ontdekt ontdekte vroeg vond vindt
-		verteld bericht sprak heet`, ``},
+		verteld bericht heet`, ``},
 }
 
 // tellingForms are all forms of the verbs of a language, made when they are first asked for.
