@@ -1,5 +1,11 @@
 package normalize
 
+// ruledCues are the cues that have a rule.
+const ruledCues uint64 = 1<<cueTell | 1<<cueAccording | 1<<cueReportBy | 1<<cueAsk | 1<<cueSeen | 1<<cueScoopBy | 1<<cueSource | 1<<cueTellVerb |
+	1<<cueCite | 1<<cueReport | 1<<cueSay | 1<<cueScoop | 1<<cueDirect | 1<<cueRequest | 1<<cueWitness | 1<<cueStory | 1<<cueMade | 1<<cueVia |
+	1<<cueRepublished | 1<<cueMonth | 1<<cueDay | 1<<cueRelative | 1<<cueZone | 1<<cuePhase | 1<<cueClose | 1<<cueOpen | 1<<cueSpin |
+	1<<cueCopyright | 1<<cueOwn | 1<<cueOfficial
+
 // rules applies the rule of every hit outside furniture, in order of the text. A
 // line that an agency signs says nothing besides but when.
 func (m *marker) rules() {
@@ -9,6 +15,9 @@ func (m *marker) rules() {
 	asks := m.hasCue(cueSource) && m.lang != 0
 	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
+		if ruledCues>>h.cue&1 == 0 {
+			continue // a third of them: "said" is a cue of speech as well
+		}
 		if asks && h.tok >= m.sentence {
 			waiting = m.askNamed(waiting, i, h.tok)
 		}

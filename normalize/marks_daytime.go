@@ -63,24 +63,27 @@ func (m *marker) entryHour(k int32) (minute, end int32, ok bool) {
 	return minute, end, true
 }
 
-// mayHour says whether the number at token k may be an hour, by a letter of its sign, which
-// most numbers have not, or by a colon. In the Romance languages the word before it tells.
+// mayHour says whether the number at token k may be an hour, by the first letter and the
+// length of its sign, which most numbers have not, or by a colon. In the Romance languages the
+// word before it tells.
 func (m *marker) mayHour(k int32) bool {
-	if t := &m.toks[k]; t.end-t.start > hourBytes {
+	t := &m.toks[k]
+	if t.end-t.start > hourBytes {
 		return false
 	}
-	sign := byte(0) // the first letter behind
+	sign, long := byte(0), int32(0) // what stands behind
 	if int(k)+1 < len(m.toks) {
-		sign = m.src[m.toks[k+1].start] | 0x20
+		behind := &m.toks[k+1]
+		sign, long = m.src[behind.start]|0x20, behind.end-behind.start
 	}
 	if sign == ':' { // it has the bit
 		return true
 	}
 	switch m.lang {
 	case langEN:
-		return sign == 'a' || sign == 'p' || m.src[m.toks[k].end-1]|0x20 == 'm'
+		return long <= int32(len("am")) && (sign == 'a' || sign == 'p') || m.src[t.end-1]|0x20 == 'm'
 	case langDE, langNL:
-		return sign == 'u'
+		return sign == 'u' && long == int32(len("uhr"))
 	}
 	return true
 }

@@ -13,8 +13,8 @@ func (m *marker) punctuated() {
 	for _, k := range m.ruled {
 		t := &m.toks[k]
 		if t.flags&tDigit != 0 {
-			if t.end-t.start <= 10 && m.dateStart(k) {
-				m.outside(&line, k, m.numericDate)
+			if t.end-t.start <= 10 && m.dateStart(k) && m.outside(&line, k) {
+				m.numericDate(k)
 			}
 			if percents {
 				if end := m.percent(k); end > 0 {
@@ -22,28 +22,31 @@ func (m *marker) punctuated() {
 					continue
 				}
 			}
-			if m.mayHour(k) {
-				m.outside(&line, k, m.daytime)
+			if m.mayHour(k) && m.outside(&line, k) {
+				m.daytime(k)
 			}
 			continue
 		}
 		switch t.code {
 		case '(', '<':
-			m.outside(&line, k, m.ticker)
+			if m.outside(&line, k) {
+				m.ticker(k)
+			}
 		case codeCopy:
-			m.outside(&line, k, m.copySign)
+			if m.outside(&line, k) {
+				m.copySign(k)
+			}
 		}
 	}
 }
 
-// outside applies a rule unless token k lies in a line of furniture.
-func (m *marker) outside(line *int, k int32, rule func(int32)) {
+// outside says whether token k lies in no line of furniture; line is the one of the token
+// that was asked before it.
+func (m *marker) outside(line *int, k int32) bool {
 	for *line < len(m.lines)-1 && k >= m.lines[*line].end {
 		*line++
 	}
-	if !m.lines[*line].furniture {
-		rule(k)
-	}
+	return !m.lines[*line].furniture
 }
 
 // dateStart is the cheap part of numericDate.
