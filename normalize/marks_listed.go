@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // wordShapes tell by its length and first letter that a word is none of some, as most words
 // of a text are not. Case does not matter.
@@ -11,30 +14,84 @@ func (s *wordShapes) add(word string) { s[min(len(word), 31)] |= 1 << (word[0] &
 // may says whether word, which is not empty, may be one of them.
 func (s *wordShapes) may(word string) bool { return s[min(len(word), 31)]>>(word[0]&31)&1 != 0 }
 
-// A wordList is a set of words in small letters.
+// A wordList is a set of words. Those in small letters of ASCII, up to sixteen, which most are,
+// lie in a table by their letters, case aside: a word of a text is looked for there without a
+// copy in small letters.
 type wordList struct {
 	words  map[string]bool
 	shapes wordShapes
+	table  []listedWord
+	shift  uint8 // of the hash, for a place in the table
+}
+
+// A listedWord is up to eight letters of a word and up to eight behind them, as load8 reads them;
+// that of no word is empty.
+type listedWord struct{ head, tail uint64 }
+
+const (
+	listedBytes = 16                 // the most bytes of a word in the table
+	highBits    = 0x8080808080808080 // of eight bytes, those that no letter of ASCII has
+)
+
+// listedKey is the word s[start:end], of no more than listedBytes.
+func listedKey(s string, start, end int) listedWord {
+	w := listedWord{head: load8(s, start, end-start)}
+	if end-start > 8 {
+		w.tail = load8(s, start+8, end-start-8)
+	}
+	return w
+}
+
+// place is where w is looked for first.
+func (l *wordList) place(w listedWord) int {
+	return int((w.head ^ bits.RotateLeft64(w.tail, 29)) * 0x9E3779B97F4A7C15 >> l.shift)
 }
 
 // listOf is the set of the words in text.
-func listOf(text string) *wordList {
-	l := &wordList{words: map[string]bool{}}
-	for word := range strings.FieldsSeq(text) {
+func listOf(text string) *wordList { return listOfWords(strings.Fields(text)) }
+
+// listOfWords is the set of the words.
+func listOfWords(words []string) *wordList {
+	size := bits.Len(uint(2 * len(words))) // half of the table stays empty
+	l := &wordList{table: make([]listedWord, 1<<size), shift: uint8(64 - size), words: make(map[string]bool, len(words))}
+	for _, word := range words {
 		l.words[word] = true
 		l.shapes.add(word)
+		w := listedKey(word, 0, min(len(word), listedBytes))
+		if len(word) > listedBytes || (w.head|w.tail)&highBits != 0 || strings.ToLower(word) != word {
+			continue
+		}
+		i := l.place(w)
+		for l.table[i] != (listedWord{}) && l.table[i] != w {
+			i = (i + 1) & (len(l.table) - 1)
+		}
+		l.table[i] = w
 	}
 	return l
 }
 
-// has says whether the word, in small letters, is in the set.
+// has says whether the word, as it is written, is in the set.
 func (l *wordList) has(word string) bool { return l.words[word] }
+
+// hasFolded says whether s[start:end], which is not empty, is in the set in small letters.
+func (l *wordList) hasFolded(s string, start, end int) bool {
+	w := listedKey(s, start, min(end, start+listedBytes))
+	if end-start > listedBytes || (w.head|w.tail)&highBits != 0 {
+		return l.words[strings.ToLower(s[start:end])]
+	}
+	for i := l.place(w); l.table[i].head != 0; i = (i + 1) & (len(l.table) - 1) {
+		if l.table[i] == w {
+			return true
+		}
+	}
+	return false
+}
 
 // listed says whether the word at token k, in small letters, is in the set.
 func (m *marker) listed(l *wordList, k int32) bool {
 	if uint(k) >= uint(len(m.toks)) {
 		return false
 	}
-	word := m.text(k, k+1)
-	return l.shapes.may(word) && l.words[strings.ToLower(word)]
+	t := &m.toks[k]
+	return l.shapes.may(m.src[t.start:t.end]) && l.hasFolded(m.src, int(t.start), int(t.end))
 }

@@ -62,9 +62,10 @@ func (m *marker) againNamed() {
 	if m.lang == 0 || !m.mayHave(hasOutlet) || !m.namedLately() {
 		return
 	}
+	opens := m.sets.opens
 	for i := range m.toks {
-		k := int32(i)
-		if m.does[m.toks[i].code].props&outletNoun == 0 || k == 0 || !m.article(k-1) && !m.preposition(k-1) && !m.is(k-1, '\'') && !m.flag(k-1, tUpper) {
+		code, k := m.toks[i].code, int32(i)
+		if opens[code]>>hasOutlet&1 == 0 || m.does[code].props&outletNoun == 0 || k == 0 || !m.article(k-1) && !m.preposition(k-1) && !m.is(k-1, '\'') && !m.flag(k-1, tUpper) {
 			continue
 		}
 		from := k - 1

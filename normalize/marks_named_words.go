@@ -3,7 +3,7 @@ package normalize
 // nounArticles, prepositions and the words that open a clause, by language: what a noun phrase
 // begins with, and what may stand before it.
 var (
-	nounArticles = map[uint8]*wordList{
+	nounArticles = [1 << languages]*wordList{
 		langEN: listOf(`the a an`),
 		langDE: listOf(`der die das dem den des ein eine einem einen einer eines`),
 		langFR: listOf(`le la les un une`),
@@ -12,7 +12,7 @@ var (
 		langPT: listOf(`o a os as um uma`),
 		langNL: listOf(`de het een`),
 	}
-	prepositions = map[uint8]*wordList{
+	prepositions = [1 << languages]*wordList{
 		langEN: listOf(`of in on to at by for from with about against via through per behind between under over into after before among like unlike than without outside inside`),
 		langDE: listOf(`von vom zu zum zur in im bei beim für mit aus über gegen an am auf nach seit neben unter vor hinter zwischen durch gegenüber laut gemäß ohne um wegen trotz statt`),
 		langFR: listOf(`de du des d à au aux par pour sur dans en chez avec contre selon via sans sous vers depuis entre après auprès près dès malgré`),
@@ -22,7 +22,7 @@ var (
 		langNL: listOf(`van in op bij aan tegen tegenover met voor door uit naar over na volgens via onder tussen zonder om rond`),
 	}
 	// clauseStarts may stand right before the subject of a clause.
-	clauseStarts = map[uint8]*wordList{
+	clauseStarts = [1 << languages]*wordList{
 		langEN: listOf(`and but while as that whether if where when because since though although so yet what how which only even also`),
 		langDE: listOf(`und aber wie dass daß während ob weil nachdem als auch nur wo was doch denn sondern worüber`),
 		langFR: listOf(`et mais que qu comme tandis alors dont où si lorsque quand puis aussi seul même car`),
@@ -32,7 +32,7 @@ var (
 		langNL: listOf(`en maar dat zoals als terwijl of waar ook alleen want zo`),
 	}
 	// manners stand before a verb whose subject is behind it: "as reported", "así lo reseñó".
-	manners = map[uint8]*wordList{
+	manners = [1 << languages]*wordList{
 		langEN: listOf(`as so`),
 		langDE: listOf(`wie so das dies darüber zuletzt zuvor auch weiter demnach nun dazu`),
 		langFR: listOf(`comme selon ainsi que dont où`),

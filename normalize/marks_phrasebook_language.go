@@ -13,6 +13,7 @@ type languageSets struct {
 	words []wordDoes   // by code
 	opens []openings   // by code
 	roles []clauseRole // by code
+	tells *wordList    // the forms of verbs of communication
 	// The first two words of phrases that are more than one, whatever punctuation is
 	// between them: of those that lead, and of those that are asked for.
 	pairs, asked wordSet
@@ -66,6 +67,9 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 	s.once.Do(func() {
 		f := setFiller{languageSets: s, book: x, lang: lang}
 		f.roles = x.rolesOf(lang)
+		if lang != 0 {
+			f.tells = tellingForms[bits.TrailingZeros8(lang)]()
+		}
 		f.words, f.opens = make([]wordDoes, len(x.root)), append(make([]openings, 0, len(x.heads)+1), x.heads...)
 		f.opens['%'] |= 1 << hasPercent
 		for _, dash := range []int{codeDash, '-', '_', '='} {

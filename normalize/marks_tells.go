@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"math/bits"
 	"strings"
 	"sync"
 )
@@ -59,16 +58,16 @@ var conjugations = []conjugation{
 }
 
 // tellingForms are all forms of the verbs of a language, made when they are first asked for.
-var tellingForms = func() (forms [languages]func() map[string]bool) {
+var tellingForms = func() (forms [languages]func() *wordList) {
 	for i := range forms {
-		forms[i] = sync.OnceValue(func() map[string]bool { return formsOf(1 << i) })
+		forms[i] = sync.OnceValue(func() *wordList { return formsOf(1 << i) })
 	}
 	return forms
 }()
 
 // formsOf makes the forms of the verbs of a language, with the German participles.
-func formsOf(lang uint8) map[string]bool {
-	forms := map[string]bool{}
+func formsOf(lang uint8) *wordList {
+	var forms []string
 	for _, c := range conjugations {
 		if c.langs&lang == 0 {
 			continue
@@ -79,14 +78,14 @@ func formsOf(lang uint8) map[string]bool {
 		}
 		for stem := range strings.FieldsSeq(c.stems) {
 			for _, end := range endings {
-				forms[stem+end] = true
+				forms = append(forms, stem+end)
 			}
 			if lang == langDE {
-				forms["ge"+stem+"t"] = true
+				forms = append(forms, "ge"+stem+"t")
 			}
 		}
 	}
-	return forms
+	return listOfWords(forms)
 }
 
 // tells says whether token k is a verb of communication in the language of the text, in
@@ -95,5 +94,5 @@ func (m *marker) tells(k int32) bool {
 	if m.lang == 0 || k < 0 || int(k) >= len(m.toks) || m.flag(k, tPunct|tDigit) || m.toks[k].end-m.toks[k].start < 3 {
 		return false
 	}
-	return tellingForms[bits.TrailingZeros8(m.lang)]()[strings.ToLower(m.text(k, k+1))]
+	return m.listed(m.sets.tells, k)
 }
