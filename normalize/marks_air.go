@@ -32,7 +32,7 @@ const airReach = 7
 // and a verb of saying in the same clause.
 func (m *marker) onAir(i int) {
 	h := &m.hits[i]
-	if s := &m.book.sources.list[h.arg]; h.common && h.end == h.tok+1 && !m.quoteMark(h.end) || m.toks[h.end-1].flags&tCredited != 0 || !s.Broadcaster && (s.Agency || m.lang&(langFR|langES|langIT|langPT|langNL) == 0) {
+	if s := &m.book.sources.list[h.arg]; h.common && h.end == h.tok+1 && !m.quoteMark(h.end) || m.toks[h.end-1].flags&tCredited != 0 || !s.Broadcaster && (s.Agency || m.lang&(romance|langNL) == 0) {
 		return
 	}
 	k := h.tok - 1

@@ -94,7 +94,7 @@ func (m *marker) describesThing(k int32) bool {
 // confie ses regrets", "All'ANSA il sindaco ha detto".
 func (m *marker) fronted(i int) {
 	h := &m.hits[i]
-	if m.lang&(langFR|langES|langIT|langPT) == 0 || m.toks[h.end-1].flags&tCredited != 0 {
+	if m.lang&romance == 0 || m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
 	k := h.tok

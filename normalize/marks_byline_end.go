@@ -21,7 +21,7 @@ var placeHeads = listOf(`san santa santo saint sainte são nueva nuevo nova novo
 // says of somebody so named makes the line a tag or a caption, and so do other such lines
 // below it.
 func (m *marker) authorBelow(l *textLine) bool {
-	if l.end-l.tok > authorLine || m.lang&(langFR|langES|langIT|langPT) == 0 || m.head.byline || m.head.lines < 2 || !m.flag(l.tok, tUpper) || !m.nearEnd(l) {
+	if l.end-l.tok > authorLine || m.lang&romance == 0 || m.head.byline || m.head.lines < 2 || !m.flag(l.tok, tUpper) || !m.nearEnd(l) {
 		return false
 	}
 	end := m.persons(l)

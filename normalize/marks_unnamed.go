@@ -157,7 +157,7 @@ func (m *marker) mayBeUnnamed(h *hit) bool {
 	case m.word(h.tok-1, "social"), m.word(h.tok-1, "sozialen"), m.word(h.tok-1, "soziale"), m.word(h.tok-1, "sociale"):
 		return false
 	}
-	if h.arg == press && m.lang&(langFR|langES|langIT|langPT) != 0 && m.pressThing(h.tok) {
+	if h.arg == press && m.lang&romance != 0 && m.pressThing(h.tok) {
 		return false
 	}
 	if h.arg == paper {
