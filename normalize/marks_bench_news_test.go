@@ -1,7 +1,7 @@
 package normalize
 
-// newsText is an article with as many marks as news has, one in 430 bytes, most of
-// them quotations, then days. No sentence of it comes twice.
+// newsText is an article with as many marks as news has, one in 244 bytes, most of them
+// quotations and who speaks, then days. No sentence of it comes twice.
 const newsText = `Ferry line to Harlow runs again after three winters
 
 The white ferry that used to carry half of Harlow to work has come back to its old berth below the market, three winters after the town gave up on it, and on the first morning there were more people on the quay than seats on board.
