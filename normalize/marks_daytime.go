@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // A story tells at which hour things happened and were said: "gegen 7.50 Uhr", "om 19.30
 // uur", "à 18h30", "a las 11:19 horas", "alle ore 7.50", "às 17h30", "about 7:50 a.m.".
@@ -42,7 +39,7 @@ func (m *marker) daytime(k int32) {
 			return
 		}
 	}
-	m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), hourDetail, from, end)
+	m.add(Clock, hourText(int(minute)), hourDetail, from, end)
 }
 
 // entryHour reads the hour with which an entry of a page's ticker begins its line: "22:07 Der
@@ -86,6 +83,12 @@ func (m *marker) mayHour(k int32) bool {
 		return sign == 'u' && long == int32(len("uhr"))
 	}
 	return true
+}
+
+// hourText writes the minute of a day, "07:50".
+func hourText(minute int) string {
+	h, m := minute/60, minute%60
+	return string([]byte{'0' + byte(h/10), '0' + byte(h%10), ':', '0' + byte(m/10), '0' + byte(m%10)})
 }
 
 // hourDetail is the detail of a clock that gives the hour of something.

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -38,7 +37,7 @@ func (m *marker) marketHour(k, end int32) {
 		}
 		text := figure(sign, m.text(k, k+1), m.lang)
 		m.dropHours(m.toks[j].start)
-		m.add(Clock, fmt.Sprintf("%02d:%02d", minute/60, minute%60), text, min(from, j-1), max(to, last))
+		m.add(Clock, hourText(minute), text, min(from, j-1), max(to, last))
 		return
 	}
 }
@@ -55,8 +54,8 @@ func (m *marker) dropHours(at int32) {
 
 // hourIn says whether a time of day may stand in tokens [lo, hi).
 func (m *marker) hourIn(lo, hi int32) bool {
-	for k := lo; k < hi; k++ {
-		if m.flag(k, tDigit) && m.saysHour(k-1) {
+	for _, k := range m.ruled { // every number is among them
+		if lo <= k && k < hi && m.flag(k, tDigit) && m.saysHour(k-1) {
 			return true
 		}
 	}

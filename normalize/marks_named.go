@@ -90,13 +90,16 @@ func (m *marker) againNamed() {
 
 // namedLately says whether an outlet is credited near enough for the chunk at hand.
 func (m *marker) namedLately() bool {
+	if len(m.recent) > 0 {
+		return true
+	}
 	from := m.toks[0].start - againReach
 	for j := len(m.marks) - 1; j >= 0 && m.marks[j].End >= from; j-- {
 		if a := &m.marks[j]; (a.Kind == Attribution || a.Kind == Scoop) && a.Value != "" {
 			return true
 		}
 	}
-	return len(m.recent) > 0
+	return false
 }
 
 // namesAnother says whether the noun before token k describes an outlet that is named behind

@@ -10,6 +10,7 @@ import (
 // tickers, numeric dates, prices with their hours and hours alone.
 func (m *marker) punctuated() {
 	line, percents := 0, m.mayHave(hasPercent)
+	hours := percents && m.hourIn(0, int32(len(m.toks)))
 	for _, k := range m.ruled {
 		t := &m.toks[k]
 		if t.flags&tDigit != 0 {
@@ -18,7 +19,9 @@ func (m *marker) punctuated() {
 			}
 			if percents {
 				if end := m.percent(k); end > 0 {
-					m.marketHour(k, end)
+					if hours {
+						m.marketHour(k, end)
+					}
 					continue
 				}
 			}
