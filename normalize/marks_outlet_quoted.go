@@ -5,10 +5,13 @@ import "strings"
 // quoteMark says whether token k is a quotation mark, in Spanish and Portuguese a single one
 // as well where it parts a word from a space: "la revista 'Cauce' publicó".
 func (m *marker) quoteMark(k int32) bool {
-	if k < 0 || int(k) >= len(m.toks) || !m.flag(k, tPunct) || !m.isQuote(m.toks[k].code) {
-		return false
-	}
-	return m.toks[k].code != '\'' || m.lang&(langES|langPT) != 0 && (m.flag(k, tSpace) != m.some(k+1, tSpace|tPunct))
+	return m.flag(k, tPunct) && m.quoteSign(k)
+}
+
+// quoteSign is quoteMark for a mark of punctuation, which most tokens are not.
+func (m *marker) quoteSign(k int32) bool {
+	c := m.toks[k].code
+	return m.isQuote(c) && (c != '\'' || m.lang&(langES|langPT) != 0 && (m.flag(k, tSpace) != m.some(k+1, tSpace|tPunct)))
 }
 
 // beforeQuoted says whether an article, what an outlet is or a word for according stands

@@ -194,5 +194,10 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 
 // ends says whether a clause ends before token k.
 func (m *marker) ends(k int32) bool {
-	return int(k) >= len(m.toks) || m.flag(k, tSentence) || m.flag(k, tPunct) && !m.joined(k) && !m.is(k, '\'')
+	return int(k) >= len(m.toks) || m.some(k, tSentence|tPunct) && m.endsAt(k)
+}
+
+// endsAt is ends for a token that is a mark of punctuation or begins a sentence.
+func (m *marker) endsAt(k int32) bool {
+	return m.flag(k, tSentence) || !m.joined(k) && !m.is(k, '\'')
 }

@@ -11,8 +11,8 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 			return v.from, to
 		}
 	}
-	aside, says := m.aside(v.from), !v.may || m.saysWhat(v.to)
-	if !says && !aside && !m.ends(v.to) && m.lang == langEN {
+	says := !v.may || m.saysWhat(v.to)
+	if !says && m.lang == langEN && !m.ends(v.to) && !m.aside(v.from) {
 		return 0, 0
 	}
 	from, kind := m.subjectLeft(v.from)
@@ -31,7 +31,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		if from < 0 {
 			return 0, 0
 		}
-		if aside {
+		if m.aside(v.from) {
 			// "..., a year after, said Roe": the aside is none, and she follows.
 			if to = m.subjectRight(v.to); to > 0 && m.ends(to) {
 				return v.from, to
@@ -45,7 +45,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		}
 		return from, v.to
 	}
-	how := m.clause(v.from-1) == clauseHow
+	aside, how := m.aside(v.from), m.clause(v.from-1) == clauseHow
 	to = m.subjectRight(v.to)
 	switch {
 	case to > 0 && (aside || how):

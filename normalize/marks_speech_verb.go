@@ -104,6 +104,9 @@ func (m *marker) saysWhat(k int32) bool {
 // aside says whether a clause of its own, which only tells who says it, begins at token k:
 // behind a comma, a quotation or a dash.
 func (m *marker) aside(k int32) bool {
+	if !m.flag(k-1, tPunct) {
+		return false
+	}
 	return k > 1 && !m.flag(k, tSentence) && (m.is(k-1, '\'') && m.flag(k, tSpace) && m.flag(k-2, tPunct) || m.is(k-1, ',') || m.is(k-1, codeDash) || m.is(k-1, '-') && m.flag(k, tSpace) && m.flag(k-1, tSpace) || m.quoteMark(k-1)) || m.quoteMark(k-1)
 }
 
