@@ -11,8 +11,8 @@ import (
 // another length or first letter.
 func TestShapesHideNoWord(t *testing.T) {
 	n := newNormalizer(t, nil)
-	list := listOf("chief über état superintendentendepartements")
-	source := "chief CHIEF Über ÜBER état ÉTAT Superintendentendepartements chiefs child über-all"
+	list := listOf("chief über état superintendentendepartements sixteenlettersis Inc")
+	source := "chief CHIEF Über ÜBER état ÉTAT Superintendentendepartements chiefs child über-all SixteenLettersIs SixteenLettersIst Inc inc"
 	m := new(marker)
 	m.begin(n, source, "en", wordsOf(n, source))
 	m.scan(0)
