@@ -100,6 +100,9 @@ func (r *lineReader) sort(i int) string {
 		return ""
 	}
 	shape := signsOfShape(text, &w) | r.repeatedSign(l.Span)
+	if place == amidProse && (shape>>signAddress&1 != 0 || shape>>signSmall&1 != 0 && w.all == 1) {
+		return "" // where the article sends its reader; a torn line
+	}
 	if odds(place, w.signs()|shape|beside)+mostLook < least {
 		return ""
 	}

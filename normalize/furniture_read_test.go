@@ -33,7 +33,7 @@ func readIn(t *testing.T, language, line string, below bool) []string {
 func TestReadLines(t *testing.T) {
 	for language, c := range map[string]struct{ is, not string }{
 		"en": {"Get our morning podcast in your inbox|Our newsroom in your pocket: the app|Show caption|Your account|Loading gallery|Enjoying this article? Tell a subscriber|River › Harbours › News",
-			"A long night in Varnholt|What next|Who pays for the dredger?|The harbour's answer|Nobody aboard|How the tug lifts her|The river rises again|Two wrecks in a year|Close to the bridge|Share of the blame|\"You read my mind\"|The image of a port|Here the dredger sank|Photographs of the wreck helped the divers."},
+			"A long night in Varnholt|What next|Who pays for the dredger?|The harbour's answer|Nobody aboard|How the tug lifts her|The river rises again|Two wrecks in a year|Close to the bridge|Share of the blame|\"You read my mind\"|The image of a port|Here the dredger sank|Photographs of the wreck helped the divers.|See How to Get PortCARD page at: http://www.PortCARD.example/howtogetPC.html|your"},
 		"de": {"Artikel wird geladen|Keine Lust zu lesen? Unser Podcast fasst für dich zusammen|Hier gibt es mehr Videos|Ihr Abo, Ihre Vorteile: jetzt anmelden|Alle Artikel im Überblick",
 			"Eine lange Nacht in Varnholt|Wie geht es jetzt weiter?|Wer zahlt den Bagger?|Hafen bleibt gesperrt|Niemand an Bord|Fluss steigt weiter|Mehr Kontrollen gefordert|Bilder der Verwüstung|Kritik am Hafenmeister|Ein Bild des Jammers|Hier sank der Bagger|Folgen für den Handel|Was jetzt?"},
 		"fr": {"Écoutez notre podcast|Notre application sur votre mobile|Votre compte|Toute l'actualité dans notre newsletter|Retrouvez nos vidéos ici",

@@ -5,7 +5,7 @@ package normalize
 var lineConstant = [...]float64{0.9, 1.6, 4.1}
 
 // leastOdds is the least sum of a line that is furniture.
-var leastOdds = [...]float64{2.5, 1.5, 2.5}
+var leastOdds = [...]float64{2.5, 1.5, 3}
 
 // lineWeights are what the signs of a line say for the page, where it stands above the
 // article's prose, amid or below it: logarithms of odds, added up.
