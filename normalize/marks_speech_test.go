@@ -120,6 +120,7 @@ Alcor said in 2012 that the crane was old.
 The league's claims are old.
 Three ships were added in the autumn.
 "My mother said the crane was old and nobody told us."
+Nobody had promised that the crane would hold.
 The rain went on, and the reports were late.`,
 	"de": `Er glaubt, dass der Kran alt war.
 Die Werft sagte den Termin ab.

@@ -162,6 +162,7 @@ func TestSpin(t *testing.T) {
 		{"The mayor instructed Reuters that the crane had caught fireplace.", []string{"instructed|told", "caught fireplace|fire"}, "verbs of a thesaurus"},
 		{"The mayor instructed the BBC to leave, and Reuters lawyers instructed by the port left too.", nil, "an order"},
 		{"The port has been shut since late past year; it was full in November past year.", []string{"late past year|last year", "November past year|last year"}, "last"},
+		{"The port has been shut since late past month.", []string{"late past month|last month"}, "the same of a month"},
 		{"In the past year it grew. He may past year end sell. Over late past years it fell.", nil, "the year up to now"},
 		{"He spoke on situation of anonymity, folks conversant in the matter told the information company AFP.", []string{"on situation of anonymity|on condition of anonymity", "conversant in the matter|familiar with the matter", "information company|news agency"}, "set phrases of the news"},
 		{"The information company Quillfax sells addresses. An opened fireplace on the porch, a fireplace with a brigade of pots.", nil, "such companies, such places"},
