@@ -114,7 +114,7 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			}
 			end += shut - j
 			j = shut
-		case m.flag(j, tPunct) && !m.is(j, '\''), m.listed(whose, j):
+		case m.flag(j, tPunct) && !m.is(j, '\'') && !(m.is(j, '-') && !m.flag(j, tSpace)), m.listed(whose, j): // "Online-Ausgabe"
 			return -1
 		case m.has(j, ofWord) && m.flag(j+1, tUpper) && j == n.to:
 			for j++; m.flag(j+1, tUpper) && !m.flag(j+1, tSentence); j++ {
@@ -220,7 +220,7 @@ func (m *marker) clauseVerb(k int32) int32 {
 			if m.has(j, auxiliary) {
 				j--
 			}
-			if m.tells(j) {
+			if m.tells(j) || m.makesPublic(j) {
 				return j
 			}
 			return -1
@@ -228,6 +228,17 @@ func (m *marker) clauseVerb(k int32) int32 {
 	}
 	return -1
 }
+
+// makesPublic says whether the German verb that ends at token j is one of making public: "die
+// der Bote öffentlich gemacht hatte".
+func (m *marker) makesPublic(j int32) bool {
+	return m.lang == langDE && m.listed(public, j-1) && m.listed(makings, j)
+}
+
+var (
+	public  = listOf(`öffentlich publik bekannt`)
+	makings = listOf(`gemacht macht machte machten machen`)
+)
 
 // staffOf moves behind who speaks for an English outlet: "Bloomberg's Gurman", "NPR host
 // Jane Roe". It returns the end of the phrase if nobody does.
