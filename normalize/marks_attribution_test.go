@@ -127,6 +127,8 @@ func TestScoop(t *testing.T) {
 		{`Bloomberg reported earlier this year that the port was for sale.`, nil, "when, and not who was first"},
 		{`Axios previously reported that the port was for sale.`, nil, "as an outlet says of itself"},
 	})
+	checkMarks(t, "fr", Scoop, []markCase{{`Les Echos avaient révélé l'affaire vendredi.`, []string{"Les Echos avaient révélé|Les Echos|revealed"}, "a paper whose name is a plural"}})
+	checkMarks(t, "pt", Scoop, []markCase{{`O Estadão havia revelado o caso na sexta-feira.`, []string{"Estadão havia revelado|O Estado de S. Paulo|revealed"}, "another auxiliary"}})
 	checkMarks(t, "de", Scoop, []markCase{
 		{`Wie zuerst die «Süddeutsche Zeitung» berichtete, wird verkauft.`, []string{"Süddeutsche Zeitung» berichtete|Süddeutsche Zeitung|first reported"}, "adverb before the name"},
 		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel»|Der Spiegel|first reported"}, "perfect tense"},

@@ -21,11 +21,11 @@ var properties = []struct {
 		this last week month morning afternoon evening night year itself was been being
 		hat hatte haben hatten wurde werd weiter ferner zudem weiters zuvor zuerst zunächst als erste erster erstes am im in bereits auch nun exklusiv heute gestern frühen späten späteren
 		die der das welche welcher
-		a avait ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
-		ha había han también primero que quien el en este lunes martes
-		l aveva hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto però dunque
-		tinha também primeiro
-		heeft had ook eerst als eerste die dat op`},
+		a avait avaient ont aussi d abord qui le la en premier première suite quant à elle lui eux elles son leur côté ensuite également cependant toutefois néanmoins
+		ha había han habían también primero que quien el en este lunes martes
+		l aveva avevano hanno anche per primo prima che poi inoltre invece infine ci tuttavia intanto però dunque
+		tinha tinham havia também primeiro
+		heeft had hadden ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
 	{hourWord, `at around by vers à las alle le ore às pelas das gegen um bis rond om tegen`},
 	{sinceWord, `il y a há hace vor ago`},
