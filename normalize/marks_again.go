@@ -156,8 +156,13 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	if m.lang&romance != 0 && noun > 2 && !m.some(noun, tUpper|tPunct|tSentence) && m.againSort(noun-1) != 0 {
 		noun-- // "el diario británico | publicó"
 	}
+	relative := false
 	for n := 0; n < 2 && noun > 1 && m.has(noun, fillLeft) && !m.flag(noun, tSentence); n++ {
+		relative = m.has(noun, relativeWord)
 		noun--
+	}
+	if relative = relative && noun > 1 && m.is(noun, ','); relative {
+		noun-- // "according to the newspaper, which first | reported"
 	}
 	if noun < 1 || m.flag(noun, tSentence|tPunct) || m.againSort(noun) == 0 && !m.word(noun, "agency") {
 		return slot{} // as nearly always
@@ -175,7 +180,7 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 	if m.lang == langDE && !m.word(h.tok, "zufolge") && !m.subjectAt(k, noun) {
 		return slot{} // "der Chefredakteur der Zeitung sagte"
 	}
-	if m.flag(k, tSentence) || k == 0 || !m.has(k-1, prepositionBy|ofWord) && !m.word(k-1, "for") && !m.word(k-1, "to") { // "a spokesman for the newspaper said"
+	if relative || m.flag(k, tSentence) || k == 0 || !m.has(k-1, prepositionBy|ofWord) && !m.word(k-1, "for") && !m.word(k-1, "to") { // "a spokesman for the newspaper said"
 		if s := m.outletAgain(k); s.ok && s.end == noun+1 {
 			return s
 		}

@@ -126,6 +126,8 @@ func TestScoop(t *testing.T) {
 		{`Bloomberg News reported the talks earlier on Monday.`, []string{"Bloomberg News reported|Bloomberg|first reported"}, "the same, verb first"},
 		{`Bloomberg reported earlier this year that the port was for sale.`, nil, "when, and not who was first"},
 		{`Axios previously reported that the port was for sale.`, nil, "as an outlet says of itself"},
+		{`The port is for sale, the Financial Times reported. It has hired a bank, according to the newspaper, which first reported the talks.`, []string{"the newspaper, which first reported|Financial Times|first reported"}, "named before"},
+		{`The Financial Times reported it. The bank sold the newspaper, and which first reported the talks is not known.`, nil, "another clause"},
 	})
 	checkMarks(t, "fr", Scoop, []markCase{{`Les Echos avaient révélé l'affaire vendredi.`, []string{"Les Echos avaient révélé|Les Echos|revealed"}, "a paper whose name is a plural"}})
 	checkMarks(t, "pt", Scoop, []markCase{{`O Estadão havia revelado o caso na sexta-feira.`, []string{"Estadão havia revelado|O Estado de S. Paulo|revealed"}, "another auxiliary"}})
