@@ -1,16 +1,11 @@
 //go:build !purego
 
 #include "textflag.h"
+#include "marks_code_amd64.h"
 
 // func codeWordsBMI(t *codeTable, words *Word, n int, codes *wordCode)
 TEXT ·codeWordsBMI(SB), NOSPLIT, $0-32
-	MOVQ t+0(FP), CX
-	MOVQ words+8(FP), SI
-	MOVQ codes+24(FP), DI
-	MOVQ (CX), R8          // displace
-	MOVQ 8(CX), R9         // entries
-	MOVQ 16(CX), R10       // opens
-	MOVQ 24(CX), R11       // pairs
+	CODE_TABLE
 	MOVQ 32(CX), R12       // buckets
 	MOVQ 40(CX), R13       // slots
 	MOVQ n+16(FP), CX

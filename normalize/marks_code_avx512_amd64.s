@@ -1,6 +1,7 @@
 //go:build !purego
 
 #include "textflag.h"
+#include "marks_code_amd64.h"
 
 // Where the identities of eight words lie in 192 bytes: the first six in 128 of them, and
 // the last two in the 64 behind.
@@ -35,13 +36,7 @@ GLOBL identities<>(SB), RODATA|NOPTR, $128
 
 // func codeWordsAVX512(t *codeTable, words *Word, n int, codes *wordCode)
 TEXT ·codeWordsAVX512(SB), NOSPLIT, $0-32
-	MOVQ         t+0(FP), CX
-	MOVQ         words+8(FP), SI
-	MOVQ         codes+24(FP), DI
-	MOVQ         (CX), R8                   // displace
-	MOVQ         8(CX), R9                  // entries
-	MOVQ         16(CX), R10                // opens
-	MOVQ         24(CX), R11                // pairs
+	CODE_TABLE
 	VPBROADCASTQ 32(CX), Z16                // buckets
 	VPBROADCASTQ 40(CX), Z17                // slots
 	MOVQ         n+16(FP), CX
