@@ -88,14 +88,21 @@ func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][
 			doc := &rep.Documents[at[d.ws[i].ID]]
 			doc.Written = written[k][n]
 			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
-			for _, m := range rep.Lineages[k].Mentions[n] { // of a mark without its value the story may tell it, and that a speaker is an outlet
-				doc.Marks = append(slices.DeleteFunc(doc.Marks, func(x lineage.Mark) bool {
-					return x.Kind == m.Kind && x.Start == m.Start && x.End == m.End || x.Detail == "speaker" && m.Kind != "spin" && x.Start < m.End && m.Start < x.End
-				}), m)
+			for _, m := range rep.Lineages[k].Mentions[n] {
+				doc.Marks = append(slices.DeleteFunc(doc.Marks, func(x lineage.Mark) bool { return toldBetter(x, m) }), m)
 			}
 			slices.SortStableFunc(doc.Marks, func(x, y lineage.Mark) int { return x.Start - y.Start })
 		}
 	}
+}
+
+// toldBetter says that m, which only the story shows, takes the place of x: the story may tell
+// the value of a mark that has none, and that a speaker is an outlet.
+func toldBetter(x, m lineage.Mark) bool {
+	if x.Kind == m.Kind && x.Start == m.Start && x.End == m.End {
+		return true
+	}
+	return x.Detail == "speaker" && m.Kind != string(normalize.Spin) && x.Start < m.End && m.Start < x.End
 }
 
 // document describes document i.
