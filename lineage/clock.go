@@ -33,6 +33,14 @@ func parseDay(v string, near time.Time) (time.Time, bool) {
 	return best, true
 }
 
+// sinceMidnight is the time of day that the value of a clock gives, "17:30" or "17:30Z",
+// the latter in Greenwich; not ok for one that is no hour.
+func sinceMidnight(v string) (at time.Duration, utc, ok bool) {
+	v, utc = strings.CutSuffix(v, "Z")
+	t, err := time.Parse("15:04", v)
+	return time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute, utc, err == nil
+}
+
 // weekday returns the day of the week that a date mark names, without "last"
 // or "next": which weeks these mean, writers do not agree on.
 func weekday(m normalize.Mark) (time.Weekday, bool) {

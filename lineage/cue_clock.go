@@ -317,12 +317,8 @@ type moment struct {
 func latestTime(marks map[normalize.MarkKind][]normalize.Mark) moment {
 	var out moment
 	for _, m := range marks[normalize.Clock] {
-		t, err := time.Parse("15:04Z", m.Value)
-		if err != nil {
-			continue
-		}
-		at := time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute
-		if out.End == 0 || at > out.at {
+		at, utc, ok := sinceMidnight(m.Value)
+		if ok && utc && (out.End == 0 || at > out.at) {
 			out = moment{at, m.Span}
 		}
 	}

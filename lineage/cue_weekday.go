@@ -83,12 +83,8 @@ func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.
 
 // ahead says that the day which t names at word w is still to come.
 func ahead(t *normalize.Text, w int) bool {
-	verbs := futureWords(t.Language)
 	from := max(sentenceAt(t, w).Start, w-aheadWords)
-	return slices.ContainsFunc(t.Words[from:w], func(x normalize.Word) bool {
-		_, ok := slices.BinarySearch(verbs, x.ID)
-		return ok
-	})
+	return anyOf(t.Words[from:w], futureWords(t.Language))
 }
 
 // futureWords are the IDs, sorted, of the words by which a sentence of the language speaks

@@ -190,11 +190,11 @@ var zoneBehind = regexp.MustCompile(`^\s?[A-Z]{2,4}\b`)
 // eastOf is how far east of Greenwich the clock of a mark is that reads so many
 // minutes there.
 func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
-	t, err := time.Parse("15:04Z", m.Value)
-	if err != nil {
+	at, utc, ok := sinceMidnight(m.Value)
+	if !ok || !utc {
 		return 0, false
 	}
-	east := local - time.Duration(t.Hour())*time.Hour - time.Duration(t.Minute())*time.Minute
+	east := local - at
 	switch {
 	case east > 14*time.Hour:
 		east -= day

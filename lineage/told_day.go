@@ -52,8 +52,7 @@ func owns(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.T
 	if !sure || w == 0 {
 		return false
 	}
-	_, this := slices.BinarySearch(thisWords(), t.Words[w-1].ID)
-	return this && !foretold(t, w)
+	return anyOf(t.Words[w-1:w], thisWords()) && !foretold(t, w)
 }
 
 // thisWords are the IDs, sorted, of the words that make the day behind them that of the
@@ -63,11 +62,11 @@ var thisWords = wordIDs(`este esta neste nesta deste desta ce questo heutigen`)
 // foretold says that the sentence around word w of t speaks of what is to come, by a
 // word or by the ending of a verb.
 func foretold(t *normalize.Text, w int) bool {
-	verbs, s := futureWords(t.Language), sentenceAt(t, w)
-	return slices.ContainsFunc(t.Words[s.Start:s.End], func(x normalize.Word) bool {
-		_, ok := slices.BinarySearch(verbs, x.ID)
+	s := sentenceAt(t, w)
+	words := t.Words[s.Start:s.End]
+	return anyOf(words, futureWords(t.Language)) || slices.ContainsFunc(words, func(x normalize.Word) bool {
 		word := strings.ToLower(t.Source[x.Start:x.End])
-		return ok || slices.ContainsFunc(futureEndings[t.Language], func(end string) bool { return strings.HasSuffix(word, end) })
+		return slices.ContainsFunc(futureEndings[t.Language], func(end string) bool { return strings.HasSuffix(word, end) })
 	})
 }
 

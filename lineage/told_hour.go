@@ -48,9 +48,8 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 		}
 		s := sentenceOf(t, d.Span)
 		for _, c := range marks[normalize.Clock] {
-			at, err := time.Parse("15:04", c.Value)
-			since := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute
-			if err != nil || c.Detail != "hour" || !within(c.Span, s) || since <= h.since || t.Source[c.Start] >= '0' && t.Source[c.Start] <= '9' {
+			since, utc, ok := sinceMidnight(c.Value)
+			if !ok || utc || c.Detail != "hour" || !within(c.Span, s) || since <= h.since || t.Source[c.Start] >= '0' && t.Source[c.Start] <= '9' {
 				continue
 			}
 			if besideSaid(t, c.Span) || besideDay && strings.Trim(t.Source[min(d.End, c.End):max(d.Start, c.Start)], " ,") == "" {
@@ -74,12 +73,12 @@ func besideSaid(t *normalize.Text, sp normalize.Span) bool {
 		reach = saidReachGerman
 	}
 	for i := r.Start - 1; i >= max(s.Start, r.Start-1-reach) && unbroken(t, i); i-- {
-		if _, ok := slices.BinarySearch(verbs, t.Words[i].ID); ok {
+		if anyOf(t.Words[i:i+1], verbs) {
 			return true
 		}
 	}
 	for i := r.End; i < min(s.End, r.End+1+saidReach) && unbroken(t, i-1); i++ {
-		if _, ok := slices.BinarySearch(verbs, t.Words[i].ID); ok {
+		if anyOf(t.Words[i:i+1], verbs) {
 			return true
 		}
 	}

@@ -97,13 +97,9 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 // Greenwich or by the clock of the exchange. An hour with its zone is a mark
 // without a price, which then stands in its sentence.
 func pricedAt(t *normalize.Text, m normalize.Mark) (at time.Duration, local, ok bool) {
-	clock, err := time.Parse("15:04", strings.TrimSuffix(m.Value, "Z"))
-	if err != nil {
-		return 0, false, false
-	}
-	at = time.Duration(clock.Hour())*time.Hour + time.Duration(clock.Minute())*time.Minute
-	if local = !strings.HasSuffix(m.Value, "Z"); local {
-		return at, true, strings.HasSuffix(m.Detail, "%")
+	at, utc, ok := sinceMidnight(m.Value)
+	if !ok || !utc {
+		return at, ok, ok && strings.HasSuffix(m.Detail, "%")
 	}
 	sp := sentenceOf(t, m.Span)
 	s := strings.ToLower(t.Source[sp.Start:sp.End])
