@@ -41,6 +41,22 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 	return []cue{found}
 }
 
+// creditsBeside says that all by which witness b credits whoever a is by stands in
+// sentences that the two do not share: those it owes to a, and not what they share.
+func (f *family) creditsBeside(a, b int) bool {
+	t, found := f.ws[b].Text, false
+	for _, m := range f.creditsAndScoops(b) {
+		if !f.isBy(a, m.Value) || f.isBy(b, m.Value) {
+			continue
+		}
+		in := func(p align.Passage) bool { return overlap(sentenceAt(t, wordsIn(t, m.Span).Start), p.A) }
+		if found = true; standsApart(m) || slices.ContainsFunc(f.passages(b, a), in) {
+			return false
+		}
+	}
+	return found
+}
+
 // daysAfter says that witness a was written more than a day after witness b, which
 // then credits an earlier text of a's house.
 func (f *family) daysAfter(a, b int) bool {

@@ -67,7 +67,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
 			return link{}, false
 		}
-		if read(); !namesSource(cs) {
+		if read(); !namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a) {
 			return link{}, false
 		}
 		return u.claim(a, b, cs, rewordedProbability, true,
