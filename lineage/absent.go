@@ -36,12 +36,12 @@ const agencyText = 20
 // same credit in both proves the sentence to be the agency's: a client takes
 // copy from his agency, and seldom from another of its clients. What another agency
 // says that this one reported is that other's sentence.
-func (f *family) absentAgencies() []absentAgency {
+func (f *family) absentAgencies(prints []bool) []absentAgency {
 	var out []absentAgency
 	credits, absent := make([][]normalize.Mark, len(f.ws)), make([][]normalize.Mark, len(f.ws)) // of each; those of agencies that are not here
 	for i := range f.ws {
-		credits[i] = f.creditsOfClient(i)
-		absent[i] = slices.DeleteFunc(slices.Clone(credits[i]), func(m normalize.Mark) bool { return !f.isAgency(m.Value) || f.ownCopy(m.Value) })
+		credits[i] = f.creditsOfClient(i, prints)
+		absent[i] = slices.DeleteFunc(slices.Clone(credits[i]), func(m normalize.Mark) bool { return !f.isAgency(m.Value) || f.ownCopy(m.Value, prints) })
 	}
 	for _, p := range f.pairs {
 		words := 0
@@ -60,10 +60,10 @@ func (f *family) absentAgencies() []absentAgency {
 			for _, m := range absent[a] {
 				o, ok := f.creditOpposite(a, b, m, credits[b])
 				clients := f.present(m.Value)
-				if clients && (!standsApart(m) || !standsApart(o) || nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
+				if clients && (!standsApart(m) || !standsApart(o) || f.ws[a].Source != "" && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
 					continue // what a page says of an agency may come from another client's
 				}
-				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m)) {
+				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m) || f.toldAnother(a, b, m.Value)) {
 					continue
 				}
 				k := slices.IndexFunc(out, func(x absentAgency) bool { return f.key(x.name) == f.key(m.Value) })
@@ -83,10 +83,32 @@ func (f *family) absentAgencies() []absentAgency {
 	return out
 }
 
+// prints says of each witness whether it is one of several prints of an agency's story,
+// from pages that do not say whose they are: signed by one agency, and linked by l without
+// a direction.
+func (f *family) prints(l *Lineage) []bool {
+	at := make(map[string]int, len(f.ws))
+	for i := range f.ws {
+		at[f.ws[i].ID] = i
+	}
+	out := make([]bool, len(f.ws))
+	for _, d := range l.Derivations {
+		a, known := at[d.From]
+		b, also := at[d.To]
+		if !known || !also || d.Directed || d.Relation != TextOf || f.home.find(a) == f.home.find(b) || f.ws[a].Source != "" || f.ws[b].Source != "" {
+			continue
+		}
+		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) {
+			out[a], out[b] = true, true
+		}
+	}
+	return out
+}
+
 // ownCopy says that some witness is the story of the agency of that name, as it sent
 // it or as it stands on a page that nobody else is known to have made.
-func (f *family) ownCopy(name string) bool {
-	return slices.ContainsFunc(f.witnessesBy(name), func(i int) bool { return !f.onClientsPage(i, name) })
+func (f *family) ownCopy(name string, prints []bool) bool {
+	return slices.ContainsFunc(f.witnessesBy(name), func(i int) bool { return !prints[i] && !f.onClientsPage(i, name) })
 }
 
 // onClientsPage says that witness i, of another outlet, is signed by the agency of that
@@ -112,10 +134,10 @@ func (f *family) bears(i int, kind normalize.MarkKind, name string) bool {
 
 // creditsOfClient are the signatures and datelines of agencies, if witness i stands on
 // the page of another outlet, and its credits.
-func (f *family) creditsOfClient(i int) (out []normalize.Mark) {
+func (f *family) creditsOfClient(i int, prints []bool) (out []normalize.Mark) {
 	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Credit} {
 		for _, m := range f.read(i).marks[kind] {
-			if (kind == normalize.Dateline || signs(f.ws[i].Text, m)) && f.isAgency(m.Value) && f.onClientsPage(i, m.Value) {
+			if (kind == normalize.Dateline || signs(f.ws[i].Text, m)) && f.isAgency(m.Value) && (prints[i] || f.onClientsPage(i, m.Value)) {
 				out = append(out, m)
 			}
 		}
@@ -140,6 +162,19 @@ func (f *family) amongOthers(i int, m normalize.Mark) bool {
 	s := sentenceAt(t, wordsIn(t, m.Span).Start)
 	return slices.ContainsFunc(f.read(i).marks[normalize.Attribution], func(o normalize.Mark) bool {
 		return o.Span != m.Span && (o.Detail == "citing" || o.Value != "" && f.key(o.Value) != f.key(m.Value)) && overlap(wordsIn(t, o.Span), s)
+	})
+}
+
+// toldAnother says that witnesses a and b share a sentence by which its author names itself
+// as the one who was told, and not as the agency of that name: what the agency reported is
+// handed on in that author's text.
+func (f *family) toldAnother(a, b int, agency string) bool {
+	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
+		if !ownReporting(m) || f.key(m.Value) == f.key(agency) {
+			return false
+		}
+		o, ok := f.creditOpposite(a, b, m, f.credits(b))
+		return ok && ownReporting(o)
 	})
 }
 
@@ -192,27 +227,34 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.
 // whose story is there.
 const agencyWeight = 2.3
 
+// printWeight is the same for a print, which may be the agency's own page.
+const printWeight = 1.4
+
 // fromAbsentAgencies derives the text of copies from the agency that they all
 // credit for it, a latent node, and takes out of l the links of text between
 // such copies whose direction is not known, or is by no more than the clock:
-// the agency's story explains them better. It returns the names of the
-// agencies.
+// the agency's story explains them better. Of prints one may be the agency's own, so that
+// theirs stay. It returns the names of the agencies.
 func (f *family) fromAbsentAgencies(l *Lineage) []string {
 	var names []string
-	for _, a := range f.absentAgencies() {
+	prints := f.prints(l)
+	for _, a := range f.absentAgencies(prints) {
 		names = append(names, a.name)
 		copies := map[string]bool{}
 		for _, c := range a.copies {
-			copies[f.ws[c.witness].ID] = true
+			copies[f.ws[c.witness].ID] = !prints[c.witness]
 		}
 		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, a.clients)
 		})
 		for _, c := range a.copies {
-			id := f.ws[c.witness].ID
+			id, weight := f.ws[c.witness].ID, agencyWeight
+			if prints[c.witness] {
+				weight = printWeight
+			}
 			l.Derivations = append(l.Derivations, Derivation{From: "latent:" + slug(a.name), To: id, Relation: TextOf,
-				Probability: odds.Logistic(agencyWeight), Directed: true, Share: f.share(c.other, c.witness),
-				Evidence: []Evidence{{Signal: sigCredit.name, Weight: agencyWeight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
+				Probability: odds.Logistic(weight), Directed: true, Share: f.share(c.other, c.witness),
+				Evidence: []Evidence{{Signal: sigCredit.name, Weight: weight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
 					Note: fmt.Sprintf("%s and %s share %d words and the credit to %s with them (%q); the agency's own story is not among the documents",
 						f.name(c.witness), f.name(c.other), c.words, a.name, f.quote(c.witness, c.credit.Span))}},
 				Against: []Evidence{}})

@@ -1,0 +1,71 @@
+package lineage
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Pages that do not say whose they are print a story under its agency's name, each a part
+// of it: the agency's own story is none of them. Where one is known to be that, it is the
+// source, and what two agencies sign is not from one.
+func TestPrintsOfAnAgencysStory(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 77)), 30)
+	story := strings.Join(s[:8], " ")
+	page := func(id, name string, own int) doc {
+		return doc{id: id, text: "Ferries tied up at Tarnby\n\nBy [credit|" + name + "|byline: " + name + "]\n\n" + story + " " + s[own] + " " + s[own+1]}
+	}
+	agency := doc{id: "agency", source: "Reuters", text: story + " " + s[20] + " " + s[22]}
+	for _, tt := range []struct {
+		reason string
+		docs   []doc
+		latent bool
+	}{
+		{"two prints", []doc{page("a", "Reuters", 20), page("b", "Reuters", 22)}, true},
+		{"prints of two agencies", []doc{page("a", "Reuters", 20), page("b", "AFP", 22)}, false},
+		{"the agency's own story is there", []doc{page("a", "Reuters", 20), page("b", "Reuters", 22), agency}, false},
+		{"one names nobody", []doc{page("a", "Reuters", 20), {id: "b", text: story + " " + s[22] + " " + s[23]}}, false},
+	} {
+		f := newStory(t, tt.docs...)
+		links, err := f.links(t.Context())
+		require.NoError(t, err)
+		l := &Lineage{}
+		for _, k := range links {
+			l.Derivations = append(l.Derivations, f.text(k))
+		}
+		f.sources(l)
+		var from []string
+		for _, d := range l.Derivations {
+			if d.From == "latent:reuters" && d.Relation == TextOf {
+				from = append(from, d.To)
+			}
+		}
+		if !tt.latent {
+			require.Empty(t, from, tt.reason)
+			continue
+		}
+		require.Equal(t, []string{"a", "b"}, from, tt.reason)
+		require.True(t, !l.Derivations[0].Directed && l.Derivations[0].From == "a", "one of them may be the agency's own: %v", l.Derivations[0])
+	}
+}
+
+// What an agency is said to have reported, in a sentence that two texts share, is in its
+// own words only if it told nobody else's: a paper that was told the rest wrote that too.
+func TestReportHandedOnByAnother(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 78)), 30)
+	story := func(told string) string {
+		return s[0] + " " + s[1] + " \"It is nothing but a cold,\" a courtier " + told + ". " + s[2] + " The king has seen his guests, [attribution|AFP|reported: AFP reported]. " + s[3] + " " + s[4]
+	}
+	for _, tt := range []struct {
+		reason, told string
+		latent       bool
+	}{
+		{"nobody else was told", "said", true},
+		{"a paper was", "[attribution|The Orrick Echo|told: told The Orrick Echo]", false},
+	} {
+		f := newStory(t, doc{id: "a", text: story(tt.told) + " " + s[20]}, doc{id: "b", text: s[21] + " " + story(tt.told)})
+		require.Equal(t, tt.latent, len(f.absentAgencies(make([]bool, 2))) > 0, tt.reason)
+	}
+}
