@@ -85,7 +85,7 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 
 // prints says of each witness whether it is one of several prints of an agency's story,
 // from pages that do not say whose they are: signed by one agency, and linked by l without
-// a direction.
+// a direction. Takes of its desk are no prints.
 func (f *family) prints(l *Lineage) []bool {
 	at := make(map[string]int, len(f.ws))
 	for i := range f.ws {
@@ -95,10 +95,10 @@ func (f *family) prints(l *Lineage) []bool {
 	for _, d := range l.Derivations {
 		a, known := at[d.From]
 		b, also := at[d.To]
-		if !known || !also || d.Directed || d.Relation != TextOf || f.home.find(a) == f.home.find(b) || f.ws[a].Source != "" || f.ws[b].Source != "" {
+		if !known || !also || d.Directed || d.Relation != TextOf || f.ws[a].Source != "" || f.ws[b].Source != "" {
 			continue
 		}
-		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) {
+		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.home.find(a) != f.home.find(b) {
 			out[a], out[b] = true, true
 		}
 	}
