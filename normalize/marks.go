@@ -47,6 +47,7 @@ type marker struct {
 	woven    []Mark // those of speakers in the chunk at hand
 	dayless  []daylessTime
 	codes    wordCodes
+	names    uint8    // of the chunk at hand, see mayName
 	stems    *stemSet // of the prose of the last text in which a word was looked for
 }
 

@@ -132,30 +132,7 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 // rightCue: told AFP, according to dpa, reported by the BBC, first reported by.
 func (m *marker) rightCue(i int) {
 	h := &m.hits[i]
-	s := m.slotRight(h.end)
-	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy || h.cue == cueTell && m.lang == langEN) {
-		s = m.slotOfPerson(h.end)
-	}
-	if !s.ok && h.cue == cueAccording {
-		k := m.behindAccount(h.end)
-		if k > h.end {
-			s = m.slotRight(k)
-		}
-		if !s.ok && m.lang&(langES|langPT) != 0 {
-			s = m.slotOfWriter(k)
-		}
-	}
-	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
-		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
-	}
-	if !s.ok && h.cue == cueTell && m.lang&(langFR|langIT) != 0 {
-		s = m.ofProgramme(h.end)
-	}
-	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
-		if s = m.outletAgain(h.end); !s.ok && m.lang&(langDE|langES) != 0 {
-			s = m.outletAgain(h.end - 1) // "so die | Zeitung", "de acuerdo al | diario"
-		}
-	}
+	s := m.rightOf(h)
 	if !s.ok {
 		switch {
 		case h.cue == cueAccording:
@@ -180,6 +157,38 @@ func (m *marker) rightCue(i int) {
 		detail = "statement"
 	}
 	m.attribute(s, detail, h.tok, s.end)
+}
+
+// rightOf finds the source behind the cue h.
+func (m *marker) rightOf(h *hit) slot {
+	if !m.mayName() {
+		return slot{}
+	}
+	s := m.slotRight(h.end)
+	if !s.ok && (h.cue == cueAccording || h.cue == cueReportBy || h.cue == cueTell && m.lang == langEN) {
+		s = m.slotOfPerson(h.end)
+	}
+	if !s.ok && h.cue == cueAccording {
+		k := m.behindAccount(h.end)
+		if k > h.end {
+			s = m.slotRight(k)
+		}
+		if !s.ok && m.lang&(langES|langPT) != 0 {
+			s = m.slotOfWriter(k)
+		}
+	}
+	if !s.ok && h.cue == cueTell && m.paperAt(h.end) { // "im Gespräch mit dem Kreisblatt"
+		s = slot{m.text(h.end+1, h.end+2), h.end + 1, h.end + 2, false, true}
+	}
+	if !s.ok && h.cue == cueTell && m.lang&(langFR|langIT) != 0 {
+		s = m.ofProgramme(h.end)
+	}
+	if !s.ok && (h.cue == cueTell || h.cue == cueAccording) {
+		if s = m.outletAgain(h.end); !s.ok && m.lang&(langDE|langES) != 0 {
+			s = m.outletAgain(h.end - 1) // "so die | Zeitung", "de acuerdo al | diario"
+		}
+	}
+	return s
 }
 
 // denied says whether the word before token k says that it was not done: "without

@@ -63,6 +63,7 @@ func newPhrasebook(list []Source) *phrasebook {
 		x.addProperty(word, 0)
 	}
 	x.addClauseWords()
+	x.addOutletWords()
 	b := &trieBuilder{nodes: make([]builderNode, 1, 16384)}
 	for _, p := range phraseTable {
 		for text := range strings.SplitSeq(p.phrases, ";") {

@@ -52,7 +52,7 @@ const (
 	opensHead            // a line that says who wrote it, or where
 	hasShort             // it is a shortForm
 	hasPhrase            // a phrase begins with it
-	hasOutlet            // one of outletProps
+	hasOutlet            // one of outletProps or outletWords
 	hasDirection         // one of directionCues begins with it
 	hasPercent           // a sign or a word of percentages
 	hasDash              // what mayPlace looks for
@@ -77,6 +77,9 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 		}
 		for _, word := range agenciesWords {
 			f.opens[x.words.code(word, 0, len(word))] |= 1 << hasAgencies
+		}
+		for _, word := range outletWords(lang) {
+			f.opens[x.words.code(word, 0, len(word))] |= 1 << hasOutlet
 		}
 		for code, node := range x.root {
 			f.code = code

@@ -13,6 +13,9 @@ func (m *marker) reportVerb(i int) {
 		m.reportInfinitive(i)
 		return
 	}
+	if !m.mayName() {
+		return
+	}
 	scoop := h.cue == cueScoop
 	left := m.slotLeft(i, h.tok)
 	if !left.ok {

@@ -5,6 +5,9 @@ import "strings"
 // siteEndings end the names of news sites that are written as one word.
 var siteEndings = []string{"Live", "News", "Online", "Today", "World", "Times", "Post", "Wire", "Insider"}
 
+// leastSiteName is the least bytes of such a name: three and an ending of four.
+const leastSiteName = 3 + 4
+
 // siteName says whether the word at token k is the name of a news site: one word
 // with a capital within, of which the rest says what it is: "HarlowLive".
 func (m *marker) siteName(k int32) bool {

@@ -2,11 +2,14 @@ package normalize
 
 import "strings"
 
+// callSignBytes is how long the call sign of an American station is.
+const callSignBytes = 4
+
 // callSign reads the call sign of an American station from token k, "TV", "News"
 // or a channel's number behind it: "KBFM", "WRLT-TV", "KDTV 5". It returns where
 // that ends, k if there is none.
 func (m *marker) callSign(k int32) int32 {
-	if m.lang != langEN || uint(k) >= uint(len(m.toks)) || m.toks[k].end-m.toks[k].start != 4 {
+	if m.lang != langEN || uint(k) >= uint(len(m.toks)) || m.toks[k].end-m.toks[k].start != callSignBytes {
 		return k
 	}
 	return m.stationFrom(k)

@@ -14,6 +14,9 @@ const toAgency = 2
 // stand right before the source, and no clause may begin in between. It returns whether
 // one was told.
 func (m *marker) toldTo(i int) bool {
+	if !m.mayName() {
+		return false
+	}
 	h := &m.hits[i]
 	if m.lang == langDE && h.arg == 1 && m.flag(h.tok, tSentence|tUpper) && h.end == h.tok+1 {
 		return false // "Sagt der Stern dem Mond gute Nacht?"
