@@ -11,6 +11,9 @@ const clockReach = 14
 // from the phrase: the one in the phrase's own clause is meant.
 const otherClause = 4
 
+// priorWords part what came earlier from the phrase: "perdait 4% avant de finir en hausse".
+var priorWords = listOf(`before avant prima antes bevor voordat`)
+
 // infinitive is the Detail of a verb that shops and meetings have as well, and that needs
 // both a figure and the market beside it: "para cerrar con una caída del 3,6%".
 const infinitive = "infinitive"
@@ -55,6 +58,8 @@ func (m *marker) marketClock(i int) {
 	from, to := h.tok, h.end
 	if f.text != "" {
 		from, to = min(from, f.from), max(to, f.to)
+	} else if needs {
+		to = m.priceBehind(to)
 	}
 	// "gained 4.4% to close": one mark, not one for each of its phrases.
 	if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Clock && m.marks[n-1].Value == phases[phase] && m.marks[n-1].End > m.toks[from].start {
@@ -72,6 +77,10 @@ func (m *marker) marketClock(i int) {
 // without a percentage: "Asian stocks closed mixed", "the index closed at
 // 2,724.29 points".
 func (m *marker) marketMoved(h *hit) bool {
+	if h.cue == cueClose && m.priceBehind(h.end) > h.end {
+		lo, hi := m.bounds(h.tok, h.end, clockReach)
+		return m.quotedIn(lo, hi) // "a terminé à 58,80 euros"
+	}
 	for k := h.end; k < h.end+3 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
 		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit) || m.flag(k+3, tDigit) || m.extreme(k+1)) {
 			return m.marketNear(h)
@@ -151,7 +160,7 @@ func (m *marker) figureNear(h *hit) move {
 			distance = k - h.end
 		}
 		for k := min(end, h.end); k < max(k, h.tok); k++ {
-			if m.has(k, andWord) || m.is(k, ',') || m.is(k, ';') {
+			if m.has(k, andWord) || m.is(k, ',') || m.is(k, ';') || m.listed(priorWords, k) {
 				distance += otherClause
 				break
 			}

@@ -92,7 +92,7 @@ func TestFalseMarks(t *testing.T) {
 		{"fr", Clock, "Il a mangé 17 pommes et en a vendu 12 et demie.", nil, "et is no zone"},
 
 		{"en", Clock, "It was signed on 25 September 2008 (UTC), sent at 22:56:27 -0700 (PDT), and read after hours of work.", nil, "years, offsets and hours"},
-		{"en", Clock, "Narvian stocks closed mixed on Monday, and the index closed at 2,724.29 points.", []string{"closed|close", "closed at 2,724.29|close"}, "a market without a percentage"},
+		{"en", Clock, "Narvian stocks closed mixed on Monday, and the index closed at 2,724.29 points.", []string{"closed|close", "closed at 2,724.29 points|close"}, "a market without a percentage"},
 		{"en", Clock, "The yard that makes shares for ploughs closed on Monday. The fish market opened.", nil, "no such market"},
 		{"en", Dateline, "HARLOW, N.Y. — Hours before the race Jane Roe was still at home.", []string{"HARLOW, N.Y. —"}, "a state in two letters"},
 		{"en", Clock, "Alcor shares fell 2 percent after hours.", []string{"fell 2 percent after hours|after-hours|-2%"}, "the market's hours"},

@@ -28,6 +28,13 @@ var marketPhrases = []phraseRow{
 	{cue: cueRise, langs: langPT, phrases: `valorizavam; disparava; disparavam; saltava; saltavam; avançavam; ganhavam`},
 	{cue: cueFall, langs: langES, phrases: `dejaban; dejan; cedían; retrocedían; desplomaban; hundían; depreciaba; depreciaban; recorte; recortaba; descensos; caídas`},
 	{cue: cueFall, langs: langPT, phrases: `recuavam; cedia; cediam; descia; desciam; despencava; despencavam; desabava; desabavam; tombava; tombavam; desvalorizava; desvalorizavam`},
+	{cue: cueRise, langs: langFR, phrases: `bondissent; grimpent; remonte; remontait; remonté; remontent; flambe; flambait; flambé; décolle; décollait; décollé; regagne; regagnait; regagné; rebondi; apprécie; appréciait; octroie; octroyait; envolé; envole; engrange; engrangeait`},
+	{cue: cueFall, langs: langFR, phrases: `plonge; plongent; dévisse; dévissent; lâche; lâchent; lâché; abandonne; abandonné; effondre; effondrait; effondré; effondrés; replie; repliait; replié; chutent; dégringole; dégringolait; dégringolé; glisse; glissait; fléchit; fléchissait`},
+	{cue: cueRise, langs: langIT, phrases: `crescita; guadagno; vola; volano; volava; balzano; schizza; schizzano; strappa; strappano; recuperano`},
+	{cue: cueFall, langs: langIT, phrases: `perdita; affonda; affondano; affondava; crollano; crollava; lascia; lasciano; tonfo; arretrano; cedendo`},
+	{cue: cuePhase, arg: 4, detail: "weak", langs: langFR, phrases: `finir la journée; terminer la journée; clôturer la journée; finir la séance; terminer la séance; clôturer la séance; finit la séance; termine la séance; finit la journée; termine la journée`},
+	{cue: cuePhase, arg: 3, detail: "weak", langs: langIT, phrases: `nella seduta pomeridiana; negli scambi pomeridiani`},
+	{cue: cueClose, langs: langIT, phrases: `terminato; terminano; archivia; archiviato`},
 	{cue: cueMarket, langs: langPT, phrases: `B3; Bolsa`},
 	{cue: cueOpen, phrases: `opened; opens; eröffnete; eröffneten; a ouvert; ouvrait; ouvre; abrió; abrieron; abre; ha aperto; apre; abriu; abriram; opende; openden`},
 	{cue: cueRise, phrases: `up; gained; gain; gains; rose; risen; rise; rising; climbed; climbing; climb; jumped; jump; jumping; surged; surge; surging; soared; advanced; advance; added; higher; increased; increase; rallied; rebounded; rebound; ticked up; edged up; edged higher; grew; leapt; leaped; spiked; popped; recovered; strengthened; firmed; gaining; adding;

@@ -7,7 +7,7 @@ import (
 )
 
 // punctuated applies the rules of marks that punctuation or a number opens:
-// tickers, numeric dates, prices with their hours and hours alone.
+// tickers, numeric dates, prices with their hours or by themselves, and hours alone.
 func (m *marker) punctuated() {
 	line, percents := 0, m.mayHave(hasPercent)
 	hours := percents && m.hourIn(0, int32(len(m.toks)))
@@ -21,6 +21,9 @@ func (m *marker) punctuated() {
 				if end := m.percent(k); end > 0 {
 					if hours {
 						m.marketHour(k, end)
+					}
+					if m.outside(&line, k) {
+						m.marketPrice(k, end)
 					}
 					continue
 				}

@@ -83,7 +83,9 @@ func TestClock(t *testing.T) {
 		{"Le groupe a clôturé 2020 sur une baisse de 41% et l'exercice précédent sur une baisse de 3%.", nil, "a year closes"},
 		{"L'action a terminé l'année en hausse de 12%.", nil, "a year's move"},
 		{"L'action a clôturé", nil, "nothing behind"},
-		{"Le titre gagne 3% à 23,45 euros.", nil, "a price is no hour"},
+		{"L'action perdait 4% avant de finir la journée sur une hausse de 0,23%.", []string{"finir la journée sur une hausse de 0,23%|close|+0.23%"}, "an infinitive"},
+		{"Il faut finir la journée avant la nuit.", nil, "a day's work"},
+		{"Le titre gagne 3% à 23,45 euros.", []string{"gagne 3% à 23,45 euros|price|+3%"}, "a price is no hour"},
 	})
 	checkMarks(t, "es", Clock, []markCase{
 		{"Las acciones terminaron la jornada con una caída del 2,3%.", []string{"terminaron la jornada con una caída del 2,3%|close|-2.3%"}, "the day's end"},
@@ -95,6 +97,13 @@ func TestClock(t *testing.T) {
 	})
 	checkMarks(t, "it", Clock, []markCase{{"Il titolo guadagna il 3,1% alle 10,15.", []string{"guadagna il 3,1% alle 10,15|10:15|+3.1%"}, "an hour"}})
 	checkMarks(t, "de", Clock, []markCase{{"Die Aktie stieg gegen 10.15 Uhr um 3,1 Prozent.", []string{"stieg gegen 10.15 Uhr um 3,1 Prozent|10:15|+3.1%"}, "an hour"}})
+	checkMarks(t, "it", Clock, []markCase{
+		{"Il titolo ha terminato a 1,15 euro.", []string{"terminato a 1,15 euro|close"}, "a level"},
+		{"Il titolo corre nella seduta pomeridiana, con un guadagno del 30%.", []string{"nella seduta pomeridiana, con un guadagno del 30%|afternoon|+30%"}, "afternoon"},
+		{"La fabbrica ha chiuso a 12 operai la porta, il titolo sale.", nil, "no price"},
+		{"Il negozio ha terminato a 3 euro la svendita.", nil, "no market"},
+	})
+	checkMarks(t, "fr", Clock, []markCase{{"Le titre a terminé à 184,24 dollars.", []string{"a terminé à 184,24 dollars|close"}, "a level"}})
 	checkMarks(t, "it", Clock, []markCase{{"Il titolo ha chiuso in rialzo del 4,4%.", []string{"ha chiuso in rialzo del 4,4%|close|+4.4%"}, "close"}})
 	checkMarks(t, "pt", Clock, []markCase{{"Em 6 de agosto de 2018, às 14h05 (horário de Brasília)", []string{"14h05 (horário de Brasília|17:05Z|14:05 horário de Brasília"}, "time"}})
 	checkMarks(t, "nl", Clock, []markCase{{"Om 14.05 uur Nederlandse tijd op 6 augustus 2018", []string{"14.05 uur Nederlandse tijd|12:05Z|14:05 Nederlandse tijd"}, "the day comes after the hour"}})

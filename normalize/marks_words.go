@@ -27,7 +27,7 @@ var properties = []struct {
 		tinha tinham havia também primeiro
 		heeft had hadden ook eerst als eerste die dat op`},
 	{firstAdverb, `first exclusively zuerst zunächst erstmals exklusiv`},
-	{hourWord, `at around by vers à las alle le ore às pelas das gegen um bis rond om tegen`},
+	{hourWord, `at around by vers avant à las alle le ore às pelas das gegen um bis rond om tegen`},
 	{sinceWord, `il y a há hace vor ago`},
 	{earlierAdverb, `cedo earlier zuvor vorher auparavant tôt antes anteriormente previamente precedenza eerder`},
 	{timeUnit, `second seconds minute minutes hour hours day days week weeks month months year years decade decades

@@ -1,0 +1,146 @@
+package normalize
+
+import "strings"
+
+// A share's move of the day is often told without a word for the part of it: "perd 3,52% à
+// 12,33 francs", "in crescita del 27 per cento a 0,44 euro", "rose 2% to $52.23", "a perdu
+// jusqu'à 18%". With the price that it led to, or as the extreme of a session, it is of the
+// day of writing or of one that the sentence names. Without them it may be of any stretch,
+// and is no clock.
+
+// priceReach is how many tokens may part a figure from the word that says where it went.
+const priceReach = 5
+
+// notQuoted are what a percentage and an amount of money are told of beside shares, by what
+// stands before them: "le bénéfice par action recule de 4% à 1,20 euro".
+var notQuoted = listOf(`dividend dividends dividende dividendes dividendo dividendi dividendos earnings profit profits bénéfice bénéfices résultat perte
+	gewinn ergebnis umsatz verlust utile utili beneficio beneficios lucro lucros winst omzet revenue revenues sales ventes ingresos ricavi
+	target targets objectif objectifs kursziel obiettivo objetivo koersdoel offer bid offre offres offerta oferta angebot gebot bod prime salaire salaires`)
+
+// stretches are what a move longer than a day is counted in or from, beside periods.
+var stretches = listOf(`since seit depuis desde sinds an ans years jahren años anni anos jaren months monate monaten meses mesi weeks wochen semaines semanas settimane weken`)
+
+// extremes are the adverbs of a price that did not last.
+var extremes = listOf(`briefly intraday brièvement temporairement momentanément zeitweise zeitweilig kurzzeitig vorübergehend brevemente momentaneamente temporalmente kortstondig`)
+
+// minors are moneys that words of a text are not folded by.
+var minors = listOf(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor dirhams fcfa`)
+
+// marketPrice reads the move of a share at the percentage [k, end) with the price it led to,
+// or as an extreme, where no phase of the day and no hour was read with it.
+func (m *marker) marketPrice(k, end int32) {
+	sign, from, to := m.sign(k, end, k-priceReach, min(end+2, int32(len(m.toks))))
+	if sign == "" {
+		return
+	}
+	text := figure(sign, m.text(k, k+1), m.lang)
+	priced := m.priceBehind(to)
+	first := m.priceBefore(from)
+	if text == "" || priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) {
+		return
+	}
+	lo, hi := m.bounds(k, end, hourReach)
+	if !m.quotedIn(lo, hi) {
+		return
+	}
+	for j := lo; j < k; j++ {
+		if m.listed(notQuoted, j) {
+			return
+		}
+	}
+	for j := max(lo, from-priceReach); j < min(hi, priced+priceReach); j++ {
+		if m.listed(periods, j) || m.listed(stretches, j) {
+			return
+		}
+	}
+	from, to = first, priced
+	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
+		if x := &m.marks[i]; x.Kind == Clock && x.Start < m.toks[to-1].end && m.toks[from].start < x.End {
+			return
+		}
+	}
+	m.add(Clock, pricePhase, text, from, to)
+}
+
+// pricePhase is the Value of a clock that tells no part of the day.
+const pricePhase = "price"
+
+// quotedIn says whether tokens [lo, hi) speak of shares or of what is traded as they are. A
+// currency is none, and "au cours de" is none.
+func (m *marker) quotedIn(lo, hi int32) bool {
+	for k := lo; k < hi; k++ {
+		if m.cueAt(k, cueMarket) != nil && !m.money(k) && !(m.word(k, "cours") && (m.word(k-1, "au") || m.word(k-1, "en"))) {
+			return true
+		}
+	}
+	return false
+}
+
+// money says whether token k is the sign or the word of a currency.
+func (m *marker) money(k int32) bool {
+	return uint(k) < uint(len(m.toks)) && (m.listed(minors, k) || currencies[strings.ToLower(m.text(k, k+1))] != "")
+}
+
+// priceBehind returns where the price ends that a move led to, which stands from token k on:
+// "à 12,33 francs", "to $52.23", ", hasta los 16,48 euros", "à proximité des 60 euros"; k if
+// there is none.
+func (m *marker) priceBehind(k int32) int32 {
+	j := k
+	if m.is(j, ',') {
+		j++
+	}
+	if !m.some(j, tPunct|tDigit|tSentence) && m.leadsTo(j) {
+		for last := j + 4; j < last && !m.some(j, tPunct|tDigit|tSentence); j++ {
+		}
+		if end := m.amount(j); end > 0 {
+			return end
+		}
+	}
+	return k
+}
+
+// priceBefore returns where the price begins that stands before the word for its move at
+// token k: "a 0,42 euro con un rialzo del 21%"; k if there is none.
+func (m *marker) priceBefore(k int32) int32 {
+	for j := k - 1; j > k-priceReach && j > 1; j-- {
+		if m.some(j, tSentence) || m.flag(j, tPunct) && !m.money(j) {
+			return k
+		}
+		if m.money(j) {
+			if m.flag(j-1, tDigit) && m.leadsTo(j-2) {
+				return j - 2
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// leadsTo says whether token k is a preposition before the price that a share moved to.
+func (m *marker) leadsTo(k int32) bool { return m.listed(priceLeads, k) }
+
+var priceLeads = listOf(`à a to at auf bei hasta até para tot op fino`)
+
+// amount returns where the amount of money ends that begins at token k, 0 if there is none.
+func (m *marker) amount(k int32) int32 {
+	switch {
+	case m.money(k) && m.flag(k+1, tDigit):
+		return k + 2
+	case m.flag(k, tDigit) && m.money(k+1):
+		return k + 2
+	case m.flag(k, tDigit) && m.listed(pricedIn, k+1):
+		return k + 2
+	}
+	return 0
+}
+
+// extremeMove says whether the move from token from to its figure at token k is one that did
+// not last: "brièvement plongé de 18,28%", "a perdu jusqu'à 18%".
+func (m *marker) extremeMove(from, k int32) bool {
+	for j := max(from-2, 0); j < k; j++ {
+		if m.listed(extremes, j) {
+			return true
+		}
+	}
+	return m.word(k-1, "à") && m.is(k-2, '\'') && m.word(k-3, "jusqu")
+}
