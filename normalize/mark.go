@@ -44,8 +44,8 @@ const (
 	// Clock: Value is "pre-market", "open", "midday", "afternoon", "close" or
 	// "after-hours", or the hour on the writer's own clock, "10:30", at which a
 	// price stood there, with the figure, "+3.6%", in Detail, or something
-	// happened, with "hour"; or "price" where a price is told with its move and
-	// no part of the day; or a time of day in
+	// happened, with "hour"; or "price" where a price is told with its move, or a
+	// day's move alone, and no part of the day; or a time of day in
 	// UTC, "17:30Z", with the time and zone as written, "13:30 ET", in Detail.
 	// A time whose offset cannot be told, for want of a date, has no Value. The
 	// time is of the local day: 22:00 ET is 02:00Z of the day after.

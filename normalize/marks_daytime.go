@@ -154,7 +154,7 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 	case langIT:
 		led = m.listed(italianHourLeads, k-1)
 	case langPT:
-		led = m.listed(portugueseHourLeads, k-1)
+		led = m.listed(portugueseHourLeads, k-1) || m.word(k-1, "das") && m.listed(portugueseHourNouns, k-2)
 	}
 	if !led {
 		return 0, k, false
@@ -183,6 +183,7 @@ var (
 	spanishHourLeads    = listOf(`a desde hasta hacia sobre de entre`)
 	italianHourLeads    = listOf(`alle dalle ore`)
 	portugueseHourLeads = listOf(`às pelas`)
+	portugueseHourNouns = listOf(`volta partir cerca antes depois perto`)
 	spanishHalves       = listOf(`mañana tarde noche madrugada mediodía`)
 )
 

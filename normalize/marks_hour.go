@@ -14,15 +14,15 @@ const hourReach = 16
 // desks of Europe write while their markets are open: "prenait 3,2% vers 10H30",
 // "subían un 9,3 % a las 10:30 horas". The percentage is the tokens [k, end). The hour
 // is that of the writer's clock, and the sentence has to speak of shares: turnout in
-// elections rises by the hour too.
-func (m *marker) marketHour(k, end int32) {
+// elections rises by the hour too. It says whether there is one.
+func (m *marker) marketHour(k, end int32) bool {
 	lo, hi := m.bounds(k, end, hourReach)
 	if !m.hourIn(lo, hi) {
-		return
+		return false
 	}
 	sign, from, to := m.sign(k, end, lo, hi)
 	if sign == "" || !m.sharesNear(lo, hi) {
-		return
+		return false
 	}
 	for j := lo; j < hi; j++ {
 		if !m.flag(j, tDigit) || j >= k && j < end {
@@ -33,13 +33,14 @@ func (m *marker) marketHour(k, end int32) {
 			continue
 		}
 		if m.zoneAt(last) {
-			return // a time with its zone is a mark of its own
+			return true // a time with its zone is a mark of its own
 		}
 		text := figure(sign, m.text(k, k+1), m.lang)
 		m.dropHours(m.toks[j].start)
 		m.add(Clock, hourText(minute), text, min(from, j-1), max(to, last))
-		return
+		return true
 	}
+	return false
 }
 
 // dropHours takes away the mark of the hour at byte at, which is read again with its price.
@@ -71,7 +72,7 @@ func (m *marker) saysHour(k int32) bool {
 // sharesNear says whether shares or a market are spoken of in tokens [lo, hi).
 func (m *marker) sharesNear(lo, hi int32) bool {
 	for k := lo; k < hi; k++ {
-		if m.cueAt(k, cueMarket) != nil || m.word(k, "valeur") || m.word(k, "valor") {
+		if m.cueAt(k, cueMarket) != nil || m.listed(shareNouns, k) {
 			return true
 		}
 	}

@@ -5,8 +5,8 @@ import "strings"
 // A share's move of the day is often told without a word for the part of it: "perd 3,52% à
 // 12,33 francs", "in crescita del 27 per cento a 0,44 euro", "rose 2% to $52.23", "a perdu
 // jusqu'à 18%". With the price that it led to, or as the extreme of a session, it is of the
-// day of writing or of one that the sentence names. Without them it may be of any stretch,
-// and is no clock.
+// day of writing or of one that the sentence names. Without them it has to be the move of a
+// share, by the words that stand before it.
 
 // priceReach is how many tokens may part a figure from the word that says where it went.
 const priceReach = 5
@@ -36,7 +36,7 @@ func (m *marker) marketPrice(k, end int32) {
 	text := figure(sign, m.text(k, k+1), m.lang)
 	priced := m.priceBehind(to)
 	first := m.priceBefore(from)
-	if text == "" || priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) {
+	if text == "" || priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
 		return
 	}
 	lo, hi := m.bounds(k, end, hourReach)
@@ -119,7 +119,7 @@ func (m *marker) priceBefore(k int32) int32 {
 // leadsTo says whether token k is a preposition before the price that a share moved to.
 func (m *marker) leadsTo(k int32) bool { return m.listed(priceLeads, k) }
 
-var priceLeads = listOf(`à a to at auf bei hasta até para tot op fino`)
+var priceLeads = listOf(`à a to at auf bei hasta até aos para tot op fino`)
 
 // amount returns where the amount of money ends that begins at token k, 0 if there is none.
 func (m *marker) amount(k int32) int32 {

@@ -19,10 +19,7 @@ func (m *marker) punctuated() {
 			}
 			if percents {
 				if end := m.percent(k); end > 0 {
-					if hours {
-						m.marketHour(k, end)
-					}
-					if m.outside(&line, k) {
+					if (!hours || !m.marketHour(k, end)) && m.outside(&line, k) {
 						m.marketPrice(k, end)
 					}
 					continue

@@ -46,7 +46,7 @@ func TestWireCopy(t *testing.T) {
 		{"pt", "A loja\n\nA loja fechou às 18h e vendeu 20% de tudo; a correção do mapa demora.", []string{"às 18h|18:00|hour"}},
 		{"nl", "Haven dicht\n\nHARLOW (ANP) - De haven is sinds maandag dicht. De AEX sloot 1,2 procent lager.", []string{
 			"HARLOW (ANP) -|ANP", "sloot 1,2 procent lager|close|-1.2%"}},
-		{"nl", "UPDATE: haven dicht\n\nAMSTERDAM (ANP/AFP) - Het aandeel Alcor won 3,6 procent.", []string{"UPDATE:|updated", "AMSTERDAM (ANP/AFP) -|ANP"}},
+		{"nl", "UPDATE: haven dicht\n\nAMSTERDAM (ANP/AFP) - Het aandeel Alcor won 3,6 procent.", []string{"UPDATE:|updated", "AMSTERDAM (ANP/AFP) -|ANP", "won 3,6 procent|price|+3.6%"}},
 		{"nl", "De winkel\n\nDe winkel sloot om 18 uur en verkocht 20 procent van alles, zei de baas (51).", []string{"om 18 uur|18:00|hour"}},
 	} {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Dateline, Version, Clock, Ticker), c.text)

@@ -1,0 +1,91 @@
+package normalize
+
+// besideMove is how far from a move the words stand that make it another than a day's.
+const besideMove = 6
+
+// movesShare says whether the move [from, to), without a price, is that of a share or an
+// index within a day: "As ações da Orvana subiram 22,5%", "queda de 0,88% nas ações". What a
+// price did over weeks and years is none, nor what it may do.
+func (m *marker) movesShare(from, to int32) bool {
+	lo, hi := m.bounds(from, to, hourReach)
+	share, sure := m.shareOf(from, to, lo, hi)
+	return share >= 0 && (sure || m.marketBeside(share, lo, hi)) && !m.longMove(share, from, to, lo, hi)
+}
+
+var (
+	// shareWords are shares and indexes, and nothing else.
+	shareWords = listOf(`shares aktie aktien aktienkurs anteilsscheine azioni ações aandeel aandelen adr adrs adss recibos
+		cotización cotação beurskoers börsenkurs dow nikkei sensex nifty kospi dax mdax ibex ibovespa bovespa ftse nasdaq merval ipsa
+		colcap smi aex psi`)
+	// shareNouns are shares among the words of their market.
+	shareNouns = listOf(`stock stocks papier papiere titel kurs action actions titre titres cours valeur cac acción acciones título
+		títulos papel papeles valor titolo titoli ação papéis koers`)
+)
+
+// shareOf finds the share whose move the tokens [from, to) are: before it, or behind a
+// noun, "queda de 0,88% nas ações". sure says that its word means nothing else.
+func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
+	for j := from - 1; j >= lo && !m.is(j, ';'); j-- {
+		if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
+			return j, sure
+		}
+	}
+	if !m.has(from+1, ofWord) && !m.is(from, '(') {
+		return -1, false
+	}
+	for j := to; j < min(hi, to+4) && !m.flag(j, tPunct); j++ {
+		if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
+			return j, sure
+		}
+	}
+	return -1, false
+}
+
+// marketBeside says whether the share at token at is somebody's by name, "les actions
+// Orvanne", "títulos de Alcor", or another word of the market stands in its sentence.
+func (m *marker) marketBeside(at, lo, hi int32) bool {
+	if at > 1 && m.lang == langEN && m.flag(at-1, tUpper) && !m.flag(at-2, tSentence) {
+		return true // "while Alcor stock"
+	}
+	if m.lang != langDE {
+		for j := at + 1; j < min(hi, at+4); j++ {
+			if m.flag(j, tUpper) && !m.flag(j, tPunct) {
+				return true
+			}
+		}
+	}
+	for j := lo; j < hi; j++ {
+		if j != at && !m.listed(shareNouns, j) && !m.money(j) && m.cueAt(j, cueMarket) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// notYet stand beside what a price may do, or what somebody says that it will.
+	notYet = listOf(`could may might would should will can expect expects expected target könnte könnten dürfte soll wird kursziel pourrait
+		pourraient devrait objectif podría podrían puede pueden objetivo potrebbe potrebbero obiettivo poderia poderiam pode podem deve
+		vai alvo zou kan koersdoel`)
+	// sinceMove lead to the day from which a longer move is counted.
+	sinceMove = listOf(`since seit bisher depuis desde dall dal sinds`)
+	// perShare leads to what is counted by the share, and is none: "earnings per share".
+	perShare = listOf(`per je par por pro`)
+)
+
+// longMove says whether the move [from, to) of the share at token share is of more than a
+// day, or is none yet.
+func (m *marker) longMove(share, from, to, lo, hi int32) bool {
+	if m.listed(perShare, share-1) || m.word(share, "stocks") && m.has(share+1, ofWord) {
+		return true
+	}
+	for j := max(lo, from-besideMove); j < min(hi, to+besideMove); j++ {
+		if m.listed(periods, j) || m.listed(notYet, j) || m.listed(sinceMove, j) {
+			return true
+		}
+		if y, ok := m.number(j, 4, 4); ok && y >= 1900 && y < 2100 && (j < from || m.has(j-1, airWord)) && !m.listed(pricedIn, j+1) {
+			return true
+		}
+	}
+	return false
+}
