@@ -39,8 +39,10 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 
 // doesForWork says whether token k is the verb with which such a line goes on.
 func (m *marker) doesForWork(k int32) bool {
-	return m.word(k, "is") || m.word(k, "covers") || m.word(k, "writes") || m.word(k, "reports")
+	return m.listed(worksVerbs, k)
 }
+
+var worksVerbs = listOf(`is covers writes reports`)
 
 // namesOn says whether a name that has begun may go on with token k.
 func (m *marker) namesOn(k int32) bool {

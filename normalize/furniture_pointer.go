@@ -60,7 +60,7 @@ var frontPages = listOf(`accueil home startseite inicio portada início capa voo
 // gluedTeaser says whether a line is the link to another article as themes of blogs print it,
 // its label and its title run together: "Previous articleThree cranes fall".
 func (m *marker) gluedTeaser(l *textLine) bool {
-	if !m.word(l.tok, "previous") && !m.word(l.tok, "next") || l.end-l.tok < 2 {
+	if l.end-l.tok < 2 || m.src[m.toks[l.tok+1].start] != 'a' || !m.word(l.tok, "previous") && !m.word(l.tok, "next") {
 		return false
 	}
 	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")

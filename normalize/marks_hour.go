@@ -20,10 +20,6 @@ func (m *marker) marketHour(k, end int32) bool {
 	if !m.hourIn(lo, hi) {
 		return false
 	}
-	sign, from, to := m.sign(k, end, lo, hi)
-	if sign == "" || !m.sharesNear(lo, hi) {
-		return false
-	}
 	for j := lo; j < hi; j++ {
 		if !m.flag(j, tDigit) || j >= k && j < end {
 			continue
@@ -32,7 +28,11 @@ func (m *marker) marketHour(k, end int32) bool {
 		if minute < 0 {
 			continue
 		}
-		if m.zoneAt(last) {
+		sign, from, to := m.sign(k, end, lo, hi)
+		switch {
+		case sign == "" || !m.sharesNear(lo, hi):
+			return false
+		case m.zoneAt(last):
 			return true // a time with its zone is a mark of its own
 		}
 		text := figure(sign, m.text(k, k+1), m.lang)

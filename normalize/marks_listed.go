@@ -14,9 +14,9 @@ func (s *wordShapes) add(word string) { s[min(len(word), 31)] |= 1 << (word[0] &
 // may says whether word, which is not empty, may be one of them.
 func (s *wordShapes) may(word string) bool { return s[min(len(word), 31)]>>(word[0]&31)&1 != 0 }
 
-// A wordList is a set of words. Those in small letters of ASCII, up to sixteen, which most are,
-// lie in a table by their letters, case aside: a word of a text is looked for there without a
-// copy in small letters.
+// A wordList is a set of words. Those in small letters of ASCII or Latin-1, up to sixteen bytes,
+// which most are, lie in a table by their letters, case aside: a word of a text is looked for
+// there without a copy in small letters.
 type wordList struct {
 	words  map[string]bool
 	shapes wordShapes
@@ -42,6 +42,12 @@ func listedKey(s string, start, end int) listedWord {
 	return w
 }
 
+// folds says whether w is all that word is but for case: it has letters of ASCII alone, or of
+// Latin-1 whose case is told by the same bit.
+func (w listedWord) folds(word string) bool {
+	return (w.head|w.tail)&highBits == 0 || !strings.ContainsFunc(word, func(r rune) bool { return !latinLetter(r) })
+}
+
 // place is where w is looked for first.
 func (l *wordList) place(w listedWord) int {
 	return int((w.head ^ bits.RotateLeft64(w.tail, 29)) * 0x9E3779B97F4A7C15 >> l.shift)
@@ -58,7 +64,7 @@ func listOfWords(words []string) *wordList {
 		l.words[word] = true
 		l.shapes.add(word)
 		w := listedKey(word, 0, min(len(word), listedBytes))
-		if len(word) > listedBytes || (w.head|w.tail)&highBits != 0 || strings.ToLower(word) != word {
+		if len(word) > listedBytes || !w.folds(word) || strings.ToLower(word) != word {
 			continue
 		}
 		i := l.place(w)
@@ -76,7 +82,7 @@ func (l *wordList) has(word string) bool { return l.words[word] }
 // hasFolded says whether s[start:end], which is not empty, is in the set in small letters.
 func (l *wordList) hasFolded(s string, start, end int) bool {
 	w := listedKey(s, start, min(end, start+listedBytes))
-	if end-start > listedBytes || (w.head|w.tail)&highBits != 0 {
+	if end-start > listedBytes || !w.folds(s[start:end]) {
 		return l.words[strings.ToLower(s[start:end])]
 	}
 	for i := l.place(w); l.table[i].head != 0; i = (i + 1) & (len(l.table) - 1) {

@@ -11,8 +11,8 @@ import (
 // another length or first letter.
 func TestShapesHideNoWord(t *testing.T) {
 	n := newNormalizer(t, nil)
-	list := listOf("chief über état superintendentendepartements sixteenlettersis Inc")
-	source := "chief CHIEF Über ÜBER état ÉTAT Superintendentendepartements chiefs child über-all SixteenLettersIs SixteenLettersIst Inc inc"
+	list := listOf("chief über état superintendentendepartements sixteenlettersis Inc weiß çà où ł")
+	source := "chief CHIEF Über ÜBER état ÉTAT Superintendentendepartements chiefs child über-all SixteenLettersIs SixteenLettersIst Inc inc weiß WEIß weiÿ wei\u00df\u00df ÇÀ çÀ çã OÙ ou ł Ł c\xe3"
 	m := new(marker)
 	m.begin(n, source, "en", wordsOf(n, source))
 	m.scan(0)

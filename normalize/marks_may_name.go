@@ -50,9 +50,11 @@ func (x *phrasebook) addOutletWords() {
 // tells: an address, a site in one word, a station's call sign, and, but for English, a name in
 // quotation marks.
 func (m *marker) namesByShape() bool {
-	for i := range m.toks {
-		t, k := &m.toks[i], int32(i)
+	toks := m.toks
+	for i := range toks {
+		t, k := &toks[i], int32(i)
 		switch {
+		case t.flags&(tUpper|tPunct) == 0:
 		case t.flags&tUpper != 0:
 			if n := t.end - t.start; n == callSignBytes && m.lang == langEN && (m.src[t.start] == 'K' || m.src[t.start] == 'W') || n >= leastSiteName && m.siteName(k) {
 				return true

@@ -23,11 +23,16 @@ func (m *marker) sort() {
 // copies of them.
 func sortMarks(marks []Mark) {
 	for i := 1; i < len(marks); i++ {
-		if a, b := &marks[i-1], &marks[i]; a.Start > b.Start || a.Start == b.Start && compareMarks(*a, *b) > 0 {
+		if marks[i].before(&marks[i-1]) {
 			slices.SortStableFunc(marks, compareMarks)
 			return
 		}
 	}
+}
+
+// before says whether a mark stands before x, by the order of compareMarks.
+func (k *Mark) before(x *Mark) bool {
+	return k.Start < x.Start || k.Start == x.Start && compareMarks(*k, *x) < 0
 }
 
 // compareMarks orders marks by start, then end, then kind.

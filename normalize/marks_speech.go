@@ -67,7 +67,7 @@ func (m *marker) weave(before, end int) {
 	m.woven = append(m.woven[:0], m.marks[end:]...)
 	i, j := end-1, len(m.woven)-1
 	for k := len(m.marks) - 1; j >= 0; k-- {
-		if i >= before && compareMarks(m.marks[i], m.woven[j]) > 0 {
+		if i >= before && m.woven[j].before(&m.marks[i]) {
 			m.marks[k], i = m.marks[i], i-1
 		} else {
 			m.marks[k], j = m.woven[j], j-1

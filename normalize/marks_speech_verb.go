@@ -92,7 +92,10 @@ func (m *marker) saysWhat(k int32) bool {
 	}
 	for j := k; j < k+saysReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
 		switch {
-		case m.has(j, clauseOpener), m.is(j, ':') && j < k+colonReach, m.quoteMark(j):
+		case m.has(j, clauseOpener):
+			return true
+		case !m.flag(j, tPunct):
+		case m.is(j, ':') && j < k+colonReach, m.quoteSign(j):
 			return true
 		case m.is(j, ';'), m.is(j, ',') && j > k+3:
 			return false

@@ -199,8 +199,12 @@ func (m *marker) monthBefore(k int32) bool {
 
 // cutAny cuts s around the first of the bytes in any.
 func cutAny(s, any string) (before, after string, found bool) {
-	if i := strings.IndexAny(s, any); i >= 0 {
-		return s[:i], s[i+1:], true
+	for i := range len(s) {
+		for j := range len(any) {
+			if s[i] == any[j] {
+				return s[:i], s[i+1:], true
+			}
+		}
 	}
 	return s, "", false
 }
