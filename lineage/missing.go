@@ -160,21 +160,85 @@ func (v *versions) witnessedMissing(m missing) lostModel {
 }
 
 // fromLost puts a latent node in the middle of the witnesses around each lost
-// model. Which of them is its model and which are its copies is not known, so
-// that no derivation has a direction.
+// model that is no agency's story, see [family.lostAgency]. Which of them is its model and
+// which are its copies is not known, so that no derivation has a direction.
 func (f *family) fromLost(l *Lineage) {
 	for _, m := range f.lost {
-		var names, slips []string
-		for i, w := range m.around {
+		if f.lostAgency(m) != "" {
+			continue
+		}
+		var names []string
+		for _, w := range m.around {
 			names = append(names, slug(f.ws[w].ID))
-			slips = append(slips, fmt.Sprintf("%s in %d", f.ws[w].ID, m.alone[i]))
 		}
 		id := "latent:between-" + strings.Join(names, "-")
-		note := fmt.Sprintf("each stands alone against the others in some words (%s), and none lies between others: the text in their middle is not among the documents", strings.Join(slips, ", "))
+		note := f.standAlone(m) + ": the text in their middle is not among the documents"
 		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
 		for _, w := range m.around {
 			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: missingProbability / 2,
 				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(missingProbability), Note: note}}, Against: []Evidence{}})
 		}
 	}
+}
+
+// standAlone says why the text in the middle of witnesses is none of them.
+func (f *family) standAlone(m lostModel) string {
+	var slips []string
+	for i, w := range m.around {
+		slips = append(slips, fmt.Sprintf("%s in %d", f.ws[w].ID, m.alone[i]))
+	}
+	return fmt.Sprintf("each stands alone against the others in some words (%s), and none lies between others", strings.Join(slips, ", "))
+}
+
+// lostAgency is the agency whose story stands in the middle of the witnesses around a lost
+// model, "" if that is not known: two of them name it, none names another, and no witness is
+// by it. Then each of them had the story from there, since an agency takes nothing from who
+// names it.
+func (f *family) lostAgency(m lostModel) string {
+	name, namedBy := "", 0
+	for _, w := range m.around {
+		if f.agencyOf(w) != "" {
+			return ""
+		}
+		names := false
+		for _, c := range f.credits(w) {
+			switch {
+			case !f.isAgency(c.Value):
+			case name != "" && f.key(c.Value) != f.key(name):
+				return ""
+			default:
+				name, names = c.Value, true
+			}
+		}
+		if names {
+			namedBy++
+		}
+	}
+	if namedBy < 2 || f.present(name) {
+		return ""
+	}
+	return name
+}
+
+// fromLostAgencies derives the witnesses around lost models from the agencies whose stories
+// these are, latent nodes, and returns the names of the agencies.
+func (f *family) fromLostAgencies(l *Lineage) (names []string) {
+	for _, m := range f.lost {
+		name := f.lostAgency(m)
+		if name == "" {
+			continue
+		}
+		names = append(names, name)
+		from := "latent:" + slug(name)
+		note := fmt.Sprintf("%s, and two of them or more name %s: its own story, in their middle, is not among the documents", f.standAlone(m), name)
+		for _, w := range m.around {
+			to := f.ws[w].ID
+			if slices.ContainsFunc(l.Derivations, func(d Derivation) bool { return d.Relation == TextOf && d.From == from && d.To == to }) {
+				continue
+			}
+			l.Derivations = append(l.Derivations, Derivation{From: from, To: to, Relation: TextOf, Probability: missingProbability, Directed: true,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(missingProbability), Note: note}}, Against: []Evidence{}})
+		}
+	}
+	return names
 }

@@ -55,3 +55,35 @@ func TestALostModelIsPutInTheMiddle(t *testing.T) {
 		}
 	}
 }
+
+// TestALostModelIsTheStoryOfTheAgencyThatItsCopiesName gives some of the copies a credit. Two
+// that name one agency had the story from it, and so had the others; one alone, or two who
+// name different agencies, say nothing of the whole.
+func TestALostModelIsTheStoryOfTheAgencyThatItsCopiesName(t *testing.T) {
+	credits := func(first, second, third string) *Lineage {
+		rnd := rand.New(rand.NewPCG(1, 33))
+		model := prose(rnd, 900)
+		var texts []string
+		for _, credit := range []string{first, second, third} {
+			copied := strings.Join(scribe(rnd, model, 12), " ")
+			texts = append(texts, copied+credit)
+			for range 2 {
+				texts = append(texts, strings.Join(scribe(rnd, strings.Fields(copied), 25), " "))
+			}
+		}
+		ws, pairs := witnesses(t, texts)
+		return infer(t, ws, pairs)
+	}
+	from := func(l *Lineage) (out []string) {
+		for _, d := range l.Derivations {
+			if d.Relation == TextOf && strings.HasPrefix(d.From, "latent:") && d.Directed {
+				out = append(out, d.From+" "+d.To)
+			}
+		}
+		return out
+	}
+	l := credits(". A harbour master told AFP on Monday.", ". The quay is shut, the mayor told AFP.", "")
+	require.Equal(t, []string{"latent:afp 0", "latent:afp 3", "latent:afp 6"}, from(l), "two name it: %+v", l.Derivations)
+	require.Empty(t, from(credits(". A harbour master told AFP on Monday.", "", "")), "one names it")
+	require.Empty(t, from(credits(". A harbour master told AFP on Monday.", ". The quay is shut, the mayor told Reuters.", "")), "two agencies")
+}

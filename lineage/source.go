@@ -37,7 +37,7 @@ const (
 // a copy. No other wording is derived from a source for having been credited.
 func (f *family) sources(l *Lineage) {
 	names := map[string]string{} // key -> canonical name
-	absent := f.fromAbsentAgencies(l)
+	absent := append(f.fromAbsentAgencies(l), f.fromLostAgencies(l)...)
 	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {
