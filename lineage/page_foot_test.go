@@ -30,3 +30,24 @@ func TestSentAtTheFoot(t *testing.T) {
 		require.Equal(t, want, got, foot)
 	}
 }
+
+// Pages of the French and Italian press say at their foot when they were made by other words
+// than at their top, and whole hours of their own clock.
+func TestMadeAtTheFoot(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for _, c := range []struct{ lang, prose, foot, want string }{
+		{"fr", "Un incendie a ravagé le port de Tarny. Une grue était sur place, a indiqué la police. Personne n'a été blessé dans la nuit.", "Publié: 27.03.2031, 21h45", "2031-03-27T20:45:00Z"},
+		{"fr", "Un incendie a ravagé le port de Tarny. Une grue était sur place, a indiqué la police. Personne n'a été blessé dans la nuit.", "Créé: 27.03.2031, 21h45", "2031-03-27T20:45:00Z"},
+		{"fr", "Un incendie a ravagé le port de Tarny. Une grue était sur place, a indiqué la police. Personne n'a été blessé dans la nuit.", "Le procès s'ouvre le 27.03.2031 à 21h45.", ""},
+		{"it", "Un incendio ha devastato il porto di Tarno. Una gru era sul posto, ha detto la polizia. Nessuno è rimasto ferito nella notte.", "Pubblicato: 27.03.2031, 21:45", "2031-03-27T20:45:00Z"},
+	} {
+		text := "Le port\n\n" + c.prose + "\n\n" + c.prose + "\n\n" + c.prose + "\n\n" + c.prose + "\n\n" + c.foot
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(text, c.lang)}}, nil, Cluster{Witnesses: []int{0}})
+		got := ""
+		if w := f.written(0); w != nil {
+			got = w.Latest.UTC().Format("2006-01-02T15:04:05Z")
+		}
+		require.Equal(t, c.want, got, c.foot)
+	}
+}

@@ -13,13 +13,13 @@ const menuWords = 20
 
 // publicationLabels open a line that says when a page was made.
 var publicationLabels = []string{
-	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publicado el", "publicado:",
-	"publicado em", "pubblicato il", "gepubliceerd op",
+	"published", "first published", "posted", "publiziert am", "veröffentlicht am", "veröffentlicht:", "aktualisiert:", "aktualisiert am", "zuletzt aktualisiert", "sendung:", "über dieses thema berichtete", "diese nachricht wurde am", "dieses thema im programm", "erstellt am", "publié le", "publié:", "publié :", "créé le", "créé:", "créé :", "mis en ligne le", "mise en ligne le", "mise en ligne :", "posté le", "rédigé le", "paru le", "date de publication",
+	"publicado el", "publicado:", "publicado em", "pubblicato il", "pubblicato:", "pubblicata il", "data di pubblicazione", "gepubliceerd op",
 }
 
 // changedLabels open a line that says when a page was changed last.
 var changedLabels = []string{
-	"dernière modification", "dernière mise à jour", "mis à jour le", "modifié le", "última actualización", "actualizado el", "actualizado:",
+	"dernière modification", "dernière mise à jour", "mis à jour le", "mis à jour:", "mis à jour :", "mise à jour le", "actualisé le", "actualisé:", "modifié le", "modifié:", "modifié :", "última actualización", "actualizado el", "actualizado:",
 	"ultimo aggiornamento", "aggiornato il", "última atualização", "atualizado em", "last updated", "updated:", "updated on", "laatst bijgewerkt", "bijgewerkt op",
 }
 
