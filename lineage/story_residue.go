@@ -119,21 +119,25 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 			}
 		}
 	}
-	if alone-reported < leastResidue && alone < leastReported || alone < leastApart && u.changed(a, b, left, explained) < leastChanged {
+	if alone-reported < leastResidue && alone < leastReported {
+		return 0, 0
+	}
+	if alone < leastApart && u.changed(a, b, left, explained, sharedRun.atA) < leastChanged && u.changed(b, a, left, explained, sharedRun.atB) < leastChanged {
 		return 0, 0
 	}
 	return alone, unquoted
 }
 
 // changed is the number of words of a that stand in the given runs, which b has too,
-// and agree with no text that explains the rest. A word that was exchanged is in five
-// runs and a clause that was left out in the four over the gap, and two clients do the
-// same to a sentence by chance.
-func (u *reuse) changed(a, b int, left []sharedRun, explained func(z int) bool) (n int) {
+// and agree with no text that explains the rest; first is where a has a run. A word that
+// was exchanged is in five runs and a clause that was left out in the four over the gap,
+// and two clients do the same to a sentence by chance. The words of both are asked: what
+// came by way of a third stands in its passages with the one and with the other.
+func (u *reuse) changed(a, b int, left []sharedRun, explained func(z int) bool, first func(sharedRun) int32) (n int) {
 	t := u.f.ws[a].Text
 	own, skip := make([]bool, len(t.Words)), attributing(t)
 	for _, r := range left {
-		for w, k := int(r.first), 0; k < hubShingle; w++ {
+		for w, k := int(first(r)), 0; k < hubShingle; w++ {
 			if !skip[w] {
 				own[w] = true
 				k++
@@ -180,7 +184,11 @@ type sharedRun struct {
 
 	inA, inB int32 // the sentences, by number, where each has it first
 	first    int32 // its first word in a
+	firstB   int32 // and in b
 }
+
+func (r sharedRun) atA() int32 { return r.first }
+func (r sharedRun) atB() int32 { return r.firstB }
 
 // commonRuns are the runs that a and b share outside of standing matter, in
 // order of their hashes, until the next call.
@@ -194,7 +202,7 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 			continue
 		}
 		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
-			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence, x.first})
+			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence, x.first, y.first})
 	}
 	u.both = out
 	return out
