@@ -61,6 +61,9 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return m.namedOf(l, k)
 	}
 	open = m.behindPlace(open, l.end)
+	if m.cueAt(k, cueByline) != nil && m.has(open, notName) && m.flag(open, tUpper) && m.personsName(open+1, l.end) == l.end {
+		open++ // Door onze redacteur Binnenland Jan Roth
+	}
 	// In the middle of a text it is that of a teaser, or of a book in a list.
 	if m.head.lines >= 2*headLines && len(m.src)-int(l.last) > bylineTail {
 		return k
@@ -90,6 +93,14 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return k
 	}
 	j = open
+	if agency := j + 2; m.initialsAt(j) && m.is(j+1, '/') && m.agencyAt(agency) {
+		s := m.cueAt(agency, cueSource) // Von jr/dpa 12. Mai 2024
+		if s.end < l.end && !m.dated(s.end, l.end) {
+			return k
+		}
+		m.add(Credit, m.name(s), "with", k, s.end)
+		return s.end
+	}
 	end := m.personsName(j, l.end)
 	if end == j {
 		return k
@@ -188,6 +199,9 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 		end := m.personsName(after, l.end)
 		if all := m.persons(&textLine{tok: after, end: l.end}); all > end && (all == l.end || m.address(all, l.end) == l.end) {
 			return after // "by JANE ROE and JOHN POE jane.roe@harlow.example"
+		}
+		if m.has(end, andWord) && end > after && m.agencyAt(end+1) && m.cueAt(end+1, cueSource).end == l.end {
+			return after // "von Jan Roth und dpa"
 		}
 		if end == l.end || end > after && end+1 == l.end && m.dashAt(end) || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
 			return after

@@ -66,19 +66,25 @@ func (m *marker) roomBehind(l *textLine, k, name int32) bool {
 	return true
 }
 
+// strokeAt says whether what parts the entries of a line stands at token k: a stroke, a
+// bullet or a dash.
+func (m *marker) strokeAt(k int32) bool {
+	return m.is(k, '|') || m.is(k, codeBullet) || m.dashAt(k)
+}
+
 // datedName reads an author who stands behind a date, which ends before token k, and a
 // stroke, and before the end of the line or another stroke: "12.05.2024 um 06:30 Uhr -
 // Jan Roth - in Hafen".
 func (m *marker) datedName(l *textLine, k int32) bool {
 	_, yeared := m.number(k-1, 4, 4) // "Mai 14, 2024 Jan Roth", as the systems of blogs set it
-	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.is(k-1, '|') && !m.dashAt(k-1) && !yeared {
+	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.strokeAt(k-1) && !yeared {
 		return false
 	}
 	end := m.personsName(k, l.end)
 	if yeared && (end < l.end || m.houseName(&textLine{tok: k, end: l.end}) || m.cueAt(l.tok, cueMonth) == nil) {
 		return false
 	}
-	if end == k || end < l.end && !m.is(end, '|') && !m.dashAt(end) {
+	if end == k || end < l.end && !m.strokeAt(end) {
 		return false
 	}
 	m.add(Byline, m.text(k, end), "", k, end)

@@ -70,12 +70,17 @@ func (m *marker) lastProse(l *textLine) bool {
 
 // authorsInitials reads the initials of who wrote a text, which local papers of
 // Germany, Austria and the Low Countries set in brackets behind its last sentence:
-// "... sagte er. (jro)", "... zei hij. (JRO/ABC)". Whose they are no table knows.
+// "... sagte er. (jro)", "... zei hij. (JRO/ABC)". Whose they are no table knows. With
+// "(red)" a newsroom signs.
 func (m *marker) authorsInitials(l *textLine) bool {
 	if m.lang&townLanguages == 0 || !m.nearEnd(l) || !m.is(l.end-1, ')') {
 		return false
 	}
 	end := l.end
+	if k := end - 3; m.is(k, '(') && m.word(k+1, "red") && m.sentenceBefore(k) {
+		m.add(Byline, "", "newsroom", k, end)
+		return true
+	}
 	k := end - 2
 	for k > l.tok && k > end-8 && (m.initialsAt(k) || m.is(k, '/')) {
 		k--

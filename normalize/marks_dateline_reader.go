@@ -244,7 +244,7 @@ func (d *datelineReader) finish(from int32) {
 			m.add(Credit, m.name(h), "with", h.tok, h.end)
 		}
 	}
-	m.head.place = true
+	m.head.place = d.at < d.end // below "Harlow (ots)" the paper that sends it has a place of its own
 	if m.head.agency == "" {
 		m.head.agency = d.agency
 	}

@@ -47,13 +47,13 @@ func (m *marker) stopPlace(k, end int32) bool {
 }
 
 // dashPlace reads the same before a dash, where words stand in a town's name that are
-// small: "Harlow am Wasser/Weston - Ein Kran ...".
+// small, or before a stroke: "Harlow am Wasser/Weston - Ein Kran ...", "Harlow | Ein Kran ...".
 func (m *marker) dashPlace(k, end int32) bool {
 	if m.lang&townLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
 		return false
 	}
 	j := m.townEnd(k, end)
-	if j <= k+1 || !m.dashAt(j) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
+	if j == k || !m.is(j, '|') && (j == k+1 || !m.dashAt(j)) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)
