@@ -42,7 +42,7 @@ func (f *family) readOutlets(all []reading) {
 		if f.ws[i].Source != "" || len(all[i].by) > 0 {
 			continue
 		}
-		if k := f.onlyKnows(&all[i]); k != "" && !knownElsewhere(all, i, k) {
+		if k := f.onlyKnows(f.ws[i].Text, &all[i]); k != "" && !knownElsewhere(all, i, k) {
 			all[i].addName(k)
 		}
 	}
@@ -94,7 +94,7 @@ func readFirst(all []reading, ws []Witness) {
 // ownName says that attribution m of t, which has these marks, names the outlet
 // whose page t is.
 func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m normalize.Mark) bool {
-	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(marks, m.Value) || onOwnPage(t, m.Value) || hasAsked(t, m)))
+	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(t, marks, m.Value) || onOwnPage(t, m.Value) || hasAsked(t, m)))
 }
 
 // ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
@@ -162,7 +162,7 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	if reaching.MatchString(t.Source[max(0, m.Start-selfReach):m.Start]) || selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
 		return true
 	}
-	if !ownReporting(m) || m.Detail == "interview" || strings.ContainsAny(said, `"“”„«»‘`) {
+	if !ownReporting(m) || m.Detail == "interview" || strings.ContainsAny(said, quoteMarks) {
 		return false
 	}
 	name := withoutArticle(m.Value)
@@ -170,6 +170,15 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		return false
 	}
 	return len(strings.Fields(name)) == 1 && !abbreviation(name) // everybody calls a station by its letters
+}
+
+// quoteMarks are those in which the name of another paper stands.
+const quoteMarks = `"“”„«»‘`
+
+// quotesName says that t, a German text, sets the name of mark m in quotation marks, as
+// German papers do with the names of others and not with their own.
+func quotesName(t *normalize.Text, m normalize.Mark) bool {
+	return t.Language == "de" && strings.ContainsAny(t.Source[m.Start:m.End], quoteMarks)
 }
 
 // selfPattern is how a house says that it has found something out: others say that it
@@ -186,12 +195,14 @@ const selfReach = 24
 // twoWays says that by their marks a text speaks of the outlet of that name as of one
 // that was told something and in another way as well, being sent a statement, asking,
 // seeing papers, and never as of one that reported: so only the outlet works.
-func twoWays(marks map[normalize.MarkKind][]normalize.Mark, name string) bool {
+func twoWays(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, name string) bool {
 	var ways []string
 	k := nameKey(name)
 	for _, m := range marks[normalize.Attribution] {
 		switch {
 		case nameKey(m.Value) != k:
+		case quotesName(t, m):
+			return false
 		case !ownReporting(m) || m.Detail == "interview" || m.Detail == "witness":
 			return false
 		case !slices.Contains(ways, m.Detail):

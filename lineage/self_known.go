@@ -20,7 +20,7 @@ func knowsOwn(m normalize.Mark) bool {
 // "contactée par Reporterre"; "" if there is none, or another so named. Of
 // another's report one says that it reported, and mostly beside what it saw.
 // Agencies are left out: their clients print what they asked.
-func (f *family) onlyKnows(r *reading) string {
+func (f *family) onlyKnows(t *normalize.Text, r *reading) string {
 	key := ""
 	var reported []string // keys of outlets to which it credits a report
 	for _, m := range slices.Concat(r.marks[normalize.Attribution], r.marks[normalize.Scoop]) {
@@ -29,6 +29,8 @@ func (f *family) onlyKnows(r *reading) string {
 			continue
 		}
 		switch {
+		case quotesName(t, m):
+			reported = append(reported, k)
 		case knowsOwn(m) && key != "" && k != key:
 			return ""
 		case knowsOwn(m):

@@ -57,6 +57,21 @@ func TestReadOutlets(t *testing.T) {
 	}
 }
 
+// German papers set the names of others in quotation marks, and not their own.
+func TestQuotedNamesAreOfOthers(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string][]string{
+		"Der Hafenmeister von Tarnby bestätigte das gegenüber der Bild. Der Brief an die Reederei liegt der Bild vor.":               {"bild"},
+		"Der Hafenmeister von Tarnby bestätigte das gegenüber der „Bild“-Zeitung. Der Brief an die Reederei liegt der Bild vor.":     nil,
+		"Der Hafenmeister von Tarnby bestätigte das gegenüber der «Weltwoche». Der Brief an die Reederei liegt der «Weltwoche» vor.": nil,
+		"Der Brief der Reederei an den Hafenmeister von Tarnby liegt der „Bild“ vor.":                                                nil,
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(text, "de")}, {ID: "b", Text: n.TextIn("Am Pier von Tarnby fielen drei Kräne um.", "de")}}, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, want, f.read(0).by, text)
+	}
+}
+
 // As which outlet a text speaks that says "this newspaper".
 func TestOwnVoice(t *testing.T) {
 	const ours = " The warden [attribution||own: told this newspaper] that the gate was open."

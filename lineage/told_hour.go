@@ -93,7 +93,7 @@ func unbroken(t *normalize.Text, i int) bool {
 
 // pastSaid are the IDs, sorted, of verbs that say of a statement that it was made.
 var pastSaid = wordIDs(`said told announced confirmed reported added stated
-	sagte sagten erklärte erklärten teilte teilten mitteilte mitteilten bestätigte bestätigten berichtete meldete gab bekanntgab
+	sagte sagten kündigte kündigten erklärte erklärten teilte teilten mitteilte mitteilten bestätigte bestätigten berichtete meldete gab bekanntgab
 	dit déclaré annoncé indiqué précisé confirmé affirmé
 	dijo dijeron informó informaron anunció confirmó señaló indicó declaró
 	detto dichiarato annunciato riferito confermato comunicato

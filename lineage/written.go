@@ -111,9 +111,9 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // text with, if they agree. It was written on or after that day, and within
 // the week; the market clock of the same sentence narrows that. The sentence
 // with the last market clock is asked first, then the first day that is named:
-// that is the day of the news. Days that are still to come are left out.
+// that is the day of the news, or a later one on which something was said. Days that are still to come are left out.
 func (f *family) byWeekday(i int) (bounds, bool) {
-	if s, ok := last(f.read(i).states); ok {
+	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
 		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
 			if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
 				from, to := x.window(s.order, b.from)
@@ -129,17 +129,26 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 	return f.byWeekdayIn(i, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
 }
 
-// byWeekdayIn is byWeekday for the first day that is named within sp.
+// byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
+// which something was said: nobody writes of that before.
 func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
+	var told time.Weekday // the latest that fits
+	var first time.Time
 	for _, m := range f.read(i).marks[normalize.Date] {
 		w, ok := weekday(m)
 		if !ok || !within(m.Span, sp) || f.copied(i, m) || ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
 			continue
 		}
-		d, ok := f.fixed(i, w)
-		return bounds{d, d.Add(sameWeek), []string{"weekday", "related-date"}}, ok
+		if first.IsZero() {
+			if first, ok = f.fixed(i, w); !ok {
+				break
+			}
+			told = w
+		} else if gap := (int(w) - int(told) + 7) % 7; gap > 0 && gap <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) {
+			first, told = first.AddDate(0, 0, gap), w
+		}
 	}
-	return bounds{}, false
+	return bounds{first, first.Add(sameWeek), []string{"weekday", "related-date"}}, !first.IsZero()
 }
 
 // copied says that the same date mark stands in the same place of an

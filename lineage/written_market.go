@@ -73,6 +73,9 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 	if ref.IsZero() {
 		ref = b.to.Truncate(day)
 	}
+	if ofDayBefore(f.ws[i].Text, m.Span) {
+		return ref, false
+	}
 	sp := sentenceOf(f.ws[i].Text, m.Span)
 	for _, m := range r.marks[normalize.Date] {
 		if !within(m.Span, sp) {
@@ -92,6 +95,22 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 	trading := ref.Weekday() != time.Saturday && ref.Weekday() != time.Sunday
 	return ref, r.topDay.ok() && trading && (sent || !closed)
 }
+
+// ofDayBefore says that words right before the price at sp call its day the one before
+// another: "nachdem sie am Vortag 4 Prozent fester aus dem Handel gegangen war".
+func ofDayBefore(t *normalize.Text, sp normalize.Span) bool {
+	at := wordsIn(t, sp).Start
+	from := max(sentenceAt(t, at).Start, at-dayBeforeReach)
+	before := strings.ToLower(t.Source[t.Words[from].Start:sp.Start])
+	return slices.ContainsFunc(daysBefore, func(p string) bool { return strings.Contains(before, p) })
+}
+
+// dayBeforeReach is how many words before a price those may begin.
+const dayBeforeReach = 6
+
+// daysBefore are words for the day before the one of which a text tells.
+var daysBefore = []string{"am vortag", "tags zuvor", "previous day", "previous session", "day before", "day earlier", "la veille", "día anterior", "jornada anterior", "giorno prima", "giorno precedente", "alla vigilia",
+	"dia anterior", "véspera", "dag ervoor", "een dag eerder", "vorige dag"}
 
 // pricedAt is the time since midnight that a clock of t gives with a price, in
 // Greenwich or by the clock of the exchange. An hour with its zone is a mark

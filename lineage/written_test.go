@@ -75,6 +75,18 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council meets on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"a later day on which something was said", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The warden said on [date|thursday: Thursday] that it was over."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-08T00:00:00Z 2031-05-14T23:59:59Z", []string{"weekday", "related-date"}},
+		{"a day of which nothing was said may be that of the week before", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The gate had been shut since [date|thursday: Thursday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"the close of the day before is not that of the day named", []doc{{text: "Flut\n\n[date|2031-05-06: 6. Mai 2031]\n\nDie Aktie an der Frankfurter Börse stieg am [date|tuesday: Dienstag], nachdem sie am Vortag [clock|close|+3%: 3 Prozent fester aus dem Handel] ging."}},
+			"2031-05-06T00:00:00Z 2031-05-06T23:59:59Z", []string{"date"}},
+		{"the close before which the day before is told", []doc{{text: "Flut\n\n[date|2031-05-06: 6. Mai 2031]\n\nDie Aktie an der Frankfurter Börse, die am Vortag noch um 2 Prozent gefallen war, ging am [date|tuesday: Dienstag] [clock|close|+3%: 3 Prozent fester aus dem Handel]."}},
+			"2031-05-06T15:30:00Z 2031-05-06T23:59:59Z", []string{"date", "market-clock"}},
 		{"related texts do not agree on the Monday", []doc{
 			{text: shared + " The Nasdaq share closed up on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared},
