@@ -96,7 +96,7 @@ func (m *marker) withAgencies(l *textLine) bool {
 
 // withWords are the words of such a line before the agencies.
 var withWords = listOf(`with inputs input from reports additional agency news wire mit material informationen von der den
-	avec nos les des con información informaciones material informazioni notizie com informações met redacción rédaction redazione redação y e et and und`)
+	avec nos les des con información informaciones informazioni notizie com informações met redacción rédaction redazione redação y e et and und`)
 
 // houseAndAgencies says whether a line is an outlet's name, or nothing, and the agencies it
 // has its story from: "Harlow World and agencies", "with agencies", "Da Redação, com

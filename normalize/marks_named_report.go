@@ -1,5 +1,16 @@
 package normalize
 
+// makes says whether the word at token k, or one of two words of whatever kind before it,
+// is an outlet, what one makes, or who writes for it.
+func (m *marker) makes(k int32) bool {
+	for j := k; j >= 0 && j > k-3 && !m.flag(j, tPunct) && !m.preposition(j); j-- {
+		if m.listed(reportNouns, j) || m.listed(placeNouns, j) || m.has(j, outletNoun) || m.writes(j) {
+			return true
+		}
+	}
+	return false
+}
+
 // reportOf credits an outlet whose report, or who writes for which, is named before it: "par
 // une enquête du Monde", "Reportagem da Folha informa", "el columnista del Times Jane Roe insta".
 func (m *marker) reportOf(n mentioned) {
@@ -49,51 +60,5 @@ func (m *marker) reportOf(n mentioned) {
 	}
 }
 
-// programmeBefore finds the preposition before the programme that ends at token k: "en 'Hoy
-// por Hoy' de la", "dans La Matinale de la", -1 if there is none.
-func (m *marker) programmeBefore(k int32) int32 {
-	named := false
-	for j := k; j >= 0 && j > k-programmeWords && !m.flag(j+1, tSentence); j-- {
-		if m.quoteMark(j) || m.is(j, '\'') {
-			continue
-		}
-		if named && m.listed(airPrepositions, j) || m.listed(invited, j) {
-			return j
-		}
-		if m.some(j, tPunct) {
-			return -1
-		}
-		named = named || m.flag(j, tUpper) && m.flag(j, tSpace) || m.listed(programmes, j) || m.flag(j, tUpper) && m.quoteMark(j-1)
-		if !m.flag(j, tUpper) && !m.listed(programmes, j) && !m.has(j, particle|nameArticle) && !m.preposition(j) && !m.article(j) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// invited are those who speak on a programme.
-var invited = listOf(`invité invitée interrogé interrogée invitado invitada ospite convidado convidada`)
-
 // askings are what an outlet sends to those who do not answer.
 var askings = listOf(`sollicitations demandes questions preguntas consultas domande perguntas anfrage anfragen nachfrage nachfragen fragen vragen`)
-
-// writerOf credits an outlet whose writer is named before it and reports something behind:
-// "Jane Roe of the Weston Post said", or before: "via Jane Roe of the Post".
-func (m *marker) writerOf(n mentioned) {
-	p := n.preposed
-	from := p
-	for from > 0 && p-from < nameReach && m.flag(from-1, tUpper) && !m.some(from-1, tPunct) && !m.flag(from, tSentence) {
-		from--
-	}
-	if p-from < 2 {
-		return
-	}
-	for _, c := range [...]cue{cueVia, cueAccording, cueCite} {
-		for k := from - 1; k >= 0 && k > from-3; k-- {
-			if h := m.cueAt(k, c); h != nil && h.end == from {
-				m.credit(n, h.detail, k, n.to)
-				return
-			}
-		}
-	}
-}

@@ -24,53 +24,6 @@ func (m *marker) namedSubject(n mentioned) {
 	}
 }
 
-// credit adds an attribution, or a scoop where the words say that it was the first.
-func (m *marker) credit(n mentioned, detail string, from, to int32) {
-	if m.stale(from, to) {
-		return
-	}
-	if detail == "reported" {
-		if how := m.scoopBetween(from, to); how != "" {
-			m.scoop(n.slot, how, from, to)
-			return
-		}
-		if m.first(from, to) {
-			m.scoop(n.slot, detail, from, to)
-			return
-		}
-	}
-	m.attribute(n.slot, detail, from, to)
-}
-
-// scoopBetween is how the verb among the tokens [k, to) says that it was news of the outlet's
-// own, "" if none does: "révélé par".
-func (m *marker) scoopBetween(k, to int32) string {
-	for ; k < to; k++ {
-		for _, c := range [...]cue{cueScoop, cueMade} {
-			if h := m.cueAt(k, c); h != nil && h.detail != "reported" {
-				return h.detail
-			}
-		}
-	}
-	return ""
-}
-
-// first says whether the words from token k on say that the report was the first.
-func (m *marker) first(k, to int32) bool {
-	if m.firstBetween(k, to) {
-		return true
-	}
-	for ; k < to+firstReach && int(k) < len(m.toks) && (k < to || !m.some(k, tSentence|tPunct)); k++ {
-		if m.asFirst(k) || m.lang == langFR && m.word(k, "en") && (m.word(k+1, "premier") || m.word(k+1, "première")) {
-			return true
-		}
-	}
-	return false
-}
-
-// firstReach is how many tokens behind a report may say that it was the first.
-const firstReach = 4
-
 // opensClause says whether the phrase stands where a subject may: at the start of a
 // sentence, behind a mark or a word that opens a clause.
 func (m *marker) opensClause(n mentioned) bool {
@@ -146,52 +99,6 @@ func (m *marker) saysBehind(n mentioned) int32 {
 	return -1
 }
 
-// verbOf returns the verb at token v if the outlet tells by it what is said here: not of
-// itself, not in the passive, and nothing is denied.
-func (m *marker) verbOf(n mentioned, v int32) int32 {
-	switch {
-	case m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
-		return -1
-	case m.listed(ofItself, v) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described:
-		return -1
-	case m.lang == langEN && v >= n.to && !m.finite(v):
-		return -1 // "The Australian state"
-	case m.lang == langEN && (m.word(v, "reported") || m.word(v, "reports")) && m.ownFigures(&hit{tok: v, end: v + 1}):
-		return -1
-	}
-	return v
-}
-
-// finite says whether the English verb at token k is one of a single subject, or a participle.
-func (m *marker) finite(k int32) bool {
-	switch m.src[m.toks[k].end-1] {
-	case 's', 'd', 'g', 'e':
-		return m.src[m.toks[k].end-1] != 'e' || m.word(k, "wrote") || m.word(k, "broke")
-	}
-	return m.word(k, "caught")
-}
-
-// contentBehind says whether the word at token j, behind the name that ends before token
-// to, is a verb by the clause of content that follows: "Le Soir voit que", "stelt vast dat".
-func (m *marker) contentBehind(j, to int32) bool {
-	if m.some(j, tUpper|tPunct|tDigit) || m.has(j, outletNoun) || m.lang == langEN && !m.finite(j) || j > to+1 || m.has(j, fillLeft|fillRight) || m.listed(wishes, j) || m.preposition(j) {
-		return false
-	}
-	k := j + 1
-	if m.is(k, ',') && m.lang == langDE || m.lang == langNL && m.word(k, "vast") {
-		k++
-	}
-	return m.has(k, clauseOpener) && !m.word(k, "if") && !m.word(k, "ob") || m.is(k, ':') && m.quoteMark(k+1)
-}
-
-// wishes are verbs with a clause that says what an outlet wants or does, and not what it
-// reports.
-var wishes = listOf(`liet laat hopes hoped wants wanted decided agreed demanded ensures ensured requires announced announces denied denies promised promises
-	hofft will wollte fordert forderte verlangt verlangte beschloss kündigte dementierte verspricht
-	espère veut voulait exige demande a faut dément promet craint attend
-	espera quiere exige pide teme niega negó desea decidió permite logró hace hizo vuole spera chiede teme nega decide permette fa ha sa
-	quer espera pede teme nega exige decidiu permite faz hoopt wil eist ontkent besluit belooft zorgt`)
-
 // asideEnd finds where the aside ends that the mark at token k opens, -1 if nowhere.
 func (m *marker) asideEnd(k int32) int32 {
 	for j := k + 1; j < k+asideWords && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
@@ -202,74 +109,8 @@ func (m *marker) asideEnd(k int32) int32 {
 	return -1
 }
 
-// verbAtEnd says whether German or Dutch puts the verb of the clause at its end.
-func (m *marker) verbAtEnd(n mentioned) bool {
-	b := n.from - 1
-	return m.word(b, "wie") || m.word(b, "dass") || m.word(b, "nachdem") || m.word(b, "weil") || m.word(b, "zoals") || m.has(b, relativeWord|clauseOpener) || m.listed(whereof, b)
-}
-
 // whose opens a clause about the outlet of which it is not the subject.
 var whose = listOf(`lequel laquelle quien cual cui whom whose quem`)
-
-var whereof = listOf(`deren dessen worüber wovon waar waarvan waarover waarin`)
-
-// clauseVerb finds the verb of communication that ends the clause from token k on.
-func (m *marker) clauseVerb(k int32) int32 {
-	for j := k; j < k+clauseReach && int(j) < len(m.toks); j++ {
-		if int(j)+1 == len(m.toks) || m.flag(j+1, tSentence) || m.is(j+1, ',') || m.is(j+1, '.') || m.is(j+1, ':') {
-			if m.has(j, auxiliary) {
-				j--
-			}
-			if m.tells(j) || m.makesPublic(j) {
-				return j
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// makesPublic says whether the German verb that ends at token j is one of making public: "die
-// der Bote öffentlich gemacht hatte".
-func (m *marker) makesPublic(j int32) bool {
-	return m.lang == langDE && m.listed(public, j-1) && m.listed(makings, j)
-}
-
-var (
-	public  = listOf(`öffentlich publik bekannt`)
-	makings = listOf(`gemacht macht machte machten machen`)
-)
-
-// staffOf moves behind who speaks for an English outlet: "Bloomberg's Gurman", "NPR host
-// Jane Roe". It returns the end of the phrase if nobody does.
-func (m *marker) staffOf(n mentioned) int32 {
-	k := n.to
-	owned := m.is(k, '\'') && !m.flag(k, tSpace)
-	if owned {
-		k++
-		if m.word(k, "s") {
-			k++
-		}
-	}
-	role := false
-	for steps := 0; steps < 4 && !m.some(k, tPunct|tSentence) && !(role && m.flag(k, tUpper)) && !(owned && m.flag(k, tUpper) && m.flag(k+1, tUpper)) && !m.tells(k); steps++ {
-		role = role || m.has(k, roleWord) || m.listed(hosts, k)
-		k++
-	}
-	if !owned && !role {
-		return n.to
-	}
-	name := k
-	for k < name+4 && m.flag(k, tUpper) && !m.some(k, tPunct|tSentence) && m.cueAt(k, cueDay) == nil {
-		k++
-	}
-	if k == name || k == name+1 && !role {
-		return n.to // "CNN's Headline"
-	}
-	return k
-}
-
-var hosts = listOf(`host anchor analyst insider presenter editor producer columnist pundit`)
 
 // saysBefore finds the verb of communication of which the outlet is the subject on its
 // left: ", analyse Libération", "Zuletzt behauptet das Portal", "a titré en une le journal".

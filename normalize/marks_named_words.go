@@ -47,32 +47,32 @@ var (
 	havings = listOf(`a ont avait ha han había hanno aveva tem têm tinha est sont es son è sono é são`)
 	// reflexives and other small words may stand between an outlet and its verb.
 	smallWords = listOf(`se s si sich zich lo la le l ne nos nous en y já ya même également aussi ainsi auch ook ebenfalls weiter ferner unterdessen inzwischen nun also even now then today still further meanwhile
-		también además asimismo igualmente ahora hoy ayer anche inoltre invece infine intanto oggi ieri também ainda hoje ontem daarnaast verder dan weer nu echter jedoch aber soir matin midi après noche tarde mañana madrugada sera mattina pomeriggio noite manhã tarde avond ochtend middag abend morgen mittag por su parte de son côté pour sa part da parte sua por sua vez a su turno`)
+		también además asimismo igualmente ahora hoy ayer anche inoltre invece infine intanto oggi ieri também ainda hoje ontem daarnaast verder dan weer nu echter jedoch aber soir matin midi après noche tarde mañana madrugada sera mattina pomeriggio noite manhã avond ochtend middag abend morgen mittag por su parte de son côté pour sa part da sua vez a turno`)
 	// reportNouns are what outlets make.
 	reportNouns = listOf(`report reports story stories article articles investigation review interview edition issue pages page column op-ed editorial exclusive
-		bericht bericht berichte berichten recherche recherchen informationen meldung meldungen artikel ausgabe angaben
-		article articles enquête enquêtes reportage information informations révélations révélation interview édition une
+		bericht berichte berichten recherche recherchen informationen meldung meldungen artikel ausgabe angaben
+		enquête enquêtes reportage information informations révélations révélation édition une
 		artículo informe investigación reportaje información nota entrevista edición portada publicación
-		articolo articoli inchiesta reportage indiscrezione indiscrezioni intervista edizione
-		reportagem matéria artigo informação informações investigação entrevista edição dizer resumo palavras
-		artikel bericht berichtgeving onderzoek interview editie publicatie publicaties onthulling onthullingen`)
+		articolo articoli inchiesta indiscrezione indiscrezioni intervista edizione
+		reportagem matéria artigo informação informações investigação edição dizer resumo palavras
+		berichtgeving onderzoek editie publicatie publicaties onthulling onthullingen`)
 	// shownThings are what stations show, and what is done with it: no place where something was said.
 	shownThings = listOf(`aired airs airing show shows shown broadcast series film movie premiere premieres premiered season episode watch stream streaming
-		diffusé diffusée diffusés diffusées série séries émission film feuilleton saison téléfilm ausgestrahlt serie film sendung läuft lief ausstrahlung
-		emitido emitida emite emitió serie película estreno programa temporada transmitido transmitida transmesso trasmesso trasmessa onda puntata film serie fiction
-		exibido exibida exibe novela série programa uitgezonden uitzending serie film programma`)
+		diffusé diffusée diffusés diffusées série séries émission feuilleton saison téléfilm ausgestrahlt serie sendung läuft lief ausstrahlung
+		emitido emitida emite emitió película estreno programa temporada transmitido transmitida transmesso trasmesso trasmessa onda puntata fiction
+		exibido exibida exibe novela uitgezonden uitzending programma`)
 	// placeNouns are parts of an outlet in which somebody says something.
-	placeNouns = listOf(`site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas páginas portal website homepage internetseite webseite`)
+	placeNouns = listOf(`site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas portal website homepage internetseite webseite`)
 	// writers are who writes for an outlet, besides those of roleWord.
 	writers = listOf(`journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste`)
 	// mediaNouns are what outlets are together, and suchWords lead from them to one.
-	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias media giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
+	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
 	suchWords  = listOf(`as including like wie darunter etwa comme dont como incluidos come tra cui zoals waaronder entre`)
 	// programmes are the parts of what a station sends in which people speak.
 	programmes = listOf(`matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
 	// givings are the nouns of what is said to somebody.
-	givings = listOf(`statement statements interview comment comments remarks declaración declaraciones manifestaciones entrevista comunicado nota déclaration déclarations propos entretien interview confidences dichiarazione dichiarazioni intervista
-		declaração declarações entrevista nota comunicado interview gespräch aussage verklaring reactie gesprek`)
+	givings = listOf(`statement statements interview comment comments remarks declaración declaraciones manifestaciones entrevista comunicado nota déclaration déclarations propos entretien confidences dichiarazione dichiarazioni intervista
+		declaração declarações gespräch aussage verklaring reactie gesprek`)
 	// ownVerbs are what outlets say of their own affairs, as everybody does.
 	ownVerbs = listOf(`announced announces denied denies acknowledged acknowledges admitted admits responded responds replied replies answered answers vowed promised refused declined defended defends proposed
 		erklärt erklärte kündigt kündigte teilte teilt räumte räumt dementierte bestreitet antwortete antwortet fordert forderte verlangt verlangte verwies verweist

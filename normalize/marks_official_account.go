@@ -7,17 +7,17 @@ const accountWords = 5
 
 // accountNouns are what an authority gives of what happened.
 var accountNouns = listOf(`account accounts count data document documents estimate estimates figure figures filing finding findings information note numbers records report reports statement tally tallies
-	bilan chiffres comptage communiqué constatations décompte déclarations procès-verbal verbal données éléments estimation estimations infos information informations note rapport relevés statistiques
+	bilan chiffres comptage communiqué constatations décompte déclarations procès-verbal verbal données éléments estimation estimations infos informations rapport relevés statistiques
 	artículo balance cifras comunicado datos estadísticas estimaciones fuentes hipótesis información informaciones informe informes investigación investigaciones nota parte publicación recuento registros reportaje reporte reportes versión versiones
-	bilancio cifre comunicato conteggio dati elementi indiscrezioni informazioni nota notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
-	apuração artigo balanço boletim comunicado dados estimativas fontes informação informações investigações levantamento matéria nota notícia números publicação registros relatório reportagem`)
+	bilancio cifre comunicato conteggio dati elementi indiscrezioni informazioni notizie quanto rapporto ricostruzione ricostruzioni rilevazioni stime
+	apuração artigo balanço boletim dados estimativas fontes informação informações investigações levantamento matéria notícia números publicação relatório reportagem`)
 
 // pressThings are what is held, given or had for the press: the press is no source where
 // "a expliqué en conférence de presse" names it.
 var pressThings = listOf(`attaché attachée communiqué conférence dossier groupe liberté organe organes point revue salle service tribune
 	comunicado conferencia gabinete jefa jefe libertad nota oficina rueda sala
-	comunicato conferenza libertà nota rassegna sala ufficio
-	assessor assessora assessoria coletiva comunicado conferência gabinete liberdade nota`)
+	comunicato conferenza libertà rassegna ufficio
+	assessor assessora assessoria coletiva conferência liberdade`)
 
 // probes are inquiries, which are an authority's without telling anything of it.
 var probes = listOf(`enquête inchiesta indagine investigación investigação investigation onderzoek`)

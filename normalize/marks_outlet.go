@@ -102,7 +102,7 @@ const studyReach = 10
 
 // studies are what learned reviews print.
 var studies = listOf(`estudio estudios investigación investigaciones trabajo ensayo artículo hallazgo descubrimiento resultados científico científica científicos científicas investigadores
-	estudo estudos pesquisa trabalho ensaio artigo descoberta cientista cientistas pesquisadores investigadores`)
+	estudo estudos pesquisa trabalho ensaio artigo descoberta cientista cientistas pesquisadores`)
 
 // learned: what English calls a journal is a learned one, and so is a review of Spanish or
 // Portuguese that printed a study: "el estudio, publicado por la revista".

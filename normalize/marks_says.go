@@ -89,7 +89,7 @@ const headReach = 3
 var outletHeads = listOf(`président présidente directeur directrice patron patronne pdg propriétaire fondateur fondatrice avocat avocate présentateur présentatrice animateur animatrice
 	presidente director directora dueño dueña propietario propietaria fundador fundadora abogado abogada presentador presentadora portavoz vicepresidente vicepresidenta consejero consejera gerente accionista accionistas empleados trabajadores sindicato
 	direttore direttrice proprietario editore fondatore avvocato conduttore conduttrice portavoce
-	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora acionista acionistas funcionários trabalhadores sindicato`)
+	diretor diretora dono dona proprietário advogado advogada apresentador apresentadora acionista acionistas funcionários trabalhadores`)
 
 // everyday says whether a name is one word that is an everyday one, or a person's, too:
 // "Marianne confirme".

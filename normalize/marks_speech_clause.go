@@ -25,7 +25,7 @@ var clauseWords = []struct {
 	words string
 }{
 	{langEN, clauseSubject, `the a an his her its their this these those one two three four five six another some several many most both all he she they it each other`},
-	{langEN, clauseDenies, `to will would can could may might must should shall cannot not never t i we you let be been being is are was were do does did what ll better what when there my our your nobody none`},
+	{langEN, clauseDenies, `to will would can could may might must should shall cannot not never t i we you let be been being is are was were do does did what ll better when there my our your nobody none`},
 	{langEN, clauseBetween, `also ve d later then now has have had earlier since still just further again himself herself themselves itself previously first reportedly initially recently publicly repeatedly simply only always once long often`},
 	{langEN, clauseGoverns, `of for from in at on with by about against over under near into than around like through between within without`},
 	{langEN, clauseOpens, `that because but and after before during while as if although though whereas until where or so yet how why whether`},
@@ -64,7 +64,7 @@ var clauseWords = []struct {
 	{langPT, clauseOpens, `que e mas porque quando onde enquanto embora pois ou`},
 	{langPT, clauseRelative, `quem`},
 	{langPT, clauseHow, `como`},
-	{langIT, clauseSubject, `il lo la i gli le l un uno una suo sua suoi sue questo questa alcuni alcune diversi due tre lui lei loro egli ella altri altro lo stesso numerosi`},
+	{langIT, clauseSubject, `il lo la i gli le l un uno una suo sua suoi sue questo questa alcuni alcune diversi due tre lui lei loro egli ella altri altro stesso numerosi`},
 	{langIT, clauseDenies, `non mai si mi ci ti vi io noi può potrebbe deve nessuno stato stata è essere`},
 	{langIT, clauseBetween, `ha hanno aveva avevano anche poi inoltre ancora già infine quindi intanto successivamente subito invece però così`},
 	{langIT, clauseGoverns, `di del dello della dell dei degli delle d a al allo alla all ai agli alle in nel nella nell nei su sul sulla sull per con da dal dalla dall dai tra fra contro dopo secondo oggi ieri`},

@@ -129,4 +129,4 @@ func (m *marker) inWriting(k int32) bool {
 	return false
 }
 
-var writings = listOf(`statement email tweet release interview mitteilung stellungnahme aussendung pressemitteilung erklärung interview communiqué tweet entretien comunicado nota entrevista comunicato intervista verklaring persbericht reactie`)
+var writings = listOf(`statement email tweet release interview mitteilung stellungnahme aussendung pressemitteilung erklärung communiqué entretien comunicado nota entrevista comunicato intervista verklaring persbericht reactie`)

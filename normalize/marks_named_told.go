@@ -1,0 +1,61 @@
+package normalize
+
+import "strings"
+
+// saidTo finds the verb or noun of saying before token k whose hearer stands there, -1 if
+// there is none.
+func (m *marker) saidTo(k int32) int32 {
+	reach, comma := int32(toldReach), false
+	if m.lang == langEN {
+		reach = 4
+	}
+	for j := k - 1; j >= 0 && j >= k-reach && !m.flag(j+1, tSentence); j-- {
+		if m.flag(j, tPunct) && (m.is(j, ';') || m.is(j, ':')) || m.has(j, clauseOpener) {
+			return -1
+		}
+		comma = comma || m.is(j, ',')
+		if m.listed(givings, j) && !m.definite(j-1) || m.tells(j) && !m.blaming(j) && !m.flag(j, tUpper) {
+			if comma && !m.standsApart(k) {
+				return -1
+			}
+			return j
+		}
+		if m.lang == langIT {
+			if told, _ := m.tellsInfinitive(j); told && m.word(j-1, "a") {
+				return j - 1 // "a rivelarlo all'Ansa"
+			}
+		}
+	}
+	return -1
+}
+
+// definite says whether a definite article ends at token k: "l'interview au Point" is one
+// that was spoken of before.
+func (m *marker) definite(k int32) bool {
+	if m.is(k, '\'') {
+		k--
+	}
+	return m.word(k, "l") || m.article(k) && !strings.HasPrefix(strings.ToLower(m.text(k, k+1)), "u") && !strings.HasPrefix(m.text(k, k+1), "ein") && !m.word(k, "a") && !m.word(k, "an")
+}
+
+// standsApart says whether the preposition at token k stands behind a name or a mark, and not behind
+// the noun of an aside that it belongs to: ", cheffe du service à L'Obs".
+func (m *marker) standsApart(k int32) bool {
+	return m.flag(k-1, tPunct) || m.flag(k-1, tUpper) && m.lang != langDE || m.cueAt(k-1, cueDay) != nil || m.cueAt(k-1, cueRelative) != nil
+}
+
+// blaming says whether the verb at token k has whom it blames for an object.
+func (m *marker) blaming(k int32) bool {
+	w := m.text(k, k+1)
+	for n := len(w); n > 4; n-- {
+		if blames.has(w[:n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// dative says whether the German phrase is in the dative without a preposition.
+func (m *marker) dative(n mentioned) bool {
+	return (m.word(n.from, "der") || m.word(n.from, "dem")) && !m.flag(n.from, tSentence) && (m.agencyAt(n.start) || m.word(n.from, "dem") || n.described)
+}

@@ -1,0 +1,82 @@
+package normalize
+
+// verbOf returns the verb at token v if the outlet tells by it what is said here: not of
+// itself, not in the passive, and nothing is denied.
+func (m *marker) verbOf(n mentioned, v int32) int32 {
+	switch {
+	case m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
+		return -1
+	case m.listed(ofItself, v) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described:
+		return -1
+	case m.lang == langEN && v >= n.to && !m.finite(v):
+		return -1 // "The Australian state"
+	case m.lang == langEN && (m.word(v, "reported") || m.word(v, "reports")) && m.ownFigures(&hit{tok: v, end: v + 1}):
+		return -1
+	}
+	return v
+}
+
+// finite says whether the English verb at token k is one of a single subject, or a participle.
+func (m *marker) finite(k int32) bool {
+	switch m.src[m.toks[k].end-1] {
+	case 's', 'd', 'g', 'e':
+		return m.src[m.toks[k].end-1] != 'e' || m.word(k, "wrote") || m.word(k, "broke")
+	}
+	return m.word(k, "caught")
+}
+
+// contentBehind says whether the word at token j, behind the name that ends before token
+// to, is a verb by the clause of content that follows: "Le Soir voit que", "stelt vast dat".
+func (m *marker) contentBehind(j, to int32) bool {
+	if m.some(j, tUpper|tPunct|tDigit) || m.has(j, outletNoun) || m.lang == langEN && !m.finite(j) || j > to+1 || m.has(j, fillLeft|fillRight) || m.listed(wishes, j) || m.preposition(j) {
+		return false
+	}
+	k := j + 1
+	if m.is(k, ',') && m.lang == langDE || m.lang == langNL && m.word(k, "vast") {
+		k++
+	}
+	return m.has(k, clauseOpener) && !m.word(k, "if") && !m.word(k, "ob") || m.is(k, ':') && m.quoteMark(k+1)
+}
+
+// wishes are verbs with a clause that says what an outlet wants or does, and not what it
+// reports.
+var wishes = listOf(`liet laat hopes hoped wants wanted decided agreed demanded ensures ensured requires announced announces denied denies promised promises
+	hofft will wollte fordert forderte verlangt verlangte beschloss kündigte dementierte verspricht
+	espère veut voulait exige demande a faut dément promet craint attend
+	espera quiere pide teme niega negó desea decidió permite logró hace hizo vuole spera chiede nega decide permette fa ha sa
+	quer pede decidiu faz hoopt wil eist ontkent besluit belooft zorgt`)
+
+// verbAtEnd says whether German or Dutch puts the verb of the clause at its end.
+func (m *marker) verbAtEnd(n mentioned) bool {
+	b := n.from - 1
+	return m.word(b, "wie") || m.word(b, "dass") || m.word(b, "nachdem") || m.word(b, "weil") || m.word(b, "zoals") || m.has(b, relativeWord|clauseOpener) || m.listed(whereof, b)
+}
+
+var whereof = listOf(`deren dessen worüber wovon waar waarvan waarover waarin`)
+
+// clauseVerb finds the verb of communication that ends the clause from token k on.
+func (m *marker) clauseVerb(k int32) int32 {
+	for j := k; j < k+clauseReach && int(j) < len(m.toks); j++ {
+		if int(j)+1 == len(m.toks) || m.flag(j+1, tSentence) || m.is(j+1, ',') || m.is(j+1, '.') || m.is(j+1, ':') {
+			if m.has(j, auxiliary) {
+				j--
+			}
+			if m.tells(j) || m.makesPublic(j) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// makesPublic says whether the German verb that ends at token j is one of making public: "die
+// der Bote öffentlich gemacht hatte".
+func (m *marker) makesPublic(j int32) bool {
+	return m.lang == langDE && m.listed(public, j-1) && m.listed(makings, j)
+}
+
+var (
+	public  = listOf(`öffentlich publik bekannt`)
+	makings = listOf(`gemacht macht machte machten machen`)
+)
