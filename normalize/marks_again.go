@@ -32,9 +32,9 @@ func (m *marker) againArticle(k int32) bool {
 	case langES:
 		return m.word(k, "el") || m.word(k, "la") || m.word(k, "al")
 	case langIT:
-		return m.word(k, "il") || m.word(k, "la") || m.elided(k) || m.word(k, "al") || m.word(k, "alla") || m.word(k, "all") && m.is(k+1, '\'')
+		return m.word(k, "il") || m.word(k, "la") || m.word(k, "dal") || m.word(k, "dalla") || m.elided(k) || m.word(k, "al") || m.word(k, "alla") || m.word(k, "all") && m.is(k+1, '\'')
 	case langPT:
-		return m.word(k, "o") || m.word(k, "a") || m.word(k, "ao") || m.word(k, "à")
+		return m.word(k, "o") || m.word(k, "a") || m.word(k, "pelo") || m.word(k, "pela") || m.word(k, "ao") || m.word(k, "à")
 	}
 	return m.word(k, "the")
 }
@@ -103,7 +103,7 @@ func (m *marker) endsAgain(k int32) bool {
 
 // againEnd says whether nothing of what such a noun is said of stands at token k.
 func (m *marker) againEnd(k int32) bool {
-	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, clauseOpener|fillLeft|auxiliary) && !m.has(k, ofWord) || m.reportingAt(k) != nil || m.cueAt(k, cueDay) != nil || m.tells(k)
+	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, clauseOpener|fillLeft|auxiliary) && !m.has(k, ofWord) || m.reportingAt(k) != nil || m.cueAt(k, cueDay) != nil || m.listed(passives, k) || m.tells(k)
 }
 
 // subjectAt says whether the German article at token k, with the noun behind it, is in the

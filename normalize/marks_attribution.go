@@ -205,7 +205,7 @@ func (m *marker) unnamed(h *hit) {
 			m.add(Attribution, "", h.detail, h.tok, u.end)
 			return
 		}
-		if m.flag(k, tPunct) || m.flag(k, tSentence) {
+		if m.flag(k, tPunct) && !m.quoteMark(k) || m.flag(k, tSentence) {
 			return
 		}
 	}

@@ -4,7 +4,11 @@ package normalize
 // NBC and Bloomberg have reported", "told AFP and Reuters".
 func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 	joined := func(k int32) bool { return m.has(k, andWord) || m.is(k, ',') }
-	for k := s.end; joined(k); {
+	k := s.end
+	if m.quoteMark(k) && (m.quoteMark(s.start) || m.quoteMark(s.start-1)) {
+		k++ // "von «Spiegel» und NDR"
+	}
+	for joined(k) {
 		k++
 		if m.has(k, fillRight) {
 			k++

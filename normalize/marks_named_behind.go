@@ -19,7 +19,7 @@ func (m *marker) namedBehind(n mentioned) {
 	if n.everyday {
 		return
 	}
-	if m.is(n.to, '\'') && !m.flag(n.to, tSpace) {
+	if m.is(n.to, '\'') && !m.flag(n.to, tSpace) && !(m.word(p, "on") && m.programmeBehind(n.to) > n.to) {
 		return // "to the Daily Mail's offices"
 	}
 	switch {
@@ -31,8 +31,8 @@ func (m *marker) namedBehind(n mentioned) {
 			m.credit(n, "told", v, n.to)
 		}
 	case m.listed(airPrepositions, p):
-		if m.saidOn(n) {
-			m.credit(n, "interview", p, n.to)
+		if m.listed(givings, p-1) && !m.definite(p-2) && !m.some(p, tSentence|tPunct) && !m.listed(speaksOn, p-1) || m.saidOn(n) {
+			m.credit(n, "interview", p, n.to) // "in einem Interview im «Stern»"
 		}
 	case m.has(p, ofWord) || m.word(p, "d"):
 		m.reportOf(n)

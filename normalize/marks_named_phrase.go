@@ -14,7 +14,7 @@ type mentioned struct {
 
 // mentionOf reads the phrase that the name of h is in.
 func (m *marker) mentionOf(h *hit) mentioned {
-	n := mentioned{slot: slot{m.name(h), h.tok, h.end, h.common, true}, from: h.tok, to: h.end, preposed: -1}
+	n := mentioned{slot: slot{m.name(h), h.tok, h.end, h.common, true}, from: h.tok, to: m.programmeAt(h.end), preposed: -1}
 	if m.quoteMark(n.from-1) && m.quoteMark(n.to) && !m.flag(n.from, tSentence) {
 		n.from, n.to = n.from-1, n.to+1
 		n.start = n.from
@@ -38,6 +38,9 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		switch {
 		case m.is(k-1, '\'') && !m.flag(k, tSpace) && k > 1: // l'agence, dell'autorevole
 			n.from = k - 2
+			if m.lang == langEN && m.article(n.from-1) {
+				n.from-- // "the UK's Daily Mail"
+			}
 			if m.preposition(n.from) {
 				n.from, n.preposed = k, n.from
 				return n

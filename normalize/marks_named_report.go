@@ -14,9 +14,13 @@ func (m *marker) makes(k int32) bool {
 // reportOf credits an outlet whose report, or who writes for which, is named before it: "par
 // une enquête du Monde", "Reportagem da Folha informa", "el columnista del Times Jane Roe insta".
 func (m *marker) reportOf(n mentioned) {
-	h := n.preposed - 1
-	if m.listed(askings, h) {
-		m.credit(n, "request", h, n.to)
+	h := m.beforeDay(n.preposed - 1)
+	if q := m.askingAt(h); q >= 0 {
+		m.credit(n, "request", q, n.to)
+		return
+	}
+	if m.is(h, ',') {
+		m.asideOf(n)
 		return
 	}
 	if on := m.programmeBefore(h); on >= 0 {
@@ -39,9 +43,7 @@ func (m *marker) reportOf(n mentioned) {
 		return
 	}
 	if m.writes(h) {
-		if v := m.namedVerb(n.to); v >= 0 {
-			m.credit(n, "reported", h, v+1)
-		}
+		m.staffSpeaks(n, from, h)
 		return
 	}
 	if m.listed(placeNouns, h) {
@@ -49,6 +51,10 @@ func (m *marker) reportOf(n mentioned) {
 		if whole.from, whole.preposed = from, from-1; m.preposition(from-1) && m.saidOn(whole) {
 			m.credit(n, "interview", from-1, n.to)
 		}
+		return
+	}
+	if m.listed(disclosures, h) || m.word(n.preposed, "from") && !m.writes(h) || m.listed(whoWords, n.to) && (m.flag(from, tSentence) || m.article(from) && !m.preposition(from-1)) {
+		m.credit(n, "report", from, n.to) // "die Enthüllungen von «Spiegel»", "el reporte de El País que"
 		return
 	}
 	if m.preposition(from-1) && !m.flag(from, tSentence) {
@@ -60,5 +66,67 @@ func (m *marker) reportOf(n mentioned) {
 	}
 }
 
-// askings are what an outlet sends to those who do not answer.
-var askings = listOf(`sollicitations demandes questions preguntas consultas domande perguntas anfrage anfragen nachfrage nachfragen fragen vragen`)
+// disclosures are what outlets have found out, whatever is said of it.
+var disclosures = listOf(`enthüllung enthüllungen recherche recherchen révélation révélations revelación revelaciones revelação revelações rivelazione rivelazioni onthulling onthullingen scoop scoops primicia furo`)
+
+// beforeDay moves from token k over a day, and the words before it that belong to it, to the report
+// that is of that day: "na sua coluna | desta quarta-feira". It returns k if there is none.
+func (m *marker) beforeDay(k int32) int32 {
+	day := k
+	for day > k-3 && day > 0 && m.cueAt(day, cueDay) == nil && m.cueAt(day, cueRelative) == nil {
+		day--
+	}
+	if c := m.cueAt(day, cueDay); c == nil && m.cueAt(day, cueRelative) == nil || c != nil && c.end != k+1 {
+		return k
+	}
+	for j := day - 1; j > k-6 && j > 0 && !m.some(j, tPunct|tSentence); j-- {
+		if m.listed(reportNouns, j) {
+			return j
+		}
+	}
+	return k
+}
+
+// headlined says whether an English headline of the outlet follows its name, and what it says: "The
+// Post headline was simple".
+func (m *marker) headlined(n mentioned) bool {
+	return m.lang == langEN && m.listed(headlineNouns, n.to) && m.listed(headlineVerbs, n.to+1) && !m.some(n.to, tSentence|tPunct)
+}
+
+var (
+	headlineNouns = listOf(`headline headlines`)
+	headlineVerbs = listOf(`was were is are read reads said says ran screamed screams declared declares asked asks`)
+)
+
+// askingAt finds the noun of what an outlet sends to those who do not answer, which ends at
+// token k: "sollicitations de", "solicitud de comentarios de", -1 if there is none. Calls and
+// messages are such only where somebody does not answer them.
+func (m *marker) askingAt(k int32) int32 {
+	if m.listed(commentNouns, k) && m.preposition(k-1) {
+		k -= 2
+	}
+	switch {
+	case m.listed(askings, k):
+		return k
+	case m.listed(callings, k):
+		for j := k - 1; j >= 0 && j > k-answerReach && !m.flag(j+1, tSentence); j-- {
+			if m.listed(answers, j) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// answerReach is how many tokens may stand between an answer and what it is one to.
+const answerReach = 8
+
+var (
+	askings = listOf(`request requests inquiry inquiries query queries sollicitations sollicitation demandes demande preguntas consultas consulta solicitud solicitudes petición peticiones requerimiento requerimientos pedido pedidos solicitação solicitações
+		domande richiesta richieste perguntas anfrage anfragen nachfrage nachfragen fragen vragen verzoek verzoeken`)
+	callings     = listOf(`call calls message messages email emails question questions appels appel messages llamadas llamada mensajes correos chiamate messaggi chamadas ligações mensagens anrufe mails oproepen berichten`)
+	commentNouns = listOf(`comment comments interview interviews commentaire commentaires interview comentario comentarios entrevista información declaraciones commento commenti comentário comentários stellungnahme stellungnahmen commentaar reactie`)
+	answers      = listOf(`answer answers answered answering respond responds responded response responses reply replies replied return returned ignore ignored decline declined
+		répondu répondre répondait réponse donné respondió respondieron respondido responder respuesta contestó contestado atendió risposto rispondere risposta respondeu responderam resposta retornou atendeu
+		beantwortete beantwortet beantworteten antwortete geantwortet reagierte reagiert reageerde gereageerd beantwoordde`)
+)

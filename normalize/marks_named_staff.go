@@ -28,6 +28,101 @@ func (m *marker) writesFor(k int32) bool {
 // writes says whether the word at token k is what somebody is who writes for an outlet.
 func (m *marker) writes(k int32) bool { return m.has(k, roleWord) || m.listed(writers, k) }
 
+// staffSpeaks credits an outlet that the role at token h is one at, where who has it says
+// something: "le columnista del Times Jane Roe insta", "Jane Roe, correspondent of the Post,
+// broke the news", or was who met somebody: "seen by a reporter of". The phrase of the role
+// begins at token from.
+func (m *marker) staffSpeaks(n mentioned, from, h int32) {
+	if v := m.namedVerb(n.to); v >= 0 {
+		m.credit(n, "reported", h, v+1)
+		return
+	}
+	if m.is(from-1, ',') && m.flag(from-2, tUpper) && m.is(n.to, ',') {
+		if v := m.staffVerb(n.to + 1); v >= 0 {
+			m.credit(n, "reported", from, v+1)
+		}
+		return
+	}
+	if !m.has(from-1, prepositionBy) || m.flag(from, tSentence) {
+		return
+	}
+	for k := from - 2; k >= 0 && k > from-metReach && !m.some(k+1, tSentence) && !m.flag(k, tPunct); k-- {
+		if m.listed(met, k) {
+			m.credit(n, "seen", k, n.to)
+			return
+		}
+	}
+}
+
+// metReach is how many tokens may stand between how somebody was met and by whom: "seen walking
+// in London by".
+const metReach = 6
+
+// met are the participles of what journalists do to those whom they meet.
+var met = listOf(`seen spotted found tracked traced confronted approached filmed interviewed questioned contacted asked photographed
+	vu vue aperçu interrogé interrogée filmé contacté contactée interviewé interviewée visto vista encontrado encontrada localizado localizada entrevistado entrevistada filmado abordado abordada
+	avvistato avvistata intervistato intervistata contattato contattata gesehen befragt angesprochen gefilmt interviewt gezien gefilmd geïnterviewd aangesproken`)
+
+// asideOf credits the outlet of somebody whom an aside behind his name gives to it: "O colunista
+// Lauro Roca, de O Globo, teve acesso".
+func (m *marker) asideOf(n mentioned) {
+	p := n.preposed
+	if !m.flag(p-2, tUpper) || m.some(p-2, tPunct) || !m.is(n.to, ',') {
+		return
+	}
+	if v := m.accessAt(n.to + 1); v >= 0 {
+		m.credit(n, "seen", p, v+1)
+		return
+	}
+	role := false
+	for k := p - 2; k >= 0 && k > p-2-rolesReach && !m.some(k+1, tSentence) && !m.flag(k, tPunct) && !role; k-- {
+		role = m.writes(k)
+	}
+	if v := m.staffVerb(n.to + 1); role && v >= 0 {
+		m.credit(n, "reported", p, v+1)
+	}
+}
+
+// rolesReach is how many words a name has, with the role before it.
+const rolesReach = 6
+
+// staffVerb finds the verb by which somebody of an outlet tells what is said here, at token k or
+// behind small words, -1 if there is none. What he does in his own affairs is none.
+func (m *marker) staffVerb(k int32) int32 {
+	for n := 0; n < 4 && (m.has(k, fillLeft|auxiliary) || m.listed(smallWords, k) || m.listed(havings, k)); n++ {
+		k++
+	}
+	if !m.tells(k) || m.some(k, tUpper) || m.listed(ownVerbs, k) || m.lang == langEN && !m.finite(k) || m.listed(selves, k+1) {
+		return -1
+	}
+	return k
+}
+
+// selves are the pronouns of somebody who speaks of himself.
+var selves = listOf(`she he her his er sie il elle él ella lui lei ele ela hij zij ze`)
+
+// accessAt finds the word by which somebody or an outlet says that it has seen something, from
+// token k on: "a pu prendre connaissance", "teve acesso", -1 if there is none.
+func (m *marker) accessAt(k int32) int32 {
+	gets := false
+	for end := k + 6; k < end && int(k) < len(m.toks) && !m.some(k, tPunct|tSentence); k++ {
+		switch {
+		case gets && m.listed(accesses, k):
+			return k
+		case m.listed(getting, k):
+			gets = true
+		case !m.has(k, auxiliary|fillLeft) && !m.listed(smallWords, k) && !m.listed(havings, k):
+			return -1
+		}
+	}
+	return -1
+}
+
+var (
+	getting  = listOf(`eu pu pris prendre avoir tuvo tenido tener podido teve tem ter tido pôde avuto avere potuto`)
+	accesses = listOf(`accès acceso acesso accesso connaissance consulter consultar consultare consultado`)
+)
+
 // namedVerb finds the verb of communication behind the name of a person that begins at token
 // k, -1 if there is none.
 func (m *marker) namedVerb(k int32) int32 {

@@ -4,8 +4,16 @@ package normalize
 // or before it, or whose words follow a colon.
 func (m *marker) namedSubject(n mentioned) {
 	if m.opensClause(n) && !n.everyday {
+		if m.headlined(n) {
+			m.credit(n, "report", n.from, n.to+2)
+			return
+		}
 		if v := m.saysBehind(n); v >= 0 {
 			m.credit(n, "reported", m.withArticle(n.from), v+1)
+			return
+		}
+		if v := m.accessAt(n.to); v >= 0 {
+			m.credit(n, "seen", n.from, v+1)
 			return
 		}
 		if m.is(n.to, ':') && m.quoteMark(n.to+1) && m.some(n.from, tSentence|tLine) {
@@ -28,8 +36,19 @@ func (m *marker) namedSubject(n mentioned) {
 // sentence, behind a mark or a word that opens a clause.
 func (m *marker) opensClause(n mentioned) bool {
 	b := n.from - 1
-	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord)
+	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord) || m.clefts(n)
 }
+
+// clefts says whether the sentence puts before its relative clause who did it: "it was the FT
+// who broke the story", "fue El País quien reveló".
+func (m *marker) clefts(n mentioned) bool {
+	return m.listed(clefting, n.from-1) && m.listed(whoWords, n.to)
+}
+
+var (
+	clefting = listOf(`is was were est était es era fue è era foi é ist war is was`)
+	whoWords = listOf(`who which that qui quien que che wat die`)
+)
 
 const (
 	// verbReach is how many tokens may stand between an outlet and its verb, asides not counted.
@@ -42,6 +61,9 @@ const (
 // right, -1 if there is none.
 func (m *marker) saysBehind(n mentioned) int32 {
 	j, aside := n.to, false
+	if m.clefts(n) {
+		j++
+	}
 	if m.lang == langEN {
 		if k := m.staffOf(n); k > j {
 			j = k
@@ -76,6 +98,8 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			return j + 1
 		case m.tells(j):
 			return m.verbOf(n, j)
+		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):
+			return j + 2 // "the FT has it that"
 		case n.described && j == n.to && m.tells(j+1) && !m.some(j, tUpper|tPunct): // "El diario británico consignó"
 		case m.contentBehind(j, n.to):
 			return m.verbOf(n, j)
@@ -133,10 +157,10 @@ func (m *marker) saysBefore(n mentioned) int32 {
 		return -1
 	}
 	b := v - 1
-	for b >= 0 && !m.flag(b+1, tSentence) && (m.has(b, auxiliary) || m.listed(smallWords, b) && !m.flag(b, tPunct) || m.word(b, "a") || m.word(b, "ha") || m.word(b, "elegió") || m.word(b, "eligió")) {
+	for b >= 0 && !m.flag(b+1, tSentence) && (m.has(b, auxiliary) || m.listed(havings, b) || m.listed(smallWords, b) && !m.flag(b, tPunct) || m.word(b, "a") || m.word(b, "ha") || m.word(b, "elegió") || m.word(b, "eligió")) {
 		b--
 	}
-	if b >= 0 && !m.flag(b+1, tSentence) && !m.flag(b, tPunct) && !m.listed(manners[m.lang], b) && !m.listed(manners[m.lang], b+1) {
+	if b >= 0 && !m.flag(b+1, tSentence) && !m.flag(b, tPunct) && !m.listed(manners[m.lang], b) && !m.listed(manners[m.lang], b+1) && !m.frontedBy(b) {
 		return -1
 	}
 	if b >= 0 && m.is(b, '-') || m.verbOf(n, v) < 0 {
@@ -144,3 +168,17 @@ func (m *marker) saysBefore(n mentioned) int32 {
 	}
 	return v
 }
+
+// frontedBy says whether a phrase with a preposition opens the sentence up to token b, so that the
+// Italian verb behind it stands before its subject: "Della vicenda aveva parlato L'Espresso".
+func (m *marker) frontedBy(b int32) bool {
+	for k := b; m.lang == langIT && k >= 0 && k > b-frontWords && !m.flag(k, tPunct); k-- {
+		if m.flag(k, tSentence) {
+			return m.preposition(k)
+		}
+	}
+	return false
+}
+
+// frontWords is how many words such a phrase has.
+const frontWords = 4

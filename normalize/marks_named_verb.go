@@ -22,7 +22,7 @@ func (m *marker) finite(k int32) bool {
 	case 's', 'd', 'g', 'e':
 		return m.src[m.toks[k].end-1] != 'e' || m.word(k, "wrote") || m.word(k, "broke")
 	}
-	return m.word(k, "caught")
+	return m.word(k, "caught") || m.word(k, "broken")
 }
 
 // contentBehind says whether the word at token j, behind the name that ends before token

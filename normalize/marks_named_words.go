@@ -46,15 +46,15 @@ var (
 	// havings are Romance auxiliaries, behind which a verb follows and no name of an outlet.
 	havings = listOf(`a ont avait ha han había hanno aveva tem têm tinha est sont es son è sono é são`)
 	// reflexives and other small words may stand between an outlet and its verb.
-	smallWords = listOf(`se s si sich zich lo la le l ne nos nous en y já ya même également aussi ainsi auch ook ebenfalls weiter ferner unterdessen inzwischen nun also even now then today still further meanwhile
-		también además asimismo igualmente ahora hoy ayer anche inoltre invece infine intanto oggi ieri também ainda hoje ontem daarnaast verder dan weer nu echter jedoch aber soir matin midi après noche tarde mañana madrugada sera mattina pomeriggio noite manhã avond ochtend middag abend morgen mittag por su parte de son côté pour sa part da sua vez a turno`)
+	smallWords = listOf(`se s si sich zich lo la le l ne nos nous en y já ya même également aussi ainsi auch ook ebenfalls weiter ferner unterdessen inzwischen nun also even now then today really already still further meanwhile
+		también además asimismo igualmente ahora hoy ayer anche già inoltre invece infine intanto oggi ieri também ainda hoje ontem daarnaast verder dan weer nu echter jedoch aber soir matin midi après noche tarde mañana madrugada sera mattina pomeriggio noite manhã avond ochtend middag abend morgen mittag por su parte de son côté pour sa part da sua vez a turno`)
 	// reportNouns are what outlets make.
-	reportNouns = listOf(`report reports story stories article articles investigation review interview edition issue pages page column op-ed editorial exclusive
-		bericht berichte berichten recherche recherchen informationen meldung meldungen artikel ausgabe angaben
+	reportNouns = listOf(`headline headlines scoop revelation revelations account exposé rumor rumors rumour rumours claims coverage report reports story stories article articles investigation review interview edition issue pages page column op-ed editorial exclusive
+		bericht berichte berichten enthüllung enthüllungen reportage veröffentlichung veröffentlichungen recherche recherchen informationen meldung meldungen artikel ausgabe angaben
 		enquête enquêtes reportage information informations révélations révélation édition une
-		artículo informe investigación reportaje información nota entrevista edición portada publicación
-		articolo articoli inchiesta indiscrezione indiscrezioni intervista edizione
-		reportagem matéria artigo informação informações investigação edição dizer resumo palavras
+		artículo reporte reportes exclusiva noticia titular informaciones revelación revelaciones crónica columna informe investigación reportaje información nota entrevista edición portada publicación
+		scoop rivelazione rivelazioni notizia articolo articoli inchiesta indiscrezione indiscrezioni intervista edizione
+		reportagem reportagens matérias notícia furo manchete coluna matéria artigo informação informações investigação edição dizer resumo palavras
 		berichtgeving onderzoek editie publicatie publicaties onthulling onthullingen`)
 	// shownThings are what stations show, and what is done with it: no place where something was said.
 	shownThings = listOf(`aired airs airing show shows shown broadcast series film movie premiere premieres premiered season episode watch stream streaming
@@ -64,20 +64,20 @@ var (
 	// placeNouns are parts of an outlet in which somebody says something.
 	placeNouns = listOf(`site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas portal website homepage internetseite webseite`)
 	// writers are who writes for an outlet, besides those of roleWord.
-	writers = listOf(`journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste`)
+	writers = listOf(`reporters journalists correspondents journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste ombudsman`)
 	// mediaNouns are what outlets are together, and suchWords lead from them to one.
 	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
 	suchWords  = listOf(`as including like wie darunter etwa comme dont como incluidos come tra cui zoals waaronder entre`)
 	// programmes are the parts of what a station sends in which people speak.
-	programmes = listOf(`matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
+	programmes = listOf(`show programme program podcast bulletin newscast breakfast matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
 	// givings are the nouns of what is said to somebody.
-	givings = listOf(`statement statements interview comment comments remarks declaración declaraciones manifestaciones entrevista comunicado nota déclaration déclarations propos entretien confidences dichiarazione dichiarazioni intervista
+	givings = listOf(`interviews statement statements interview comment comments remarks declaración declaraciones manifestaciones entrevista comunicado nota déclaration déclarations propos entretien confidences dichiarazione dichiarazioni intervista
 		declaração declarações gespräch aussage verklaring reactie gesprek`)
 	// ownVerbs are what outlets say of their own affairs, as everybody does.
 	ownVerbs = listOf(`announced announces denied denies acknowledged acknowledges admitted admits responded responds replied replies answered answers vowed promised refused declined defended defends proposed
 		erklärt erklärte kündigt kündigte teilte teilt räumte räumt dementierte bestreitet antwortete antwortet fordert forderte verlangt verlangte verwies verweist
 		zei zegt zeggen antwoordt antwoordde reageert reageerde ontkent ontkende erkent erkende contesta contestó responde respondió admite admitió reconoce reconoció exige pide
-		risponde risposto ammette ammesso smentisce smentito respondeu anuncia anunciou comunicou comunica negou lamentou admitiu reconheceu pede pediu défend défendu salue salué promet souhaite appelle répond`)
+		risponde risposto ammette ammesso smentisce smentito respondeu anuncia anunciou comunicou comunica negou lamentou admitiu reconheceu pede pediu refuse refusé refusait rechaza rechazó rifiuta rifiutato recusa recusou weigert weigerte défend défendu salue salué promet souhaite appelle répond`)
 	// blames are verbs whose object is an outlet as often as they tell it something.
 	blames = listOf(`critic critiqu acus accus denunci dénonc épingl attacc elog bocci raill`)
 )

@@ -75,6 +75,10 @@ func (m *marker) official(i int) {
 	}
 	if to := m.officialBehind(h); to > 0 && !m.object(h.tok) && !m.stale(h.tok, to) {
 		m.speaks(h, h.tok, to, m.verbDetail(to-1))
+		return
+	}
+	if h.arg == press && m.answered(h) && !m.stale(h.tok, h.end) {
+		m.unnamedSource(h.tok, h.end, "reported")
 	}
 }
 

@@ -37,7 +37,7 @@ func TestRomancePages(t *testing.T) {
 	checkMarks(t, "it", Attribution, []markCase{
 		{`Lo scrive La Stampa. La gru resterà, spiega al quotidiano una fonte.`, []string{"scrive La Stampa|La Stampa|reported", "spiega al quotidiano|La Stampa|told"}, "the paper named before"},
 		{`La gru resterà, spiega al quotidiano confronto la capitana.`, nil, "no paper"},
-		{`Ospite di Mezz'ora in più su Rai 3, la capitana ha detto di no.`, []string{"Ospite di Mezz'ora in più su Rai|RAI|interview"}, "a programme, and on which channel"},
+		{`Ospite di Mezz'ora in più su Rai 3, la capitana ha detto di no.`, []string{"Ospite di Mezz'ora in più su Rai 3|RAI|interview"}, "a programme, and on which channel"},
 		{`Stando all'Equipe, il club vende.`, []string{"Stando all'Equipe|L'Équipe|according"}, "a French paper in Italian"},
 		{`Stando all'equipe medica, il giocatore è guarito.`, nil, "doctors"},
 		{`Ospite di Anna Valle a Roma, la capitana ha visto la Rai.`, nil, "somebody's guest"},

@@ -18,6 +18,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.short {
 		return p.arg == short
 	}
+	if m.flag(h.tok, tDigit) && m.has(h.tok-1, stationWord) {
+		return false // "Channel 7 News"
+	}
 	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}

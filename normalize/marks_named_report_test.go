@@ -1,0 +1,36 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// What an outlet makes and asks, and who it is that a sentence puts first.
+func TestNamedReport(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"en", "The owner did not answer calls from AFP.", []string{"calls from AFP|AFP|request"}, "calls without an answer"},
+		{"en", "Roe spoke up in response to an inquiry from BuzzFeed News.", []string{"inquiry from BuzzFeed News|BuzzFeed News|request"}, "an inquiry"},
+		{"en", "There are calls from the BBC for a new charter.", nil, "what it calls for"},
+		{"en", "It follows recent rumors from The Wall Street Journal and Bloomberg that the pier is sold.", []string{"It follows recent rumors from The Wall Street Journal|The Wall Street Journal|report", "Bloomberg|Bloomberg|report"}, "rumours, by whom"},
+		{"en", "She said so in exclusive interviews to the San Francisco Chronicle and Arizona Republic.", []string{"interviews to the San Francisco Chronicle|San Francisco Chronicle|told", "Arizona Republic|The Arizona Republic|told"}, "several interviews"},
+		{"en", "The Arizona Republic headline was simple.", []string{"The Arizona Republic headline was|The Arizona Republic|report"}, "a headline"},
+		{"en", "The Financial Times has it that the pier is sold, and it is the FT who have broken the story.", []string{"The Financial Times has it that|Financial Times|reported", "the FT who have broken|Financial Times|reported"}, "what it has, and who it was"},
+		{"en", "The FT has offices in Harlow, and it is the FT that rents the pier.", nil, "what else it has"},
+		{"de", "Die Enthüllungen von «Spiegel» und NDR erschüttern die Stadt.", []string{"Die Enthüllungen von «Spiegel»|Der Spiegel|report", "NDR|NDR|report"}, "what they found out"},
+		{"de", "Die Leser von «Spiegel» und die Hörer von NDR sind alt.", nil, "who reads them"},
+		{"es", "La oficina no respondió a una solicitud de comentarios de Reuters.", []string{"solicitud de comentarios de Reuters|Reuters|request"}, "a request for comment"},
+		{"es", "El reporte de The New York Times que causó la polémica tiene fotos.", []string{"reporte de The New York Times|The New York Times|reported"}, "a report with a clause"},
+		{"es", "A media tarde, era la Sexta quien comentaba la venta.", []string{"la Sexta quien comentaba|laSexta|reported"}, "who it was"},
+		{"it", "Della vicenda aveva già parlato L'Espresso in una lunga inchiesta.", []string{"parlato L'Espresso|L'Espresso|reported"}, "what it told of, first"},
+		{"it", "Della vicenda si occupa chi dirige L'Espresso.", nil, "its head"},
+		{"pt", "O Globo revelou a venda ontem. A gravação citada pelo jornal brasileiro foi feita em março.", []string{"citada pelo jornal|O Globo|reported"}, "by whom, by what it is"},
+		{"pt", "Na sua coluna desta quarta-feira da Folha de S.Paulo, Ana Roca revela a venda.", []string{"Na sua coluna desta quarta-feira da Folha de S.Paulo|Folha de S.Paulo|report"}, "the column of a day"},
+	} {
+		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
+	}
+}
