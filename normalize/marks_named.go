@@ -51,21 +51,32 @@ func (m *marker) named(i int) {
 	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
-	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.acronym(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) || m.markedAt(h) {
+	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) || m.markedAt(h) {
 		return // nearly always a word of every day
 	}
 	n := m.mentionOf(h)
-	n.everyday = h.common && !n.described && !m.acronym(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency)
+	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency)
 	if n.everyday && m.lang&romance == 0 || m.sticks(n) || m.quotedAround(n) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.company(h) {
 		return
 	}
 	m.place(n)
 }
 
-// acronym says whether the name is in capitals behind an article that is not, as no word of every
-// day is: "the FT".
-func (m *marker) acronym(h *hit) bool {
-	return h.end == h.tok+1 && m.toks[h.tok].end-m.toks[h.tok].start > 1 && m.caps(h.tok) && m.article(h.tok-1) && !m.caps(h.tok-1)
+// asName says whether the words around a name that is an everyday word as well tell that it is
+// meant: it is in capitals behind an article that is not, "the FT", or in English a verb of
+// communication is right behind it, "The Sun says", as no thing has that bears such a name.
+func (m *marker) asName(h *hit) bool {
+	first := h.tok
+	if m.word(first, "the") && h.end > first+1 {
+		first++
+	}
+	if first+1 != h.end || !m.article(first-1) {
+		return false
+	}
+	if m.lang == langEN && m.flag(first, tUpper) && m.tells(h.end) && m.finite(h.end) {
+		return true
+	}
+	return m.toks[first].end-m.toks[first].start > 1 && m.caps(first) && !m.caps(first-1)
 }
 
 // place credits the outlet by its place in the sentence.
