@@ -48,7 +48,7 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 	}
 	for k := from - 2; k >= 0 && k > from-metReach && !m.some(k+1, tSentence) && !m.flag(k, tPunct); k-- {
 		if m.listed(met, k) {
-			m.credit(n, "seen", k, n.to)
+			m.credit(n, "reported", k, n.to)
 			return
 		}
 	}
@@ -71,7 +71,7 @@ func (m *marker) asideOf(n mentioned) {
 		return
 	}
 	if v := m.accessAt(n.to + 1); v >= 0 {
-		m.credit(n, "seen", p, v+1)
+		m.credit(n, "reported", p, v+1)
 		return
 	}
 	role := false

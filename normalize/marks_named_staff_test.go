@@ -14,12 +14,12 @@ func TestNamedStaff(t *testing.T) {
 		why            string
 	}{
 		{"en", "Jane Roe, political correspondent of The Irish Times, reported the sale online.", []string{"political correspondent of The Irish Times, reported|The Irish Times|reported"}, "an aside behind her name"},
-		{"en", "Roth was seen walking in Harlow by a reporter of British newspaper The Telegraph.", []string{"seen walking in Harlow by a reporter of British newspaper The Telegraph|The Daily Telegraph|seen"}, "who met him"},
-		{"en", "He was tracked down by reporters of the UK's Daily Telegraph newspaper.", []string{"tracked down by reporters of the UK's Daily Telegraph|The Daily Telegraph|seen"}, "several, of a country's paper"},
+		{"en", "Roth was seen walking in Harlow by a reporter of British newspaper The Telegraph.", []string{"seen walking in Harlow by a reporter of British newspaper The Telegraph|The Daily Telegraph|reported"}, "who met him"},
+		{"en", "He was tracked down by reporters of the UK's Daily Telegraph newspaper.", []string{"tracked down by reporters of the UK's Daily Telegraph|The Daily Telegraph|reported"}, "several, of a country's paper"},
 		{"en", "Jane Roe, a reporter of the Guardian, admitted the theft, and Jan Roth, editor of the Guardian, left.", nil, "her own affairs"},
 		{"en", "Jane Roe, correspondent of the Guardian, said she was attacked.", nil, "what befell her"},
 		{"en", "It is a book by a reporter of The Irish Times.", nil, "what a reporter makes"},
-		{"pt", "O colunista Lauro Roca, de O Globo, teve acesso exclusivo ao vídeo.", []string{"de O Globo, teve acesso|O Globo|seen"}, "an aside of an outlet"},
+		{"pt", "O colunista Lauro Roca, de O Globo, teve acesso exclusivo ao vídeo.", []string{"de O Globo, teve acesso|O Globo|reported"}, "an aside of an outlet"},
 		{"pt", "Ana Roca, ombudsman da Folha de S.Paulo, critica a reportagem.", []string{"ombudsman da Folha de S.Paulo, critica|Folha de S.Paulo|reported"}, "what else one is"},
 		{"pt", "Ana Roca, dona da Folha de S.Paulo, negou a venda.", nil, "its owner"},
 		{"fr", "Une enquête, dont Mediapart a pu prendre connaissance, vise le maire.", []string{"Mediapart a pu prendre connaissance|Mediapart|seen"}, "what it could read"},
