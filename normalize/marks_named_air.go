@@ -5,7 +5,7 @@ import "strings"
 // saidOn says whether somebody says something where the outlet is the place: "a affirmé le
 // ministre sur RTL", "Sur BFMTV, le député a salué", "spoke to Jane Roe, on RTÉ's Radio One".
 func (m *marker) saidOn(n mentioned) bool {
-	if m.guestOn(n) || m.quotedIn(n) {
+	if m.guestOn(n) || m.quotedThere(n) {
 		return true
 	}
 	if m.lang == langEN {
@@ -35,10 +35,10 @@ func (m *marker) saidOn(n mentioned) bool {
 	return false
 }
 
-// quotedIn says whether somebody is quoted where the outlet is the place: "wird bei Bild.de mit den
+// quotedThere says whether somebody is quoted where the outlet is the place: "wird bei Bild.de mit den
 // Worten zitiert".
-func (m *marker) quotedIn(n mentioned) bool {
-	for k := n.to; k < n.to+quotedInWords && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.has(k, clauseOpener); k++ {
+func (m *marker) quotedThere(n mentioned) bool {
+	for k := n.to; k < n.to+quotedThereWords && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.has(k, clauseOpener); k++ {
 		if m.listed(quotings, k) {
 			return true
 		}
@@ -46,8 +46,8 @@ func (m *marker) quotedIn(n mentioned) bool {
 	return false
 }
 
-// quotedInWords is how many tokens may stand between where somebody is quoted and the participle.
-const quotedInWords = 6
+// quotedThereWords is how many tokens may stand between where somebody is quoted and the participle.
+const quotedThereWords = 6
 
 var quotings = listOf(`zitiert citado citada citados cité citée citato citata geciteerd aangehaald`)
 
