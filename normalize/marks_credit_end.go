@@ -115,6 +115,9 @@ const endTail = 4
 // initialsAt says whether token k may be somebody's initials: two to four letters, all
 // small or all capitals, that are no agency's name.
 func (m *marker) initialsAt(k int32) bool {
+	if int(k) >= len(m.toks) {
+		return false
+	}
 	t := &m.toks[k]
 	if n := t.end - t.start; n < 2 || n > initialsWord || t.flags&(tPunct|tDigit) != 0 || m.cueAt(k, cueSource) != nil || m.word(k, "red") {
 		return false
