@@ -206,3 +206,11 @@ func (x exchange) window(s int, d time.Time) (from, to time.Time) {
 		return at(x.ends), time.Time{}
 	}
 }
+
+// nextClose is when the exchange closes on the trading day after d.
+func (x exchange) nextClose(d time.Time) time.Time {
+	for d = d.AddDate(0, 0, 1); d.Weekday() == time.Saturday || d.Weekday() == time.Sunday; {
+		d = d.AddDate(0, 0, 1)
+	}
+	return x.time(d, x.ends)
+}

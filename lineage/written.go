@@ -44,15 +44,17 @@ type bounds struct {
 
 // written returns the interval in which witness i was written, nil if no clock
 // speaks: its publication, the day in its head, and the market clock on a day
-// that the text fixes. Without any date of its own, the days of the week that
-// it names are fixed by the dates of the witnesses it shares text with. An hour at
+// that the text fixes. Without any date of its own, the dates of others fix the day of
+// a scoop that it credits, or the days of the week that it names. An hour at
 // which something was said comes before all of it.
 func (f *family) written(i int) *Written {
 	b, ok := f.dated(i)
 	if ok {
 		b = f.byMarket(i, b)
-	} else if b, ok = f.byWeekday(i); !ok {
-		return nil
+	} else if b, ok = f.byReport(i); !ok {
+		if b, ok = f.byWeekday(i); !ok {
+			return nil
+		}
 	}
 	b = f.byHour(i, b)
 	return &Written{Earliest: b.from, Latest: b.to, From: b.clocks}
@@ -109,7 +111,8 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within
-// the week; the market clock of the same sentence narrows that. The sentence
+// the week; the market clock of the same sentence narrows that: after the next close a
+// writer has that. The sentence
 // with the last market clock is asked first, then the first day that is named:
 // that is the day of the news, or a later one on which something was said. Days that are still to come are left out.
 func (f *family) byWeekday(i int) (bounds, bool) {
@@ -117,10 +120,10 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
 			if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
 				from, to := x.window(s.order, b.from)
-				b.from = later(b.from, from)
-				if !to.IsZero() {
-					b.to = earlier(b.to, to)
+				if to.IsZero() {
+					to = x.nextClose(b.from)
 				}
+				b.from, b.to = later(b.from, from), earlier(b.to, to)
 				b.clocks = append([]string{"market-clock"}, b.clocks...)
 			}
 			return b, true

@@ -81,13 +81,7 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 		if !within(m.Span, sp) {
 			continue
 		}
-		if w, ok := weekday(m); ok {
-			return onOrBefore(ref, w), true
-		}
-		if r, ok := relative(m.Value); ok {
-			return ref.AddDate(0, 0, r), true
-		}
-		if d, ok := parseDay(m.Value, ref); ok {
+		if d, ok := dayNamed(m, ref); ok {
 			return d, true
 		}
 	}

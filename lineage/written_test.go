@@ -70,7 +70,25 @@ func TestWritten(t *testing.T) {
 		{"a related text's date fixes the Monday", []doc{
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
-			"2031-05-05T20:00:00Z 2031-05-11T23:59:59Z", []string{"market-clock", "weekday", "related-date"}},
+			"2031-05-05T20:00:00Z 2031-05-06T20:00:00Z", []string{"market-clock", "weekday", "related-date"}},
+		{"after the close of a Friday the next is that of Monday", []doc{
+			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-09: May 9 2031]\n\n" + shared}},
+			"2031-05-09T20:00:00Z 2031-05-12T20:00:00Z", []string{"market-clock", "weekday", "related-date"}},
+		{"the day of a scoop, by a text that has a date", []doc{
+			{text: shared + " That was [scoop|The Echo|revealed: revealed by The Echo] [date|yesterday: yesterday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\nThe dam had been leaking, as [scoop|The Echo|first reported: The Echo first reported] [date|monday: on Monday]. " + shared}},
+			"2031-05-06T00:00:00Z 2031-05-06T23:59:59Z", []string{"report", "related-date"}},
+		{"the scoop of another outlet", []doc{
+			{text: shared + " That was [scoop|The Courier|revealed: revealed by The Courier] [date|yesterday: yesterday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\nThe dam had been leaking, as [scoop|The Echo|first reported: The Echo first reported] [date|monday: on Monday]. " + shared}}, "", nil},
+		{"a day that is not that of the scoop", []doc{
+			{text: shared + " That was [scoop|The Echo|revealed: revealed by The Echo]. [date|yesterday: Yesterday] the mayor was silent."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\nThe dam had been leaking, as [scoop|The Echo|first reported: The Echo first reported] [date|monday: on Monday]. " + shared}}, "", nil},
+		{"texts that do not agree on the day of a scoop", []doc{
+			{text: shared + " That was [scoop|The Echo|revealed: revealed by The Echo] [date|yesterday: yesterday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\nThe dam had been leaking, as [scoop|The Echo|first reported: The Echo first reported] [date|monday: on Monday]. " + shared},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\nThe dam had been leaking, as [scoop|The Echo|first reported: The Echo first reported] [date|today: today]. " + shared}}, "", nil},
 		{"the first day that is named is that of the news", []doc{
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council meets on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
