@@ -26,6 +26,9 @@ func (m *marker) monthDate(h *hit) {
 	if day > 0 {
 		from = dayFrom
 		year, to = m.yearAfter(to)
+	} else if year, day = m.weekdayed(from, to); day > 0 {
+		from -= 2
+		_, to = m.yearAfter(to)
 	} else {
 		if m.is(to, '-') && !m.flag(to, tSpace) {
 			to++
@@ -40,6 +43,18 @@ func (m *marker) monthDate(h *hit) {
 		return
 	}
 	m.date(year, int(h.arg), day, from, to)
+}
+
+// weekdayed reads the day before the comma in front of the month [from, to) and the year
+// behind, as blogs stamp their pages: "martes 16, May 2017".
+func (m *marker) weekdayed(from, to int32) (year, day int) {
+	if !m.is(from-1, ',') || m.cueAt(from-3, cueDay) == nil {
+		return 0, 0
+	}
+	if year, _ = m.yearAfter(to); year == 0 {
+		return 0, 0
+	}
+	return year, m.ordinal(from - 2)
 }
 
 // dayBefore reads the day of the month that ends before token k, over "de",

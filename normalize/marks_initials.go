@@ -26,7 +26,7 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
-	if !strings.Contains(s, "/") || m.head.lines < 3 && len(s) == int(l.last-l.first) {
+	if !strings.Contains(s, "/") && !m.belowCredit(l) || m.head.lines < 3 && len(s) == int(l.last-l.first) {
 		return false
 	}
 	if !desks(s) {
@@ -56,6 +56,14 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
 	return true
+}
+
+// belowCredit says that line l stands right below the agency that signs the story: initials
+// that a hyphen parts are none elsewhere, "Télam\n\nag-lmo".
+func (m *marker) belowCredit(l *textLine) bool {
+	n := len(m.marks)
+	return n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") &&
+		strings.TrimSpace(m.src[m.marks[n-1].End:l.first]) == ""
 }
 
 // desks says that s is the initials of two people or more: bur-abc/de, abc-de/fg.

@@ -19,13 +19,61 @@ func (m *marker) dashedPlace(k, end int32) bool {
 		}
 		break
 	}
-	if j == k || m.toks[j-1].end-m.toks[k].start < 4 || !m.is(j, '.') || !m.is(j+1, '-') || m.flag(j+1, tSpace) || m.is(j+2, '-') || !m.flag(j+2, tUpper) || !m.statement(j+2, end) {
+	if j == k || m.toks[j-1].end-m.toks[k].start < 4 {
+		return false
+	}
+	if to := m.regionBehind(j); to > j {
+		return m.regionPlace(k, to, end)
+	}
+	if !m.is(j, '.') || !m.is(j+1, '-') || m.flag(j+1, tSpace) || m.is(j+2, '-') || !m.flag(j+2, tUpper) || !m.statement(j+2, end) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+2)
 	m.head.place = true
 	return true
 }
+
+// regionBehind returns where the state or the country ends that stands behind a town and a
+// comma at token k, with its stop if it is short for one: ", Sin.", ", México"; k if none does.
+func (m *marker) regionBehind(k int32) int32 {
+	switch {
+	case !m.is(k, ',') || !m.flag(k+1, tUpper):
+		return k
+	case m.listed(shortStates, k+1) && m.is(k+2, '.'):
+		if m.is(k+3, '-') && !m.flag(k+3, tSpace) {
+			return k + 2 // the stop goes with the dash
+		}
+		return k + 3
+	case m.listed(countries, k+1):
+		return k + 2
+	}
+	return k
+}
+
+// regionPlace reads the rest of a dateline whose town and state end before token k, a day
+// and the dash or the stop and dash: "Culiacán, Sin.- ", "Guadalajara, Jal. / Enero 21.-",
+// "Culiacán, México – ".
+func (m *marker) regionPlace(from, k, end int32) bool {
+	d := datelineReader{m: m, at: k, end: end, words: 1}
+	for m.is(d.at, '/') || m.is(d.at, ',') {
+		d.at++
+	}
+	if d.date(); d.at > k && !d.dayed {
+		return false
+	}
+	if !d.dash() || !m.flag(d.at, tUpper) && !opensQuoteAt(m, d.at) || !m.statement(d.at, end) && d.at < end {
+		return false
+	}
+	d.finish(from)
+	return true
+}
+
+var (
+	// shortStates are those of Mexico as its papers shorten them.
+	shortStates = listOf(`ags bc bcs camp chih chis coah col cdmx dgo edomex gto gro hgo jal méx mex mich mor nay nl oax pue qro qroo slp sin son tab tamps tlax ver yuc zac`)
+	// countries are those of whose towns papers in Spanish tell.
+	countries = listOf(`argentina bolivia chile colombia cuba ecuador españa guatemala honduras méxico nicaragua panamá paraguay perú uruguay venezuela brasil alemania francia italia portugal`)
+)
 
 // dashedWords is the most words of such a place: "San José de Ocoa".
 const dashedWords = 4

@@ -1,0 +1,37 @@
+package normalize
+
+import "testing"
+
+// What papers of Spain and Latin America set at the top of a story, and whom they were told.
+func TestPlacesWithTheirState(t *testing.T) {
+	const story = " El periodista Raúl Ontiveros fue hallado con vida en un rancho cercano, dijo su hermana."
+	checkMarks(t, "es", Dateline, []markCase{
+		{"Puerto Alcorta, Sin.-" + story, []string{"Puerto Alcorta, Sin.-"}, "a state that is short"},
+		{"Puerto Alcorta, Jal. / Enero 21.-" + story, []string{"Puerto Alcorta, Jal. / Enero 21.-||--01-21"}, "with its day"},
+		{"Puerto Alcorta, México –" + story, []string{"Puerto Alcorta, México –"}, "a country"},
+		{"Puerto Alcorta, San Telmo y Douve –" + story, nil, "towns"},
+		{"Ontiveros, Sin. Así se llama el libro.", nil, "no dash"},
+		{"Argentina, Chile – los dos países que firman hoy el acuerdo del agua.", nil, "a heading"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{"La minera no respondió a una solicitud de comentarios de Reuters.", []string{"solicitud de comentarios de Reuters|Reuters|request"}, "a request"},
+		{"La firma no contestó de inmediato a un pedido de comentarios de la AFP.", []string{"pedido de comentarios de la AFP|AFP|request"}, "another"},
+		{"La minera no respondió a una solicitud de comentarios de los vecinos.", nil, "of neighbours"},
+		{"El ministro esquivó las preguntas de la oposición.", nil, "of the opposition"},
+	})
+	checkMarks(t, "pt", Attribution, []markCase{
+		{"A mineradora não respondeu a um pedido de comentário da Reuters.", []string{"pedido de comentário da Reuters|Reuters|request"}, "a request"},
+		{"O ministro não respondeu às perguntas da oposição.", nil, "of the opposition"},
+	})
+	checkMarks(t, "es", Date, []markCase{
+		{"Seguridad martes 16, May 2017- El portal", []string{"martes|tuesday", "16, May 2017|2017-05-16"}, "a blog's stamp"},
+		{"Los números 14, 16, mayo 2017 y junio", nil, "numbers"},
+		{"Falleció la pasada madrugada en su casa.", []string{"la pasada madrugada|today|morning"}, "before dawn"},
+		{"Llovió la pasada noche en Alcorta.", []string{"la pasada noche|yesterday|evening"}, "the last night"},
+		{"Se levanta de madrugada.", nil, "any"},
+	})
+	checkMarks(t, "es", Credit, []markCase{
+		{"QUEBRACHO, 15 de agosto (Télam).-" + story + "\n\nHubo tres detenidos en el puerto.\n\nTélam\n\nag-lmo", []string{"Télam|Télam|line", "ag-lmo|Télam|initials"}, "behind its agency"},
+		{"QUEBRACHO, 15 de agosto (Télam).-" + story + "\n\nHubo tres detenidos en el puerto.\n\nwi-fi", nil, "behind a sentence"},
+	})
+}
