@@ -34,12 +34,12 @@ func toldDay(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near tim
 func owns(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.Time) bool {
 	from := m.Span
 	_, sure := parseDay(m.Value, time.Time{})
+	if n, ok := daysAway(t, before, m); ok {
+		return n == 0 && sure
+	}
 	if len(before) > 0 {
 		p := before[len(before)-1]
 		if p.End <= m.Start && strings.Trim(t.Source[p.End:m.Start], " ,(") == "" {
-			if n, ok := relative(p.Value); ok {
-				return n == 0 && sure
-			}
 			if w, ok := weekday(p); ok {
 				if w != d.Weekday() {
 					return false

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"time"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -133,13 +134,24 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 }
 
 // byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
-// which something was said: nobody writes of that before.
+// which something was said: nobody writes of that before. A day that is counted from that
+// of writing as well, "ayer lunes", gives it.
 func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 	var told time.Weekday // the latest that fits
 	var first time.Time
-	for _, m := range f.read(i).marks[normalize.Date] {
+	dates := f.read(i).marks[normalize.Date]
+	for k, m := range dates {
 		w, ok := weekday(m)
-		if !ok || !within(m.Span, sp) || f.copied(i, m) || ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
+		if !ok || !within(m.Span, sp) || f.copied(i, m) {
+			continue
+		}
+		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
+			if d, ok := f.fixed(i, w); ok {
+				d = d.AddDate(0, 0, -back)
+				return bounds{d, d.Add(day - time.Second), []string{"weekday", "related-date"}}, true
+			}
+		}
+		if ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
 			continue
 		}
 		if first.IsZero() {
@@ -152,6 +164,19 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 		}
 	}
 	return bounds{first, first.Add(sameWeek), []string{"weekday", "related-date"}}, !first.IsZero()
+}
+
+// daysAway is how many days the day of the week m of t lies after that of writing, by the
+// word right before it, the last mark of before: "yesterday, Monday", "ayer lunes".
+func daysAway(t *normalize.Text, before []normalize.Mark, m normalize.Mark) (days int, ok bool) {
+	if len(before) == 0 {
+		return 0, false
+	}
+	p := before[len(before)-1]
+	if p.End > m.Start || strings.Trim(t.Source[p.End:m.Start], " ,(") != "" {
+		return 0, false
+	}
+	return relative(p.Value)
 }
 
 // copied says that the same date mark stands in the same place of an

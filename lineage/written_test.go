@@ -93,6 +93,14 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council meets on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"a day that is counted from that of writing as well", []doc{
+			{text: shared + " The gate had been shut since [date|thursday: Thursday]. [date|yesterday: Yesterday], [date|tuesday: Tuesday], the mayor spoke."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-07T00:00:00Z 2031-05-07T23:59:59Z", []string{"weekday", "related-date"}},
+		{"yesterday in another sentence than the day", []doc{
+			{text: shared + " The mayor spoke [date|yesterday: yesterday]. [date|tuesday: Tuesday] was quiet."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
 		{"a later day on which something was said", []doc{
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The warden said on [date|thursday: Thursday] that it was over."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
