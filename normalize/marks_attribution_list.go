@@ -10,11 +10,14 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 	}
 	for joined(k) {
 		k++
+		if m.listed(listAdverbs, k) && m.cueAt(k, cueSource) == nil {
+			k++ // "die Bild und auch n-tv"
+		}
 		if m.has(k, fillRight) {
 			k++
 		}
-		if m.has(k, outletNoun) && m.flag(k, tUpper) && m.quoteMark(k+1) {
-			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»"
+		if m.has(k, outletNoun) && m.cueAt(k, cueSource) == nil && (m.flag(k, tUpper) && m.quoteMark(k+1) || m.namedAt(k+1)) {
+			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»", "und der Nachrichtenagentur AFP"
 		}
 		quoted := m.quoteMark(k)
 		if quoted {
@@ -100,3 +103,6 @@ func (m *marker) nextIsVerb(k int32) bool {
 	}
 	return false
 }
+
+// listAdverbs may stand before a member of a list.
+var listAdverbs = listOf(`also auch aussi également también anche também ook`)

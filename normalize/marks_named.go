@@ -96,6 +96,11 @@ func (m *marker) place(n mentioned) {
 		m.namedBehind(n)
 		return
 	}
+	if m.genitive(n) && !n.everyday {
+		n.preposed = n.from
+		m.reportOf(n)
+		return
+	}
 	m.namedSubject(n)
 }
 

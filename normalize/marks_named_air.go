@@ -83,7 +83,7 @@ func (m *marker) speaksBefore(n mentioned) bool {
 			programme = false
 		case m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '\'') && !m.quoteMark(k) && !m.joined(k):
 			return false
-		case !m.some(k, tPunct|tUpper) && !m.article(k) && !m.listed(smallWords, k) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.has(k, fillRight) && !m.word(k, "s"):
+		case !m.some(k, tPunct|tUpper) && !m.article(k) && !m.listed(smallWords, k) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.has(k, fillRight) && !m.listed(partsOfDay, k) && !m.word(k, "s"):
 			return false
 		}
 		if m.flag(k, tSentence) {
@@ -101,7 +101,10 @@ func (m *marker) speakingAt(k int32) bool {
 	return m.listed(speakings, k) || m.tells(k) && !m.prints(k) && (!m.flag(k, tUpper) || m.flag(k, tSentence))
 }
 
-var speakings = listOf(`speak speaks speaking spoke spoken talk talks talking talked interview interviews interviewed appear appears appearing appeared appearance appearances asked`)
+// partsOfDay say when a programme was.
+var partsOfDay = listOf(`morning afternoon evening night`)
+
+var speakings = listOf(`speak speaks speaking spoke spoken joined joins joining talk talks talking talked interview interviews interviewed appear appears appearing appeared appearance appearances asked`)
 
 // speaksBehind says whether a preposition that opens an English sentence leads to where
 // somebody says something behind the comma: "On CNN's Inside Politics, Roe said".

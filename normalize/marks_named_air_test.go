@@ -18,6 +18,7 @@ func TestNamedAir(t *testing.T) {
 		{"en", "On CNN's Inside Harlow, Roe addressed the claims, saying that she was late.", []string{"On CNN|CNN|interview"}, "a programme that opens the sentence"},
 		{"en", "Jan Roth told the Morning programme on BBC Radio 4 that it was over.", []string{"on BBC Radio 4|BBC|interview"}, "whom he told is a programme"},
 		{"en", "He gave a rare interview to Jan Roth on Newstalk this morning.", []string{"on Newstalk|Newstalk|interview"}, "an interview"},
+		{"en", "She joined Jan Roth on Friday morning's episode of the Today programme on RTÉ to discuss the news.", []string{"on RTÉ|RTÉ|interview"}, "an episode"},
 		{"en", "The firm announced the Jane Roe Show on BBC One. The minister watched the debate on CNN.", nil, "what is shown"},
 		{"en", "Roe declined to comment on CNN's headline. She refused to comment on the FT report.", nil, "what is spoken of"},
 		{"en", "On BBC One, the series about the pier is shown on Mondays.", nil, "a series"},

@@ -98,6 +98,12 @@ var (
 	headlineVerbs = listOf(`was were is are read reads said says ran screamed screams declared declares asked asks`)
 )
 
+// genitive says whether the name is in the German genitive, and what it is of a report: "nach
+// Nachforschungen | des SWR".
+func (m *marker) genitive(n mentioned) bool {
+	return m.lang == langDE && !m.flag(n.from, tSentence) && (m.word(n.from, "des") || m.word(n.from, "der")) && n.from < n.start+1 && m.listed(reportNouns, n.from-1)
+}
+
 // askingAt finds the noun of what an outlet sends to those who do not answer, which ends at
 // token k: "sollicitations de", "solicitud de comentarios de", -1 if there is none. Calls and
 // messages are such only where somebody does not answer them.

@@ -117,7 +117,21 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			}
 			return -1
 		default:
+			if v := m.reportsToo(j); v >= 0 {
+				return m.verbOf(n, v)
+			}
 			return -1
+		}
+	}
+	return -1
+}
+
+// reportsToo finds the German verb of reporting that "und" joins to another verb of the same
+// subject, at token k or behind: "setzte noch eins drauf und berichtete", -1 if there is none.
+func (m *marker) reportsToo(k int32) int32 {
+	for end := k + verbReach; m.lang == langDE && k < end && int(k) < len(m.toks) && !m.some(k, tPunct|tSentence); k++ {
+		if m.word(k, "und") && m.cueAt(k+1, cueReport) != nil && !m.flag(k+1, tUpper) {
+			return k + 1
 		}
 	}
 	return -1

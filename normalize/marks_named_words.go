@@ -50,7 +50,7 @@ var (
 		también además asimismo igualmente ahora hoy ayer anche già inoltre invece infine intanto oggi ieri também ainda hoje ontem daarnaast verder dan weer nu echter jedoch aber soir matin midi après noche tarde mañana madrugada sera mattina pomeriggio noite manhã avond ochtend middag abend morgen mittag por su parte de son côté pour sa part da sua vez a turno`)
 	// reportNouns are what outlets make.
 	reportNouns = listOf(`headline headlines scoop revelation revelations account exposé rumor rumors rumour rumours claims coverage report reports story stories article articles investigation review interview edition issue pages page column op-ed editorial exclusive
-		bericht berichte berichten enthüllung enthüllungen reportage veröffentlichung veröffentlichungen recherche recherchen informationen meldung meldungen artikel ausgabe angaben
+		bericht berichte berichten nachforschung nachforschungen erkenntnisse erkenntnissen beitrag beiträge enthüllung enthüllungen reportage veröffentlichung veröffentlichungen recherche recherchen informationen meldung meldungen artikel ausgabe angaben
 		enquête enquêtes reportage information informations révélations révélation édition une
 		artículo reporte reportes exclusiva noticia titular informaciones revelación revelaciones crónica columna informe investigación reportaje información nota entrevista edición portada publicación
 		scoop rivelazione rivelazioni notizia articolo articoli inchiesta indiscrezione indiscrezioni intervista edizione
@@ -69,7 +69,7 @@ var (
 	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
 	suchWords  = listOf(`as including like wie darunter etwa comme dont como incluidos come tra cui zoals waaronder entre`)
 	// programmes are the parts of what a station sends in which people speak.
-	programmes = listOf(`show programme program podcast bulletin newscast breakfast matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
+	programmes = listOf(`episode edition show programme program podcast bulletin newscast breakfast matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)
 	// givings are the nouns of what is said to somebody.
 	givings = listOf(`interviews statement statements interview comment comments remarks declaración declaraciones manifestaciones entrevista comunicado nota déclaration déclarations propos entretien confidences dichiarazione dichiarazioni intervista
 		declaração declarações gespräch aussage verklaring reactie gesprek`)
