@@ -76,6 +76,9 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if m.word(j, "the") {
 		j++ // By The Associated Press
 	}
+	if m.siteSigns(k, j, l.end) {
+		return l.end
+	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
 		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
@@ -102,6 +105,11 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return s.end
 	}
 	end := m.personsName(j, l.end)
+	if end == j && m.signsAlone(l, k, j) {
+		m.add(Byline, m.text(j, l.end), "", k, l.end)
+		m.head.byline = true
+		return l.end
+	}
 	if end == j {
 		return k
 	}

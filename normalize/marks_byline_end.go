@@ -43,11 +43,14 @@ func (m *marker) authorBelow(l *textLine) bool {
 }
 
 // belowProse says whether the line above is the end of a paragraph.
-func (m *marker) belowProse(l *textLine) bool {
+func (m *marker) belowProse(l *textLine) bool { return m.belowSentence(l, closingProse) }
+
+// belowSentence says whether the line above has that many bytes and ends as a sentence does.
+func (m *marker) belowSentence(l *textLine, least int) bool {
 	above := strings.TrimRight(m.src[:l.first], " \t\r\n")
 	above = strings.TrimRight(above[strings.LastIndexByte(above, '\n')+1:], " \"'”’»)")
 	last, _ := utf8.DecodeLastRuneInString(above)
-	return len(above) >= closingProse && strings.ContainsRune(".!?…", last)
+	return len(above) >= least && strings.ContainsRune(".!?…", last)
 }
 
 // listBelow says whether a line of a few words follows, as in a list of tags or of headings.

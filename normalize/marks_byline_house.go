@@ -38,7 +38,7 @@ const newsroomWords = 5
 // author does: "Redazione Online", "Por Redacción Digital". Where it does not say which
 // newsroom it is, as in "Por: Redacción" and "Da Redação", the mark has no value.
 func (m *marker) newsroom(l *textLine, k int32) bool {
-	if !m.nearTitle() || m.head.byline || k >= l.end {
+	if m.head.byline || k >= l.end || !m.nearTitle() && m.roomOf(k, l.end) == k {
 		return false
 	}
 	last := l.end // of what may be the newsroom's name
@@ -57,6 +57,11 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	}
 	if at+1 == l.end && (by || m.has(at, newsroomWord)) && m.namelessRoom(at) || m.word(k, "da") && k+2 == l.end && m.namelessRoom(k+1) {
 		m.add(Byline, "", "newsroom", k, l.end)
+		m.head.byline = true
+		return true
+	}
+	if end := m.roomOf(k, l.end); end > k {
+		m.add(Byline, m.text(end, l.end), "newsroom", k, l.end)
 		m.head.byline = true
 		return true
 	}
@@ -120,6 +125,24 @@ func (m *marker) siteDesk(l *textLine) bool {
 	}
 	m.add(Byline, m.text(l.tok+2, l.end), "", l.tok, l.end)
 	return true
+}
+
+// roomOf returns where the name of the paper begins whose newsroom signs the line [k, end):
+// "La rédaction de L'Echo", "Redazione di Alcorta Oggi"; k if the line is none.
+func (m *marker) roomOf(k, end int32) int32 {
+	at := k
+	if m.has(at, nameArticle) && m.lang&romance != 0 {
+		at++
+	}
+	if m.lang&romance == 0 || !m.flag(k, tUpper) || !m.has(at, newsroomWord) || !m.has(at+1, ofWord) {
+		return k
+	}
+	for name := at + 2; name <= at+3 && name < end; name++ { // "de L'Echo", "dell'Eco"
+		if m.outletEnds(name, end) || m.sourceEnds(name, end) {
+			return name
+		}
+	}
+	return k
 }
 
 // namelessRoom says whether the word at token k stands for whoever wrote a text of Spanish

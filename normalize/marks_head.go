@@ -49,7 +49,7 @@ func (m *marker) opening(l *textLine) {
 		m.signedName(l)
 		return
 	}
-	if m.authorBelow(l) {
+	if m.authorBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
 		return
 	}
 	if m.mayAuthor(l, k) {

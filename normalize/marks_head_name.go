@@ -36,7 +36,7 @@ func (m *marker) nameOrDate(l *textLine) {
 	case waits && (m.houseLine(l) || m.roleAt(l.tok, l.end)):
 		h.nameLine, h.housed = h.lines, true // a paper that no table knows, or what she is, before the day
 	case waits && !h.byline && (l.end-l.tok >= openingProse && m.endsStatement(l) || m.lang == langEN && m.quotedLine(l)) &&
-		(h.housed || h.place || m.unspoken(h.name) || (h.lines == 2 || h.again || m.lang == langEN && (h.dateLine > 0 || m.together(h.name))) && m.saysNothingOf(l)):
+		(h.housed || h.place || m.unspoken(h.name) || surnamed(m.src[h.name.Start:h.name.End]) && m.saysNothingOf(l) || (h.lines == 2 || h.again || m.lang == langEN && (h.dateLine > 0 || m.together(h.name))) && m.saysNothingOf(l)):
 		m.signedBy(h.name) // and the story begins
 	case m.nearTitle() && m.persons(l) == l.end && !m.houseName(l) && !m.capsTitle(l) && !m.inTitle(l):
 		if h.dateLine == h.lines-1 {
@@ -69,6 +69,13 @@ func (m *marker) unspoken(names Span) bool {
 		}
 	}
 	return len(all) > 1
+}
+
+// surnamed says whether a line is one person's name with the surname in capitals, as papers of
+// France and Belgium sign: "Pierre-Yves DUROC", "Anne DE ROY". Headings have all in capitals.
+func surnamed(line string) bool {
+	words := strings.Fields(line)
+	return len(words) > 1 && len(words) <= 4 && len(words[len(words)-1]) > 2 && strings.ToUpper(words[len(words)-1]) == words[len(words)-1] && strings.ToUpper(words[0]) != words[0]
 }
 
 // together says whether a line of names, which personsName has read, is of two people or

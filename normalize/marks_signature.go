@@ -192,17 +192,21 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 	if l.end-l.tok > longestOutlet {
 		return l.tok
 	}
-	if m.has(l.tok, notName) || m.cueAt(l.tok, cueCaption) != nil || m.personsName(l.tok, l.end) > l.tok && !m.has(l.tok, nameArticle) {
+	from, to := l.tok, l.end
+	if m.is(from, '(') && m.is(to-1, ')') && m.nearEnd(l) && m.belowSentence(l, closingSentence) { // "... (L'essentiel/afp)"
+		from, to = from+1, to-1
+	}
+	if m.has(from, notName) || m.cueAt(from, cueCaption) != nil || m.personsName(from, to) > from && !m.has(from, nameArticle) {
 		return l.tok // who took a picture: "Jane Roe/AFP"
 	}
-	for k := l.tok; k < l.end; k++ {
+	for k := from; k < to; k++ {
 		switch {
-		case m.is(k, '/') && k > l.tok:
-			if m.agencyAt(k+1) && (m.cueAt(k+1, cueSource).end == l.end || upperCode(m.text(l.tok, k), 2, 4)) {
+		case m.is(k, '/') && k > from:
+			if m.agencyAt(k+1) && (m.cueAt(k+1, cueSource).end == to || upperCode(m.text(from, k), 2, 4)) {
 				return k
 			}
 			return l.tok
-		case !m.flag(k, tUpper) && !m.flag(k, tDigit) && !m.is(k, '.'):
+		case !m.flag(k, tUpper) && !m.flag(k, tDigit) && !m.is(k, '.') && !m.is(k, '\'') && !(k > from+1 && m.is(k-1, '\'') && m.has(k-2, nameArticle) && !m.flag(k, tSpace)):
 			return l.tok
 		}
 	}

@@ -1,0 +1,36 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Authors of French and Italian pages sign by one word, by their surname in capitals, by
+// initials, as a newsroom of a paper or by the address of their site.
+func TestBylineAlone(t *testing.T) {
+	const title, prose = "Les grues du port\n\n", "\n\nTrois grues sont tombées dans le port de Tarny, a fait savoir la capitainerie dans la soirée."
+	for _, c := range []struct{ line, want string }{
+		{"Publié par Aurélie", "byline|Aurélie"},
+		{"Pierre-Yves DUROC", "byline|Pierre-Yves DUROC"},
+		{"Anne DE ROY", "byline|Anne DE ROY"},
+		{"A.L.G avec T.C", "credit||author"},
+		{"J. M. R.", "credit||author"},
+		{"La rédaction de Sud Ouest", "byline|Sud Ouest|newsroom"},
+	} {
+		got := marksOf(t, "fr", title+c.line+prose, Byline, Credit)
+		require.Len(t, got, 1, c.line)
+		require.Contains(t, got[0]+"|", c.line+"|", c.line)
+	}
+	for _, line := range []string{
+		"Publié lundi", "Publié par nos soins", "Rédaction d'un communiqué", "PORT DE TARNY", "U.S.A.", "P.S.", "N.B.", "La rédaction de ce texte", "Grue EN PANNE",
+	} {
+		require.Empty(t, marksOf(t, "fr", title+line+prose, Byline), line)
+	}
+	require.Empty(t, marksOf(t, "fr", title+"Tarny TARNY"+prose, Byline), "whom the story names")
+	require.Empty(t, marksOf(t, "fr", title+"U.N.E.F."+prose+" Le syndicat U.N.E.F. était absent.", Credit), "what the story names")
+	require.Equal(t, []string{"T.M.||author"}, marksOf(t, "fr", title+prose+"\n\nLa grue sera relevée ce vendredi à Tarny.\n\nT.M.\nContactez-nous", Credit), "below the last sentence")
+	require.Equal(t, []string{"Auteur: RFI.FR - RFI|RFI|byline"}, marksOf(t, "fr", title+prose+"\nAuteur: RFI.FR - RFI", Credit), "a site")
+	require.Equal(t, []string{"afp|AFP|with"}, marksOf(t, "fr", title+prose+"\n\n(L'essentiel/afp)", Credit), "a house with an elision")
+	require.Empty(t, marksOf(t, "fr", title+"Le quai, lundi\n(Archives/AFP)"+prose, Credit), "a picture's")
+}
