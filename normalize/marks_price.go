@@ -1,6 +1,11 @@
 package normalize
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // A share's move of the day is often told without a word for the part of it: "perd 3,52% à
 // 12,33 francs", "in crescita del 27 per cento a 0,44 euro", "rose 2% to $52.23", "a perdu
@@ -23,8 +28,8 @@ var stretches = listOf(`since seit depuis desde sinds an ans years jahren años 
 // extremes are the adverbs of a price that did not last.
 var extremes = listOf(`briefly intraday brièvement temporairement momentanément zeitweise zeitweilig kurzzeitig vorübergehend brevemente momentaneamente temporalmente kortstondig`)
 
-// minors are moneys that words of a text are not folded by.
-var minors = listOf(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor dirhams fcfa`)
+// moneys are the signs and words of currencies, and moneys that words of a text are not folded by.
+var moneys = listOfWords(append(slices.Collect(maps.Keys(currencies)), strings.Fields(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor dirhams fcfa`)...))
 
 // marketPrice reads the move of a share at the percentage [k, end) with the price it led to,
 // or as an extreme, where no phase of the day and no hour was read with it.
@@ -33,10 +38,9 @@ func (m *marker) marketPrice(k, end int32) {
 	if sign == "" {
 		return
 	}
-	text := figure(sign, m.text(k, k+1), m.lang)
 	priced := m.priceBehind(to)
 	first := m.priceBefore(from)
-	if text == "" || priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
+	if priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
 		return
 	}
 	lo, hi := m.bounds(k, end, hourReach)
@@ -52,6 +56,10 @@ func (m *marker) marketPrice(k, end int32) {
 		if m.listed(periods, j) || m.listed(stretches, j) {
 			return
 		}
+	}
+	text := figure(sign, m.text(k, k+1), m.lang)
+	if text == "" {
+		return
 	}
 	from, to = first, priced
 	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
@@ -78,7 +86,11 @@ func (m *marker) quotedIn(lo, hi int32) bool {
 
 // money says whether token k is the sign or the word of a currency.
 func (m *marker) money(k int32) bool {
-	return uint(k) < uint(len(m.toks)) && (m.listed(minors, k) || currencies[strings.ToLower(m.text(k, k+1))] != "")
+	if m.listed(moneys, k) {
+		return true
+	}
+	// Beyond Latin a capital may be told from its small letter by the first byte.
+	return uint(k) < uint(len(m.toks)) && m.src[m.toks[k].start] >= utf8.RuneSelf && moneys.has(strings.ToLower(m.text(k, k+1)))
 }
 
 // priceBehind returns where the price ends that a move led to, which stands from token k on:
