@@ -47,8 +47,9 @@ type marker struct {
 	woven    []Mark // those of speakers in the chunk at hand
 	dayless  []daylessTime
 	codes    wordCodes
-	names    uint8    // of the chunk at hand, see mayName
-	stems    *stemSet // of the prose of the last text in which a word was looked for
+	names    uint8        // of the chunk at hand, see mayName
+	shaped   plainStretch // of the text
+	stems    *stemSet     // of the prose of the last text in which a word was looked for
 }
 
 // A hit is a phrase of the phrasebook in the text: the tokens [tok, end).
@@ -146,6 +147,7 @@ func (m *marker) readAll() {
 func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.found, m.at, m.high, m.seen = words, 0, -highStride, 0
 	m.codes.from, m.codes.to = 0, 0
+	m.shaped = plainStretch{from: math.MaxInt32}
 	m.book, m.src, m.lang = n.phrasebook(), source[:min(len(source), math.MaxInt32)], languageBit(language)
 	m.sets = m.book.setsOf(m.lang)
 	m.does = m.sets.words

@@ -13,7 +13,7 @@ import (
 func (m *marker) mayName() bool {
 	if m.names == unasked {
 		m.names = namesNone
-		if m.lang&(langEN|romance) == 0 || m.hasCue(cueSource) || m.mayHave(hasOutlet) || m.namesByShape() {
+		if m.lang&(langEN|romance) == 0 || m.hasCue(cueSource) || m.mayHave(hasOutlet) || m.quotedName() || m.shaped.within(m) && m.namesByShape() {
 			m.names = namesSome
 		}
 	}
@@ -46,23 +46,9 @@ func (x *phrasebook) addOutletWords() {
 	}
 }
 
-// namesByShape says whether a token of the chunk may name an outlet that no word for outlets
-// tells: an address, a site in one word, a station's call sign, and, but for English, a name in
-// quotation marks.
-func (m *marker) namesByShape() bool {
-	toks := m.toks
-	for i := range toks {
-		t, k := &toks[i], int32(i)
-		switch {
-		case t.flags&(tUpper|tPunct) == 0:
-		case t.flags&tUpper != 0:
-			if n := t.end - t.start; n == callSignBytes && m.lang == langEN && (m.src[t.start] == 'K' || m.src[t.start] == 'W') || n >= leastSiteName && m.siteName(k) {
-				return true
-			}
-		case t.code == '.' && t.flags&tSpace == 0 && m.has(k+1, domainEnd) && !m.some(k+1, tSpace):
-			return true
-		}
-	}
+// quotedName says whether a name in quotation marks may be an outlet's in the chunk. English
+// has a word for outlets before them.
+func (m *marker) quotedName() bool {
 	if m.lang == langEN {
 		return false
 	}
@@ -72,4 +58,37 @@ func (m *marker) namesByShape() bool {
 		}
 	}
 	return false
+}
+
+// namesByShape says whether a token of the chunk may name an outlet that no word for outlets
+// tells: an address, a site in one word, a station's call sign.
+func (m *marker) namesByShape() bool {
+	toks := m.toks
+	for i := range toks {
+		t, k := &toks[i], int32(i)
+		switch {
+		case t.flags&(tUpper|tPunct) == 0:
+		case t.flags&tUpper != 0:
+			if n := t.end - t.start; n == callSignBytes && m.callSign(k) > k || n >= leastSiteName && m.siteName(k) {
+				return true
+			}
+		case t.code == '.' && t.flags&tSpace == 0 && m.has(k+1, domainEnd) && !m.some(k+1, tSpace):
+			return true
+		}
+	}
+	return false
+}
+
+// A plainStretch is one of the text in which no such token is, by its bytes: no small letter
+// stands before a capital, no K or W before three, no full stop before two letters. To ask the
+// bytes of a text once costs less than to ask the tokens of each chunk.
+type plainStretch struct{ from, to int32 }
+
+// within says whether such bytes may be in the chunk at hand.
+func (p *plainStretch) within(m *marker) bool {
+	from, to := m.toks[0].start, m.toks[len(m.toks)-1].end
+	if from < p.from || from > p.to {
+		*p = plainStretch{from, from + int32(plainWide(m.bytes[from:]))}
+	}
+	return p.to < to
 }
