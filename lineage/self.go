@@ -29,7 +29,7 @@ func (f *family) readOutlets(all []reading) {
 	readMastheads(all, f.ws, &f.agencies)
 	for i := range all {
 		for _, m := range all[i].marks[normalize.Attribution] {
-			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(f.ws[i].Text, all[i].marks, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
+			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(all, f.ws[i].Text, i, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
 				all[i].addName(nameKey(m.Value))
 			}
 		}
@@ -91,10 +91,10 @@ func readFirst(all []reading, ws []Witness) {
 	}
 }
 
-// ownName says that attribution m of t, which has these marks, names the outlet
-// whose page t is.
-func ownName(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, m normalize.Mark) bool {
-	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(t, marks, m.Value) || onOwnPage(t, m.Value) || hasAsked(t, m)))
+// ownName says that attribution m of witness i, whose text is t, names the outlet
+// whose page that is.
+func ownName(all []reading, t *normalize.Text, i int, m normalize.Mark) bool {
+	return m.Value != "" && (speaksOfItself(t, m) || ownReporting(m) && (twoWays(t, all[i].marks, m.Value) && !toldElsewhere(all, i, m.Value) || onOwnPage(t, m.Value) || hasAsked(t, m)))
 }
 
 // ownVoice is the key of the outlet as which a text speaks where it says "this newspaper":
@@ -210,6 +210,24 @@ func twoWays(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, n
 		}
 	}
 	return len(ways) > 1 && !isAgency(name) && !slices.ContainsFunc(marks[normalize.Scoop], func(m normalize.Mark) bool { return nameKey(m.Value) == k })
+}
+
+// toldElsewhere says that another witness than i speaks of the outlet of that name as of
+// one that was told something, and i does not say what it has seen or whom it asked. Whoever
+// tells of an interview says who gave it and what was sent beside.
+func toldElsewhere(all []reading, i int, name string) bool {
+	of := func(r *reading, what func(normalize.Mark) bool) bool {
+		return slices.ContainsFunc(r.marks[normalize.Attribution], func(m normalize.Mark) bool { return what(m) && nameKey(m.Value) == nameKey(name) })
+	}
+	if of(&all[i], knowsOwn) {
+		return false
+	}
+	for j := range all {
+		if j != i && of(&all[j], ownReporting) {
+			return true
+		}
+	}
+	return false
 }
 
 // onOwnPage says that a line of furniture of t, captions aside, has the name of the

@@ -30,6 +30,12 @@ func TestReadOutlets(t *testing.T) {
 		{"what has reached it", []doc{{text: flood + " Reports reaching [attribution|Vanguard|report: Vanguard] say so."}}, "Vanguard", true},
 		{"what has reached others", []doc{{text: flood + " Reports of [attribution|Vanguard|report: Vanguard] say so."}}, "Vanguard", false},
 		{"told, and sent a statement", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. The office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", true},
+		{"told, and sent a statement, and another tells of what it was told", []doc{
+			{text: flood + " She [attribution|WRLT|told: told WRLT] so. The office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."},
+			{text: other + " A diver [attribution|WRLT|told: told WRLT] that they were rotten."}}, "WRLT", false},
+		{"told, and shown papers, and another tells of what it was told", []doc{
+			{text: flood + " She [attribution|WRLT|told: told WRLT] so. The letter was [attribution|WRLT|seen: seen by WRLT] on Monday."},
+			{text: other + " A diver [attribution|WRLT|told: told WRLT] that they were rotten."}}, "WRLT", true},
 		{"told twice", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. He [attribution|WRLT|told: told WRLT] too."}}, "WRLT", false},
 		{"told, and asked by one who reports of it", []doc{{text: flood + " As [attribution|WRLT|reported: WRLT reported], she [attribution|WRLT|told: told WRLT] so, and the office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", false},
 		{"its site speaks to its readers", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|contact: Follow BBC Devon on X.]"}}, "BBC", true},
