@@ -142,6 +142,9 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 				east, known = eastOf(c, minutes)
 			}
 		}
+		if o := offsetBehind.FindSubmatch(text[h[1]:]); o != nil {
+			east, known = eastBy(o), true
+		}
 		if !known {
 			continue
 		}
@@ -186,6 +189,21 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 }
 
 var zoneBehind = regexp.MustCompile(`^\s?[A-Z]{2,4}\b`)
+
+// offsetBehind is how systems write behind an hour how far east of Greenwich its clock is:
+// "12:16:38 +0000", "08:12 am +08", "09:47 GMT+5:30".
+var offsetBehind = regexp.MustCompile(`^\s?\(?(?:GMT|UTC)?([+-])(0?[0-9]|1[0-4])(?::?([034][05]))?(?:[^0-9:.]|$)`)
+
+// eastBy is the offset that offsetBehind found.
+func eastBy(found [][]byte) time.Duration {
+	hours, _ := strconv.Atoi(string(found[2]))
+	minutes, _ := strconv.Atoi(string(found[3])) // none is 0
+	east := time.Duration(hours)*time.Hour + time.Duration(minutes)*time.Minute
+	if found[1][0] == '-' {
+		return -east
+	}
+	return east
+}
 
 // eastOf is how far east of Greenwich the clock of a mark is that reads so many
 // minutes there.

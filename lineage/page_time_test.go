@@ -27,6 +27,9 @@ func TestPageTime(t *testing.T) {
 		want       string // first and last, in Greenwich; "" for none
 		revised    bool
 	}{
+		{"with its offset from Greenwich", "Pier shut\n\nDate: Mon, 09 Jun 2031 12:16:38 +0000" + dollars, "2031-06-09 12:16 to 2031-06-09 12:16", false},
+		{"with that of Singapore", "Pier shut\n\nJune 9, 2031 08:12 am +08" + dollars, "2031-06-09 00:12 to 2031-06-09 00:12", false},
+		{"with a span of hours", "Pier shut\n\nJune 9, 2031 08:12 am -10" + ":15 am" + dollars, "", false},
 		{"a German page, in summer", "Steg gesperrt\n\n11.06.2031 - 10:31 Uhr" + german, "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"a German page, in winter, with a point", "Steg gesperrt\n\n11. Dezember 2031, 18.20 Uhr" + german, "2031-12-11 17:20 to 2031-12-11 17:20", false},
 		{"after ten at night", "Steg gesperrt\n\nAktualisiert am 11.06.2031 - 22:41 Uhr" + german, "2031-06-10 22:00 to 2031-06-11 20:41", true},

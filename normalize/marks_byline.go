@@ -80,7 +80,8 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) {
+		_, yeared := m.number(s.end, 4, 4) // By Press Association 2017
+		if rest := s.end; m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
 			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
 				s = m.cueAt(rest+1, cueSource)
@@ -111,6 +112,11 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if end == j {
+		if j < l.end && m.nearTitle() && m.address(j, l.end) == l.end { // By harlowpost.com
+			m.add(Byline, m.text(j, l.end), "", k, l.end)
+			m.head.byline = true
+			return l.end
+		}
 		return k
 	}
 	if m.is(end, '(') && m.allCaps(j, end) {

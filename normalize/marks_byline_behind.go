@@ -77,10 +77,15 @@ func (m *marker) strokeAt(k int32) bool {
 // Jan Roth - in Hafen".
 func (m *marker) datedName(l *textLine, k int32) bool {
 	_, yeared := m.number(k-1, 4, 4) // "Mai 14, 2024 Jan Roth", as the systems of blogs set it
-	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.strokeAt(k-1) && !yeared {
+	// "04 May 2018 - 12:32 Jane Roe", but "12:32 PM ET"
+	timed := m.flag(k-1, tDigit) && m.is(k-2, ':') && !m.word(k, "am") && !m.word(k, "pm") && m.cueAt(k, cueZone) == nil
+	if !m.nearTitle() || !m.flag(k, tUpper) || !m.is(k-1, ',') && !m.strokeAt(k-1) && !yeared && !timed {
 		return false
 	}
 	end := m.personsName(k, l.end)
+	if timed && (end < l.end || m.houseName(&textLine{tok: k, end: l.end}) || m.listed(placeHeads, k) || m.has(k, datelinePlace)) {
+		return false
+	}
 	if yeared && (end < l.end || m.houseName(&textLine{tok: k, end: l.end}) || m.cueAt(l.tok, cueMonth) == nil) {
 		return false
 	}

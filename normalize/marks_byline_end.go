@@ -15,7 +15,7 @@ const authorLine, closingProse = 12, 60
 // placeHeads are the words with which places of two words and more begin, that look like
 // names of people: pages end in tags, too.
 var placeHeads = listOf(`san santa santo saint sainte são nueva nuevo nova novo nuova nouvelle ciudad città cidade ville villa vila puerto
-	porto port monte mont mount costa côte rio río isla islas île los las les buenos gran grand castilla belo reggio palma real estados unidos états`)
+	cape fort new north south east west porto port monte mont mount costa côte rio río isla islas île los las les buenos gran grand castilla belo reggio palma real estados unidos états`)
 
 // authorBelow reads the author on a line below the last sentence of a text. What the text
 // says of somebody so named makes the line a tag or a caption, and so do other such lines

@@ -207,14 +207,14 @@ func (m *marker) deskLine(l *textLine, k int32) bool {
 		return false
 	}
 	end := k
-	for end < l.end && end <= k+deskWords && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) {
+	for end < l.end && end <= k+deskWords && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) && m.cueAt(end, cueMonth) == nil {
 		end++
 	}
 	if end-k < 2 || end-k > deskWords || !m.listed(deskNouns, end-1) {
 		return false
 	}
 	person := m.has(end-1, roleWord) || m.word(end-1, "service") && m.word(end-2, "news")
-	stroke := m.is(end, '|') || m.is(end, ',') && (m.dated(end+1, l.end) || l.end-end <= 1+townWords)
+	stroke := m.is(end, '|') || m.is(end, ',') && (m.dated(end+1, l.end) || l.end-end <= 1+townWords) || person && end < l.end && m.dateOnly(l.end, end)
 	if end < l.end && !stroke || end == l.end && !person && !m.word(end-2, "news") && !m.word(end-2, "web") && !m.word(end-2, "online") || m.saysSo(l) {
 		return false
 	}

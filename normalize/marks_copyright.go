@@ -98,10 +98,29 @@ func (m *marker) notice(from, k int32) {
 	if h := m.cueAt(k, cueCaption); h != nil && !year && h.end < end || m.word(k, "photo") || m.word(k, "foto") {
 		return // who took it
 	}
+	if holder == "" && year && signed && m.holderBefore(from, end) {
+		return
+	}
 	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end) || m.pictureAbove(from, end)) {
 		return
 	}
 	m.add(Copyright, holder, "", from, end)
+}
+
+// holderBefore adds the notice [from, to), which names nobody behind its years, if it ends
+// a line that begins with its holder: "HARLOW PRESS AGENCY Copyright © 2005 - 2007".
+func (m *marker) holderBefore(from, to int32) bool {
+	k := from
+	for k > 0 && !m.flag(k, tLine) {
+		if k--; !m.flag(k, tUpper) && !m.is(k, '.') && !m.is(k, '&') && !m.has(k, particle|andWord) || from-k > longestOutlet {
+			return false
+		}
+	}
+	if k == from || !m.flag(k, tUpper) || int(to) < len(m.toks) && !m.flag(to, tLine) {
+		return false
+	}
+	m.add(Copyright, m.text(k, from), "", k, to)
+	return true
 }
 
 // endsCaption says whether the notice [from, to) ends a line in the midst of a text that

@@ -21,12 +21,13 @@ func (m *marker) dateline(k, end int32) {
 	if end-k < 4 {
 		m.townLine(k, end)
 		m.fromHouse(k, end)
+		m.agenciesPlace(k, end)
 		return
 	}
 	if m.has(k, byWord) && m.agencyAt(k+1) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.townColon(k, end) {
+	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) {
 		return
 	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.signedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
@@ -120,6 +121,21 @@ func (m *marker) statement(k, end int32) bool {
 // one, which is no entry of the same list.
 func (m *marker) wraps(k, end int32) bool {
 	return end > k && int(end) < len(m.toks) && !m.some(end, tPunct|tDigit|tSentence) && !m.caps(end)
+}
+
+// bulletPlace reads a dateline in capitals that a bullet parts from the story, as papers of
+// Singapore print it: "LONDON • The minister said ...".
+func (m *marker) bulletPlace(k, end int32) bool {
+	j := k
+	for j < end && j <= k+townWords && m.caps(j) && !m.has(j, notPlace|notName) && m.cueAt(j, cueSource) == nil && m.cueAt(j, cueVersion) == nil {
+		j++
+	}
+	if j == k || !m.is(j, codeBullet) || m.head.lines >= headLines || m.head.place || !m.flag(j+1, tUpper) || m.caps(j+1) && !m.capital(j+1) || !m.statement(j+1, end) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
 }
 
 // bracketPlace reads the dateline of the Quebec papers that set their place in brackets:

@@ -83,3 +83,39 @@ func (d *datelineReader) strangerPart() {
 		d.at, d.stranger = j+1, true
 	}
 }
+
+// agenciesPlace reads the line on which papers of Asia set their agencies and the place before
+// a story: "AP, KARACHI, Pakistan", "AFP and Bloomberg, MUMBAI, India".
+func (m *marker) agenciesPlace(k, end int32) bool {
+	if !m.agencyAt(k) || m.head.lines >= headLines || m.head.place {
+		return false
+	}
+	var found []*hit
+	j := k
+	for m.agencyAt(j) {
+		h := m.cueAt(j, cueSource)
+		found, j = append(found, h), h.end
+		if (m.has(j, andWord) || m.is(j, ',') || m.is(j, '/')) && m.agencyAt(j+1) {
+			j++
+		}
+	}
+	place := j + 1
+	for j = place; j < end && j < place+townWords+1 && m.caps(j) && m.cueAt(j, cueSource) == nil && !m.has(j, notPlace|notName); j++ {
+	}
+	if !m.is(place-1, ',') || j == place {
+		return false
+	}
+	if m.is(j, ',') && end-j <= 1+townWords+1 {
+		for j++; j < end && m.flag(j, tUpper); j++ { // the country
+		}
+	}
+	if j != end {
+		return false
+	}
+	for _, h := range found {
+		m.add(Credit, m.name(h), "byline", h.tok, h.end)
+	}
+	m.add(Dateline, "", "", place, end)
+	m.head.place = true
+	return true
+}

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // nameOrDate remembers a line that is a bare name or a bare date; the two
 // beside each other are an author and a day.
@@ -44,9 +47,18 @@ func (m *marker) nameOrDate(l *textLine) {
 			return
 		}
 		h.name, h.nameLine, h.housed = span, h.lines, false
+	case m.nearTitle() && !h.byline && m.dashAt(l.tok) && l.tok+1 < l.end && m.persons(&textLine{tok: l.tok + 1, end: l.end}) == l.end && !m.houseName(&textLine{tok: l.tok + 1, end: l.end}) && !m.belowQuotation(l):
+		m.signedBy(Span{m.toks[l.tok+1].start, l.last}) // "- Jane Roe"
 	case m.nearTitle() && m.placedNames(l):
 		h.name, h.nameLine, h.housed = span, h.lines, false
 	}
+}
+
+// belowQuotation says whether the line above ends in a quotation mark, or as a statement: what
+// stands below it behind a dash is who said so.
+func (m *marker) belowQuotation(l *textLine) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(m.src[:l.first], " \t\r\n"))
+	return strings.ContainsRune(".!?…\"”’'»", last)
 }
 
 // signedBy marks a line, or one above, as the names of who wrote the text.

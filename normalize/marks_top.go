@@ -120,7 +120,7 @@ func (m *marker) datedHead(k, end int32) bool {
 
 // gluedDate reads the line of a page's day where the agency or the author before it lost
 // what parted the two on the page: "ReutersUpdated August 6, 2018", "Jane RoePublished 6 Aug
-// 2018".
+// 2018", "Jane Roe6 August 2018".
 func (m *marker) gluedDate(l *textLine) bool {
 	k, word := l.tok, ""
 	for ; k < min(l.end, l.tok+townWords+2) && m.flag(k, tUpper) && word == ""; k++ {
@@ -128,6 +128,9 @@ func (m *marker) gluedDate(l *textLine) bool {
 			if s, ok := strings.CutSuffix(m.text(k, k+1), label); ok && s != "" {
 				word = s
 			}
+		}
+		if word == "" {
+			word = m.gluedDay(k)
 		}
 	}
 	if word == "" || !m.dateOnly(l.end, k) {
@@ -143,6 +146,24 @@ func (m *marker) gluedDate(l *textLine) bool {
 	}
 	m.signedBy(name)
 	return true
+}
+
+// gluedDay marks the date whose day is glued to the word at token k, and returns that word
+// without it: "Roe6" before "August 2018".
+func (m *marker) gluedDay(k int32) string {
+	s := m.text(k, k+1)
+	word := strings.TrimRight(s, "0123456789")
+	h := m.cueAt(k+1, cueMonth)
+	if h == nil || len(word) < 2 || word == s {
+		return ""
+	}
+	day, ok := digits(s[len(word):], 1, 2)
+	year, end := m.yearAfter(h.end)
+	if !ok || year == 0 || !validDay(int(h.arg), day) {
+		return ""
+	}
+	m.addSpan(Date, dateValue(year, int(h.arg), day), "", Span{m.toks[k].start + int32(len(word)), m.toks[end-1].end})
+	return word
 }
 
 // writtenFor credits the outlet for which the names before token k are said to have written:

@@ -44,7 +44,7 @@ var properties = []struct {
 	{flatWord, `mixed flat unchanged firmer steady little weaker sharply uneinheitlich unverändert kaum uneinheitliche stabile inchangé inchangée mitigé mitigée équilibre mixto mixta plano plana estable contrastata invariata piatta misto mista estável gemengd onveranderd`},
 	{socialName, `facebook twitter x instagram whatsapp telegram linkedin youtube tiktok pinterest reddit threads bluesky mastodon snapchat
 		spotify itunes flipboard google twitch discord messenger signal soundcloud`},
-	{domainEnd, `media com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl`},
+	{domainEnd, `media com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl gh ke sg hk ph pk lk ug tz zm zw jp kr cn ru`},
 	{airWord, `on in im bei sur dans chez en su sul na no op bij invité invitée ospite em`},
 	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
@@ -172,7 +172,7 @@ var properties = []struct {
 	{dropsG, `o an ol th em`},
 	{lastWord, `last past vergangenen letzten vorigen dernier dernière passé passée pasado pasada scorso scorsa passado passada afgelopen vorige`},
 	{nextWord, `next coming kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`},
-	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le la a las Publicado
+	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Date Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le la a las Publicado
 		Actualizado Pubblicato Aggiornato il Atualizado em às Gepubliceerd om uur Date Datum Fecha Data IST GMT th st nd rd of de del First
 		zuletzt geändert vom heures h`},
 	{nounUS, `bank banks bankers lender lenders company companies firm firms corporation corporations official officials government governments
