@@ -111,7 +111,7 @@ func namesAgency(t *normalize.Text, name string) (out []normalize.Mark, ok bool)
 		}
 		m := normalize.Mark{Value: name, Span: t.Bytes(r)}
 		within := func(d normalize.Mark) bool {
-			return d.Kind == normalize.Dateline && d.Start <= m.Start && m.End <= d.End
+			return d.Kind == normalize.Dateline && within(m.Span, d.Span)
 		}
 		switch k := slices.IndexFunc(t.Marks, within); {
 		case k >= 0 && datelined(t, t.Marks[k]) != "":

@@ -37,7 +37,7 @@ func (f *family) exchanges(parents [][]int) [][]normalize.Mark {
 			}
 			for _, e := range f.exchanged(u, v) {
 				m := normalize.Mark{Kind: normalize.Spin, Value: oneLine(f.ws[u].Text.Quote(e.A)), Span: f.ws[v].Text.Bytes(e.B)}
-				meets := func(o normalize.Mark) bool { return o.Start < m.End && m.Start < o.End }
+				meets := func(o normalize.Mark) bool { return meet(o.Span, m.Span) }
 				if !f.hasReading(us, u, v, e.B) && !slices.ContainsFunc(out[v], meets) && !slices.ContainsFunc(f.read(v).marks[normalize.Spin], meets) {
 					out[v] = append(out[v], m)
 				}
@@ -56,8 +56,18 @@ func (f *family) isExchange(v int, r normalize.Range) bool {
 
 // exchanged are the exchanges between u and its copy v, none unless v is one of a
 // machine. That is told by words that carry meaning; those that carry grammar change with
-// the mood of a sentence.
+// the mood of a sentence. They are kept.
 func (f *family) exchanged(u, v int) []align.Edit {
+	out, known := f.changes[[2]int{u, v}]
+	if !known {
+		out = f.readExchanged(u, v)
+		f.changes[[2]int{u, v}] = out
+	}
+	return out
+}
+
+// readExchanged is exchanged.
+func (f *family) readExchanged(u, v int) []align.Edit {
 	var out []align.Edit
 	meanings, others := 0, 0
 	for _, p := range f.passages(u, v) {

@@ -82,13 +82,9 @@ func (v *versions) doubles(from, to int) []Evidence {
 // copy links two documents of the very same text.
 func (v *versions) copy(a, b int) link {
 	cs := v.f.cues(a, b)
-	z, claim := fused(cs)
-	dir, least := odds.Logistic(z), 2.
+	dir, least := lean(cs)
 	if o := v.f.published(a, b); o != 0 {
-		dir, claim = odds.Logistic(4*float64(o)), true
-	}
-	if claim {
-		least = claimOdds
+		dir, least = odds.Logistic(4*float64(o)), claimOdds
 	}
 	l := orient(a, b, .9, dir, least)
 	l.evidence, l.against = sides(cs, l.from == a)

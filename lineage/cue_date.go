@@ -123,7 +123,7 @@ func readDates(r *reading, w *Witness, near time.Time) {
 	for _, m := range r.marks[normalize.Date] {
 		d, ok := parseDay(m.Value, time.Time{})
 		future := !limit.IsZero() && d.After(limit.Add(day))
-		inHead := r.lineDay.ok() && m.Start < r.lineDay.End && r.lineDay.Start < m.End
+		inHead := r.lineDay.ok() && meet(m.Span, r.lineDay.Span)
 		if ok && !future && !inHead && d.After(r.latest.day) {
 			r.latest = stamp{d, m.Span}
 		}

@@ -61,6 +61,9 @@ func sentenceOf(t *normalize.Text, sp normalize.Span) normalize.Span {
 // within says that x lies inside y.
 func within(x, y normalize.Span) bool { return y.Start <= x.Start && x.End <= y.End }
 
+// meet says that two spans have a byte in common.
+func meet(x, y normalize.Span) bool { return x.Start < y.End && y.Start < x.End }
+
 // overlap says that two ranges have a word in common.
 func overlap(x, y normalize.Range) bool { return max(x.Start, y.Start) < min(x.End, y.End) }
 

@@ -166,7 +166,7 @@ func (v *versions) damagedLinks(r *remnant) []link {
 	for n, b := range bonds {
 		cs := slices.DeleteFunc(v.f.cues(v.texts[b.a][0], v.texts[b.b][0]), func(c cue) bool { return c.Signal == sigCompiled.name })
 		z, _ := fused(cs)
-		least := 2. // more than any probability
+		least := unclaimed
 		if slices.ContainsFunc(cs, func(c cue) bool { return c.strong && c.Weight*z > 0 }) {
 			least = claimOdds
 		}

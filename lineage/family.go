@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -23,10 +24,12 @@ type family struct {
 
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges
+
+	changes map[[2]int][]align.Edit // of a source and its copy; see exchanged
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
-	f := &family{at: map[[2]int]int{}}
+	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}}
 	local := map[int]int{}
 	for i, w := range c.Witnesses {
 		local[w] = i

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // A link is a derivation at work, between witnesses by local index.
@@ -71,6 +73,19 @@ func fused(cues []cue) (z float64, claim bool) {
 		claim = claim || c.strong && c.Weight*z > 0
 	}
 	return z, claim
+}
+
+// unclaimed is a least probability of a claim that no probability reaches.
+const unclaimed = 2.
+
+// lean is the probability that a link goes the way that positive weights of its cues speak
+// for, and from what probability on that is claimed: unclaimed, if the cues do not bear it.
+func lean(cs []cue) (dir, least float64) {
+	z, bears := fused(cs)
+	if bears {
+		return odds.Logistic(z), claimOdds
+	}
+	return odds.Logistic(z), unclaimed
 }
 
 // leastVote is the weight from which a cue counts as one of the two that make

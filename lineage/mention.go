@@ -54,7 +54,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 				if ok {
 					m := normalize.Mark{Kind: said.kind, Value: x.name, Detail: said.detail, Span: t.Bytes(name)}
 					if k := nameKey(x.name); k != nameKey(w.Source) && k != own && !slices.ContainsFunc(t.Marks, func(n normalize.Mark) bool {
-						return n.Start < m.End && m.Start < n.End && n.Kind != normalize.Quotation && !isSpeaker(n)
+						return meet(n.Span, m.Span) && n.Kind != normalize.Quotation && !isSpeaker(n)
 					}) {
 						out = append(out, m)
 					}

@@ -138,7 +138,7 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 		day, _ := parseDay(d.Value, time.Time{})
 		east, known := zone(day, half)
 		for _, c := range clocks {
-			if c.Start < sp.End && sp.Start < c.End {
+			if meet(c.Span, sp) {
 				east, known = eastOf(c, minutes)
 			}
 		}

@@ -98,15 +98,22 @@ func (u *reuse) link(a, b int) (link, bool) {
 	case made < evenOdds:
 		note += c.doubt()
 	}
-	allowed := made >= evenOdds
-	if k := directed(a, b, cs, 1, true); k.directed {
-		if why := u.unseen(k.from, k.to, cs, k.from == a); why != "" {
-			allowed, note = false, note+"; "+why
+	dir, least := lean(cs)
+	if max(dir, 1-dir) >= least {
+		from, to := a, b
+		if dir < .5 {
+			from, to = b, a
+		}
+		if why := u.unseen(from, to, cs, from == a); why != "" {
+			least, note = unclaimed, note+"; "+why
 		}
 	}
-	k := directed(a, b, cs, made, allowed)
+	if made < evenOdds {
+		least = unclaimed
+	}
+	k := orient(a, b, made, dir, least)
 	if !k.directed {
-		k = directed(a, b, cs, und, false)
+		k = orient(a, b, und, dir, unclaimed)
 	}
 	return u.reasoned(k, k.from == a, cs, note), true
 }
@@ -120,21 +127,15 @@ func namesSource(cs []cue) bool {
 	})
 }
 
-// claim makes the link between a and b, which are linked with probability und.
+// claim makes the link between a and b, which are linked with probability und. The
+// direction is claimed if that is allowed and the cues bear it.
 func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string) link {
-	l := directed(a, b, cs, und, allowed)
-	return u.reasoned(l, l.from == a, cs, note)
-}
-
-// directed is the link between a and b without its reasons. The direction is claimed if
-// that is allowed and the cues bear it.
-func directed(a, b int, cs []cue, und float64, allowed bool) link {
-	z, bears := fused(cs)
-	least := 2. // more than any probability
-	if bears && allowed {
-		least = claimOdds
+	dir, least := lean(cs)
+	if !allowed {
+		least = unclaimed
 	}
-	return orient(a, b, und, odds.Logistic(z), least)
+	l := orient(a, b, und, dir, least)
+	return u.reasoned(l, l.from == a, cs, note)
 }
 
 // reasoned is l with what speaks for and against it: the cues, whose positive weights speak
