@@ -181,6 +181,7 @@ func authors(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, known *a
 	}
 	for _, m := range marks[normalize.Copyright] {
 		add(m.Value)
+		add(withoutForm(m.Value))
 		if agency == "" && known.has(m.Value) {
 			agency = canonical(m.Value)
 		}

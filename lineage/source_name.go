@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -54,6 +55,19 @@ func nameKey(name string) string {
 		}
 		return -1
 	}, name)
+}
+
+// legalForms are what the names of publishers end in, in small letters and without stops.
+var legalForms = []string{"sa", "sl", "slu", "sau", "sas", "spa", "srl", "gmbh", "ag", "ltd", "limited", "ltda", "inc", "llc", "plc", "bv", "nv"}
+
+// withoutForm is the name of a publisher without its legal form: the paper, where that
+// is called so, "La Voz del Miño S.A.".
+func withoutForm(name string) string {
+	words := strings.Fields(name)
+	for len(words) > 1 && slices.Contains(legalForms, strings.ToLower(strings.ReplaceAll(words[len(words)-1], ".", ""))) {
+		words = words[:len(words)-1]
+	}
+	return strings.TrimRight(strings.Join(words, " "), ",")
 }
 
 // fuller returns which of two forms of one name a source is called by, whatever
