@@ -154,6 +154,9 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 	if name.End < s.End && slices.Contains(ownVoices, wordOf(t, name.End)) {
 		return speech{}, false // what a host said on the air is no report of the station's
 	}
+	if air && shownOn(t, s, name.End) {
+		return speech{}, false
+	}
 	for i := name.Start - 1; i >= first; i-- {
 		gap := t.Source[t.Words[i].End:t.Words[i+1].Start]
 		if i == name.Start-1 {
@@ -216,6 +219,20 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 // ownVoices are the words behind the name of an outlet for those of its people who
 // speak for themselves.
 var ownVoices = strings.Fields("host hosts anchor commentator contributor pundit presenter personality star owner boss chief executive")
+
+// shownOn says that the words from i on, behind the name of a station, say that something is
+// shown there: "die Show, die im ZDF läuft". Reports are not said to be.
+func shownOn(t *normalize.Text, s normalize.Range, i int) bool {
+	for j := i; j < min(s.End, i+2); j++ {
+		if slices.Contains(showing, wordOf(t, j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// showing are words by which something is on the air.
+var showing = strings.Fields("läuft laufen lief liefen ausgestrahlt gesendet gezeigt übertragen airs aired broadcast televised diffusé diffusée diffusés emitida emitido transmitida transmitido trasmesso trasmessa uitgezonden")
 
 // wordOf is word i of t in lower case.
 func wordOf(t *normalize.Text, i int) string {

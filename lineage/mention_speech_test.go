@@ -1,10 +1,13 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 func TestSpeechOf(t *testing.T) {
@@ -72,5 +75,28 @@ func TestTableOutletsAreNoCommonNames(t *testing.T) {
 			ws[0].Text.Language = "en"
 		}
 		require.Equal(t, want, len(knownOutlets(ws, true).mentions(&ws[0])) > 0, text)
+	}
+}
+
+// What is on the air of a station, and who bears the word that is also a paper's name in front
+// of an office, is no report.
+func TestNamesThatReportNothing(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string][]string{
+		"Ihre „Kranparade“, die am ersten Weihnachtstag im ZDF läuft, ist schon seit Tagen aufgezeichnet.": nil,
+		"Der Kran war im ZDF zu sehen, und „nichts war gestellt“, sagte der Kapitän im ZDF.":               {"ZDF"},
+		"„Wir wollen der Mannschaft einen Impuls geben“, sagte Sport-Geschäftsführer Jan Roth am Montag.":  nil,
+		"Nach Angaben von Sport-Vorstand Jan Roth steht der Klub aus dem Hafen vor dem Abstieg.":           nil,
+		"Der Kran fiel am Montag um, heißt es in einem Bericht der Bild-Zeitung aus dem Hafen.":            {"Bild"},
+	} {
+		ws := []Witness{{ID: "a", Text: n.TextIn(text, "de")}, {ID: "b", Text: n.TextIn("Am Pier von Tarnby fielen drei Kräne um.", "de")}}
+		var got []string
+		for _, m := range slices.Concat(ws[0].Text.Marks, knownOutlets(ws, true).mentions(&ws[0])) {
+			if m.Value != "" && (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) {
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, want, slices.Compact(got), text)
 	}
 }

@@ -133,6 +133,10 @@ var tableOutlets = sync.OnceValue(func() outlets {
 	return out
 })
 
+// papersOwn are the roles of what German joins to the name of a paper with a hyphen:
+// "Bild-Zeitung", "Kicker-Bericht", "Stern-Reporter".
+var papersOwn = []role{talkRole, articleRole, staffRole, kindRole}
+
 // articleLanguages are the languages that have the article with which the name of an
 // outlet begins: nobody but an Italian speaks of "Il Tempo" without naming it in full.
 var articleLanguages = map[string]string{"The": "en", "Der": "de", "Die": "de", "Das": "de", "Le": "fr", "Les": "fr",
@@ -199,10 +203,14 @@ func named(t *normalize.Text, x *outletName, i int) bool {
 }
 
 // goesOn says that word i of t, before end, is the beginning of a longer name: "the
-// National Assembly", "il Giornale di Vallarga". In Romance languages a person may
-// stand behind the paper that he spoke to.
+// National Assembly", "il Giornale di Vallarga", or of a German compound that is no
+// paper's: "Sport-Geschäftsführer". In Romance languages a person may stand behind the
+// paper that he spoke to.
 func goesOn(t *normalize.Text, i, end int) bool {
 	next := i + 1
+	if next < end && t.Language == "de" && t.Source[t.Words[i].End:t.Words[next].Start] == "-" {
+		return !slices.Contains(papersOwn, roleOf(wordOf(t, next)))
+	}
 	if next < end && t.Language != "en" {
 		if roleOf(wordOf(t, next)) != ofRole || t.Words[next].Flags&normalize.Capital != 0 {
 			return false

@@ -20,6 +20,19 @@ var dutchCompounds = strings.Fields(`krant dagblad persbureau nieuwssite weekbla
 // as well; a source of the table has to stand behind them.
 var serviceCompounds = strings.Fields(`nachrichtendienst finanzdienst branchendienst mediendienst informationsdienst pressedienst wirtschaftsdienst`)
 
+// heads says whether the everyday word at h begins a German compound with a hyphen that is
+// no paper's: "Sport-Geschäftsführer", "Zeit-Plan". In capitals it is the name.
+func (m *marker) heads(h *hit) bool {
+	k := h.end + 1
+	return m.lang == langDE && m.is(h.end, '-') && !m.flag(h.end, tSpace) && m.flag(k, tUpper) && !m.flag(k, tSpace) && !m.caps(h.tok) && !m.quoteMark(h.tok-1) &&
+		!m.book.sources.list[h.arg].Agency && !m.has(k, outletNoun|mediaNoun|articleNoun|newsroomWord) && !m.listed(papersOwn, k)
+}
+
+// papersOwn are what German joins to the name of a paper with a hyphen: its people, and what it prints.
+var papersOwn = listOf(`informationen anfrage umfrage gespräch gesprächs bericht berichts berichte interview interviews recherche recherchen online autor autorin kolumne kolumnist podcast leser
+	herausgeber herausgeberin chefredakteur chefredaktor chefredakteurin chefreporter korrespondent korrespondentin journalist journalistin journalisten reporter reporterin redakteur redakteurin
+	redaktor redaktorin redaktion mitarbeiter fotograf kommentar angaben artikel artikels meldung ausgabe beitrag zeitung magazin titel titelgeschichte story nachricht enthüllung veröffentlichung`)
+
 // outletCompound says whether token k is a German or Dutch word that only outlets go by.
 func (m *marker) outletCompound(k int32) bool {
 	if m.lang == langNL && uint(k) < uint(len(m.toks)) && !m.some(k, tUpper|tPunct) && m.toks[k].end-m.toks[k].start >= 9 {

@@ -24,6 +24,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}
+	if p.common && len(toks) == 1 && m.heads(h) {
+		return false
+	}
 	if p.common && len(toks) == 1 && m.introduced(h) {
 		h.common = false
 		m.remember(p.arg)
