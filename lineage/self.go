@@ -205,8 +205,8 @@ func twoWays(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark, n
 			return false
 		case !ownReporting(m) || m.Detail == "interview" || m.Detail == "witness":
 			return false
-		case !slices.Contains(ways, m.Detail):
-			ways = append(ways, m.Detail)
+		case !slices.Contains(ways, wayOf(t, m)):
+			ways = append(ways, wayOf(t, m))
 		}
 	}
 	return len(ways) > 1 && !isAgency(name) && !slices.ContainsFunc(marks[normalize.Scoop], func(m normalize.Mark) bool { return nameKey(m.Value) == k })
@@ -228,6 +228,15 @@ func toldElsewhere(all []reading, i int, name string) bool {
 		}
 	}
 	return false
+}
+
+// wayOf is how attribution m of t says that its outlet came by what it tells. What a spokesman
+// told it is told, unless the words speak of a statement.
+func wayOf(t *normalize.Text, m normalize.Mark) string {
+	if said := strings.ToLower(t.Source[m.Start:m.End]); m.Detail == "statement" && strings.HasPrefix(said, "told") && !strings.Contains(said, "statement") {
+		return "told"
+	}
+	return m.Detail
 }
 
 // onOwnPage says that a line of furniture of t, captions aside, has the name of the

@@ -37,6 +37,7 @@ func TestReadOutlets(t *testing.T) {
 			{text: flood + " She [attribution|WRLT|told: told WRLT] so. The letter was [attribution|WRLT|seen: seen by WRLT] on Monday."},
 			{text: other + " A diver [attribution|WRLT|told: told WRLT] that they were rotten."}}, "WRLT", true},
 		{"told twice", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. He [attribution|WRLT|told: told WRLT] too."}}, "WRLT", false},
+		{"told twice, once by a spokesman", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so. A spokesman [attribution|WRLT|statement: told WRLT] that he knew."}}, "WRLT", false},
 		{"told, and asked by one who reports of it", []doc{{text: flood + " As [attribution|WRLT|reported: WRLT reported], she [attribution|WRLT|told: told WRLT] so, and the office wrote [attribution|WRLT|statement: in a statement to WRLT] that it knew."}}, "WRLT", false},
 		{"its site speaks to its readers", []doc{{text: flood + " She [attribution|BBC|told: told the BBC] so.\n\n[furniture|contact: Follow BBC Devon on X.]"}}, "BBC", true},
 		{"its site speaks by its initials", []doc{{text: flood + " She [attribution|The Tarnby Times|told: told The Tarnby Times] so.\n\n[furniture|newsletter: Join TT's channel for the news of the day.]"}}, "The Tarnby Times", true},
