@@ -41,8 +41,18 @@ type pageLine struct {
 	Span
 	tokens int32
 	sort   pageSort
+	menu   menuSort
 	words  int32
 }
+
+// A menuSort says whether a line is of nothing but words of a page.
+type menuSort uint8
+
+const (
+	menuUnread menuSort = iota
+	ofMenuLine
+	ofNoMenuLine
+)
 
 type pageSort uint8
 
@@ -52,6 +62,8 @@ const (
 	knownLine
 	dayLine // an age or a day: another article's below the article, perhaps its own above
 	neutralLine
+	readLine // known by its signs alone, which vouch for less
+	readHead // and it heads a list of other articles
 )
 
 // worth is what a line counts for the article.
@@ -70,7 +82,7 @@ func (l *pageLine) worth() int {
 // addPage keeps a line for markOutside.
 func (r *lineRun) addPage(l *textLine, sort pageSort, words int32) {
 	if len(r.page) <= mostLines {
-		r.page = append(r.page, pageLine{Span{l.first, l.last}, l.end - l.tok, sort, words})
+		r.page = append(r.page, pageLine{Span: Span{l.first, l.last}, tokens: l.end - l.tok, sort: sort, words: words})
 	}
 }
 

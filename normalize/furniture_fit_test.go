@@ -7,7 +7,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -64,7 +63,11 @@ func labelledLines(t *testing.T, n *Normalizer, folder string) (all []labelledLi
 			if !r.asked(i) {
 				continue
 			}
+			sort := r.sort(i)
 			l := labelledLine{place: r.place(i), signs: r.signs(i), weight: 1}
+			if sort != "" {
+				r.lines[i].sort = r.asRead(i)
+			}
 			switch labels[r.lines[i].Start] {
 			case 'F':
 				l.furniture = true
@@ -83,42 +86,56 @@ func labelledLines(t *testing.T, n *Normalizer, folder string) (all []labelledLi
 	return all
 }
 
-// fitLines fits the weights of the signs in one place by logistic regression: gradient descent
-// (RMSProp) on the likelihood, with a small price for every weight. The first of them is
-// the constant.
-func fitLines(lines []labelledLine) (weights [lineSigns + 1]float64) {
-	const rounds, price, rate, memory = 400, .0015, .1, .9
+// lineFit is the weights of the signs, behind the constant.
+type lineFit [lineSigns + 1]float64
+
+// fitLines fits the weights of the signs by logistic regression: gradient descent (RMSProp) on the
+// likelihood. What a sign says is much the same in every place, so a weight is the sum of one that
+// holds for all and one of its place, and there is a small price for each.
+func fitLines(lines []labelledLine) (weights [linePlaces]lineFit) {
+	const rounds, price, rate, memory = 600, .001, .1, .9
+	const common = linePlaces
 	total := 0.0
 	for _, l := range lines {
 		total += l.weight
 	}
-	var slow [lineSigns + 1]float64
+	var slow, parts [linePlaces + 1]lineFit
 	for round := range rounds {
-		var slope [lineSigns + 1]float64
+		var slope [linePlaces + 1]lineFit
 		for _, l := range lines {
-			sum := weights[0]
+			sum := parts[common][0] + parts[l.place][0]
 			for s := range lineSigns {
 				if l.signs>>s&1 != 0 {
-					sum += weights[s+1]
+					sum += parts[common][s+1] + parts[l.place][s+1]
 				}
 			}
 			miss := 1 / (1 + math.Exp(-sum))
 			if l.furniture {
 				miss--
 			}
-			slope[0] += miss * l.weight / total
-			for s := range lineSigns {
-				if l.signs>>s&1 != 0 {
-					slope[s+1] += miss * l.weight / total
+			miss *= l.weight / total
+			for _, at := range []linePlace{common, l.place} {
+				slope[at][0] += miss
+				for s := range lineSigns {
+					if l.signs>>s&1 != 0 {
+						slope[at][s+1] += miss
+					}
 				}
 			}
 		}
-		for i, w := range weights {
-			if i > 0 {
-				slope[i] += price * w
+		for at := range parts {
+			for i, w := range parts[at] {
+				if i > 0 {
+					slope[at][i] += price * w
+				}
+				slow[at][i] = memory*slow[at][i] + (1-memory)*slope[at][i]*slope[at][i]
+				parts[at][i] -= rate * (1 - float64(round)/rounds) * slope[at][i] / math.Sqrt(slow[at][i]+1e-8)
 			}
-			slow[i] = memory*slow[i] + (1-memory)*slope[i]*slope[i]
-			weights[i] -= rate * (1 - float64(round)/rounds) * slope[i] / math.Sqrt(slow[i]+1e-8)
+		}
+	}
+	for place := range linePlaces {
+		for i := range weights[place] {
+			weights[place][i] = parts[common][i] + parts[place][i]
 		}
 	}
 	return weights
@@ -134,10 +151,7 @@ func TestFitLines(t *testing.T) {
 	for folder := range strings.SplitSeq(*labelledFit, ",") {
 		lines = append(lines, labelledLines(t, n, folder)...)
 	}
-	var columns [linePlaces][lineSigns + 1]float64
-	for place := range linePlaces {
-		columns[place] = fitLines(slices.DeleteFunc(slices.Clone(lines), func(l labelledLine) bool { return l.place != place }))
-	}
+	columns := fitLines(lines)
 	for s := range lineSigns + 1 {
 		name := "constant"
 		if s > 0 {

@@ -27,7 +27,30 @@ const readStatement = 14
 // mark, and has no date but below the prose.
 func (r *lineReader) asked(i int) bool {
 	l := &r.lines[i]
-	return l.sort != knownLine && l.sort != neutralLine && (l.sort != proseLine || l.tokens <= readStatement) && !r.marked.has(l.Span) && (i >= r.to || l.sort != dayLine && !r.marked.dated(l.Span))
+	return l.sort != knownLine && l.sort != neutralLine && (l.sort != proseLine || r.addressed(i)) && !r.marked.has(l.Span) && (i >= r.to || l.sort != dayLine && !r.marked.dated(l.Span))
+}
+
+// addressed says whether line i, which ends as a sentence does, may speak to the reader or of the
+// house, or begins with what readers do, or is cut.
+func (r *lineReader) addressed(i int) bool {
+	l := &r.lines[i]
+	if l.tokens > readStatement && (r.place(i) == amidProse || l.tokens >= proseTokens) {
+		return false
+	}
+	if cut(r.src[l.Start:l.End]) {
+		return true
+	}
+	at := r.wordAt(r.found, l.Start)
+	if at < len(r.found) && r.table.kind(r.found[at].ID, r.lang) == readerDoes {
+		return true
+	}
+	addresses := &r.table.addresses[r.lang]
+	for ; at < len(r.found) && r.found[at].Start < l.End; at++ {
+		if addresses.has(r.found[at].ID) {
+			return true
+		}
+	}
+	return false
 }
 
 // readLines marks the short lines that no pattern and no run knows and whose signs tell that
@@ -43,10 +66,11 @@ func (m *marker) readLines(n *Normalizer, language string) {
 			continue
 		}
 		sort := r.sort(i)
-		if sort == furnitureTeaser {
+		if sort == furnitureTeaser && r.place(i) == amidProse {
 			others++
 		}
 		if sort != "" {
+			r.lines[i].sort = r.asRead(i)
 			m.addSpan(Furniture, sort, "", r.lines[i].Span)
 		}
 	}
@@ -59,9 +83,25 @@ func (m *marker) readLines(n *Normalizer, language string) {
 	}
 }
 
-// mostWorldly is the most words of the world that a line above or amid the prose may have, but
-// for the title of another article.
-const mostWorldly = 7
+// asRead is the sort of line i after it was read.
+func (r *lineReader) asRead(i int) pageSort {
+	if w := r.words(r.lines[i].Span, false); w.lists() && w.world == 0 {
+		return readHead
+	}
+	return readLine
+}
+
+// titled says whether line i may be the title.
+func (r *lineReader) titled(i int) bool {
+	return i < len(r.lines) && !r.prose(i) && r.lines[i].tokens >= titleTokens
+}
+
+// titleTokens is the fewest tokens of a title below the name of its section.
+const titleTokens = 4
+
+// mostWorldly is the most words of the world that a line may have which has not half as many that
+// name what is on a page, but for the title of another article.
+const mostWorldly = 3
 
 // mostShape and mostLook are the most that a line's shape, and a look at the prose, add for the
 // page to what its words alone say.
@@ -71,31 +111,35 @@ const mostShape, mostLook = 2, 1
 func (r *lineReader) sort(i int) string {
 	l, place := &r.lines[i], r.place(i)
 	text := r.src[l.Start:l.End]
-	if place == aboveProse && i == 0 || spoken(text) {
-		return "" // the title; what somebody says
+	if spoken(text) {
+		return "" // what somebody says
 	}
 	w := r.words(l.Span, false)
+	if i == 0 && place == aboveProse && (w.world > 0 || !r.titled(i+1)) {
+		return "" // the title
+	}
 	switch {
 	case r.shaped(&w, text) && !r.inList(i):
 		return furnitureFooter
 	case place == amidProse && w.all > 1 && r.twice(i) && !r.inList(i):
 		return furnitureCaption
-	case place == amidProse && r.mayBeOther(i, &w, text):
-		if w := r.words(l.Span, true); w.of >= otherLooked && otherAgain*w.again <= w.of {
-			return furnitureTeaser
-		}
+	case r.mayBeOther(i, place, &w, text) && r.tellsOther(i):
+		return furnitureTeaser
 	}
-	page, beside := w.ofPage()-w.page[pointsOn], r.beside(i)
+	page, beside := w.strong(), r.beside(i)
 	if place != amidProse {
 		page += w.page[sectionName] // which is a heading as well
 	}
-	if page == 0 && !inCompany(place, beside) {
-		return "" // as nearly all headings
+	least := leastOdds[place]
+	if page == 0 && w.bare() {
+		if !inCompany(place, beside) && (place == amidProse || w.world > 0) {
+			return "" // as nearly all headings
+		}
+		least += bareOdds
 	}
-	if place != belowProse && w.world > mostWorldly || l.sort == proseLine && !w.doesFirst && w.page[toReader]+w.page[ofHouse] == 0 {
+	if w.world > mostWorldly && w.world > 2*w.strong() || l.sort == proseLine && w.strong() <= w.world && !cut(text) {
 		return "" // a sentence, whatever page it speaks of
 	}
-	least := leastOdds[place]
 	if odds(place, w.signs()|beside)+mostShape < least || r.inList(i) {
 		return ""
 	}
@@ -106,7 +150,7 @@ func (r *lineReader) sort(i int) string {
 	if odds(place, w.signs()|shape|beside)+mostLook < least {
 		return ""
 	}
-	if w = r.words(l.Span, true); odds(place, w.signs()|shape|beside) < least {
+	if w = r.words(l.Span, true); odds(place, w.signs()|shape|beside) < least || place == amidProse && w.bare() && !inCompany(place, beside) {
 		return ""
 	}
 	if w.page[readerDoes] > 0 || w.page[toReader] > 0 {
@@ -129,20 +173,34 @@ func inCompany(place linePlace, beside signSet) bool {
 // furniture, that are a list of the article's.
 const listLines = 5
 
-// inList says whether line i is one of such a list.
+// inList says whether line i is one of such a list, and no line of a menu, half of whose lines are of
+// nothing but a page.
 func (r *lineReader) inList(i int) bool {
-	lines := 1
+	lines, menu := 1, 0
 	for _, step := range []int{-1, 1} {
-		for j := i + step; j >= 0 && j < len(r.lines) && !r.prose(j); j += step {
-			if r.lines[j].sort == knownLine || r.lines[j].sort == neutralLine {
+		for j := i + step; j >= 0 && j < len(r.lines) && !r.prose(j) && lines < 3*listLines; j += step {
+			if k := r.lines[j].sort; k == knownLine || k == neutralLine || k == readHead {
 				return false
 			}
-			if lines++; lines == 3*listLines {
-				return true
+			lines++
+			if r.ofMenu(j) {
+				menu++
 			}
 		}
 	}
-	return lines >= listLines
+	return lines >= listLines && 2*menu < lines
+}
+
+// ofMenu says whether line i is of nothing but words of a page.
+func (r *lineReader) ofMenu(i int) bool {
+	l := &r.lines[i]
+	if l.menu == menuUnread {
+		l.menu = ofNoMenuLine
+		if w := r.words(l.Span, false); w.world == 0 && w.strong()+w.page[sectionName] > 0 {
+			l.menu = ofMenuLine
+		}
+	}
+	return l.menu == ofMenuLine
 }
 
 // spoken says whether a line is somebody's words: it begins with a quotation mark, or with

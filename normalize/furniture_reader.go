@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"slices"
 )
@@ -15,14 +16,8 @@ const (
 	linePlaces
 )
 
-const (
-	// stemBytes are the bytes of a word, behind its first, by which it is found again in
-	// another form and with another first letter.
-	stemBytes = 5
-	// mostLooks is how many words of a text are looked for in its prose, and lookedBytes how
-	// far: so much no page has, and the whole stays linear in the text.
-	mostLooks, lookedBytes = 1 << 9, 1 << 14
-)
+// lookedBytes is how much of an article's prose is looked at: few have more.
+const lookedBytes = 1 << 14
 
 // A lineReader tells of the short lines that no pattern and no run knows what signs they
 // bear.
@@ -35,7 +30,6 @@ type lineReader struct {
 	marked    markedLines
 	from, to  int // those of the prose
 	told      struct{ asked, reader, house bool }
-	looks     int // words looked for in the prose
 	listed    bool
 }
 
@@ -87,8 +81,7 @@ func (r *lineReader) place(i int) linePlace {
 // words counts the words of a line. Those that the prose has as well are of the world: an
 // article on newsletters has headings that name them.
 func (r *lineReader) words(line Span, look bool) (n lineWords) {
-	at, _ := slices.BinarySearchFunc(r.found, line.Start, func(w Word, at int32) int { return int(w.Start) - int(at) })
-	for ; at < len(r.found) && r.found[at].Start < line.End; at++ {
+	for at := r.wordAt(r.found, line.Start); at < len(r.found) && r.found[at].Start < line.End; at++ {
 		w := &r.found[at]
 		n.all++
 		if w.Flags&Capital != 0 {
@@ -102,11 +95,14 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 		switch {
 		case w.Flags&Number != 0:
 			n.figures++
-		case kind == pointsOn, kind == toReader && !(look && r.address().reader), kind == ofHouse && !(look && r.address().house),
-			(kind == pageThing || kind == readerDoes || kind == sectionName) && !(look && r.inProse(w)):
+		case kind == pointsOn, kind == listWord, kind == timeWord, kind == toReader && !(look && r.address().reader), kind == ofHouse && !(look && r.address().house),
+			kind.named() && !(look && r.inProse(w)):
 			n.page[kind]++
 			n.doesFirst = n.doesFirst || n.all == 1 && kind == readerDoes
-		case r.functions.flag(w.ID) != 0 || w.End-w.Start == 1 || kind == eitherWord || kind == politeWord:
+		case kind == eitherWord:
+			n.page[kind]++
+			n.small++
+		case r.functions.flag(w.ID) != 0 || w.End-w.Start == 1 || kind == politeWord:
 			n.small++
 		default:
 			n.world++
@@ -121,61 +117,75 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 	return n
 }
 
-// inProse says whether the article's prose has the word, in any form. Where too many were asked
-// for it has them all.
+// inProse says whether the article's prose has the word, in any form.
 func (r *lineReader) inProse(w *Word) bool {
-	stem := r.src[w.Start+1 : min(w.End, w.Start+1+stemBytes)]
-	if len(stem) < stemHead {
+	n := w.End - w.Start
+	if n < shortStem {
 		return false
-	}
-	if r.looks++; r.looks > mostLooks {
-		return true
 	}
 	if !r.listed {
 		r.listStems()
 	}
-	hash := noStem
-	for i := range len(stem) {
-		hash = (hash ^ uint32(stem[i])) * stemFactor
-	}
-	word, bit := r.stems.at(hash)
-	return *word&bit != 0
+	head := r.headOf(w.Start)
+	return n <= longStem+1 && r.stems.has(head&shortMask) || n >= longStem && r.stems.has(head&longMask)
 }
 
-// proseWords yields the words of the prose that are looked at, but for those of a letter or two.
-func (r *lineReader) proseWords(yield func(w *Word) bool) {
+// headOf is the first bytes of a word, all of them as of a small letter.
+func (r *lineReader) headOf(start int32) uint64 {
+	if int(start)+8 > len(r.bytes) {
+		var end [8]byte
+		copy(end[:], r.bytes[start:])
+		return binary.LittleEndian.Uint64(end[:]) | smallLetters
+	}
+	return binary.LittleEndian.Uint64(r.bytes[start:]) | smallLetters
+}
+
+// proseWords yields the lines' words of the prose that are looked at.
+func (r *lineReader) proseWords(yield func(words []Word) bool) {
 	at := 0
 	for i := r.from; i < r.to && r.lines[i].Start < r.lines[r.from].Start+lookedBytes; i++ {
 		if !r.prose(i) {
 			continue
 		}
-		l := r.lines[i].Span
-		n, _ := slices.BinarySearchFunc(r.found[at:], l.Start, func(w Word, at int32) int { return int(w.Start) - int(at) })
-		for at += n; at < len(r.found) && r.found[at].Start < l.End; at++ {
-			if w := &r.found[at]; w.End-w.Start > stemHead && !yield(w) {
-				return
-			}
+		first := at + r.wordAt(r.found[at:], r.lines[i].Start)
+		at = first + r.wordAt(r.found[first:], r.lines[i].End)
+		if !yield(r.found[first:at]) {
+			return
 		}
 	}
 }
 
-// stemHead are the bytes that a stem has at least.
-const stemHead = 3
+// wordAt is the first of the words that begins at a place or behind it.
+func (r *lineReader) wordAt(words []Word, place int32) int {
+	i, _ := slices.BinarySearchFunc(words, place, func(w Word, at int32) int { return int(w.Start) - int(at) })
+	return i
+}
 
-// A stemSet has a bit for the stem of each word of an article's prose, and for the shorter ones
-// in it. Of an article of a thousand words it has one stem in a hundred too many.
-type stemSet [1 << 10]uint64
-
-// The hash of a stem goes on from that of the stem without its last letter (FNV-1a).
+// A word is found again by its first five bytes, and one of four or five by its first four; words of
+// five and six, of which one may be the plural of the other, by both.
 const (
-	noStem     = uint32(2166136261)
-	stemFactor = 16777619
+	shortStem, longStem = 4, 5
+	shortMask, longMask = 1<<(8*shortStem) - 1, 1<<(8*longStem) - 1
+	smallLetters        = 0x2020202020202020
 )
 
-// at is where the bit of the stem with that hash stands.
-func (s *stemSet) at(hash uint32) (word *uint64, bit uint64) {
-	hash = hash * 0x9E3779B1 >> 16
+// A stemSet has a bit for each stem of an article's prose. Of an article of a thousand words it
+// has one stem in a hundred too many.
+type stemSet [1 << 10]uint64
+
+func (s *stemSet) at(stem uint64) (word *uint64, bit uint64) {
+	hash := stem * 0x9E3779B97F4A7C15 >> 48
 	return &s[hash>>6], 1 << (hash & 63)
+}
+
+func (s *stemSet) add(stem uint64) {
+	word, bit := s.at(stem)
+	*word |= bit
+}
+
+func (s *stemSet) has(stem uint64) bool {
+	word, bit := s.at(stem)
+	return *word&bit != 0
 }
 
 // listStems fills r.stems.
@@ -185,13 +195,17 @@ func (r *lineReader) listStems() {
 	}
 	clear(r.stems[:])
 	r.listed = true
-	for w := range r.proseWords {
-		hash := noStem
-		for i := w.Start + 1; i < min(w.End, w.Start+1+stemBytes); i++ {
-			if hash = (hash ^ uint32(r.src[i])) * stemFactor; i >= w.Start+stemHead {
-				word, bit := r.stems.at(hash)
-				*word |= bit
+	for words := range r.proseWords {
+		for i := range words {
+			n := words[i].End - words[i].Start
+			if n < shortStem {
+				continue
 			}
+			mask := uint64(longMask)
+			if n <= longStem {
+				mask = shortMask
+			}
+			r.stems.add(r.headOf(words[i].Start) & mask)
 		}
 	}
 }
@@ -206,36 +220,36 @@ func (r *lineReader) address() (a struct{ asked, reader, house bool }) {
 	if r.told.asked {
 		return r.told
 	}
-	words, reader, house := 0, 0, 0
-	at := 0
-	for i := r.from; i < r.to; i++ {
-		if !r.prose(i) {
-			continue
-		}
-		l := r.lines[i].Span
-		for ; at < len(r.found) && r.found[at].Start < l.End; at++ {
-			if r.found[at].Start < l.Start {
-				continue
-			}
-			words++
-			switch kind := r.table.kind(r.found[at].ID, r.lang); {
-			case kind == toReader, kind == politeWord && r.found[at].Flags&Capital != 0:
-				reader++
-			case kind == ofHouse:
-				house++
+	all, reader, house := 0, 0, 0
+	addresses := &r.table.addresses[r.lang]
+	for words := range r.proseWords {
+		all += len(words)
+		for i := range words {
+			if w := &words[i]; addresses.has(w.ID) {
+				switch kind := r.table.kind(w.ID, r.lang); {
+				case kind == toReader, kind == politeWord && w.Flags&Capital != 0:
+					reader++
+				case kind == ofHouse:
+					house++
+				}
 			}
 		}
 	}
 	r.told.asked = true
-	r.told.reader = reader > 1 && float64(reader) > addressShare*float64(words)
-	r.told.house = house > 1 && float64(house) > addressShare*float64(words)
+	r.told.reader = reader > 1 && float64(reader) > addressShare*float64(all)
+	r.told.house = house > 1 && float64(house) > addressShare*float64(all)
 	return r.told
+}
+
+// ours says whether a line is known to be furniture, in whatever way.
+func (l *pageLine) ours() bool {
+	return l.sort == knownLine || l.sort == readLine || l.sort == readHead
 }
 
 // beside are the signs of what stands beside line i.
 func (r *lineReader) beside(i int) (s signSet) {
-	s.add(signAfterOurs, i > 0 && r.lines[i-1].sort == knownLine)
-	s.add(signBeforeOurs, i+1 < len(r.lines) && r.lines[i+1].sort == knownLine)
+	s.add(signAfterOurs, i > 0 && r.lines[i-1].ours())
+	s.add(signBeforeOurs, i+1 < len(r.lines) && r.lines[i+1].ours())
 	s.add(signAfterProse, i > 0 && r.lines[i-1].sort == proseLine)
 	s.add(signBeforeProse, i+1 < len(r.lines) && r.lines[i+1].sort == proseLine)
 	s.add(signFirst, i == 0)

@@ -14,10 +14,10 @@ const (
 	// gluedLinks is how often a capital stands right behind small letters where a menu has
 	// lost the spaces between its links. Names of firms have one or two.
 	gluedLinks = 3
-	// otherWords is the fewest words of the title of another article in the midst of one,
-	// and otherLooked the fewest of them that may come again in its prose: of a heading
-	// of its own, which is shorter, more than a quarter does.
-	otherWords, otherLooked, otherAgain = 8, 5, 4
+	// otherWords is the fewest words of the title of another article, and otherLooked the fewest
+	// of them that may come again in the prose: of a heading of the article's own, which is
+	// shorter, more than a quarter does.
+	otherWords, otherLooked, otherAgain = 6, 4, 4
 	// captionTokens is the most tokens of a caption that stands twice: paragraphs may be doubled
 	// by accident.
 	captionTokens = 20
@@ -45,11 +45,28 @@ func (r *lineReader) shaped(w *lineWords, text string) bool {
 	return w.all <= mostSections && glues(text) >= gluedLinks
 }
 
-// mayBeOther says whether a line between two paragraphs is written as the title of an article.
-// It is another's if it tells of what the prose does not.
-func (r *lineReader) mayBeOther(i int, w *lineWords, text string) bool {
-	return w.all >= otherWords && w.world >= otherLooked && r.lines[i].sort == shortText && w.ofPage() < 3 && text[0]-'A' < 26 && r.prose(i-1) && r.prose(i+1) &&
-		!strings.ContainsAny(text, "\"“”„«:?()[]@!…") && text != strings.ToUpper(text)
+// mayBeOther says whether a line is written as the title of an article, and stands where those of
+// others do: alone between two paragraphs, or below the prose behind something of the page.
+func (r *lineReader) mayBeOther(i int, place linePlace, w *lineWords, text string) bool {
+	switch {
+	case w.all < otherWords || w.world < otherLooked || r.lines[i].sort != shortText || w.strong() > 2 || text == strings.ToUpper(text):
+		return false
+	case place == amidProse:
+		return text[0]-'A' < 26 && r.prose(i-1) && r.prose(i+1) && !strings.ContainsAny(text, "\"“”„«:?()[]@!…")
+	case place == belowProse:
+		for j := i - 1; j >= r.to; j-- {
+			if k := r.lines[j].sort; k == knownLine || k == readHead {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellsOther says whether line i tells of what the prose does not.
+func (r *lineReader) tellsOther(i int) bool {
+	w := r.words(r.lines[i].Span, true)
+	return w.of >= otherLooked && (w.again == 0 || w.of > otherLooked && otherAgain*w.again <= w.of)
 }
 
 // twice says whether line i of an article is the same as the one beside it: the caption of a
@@ -70,4 +87,14 @@ func glues(s string) (n int) {
 		}
 	}
 	return n
+}
+
+// changes says whether a figure has a sign before it, as prices of shares have.
+func changes(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if (s[i] == '+' || s[i] == '-') && s[i+1]-'0' < 10 && s[i-1] == ' ' {
+			return true
+		}
+	}
+	return false
 }

@@ -18,10 +18,19 @@ const (
 	signToReader                  // you, your
 	signOfHouse                   // we, our
 	signPoints                    // here, more, next
+	signLists                     // latest, related
+	signListed                    // and what
+	signMachine                   // browser, cookies
+	signAccount                   // subscription, privacy
+	signNetwork                   // Facebook
+	signEither                    // a word that is as much of the world
+	signEithers                   // several
 	signSections                  // nothing but names of sections and parts
 	signPurer                     // several
 	signMost                      // several, and no fewer than of the world
-	signBoth                      // what readers do, and with what, or whose
+	signBoth                      // what readers do, and with what, or whose; and what a page needs or they agree to
+	signReaders                   // the reader, and what on the page is his
+	signUsAndYou                  // the house and its reader
 
 	signNoWorld // no word of the world, one, two or three, up to seven, more
 	signOneWorld
@@ -45,11 +54,13 @@ const (
 	signCries  // in an exclamation mark
 	signColon  // in a colon
 	signTorn   // in a comma, a dash, a bar
+	signCut    // in dots
 	signRule   // a bar, an arrow, a bullet stands between words
 	signRules  // several do
 	signBullet // begins with a sign
 	signSmall  // begins with a small letter
 	signFigure
+	signChange // a figure with its sign: -2.3
 	signQuoted
 	signAddress
 	signGlued // words have lost the space between them
@@ -81,9 +92,27 @@ type lineWords struct {
 	again, of                            int  // words of the world that come again in the prose, of those looked for
 }
 
+// strong is how many of them name what is on a page, or address its reader.
+func (w *lineWords) strong() int {
+	return w.page[pageThing] + w.page[readerDoes] + w.page[toReader] + w.page[ofHouse] + w.page[machineWord] + w.page[accountWord] + w.page[networkName]
+}
+
+// lists says whether the words head a list of other articles: "Latest stories".
+func (w *lineWords) lists() bool {
+	return w.page[listWord] > 0 && w.page[pageThing]+w.page[eitherWord]+w.page[sectionName]+w.page[readerDoes] > 0
+}
+
+// times says whether they are nothing but a time: "2 hours ago".
+func (w *lineWords) times() bool {
+	return w.page[timeWord] > 0 && w.page[timeWord]+w.figures+w.small == w.all
+}
+
+// bare says whether there is nothing of a page in them.
+func (w *lineWords) bare() bool { return w.strong() == 0 && !w.lists() && !w.times() }
+
 // ofPage is how many of them speak of a page and its reader.
 func (w *lineWords) ofPage() int {
-	return w.page[pageThing] + w.page[readerDoes] + w.page[toReader] + w.page[ofHouse] + w.page[pointsOn]
+	return w.strong() + w.page[pointsOn] + w.page[listWord]
 }
 
 // signs are those that the words of a line tell.
@@ -96,10 +125,20 @@ func (w *lineWords) signs() (s signSet) {
 	s.add(signToReader, w.page[toReader] > 0)
 	s.add(signOfHouse, w.page[ofHouse] > 0)
 	s.add(signPoints, w.page[pointsOn] > 0)
+	s.add(signLists, w.page[listWord] > 0)
+	s.add(signListed, w.lists())
+	s.add(signMachine, w.page[machineWord] > 0)
+	s.add(signAccount, w.page[accountWord] > 0)
+	s.add(signNetwork, w.page[networkName] > 0)
+	s.add(signEither, w.page[eitherWord] == 1)
+	s.add(signEithers, w.page[eitherWord] > 1)
 	s.add(signSections, w.all > 0 && w.page[sectionName]+w.page[pageThing] == w.all)
 	s.add(signPurer, page > 1 && w.world == 0)
 	s.add(signMost, page > 1 && w.world > 0 && page >= w.world)
-	s.add(signBoth, w.page[readerDoes] > 0 && w.page[pageThing]+w.page[toReader]+w.page[ofHouse] > 0)
+	s.add(signBoth, w.page[readerDoes] > 0 && w.page[pageThing]+w.page[toReader]+w.page[ofHouse] > 0 || w.page[machineWord]+w.page[accountWord] > 0 && w.page[pageThing]+w.page[readerDoes]+w.page[eitherWord] > 0)
+
+	s.add(signReaders, w.page[toReader] > 0 && w.strong() > w.page[toReader]+w.page[ofHouse])
+	s.add(signUsAndYou, w.page[toReader] > 0 && w.page[ofHouse] > 0)
 
 	s.add(signNoWorld, w.world == 0 && w.all > w.figures)
 	s.add(signOneWorld, w.world == 1)
@@ -129,7 +168,8 @@ const (
 // signsOfShape are the signs of a line's letters and marks.
 func signsOfShape(text string, w *lineWords) (s signSet) {
 	last, _ := utf8.DecodeLastRuneInString(text)
-	s.add(signStop, last == '.' || last == '…')
+	s.add(signCut, cut(text))
+	s.add(signStop, last == '.' && !cut(text))
 	s.add(signAsks, last == '?')
 	s.add(signCries, last == '!')
 	s.add(signColon, last == ':')
@@ -149,5 +189,11 @@ func signsOfShape(text string, w *lineWords) (s signSet) {
 	s.add(signQuoted, strings.ContainsAny(text, "\"“”„«"))
 	s.add(signAddress, strings.ContainsAny(text, "@#") || strings.Contains(text, "://") || strings.Contains(text, "www."))
 	s.add(signGlued, glues(text) > 0)
+	s.add(signChange, changes(text))
 	return s
+}
+
+// cut says whether a line ends in dots.
+func cut(text string) bool {
+	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…")
 }

@@ -1,0 +1,48 @@
+package normalize
+
+// englishPageWords are the words by which English pages speak of themselves.
+var englishPageWords = []pageWordRow{
+	{pageThing, `ad ads advert advertisement advertiser advertising advertorial adverts affiliate alert alerts app apps archives
+		article articles audio banner blog blogs briefing briefings button byline caption captions carousel categories
+		classifieds clip comment comments commission content coverage crossword crosswords digest download downloads email
+		emails embed epaper episode episodes explainer faq faqs favorites favourites feed feeds followers font footer forum
+		forums galleries gallery gif hashtag hashtags header headline headlines homepage horoscope icon inbox infographic
+		keyword keywords likes link links liveblog livefeed livestream livestreams logo mailbox menu menus navbar navigation
+		news newsfeed newsletter newsletters newsroom notification notifications page pages pdf permalink photo photogallery
+		photos pingback player playlist podcast podcasts popup profile promoted puzzles quiz recap replies reply retweets rss
+		shortcuts sidebar site sitemap slideshow slideshows sponsor sponsored stories story subscriber subscribers subtitles
+		tab tabs tag tags teaser text thread thumbnail ticker trackback transcript transcripts tweet tweets video videos
+		watchlist webpage webpages website widget widgets`},
+	{readerDoes, `advertise bookmark browse click collapse continue copy disable discover dismiss edit enable expand explore filed flag
+		follow hide install join jump learn like listen load loads log logged logout mute paste pause pin posted print
+		published read reading reads recommend redirected redirecting refresh register reload replay reset retry retweet save
+		scroll see share sign signup skip submit subscribe subscribed swipe tap toggle undo unsubscribe update updated upload
+		upvote verify view watch`},
+	{listWord, `essential essentials featured latest most newest picks popular recent recommendations recommended related roundup
+		similar suggested top trending`},
+	{pointsOn, `above all also back below daily free full further here live more next now other previous today up weekly`},
+	{machineWord, `adblock adblocker android autoplay browser browsers buffering captcha chrome cookie cookies desktop firefox html5 ios
+		ipad iphone javascript loading login offline outdated password placeholder playback plugin plugins safari smartphone
+		unavailable unsupported url urls username`},
+	{accountWord, `accessibility account accounts anytime consent copyright disclaimer gdpr guidelines membership paywall preferences
+		privacy subscription subscriptions terms trademark unlimited`},
+	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
+		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
+	{sectionName, `about africa americas arts asia basketball beauty books business cars celebrities celebrity columns cricket culture
+		editorial education entertainment environment europe fashion features film finance food football games gaming golf
+		health help home international jobs letters life lifestyle local markets media mlb money motoring movies music
+		national nba nfl nhl obituaries opinion politics property science showbiz sport sports style tech technology tennis
+		travel tv uk weather world`},
+	{timeWord, `ago day days hour hours hr hrs min mins minute minutes month months week weeks`},
+	{toReader, `me my please you your yours yourself`},
+	{ofHouse, `our ours us we`},
+	{eitherWord, `accept access activate add agree archive author authors become block buy category change check cite close conditions
+		connection contact contributor conversation correction corrections deal deals device devices discuss discussion donate
+		edition editor editors enter error exclusive experience find get give idea ideas image images improve improved inform
+		informed informing internet issue journalism journalists kindly leave licence license magazine manage member members
+		miss mobile newspaper notice offer offers open order paper pass permission phone picture pictures play plus policy
+		poll post posts premium price question questions rate rated react reader readers receive remove report reporter
+		reporting reserved respond rights rules screen search section send server settings shares shop show standards stay
+		stream support supported tablet tell thank thanks timeline tip tips topic topics translate trial try turn upgrade
+		version viewers views visit vote web welcome`},
+}

@@ -1,0 +1,43 @@
+package normalize
+
+// portuguesePageWords are the words by which Portuguese pages speak of themselves.
+var portuguesePageWords = []pageWordRow{
+	{pageThing, `aba abas alerta alertas anunciante anúncio anúncios aplicativo aplicação app arquivo artigo artigos banner blog blogs
+		boletim boletins botão busca cabeçalho canal capa categoria categorias clipe colunistas comentário comentários
+		conteúdo conteúdos download editoria edição email enquete enquetes episódio episódios etiqueta etiquetas foto
+		fotogaleria fotos fórum galeria hashtag horóscopo infográfico infográficos jogos legenda legendas leitura link links
+		loterias mail manchete manchetes matéria matérias menu menus miniatura newsletter newsletters notificação notificações
+		notícia notícias patrocinado pdf perfil pesquisa plantão podcast podcasts publicidade publieditorial página páginas
+		quiz redação reportagem reportagens rss secção seção site sites tag tags transcrição tuíte tuítes tweet tweets tópico
+		tópicos vídeo vídeos widget áudio áudios`},
+	{readerDoes, `aceita aceitar aceito acessar acesse acompanhe adicione ajustar apoie assinar assine assista assistir ativar ative
+		atualizada atualizar baixar baixe buscar busque cadastrar cadastre carregar clicando clicar clique colar comentar
+		comente compartilhar compartilhe configurar confira conheça consulte contatar continuar continue copiar curtir curtiu
+		denunciar denuncie desativar desative descarregar descobrir descubra doar doe editar entre escreva escutar expandir
+		gerenciar gostar guardar imprimir inscreva inscrever inserir insira leia ler mostrar ocultar opine ouvir ouça
+		participar participe partilhar partilhe pausar personalizar pesquisar pesquise publicada publicado pular receba
+		recolher registrar registre reportar reproduzir responda responder retuitar saiba salvar siga subscreva veja voltar`},
+	{listWord, `comentadas destaque destaques imperdíveis lidas lidos novidades populares recentes recomendadas recomendados
+		recomendamos relacionadas relacionados similares tendências vistas vistos últimas últimos`},
+	{pointsOn, `abaixo acima agora anterior anteriores aqui completa gratuitamente grátis hoje mais outras outros próxima próximas
+		próximo próximos também toda todas todos topo última`},
+	{machineWord, `android bloqueador captcha carregando chrome cookie cookies dispositivo dispositivos firefox ios ipad iphone
+		javascript login navegador navegadores plugin safari senha smartphone tablet usuário`},
+	{accountWord, `acessibilidade assinante assinantes assinatura assinaturas cadastro configurações consentimento conta definições
+		ilimitado lgpd política preferências privacidade reservados termos`},
+	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
+		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
+	{sectionName, `actualidade ambiente atualidade beleza bolsa brasil carros cidade cidades cinema ciência classificados clima contacto
+		contato cotidiano culinária cultura desporto economia educação emprego empresas entretenimento esporte esportes estilo
+		famosos finanças futebol gente home imóveis internacional início livros local mercados moda mundo música nacional
+		opinião policial polícia portugal região regiões saúde serviços sociedade tecnologia televisão tempo tv viagem viagens`},
+	{timeWord, `ago atrás dia dias hora horas há meses min minuto mês semana semanas`},
+	{toReader, `seu seus sua suas te teu ti tua você vocês`},
+	{ofHouse, `nos nossa nossas nosso nossos nós`},
+	{eitherWord, `abrir acesso adicionar ampliar assunto assuntos atualizado autor autora autores cancelar celular comprar compre
+		comunidade condições contas curta dados deixe direitos encontre entrar enviar envie erro exclusivo experiência fechar
+		fique gosto história ideia imagem imagens impressa impresso informado informações informe internet ir jornalista
+		jornalistas leitor leitores melhorar minutos obrigado oferta ofertas pergunta perguntas permita permitir preço
+		programa programação proibida publicar receber recusar recuse reduzir repetir reprodução resposta respostas saber
+		seguir tema temas ver versão vindo visite votar vote web`},
+}
