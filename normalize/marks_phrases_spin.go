@@ -17,7 +17,7 @@ type swap struct {
 	check   func(m *marker, h *hit) (from, to int32, ok bool)
 }
 
-var swaps = [...]swap{
+var swaps = append([]swap{
 	{value: "US", phrases: "USA", check: usaNoun},
 	{value: "declined", phrases: "decline to comment; decline to address; decline to say; decline to discuss; decline to answer; decline to elaborate; decline to provide", check: bareDecline},
 	{value: "declined to comment", phrases: "declined to remark on; declined to touch upon"},
@@ -108,7 +108,7 @@ var swaps = [...]swap{
 	{value: "press conference", phrases: "press convention"},
 	{value: "mobile phone", phrases: "portable phone"},
 	{value: "attorney general", phrases: "lawyer general; legal professional basic; lawyer normal; attorney common"},
-}
+}, germanSwaps()...)
 
 func spinPhrases() (rows []phraseRow) {
 	for i, s := range swaps {

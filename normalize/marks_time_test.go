@@ -182,5 +182,12 @@ func TestSpin(t *testing.T) {
 		{"He sued in the Excessive Courtroom, and well being authorities agreed.", []string{"Excessive Courtroom|High Court", "well being authorities|health care"}, "offices"},
 		{"Excessive court fees and excessive commission hurt the poor.", nil, "too much of it"},
 	})
-	checkMarks(t, "de", Spin, []markCase{{"Die USA banks gibt es nicht.", nil, "German says USA"}})
+	checkMarks(t, "de", Spin, []markCase{
+		{"Die USA banks gibt es nicht.", nil, "German says USA"},
+		{"Die Werft rechnet mit weitere Kräne aus dem Süden.", []string{"mit weitere Kräne|weiteren"}, "no ending behind a preposition of the dative"},
+		{"Der Hafen hat ein Gutachten von mehrere Ämter bestellt.", []string{"von mehrere Ämter|mehreren"}, "the same of a number"},
+		{"Die Polizei wurde nach dem Unglück eingeschalten.", []string{"eingeschalten|eingeschaltet"}, "a verb of another class"},
+		{"Die Werft rechnet mit weiteren Kränen, und zu viele Schiffe warten.", nil, "with its ending, and too many"},
+		{"Damit rechnet mit weitere zwei Jahre lang niemand, und bei alle dem bleibt es still.", nil, "no noun behind it"},
+	})
 }
