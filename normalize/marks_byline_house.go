@@ -38,7 +38,15 @@ const newsroomWords = 5
 // author does: "Redazione Online", "Por Redacción Digital". Where it does not say which
 // newsroom it is, as in "Por: Redacción" and "Da Redação", the mark has no value.
 func (m *marker) newsroom(l *textLine, k int32) bool {
-	if m.head.byline || k >= l.end || !m.nearTitle() && m.roomOf(k, l.end) == k {
+	if m.head.byline || k >= l.end {
+		return false
+	}
+	if m.roomAlone(l, k) {
+		m.add(Byline, "", "newsroom", k, l.end)
+		m.head.byline = true
+		return true
+	}
+	if !m.nearTitle() && m.roomOf(k, l.end) == k {
 		return false
 	}
 	last := l.end // of what may be the newsroom's name
@@ -125,6 +133,18 @@ func (m *marker) siteDesk(l *textLine) bool {
 	}
 	m.add(Byline, m.text(l.tok+2, l.end), "", l.tok, l.end)
 	return true
+}
+
+// roomAlone says whether a line is nothing but the French or Italian word for a newsroom,
+// perhaps with its article, near the title or right below the last sentence. Further down it
+// heads a list of people or is an entry of a menu.
+func (m *marker) roomAlone(l *textLine, k int32) bool {
+	at := k
+	if m.has(at, nameArticle) {
+		at++
+	}
+	return at+1 == l.end && m.lang&(langFR|langIT) != 0 && m.flag(k, tUpper) && m.has(at, newsroomWord) && !m.word(at, "equipe") &&
+		(m.nearTitle() && len(m.src)-int(l.last) > proseBytes || m.nearEnd(l) && m.belowProse(l))
 }
 
 // roomOf returns where the name of the paper begins whose newsroom signs the line [k, end):

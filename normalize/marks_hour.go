@@ -30,7 +30,7 @@ func (m *marker) marketHour(k, end int32) bool {
 		}
 		sign, from, to := m.sign(k, end, lo, hi)
 		switch {
-		case sign == "" || !m.sharesNear(lo, hi):
+		case sign == "" || !m.sharesNear(lo, hi) && !m.quotedIn(m.bounds(k, end, sharesReach)):
 			return false
 		case m.zoneAt(last):
 			return true // a time with its zone is a mark of its own

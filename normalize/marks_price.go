@@ -16,6 +16,10 @@ import (
 // priceReach is how many tokens may part a figure from the word that says where it went.
 const priceReach = 5
 
+// sharesReach is how many tokens of its sentence may part a figure from the word for shares:
+// "la tête du CAC 40 (+0,94%) et entraîne dans son sillage son premier actionnaire (+4,43% à ...)".
+const sharesReach = 32
+
 // notQuoted are what a percentage and an amount of money are told of beside shares, by what
 // stands before them: "le bénéfice par action recule de 4% à 1,20 euro".
 var notQuoted = listOf(`dividend dividends dividende dividendes dividendo dividendi dividendos earnings profit profits bénéfice bénéfices résultat perte
@@ -43,7 +47,7 @@ func (m *marker) marketPrice(k, end int32) {
 	if priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
 		return
 	}
-	lo, hi := m.bounds(k, end, hourReach)
+	lo, hi := m.bounds(k, end, sharesReach)
 	if !m.quotedIn(lo, hi) {
 		return
 	}

@@ -12,6 +12,8 @@ func TestPrice(t *testing.T) {
 			{"L'action a brièvement plongé de 18,28%.", []string{"plongé de 18,28%|price|-18.28%"}, "an extreme"},
 			{"Le titre a perdu jusqu'à 18% avant de se reprendre.", []string{"perdu jusqu'à 18%|price|-18%"}, "how far it went"},
 			{"L'action cédait 0,28% juste avant 16h05.", []string{"cédait 0,28% juste avant 16h05|16:05|-0.28%"}, "an hour not reached"},
+			{"Le titre Orlac est en tête (+0,94% au même instant) et entraîne dans son sillage son premier client, le chantier Brunel (+4,43% à 30,285 euros).", []string{"+0,94%|price|+0.94%", "+4,43% à 30,285 euros|price|+4.43%"}, "far from its share"},
+			{"Le titre Orlac a brièvement plongé de 18,28% et a dû être réservé un moment à la baisse par la place, alors qu'il cédait encore 0,28% juste avant 16h05.", []string{"plongé de 18,28%|price|-18.28%", "cédait encore 0,28% juste avant 16h05|16:05|-0.28%"}, "an hour far from its share"},
 			{"Le bénéfice par action recule de 4% à 1,20 euro.", nil, "earnings"},
 			{"Les analystes ont baissé leur objectif sur le titre, en recul de 5% à 84 francs.", nil, "a target"},
 			{"L'action a perdu 40% depuis janvier à 12 euros.", nil, "a stretch"},
