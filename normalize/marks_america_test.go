@@ -11,6 +11,11 @@ func TestPlacesWithTheirState(t *testing.T) {
 		{"Puerto Alcorta, México –" + story, []string{"Puerto Alcorta, México –"}, "a country"},
 		{"Puerto Alcorta, San Telmo y Douve –" + story, nil, "towns"},
 		{"Ontiveros, Sin. Así se llama el libro.", nil, "no dash"},
+		{"Alcorta: la grúa no cede\n\nAlcorta. La grúa del puerto cumplió ayer su sexto día sin que nadie la moviera.", []string{"Alcorta."}, "over the page"},
+		{"La grúa no cede\n\nAlcorta. La grúa del puerto cumplió ayer su sexto día. Nadie duerme en Alcorta desde el lunes.", []string{"Alcorta."}, "the text returns"},
+		{"La grúa no cede\n\nResumen. La grúa del puerto cumplió ayer su sexto día. Lo dice en Resumen Diario.", nil, "no place"},
+		{"La grúa no cede\n\nEducación. La consejera visitó ayer el puerto. Nadie duerme en Educación desde el lunes.", nil, "a department"},
+		{"La grúa no cede\n\nOntiveros. La grúa del puerto cumplió ayer su sexto día sin que nadie la moviera.", nil, "a name"},
 		{"Argentina, Chile – los dos países que firman hoy el acuerdo del agua.", nil, "a heading"},
 	})
 	checkMarks(t, "es", Attribution, []markCase{

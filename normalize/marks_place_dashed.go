@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // dashedPlace reads the dateline of the papers of America that set their place in small
 // letters before a stop and a dash: "Alcorta.- Siete barcos ...". So do laws number
 // their articles and interviews their questions: a place is no numeral, no section and
@@ -75,6 +77,27 @@ var (
 	countries = listOf(`argentina bolivia chile colombia cuba ecuador españa guatemala honduras méxico nicaragua panamá paraguay perú uruguay venezuela brasil alemania francia italia portugal`)
 )
 
+// stoppedTown reads the dateline of the papers of Spain and Peru that set their town in small
+// letters before a stop: "Alcorta. La grúa ...". So begin notes on a subject, too: the town
+// is one that many desks name, or that stands before a colon over the page, or one to
+// which the text returns.
+func (m *marker) stoppedTown(k, end int32) bool {
+	if m.lang != langES || !m.is(k+1, '.') && !m.is(k+2, '.') || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.toks[k].end-m.toks[k].start < 4 {
+		return false
+	}
+	j := m.townEnd(k, end)
+	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace|tUpper) || m.caps(j+1) || m.listed(noPlaces, k) || m.listed(subjects, k) || !m.statement(j+1, end) {
+		return false
+	}
+	town := m.text(k, j)
+	if !m.has(k, datelinePlace) && !strings.HasPrefix(strings.TrimLeft(m.src, " \t\r\n"), town+":") && !m.returnsTo(town, int(m.toks[j].end)) {
+		return false
+	}
+	m.add(Dateline, "", "", k, j+1)
+	m.head.place = true
+	return true
+}
+
 // dashedWords is the most words of such a place: "San José de Ocoa".
 const dashedWords = 4
 
@@ -82,3 +105,6 @@ const dashedWords = 4
 var noPlaces = listOf(`pregunta respuesta periodista entrevistador entrevistadora primero primera segundo segunda tercero tercera cuarto quinto sexto séptimo octavo noveno décimo
 	único única resumen introducción conclusión conclusiones antecedentes considerando resuelve vistos ingredientes preparación elaboración objetivo objetivos capítulo título sección
 	fecha lugar hora horario precio dirección teléfono contacto nombre edad ojo aviso importante urgente exclusivo exclusiva comunicado actualización última primicia`)
+
+// subjects are what notes begin with and texts speak of behind "en" as well.
+var subjects = listOf(`educación sanidad salud justicia interior hacienda economía cultura deportes internet navidad twitter facebook instagram europa américa semana`)

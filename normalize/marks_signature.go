@@ -186,7 +186,7 @@ func (m *marker) townBelow(l *textLine, k int32) bool {
 }
 
 // houseAndAgency returns the stroke between the house that prints a story and the
-// agencies it has it from, "RND/dpa", "20MINUTOS.ES / EFE", if they are all of the
+// agencies it has it from, "RND/dpa", "20MINUTOS.ES / EFE", "Alcorta 24 | EFE", if they are all of the
 // line; else its first token.
 func (m *marker) houseAndAgency(l *textLine) int32 {
 	if l.end-l.tok > longestOutlet {
@@ -201,7 +201,7 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 	}
 	for k := from; k < to; k++ {
 		switch {
-		case m.is(k, '/') && k > from:
+		case (m.is(k, '/') || m.is(k, '|') && m.nearTitle()) && k > from:
 			if m.agencyAt(k+1) && (m.cueAt(k+1, cueSource).end == to || upperCode(m.text(from, k), 2, 4)) {
 				return k
 			}

@@ -111,6 +111,8 @@ func TestSignedTops(t *testing.T) {
 		{"fr", "URGENT. Une grue tombe dans le port", "version:urgent"},
 		{"fr", "Modifié par la marée, le port attend.", ""},
 		{"es", "20MINUTOS.ES / EFE", "credit:EFE"},
+		{"es", "2001 Alcorta | EFE", "credit:EFE"},
+		{"es", "Foto | EFE", ""},
 		{"es", "Publicado: 12/05/2024 17:02 · Actualizado: 13/05/2024 09:11", "version:updated"},
 		{"es", "Actualizado 12/05/2024 17:02h.", "version:updated"},
 		{"it", "Modificato il 12 maggio 2024", "version:updated"},
