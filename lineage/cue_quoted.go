@@ -29,7 +29,7 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 // person is a paraphrase, and quotes.
 func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
 	s, t := f.ws[a].Text, f.ws[b].Text
-	spoken, said := spokenWords(), f.openQuotations(a)
+	spoken, said := spokenWords(), append(f.openQuotations(a), postedWords(s)...)
 	for _, p := range ps {
 		i, j := p.A.Start, p.B.Start
 		for _, e := range append(slices.Clip(p.Edits), align.Edit{A: normalize.Range{Start: p.A.End, End: p.A.End}, B: normalize.Range{Start: p.B.End, End: p.B.End}}) {

@@ -23,6 +23,9 @@ func TestQuotedText(t *testing.T) {
 			`He wrote: "The heavy swell broke over the new quay on Monday and carried off the lamp of the inn." He left.`, 0},
 		{"an interview that is told in the third person", "Uhl: What did you find, Ms Calder?\n\nCalder: The quays are worse than I was told. We have a list of 2,900 planks that must be replaced within the next ten years. That is nearly twice what my predecessor told the council.\n\nUhl: What follows from that for new boats?\n\nCalder: It follows that we build no new boat before the end of the decade. First the quay, then the boat. Nobody paints a boat whose bottom has a hole the size of a bucket.",
 			`Harbour warden Ines Calder does not want new boats built before the end of the decade. "First the quay, then the boat," she said in an interview that was sent on Sunday. The port had a list of 2900 planks which had to be replaced within the next ten years. It was nearly twice of what her predecessor had told the council.` + "\n\n" + `"Nobody paints a boat whose bottom has a hole the size of a bucket," Calder said.`, 14},
+		{"a post with the address of its picture", "The office was on the pier.\n\n" + warning + " https://t.co/Ab12 pic.twitter.com/Cd34\n\nNobody stayed at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
+		{"a post above whose it is", "The office was on the pier.\n\n" + warning + "\n— Tarnby Harbour (@tarnbyharbour) May 4, 2031\n\nNobody stayed at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
+		{"a warning above who wrote it", warning + ".\n\nTarnby Harbour office.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 19},
 		{"a part of a sentence", "The office said that heavy swell would break over the quay of Tarnby and carry off the lamps, and nobody believed it.",
 			`He spoke of "heavy swell would break over the quay of Tarnby and carry off the lamps", and of a lantern.`, 0},
 	} {

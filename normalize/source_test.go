@@ -38,6 +38,7 @@ func TestLookup(t *testing.T) {
 		{"the Wall Street Journal", "The Wall Street Journal", "nor does an article"},
 		{"https://www.wsj.com/articles/x-1", "The Wall Street Journal", "an address"},
 		{"money.cnn.com", "CNN", "a listed host"},
+		{"CNBC TV-18", "CNBC-TV18", "a station of India, and not that of America"},
 		{"feeds.reuters.com", "Reuters", "a host below a listed one"},
 		{"Deutsche Presse-Agentur", "dpa", "an agency's full name"},
 		{"El Pais", "El País", "a name without its accent"},
