@@ -33,7 +33,7 @@ func TestBylineAlone(t *testing.T) {
 	require.Equal(t, []string{"Rédaction||newsroom"}, marksOf(t, "fr", title+prose+"\n\nRédaction\nJournaliste", Byline), "below the last sentence")
 	require.Equal(t, []string{"La rédaction||newsroom"}, marksOf(t, "fr", title+"La rédaction"+prose+prose, Byline), "below the title")
 	require.Empty(t, marksOf(t, "fr", title+prose+"\n\nContact\nRédaction\nPublicité", Byline), "a menu")
-	require.Equal(t, []string{"Reportage radio: Jeanne Roc|Jeanne Roc|reporting"}, marksOf(t, "fr", title+prose+"\n\nReportage radio: Jeanne Roc", Credit, Byline), "a station's reporter")
+	require.Equal(t, []string{"Reportage radio: Jeanne Roc|Jeanne Roc"}, marksOf(t, "fr", title+prose+"\n\nReportage radio: Jeanne Roc", Credit, Byline), "a station's reporter")
 	require.Equal(t, []string{"Auteur: RFI.FR - RFI|RFI|byline"}, marksOf(t, "fr", title+prose+"\nAuteur: RFI.FR - RFI", Credit), "a site")
 	require.Equal(t, []string{"afp|AFP|with"}, marksOf(t, "fr", title+prose+"\n\n(L'essentiel/afp)", Credit), "a house with an elision")
 	require.Empty(t, marksOf(t, "fr", title+"Le quai, lundi\n(Archives/AFP)"+prose, Credit), "a picture's")

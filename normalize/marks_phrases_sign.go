@@ -12,7 +12,7 @@ var signPhrases = []phraseRow{
 		Von unserem Redakteur; Von unserer Redakteurin; Von unserem Mitarbeiter; Von unserer Mitarbeiterin; Von unserem Korrespondenten; Von unserer Korrespondentin; Von unserem Reporter; Von unserer Reporterin; Aufgezeichnet von; Texto de; Texto:; Van onze verslaggever; Van onze verslaggeefster; Van onze correspondent; Van onze redacteur; Door onze verslaggever; Door onze redacteur`},
 	{cue: cueReporting, phrases: `Reporting by; Additional reporting by; Additional reporting; Writing by; Reported by; Bericht von; Bericht; Reportage; Reportage de; Reporte de; Reporte; Información de; Reporting; Writing and reporting by; Reportagem de; Reportagem por; Compiled by; geschrieben von; Redazione; Rédigé par; rédigé par; Écrit par; Version française; Escrito por; Traducido por; Redactado por; Tradotto da; Tradotto a; Scritto da; Traduzido por; Escrito em`},
 	{cue: cueEditing, phrases: `Editing by; Edited by; redigiert von; redigiert; édité par; Edité par; édition; Editado por; editado por; Editado en español por; Edição de; Edição por; in redazione; a cura di; version française; pour le service français; Montaje`},
-	{cue: cueReporting, langs: langFR, phrases: `Reportage radio; Reportage TV; Reportage télévision; Sujet radio; Sujet TV; Adaptation web; Texte web`},
+	{cue: cueByline, langs: langFR, phrases: `Reportage radio; Reportage TV; Reportage télévision; Sujet radio; Sujet TV; Adaptation web; Texte web`},
 	{cue: cueEditing, langs: langIT, phrases: `editing`},
 	{cue: cueReporting, langs: langDE, phrases: `Reporter:; Reporterin:; Reporter und Redakteur:`},
 	{cue: cueCopyright, phrases: `copyright; (c); Copyright (c); Copyrights; All content copyright`},
