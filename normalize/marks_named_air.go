@@ -9,7 +9,10 @@ func (m *marker) saidOn(n mentioned) bool {
 		return true
 	}
 	if m.lang == langEN {
-		return !m.word(n.preposed, "in") && !m.listed(reportNouns, n.to) && (m.speaksBefore(n) || m.speaksBehind(n))
+		if m.word(n.preposed, "in") {
+			return m.writesIn(n)
+		}
+		return !m.listed(reportNouns, n.to) && (m.speaksBefore(n) || m.speaksBehind(n))
 	}
 	comma := false
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-toldReach && !m.flag(k+1, tSentence); k-- {
@@ -66,6 +69,18 @@ func (m *marker) guestOn(n mentioned) bool {
 // guestReach is how many tokens may stand between a guest and the outlet.
 const guestReach = 9
 
+// writesIn says whether somebody writes in the paper whose name opens an English sentence: "In
+// today's Post, Jane Roe writes".
+func (m *marker) writesIn(n mentioned) bool {
+	if !m.flag(n.preposed, tSentence) || !m.is(n.to, ',') {
+		return false
+	}
+	end := m.personsName(n.to+1, int32(len(m.toks)))
+	return end > n.to+1 && m.listed(writesThere, end)
+}
+
+var writesThere = listOf(`writes wrote argues argued reports reported reveals revealed asks says`)
+
 // speaksBefore says whether an English verb or noun of speaking stands before the preposition
 // with nothing between but who is spoken to, when, and the programme: "revealed on the Jane
 // Roe Show on". What is spoken of is no place: "announced the show on".
@@ -120,7 +135,7 @@ func (m *marker) speaksBehind(n mentioned) bool {
 		return false
 	}
 	for end := k + toldReach; k < end && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.listed(shownThings, k); k++ {
-		if m.tells(k) && !m.flag(k, tUpper) {
+		if m.speakingAt(k) && !m.flag(k, tUpper) {
 			return true
 		}
 	}

@@ -23,6 +23,10 @@ func (m *marker) namedBehind(n mentioned) {
 		return // "to the Daily Mail's offices"
 	}
 	switch {
+	case m.interviewBefore(p):
+		m.credit(n, "interview", p, n.to)
+	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
+		m.credit(n, "reported", p, m.staffVerb(n.to+1)+1) // "Jane Roe, in the Post, reported"
 	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n):
 	case m.listed(writingFor, p) && m.writesFor(p):
 		m.credit(n, "reported", p-1, n.to)
@@ -40,6 +44,7 @@ func (m *marker) namedBehind(n mentioned) {
 }
 
 var (
+	elsewhere        = listOf(`für gegen mit ohne for about against with into pour contre avec para contra con contro com voor tegen met`)
 	being            = listOf(`ist sind war waren bleibt bleiben is zijn was blijft`)
 	judging          = listOf(`pour para per`)
 	writingFor       = listOf(`for für pour para per voor`)
@@ -54,6 +59,9 @@ const accordingReach = 12
 // accordingBefore finds the word for according that governs the outlet, what it is between
 // them, -1 if there is none.
 func (m *marker) accordingBefore(n mentioned) int32 {
+	if n.preposed >= 0 && m.listed(elsewhere, n.preposed) {
+		return -1 // "Laut Roth bieten sie auch für die BBC"
+	}
 	of := int32(-1)
 	for k := n.from - 1; k >= 0 && k > n.from-accordingReach; k-- {
 		if a := m.cueAt(k, cueAccording); a != nil && !m.melted(a.end-1) || m.word(k, "according") && m.word(k+1, "to") {

@@ -66,6 +66,9 @@ func (m *marker) saysBehind(n mentioned) int32 {
 	}
 	if m.lang == langEN {
 		if k := m.staffOf(n); k > j {
+			if v := m.staffVerb(k); v >= 0 {
+				return v
+			}
 			j = k
 		}
 	}

@@ -22,6 +22,8 @@ func TestNamed(t *testing.T) {
 		{"en", "The agency has filed a complaint against The Washington Post alleging that it is late.", nil, "what is alleged of it"},
 		{"en", "Roe left CNN for Bloomberg, and NBC executives said that they would sell NBC.", nil, "news of its own"},
 		{"en", "The Australian state of Alcorta wants the pier.", nil, "an adjective and no verb"},
+		{"de", "Laut Roth interessieren sich zwei Firmen auch für die BBC.", nil, "another preposition between"},
+		{"es", "El documento, revisado por The New York Times, tiene diez hojas.", []string{"revisado por The New York Times|The New York Times|reported"}, "what it has read"},
 		{"en", "The Sun says in-fighting must stop. The Sun shines, and the sun says nothing.", []string{"The Sun says|The Sun|reported"}, "a verb right behind an everyday name"},
 		{"de", "Wie die «Financial Times» (FT) am Freitag über den Hafen berichtete, wird der Pier verkauft.", []string{"die «Financial Times» (FT) am Freitag über den Hafen berichtete|Financial Times|reported"}, "the verb at the end"},
 		{"de", "Der Pier ist verkauft, wie der «Spiegel» in seiner Online-Ausgabe berichtet.", []string{"der «Spiegel» in seiner Online-Ausgabe berichtet|Der Spiegel|reported"}, "where, in a compound"},

@@ -59,3 +59,21 @@ func (m *marker) blaming(k int32) bool {
 func (m *marker) dative(n mentioned) bool {
 	return (m.word(n.from, "der") || m.word(n.from, "dem")) && !m.flag(n.from, tSentence) && (m.agencyAt(n.start) || m.word(n.from, "dem") || n.described)
 }
+
+// interviewBefore says whether the preposition at token p leads from an interview to whom it was
+// with, and when stands between them: "in an interview on Wednesday | with".
+func (m *marker) interviewBefore(p int32) bool {
+	if !m.listed(togetherWith, p) {
+		return false
+	}
+	k := p - 1
+	for k > p-4 && k > 0 && !m.some(k, tPunct|tSentence) && !m.listed(interviews, k) && (m.preposition(k) || m.article(k) || m.cueAt(k, cueDay) != nil || m.cueAt(k, cueRelative) != nil) {
+		k--
+	}
+	return k < p-1 && m.listed(interviews, k) && !m.definite(k-1)
+}
+
+var (
+	togetherWith = listOf(`with mit avec con com met`)
+	interviews   = listOf(`interview entretien entrevista intervista gespräch gesprek`)
+)

@@ -37,7 +37,7 @@ var conjugations = []conjugation{
 
 	{langES, `inform public asegur afirm señal indic revel destac apunt titul reseñ not coment cont relat narr report explic precis detall subray remarc recalc record adelant avanz anticip desvel destap confirm consign mencion
 		enumer cit critic denunci alert calific compar analiz cuestion vaticin pronostic especul estim calcul plante plasm reflej resalt enfatiz abord rescat replic consider document retom habl bautiz ironiz lament retrat filtr
-		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi`, `a an ó aron aba aban ado ada ando ar ara e`},
+		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi revis`, `a an ó aron aba aban ado ada ando ar ara e`},
 	{langES, `dice dicen dijo dijeron dicho escribe escriben escribió escribía describe describen describió sugiere sugieren sugirió recoge recogen recogió recogía difunde difundió expone expuso añade añaden añadió sostiene sostienen sostuvo
 		define definió advierte advirtió concluye concluyó cree creen cuenta cuentan recuerda muestra muestran refiere refirió sabe supo conoció insiste insistió coincide responde respondió admite admitió admitido reconoce reconoció reconocido exige exigió pide pidió desmiente desmintió agradeció aseveró asevera respondido dedica dedicó`, ``},
 
