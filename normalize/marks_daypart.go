@@ -1,6 +1,10 @@
 package normalize
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // A day of the week has a part of the day in it or beside it: "Donnerstagabend", "late
 // Thursday", "jeudi soir", "el jueves por la tarde".
@@ -22,8 +26,8 @@ func (m *marker) partOfDay(h *hit) string {
 		}
 	}
 	for k := h.end; k <= h.end+2 && int(k) < len(m.toks) && !m.some(k, tPunct|tDigit|tSentence); k++ {
-		if part := dayParts[strings.ToLower(m.text(k, k+1))]; part != "" {
-			return part
+		if m.listed(dayPartWords, k) {
+			return dayParts[strings.ToLower(m.text(k, k+1))]
 		}
 		if !m.has(k, fillRight) {
 			return ""
@@ -48,3 +52,6 @@ var dayParts = map[string]string{
 	"sera": "evening", "pomeriggio": "afternoon", "mattina": "morning",
 	"noite": "evening", "manhã": "morning",
 }
+
+// dayPartWords are those words.
+var dayPartWords = listOfWords(slices.Collect(maps.Keys(dayParts)))

@@ -123,13 +123,9 @@ func (m *marker) masculine(k, noun int32) bool {
 
 // learns says whether the verb is one of hearing or quoting: "Davon erfuhr die
 // Polizei erst am Montag".
-func (m *marker) learns(h *hit) bool {
-	switch strings.ToLower(m.text(h.end-1, h.end)) {
-	case "erfuhr", "erfahren", "learned", "learnt", "quoted", "quotes", "cites", "zitierte", "zitiert", "veröffentlichte", "veröffentlicht", "publica", "publicó", "published":
-		return true
-	}
-	return false
-}
+func (m *marker) learns(h *hit) bool { return m.listed(learnings, h.end-1) }
+
+var learnings = listOf(`erfuhr erfahren learned learnt quoted quotes cites zitierte zitiert veröffentlichte veröffentlicht publica publicó published`)
 
 // issued says whether token k is the thing that was given out and no verb: "el Ejército
 // en un comunicado oficial".
@@ -141,12 +137,10 @@ func (m *marker) issued(k int32) bool {
 // authorities do with things as often as with what they say: "la Policía difundió la
 // foto", "a polícia divulgou imagens", but "a polícia divulgou que".
 func (m *marker) givesOut(h *hit) bool {
-	switch strings.ToLower(m.text(h.end-1, h.end)) {
-	case "difundió", "divulgó", "recogió", "recoge", "constató", "comprobó", "contó", "cuenta", "divulgou", "divulga", "mostrou", "publicou", "publica", "apresentou":
-		return m.lang&(langES|langPT) != 0
-	}
-	return false
+	return m.lang&(langES|langPT) != 0 && m.listed(givingOut, h.end-1)
 }
+
+var givingOut = listOf(`difundió divulgó recogió recoge constató comprobó contó cuenta divulgou divulga mostrou publicou publica apresentou`)
 
 // officialEnds says whether the subject behind an English verb ends at token k:
 // "three cranes fell, said police on Monday". What goes on is a clause: "he said

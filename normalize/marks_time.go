@@ -214,8 +214,25 @@ func figure(sign, number string, language uint8) string {
 	if language != langEN && language != 0 || strings.Count(number, ",") == 1 && !strings.Contains(number, ".") {
 		number = strings.ReplaceAll(number, ",", ".")
 	}
-	if _, err := strconv.ParseFloat(number, 64); err != nil {
-		return ""
+	if !decimal(number) {
+		if _, err := strconv.ParseFloat(number, 64); err != nil {
+			return ""
+		}
 	}
 	return sign + number + "%"
+}
+
+// decimal says whether s is a number of few digits, perhaps with a point among them, as nearly
+// all are.
+func decimal(s string) bool {
+	points := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '.':
+			points++
+		case c < '0' || c > '9':
+			return false
+		}
+	}
+	return points < 2 && len(s) > points && len(s) < 16
 }

@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -190,4 +192,14 @@ func TestSpin(t *testing.T) {
 		{"Die Werft rechnet mit weiteren Kränen, und zu viele Schiffe warten.", nil, "with its ending, and too many"},
 		{"Damit rechnet mit weitere zwei Jahre lang niemand, und bei alle dem bleibt es still.", nil, "no noun behind it"},
 	})
+}
+
+// What decimal says is a number parses as one.
+func TestDecimal(t *testing.T) {
+	for _, s := range []string{"3.6", "12", "0", "5.", ".5", "999999999999999", "", ".", "1.2.3", "1e5", "3,6", "12h", strings.Repeat("9", 400)} {
+		_, err := strconv.ParseFloat(s, 64)
+		require.False(t, decimal(s) && err != nil, "%q", s)
+	}
+	require.True(t, decimal("3.6"))
+	require.False(t, decimal("1e5"))
 }
