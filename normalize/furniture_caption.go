@@ -144,12 +144,16 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')))) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')) || m.is(k-1, '/') && m.flag(k-1, tSpace))) {
 		j := h.end
-		if m.is(j, ':') {
-			if j++; m.namesHouse(j, end) || m.housesEnd(j, end) {
+		switch {
+		case m.is(j, ':'):
+			j++
+			if m.namesHouse(j, end) || m.housesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/')) && m.capitalNames(j, end) {
 				return true
 			}
+		case m.has(j, prepositionBy):
+			j++ // "... en el muelle / Foto de AFP"
 		}
 		return m.nameOrSource(j, end)
 	}
@@ -230,6 +234,20 @@ func (m *marker) takenBy(k, end int32) bool {
 func (m *marker) allNames(k, end int32) bool {
 	for ; k < end; k++ {
 		if !m.is(k, '/') && !m.caps(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalNames says whether [k, end) is nothing but names with strokes and points between, as
+// of who took a picture and for whom: "Sgt.Batista / Agência Força Naval".
+func (m *marker) capitalNames(k, end int32) bool {
+	if k >= end || end-k > captionReach || !m.flag(k, tUpper) || !m.flag(end-1, tUpper) {
+		return false
+	}
+	for ; k < end; k++ {
+		if !m.flag(k, tUpper) && !m.is(k, '/') && !m.is(k, '.') && !m.has(k, particle) {
 			return false
 		}
 	}

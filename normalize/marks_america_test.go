@@ -1,6 +1,10 @@
 package normalize
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 // What papers of Spain and Latin America set at the top of a story, and whom they were told.
 func TestPlacesWithTheirState(t *testing.T) {
@@ -39,4 +43,32 @@ func TestPlacesWithTheirState(t *testing.T) {
 		{"QUEBRACHO, 15 de agosto (Télam).-" + story + "\n\nHubo tres detenidos en el puerto.\n\nTélam\n\nag-lmo", []string{"Télam|Télam|line", "ag-lmo|Télam|initials"}, "behind its agency"},
 		{"QUEBRACHO, 15 de agosto (Télam).-" + story + "\n\nHubo tres detenidos en el puerto.\n\nwi-fi", nil, "behind a sentence"},
 	})
+}
+
+// Pictures whose credit stands behind a stroke or a dash, and prose that speaks of one.
+func TestPictureBehindAStroke(t *testing.T) {
+	for language, lines := range map[string][]struct {
+		line string
+		is   bool
+	}{
+		"es": {
+			{"Raúl Ontiveros, periodista desaparecido / Foto de AFP", true},
+			{"La grúa caída en el muelle / Foto: AFP", true},
+			{"El libro trae a Ontiveros / Foto de una época que nadie recuerda en el puerto.", false},
+		},
+		"pt": {
+			{"O governo foi pego de surpresa pelo anúncio - Foto: Sgt.Batista / Agência Força Naval", true},
+			{"O governo não comentou - Foto: a primeira que se viu do navio no porto.", false},
+		},
+	} {
+		n := newNormalizer(t, nil)
+		for _, c := range lines {
+			text := n.TextIn("O porto\n\nA grúa cayó el lunes por la mañana sobre tres barcos en el puerto de Alcorta.\n\n"+c.line+"\n\nNadie resultó herido, dijo ayer el alcalde, que llegó por la tarde al muelle con su equipo.", language)
+			found := false
+			for _, m := range text.Marks {
+				found = found || m.Kind == Furniture && text.Source[m.Start:m.End] == c.line
+			}
+			require.Equal(t, c.is, found, c.line)
+		}
+	}
 }
