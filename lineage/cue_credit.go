@@ -42,7 +42,8 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 }
 
 // creditsBeside says that all by which witness b credits whoever a is by stands in
-// sentences that the two do not share: those it owes to a, and not what they share.
+// sentences that the two do not share: those it owes to a, and not what they share. What a
+// paper was told in an interview is all of it the paper's.
 func (f *family) creditsBeside(a, b int) bool {
 	t, found := f.ws[b].Text, false
 	for _, m := range f.creditsAndScoops(b) {
@@ -50,7 +51,7 @@ func (f *family) creditsBeside(a, b int) bool {
 			continue
 		}
 		in := func(p align.Passage) bool { return overlap(sentenceAt(t, wordsIn(t, m.Span).Start), p.A) }
-		if found = true; standsApart(m) || slices.ContainsFunc(f.passages(b, a), in) {
+		if found = true; standsApart(m) || ownReporting(m) && !f.isAgency(m.Value) || slices.ContainsFunc(f.passages(b, a), in) {
 			return false
 		}
 	}

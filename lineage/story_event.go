@@ -118,7 +118,7 @@ var reportWords = wordIDs(`announced according statement release
 func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	f := u.f
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&
-		!u.states(a, b) && !u.states(b, a) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs) &&
+		!u.states(a, b) && !u.states(b, a) && (f.creditsBeside(a, b) || f.creditsBeside(b, a) || !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs)) &&
 		!f.toldAgency(a, b) && !f.toldAgency(b, a) && !mutated(cs)
 }
 

@@ -1,6 +1,8 @@
 package lineage
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -28,5 +30,31 @@ func TestCreditBesideWhatIsReworded(t *testing.T) {
 		f := newStory(t, doc{id: "a", text: agency + theirs + nobody + wreck}, doc{id: "b", text: tt.text, source: "The Orrick Echo"})
 		_, ok := f.reuse().link(0, 1)
 		require.Equal(t, tt.linked, ok, tt.reason)
+	}
+}
+
+// A paper is credited for what it alone had; the words of an office, in another sentence,
+// both have from there. Whole sentences in a row are its own, wherever it is named.
+func TestCreditBesideWhatIsShared(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(5, 9)), 40)
+	const (
+		office = "Traces of an accelerant had been found at an emergency exit of the hall, a spokeswoman said in the morning, and the damage was put at eight million crowns."
+		again  = "Nobody was hurt. Traces of an accelerant had been found at an emergency exit, the office announced, and more would be known tomorrow, it hoped."
+		paper  = "The pumps had failed twice in the summer, [attribution|The Tarnby Echo|reported: The Tarnby Echo reported]."
+		told   = "The mayor had heard nothing of it, he [attribution|The Tarnby Echo|told: told The Tarnby Echo]."
+	)
+	echo := doc{id: "a", source: "The Tarnby Echo", text: strings.Join(s[:8], " ") + " " + office}
+	for _, tt := range []struct {
+		reason, text string
+		least, most  float64
+	}{
+		{"for another sentence", strings.Join(s[20:26], " ") + " " + again + "\n\n" + paper, .3, .8},
+		{"who was told the news", strings.Join(s[20:26], " ") + " " + again + "\n\n" + told, .85, 1},
+		{"for another sentence, and half of the text is the paper's", strings.Join(s[2:8], " ") + " " + strings.Join(s[20:26], " ") + "\n\n" + paper, .95, 1},
+	} {
+		l, ok := newStory(t, echo, doc{id: "b", text: tt.text, source: "The Orrick Courier"}).reuse().link(0, 1)
+		require.True(t, ok, tt.reason)
+		require.Greater(t, l.und, tt.least, tt.reason)
+		require.LessOrEqual(t, l.und, tt.most, tt.reason)
 	}
 }
