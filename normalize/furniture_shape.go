@@ -49,7 +49,7 @@ func (r *lineReader) shaped(w *lineWords, text string) bool {
 // others do: alone between two paragraphs, or below the prose behind something of the page.
 func (r *lineReader) mayBeOther(i int, place linePlace, w *lineWords, text string) bool {
 	switch {
-	case w.all < otherWords || w.world < otherLooked || r.lines[i].sort != shortText || w.strong() > 2 || text == strings.ToUpper(text):
+	case w.all < otherWords || w.world < otherLooked || r.lines[i].sort != shortText || w.strong() > 2 || noSmall(text):
 		return false
 	case place == amidProse:
 		return text[0]-'A' < 26 && r.prose(i-1) && r.prose(i+1) && !strings.ContainsAny(text, "\"“”„«:?()[]@!…")
@@ -61,6 +61,16 @@ func (r *lineReader) mayBeOther(i int, place linePlace, w *lineWords, text strin
 		}
 	}
 	return false
+}
+
+// noSmall says whether s has no small letter.
+func noSmall(s string) bool {
+	for i := range len(s) {
+		if s[i]-'a' < 26 {
+			return false // as nearly everywhere
+		}
+	}
+	return s == strings.ToUpper(s)
 }
 
 // tellsOther says whether line i tells of what the prose does not.

@@ -7,9 +7,9 @@ func (m *marker) againNamed() {
 	if m.lang == 0 || !m.mayHave(hasOutlet) || !m.namedLately() {
 		return
 	}
-	opens := m.sets.opens
-	for i := range m.toks {
-		code, k := m.toks[i].code, int32(i)
+	opens, toks := m.sets.opens, m.toks
+	for i := range toks {
+		code, k := toks[i].code, int32(i)
 		if opens[code]>>hasOutlet&1 == 0 || m.does[code].props&outletNoun == 0 || k == 0 || !m.article(k-1) && !m.preposition(k-1) && !m.is(k-1, '\'') && !m.flag(k-1, tUpper) {
 			continue
 		}
