@@ -72,3 +72,12 @@ func TestPictureBehindAStroke(t *testing.T) {
 		}
 	}
 }
+
+// Outlets of these countries by the forms that pages have, and the same words as no names.
+func TestOutletsOfAmerica(t *testing.T) {
+	checkMarks(t, "es", Attribution, []markCase{
+		{"La alcaldesa dimitió después de que Ok Diario publicase un vídeo de la cena.", []string{"Ok Diario publicase|OKdiario|reported"}, "two words"},
+		{"\"El mercado ya venía nervioso\", dijo a Valora Analitik la estratega Paula Ontiveros.", []string{"dijo a Valora Analitik|Valora Analitik|told"}, "a portal"},
+		{"El banco reordena su portafolio y hace una pauta para los medios.", nil, "everyday words"},
+	})
+}
