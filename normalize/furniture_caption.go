@@ -43,7 +43,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if m.creditedBehind(l, k, end) {
 			return true
 		}
-		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
@@ -59,10 +59,16 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if p := m.cueAt(j, cueCaption); p != nil {
 			j = p.end
 		}
+		if m.is(j, '/') && j > h.end && m.allCaps(k, j) {
+			return true // AFP PHOTO / JANE ROE
+		}
 		if m.is(j, '/') && !m.flag(j, tSpace) {
 			if name := m.personsName(j+1, end); name == end || name > j+1 && m.is(name, '/') {
 				return true
 			}
+		}
+		if m.lang == langEN && h.end == end && m.is(k-1, '/') && !m.flag(k-1, tSpace) && !m.flag(k, tSpace) && m.personsName(l.tok, k-1) == k-1 && k-1 > l.tok {
+			return true // Jane Roe/AP
 		}
 		if j > h.end && j == end && bracket {
 			return true

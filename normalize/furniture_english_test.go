@@ -12,11 +12,15 @@ func TestFurnitureOfEnglishPages(t *testing.T) {
 	furniture := strings.FieldsFunc(`See Gallery|Your Say|You may also like...|You Might Also Like…|Download Harlow News App|Placeholder while article actions load|Catch all the Business News and Latest News Updates on Harlow Live.
 (This story has been sourced from a third party syndicated feed, agencies.)|Sponsored Links by Taboola|Promoted Content|Ad loading|Kindly share this story:|The video will start in 8 Cancel|Invalid Email|See our privacy notice|Story continues
 Report a correction or typo|Copied to clipboard|Topics mentioned in this article|End of Article|Enjoyed this article? Share it with your friends|Found this article interesting?|Listen to Story|Reading Time: 3 minutes|You must be logged in to post a comment.
-This site uses Akismet to reduce spam.|Save my name, email, and website in this browser for the next time I comment.|Previous articleThree cranes fall|Next articleThe port opens|Jane Roe is a senior reporter for the Harlow Post. She covers ports.`, func(r rune) bool { return r == '|' || r == '\n' })
+This site uses Akismet to reduce spam.|Save my name, email, and website in this browser for the next time I comment.|Previous articleThree cranes fall|Next articleThe port opens|Jane Roe is a senior reporter for the Harlow Post. She covers ports.
+Waiting for response to load...|All quotes delayed a minimum of 15 minutes. See here for a list of exchanges.|Allow Twitter content?|Notifications can be managed in browser preferences.
+Your support makes all the difference.|Got a news tip? Email the Harlow Post|The comments below have not been moderated.|Jane Roe/AP
+(FILES) This file photo shows the cranes of the port, which has been shut since Monday. / AFP PHOTO / GETTY IMAGES NORLAND / JANE ROE`, func(r rune) bool { return r == '|' || r == '\n' })
 	innocent := []string{
 		"Download speeds have doubled in Harlow since the port was shut.", "Story continues to matter to the men of the port.", "Previous articles of the law were stricter on cranes.",
 		"Ann Thorne is a senior reporter who was held at the port for two days last week.", "Jane Roe is a woman who likes ports.", "Your say in the matter is small, the port told its neighbours.",
-		"See Gallery Street for what the port has done to a town.", "Enjoyed by many, the port is shut.",
+		"See Gallery Street for what the port has done to a town.", "Enjoyed by many, the port is shut.", "All quotes of the harbour master were delayed by a day.", "Your support helps us, the harbour master told the crew.",
+		"Have a news tip for the crew, and nobody listens.", "He works for Roe/AP on the quay.", "The comments below the deck were not meant for her.",
 	}
 	for i, lines := range [][]string{furniture, innocent} {
 		for _, line := range lines {

@@ -6,6 +6,9 @@ func TestAttribution(t *testing.T) {
 	checkMarks(t, "en", Attribution, []markCase{
 		{`The crane was old, a docker told AFP on Monday.`, []string{"told AFP|AFP|told"}, "the agency was told"},
 		{`A docker told this to AFP.`, []string{"told this to AFP|AFP|told"}, "with an object between"},
+		{`A docker told Britain's Sky News so, and another the UK's Press Association.`, []string{"told Britain's Sky News|Sky News|told"}, "with whose it is between"},
+		{`A docker told the UK's Press Association so.`, []string{"told the UK's Press Association|PA Media|told"}, "the same with an article"},
+		{`A docker told Anna's sister and Harlow's council so.`, nil, "with whose it is, and no source"},
 		{`A docker told state news agency Tanjug so.`, []string{"told state news agency Tanjug|Tanjug|told"}, "with a description between"},
 		{`Jane Roe, a spokeswoman for Alcor, told CNBC the firm was calm.`, []string{"told CNBC|CNBC|statement"}, "a spokeswoman's word goes to many"},
 		{`She directed AFP to an old notice.`, []string{"directed AFP to|AFP|directed"}, "sent elsewhere"},
@@ -119,6 +122,8 @@ func TestScoop(t *testing.T) {
 		{`Axios was first to report the talks.`, []string{"Axios was first to report|Axios|first reported"}, "infinitive"},
 		{`The Weston Post broke the story on Friday.`, []string{"The Weston Post broke the story|Weston Post|revealed"}, "an outlet of no table"},
 		{`The talks were revealed by Politico.`, []string{"revealed by Politico|Politico|revealed"}, "revealed"},
+		{`The Courier-Mail newspaper on Tuesday revealed engineers had told the council so two years ago.`, []string{"The Courier-Mail newspaper on Tuesday revealed|The Courier-Mail|revealed"}, "a day of this week, and what it tells of is old"},
+		{`The Courier-Mail revealed two years ago that the council knew.`, nil, "years ago"},
 		{`At first, Reuters reported calm.`, nil, "first counts the events here"},
 		{`The first report of the committee was revealed by its chair.`, nil, "no source"},
 		{`The plan was revealed by Le Monde in 2012.`, nil, "an old scoop"},

@@ -83,6 +83,10 @@ func (m *marker) slotRight(k int32) slot {
 				return s
 			}
 		}
+		if owned := m.behindOwner(k); owned > k {
+			k = owned - 1 // "told Britain's Sky News"
+			continue
+		}
 		if t.flags&tUpper != 0 {
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
 			if s := m.unknownOutlet(k, noun); s.ok {
@@ -123,6 +127,22 @@ func (m *marker) slotRight(k int32) slot {
 		break
 	}
 	return slot{}
+}
+
+// behindOwner moves token k over the place or the house whose source follows: "Britain's |
+// Sky News", "South Africa's | eNCA"; k if there is none.
+func (m *marker) behindOwner(k int32) int32 {
+	if m.lang != langEN {
+		return k
+	}
+	j := k
+	for j < k+townWords+1 && m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueSource) == nil {
+		j++
+	}
+	if j == k || !m.is(j, '\'') || !m.word(j+1, "s") || m.flag(j, tSpace) || !m.namedAt(j+2) {
+		return k
+	}
+	return j + 2
 }
 
 // namedAt says whether a source is named at token k by a name that is no everyday word.

@@ -9,6 +9,13 @@ func (m *marker) stale(from, to int32) bool {
 			return true
 		}
 	}
+	// "The Post on Tuesday revealed officials had been told two years ago": a day of the
+	// week is of this one.
+	for k := from; k < to; k++ {
+		if m.cueAt(k, cueDay) != nil {
+			return false
+		}
+	}
 	// After it, up to the clause that says what was reported: "according to the
 	// BBC, a report of 2012 warned" is no old report, "on March 5, 2012," is.
 	for k := to; k < to+7 && int(k) < len(m.toks); k++ {
