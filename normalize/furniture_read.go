@@ -91,9 +91,14 @@ func (r *lineReader) asRead(i int) pageSort {
 	return readLine
 }
 
-// titled says whether line i may be the title.
+// titled says whether the title may stand between line i and the prose.
 func (r *lineReader) titled(i int) bool {
-	return i < len(r.lines) && !r.prose(i) && r.lines[i].tokens >= titleTokens
+	for i++; i < r.from; i++ {
+		if l := &r.lines[i]; l.sort == shortText && l.tokens >= titleTokens {
+			return true
+		}
+	}
+	return false
 }
 
 // titleTokens is the fewest tokens of a title below the name of its section.
@@ -115,8 +120,14 @@ func (r *lineReader) sort(i int) string {
 		return "" // what somebody says
 	}
 	w := r.words(l.Span, false)
-	if i == 0 && place == aboveProse && (w.world > 0 || !r.titled(i+1)) {
-		return "" // the title
+	if place == aboveProse {
+		titled := r.titled(i)
+		if titled && w.all > 0 && w.page[sectionName] == w.all {
+			return furnitureFooter // where on its site the article stands
+		}
+		if i == 0 && (w.world > 0 || !titled) {
+			return "" // the title
+		}
 	}
 	switch {
 	case r.shaped(&w, text) && !r.inList(i):
@@ -140,8 +151,14 @@ func (r *lineReader) sort(i int) string {
 	if w.world > mostWorldly && w.world > 2*w.strong() || l.sort == proseLine && w.strong() <= w.world && !cut(text) {
 		return "" // a sentence, whatever page it speaks of
 	}
-	if odds(place, w.signs()|beside)+mostShape < least || r.inList(i) {
+	if odds(place, w.signs()|beside)+mostShape < least {
 		return ""
+	}
+	if r.inList(i) {
+		if place == amidProse {
+			return ""
+		}
+		least += listOdds
 	}
 	shape := signsOfShape(text, &w) | r.repeatedSign(l.Span)
 	if place == amidProse && (shape>>signAddress&1 != 0 || shape>>signSmall&1 != 0 && w.all == 1) {

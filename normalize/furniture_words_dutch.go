@@ -17,7 +17,7 @@ var dutchPageWords = []pageWordRow{
 		toon tweeten uitklappen uitloggen uitschrijven veeg verberg verderlezen vergroot verklein vernieuw verstuur volg
 		weiger wijzig wijzigen`},
 	{listWord, `aanbevolen aanrader aanraders bestgelezen gerelateerd gerelateerde laatste meestgelezen nieuwste populair populaire
-		populairste recente soortgelijke trending uitgelicht verwante`},
+		populairste recente soortgelijke uitgelicht verwante`},
 	{pointsOn, `alle andere best boven dagelijks gratis hier meer meest naar nu onder ook vandaag volgende vorige`},
 	{machineWord, `adblocker advertentieblokker android apparaat apparaten browser captcha chrome cookie cookies firefox gebruikersnaam
 		ios ipad iphone javascript laden login plugin safari smartphone tablet verouderd wachtwoord`},
@@ -26,9 +26,9 @@ var dutchPageWords = []pageWordRow{
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `actueel auto bedrijven belgië beurs binnenland boeken buitenland contact cultuur economie entertainment film geld
-		gezondheid home koken lifestyle lokaal maatschappij media milieu mode muziek nederland onderwijs opinie opinies
-		politiek regio regionaal reizen shownieuws spelletjes sport tech technologie tv vacatures vlaanderen voetbal weer
-		wereld werk wetenschap wonen`},
+		gezondheid home koken lifestyle lokaal maatschappij markten media milieu misdaad mode muziek nederland onderwijs
+		opinie opinies politiek regio regionaal reizen shownieuws spelletjes sport tech technologie tv vacatures vlaanderen
+		voetbal weer wereld werk wetenschap wonen`},
 	{timeWord, `dag dagen geleden maand maanden min minuut update uur week weken`},
 	{toReader, `je jij jou jouw jullie u uw`},
 	{ofHouse, `ons onze we wij`},

@@ -20,7 +20,7 @@ var englishPageWords = []pageWordRow{
 		upvote verify view watch`},
 	{listWord, `essential essentials featured latest most newest picks popular recent recommendations recommended related roundup
 		similar suggested top trending`},
-	{pointsOn, `above all also back below daily free full further here live more next now other previous today up weekly`},
+	{pointsOn, `above all also back below daily free full further here live more next now other previous today weekly`},
 	{machineWord, `adblock adblocker android autoplay browser browsers buffering captcha chrome cookie cookies desktop firefox html5 ios
 		ipad iphone javascript loading login offline outdated password placeholder playback plugin plugins safari smartphone
 		unavailable unsupported url urls username`},
@@ -28,21 +28,22 @@ var englishPageWords = []pageWordRow{
 		privacy subscription subscriptions terms trademark unlimited`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
-	{sectionName, `about africa americas arts asia basketball beauty books business cars celebrities celebrity columns cricket culture
-		editorial education entertainment environment europe fashion features film finance food football games gaming golf
-		health help home international jobs letters life lifestyle local markets media mlb money motoring movies music
-		national nba nfl nhl obituaries opinion politics property science showbiz sport sports style tech technology tennis
-		travel tv uk weather world`},
+	{sectionName, `about africa agriculture americas arts asia banking basketball beauty books business cars celebrities celebrity
+		columns community companies courts cricket crime culture economy editorial education energy entertainment environment
+		europe fashion features film finance food football games gaming golf health help home industry international jobs
+		leadership letters life lifestyle local markets media metro mlb money motoring movies multimedia music nation national
+		nba nfl nhl obituaries opinion politics property rankings religion retail science showbiz sport sports style tech
+		technology tennis transport travel tv uk weather world`},
 	{timeWord, `ago day days hour hours hr hrs min mins minute minutes month months week weeks`},
 	{toReader, `me my please you your yours yourself`},
 	{ofHouse, `our ours us we`},
-	{eitherWord, `accept access activate add agree archive author authors become block buy category change check cite close conditions
-		connection contact contributor conversation correction corrections deal deals device devices discuss discussion donate
-		edition editor editors enter error exclusive experience find get give idea ideas image images improve improved inform
-		informed informing internet issue journalism journalists kindly leave licence license magazine manage member members
-		miss mobile newspaper notice offer offers open order paper pass permission phone picture pictures play plus policy
-		poll post posts premium price question questions rate rated react reader readers receive remove report reporter
-		reporting reserved respond rights rules screen search section send server settings shares shop show standards stay
-		stream support supported tablet tell thank thanks timeline tip tips topic topics translate trial try turn upgrade
-		version viewers views visit vote web welcome`},
+	{eitherWord, `accept access activate add agree archive arrow author authors become block breaking buy category change check cite
+		close conditions connection contact contributor conversation correction corrections deal deals device devices discuss
+		discussion donate down edition editor editors enter error exclusive experience find get give idea ideas image images
+		improve improved inform informed informing internet issue journalism journalists kindly leave licence license magazine
+		manage member members miss mobile newspaper notice offer offers open order paper pass permission phone picture
+		pictures play plus policy poll post posts premium price question questions rate rated react reader readers receive
+		remove report reporter reporting reserved respond rights rules screen search section send server settings shares shop
+		show standards stay stream support supported tablet tell thank thanks timeline tip tips topic topics translate trial
+		try turn up upgrade useful version viewers views visit vote web welcome`},
 }

@@ -15,8 +15,8 @@ var frenchPageWords = []pageWordRow{
 		clique cliquer cliquez collez commenter commentez connecter connectez connexion consulte consulter consultez contactez
 		continuer copier copiez déconnecter découvre découvrez découvrir défiler déplier déposez dérouler désabonner
 		désabonnez désactiver désactivez enregistrer enregistrez envoyez fermez gérer imprimer imprimez inscrire inscris
-		inscrivez likez lire lisez masquer modifier offrez offrir ouvrez paramétrez parcourir partage partager partagez
-		participez passer personnaliser postez posté poursuivez poursuivre profiter profitez proposez publié recevez
+		inscrivez lancer lancez likez lire lisez masquer modifier offrez offrir ouvrez paramétrez parcourir partage partager
+		partagez participez passer personnaliser postez posté poursuivez poursuivre profiter profitez proposez publié recevez
 		rechercher recherchez refusez regarder regardez rejoignez rejoindre rejouer rejouez relire replier retrouve retrouver
 		retrouvez retweeter revoir reçois réagir réagissez répondre réécouter sauvegarder signaler signalez soutenez soutiens
 		suis suivez tweeter télécharger téléchargez téléchargé témoignez validez visionner visionnez visitez votez voyez
@@ -24,27 +24,27 @@ var frenchPageWords = []pageWordRow{
 	{listWord, `associées associés commentés connexes derniers dernières essentiel incontournables liées liés lues lus nouveautés
 		partagés plébiscités populaires recommandé recommandées recommandés récentes récents similaires sélection tendances
 		vues vus`},
-	{pointsOn, `ailleurs aussi autre autres dernière dessous dessus encore gratuit gratuitement haut ici maintenant plus précédent
-		précédente retour suivant suivante suivants tous tout toute toutes également`},
+	{pointsOn, `ailleurs aussi autre dernière dessous dessus encore gratuit gratuitement haut ici maintenant plus précédent précédente
+		retour suivant suivante suivants tous tout toute toutes également`},
 	{machineWord, `android bloqueur bloqueurs captcha chargement chrome cookie cookies firefox identifiant identifiants ios ipad iphone
 		javascript login navigateur navigateurs plugin périphérique safari smartphone tablette traceurs webmail`},
 	{accountWord, `abonnement abonnements accessibilité adhésion cgu cgv charte compte confidentialité consentement désinscription
 		illimité légales mentions modération paramètres paramétrer préférences rgpd résiliable`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
-	{sectionName, `afrique auto beauté bourse boutique cinéma contact cuisine culture divers débat débats emploi entreprises entretien
-		environnement europe express faits finance focus foot football france idées immobilier international invité lifestyle
-		livres local loisirs mode monde musique météo nouvelles opinion opinions people planète politique région régions santé
-		science sciences services social société sport sports tech techno technologie technologies tv télé voyage voyages
-		économie éducation`},
+	{sectionName, `afrique auto banque banques beauté bourse boutique cinéma contact cuisine culture divers débat débats emploi
+		entreprises entretien environnement europe express faits finance focus foot football france idées immobilier
+		international invité justice lifestyle livres local loisirs marchés mode monde musique météo nouvelles opinion
+		opinions people planète politique région régions santé science sciences services social société sociétés sport sports
+		tech techno technologie technologies tv télé voyage voyages économie éducation`},
 	{timeWord, `actualisé heure heures jour jours min minute mis mise modifié mois publiée semaine semaines temps`},
 	{toReader, `ta te tes toi ton tu vos votre vous`},
 	{ofHouse, `nos notre nous`},
-	{eitherWord, `accès accéder acheter ajouter alerter améliorer annuler auteur auteurs autoriser bienvenue commander conditions
-		contacter document donner données droits déposer envoyer erreur essayer exclusif expérience extension faites fermer
-		fil flash histoire idée image images info informations informé informés infos internautes internet intégralité journal
-		journaliste journalistes lecteurs live merci minutes mobile offre offres ouvrir papier participer personnalisez photo
-		photos prix programme programmes proposer publier question questions recevoir refuser reproduction restez réduire
-		réservés savoir soutenir suivre sujet sujets tester texte thème thèmes titres trouver témoigner une unes utilisation
-		valider version visiter voir voter web écrire`},
+	{eitherWord, `accès accéder acheter ajouter alerter améliorer annuler auteur auteurs autoriser autres bienvenue commander conditions
+		contacter conversation document donner données droits déposer envoyer erreur essayer exclusif expérience extension
+		faites fermer fil flash histoire idée image images info informations informé informés infos internautes internet
+		intégralité journal journaliste journalistes lecteurs live merci minutes mobile offre offres ouvrir papier participer
+		personnalisez photo photos prix programme programmes proposer publier question questions recevoir refuser reproduction
+		restez réduire réservés savoir soutenir suivre sujet sujets tester texte thème thèmes titres trouver témoigner une
+		unes utilisation valider version visiter voir voter web écrire`},
 }

@@ -40,11 +40,12 @@ var germanPageWords = []pageWordRow{
 		nutzungsbedingungen probeabo probemonat urheberrecht zahlungsart`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
-	{sectionName, `ausland auto beauty bildung blaulicht börse deutschland digital feuilleton finanzen fußball geld geschäftskunden
-		gesellschaft gesundheit home immobilien inland international karriere kino kontakt kultur land leben leute lifestyle
-		lokales medien meinung mobilität musik netzwelt panorama politik privatkunden promis region regional regionales reise
-		reisen schweiz service shop sport stadt stars stellenmarkt technik trauer tv umwelt unterhaltung veranstaltungen
-		verkehr welt wetter wirtschaft wissen wissenschaft österreich`},
+	{sectionName, `ausland auto banken beauty bildung blaulicht bundesliga börse deutschland digital feuilleton finanzen fußball geld
+		geschäftskunden gesellschaft gesundheit home immobilien inland international justiz karriere kino kommunales kontakt
+		kultur land leben leute lifestyle lokales medien meinung mobilität musik märkte netzwelt panorama politik privatkunden
+		promis region regional regionales reise reisen schweiz service shop sport stadt stars stellenmarkt technik trauer tv
+		umwelt unterhaltung unternehmen veranstaltungen verkehr welt wetter wirtschaft wirtschaftsnachrichten wissen
+		wissenschaft österreich`},
 	{timeWord, `min minute monat monaten stand std stunde stunden tagen uhr vor`},
 	{toReader, `bitte dein deine deinem deinen deiner dich dir du euch euer eure`},
 	{politeWord, `ihnen ihr ihre ihrem ihren ihrer sie`},

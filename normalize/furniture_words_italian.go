@@ -29,9 +29,9 @@ var italianPageWords = []pageWordRow{
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `ambiente attualità auto aziende bellezza borsa calcio casa cinema città contatti cronaca cronache cucina cultura
-		economia esteri europa finanza gossip home italia lavoro libri locale locali mercati meteo moda mondo motori musica
-		opinione opinioni politica regioni salute scienza scienze scuola servizi spettacoli spettacolo sport tech tecnologia
-		tv viaggi`},
+		economia esteri europa finanza giudiziaria gossip home italia lavoro libri locale locali mercati meteo moda mondo
+		motori musica opinione opinioni politica regioni salute scienza scienze scuola servizi spettacoli spettacolo sport
+		tech tecnologia tv viaggi`},
 	{timeWord, `aggiornamento fa giorni giorno mese mesi min ore settimana settimane`},
 	{toReader, `te ti tu tua tue tuo tuoi vi voi vostra vostro`},
 	{ofHouse, `ci noi nostra nostre nostri nostro`},

@@ -29,8 +29,9 @@ var portuguesePageWords = []pageWordRow{
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `actualidade ambiente atualidade beleza bolsa brasil carros cidade cidades cinema ciência classificados clima contacto
 		contato cotidiano culinária cultura desporto economia educação emprego empresas entretenimento esporte esportes estilo
-		famosos finanças futebol gente home imóveis internacional início livros local mercados moda mundo música nacional
-		opinião policial polícia portugal região regiões saúde serviços sociedade tecnologia televisão tempo tv viagem viagens`},
+		famosos finanças futebol gente geral home imóveis internacional início livros local mercados moda mundo música
+		nacional negócios opinião policial polícia portugal região regiões saúde serviços sociedade tecnologia televisão tempo
+		tv viagem viagens`},
 	{timeWord, `ago atrás dia dias hora horas há meses min minuto mês semana semanas`},
 	{toReader, `seu seus sua suas te teu ti tua você vocês`},
 	{ofHouse, `nos nossa nossas nosso nossos nós`},

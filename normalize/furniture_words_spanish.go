@@ -3,11 +3,11 @@ package normalize
 // spanishPageWords are the words by which Spanish pages speak of themselves.
 var spanishPageWords = []pageWordRow{
 	{pageThing, `alerta alertas anunciante anuncio anuncios aplicación app artículo artículos audio bandeja banner blog blogs boletines
-		boletín botón breves buscador búsqueda cabecera canal categoría categorías clip comentario comentarios contenido
-		contenidos correo crucigrama descarga descargas edición email emisiones emisión encuesta encuestas enlace enlaces
-		episodio episodios etiqueta etiquetas foro foros foto fotogalería fotogalerías fotos galería galerías hashtag
-		hemeroteca horóscopo infografía infografías juegos lectura leyenda link links lotería loterías mail mensajería menú
-		menús miniatura newsletter newsletters nota notas noticia noticias notificaciones notificación patrocinado pdf perfil
+		boletín botón breves buscador búsqueda cabecera categoría categorías clip comentario comentarios contenido contenidos
+		correo crucigrama descarga descargas edición email emisiones emisión encuesta encuestas enlace enlaces episodio
+		episodios etiqueta etiquetas foro foros foto fotogalería fotogalerías fotos galería galerías hashtag hemeroteca
+		horóscopo infografía infografías juegos lectura leyenda link links lotería loterías mail mensajería menú menús
+		miniatura newsletter newsletters nota notas noticia noticias notificaciones notificación patrocinado pdf perfil
 		pestaña pestañas podcast podcasts portada programas publicidad publirreportaje página páginas quiz redacción
 		reproductor rss secciones sección sitio sitios subtítulos suscriptor suscriptores transcripción trivia tuit tuits
 		tweet tweets video videos vídeo vídeos web widget`},
@@ -19,8 +19,8 @@ var spanishPageWords = []pageWordRow{
 		ingresar ingrese ingresá inicia iniciar inscríbete lea lee leer leé mira mire mirá mostrar ocultar opina opinar opiná
 		participa participar participá pausar pegar personalizar plegar publicada publicado pulsa pulse recibí registrarme
 		registrarse registrá regístrate reportar reproducir responder retuitear saltar seguinos seguínos sepa siga sigue
-		sumate suscribirme suscribirse suscribite suscríbase suscríbete síguenos súmate tocá tuitear unite validar vea volver
-		votá únete`},
+		subscríbete sumate suscribirme suscribirse suscribite suscríbase suscríbete síguenos súmate tocá tuitear unite validar
+		vea volver votá únete`},
 	{listWord, `comentadas compartidas destacadas destacado destacados imperdibles leídas leídos novedades populares reciente
 		recientes recomendadas recomendado recomendados recomendamos relacionada relacionadas relacionado relacionados
 		similares tendencias vistas vistos últimas últimos`},
@@ -33,18 +33,18 @@ var spanishPageWords = []pageWordRow{
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `actualidad ambiente américa argentina belleza bolsa ciencia cine ciudad clasificados clima cocina contacto cultura
-		deporte deportes economía educación empleo empresas entretenimiento españa espectáculos estilo famosos farándula
-		finanzas fútbol gente inicio inmobiliaria internacional internacionales libros local locales medio mercados moda motor
-		mundo méxico música nacional nacionales opinión policiales provincia regiones salud servicios sociedad sucesos
-		tecnología televisión tiempo tienda tv viajes`},
+		deporte deportes economía educación empleo empresas entretenimiento españa espectáculos estados estilo famosos
+		farándula finanzas fútbol gente inicio inmobiliaria internacional internacionales judiciales libros local locales
+		medio mercados moda motor mundo méxico música nacional nacionales negocios opinión policial policiales provincia
+		regiones región salud seguridad servicios sociedad sucesos tecnología televisión tiempo tienda tv viajes`},
 	{timeWord, `ago atrás día días hace hora horas mes meses min semana semanas`},
 	{toReader, `contigo te ti tu tus tú usted ustedes vos`},
 	{ofHouse, `nos nosotros nuestra nuestras nuestro nuestros`},
-	{eitherWord, `abrir acceso activar actualizado ajuste ampliar apoyar archivo autor autora autores bienvenido cable cables cancelar
-		celular cerrar comprar comunidad condiciones consulta datos deja dejar derechos elige encontrar encuentra entrar
-		entrevista enviar envía error exclusivo experiencia gracias gratuita historia idea imagen impresa impreso imágenes
-		informaciones información informada informado internet ir lector lectores legales mejorar minuto minutos móvil oferta
-		ofertas periodista periodistas permite permitir precio pregunta preguntas programa programación prohibida publicar
-		rechaza rechazar recibe recibir reducir repetir reproducción reservados respuesta respuestas saber seguir tema temas
-		titulares toca términos ver versión visita visitar vota votar`},
+	{eitherWord, `abrir acceso activar actualizado ajuste ampliar apoyar archivo autor autora autores bienvenido cable cables canal
+		canales cancelar celular cerrar comprar comunidad condiciones consulta datos deja dejar derechos elige encontrar
+		encuentra entrar entrevista enviar envía error exclusivo experiencia favorita gracias gratuita historia idea imagen
+		impresa impreso imágenes informaciones información informada informado internet ir lector lectores legales mejorar
+		minuto minutos móvil oferta ofertas periodista periodistas permite permitir precio pregunta preguntas programa
+		programación prohibida publicar rechaza rechazar recibe recibir reducir repetir reproducción reservados respuesta
+		respuestas saber seguir tema temas titulares toca términos ver versión visita visitar vota votar`},
 }
