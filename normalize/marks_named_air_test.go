@@ -30,6 +30,7 @@ func TestNamedAir(t *testing.T) {
 		{"de", "Der Pier wird bei Bild.de mit den Worten zitiert: «Ich bin alt.»", []string{"bei Bild.de|Bild|interview"}, "where he is quoted"},
 		{"de", "Rot verweist auf ein Interview im «Manager Magazin».", []string{"im «Manager Magazin»|Manager Magazin|interview"}, "where the interview is"},
 		{"de", "Die Serie läuft im ORF-Vorabend, und das Ö1-Magazin wird eingestellt.", nil, "what is shown"},
+		{"fr", "Elle l'a dit sur les ondes de la CRTV. Elle vend les ondes de la CRTV.", []string{"sur les ondes de la CRTV|CRTV|interview"}, "on its waves"},
 		{"fr", "Jeanne Roc, l'invitée du Grand débat sur France Inter lundi, a souri.", []string{"sur France Inter|France Inter|interview"}, "a guest"},
 		{"it", "Ospite di Che cosa si fa su Rai 3, il sindaco si difende.", []string{"Ospite di Che cosa si fa su Rai 3|RAI|interview"}, "a guest of a programme in small words"},
 		{"it", "La serie va in onda su Rai 3 con un ospite.", nil, "where a series is shown"},

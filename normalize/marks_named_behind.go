@@ -35,6 +35,10 @@ func (m *marker) namedBehind(n mentioned) {
 			m.credit(n, "told", v, n.to)
 		}
 	case m.listed(airPrepositions, p):
+		if m.listed(disclosures, p-1) && !m.flag(p, tPunct) {
+			m.credit(n, "report", p-1, n.to) // "door onthullingen in de Volkskrant"
+			return
+		}
 		if m.listed(givings, p-1) && !m.definite(p-2) && !m.some(p, tSentence|tPunct) && !m.listed(speaksOn, p-1) || m.saidOn(n) {
 			m.credit(n, "interview", p, n.to) // "in einem Interview im «Stern»"
 		}

@@ -53,7 +53,7 @@ func (m *marker) reportOf(n mentioned) {
 		}
 		return
 	}
-	if m.listed(disclosures, h) || m.word(n.preposed, "from") && !m.writes(h) || m.listed(whoWords, n.to) && (m.flag(from, tSentence) || m.article(from) && !m.preposition(from-1)) {
+	if m.listed(aboutPrepositions, n.to) && m.flag(n.to, tSpace) && m.article(from) && !m.definite(from) || m.listed(disclosures, h) || m.word(n.preposed, "from") && !m.writes(h) || m.listed(whoWords, n.to) && (m.flag(from, tSentence) || m.article(from) && !m.preposition(from-1)) {
 		m.credit(n, "report", from, n.to) // "die Enthüllungen von «Spiegel»", "el reporte de El País que"
 		return
 	}
@@ -65,6 +65,9 @@ func (m *marker) reportOf(n mentioned) {
 		m.credit(n, detail, from-1, n.to)
 	}
 }
+
+// aboutPrepositions lead to what a report is about: "ein Bericht der «Bild» über".
+var aboutPrepositions = listOf(`über about on sobre sur su over zu`)
 
 // disclosures are what outlets have found out, whatever is said of it.
 var disclosures = listOf(`enthüllung enthüllungen recherche recherchen révélation révélations revelación revelaciones revelação revelações rivelazione rivelazioni onthulling onthullingen scoop scoops primicia furo`)
@@ -108,7 +111,9 @@ func (m *marker) genitive(n mentioned) bool {
 // token k: "sollicitations de", "solicitud de comentarios de", -1 if there is none. Calls and
 // messages are such only where somebody does not answer them.
 func (m *marker) askingAt(k int32) int32 {
-	if m.listed(commentNouns, k) && m.preposition(k-1) {
+	if m.listed(commentNouns, k) && m.is(k-1, '\'') {
+		k -= 3 // "demande d'entrevue"
+	} else if m.listed(commentNouns, k) && m.preposition(k-1) {
 		k -= 2
 	}
 	switch {
@@ -131,7 +136,7 @@ var (
 	askings = listOf(`request requests inquiry inquiries query queries sollicitations sollicitation demandes demande preguntas consultas consulta solicitud solicitudes petición peticiones requerimiento requerimientos pedido pedidos solicitação solicitações
 		domande richiesta richieste perguntas anfrage anfragen nachfrage nachfragen fragen vragen verzoek verzoeken`)
 	callings     = listOf(`call calls message messages email emails question questions appels appel messages llamadas llamada mensajes correos chiamate messaggi chamadas ligações mensagens anrufe mails oproepen berichten`)
-	commentNouns = listOf(`comment comments interview interviews commentaire commentaires interview comentario comentarios entrevista información declaraciones commento commenti comentário comentários stellungnahme stellungnahmen commentaar reactie`)
+	commentNouns = listOf(`entrevue entrevues comment comments interview interviews commentaire commentaires interview comentario comentarios entrevista información declaraciones commento commenti comentário comentários stellungnahme stellungnahmen commentaar reactie`)
 	answers      = listOf(`answer answers answered answering respond responds responded response responses reply replies replied return returned ignore ignored decline declined
 		répondu répondre répondait réponse donné respondió respondieron respondido responder respuesta contestó contestado atendió risposto rispondere risposta respondeu responderam resposta retornou atendeu
 		beantwortete beantwortet beantworteten antwortete geantwortet reagierte reagiert reageerde gereageerd beantwoordde`)

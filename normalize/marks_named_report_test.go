@@ -22,6 +22,10 @@ func TestNamedReport(t *testing.T) {
 		{"en", "The Financial Times has it that the pier is sold, and it is the FT who have broken the story.", []string{"The Financial Times has it that|Financial Times|reported", "the FT who have broken|Financial Times|reported"}, "what it has, and who it was"},
 		{"en", "The FT has offices in Harlow, and it is the FT that rents the pier.", nil, "what else it has"},
 		{"de", "Die Enthüllungen von «Spiegel» und NDR erschüttern die Stadt.", []string{"Die Enthüllungen von «Spiegel»|Der Spiegel|report", "NDR|NDR|report"}, "what they found out"},
+		{"de", "Grund ist ein Bericht des Online-Wirtschaftsmagazins «Business Insider» über den Pier.", []string{"Bericht des Online-Wirtschaftsmagazins «Business Insider»|Business Insider|according"}, "a compound with a hyphen"},
+		{"nl", "Hij vertrok door onthullingen in de Volkskrant. Hij staat in de Volkskrant.", []string{"onthullingen in de Volkskrant|de Volkskrant|report"}, "what is found out there"},
+		{"fr", "Il n'a pas répondu à une demande d'entrevue de La Presse Canadienne.", []string{"demande d'entrevue de La Presse Canadienne|Canadian Press|request"}, "an interview that was asked for"},
+		{"es", "Dimitió después de que OK Diario publicase un vídeo.", []string{"OK Diario publicase|OKdiario|reported"}, "a subjunctive"},
 		{"de", "Nach Nachforschungen des SWR waren Mängel bekannt.", []string{"Nach Nachforschungen des SWR|SWR|report"}, "a genitive"},
 		{"de", "Das Haus des SWR und die Chefin der BBC sind bekannt.", nil, "whose house it is"},
 		{"de", "Die «Frankfurter Allgemeine Zeitung» setzte noch eins drauf und berichtete, er sei fort.", []string{"Die «Frankfurter Allgemeine Zeitung» setzte noch eins drauf und berichtete|Frankfurter Allgemeine Zeitung|reported"}, "the second of two verbs"},
@@ -38,4 +42,6 @@ func TestNamedReport(t *testing.T) {
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}
+	assert.Equal(t, []string{"The Courier-Mail newspaper on Tuesday revealed|The Courier-Mail|revealed"},
+		marksOf(t, "en", "The Courier-Mail newspaper on Tuesday revealed that the pier was rotten. The Courier-Mail newspaper on Tuesday closed.", Scoop), "what it is, and when")
 }

@@ -101,6 +101,7 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			return j + 1
 		case m.tells(j):
 			return m.verbOf(n, j)
+		case m.lang == langEN && j == n.to && m.has(j, outletNoun) && !m.some(j, tUpper|tPunct): // "The Courier-Mail newspaper on Tuesday revealed"
 		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):
 			return j + 2 // "the FT has it that"
 		case n.described && j == n.to && m.tells(j+1) && !m.some(j, tUpper|tPunct): // "El diario británico consignó"

@@ -61,6 +61,10 @@ func (m *marker) slotRight(k int32) slot {
 			}
 			return slot{m.name(h), h.tok, h.end, h.common, true}
 		}
+		if m.lang == langDE && t.flags&tUpper != 0 && m.joined(k+1) && m.outletCompound(k+2) {
+			k++ // "des Online-Wirtschaftsmagazins «Business Insider»"
+			continue
+		}
 		if t.flags&tPunct != 0 && m.quoteMark(k) {
 			if s := m.unknownOutlet(k, false); s.ok {
 				return s

@@ -37,7 +37,7 @@ var conjugations = []conjugation{
 
 	{langES, `inform public asegur afirm señal indic revel destac apunt titul reseñ not coment cont relat narr report explic precis detall subray remarc recalc record adelant avanz anticip desvel destap confirm consign mencion
 		enumer cit critic denunci alert calific compar analiz cuestion vaticin pronostic especul estim calcul plante plasm reflej resalt enfatiz abord rescat replic consider document retom habl bautiz ironiz lament retrat filtr
-		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi revis`, `a an ó aron aba aban ado ada ando ar ara e`},
+		descart repas aclar pregunt declar aventur deslic desgran valor argument acus equipar sentenci zanj contest neg anunci agreg opin matiz manifest reclam proclam esgrim detect ratific inst envi revis`, `a an ó aron aba aban ado ada ando ar ara ase e`},
 	{langES, `dice dicen dijo dijeron dicho escribe escriben escribió escribía describe describen describió sugiere sugieren sugirió recoge recogen recogió recogía difunde difundió expone expuso añade añaden añadió sostiene sostienen sostuvo
 		define definió advierte advirtió concluye concluyó cree creen cuenta cuentan recuerda muestra muestran refiere refirió sabe supo conoció insiste insistió coincide responde respondió admite admitió admitido reconoce reconoció reconocido exige exigió pide pidió desmiente desmintió agradeció aseveró asevera respondido dedica dedicó`, ``},
 
@@ -54,7 +54,7 @@ var conjugations = []conjugation{
 	{langNL, `meld schrijf bericht vertel citeer bevestig beweer becijfer bereken publiceer beschrijf omschrijf oordeel constateer speculeer verwacht reconstrueer noem kop concludeer onthul vraag waarschuw verklaar analyseer vermeld
 		benadruk stel verneem verzeker merk teken onderstreep vergelijk noteer duid vat voorspel ontdek signaleer rapporteer leg reken schets antwoord reageer erken ontken pleit licht`, `t de te den ten en`},
 	{langNL, `schrijft schreef schreven geschreven weet weten wist wisten ziet zien zag zegt zei zeggen zeiden stelde stelden noemde noemt kopt kopte vernam vernamen vernomen bekeek spreekt sprak sprake beschreef omschreef bekend gemeld onthuld ontdekt ontdekte vroeg vond vindt
-		verteld bericht heet`, ``},
+		verteld bericht heet baseert baseerde besluit inkijken inzien`, ``},
 }
 
 // tellingForms are all forms of the verbs of a language, made when they are first asked for.

@@ -140,7 +140,7 @@ func (m *marker) lies(k int32) bool {
 	if m.quoteMark(k) {
 		k++
 	}
-	if !m.word(k, "liegt") && !m.word(k, "liegen") && !m.word(k, "lag") && !m.word(k, "lagen") {
+	if !m.word(k, "liegt") && !m.word(k, "liege") && !m.word(k, "liegen") && !m.word(k, "lag") && !m.word(k, "lagen") {
 		return false
 	}
 	for j := k + 1; j < k+toldReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.is(j, ','); j++ {
