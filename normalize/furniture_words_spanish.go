@@ -13,12 +13,12 @@ var spanishPageWords = []pageWordRow{
 		tweet tweets video videos vídeo vídeos web widget`},
 	{readerDoes, `accede acceder aceptar activa actualizada actualizar agrega agregar agregá agréganos ajustar apoya añadir buscar buscá
 		cargar cerrá clic click comenta comentar comentá comparte compartilo compartir compartí configura configurar conoce
-		conocé conozca consultar contacta contactar continuar copiar dejanos desactiva desactivar descargar descargá descubre
+		conocé conozca consultar contacta contactar continuar copiar dejanos dejá desactiva desactivar descargar descargá descubre
 		descubrir descubrí desliza deslizá desplegar disfruta disfrutá donar doná déjanos editar elegí enterate entérate enviá
 		escribe escribí escucha escuchar escuche escuchá gestionar guardar hacé haga haz imprimir informate infórmate ingresa
 		ingresar ingrese ingresá inicia iniciar inscríbete lea lee leer leé mira mire mirá mostrar ocultar opina opinar opiná
 		participa participar participá pausar pegar personalizar plegar publicada publicado pulsa pulse recibí registrarme
-		registrarse registrá regístrate reportar reproducir responder retuitear saltar seguinos seguínos sepa siga sigue
+		registrarse registrá regístrate reportar reproducir responder retuitear saltar seguinos seguí seguínos sepa siga sigue
 		subscríbete sumate suscribirme suscribirse suscribite suscríbase suscríbete síguenos súmate tocá tuitear unite validar
 		vea volver votá únete`},
 	{listWord, `comentadas compartidas destacadas destacado destacados imperdibles leídas leídos novedades populares reciente

@@ -81,3 +81,25 @@ func TestOutletsOfAmerica(t *testing.T) {
 		{"El banco reordena su portafolio y hace una pauta para los medios.", nil, "everyday words"},
 	})
 }
+
+// What pages of Argentina, and Reuters in two languages, say to their readers.
+func TestFurnitureOfAmerica(t *testing.T) {
+	for line, language := range map[string]string{
+		"SEGUÍ LEYENDO:":     "es",
+		"Dejá tu comentario": "es",
+		"Seguí leyendo":      "es",
+		"Nuestros Estándares: Los Principios de Confianza de Thomson Reuters.": "es",
+		"Nossos padrões: Os Princípios de Confiança da Thomson Reuters.":       "pt",
+	} {
+		text := newNormalizer(t, nil).TextIn("La grúa cayó el lunes\n\nLa grúa cayó el lunes por la mañana sobre tres barcos en el puerto de Alcorta.\n\n"+line, language)
+		found := false
+		for _, m := range text.Marks {
+			found = found || m.Kind == Furniture && int(m.End) >= len(text.Source)-1
+		}
+		require.True(t, found, line)
+	}
+	text := newNormalizer(t, nil).TextIn("La grúa cayó el lunes\n\nSeguí leyendo el diario de mi padre hasta la noche, dijo Raúl Ontiveros en el puerto.", "es")
+	for _, m := range text.Marks {
+		require.NotEqual(t, Furniture, m.Kind, "what somebody did")
+	}
+}
