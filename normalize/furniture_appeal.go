@@ -85,12 +85,12 @@ func (m *marker) address(k, end int32) int32 {
 	case m.word(k, "http"), m.word(k, "https"), m.word(k, "www"):
 	case m.is(k, '@') && k+1 < end && !m.some(k+1, tPunct|tSpace):
 	default:
-		// harlow.example, jane.roe@harlow.example
-		for j+2 < end && !m.flag(j, tPunct) && m.is(j+1, '.') && !m.flag(j+1, tSpace) && !m.some(j+2, tPunct|tSpace) {
+		// harlow.example, jane.roe@harlow.example, harlow-bote.example
+		for j+2 < end && !m.flag(j, tPunct) && (m.is(j+1, '.') || m.is(j+1, '-')) && !m.flag(j+1, tSpace) && !m.some(j+2, tPunct|tSpace) {
 			j += 2
 		}
 		at := m.is(j+1, '@') && !m.flag(j+1, tSpace) && j+2 < end && !m.some(j+2, tPunct|tSpace)
-		if !at && (j == k || !m.has(j, domainEnd)) {
+		if !at && (j == k || !m.is(j-1, '.') || !m.has(j, domainEnd)) {
 			return k
 		}
 	}

@@ -40,7 +40,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if m.toks[k].hit < 0 {
 			continue
 		}
-		if m.creditedBehind(l, k, end) {
+		if m.creditedBehind(l, k, end) || m.rightsBehind(l, k, end) {
 			return true
 		}
 		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
@@ -75,6 +75,16 @@ func (m *marker) photoCredit(l *textLine) bool {
 		}
 	}
 	return false
+}
+
+// rightsBehind says whether a picture's description ends in whose it is, before token end:
+// "Der Kran am Hafen Copyright: dpa", with that word at token k.
+func (m *marker) rightsBehind(l *textLine, k, end int32) bool {
+	if !m.word(k, "copyright") || !m.is(k+1, ':') || k == l.tok || l.end-l.tok > describedLine {
+		return false
+	}
+	h := m.cueAt(k+2, cueSource)
+	return h != nil && h.end == end && m.agencyAt(k+2)
 }
 
 // captionReach is the most tokens that the brackets of a picture's credit hold.
@@ -155,7 +165,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		switch {
 		case m.is(j, ':'):
 			j++
-			if m.namesHouse(j, end) || m.housesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/')) && m.capitalNames(j, end) {
+			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/')) && m.capitalNames(j, end) {
 				return true
 			}
 		case m.has(j, prepositionBy):
@@ -183,6 +193,20 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		return m.takenBefore(l, k-1)
 	}
 	return false
+}
+
+// agenciesEnd says whether the tokens [k, end) are names, some with a point, and the last of
+// them an agency's behind a stroke: "Kran.Bild/APA/dpa".
+func (m *marker) agenciesEnd(k, end int32) bool {
+	if end-k > captionReach || end-k < 3 || !m.agencyAt(end-1) || !m.is(end-2, '/') {
+		return false
+	}
+	for ; k < end-1; k++ {
+		if !m.flag(k, tUpper) && !m.is(k, '/') && !m.agencyAt(k) && (!m.is(k, '.') || m.flag(k, tSpace)) {
+			return false
+		}
+	}
+	return true
 }
 
 // takenBefore says whether the name of who took a picture stands before the stroke at token

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Some lines are a page's by their shape alone, whatever words they are of.
 
@@ -41,6 +44,8 @@ func (r *lineReader) shaped(w *lineWords, text string) bool {
 		return true // Image 2 of 7
 	case w.all >= leastTags && w.capitals+w.small+w.figures+w.ofPage() == 0 && !strings.ContainsAny(text, ",;()\"“”„«/"):
 		return true // harbour crane accident river
+	case w.all <= mostPath && sellsPlus(text):
+		return true
 	}
 	return w.all <= mostSections && glues(text) >= gluedLinks
 }
@@ -78,6 +83,21 @@ func (r *lineReader) tellsOther(i int) bool {
 	w := r.words(r.lines[i].Span, true)
 	return w.of >= otherLooked && (w.again == 0 || w.of > otherLooked && otherAgain*w.again <= w.of)
 }
+
+// sellsPlus says whether a line ends in what a paper sells to its subscribers, by its letters
+// behind a preposition: "Weniger Werbung mit HZ+", "Read more with HP+".
+func sellsPlus(text string) bool {
+	words := strings.Fields(text)
+	n := len(words)
+	if n < 3 {
+		return false
+	}
+	name, plus := strings.CutSuffix(words[n-1], "+")
+	return plus && len(name) > 1 && name == strings.ToUpper(name) && name != strings.ToLower(name) && slices.Contains(soldWith, words[n-2])
+}
+
+// soldWith are the prepositions behind which that stands.
+var soldWith = []string{"mit", "with", "avec", "con", "com", "met"}
 
 // twice says whether line i of an article is the same as the one beside it: the caption of a
 // picture, and what is shown where the picture cannot be.

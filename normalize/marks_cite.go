@@ -7,7 +7,7 @@ func (m *marker) citing(i int) {
 		return
 	}
 	if m.lang == langDE && m.word(h.end-1, "sich") {
-		m.citingApart(h)
+		m.citingApart(i)
 		return
 	}
 	k := h.tok
@@ -41,8 +41,9 @@ func (m *marker) citing(i int) {
 const citesReach = 6
 
 // citingApart: "Dabei beruft sich das Blatt auf Insider". Who cites stands between the
-// verb and its preposition.
-func (m *marker) citingApart(h *hit) {
+// verb and its preposition, or before the verb: "Das Blatt beruft sich dabei auf Insider".
+func (m *marker) citingApart(i int) {
+	h := &m.hits[i]
 	to := h.end
 	for to < h.end+citesReach && int(to) < len(m.toks) && !m.some(to, tSentence) && !m.is(to, ',') && !m.word(to, "auf") {
 		to++
@@ -56,6 +57,10 @@ func (m *marker) citingApart(h *hit) {
 	}
 	if s.ok && s.end <= to && !m.stale(h.tok, to) {
 		m.attribute(s, h.detail, h.tok, to+1)
+	} else if s = m.slotLeft(i, h.tok); s.ok && !m.stale(s.start, to) {
+		m.attribute(s, h.detail, m.withArticle(s.start), to+1)
+	} else if s = m.outletAgainLeft(h); s.ok && !m.stale(s.start, to) {
+		m.attribute(s, h.detail, m.withArticle(s.start), to+1)
 	}
 	if s = m.slotRight(to + 1); s.ok && !m.stale(to, s.end) {
 		m.attribute(s, h.detail, to, s.end)

@@ -193,6 +193,10 @@ func (m *marker) earlier(s slot, h *hit) bool {
 	return false
 }
 
+// bracketReach is how many tokens of one clause a German auxiliary and its participle may
+// have between them: "hatte die «Bild» am Abend unter Berufung auf Kreise der Regierung berichtet".
+const bracketReach = 28
+
 // perfect finds the subject of a German participle that closes its clause:
 // "hatte die «Bild»-Zeitung über die Pläne berichtet", "der «Spiegel» hatte
 // darüber berichtet".
@@ -204,8 +208,10 @@ func (m *marker) perfect(i int) slot {
 	if m.flag(h.tok, tSentence) && m.has(h.end, auxiliary) {
 		return m.behindParticiple(h.end + 1)
 	}
-	for k := h.tok - 1; k >= 0 && k > h.tok-toldReach && !m.flag(k+1, tSentence) && !m.has(k, clauseOpener); k-- {
+	whole := true // no comma parts the clause
+	for k := h.tok - 1; k >= 0 && (k > h.tok-toldReach || whole && k > h.tok-bracketReach) && !m.flag(k+1, tSentence) && !m.has(k, clauseOpener); k-- {
 		if !m.has(k, auxiliary) {
+			whole = whole && !m.is(k, ',')
 			continue
 		}
 		if s := m.slotRight(k + 1); s.ok && s.end <= h.tok {

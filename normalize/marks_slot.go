@@ -172,11 +172,11 @@ func (m *marker) signedFrom(k int32) bool {
 // nounWithin says whether one of the three tokens after k is an outlet noun
 // and no punctuation comes before it, hyphens and "'s" aside.
 func (m *marker) nounWithin(k int32) bool {
-	if !m.mayHave(hasOutlet) && m.lang != langNL {
+	if !m.mayHave(hasOutlet) && m.lang&townLanguages == 0 {
 		return false
 	}
 	for j := k + 1; j < k+4 && int(j) < len(m.toks); j++ {
-		if m.has(j, outletNoun) || m.lang == langNL && m.outletCompound(j) {
+		if m.has(j, outletNoun) || (m.lang == langNL || m.is(j-1, '-')) && m.outletCompound(j) {
 			return true
 		}
 		if m.flag(j, tPunct) && !m.is(j, '\'') && !m.is(j, '-') || m.cueAt(j, cueSource) != nil {

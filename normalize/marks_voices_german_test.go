@@ -54,6 +54,9 @@ Sie bestätigte Informationen der Zeitung „Le Nouvelliste“ und von Radio „
 Der „Spiegel“ meldete den Brand. Das Magazin beruft sich auf ein Protokoll. | Der Spiegel/reported Der Spiegel/citing
 Der „Spiegel“ meldete den Brand. Dabei beruft sich das Blatt auf ein Protokoll. | Der Spiegel/reported Der Spiegel/citing
 Der „Spiegel“ meldete den Brand. Dem Bericht zufolge fehlen vier Tonnen. | Der Spiegel/reported Der Spiegel/according
+Das „Handelsblatt“ beruft sich dabei auf Leute aus dem Hafen. | Handelsblatt/citing
+So hatte der „Spiegel“ am Morgen unter Berufung auf Quellen aus dem Hafen von Harlow berichtet, der Kran stehe. | Der Spiegel/reported ?/citing
+Grund ist ein Bericht des Online-Wirtschaftsmagazins „Kranblick“ über die Werft. | Kranblick/according
 In dem Antrag beruft sich die Staatsanwaltschaft auf einen Zeugen. | ?/official
 Die Bank prüfe den Verkauf, berichtete das Nachrichtenmagazin am Freitag. | ?/reported
 Der „Spiegel“ meldete den Brand. Die Werft teilte laut dem Blatt den US-Kunden mit, der Kran stehe. | Der Spiegel/reported Der Spiegel/according
@@ -72,6 +75,9 @@ Die Gondel stürzte ab, wie der „Kurier“ mitteilte. | -
 Das Haus neben der „Presse“ sagte ihm zu. | -
 Nach einem Sturm meldete sich der Kapitän. | -
 Dabei beruft sich der Kapitän auf das Seerecht. | -
+Der Kapitän beruft sich dabei auf das Seerecht. | -
+Die Hafenmeisterin hatte am Morgen unter vier Augen mit einem Mann aus dem Hafen von Harlow über den Kran berichtet. | -
+Der „Spiegel“ war teuer, und der Kapitän hatte an diesem Morgen im Hafen mit vielen Leuten über den Kran gesprochen. | -
 Die Werbeagentur Kranpost schrieb ihm. | -
 Der Absender Harlow meldete sich nicht. | -
 Das Magazin lag auf dem Tisch, und die Zeitung auch. | -
@@ -99,6 +105,8 @@ De politie heeft het overleg bevestigd. | ?/official
 Uit de reconstructie van RTL Nieuws blijkt dat er geklaagd werd. | RTL Nieuws/report
 RTL Nieuws baseerde zich op bronnen in de raad. | RTL Nieuws/citing ?/citing
 De oppositie was boos over de NOS-onthulling. | NOS/report
+Ze kwam in opspraak door onthullingen in de Volkskrant over de sluis. | !de Volkskrant/revealed
+Ze kwam in opspraak door onthullingen in de zaak van de sluis. | -
 Gisteren gaf hij een interview aan de NOS. | NOS/interview
 Tijdens een interview met radiostation Harlow zweeg hij. | Harlow/interview
 De actie was spontaan, verklaart Jan Roth, voorzitter van de vakbond, tegen De Leeuwarder Courant. | Leeuwarder Courant/told
