@@ -17,7 +17,7 @@ const leastVoiced = 10
 // marks, or what is left speaks of "we" and "you".
 func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 	r, n := f.quotes(a, b, ps)
-	if n == 0 {
+	if n == 0 || f.oneReport(a, b) {
 		return nil
 	}
 	return []cue{f.cue(sigQuoted, 1, b, f.ws[b].Text.Bytes(r), "%s quotes %d words in a row that %s says in its own voice", f.name(b), n, f.name(a))}
@@ -47,6 +47,16 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 		}
 	}
 	return best, n
+}
+
+// oneReport says that a and b both tell what an outlet reported that neither is by: what the
+// one quotes and the other has in its own voice may be that outlet's words.
+func (f *family) oneReport(a, b int) bool {
+	theirs := f.owing(b)
+	return slices.ContainsFunc(f.owing(a), func(x owing) bool {
+		return !f.isBy(a, x.outlet) && !f.isBy(b, x.outlet) &&
+			slices.ContainsFunc(theirs, func(y owing) bool { return f.key(x.outlet) == f.key(y.outlet) })
+	})
 }
 
 // openQuotations are the words of witness i that stand behind a quotation mark

@@ -38,3 +38,23 @@ func TestQuotedText(t *testing.T) {
 		})
 	}
 }
+
+// Two follow up one paper's report, one in quotation marks and one without: neither need
+// have seen the other.
+func TestQuotedFromOneReport(t *testing.T) {
+	const warning = "Heavy swell will break over the quay of Tarnby and may carry off whoever stands on it after dark"
+	credit := func(outlet string) string {
+		return " Nobody had told the port, [attribution|" + outlet + "|reported: " + outlet + " reported]."
+	}
+	for _, tt := range []struct {
+		reason, a, b string
+		quoted       bool
+	}{
+		{"one report", credit("The Tarnby Echo"), credit("The Tarnby Echo"), false},
+		{"reports of two papers", credit("The Tarnby Echo"), credit("The Orrick Courier"), true},
+		{"one has it from nobody", "", credit("The Tarnby Echo"), true},
+	} {
+		f := newStory(t, doc{id: "a", text: warning + ". Stay at home." + tt.a}, doc{id: "b", text: `They wrote: "` + warning + `." Nobody stayed.` + tt.b})
+		require.Equal(t, tt.quoted, f.find(sigQuoted) != nil, tt.reason)
+	}
+}

@@ -48,10 +48,19 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 		return ""
 	}
 	share := f.copiedShare(to, from)
-	if share >= mostOfText || shown(cs, forward) {
+	if share >= mostOfText && !f.oneAgency(from, to) || shown(cs, forward) {
 		return ""
 	}
 	return fmt.Sprintf("%.0f %% of %s is copied, and nothing shows that %s had it from %s: both may have it from an agency", 100*share, f.name(to), f.name(to), f.name(from))
+}
+
+// oneAgency says that a and b both credit one agency and neither is by it: how much of the
+// one stands in the other is then how much both printed of that.
+func (f *family) oneAgency(a, b int) bool {
+	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
+		return f.isAgency(m.Value) && !f.isBy(a, m.Value) && !f.isBy(b, m.Value) &&
+			slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool { return f.key(o.Value) == f.key(m.Value) })
+	})
 }
 
 // othersCode is a ticker code of witness to in the style of an agency that is not the one
