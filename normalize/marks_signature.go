@@ -201,7 +201,7 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 	}
 	for k := from; k < to; k++ {
 		switch {
-		case (m.is(k, '/') || m.is(k, '|') && m.nearTitle()) && k > from:
+		case (m.is(k, '/') || m.is(k, '|') && m.nearTitle() && !m.isTown(from, k)) && k > from: // and not "Lisboa | Reuters"
 			if m.agencyAt(k+1) && (m.cueAt(k+1, cueSource).end == to || upperCode(m.text(from, k), 2, 4)) {
 				return k
 			}
