@@ -116,7 +116,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return s, ""
 		}
 	}
-	if m.gluedTeaser(l) {
+	if m.gluedTeaser(l) || m.gluedHour(l) {
 		return furnitureTeaser, ""
 	}
 	if m.aboutAuthor(l) {

@@ -210,11 +210,12 @@ func (m *marker) takenBefore(l *textLine, k int32) bool {
 }
 
 // tookPicture says whether nothing but who took a picture stands before the stroke at
-// token k, in brackets or on a line of its own in capitals: "... [Jane Roe / AFP]", "JANE
+// token k, in brackets, behind a dash and what the picture shows ("Le quai, lundi. — Jeanne Roc /
+// AFP"), or on a line of its own in capitals: "... [Jane Roe / AFP]", "JANE
 // ROE, JOHN ROE / AFP". In small letters such a line may be an author's.
 func (m *marker) tookPicture(l *textLine, k int32) bool {
 	from := k - 1
-	for from > l.tok && from > k-longestOutlet && !m.is(from-1, '[') && !m.is(from-1, '(') {
+	for from > l.tok && from > k-longestOutlet && !m.is(from-1, '[') && !m.is(from-1, '(') && !(m.dashAt(from-1) && m.sentenceBefore(from-1)) {
 		from--
 	}
 	return m.persons(&textLine{tok: from, end: k}) == k && (from > l.tok || m.allCaps(l.tok, k) && !m.has(l.tok, nameArticle|outletFirst))

@@ -3,6 +3,8 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Lines that point to other pages by their shape, and not by the words they open with.
@@ -79,4 +81,17 @@ func (m *marker) posted(l *textLine) bool {
 		}
 	}
 	return false
+}
+
+// gluedHour says whether a line is an entry of a page's ticker of other news, in which the
+// hour runs into the section and a stroke stands before the title: "22:53Économie - Wall Street
+// finit en baisse". Prose has a space behind its hours.
+func (m *marker) gluedHour(l *textLine) bool {
+	if !m.flag(l.tok, tDigit) || !m.is(l.tok+1, ':') || m.flag(l.tok+1, tSpace) || !m.flag(l.tok+2, tDigit) || l.end-l.tok < 6 {
+		return false
+	}
+	hour, rest := m.text(l.tok, l.tok+1), m.text(l.tok+2, l.tok+3)
+	h, ok := digits(hour, 2, 2)
+	first, _ := utf8.DecodeRuneInString(rest[min(2, len(rest)):])
+	return ok && h < 24 && unicode.IsUpper(first) && rest[1] >= '0' && rest[1] <= '9' && (m.is(l.tok+3, '-') || m.dashAt(l.tok+3))
 }

@@ -2,7 +2,7 @@ package normalize
 
 // frenchPageWords are the words by which French pages speak of themselves.
 var frenchPageWords = []pageWordRow{
-	{pageThing, `abonné abonnés accueil actu actualité actualités actus affiche affiches alerte alertes annonce annonces annonceur
+	{pageThing, `abonné abonnés conversation jt accueil actu actualité actualités actus affiche affiches alerte alertes annonce annonces annonceur
 		appli application applications archives article articles audio bandeau bannière billet blog blogs bouton boîte brève
 		brèves catégorie catégories clip commentaire commentaires contenu contenus courriel courriels diaporama diaporamas
 		direct dossier dossiers dépêche dépêches encart entête flux forum forums galerie grille hashtag horoscope infographie
@@ -11,7 +11,7 @@ var frenchPageWords = []pageWordRow{
 		partenaire pdf podcast podcasts profil pub publicité publicités publireportage publirédactionnel quiz quotidienne
 		recherche replay replays rss rubrique rubriques rédaction site sites sommaire sondage tag tags transcription tweet
 		tweets téléchargement vidéo vidéos vignette widget édition émission émissions épisode épisodes étiquette étiquettes`},
-	{readerDoes, `abonner abonnez accepte accepter activer activez actualiser afficher agrandir aimer ajoutez ajuster autorisez charger
+	{readerDoes, `abonner abonnez lancez accepte accepter activer activez actualiser afficher agrandir aimer ajoutez ajuster autorisez charger
 		clique cliquer cliquez collez commenter commentez connecter connectez connexion consulte consulter consultez contactez
 		continuer copier copiez déconnecter découvre découvrez découvrir défiler déplier déposez dérouler désabonner
 		désabonnez désactiver désactivez enregistrer enregistrez envoyez fermez gérer imprimer imprimez inscrire inscris
@@ -24,7 +24,7 @@ var frenchPageWords = []pageWordRow{
 	{listWord, `associées associés commentés connexes derniers dernières essentiel incontournables liées liés lues lus nouveautés
 		partagés plébiscités populaires recommandé recommandées recommandés récentes récents similaires sélection tendances
 		vues vus`},
-	{pointsOn, `ailleurs aussi autre dernière dessous dessus encore gratuit gratuitement haut ici maintenant plus précédent précédente
+	{pointsOn, `bas ci ailleurs aussi autre dernière dessous dessus encore gratuit gratuitement haut ici maintenant plus précédent précédente
 		retour suivant suivante suivants tous tout toute toutes également`},
 	{machineWord, `android bloqueur bloqueurs captcha chargement chrome cookie cookies firefox identifiant identifiants ios ipad iphone
 		javascript login navigateur navigateurs plugin périphérique safari smartphone tablette traceurs webmail`},

@@ -178,6 +178,9 @@ func (m *marker) capsTitle(l *textLine) bool {
 // houseName says whether a line that might be a person's name is a paper's:
 // "Diario de Alcorta", "Alcorta Digital".
 func (m *marker) houseName(l *textLine) bool {
+	if m.lang&romance != 0 && m.has(l.tok, nameArticle) && l.end == l.tok+2 {
+		return true // "Le JT", "La Une"
+	}
 	return m.has(l.tok, outletFirst|byWord) || m.opensOutlet(l.tok, l.end) || m.has(l.end-1, outletHead) || m.word(l.end-1, "digital") || m.word(l.end-1, "online")
 }
 

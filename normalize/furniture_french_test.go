@@ -1,0 +1,31 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Lines of French pages beside articles: tickers of other news, the end of a live page, credits
+// of pictures behind a stroke, and what looks like them.
+func TestFrenchPages(t *testing.T) {
+	const prose = "Trois grues sont tombées dans le port de Tarny, a fait savoir la capitainerie dans la soirée, et le quai restera fermé jusqu'à mercredi au moins."
+	page := func(line string) string {
+		return "Les grues du port\n\n" + prose + "\n\n" + prose + " Oui.\n\n" + prose + " Non.\n\n" + line + "\n"
+	}
+	for _, line := range []string{
+		"22:53Économie - La bourse de Tarny finit en baisse", "07:00Auto - Un constructeur ferme, un autre embauche, et trois ne savent pas encore ce qu'ils feront de leurs chaînes",
+		"Fin du live", "Ce direct est à présent terminé. Merci de l'avoir suivi.", "Lancez la conversation", "Les autres sujets du JT", "Voir la vidéo ci bas", "- Photo News",
+		"Le quai de Tarny dans les prochaines heures. — JEANNE DUROC / AFP", "Le capitaine, le 1er octobre 2032. / Photo Jeanne Duroc / AFP",
+	} {
+		got := furnitureOf(t, "fr", page(line))
+		require.Len(t, got, 1, line)
+		require.Contains(t, got[0], line, "all of it")
+	}
+	for _, line := range []string{
+		"22:53 La grue tombe - le quai ferme et personne n'est blessé", "22:5Grue - 12", "Le direct du boxeur met fin au combat", "Le port est fermé. — Jeanne Duroc / capitaine",
+	} {
+		require.Empty(t, furnitureOf(t, "fr", page(line)), line)
+	}
+	require.Empty(t, marksOf(t, "fr", page("Le JT"), Byline), "an article and a noun")
+}
