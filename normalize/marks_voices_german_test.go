@@ -105,7 +105,7 @@ De politie heeft het overleg bevestigd. | ?/official
 Uit de reconstructie van RTL Nieuws blijkt dat er geklaagd werd. | RTL Nieuws/report
 RTL Nieuws baseerde zich op bronnen in de raad. | RTL Nieuws/citing ?/citing
 De oppositie was boos over de NOS-onthulling. | NOS/report
-Ze kwam in opspraak door onthullingen in de Volkskrant over de sluis. | !de Volkskrant/revealed
+Ze kwam in opspraak door onthullingen in de Volkskrant over de sluis. | de Volkskrant/report
 Ze kwam in opspraak door onthullingen in de zaak van de sluis. | -
 Gisteren gaf hij een interview aan de NOS. | NOS/interview
 Tijdens een interview met radiostation Harlow zweeg hij. | Harlow/interview
