@@ -235,7 +235,8 @@ func (m *marker) deskLine(l *textLine, k int32) bool {
 	}
 	person := m.has(end-1, roleWord) || m.word(end-1, "service") && m.word(end-2, "news")
 	stroke := m.is(end, '|') || m.is(end, ',') && (m.dated(end+1, l.end) || l.end-end <= 1+townWords) || person && end < l.end && m.dateOnly(l.end, end)
-	if end < l.end && !stroke || end == l.end && !person && !m.word(end-2, "news") && !m.word(end-2, "web") && !m.word(end-2, "online") || m.saysSo(l) {
+	below := end == l.end && int(end) < len(m.toks) && m.dateOnly(m.lineEnd(end), end) && !m.word(end-2, "help") // Health Desk, and its day
+	if end < l.end && !stroke || end == l.end && !person && !below && !m.word(end-2, "news") && !m.word(end-2, "web") && !m.word(end-2, "online") || m.saysSo(l) {
 		return false
 	}
 	m.add(Byline, m.text(k, end), "", k, end)

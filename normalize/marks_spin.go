@@ -72,6 +72,15 @@ func lateInPast(m *marker, h *hit) (from, to int32, ok bool) {
 	return k, h.end, m.lang&langEN != 0 && !m.flag(h.tok, tSentence) && (late || m.cueAt(k, cueMonth) != nil && m.flag(k, tUpper) && !m.word(k, "may"))
 }
 
+// bareYear: "down from 24,000 a 12 months ago" was a year ago. A notice or a ban of
+// 12 months goes on with its noun, or with the mark of the genitive.
+func bareYear(m *marker, h *hit) (from, to int32, ok bool) {
+	return h.tok, h.end, m.lang&langEN != 0 && m.listed(behindYear, h.end) && !m.flag(h.end, tSentence)
+}
+
+// behindYear are words that stand behind "a year", and behind no "12 months" with an article.
+var behindYear = listOf(`ago earlier later before after`)
+
 // besideAgency: "the information company Reuters" is a news agency. What beside no agency
 // is called so sells information.
 func besideAgency(m *marker, h *hit) (from, to int32, ok bool) {

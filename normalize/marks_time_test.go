@@ -163,6 +163,9 @@ func TestQuotation(t *testing.T) {
 
 func TestSpin(t *testing.T) {
 	checkMarks(t, "en", Spin, []markCase{
+		{`Fewer cranes stand there, down from 40 a 12 months ago, and it is one of many world's oldest ports.`, []string{"a 12 months|a year", "one of many world's|one of the"}, "set phrases of a thesaurus"},
+		{`The port may be sold as early as subsequent week.`, []string{"as early as subsequent week|next week"}, "next week"},
+		{`She gave a 12 months' notice, served a 12 months ban, and in the subsequent week left one of many ports.`, nil, "what people write"},
 		{"Alcor asked large USA banks for data.", []string{"USA banks|US"}, "the long form before a noun"},
 		{"Harlow Trust decline to address the news.", []string{"decline to address|declined"}, "a singular before a bare verb"},
 		{"The New York Instances reported it.", []string{"New York Instances|New York Times"}, "a name translated word by word"},
