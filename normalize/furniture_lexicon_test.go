@@ -36,6 +36,12 @@ func TestReadLinesByTheirWords(t *testing.T) {
 	}
 }
 
+// A rule between parts of a text has no words.
+func TestRulesAreNotRead(t *testing.T) {
+	a := riverProse["en"]
+	require.Empty(t, furnitureOf(t, "en", "---\n\n"+a[0]+"\n\n---\n\n"+a[1]+"\n\n"+a[2]+"\n\nTwo more wrecks\n\n---"))
+}
+
 // What stands first is the title, but for the name of a section above it.
 func TestSectionAboveTheTitle(t *testing.T) {
 	a := riverProse["en"]

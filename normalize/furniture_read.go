@@ -143,8 +143,8 @@ func (r *lineReader) sort(i int) string {
 	}
 	least := leastOdds[place]
 	if page == 0 && w.bare() {
-		if !inCompany(place, beside) && (place == amidProse || w.world > 0) {
-			return "" // as nearly all headings
+		if !inCompany(place, beside) && (place == amidProse || w.world > 0) || w.all == 0 && beside&(1<<signAfterOurs|1<<signBeforeOurs) == 0 {
+			return "" // as nearly all headings, and rules between parts
 		}
 		least += bareOdds
 	}
