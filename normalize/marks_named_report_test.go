@@ -23,7 +23,7 @@ func TestNamedReport(t *testing.T) {
 		{"en", "The FT has offices in Harlow, and it is the FT that rents the pier.", nil, "what else it has"},
 		{"de", "Die Enthüllungen von «Spiegel» und NDR erschüttern die Stadt.", []string{"Die Enthüllungen von «Spiegel»|Der Spiegel|report", "NDR|NDR|report"}, "what they found out"},
 		{"de", "Grund ist ein Bericht des Online-Wirtschaftsmagazins «Business Insider» über den Pier.", []string{"Bericht des Online-Wirtschaftsmagazins «Business Insider»|Business Insider|according"}, "a compound with a hyphen"},
-		{"nl", "Hij vertrok door onthullingen in de Volkskrant. Hij staat in de Volkskrant.", []string{"onthullingen in de Volkskrant|de Volkskrant|report"}, "what is found out there"},
+		{"es", "Dimitió por las revelaciones en El País. Trabaja en El País.", []string{"revelaciones en El País|El País|report"}, "what was found out there"},
 		{"fr", "Il n'a pas répondu à une demande d'entrevue de La Presse Canadienne.", []string{"demande d'entrevue de La Presse Canadienne|Canadian Press|request"}, "an interview that was asked for"},
 		{"es", "Dimitió después de que OK Diario publicase un vídeo.", []string{"OK Diario publicase|OKdiario|reported"}, "a subjunctive"},
 		{"de", "Nach Nachforschungen des SWR waren Mängel bekannt.", []string{"Nach Nachforschungen des SWR|SWR|report"}, "a genitive"},
