@@ -25,7 +25,8 @@ func TestFurnitureOfPages(t *testing.T) {
 			"In this article: Harlow Cranes", "Email the author", "Ships wait off Harlow on Monday. Photograph: Jane Roe/Reuters",
 			"► Crane sold at Harlow", ">> Crane sold at Harlow", "Share your thoughts below.",
 			"Ships wait off Harlow on Monday. Credit: Jane Roe", "Ships wait off Harlow on Monday. Jane Roe/Reuters",
-		}, []string{"→ The crane was sold, he said, and nobody asked who would pay for the ships.", "The company gave him credit: Jane Roe did not.", "He works for the BBC. She works for AP/Dow Jones and lives in Harlow.", "In this article of the treaty, cranes are not named."}},
+			"Got this from a friend? Sign up here. Unsubscribe", "Jane Roe / Futura Press / Estadão Conteúdo", "Jane Roe / Icon Sport",
+		}, []string{"→ The crane was sold, he said, and nobody asked who would pay for the ships.", "The company gave him credit: Jane Roe did not.", "He works for the BBC. She works for AP/Dow Jones and lives in Harlow.", "In this article of the treaty, cranes are not named.", "She got this from a friend, she said, and sold it in Harlow on Monday."}},
 		{"es", []string{
 			"Conforme a los criterios de The Trust Project", "Para seguir leyendo, suscríbete", "Normas de los comentarios", "Lectura de 3 minutos",
 			"Escucha este artículo", "Ir a comentarios", "Puede interesarle", "Siguiente noticia", "¿Ya eres suscriptor? Inicia sesión", "Reportar error", "Estás en: Inicio > Puertos",
