@@ -66,7 +66,7 @@ func (f *family) exchanged(u, v int) []align.Edit {
 	return out
 }
 
-// readExchanged is exchanged.
+// readExchanged reads what exchanged keeps from the passages of u and v.
 func (f *family) readExchanged(u, v int) []align.Edit {
 	var out []align.Edit
 	meanings, others := 0, 0

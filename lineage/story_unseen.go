@@ -41,7 +41,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if code, ok := f.othersCode(from, to); ok && u.sentencesShared(from, to) < agencySentences {
 		return fmt.Sprintf("%s has %q, as another agency writes it: both may have it from there", f.name(to), code)
 	}
-	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !quotes(cs, forward) {
+	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !madeFrom(cs, forward) {
 		return fmt.Sprintf("%s tells of %s, %s of no day later than %s: both may have it from an earlier text", f.name(from), day, f.name(to), was)
 	}
 	if u.signed[from] > u.signed[to] || f.toldAgency(from, to) {
@@ -93,14 +93,14 @@ func (u *reuse) sentencesShared(a, b int) int {
 // shown says that one of the cues on that side is a strong sign that one text was made
 // from the other, and not only that it is the later.
 func shown(cs []cue, forward bool) bool {
-	return quotes(cs, forward) || slices.ContainsFunc(cs, func(c cue) bool {
+	return madeFrom(cs, forward) || slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && c.Weight > 0 == forward && c.Signal == sigScrubbed.name
 	})
 }
 
-// quotes says that one of them shows that it was made from this very text: a credit that
-// was taken out may have stood in an earlier take as well.
-func quotes(cs []cue, forward bool) bool {
+// madeFrom says that one of them shows that it was made from this very text, which it
+// quotes or names: a credit that was taken out may have stood in an earlier take as well.
+func madeFrom(cs []cue, forward bool) bool {
 	return slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && c.Weight > 0 == forward && (c.Signal == sigQuoted.name || c.Signal == sigNamed.name)
 	})

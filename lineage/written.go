@@ -112,10 +112,10 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within
-// the week; the market clock of the same sentence narrows that: after the next close a
-// writer has that. The sentence
-// with the last market clock is asked first, then the first day that is named:
-// that is the day of the news, or a later one on which something was said. Days that are still to come are left out.
+// the week; the market clock of the same sentence narrows that, to the next close at the
+// latest, of which a later writer would tell. The sentence with the last market clock is
+// asked first, then the first day that is named: that is the day of the news, or a later
+// one on which something was said. Days that are still to come are left out.
 func (f *family) byWeekday(i int) (bounds, bool) {
 	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
 		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {

@@ -67,8 +67,8 @@ var (
 	notYet = listOf(`could may might would should will can expect expects expected target könnte könnten dürfte soll wird kursziel pourrait
 		pourraient devrait objectif podría podrían puede pueden objetivo potrebbe potrebbero obiettivo poderia poderiam pode podem deve
 		vai alvo zou kan koersdoel`)
-	// sinceMove lead to the day from which a longer move is counted.
-	sinceMove = listOf(`since seit bisher depuis desde dall dal sinds`)
+	// sinceMove lead to the day from which a longer move is counted, beside sinceWords.
+	sinceMove = listOf(`bisher dall dal`)
 	// perShare leads to what is counted by the share, and is none: "earnings per share".
 	perShare = listOf(`per je par por pro`)
 )
@@ -80,7 +80,7 @@ func (m *marker) longMove(share, from, to, lo, hi int32) bool {
 		return true
 	}
 	for j := max(lo, from-besideMove); j < min(hi, to+besideMove); j++ {
-		if m.listed(periods, j) || m.listed(notYet, j) || m.listed(sinceMove, j) {
+		if m.listed(periods, j) || m.listed(notYet, j) || m.listed(sinceWords, j) || m.listed(sinceMove, j) {
 			return true
 		}
 		if y, ok := m.number(j, 4, 4); ok && y >= 1900 && y < 2100 && (j < from || m.has(j-1, airWord)) && !m.listed(pricedIn, j+1) {

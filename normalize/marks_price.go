@@ -17,7 +17,7 @@ import (
 const priceReach = 5
 
 // sharesReach is how many tokens of its sentence may part a figure from the word for shares:
-// "la tête du CAC 40 (+0,94%) et entraîne dans son sillage son premier actionnaire (+4,43% à ...)".
+// "le CAC 40 (+1,1%) monte, et avec lui le premier actionnaire du chantier naval (+2,3% à ...)".
 const sharesReach = 32
 
 // notQuoted are what a percentage and an amount of money are told of beside shares, by what
@@ -26,13 +26,17 @@ var notQuoted = listOf(`dividend dividends dividende dividendes dividendo divide
 	gewinn ergebnis umsatz verlust utile utili beneficio beneficios lucro lucros winst omzet revenue revenues sales ventes ingresos ricavi
 	target targets objectif objectifs kursziel obiettivo objetivo koersdoel offer bid offre offres offerta oferta angebot gebot bod prime salaire salaires`)
 
-// stretches are what a move longer than a day is counted in or from, beside periods.
-var stretches = listOf(`since seit depuis desde sinds an ans years jahren años anni anos jaren months monate monaten meses mesi weeks wochen semaines semanas settimane weken`)
+// stretches are what a move longer than a day is counted in, beside periods, and sinceWords lead to
+// the day from which it is.
+var (
+	stretches  = listOf(`an ans years jahren años anni anos jaren months monate monaten meses mesi weeks wochen semaines semanas settimane weken`)
+	sinceWords = listOf(`since seit depuis desde sinds`)
+)
 
 // extremes are the adverbs of a price that did not last.
 var extremes = listOf(`briefly intraday brièvement temporairement momentanément zeitweise zeitweilig kurzzeitig vorübergehend brevemente momentaneamente temporalmente kortstondig`)
 
-// moneys are the signs and words of currencies, and moneys that words of a text are not folded by.
+// moneys are the signs and words of currencies, and of those that have no code in the table.
 var moneys = listOfWords(append(slices.Collect(maps.Keys(currencies)), strings.Fields(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor dirhams fcfa`)...))
 
 // marketPrice reads the move of a share at the percentage [k, end) with the price it led to,
@@ -57,7 +61,7 @@ func (m *marker) marketPrice(k, end int32) {
 		}
 	}
 	for j := max(lo, from-priceReach); j < min(hi, priced+priceReach); j++ {
-		if m.listed(periods, j) || m.listed(stretches, j) {
+		if m.listed(periods, j) || m.listed(stretches, j) || m.listed(sinceWords, j) {
 			return
 		}
 	}
