@@ -28,6 +28,9 @@ func TestPlacesWithTheirState(t *testing.T) {
 		{"La minera no respondió a una solicitud de comentarios de los vecinos.", nil, "of neighbours"},
 		{"El ministro esquivó las preguntas de la oposición.", nil, "of the opposition"},
 	})
+	checkMarks(t, "pt", Credit, []markCase{
+		{"O navio ficou preso no canal desde a manhã, disse o capitão.\n\nEstadão Conteúdo", []string{"Estadão Conteúdo|Estadão Conteúdo|line"}, "an agency of texts, which signs pictures as well"},
+	})
 	checkMarks(t, "pt", Attribution, []markCase{
 		{"A mineradora não respondeu a um pedido de comentário da Reuters.", []string{"pedido de comentário da Reuters|Reuters|request"}, "a request"},
 		{"O ministro não respondeu às perguntas da oposição.", nil, "of the opposition"},
@@ -57,7 +60,7 @@ func TestPictureBehindAStroke(t *testing.T) {
 			{"El libro trae a Ontiveros / Foto de una época que nadie recuerda en el puerto.", false},
 		},
 		"pt": {
-			{"O governo foi pego de surpresa pelo anúncio - Foto: Sgt.Batista / Agência Força Naval", true},
+			{"O navio ficou preso no canal desde a manhã - Foto: Sgt.Roca / Agência Força Naval", true},
 			{"O governo não comentou - Foto: a primeira que se viu do navio no porto.", false},
 		},
 	} {
