@@ -53,7 +53,7 @@ func (m *marker) allNames(k, end int32) bool {
 }
 
 // capitalNames says whether [k, end) is nothing but names with strokes and points between, as
-// of who took a picture and for whom: "Sgt.Batista / Agência Força Naval".
+// of who took a picture and for whom: "Sgt.Roca / Agência Força Naval".
 func (m *marker) capitalNames(k, end int32) bool {
 	if k >= end || end-k > captionReach || !m.flag(k, tUpper) || !m.flag(end-1, tUpper) {
 		return false
