@@ -12,7 +12,7 @@ var germanFurniture = []phraseRow{
 		Mehr anzeigen; Weniger anzeigen; Lesen Sie den vollständigen; Lesen Sie den ganzen; Ganzen Artikel lesen; Vollständigen Artikel lesen; Zum Originalartikel; Zum vollständigen Artikel; Fehler im Artikel; Fehler im Text; Haben Sie einen Fehler; Hast du einen Fehler; Hast Du einen Fehler; Haben Sie Fehler;
 		Hast du einen Hinweis; Haben Sie einen Hinweis; Hast du etwas gesehen; Hast du Fotos; Schick uns deine; Schicken Sie uns; Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen`},
 	{cue: cueAppeal, phrases: `Alle aktuellen; Alle News; Alle Infos; Alle Neuigkeiten; Aktuelle Nachrichten; Noch mehr; Mehr News; Mehr Nachrichten`},
-	{cue: cueNotice, phrases: `Offenlegung:; Transparenzhinweis; Transparenz:; Hinweis zur Transparenz; Bei Rückfragen wenden Sie sich;
+	{cue: cueNotice, phrases: `Offenlegung:; Transparenz:; Hinweis zur Transparenz; Bei Rückfragen wenden Sie sich;
 		Suizid-Gedanken?; Suizidgedanken?; Kreisen Ihre Gedanken; Kreisen deine Gedanken; Haben Sie Suizidgedanken; Haben Sie suizidale Gedanken; Hast du Suizidgedanken;
 		Leiden Sie unter Depressionen; Hilfe bei Suizidgedanken; Hilfe bei Depressionen`},
 	{cue: cuePhotoAgency, phrases: `imago images; Imago Images; imago stock&people`},

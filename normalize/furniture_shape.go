@@ -18,19 +18,19 @@ const (
 	// lost the spaces between its links. Names of firms have one or two.
 	gluedLinks = 3
 	// otherWords is the fewest words of the title of another article, and otherLooked the fewest
-	// of them that may come again in the prose: of a heading of the article's own, which is
-	// shorter, more than a quarter does.
+	// of them that may come again in the prose. At most one in otherAgain does: of a heading of
+	// the article's own, which is shorter, more do.
 	otherWords, otherLooked, otherAgain = 6, 4, 4
+	// mostOthers is how many titles of others amid its prose a text may have. With more it tells
+	// of many things, as a digest does.
+	mostOthers = 3
 	// captionTokens is the most tokens of a caption that stands twice: paragraphs may be doubled
 	// by accident.
 	captionTokens = 20
-	// mostOthers is how many of them a text may have. With more it tells of many things, as
-	// a digest does.
-	mostOthers = 3
 )
 
-// shaped says whether a line has the shape of a menu, of a path through a site, of tags, or of
-// the number of a picture.
+// shaped says whether a line has the shape of a menu, of a path through a site, of tags, of the
+// number of a picture, or of what a paper sells.
 func (r *lineReader) shaped(w *lineWords, text string) bool {
 	last := text[len(text)-1]
 	switch {
