@@ -84,8 +84,8 @@ func (m *marker) posted(l *textLine) bool {
 }
 
 // gluedHour says whether a line is an entry of a page's ticker of other news, in which the
-// hour runs into the section and a stroke stands before the title: "22:53Économie - Wall Street
-// finit en baisse". Prose has a space behind its hours.
+// hour runs into the section and a stroke stands before the title: "22:53Économie - La bourse de
+// Tarny finit en baisse". Prose has a space behind its hours.
 func (m *marker) gluedHour(l *textLine) bool {
 	if !m.flag(l.tok, tDigit) || !m.is(l.tok+1, ':') || m.flag(l.tok+1, tSpace) || !m.flag(l.tok+2, tDigit) || l.end-l.tok < 6 {
 		return false
