@@ -152,6 +152,20 @@ func (m *marker) spokenOf(l *textLine, h *hit) bool {
 	return h.tok > l.tok+2 && h.end < l.end-3 && m.endsStatement(l) && !m.has(h.tok-1, determiner) && !m.is(h.tok-1, '(') && !m.is(h.tok-1, '[') && !m.flag(h.tok, tSentence) && !m.lineDate(l)
 }
 
+// opensCredit says whether the word for a picture at h begins its credit behind the description:
+// in a bracket, or with a capital behind a sentence, a sign or a stroke.
+func (m *marker) opensCredit(h *hit) bool {
+	k := h.tok
+	switch {
+	case m.is(k-1, '('):
+		return true
+	case !m.flag(k, tUpper):
+		return false
+	}
+	return m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(k-1, '/') && m.flag(k-1, tSpace) ||
+		m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|'))
+}
+
 // creditedBehind says whether a line ends at token end in the name of who took
 // a picture, with token k in it and the picture's description before: "The quay
 // on Monday. Credit: Jane Roe", "De kade. Beeld Jana de Rooij", "The quay. Jane
@@ -160,7 +174,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.is(k-1, '(') || m.flag(h.tok, tUpper) && (m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|')) || m.is(k-1, '/') && m.flag(k-1, tSpace))) {
+	if h := m.cueAt(k, cueCaption); h != nil && m.opensCredit(h) {
 		j := h.end
 		switch {
 		case m.is(j, ':'):

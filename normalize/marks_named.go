@@ -44,19 +44,24 @@ func (m *marker) inProse(k int32) bool {
 	return i >= 0 && !m.lines[i].furniture && !m.lines[i].signed
 }
 
-// named asks hit i, a source, unless it is credited. It is an everyday word only where it
-// is described or in quotation marks.
+// named asks hit i, a source, unless it is credited. One whose name is an everyday word as well is
+// asked only where it is described, in quotation marks or by its form no such word.
 func (m *marker) named(i int) {
 	h := &m.hits[i]
 	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
-	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) || m.markedAt(h) {
+	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) {
 		return // nearly always a word of every day
 	}
+	if m.markedAt(h) {
+		return
+	}
 	n := m.mentionOf(h)
-	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency)
-	if n.everyday && m.lang&romance == 0 || m.sticks(n) || m.quotedAround(n) && !(n.preposed >= 0 && m.book.sources.list[h.arg].Agency) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.company(h) {
+	agency := n.preposed >= 0 && m.book.sources.list[h.arg].Agency // "from AP": no everyday word stands so
+	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !agency
+	switch {
+	case n.everyday && m.lang&romance == 0, m.sticks(n), m.quotedAround(n) && !agency, m.stale(n.from, n.to), m.has(n.from-1, firmWord), m.company(h):
 		return
 	}
 	m.place(n)

@@ -53,8 +53,12 @@ func (m *marker) reportOf(n mentioned) {
 		}
 		return
 	}
-	if m.listed(aboutPrepositions, n.to) && m.flag(n.to, tSpace) && m.article(from) && !m.definite(from) || m.listed(disclosures, h) || m.word(n.preposed, "from") && !m.writes(h) || m.listed(whoWords, n.to) && (m.flag(from, tSentence) || m.article(from) && !m.preposition(from-1)) {
-		m.credit(n, "report", from, n.to) // "die Enthüllungen von «Spiegel»", "el reporte de El País que"
+	switch {
+	case m.listed(aboutPrepositions, n.to) && m.flag(n.to, tSpace) && m.article(from) && !m.definite(from), // "ein Bericht der «Bild» über"
+		m.listed(disclosures, h),                       // "die Enthüllungen von «Spiegel»"
+		m.word(n.preposed, "from") && !m.writes(h),     // "rumors from The Wall Street Journal"
+		m.listed(whoWords, n.to) && m.freePhrase(from): // "el reporte de El País que"
+		m.credit(n, "report", from, n.to)
 		return
 	}
 	if m.preposition(from-1) && !m.flag(from, tSentence) {
@@ -64,6 +68,12 @@ func (m *marker) reportOf(n mentioned) {
 		}
 		m.credit(n, detail, from-1, n.to)
 	}
+}
+
+// freePhrase says whether the phrase that begins at token k opens a sentence, or has its article and no
+// preposition before that.
+func (m *marker) freePhrase(k int32) bool {
+	return m.flag(k, tSentence) || m.article(k) && !m.preposition(k-1)
 }
 
 // aboutPrepositions lead to what a report is about: "ein Bericht der «Bild» über".

@@ -110,7 +110,7 @@ func (m *marker) aside(k int32) bool {
 	if !m.flag(k-1, tPunct) {
 		return false
 	}
-	return k > 1 && !m.flag(k, tSentence) && (m.is(k-1, '\'') && m.flag(k, tSpace) && m.flag(k-2, tPunct) || m.is(k-1, ',') || m.is(k-1, codeDash) || m.is(k-1, '-') && m.flag(k, tSpace) && m.flag(k-1, tSpace) || m.quoteMark(k-1)) || m.quoteMark(k-1)
+	return k > 1 && !m.flag(k, tSentence) && (m.is(k-1, '\'') && m.flag(k, tSpace) && m.flag(k-2, tPunct) || m.is(k-1, ',') || m.is(k-1, codeDash) || m.is(k-1, '-') && m.flag(k, tSpace) && m.flag(k-1, tSpace)) || m.quoteMark(k-1)
 }
 
 // quoted says whether a quotation stands beside the tokens [from, to), or a statement in
