@@ -33,7 +33,7 @@ func TestClaimsOnStories(t *testing.T) {
 		{"briefings", func(seed uint64) wiregen.Story { return wiregen.NewBriefing(seed, wiregen.BriefingOptions{}) }, .09},
 		{"briefings, no dates", func(seed uint64) wiregen.Story {
 			return wiregen.NewBriefing(seed, wiregen.BriefingOptions{Undated: true})
-		}, .1},
+		}, .11},
 		{"coverage", func(seed uint64) wiregen.Story { return wiregen.NewCoverage(seed, wiregen.CoverageOptions{}) }, .08},
 		{"coverage, no dates", func(seed uint64) wiregen.Story {
 			return wiregen.NewCoverage(seed, wiregen.CoverageOptions{Undated: true})
