@@ -113,10 +113,14 @@ var reportWords = wordIDs(`announced according statement release
 	volgens zei meldt mededeling`)
 
 // rivalReports says that neither of a and b, of different houses, credits the other,
-// or has stated what the other quotes, or has a sentence of the other's that was said
-// to the other's agency alone, or shows that it was made from the other.
+// or does so for other sentences alone, or has stated what the other quotes, or has a
+// sentence of the other's that was said to the other's agency alone, or links to the
+// other's page, or shows that it was made from the other.
 func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	f := u.f
+	if namesPage(cs) {
+		return false
+	}
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&
 		!u.states(a, b) && !u.states(b, a) && (f.creditsBeside(a, b) || f.creditsBeside(b, a) || !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs)) &&
 		!f.toldAgency(a, b) && !f.toldAgency(b, a) && !mutated(cs)

@@ -122,9 +122,12 @@ func (u *reuse) link(a, b int) (link, bool) {
 // its source. That an agency's story and another's tell the same facts in other
 // words is no such sign: two reporters who were there do.
 func namesSource(cs []cue) bool {
-	return slices.ContainsFunc(cs, func(c cue) bool {
-		return c.strong && (c.Signal == sigCredit.name || c.school == markupSchool)
-	})
+	return namesPage(cs) || slices.ContainsFunc(cs, func(c cue) bool { return c.strong && c.Signal == sigCredit.name })
+}
+
+// namesPage says that the page of one of two texts names that of the other.
+func namesPage(cs []cue) bool {
+	return slices.ContainsFunc(cs, func(c cue) bool { return c.strong && c.school == markupSchool })
 }
 
 // claim makes the link between a and b, which are linked with probability und. The

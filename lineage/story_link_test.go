@@ -43,12 +43,13 @@ func TestCreditBesideWhatIsShared(t *testing.T) {
 		paper  = "The pumps had failed twice in the summer, [attribution|The Tarnby Echo|reported: The Tarnby Echo reported]."
 		told   = "The mayor had heard nothing of it, he [attribution|The Tarnby Echo|told: told The Tarnby Echo]."
 	)
-	echo := doc{id: "a", source: "The Tarnby Echo", text: strings.Join(s[:8], " ") + " " + office}
+	echo := doc{id: "a", source: "The Tarnby Echo", url: "https://echo.example/2031/pumps", text: strings.Join(s[:8], " ") + " " + office}
 	for _, tt := range []struct {
 		reason, text string
 		least, most  float64
 	}{
 		{"for another sentence", strings.Join(s[20:26], " ") + " " + again + "\n\n" + paper, .3, .8},
+		{"for another sentence, with a link to its page", strings.Join(s[20:26], " ") + " " + again + "\n\n" + paper + " See https://echo.example/2031/pumps", .85, 1},
 		{"who was told the news", strings.Join(s[20:26], " ") + " " + again + "\n\n" + told, .85, 1},
 		{"for another sentence, and half of the text is the paper's", strings.Join(s[2:8], " ") + " " + strings.Join(s[20:26], " ") + "\n\n" + paper, .95, 1},
 	} {
