@@ -31,6 +31,7 @@ official|Der Kran sei alt, hieß es von der Polizei.
 official|Das bestätigte die Staatsanwaltschaft Harlow.
 official|Ein Polizeisprecher sagte, der Kran sei alt gewesen.
 own|Das sagte der Hafenmeister dieser Zeitung.
+own|Das sagte der Hafenmeister unserer Reporterin am Montag.
 own|Wie diese Redaktion erfuhr, war der Kran alt.
 |Die Polizei nahm einen Mann fest, der nichts sagte.
 |Er sagte vor der Polizei aus.
@@ -80,6 +81,8 @@ official|Así lo ha confirmado este martes el Ayuntamiento.
 official|De acuerdo con la Policía Local, la grúa era vieja.
 official|Los bomberos informaron de tres heridos.
 own|El presidente dijo a este periódico que la grúa era vieja.
+own|El fiscal dijo a esta agencia que la grúa era vieja.
+|Esta revista de grúas es vieja.
 |La Policía detuvo a un hombre que no dijo nada.
 |El hombre contó a los bomberos lo que vio.`,
 	"it": `official|Tre gru sono cadute, ha reso noto la Questura.
@@ -147,6 +150,9 @@ official|A police spokeswoman said the crane was old.
 official|The city council announced on Friday that the crane would go.
 official|The crane fell at noon, prosecutors in Weston said.
 own|The crane was old, the harbour master told this newspaper.
+own|The crane was old, the harbour master told our correspondent.
+|Our reporters were asked to stay at home.
+|This agency of the port hires divers.
 |The council told residents to stay at home.
 |She said the council should pay.
 |He was asked by police to stay.
