@@ -87,10 +87,7 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 // from pages that do not say whose they are: signed by one agency, and linked by l without
 // a direction. Takes of its desk are no prints.
 func (f *family) prints(l *Lineage) []bool {
-	at := make(map[string]int, len(f.ws))
-	for i := range f.ws {
-		at[f.ws[i].ID] = i
-	}
+	at := f.byID()
 	out := make([]bool, len(f.ws))
 	for _, d := range l.Derivations {
 		a, known := at[d.From]

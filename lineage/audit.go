@@ -71,10 +71,7 @@ func (f *family) audit(l *Lineage) *Audit {
 // parents returns, for each witness, those it derives text from by l, with a
 // known direction and more likely than not, in the order of l.
 func (f *family) parents(l *Lineage) [][]int {
-	at := make(map[string]int, len(f.ws))
-	for i := range f.ws {
-		at[f.ws[i].ID] = i
-	}
+	at := f.byID()
 	out := make([][]int, len(f.ws))
 	for _, d := range l.Derivations {
 		u, known := at[d.From]

@@ -56,6 +56,15 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 	return f
 }
 
+// byID is the local index of each witness, by its ID.
+func (f *family) byID() map[string]int {
+	at := make(map[string]int, len(f.ws))
+	for i := range f.ws {
+		at[f.ws[i].ID] = i
+	}
+	return at
+}
+
 // A school is a set of cues that are not independent of one another: within a
 // school only the strongest counts in full.
 type school string

@@ -15,10 +15,7 @@ func (f *family) rank(l *Lineage) {
 	for i, x := range l.Nodes {
 		at[x.ID] = i
 	}
-	local := make(map[string]int, len(f.ws))
-	for i, w := range f.ws {
-		local[w.ID] = i
-	}
+	local := f.byID()
 	g := newGroups(n)
 	next := make([][]int, n)
 	for _, d := range l.Derivations {

@@ -43,6 +43,18 @@ type bounds struct {
 	clocks   []string
 }
 
+// onDay bounds a text by the day d, as these clocks tell.
+func onDay(d time.Time, clocks ...string) bounds { return bounds{d, d.Add(day - time.Second), clocks} }
+
+// dayWritten is the day of witness i, which is bounded by b: that of its head, else the last
+// on which it may have been written.
+func (f *family) dayWritten(i int, b bounds) time.Time {
+	if d := f.read(i).topDay.day; !d.IsZero() {
+		return d
+	}
+	return b.to.Truncate(day)
+}
+
 // written returns the interval in which witness i was written, nil if no clock
 // speaks: its publication, the day in its head, and the market clock on a day
 // that the text fixes. Without any date of its own, the dates of others fix the day of
@@ -86,7 +98,7 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	case !head.ok():
 		head, clock = r.toldDay, "today"
 	}
-	ofHead := bounds{head.day, head.day.Add(day - time.Second), []string{clock}}
+	ofHead := onDay(head.day, clock)
 	if p.Latest.IsZero() {
 		return ofHead, head.ok()
 	}
@@ -148,7 +160,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
 			if d, ok := f.fixed(i, w); ok {
 				d = d.AddDate(0, 0, -back)
-				return bounds{d, d.Add(day - time.Second), []string{"weekday", "related-date"}}, true
+				return onDay(d, "weekday", "related-date"), true
 			}
 		}
 		if ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
@@ -207,11 +219,7 @@ func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
 		if !ok {
 			continue
 		}
-		ref := f.read(j).topDay.day
-		if ref.IsZero() {
-			ref = b.to.Truncate(day)
-		}
-		d := onOrBefore(ref.AddDate(0, 0, 3), w)
+		d := onOrBefore(f.dayWritten(j, b).AddDate(0, 0, 3), w)
 		if !out.IsZero() && !d.Equal(out) {
 			return time.Time{}, false
 		}

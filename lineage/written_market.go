@@ -69,10 +69,7 @@ func (b bounds) narrowed(from, to time.Time) bounds {
 // another day would have been said to be one; closed says that it is of the close.
 func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Time, bool) {
 	r := f.read(i)
-	ref := r.topDay.day
-	if ref.IsZero() {
-		ref = b.to.Truncate(day)
-	}
+	ref := f.dayWritten(i, b)
 	if ofDayBefore(f.ws[i].Text, m.Span) {
 		return ref, false
 	}

@@ -27,7 +27,7 @@ func (f *family) byReport(i int) (bounds, bool) {
 		}
 		if reported, ok := f.reported(m.Value); ok {
 			from := reported.AddDate(0, 0, -n)
-			return bounds{from, from.Add(day - time.Second), []string{"report", "related-date"}}, true
+			return onDay(from, "report", "related-date"), true
 		}
 	}
 	return bounds{}, false
@@ -54,10 +54,7 @@ func (f *family) reported(name string) (out time.Time, ok bool) {
 		if !dated {
 			continue
 		}
-		ref := f.read(i).topDay.day
-		if ref.IsZero() {
-			ref = b.to.Truncate(day)
-		}
+		ref := f.dayWritten(i, b)
 		for _, m := range f.read(i).marks[normalize.Scoop] {
 			if f.key(m.Value) != f.key(name) {
 				continue

@@ -26,9 +26,7 @@ func TestReadLinesByTheirWords(t *testing.T) {
 			"De laatste dagen|Het recht van de bemanning|De oudste brug|Recente stijging"},
 	} {
 		for line := range strings.SplitSeq(c.is, "|") {
-			got := readIn(t, language, line, true)
-			require.Len(t, got, 1, line)
-			require.Contains(t, got[0], line+"|")
+			requireRead(t, language, line, true)
 		}
 		for line := range strings.SplitSeq(c.not, "|") {
 			require.Empty(t, readIn(t, language, line, false), line)

@@ -29,6 +29,14 @@ func readIn(t *testing.T, language, line string, below bool) []string {
 	return furnitureOf(t, language, text)
 }
 
+// requireRead has the line, in the place of readIn, for the only furniture of the article.
+func requireRead(t *testing.T, language, line string, below bool) {
+	t.Helper()
+	got := readIn(t, language, line, below)
+	require.Len(t, got, 1, line)
+	require.Contains(t, got[0], line+"|")
+}
+
 // Lines that no phrase tells speak of the page, and headings of the world.
 func TestReadLines(t *testing.T) {
 	for language, c := range map[string]struct{ is, not string }{
@@ -49,9 +57,7 @@ func TestReadLines(t *testing.T) {
 	} {
 		for line := range strings.SplitSeq(c.is, "|") {
 			for _, below := range []bool{false, true} {
-				got := readIn(t, language, line, below)
-				require.Len(t, got, 1, line)
-				require.Contains(t, got[0], line+"|")
+				requireRead(t, language, line, below)
 			}
 		}
 		for line := range strings.SplitSeq(c.not, "|") {

@@ -34,10 +34,8 @@ func (m *marker) daytime(k int32) {
 	if m.saysHour(k - 1) {
 		from--
 	}
-	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
-		if x := &m.marks[i]; x.Kind == Clock && x.Start <= t.start && t.start < x.End {
-			return
-		}
+	if m.clockWithin(t.start, t.start+1) {
+		return
 	}
 	m.add(Clock, hourText(int(minute)), hourDetail, from, end)
 }

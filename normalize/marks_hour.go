@@ -43,6 +43,16 @@ func (m *marker) marketHour(k, end int32) bool {
 	return false
 }
 
+// clockWithin says whether a clock of the chunk at hand has one of the bytes [from, to).
+func (m *marker) clockWithin(from, to int32) bool {
+	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
+		if x := &m.marks[i]; x.Kind == Clock && x.Start < to && from < x.End {
+			return true
+		}
+	}
+	return false
+}
+
 // dropHours takes away the mark of the hour at byte at, which is read again with its price.
 func (m *marker) dropHours(at int32) {
 	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {

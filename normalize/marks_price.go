@@ -70,10 +70,8 @@ func (m *marker) marketPrice(k, end int32) {
 		return
 	}
 	from, to = first, priced
-	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
-		if x := &m.marks[i]; x.Kind == Clock && x.Start < m.toks[to-1].end && m.toks[from].start < x.End {
-			return
-		}
+	if m.clockWithin(m.toks[from].start, m.toks[to-1].end) {
+		return
 	}
 	m.add(Clock, pricePhase, text, from, to)
 }
