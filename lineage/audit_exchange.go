@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -18,11 +19,15 @@ const (
 	// exchangedWords is the most words that stand for others in an exchange.
 	exchangedWords = 3
 	// leastExchanges is the fewest exchanges by which a copy is known for one of a
-	// machine.
-	leastExchanges = 3
-	// exchangedShare is the least share of exchanges among all changes between
+	// machine. A number in figures that was in words is half of one: some houses
+	// write them so.
+	leastExchanges, figureExchange = 3, .5
+	// exchangedShare is the least share of exchanges among the changes between
 	// the passages of source and copy.
-	exchangedShare = .35
+	exchangedShare = .5
+	// cutWords is the fewest words of a clause. Machines, too, leave clauses out, and
+	// put in what the page sells.
+	cutWords = 6
 )
 
 // exchanges are, for each witness that copies one of its parents as machines do, the
@@ -55,8 +60,7 @@ func (f *family) isExchange(v int, r normalize.Range) bool {
 }
 
 // exchanged are the exchanges between u and its copy v, none unless v is one of a
-// machine. That is told by words that carry meaning; those that carry grammar change with
-// the mood of a sentence. They are kept.
+// machine. They are kept.
 func (f *family) exchanged(u, v int) []align.Edit {
 	out, known := f.changes[[2]int{u, v}]
 	if !known {
@@ -66,10 +70,12 @@ func (f *family) exchanged(u, v int) []align.Edit {
 	return out
 }
 
-// readExchanged reads what exchanged keeps from the passages of u and v.
+// readExchanged reads what exchanged keeps from the passages of u and v. A machine is told
+// by words that carry meaning; those that carry grammar change with the mood of a
+// sentence, and are its own where it is known.
 func (f *family) readExchanged(u, v int) []align.Edit {
 	var out []align.Edit
-	meanings, others := 0, 0
+	meanings, others := 0., 0.
 	for _, p := range f.passages(u, v) {
 		if p.Kind == align.Paraphrased {
 			continue
@@ -77,21 +83,33 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 		for _, e := range p.Edits {
 			from, to := meaning(f.ws[u].Text, e.A), meaning(f.ws[v].Text, e.B)
 			switch {
-			case f.inflected(u, v, e):
-			case from != to || !f.exchange(v, e):
+			case f.inflected(u, v, e), min(e.A.Len(), e.B.Len()) == 0 && max(e.A.Len(), e.B.Len()) >= cutWords:
+				continue
+			case f.inFigures(u, v, e):
+				meanings += figureExchange
+			case !f.exchange(v, e):
 				others++
-			default:
-				out = append(out, e)
-				if from {
-					meanings++
-				}
+				continue
+			case from && to:
+				meanings++
 			}
+			out = append(out, e)
 		}
 	}
-	if meanings < leastExchanges || float64(meanings) < exchangedShare*float64(meanings+others) {
+	if meanings < leastExchanges || meanings < exchangedShare*(meanings+others) {
 		return nil
 	}
 	return out
+}
+
+// inFigures says that e puts a number in figures for the same in words.
+func (f *family) inFigures(u, v int, e align.Edit) bool {
+	was, last, ok := numeralAt(f.ws[u].Text, e.A.Start, e.A.End)
+	if !ok || last != e.A.End-1 || e.B.Len() != 1 {
+		return false
+	}
+	is, err := strconv.Atoi(f.ws[v].Text.Quote(e.B))
+	return err == nil && float64(is) == was
 }
 
 // exchange says that the edit e puts words of v for words of u: a few for a few, no

@@ -36,6 +36,13 @@ func TestExchanges(t *testing.T) {
 		{german, "Die Fähre ist am Sonntag vor dem Hafen von Norrvik ausgefallen, und ein Unwetter trieb sie auf die Felsen zu, ehe ein Schlepper sie erreichte. " +
 			"An Bord waren etwa achtzig Fahrgäste, die Mannschaft brachte sie in den Saal. Eine Ärztin betreute zwei Frauen, die auf der Treppe gestürzt waren. Der Betreiber wollte den Grund nicht nennen.", "de",
 			[]string{"Sturm > Unwetter", "Klippen > Felsen", "Passagiere > Fahrgäste", "Besatzung > Mannschaft", "versorgte > betreute", "die Ursache > den Grund"}, "nouns have capitals, and are no names"},
+		{wire, "The ferry lost power outside the harbour of Norrvik on Sunday night, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
+			"Around eighty individuals were on board. A nurse looked after 2 women who had fallen on the stairs. " +
+			"The company declined to comment on the cause, and an engineer mentioned that the ship had been checked in spring.", "en",
+			[]string{"evening > night", "About > Around", "people > individuals", "two > 2", "said > mentioned"}, "a clause left out is no writer's; a number in figures, and what carries no meaning"},
+		{wire, "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
+			"About 80 people were on board, and the crew told them to stay in the hall. A nurse looked after 2 women who had fallen on the stairs. " +
+			"The company declined to comment on the cause, and an engineer stated that the ship had been checked in spring.", "en", nil, "a house that writes numbers in figures"},
 	} {
 		n, err := normalize.New(&normalize.Options{Language: c.language})
 		require.NoError(t, err)
