@@ -60,8 +60,10 @@ const toldProbability = .8
 // alone but quotations. It is the higher one if there is more to it than a
 // statement: one credits the other, there or elsewhere, or is the release that is
 // quoted, or has without quotation marks what the other quotes, or was told it; or
-// both are known to copy, as they share other words too, by way of a third text, or
-// each has other words of that.
+// both are known to copy, as each has prose of a third text. That a third explains a
+// few words of prose besides, or that the one has no marks around what the other
+// quotes, says nothing: of 23 such pairs of real pages 22 had the statement, or the
+// interview, each from where it was made.
 func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	forth, _ := u.quotesFrom(a, b)
 	back, _ := u.quotesFrom(b, a)
@@ -70,35 +72,24 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 		return statedProbability
 	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a):
 		return toldProbability
-	case namesSource(cs):
-		return quotationProbability
-	}
-	plain, mixed := 0, 0
-	for i, j := range common(u.numbers[a], u.numbers[b]) {
-		x, y := &u.runs[a][i], &u.runs[b][j]
-		if x.name || y.name {
-			continue
-		}
-		if x.quoted != y.quoted {
-			mixed++
-		} else if !x.quoted {
-			plain++
-		}
-	}
-	if plain >= leastResidue || mixed >= leastResidue || u.copiers(a, b) {
+	case namesSource(cs), u.copiers(a, b):
 		return quotationProbability
 	}
 	return statementProbability
 }
+
+// leastCopied is the number of runs of prose from which a text has copied another: a
+// sentence of fourteen words.
+const leastCopied = 10
 
 // copiers says that a and b both have prose, word for word, of some third text that
 // is older than either or looks more like an agency's own: not of one that was put
 // together from the two.
 func (u *reuse) copiers(a, b int) bool {
 	for z := range u.f.ws {
-		if z != a && z != b && u.shared[a][z] >= leastApart && u.shared[b][z] >= leastApart &&
+		if z != a && z != b && u.shared[a][z] >= leastCopied && u.shared[b][z] >= leastCopied &&
 			(u.signed[z] > max(u.signed[a], u.signed[b]) || u.f.published(z, a) > 0 && u.f.published(z, b) > 0) &&
-			u.prose(a, z) >= leastApart && u.prose(b, z) >= leastApart {
+			u.prose(a, z) >= leastCopied && u.prose(b, z) >= leastCopied {
 			return true
 		}
 	}
