@@ -104,8 +104,11 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 
 // inFigures says that e puts a number in figures for the same in words.
 func (f *family) inFigures(u, v int, e align.Edit) bool {
+	if e.A.Len() == 0 || e.B.Len() != 1 {
+		return false
+	}
 	was, last, ok := numeralAt(f.ws[u].Text, e.A.Start, e.A.End)
-	if !ok || last != e.A.End-1 || e.B.Len() != 1 {
+	if !ok || last != e.A.End-1 {
 		return false
 	}
 	is, err := strconv.Atoi(f.ws[v].Text.Quote(e.B))

@@ -43,6 +43,7 @@ func TestExchanges(t *testing.T) {
 		{wire, "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
 			"About 80 people were on board, and the crew told them to stay in the hall. A nurse looked after 2 women who had fallen on the stairs. " +
 			"The company declined to comment on the cause, and an engineer stated that the ship had been checked in spring.", "en", nil, "a house that writes numbers in figures"},
+		{wire, wire + " It sails 7 times.", "en", nil, "a number that is new at the end"},
 	} {
 		n, err := normalize.New(&normalize.Options{Language: c.language})
 		require.NoError(t, err)
