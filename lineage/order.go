@@ -8,7 +8,7 @@ import (
 // rank gives every node its rank: one more than the latest of the nodes that
 // come before it. A derivation with direction puts its source first, one
 // without ties the two unless others put them in order, and where neither speaks
-// the times of publication do.
+// the times do at which the texts were written.
 func (f *family) rank(l *Lineage) {
 	n := len(l.Nodes)
 	at := make(map[string]int, n)
@@ -29,9 +29,10 @@ func (f *family) rank(l *Lineage) {
 	for i := range next {
 		tied[i] = slices.Clone(next[i])
 	}
+	times := f.timetable()
 	for _, d := range ties(l.Derivations) {
-		from, known := local[d.From] // a latent node was published at no time
-		if known && f.published(from, local[d.To]) != 0 {
+		from, known := local[d.From] // a latent node was written at no time
+		if known && (f.published(from, local[d.To]) != 0 || times.order(from, local[d.To]) != 0) {
 			continue
 		}
 		if a, b := at[d.From], at[d.To]; !leads(tied, a, b) && !leads(tied, b, a) {
@@ -51,9 +52,10 @@ func (f *family) rank(l *Lineage) {
 	for i, w := range f.ws {
 		nodes[i] = at[w.ID]
 	}
+	comes := reached(texts, next)
 	for a, x := range nodes {
 		for b, y := range nodes {
-			if f.certainly(a, b) > 0 && g.find(x) != g.find(y) {
+			if texts.find(x) != texts.find(y) && !comes[y][texts.find(x)] && times.order(a, b) > 0 {
 				dated[x] = append(dated[x], y)
 			}
 		}

@@ -105,3 +105,34 @@ func TestTiesDoNotCloseACircle(t *testing.T) {
 	}
 	require.Equal(t, map[string]int{"wire": 1, "paper": 1, "site": 2, "blog": 3}, got, "the surer tie holds, the other would turn the chain into a knot")
 }
+
+// ranksOf are the ranks of the documents of f by the derivations.
+func ranksOf(f *family, derivations ...Derivation) map[string]int {
+	l := &Lineage{Derivations: derivations}
+	for _, w := range f.ws {
+		l.Nodes = append(l.Nodes, Node{ID: w.ID, Document: w.ID})
+	}
+	f.rank(l)
+	out := map[string]int{}
+	for _, n := range l.Nodes {
+		out[n.ID] = n.Rank
+	}
+	return out
+}
+
+// Texts that no derivation ties are in order by the days that they bear, published or not.
+func TestDaysInHeadsPutTextsInOrder(t *testing.T) {
+	text := func(id, head, told string) doc {
+		return doc{id: id, text: "Flood drives hundreds from Tarnby\n\n" + head + "\n\n" + flood + ".\n\n" + told}
+	}
+	f := newStory(t, text("late", "[date|2031-10-15: 15 October 2031]", "The water is still rising."), text("wire", "[date|2031-10-13: 13 October 2031]", "No one was hurt."), text("early", "[date|2031-10-14: 14 October 2031]", "The mill stands empty."),
+		text("undated", "By our staff", "Nobody knows when it will fall."))
+	from := func(id string) Derivation {
+		return Derivation{From: "wire", To: id, Relation: TextOf, Probability: .9, Directed: true}
+	}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, from("late"), from("early"), from("undated")))
+	tie := Derivation{From: "early", To: "late", Relation: TextOf, Probability: .4}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, from("late"), from("early"), from("undated"), tie), "what is tied without direction may be of two days")
+	against := Derivation{From: "late", To: "early", Relation: TextOf, Probability: .9, Directed: true}
+	require.Equal(t, map[string]int{"wire": 1, "undated": 2, "late": 2, "early": 3}, ranksOf(f, from("late"), against, from("undated")), "a derivation speaks against its days, and not against those of others")
+}

@@ -1,0 +1,70 @@
+package lineage
+
+// What puts texts in order that are not tied to each other is when they were written:
+// by their publication, else by all the clocks that they have.
+
+// A timetable is when the witnesses of a family were written, as far as that is known.
+type timetable struct {
+	f       *family
+	written []*Written
+}
+
+// timetable reads the clocks of all witnesses.
+func (f *family) timetable() timetable {
+	out := timetable{f, make([]*Written, len(f.ws))}
+	for i := range f.ws {
+		out.written[i] = f.written(i)
+	}
+	return out
+}
+
+// order is 1 if witness a was certainly written before b, -1 if after, 0 if that is not
+// known. Where publication tells an order, and signs in the texts another, no clock of the
+// texts decides.
+func (t timetable) order(a, b int) int {
+	if t.f.published(a, b) != 0 {
+		return t.f.certainly(a, b)
+	}
+	x, y := t.written[a], t.written[b]
+	switch {
+	case x == nil || y == nil:
+		return 0
+	case x.Latest.Before(y.Earliest):
+		return 1
+	case y.Latest.Before(x.Earliest):
+		return -1
+	}
+	return 0
+}
+
+// reached is, for each node, which nodes can be reached from it, with those that are in one
+// group of g taken as one.
+func reached(g groups, next [][]int) [][]bool {
+	n := len(next)
+	grouped := make([][]int, n)
+	for a := range next {
+		for _, b := range next[a] {
+			grouped[g.find(a)] = append(grouped[g.find(a)], g.find(b))
+		}
+	}
+	from := make([][]bool, n) // of groups
+	out := make([][]bool, n)
+	for i := range out {
+		x := g.find(i)
+		if from[x] == nil {
+			from[x] = make([]bool, n)
+			for todo := []int{x}; len(todo) > 0; {
+				y := todo[len(todo)-1]
+				todo = todo[:len(todo)-1]
+				for _, z := range grouped[y] {
+					if !from[x][z] {
+						from[x][z] = true
+						todo = append(todo, z)
+					}
+				}
+			}
+		}
+		out[i] = from[x]
+	}
+	return out
+}
