@@ -74,7 +74,7 @@ func (f *family) exchanged(u, v int) []align.Edit {
 // by words that carry meaning; those that carry grammar change with the mood of a
 // sentence, and are its own where it is known.
 func (f *family) readExchanged(u, v int) []align.Edit {
-	var out []align.Edit
+	var out, bent []align.Edit
 	meanings, others := 0., 0.
 	for _, p := range f.passages(u, v) {
 		if p.Kind == align.Paraphrased {
@@ -83,7 +83,12 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 		for _, e := range p.Edits {
 			from, to := meaning(f.ws[u].Text, e.A), meaning(f.ws[v].Text, e.B)
 			switch {
-			case f.inflected(u, v, e), min(e.A.Len(), e.B.Len()) == 0 && max(e.A.Len(), e.B.Len()) >= cutWords:
+			case f.inflected(u, v, e):
+				if f.bent(u, v, e) {
+					bent = append(bent, e)
+				}
+				continue
+			case min(e.A.Len(), e.B.Len()) == 0 && max(e.A.Len(), e.B.Len()) >= cutWords:
 				continue
 			case f.inFigures(u, v, e):
 				meanings += figureExchange
@@ -99,7 +104,21 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 	if meanings < leastExchanges || meanings < exchangedShare*(meanings+others) {
 		return nil
 	}
+	out = append(out, bent...)
+	slices.SortFunc(out, func(x, y align.Edit) int { return x.B.Start - y.B.Start })
 	return out
+}
+
+// bent says that an edit which gives a word another form is a machine's, where it is known for
+// one: of Romance languages thesauri have the infinitive, the singular and the masculine, which
+// they put where none can stand, "la operador", "la empresa declinar". Accents aside, those
+// languages have one spelling; English has two of many words, and German bends nearly all.
+func (f *family) bent(u, v int, e align.Edit) bool {
+	switch f.ws[v].Text.Language {
+	case "es", "pt", "fr", "it":
+		return nameKey(f.ws[u].Text.Quote(e.A)) != nameKey(f.ws[v].Text.Quote(e.B))
+	}
+	return false
 }
 
 // inFigures says that e puts a number in figures for the same in words.

@@ -15,6 +15,8 @@ func TestExchanges(t *testing.T) {
 		"The company declined to comment on the cause, and an engineer said that the ship had been checked in spring."
 	const german = "Die Fähre ist am Sonntag vor dem Hafen von Norrvik ausgefallen, und ein Sturm trieb sie auf die Klippen zu, ehe ein Schlepper sie erreichte. " +
 		"An Bord waren etwa achtzig Passagiere, die Besatzung brachte sie in den Saal. Eine Ärztin versorgte zwei Frauen, die auf der Treppe gestürzt waren. Der Betreiber wollte die Ursache nicht nennen."
+	const spanish = "La naviera Alcor negocia la venta de sus dos remolcadores al puerto de Tarnby, que los quiere antes del verano, según dijo el lunes una fuente de la empresa. " +
+		"La operadora de grúas declinó hacer comentarios, y los prácticos temen que el puerto pierda su base en la isla, que solo tiene una grúa."
 	for _, c := range []struct {
 		from, to, language string
 		want               []string
@@ -40,6 +42,13 @@ func TestExchanges(t *testing.T) {
 			"Around eighty individuals were on board. A nurse looked after 2 women who had fallen on the stairs. " +
 			"The company declined to comment on the cause, and an engineer mentioned that the ship had been checked in spring.", "en",
 			[]string{"evening > night", "About > Around", "people > individuals", "two > 2", "said > mentioned"}, "a clause left out is no writer's; a number in figures, and what carries no meaning"},
+		{spanish, "La naviera Alcor negocia la comercialización de sus dos remolcadores al puerto de Tarnby, que los quiere antes del estío, según mencionó el lunes una fuente de la compañía. " +
+			"La operador de grúas declinar hacer comentarios, y los prácticos temen que el puerto pierda su base en la isla, que sólo tiene una grúa.", "es",
+			[]string{"venta > comercialización", "verano > estío", "dijo > mencionó", "empresa > compañía", "operadora > operador", "declinó > declinar"},
+			"forms that cannot stand there are the machine's, another accent is not"},
+		{spanish, "La naviera Alcor negociaba la venta de sus dos remolcadores al puerto de Tarnby, que los quería antes del verano, según dijo el lunes una fuente de la empresa. " +
+			"Las operadoras de grúas declinaron hacer comentarios, y los prácticos temen que el puerto pierda su base en la isla, que solo tenía una grúa.", "es", nil,
+			"forms alone are a writer's"},
 		{wire, "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
 			"About 80 people were on board, and the crew told them to stay in the hall. A nurse looked after 2 women who had fallen on the stairs. " +
 			"The company declined to comment on the cause, and an engineer stated that the ship had been checked in spring.", "en", nil, "a house that writes numbers in figures"},

@@ -64,6 +64,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 				}
 			}
 		}
+		addressed(&all[i], ws[i].Text, names)
 		for _, line := range inHead(ws[i].Text) {
 			k := nameKey(line)
 			others := credited[k]

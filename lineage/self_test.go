@@ -135,3 +135,48 @@ func TestReadOutletsByWhatTheyKnow(t *testing.T) {
 		})
 	}
 }
+
+// Whose page it is by the addresses of its people, where another text credits that outlet.
+func TestAddressesNameAPage(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "El muelle de Tarnby se hundió el lunes a primera hora y nadie resultó herido, según dijo la capitana del puerto a los vecinos que esperaban en la plaza."
+	const credit = "El muelle de Tarnby no volverá a abrir antes del verano, según publicó el diario La Razón de Tarnby, que cita a la capitana del puerto."
+	for page, own := range map[string]bool{
+		"Por Juana Roca\njroca@larazondetarnby.com.ar\n\n" + prose:                             true,
+		"Por Juana Roca\njroca@razondetarnby.example\n\n" + prose:                              true,
+		"Por Juana Roca\njroca@correo.ecodetarnby.com.ar\n\n" + prose:                          false,
+		"Por Juana Roca\n@larazondetarnby\n\n" + prose:                                         false,
+		prose + " Quien la vio caer escribió a cartas@larazondetarnby.com.ar esa misma noche.": false, // in prose
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(page, "es")}, {ID: "b", Text: n.TextIn(credit, "es")}}, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, own, f.isBy(0, "La Razón de Tarnby"), page)
+		require.False(t, f.isBy(1, "La Razón de Tarnby"), page)
+	}
+}
+
+// What a text says that "this newspaper" was told, and another that the Post was, was told to the Post.
+func TestToldHere(t *testing.T) {
+	const said = `"Nobody on the quay had seen the posts for twenty years, and that is why they went," she`
+	own := doc{id: "own", text: flood + " " + said + " [attribution||own: told this newspaper]."}
+	cites := doc{id: "cites", text: "The pier is shut. " + said + " [attribution|Tarnby Post|told: told the Tarnby Post]."}
+	f := newStory(t, own, cites)
+	require.True(t, f.isBy(0, "Tarnby Post"))
+	require.False(t, f.isBy(1, "Tarnby Post"))
+
+	f = newStory(t, own, cites, doc{id: "second", text: flood + " " + said + " [attribution||own: told this newspaper]."})
+	require.False(t, f.isBy(0, "Tarnby Post"), "two have it for their own")
+	f = newStory(t, own, cites, doc{id: "third", text: "It is shut. " + said + " [attribution|Tarnby Echo|told: told the Tarnby Echo]."})
+	require.False(t, f.isBy(0, "Tarnby Post"), "who was told it is not agreed on")
+	f = newStory(t, own, doc{id: "air", text: "The pier is shut. " + said + " [attribution|BBC|told: told the BBC]."})
+	require.False(t, f.isBy(0, "BBC"), "a station is no newspaper")
+	f = newStory(t, own, doc{id: "other", text: "The pier is shut. " + `"We will look at every post before a car drives over it again," he` + " [attribution|Tarnby Post|told: told the Tarnby Post]."})
+	require.False(t, f.isBy(0, "Tarnby Post"), "another statement")
+}
+
+// Accents do not part the names of one outlet.
+func TestNamesWithoutAccents(t *testing.T) {
+	require.Equal(t, nameKey("Valor Econômico"), nameKey("Valor Económico"))
+	require.Equal(t, nameKey("La Razón de Tarnby"), nameKey("LA RAZON DE TARNBY"))
+	require.NotEqual(t, nameKey("La Nación"), nameKey("La Canción"))
+}

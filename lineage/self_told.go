@@ -92,3 +92,56 @@ func stands(t *normalize.Text, m normalize.Mark, r normalize.Range) bool {
 	s := statementAt(t, wordsIn(t, m.Span).Start)
 	return min(r.End, s.End)-max(r.Start, s.Start) >= sharedSentence
 }
+
+// readToldHere gives the texts that say "she told this newspaper" to the outlet to which
+// another text says that the same was told: "told the Harlow Post". It has to be the one
+// outlet that others name so, and the one text that has the statement for its own.
+func (f *family) readToldHere(all []reading) {
+	house := make([]string, len(all)) // key of who others say was told, and "-" where they name two
+	for n := range f.pairs {
+		p := &f.pairs[n]
+		for _, of := range [][2]int{{p.A, p.B}, {p.B, p.A}} {
+			i, j := of[0], of[1]
+			if f.ws[i].Source != "" || len(all[i].by) > 0 || len(all[i].own) == 0 {
+				continue
+			}
+			for _, m := range all[j].marks[normalize.Attribution] {
+				k := nameKey(m.Value)
+				if k == "" || k == house[i] || m.Detail != "told" && m.Detail != "interview" || f.isAgency(m.Value) || onAir(m.Value) || slices.Contains(all[j].by, k) || !f.sharesTold(p, i, j, all[i].own, m) {
+					continue
+				}
+				if house[i] != "" {
+					k = "-"
+				}
+				house[i] = k
+			}
+		}
+	}
+	for i, k := range house {
+		if k != "" && k != "-" && !slices.ContainsFunc(all, func(r reading) bool { return slices.Contains(r.by, k) }) && slices.Index(house, k) == lastIndex(house, k) {
+			all[i].addName(k)
+		}
+	}
+}
+
+// sharesTold says that a passage of p, word for word, is what one of the marks own says that
+// witness i was told, and mark m that j's source was.
+func (f *family) sharesTold(p *Pair, i, j int, own []normalize.Mark, m normalize.Mark) bool {
+	for _, q := range p.Passages {
+		here, there := sideOf(p, i, q.A, q.B), sideOf(p, j, q.A, q.B)
+		if q.Kind != align.Paraphrased && stands(f.ws[j].Text, m, there) && slices.ContainsFunc(own, func(o normalize.Mark) bool { return stands(f.ws[i].Text, o, here) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastIndex is where s has the last v.
+func lastIndex(s []string, v string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == v {
+			return i
+		}
+	}
+	return -1
+}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -43,11 +45,16 @@ func withoutArticle(name string) string {
 
 // nameKey is the form under which names of outlets and agencies are compared:
 // their canonical name in lower case, letters and digits alone, without an
-// article before; of a name that is a domain, what stands before its last point.
+// article before; of a name that is a domain, what stands before its last point. Accents
+// do not count, which countries of one language set differently and sites leave out:
+// "Valor Económico", "Valor Econômico", "El Pais".
 func nameKey(name string) string {
 	name, _, _ = strings.Cut(bareName(name), " (") // papers of two countries may have one name, and one story has one of them
 	if end := strings.LastIndexByte(name, '.'); end > 2 && len(name)-end > 2 && !strings.ContainsRune(name, ' ') {
 		name = strings.TrimPrefix(name[:end], "www.")
+	}
+	if strings.ContainsFunc(name, func(r rune) bool { return r > unicode.MaxASCII }) {
+		name = norm.NFD.String(name)
 	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
