@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -35,7 +36,8 @@ type Drift struct {
 }
 
 // drift returns what changed on the way from parents to children: once for
-// each change, with the parent that stands first. A reading that another
+// each change, with the parent that stands first, and a slip in a name once however
+// often it stands there. A reading that another
 // parent of the child has was not introduced by it, and a word that a machine put for
 // another changes no fact.
 func (f *family) drift(parents [][]int) []Drift {
@@ -45,7 +47,7 @@ func (f *family) drift(parents [][]int) []Drift {
 		for _, u := range us {
 			for _, p := range f.passages(u, v) {
 				for _, e := range p.Edits {
-					kind, ok := f.driftKind(u, v, e)
+					e, kind, ok := f.driftKind(u, v, e)
 					if !ok || f.hasReading(us, u, v, e.B) || f.isExchange(v, e.B) {
 						continue
 					}
@@ -53,6 +55,9 @@ func (f *family) drift(parents [][]int) []Drift {
 					for _, r := range done {
 						seen = seen || overlap(r, e.B)
 					}
+					seen = seen || kind == MisspeltName && slices.ContainsFunc(out, func(d Drift) bool {
+						return d.Document == f.ws[v].ID && d.Kind == kind && d.Is == f.ws[v].Text.Quote(e.B)
+					})
 					if seen {
 						continue
 					}
@@ -72,25 +77,23 @@ func (f *family) drift(parents [][]int) []Drift {
 // Where more are exchanged a sentence was written anew.
 const factWords = 4
 
-// driftKind returns what the edit e between u and v changed, if it is a fact.
-func (f *family) driftKind(u, v int, e align.Edit) (DriftKind, bool) {
+// driftKind returns what the edit e between u and v changed, if it is a fact, and the
+// part of e that did.
+func (f *family) driftKind(u, v int, e align.Edit) (_ align.Edit, kind DriftKind, ok bool) {
 	if n := max(e.A.Len(), e.B.Len()); min(e.A.Len(), e.B.Len()) == 0 || n > factWords {
-		return "", false
+		return e, "", false
 	}
 	switch e.Change {
 	case align.ChangedNumber:
 		x, ok := f.number(u, e.A.Start, e.A.End)
 		y, also := f.number(v, e.B.Start, e.B.End)
-		return NumberChanged, !ok || !also || x != y
+		return e, NumberChanged, !ok || !also || x != y
 	case align.ChangedName:
-		if e.A.Len() == 1 && e.B.Len() == 1 && f.misspelt(u, e.A.Start, v, e.B.Start) {
-			return MisspeltName, true
-		}
-		return NameChanged, true
+		return f.changedName(u, v, e)
 	case align.ChangedQuotation:
-		return QuotationChanged, true
+		return e, QuotationChanged, true
 	}
-	return "", false
+	return e, "", false
 }
 
 // hasReading says that a parent of v other than u has the words r of v in

@@ -2,7 +2,9 @@ package lineage
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -16,9 +18,11 @@ type Origin struct {
 
 // origins returns the independent sources: those that are not among the
 // documents; documents that derive from nothing; and documents that say that
-// they were told something themselves ("told AFP", in AFP's own copy).
-// Documents that share text in an undetermined direction are one source.
-func (f *family) origins(l *Lineage) []Origin {
+// they were told something themselves ("told AFP", in AFP's own copy), in a
+// sentence that none of their parents has. Documents that share text in an undetermined
+// direction are one source, and none if what one of them has may be from
+// where the other has it.
+func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 	derived := map[string]bool{}
 	undirected := map[string][]string{}
 	for _, d := range l.Derivations {
@@ -43,11 +47,11 @@ func (f *family) origins(l *Lineage) []Origin {
 	counted := map[string]bool{}
 	for i := range f.ws {
 		id := f.ws[i].ID
-		m, own := f.selfCredit(i)
+		m, own := f.ownCredit(i, parents[i])
 		switch {
 		case own && derived[id]:
 			out = append(out, Origin{id, f.houseName(i), fmt.Sprintf("has reporting of its own: %q", f.quote(i, m.Span))})
-		case !derived[id] && !counted[id]:
+		case !derived[id] && !counted[id] && !f.passedOn(i, undirected, parents):
 			out = append(out, Origin{id, f.houseName(i), "derives from no other"})
 			spread(id, undirected, counted)
 		}
@@ -66,14 +70,46 @@ func spread(id string, links map[string][]string, seen map[string]bool) {
 	}
 }
 
-// selfCredit returns the mark by which witness i credits itself.
-func (f *family) selfCredit(i int) (normalize.Mark, bool) {
+// ownCredit returns the mark by which witness i credits itself, if it came with no
+// sentence of its parents.
+func (f *family) ownCredit(i int, parents []int) (normalize.Mark, bool) {
 	for _, m := range f.credits(i) {
-		if f.isBy(i, m.Value) {
+		copied := func(u int) bool {
+			_, shared := f.sharedSentenceOf(i, u, m)
+			return shared && f.sameWords(i, u, wordsIn(f.ws[i].Text, m.Span))
+		}
+		if f.isBy(i, m.Value) && !slices.ContainsFunc(parents, copied) {
 			return m, true
 		}
 	}
 	return normalize.Mark{}, false
+}
+
+// passedOn says that most of witness i stands in a text that another is from with which
+// i is linked without a direction: whichever of the two was first, both may have it
+// from there.
+func (f *family) passedOn(i int, undirected map[string][]string, parents [][]int) bool {
+	linked := map[string]bool{}
+	spread(f.ws[i].ID, undirected, linked)
+	for j, us := range parents {
+		if j == i || !linked[f.ws[j].ID] {
+			continue
+		}
+		for _, u := range us {
+			if u != i && 2*sharedWords(f.passages(u, i)) > len(f.ws[i].Text.Words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharedWords is the number of words of side B in passages.
+func sharedWords(ps []align.Passage) (n int) {
+	for _, p := range ps {
+		n += p.B.Len()
+	}
+	return n
 }
 
 // houseName is what to call whom witness i is by: its agency, its outlet, or

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -179,9 +180,11 @@ func (f *family) formOf(a int, x normalize.Range, b int, y normalize.Range, valu
 	}
 }
 
-// speaker returns the last run of capitalised words in the sentence of a
-// quotation, outside of it: who is said to speak, as a rule. The first word of
-// the sentence does not count alone.
+// speaker returns who is said to speak in the sentence of a quotation, outside of it:
+// the name by the words that say so ("said Jane Roe", "Jane Roe told AFP"), "" where these
+// have none ("she said"). Without such words it is the last run of capitalised
+// ones, but for the first word of the sentence alone; in German those may be
+// any nouns.
 func (f *family) speaker(i int, sp normalize.Span) string {
 	t := f.ws[i].Text
 	q := wordsIn(t, sp)
@@ -189,23 +192,39 @@ func (f *family) speaker(i int, sp normalize.Span) string {
 		return ""
 	}
 	s := sentenceAt(t, q.Start)
-	end := sentenceAt(t, q.End-1)
-	best, run := normalize.Range{}, normalize.Range{}
-	for w := s.Start; w < max(s.End, end.End); w++ {
-		name := t.Words[w].Flags&normalize.Capital != 0 && t.Words[w].Flags&normalize.Quoted == 0 && (w < q.Start || w >= q.End)
-		if !name {
-			run = normalize.Range{}
+	s.End = max(s.End, sentenceAt(t, q.End-1).End)
+	var says normalize.Mark
+	near := math.MaxInt
+	// Those that name no outlet are not among the marks read for credits.
+	for _, m := range slices.Concat(f.read(i).marks[normalize.Attribution], t.Marks) {
+		if m.Kind != normalize.Attribution {
 			continue
 		}
-		if run.Len() == 0 {
-			run.Start = w
-		}
-		run.End = w + 1
-		if run.Len() > 1 || w > s.Start {
-			best = run
+		r := wordsIn(t, m.Span)
+		if d := max(q.Start-r.End, r.Start-q.End); overlap(r, s) && !overlap(r, q) && d < near {
+			says, near = m, d
 		}
 	}
-	return t.Quote(best)
+	outlet := f.outletIn(i, says)
+	at := wordsIn(t, says.Span)
+	var last normalize.Range
+	for _, side := range []normalize.Range{{Start: s.Start, End: q.Start}, {Start: q.End, End: s.End}} {
+		for _, r := range capitalRuns(t, side) {
+			switch {
+			case overlap(r, outlet), r.Len() == 1 && r.Start == s.Start && !overlap(r, at):
+			case near == math.MaxInt:
+				last = r
+			case overlap(r, at):
+				return t.Quote(r)
+			case r.End <= at.Start && (says.Value != "" || r.End == at.Start):
+				last = r
+			}
+		}
+	}
+	if near == math.MaxInt && t.Language == "de" {
+		return ""
+	}
+	return t.Quote(last)
 }
 
 // otherPerson says that two speakers are named and have no name in common, not

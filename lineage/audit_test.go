@@ -138,3 +138,26 @@ func TestOrigins(t *testing.T) {
 	require.Equal(t, []string{"latent:the-tarnby-echo: The Tarnby Echo", "wire: AFP", "alone: Daily Oyster"}, got,
 		"the paper, the agency's own interview, and one of the two that share text")
 }
+
+// What a copy says of being told something came with the copy, and a text that stands
+// whole in the source of its fellow is no source of its own.
+func TestOriginsOfCopies(t *testing.T) {
+	told := flood + ", and the warden of the lower weir [attribution|AFP|told: told AFP] that nobody was hurt.\n\n[copyright|AFP: © AFP]"
+	said := flood + ", and the warden of the lower weir said that nobody was hurt."
+	f := newStory(t,
+		doc{id: "wire", text: told, source: "AFP"},
+		doc{id: "print", text: told, source: "Daily Oyster"},
+		doc{id: "copy", text: said, source: "The Tarnby Echo"},
+		doc{id: "fellow", text: said, source: "Harlow Courier"},
+		doc{id: "update", text: flood + ". The mayor [attribution|AFP|told: told AFP] on the bridge that the weir would be built again.\n\n[copyright|AFP: © AFP]", source: "AFP"})
+	l := &Lineage{Derivations: []Derivation{
+		{From: "wire", To: "print", Relation: TextOf, Directed: true, Probability: .9},
+		{From: "wire", To: "copy", Relation: TextOf, Directed: true, Probability: .9},
+		{From: "copy", To: "fellow", Relation: TextOf, Probability: .4},
+		{From: "wire", To: "update", Relation: TextOf, Directed: true, Probability: .9}}}
+	var got []string
+	for _, o := range f.audit(l).Origins {
+		got = append(got, o.Node)
+	}
+	require.Equal(t, []string{"wire", "update"}, got)
+}

@@ -1,0 +1,78 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A name has drifted where another name stands in its place, and nowhere else.
+func TestNameDrift(t *testing.T) {
+	for _, tt := range []struct {
+		name, a, b string
+		edits      [][3]string
+		want       []string // kind: was > is
+	}{
+		{"another name", "the dam at Tarnby broke", "the dam at Ferrow broke", [][3]string{{"Tarnby", "Ferrow", "name"}}, []string{"name: Tarnby > Ferrow"}},
+		{"the name alone is told of what changed with it", "the dam, Tom Ferrow told them, broke", "the dam, Tom Calder said, broke",
+			[][3]string{{"Ferrow told them", "Calder said", "name"}}, []string{"name: Ferrow > Calder"}},
+		{"he", "the dam broke, Ferrow wrote", "the dam broke, he wrote", [][3]string{{"Ferrow", "he", "name"}}, nil},
+		{"the company", "a dam of Tarnby Water broke", "a dam of the company broke", [][3]string{{"Tarnby Water", "the company", "name"}}, nil},
+		{"a name that is put in", "the dam's keeper left", "the dam's keeper, Tom Ferrow, left", [][3]string{{"keeper", "keeper, Tom Ferrow,", "name"}}, nil},
+		{"an agency that was told", "on the dam Ferrow [attribution|AFP|told: told AFP] so", "on the dam Ferrow said so", [][3]string{{"told AFP", "said", "name"}}, nil},
+		{"a slip beside a credit", "Tom Ferrow came. On the dam Ferrow [attribution|AFP|told: told AFP] so, Ferrow did", "Tom Ferrow came. On the dam Ferow said so, Ferrow did",
+			[][3]string{{"Ferrow told AFP", "Ferow said", "name"}}, []string{"misspelt-name: Ferrow > Ferow"}},
+		{"a slip made twice", "Tom Ferrow came, and Ferrow went. Ferrow it was, said Ferrow", "Tom Ferow came, and Ferow went. Ferrow it was, said Ferrow",
+			[][3]string{{"Ferrow", "Ferow", "name"}, {"Ferrow", "Ferow", "name"}}, []string{"misspelt-name: Ferrow > Ferow"}},
+		{"German nouns", "Am Abend brach in der Nähe des Wehrs ein Damm, und die Leute zogen mit dem Vieh auf den Berg, der nicht weit war",
+			"Am Abend brach in der Umgebung des Wehrs ein Damm, und die Leute zogen mit dem Vieh auf den Hügel, der nicht weit war",
+			[][3]string{{"Nähe", "Umgebung", "name"}, {"Berg", "Hügel", "name"}}, nil},
+		{"a German name", "Am Abend brach der Damm, sagte der Wärter Tom Ferrow, und die Leute zogen auf den Berg, der nicht weit war. Dort sagte Ferrow es noch einmal",
+			"Am Abend brach der Damm, sagte der Wärter Tom Kalder, und die Leute zogen auf den Berg, der nicht weit war. Dort sagte Kalder es noch einmal",
+			[][3]string{{"Ferrow", "Kalder", "name"}}, []string{"name: Ferrow > Kalder"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := onePassage(t, doc{text: tt.a}, doc{text: tt.b}, tt.edits...)
+			if strings.HasPrefix(tt.a, "Am ") {
+				f.ws[0].Text.Language, f.ws[1].Text.Language = "de", "de"
+			}
+			var got []string
+			for _, d := range f.audit(copied()).Drift {
+				got = append(got, string(d.Kind)+": "+d.Was+" > "+d.Is)
+			}
+			require.Equal(t, tt.want, got)
+		})
+	}
+}
+
+func TestSpeaker(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{`"We saw it coming for days," Tom Ferrow [attribution|AFP|told: told AFP] at the Tarnby bridge.`, "Tom Ferrow"},
+		{`"We saw it coming for days," Ferrow, who keeps the weir, [attribution|The Tarnby Echo|told: told the Tarnby Echo].`, "Ferrow"},
+		{`"We saw it coming for days," he [attribution|AFP|told: told AFP].`, ""},
+		{`"We saw it coming for days," [attribution||speaker: she said] in Tarnby.`, ""},
+		{`"We saw it coming for days," [attribution||speaker: said Mayor Ines Calder] at the Harlow Hotel.`, "Mayor Ines Calder"},
+		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte Ines Calder] auf der Brücke an der Mühle.`, "Ines Calder"},
+		{`«Wir haben es seit Tagen kommen sehen», [attribution|dpa|told: sagte Calder der Deutschen Presse-Agentur] auf der Brücke an der Mühle.`, "Calder"},
+		{`«Wir haben es seit Tagen kommen sehen» war an der Wand der alten Mühle zu lesen, und das in der Stadt mit dem Wehr.`, ""},
+		{`« Nous l'avons vu venir », [attribution|AFP|told: a déclaré M. Calder à l'AFP] sur le pont de Tarnby.`, "M. Calder"},
+		{`«Lo vimos venir hace días», [attribution|EFE|told: dijo Calder a EFE] en el puente de Tarnby.`, "Calder"},
+	} {
+		f := newStory(t, doc{id: "one", text: tt.text}, doc{id: "two", text: flood})
+		source := f.ws[0].Text.Source
+		if strings.HasPrefix(source, "«Wir") {
+			f.ws[0].Text.Language = "de"
+		}
+		end := 0
+		for i, r := range source {
+			if r == '"' && i > 0 || r == '»' {
+				end = i + 1
+				break
+			}
+		}
+		require.Equal(t, tt.want, f.speaker(0, normalize.Span{Start: 0, End: int32(end)}), source)
+	}
+}
