@@ -60,3 +60,27 @@ func TestPartsOfAColumnAreNoVersions(t *testing.T) {
 	g := f.versionGroups()
 	require.NotEqual(t, g.find(0), g.find(1))
 }
+
+// Pages that do not say whose they are tell one story without being versions of one page:
+// two print the same text, the others share a sentence with them.
+func TestTextsThatFallApartAreNoVersions(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(7, 22))
+	s := sentences(rnd, 60)
+	told := func(sentences ...[]string) string { return strings.Join(slices.Concat(sentences...), " ") }
+	report, copied := told(s[:10]), told(s[:9], s[10:11])
+	second, third := told(s[20:28], s[2:3]), told(s[4:5], s[30:38])
+	for _, tt := range []struct {
+		name  string
+		texts []string
+		one   bool // the first two are versions
+	}{
+		{"a report, its copy and two others", []string{report, copied, second, third}, false},
+		{"a page and a version that was rewritten", []string{report, copied, told(s[:8], s[11:14]), third}, true},
+	} {
+		var docs []doc
+		for i, text := range tt.texts {
+			docs = append(docs, doc{id: string(rune('a' + i)), text: text})
+		}
+		require.Equal(t, tt.one, newStory(t, docs...).versionGroups().find(1) == 0, tt.name)
+	}
+}
