@@ -52,7 +52,7 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 			return
 		}
 		h := m.sourceBefore(k)
-		if h == nil || h.common || m.toks[h.end-1].flags&tCredited != 0 {
+		if h == nil || h.common && h.end == h.tok+1 || m.toks[h.end-1].flags&tCredited != 0 {
 			return
 		}
 		m.toks[h.end-1].flags |= tCredited

@@ -51,6 +51,9 @@ func (m *marker) named(i int) {
 	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
+	if m.cited(h) {
+		return
+	}
 	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) {
 		return // nearly always a word of every day
 	}
@@ -59,7 +62,7 @@ func (m *marker) named(i int) {
 	}
 	n := m.mentionOf(h)
 	agency := n.preposed >= 0 && m.book.sources.list[h.arg].Agency // "from AP": no everyday word stands so
-	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence)) && !agency
+	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence) && !m.capitalWithin(h)) && !agency && !m.pagesOf(n)
 	switch {
 	case n.everyday && m.lang&romance == 0, m.sticks(n), m.quotedAround(n) && !agency, m.stale(n.from, n.to), m.has(n.from-1, firmWord), m.company(h):
 		return
@@ -69,7 +72,8 @@ func (m *marker) named(i int) {
 
 // asName says whether the words around a name that is an everyday word as well tell that it is
 // meant: it is in capitals behind an article that is not, "the FT", or in English a verb of news
-// is right behind it, "The Sun says", as no thing has that bears such a name.
+// is right behind it, "The Sun says", or before it and behind what is quoted, "«...», says the Sun",
+// as no thing has that bears such a name.
 func (m *marker) asName(h *hit) bool {
 	first := h.tok
 	if m.word(first, "the") && h.end > first+1 {
@@ -78,14 +82,34 @@ func (m *marker) asName(h *hit) bool {
 	if first+1 != h.end || !m.article(first-1) {
 		return false
 	}
-	if m.lang == langEN && m.flag(first, tUpper) && m.listed(newsVerbs, h.end) {
+	if m.lang == langEN && m.flag(first, tUpper) && (m.listed(newsVerbs, h.end) || m.word(first-2, "per") || m.saysQuoted(first-2)) {
 		return true
 	}
 	return m.toks[first].end-m.toks[first].start > 1 && m.caps(first) && !m.caps(first-1)
 }
 
+// saysQuoted says whether the verb at token k is one of communication whose words stand in
+// quotation marks before it.
+func (m *marker) saysQuoted(k int32) bool {
+	return m.tells(k) && !m.flag(k, tUpper) && m.quotedBefore(k)
+}
+
+// quotedBefore says whether a quotation ends before token k.
+func (m *marker) quotedBefore(k int32) bool {
+	if k--; m.is(k, ',') {
+		k--
+	}
+	return m.quoteMark(k)
+}
+
+// capitalWithin says whether the last word of a name in a Romance language has its capital from being a
+// name, and not from opening the sentence, and its verb stands behind it: "Le Monde parle", "Le monde parle".
+func (m *marker) capitalWithin(h *hit) bool {
+	return m.lang&romance != 0 && h.end > h.tok+1 && m.flag(h.end-1, tUpper) && !m.caps(h.end-1) && (m.tells(h.end) || m.has(h.end, auxiliary) || m.leadsWith(h.end))
+}
+
 // newsVerbs are what papers do and no star: "The Sun explains the heat".
-var newsVerbs = listOf(`says said reports reported writes wrote claims reveals revealed understands adds`)
+var newsVerbs = listOf(`says said reports reported writes wrote claims reveals revealed understands adds calls quotes describes splashes`)
 
 // place credits the outlet by its place in the sentence.
 func (m *marker) place(n mentioned) {

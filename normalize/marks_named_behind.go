@@ -23,7 +23,7 @@ func (m *marker) namedBehind(n mentioned) {
 		return // "to the Daily Mail's offices"
 	}
 	switch {
-	case m.interviewBefore(p):
+	case m.interviewBefore(p), m.lang == langES && m.word(p, "a") && m.receives(p-1, n.to):
 		m.credit(n, "interview", p, n.to)
 	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
 		m.credit(n, "reported", p, m.staffVerb(n.to+1)+1) // "Jane Roe, in the Post, reported"
@@ -120,7 +120,7 @@ const agentReach = 4
 // de", "la bomba lanciata ieri dal Corriere".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if m.tells(k) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
+		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
 			m.credit(n, "reported", k, n.to)
 			return true
 		}

@@ -55,7 +55,7 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		case m.preposition(k - 1):
 			n.from, n.preposed = k, k-1
 			return n
-		case m.tells(k-1) && !n.described, m.has(k-1, andWord|auxiliary|clauseOpener) && !m.preposition(k-1), m.flag(k-1, tUpper) && !m.demonym(k-1) && m.lang != langNL && !m.ofTown(k-1):
+		case m.tells(k-1) && !n.described, m.listed(relatives, k-1), m.listed(receiving, k-1), m.listed(bringing, k-1), m.has(k-1, andWord|auxiliary|clauseOpener) && !m.preposition(k-1), m.flag(k-1, tUpper) && !m.demonym(k-1) && m.lang != langNL && !m.ofTown(k-1):
 			return n
 		}
 	}

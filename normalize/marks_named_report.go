@@ -35,7 +35,7 @@ func (m *marker) reportOf(n mentioned) {
 		return
 	}
 	from := h
-	for from > 0 && h-from < 4 && !m.flag(from, tSentence) && !m.article(from) && !m.preposition(from-1) && !m.flag(from-1, tPunct) {
+	for from > 0 && h-from < 4 && !m.flag(from, tSentence) && (from == h || !m.article(from)) && !m.preposition(from-1) && !m.flag(from-1, tPunct) {
 		from--
 	}
 	if v := m.saysBehind(n); v >= 0 && (m.flag(from, tSentence) || m.flag(from-1, tPunct)) {
@@ -55,7 +55,7 @@ func (m *marker) reportOf(n mentioned) {
 	}
 	switch {
 	case m.listed(aboutPrepositions, n.to) && m.flag(n.to, tSpace) && m.article(from) && !m.definite(from), // "ein Bericht der «Bild» über"
-		m.listed(disclosures, h),                       // "die Enthüllungen von «Spiegel»"
+		m.listed(disclosures, h) && !m.deniedHere(n),   // "die Enthüllungen von «Spiegel»"
 		m.word(n.preposed, "from") && !m.writes(h),     // "rumors from The Wall Street Journal"
 		m.listed(whoWords, n.to) && m.freePhrase(from): // "el reporte de El País que"
 		m.credit(n, "report", from, n.to)
@@ -100,11 +100,51 @@ func (m *marker) beforeDay(k int32) int32 {
 	return k
 }
 
-// headlined says whether an English headline of the outlet follows its name, and what it says: "The
-// Post headline was simple".
-func (m *marker) headlined(n mentioned) bool {
-	return m.lang == langEN && m.listed(headlineNouns, n.to) && m.listed(headlineVerbs, n.to+1) && !m.some(n.to, tSentence|tPunct)
+// deniedHere says whether the clause of the outlet says that what it found out is not so, "wies die
+// Enthüllungen von «Spiegel» zurück": then it says nothing that the outlet found out.
+func (m *marker) deniedHere(n mentioned) bool {
+	for k := n.from; k > n.from-deniedReach && k >= 0 && !m.flag(k, tSentence|tPunct); k-- {
+		if m.listed(denying, k-1) {
+			return true
+		}
+	}
+	for k := n.to; k < n.to+deniedReach && int(k) < len(m.toks) && !m.some(k, tSentence|tPunct); k++ {
+		if m.listed(denying, k) {
+			return true
+		}
+	}
+	return false
 }
+
+// deniedReach is how many tokens may stand between the outlet and the verb of denying.
+const deniedReach = 9
+
+var denying = listOf(`deny denies denied denying dismiss dismisses dismissed reject rejects rejected rejecting rebuff rebuffed refute refutes refuted dispute disputes disputed
+	dementiert dementierte dementieren bestreitet bestritt bestreiten bestritten zurück zurückgewiesen zurückwies widersprach widerspricht
+	dément démenti démentent démentait nie nié réfute réfuté conteste contesté rejette rejeté
+	niega negó negado desmiente desmintió desmentido rechaza rechazó rechazado
+	smentisce smentito smentì nega negato respinge respinto nega negou negado desmente desmentiu desmentido rejeita rejeitou rebateu
+	ontkent ontkende ontkend ontkennen tegensprak`)
+
+// headlined says whether an English headline of the outlet follows its name, and what it says in
+// quotation marks: "The Post headline was simple: «...»". A paper speaks of its own without.
+func (m *marker) headlined(n mentioned) bool {
+	if m.lang != langEN || !m.listed(headlineNouns, n.to) || !m.listed(headlineVerbs, n.to+1) || m.some(n.to, tSentence|tPunct) {
+		return false
+	}
+	for k := n.to + 2; k < n.to+headlineReach && int(k) < len(m.toks); k++ {
+		if m.quoteMark(k) {
+			return true
+		}
+		if m.flag(k, tSentence) {
+			return false
+		}
+	}
+	return false
+}
+
+// headlineReach is how many tokens may stand between the name and what the headline says.
+const headlineReach = 7
 
 var (
 	headlineNouns = listOf(`headline headlines`)

@@ -37,6 +37,10 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 		m.credit(n, "reported", h, v+1)
 		return
 	}
+	if v := m.metBehind(n.to); v >= 0 && (m.flag(from, tSentence) || m.article(from)) {
+		m.credit(n, "reported", from, v+1)
+		return
+	}
 	if m.is(from-1, ',') && m.flag(from-2, tUpper) && m.is(n.to, ',') {
 		if v := m.staffVerb(n.to + 1); v >= 0 {
 			m.credit(n, "reported", from, v+1)
@@ -54,6 +58,20 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 	}
 }
 
+// metBehind finds the Romance participle of meeting somebody behind the outlet whose journalists did it,
+// their names and colleagues between: "le journaliste du Monde | et sa collègue ont rencontré le maire".
+func (m *marker) metBehind(k int32) int32 {
+	for end := k + toldReach; m.lang&romance != 0 && k < end && int(k) < len(m.toks) && !m.some(k, tSentence) && !(m.flag(k, tPunct) && !m.is(k, '\'')) && !m.has(k, clauseOpener|relativeWord); k++ {
+		if m.listed(havings, k) {
+			if m.listed(met, k+1) && !m.flag(k+1, tSentence) {
+				return k + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // metReach is how many tokens may stand between how somebody was met and by whom: "seen walking
 // in London by".
 const metReach = 6
@@ -61,13 +79,20 @@ const metReach = 6
 // met are the participles of what journalists do to those whom they meet.
 var met = listOf(`seen spotted found tracked traced confronted approached filmed interviewed questioned contacted asked photographed
 	vu vue aperçu interrogé interrogée filmé contacté contactée interviewé interviewée visto vista encontrado encontrada localizado localizada entrevistado entrevistada filmado abordado abordada
-	avvistato avvistata intervistato intervistata contattato contattata gesehen befragt angesprochen gefilmt interviewt gezien gefilmd geïnterviewd aangesproken`)
+	rencontré rencontrée incontrato incontrata avvistato avvistata intervistato intervistata contattato contattata gesehen befragt angesprochen gefilmt interviewt gezien gefilmd geïnterviewd aangesproken`)
 
 // asideOf credits the outlet of somebody whom an aside behind his name gives to it: "O colunista
 // Lauro Roca, de O Globo, teve acesso".
 func (m *marker) asideOf(n mentioned) {
 	p := n.preposed
-	if !m.flag(p-2, tUpper) || m.some(p-2, tPunct) || !m.is(n.to, ',') {
+	if !m.flag(p-2, tUpper) || m.some(p-2, tPunct) {
+		return
+	}
+	if v := m.reportsBefore(p - 2); v >= 0 && m.flag(n.to, tPunct) {
+		m.credit(n, "reported", v, n.to)
+		return
+	}
+	if !m.is(n.to, ',') {
 		return
 	}
 	if v := m.accessAt(n.to + 1); v >= 0 {
@@ -82,6 +107,24 @@ func (m *marker) asideOf(n mentioned) {
 		m.credit(n, "reported", p, v+1)
 	}
 }
+
+// reportsBefore finds the verb of reporting before a journalist whose name ends with token k, and the
+// column or the role before it: "informa a coluna de Lara Roca | , da Folha", -1 if there is none.
+func (m *marker) reportsBefore(k int32) int32 {
+	role := false
+	for j := k; j >= 0 && j > k-rolesReach-3 && !m.flag(j, tPunct); j-- {
+		if m.tells(j) && role && (!m.flag(j, tUpper) || m.flag(j, tSentence)) {
+			return j
+		}
+		if role = role || m.writes(j) || m.listed(columns, j); !role && !m.flag(j, tUpper) && !m.preposition(j) && !m.has(j, particle) || m.flag(j, tSentence) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// columns are what a journalist writes regularly.
+var columns = listOf(`column coluna columna rubrica chronique kolumne`)
 
 // rolesReach is how many words a name has, with the role before it.
 const rolesReach = 6
@@ -119,8 +162,8 @@ func (m *marker) accessAt(k int32) int32 {
 }
 
 var (
-	getting  = listOf(`eu pu pris prendre avoir tuvo tenido tener podido teve tem ter tido pôde avuto avere potuto`)
-	accesses = listOf(`accès acceso acesso accesso connaissance consulter consultar consultare consultado`)
+	getting  = listOf(`heeft had kreeg kon eu pu pris prendre avoir tuvo tenido tener podido teve tem ter tido pôde avuto avere potuto`)
+	accesses = listOf(`accès acceso acesso accesso connaissance consulter consultar consultare consultado inzage inzien inkijken ingezien handen`)
 )
 
 // namedVerb finds the verb of communication behind the name of a person that begins at token

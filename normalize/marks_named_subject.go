@@ -3,6 +3,9 @@ package normalize
 // namedSubject credits an outlet that is the subject of a verb of communication, behind it
 // or before it, or whose words follow a colon.
 func (m *marker) namedSubject(n mentioned) {
+	if !n.everyday && (m.broughtBy(n) || m.receivedAt(n)) {
+		return
+	}
 	if m.opensClause(n) && !n.everyday {
 		if m.headlined(n) {
 			m.credit(n, "report", n.from, n.to+2)
@@ -36,7 +39,19 @@ func (m *marker) namedSubject(n mentioned) {
 // sentence, behind a mark or a word that opens a clause.
 func (m *marker) opensClause(n mentioned) bool {
 	b := n.from - 1
-	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord) || m.clefts(n)
+	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord) || m.clefts(n) || m.listed(whereof, b) || m.dayOpens(b) || m.relativeOf(n) >= 0
+}
+
+// dayOpens says whether the token k is a day that opens its sentence: "Today | the Post says".
+func (m *marker) dayOpens(k int32) bool {
+	return m.flag(k, tSentence) && (m.cueAt(k, cueDay) != nil || m.cueAt(k, cueRelative) != nil)
+}
+
+// amongSubjects says whether the outlet is the last of several that "and" joins: "The Post and the
+// Herald quote".
+func (m *marker) amongSubjects(n mentioned) bool {
+	k := n.from - 1
+	return m.has(k, andWord) && !m.preposition(k) && m.sourceBefore(k) != nil
 }
 
 // clefts says whether the sentence puts before its relative clause who did it: "it was the FT
@@ -70,6 +85,8 @@ func (m *marker) saysBehind(n mentioned) int32 {
 				return v
 			}
 			j = k
+		} else if m.is(j, '\'') && m.word(j+1, "s") {
+			return -1 // "the ABC's alleged use"
 		}
 	}
 	for end := j + verbReach; j < end && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
@@ -100,6 +117,10 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.lang == langEN && (m.word(j, "is") || m.word(j, "was")) && m.tells(j+1) && m.src[m.toks[j+1].end-1] == 'g':
 			return j + 1
 		case m.tells(j):
+			return m.verbOf(n, j)
+		case m.leadsWith(j), m.namesIt(j):
+			return m.verbOf(n, j)
+		case m.bringsOut(j):
 			return m.verbOf(n, j)
 		case m.lang == langEN && j == n.to && m.has(j, outletNoun) && !m.some(j, tUpper|tPunct): // "The Courier-Mail newspaper on Tuesday revealed"
 		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):
@@ -158,6 +179,9 @@ var whose = listOf(`lequel laquelle quien cual cui whom whose quem`)
 // left: ", analyse Libération", "Zuletzt behauptet das Portal", "a titré en une le journal".
 func (m *marker) saysBefore(n mentioned) int32 {
 	v, free := n.from-1, false
+	if m.listed(leading[m.lang], v) && !m.flag(v, tUpper) && m.quotedBefore(v) {
+		return v // "«...» apre Repubblica"
+	}
 	for steps := 0; steps < 4 && v > 0 && !m.tells(v); steps++ {
 		if m.some(v, tPunct|tSentence|tUpper) {
 			return -1

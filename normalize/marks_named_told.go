@@ -47,7 +47,7 @@ func (m *marker) standsApart(k int32) bool {
 // blaming says whether the verb at token k has whom it blames for an object.
 func (m *marker) blaming(k int32) bool {
 	w := m.text(k, k+1)
-	for n := len(w); n > 4; n-- {
+	for n := len(w); n > 3; n-- {
 		if blames.has(w[:n]) {
 			return true
 		}
@@ -70,10 +70,35 @@ func (m *marker) interviewBefore(p int32) bool {
 	for k > p-4 && k > 0 && !m.some(k, tPunct|tSentence) && !m.listed(interviews, k) && (m.preposition(k) || m.article(k) || m.cueAt(k, cueDay) != nil || m.cueAt(k, cueRelative) != nil) {
 		k--
 	}
-	return k < p-1 && m.listed(interviews, k) && !m.definite(k-1)
+	if !m.listed(interviews, k) || m.definite(k-1) {
+		return false
+	}
+	if k < p-1 {
+		return true
+	}
+	for k--; k > p-4 && k > 0 && !m.article(k) && !m.some(k, tPunct|tSentence); k-- {
+	}
+	return m.article(k) && !m.definite(k) && m.listed(airPrepositions, k-1) // "in a phone conversation with"
+}
+
+// receivedAt credits the outlet that somebody received where he was: "a reçu l'AFP dans son bureau".
+func (m *marker) receivedAt(n mentioned) bool {
+	if !m.receives(n.from-1, n.to) {
+		return false
+	}
+	m.credit(n, "interview", n.from-1, n.to)
+	return true
+}
+
+// receives says whether the verb at token k is one of receiving guests, and the words from token to
+// on say where.
+func (m *marker) receives(k, to int32) bool {
+	return m.listed(receiving, k) && !m.some(k, tUpper|tPunct) && m.listed(hostPlaces, to) && !m.flag(to, tSentence) && !m.some(to+1, tUpper|tDigit)
 }
 
 var (
+	hostPlaces   = listOf(`at in dans chez à en em no na nel nella im bei zu op`)
+	receiving    = listOf(`reçoit reçu recevait recevant received receives recibió recibe recibido riceve ricevuto recebeu recebe empfing empfängt empfangen ontving ontvangt`)
 	togetherWith = listOf(`with mit avec con com met`)
-	interviews   = listOf(`interview entretien entrevista intervista gespräch gesprek`)
+	interviews   = listOf(`interview conversation exchange call email entretien échange entrevista conversación comunicación llamada intervista colloquio telefonata conversa telefonema gespräch telefonat gesprek`)
 )

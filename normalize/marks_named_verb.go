@@ -6,9 +6,9 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	switch {
 	case m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
 		return -1
-	case m.listed(ofItself, v) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described:
+	case m.listed(ofItself, v) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
 		return -1
-	case m.lang == langEN && v >= n.to && !m.finite(v):
+	case m.lang == langEN && v >= n.to && !m.finite(v) && !m.amongSubjects(n):
 		return -1 // "The Australian state"
 	case m.lang == langEN && (m.word(v, "reported") || m.word(v, "reports")) && m.ownFigures(&hit{tok: v, end: v + 1}):
 		return -1
@@ -22,7 +22,7 @@ func (m *marker) finite(k int32) bool {
 	case 's', 'd', 'g', 'e':
 		return m.src[m.toks[k].end-1] != 'e' || m.word(k, "wrote") || m.word(k, "broke")
 	}
-	return m.word(k, "caught") || m.word(k, "broken")
+	return m.word(k, "caught") || m.word(k, "broken") || m.listed(bringing, k)
 }
 
 // contentBehind says whether the word at token j, behind the name that ends before token
@@ -32,11 +32,17 @@ func (m *marker) contentBehind(j, to int32) bool {
 		return false
 	}
 	k := j + 1
-	if m.is(k, ',') && m.lang == langDE || m.lang == langNL && m.word(k, "vast") {
+	if m.listed(plainly, k) {
+		k++
+	}
+	if m.is(k, ',') && m.lang&(langDE|langNL) != 0 {
 		k++
 	}
 	return m.has(k, clauseOpener) && !m.word(k, "if") && !m.word(k, "ob") || m.is(k, ':') && m.quoteMark(k+1)
 }
+
+// plainly goes with a verb of little meaning to one of telling: "deja claro que", "stellt klar, dass".
+var plainly = listOf(`clear plain clair entendre entrever claro entrever constancia chiaro intendere intravedere klar deutlich fest vast duidelijk`)
 
 // wishes are verbs with a clause that says what an outlet wants or does, and not what it
 // reports.
@@ -61,7 +67,7 @@ func (m *marker) clauseVerb(k int32) int32 {
 			if m.has(j, auxiliary) {
 				j--
 			}
-			if m.tells(j) || m.makesPublic(j) {
+			if m.tells(j) || m.makesPublic(j) || m.getsPapers(j, k) {
 				return j
 			}
 			return -1
@@ -75,6 +81,26 @@ func (m *marker) clauseVerb(k int32) int32 {
 func (m *marker) makesPublic(j int32) bool {
 	return m.lang == langDE && m.listed(public, j-1) && m.listed(makings, j)
 }
+
+// getsPapers says whether the clause from token k to its last word, at token j, says that an outlet
+// has papers: "heeft de notulen in handen", "hat die Unterlagen erhalten".
+func (m *marker) getsPapers(j, k int32) bool {
+	if m.listed(readings, j) {
+		return true
+	}
+	for ; m.listed(gets, j) && k < j; k++ {
+		if m.listed(obtained, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	readings = listOf(`eingesehen ingezien ingekeken inzage`)
+	gets     = listOf(`erhalten bekommen zugespielt ontvangen gekregen handen`)
+	obtained = listOf(`unterlagen dokumente dokumenten akten protokoll protokolle schreiben papiere informationen aufnahmen informatie documenten stukken notulen mails papieren beelden opnames`)
+)
 
 var (
 	public  = listOf(`öffentlich publik bekannt`)

@@ -33,6 +33,9 @@ func (m *marker) reportVerb(i int) {
 	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
+	if left.ok && m.lang == langEN && m.is(left.end, '\'') && m.word(left.end+1, "s") && h.tok == left.end+2 {
+		left = slot{} // "the ABC's alleged use"
+	}
 	if left.ok && m.lang&romance != 0 && (m.headOfOutlet(left) || m.inStatement(h.tok)) {
 		left = slot{} // "le président de Mediapart affirme"
 	}
@@ -69,6 +72,9 @@ func (m *marker) reportVerb(i int) {
 	if m.word(h.tok, "zufolge") || m.word(h.tok, "spricht") || m.word(h.tok, "sprach") || m.word(h.tok, "sprechen") {
 		return // its source stands before it
 	}
+	if m.lang == langEN && m.word(h.end, "that") {
+		return // "reports that the BBC lost money"
+	}
 	right := m.slotRight(h.end)
 	if !right.ok && m.lang != langEN && !m.melted(h.end) {
 		right = m.outletAgain(h.end) // "schrieb das Blatt", "informó el diario"
@@ -79,7 +85,7 @@ func (m *marker) reportVerb(i int) {
 		}
 		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))
 	}
-	if !right.ok || right.common && h.cue == cueSay || m.stale(h.tok, right.end) {
+	if !right.ok || right.common && h.cue == cueSay && !(m.lang == langEN && m.saysQuoted(h.tok)) || m.stale(h.tok, right.end) {
 		return
 	}
 	if scoop || m.firstBetween(h.tok-3, h.end) || m.asFirst(h.tok-2) || m.earlier(right, h) {
