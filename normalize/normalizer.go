@@ -79,7 +79,7 @@ func (n *Normalizer) Scheme() string {
 		b.WriteString(" stem=" + stemScheme)
 	}
 	if n.o.Variants {
-		b.WriteString(" variants/2")
+		b.WriteString(" variants/3")
 	}
 	if n.o.KeepFurniture || n.o.PlainText {
 		b.WriteString(" furniture=kept")

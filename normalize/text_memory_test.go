@@ -39,7 +39,11 @@ func TestHugeTexts(t *testing.T) {
 		require.Less(t, perByte, 40.0, "bytes of memory for each byte of %q repeated", piece)
 		require.LessOrEqual(t, len(x.Words), len(source)/2+1)
 		start := cputime.Used()
+		runtime.ReadMemStats(&before)
 		variants.TextIn(source, "en")
+		runtime.ReadMemStats(&after)
+		perByte = float64(after.TotalAlloc-before.TotalAlloc) / float64(len(source))
+		require.Less(t, perByte, 40.0, "bytes of memory for each byte of %q repeated, with variants", piece)
 		require.Less(t, cputime.Used()-start, time.Minute, "the variants of %q repeated", piece)
 	}
 }

@@ -101,6 +101,9 @@ func lineHyphen(source string, a, b Word) hyphen {
 	if kind == noHyphen {
 		return noHyphen
 	}
+	if kind == softHyphen && strings.HasPrefix(gap[n:], "-") {
+		n++ // what a browser shows of it was copied as well
+	}
 	rest := strings.TrimPrefix(gap[n:], "\r")
 	if !strings.HasPrefix(rest, "\n") || strings.Trim(rest[1:], " \t") != "" {
 		return noHyphen

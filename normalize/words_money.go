@@ -43,6 +43,7 @@ func codeLength(s string) int {
 // two words.
 func (v *varier) coded(i, n int) int {
 	words := v.t.Words
+	v.part()
 	w := words[i]
 	code := Span{w.Start, w.Start + int32(n)}
 	v.out = append(v.out, Word{ID: foldedID(foldComplex(nil, []byte(v.t.Source[code.Start:code.End]))), Span: code, Flags: w.Flags & Capital})
@@ -113,8 +114,52 @@ func (v *varier) signAfter(end int32, abbreviated bool) (string, int32) {
 	}
 	trimmed = strings.TrimLeft(trimmed, " \u00A0\u202F")
 	r, n := utf8.DecodeRuneInString(trimmed)
-	if space := len(rest) - len(trimmed); space <= 3 && (r == '€' || r == '£') {
+	space := len(rest) - len(trimmed)
+	switch {
+	case space > 3:
+	case r == '€' || r == '£':
 		return currencies[string(r)], end + int32(space+n)
+	case r == '$' || r == '¥' || r == '₹':
+		// Before digits the sign is theirs.
+		if next := strings.TrimLeft(trimmed[n:], " \u00A0"); next == "" || next[0] < '0' || next[0] > '9' {
+			return currencies[string(r)], end + int32(space+n)
+		}
 	}
 	return "", end
+}
+
+// americans are the words that tell American dollars from others, before and
+// behind them: "US-Dollar", "dollars américains". English has none behind them,
+// where "US" begins what comes next.
+var americans = wordTable(map[string]bool{
+	"us usa american amerikanische amerikanischen amerikanischer amerikaanse américains américain estadounidenses estadounidense americanos americano norteamericanos " +
+		"americani americano statunitensi norte-americanos estadunidenses": true,
+})
+
+// currencyAt returns the currency that words from j on name, and the word after
+// them; j itself if they name none.
+func (v *varier) currencyAt(j int) (code string, after int) {
+	words := v.t.Words
+	space := func(i int) bool {
+		gap := v.between(i)
+		return gap == " " || gap == "\u00A0" || gap == "-"
+	}
+	if j >= len(words) {
+		return "", j
+	}
+	at := j
+	if v.source(j) == "U" && j+2 < len(words) && v.source(j+1) == "S" && v.between(j) == "." && (v.between(j+1) == ". " || v.between(j+1) == ".-") {
+		at = j + 2
+	} else if j+1 < len(words) && americans[v.folded(j)] && space(j) {
+		at = j + 1
+	}
+	code = currencies[v.folded(at)]
+	if code == "" || at > j && code != "usd" {
+		return "", j
+	}
+	after = at + 1
+	if code == "usd" && v.t.Language != "en" && after < len(words) && space(at) && americans[v.folded(after)] {
+		after++
+	}
+	return code, after
 }

@@ -22,6 +22,9 @@ var magnitudes = wordTable(map[string]int{
 // englishMagnitudes mean another power of ten in other languages.
 var englishMagnitudes = map[string]int{"billion": 9, "billions": 9}
 
+// portugueseMagnitudes are what headlines of Brazil write: "R$ 20 mi".
+var portugueseMagnitudes = map[string]int{"mi": 6, "bi": 9, "tri": 12}
+
 // currencyMagnitudes are letters that count as magnitudes of money alone.
 var currencyMagnitudes = map[string]int{"k": 3, "m": 6, "b": 9, "t": 12}
 
@@ -79,27 +82,29 @@ func (v *varier) number(i int, free int32) int {
 	}
 	if (suffix == "am" || suffix == "pm") && money == "" {
 		end -= int32(len(suffix))
+		v.part()
 		took := v.word(i, j, start, end, value)
 		v.out = append(v.out, Word{ID: foldedID([]byte(suffix[:1] + ".m.")), Span: Span{end, end + int32(len(suffix))}})
 		return took
 	}
 	if suffix == "pc" && money == "" {
 		end -= int32(len(suffix))
+		v.part()
 		took := v.word(i, j, start, end, value)
 		v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{end, end + int32(len(suffix))}})
 		return took
 	}
-	power, known := v.magnitude(suffix)
-	if suffix != "" && !known {
-		if power, known = currencyMagnitudes[suffix]; !known || money == "" {
-			return v.name(i) // 2nd, 5m without a sign
-		}
-	}
 	next := func() string {
 		if gap := v.between(j - 1); j < len(words) && (gap == " " || gap == "\u00A0" || gap == "-" || gap == ". ") {
-			return strings.ToLower(v.source(j))
+			return v.folded(j)
 		}
 		return ""
+	}
+	power, known := v.magnitude(suffix)
+	if suffix != "" && !known {
+		if power, known = currencyMagnitudes[suffix]; !known || money == "" && currencies[next()] == "" {
+			return v.name(i) // 2nd, 5m without a sign or a word for money
+		}
 	}
 	if suffix == "" {
 		p, ok := v.magnitude(next())
@@ -113,21 +118,25 @@ func (v *varier) number(i int, free int32) int {
 		if ok {
 			power = p
 			j++
+			if p == 3 && (next() == "millones" || next() == "milhões") {
+				power += 6 // mil millones
+				j++
+			}
 			end = words[j-1].End
 		}
 	}
 	if money == "" {
-		if code, ok := currencies[next()]; ok && code != "" {
+		if code, after := v.currencyAt(j); next() != "" && code != "" {
 			money = code
-			j++
+			j = after
 			end = words[j-1].End
 		} else if code, at := v.signAfter(end, power > 0); code != "" {
 			money, end = code, at
-		} else if power > 0 && ofWords[next()] && j+1 < len(words) && v.between(j) != "" && strings.Trim(v.between(j), " \u00A0'’") == "" {
-			// 5 millions d'euros, 5 millones de euros
-			if code, ok := currencies[strings.ToLower(v.source(j+1))]; ok {
+		} else if (power > 0 || len(shift(value, 0)) > len("100000")) && ofWords[next()] && j+1 < len(words) && v.between(j) != "" && strings.Trim(v.between(j), " \u00A0'’") == "" {
+			// 5 millions d'euros, 5.000.000 de euros
+			if code, after := v.currencyAt(j + 1); code != "" {
 				money = code
-				j += 2
+				j = after
 				end = words[j-1].End
 			}
 		}
@@ -141,6 +150,7 @@ func (v *varier) number(i int, free int32) int {
 		space := len(rest) - len(strings.TrimLeft(rest, " \u00A0\u202F"))
 		for _, sign := range []string{"%", "٪"} {
 			if space <= 3 && strings.HasPrefix(rest[space:], sign) {
+				v.part()
 				at := end + int32(space)
 				v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{at, at + int32(len(sign))}})
 			}
@@ -172,7 +182,7 @@ func (v *varier) percent(i int) int {
 // numeral reads the digits from word i on: the plain value, what letters the
 // last word has after them, and the word after.
 func (v *varier) numeral(i int) (value, suffix string, j int) {
-	groups, marks := make([]string, 0, maxGroups), ""
+	groups, between := v.digits[:0], make([]byte, 0, maxGroups)
 	for j = i; ; {
 		if len(groups) == maxGroups {
 			return "", "", i
@@ -197,8 +207,9 @@ func (v *varier) numeral(i int) (value, suffix string, j int) {
 			}
 			gap = "'"
 		}
-		marks += gap
+		between = append(between, gap[0])
 	}
+	marks := string(between)
 	point := "."
 	if !pointLanguages[v.t.Language] {
 		point = ","
@@ -255,7 +266,7 @@ func (v *varier) groups(gap string, read []string) bool {
 }
 
 // spaceLanguages write 12 500 with a space.
-var spaceLanguages = map[string]bool{"fr": true, "ru": true, "uk": true, "pl": true, "cs": true, "sk": true, "sv": true, "no": true, "nb": true, "fi": true, "hu": true, "bg": true}
+var spaceLanguages = map[string]bool{"fr": true, "de": true, "es": true, "it": true, "pt": true, "nl": true, "ru": true, "uk": true, "pl": true, "cs": true, "sk": true, "sv": true, "no": true, "nb": true, "fi": true, "hu": true, "bg": true}
 
 // threeDigits tells whether a word is three digits, with or without letters
 // behind them.
@@ -270,6 +281,9 @@ func threeDigits(s string) bool {
 // magnitude returns the power of ten that word stands for.
 func (v *varier) magnitude(word string) (int, bool) {
 	if p, ok := englishMagnitudes[word]; ok && pointLanguages[v.t.Language] {
+		return p, true
+	}
+	if p, ok := portugueseMagnitudes[word]; ok && v.t.Language == "pt" {
 		return p, true
 	}
 	p, ok := magnitudes[word]

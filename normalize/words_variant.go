@@ -14,20 +14,30 @@ import (
 
 // variants joins and renames the words of t that are forms of one thing.
 func (n *Normalizer) variants(t *Text) {
-	v := varier{t: t, spellings: spellingsOf(t.Language), months: monthsOf[t.Language], rules: rulesOf[t.Language], out: make([]Word, 0, len(t.Words)+16)}
+	v := varier{t: t, spellings: spellingsOf(t.Language), months: monthsOf[t.Language], rules: rulesOf[t.Language], out: t.Words[:0]}
 	for i := 0; i < len(t.Words); {
 		i += v.number(i, v.free(i))
 	}
 	t.Words = v.out
 }
 
-// A varier reads the words of t and writes them, joined, to out.
+// A varier reads the words of t and writes them, joined, to out: to where they stand,
+// until one becomes two.
 type varier struct {
 	t         *Text
+	apart     bool                             // out is not where the words of t stand
 	spellings map[uint64]uint64                // of the text's language, to what they are counted as
 	months    map[string]string                // abbreviations, by which they stand beside numbers
 	rules     func(word string) (string, bool) // what a folded word is counted as by rule
 	out       []Word
+	digits    [maxGroups]string // memory for numeral
+}
+
+// part gives out memory of its own, so that more may be written to it than was read.
+func (v *varier) part() {
+	if !v.apart {
+		v.out, v.apart = append(make([]Word, 0, len(v.t.Words)+16), v.out...), true
+	}
 }
 
 // word appends the word of words [i, j), with the identity of canonical, and
@@ -50,11 +60,11 @@ func (v *varier) name(i int) int {
 		return took
 	}
 	w, s := words[i], v.source(i)
-	if (s == "US" || s == "USA") && (s == "USA" || !v.shouted(i)) {
+	if s == "USA" || s == "US" && !v.shouted(i) || s == "Usa" && v.t.Language == "it" && strings.Trim(v.between(i-1), " \u00A0'’-(") == "" && i > 0 {
 		return v.word(i, i+1, w.Start, w.End, nation(strings.ToLower(s)))
 	}
 	if len(s) <= longestMonth && v.dated(i) {
-		switch half := strings.ToLower(s); {
+		switch half := v.folded(i); {
 		case (half == "am" || half == "pm") && i > 0 && words[i-1].Flags&Number != 0:
 			return v.word(i, i+1, w.Start, w.End, half[:1]+".m.")
 		case v.months[half] != "" && (w.Flags&Capital != 0 || v.t.Language != "en"):
@@ -115,19 +125,24 @@ func (v *varier) compound(i int) int {
 // the few such words that have two letters at a time or none in capitals.
 func (v *varier) acronym(i int) int {
 	words := v.t.Words
-	if w := words[i]; w.End-w.Start > 2 || int(w.End) >= len(v.t.Source) || v.t.Source[w.End] != '.' {
+	w := words[i]
+	if w.End-w.Start > 2 || int(w.End) >= len(v.t.Source) {
+		return 0
+	}
+	plurals := v.t.Language == "es" && w.End-w.Start == 2 && w.Flags&Capital != 0 // EE UU
+	if v.t.Source[w.End] != '.' && !plurals {
 		return 0
 	}
 	for _, known := range stopped[strings.ToLower(v.source(i))] {
 		j := i + 1
-		for j < len(words) && j < i+len(known) && strings.ToLower(v.source(j)) == known[j-i] && (v.between(j-1) == "." || v.between(j-1) == ". ") {
+		for j < len(words) && j < i+len(known) && strings.ToLower(v.source(j)) == known[j-i] && stopBetween(v.between(j-1), plurals && words[j].Flags&Capital != 0) {
 			j++
 		}
 		if j == i+len(known) {
 			return v.word(i, j, words[i].Start, words[j-1].End, known.canonical())
 		}
 	}
-	if !v.letter(i) || words[i].Flags&Capital == 0 {
+	if !v.letter(i) || w.Flags&Capital == 0 {
 		return 0
 	}
 	j := i + 1
@@ -144,6 +159,18 @@ func (v *varier) acronym(i int) int {
 	return v.word(i, j, words[i].Start, words[j-1].End, nation(string(letters)))
 }
 
+// stopBetween says that a gap between two pieces of an acronym is a stop, with a
+// space behind it or not, or a space alone where that may be.
+func stopBetween(gap string, spaced bool) bool {
+	switch gap {
+	case ".", ". ", ".\u00A0":
+		return true
+	case " ", "\u00A0":
+		return spaced
+	}
+	return false
+}
+
 // nation is the folded form of an acronym. That of the United States has a
 // stop, so that it is no pronoun.
 func nation(letters string) string {
@@ -157,6 +184,17 @@ func nation(letters string) string {
 func (v *varier) source(i int) string {
 	w := v.t.Words[i]
 	return v.t.Source[w.Start:w.End]
+}
+
+// folded returns word i as it is compared: in small letters, composed.
+func (v *varier) folded(i int) string {
+	s := v.source(i)
+	for k := range len(s) {
+		if s[k] >= utf8.RuneSelf {
+			return string(foldComplex(nil, []byte(s)))
+		}
+	}
+	return strings.ToLower(s)
 }
 
 // between returns what stands between word i and the next.

@@ -89,8 +89,8 @@ var spellingPairs = map[string]string{
 		selbststaendig selbstaendig; selbststaendige selbstaendige; aufwaendig aufwendig; aufwaendige aufwendige; schifffahrt schiffahrt; stillleben stilleben;
 		existenziell existentiell; substanziell substantiell; grafik graphik; grafisch graphisch; thunfisch tunfisch; joghurt jogurt; albtraum alptraum;
 		tipp tip; ketschup ketchup; exklusiv exclusiv; kiew kyjiw; peking beijing; irak iraq; mohammed muhammad; hisbollah hizbollah`,
-	"fr": `évènement événement; évènements événements; clé clef; clés clefs; cout coût; couts coûts; aout août; gout goût; maitre maître; maitresse maîtresse; paraitre paraître;
-		connaitre connaître; ognon oignon; ile île; diner dîner; boite boîte; chaine chaîne; chaines chaînes; entrainer entraîner; entraineur entraîneur; abime abîme;
+	"fr": `evènement evénement; evènements evénements; clé clef; clés clefs; cout coût; couts coûts; aout août; gout goût; maitre maître; maitresse maîtresse; paraitre paraître;
+		connaitre connaître; ognon oignon; diner dîner; boite boîte; chaine chaîne; chaines chaînes; entrainer entraîner; entraineur entraîneur; abime abîme;
 		kiev kyiv; pékin beijing; règlementaire réglementaire; règlementation réglementation; weekend week-end; irak iraq; hezbollah hizbollah`,
 	"es": `solo sólo; periodo período; periodos períodos; video vídeo; videos vídeos; futbol fútbol; guion guión; icono ícono; elite élite; cardiaco cardíaco; irak iraq; catar qatar;
 		méxico méjico; mexicano mejicano; oscuro obscuro; oscuridad obscuridad; psicología sicología; psicólogo sicólogo; sustancia substancia;
@@ -111,7 +111,7 @@ var spellingPairs = map[string]string{
 var rulesOf = map[string]func(word string) (string, bool){
 	"en": americanSpelling,
 	"de": respelled("äöüÄÖÜ\u0308", strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue")),
-	"fr": respelled("œæŒÆ", strings.NewReplacer("œ", "oe", "æ", "ae")),
+	"fr": frenchSpelling,
 	"pt": brazilianSpelling,
 	"ru": respelled("ёЁ\u0308", strings.NewReplacer("ё", "е")),
 }
@@ -126,6 +126,29 @@ func respelled(marks string, r *strings.Replacer) func(string) (string, bool) {
 		return r.Replace(string(foldComplex(nil, []byte(word)))), true
 	}
 }
+
+// frenchSpelling writes ligatures as two letters, and a first letter without its
+// accent, as where capitals have none: "Etats-Unis", "Ile", "Age".
+func frenchSpelling(word string) (string, bool) {
+	first, n := utf8.DecodeRuneInString(word)
+	if next, _ := utf8.DecodeRuneInString(word[n:]); first < utf8.RuneSelf && !unicode.IsMark(next) && !strings.ContainsAny(word, "œæŒÆ") {
+		return "", false
+	}
+	folded := string(foldComplex(nil, []byte(word)))
+	s := strings.NewReplacer("œ", "oe", "æ", "ae").Replace(folded)
+	if first, n = utf8.DecodeRuneInString(s); utf8.RuneCountInString(s) >= leastAccented {
+		if plain, ok := unaccented[first]; ok {
+			s = plain + s[n:]
+		}
+	}
+	return s, s != folded
+}
+
+// leastAccented is the least letters of a French word that loses the accent of its first
+// letter: "à" and "où" are other words without it.
+const leastAccented = 3
+
+var unaccented = map[rune]string{'é': "e", 'è': "e", 'ê': "e", 'â': "a", 'î': "i", 'ô': "o"}
 
 // brazilianSpelling writes a closed vowel before m or n as an open one, económico, and
 // ç without the consonant that Portugal wrote before it until 2009: acção. At the
