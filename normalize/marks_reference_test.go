@@ -48,7 +48,7 @@ func (m *plainMarker) scan(at int) int {
 			i += n
 			continue
 		}
-		if i >= at+chunkLimit && before&tSpace != 0 || i >= 2*(at+chunkLimit) {
+		if i >= at+chunkLimit && before&tSpace != 0 || i >= at+2*chunkLimit {
 			break
 		}
 		var t token

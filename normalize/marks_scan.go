@@ -76,7 +76,7 @@ func (m *marker) scan(at int) int {
 					continue
 				}
 			}
-			if i >= limit && before&tSpace != 0 || i >= 2*limit {
+			if i >= limit && before&tSpace != 0 || i >= limit+chunkLimit {
 				m.toks = toks[:n]
 				m.endLine(m.toks)
 				return i

@@ -89,9 +89,9 @@ func (n *Normalizer) Scheme() string {
 
 // Text normalizes source. It is total: any bytes give a Text, though spans
 // reach no further than 2 GiB. Memory and time are linear in the source: news
-// takes 5 to 8 bytes of memory for each byte of it, one-letter words 18, and no
-// text was found whose Text takes 40, though one that is nothing but marks or,
-// with Options.Variants, amounts comes near.
+// takes 5 to 8 bytes of memory for each byte of it, one-letter words 14, and 31
+// with variants and stems; a text that is nothing but dates takes 42 with both. Of more was
+// found only a single word of signs each of which Unicode writes out as a sentence.
 func (n *Normalizer) Text(source string) *Text { return n.TextIn(source, "") }
 
 // TextIn is Text for a document whose language is known, as a BCP 47 tag; ""

@@ -12,6 +12,23 @@ import (
 	"github.com/wiretrace/wiretrace/internal/race"
 )
 
+// The grammar of marks looks at a bounded part of a text, also where no space ends it.
+func TestMarksOfUnbrokenText(t *testing.T) {
+	if race.Enabled {
+		t.Skip("the race detector allocates too")
+	}
+	n := newNormalizer(t, nil)
+	for _, piece := range []string{"(", "\"", "a.b/", "U.S.", "“"} {
+		source := strings.Repeat(piece, 1<<21/len(piece))
+		n.TextIn(source[:1<<17], "en")
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		n.TextIn(source, "en")
+		runtime.ReadMemStats(&after)
+		require.Less(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(source)), 30.0, "bytes of memory for each byte of %q repeated", piece)
+	}
+}
+
 // Memory is linear in the source, and so is time: each of these would take
 // minutes, or the machine, if anything in a text were looked at twice for what
 // came before.
