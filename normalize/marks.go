@@ -89,6 +89,7 @@ type headState struct {
 	place     bool // there was a dateline
 	byline    bool // there was a byline
 	furniture bool // the last line was furniture
+	waits     Mark // the source that ends a title, if the text credits it
 	sources   int  // how many lines may follow below a label of sources
 	listed    int  // how many titles may follow a heading such as "Related"
 	button    Span // the last line, if it may be a button
@@ -138,6 +139,7 @@ func (m *marker) readAll() {
 	if m.seen>>cueSecurity&1 != 0 {
 		m.securities()
 	}
+	m.markHeadline()
 	m.sort()
 	m.zoneDays()
 	m.markRepeats()

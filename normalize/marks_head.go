@@ -220,17 +220,3 @@ func (m *marker) datePart(k int32) (part, day bool) {
 	}
 	return false, false
 }
-
-// headline reads the source that ends a title after a colon: "Giant asks
-// banks for data: WSJ".
-func (m *marker) headline(l *textLine) {
-	if m.head.lines > 1 || l.end-l.tok < 5 {
-		return
-	}
-	for i := range m.hits[:m.leading] {
-		h := &m.hits[i]
-		if h.cue == cueSource && h.end == l.end && m.is(h.tok-1, ':') && h.tok-4 > l.tok && m.cueAt(h.tok-2, cueWith) == nil {
-			m.add(Attribution, m.name(h), "headline", h.tok, h.end)
-		}
-	}
-}

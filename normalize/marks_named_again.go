@@ -14,7 +14,7 @@ func (m *marker) againNamed() {
 			continue
 		}
 		from := k - 1
-		if m.is(from, '\'') || m.adjectiveAt(from) {
+		if m.is(from, '\'') || m.adjectiveAt(from) && !m.article(from) {
 			from--
 		}
 		s := m.outletAgain(from)

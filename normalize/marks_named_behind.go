@@ -23,6 +23,9 @@ func (m *marker) namedBehind(n mentioned) {
 		return // "to the Daily Mail's offices"
 	}
 	switch {
+	case m.learnedFrom(n):
+	case m.lang == langPT && m.listed(personalAfter, p) && m.infinitive(n.to):
+		m.credit(n, "reported", p, n.to+1) // "após o Globo publicar que"
 	case m.interviewBefore(p), m.lang == langES && m.word(p, "a") && m.receives(p-1, n.to):
 		m.credit(n, "interview", p, n.to)
 	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
@@ -47,7 +50,14 @@ func (m *marker) namedBehind(n mentioned) {
 	}
 }
 
+// infinitive says whether the Portuguese word at token k is the infinitive of a verb of communication
+// whose subject stands before it.
+func (m *marker) infinitive(k int32) bool {
+	return m.tells(k) && m.src[m.toks[k].end-1] == 'r'
+}
+
 var (
+	personalAfter    = listOf(`após por ao de`)
 	elsewhere        = listOf(`für gegen mit ohne for about against with into pour contre avec para contra con contro com voor tegen met`)
 	being            = listOf(`ist sind war waren bleibt bleiben is zijn was blijft`)
 	judging          = listOf(`pour para per`)

@@ -39,6 +39,13 @@ func TestNamedBrings(t *testing.T) {
 		{"en", "The pier is sold, per the Star. \"It is over\", says the Express.", []string{"per the Star|Star|according", "says the Express|Express|said"}, "everyday names where nothing else is"},
 		{"en", "The fee is ten dollars per star. He follows the Star.", nil, "stars"},
 		{"en", "The Sunday Telegraph and The Independent quote the mayor.", []string{"Sunday Telegraph|The Daily Telegraph|reported", "The Independent quote|The Independent|reported"}, "several"},
+		{"en", "She learned of the sale from the Irish Times. She learned from a man at the Irish Times.", []string{"learned of the sale from the Irish Times|The Irish Times|reported"}, "from where somebody learned"},
+		{"de", "Das erfuhr sie erst aus der «SZ». Das folgt aus der «SZ».", []string{"erfuhr sie erst aus der «SZ»|Süddeutsche Zeitung|reported"}, "from where, and what follows"},
+		{"de", "Er zitiert den Brief, der Bild exklusiv vorliegt. Er malt den Rahmen, der Bild und Glas hält.", []string{"Bild|Bild|seen"}, "a clause without an article"},
+		{"de", "„Bild“ (Bezahlangebot) liegt ein Brief von ihr vor. „Bild“ (Bezahlangebot) liegt in Berlin.", []string{"„Bild|Bild|seen"}, "what is told of a paper in brackets"},
+		{"de", "Dem Bezirksblatt sagte sie: «Nein.» Dem Boulevardblatt sagte sie nichts, und dem Amtsblatt auch.", []string{"Dem Bezirksblatt sagte|Bezirksblatt|told"}, "a local paper and sorts of papers"},
+		{"pt", "Souberam do caso após o jornal americano «The Wall Street Journal» publicar que a doca seria vendida. Saiu após o Globo mudar.", []string{"após o jornal americano «The Wall Street Journal» publicar|The Wall Street Journal|reported"}, "an infinitive with its subject"},
+		{"nl", "De Volkskrant meldt de zaak. De krant baseert zich op mails.", []string{"De Volkskrant meldt|de Volkskrant|reported", "De krant baseert|de Volkskrant|reported"}, "the paper at the head of a sentence"},
 		{"en", "The ABC's alleged use of the pier was wrong.", nil, "what is its own"},
 		{"fr", "Le Figaro parle d'une vente. Le figaro parle d'une coupe. Il part, comme dit Le Figaro.", []string{"Le Figaro parle|Le Figaro|reported", "dit Le Figaro|Le Figaro|reported"}, "its capital makes the name"},
 	} {

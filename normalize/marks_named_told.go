@@ -81,6 +81,39 @@ func (m *marker) interviewBefore(p int32) bool {
 	return m.article(k) && !m.definite(k) && m.listed(airPrepositions, k-1) // "in a phone conversation with"
 }
 
+// givenTo credits the German outlet without an article that a relative clause says to have something:
+// "der Brief, der Bild exklusiv vorliegt".
+func (m *marker) givenTo(h *hit) bool {
+	if m.lang != langDE || !m.listed(relatives, h.tok-1) && !m.word(h.tok-1, "der") || !m.is(h.tok-2, ',') || !m.givenAt(h.end) {
+		return false
+	}
+	m.credit(mentioned{slot: slot{m.name(h), h.tok, h.end, h.common, true}}, "seen", h.tok, h.end)
+	return true
+}
+
+// learnedFrom credits the outlet from which somebody learned what happened: "erfuhr sie aus der «SZ»",
+// "learned of the sale from the Irish Times".
+func (m *marker) learnedFrom(n mentioned) bool {
+	if !m.listed(fromPrepositions, n.preposed) {
+		return false
+	}
+	for k := n.preposed - 1; k >= 0 && k > n.preposed-learnReach && !m.some(k+1, tSentence) && !m.flag(k, tPunct); k-- {
+		if m.listed(learning, k) {
+			m.credit(n, "reported", k, n.to)
+			return true
+		}
+	}
+	return false
+}
+
+// learnReach is how many tokens may stand between a verb of learning and from where.
+const learnReach = 8
+
+var (
+	fromPrepositions = listOf(`from aus uit par por da dal dalla dall dallo pela pelo`)
+	learning         = listOf(`learned learnt erfuhr erfuhren erfahren vernam vernamen vernomen appris apprit apprirent enteró enteraron enterado saputo appreso soube souberam`)
+)
+
 // receivedAt credits the outlet that somebody received where he was: "a reçu l'AFP dans son bureau".
 func (m *marker) receivedAt(n mentioned) bool {
 	if !m.receives(n.from-1, n.to) {

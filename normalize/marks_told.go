@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // toldReach is how many tokens may stand between a verb of saying and the
 // source that was told: "sagte Anna Thorne, die Leiterin des Hafenamts, der
 // dpa".
@@ -113,7 +115,7 @@ func (m *marker) soTo(i int) {
 		k--
 	}
 	if k < h.tok-1 && m.lies(h.end) {
-		if m.has(k+1, germanArticle) && !m.stale(k+1, h.end) {
+		if (m.has(k+1, germanArticle) || m.quoteMark(k+1) && m.quoteMark(h.end)) && !m.stale(k+1, h.end) {
 			m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "seen", k+1, h.end)
 		}
 		return
@@ -140,6 +142,7 @@ func (m *marker) lies(k int32) bool {
 	if m.quoteMark(k) {
 		k++
 	}
+	k = m.behindBrackets(k)
 	if !m.word(k, "liegt") && !m.word(k, "liege") && !m.word(k, "liegen") && !m.word(k, "lag") && !m.word(k, "lagen") {
 		return false
 	}
@@ -174,11 +177,27 @@ var genericPapers = map[string]bool{"Zeitung": true, "Tageszeitung": true, "Pres
 // which goes by one word, as German ones call themselves: "sagte der Landrat der
 // Rundschau".
 func (m *marker) paperAt(k int32) bool {
-	if m.lang != langDE || !m.word(k, "der") && !m.word(k, "dem") || int(k)+1 >= len(m.toks) || !m.has(k+1, outletHead) && m.caseEnding(k+1) == 0 || !m.flag(k+1, tUpper) || genericPapers[m.text(k+1, k+2)] {
+	if m.lang != langDE || !m.word(k, "der") && !m.word(k, "dem") || int(k)+1 >= len(m.toks) || !m.has(k+1, outletHead) && m.caseEnding(k+1) == 0 && !m.localPaper(k+1) || !m.flag(k+1, tUpper) || genericPapers[m.text(k+1, k+2)] {
 		return false
 	}
 	return int(k)+2 >= len(m.toks) || m.flag(k+2, tPunct) && !m.is(k+2, '-') || m.flag(k+2, tSentence) || !m.flag(k+2, tUpper)
 }
+
+// localPaper says whether the German noun at token k is made as the names of local papers are,
+// "Bezirksblatt", and is not what one says of any paper, "Boulevardblatt".
+func (m *marker) localPaper(k int32) bool {
+	w := strings.ToLower(m.text(k, k+1))
+	for _, end := range [...]string{"blatt", "anzeiger", "rundschau"} {
+		if of, ok := strings.CutSuffix(w, end); ok && len(of) > 2 {
+			return !anyPaper.has(of)
+		}
+	}
+	return false
+}
+
+// anyPaper are what stands before "blatt" in the word for a sort of paper, or of other sheets.
+var anyPaper = listOf(`boulevard lokal regional wochen fach nachrichten heimat konkurrenz szene satire schwester haus partei amts gemeinde flug mitteilungs revolver skandal klatsch massen finanz wirtschafts sport titel kirchen käse
+	informations merk daten ordnungs grund arbeits extra sonntags monats tage stellen immobilien`)
 
 // toldLeft says whether the source on the left of the verb h is the one who was
 // told, and not the one who speaks.

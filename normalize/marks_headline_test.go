@@ -1,0 +1,27 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// A source behind a dash at the end of a title is one if the text credits it, and else the page's own name.
+func TestHeadlineSource(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+		why  string
+	}{
+		{"Kettle Home nears deal to buy Works - Bloomberg\n\nHARLOW - A deal is near, Bloomberg reported on Monday.",
+			[]string{"Bloomberg|Bloomberg|headline", "Bloomberg reported|Bloomberg|reported"}, "the text credits it"},
+		{"Kettle Home nears deal to buy Works | Reuters\n\nA deal is near, Jane Roe told Reuters.",
+			[]string{"Reuters|Reuters|headline", "told Reuters|Reuters|told"}, "a stroke"},
+		{"Money and More\n\nTwo firms in talks about a merger: Sky News\n\nA deal is near, Sky News reported.",
+			[]string{"Sky News|Sky News|headline", "Sky News reported|Sky News|reported"}, "a colon below another line"},
+		{"Kettle Home nears deal to buy Works - Bloomberg\n\nHARLOW - A deal is near, the board met on Monday.", nil, "the text does not credit it"},
+		{"Kettle Home nears deal to buy Works - Bloomberg\n\nA deal is near, the Irish Times reported.", []string{"the Irish Times reported|The Irish Times|reported"}, "it credits another"},
+	} {
+		assert.Equal(t, append([]string{}, c.want...), marksOf(t, "en", c.text, Attribution), "%s: %q", c.why, c.text)
+	}
+}
