@@ -28,44 +28,45 @@ var abbreviationWords = map[string]map[abbreviation]string{
 		maybeLast: `inc corp co cos ltd llc llp plc bros intl assn jr sr ag gmbh sa spa nv bv ph phd md esq
 			est dept univ mfg tel approx vol ed eds`,
 		neverLast:    `dr prof mr mrs ms vs st gen sen rep gov lt col capt cmdr maj sgt rev hon pres supt mt ft viz cf`,
-		beforeNumber: `fig figs nr nos p pp art sec ch tab`,
+		beforeNumber: `fig figs nr nos p pp art sec ch tab ca`,
 	},
 	"en": {
+		maybeLast: `st`, // a street as well as a saint
 		name: `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
 			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
 			wash wis wyo ont que ave blvd rd sq adm pty bhd acad natl`,
-		neverLast:    `reps sens govs gens drs messrs mmes dist insp cpl pvt brig adm fr`,
-		beforeNumber: `no`,
+		neverLast:    `reps sens govs gens drs messrs mmes dist insp cpl pvt brig adm fr v`,
+		beforeNumber: `no b`,
 	},
 	"de": {
 		maybeLast: `etc usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
 		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
-		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm dt frz engl österr schweiz`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm med phil jur rer nat theol habil dt frz engl österr schweiz`,
 	},
 	"fr": {
-		maybeLast:    `janv févr avr juill sept oct nov déc env tél éd av`,
+		maybeLast:    `janv févr fév avr juill sept oct nov déc env tél éd av`,
 		neverLast:    `m mm mme mlle mgr me pr bd vve cf ste`,
 		beforeNumber: `no`,
 	},
 	"es": {
-		maybeLast: `ee uu aa ss máx mín aprox av avda`,
-		neverLast: `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap a`,
+		maybeLast:    `ee uu aa ss máx mín aprox av avda`,
+		neverLast:    `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap a`,
+		beforeNumber: `ene feb abr jun jul ago sept oct nov dic`,
 	},
 	"it": {
 		maybeLast:    `ecc avv`,
-		name:         `gen feb mar apr mag giu lug ago set ott nov dic`,
 		neverLast:    `sig sigg dott ssa on arch geom ing rag mons art artt pag pagg sec prof`,
-		beforeNumber: `n`,
+		beforeNumber: `n gen feb mar apr mag giu lug ago set ott nov dic`,
 	},
 	"pt": {
-		maybeLast: `av tel máx mín aprox ltda`,
-		neverLast: `sr sra srs dra drs exmo exma eng pág séc n`,
+		maybeLast:    `av tel máx mín aprox ltda`,
+		neverLast:    `sr sra srs dra drs exmo exma eng pág séc n`,
+		beforeNumber: `no jan fev abr jun jul ago set out nov dez`, // nº is folded to no
 	},
 	"nl": {
 		maybeLast:    `enz bv mln mld`,
-		name:         `jan feb mrt apr jun jul aug sept okt nov dec`,
 		neverLast:    `dhr mevr mw drs ir ing mr bijv d z o ca`,
-		beforeNumber: `blz`,
+		beforeNumber: `blz jan feb mrt apr jun jul aug sept okt nov dec`,
 	},
 	"ru": {
 		maybeLast: `г гг в вв руб коп тыс млн млрд др пр`,

@@ -37,7 +37,11 @@ It was on p. 12 of vol. 3.‖Nobody read it.
 Then came Sgt. Maj. Tom Hill of Co. B.‖He saluted.
 Lt. Gov. Ann Vale spoke first.‖Rep. Tom Hill, R-Ind., followed.
 "The bill is dead."‖That was all the senator said.
-Wait -- there is more.‖Much more.`,
+Wait -- there is more.‖Much more.
+They cited Roe v. Vale.‖The judge agreed.
+He lives at 12 Elm St.‖She lives in Salem.
+A man of ca. 50 came.‖He was b. 1950 in Harlow.
+This is plan b.‖There is no other.`,
 	"de": `Am 3. Oktober 2018 kam der 1. FC Weiden z. B. nach Bonn.‖Dort regnete es.
 Die Kran AG bzw. ihre Tochter zahlt 3,5 Mio. Euro.‖Das sind 20 Prozent mehr.
 Dr. Anna Roth und Prof. Dr. Max Vogt sprachen.‖Beide gingen um 18.30 Uhr.
@@ -60,7 +64,8 @@ Siehe S. 12 ff.‖Dort steht alles.
 Das Ergebnis: ... nichts.‖Wirklich nichts...‖Alle gingen heim.
 Am 24. 12. ist geschlossen.‖Danach wird geöffnet.
 Das kostet 5 Euro pro qm.‖Mehr nicht.
-Die Halle in Frankfurt a. M. ist voll.‖Die in Rothenburg o. d. T. auch.`,
+Die Halle in Frankfurt a. M. ist voll.‖Die in Rothenburg o. d. T. auch.
+Frau Dr. med. Anna Roth kam.‖Dr. phil. Max Vogt ging.`,
 	"fr": `M. Dupont a vu Mme Roux.‖Il est reparti à 18 h 30.
 « Nous restons », a-t-il dit.‖« Pourquoi partir ? »‖Personne n'a répondu.
 Le prix est de 3,5 millions d'euros, cf. p. 12.‖C'est cher.
@@ -96,7 +101,8 @@ Véase pág. 12.‖Allí está todo.
 Ganó 3-1.‖Fue fácil.
 El 5 de mayo de 2018 llovió.‖El 6 no.
 Juan P. Vega y J. L. Ruiz ganaron.‖Celebraron juntos.
-Ud. no puede, dijo.‖Uds. tampoco.`,
+Ud. no puede, dijo.‖Uds. tampoco.
+Abrió el 3 ago. 2018.‖Cerró el 5 dic.‖Nadie vino.`,
 	"it": `Il sig. Rossi e la dott.ssa Bianchi sono arrivati.‖Poi hanno cenato.
 La Vela S.p.A. ha venduto.‖Il titolo cala.
 «Restiamo», ha detto.‖«Perché andare?»‖Nessuno ha risposto.
@@ -112,7 +118,9 @@ Il n. 5 vince.‖Il n. 6 perde.
 La S.r.l. di Via S. Maria è fallita.‖Il curatore è al lavoro.
 Ha detto: "No."‖Lei ha detto di sì.
 Il 5 maggio 2018 pioveva.‖Il 6 no.
-G. B. Rossi e P. P. Neri hanno vinto.‖Festa grande.`,
+G. B. Rossi e P. P. Neri hanno vinto.‖Festa grande.
+È nata il 3 ott. 2018 a Bari.‖Poi basta.
+Il vertice è il 3 ott.‖Il sindaco non viene.`,
 	"pt": `O Sr. Silva e a Dra. Costa chegaram.‖Depois jantaram.
 “Ficamos”, disse.‖“Por que ir?”‖Ninguém respondeu.
 A Cais S.A. vendeu tudo.‖A ação cai.
@@ -127,7 +135,8 @@ Barcos, redes, etc.‖Tudo parado.
 D. Pedro II viajou.‖D. Maria ficou.
 V. Ex.ª sabe disso.‖Todos sabem.
 A Cais Ltda. faliu.‖Ninguém pagou.
-Veja pág. 12.‖Está tudo ali.`,
+Veja pág. 12.‖Está tudo ali.
+A casa da Rua Direita, nº. 3, fechou.‖Em 3 ago. 2018 abriu.`,
 	"nl": `Dhr. De Vries en mevr. Bakker kwamen.‖Daarna aten ze.
 ‘We blijven’, zei hij.‖‘Waarom niet?’‖Niemand antwoordde.
 De Kade N.V. verkocht alles.‖De koers daalt.
@@ -142,7 +151,8 @@ En toen... niets.‖Helemaal niets…‖We wachten.
 't Is voorbij.‖Iedereen ging naar huis.
 Zie blz. 12.‖Daar staat alles.
 Op 5 mei 2018 regende het.‖Op 6 mei niet.
-De V.S. en de E.U. tekenden.‖China niet.`,
+De V.S. en de E.U. tekenden.‖China niet.
+Op 3 jan. 2018 kwam hij.‖Hij bleef tot 5 dec.‖Toen ging hij.`,
 	"zh": `港口关闭。‖渡轮停航！‖为什么？‖没有人知道……‖大家都走了。
 他说：“我们留下。”‖没有人回答。
 价格上涨3.5%，达到1.2亿元。‖利润下降。
