@@ -2,7 +2,9 @@ package extract
 
 import (
 	"encoding/json"
+	"io"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,11 +28,38 @@ func parseScript(script string) (v any, ok bool) {
 		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
 	}
 	s = strings.TrimRight(s, "; \n\t")
-	if json.Unmarshal([]byte(s), &v) == nil {
+	if v, ok = values(s); ok {
 		return v, true
 	}
-	// Raw line breaks inside strings are the commonest fault by far.
-	return v, json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)), &v) == nil
+	// Raw line breaks inside strings are the commonest fault by far, then commas
+	// behind the last of a list.
+	s = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
+	if v, ok = values(s); ok {
+		return v, true
+	}
+	return values(lastComma.ReplaceAllString(s, "$1"))
+}
+
+// lastComma is a comma behind the last of a list, or of what an object has.
+var lastComma = regexp.MustCompile(`,\s*([}\]])`)
+
+// values reads one value of JSON, or several that stand one behind the other, as a list.
+func values(s string) (any, bool) {
+	d := json.NewDecoder(strings.NewReader(s))
+	var all []any
+	for {
+		var v any
+		if err := d.Decode(&v); err == io.EOF && len(all) > 0 {
+			break
+		} else if err != nil {
+			return nil, false
+		}
+		all = append(all, v)
+	}
+	if len(all) == 1 {
+		return all[0], true
+	}
+	return all, true
 }
 
 // A graph holds all that the scripts of a page describe.
@@ -101,7 +130,7 @@ func (g *graph) walk(v any, listed bool) {
 		}
 	case map[string]any:
 		switch {
-		case isA(v["@type"], "Article", "BlogPosting", "Report", "Review"):
+		case isA(v["@type"], "Article", "BlogPosting", "SocialMediaPosting", "Report", "Review"):
 			it := g.item(v)
 			it.listed = listed
 			g.items = append(g.items, it)
@@ -137,7 +166,7 @@ func (g *graph) item(v map[string]any) item {
 		url:       first(v["url"]),
 		isBasedOn: link(v["isBasedOn"], v["isBasedOnUrl"]),
 		language:  first(v["inLanguage"]),
-		authors:   texts(g.full(v["author"])),
+		authors:   or(texts(g.full(v["author"])), texts(g.full(v["creator"]))),
 		paid:      strings.EqualFold(first(v["isAccessibleForFree"]), "false"),
 		body:      body(v),
 	}

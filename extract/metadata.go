@@ -46,6 +46,7 @@ func readMetadata(root *html.Node) *metadata {
 		}
 		if n.DataAtom != atom.Meta {
 			m.property(n)
+			m.format(n, headline)
 		}
 		if n.DataAtom == atom.A && slices.Contains(strings.Fields(strings.ToLower(attr(n, "rel"))), "author") {
 			m.author(n)
@@ -101,6 +102,11 @@ func (m *metadata) property(n *html.Node) {
 		if name == "author" {
 			m.author(n)
 		}
+		if name == "publisher" {
+			if v := named(n); v != "" {
+				m.meta[name] = append(m.meta[name], v)
+			}
+		}
 		if name != "datepublished" {
 			continue
 		}
@@ -110,28 +116,15 @@ func (m *metadata) property(n *html.Node) {
 	}
 }
 
-// stampIn is s if it is a time: <abbr title="2022-05-03T14:05:00+02:00">.
-func stampIn(s string) string {
-	if timestamp(s) == "" {
-		return ""
+// named is the name of what n describes: the content or the text of the element
+// below it that is marked so.
+func named(n *html.Node) string {
+	for c := range n.Descendants() {
+		if c.Type == html.ElementNode && strings.EqualFold(attr(c, "itemprop"), "name") {
+			return or(strings.TrimSpace(attr(c, "content")), strings.Join(strings.Fields(allText(c)), " "))
+		}
 	}
-	return s
-}
-
-// time keeps the time of a <time> element, which stands below a headline or
-// not.
-func (m *metadata) time(n *html.Node, below bool) {
-	t := attr(n, "datetime")
-	if t == "" || aside(n) || strings.Contains(strings.ToLower(attr(n, "class")+attr(n, "itemprop")), "modified") {
-		return
-	}
-	if hasAttr(n, "pubdate") {
-		m.meta["datepublished"] = append(m.meta["datepublished"], t)
-	}
-	m.times = append(m.times, t)
-	if below {
-		m.below = append(m.below, t)
-	}
+	return ""
 }
 
 // link keeps what a <link> element says.
@@ -217,7 +210,7 @@ func (m *metadata) fill(a *Article) {
 	}
 	a.Language = language(or(m.language, it.language, m.first("og:locale", "content-language", "dc.language")))
 	a.Authors = names(it.authors)
-	for _, name := range []string{"author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"} {
+	for _, name := range []string{"author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "citation_author", "authors", "cxenseparse:author"} {
 		if len(a.Authors) == 0 {
 			a.Authors = names(m.meta[name])
 		}
@@ -249,6 +242,9 @@ func (m *metadata) headline() string {
 		if ok && h != "" && strings.HasPrefix(rest, " ") && strings.IndexAny(strings.TrimSpace(rest), "-|·:»«–—•") == 0 {
 			return h
 		}
+	}
+	if m.title == "" && len(m.heading) > 0 {
+		return m.heading[0]
 	}
 	return m.title
 }
@@ -284,32 +280,6 @@ func stub(text, whole string) bool {
 // have a few words more or less than the page.
 const wholeLength = 1.5
 
-// published is the first time that says when the page was published, or the
-// first day if no time is of that day.
-func (m *metadata) published(it item) string {
-	all := []string{it.published, m.first("article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished"),
-		m.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date",
-			"citation_publication_date", "citation_online_date", "citation_date"),
-		it.created}
-	for _, p := range m.pages {
-		all = append(all, p.published)
-	}
-	if len(m.below) > 0 {
-		all = append(all, m.below[0])
-	} else if len(m.times) > 0 {
-		all = append(all, m.times[0])
-	}
-	day := ""
-	for _, s := range all {
-		t := timestamp(s)
-		if len(t) > len(time.DateOnly) && (day == "" || sameDay(day, t)) {
-			return t
-		}
-		day = or(day, t)
-	}
-	return day
-}
-
 // language is the tag that s begins with, with "-" for "_".
 func language(s string) string {
 	s, _, _ = strings.Cut(s, ",")
@@ -317,11 +287,11 @@ func language(s string) string {
 }
 
 // or is the first of ss that is not empty.
-func or(ss ...string) string {
+func or[S ~string | ~[]string](ss ...S) (none S) {
 	for _, s := range ss {
-		if s != "" {
+		if len(s) > 0 {
 			return s
 		}
 	}
-	return ""
+	return none
 }

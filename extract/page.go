@@ -1,11 +1,9 @@
 package extract
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/wiretrace/wiretrace"
-	"golang.org/x/net/html"
 )
 
 // An Article is what a page holds. Its Body is empty for a page without one.
@@ -43,7 +41,7 @@ func Page(page []byte, o *Options) *Article {
 	if warning != "" {
 		a.Warnings = append(a.Warnings, warning)
 	}
-	root, err := html.Parse(bytes.NewReader(source))
+	root, err := parsePage(source)
 	if err != nil {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The page cannot be parsed: %v.", err))
 		return a

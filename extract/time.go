@@ -13,24 +13,40 @@ import (
 // Midnight to the second is a day: that is what a system that knows only the
 // day writes.
 func timestamp(s string) string {
+	t, rest := stamped(s)
+	if t != "" {
+		return t
+	}
+	if len(rest) < longestStamp {
+		if ts := readWritten(rest, ""); len(ts) == 1 {
+			return ts[0].value
+		}
+	}
+	return ""
+}
+
+// stamped is timestamp for what a machine writes. What it cannot read it returns as it
+// can be read by package normalize.
+func stamped(s string) (t, rest string) {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), "[") // Java writes "+02:00[Europe/Berlin]"
 	if t, ok := epoch(s); ok {
-		return zoned(t)
+		return zoned(t), s
 	}
 	for _, layout := range []string{
 		time.RFC3339, "20060102T150405Z0700", "20060102T150405Z07:00", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05-0700",
 		"2006-01-02 15:04:05 UTC", "2006-01-02 15:04:05 GMT",
 		"2006-01-02 15:04 -07:00", "2006-01-02 15:04 -0700", "2006-01-02T15:04:05 Z07:00", "Mon Jan 2 2006 15:04:05 GMT-0700",
-		"2006-01-02T15:04:05Z07", "2006-01-02 15:04:05Z07",
+		"2006-01-02T15:04:05Z07", "2006-01-02 15:04:05Z07", "2006-01-02T15:04:05 UTC", "2006-01-02T15:04:05 GMT",
+		"2006/01/02 15:04:05 -0700", "2006/01/02 15:04 -0700", "2 Jan 2006 15:04 -0700", "2 January 2006 15:04 -0700", "Jan 2, 2006 15:04 -0700", "January 2, 2006 15:04 -0700",
 		time.RFC1123Z, "Mon, 02 Jan 2006 15:04:05 GMT", "Mon, 02 Jan 2006 15:04:05 UTC", "Mon, 2 Jan 2006 15:04:05 -0700",
 		"Mon, 2 Jan 06 15:04:05 -0700", "2 Jan 06 15:04 -0700", "2 Jan 2006 15:04:05 -0700",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
 			if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
-				return day(t)
+				return day(t), s
 			}
-			return zoned(t)
+			return zoned(t), s
 		}
 	}
 	// Zones by name are left to package normalize, which knows what they are.
@@ -45,15 +61,10 @@ func timestamp(s string) string {
 		"January 2, 2006", "Jan 2, 2006", "2 January 2006", "2 Jan 2006", "Mon, 02 Jan 2006 15:04:05",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
-			return day(t)
+			return day(t), s
 		}
 	}
-	if len(s) < longestStamp {
-		if ts := readWritten(s, ""); len(ts) == 1 {
-			return ts[0].value
-		}
-	}
-	return ""
+	return "", s
 }
 
 // epoch reads seconds or milliseconds since 1970, which have ten and thirteen
@@ -89,7 +100,11 @@ func precise(meta string, head []string, language, address string) string {
 		if len(line) > longestHead {
 			continue
 		}
-		for _, w := range readWritten(line, language) {
+		times := readWritten(line, language)
+		if t, _ := stamped(line); len(t) > len(time.DateOnly) {
+			times = []written{{value: t}}
+		}
+		for _, w := range times {
 			if w.changed || day(parse(w.value)) == "" || meta != "" && !sameDay(meta, w.value) {
 				continue
 			}
