@@ -86,6 +86,9 @@ func (m *marker) rules() {
 		m.otherwise(first)
 	}
 	m.punctuated()
+	if m.lang == langFR {
+		m.spunArticles()
+	}
 }
 
 // withArticle moves the start of a name over its article.
