@@ -141,50 +141,6 @@ func (m *marker) unitHour(k int32) (minute, end int32, ok bool) {
 // dutchHourLeads stand before an hour, and before no number of hours.
 var dutchHourLeads = listOf(`om rond omstreeks tegen vanaf`)
 
-// ledHour reads an hour of the Romance languages, which has a word before it.
-func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
-	led := false
-	switch m.lang {
-	case langFR:
-		led = m.listed(frenchHourLeads, k-1) || m.word(k-1, "a") && m.saysHour(k-1) || m.word(k-1, "après") && (m.word(k-2, "peu") || m.word(k-2, "juste"))
-	case langES:
-		led = (m.word(k-1, "las") || m.word(k-1, "la")) && m.listed(spanishHourLeads, k-2)
-	case langIT:
-		led = m.listed(italianHourLeads, k-1)
-	case langPT:
-		led = m.listed(portugueseHourLeads, k-1) || m.word(k-1, "das") && m.listed(portugueseHourNouns, k-2)
-	}
-	if !led {
-		return 0, k, false
-	}
-	minute, end, exact, ok := m.figures(k)
-	if !ok {
-		return 0, k, false
-	}
-	unit := m.word(end, "heures") || m.word(end, "horas") || m.word(end, "h") || m.word(end, "hrs")
-	if unit {
-		end++
-	}
-	switch glued := strings.ContainsAny(m.text(k, end), "hH"); {
-	case exact, m.lang == langIT && m.word(k-1, "ore"):
-		return minute, end, true
-	case m.lang == langES && !unit:
-		return minute, end, m.word(end, "de") && m.word(end+1, "la") && m.listed(spanishHalves, end+2) || m.word(end, "del") && m.listed(spanishHalves, end+1)
-	case unit, glued:
-		return minute, end, !m.has(end, ofWord) // "à 3 heures de route"
-	}
-	return 0, k, false
-}
-
-var (
-	frenchHourLeads     = listOf(`à vers dès`)
-	spanishHourLeads    = listOf(`a desde hasta hacia sobre de entre`)
-	italianHourLeads    = listOf(`alle dalle ore`)
-	portugueseHourLeads = listOf(`às pelas`)
-	portugueseHourNouns = listOf(`volta partir cerca antes depois perto`)
-	spanishHalves       = listOf(`mañana tarde noche madrugada mediodía`)
-)
-
 // halfDayHour reads an hour of English: with its half of the day, "7:50 a.m.", "6pm", or
 // of twenty-four with a word before it, "at 18:30".
 func (m *marker) halfDayHour(k int32) (minute, end int32, ok bool) {

@@ -26,6 +26,9 @@ func TestDaytime(t *testing.T) {
 		"fr": {
 			{"Vers 7h50 le quai a tremblé, à 18 h 30 tout était fini, peu après 19 heures il pleuvait.", []string{"Vers 7h50|07:50|hour", "à 18 h 30|18:30|hour", "19 heures|19:00|hour"}, "hours"},
 			{"A 13h42 la grue est tombée.", []string{"A 13h42|13:42|hour"}, "a capital without its accent"},
+			{"Peu avant 4 heures du matin le quai a tremblé, aux alentours de 23h tout était fini, sur le coup de 9 heures il pleuvait.", []string{"avant 4 heures du matin|04:00|hour", "23h|23:00|hour", "9 heures|09:00|hour"}, "near it"},
+			{"Entre 14h et 16h, vers 3 heures de l'après-midi, vers les 8 heures du soir.", []string{"14h|14:00|hour", "vers 3 heures de l'après-midi|15:00|hour", "8 heures du soir|20:00|hour"}, "halves of the day"},
+			{"Il attend depuis 3 heures, avant 24 heures de repos, après 2 heures d'attente, pour 5 heures.", nil, "how long, between two"},
 			{"Le port est à 3 heures de route, un film de 2h30 y passe, après 4 heures d'attente.", nil, "how long"},
 		},
 		"es": {
@@ -34,6 +37,8 @@ func TestDaytime(t *testing.T) {
 		},
 		"it": {
 			{"Alle 7.50 il molo ha tremato, alle ore 18 era finita.", []string{"Alle 7.50|07:50|hour", "ore 18|18:00|hour"}, "hours"},
+			{"Verso le 3 il molo ha tremato, alle 4 di stanotte era finita, poco dopo le 15 con la pioggia, alle 5 del pomeriggio no.", []string{"le 3|03:00|hour", "alle 4 di stanotte|04:00|hour", "le 15|15:00|hour", "alle 5 del pomeriggio|17:00|hour"}, "near it, halves of the day"},
+			{"Intorno alle 20 persone, verso le 12 aziende, dopo le 3 vittorie e prima delle 5 sconfitte.", nil, "how many of them"},
 			{"Ha dato lavoro alle 18 aziende per 3 ore.", nil, "how many, how long"},
 		},
 		"pt": {
