@@ -21,7 +21,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 	}
 	// "VILLALUENGA. El ministro", "New Delhi: The minister"
 	capitals := t.end-t.start > 2 && t.flags&tUpper != 0 && (m.src[t.start+1] < 'a' || m.src[t.start+1] >= utf8.RuneSelf)
-	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok) || m.is(l.tok+1, '(') || m.is(l.tok+1, '|') || m.lang == langDE && m.has(l.tok, datelinePlace))
+	return !below && (m.is(l.end-1, ')') || capitals || m.is(l.tok+2, ':') || m.mayPlace(l.tok, l.end) || m.mayStop(l.tok) || m.mayRegion(l) || m.is(l.tok+1, '(') || m.is(l.tok+1, '|') || m.lang == langDE && m.has(l.tok, datelinePlace))
 }
 
 // nearEnd says whether a line ends where the signatures of a text stand.

@@ -134,7 +134,7 @@ func (m *marker) townColon(k, end int32) bool {
 // mayStop says whether a line that begins with token k may begin with a town in small
 // letters and a stop.
 func (m *marker) mayStop(k int32) bool {
-	return m.lang&(langDE|langES) != 0 && m.flag(k, tUpper) && (m.is(k+1, '.') || m.is(k+2, '.') || m.is(k+3, '.'))
+	return m.lang&(langDE|langES|langIT) != 0 && m.flag(k, tUpper) && (m.is(k+1, '.') || m.is(k+2, '.') || m.is(k+3, '.'))
 }
 
 // townEnd reads the name of a town from token k, "Harlow", "Bad Harlow", "Harlow am

@@ -1,0 +1,32 @@
+package normalize
+
+import "testing"
+
+// A place with its region in brackets opens a story; a person with a party, a share or a club
+// does not.
+func TestRegionedPlaces(t *testing.T) {
+	const fr = "Une grue est tombée dimanche sur le quai, blessant deux ouvriers, selon les pompiers."
+	const it = "Una gru è caduta domenica sulla banchina del porto vecchio e ha ferito due operai che lavoravano nella stiva di una nave, dicono i pompieri della città."
+	title := func(line string) string { return "La grue du port\n\n" + line }
+	checkMarks(t, "fr", Dateline, []markCase{
+		{title("Port-Armel (Morbihan) – " + fr), []string{"Port-Armel (Morbihan) –"}, "a department"},
+		{title("Port-Armel (Côtes-d’Armor). " + fr), []string{"Port-Armel (Côtes-d’Armor)."}, "before a stop"},
+		{title("Bourg-sur-Douve (VS) - " + fr), []string{"Bourg-sur-Douve (VS) -"}, "a canton"},
+		{title("APA-Thiandou (Sénégal)\n\n" + fr), []string{"APA-Thiandou (Sénégal)|APA"}, "behind its agency, alone"},
+		{title("APA-Thiandou (Sénégal) - " + fr), []string{"APA-Thiandou (Sénégal) -|APA"}, "behind its agency"},
+		{title("Jeanne Roc (LREM) – " + fr), nil, "a party"},
+		{title("Armor Grues (RENA.PA) - " + fr), nil, "a share"},
+		{title("Jeanne Roc (Paris SG) – " + fr), nil, "a club"},
+		{title("Port-Armel (Morbihan)"), nil, "nothing follows"},
+		{title("Grue (Sénégal) : avis - consultez le site"), nil, "no prose"},
+	})
+	checkMarks(t, "it", Dateline, []markCase{
+		{title("Colpiano (Trento) – " + it), []string{"Colpiano (Trento) –"}, "a province"},
+		{title("San Vito al Monte (TN) - " + it), []string{"San Vito al Monte (TN) -"}, "by its letters, which are a station's elsewhere"},
+		{title("Trento. " + it), []string{"Trento."}, "its capital before a stop"},
+		{title("Bergamo - " + it), []string{"Bergamo -"}, "before a dash"},
+		{title("Bergamo - Lecce si gioca domenica allo stadio grande alle ore 15 senza tifosi."), nil, "two clubs"},
+		{title("Anna Roca (PD) - " + it), nil, "a party that has the letters of a province"},
+		{title("Colpiano. " + it), nil, "a word that no list has"},
+	})
+}
