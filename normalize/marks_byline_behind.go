@@ -55,7 +55,7 @@ func (m *marker) bylineBehind(l *textLine) bool {
 // date and the word for by at token k: "04.03.2024, 09:12 - von Redaktion Hafenblick".
 func (m *marker) roomBehind(l *textLine, k, name int32) bool {
 	switch {
-	case name+1 == l.end && m.namelessRoom(name):
+	case name+1 == l.end && m.namelessRoom(name), m.systemAt(name) && (name+1 == l.end || m.is(name+1, '|') || m.has(name+1, airWord) && l.end-name <= houseWords):
 		m.add(Byline, "", "newsroom", k, l.end)
 	case name+1 < l.end && m.has(name, newsroomWord) && m.flag(name, tUpper) && m.namesHouse(name, l.end):
 		m.add(Byline, m.text(name, l.end), "", k, l.end)

@@ -68,6 +68,11 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		m.head.byline = true
 		return true
 	}
+	if by && at+1 == l.end && m.systemAt(at) {
+		m.add(Byline, "", "newsroom", k, l.end)
+		m.head.byline = true
+		return true
+	}
 	if end := m.roomOf(k, l.end); end > k {
 		m.add(Byline, m.text(end, l.end), "newsroom", k, l.end)
 		m.head.byline = true
@@ -169,6 +174,12 @@ func (m *marker) roomOf(k, end int32) int32 {
 // or Portuguese, and names nobody: "Por Redacción", "por Admin".
 func (m *marker) namelessRoom(k int32) bool {
 	return m.lang&(langES|langPT) != 0 && m.flag(k, tUpper) && (m.has(k, newsroomWord) || m.word(k, "admin") || m.word(k, "administrador") || m.word(k, "staff"))
+}
+
+// systemAt says whether token k is the account under which a site's system puts up texts,
+// "admin", or its people without a name, "Staff".
+func (m *marker) systemAt(k int32) bool {
+	return m.word(k, "admin") || m.word(k, "webmaster") || m.flag(k, tUpper) && m.word(k, "staff")
 }
 
 // staffAt says whether what a paper calls its people stands behind the comma at

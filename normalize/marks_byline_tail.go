@@ -20,6 +20,9 @@ func (m *marker) signedTail(k, end int32) bool {
 	if m.dated(k+1, end) {
 		return true
 	}
+	if at := m.address(k+1, end); at > k+1 && !m.is(k, ',') && (at == end || m.is(at, '|') && m.dated(at+1, end)) {
+		return true // - harlowpost.com | Monday 6 August 2018
+	}
 	if h := m.cueAt(k+1, cueSource); h != nil { // , France Bleu Haute-Douve jeudi 24 avril 2031 à 12:18
 		town := h.end
 		for town < end && town < h.end+2*townWords && (m.flag(town, tUpper) && m.cueAt(town, cueDay) == nil || m.is(town, '-')) {
@@ -99,7 +102,17 @@ func (m *marker) handled(k, end int32) bool {
 // which stands on the next one: "By", "Author:".
 func (m *marker) leadsName(l *textLine) bool {
 	k := m.behindBy(l.tok)
-	return k > l.tok && m.flag(l.tok, tUpper) && (k == l.end || m.is(k, ':') && k+1 == l.end)
+	return k > l.tok && (m.flag(l.tok, tUpper) || m.lang == langFR && m.nearTitle()) && (k == l.end || m.is(k, ':') && k+1 == l.end)
+}
+
+// ledName says whether a line below the word before an author's name is initials, "abc/de", or
+// a name behind an agency or whoever else had a part in it: "Comm/Jeanne Roc", "ats/jr".
+func (m *marker) ledName(l *textLine) bool {
+	if m.lang != langFR || l.last-l.first > 2*initialsLine {
+		return false
+	}
+	k := l.tok + 2
+	return desks(m.src[l.first:l.last]) || m.is(l.tok+1, '/') && m.flag(l.tok, tUpper) && !m.flag(k, tSpace) && m.persons(&textLine{tok: k, end: l.end}) == l.end
 }
 
 // bracketedAuthor reads the author whom the last paragraph of a text names in brackets

@@ -204,6 +204,10 @@ func (m *marker) reporting(l *textLine) bool {
 			end++
 		}
 		h := m.cueAt(end, cueEditing)
+		if end > k && k > open && m.deskNames(end, l.end-1) {
+			m.add(Credit, "Reuters", "reporting", open, l.end)
+			return true
+		}
 		if end == k || k == open || h == nil || !m.is(end-1, ',') && !m.word(end, "pour") || !m.some(h.end, tUpper|tPunct) {
 			return false
 		}
@@ -219,6 +223,27 @@ func (m *marker) reporting(l *textLine) bool {
 		return true
 	}
 	return false
+}
+
+// deskNames says whether [k, end), in brackets behind the first name, goes on as a list of those
+// who wrote, translated and passed a story: names, what they did and from where, "..., avec Paul
+// Mas à Harlow; Jeanne Roc pour le service français, édité par Anne Val".
+func (m *marker) deskNames(k, end int32) bool {
+	if !m.is(end, ')') {
+		return false
+	}
+	edited := false
+	for k < end {
+		if h := m.cueAt(k, cueEditing); h != nil {
+			edited, k = true, h.end
+			continue
+		}
+		if !m.some(k, tUpper|tPunct) && !m.has(k, fillRight|andWord|particle|airWord|prepositionTo) && m.cueAt(k, cueWith) == nil {
+			return false
+		}
+		k++
+	}
+	return edited
 }
 
 // behindRate returns where a line goes on behind the rate of exchange that desks set in

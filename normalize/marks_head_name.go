@@ -16,7 +16,7 @@ func (m *marker) nameOrDate(l *textLine) {
 		h.byLine = h.lines
 		return
 	}
-	if h.byLine == h.lines-1 && !h.byline && m.persons(l) == l.end {
+	if h.byLine > 0 && h.byLine == h.lines-1 && !h.byline && (m.persons(l) == l.end || m.ledName(l)) {
 		m.signedBy(span)
 		return
 	}

@@ -14,7 +14,7 @@ const initialsLine, signedEnd = 34, 400
 // initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
 // DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
-	if l.last-l.first > initialsLine || !m.nearEnd(l) {
+	if l.last-l.first > initialsLine || !m.nearEnd(l) || m.head.byLine > 0 && m.head.byLine == m.head.lines-1 {
 		return false
 	}
 	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
@@ -22,8 +22,12 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
-	if a, b, ok := strings.Cut(s, "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
+	if a, b, ok := strings.Cut(strings.TrimSuffix(s, "/"), "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
+		return true
+	}
+	if last := l.end - 1; strings.Contains(s, "/") && m.agencyAt(last) && m.is(last-1, '/') && codes(s) {
+		m.add(Credit, m.name(m.cueAt(last, cueSource)), "initials", l.tok, l.end)
 		return true
 	}
 	if !strings.Contains(s, "/") && !m.belowCredit(l) || m.head.lines < 3 && len(s) == int(l.last-l.first) {
@@ -64,6 +68,18 @@ func (m *marker) belowCredit(l *textLine) bool {
 	n := len(m.marks)
 	return n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") &&
 		strings.TrimSpace(m.src[m.marks[n-1].End:l.first]) == ""
+}
+
+// codes says that s is the codes of two people or more in any case with their agency behind
+// them, as African agencies close: "AC/ls/te/APA".
+func codes(s string) bool {
+	parts := strings.Split(s, "/")
+	for _, part := range parts {
+		if len(part) == 0 || len(part) > 5 || strings.ContainsFunc(part, func(r rune) bool { return r > 'z' || r < 'A' || r > 'Z' && r < 'a' }) {
+			return false
+		}
+	}
+	return len(parts) > 2 && parts[0] == strings.ToUpper(parts[0])
 }
 
 // desks says that s is the initials of two people or more: bur-abc/de, abc-de/fg.

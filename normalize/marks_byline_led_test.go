@@ -1,0 +1,28 @@
+package normalize
+
+import "testing"
+
+// Who wrote a story as pages of the French press, and of Africa, sign it.
+func TestFrenchBylines(t *testing.T) {
+	const story = "La grue est tombée dimanche sur le quai, blessant deux ouvriers, selon les pompiers.\n\nLe port reste fermé jusqu'à nouvel ordre, a dit la mairie."
+	checkMarks(t, "fr", Byline, []markCase{
+		{"Une grue tombe\n\npar\nwoz/ofu\n\n" + story, []string{"woz/ofu|woz/ofu"}, "initials below the word"},
+		{"Une grue tombe\n\npar\nComm/Jeanne Roc\n\n" + story, []string{"Comm/Jeanne Roc|Comm/Jeanne Roc"}, "a name with another part"},
+		{"Une grue tombe\n\nPar : Moussa ROC - PortInfo24.com | Lundi 07 octobre, 2024 22:14 | Consulté 1843 fois\n\n" + story, []string{"Par : Moussa ROC|Moussa ROC"}, "before the site and the day"},
+		{"Une grue tombe\n\nAvec notre correspondante à Bourg, Jeanne Roc\n\n" + story, []string{"Avec notre correspondante à Bourg, Jeanne Roc|Jeanne Roc"}, "a broadcaster's correspondent"},
+		{"Une grue tombe\n\nnovembre 16, 2020 par admin dans Santé\n\n" + story, []string{"par admin dans Santé||newsroom"}, "the system's account behind a day"},
+		{"Une grue tombe\n\nAvec notre correspondante à Bourg, la grue est tombée dimanche.\n\n" + story, nil, "a sentence"},
+		{"Une grue tombe\n\nPar : mauvais temps - le port ferme | Lundi\n\n" + story, nil, "no name"},
+		{"Une grue tombe\n\npar\ntonne/heure\n\n" + story, nil, "no initials"},
+	})
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Une grue tombe\n\n" + story + "\n\n(Jeanne Roc, avec Paul Mas à Bourg; Anne Val pour le service français, édité par Luc Ré)", []string{"(Jeanne Roc, avec Paul Mas à Bourg; Anne Val pour le service français, édité par Luc Ré)|Reuters|reporting"}, "who wrote, translated and passed it"},
+		{"Une grue tombe\n\n" + story + "\n\n(Jeanne Roc, dont le livre est édité par Luc Ré)", nil, "a sentence in brackets"},
+		{"Une grue tombe\n\n" + story + "\n\nAC/ls/te/APA", []string{"AC/ls/te/APA|APA|initials"}, "codes before their agency"},
+		{"Une grue tombe\n\n" + story + "\n\nOui/non/avis/Roc", nil, "no agency"},
+		{"Une grue tombe\n\npar\nwoz/ofu\n\n" + story, nil, "authors' initials are no agency's"},
+	})
+	checkMarks(t, "it", Byline, []markCase{
+		{"Una gru cade\n\nSettembre 22, 2021 - by Staff\n\nLa gru è caduta domenica sulla banchina del porto e ha ferito due operai.", []string{"by Staff||newsroom"}, "a system's people"},
+	})
+}
