@@ -35,8 +35,12 @@ func (m *marker) furnitureLine(i int) {
 	listed := h.listed
 	h.listed = 0
 	sort, detail := m.furnitureSort(l)
-	if sort == "" && listed > 0 && m.titleLike(l) {
+	switch {
+	case sort != "" || listed == 0:
+	case m.titleLike(l):
 		sort, h.listed = furnitureTeaser, listed-1
+	case l.end == l.tok+1 && m.flag(l.tok, tPunct):
+		h.listed = listed // the sign before the next title
 	}
 	m.inRun(l, sort)
 	if sort == "" && !l.wrapped {

@@ -27,7 +27,8 @@ const readStatement = 14
 // mark, and has no date but below the prose.
 func (r *lineReader) asked(i int) bool {
 	l := &r.lines[i]
-	return l.sort != knownLine && l.sort != neutralLine && (l.sort != proseLine || r.addressed(i)) && !r.marked.has(l.Span) && (i >= r.to || l.sort != dayLine && !r.marked.dated(l.Span))
+	return l.sort != knownLine && l.sort != neutralLine && l.sort != readLine && (l.sort != proseLine || r.inTail(i) || r.addressed(i)) && !r.marked.has(l.Span) &&
+		(i >= r.to || !r.marked.dated(l.Span) && (l.sort != dayLine || !hasLetter(r.src[l.Start:l.End])))
 }
 
 // addressed says whether line i, which ends as a sentence does, may speak to the reader or of the
@@ -61,6 +62,9 @@ func (m *marker) readLines(n *Normalizer, language string) {
 		return
 	}
 	before, others := len(m.marks), 0
+	for _, i := range r.pleas {
+		m.addSpan(Furniture, furniturePrompt, "", r.lines[i].Span)
+	}
 	for i := range r.lines {
 		if !r.asked(i) {
 			continue
@@ -116,10 +120,17 @@ const mostShape, mostLook = 2, 1
 func (r *lineReader) sort(i int) string {
 	l, place := &r.lines[i], r.place(i)
 	text := r.src[l.Start:l.End]
-	if spoken(text) {
-		return "" // what somebody says
-	}
 	w := r.words(l.Span, false)
+	switch {
+	case r.residue(i, &w, text):
+		return furnitureFooter
+	case place == aboveProse && (i > 0 || r.titled(i)) && (tellsWeather(&w, text) || r.inQuotes(i, &w) || r.inTop(i)):
+		return furnitureFooter
+	case r.inTail(i), r.filmed(i, place):
+		return furnitureTeaser
+	case spoken(text), l.sort == dayLine && i < r.to:
+		return "" // what somebody says; a figure that parts the text
+	}
 	if place == aboveProse {
 		titled := r.titled(i)
 		if titled && w.all > 0 && w.page[sectionName] == w.all {

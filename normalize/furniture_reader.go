@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"encoding/binary"
 	"math/bits"
 	"slices"
 )
@@ -29,6 +28,9 @@ type lineReader struct {
 	lines     []pageLine
 	marked    markedLines
 	from, to  int // those of the prose
+	tail      int // the heading of the list of other articles that ends the text, 0 if there is none
+	survey    lineSurvey
+	pleas     []int // paragraphs of boxes that speak of the page
 	told      struct{ asked, reader, house bool }
 	listed    bool
 }
@@ -41,6 +43,28 @@ func (r *lineReader) begin(m *marker, n *Normalizer, language string) bool {
 		return false
 	}
 	for i := range r.lines {
+		if r.embeds(i) {
+			r.lines[i].sort = shortText // however many tokens it has
+		}
+	}
+	if !r.findProse() {
+		return false
+	}
+	if m.found == nil {
+		m.found = n.wordsAlone(m.src)
+	}
+	r.functions, r.table, r.marked = n.functions.set(language), pageWords(), markedLines{marks: m.marks}
+	if r.findPleas(); len(r.pleas) > 0 {
+		r.findProse()
+	}
+	r.findTail()
+	return true
+}
+
+// findProse finds where the article's prose begins and ends, and says whether there is any.
+func (r *lineReader) findProse() bool {
+	r.from, r.to = 0, 0
+	for i := range r.lines {
 		if r.prose(i) {
 			if r.to == 0 {
 				r.from = i
@@ -48,18 +72,12 @@ func (r *lineReader) begin(m *marker, n *Normalizer, language string) bool {
 			r.to = i + 1
 		}
 	}
-	if r.to == 0 {
-		return false
+	found := r.to > 0
+	r.from = max(r.from, r.run.from)
+	if r.run.to > 0 {
+		r.to = r.run.to
 	}
-	r.from = max(r.from, m.run.from)
-	if m.run.to > 0 {
-		r.to = m.run.to
-	}
-	if m.found == nil {
-		m.found = n.wordsAlone(m.src)
-	}
-	r.functions, r.table, r.marked = n.functions.set(language), pageWords(), markedLines{marks: m.marks}
-	return true
+	return found
 }
 
 // prose says whether line i is as long as paragraphs are.
@@ -117,97 +135,28 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 	return n
 }
 
-// inProse says whether the article's prose has the word, in any form.
-func (r *lineReader) inProse(w *Word) bool {
-	n := w.End - w.Start
-	if n < shortStem {
-		return false
-	}
-	if !r.listed {
-		r.listStems()
-	}
-	head := r.headOf(w.Start)
-	return n <= longStem+1 && r.stems.has(head&shortMask) || n >= longStem && r.stems.has(head&longMask)
-}
-
-// headOf is the first bytes of a word, all of them as of a small letter.
-func (r *lineReader) headOf(start int32) uint64 {
-	if int(start)+8 > len(r.bytes) {
-		var end [8]byte
-		copy(end[:], r.bytes[start:])
-		return binary.LittleEndian.Uint64(end[:]) | smallLetters
-	}
-	return binary.LittleEndian.Uint64(r.bytes[start:]) | smallLetters
-}
-
 // proseWords yields the lines' words of the prose that are looked at.
 func (r *lineReader) proseWords(yield func(words []Word) bool) {
-	at := 0
 	for i := r.from; i < r.to && r.lines[i].Start < r.lines[r.from].Start+lookedBytes; i++ {
 		if !r.prose(i) {
 			continue
 		}
-		first := at + r.wordAt(r.found[at:], r.lines[i].Start)
-		at = first + r.wordAt(r.found[first:], r.lines[i].End)
-		if !yield(r.found[first:at]) {
+		if !yield(r.wordsOf(r.lines[i].Span)) {
 			return
 		}
 	}
+}
+
+// wordsOf are the words of a line.
+func (r *lineReader) wordsOf(line Span) []Word {
+	words := r.found[r.wordAt(r.found, line.Start):]
+	return words[:r.wordAt(words, line.End)]
 }
 
 // wordAt is the first of the words that begins at a place or behind it.
 func (r *lineReader) wordAt(words []Word, place int32) int {
 	i, _ := slices.BinarySearchFunc(words, place, func(w Word, at int32) int { return int(w.Start) - int(at) })
 	return i
-}
-
-// A word is found again by its first five bytes, and one of four or five by its first four; words of
-// five and six, of which one may be the plural of the other, by both.
-const (
-	shortStem, longStem = 4, 5
-	shortMask, longMask = 1<<(8*shortStem) - 1, 1<<(8*longStem) - 1
-	smallLetters        = 0x2020202020202020
-)
-
-// A stemSet has a bit for each stem of an article's prose. Of an article of a thousand words it
-// has one stem in a hundred too many.
-type stemSet [1 << 10]uint64
-
-func (s *stemSet) at(stem uint64) (word *uint64, bit uint64) {
-	hash := stem * 0x9E3779B97F4A7C15 >> 48
-	return &s[hash>>6], 1 << (hash & 63)
-}
-
-func (s *stemSet) add(stem uint64) {
-	word, bit := s.at(stem)
-	*word |= bit
-}
-
-func (s *stemSet) has(stem uint64) bool {
-	word, bit := s.at(stem)
-	return *word&bit != 0
-}
-
-// listStems fills r.stems.
-func (r *lineReader) listStems() {
-	if r.stems == nil {
-		r.stems = new(stemSet)
-	}
-	clear(r.stems[:])
-	r.listed = true
-	for words := range r.proseWords {
-		for i := range words {
-			n := words[i].End - words[i].Start
-			if n < shortStem {
-				continue
-			}
-			mask := uint64(longMask)
-			if n <= longStem {
-				mask = shortMask
-			}
-			r.stems.add(r.headOf(words[i].Start) & mask)
-		}
-	}
 }
 
 // addressShare is the share of its words from which an article's prose speaks to its reader,

@@ -65,3 +65,16 @@ func lastMenu(n int, at func(i int) (inside, item bool)) (end int) {
 func (m *marker) mayBeTitle(line Span, words int32) bool {
 	return words >= titleWords && m.times(line) > 1
 }
+
+// topNames is the fewest lines of a name or a section each that begin a text, one behind the other, above a title:
+// what stands there alone is a kicker, an author, a place, and so may the last of them be.
+const topNames = 4
+
+// inTop says whether line i is one of them.
+func (r *lineReader) inTop(i int) bool {
+	if r.lines[i].words > menuWords {
+		return false
+	}
+	n := r.surveyed().top
+	return i < n-1 && n >= topNames && n < r.from && r.lines[n].sort == shortText && r.lines[n].tokens > titleTokens
+}

@@ -1,0 +1,146 @@
+package normalize
+
+import "slices"
+
+// Some boxes of a page are as long as paragraphs: a house asks for money or an address and speaks of its work, a
+// network's post is not shown before somebody agrees, comments have their rules. They speak to the reader or of
+// the house, in words of a page, and have next to nothing of what the article tells. That is not enough amid
+// prose, since people who are quoted speak so too: a line that is known to be the page's, and speaks so,
+// stands beside. In a text that speaks to its reader throughout, a letter or a guide, nothing tells them.
+
+const (
+	// leastPlea is the fewest words of a page in such a paragraph, and pleaShare how many words of the world there
+	// are at most for each; without a known line beside, above or below all other prose of a text that has
+	// furniture elsewhere, it takes leastAlone.
+	leastPlea, leastAlone, pleaShare = 3, 6, 4
+	// mostPlea is the most tokens of one.
+	mostPlea = 120
+	// pleaAgain is how many of its words come again in the prose at most, one in so many.
+	pleaAgain = 4
+	// leastRest is the fewest words of prose that must be left.
+	leastRest = 30
+	// pleaReach is how many lines away the known line stands.
+	pleaReach = 2
+)
+
+// findPleas finds such paragraphs. They are no prose of the article.
+func (r *lineReader) findPleas() {
+	r.pleas = r.pleas[:0]
+	for i := range r.lines {
+		if l := &r.lines[i]; l.sort == proseLine && l.tokens > readStatement && l.tokens <= mostPlea && r.mayPlead(i) {
+			r.pleas = append(r.pleas, i)
+			l.sort = readLine
+		}
+	}
+	if len(r.pleas) == 0 {
+		return // as nearly everywhere
+	}
+	for i := len(r.lines) - 2; i > 0; i-- {
+		if l := &r.lines[i]; l.sort == proseLine && l.tokens <= mostPlea && r.amidPleas(i) {
+			r.pleas = append(r.pleas, i)
+			l.sort = readLine
+		}
+	}
+	slices.Sort(r.pleas)
+	marked := markedLines{marks: r.marks}
+	told := r.listRest()
+	keep := r.pleas[:0]
+	for _, i := range r.pleas {
+		l := &r.lines[i]
+		if w := r.worldAgain(l.Span); told && pleaAgain*w.again <= w.of && !marked.has(l.Span) {
+			keep = append(keep, i)
+		} else {
+			l.sort = proseLine
+		}
+	}
+	r.pleas, r.listed = keep, false
+}
+
+// mayPlead says whether line i, as long as a paragraph, has the words of such a box, and where it stands.
+func (r *lineReader) mayPlead(i int) bool {
+	near, edge := false, r.run.all > 1 && (i <= r.from || i >= r.to-1)
+	for j := max(i-pleaReach, 0); j <= i+pleaReach && j < len(r.lines); j++ {
+		near = near || j != i && r.lines[j].ours()
+	}
+	if !near && !edge || !r.speaks(r.lines[i].Span) {
+		return false // as nearly all prose
+	}
+	w := r.words(r.lines[i].Span, false)
+	strong := w.strong()
+	return w.page[toReader]+w.page[ofHouse] > 0 && pleaShare*strong >= w.world && (strong >= leastAlone && edge || strong >= leastPlea && r.pleaBeside(i))
+}
+
+// speaks says whether a line speaks to the reader or of the house.
+func (r *lineReader) speaks(line Span) bool {
+	addresses := &r.table.addresses[r.lang]
+	for _, w := range r.wordsOf(line) {
+		if addresses.has(w.ID) {
+			if kind := r.table.kind(w.ID, r.lang); kind == toReader || kind == ofHouse || kind == politeWord && w.Flags&Capital != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// amidPleas says whether line i stands between two that speak of the page, and does so itself.
+func (r *lineReader) amidPleas(i int) bool {
+	return r.speaksOfPage(i-1) && r.speaksOfPage(i+1) && r.speaks(r.lines[i].Span)
+}
+
+// pleaBeside says whether a line that is the page's, and speaks to the reader or of the house or of what both agree
+// on, stands near line i.
+func (r *lineReader) pleaBeside(i int) bool {
+	for j := i - pleaReach; j <= i+pleaReach; j++ {
+		if j != i && r.speaksOfPage(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfPage says whether line i is such a line.
+func (r *lineReader) speaksOfPage(i int) bool {
+	if i < 0 || i >= len(r.lines) || !r.lines[i].ours() {
+		return false
+	}
+	w := r.words(r.lines[i].Span, false)
+	return w.page[toReader]+w.page[ofHouse]+w.page[accountWord]+w.page[machineWord] > 0
+}
+
+// listRest lists the stems of the prose that is left, and says whether it is enough to tell by, and speaks of the
+// world.
+func (r *lineReader) listRest() bool {
+	r.clearStems()
+	addresses := &r.table.addresses[r.lang]
+	all, addressing := 0, 0
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.sort != proseLine {
+			continue
+		}
+		words := r.wordsOf(l.Span)
+		r.addStems(words)
+		all += len(words)
+		for k := range words {
+			if addresses.has(words[k].ID) && (r.table.kind(words[k].ID, r.lang) == toReader || r.table.kind(words[k].ID, r.lang) == ofHouse) {
+				addressing++
+			}
+		}
+	}
+	return all >= leastRest && (addressing < 2 || float64(addressing) <= addressShare*float64(all))
+}
+
+// worldAgain counts the words of a line that are long enough to be looked for, and those that come again in the prose.
+func (r *lineReader) worldAgain(line Span) (n struct{ of, again int }) {
+	words := r.wordsOf(line)
+	for i := range words {
+		if w := &words[i]; w.End-w.Start > 3 && r.functions.flag(w.ID) == 0 {
+			n.of++
+			if r.inProse(w) {
+				n.again++
+			}
+		}
+	}
+	return n
+}
