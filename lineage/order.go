@@ -15,7 +15,6 @@ func (f *family) rank(l *Lineage) {
 	for i, x := range l.Nodes {
 		at[x.ID] = i
 	}
-	local := f.byID()
 	g := newGroups(n)
 	next := make([][]int, n)
 	for _, d := range l.Derivations {
@@ -30,15 +29,27 @@ func (f *family) rank(l *Lineage) {
 		tied[i] = slices.Clone(next[i])
 	}
 	times := f.timetable()
+	with := make([][]int, n) // by the group of a node, the texts that are tied in it
+	for i, w := range f.ws {
+		with[at[w.ID]] = []int{i}
+	}
+	// A latent node was written at no time.
+	ordered := func(a, b int) bool {
+		return slices.ContainsFunc(with[a], func(x int) bool {
+			return slices.ContainsFunc(with[b], func(y int) bool { return f.published(x, y) != 0 || times.order(x, y) != 0 })
+		})
+	}
 	for _, d := range ties(l.Derivations) {
-		from, known := local[d.From] // a latent node was written at no time
-		if known && (f.published(from, local[d.To]) != 0 || times.order(from, local[d.To]) != 0) {
+		a, b := at[d.From], at[d.To]
+		x, y := g.find(a), g.find(b)
+		if x == y || ordered(x, y) || leads(tied, a, b) || leads(tied, b, a) {
 			continue
 		}
-		if a, b := at[d.From], at[d.To]; !leads(tied, a, b) && !leads(tied, b, a) {
-			g.join(a, b)
-			tied[a], tied[b] = append(tied[a], b), append(tied[b], a)
-		}
+		g.join(a, b)
+		both := slices.Concat(with[x], with[y])
+		with[x], with[y] = nil, nil
+		with[g.find(a)] = both
+		tied[a], tied[b] = append(tied[a], b), append(tied[b], a)
 	}
 	texts := newGroups(n)
 	copy(texts, g)

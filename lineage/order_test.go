@@ -135,4 +135,6 @@ func TestDaysInHeadsPutTextsInOrder(t *testing.T) {
 	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, from("late"), from("early"), from("undated"), tie), "what is tied without direction may be of two days")
 	against := Derivation{From: "late", To: "early", Relation: TextOf, Probability: .9, Directed: true}
 	require.Equal(t, map[string]int{"wire": 1, "undated": 2, "late": 2, "early": 3}, ranksOf(f, from("late"), against, from("undated")), "a derivation speaks against its days, and not against those of others")
+	chain := []Derivation{{From: "early", To: "undated", Relation: TextOf, Probability: .4}, {From: "late", To: "undated", Relation: TextOf, Probability: .3}}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, append(chain, from("late"), from("early"), from("undated"))...), "nor are two days one by way of a third text")
 }

@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -31,6 +32,11 @@ const (
 	// sentenceFavour is how much more words in a row say that are a sentence, or all of
 	// it but openingWords: judgement, as none of those pairs had one in its own voice.
 	sentenceFavour = 1.5
+	// orderFree is the share of the shorter text up to which words in one order say
+	// nothing, and orderShare what more of it is one multiple: ten pairs of real pages
+	// had .3 and more with few rows, and all ten the same text behind them; of two who
+	// had a charge from one court none had more than .24.
+	orderFree, orderShare = .2, .25
 	// openingWords is how many words of a sentence may be other ones for it to be there
 	// from its first word to its last: "In Britain, the agency said ...".
 	openingWords = 2
@@ -54,7 +60,24 @@ func (u *reuse) oneEvent(a, b int) float64 {
 	shorter := min(len(x.Words), len(y.Words))
 	row := min(longest, alsoLongest) / eventRow
 	share := float64(min(words, alsoWords)) / (eventShare * float64(shorter))
-	return odds.Logistic(eventSlope * (row + share - even))
+	order := max(0, float64(u.inOrder(a, b))/float64(shorter)-orderFree) / orderShare
+	return odds.Logistic(eventSlope * (row + share + order - even))
+}
+
+// inOrder is the most words of a and b that agree in one order, with few others between:
+// who rewrites word by word keeps the order of facts and quotations, and hardly a row.
+// Of the words of quotations twice as many count as of others, since a statement has its
+// own order, and so have the facts of one event in a reworded passage, which counts nothing.
+func (u *reuse) inOrder(a, b int) (most int) {
+	f := u.f
+	quoted := func(i int, r normalize.Range) int { return quotedWords(f.ws[i].Text.Words[r.Start:r.End]) }
+	for _, p := range f.passages(a, b) {
+		if p.Kind != align.Paraphrased {
+			own := max(0, p.Words-max(quoted(a, p.A), quoted(b, p.B)))
+			most = max(most, min(p.Words, 3*own))
+		}
+	}
+	return most
 }
 
 // rows are the words that text t has of runs outside of quotations, sentence by

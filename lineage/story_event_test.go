@@ -54,3 +54,28 @@ func TestSentenceThatSaysWhoToldIt(t *testing.T) {
 		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f", tt.reason, u.oneEvent(0, 1))
 	}
 }
+
+// Who rewrites word by word keeps the order of what is told, and hardly a row of words.
+func TestTextsInOneOrder(t *testing.T) {
+	const report = `A ferry of the Varn line lost its bow door on Tuesday as it came into Tarnby harbour. The company says a door cannot ` +
+		`open by itself "unless somebody in the crew pulls the lever". The ship had come from Kelsing when the door gave way. But a ` +
+		`spokeswoman said nobody could have seen it shake, since "the lower deck is locked at sea". The harbour office looked at the ship with two ` +
+		`engineers and "found nothing amiss".`
+	for _, tt := range []struct {
+		reason string
+		text   string
+		linked bool
+	}{
+		{"other words in the same order", `A vessel of the Varn line shed its bow gate on Tuesday when it entered Tarnby port. The firm claims a gate can not ` +
+			`open by accident "unless somebody in the crew pulls the lever". The boat had sailed from Kelsing when the gate gave out. Yet a ` +
+			`speaker said no one could have felt it move, since "the lower deck is locked at sea". The harbour board checked the boat with two ` +
+			`officers and "found nothing amiss".`, true},
+		{"the same facts and quotations as somebody else tells them", `"Unless somebody in the crew pulls the lever" no bow door opens, Varn's manager ` +
+			`told us on the quay, where forty passengers from Kelsing were still waiting for their cars at noon. What they had heard was a bang. ` +
+			`By evening the two engineers of the harbour office had "found nothing amiss", and the line let its other ship sail. That "the lower deck ` +
+			`is locked at sea" comforts nobody here.`, false},
+	} {
+		u := newStory(t, doc{id: "a", text: report, source: "Tarnby Echo"}, doc{id: "b", text: tt.text, source: "Varn Gazette"}).reuse()
+		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f", tt.reason, u.oneEvent(0, 1))
+	}
+}
