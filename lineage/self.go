@@ -158,7 +158,7 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	said := t.Source[m.Start:m.End]
 	if strings.HasSuffix(said, investigated) {
 		before := strings.Fields(t.Source[max(0, m.Start-12):m.Start])
-		return len(before) > 0 && strings.EqualFold(before[len(before)-1], "nach")
+		return len(before) > 0 && strings.EqualFold(before[len(before)-1], "nach") && !reportsOf(t, m.Value)
 	}
 	if reaching.MatchString(t.Source[max(0, m.Start-selfReach):m.Start]) || selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
 		return true
@@ -171,6 +171,16 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		return false
 	}
 	return len(strings.Fields(name)) == 1 && !abbreviation(name) // everybody calls a station by its letters
+}
+
+// reportsOf says that t tells of the outlet of that name as of another that has reported:
+// "laut dem Boten", "wie der Bote berichtet", beside what "nach Boten-Informationen" is so.
+func reportsOf(t *normalize.Text, name string) bool {
+	k := nameKey(name)
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		return (m.Kind == normalize.Scoop || m.Kind == normalize.Attribution && !ownReporting(m) && !strings.HasSuffix(t.Source[m.Start:m.End], investigated)) &&
+			nameKey(m.Value) == k
+	})
 }
 
 // quoteMarks are those in which the name of another paper stands.

@@ -24,6 +24,8 @@ func TestReadOutlets(t *testing.T) {
 		{"it reports what another reported", []doc{{text: flood + " As [attribution|Gazette|reported: the Gazette reported], it rained."}}, "Gazette", false},
 		{"by its own findings", []doc{{text: flood + " Nach [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", true},
 		{"by another's findings", []doc{{text: flood + " Laut [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", false},
+		{"by findings of a house whose report it tells", []doc{{text: flood + " Laut [attribution|Der Spiegel|according: Spiegel] regnete es. Nach [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", false},
+		{"by findings of a house of whose scoop it tells", []doc{{text: flood + " Das [scoop|Der Spiegel: enthüllt der SPIEGEL]. Nach [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", false},
 		{"what it has learned", []doc{{text: flood + " [attribution|Variety|reported: Variety has learned] so."}}, "Variety", true},
 		{"what it gathered", []doc{{text: flood + " [attribution|Vanguard|reported: Vanguard gathered] that it was so."}}, "Vanguard", true},
 		{"what others gathered", []doc{{text: flood + " Data [attribution|Vanguard|according: gathered by Vanguard] show it."}}, "Vanguard", false},

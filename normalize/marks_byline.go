@@ -203,7 +203,8 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 			after++
 		}
 		return after
-	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2:
+	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2,
+		m.head.lines == 0 && m.agencyAt(after) && m.cueAt(after, cueSource).end == l.end:
 		return after // "von dpa", "von APA/red"
 	case m.nearTitle() && m.agencyDash(m.persons(&textLine{tok: after, end: l.end})) > 0:
 		return after // "par Jeanne Roc (Reuters) - La grue"

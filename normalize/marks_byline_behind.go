@@ -23,6 +23,9 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if behind && (m.datedName(l, k) || m.datedSource(l, k)) {
 			return true
 		}
+		if behind && m.word(k, "by") && m.roomBehind(l, k, k+1) { // in whatever language the page is
+			return true
+		}
 		if m.behindBy(k) == k || !behind && !(comma && m.sourceEnds(l.tok, k-1)) && !(stroke && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
 			continue
 		}

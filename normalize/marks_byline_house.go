@@ -49,6 +49,11 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	if !m.nearTitle() && m.roomOf(k, l.end) == k {
 		return false
 	}
+	if at := m.behindBy(k); at > k && m.namelessRoom(at) && m.strokeAt(at+1) && m.dated(at+2, l.end) { // von Redaktion | Mai 12, 2024 | Hafen
+		m.add(Byline, "", "newsroom", k, at+1)
+		m.head.byline = true
+		return true
+	}
 	last := l.end // of what may be the newsroom's name
 	for j := k; j < min(l.end, k+newsroomWords+2); j++ {
 		if m.is(j, '|') && m.dateOnly(l.end, j) {
@@ -170,10 +175,13 @@ func (m *marker) roomOf(k, end int32) int32 {
 	return k
 }
 
-// namelessRoom says whether the word at token k stands for whoever wrote a text of Spanish
-// or Portuguese, and names nobody: "Por Redacción", "por Admin".
+// namelessRoom says whether the word at token k stands for whoever wrote a text and names
+// nobody: "Por Redacción", "von Redaktion", and the one who runs the page, "by admin".
 func (m *marker) namelessRoom(k int32) bool {
-	return m.lang&(langES|langPT) != 0 && m.flag(k, tUpper) && (m.has(k, newsroomWord) || m.word(k, "admin") || m.word(k, "administrador") || m.word(k, "staff"))
+	if m.word(k, "admin") || m.word(k, "administrator") || m.word(k, "webmaster") {
+		return true
+	}
+	return m.lang&(langES|langPT|langDE) != 0 && m.flag(k, tUpper) && (m.has(k, newsroomWord) || m.word(k, "administrador") || m.lang != langDE && m.word(k, "staff"))
 }
 
 // systemAt says whether token k is the account under which a site's system puts up texts,

@@ -37,6 +37,11 @@ func TestGermanPages(t *testing.T) {
 		{Byline, "Feuer am Kai\n\nMai 14, 2024 Harlower Nachrichten\n\n$", nil},
 		{Byline, "Feuer am Kai\n\nSaison 2024 Borussia Harlow\n\n$", nil},
 		{Byline, "Feuer am Kai\n\n15.05.2024, 09:12 - von Redaktion Hafenblick\n\n$", []string{"von Redaktion Hafenblick|Redaktion Hafenblick"}},
+		{Byline, "Feuer am Kai\n\nvon Redaktion | Mai 12, 2024 | Hafen | 0 Kommentare\n\n$", []string{"von Redaktion||newsroom"}},
+		{Byline, "Feuer am Kai\n\nVon Redaktion und Verlag | Mai 12, 2024 | Hafen\n\n$", nil},
+		{Byline, "Feuer am Kai\n\nMai 12, 2024 by admin\n\n$", []string{"by admin||newsroom"}},
+		{Byline, "Feuer am Kai\n\n12.05.2024 von admin\n\n$", []string{"von admin||newsroom"}},
+		{Byline, "Feuer am Kai\n\n12.05.2024 von Bord\n\n$", nil},
 		{Byline, "Feuer am Kai\n\nJan Roth Redaktor News\n\n$", []string{"Jan Roth|Jan Roth"}},
 		{Byline, "Feuer am Kai\n\n$\n\nred, tirol.ORF.at", []string{"red, tirol.ORF.at|tirol.ORF.at"}},
 		{Byline, "Feuer am Kai\n\n$\n\nred, blau und grün", nil},
@@ -44,6 +49,11 @@ func TestGermanPages(t *testing.T) {
 		{Dateline, "Feuer am Kai\n\nHARLOW. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", []string{"HARLOW."}},
 		{Dateline, "Feuer am Kai\n\nTEIL. 43 Schiffe lagen am Morgen vor der gesperrten Schleuse und warteten.", nil},
 		{Dateline, "Feuer am Kai\n\nHarlow. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAm Harlower See war es still.", []string{"Harlow."}},
+		{Dateline, "Feuer am Kai\n\nHarlow an der Schlei - Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nDie Brücke in Harlow an der Schlei bleibt gesperrt.", []string{"Harlow an der Schlei -"}},
+		{Dateline, "Feuer am Kai\n\nHafen vor dem Sturm - Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nDie Brücke am Hafen bleibt gesperrt.", nil},
+		{Dateline, "Feuer am Kai\n\nBrand an der Berlin - Die Schiffe lagen am Morgen vor der gesperrten Schleuse.", nil},
+		{Dateline, "Feuer am Kai\n\nHamburg · Die Schiffe lagen am Morgen vor der gesperrten Schleuse.", []string{"Hamburg ·"}},
+		{Dateline, "Feuer am Kai\n\nKommentar · Die Schiffe lagen am Morgen vor der gesperrten Schleuse.", nil},
 		{Dateline, "Feuer am Kai\n\nChur. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.", []string{"Chur."}},
 		{Dateline, "Feuer am Kai\n\nStille. Die Schiffe lagen am Morgen vor der gesperrten Schleuse.\n\nAn der Harlower Brücke war es still.", nil},
 
@@ -61,6 +71,9 @@ func TestGermanPages(t *testing.T) {
 		{Byline, "Feuer am Kai\n\n$\n\n$ MS HARLOW sank.", nil},
 
 		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/jha/", []string{"/jha/|dpa|initials"}},
+		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/kro/DP/jha", []string{"/kro/DP/jha|dpa|initials"}},
+		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/DP/ZB", nil},
+		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/kro/Kai/jha", nil},
 		{Credit, "Feuer am Kai\n\nHarlow (APA) - $\n\n(Schluss) bel/hei", []string{"(Schluss) bel/hei|APA|initials"}},
 
 		{Credit, "Feuer am Kai\n\n$\n\n$ (hol/dpa)\n\nLesen Sie morgen: Der Kran", []string{"(hol/dpa)|dpa|with"}},

@@ -114,7 +114,7 @@ func (m *marker) initialsBehind(l *textLine) {
 	if one, shut := strings.CutSuffix(tail, "/"); shut && ok {
 		tail = one + "/" + one // the only one: "... weiter./jha/"
 	}
-	if i == 0 || !ok || !desks(tail) {
+	if i == 0 || !ok || !desks(tail) && !desks(withoutDesk(tail)) {
 		return
 	}
 	k := l.end - 1
@@ -122,6 +122,17 @@ func (m *marker) initialsBehind(l *textLine) {
 		k--
 	}
 	m.add(Credit, m.head.agency, "initials", k, l.end)
+}
+
+// withoutDesk returns the initials s without the code of the desk that stands among them in
+// two capitals: "abc/DP/de". What has no such code, or several, is returned as it is.
+func withoutDesk(s string) string {
+	parts := strings.Split(s, "/")
+	rest := slices.DeleteFunc(slices.Clone(parts), func(p string) bool { return upperCode(p, 2, 2) })
+	if len(rest)+1 != len(parts) {
+		return s
+	}
+	return strings.Join(rest, "/")
 }
 
 // beforeInitials returns where a line ends before the initials of the two who wrote

@@ -47,13 +47,14 @@ func (m *marker) stopPlace(k, end int32) bool {
 }
 
 // dashPlace reads the same before a dash, where words stand in a town's name that are
-// small, or before a stroke: "Harlow am Wasser/Weston - Ein Kran ...", "Harlow | Ein Kran ...".
+// small, or before a stroke or a point: "Harlow am Wasser/Weston - Ein Kran ...", "Harlow | Ein Kran
+// ...", "Harlow · Ein Kran ...".
 func (m *marker) dashPlace(k, end int32) bool {
 	if m.lang&townLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
 		return false
 	}
 	j := m.townEnd(k, end)
-	if j == k || !m.is(j, '|') && (j == k+1 || !m.dashAt(j)) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
+	if j == k || !m.is(j, '|') && !m.is(j, codeBullet) && (j == k+1 || !m.dashAt(j)) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)
@@ -152,6 +153,9 @@ func (m *marker) townEnd(k, end int32) int32 {
 		case words > 0 && (m.word(j, "am") || m.word(j, "aan")) && (m.flag(j+1, tUpper) || m.flag(j+2, tUpper)):
 			words--
 			j++
+		case words > 0 && m.lang == langDE && m.listed(townJoins, j) && m.listed(townArticles, j+1) && m.flag(j+2, tUpper):
+			words--
+			j += 2
 		default:
 			if words > townWords {
 				return k
@@ -162,13 +166,20 @@ func (m *marker) townEnd(k, end int32) int32 {
 	return k
 }
 
+// townJoins and townArticles stand between a German town and the river, the hill or the wood
+// that it is called after: "Harlow an der Donau", "Weston ob der Tauber".
+var (
+	townJoins    = listOf(`an ob vor auf hinter unter`)
+	townArticles = listOf(`der dem den`)
+)
+
 // isTown says whether [k, end) is a place that many desks name, or one to which the
 // text returns.
 func (m *marker) isTown(k, end int32) bool {
 	if end <= k || m.lang&townLanguages == 0 {
 		return false
 	}
-	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end))
+	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) && (end-2 <= k || !m.listed(townArticles, end-2)) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end))
 }
 
 // capsTown says whether [k, colon) is a place in capitals before a colon, as papers of India

@@ -35,6 +35,8 @@ func TestSignedHeads(t *testing.T) {
 
 		{Credit, "Von jr/ dpa 12. Mai 2024 - 21:01 Uhr\n\n" + story, []string{"Von jr/ dpa"}, "initials, an agency and the day"},
 		{Credit, "Von jr/dpa\n\n" + story, []string{"Von jr/dpa"}, "the same on a line of its own"},
+		{Credit, "von dpa\n\n" + story, []string{"von dpa"}, "an agency over a page whose title is lost"},
+		{Credit, "von dpa und anderen hörte am Montag niemand, der am Hafen war, ein Wort.\n\n" + story, nil, "prose that begins a page"},
 		{Credit, "von Jan Roth und dpa\n\n" + story, []string{"dpa"}, "an author and an agency, by a small word"},
 		{Credit, "von Jan Roth und dpa hörte am Montag niemand, der am Hafen war, ein einziges Wort.\n\n" + story, nil, "prose"},
 		{Byline, "von Jan Roth und dpa\n\n" + story, []string{"von Jan Roth"}, "the author beside the agency"},
