@@ -26,7 +26,8 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 // quotes returns the longest run of words that witness b quotes and that a says in
 // its own voice, a whole sentence among them or eventRow of them, as words of b, and
 // its length; 0 if there is none of leastVoiced. An interview that is told in the third
-// person is a paraphrase, and quotes.
+// person is a paraphrase, and quotes; nor is it a's own voice where its sentence says whose
+// words it tells: "the club was told, the port wrote, that ...".
 func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
 	s, t := f.ws[a].Text, f.ws[b].Text
 	spoken, said := spokenWords(), append(f.openQuotations(a), postedWords(s)...)
@@ -39,7 +40,7 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
-				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) {
+				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) {
 					best, n = normalize.Range{Start: j + 1 - row, End: j + 1}, row
 				}
 			}
@@ -47,6 +48,12 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 		}
 	}
 	return best, n
+}
+
+// attributes says that the sentence of t in which word i stands says who said what it tells.
+func attributes(t *normalize.Text, i int) bool {
+	said := t.Bytes(sentenceAt(t, i))
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool { return m.Kind == normalize.Attribution && within(m.Span, said) })
 }
 
 // oneReport says that a and b both tell what an outlet reported that neither is by: what the

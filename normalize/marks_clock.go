@@ -14,9 +14,10 @@ const otherClause = 4
 // priorWords part what came earlier from the phrase: "perdait 4% avant de finir en hausse".
 var priorWords = listOf(`before avant prima antes bevor voordat`)
 
-// infinitive is the Detail of a verb that shops and meetings have as well, and that needs
-// both a figure and the market beside it: "para cerrar con una caída del 3,6%".
-const infinitive = "infinitive"
+// paired is the Detail of a phrase that other things than markets have as well, and that
+// needs both a figure and the market beside it: "para cerrar con una caída del 3,6%", "lag
+// nachmittags 2 Prozent im Plus".
+const paired = "paired"
 
 var phases = [...]string{"pre-market", "open", "midday", "afternoon", "close", "after-hours"}
 
@@ -43,7 +44,7 @@ func (m *marker) marketClock(i int) {
 		return
 	}
 	f := m.figureNear(h)
-	if h.detail == infinitive && (f.text == "" || !m.marketNear(h)) {
+	if h.detail == paired && (f.text == "" || !m.marketNear(h)) {
 		return // "va a cerrar tiendas tras una caída del 12%"
 	}
 	if phase == phaseClose && m.halfDay(h, f) {

@@ -23,9 +23,19 @@ var marketPhrases = []phraseRow{
 	{cue: cuePhase, arg: 5, detail: "weak", phrases: `after hours; after the bell; after-market; after market`},
 	{cue: cueSecurity, phrases: `ISIN; WKN`},
 	{cue: cueClose, phrases: `closed; closes; finished; ended; settled; close; schloss; schlossen; schließt; ging aus dem Handel; beendete; a clôturé; clôturé; a terminé; terminé; a fini; fini; a fermé; termine; clôture à; finit; cerró; cerraron; cierra; cerrado; terminó; terminaron la jornada; terminaron la sesión; finalizó la jornada; finalizó la sesión; finalizaron la jornada; finalizaron la sesión; chiuso; chiude; ha chiuso; hanno chiuso; termina; fechou; fecharam; fecha; encerrou; terminou; sloot; sloten; eindigde; sluit; gesloten`},
-	{cue: cueClose, langs: langES, detail: infinitive, phrases: `cerrar; cerrando`},
-	{cue: cueClose, langs: langPT, detail: infinitive, phrases: `fechar; encerrar; fechando; encerrando`},
+	{cue: cueClose, langs: langES, detail: paired, phrases: `cerrar; cerrando`},
+	{cue: cueClose, langs: langPT, detail: paired, phrases: `fechar; encerrar; fechando; encerrando`},
 	{cue: cueRise, langs: langDE | langNL | langEN, phrases: `Plus`},
+	{cue: cueRise, langs: langDE, phrases: `steigt; steigen; klettert; klettern; geklettert; gewinnt; gewinnen; springt; springen; sprangen; gesprungen; zieht; angezogen; schnellt; schnellte; schnellten; geschnellt; hochgeschnellt; hochgesprungen;
+		schoss; schossen; schießt; geschossen; erholt; erholte; erholten; verteuert; verteuern; legt; legen; rückt; rückte; rückten; vorgerückt; haussiert; haussierte; avanciert; avancierte; befestigt; befestigte; festigte; festigt; teurer; Kursgewinn; Kursgewinne; Kursgewinnen; Kurssprung;
+		Kursanstieg; Anstieg; Zuwachs; Aufschlags; Tageshoch; Kursplus`},
+	{cue: cueFall, langs: langDE, phrases: `sackt; sackte; sackten; absackte; absackten; gesackt; abgesackt; stürzt; stürzen; stürzte; stürzten; gestürzt; abgestürzt; bricht; brechen; eingebrochen; bröckelt; bröckelte; bröckelten; gebröckelt; abgebröckelt; knickt; knickte; knickten; eingeknickt; kracht; krachte; krachten;
+		purzelt; purzelte; purzelten; büßt; büßen; büsste; büssten; eingebüsst; verliert; verlieren; fällt; sinkt; sinken; rutscht; rutschen; gerutscht; abgerutscht; gibt; abgegeben; taucht; tauchte; tauchten; abgetaucht; schmiert; schmierte; schmierten; leichter; billiger;
+		verbilligt; verbilligten; Kurssturz; Kursverlust; Kursverluste; Kursverlusten; Kursrutsch; Kurseinbruch; Einbruch; Rückgang; Tagestief; Talfahrt`},
+	{cue: cuePhase, arg: 2, detail: paired, langs: langDE, phrases: `mittags; am frühen Mittag; um die Mittagszeit; bis Mittag; am späten Vormittag`},
+	{cue: cuePhase, arg: 3, detail: paired, langs: langDE, phrases: `nachmittags; am frühen Nachmittag; am späten Nachmittag; im späten Geschäft; im Handelsverlauf; kurz vor Handelsschluss; kurz vor Börsenschluss; kurz vor Handelsende`},
+	{cue: cuePhase, arg: 1, detail: paired, langs: langDE, phrases: `vormittags; am frühen Vormittag; im Vormittagshandel; im frühen Geschäft; im frühen Handel; im frühen Xetra-Handel`},
+	{cue: cuePhase, arg: 4, detail: "weak", langs: langDE, phrases: `zum Börsenende; bei Börsenende; zu Handelsschluss; zum Xetra-Schluss; zum Xetra-Handelsschluss; im Schlusskurs; Schlusskursen; Tagesschluss; zum Ende des Handelstages; am Ende des Handelstages`},
 	{cue: cueRise, langs: langES, phrases: `alzas; repuntan; suben; ganan; avanzan; disparan; dispara; disparó; dispararon; trepan; trepa; treparon; escalan; escala; escalaron; repuntaron; revalorizan; revaloriza; anotaba; anotaban; anotó; repuntaban; apreciaba; apreciaban; disparaba; disparaban; trepaba; trepaban; escalaban; sumaban`},
 	{cue: cueRise, langs: langPT, phrases: `sobem; sobe; ganham; ganha; ganharam; avançam; avanço; avançaram; disparam; dispara; disparou; dispararam; disparar; saltam; salta; saltou; saltaram; saltar; valorizado; valorizam; valorizou; valorizaram; valorizavam; disparava; disparavam; saltava; saltavam; avançavam; ganhavam`},
 	{cue: cueFall, langs: langES, phrases: `dejaron; caen; ceden; bajan; pierden; retroceden; retrocede; retrocedieron; desploman; desploma; desplomaron; desplome; hunden; hunde; hundieron; cedieron; restan; resta; restaban; dejaban; dejan; cedían; retrocedían; desplomaban; hundían; depreciaba; depreciaban; recorte; recortaba; descensos; caídas`},

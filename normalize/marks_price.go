@@ -61,7 +61,7 @@ func (m *marker) marketPrice(k, end int32) {
 		}
 	}
 	for j := max(lo, from-priceReach); j < min(hi, priced+priceReach); j++ {
-		if m.listed(periods, j) || m.listed(stretches, j) || m.listed(sinceWords, j) {
+		if m.listed(periods, j) || m.stretch(j) || m.listed(sinceWords, j) {
 			return
 		}
 	}
@@ -74,6 +74,12 @@ func (m *marker) marketPrice(k, end int32) {
 		return
 	}
 	m.add(Clock, pricePhase, text, from, to)
+}
+
+// stretch says whether token k is what a move longer than a day is counted in; "an" is a year in
+// French alone.
+func (m *marker) stretch(k int32) bool {
+	return m.listed(stretches, k) && (m.lang == langFR || !m.word(k, "an"))
 }
 
 // pricePhase is the Value of a clock that tells no part of the day.

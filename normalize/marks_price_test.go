@@ -30,6 +30,7 @@ func TestPrice(t *testing.T) {
 		},
 		"en": {
 			{"Harlow shares rose nearly 2% to $52.23.", []string{"rose nearly 2% to $52.23|price|+2%"}, "a sign before it"},
+			{"Harlow shares briefly fell to $52.23 on Tuesday.", []string{"briefly fell to $52.23|price"}, "an extreme without a percentage"},
 			{"Harlow stock: the dividend rose 5% to $2.10.", nil, "a dividend"},
 			{"Rents rose 5% to $2,100 in Weston.", nil, "rents"},
 			{"Harlow shares rose 12 percent this year to $52.", nil, "a year's move"},
@@ -37,6 +38,17 @@ func TestPrice(t *testing.T) {
 		"de": {
 			{"Die Aktie stieg um 3,1 Prozent auf 23,45 Euro.", []string{"stieg um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "auf"},
 			{"Der Gewinn je Aktie stieg um 5 Prozent auf 1,20 Euro.", nil, "earnings"},
+			{"Die Aktie legte an der Börse um 3,1 Prozent auf 23,45 Euro zu.", []string{"legte an der Börse um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "a word that is a year in French"},
+			{"Die Papiere verteuerten sich um 2,4 Prozent auf 30 Franken.", []string{"verteuerten sich um 2,4 Prozent auf 30 Franken|price|+2.4%"}, "a verb of markets"},
+			{"Die Aktie sackte zeitweise um mehr als sechs Prozent auf 10,62 Euro ab.", []string{"zeitweise um mehr als sechs Prozent auf 10,62 Euro|price"}, "a percentage in words"},
+			{"Der Titel notierte an der Börse zeitweise bei 9,93 Euro.", []string{"zeitweise bei 9,93 Euro|price"}, "a price that did not last"},
+			{"Die Papiere wurden zuletzt zu 12,40 Franken gehandelt.", []string{"zuletzt zu 12,40 Franken|price"}, "the price of the moment"},
+			{"Die Aktie lag nachmittags 1,71 Prozent höher bei 10,73 Euro.", []string{"nachmittags 1,71 Prozent höher|afternoon|+1.71%"}, "an adverb for a part of the day"},
+			{"Die Wahlbeteiligung lag nachmittags 3 Prozent höher.", nil, "a part of the day of no market"},
+			{"Im Handel lag Butter zuletzt bei 3 Euro das Pfund.", nil, "butter"},
+			{"Der Gewinn je Aktie lag zuletzt bei 2 Euro.", nil, "earnings"},
+			{"Das Kursziel für die Aktie liegt aktuell bei 30 Euro.", nil, "a target"},
+			{"Die Aktie lag im Jahr 2009 zeitweise bei 3 Euro, in den Jahren danach bei 9 Euro.", []string{}, "years ago"},
 		},
 		"es": {
 			{"Las acciones caían un 2,39%, hasta los 16,48 euros por título.", []string{"caían un 2,39%, hasta los 16,48 euros|price|-2.39%"}, "behind a comma"},

@@ -25,6 +25,9 @@ func (m *marker) punctuated() {
 					continue
 				}
 			}
+			if m.levelAt(k) && m.outside(&line, k) {
+				m.priceLevel(k)
+			}
 			if m.mayHour(k) && m.outside(&line, k) {
 				m.daytime(k)
 			}

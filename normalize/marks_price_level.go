@@ -1,0 +1,55 @@
+package normalize
+
+// A share's price of the moment may be told without a percentage: "notierte zeitweise bei 9,93
+// Euro", "zuletzt zu 12,40 Franken gehandelt", "briefly fell to $52.23". That it is of the day
+// of writing an adverb says, of a share the word for one in its sentence.
+
+// levelReach is how many tokens may part the adverb from the price.
+const levelReach = 9
+
+var (
+	// levelLeads stand before the price at which a share is.
+	levelLeads = listOf(`à a to at auf bei zu mit hasta até op fino`)
+	// moments are the adverbs of the moment at which a price is told.
+	moments = listOf(`zuletzt aktuell derzeit momentan gegenwärtig zwischenzeitlich`)
+)
+
+// levelAt is the cheap part of priceLevel.
+func (m *marker) levelAt(k int32) bool {
+	return m.listed(levelLeads, k-1) || m.money(k-1) && m.listed(levelLeads, k-2)
+}
+
+// priceLevel reads the price at the number k.
+func (m *marker) priceLevel(k int32) {
+	lead := k - 1
+	if m.money(lead) {
+		lead--
+	}
+	end := m.amount(lead + 1)
+	if end == 0 {
+		return
+	}
+	lo, hi := m.bounds(k, end, sharesReach)
+	at, share := int32(-1), false
+	for j := lead - 1; j >= lo; j-- {
+		switch {
+		case m.listed(notQuoted, j) || m.listed(notYet, j) || m.listed(periods, j) || m.stretch(j) || m.listed(sinceWords, j):
+			return
+		case at < 0 && lead-j <= levelReach && (m.listed(extremes, j) || m.lang == langDE && m.listed(moments, j)):
+			at = j
+		}
+		share = share || m.isShare(j)
+	}
+	for j := end; j < hi && !share; j++ {
+		share = m.isShare(j)
+	}
+	if at < 0 || !share || m.clockWithin(m.toks[at].start, m.toks[end-1].end) {
+		return
+	}
+	m.add(Clock, pricePhase, "", at, end)
+}
+
+// isShare says whether the word at token k is one for a share, and not for what is counted by it.
+func (m *marker) isShare(k int32) bool {
+	return (m.listed(shareWords, k) || m.listed(shareNouns, k)) && !m.listed(perShare, k-1)
+}
