@@ -29,7 +29,7 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		if len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		if publicationLine(line) || signatureLine(line) || belowProse(t, m) || agencyLine(marks, t.Source, m) {
+		if publicationLine(line) || signatureLine(line) || stampSigned(t, m) || belowProse(t, m) || agencyLine(marks, t.Source, m) {
 			return stamp{d, m.Span}
 		}
 	}
@@ -63,6 +63,33 @@ func belowProse(t *normalize.Text, m normalize.Mark) bool {
 	_, full := parseDay(m.Value, time.Time{})
 	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(strings.TrimRight(above, "\"'”»“’)"), ".")
 }
+
+// stampSigned says that m is the day of a line of nothing but a time that stands right below
+// the lines that sign the story: its author, and its picture's. Below a title it would be the
+// time of another article.
+func stampSigned(t *normalize.Text, m normalize.Mark) bool {
+	if !stampAlone(t.Source, m) {
+		return false
+	}
+	end := lineSpan(t.Source, m.Span).Start
+	signed := false
+	for range signLines {
+		above := strings.TrimRight(t.Source[:end], " \t\r\n")
+		start := int32(strings.LastIndexByte(above, '\n') + 1)
+		if !slices.ContainsFunc(t.Marks, func(x normalize.Mark) bool {
+			by := x.Kind == normalize.Byline || x.Kind == normalize.Credit
+			signed = signed || by && x.Start >= start && x.End <= int32(len(above))
+			return (by || x.Kind == normalize.Furniture && x.Value == "caption") && x.Start >= start && 2*(x.End-x.Start) >= int32(len(above))-start
+		}) {
+			break
+		}
+		end = start
+	}
+	return signed
+}
+
+// signLines is the most lines that sign a story.
+const signLines = 3
 
 // signWords is the most words of a line that signs between a story and its day.
 const signWords = 4

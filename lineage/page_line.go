@@ -31,10 +31,12 @@ func opensWithLabel(line string, labels []string) bool {
 	return slices.ContainsFunc(labels, func(label string) bool { return len(line) > len(label) && strings.EqualFold(line[:len(label)], label) })
 }
 
-// dayInHead says that the day m stands in the head of t: among its first words, or on a line
+// dayInHead says that the day m stands in the head of t: among its first words; below a long
+// caption and standfirst as the page's first day, on a line of nothing but a time; or on a line
 // with its label that has only a page's menus above it.
 func dayInHead(t *normalize.Text, m normalize.Mark) bool {
-	if wordsIn(t, m.Span).Start <= topWords {
+	at := wordsIn(t, m.Span).Start
+	if at <= topWords || at <= 2*topWords && 2*at <= len(t.Words) && firstDay(t, m) && stampAlone(t.Source, m) {
 		return true
 	}
 	line := lineSpan(t.Source, m.Span)

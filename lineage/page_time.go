@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strconv"
@@ -60,7 +61,7 @@ func readPageTime(w *Witness, zone pageZone) pageTime {
 	s, at := w.Text.Source, int32(-1)
 	for _, m := range dates {
 		line := lineSpan(s, m.Span)
-		if !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End])) {
+		if !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End]) && !stampSigned(w.Text, m)) {
 			continue
 		}
 		if line.Start <= at || lineLength(w.Text, line) > stampWords {
@@ -118,9 +119,12 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 	for _, m := range dates {
 		if _, ok := parseDay(m.Value, time.Time{}); ok && within(m.Span, line) {
 			on = append(on, m)
-			for i := m.Start - line.Start; i < m.End-line.Start; i++ {
-				text[i] = '#' // a day with points is no hour
-			}
+		}
+	}
+	on = append(on, gluedDays(s, line)...)
+	for _, m := range on {
+		for i := m.Start - line.Start; i < m.End-line.Start; i++ {
+			text[i] = '#' // a day with points is no hour
 		}
 	}
 	if len(on) == 0 || eventPattern.Match(text) {
@@ -134,7 +138,10 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 			continue
 		}
 		sp := normalize.Span{Start: line.Start + int32(h[2]), End: line.Start + int32(h[1])}
-		d := slices.MinFunc(on, func(x, y normalize.Mark) int { return int(gap(x.Span, sp) - gap(y.Span, sp)) })
+		// A day that is glued to the hour is that of the next one.
+		d := slices.MinFunc(on, func(x, y normalize.Mark) int {
+			return int(gap(x.Span, sp)-gap(y.Span, sp)) + int(line.End)*(glued(x, sp)-glued(y, sp))
+		})
 		day, _ := parseDay(d.Value, time.Time{})
 		east, known := zone(day, half)
 		for _, c := range clocks {
@@ -174,7 +181,7 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 	separator, unit := strings.TrimSpace(group(2)), group(4)
 	half = strings.HasPrefix(unit, "a") || strings.HasPrefix(unit, "p")
 	// "16.00 BST" says what it is by its zone; its mark is asked for that.
-	zoned := unit == "" && zoneBehind.Match(text[h[1]:])
+	zoned := unit == "" && (zoneBehind.Match(text[h[1]:]) || dayBefore.Match(text[:h[2]]) && len(bytes.TrimSpace(text[h[1]:])) == 0) // "11.06.2031 16.00"
 	if err != nil || separator == "" && !half || separator == "." && unit == "" && !zoned || half && (hour < 1 || hour > 12) {
 		return 0, false, false
 	}
@@ -187,6 +194,9 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 	}
 	return time.Duration(hour)*time.Hour + time.Duration(minute)*time.Minute, half, true
 }
+
+// dayBefore ends what stands before an hour with a point: the day, which is masked.
+var dayBefore = regexp.MustCompile(`^\W*#+\s$`)
 
 var zoneBehind = regexp.MustCompile(`^\s?[A-Z]{2,4}\b`)
 
