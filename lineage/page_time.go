@@ -246,9 +246,12 @@ func readPageTimes(ws []Witness) []pageTime {
 		if zones[language] == nil {
 			zones[language] = clockIn(ws, language)
 		}
-		out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
+		spread := spreadPageTime(&ws[i])
+		if language != "en" || !spread.ok() { // whose country only the page itself tells
+			out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
+		}
 		if !out[i].ok() {
-			out[i] = spreadPageTime(&ws[i])
+			out[i] = spread
 		}
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
@@ -258,9 +261,12 @@ func readPageTimes(ws []Witness) []pageTime {
 }
 
 // spreadPageTime returns the time of the page that w is by any clock of the countries
-// that write its language, if these are told; see clockSpreads.
+// that write its language, if these are told; see clockSpreads and englishClocks.
 func spreadPageTime(w *Witness) pageTime {
 	spread, ok := clockSpreads[w.Text.Language]
+	if w.Text.Language == "en" {
+		spread.west, spread.east, ok = englishSpread(w.Text.Source)
+	}
 	if !ok {
 		return pageTime{}
 	}
