@@ -51,7 +51,7 @@ func (m *marker) named(i int) {
 	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
-	if m.cited(h) || m.givenTo(h) {
+	if m.cited(h) || m.givenTo(h) || m.reportJoined(h) {
 		return
 	}
 	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) {

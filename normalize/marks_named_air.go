@@ -24,10 +24,15 @@ func (m *marker) saidOn(n mentioned) bool {
 			return !comma || m.standsApart(n.preposed)
 		}
 	}
-	if !m.flag(n.preposed, tSentence) && !m.flag(n.preposed-1, tPunct) {
+	cleft := m.listed(clefting, n.preposed-1) && m.has(n.to, clauseOpener) // "C'est sur RFI qu'il l'a dit"
+	if !cleft && !m.flag(n.preposed, tSentence) && !m.flag(n.preposed-1, tPunct) {
 		return false
 	}
-	for k := n.to; k < n.to+toldReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.has(k, clauseOpener); k++ {
+	to := n.to
+	if cleft {
+		to++
+	}
+	for k := to; k < to+toldReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.has(k, clauseOpener); k++ {
 		if m.listed(shownThings, k) {
 			return false
 		}
@@ -42,7 +47,7 @@ func (m *marker) saidOn(n mentioned) bool {
 // Worten zitiert".
 func (m *marker) quotedThere(n mentioned) bool {
 	for k := n.to; k < n.to+quotedThereWords && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.has(k, clauseOpener); k++ {
-		if m.listed(quotings, k) {
+		if m.listed(quotings, k) || m.word(k, "lesen") && m.word(k-1, "zu") || m.word(k, "lezen") && m.word(k-1, "te") {
 			return true
 		}
 	}

@@ -16,6 +16,10 @@ func (m *marker) namedBehind(n mentioned) {
 		m.credit(n, "according", p, n.to) // "Für die «Morgenpost» sind"
 		return
 	}
+	if m.listed(toldPrepositions, p) && m.is(n.to, ':') && m.quoteMark(n.to+1) && m.flag(p-1, tUpper) && !m.flag(p, tSentence) && (!n.everyday || m.lang&romance != 0) {
+		m.credit(n, "told", p, n.to) // "Roca al Corriere: «...»"
+		return
+	}
 	if n.everyday {
 		return
 	}
@@ -23,7 +27,9 @@ func (m *marker) namedBehind(n mentioned) {
 		return // "to the Daily Mail's offices"
 	}
 	switch {
-	case m.learnedFrom(n):
+	case m.learnedFrom(n), m.standsIn(n):
+	case m.lang == langEN && m.word(p, "with") && m.tells(n.to) && m.src[m.toks[n.to].end-1] == 'g':
+		m.credit(n, "reported", n.from, n.to+1) // "with the Post claiming that"
 	case m.lang == langPT && m.listed(personalAfter, p) && m.infinitive(n.to):
 		m.credit(n, "reported", p, n.to+1) // "após o Globo publicar que"
 	case m.interviewBefore(p), m.lang == langES && m.word(p, "a") && m.receives(p-1, n.to):
@@ -130,7 +136,7 @@ const agentReach = 4
 // de", "la bomba lanciata ieri dal Corriere".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
+		if (m.tells(k) || m.launched(k) || m.shownBy(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
 			m.credit(n, "reported", k, n.to)
 			return true
 		}

@@ -44,6 +44,28 @@ func (m *marker) launched(k int32) bool {
 	return false
 }
 
+// shownBy says whether the participle at token k is one of showing, and pictures or papers are what it is
+// said of: "mensagens exibidas | pelo".
+func (m *marker) shownBy(k int32) bool {
+	if !m.listed(showing, k) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-shownReach && !m.some(j+1, tSentence) && !m.flag(j, tPunct); j-- {
+		if m.listed(exhibits, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// shownReach is how many tokens may stand between what is shown and the participle.
+const shownReach = 4
+
+var (
+	showing  = listOf(`shown aired broadcast posted gezeigte gezeigten ausgestrahlte ausgestrahlten diffusée diffusées diffusés montrées emitidas emitidos emitida mostradas exhibidas trasmesse trasmessi mostrate mandate exibida exibidas exibido exibidos mostradas uitgezonden getoonde`)
+	exhibits = listOf(`footage pictures images video videos documents messages bilder aufnahmen dokumente images vidéo vidéos messages imágenes vídeo vídeos mensajes audios immagini video messaggi imagens mensagens vídeos áudios escutas beelden`)
+)
+
 // launchedReach is how many tokens may stand between news and the participle.
 const launchedReach = 7
 

@@ -50,3 +50,35 @@ func (m *marker) onItsPages(k int32) bool {
 
 // pagesReach is how many tokens the part of the paper has with its preposition and what stands before it.
 const pagesReach = 5
+
+// standsIn credits the outlet in which a report is said to stand, or to have appeared: "a story in the
+// Post", "ein Bericht erschien in der «SZ»".
+func (m *marker) standsIn(n mentioned) bool {
+	k := n.preposed - 1
+	if !m.listed(withinPrepositions, n.preposed) || m.some(n.preposed, tSentence|tPunct) {
+		return false
+	}
+	if m.listed(appearing, k) {
+		for k--; k > n.preposed-appearReach && !m.listed(articleNouns, k) && !m.some(k, tPunct|tSentence); k-- {
+		}
+	}
+	if !m.listed(articleNouns, k) || m.some(k, tPunct) {
+		return false
+	}
+	m.credit(n, "report", k, n.to)
+	return true
+}
+
+// appearReach is how many tokens before the preposition the report may stand that appeared there.
+const appearReach = 6
+
+var (
+	appearing = listOf(`appeared appearing published printed erschien erschienen erschienenen paru parue parus publié publiée publiés aparecido aparecida publicado publicada publicados apparso apparsa uscito uscita pubblicato pubblicata publicado publicada verschenen verscheen`)
+	// "A report on the BBC" is about it.
+	withinPrepositions = listOf(`in im dans en em no na nos nas nel nella nello nell`)
+	articleNouns       = listOf(`story stories report reports article articles headline headlines exclusive scoop editorial
+		bericht berichte berichten artikel artikeln beitrag kommentar glosse reportage
+		article articles reportage enquête artículo artículos reportaje reportajes
+		articolo articoli inchiesta editoriale reportagem reportagens matéria matérias artigo artigos
+		verhaal opiniestuk`)
+)

@@ -61,7 +61,7 @@ func (m *marker) reportOf(n mentioned) {
 		m.credit(n, "report", from, n.to)
 		return
 	}
-	if m.preposition(from-1) && !m.flag(from, tSentence) {
+	if (m.preposition(from-1) || m.listed(paperParts, h) && m.listed(clefting, from-1)) && !m.flag(from, tSentence) {
 		detail := "report"
 		if m.listed(givings, h) {
 			detail = "interview" // "en una entrevista de la Cadena SER"
@@ -80,7 +80,7 @@ func (m *marker) freePhrase(k int32) bool {
 var aboutPrepositions = listOf(`über about on sobre sur su over zu`)
 
 // disclosures are what outlets have found out, whatever is said of it.
-var disclosures = listOf(`enthüllung enthüllungen recherche recherchen révélation révélations revelación revelaciones revelação revelações rivelazione rivelazioni onthulling onthullingen scoop scoops primicia furo`)
+var disclosures = listOf(`inchiesta inchieste enquête enthüllung enthüllungen recherche recherchen révélation révélations revelación revelaciones revelação revelações rivelazione rivelazioni onthulling onthullingen scoop scoops primicia furo`)
 
 // beforeDay moves from token k over a day, and the words before it that belong to it, to the report
 // that is of that day: "na sua coluna | desta quarta-feira". It returns k if there is none.

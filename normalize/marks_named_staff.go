@@ -37,6 +37,12 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 		m.credit(n, "reported", h, v+1)
 		return
 	}
+	if m.listed(toldPrepositions, from-1) && !m.flag(from, tSentence) {
+		if v := m.saidTo(from - 1); v >= 0 {
+			m.credit(n, "told", v, n.to)
+			return
+		}
+	}
 	if v := m.metBehind(n.to); v >= 0 && (m.flag(from, tSentence) || m.article(from)) {
 		m.credit(n, "reported", from, v+1)
 		return

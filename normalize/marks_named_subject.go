@@ -19,7 +19,7 @@ func (m *marker) namedSubject(n mentioned) {
 			m.credit(n, "seen", n.from, v+1)
 			return
 		}
-		if m.is(n.to, ':') && m.quoteMark(n.to+1) && m.some(n.from, tSentence|tLine) {
+		if colon := m.behindBrackets(n.to); m.is(colon, ':') && m.quoteMark(colon+1) && m.some(n.from, tSentence|tLine) {
 			m.credit(n, "reported", n.from, n.to)
 			return
 		}

@@ -6,6 +6,8 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	switch {
 	case m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
 		return -1
+	case m.ownNote(v + 1):
+		return -1 // "divulgou uma nota"
 	case m.listed(ofItself, v) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
 		return -1
 	case m.lang == langEN && v >= n.to && !m.finite(v) && !m.amongSubjects(n):
@@ -15,6 +17,17 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	}
 	return v
 }
+
+// ownNote says whether a statement of nobody else is what follows from token k on.
+func (m *marker) ownNote(k int32) bool {
+	if m.lang != 0 && m.article(k) {
+		k++
+	}
+	return m.listed(ownNotes, k) && !m.has(k+1, ofWord|prepositionBy)
+}
+
+// ownNotes are what outlets give out of their own affairs, as everybody does.
+var ownNotes = listOf(`statement apology correction stellungnahme mitteilung gegendarstellung communiqué démenti comunicado desmentido comunicato smentita nota verklaring rectificatie`)
 
 // finite says whether the English verb at token k is one of a single subject, or a participle.
 func (m *marker) finite(k int32) bool {

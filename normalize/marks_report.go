@@ -45,7 +45,7 @@ func (m *marker) reportVerb(i int) {
 	if m.word(h.end-1, "told") && (m.word(h.end, "to") || m.word(h.end, "by") || m.word(h.end, "it")) {
 		return // "CNN has been told to pay"
 	}
-	if h.detail == "seen" && m.lang == langEN && !m.seesPaper(h.end) {
+	if h.detail == "seen" && m.lang == langEN && !m.seesPaper(h.end) || m.ownNote(h.end) {
 		return
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
@@ -258,7 +258,7 @@ func (m *marker) ownFigures(h *hit) bool {
 // aboutItself: "the BBC said it would", "said in a statement": the outlet
 // speaks for itself.
 func (m *marker) aboutItself(k int32) bool {
-	if m.word(k, "in") && m.word(k+1, "a") && m.word(k+2, "statement") {
+	if m.word(k, "in") && (m.word(k+1, "a") || m.word(k+1, "its")) && m.word(k+2, "statement") {
 		return true
 	}
 	return m.word(k, "it") || m.word(k, "its")
