@@ -70,9 +70,9 @@ func (m *marker) gluedTeaser(l *textLine) bool {
 }
 
 // posted says whether a line is who posted what a page shows of a network, and when: "— Jane
-// Roe (@janeroe) March 4, 2019".
+// Roe (@janeroe) March 4, 2019". An outlet that posted it is a source of the article.
 func (m *marker) posted(l *textLine) bool {
-	if !m.dashAt(l.tok) {
+	if !m.dashAt(l.tok) || m.lineCue(l, cueSource) {
 		return false // as nearly everywhere
 	}
 	for k := l.tok + 2; k < l.end-3; k++ {
