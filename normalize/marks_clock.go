@@ -208,7 +208,7 @@ func (m *marker) percent(k int32) int32 {
 }
 
 // sign finds the word that says whether the figure at [k, end) is a rise or a
-// fall: the nearest within six tokens on either side, the left one of equals.
+// fall: the nearest within signTokens on either side, the left one of equals.
 func (m *marker) sign(k, end, lo, hi int32) (sign string, from, to int32) {
 	if m.is(k-1, '-') || m.is(k-1, '+') {
 		if m.is(k-1, '+') {
@@ -219,19 +219,42 @@ func (m *marker) sign(k, end, lo, hi int32) (sign string, from, to int32) {
 	if !m.mayHave(hasDirection) {
 		return "", k, end
 	}
-	for d := int32(1); d <= 6; d++ {
+	left := m.signReach(k)
+	for d := int32(1); d <= left; d++ {
 		if j := k - d; j >= lo {
 			if s, e := m.direction(j); s != "" {
 				return s, j, max(end, e)
 			}
 		}
-		if j := end + d - 1; j < hi {
+		if j := end + d - 1; j < hi && d <= signTokens {
 			if s, e := m.direction(j); s != "" {
 				return s, k, e
 			}
 		}
 	}
 	return "", k, end
+}
+
+// signTokens is how many tokens may part a figure from its sign, and farSign in German, whose
+// verbs stand before the time and the place of their clause: "brach am Montag an der Frankfurter
+// Börse um 7,5 Prozent ein".
+const signTokens, farSign = 6, 11
+
+// signReach is how far before token k its sign may stand.
+func (m *marker) signReach(k int32) int32 {
+	n := int32(signTokens)
+	if m.lang != langDE {
+		return n
+	}
+	for j := k - 1; j >= 0 && j > k-n; j-- {
+		if m.is(j, ',') || m.has(j, andWord) {
+			return n
+		}
+	}
+	for n < farSign && k-n > 0 && !m.is(k-n, ',') && !m.is(k-n, ';') && !m.has(k-n, andWord) && !m.flag(k-n, tSentence) {
+		n++
+	}
+	return n
 }
 
 func (m *marker) direction(k int32) (string, int32) {

@@ -42,7 +42,7 @@ var moneys = listOfWords(append(slices.Collect(maps.Keys(currencies)), strings.F
 // marketPrice reads the move of a share at the percentage [k, end) with the price it led to,
 // or as an extreme, where no phase of the day and no hour was read with it.
 func (m *marker) marketPrice(k, end int32) {
-	sign, from, to := m.sign(k, end, k-priceReach, min(end+2, int32(len(m.toks))))
+	sign, from, to := m.sign(k, end, k-priceReach-m.signReach(k)+signTokens, min(end+2, int32(len(m.toks))))
 	if sign == "" {
 		return
 	}

@@ -39,6 +39,8 @@ func TestPrice(t *testing.T) {
 			{"Die Aktie stieg um 3,1 Prozent auf 23,45 Euro.", []string{"stieg um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "auf"},
 			{"Der Gewinn je Aktie stieg um 5 Prozent auf 1,20 Euro.", nil, "earnings"},
 			{"Die Aktie legte an der Börse um 3,1 Prozent auf 23,45 Euro zu.", []string{"legte an der Börse um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "a word that is a year in French"},
+			{"Die Aktie brach am Montag an der Frankfurter Börse um 7,54 Prozent auf 10,550 Euro ein.", []string{"brach am Montag an der Frankfurter Börse um 7,54 Prozent auf 10,550 Euro|price|-7.54%"}, "a verb before time and place"},
+			{"Die Aktie wies beim Börsenschluss am Montag einen Kurs von 10,55 Euro aus.", []string{"beim Börsenschluss|close"}, "the close"},
 			{"Die Papiere verteuerten sich um 2,4 Prozent auf 30 Franken.", []string{"verteuerten sich um 2,4 Prozent auf 30 Franken|price|+2.4%"}, "a verb of markets"},
 			{"Die Aktie sackte zeitweise um mehr als sechs Prozent auf 10,62 Euro ab.", []string{"zeitweise um mehr als sechs Prozent auf 10,62 Euro|price"}, "a percentage in words"},
 			{"Der Titel notierte an der Börse zeitweise bei 9,93 Euro.", []string{"zeitweise bei 9,93 Euro|price"}, "a price that did not last"},
