@@ -1,8 +1,10 @@
 package lineage
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -20,8 +22,8 @@ type Origin struct {
 // documents; documents that derive from nothing; and documents that say that
 // they were told something themselves ("told AFP", in AFP's own copy), in a
 // sentence that none of their parents has. Documents that share text in an undetermined
-// direction are one source, and none if what one of them has may be from
-// where the other has it.
+// direction are one source, the one whose node comes first, and none if what one of
+// them has may be from where the other has it.
 func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 	derived := map[string]bool{}
 	undirected := map[string][]string{}
@@ -29,7 +31,7 @@ func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 		switch {
 		case d.Directed && d.Probability >= .5:
 			derived[d.To] = true
-		case !d.Directed:
+		case !d.Directed && 2*d.Probability >= .5: // of either direction
 			undirected[d.From] = append(undirected[d.From], d.To)
 			undirected[d.To] = append(undirected[d.To], d.From)
 		}
@@ -45,18 +47,42 @@ func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 		}
 	}
 	counted := map[string]bool{}
+	first := map[string]bool{} // of those that are linked without a direction
+	for _, id := range f.byRank(l) {
+		if !derived[id] {
+			first[id] = !counted[id]
+			spread(id, undirected, counted)
+		}
+	}
 	for i := range f.ws {
 		id := f.ws[i].ID
 		m, own := f.ownCredit(i, parents[i])
 		switch {
 		case own && derived[id]:
 			out = append(out, Origin{id, f.houseName(i), fmt.Sprintf("has reporting of its own: %q", f.quote(i, m.Span))})
-		case !derived[id] && !counted[id] && !f.passedOn(i, undirected, parents):
-			out = append(out, Origin{id, f.houseName(i), "derives from no other"})
-			spread(id, undirected, counted)
+		case !derived[id] && first[id] && !f.passedOn(i, undirected, parents):
+			note := "derives from no other"
+			if with := slices.Sorted(slices.Values(undirected[id])); len(with) > 0 {
+				note = fmt.Sprintf("shares text with %s, whoever was first, and derives from no other", strings.Join(with, ", "))
+			}
+			out = append(out, Origin{id, f.houseName(i), note})
 		}
 	}
 	return out
+}
+
+// byRank are the IDs of the documents by the rank of their nodes, then by name.
+func (f *family) byRank(l *Lineage) []string {
+	rank := map[string]int{}
+	for _, n := range l.Nodes {
+		rank[n.ID] = n.Rank
+	}
+	ids := make([]string, len(f.ws))
+	for i, w := range f.ws {
+		ids[i] = w.ID
+	}
+	slices.SortFunc(ids, func(x, y string) int { return cmp.Or(cmp.Compare(rank[x], rank[y]), cmp.Compare(x, y)) })
+	return ids
 }
 
 // spread marks all that is linked with id.

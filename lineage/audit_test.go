@@ -161,3 +161,20 @@ func TestOriginsOfCopies(t *testing.T) {
 	}
 	require.Equal(t, []string{"wire", "update"}, got)
 }
+
+// Of texts that share wording without a direction one counts, whichever the input has
+// first; two that hardly do are sources of their own.
+func TestOriginsUndetermined(t *testing.T) {
+	for _, ids := range [][2]string{{"echo", "oyster"}, {"oyster", "echo"}} {
+		for probability, want := range map[float64][]string{.45: {"echo"}, .03: {"echo", "oyster"}} {
+			f := newStory(t, doc{id: ids[0], text: flood + "."}, doc{id: ids[1], text: flood + "."})
+			l := &Lineage{Nodes: []Node{{ID: ids[0], Rank: 1}, {ID: ids[1], Rank: 1}},
+				Derivations: []Derivation{{From: ids[0], To: ids[1], Relation: TextOf, Probability: probability}}}
+			var got []string
+			for _, o := range f.audit(l).Origins {
+				got = append(got, o.Node)
+			}
+			require.ElementsMatch(t, want, got, "%v at %v", ids, probability)
+		}
+	}
+}
