@@ -17,7 +17,8 @@ type Document struct {
 	URL      string
 	Language string // BCP 47; detected if empty
 	// Published is RFC 3339, or a day like "2018-08-06", which means some time
-	// on that day, in UTC. Empty is unknown.
+	// on that day, in UTC. Empty is unknown, and so are the first second of 1970
+	// and the year 1, which systems write for no time.
 	Published string
 	// Canonical is where the page says that its text is from: a canonical link
 	// or isBasedOn that points elsewhere.

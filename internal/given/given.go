@@ -23,17 +23,28 @@ func (id *ID) UnmarshalJSON(b []byte) error {
 }
 
 // Published returns the first and the last second of the time that s says, which
-// is RFC 3339, or a day in UTC like 2018-08-06. Both are zero if s is empty.
+// is RFC 3339, or a day in UTC like 2018-08-06. Both are zero if s is empty, or the time
+// at which the clock of a system begins: it writes that of what has none.
 func Published(s string) (earliest, latest time.Time, err error) {
 	if s == "" {
 		return time.Time{}, time.Time{}, nil
 	}
 	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		if unset(t) {
+			return time.Time{}, time.Time{}, nil
+		}
 		return t.UTC(), t.UTC(), nil
 	}
 	t, err := time.Parse(time.DateOnly, s)
+	if err == nil && unset(t) {
+		return time.Time{}, time.Time{}, nil
+	}
 	if err != nil {
 		return time.Time{}, time.Time{}, fmt.Errorf("published is %q, want RFC 3339 or a day like 2018-08-06", s)
 	}
 	return t, t.Add(24*time.Hour - time.Second), nil
 }
+
+// unset says that t is the beginning of Unix's clock, or of the first year or before,
+// where Go's and others' begin.
+func unset(t time.Time) bool { return t.Unix() == 0 || t.UTC().Year() <= 1 }

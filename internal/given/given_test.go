@@ -26,9 +26,16 @@ func ExamplePublished() {
 }
 
 func TestNothingIsPublishedAtNoTime(t *testing.T) {
-	earliest, latest, err := given.Published("")
-	require.NoError(t, err)
-	require.True(t, earliest.IsZero() && latest.IsZero())
+	for _, s := range []string{"", "1970-01-01T00:00:00Z", "1970-01-01", "1969-12-31T19:00:00-05:00", "0001-01-01T00:00:00Z", "0000-01-01"} {
+		earliest, latest, err := given.Published(s)
+		require.NoError(t, err, s)
+		require.True(t, earliest.IsZero() && latest.IsZero(), s)
+	}
+	for _, s := range []string{"1970-01-01T00:00:01Z", "1970-01-02", "1896-04-10"} {
+		earliest, _, err := given.Published(s)
+		require.NoError(t, err, s)
+		require.False(t, earliest.IsZero(), s)
+	}
 }
 
 func TestIDs(t *testing.T) {
