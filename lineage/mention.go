@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -45,6 +46,9 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
+				if x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
+					continue
+				}
 				said, ok := speechOf(t, s, name, x.air)
 				if !x.alone && (!ok || said == reported) {
 					if detail := x.credited(t, s, i); detail != "" {
@@ -66,6 +70,10 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	}
 	return out
 }
+
+// longerName begins what makes of a word with a capital the name of something else in the
+// Romance languages: "la Côte d'Ivoire".
+var longerName = regexp.MustCompile(`^ (?:d['’]|de l['’]|de la |de |du |del |della |do |da )\p{Lu}`)
 
 // credited says how sentence s of t, which has the name from word i on, credits the
 // outlet with what it tells: "reported", or "told" if it quotes what somebody said

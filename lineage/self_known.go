@@ -48,9 +48,13 @@ func (f *family) onlyKnows(t *normalize.Text, r *reading) string {
 // knownElsewhere says that another witness than i is by the outlet of that key, or
 // says what that has seen or asked: then the words may be copied, whenever the
 // two were published and whatever else they share, since this sign is the weakest.
+//
+// A station is no paper: others tell what was said on its air and who was asked there, so
+// that it is enough if another witness credits it with anything.
 func knownElsewhere(all []reading, i int, key string) bool {
+	credits := func(m normalize.Mark) bool { return nameKey(m.Value) == key && onAir(m.Value) }
 	for j := range all {
-		if j != i && (slices.Contains(all[j].by, key) || slices.ContainsFunc(all[j].marks[normalize.Attribution], func(m normalize.Mark) bool { return knowsOwn(m) && nameKey(m.Value) == key })) {
+		if j != i && (slices.Contains(all[j].by, key) || slices.ContainsFunc(all[j].marks[normalize.Attribution], credits) || slices.ContainsFunc(all[j].marks[normalize.Attribution], func(m normalize.Mark) bool { return knowsOwn(m) && nameKey(m.Value) == key })) {
 			return true
 		}
 	}
