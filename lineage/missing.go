@@ -141,8 +141,9 @@ func joinMissing(found []missing, m missing, g groups) []missing {
 
 // A lostModel is a missing text as witnesses see it.
 type lostModel struct {
-	around []int // witnesses, in order
-	alone  []int // parallel to around
+	around []int  // witnesses, in order
+	alone  []int  // parallel to around
+	agency string // whose story it is, "" if it is none's or that is not known; see lostAgency
 }
 
 // witnessedMissing is m by the first witnesses of its texts, in input order.
@@ -156,15 +157,16 @@ func (v *versions) witnessedMissing(m missing) lostModel {
 	for _, i := range order {
 		out.around, out.alone = append(out.around, v.texts[m.around[i]][0]), append(out.alone, m.alone[i])
 	}
+	out.agency = v.f.lostAgency(out.around)
 	return out
 }
 
 // fromLost puts a latent node in the middle of the witnesses around each lost
-// model that is no agency's story, see [family.lostAgency]. Which of them is its model and
+// model that is no agency's story. Which of them is its model and
 // which are its copies is not known, so that no derivation has a direction.
 func (f *family) fromLost(l *Lineage) {
 	for _, m := range f.lost {
-		if f.lostAgency(m) != "" {
+		if m.agency != "" {
 			continue
 		}
 		var names []string
@@ -194,9 +196,9 @@ func (f *family) standAlone(m lostModel) string {
 // model, "" if that is not known: two of them name it, none names another, and no witness is
 // by it. Then each of them had the story from there, since an agency takes nothing from who
 // names it.
-func (f *family) lostAgency(m lostModel) string {
+func (f *family) lostAgency(around []int) string {
 	name, namedBy := "", 0
-	for _, w := range m.around {
+	for _, w := range around {
 		if f.agencyOf(w) != "" {
 			return ""
 		}
@@ -224,13 +226,12 @@ func (f *family) lostAgency(m lostModel) string {
 // these are, latent nodes, and returns the names of the agencies.
 func (f *family) fromLostAgencies(l *Lineage) (names []string) {
 	for _, m := range f.lost {
-		name := f.lostAgency(m)
-		if name == "" {
+		if m.agency == "" {
 			continue
 		}
-		names = append(names, name)
-		from := "latent:" + slug(name)
-		note := fmt.Sprintf("%s, and two of them or more name %s: its own story, in their middle, is not among the documents", f.standAlone(m), name)
+		names = append(names, m.agency)
+		from := "latent:" + slug(m.agency)
+		note := fmt.Sprintf("%s, and two of them or more name %s: its own story, in their middle, is not among the documents", f.standAlone(m), m.agency)
 		for _, w := range m.around {
 			to := f.ws[w].ID
 			if slices.ContainsFunc(l.Derivations, func(d Derivation) bool { return d.Relation == TextOf && d.From == from && d.To == to }) {
