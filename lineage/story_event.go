@@ -40,6 +40,9 @@ const (
 	// openingWords is how many words of a sentence may be other ones for it to be there
 	// from its first word to its last: "In Britain, the agency said ...".
 	openingWords = 2
+	// leastBrought is the number of words that bring a quotation in from which its sentence is
+	// somebody's own: more than "the company said in a statement".
+	leastBrought = 8
 	// leastLikely is the probability below which a pair is not linked at all.
 	leastLikely = .1
 )
@@ -83,13 +86,16 @@ func (u *reuse) inOrder(a, b int) (most int) {
 // rows are the words that text t has of runs outside of quotations, sentence by
 // sentence: the most of one sentence, and all. A sentence that is there from its first
 // word to its last counts sentenceFavour times. One that was said by another counts only
-// if it is: that office told others the same, who put their own words around it.
+// if it is: that office told others the same, who put their own words around it. With its
+// quotation it counts as a whole if leastBrought words of it are not quoted: all quote the
+// analyst, and not all write who she is and how she answered.
 func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
 	var in []int32
-	names := map[int32]int{} // by sentence, runs that are part of a name
+	names, quoted := map[int32]int{}, map[int32]int{} // by sentence, runs that are part of a name, and of a quotation
 	for _, r := range runs {
 		switch {
 		case r.quoted:
+			quoted[sentence(r)]++
 		case r.name:
 			names[sentence(r)]++
 		default:
@@ -106,9 +112,13 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 		words, s := n+hubShingle-1, t.Sentences[in[0]]
 		all += words
 		row, told := float64(words), said(t, s)
-		whole := words+names[in[0]]+countOf(t.Words[s.Start:s.End], verbs) >= s.Len()-openingWords
-		if whole && !told {
+		beside := names[in[0]] + countOf(t.Words[s.Start:s.End], verbs)
+		whole := words+beside >= s.Len()-openingWords
+		switch all := words + quoted[in[0]]; {
+		case whole && !told:
 			row *= sentenceFavour
+		case !whole && words >= leastBrought && all+beside >= s.Len()-openingWords:
+			whole, row = true, float64(all)
 		}
 		if whole || !told {
 			longest = max(longest, row)

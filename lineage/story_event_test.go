@@ -38,6 +38,7 @@ func TestSentenceThatSaysWhoToldIt(t *testing.T) {
 		return doc{id: id, text: strings.Join(s[from:from+6], " ") + "\n\n" + said + "\n\n" + strings.Join(s[from+6:from+8], " ")}
 	}
 	const charge = "bringing a barge of slate into the inner harbour at night without a lamp and leaving it across the channel of the ferry"
+	const quoted = `"The canal pays for itself in every year in which the harbour does not freeze"`
 	for _, tt := range []struct {
 		reason string
 		a, b   string
@@ -49,6 +50,9 @@ func TestSentenceThatSaysWhoToldIt(t *testing.T) {
 			"The most that a retired roofer from the upper town has ever been asked to pay, Calder heard, is what she got for " + charge + ", according to a statement.", false},
 		{"a preposition is no verb of saying", "Der Hafenmeister rechnet mit Booten, die im Winter bis zu zwei Kronen mehr am Kai kosten könnten.",
 			"Der Hafenmeister rechnet mit Booten, die im Winter bis zu zwei Kronen mehr am Kai kosten könnten.", true},
+		{"a quotation, and who says it in the same words", quoted + ", said Edda Rask, who counts the boats for the lock keepers of Varn and Torp.",
+			quoted + ", said Edda Rask, who counts the boats for the lock keepers of Varn and Torp.", true},
+		{"a quotation, and the words of every report", quoted + ", the company said in a statement.", quoted + ", the company said in a statement.", false},
 	} {
 		u := newStory(t, report("a", 0, tt.a), report("b", 20, tt.b)).reuse()
 		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f", tt.reason, u.oneEvent(0, 1))
