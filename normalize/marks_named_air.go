@@ -84,7 +84,7 @@ func (m *marker) writesIn(n mentioned) bool {
 	return end > n.to+1 && m.listed(writesThere, end)
 }
 
-var writesThere = listOf(`writes wrote argues argued reports reported reveals revealed asks says`)
+var writesThere = listOf(`writes wrote argues argued reports reported reveals revealed notes asks says`)
 
 // speaksBefore says whether an English verb or noun of speaking stands before the preposition
 // with nothing between but who is spoken to, when, and the programme: "revealed on the Jane

@@ -37,7 +37,7 @@ func (m *marker) namedBehind(n mentioned) {
 	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
 		m.credit(n, "reported", p, m.staffVerb(n.to+1)+1) // "Jane Roe, in the Post, reported"
 	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n):
-	case m.listed(writingFor, p) && m.writesFor(p):
+	case m.listed(writingFor, p) && m.writesFor(p), m.lang == langEN && m.listed(writingAt, p) && m.writesAt(p):
 		m.credit(n, "reported", p-1, n.to)
 	case m.listed(toldPrepositions, p):
 		if v := m.saidTo(p); v >= 0 {
@@ -67,6 +67,7 @@ var (
 	elsewhere        = listOf(`für gegen mit ohne for about against with into pour contre avec para contra con contro com voor tegen met`)
 	being            = listOf(`ist sind war waren bleibt bleiben is zijn was blijft`)
 	judging          = listOf(`pour para per`)
+	writingAt        = listOf(`at in of`)
 	writingFor       = listOf(`for für pour para per voor`)
 	toldPrepositions = listOf(`to à au aux a al alla allo all ao às gegenüber zu zum zur aan tegen tegenover ante`)
 	airPrepositions  = listOf(`on in sur dans en em no na nos nas su sul sulla sullo sull nel nella nello nell im bei auf op bij`)

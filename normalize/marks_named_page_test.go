@@ -29,6 +29,11 @@ func TestNamedPage(t *testing.T) {
 		{"pt", "Ele falou nas mensagens exibidas pelo G1. Ele viu a novela exibida pelo G1.", []string{"exibidas pelo G1|G1|reported"}, "what it shows, and a series"},
 		{"pt", "O jornal Folha de S.Paulo divulgou uma nota. O jornal Folha de S.Paulo divulgou uma lista.", []string{"Folha de S.Paulo divulgou|Folha de S.Paulo|reported"}, "a note of its own"},
 		{"en", "\"We got an offer,\" Reuters said in its statement.", nil, "its own statement"},
+		{"en", "The detail was published by Hobart's Mercury. She told Harlow's Mayor, and Britain's Post Office.", []string{"published by Hobart's Mercury|Mercury|reported"}, "a town and the end of its paper's name"},
+		{"en", "Shares rose following the Irish Times's article. The Irish Times's article was short.", []string{"the Irish Times's article|The Irish Times|report"}, "what an article was followed by"},
+		{"en", "She was right, argues Jane Roe at The Washington Post. She argues at The Washington Post.", []string{"Roe at The Washington Post|The Washington Post|reported"}, "who argues there"},
+		{"fr", "Le maire est parti, rapporte un témoin relayé par Nord Soir. Il part chaque soir, relayé par Jeanne Roc.", []string{"relayé par Nord Soir|Nord Soir|reported"}, "a name that ends in what papers end in"},
+		{"es", "Se cumplen años de la publicación de Mafalda en el semanario Proceso.", nil, "where a work appeared"},
 		{"", "AFP reported it. 12345", []string{"AFP reported|AFP|reported"}, "no language"},
 		{"it", "Roca al Corriere della Sera: «Avevo paura». Il treno passa davanti al Corriere della Sera.", []string{"al Corriere della Sera|Corriere della Sera|told"}, "whose words follow"},
 	} {

@@ -25,6 +25,16 @@ func (m *marker) writesFor(k int32) bool {
 	return false
 }
 
+// writesAt says whether an English verb of writing and a person's name stand before the preposition at
+// token k, behind what he writes: "«...», argues Jane Roe | at".
+func (m *marker) writesAt(k int32) bool {
+	j := k - 1
+	for j > k-nameReach && m.flag(j, tUpper) && !m.some(j, tPunct|tSentence) {
+		j--
+	}
+	return k-j > 2 && m.listed(writesThere, j) && !m.word(j, "says") && !m.flag(j, tUpper) && m.flag(j-1, tPunct)
+}
+
 // writes says whether the word at token k is what somebody is who writes for an outlet.
 func (m *marker) writes(k int32) bool { return m.has(k, roleWord) || m.listed(writers, k) }
 

@@ -88,6 +88,9 @@ func (m *marker) slotRight(k int32) slot {
 			}
 		}
 		if owned := m.behindOwner(k); owned > k {
+			if m.paperOf(owned) {
+				return slot{m.text(owned, owned+1), owned, owned + 1, false, true} // "first published by Hobart's Mercury"
+			}
 			k = owned - 1 // "told Britain's Sky News"
 			continue
 		}
@@ -143,10 +146,16 @@ func (m *marker) behindOwner(k int32) int32 {
 	for j < k+townWords+1 && m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueSource) == nil {
 		j++
 	}
-	if j == k || !m.is(j, '\'') || !m.word(j+1, "s") || m.flag(j, tSpace) || !m.namedAt(j+2) {
+	if j == k || !m.is(j, '\'') || !m.word(j+1, "s") || m.flag(j, tSpace) || !m.namedAt(j+2) && !m.paperOf(j+2) && !m.unknownOutlet(j+2, false).ok {
 		return k
 	}
 	return j + 2
+}
+
+// paperOf says whether the word at token k, behind the town whose it is, is the whole name of a paper that
+// no table has: "Hobart's | Mercury", and not "Britain's | Post Office".
+func (m *marker) paperOf(k int32) bool {
+	return m.flag(k, tUpper) && m.has(k, outletHead) && m.cueAt(k, cueSource) == nil && (m.flag(k+1, tSentence) || !m.flag(k+1, tUpper) && !m.joined(k+1))
 }
 
 // namedAt says whether a source is named at token k by a name that is no everyday word.
@@ -179,8 +188,8 @@ func (m *marker) nounWithin(k int32) bool {
 		if m.has(j, outletNoun) || (m.lang == langNL || m.is(j-1, '-')) && m.outletCompound(j) {
 			return true
 		}
-		if m.flag(j, tPunct) && !m.is(j, '\'') && !m.is(j, '-') || m.cueAt(j, cueSource) != nil {
-			return false
+		if m.flag(j, tPunct) && !m.is(j, '\'') && !m.is(j, '-') || m.cueAt(j, cueSource) != nil || m.lang&romance != 0 && m.listed(withinPrepositions, j) {
+			return false // "la publicación de Mafalda en el semanario"
 		}
 	}
 	return false

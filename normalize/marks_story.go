@@ -22,7 +22,7 @@ func (m *marker) storyOf(i int) {
 	if m.flag(h.tok, tUpper) && (m.word(h.tok, "poll") || m.word(h.tok, "survey")) {
 		return // "the National Survey" is an office
 	}
-	if h.detail == "said" && !m.reportsOn(h.end) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.is(h.tok-1, '-') && (m.caps(s.tok) || h.detail == "interview")) || m.stale(s.tok, h.end) {
+	if h.detail == "said" && !m.reportsOn(h.end) && !m.listed(occasions, m.withArticle(s.tok)-1) || k != h.tok || s.common && !m.book.sources.list[s.arg].Agency && !(m.lang == langDE && m.is(h.tok-1, '-') && (m.caps(s.tok) || h.detail == "interview")) || m.stale(s.tok, h.end) {
 		return
 	}
 	detail := "report"
@@ -33,6 +33,9 @@ func (m *marker) storyOf(i int) {
 	}
 	m.attribute(slot{m.name(s), s.tok, s.end, s.common, true}, detail, m.withArticle(s.tok), h.end)
 }
+
+// occasions are the prepositions of what came after an article, or on it: "following the Journal's article".
+var occasions = listOf(`following after since amid despite`)
 
 // reportsOn says whether an article reports something, right behind its noun at token k or
 // behind what it is about: "a Bloomberg News story on Monday said", "a Reuters review of

@@ -90,7 +90,7 @@ var properties = []struct {
 		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
 		Volksblatt
 		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
-		Bote Bode Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche Nouvelles Noticias Notícias Notizie`},
+		Bote Bode Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche Nouvelles Noticias Notícias Notizie Soir Hebdo Actu`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
 		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Folha
