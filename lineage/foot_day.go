@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -61,7 +62,11 @@ func belowProse(t *normalize.Text, m normalize.Mark) bool {
 		above = strings.TrimRight(above[:line], " \t\r\n")
 	}
 	_, full := parseDay(m.Value, time.Time{})
-	return full && strings.TrimSpace(s[l.Start:l.End]) == s[m.Start:m.End] && strings.HasSuffix(strings.TrimRight(above, "\"'”»“’)"), ".")
+	line := strings.TrimSpace(s[l.Start:l.End])
+	if town := townBefore.FindString(line); town != "" {
+		line = line[len(town):] // "Dakar, le 7 octobre 2031"
+	}
+	return full && line == s[m.Start:m.End] && strings.HasSuffix(strings.TrimRight(above, "\"'”»“’)"), ".")
 }
 
 // stampSigned says that m is the day of a line of nothing but a time that stands right below
@@ -90,6 +95,9 @@ func stampSigned(t *normalize.Text, m normalize.Mark) bool {
 
 // signLines is the most lines that sign a story.
 const signLines = 3
+
+// townBefore is the town before the day on which a story was sent from there.
+var townBefore = regexp.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:le |den |il |a |el )?`)
 
 // signWords is the most words of a line that signs between a story and its day.
 const signWords = 4

@@ -51,3 +51,22 @@ func TestMadeAtTheFoot(t *testing.T) {
 		require.Equal(t, c.want, got, c.foot)
 	}
 }
+
+// Agencies of Africa send a story with its town and day below it, behind who wrote it.
+func TestSentFromATown(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "Un incendie a ravagé le port de Tarny. Une grue était sur place, a indiqué la police. Personne n'a été blessé dans la nuit."
+	for foot, want := range map[string]string{
+		"AC/ls/te/APA\n\nDakar, 27 mars 2031":     "2031-03-27",
+		"Dakar, le 27 mars 2031":                  "2031-03-27",
+		"Prochain procès, Dakar, le 27 mars 2031": "",
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn("Le port\n\n"+prose+"\n\n"+prose+"\n\n"+prose+"\n\n"+foot, "fr")}}, nil, Cluster{Witnesses: []int{0}})
+		got := ""
+		if w := f.written(0); w != nil {
+			got = w.Latest.UTC().Format("2006-01-02")
+		}
+		require.Equal(t, want, got, foot)
+	}
+}

@@ -26,3 +26,18 @@ func TestFrenchBylines(t *testing.T) {
 		{"Una gru cade\n\nSettembre 22, 2021 - by Staff\n\nLa gru è caduta domenica sulla banchina del porto e ha ferito due operai.", []string{"by Staff||newsroom"}, "a system's people"},
 	})
 }
+
+// A French page that has initials beside an agency's prints it with its own people.
+func TestFrenchReworked(t *testing.T) {
+	const story = "La grue est tombée dimanche sur le quai, blessant deux ouvriers, selon les pompiers.\n\nLe port reste fermé jusqu'à nouvel ordre, a dit la mairie."
+	checkMarks(t, "fr", Credit, []markCase{
+		{"Une grue tombe\n\n" + story + "\n\n(ATS/NXP)", []string{"ATS|Keystone-SDA|with"}, "a newsroom's letters"},
+		{"Une grue tombe\n\n" + story + "\n\n(ats/vtom)", []string{"ats|Keystone-SDA|with"}, "a journalist's"},
+		{"Une grue tombe\n\n" + story + "\n\n(ats/afp)", []string{"ats|Keystone-SDA|line", "afp|AFP|line"}, "two agencies"},
+		{"Une grue tombe\n\n" + story + "\n\n(ATS)", []string{"ATS|Keystone-SDA|line"}, "alone"},
+	})
+	checkMarks(t, "fr", Date, []markCase{
+		{"Publié16 novembre 2031, 18:05\n\nUne grue tombe\n\n" + story, []string{"16 novembre 2031|2031-11-16", "dimanche|sunday"}, "glued to its label on the first line"},
+		{"Bloc16 novembre 2031, le procès\n\n" + story, []string{"dimanche|sunday"}, "no label"},
+	})
+}

@@ -41,7 +41,7 @@ func (m *marker) opening(l *textLine) {
 	if m.hasCue(cueVersion) {
 		m.versionWithin(l)
 	}
-	if m.head.lines > 0 && m.head.lines < headLines && m.hasCue(cueMonth) && m.gluedDate(l) {
+	if m.head.lines < headLines && m.hasCue(cueMonth) && (m.head.lines > 0 || m.gluedLabel(l.tok)) && m.gluedDate(l) {
 		return
 	}
 	if m.maySign(l) && m.signature(l) {

@@ -64,11 +64,11 @@ func (m *marker) signature(l *textLine) bool {
 	return len(r.found) > 0
 }
 
-// reworked says whether the tokens [k, end), by which a German or Dutch page signs, have
+// reworked says whether the tokens [k, end), by which a German, Dutch or French page signs, have
 // beside the agency the page's own people, by their initials or as its newsroom: "(APA/hub)",
-// "sda/red". An agency's own desks are in "dpa/lno", and its writers in "epd nd bgs/hei".
+// "sda/red", "(ATS/NXP)". An agency's own desks are in "dpa/lno", and its writers in "epd nd bgs/hei".
 func (m *marker) reworked(k, end int32) bool {
-	if m.lang&(langDE|langNL) == 0 {
+	if m.lang&(langDE|langNL|langFR) == 0 {
 		return false
 	}
 	for ; k < end; k++ {

@@ -148,6 +148,14 @@ func (m *marker) gluedDate(l *textLine) bool {
 	return true
 }
 
+// gluedLabel says whether the day is glued to the word at token k that says what was done on
+// it, "Publié16", as on the first line of Swiss pages.
+func (m *marker) gluedLabel(k int32) bool {
+	return m.flag(k, tUpper) && gluedLabels.words[strings.ToLower(strings.TrimRight(m.text(k, k+1), "0123456789"))]
+}
+
+var gluedLabels = listOf(`publié publiée actualisé actualisée modifié créé publiziert veröffentlicht aktualisiert erstellt pubblicato aggiornato published updated posted publicado actualizado atualizado gepubliceerd bijgewerkt`)
+
 // gluedDay marks the date whose day is glued to the word at token k, and returns that word
 // without it: "Roe6" before "August 2018".
 func (m *marker) gluedDay(k int32) string {
