@@ -18,6 +18,10 @@ var appeals = []struct{ sort, language, lines string }{
 	{"contact", "nl", "Volg de Alcortse Courant op Facebook en Instagram.\nKijk voor meer informatie op www.havenalcorta.nl"},
 	{"teaser", "en", "CLICK HERE TO GET THE HARLOW POST APP\nGet the port on the go by clicking here\nThe whole list of ships is long: click here to read it"},
 	{"teaser", "de", "Die ganze Liste der Schiffe finden Sie hier\nAlle Bilder vom Kran: hier klicken"},
+	{"teaser", "de", "Noch mehr Bilder vom Kran findest du in unserer Galerie.\nUnser Bericht zeigt, was Sie jetzt tun sollten. Jetzt hier gratis anfordern!"},
+	{"prompt", "de", "Sie sind bereits Kunde?\nHast du Hinweise? Schreib uns!\nAuf Facebook teilenAuf X teilen\nteilentwitternE-MailKommentare"},
+	{"footer", "de", "DE | FR | IT"},
+	{"caption", "de", "Der Kran von Harlow am Montag. - © Shutterstock.com / Jana Roth"},
 	{"teaser", "fr", "Pour voir la liste des navires, cliquez ici"},
 	{"teaser", "es", "Para ver la lista de los barcos, haga clic aquí\nLa lista completa, en este enlace"},
 	{"teaser", "it", "Per vedere la lista delle navi, clicca qui"},
@@ -70,7 +74,12 @@ She wrote on her own page, harlow.example, that the port would open on Thursday,
 The virus came in a mail to the clerks that told them to follow a link in it.
 More on Tuesday than on Monday wanted to leave the port by sea.
 Send no ships, the harbour master wrote to jane@harlow.example, who read it out at the gate and then told reporters that she would.`,
-		"de": `Folgen hat der Sturz des Krans auch für Weston, dessen Hafen nun alle Schiffe aufnimmt.
+		"de": `Schreib uns nichts vor, sagte der Hafenmeister dem Ministerium am Montag, wir kennen den Kran.
+Bereits Kunden aus Weston hatten den Kran am Montag gemeldet, doch niemand kam.
+FR | SA | SO
+FaceTeilenWerft meldet Insolvenz
+Kraniche findet ihr in unserem Hafen nicht mehr, sagte die Leiterin des Hafenamts den Kapitänen am Montag.
+Folgen hat der Sturz des Krans auch für Weston, dessen Hafen nun alle Schiffe aufnimmt.
 Kontakt zu dem Betreiber gab es am Montag nicht, sagte die Leiterin des Hafenamts.
 Anna Thorne, links liegen gelassen vom Betreiber, fuhr nach Weston.`,
 		"fr": `Suivre les navires à la trace : voilà ce que fait Anne Vasseur depuis trente ans.

@@ -43,7 +43,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if m.creditedBehind(l, k, end) || m.rightsBehind(l, k, end) {
 			return true
 		}
-		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(h.end, '/') || h.end == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(m.behindDomain(h.end), '/') || m.behindDomain(h.end) == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
@@ -89,6 +89,15 @@ func (m *marker) rightsBehind(l *textLine, k, end int32) bool {
 
 // captionReach is the most tokens that the brackets of a picture's credit hold.
 const captionReach = 14
+
+// behindDomain moves k over the end of an address that stands right behind a name:
+// "Shutterstock.com".
+func (m *marker) behindDomain(k int32) int32 {
+	if m.is(k, '.') && !m.flag(k+1, tSpace) && m.has(k+1, domainEnd) {
+		return k + 2
+	}
+	return k
+}
 
 // captionWithin marks a picture's credit in brackets that a page runs together with what
 // stands behind: "... am Kai. (Photo by Jane Roe / AFP) Harlow: Kran gestürzt". They have

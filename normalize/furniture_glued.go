@@ -1,0 +1,74 @@
+package normalize
+
+import "strings"
+
+// Crawlers lose what parts the buttons of a page, and its labels run together: "Auf Facebook
+// teilenAuf X teilen", "teilentwitternE-MailKommentare". Pages in several languages have a row
+// of their codes, "DE | FR".
+
+// gluedBytes is the most bytes of such a line.
+const gluedBytes = 90
+
+// gluedVerbs are what buttons do, or lead to, and gluedSmall what stands between.
+var (
+	gluedVerbs = strings.Fields(`teilen twittern tweeten drucken merken kommentieren kommentare kommentar empfehlen senden mailen speichern pinnen abonnieren vorlesen kopieren
+		share tweet print save comments comment copy email whatsapp facebook twitter xing linkedin pinterest telegram flipboard bluesky threads mail link
+		partager imprimer envoyer commenter compartir imprimir enviar comentar guardar compartilhar partilhar condividi stampa commenta delen afdrukken`)
+	gluedSmall = strings.Fields(`auf per via in x e- on by with sur par en por su op artikel article`)
+)
+
+// gluedButtons says whether a line is buttons of a page that lost what parted them.
+func (m *marker) gluedButtons(l *textLine) bool {
+	s := m.src[l.first:l.last]
+	return len(s) <= gluedBytes && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
+}
+
+// gluedAt says whether a capital stands in s right behind a small letter.
+func gluedAt(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// buttonsOnly says whether s is nothing but labels of buttons, two verbs of them at least,
+// where n are read.
+func buttonsOnly(s string, n int) bool {
+	if s = strings.TrimLeft(s, " |/·,"); s == "" {
+		return n > 1
+	}
+	for _, w := range gluedVerbs {
+		if rest, ok := strings.CutPrefix(s, w); ok && buttonsOnly(rest, n+1) {
+			return true
+		}
+	}
+	for _, w := range gluedSmall {
+		if rest, ok := strings.CutPrefix(s, w); ok && buttonsOnly(rest, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// languageCodes are those of the languages in which pages of one house come.
+var languageCodes = listOf(`de fr it en es pt nl rm ca eu gl`)
+
+// languageRow says whether a line is a row of such codes in capitals.
+func (m *marker) languageRow(l *textLine) bool {
+	codes := 0
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.is(k, '|') || m.is(k, '/') || m.is(k, codeBullet):
+			if k == l.tok || k+1 == l.end {
+				return false
+			}
+		case m.caps(k) && m.listed(languageCodes, k):
+			codes++
+		default:
+			return false
+		}
+	}
+	return codes > 1
+}
