@@ -46,7 +46,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
+				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -74,6 +74,12 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 // longerName begins what makes of a word with a capital the name of something else in the
 // Romance languages: "la Côte d'Ivoire".
 var longerName = regexp.MustCompile(`^ (?:d['’]|de l['’]|de la |de |du |del |della |do |da )\p{Lu}`)
+
+// movesInto says that word i of t, in sentence s, stands where something goes to in German, "eine
+// Meldung in die Welt setzen": what an outlet tells stands in its dative, "in der Welt".
+func movesInto(t *normalize.Text, s normalize.Range, i int) bool {
+	return t.Language == "de" && i-2 >= s.Start && wordOf(t, i-1) == "die" && wordOf(t, i-2) == "in"
+}
 
 // credited says how sentence s of t, which has the name from word i on, credits the
 // outlet with what it tells: "reported", or "told" if it quotes what somebody said

@@ -9,6 +9,19 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+// What is set into the world stands in no paper, though one has that name.
+func TestNoMentionWhereSomethingGoes(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]int{
+		"Der Verein hat diese Meldung in die Welt gesetzt.":              0,
+		"Der Verein hat diese Meldung in der «Welt» vom Montag gelesen.": 1,
+	} {
+		ws := []Witness{{ID: "a", Text: n.TextIn(text, "de")}, {ID: "b", Source: "Die Welt", Text: n.TextIn("Am Pier von Tarnby fielen drei Kräne um.", "de")}}
+		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
+	}
+}
+
 func TestMentions(t *testing.T) {
 	for _, c := range []struct {
 		text   string

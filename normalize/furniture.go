@@ -99,7 +99,7 @@ func (m *marker) shares(l *textLine) bool {
 	return m.run.paras < headParas && m.above > 0 && m.above < headLines && l.end == l.tok+1 && m.listed(shareButtons, l.tok)
 }
 
-var shareButtons = listOf(`drucken merken print imprimer imprimir stampa share tweet teilen partager compartir condividi compartilhar partilhar delen`)
+var shareButtons = listOf(`drucken merken imprimer imprimir share tweet teilen partager compartir condividi compartilhar partilhar delen`)
 
 func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	n := l.end - l.tok

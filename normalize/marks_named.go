@@ -51,6 +51,9 @@ func (m *marker) named(i int) {
 	if m.toks[h.end-1].flags&tCredited != 0 {
 		return
 	}
+	if m.lang == langDE && m.intoWorld(h.end-1) {
+		return
+	}
 	if m.cited(h) || m.givenTo(h) || m.reportJoined(h) {
 		return
 	}
@@ -76,6 +79,9 @@ func (m *marker) named(i int) {
 // as no thing has that bears such a name.
 func (m *marker) asName(h *hit) bool {
 	first := h.tok
+	if m.lang == langDE && first+1 == h.end && !m.flag(first, tUpper) && m.article(first-1) && m.listed(smallNames, first) {
+		return true // "das profil", where the noun would have its capital
+	}
 	if m.word(first, "the") && h.end > first+1 {
 		first++
 	}
@@ -87,6 +93,9 @@ func (m *marker) asName(h *hit) bool {
 	}
 	return m.toks[first].end-m.toks[first].start > 1 && m.caps(first) && !m.caps(first-1)
 }
+
+// smallNames are German magazines that write themselves small, and are nouns otherwise.
+var smallNames = listOf(`profil stern freitag`)
 
 // saysQuoted says whether the verb at token k is one of communication whose words stand in
 // quotation marks before it.

@@ -90,9 +90,19 @@ func (m *marker) clauseVerb(k int32) int32 {
 }
 
 // makesPublic says whether the German verb that ends at token j is one of making public: "die
-// der Bote öffentlich gemacht hatte".
+// der Bote öffentlich gemacht hatte", "in die Welt gesetzt", "ans Licht gebracht".
 func (m *marker) makesPublic(j int32) bool {
-	return m.lang == langDE && m.listed(public, j-1) && m.listed(makings, j)
+	if m.lang != langDE {
+		return false
+	}
+	return m.listed(public, j-1) && m.listed(makings, j) || m.listed(bringings, j) && m.listed(lights, j-1) && m.listed(brought, j-2) ||
+		m.listed(settings, j) && m.intoWorld(j-1)
+}
+
+// intoWorld says whether token k ends the German phrase for where rumours are set, "in die Welt",
+// which is nobody's paper.
+func (m *marker) intoWorld(k int32) bool {
+	return m.word(k, "welt") && m.word(k-1, "die") && m.word(k-2, "in")
 }
 
 // getsPapers says whether the clause from token k to its last word, at token j, says that an outlet
@@ -118,4 +128,9 @@ var (
 var (
 	public  = listOf(`öffentlich publik bekannt`)
 	makings = listOf(`gemacht macht machte machten machen`)
+	// lights and what stands before them are where news are brought: "ans Licht", "in Umlauf".
+	lights    = listOf(`licht umlauf öffentlichkeit`)
+	brought   = listOf(`ans in die`)
+	bringings = listOf(`gebracht brachte brachten bringt bringen`)
+	settings  = listOf(`gesetzt setzte setzten setzt setzen`)
 )
