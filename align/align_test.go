@@ -397,3 +397,24 @@ func TestASentenceBehindWhatWasLeftOut(t *testing.T) {
 		require.Equal(t, tt.want, found, tt.name)
 	}
 }
+
+// A reworded region that has to leave a sentence in its midst to another passage is cut in
+// two, and what it held word for word on the lost side is a passage of its own.
+func TestWhatACutRegionHeldWordForWord(t *testing.T) {
+	const (
+		asked = `On Tuesday morning the secretary of the harbour union, Odd Brekke of the Varn branch, asked the mayor to resign`
+		films = `The films show the mayor's friends trying to buy the votes of two pilots before the ballot in May`
+	)
+	a := `Nobody slept much in Varn. ` + asked + `. ` + films + `. "What we saw in those films is a disgrace to every sailor of this town", said Brekke, ` +
+		`a councillor too, in a letter in which he tells that he will vote for the removal of Holm if he stays. "I beg him to think of the town first. ` +
+		`If he does not go, I shall vote for his removal", he wrote, and appealed to the pride of the mayor.`
+	b := asked + `. "What we saw in those films is a disgrace to every sailor of this town," said Brekke in a letter to the Gazette. ` +
+		`The councillor said that he appealed "to the pride of the mayor" and begged him "to think of the town first". "If he does not go, ` +
+		`I shall vote for his removal." Snow fell on the quays in the night, and the ferry stayed in its dock with forty lorries on board. ` + films + `.`
+	ps, s, u := passages(t, a, b)
+	for _, want := range []string{asked, films} {
+		require.True(t, slices.ContainsFunc(ps, func(p Passage) bool {
+			return strings.Contains(s.Quote(p.A), want[10:]) && strings.Contains(u.Quote(p.B), want[10:])
+		}), "%q stands in both: %v", want, ps)
+	}
+}

@@ -57,7 +57,7 @@ func (p *pair) pieces() []piece {
 	out = p.ground(out)
 	p.snap(out)
 	p.finish(out)
-	return p.trim(p.disjoint(out))
+	return p.trim(p.disjoint(out, paths))
 }
 
 // regions climbs from every in-order path and every seed that lies in no
@@ -272,8 +272,9 @@ func (s *side) snap(lo, hi int) (int, int) {
 
 // disjoint makes pieces disjoint on both sides: the weaker of two yields the
 // words they contend for, and falls if that is most of it or if what it keeps
-// of one side is not what it keeps of the other. They come in order of a.
-func (p *pair) disjoint(ps []piece) []piece {
+// of one side is not what it keeps of the other. A path in order that it held is then a
+// passage of its own, if it lies in what was lost. They come in order of a.
+func (p *pair) disjoint(ps []piece, paths []path) []piece {
 	slices.SortFunc(ps, func(x, y piece) int {
 		return cmp.Or(-cmp.Compare(b2i(x.ordered), b2i(y.ordered)), cmp.Compare(y.score, x.score), cmp.Compare(x.b0, y.b0), cmp.Compare(x.a0, y.a0))
 	})
@@ -291,13 +292,35 @@ next:
 				continue next
 			}
 		}
-		if x.region != whole && p.likelihood(x.region) < leastInOrder {
+		if x.region != whole && !x.ordered {
+			for _, h := range freed(paths, whole, x.region, out) {
+				out = append(out, h)
+				x.a0, x.a1 = yield(x.a0, x.a1, h.a0, h.a1)
+				x.b0, x.b1 = yield(x.b0, x.b1, h.b0, h.b1)
+			}
+		}
+		if x.region != whole && (x.a1-x.a0 < leastMatches || x.b1-x.b0 < leastMatches || p.likelihood(x.region) < leastInOrder) {
 			continue
 		}
 		out = append(out, x)
 	}
 	slices.SortFunc(out, func(x, y piece) int { return cmp.Compare(x.a0, y.a0) })
 	return out
+}
+
+// freed are the sure paths that a region of which only left remains held, outside of that
+// on one side at least and of out on both.
+func freed(paths []path, whole, left region, out []piece) (ps []piece) {
+	within := func(lo, hi, from, to int) bool { return lo >= from && hi <= to }
+	for i := range paths {
+		h := paths[i].hull()
+		held := within(h.a0, h.a1, whole.a0, whole.a1) && within(h.b0, h.b1, whole.b0, whole.b1)
+		if lost := h.a1 <= left.a0 || h.a0 >= left.a1 || h.b1 <= left.b0 || h.b0 >= left.b1; held && lost && paths[i].sure &&
+			!slices.ContainsFunc(out, func(y piece) bool { return contend(h, y.region) > 0 }) {
+			ps = append(ps, piece{region: h, score: 2 * paths[i].score, strong: true, ordered: true})
+		}
+	}
+	return ps
 }
 
 // yield is the longer part of [lo, hi) outside [from, to).
