@@ -58,16 +58,14 @@ func (r *lineReader) findPleas() {
 
 // mayPlead says whether line i, as long as a paragraph, has the words of such a box, and where it stands.
 func (r *lineReader) mayPlead(i int) bool {
-	near, edge := false, r.run.all > 1 && (i <= r.from || i >= r.to-1)
-	for j := max(i-pleaReach, 0); j <= i+pleaReach && j < len(r.lines); j++ {
-		near = near || j != i && r.lines[j].ours()
-	}
+	edge := r.run.all > 1 && (i == 0 || i+1 == len(r.lines))
+	near := r.pleaBeside(i)
 	if !near && !edge || !r.speaks(r.lines[i].Span) {
 		return false // as nearly all prose
 	}
 	w := r.words(r.lines[i].Span, false)
 	strong := w.strong()
-	return w.page[toReader]+w.page[ofHouse] > 0 && pleaShare*strong >= w.world && (strong >= leastAlone && edge || strong >= leastPlea && r.pleaBeside(i))
+	return w.page[toReader]+w.page[ofHouse] > 0 && pleaShare*strong >= w.world && (near && strong >= leastPlea || strong >= leastAlone)
 }
 
 // speaks says whether a line speaks to the reader or of the house.

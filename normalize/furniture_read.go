@@ -27,7 +27,7 @@ const readStatement = 14
 // mark, and has no date but below the prose.
 func (r *lineReader) asked(i int) bool {
 	l := &r.lines[i]
-	return l.sort != knownLine && l.sort != neutralLine && l.sort != readLine && (l.sort != proseLine || r.inTail(i) || r.addressed(i)) && !r.marked.has(l.Span) &&
+	return l.sort != knownLine && l.sort != neutralLine && l.sort != readLine && (l.sort != proseLine || r.tail > 0 && r.inTail(i) || r.addressed(i)) && !r.marked.has(l.Span) &&
 		(i >= r.to || !r.marked.dated(l.Span) && (l.sort != dayLine || !hasLetter(r.src[l.Start:l.End])))
 }
 
@@ -64,6 +64,10 @@ func (m *marker) readLines(n *Normalizer, language string) {
 	before, others := len(m.marks), 0
 	for _, i := range r.pleas {
 		m.addSpan(Furniture, furniturePrompt, "", r.lines[i].Span)
+	}
+	for _, i := range r.pairs {
+		m.addSpan(Furniture, furnitureTeaser, "", r.lines[i].Span)
+		m.addSpan(Furniture, furnitureTeaser, "", r.lines[i+1].Span)
 	}
 	for i := range r.lines {
 		if !r.asked(i) {

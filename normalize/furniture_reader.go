@@ -31,6 +31,7 @@ type lineReader struct {
 	tail      int // the heading of the list of other articles that ends the text, 0 if there is none
 	survey    lineSurvey
 	pleas     []int // paragraphs of boxes that speak of the page
+	pairs     []int // titles of others, with a summary below each
 	told      struct{ asked, reader, house bool }
 	listed    bool
 }
@@ -55,6 +56,9 @@ func (r *lineReader) begin(m *marker, n *Normalizer, language string) bool {
 	}
 	r.functions, r.table, r.marked = n.functions.set(language), pageWords(), markedLines{marks: m.marks}
 	if r.findPleas(); len(r.pleas) > 0 {
+		r.findProse()
+	}
+	if r.findPairs(); len(r.pairs) > 0 {
 		r.findProse()
 	}
 	r.findTail()
@@ -137,11 +141,14 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 
 // proseWords yields the lines' words of the prose that are looked at.
 func (r *lineReader) proseWords(yield func(words []Word) bool) {
+	at := 0
 	for i := r.from; i < r.to && r.lines[i].Start < r.lines[r.from].Start+lookedBytes; i++ {
 		if !r.prose(i) {
 			continue
 		}
-		if !yield(r.wordsOf(r.lines[i].Span)) {
+		first := at + r.wordAt(r.found[at:], r.lines[i].Start)
+		at = first + r.wordAt(r.found[first:], r.lines[i].End)
+		if !yield(r.found[first:at]) {
 			return
 		}
 	}
@@ -150,6 +157,7 @@ func (r *lineReader) proseWords(yield func(words []Word) bool) {
 // wordsOf are the words of a line.
 func (r *lineReader) wordsOf(line Span) []Word {
 	words := r.found[r.wordAt(r.found, line.Start):]
+	words = words[:min(len(words), int(line.End-line.Start))] // none is empty
 	return words[:r.wordAt(words, line.End)]
 }
 

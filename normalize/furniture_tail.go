@@ -18,7 +18,7 @@ const (
 	// most, one in so many; of a sentence one in sentenceAgain.
 	leastBehind, behindAgain, sentenceAgain = 10, 5, 4
 	// mostHeads is how many such headings of a text are looked at.
-	mostHeads = 8
+	mostHeads = 3
 )
 
 // findTail finds the heading behind which nothing but other articles stands, and ends the prose above it.
