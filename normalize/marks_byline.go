@@ -112,7 +112,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if end == j {
-		if j < l.end && m.nearTitle() && m.address(j, l.end) == l.end { // By harlowpost.com
+		if j < l.end && m.nearTitle() && m.address(j, l.end) == l.end || m.deskNamed(j, l.end) { // By harlowpost.com, By Web Desk
 			m.add(Byline, m.text(j, l.end), "", k, l.end)
 			m.head.byline = true
 			return l.end

@@ -145,6 +145,24 @@ func (m *marker) siteDesk(l *textLine) bool {
 	return true
 }
 
+// deskOf says whether the words [k, end) of a desk say which: "News Desk", "Sports Desk", "Our
+// Bureau", "Digital Staff". A hotel has a desk as well, and a clinic its staff.
+func (m *marker) deskOf(k, end int32) bool {
+	b := end - 2
+	switch {
+	case m.word(b, "news"), m.word(b, "web"), m.word(b, "online"):
+		return true
+	case m.word(end-1, "desk"):
+		return m.listed(beats, b) && !m.listed(publicDesks, b)
+	case m.word(end-1, "staff"):
+		return m.word(b, "digital") || m.word(b, "editorial") || m.word(b, "newsroom") || m.word(b, "sports")
+	}
+	return m.word(end-1, "bureau") && m.word(k, "our")
+}
+
+// publicDesks are desks at which people are served.
+var publicDesks = listOf(`police legal health medical travel property community local transport court courts crime state county special assistant executive general`)
+
 // roomAlone says whether a line is nothing but the French or Italian word for a newsroom,
 // perhaps with its article, near the title or right below the last sentence. Further down it
 // heads a list of people or is an entry of a menu.
@@ -233,7 +251,7 @@ func (m *marker) beforeOutlet(k, end int32) int32 {
 }
 
 // deskNouns are what English papers call those who sign without a name.
-var deskNouns = listOf(`desk bureau correspondent reporter staff service team network`)
+var deskNouns = listOf(`desk bureau correspondent reporter writer staff service team network`)
 
 // deskWords is the most words of such a desk: "Our Special Correspondent", "Express News Service".
 const deskWords = 4
@@ -249,13 +267,14 @@ func (m *marker) deskLine(l *textLine, k int32) bool {
 	for end < l.end && end <= k+deskWords && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) && m.cueAt(end, cueMonth) == nil {
 		end++
 	}
-	if end-k < 2 || end-k > deskWords || !m.listed(deskNouns, end-1) {
+	team := m.word(k, "team") && end == k+2 // Team Harlow, May 12, 2024
+	if end-k < 2 || end-k > deskWords || !team && !m.listed(deskNouns, end-1) || m.word(end-1, "writer") && end-k > 2 {
 		return false
 	}
 	person := m.has(end-1, roleWord) || m.word(end-1, "service") && m.word(end-2, "news")
 	stroke := m.is(end, '|') || m.is(end, ',') && (m.dated(end+1, l.end) || l.end-end <= 1+townWords) || person && end < l.end && m.dateOnly(l.end, end)
 	below := end == l.end && int(end) < len(m.toks) && m.dateOnly(m.lineEnd(end), end) && !m.word(end-2, "help") // Health Desk, and its day
-	if end < l.end && !stroke || end == l.end && !person && !below && !m.word(end-2, "news") && !m.word(end-2, "web") && !m.word(end-2, "online") || m.saysSo(l) {
+	if end < l.end && !stroke || end == l.end && !person && !below && !m.deskOf(k, end) || m.saysSo(l) {
 		return false
 	}
 	m.add(Byline, m.text(k, end), "", k, end)

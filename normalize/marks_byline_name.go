@@ -7,7 +7,13 @@ package normalize
 // "Jeanne Roc (avec AFP)"; what she is, "Jane Roe, Staff Writer"; or her paper or
 // place behind a stroke, "Jane Roe | Weston Gazette", "JUANA ROCA / Alcorta".
 func (m *marker) namedOf(l *textLine, k int32) int32 {
-	if k >= l.end || !m.flag(k, tUpper) || m.head.byline || m.head.lines >= headLines || l.end-k > 14 {
+	if k >= l.end || !m.flag(k, tUpper) || m.head.byline || m.head.lines >= headLines {
+		return k
+	}
+	if m.paperSigned(l, k) {
+		return l.end
+	}
+	if l.end-k > 14 {
 		return k
 	}
 	end := m.personsName(k, l.end)

@@ -20,6 +20,10 @@ func (m *marker) monthDate(h *hit) {
 	if m.is(to, '.') && !m.flag(to, tSpace) {
 		to++
 	}
+	if year, day, end := m.strokedDay(to); day > 0 && day <= daysIn[h.arg-1] {
+		m.date(year, int(h.arg), day, from, end)
+		return
+	}
 	day, dayFrom := m.dayBefore(from)
 	year := 0
 	if day > 0 {
@@ -42,6 +46,19 @@ func (m *marker) monthDate(h *hit) {
 		return
 	}
 	m.date(year, int(h.arg), day, from, to)
+}
+
+// strokedDay reads the day and the year behind the month that ends before token k, each behind a
+// dash between spaces, as papers of Ghana stamp their pages: "Oct - 10 - 2017".
+func (m *marker) strokedDay(k int32) (year, day int, end int32) {
+	if !m.is(k, '-') || !m.is(k+2, '-') || !m.flag(k+1, tSpace) {
+		return 0, 0, k
+	}
+	y, ok := m.number(k+3, 4, 4)
+	if !ok || y < 1900 || y > 2200 {
+		return 0, 0, k
+	}
+	return y, m.ordinal(k + 1), k + 4
 }
 
 // weekdayed reads the day before the comma in front of the month [from, to) and the year

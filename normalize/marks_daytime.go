@@ -76,7 +76,7 @@ func (m *marker) mayHour(k int32) bool {
 	}
 	switch m.lang {
 	case langEN:
-		return long <= int32(len("am")) && (sign == 'a' || sign == 'p') || m.src[t.end-1]|0x20 == 'm'
+		return long <= int32(len("am")) && (sign == 'a' || sign == 'p') || m.src[t.end-1]|0x20 == 'm' || sign == 'h' && t.end-t.start == 4
 	case langDE, langNL:
 		return sign == 'u' && long == int32(len("uhr"))
 	}
@@ -145,6 +145,9 @@ var dutchHourLeads = listOf(`om rond omstreeks tegen vanaf`)
 // of twenty-four with a word before it, "at 18:30".
 func (m *marker) halfDayHour(k int32) (minute, end int32, ok bool) {
 	s := strings.ToLower(m.text(k, k+1))
+	if len(s) == 4 && m.listed(hourUnits, k+1) {
+		return m.serviceHour(k)
+	}
 	half := ""
 	if strings.HasSuffix(s, "am") || strings.HasSuffix(s, "pm") {
 		half, s = s[len(s)-2:], s[:len(s)-2]
@@ -182,6 +185,23 @@ func (m *marker) halfDayHour(k int32) (minute, end int32, ok bool) {
 		h += 12
 	}
 	return int32(h*60 + mm), end, true
+}
+
+var (
+	hourUnits = listOf(`hours hrs`)
+	// serviceLeads stand before an hour; "after 1200 hours" and "by 1800 hours" are sums too.
+	serviceLeads = listOf(`at around about approximately until till from`)
+)
+
+// serviceHour reads an hour as police, armies and India's papers write it: "at 1418 hours",
+// "around 0930 hrs". A number of hours goes on with what they were spent on.
+func (m *marker) serviceHour(k int32) (minute, end int32, ok bool) {
+	n, figures := m.number(k, 4, 4)
+	end = k + 2
+	if !figures || n/100 > 23 || n%100 > 59 || !m.listed(serviceLeads, k-1) || m.has(end, ofWord) || m.word(end, "a") || m.word(end, "per") || m.is(end, '\'') {
+		return 0, k, false
+	}
+	return int32(n/100*60 + n%100), end, true
 }
 
 // halfAt reads the half of the day at token k, "am", "p.m.", and where it ends.

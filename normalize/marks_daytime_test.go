@@ -9,6 +9,8 @@ func TestDaytime(t *testing.T) {
 			{"The quay shook at about 7:50 a.m. on Thursday. By 6 p.m. it was over.", []string{"7:50 a.m.|07:50|hour", "By 6 p.m.|18:00|hour"}, "halves of the day"},
 			{"The 10.30am ferry left at 12:15pm.", []string{"10.30am|10:30|hour", "at 12:15pm|12:15|hour"}, "glued"},
 			{"It began at 18:30 and was lost by 3:2.", []string{"at 18:30|18:30|hour"}, "of twenty-four hours, and a score"},
+			{"The road shut at 1418 hours and around 0930 hrs.", []string{"at 1418 hours|14:18|hour", "around 0930 hrs|09:30|hour"}, "as police count them"},
+			{"She slept after 1200 hours at sea, from 2000 hours of work, at 1500 hours a year, at 2760 hours.", nil, "how long"},
 			{"I am 12. Psalm 5:30 was read at 17:30 GMT.", []string{"17:30 GMT|17:30Z|17:30 GMT"}, "no hour; one with its zone is told by that"},
 		},
 		"de": {

@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // A swap is a substitution that shows a machine at work. The table is modest
 // on purpose: every entry is a fixed name or set phrase of which one word was
 // replaced by a synonym that the fixed form does not allow, so that a person
@@ -112,7 +114,7 @@ var swaps = append([]swap{
 	{value: "press conference", phrases: "press convention"},
 	{value: "mobile phone", phrases: "portable phone"},
 	{value: "attorney general", phrases: "lawyer general; legal professional basic; lawyer normal; attorney common"},
-}, germanSwaps()...)
+}, slices.Concat(paperSwaps, nounSwaps, germanSwaps())...)
 
 func spinPhrases() (rows []phraseRow) {
 	for i, s := range swaps {
