@@ -244,8 +244,8 @@ func marketClock(f *family, a, b int, _ []align.Passage) []cue {
 	if !ok || !also || x.order >= y.order {
 		return nil
 	}
-	p, sureA := f.tradingDay(a, x)
-	q, sureB := f.tradingDay(b, y)
+	p, sureA := f.dayBeside(a, x.mark.Span)
+	q, sureB := f.dayBeside(b, y.mark.Span)
 	if p != "" && q != "" && p != q {
 		return nil
 	}
@@ -268,12 +268,12 @@ func last(ss []state) (state, bool) {
 	return out, len(ss) > 0
 }
 
-// tradingDay names the day of the week of a market clock, as its own sentence
+// dayBeside names the day of the week of a clock of witness i, as its own sentence
 // gives it; or else, with sure being false, that of the head of the text, ""
 // if that has none.
-func (f *family) tradingDay(i int, s state) (name string, sure bool) {
+func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool) {
 	top := f.read(i).topDay
-	sp := sentenceOf(f.ws[i].Text, s.mark.Span)
+	sp := sentenceOf(f.ws[i].Text, clock)
 	for _, m := range f.read(i).marks[normalize.Date] {
 		if !within(m.Span, sp) {
 			continue
@@ -301,6 +301,11 @@ func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
 	p, q := f.read(a).topDay, f.read(b).topDay
 	if p.ok() != q.ok() || !p.day.Equal(q.day) {
 		return nil
+	}
+	if p, _ := f.dayBeside(a, x.Span); p != "" {
+		if q, _ := f.dayBeside(b, y.Span); q != "" && p != q {
+			return nil // the night before, and the morning
+		}
 	}
 	return []cue{f.cue(sigTime, 1, b, y.Span, "%s goes up to %q, %s only to %q",
 		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}

@@ -53,6 +53,15 @@ func TestScrubbedInAMovedSentence(t *testing.T) {
 	require.Len(t, cs, 1)
 	require.Contains(t, cs[0].Note, "geese")
 
+	// A page with the agency's copyright was told, too, and leaves nothing out.
+	const foot = "\n\n© 2031 AFP"
+	ws, pairs = witnesses(t, []string{a, strings.Join(s[:3], " ") + " " + told + " " + strings.Join(s[3:9], " ") + foot})
+	f = newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	require.Empty(t, scrubbed(f, 0, 1, f.passages(0, 1)), "both say who was told")
+	ws, pairs = witnesses(t, []string{a, strings.Join(s[:3], " ") + " " + said + " " + strings.Join(s[3:9], " ") + foot})
+	f = newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), 1, "the page took it out")
+
 	ws, pairs = witnesses(t, []string{a, strings.Join(s[:9], " ")})
 	f = newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
 	require.Empty(t, scrubbed(f, 0, 1, f.passages(0, 1)), "the sentence with the credit is not in the other at all")

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -143,11 +144,11 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 				f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 		}
 		scale := asSent
-		if f.signedOff(a) && !f.signedOff(b) {
+		if f.signedOff(a) && !f.signedOff(b) || f.ws[b].Source == "" {
 			scale = 1
 		}
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
-			f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
+			f.name(a), f.agencyOf(a), f.name(b), cmp.Or(f.ws[b].Source, f.holder(b)))}
 	}
 	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) {
 		return nil
@@ -183,8 +184,15 @@ const clientShare = .8
 // clientOf says that a is an agency's story on its own page, or as it was sent, and b
 // the same one on the page of a client.
 func (f *family) clientOf(a, b int) bool {
+	agency := f.agencyOf(a)
+	if agency == "" || f.key(f.agencyOf(b)) != f.key(agency) {
+		return false
+	}
 	y := f.ws[b].Source
-	if y == "" || !f.sent(a) || f.isAgency(y) || f.key(f.agencyOf(b)) != f.key(f.agencyOf(a)) {
+	if y == "" { // a house that edits what it prints shares fewer runs than words
+		return f.bears(a, normalize.Copyright, agency) && f.holder(b) != "" && f.copiedShare(b, a) >= clientShare
+	}
+	if !f.sent(a) || f.isAgency(y) {
 		return false
 	}
 	i, ok := f.at[[2]int{min(a, b), max(a, b)}]
@@ -196,6 +204,17 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// holder is who has the copyright of witness i's page, if that is one outlet and no agency.
+func (f *family) holder(i int) (name string) {
+	for _, m := range f.read(i).marks[normalize.Copyright] {
+		if m.Value == "" || f.isAgency(m.Value) || name != "" && f.key(name) != f.key(m.Value) {
+			return ""
+		}
+		name = m.Value
+	}
+	return name
 }
 
 // oneSupplier says that witnesses a and b thank the same agency for their material, as

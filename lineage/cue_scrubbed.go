@@ -27,8 +27,8 @@ func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
 			continue // b may be that paper's own page, which has no need of its name
 		}
 		there, ok := f.sharedSentenceOf(a, b, m)
-		if !ok || there.End <= firstProse(f.ws[b].Text) || !f.isBy(b, m.Value) && f.creditedIn(b, m.Value, there) {
-			continue // headlines name nobody
+		if !ok || there.End <= firstProse(f.ws[b].Text) || (m.Kind == normalize.Attribution || !f.isBy(b, m.Value)) && f.creditedIn(b, m.Value, there) {
+			continue // headlines name nobody, and what b says too is not left out
 		}
 		if n++; n == 1 {
 			sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))

@@ -208,6 +208,9 @@ func TestClockCues(t *testing.T) {
 		{name: "a copy that has lost the later day", signal: sigWeekday, none: true,
 			a: doc{source: "Daily Oyster", text: flood + " on [date|tuesday: Tuesday]."},
 			b: doc{source: "Reuters", text: flood + " on [date|tuesday: Tuesday]. The warden spoke on [date|wednesday: Wednesday]."}},
+		{name: "hours of which one is of the day before", signal: sigTime, none: true,
+			a: doc{text: "Flood\n[date|2031-05-05: May 5, 2031]\n\nBy [clock|06:30Z: 6.30am GMT] all had left the island."},
+			b: doc{text: "Flood\n[date|2031-05-05: May 5, 2031]\n\nAt [clock|22:40Z: 10.40pm GMT] on [date|sunday: Sunday] the water came."}},
 		{name: "hours of days that may differ", signal: sigTime, none: true,
 			a: doc{text: "Flood\n[date|2031-05-05: May 5, 2031]\n\nBy [clock|14:00Z: 1400 GMT] the water stood at four metres."},
 			b: doc{text: "Flood\n[date|2031-05-04: May 4, 2031]\n\nBy [clock|17:30Z: 1730 GMT] the water stood at five metres."}},
@@ -253,6 +256,12 @@ func TestAttributionCues(t *testing.T) {
 			a: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood + "."}, b: doc{text: "Tarnby: " + flood + "."}},
 		{name: "the agency's copy and a site's text", signal: sigSourceType,
 			a: doc{text: "[dateline|AFP: TARNBY (AFP)] - " + flood}, b: doc{text: flood}},
+		{name: "the agency's copy and a client's page, by their copyrights", signal: sigSourceType,
+			a: doc{text: flood + ".\n\n[copyright|AFP: © 2031 AFP]"},
+			b: doc{text: flood + ".\n\n[credit|AFP|close: (AFP)]\n\n[copyright|Daily Oyster: Copyright Daily Oyster]"}},
+		{name: "the pages of two clients", signal: sigSourceType, none: true,
+			a: doc{text: flood + ".\n\n[credit|AFP|close: (AFP)]\n\n[copyright|Tarnby Echo: Copyright Tarnby Echo]"},
+			b: doc{text: flood + ".\n\n[credit|AFP|close: (AFP)]\n\n[copyright|Daily Oyster: Copyright Daily Oyster]"}},
 	})
 }
 

@@ -199,8 +199,35 @@ func named(t *normalize.Text, x *outletName, i int) bool {
 	if strings.HasPrefix(t.Source[t.Words[i].End:], "’s ") || strings.HasPrefix(t.Source[t.Words[i].End:], "'s ") {
 		return false
 	}
-	return x.langs == "" || i > 0 && wordOf(t, i-1) == "the"
+	return x.langs == "" || i > 0 && wordOf(t, i-1) == "the" && !describes(t, i)
 }
+
+// describes says that word i of an English text, behind its article, says of what kind the
+// noun behind it is, and names no paper: "in the Australian outback", "the Scotsman valley".
+// A noun behind a paper is for what papers are or have, and a verb stands only where the paper
+// is the subject.
+func describes(t *normalize.Text, i int) bool {
+	next := i + 1
+	if next >= len(t.Words) || t.Words[next].Flags&(normalize.Capital|normalize.Function) != 0 || t.Source[t.Words[i].End:t.Words[next].Start] != " " {
+		return false
+	}
+	word := wordOf(t, next)
+	switch r := roleOf(word); {
+	case r != noRole || slices.Contains(besidePapers, word):
+		return false
+	case i < 2:
+		return !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ed")
+	}
+	switch roleOf(wordOf(t, i-2)) {
+	case inRole, toRole, withRole, byRole, ofRole:
+		return true
+	}
+	return !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ed")
+}
+
+// besidePapers are words that may stand right behind the name of a paper and do not belong to it.
+var besidePapers = strings.Fields(`yesterday today tonight earlier later last recently online late early exclusively via per only once also still now first instead
+	wrote broke understood found ran put told said saw had has newspaper’s paper’s`)
 
 // goesOn says that word i of t, before end, is the beginning of a longer name: "the
 // National Assembly", "il Giornale di Vallarga", or of a German compound that is no

@@ -48,7 +48,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 		return ""
 	}
 	share := f.copiedShare(to, from)
-	if share >= mostOfText && !f.oneAgency(from, to) || shown(cs, forward) {
+	if share >= mostOfText && !f.oneAgency(from, to) || shown(cs, forward) || u.machineMade(to, cs, forward) {
 		return ""
 	}
 	return fmt.Sprintf("%.0f %% of %s is copied, and nothing shows that %s had it from %s: both may have it from an agency", 100*share, f.name(to), f.name(to), f.name(from))
@@ -95,6 +95,15 @@ func (u *reuse) sentencesShared(a, b int) int {
 func shown(cs []cue, forward bool) bool {
 	return madeFrom(cs, forward) || slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && c.Weight > 0 == forward && c.Signal == sigScrubbed.name
+	})
+}
+
+// machineMade says that witness to is put together from the one on that side and another,
+// and that a machine changed its words: an agency's own text, of which the two might each have
+// printed a part, has none of those.
+func (u *reuse) machineMade(to int, cs []cue, forward bool) bool {
+	return len(u.f.read(to).marks[normalize.Spin]) > 0 && slices.ContainsFunc(cs, func(c cue) bool {
+		return c.strong && c.Weight > 0 == forward && c.Signal == sigCompiled.name
 	})
 }
 

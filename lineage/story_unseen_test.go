@@ -81,3 +81,20 @@ func TestWordsFromATextThatIsNotThere(t *testing.T) {
 		}
 	}
 }
+
+// A site that has nothing of its own, and words that a machine put there, was made from the
+// pages at hand; without those it may be the agency's story of which each printed a part.
+func TestPutTogetherByAMachine(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 31)), 60)
+	prose := func(from, n int) string { return strings.Join(s[from:from+n], " ") }
+	for _, word := range []string{"[spin|press conference: press convention]", "press conference"} {
+		ls, err := newStory(t,
+			doc{id: "a", text: prose(0, 14), source: "courier.example", published: "2021-05-03"},
+			doc{id: "b", text: prose(20, 14), source: "radio.example", published: "2021-05-03"},
+			doc{id: "c", text: prose(8, 2) + " " + prose(29, 4) + " It was a " + word + ".", source: "site.example", published: "2021-05-04"}).links(t.Context())
+		require.NoError(t, err)
+		require.Len(t, ls, 2)
+		require.Equal(t, strings.HasPrefix(word, "["), ls[0].directed, "%s, a third of it: %v", word, ls[0].evidence)
+		require.True(t, ls[1].directed, "most of it")
+	}
+}
