@@ -24,16 +24,25 @@ const (
 // latestYearOf returns the latest year that the words of a text name.
 func latestYearOf(t *normalize.Text) year {
 	var out year
-	for _, w := range t.Words {
-		if w.End-w.Start != 4 || t.Source[w.Start] < '1' || t.Source[w.Start] > '2' {
-			continue
-		}
-		n, err := strconv.Atoi(t.Source[w.Start:w.End])
-		if err == nil && n >= firstYear && n <= lastYear && n > out.n {
+	for i, w := range t.Words {
+		if n := yearAt(t, i); n > out.n {
 			out = year{n, w.Span}
 		}
 	}
 	return out
+}
+
+// yearAt returns the year that word i of t is, 0 if it is none.
+func yearAt(t *normalize.Text, i int) int {
+	w := t.Words[i]
+	if w.End-w.Start != 4 || t.Source[w.Start] < '1' || t.Source[w.Start] > '2' {
+		return 0
+	}
+	n, err := strconv.Atoi(t.Source[w.Start:w.End])
+	if err != nil || n < firstYear || n > lastYear {
+		return 0
+	}
+	return n
 }
 
 // latestYear: of two versions of one item b names a later year than any in a.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -37,6 +38,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	}
 	t := w.Text
 	own := nameKey(pageName(w))
+	year := sync.OnceValue(func() int { return yearOf(w, outsideFurniture(t.Marks)).Year() })
 	var out []normalize.Mark
 	for _, s := range t.Sentences {
 		for i := s.Start; i < s.End; i++ {
@@ -55,7 +57,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 						said, ok = speech{normalize.Attribution, detail}, true
 					}
 				}
-				if ok {
+				if ok && !old(t, s, name, year) {
 					m := normalize.Mark{Kind: said.kind, Value: x.name, Detail: said.detail, Span: t.Bytes(name)}
 					if k := nameKey(x.name); k != nameKey(w.Source) && k != own && !slices.ContainsFunc(t.Marks, func(n normalize.Mark) bool {
 						return meet(n.Span, m.Span) && n.Kind != normalize.Quotation && !isSpeaker(n)

@@ -1,0 +1,93 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An outlet's old report is no source of what a text tells today: "as the Norrvik
+// Courier once reported in 2012". Package normalize knows it of the outlets of its
+// table; here it is asked of those that the story alone knows.
+
+const (
+	// oldBehind and oldBefore are how many words behind the name of an outlet, and
+	// before it, may say when it reported: "had reported a little more than two years ago",
+	// "Back in 2012, the".
+	oldBehind = 8
+	oldBefore = 4
+	// agoReach is the most words from the first to the last of "vor mehr als zwei Jahren".
+	agoReach = 5
+)
+
+var (
+	onceWords = wordIDs("once einst damals ooit destijds jadis autrefois naguère antaño outrora")
+	// agoPairs are the first and the last words of phrases for years that have passed.
+	agoPairs = map[string]string{
+		"years": "ago", "year": "ago", "decade": "ago", "decades": "ago", "last": "year", "vor": "jahren jahr jahrzehnten", "il": "ans an années", "voilà": "ans an",
+		"hace": "años año décadas", "anni": "fa", "anno": "fa", "há": "anos ano décadas", "jaar": "geleden", "jaren": "geleden", "vorig": "jaar",
+	}
+)
+
+// old says that sentence s of t tells of a report that the outlet, named by the words
+// name, made in another year than that of t.
+func old(t *normalize.Text, s, name normalize.Range, year func() int) bool {
+	behind := normalize.Range{Start: name.End, End: min(s.End, name.End+oldBehind)}
+	before := normalize.Range{Start: max(s.Start, name.Start-oldBefore), End: name.Start}
+	if before.Start > s.Start {
+		before.Start = before.End // "In 2012," opens the sentence
+	}
+	near := t.Words[max(s.Start, name.Start-besideName):min(s.End, name.End+besideName+1)]
+	return anyOf(near, onceWords()) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
+		tellsYear(t, ownClause(t, behind, 1), year) || ago(t, ownClause(t, behind, 3), behind.End)
+}
+
+// ownClause is the part of r, behind the name of an outlet, that speaks of its
+// report: up to where the clause ends, or has more than so many words with a meaning,
+// the verb one of them: "said the council was told in 2012" tells of the council.
+func ownClause(t *normalize.Text, r normalize.Range, meanings int) normalize.Range {
+	for i := r.Start; i < r.End; i++ {
+		if t.Words[i].Flags&(normalize.Function|normalize.Capital|normalize.Number) == 0 {
+			meanings--
+		}
+		if meanings < 0 || clauseEnds(t, i) {
+			r.End = i
+		}
+	}
+	return r
+}
+
+// clauseEnds says that a clause ends between word i and the one before, other than in a
+// day: "on March 5, 2012".
+func clauseEnds(t *normalize.Text, i int) bool {
+	gap := t.Source[t.Words[i-1].End:t.Words[i].Start]
+	return strings.ContainsAny(gap, ":;\"“”«»—(") || strings.Contains(gap, ",") && t.Words[i-1].Flags&normalize.Number == 0
+}
+
+// tellsYear says that the words r name a year, and another than that one.
+func tellsYear(t *normalize.Text, r normalize.Range, year func() int) bool {
+	for i := r.Start; i < r.End; i++ {
+		if y := yearAt(t, i); y != 0 && y != year() {
+			return true
+		}
+	}
+	return false
+}
+
+// ago says that a phrase for years that have passed begins in the words r, and ends
+// before word end.
+func ago(t *normalize.Text, r normalize.Range, end int) bool {
+	for i := r.Start; i < r.End; i++ {
+		ends, ok := agoPairs[wordOf(t, i)]
+		if !ok {
+			continue
+		}
+		for j := i + 1; j < min(end, i+agoReach); j++ {
+			if slices.Contains(strings.Fields(ends), wordOf(t, j)) {
+				return true
+			}
+		}
+	}
+	return false
+}
