@@ -34,6 +34,8 @@ func TestFrenchReworked(t *testing.T) {
 		{"Une grue tombe\n\n" + story + "\n\n(ATS/NXP)", []string{"ATS|Keystone-SDA|with"}, "a newsroom's letters"},
 		{"Une grue tombe\n\n" + story + "\n\n(ats/vtom)", []string{"ats|Keystone-SDA|with"}, "a journalist's"},
 		{"Une grue tombe\n\n" + story + "\n\n(ats/afp)", []string{"ats|Keystone-SDA|line", "afp|AFP|line"}, "two agencies"},
+		{"Une grue tombe\n\n" + story + "\n*France 24", []string{"France 24|France 24|line"}, "an outlet behind an asterisk"},
+		{"Une grue tombe\n\n" + story + "\n*France et Italie", nil, "no outlet"},
 		{"Une grue tombe\n\n" + story + "\n\n(ATS)", []string{"ATS|Keystone-SDA|line"}, "alone"},
 	})
 	checkMarks(t, "fr", Date, []markCase{

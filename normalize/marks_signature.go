@@ -118,18 +118,23 @@ func (m *marker) belowLabel(l *textLine) bool {
 	return h != nil && h.end == l.tok && m.flag(k, tLine) && l.end-l.tok <= longestOutlet
 }
 
-// outletAlone reads the line on which a site names, in brackets, the outlet that it has
-// its story from: "(The Harlow Post)".
+// outletAlone reads the line on which a site names, in brackets or behind an asterisk at the
+// end, the outlet that it has its story from: "(The Harlow Post)", "*The Harlow Post".
 func (m *marker) outletAlone(l *textLine) bool {
-	if !m.is(l.tok, '(') || !m.is(l.end-1, ')') || m.head.lines == 0 {
+	k, end := l.tok+1, l.end-1
+	if m.is(l.tok, '*') && m.nearEnd(l) && m.belowSentence(l, closingSentence) {
+		end = l.end
+	} else if !m.is(l.tok, '(') || !m.is(end, ')') {
 		return false
 	}
-	k := l.tok + 1
+	if m.head.lines == 0 {
+		return false
+	}
 	if m.word(k, "the") {
 		k++
 	}
 	h := m.cueAt(k, cueSource)
-	if h == nil || h.common || h.end != l.end-1 || m.agencyAt(k) {
+	if h == nil || h.common || h.end != end || m.agencyAt(k) {
 		return false
 	}
 	m.add(Credit, m.name(h), "line", h.tok, h.end)
