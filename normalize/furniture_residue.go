@@ -192,4 +192,4 @@ func isElement(text string) bool {
 	return false
 }
 
-var embedding = []string{"<iframe ", "<script ", "<img ", "<blockquote ", "<embed ", "<object ", "<div ", "<a "}
+var embedding = []string{"<iframe ", "<script ", "<embed ", "<object "}
