@@ -43,6 +43,9 @@ const (
 	// insideShare is what of an in-order passage must lie in a region for the
 	// region to absorb it.
 	insideShare = .1
+	// leastFreed is the number of words of a path from which it is a passage where the
+	// region that held it is cut: shorter ones part what is one passage.
+	leastFreed = 19
 	// joinGap is the gap that two pieces are joined over, words on both sides.
 	joinGap = 6
 )
@@ -315,7 +318,7 @@ func freed(paths []path, whole, left region, out []piece) (ps []piece) {
 	for i := range paths {
 		h := paths[i].hull()
 		held := within(h.a0, h.a1, whole.a0, whole.a1) && within(h.b0, h.b1, whole.b0, whole.b1)
-		if lost := h.a1 <= left.a0 || h.a0 >= left.a1 || h.b1 <= left.b0 || h.b0 >= left.b1; held && lost && paths[i].sure &&
+		if lost := h.a1 <= left.a0 || h.a0 >= left.a1 || h.b1 <= left.b0 || h.b0 >= left.b1; held && lost && paths[i].sure && paths[i].matches() >= leastFreed &&
 			!slices.ContainsFunc(out, func(y piece) bool { return contend(h, y.region) > 0 }) {
 			ps = append(ps, piece{region: h, score: 2 * paths[i].score, strong: true, ordered: true})
 		}
