@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // houseWords is the most words of a house that stands before a stroke.
 const houseWords = 5
 
@@ -163,16 +165,28 @@ func (m *marker) deskOf(k, end int32) bool {
 // publicDesks are desks at which people are served.
 var publicDesks = listOf(`police legal health medical travel property community local transport court courts crime state county special assistant executive general`)
 
-// roomAlone says whether a line is nothing but the French or Italian word for a newsroom,
-// perhaps with its article, near the title or right below the last sentence. Further down it
-// heads a list of people or is an entry of a menu.
+// roomAlone says whether a line is nothing but the Romance word for a newsroom, perhaps with
+// its article, above the prose at the top of a page, near the title or right below the last
+// sentence. Further down it heads a list of people or is an entry of a menu.
 func (m *marker) roomAlone(l *textLine, k int32) bool {
 	at := k
 	if m.has(at, nameArticle) {
 		at++
 	}
-	return at+1 == l.end && m.lang&(langFR|langIT) != 0 && m.flag(k, tUpper) && m.has(at, newsroomWord) && !m.word(at, "equipe") &&
-		(m.nearTitle() && len(m.src)-int(l.last) > proseBytes || m.nearEnd(l) && m.belowProse(l))
+	if at+1 != l.end || m.lang&romance == 0 || !m.flag(k, tUpper) || !m.has(at, newsroomWord) || m.word(at, "equipe") || m.word(at, "equipo") {
+		return false
+	}
+	if m.nearEnd(l) && m.belowProse(l) {
+		return m.lang&(langFR|langIT) != 0
+	}
+	return (m.nearTitle() || m.head.lines == 0 && m.aboveProse(l)) && len(m.src)-int(l.last) > proseBytes
+}
+
+// aboveProse says whether the line below l is prose: a story's first paragraph.
+func (m *marker) aboveProse(l *textLine) bool {
+	line, _, _ := strings.Cut(strings.TrimLeft(m.src[l.last:], " \t\r\n"), "\n")
+	line = strings.TrimSpace(line)
+	return len(line) > proseBytes && strings.ContainsRune(".!?\"”»", rune(line[len(line)-1]))
 }
 
 // roomOf returns where the name of the paper begins whose newsroom signs the line [k, end):

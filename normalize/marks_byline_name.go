@@ -56,7 +56,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		}
 		role = m.nearTitle() && (m.dateOnly(last, j) || m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last))
 	case m.is(end, '/'):
-		role = m.nearTitle() && (m.roleAt(j, last) || m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3 || m.lang == langES && !m.agencyAt(j) && m.townEnds(j, last) && last-j <= townWords)
+		role = m.nearTitle() && (m.roleAt(j, last) || m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3 || m.lang == langES && !m.agencyAt(j) && m.townEnds(j, last) && (last-j <= townWords || m.has(j, nameArticle)))
 	case m.nearTitle() && m.flag(end, tUpper) && m.roleAt(end, last) && last-end <= 3 && !m.saysSo(l): // JANE ROE STAFF WRITER
 		role = true
 	default:

@@ -24,7 +24,7 @@ func (m *marker) dateline(k, end int32) {
 		m.agenciesPlace(k, end)
 		return
 	}
-	if m.has(k, byWord) && m.agencyAt(k+1) {
+	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {
 		return // "Door ANP - 6 mei"
 	}
 	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.regioned(k, end) || m.italianTown(k, end) {
@@ -34,12 +34,13 @@ func (m *marker) dateline(k, end int32) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') || m.opensProse(k) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') {
 		return
 	}
-	if m.mayDateline(k, end) {
+	if !m.opensProse(k) && m.mayDateline(k, end) {
 		m.readDateline(k, end)
 	}
+	m.gluedDateline(k, end)
 }
 
 // readDateline reads a dateline part by part.

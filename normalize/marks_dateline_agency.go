@@ -69,19 +69,26 @@ const strangerWords = 3
 // Aug 6 (Norda) -".
 func (d *datelineReader) strangerPart() {
 	m, k := d.m, d.at
-	if !d.dayed || d.agency != "" || d.station != "" || d.words == 0 || !m.is(k, '(') {
+	desk := m.deskIn(k)
+	if !d.dayed && !desk || d.agency != "" || d.station != "" || d.words == 0 || !m.is(k, '(') {
 		return
 	}
 	j := k + 1
-	for ; j <= k+strangerWords && m.flag(j, tUpper) && !m.has(j, notPlace|usState) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil; j++ {
+	for ; j <= k+strangerWords && (m.flag(j, tUpper) || desk && !m.flag(j, tPunct)) && !m.has(j, notPlace|usState) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil; j++ {
 	}
-	if j == k+1 || !m.is(j, ')') || m.has(k+1, notName) {
+	if j == k+1 || !m.is(j, ')') || m.has(k+1, notName) && !desk {
 		return
 	}
 	dashed := *d
 	if dashed.at = j + 1; dashed.dash() {
 		d.at, d.stranger = j+1, true
 	}
+}
+
+// deskIn says whether the bracket at token k opens with whoever writes for a paper of a Romance
+// language from a place: "Alcorta (Redacción).-", "Alcorta (Enviado especial) -".
+func (m *marker) deskIn(k int32) bool {
+	return m.lang&romance != 0 && m.is(k, '(') && m.has(k+1, newsroomWord|agenciesWord|roleWord)
 }
 
 // agenciesPlace reads the line on which papers of Asia set their agencies and the place before

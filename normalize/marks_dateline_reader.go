@@ -86,8 +86,8 @@ func (m *marker) hyphenated(k int32) int32 {
 // closesCountry returns where the brackets that open at token k end, if they
 // hold a country or a state and nothing else: "Peñascal (España)"; else 0.
 func (m *marker) closesCountry(k int32) int32 {
-	if m.callSign(k+1) > k+1 {
-		return 0 // "Ohio (WRLT)"
+	if m.callSign(k+1) > k+1 || m.deskIn(k) {
+		return 0 // "Ohio (WRLT)", "Alcorta (Redacción)"
 	}
 	for j := k + 1; j < k+5; j++ {
 		if (m.is(j, ')') || m.is(j, ']')) && j > k+1 {

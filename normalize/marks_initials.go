@@ -18,9 +18,15 @@ func (m *marker) initials(l *textLine) bool {
 		return false
 	}
 	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
-	if a, b, ok := strings.Cut(s, " // "); ok && m.head.agency != "" && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
-		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
-		return true
+	if a, b, ok := strings.Cut(s, " // "); ok && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
+		agency := m.head.agency
+		if agency == "" && slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == "Lusa" }) {
+			agency = "Lusa" // whose name stands alone above or below
+		}
+		if agency != "" {
+			m.add(Credit, agency, "initials", l.tok, l.end)
+			return true
+		}
 	}
 	if a, b, ok := strings.Cut(strings.TrimSuffix(s, "/"), "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
@@ -34,7 +40,7 @@ func (m *marker) initials(l *textLine) bool {
 		return false
 	}
 	if !desks(s) {
-		return false
+		return m.twoInitials(l)
 	}
 	known := m.head.agency != ""
 	name := "AFP"
@@ -59,6 +65,18 @@ func (m *marker) initials(l *textLine) bool {
 		}
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
+	return true
+}
+
+// twoInitials reads the line below the last sentence on which desks of Spanish and Portuguese
+// sign for who wrote a text and who passed it, one of them in capitals: "JLR/gc".
+// No agency's is known to look so, and it has no value.
+func (m *marker) twoInitials(l *textLine) bool {
+	k := l.tok
+	if m.lang&(langES|langPT) == 0 || l.end-k != 3 || !m.is(k+1, '/') || !m.initialsAt(k) || !m.initialsAt(k+2) || m.caps(k) == m.caps(k+2) || !m.belowSentence(l, closingSentence) {
+		return false
+	}
+	m.add(Credit, "", "author", k, l.end)
 	return true
 }
 

@@ -27,7 +27,7 @@ var calendars = [...]calendar{
 		"janvier janv jan; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
 		"dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi"},
 	{langES,
-		"enero ene; febrero feb; marzo mar; abril abr; mayo may; junio jun; julio jul; agosto ago; septiembre setiembre sept sep; octubre oct; noviembre nov; diciembre dic",
+		"enero ene; febrero feb; marzo mar; abril abr; mayo may; junio jun; julio jul; agosto ago; septiembre setiembre sept sep set; octubre oct; noviembre nov; diciembre dic",
 		"domingo; lunes; martes; miércoles; jueves; viernes; sábado"},
 	{langIT,
 		"gennaio gen; febbraio feb; marzo mar; aprile apr; maggio mag; giugno giu; luglio lug; agosto ago; settembre set; ottobre ott; novembre nov; dicembre dic",

@@ -18,6 +18,9 @@ func (m *marker) version(k, end int32) int32 {
 	if !m.hasCue(cueVersion) {
 		return m.versionAfter(k, end)
 	}
+	if to := m.deskNote(k, end); to > k {
+		return to
+	}
 	from, j := k, k
 	if (m.is(j, '-') || m.is(j, codeDash)) && m.cueAt(j+1, cueVersion) != nil {
 		j++
