@@ -9,22 +9,53 @@ import (
 )
 
 // yearOf returns a day that the year of w's dates is near to: when it was
-// published, else its first full date; zero if it has neither.
-func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) time.Time {
+// published, else its first full date; zero if it has neither. told says that the date
+// stands in its prose, where most years are named because they are others: a day there
+// is none if the text goes on to a later year.
+func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (near time.Time, told bool) {
 	if !w.Published.Earliest.IsZero() {
-		return w.Published.Earliest
+		return w.Published.Earliest, false
 	}
 	for _, m := range marks[normalize.Dateline] {
 		if d, ok := parseDay(m.Detail, time.Time{}); ok {
-			return d
+			return d, false
 		}
 	}
 	for _, m := range marks[normalize.Date] {
-		if d, ok := parseDay(m.Value, time.Time{}); ok {
-			return d
+		d, ok := parseDay(m.Value, time.Time{})
+		switch {
+		case !ok:
+		case lineLength(w.Text, lineSpan(w.Text.Source, m.Span)) <= stampWords:
+			return d, false
+		case latestYearOf(w.Text).n <= d.Year():
+			return d, true
+		default:
+			return time.Time{}, false
 		}
 	}
-	return time.Time{}
+	return time.Time{}, false
+}
+
+// years returns, for each of the days that yearOf gives for the texts of a family, the day
+// that its year is near to: of those that their prose alone tells, the one that the others
+// agree on, if that is of another year. Their lives and deeds are told of people in the news.
+func years(near []time.Time, told []bool) []time.Time {
+	var shown []time.Time
+	for i, d := range near {
+		if !told[i] {
+			shown = append(shown, d)
+		}
+	}
+	common := agreed(shown)
+	if common.IsZero() {
+		return near
+	}
+	for i, d := range near {
+		if told[i] && d.Sub(common).Abs() > 183*day {
+			near[i] = common
+		}
+	}
+	return near
 }
 
 // agreed returns a day near all of those given, leaving zero ones out, if they

@@ -75,7 +75,7 @@ func (f *family) read(i int) *reading {
 
 func (f *family) readAll() {
 	all := make([]reading, len(f.ws))
-	near := make([]time.Time, len(f.ws))
+	near, told := make([]time.Time, len(f.ws)), make([]bool, len(f.ws))
 	known := knownOutlets(f.ws, true)
 	for i := range f.ws {
 		r := &all[i]
@@ -100,15 +100,16 @@ func (f *family) readAll() {
 		r.release = isRelease(f.ws[i].Text, r.agency)
 		r.figures = f.readFigures(i)
 		r.stated = f.readStated(i)
-		near[i] = yearOf(&f.ws[i], r.marks)
+		near[i], told[i] = yearOf(&f.ws[i], r.marks)
 	}
-	common, years := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
+	near = years(near, told)
+	common, dated := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
 	for i := range f.ws {
 		if near[i].IsZero() {
 			near[i] = common
 		}
 		if near[i].IsZero() {
-			near[i] = byWeekdays(&f.ws[i], all[i].marks, years)
+			near[i] = byWeekdays(&f.ws[i], all[i].marks, dated)
 		}
 		readDates(&all[i], &f.ws[i], near[i])
 	}

@@ -38,7 +38,10 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	}
 	t := w.Text
 	own := nameKey(pageName(w))
-	year := sync.OnceValue(func() int { return yearOf(w, outsideFurniture(t.Marks)).Year() })
+	year := sync.OnceValue(func() int {
+		near, _ := yearOf(w, outsideFurniture(t.Marks))
+		return near.Year()
+	})
 	var out []normalize.Mark
 	for _, s := range t.Sentences {
 		for i := s.Start; i < s.End; i++ {

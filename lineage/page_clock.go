@@ -46,6 +46,7 @@ var pageClocks = []pageClock{
 // clocks: a text with one of them, or an outlet of there, may be of any.
 var hispanic = []string{"México", "mexican", "Argentina", "argentin", "Colombia", "colombian", "Chile", "chilen", "Perú", "peruan", "Venezuela", "venezolan", "Ecuador", "ecuatorian",
 	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina",
+	"Bogotá", "Buenos Aires", "Caracas", "Montevideo", "Quito", "Managua", "Tegucigalpa", "bolívares", "guaraníes", "quetzales", "lempiras", "colones", " hs", " hrs",
 	".ar", ".mx", ".co", ".cl", ".pe", ".ve", ".ec", ".bo", ".uy", ".py", ".gt", ".hn", ".ni", ".pa", ".cr", ".cu", ".do", ".sv"}
 
 // clockSpreads are the westernmost and the easternmost clock, in summer or winter, of the
