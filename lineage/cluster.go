@@ -36,6 +36,17 @@ func (g groups) join(a, b int) {
 	g[max(a, b)] = min(a, b)
 }
 
+// largest is the size of the largest group.
+func (g groups) largest() (most int) {
+	size := make([]int, len(g))
+	for i := range g {
+		r := g.find(i)
+		size[r]++
+		most = max(most, size[r])
+	}
+	return most
+}
+
 // Clusters groups the witnesses of the pairs, in order of their first witness.
 // A pair that shares little, and no topic, is in no cluster: stories do not
 // chain through boilerplate or a shared quotation.

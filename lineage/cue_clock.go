@@ -71,15 +71,10 @@ func (f *family) certainly(a, b int) int {
 // stamped is published by the stamps alone.
 func (f *family) stamped(a, b int) int {
 	p, q := f.ws[a].Published, f.ws[b].Published
-	switch {
-	case p.Latest.IsZero() || q.Latest.IsZero():
+	if p.Latest.IsZero() || q.Latest.IsZero() {
 		return 0
-	case p.Latest.Before(q.Earliest):
-		return 1
-	case q.Latest.Before(p.Earliest):
-		return -1
 	}
-	return 0
+	return p.order(q)
 }
 
 // published: a was published before b. An agency's story that stands on a

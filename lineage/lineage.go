@@ -29,6 +29,17 @@ type Witness struct {
 // An Interval is a stretch of time, both ends included.
 type Interval struct{ Earliest, Latest time.Time }
 
+// order is 1 if x ends before y begins, -1 if y does before x, 0 if neither.
+func (x Interval) order(y Interval) int {
+	switch {
+	case x.Latest.Before(y.Earliest):
+		return 1
+	case y.Latest.Before(x.Earliest):
+		return -1
+	}
+	return 0
+}
+
 // A Pair is two witnesses, by index, with their verified passages. A < B.
 type Pair struct {
 	A, B        int

@@ -181,10 +181,10 @@ var (
 		inchiesta servizio reportagem investigação onderzoek`)
 	// placed are the words, sorted by ID, by which something was said to a house, or
 	// stands in its pages: "dem Boten", "im Kurier", "at the Recorder".
-	placed = wordIDs(`in on at to by per via im beim bei vom zum dem der den gegenüber dans au à en al nel sul alla no na ao in bij aan`)
+	placed = wordIDs(`in on at to by per via im beim bei vom zum dem der den gegenüber dans au à en al nel sul alla no na ao bij aan`)
 	// houseNouns say what a house is, before its name.
 	houseNouns = wordIDs(`website site newspaper paper daily weekly magazine blog portal outlet station newsletter podcast
-		zeitung magazin zeitschrift portal onlineportal internetportal seite blatt sender nachrichtenportal
+		zeitung magazin zeitschrift onlineportal internetportal seite blatt sender nachrichtenportal
 		journal quotidien hebdomadaire diario periódico revista quotidiano giornale rivista sito jornal krant`)
 	nameArticles = wordIDs(`the der die das le la el il`)
 	// accordingTo are the words, sorted by ID, after which an outlet is named as

@@ -26,15 +26,10 @@ func (t timetable) order(a, b int) int {
 		return t.f.certainly(a, b)
 	}
 	x, y := t.written[a], t.written[b]
-	switch {
-	case x == nil || y == nil:
+	if x == nil || y == nil {
 		return 0
-	case x.Latest.Before(y.Earliest):
-		return 1
-	case y.Latest.Before(x.Earliest):
-		return -1
 	}
-	return 0
+	return Interval{x.Earliest, x.Latest}.order(Interval{y.Earliest, y.Latest})
 }
 
 // reached is, for each node, which nodes can be reached from it, with those that are in one

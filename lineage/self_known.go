@@ -52,9 +52,9 @@ func (f *family) onlyKnows(t *normalize.Text, r *reading) string {
 // A station is no paper: others tell what was said on its air and who was asked there, so
 // that it is enough if another witness credits it with anything.
 func knownElsewhere(all []reading, i int, key string) bool {
-	credits := func(m normalize.Mark) bool { return nameKey(m.Value) == key && onAir(m.Value) }
+	knows := func(m normalize.Mark) bool { return (knowsOwn(m) || onAir(m.Value)) && nameKey(m.Value) == key }
 	for j := range all {
-		if j != i && (slices.Contains(all[j].by, key) || slices.ContainsFunc(all[j].marks[normalize.Attribution], credits) || slices.ContainsFunc(all[j].marks[normalize.Attribution], func(m normalize.Mark) bool { return knowsOwn(m) && nameKey(m.Value) == key })) {
+		if j != i && (slices.Contains(all[j].by, key) || slices.ContainsFunc(all[j].marks[normalize.Attribution], knows)) {
 			return true
 		}
 	}

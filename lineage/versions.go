@@ -222,17 +222,6 @@ func (f *family) versionGroups() groups {
 	return g
 }
 
-// largest is the size of the largest group.
-func (g groups) largest() (most int) {
-	size := make([]int, len(g))
-	for i := range g {
-		r := g.find(i)
-		size[r]++
-		most = max(most, size[r])
-	}
-	return most
-}
-
 // joinPages joins the articles of a family that are versions of one page: those of
 // one address, and those of one outlet and headline that resemble each other, as
 // a column has one headline over all its parts. Takes of a desk have one headline

@@ -137,7 +137,7 @@ const agentReach = 4
 // de", "la bomba lanciata ieri dal Corriere".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if (m.tells(k) || m.launched(k) || m.shownBy(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
+		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
 			m.credit(n, "reported", k, n.to)
 			return true
 		}

@@ -30,44 +30,31 @@ func (m *marker) namesIt(k int32) bool {
 // calledOnes are whom or what is called something.
 var calledOnes = listOf(`him her them it this that these those his their`)
 
-// launched says whether the participle at token k is one of setting news going, and news is what it is
-// said of: "l'indiscrezione lanciata | dall'agenzia".
+// launched says whether the participle at token k is one of setting news going or of showing, and news or
+// what is shown is what it is said of: "l'indiscrezione lanciata | dall'agenzia", "mensagens exibidas | pelo".
 func (m *marker) launched(k int32) bool {
-	if !m.listed(launching, k) {
-		return false
-	}
-	for j := k - 1; j >= 0 && j > k-launchedReach && !m.some(j+1, tSentence) && !m.flag(j, tPunct); j-- {
-		if m.listed(newsNouns, j) {
+	return m.listed(launching, k) && m.saidOf(newsNouns, k, launchedReach) || m.listed(showing, k) && m.saidOf(exhibits, k, shownReach)
+}
+
+// launchedReach and shownReach are how many tokens may stand between news, or what is shown, and the participle.
+const launchedReach, shownReach = 7, 4
+
+// saidOf says whether one of the nouns stands before token k in its clause, less than reach tokens away.
+func (m *marker) saidOf(nouns *wordList, k, reach int32) bool {
+	for j := k - 1; j >= 0 && j > k-reach && !m.some(j+1, tSentence) && !m.flag(j, tPunct); j-- {
+		if m.listed(nouns, j) {
 			return true
 		}
 	}
 	return false
 }
-
-// shownBy says whether the participle at token k is one of showing, and pictures or papers are what it is
-// said of: "mensagens exibidas | pelo".
-func (m *marker) shownBy(k int32) bool {
-	if !m.listed(showing, k) {
-		return false
-	}
-	for j := k - 1; j >= 0 && j > k-shownReach && !m.some(j+1, tSentence) && !m.flag(j, tPunct); j-- {
-		if m.listed(exhibits, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// shownReach is how many tokens may stand between what is shown and the participle.
-const shownReach = 4
 
 var (
-	showing  = listOf(`shown aired broadcast posted gezeigte gezeigten ausgestrahlte ausgestrahlten diffusée diffusées diffusés montrées emitidas emitidos emitida mostradas exhibidas trasmesse trasmessi mostrate mandate exibida exibidas exibido exibidos mostradas uitgezonden getoonde`)
-	exhibits = listOf(`footage pictures images video videos documents messages bilder aufnahmen dokumente images vidéo vidéos messages imágenes vídeo vídeos mensajes audios immagini video messaggi imagens mensagens vídeos áudios escutas beelden`)
+	showing = listOf(`shown aired broadcast posted gezeigte gezeigten ausgestrahlte ausgestrahlten diffusée diffusées diffusés montrées emitidas emitidos emitida mostradas exhibidas
+		trasmesse trasmessi mostrate mandate exibida exibidas exibido exibidos uitgezonden getoonde`)
+	exhibits = listOf(`footage pictures images video videos documents messages bilder aufnahmen dokumente vidéo vidéos imágenes vídeo vídeos mensajes audios
+		immagini messaggi imagens mensagens áudios escutas beelden`)
 )
-
-// launchedReach is how many tokens may stand between news and the participle.
-const launchedReach = 7
 
 // bringsOut says whether the word at token k is a verb of bringing out, with what outlets make for its
 // object: "ran a story", "saca una exclusiva", "bringt eine Recherche".
@@ -153,7 +140,7 @@ var (
 	launching = listOf(`lancé lancée lanzada lanzado lançada lançado lanciata lanciato lanciate data dada diffusa carried lanciert gestreut gebracht`)
 	// newsNouns are what outlets make, and nobody else.
 	newsNouns = listOf(`story stories report reports article articles exclusive scoop interview news
-		bericht beitrag recherche geschichte meldung artikel interview nachricht
+		bericht beitrag recherche geschichte meldung artikel nachricht
 		reportage enquête information info entretien révélation nouvelle rumeur
 		noticia exclusiva reportaje entrevista artículo primicia rumor
 		notizia articolo inchiesta indiscrezione indiscrezioni intervista servizio voce

@@ -22,4 +22,4 @@ func (m *marker) reportJoined(h *hit) bool {
 }
 
 var joinedReports = listOf(`bericht berichte berichts berichten enthüllung enthüllungen recherche recherchen reportage artikel artikels meldung information informationen
-	onthulling onthullingen reconstructie onderzoek verhaal artikel bericht berichtgeving`)
+	onthulling onthullingen reconstructie onderzoek verhaal berichtgeving`)

@@ -73,12 +73,12 @@ func (m *marker) standsIn(n mentioned) bool {
 const appearReach = 6
 
 var (
-	appearing = listOf(`appeared appearing published printed erschien erschienen erschienenen paru parue parus publié publiée publiés aparecido aparecida publicado publicada publicados apparso apparsa uscito uscita pubblicato pubblicata publicado publicada verschenen verscheen`)
+	appearing = listOf(`appeared appearing published printed erschien erschienen erschienenen paru parue parus publié publiée publiés aparecido aparecida publicado publicada publicados apparso apparsa uscito uscita pubblicato pubblicata verschenen verscheen`)
 	// "A report on the BBC" is about it.
 	withinPrepositions = listOf(`in im dans en em no na nos nas nel nella nello nell`)
 	articleNouns       = listOf(`story stories report reports article articles headline headlines exclusive scoop editorial
 		bericht berichte berichten artikel artikeln beitrag kommentar glosse reportage
-		article articles reportage enquête artículo artículos reportaje reportajes
+		enquête artículo artículos reportaje reportajes
 		articolo articoli inchiesta editoriale reportagem reportagens matéria matérias artigo artigos
 		verhaal opiniestuk`)
 )

@@ -123,7 +123,7 @@ var denying = listOf(`deny denies denied denying dismiss dismisses dismissed rej
 	dementiert dementierte dementieren bestreitet bestritt bestreiten bestritten zurück zurückgewiesen zurückwies widersprach widerspricht
 	dément démenti démentent démentait nie nié réfute réfuté conteste contesté rejette rejeté
 	niega negó negado desmiente desmintió desmentido rechaza rechazó rechazado
-	smentisce smentito smentì nega negato respinge respinto nega negou negado desmente desmentiu desmentido rejeita rejeitou rebateu
+	smentisce smentito smentì negato respinge respinto negou desmente desmentiu rejeita rejeitou rebateu
 	ontkent ontkende ontkend ontkennen tegensprak`)
 
 // headlined says whether an English headline of the outlet follows its name, and what it says in
@@ -185,8 +185,8 @@ const answerReach = 8
 var (
 	askings = listOf(`request requests inquiry inquiries query queries sollicitations sollicitation demandes demande preguntas consultas consulta solicitud solicitudes petición peticiones requerimiento requerimientos pedido pedidos solicitação solicitações
 		domande richiesta richieste perguntas anfrage anfragen nachfrage nachfragen fragen vragen verzoek verzoeken`)
-	callings     = listOf(`call calls message messages email emails question questions appels appel messages llamadas llamada mensajes correos chiamate messaggi chamadas ligações mensagens anrufe mails oproepen berichten`)
-	commentNouns = listOf(`entrevue entrevues comment comments interview interviews commentaire commentaires interview comentario comentarios entrevista información declaraciones commento commenti comentário comentários stellungnahme stellungnahmen commentaar reactie`)
+	callings     = listOf(`call calls message messages email emails question questions appels appel llamadas llamada mensajes correos chiamate messaggi chamadas ligações mensagens anrufe mails oproepen berichten`)
+	commentNouns = listOf(`entrevue entrevues comment comments interview interviews commentaire commentaires comentario comentarios entrevista información declaraciones commento commenti comentário comentários stellungnahme stellungnahmen commentaar reactie`)
 	answers      = listOf(`answer answers answered answering respond responds responded response responses reply replies replied return returned ignore ignored decline declined
 		répondu répondre répondait réponse donné respondió respondieron respondido responder respuesta contestó contestado atendió risposto rispondere risposta respondeu responderam resposta retornou atendeu
 		beantwortete beantwortet beantworteten antwortete geantwortet reagierte reagiert reageerde gereageerd beantwoordde`)

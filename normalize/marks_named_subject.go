@@ -61,7 +61,7 @@ func (m *marker) clefts(n mentioned) bool {
 }
 
 var (
-	clefting = listOf(`is was were est était es era fue è era foi é ist war is was`)
+	clefting = listOf(`is was were est était es era fue è foi é ist war`)
 	whoWords = listOf(`who which that qui quien que che wat die`)
 )
 

@@ -55,7 +55,7 @@ func (m *marker) contentBehind(j, to int32) bool {
 }
 
 // plainly goes with a verb of little meaning to one of telling: "deja claro que", "stellt klar, dass".
-var plainly = listOf(`clear plain clair entendre entrever claro entrever constancia chiaro intendere intravedere klar deutlich fest vast duidelijk`)
+var plainly = listOf(`clear plain clair entendre entrever claro constancia chiaro intendere intravedere klar deutlich fest vast duidelijk`)
 
 // wishes are verbs with a clause that says what an outlet wants or does, and not what it
 // reports.
