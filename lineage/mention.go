@@ -39,8 +39,10 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	t := w.Text
 	own := nameKey(pageName(w))
 	year := sync.OnceValue(func() int {
-		near, _ := yearOf(w, outsideFurniture(t.Marks))
-		return near.Year()
+		if near, _ := yearOf(w, outsideFurniture(t.Marks)); !near.IsZero() {
+			return near.Year()
+		}
+		return latestYearOf(t).n
 	})
 	var out []normalize.Mark
 	for _, s := range t.Sentences {

@@ -155,3 +155,15 @@ func TestMentionsOfOldReports(t *testing.T) {
 		require.Len(t, got, want, text)
 	}
 }
+
+// Of a text that tells no day, the latest year that it names is its own.
+func TestMentionsInATextWithoutADay(t *testing.T) {
+	for text, want := range map[string]int{
+		"The Norrvik Courier reported in 2031 that the crates were empty.":                                            1,
+		"The Norrvik Courier reported in 2012 that the crates were empty. They were put there in the spring of 2031.": 0,
+	} {
+		ws, _ := witnesses(t, []string{text, "A text of the paper itself. The Norrvik Courier said so."})
+		ws[1].Source = "Norrvik Courier"
+		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
+	}
+}
