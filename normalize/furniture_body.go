@@ -42,8 +42,18 @@ type pageLine struct {
 	tokens int32
 	sort   pageSort
 	menu   menuSort
+	speaks pageSpeech
 	words  int32
 }
+
+// A pageSpeech says whether a line speaks to the reader, of the house or of what both agree on.
+type pageSpeech uint8
+
+const (
+	pageUnasked pageSpeech = iota
+	speaksSo
+	speaksNot
+)
 
 // A menuSort says whether a line is of nothing but words of a page.
 type menuSort uint8

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Crawlers lose what parts the buttons of a page, and its labels run together: "Auf Facebook
 // teilenAuf X teilen", "teilentwitternE-MailKommentare". Pages in several languages have a row
@@ -17,10 +20,34 @@ var (
 	gluedSmall = strings.Fields(`auf per via in x e- on by with sur par en por su op artikel article`)
 )
 
+// gluedFirst are the first two letters of all of them.
+var gluedFirst = func() (f letterPairs) {
+	for _, w := range append(gluedVerbs, gluedSmall...) {
+		f.add(w)
+	}
+	return f
+}()
+
+// A letterPairs is a set of pairs of letters with which words begin; of a word of one letter, any pair.
+type letterPairs [32]uint32
+
+func (f *letterPairs) add(word string) {
+	if len(word) == 1 {
+		f[word[0]&31] = 1<<32 - 1
+		return
+	}
+	f[word[0]&31] |= 1 << (word[1] & 31)
+}
+
+// may says whether s may begin with one of the words: all that begins with no letter of ASCII may.
+func (f *letterPairs) may(s string) bool {
+	return len(s) < 2 || s[0]|0x20-'a' >= 26 || s[1] >= utf8.RuneSelf || f[s[0]&31]>>(s[1]&31)&1 != 0
+}
+
 // gluedButtons says whether a line is buttons of a page that lost what parted them.
 func (m *marker) gluedButtons(l *textLine) bool {
 	s := m.src[l.first:l.last]
-	return len(s) <= gluedBytes && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
+	return len(s) <= gluedBytes && gluedFirst.may(s) && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
 }
 
 // gluedAt says whether a capital stands in s right behind a small letter.
@@ -57,6 +84,9 @@ var languageCodes = listOf(`de fr it en es pt nl rm ca eu gl`)
 
 // languageRow says whether a line is a row of such codes in capitals.
 func (m *marker) languageRow(l *textLine) bool {
+	if t := &m.toks[l.tok]; t.end-t.start != 2 {
+		return false // as nearly always
+	}
 	codes := 0
 	for k := l.tok; k < l.end; k++ {
 		switch {

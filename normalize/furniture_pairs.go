@@ -41,6 +41,7 @@ func (r *lineReader) findPairs() {
 		return // as nearly everywhere
 	}
 	r.clearStems()
+	left := len(r.pairs) // those before which no word of a title has come
 	for i, next := 0, 0; i < len(r.lines); i++ {
 		if next < len(r.pairs) && i == r.pairs[next] {
 			next++
@@ -48,6 +49,13 @@ func (r *lineReader) findPairs() {
 			continue
 		}
 		r.addStems(r.wordsOf(r.lines[i].Span))
+		for left > 0 && r.worldAgain(r.lines[r.pairs[left-1]].Span).again > 0 {
+			left--
+		}
+		if left == 0 {
+			r.pairs, r.listed = r.pairs[:0], false
+			return // none is another's, as nearly everywhere
+		}
 	}
 	keep := r.pairs[:0]
 	for _, i := range r.pairs {

@@ -102,8 +102,14 @@ func (r *lineReader) speaksOfPage(i int) bool {
 	if i < 0 || i >= len(r.lines) || !r.lines[i].ours() {
 		return false
 	}
-	w := r.words(r.lines[i].Span, false)
-	return w.page[toReader]+w.page[ofHouse]+w.page[accountWord]+w.page[machineWord] > 0
+	l := &r.lines[i]
+	if l.speaks == pageUnasked {
+		l.speaks = speaksNot
+		if w := r.words(l.Span, false); w.page[toReader]+w.page[ofHouse]+w.page[accountWord]+w.page[machineWord] > 0 {
+			l.speaks = speaksSo
+		}
+	}
+	return l.speaks == speaksSo
 }
 
 // listRest lists the stems of the prose that is left, and says whether it is enough to tell by, and speaks of the

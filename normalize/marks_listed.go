@@ -93,6 +93,26 @@ func (l *wordList) hasFolded(s string, start, end int) bool {
 	return false
 }
 
+// What find says of a word that it doesn't find.
+const (
+	noWord   = -1 // it is none of the set
+	unlisted = -2 // the table does not tell
+)
+
+// find is where s[start:end], which is not empty, lies in the table, whatever its case.
+func (l *wordList) find(s string, start, end int) int {
+	w := listedKey(s, start, min(end, start+listedBytes))
+	if end-start > listedBytes || !w.folds(s[start:end]) {
+		return unlisted
+	}
+	for i := l.place(w); l.table[i].head != 0; i = (i + 1) & (len(l.table) - 1) {
+		if l.table[i] == w {
+			return i
+		}
+	}
+	return noWord
+}
+
 // listed says whether the word at token k, in small letters, is in the set.
 func (m *marker) listed(l *wordList, k int32) bool {
 	if uint(k) >= uint(len(m.toks)) {

@@ -16,7 +16,7 @@ var (
 
 // levelAt is the cheap part of priceLevel.
 func (m *marker) levelAt(k int32) bool {
-	return m.listed(levelLeads, k-1) || m.money(k-1) && m.listed(levelLeads, k-2)
+	return m.listed(levelLeads, k-1) || m.listed(levelLeads, k-2) && m.money(k-1)
 }
 
 // priceLevel reads the price at the number k.
@@ -26,8 +26,8 @@ func (m *marker) priceLevel(k int32) {
 		lead--
 	}
 	end := m.amount(lead + 1)
-	if end == 0 {
-		return
+	if end == 0 || !m.momentBefore(lead) {
+		return // as nearly all
 	}
 	lo, hi := m.bounds(k, end, sharesReach)
 	at, share := int32(-1), false
@@ -35,7 +35,7 @@ func (m *marker) priceLevel(k int32) {
 		switch {
 		case m.listed(notQuoted, j) || m.listed(notYet, j) || m.listed(periods, j) || m.stretch(j) || m.listed(sinceWords, j):
 			return
-		case at < 0 && lead-j <= levelReach && (m.listed(extremes, j) || m.lang == langDE && m.listed(moments, j)):
+		case at < 0 && lead-j <= levelReach && m.ofMoment(j):
 			at = j
 		}
 		share = share || m.isShare(j)
@@ -47,6 +47,21 @@ func (m *marker) priceLevel(k int32) {
 		return
 	}
 	m.add(Clock, pricePhase, "", at, end)
+}
+
+// ofMoment says whether token k is an adverb that a price of the moment is told with.
+func (m *marker) ofMoment(k int32) bool {
+	return m.listed(extremes, k) || m.lang == langDE && m.listed(moments, k)
+}
+
+// momentBefore says whether one stands near before the price to which token lead leads.
+func (m *marker) momentBefore(lead int32) bool {
+	for j := lead - 1; j >= max(lead-levelReach, 0); j-- {
+		if m.ofMoment(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // isShare says whether the word at token k is one for a share, and not for what is counted by it.

@@ -59,18 +59,22 @@ var frenchAlso = listOf(`source marine finance fête plage vente lettre ligne lu
 		proposition solution commission révolution tendance bataille partie voix personnel capital pourcentage point pied produit sort sens lit
 		permis gare grippe distance presse paix peine visite route vague rumeur soutien parti`)
 
+// What French words are to those who ask whether an article is its noun's.
+const (
+	frenchFemale  = 1 << iota // a noun, as above
+	frenchMale                // a noun
+	frenchOpen                // a noun
+	frenchHis                 // an article of men's words
+	frenchHer                 // one of women's
+	frenchPronoun             // an article that is a pronoun as well
+	frenchEven                // an adjective that has no gender
+)
+
+// frenchWords are looked up once for all that they may be. "Un" and "une" stand for one of several as
+// well, behind "l'", and "la une" is where a paper begins.
 var (
-	frenchFemale = listOf(frenchFeminine)
-	frenchMale   = listOf(frenchMasculine)
-	frenchOpen   = listOf(frenchVowels)
-	// Articles by the gender of their noun. "Un" and "une" stand for one of several as well,
-	// behind "l'", and "la une" is where a paper begins.
-	frenchHis      = listOf(`le un du au ce cet`)
-	frenchHer      = listOf(`la une cette`)
-	frenchArticles = listOf(`le un du au ce cet la une cette`)
-	frenchPronoun  = listOf(`le la`)
-	frenchEven     = listOf(`même autre jeune énorme vaste célèbre`)
-	frenchElided   = listOf(`l d qu`)
+	frenchWords  = classesOf(frenchFeminine, frenchMasculine, frenchVowels, `le un du au ce cet`, `la une cette`, `le la`, `même autre jeune énorme vaste célèbre`)
+	frenchElided = listOf(`l d qu`)
 )
 
 // spunArticles marks the articles of the chunk at hand that are not those of their nouns.
@@ -88,11 +92,17 @@ func (m *marker) spunArticles() {
 			if !m.some(k, tSpace) && !m.flag(noun, tSpace) && m.listed(frenchElided, k-1) && m.closed(noun) && m.wholeWord(noun) {
 				m.add(Spin, "", "", k-1, noun+1)
 			}
-		case m.listed(frenchArticles, k):
-			if m.listed(frenchEven, noun) {
-				noun++
+		default:
+			article := m.classesAt(frenchWords, k) & (frenchHis | frenchHer | frenchPronoun)
+			if article == 0 {
+				continue
 			}
-			if m.unagreed(k, noun) && m.wholeWord(noun) {
+			is := m.classesAt(frenchWords, noun)
+			if is&frenchEven != 0 {
+				noun++
+				is = m.classesAt(frenchWords, noun)
+			}
+			if is&(frenchFemale|frenchMale|frenchOpen) != 0 && m.unagreed(k, noun, article, is) && m.wholeWord(noun) {
 				m.add(Spin, "", "", k, noun+1)
 			}
 		}
@@ -100,23 +110,24 @@ func (m *marker) spunArticles() {
 }
 
 // closed says whether token k is a noun that begins with a consonant: "l'société".
-func (m *marker) closed(k int32) bool { return m.listed(frenchFemale, k) || m.listed(frenchMale, k) }
+func (m *marker) closed(k int32) bool {
+	return m.classesAt(frenchWords, k)&(frenchFemale|frenchMale) != 0
+}
 
 // unagreed says whether token k is an article of the other gender than the noun at token noun,
 // "le même source", "la carnet", or one that keeps its vowel before another, "le entreprise".
-// A name has its own gender: "le Banque populaire".
-func (m *marker) unagreed(k, noun int32) bool {
-	his, her := m.listed(frenchHis, k), m.listed(frenchHer, k)
-	if !his && !her || m.some(noun, tPunct|tUpper|tSentence|tLine) || m.flag(k, tUpper) && !m.some(k, tSentence|tLine) {
+// A name has its own gender: "le Banque populaire". What the article and the noun are is given.
+func (m *marker) unagreed(k, noun int32, article, is uint8) bool {
+	if m.some(noun, tPunct|tUpper|tSentence|tLine) || m.flag(k, tUpper) && !m.some(k, tSentence|tLine) {
 		return false
 	}
-	pronoun := m.listed(frenchPronoun, k)
+	his, her, pronoun := article&frenchHis != 0, article&frenchHer != 0, article&frenchPronoun != 0
 	switch {
 	case m.is(k-1, '-'), m.is(k-1, '\'') && m.word(k-2, "l"), m.word(k-1, "la"):
 		return false
-	case pronoun && noun == k+1 && m.listed(frenchOpen, noun):
+	case pronoun && noun == k+1 && is&frenchOpen != 0:
 		return true
-	case his && !m.listed(frenchFemale, noun), her && !m.listed(frenchMale, noun):
+	case his && is&frenchFemale == 0, her && is&frenchMale == 0:
 		return false
 	}
 	return !pronoun || noun > k+1 || !m.listed(frenchAlso, noun)
