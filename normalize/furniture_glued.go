@@ -39,6 +39,30 @@ func (f *letterPairs) add(word string) {
 	f[word[0]&31] |= 1 << (word[1] & 31)
 }
 
+// gluedLast are the last two letters of them, the last one first.
+var gluedLast = func() (f letterPairs) {
+	for _, w := range append(gluedVerbs, gluedSmall...) {
+		if n := len(w); n > 1 {
+			f.add(string([]byte{w[n-1], w[n-2]}))
+		} else {
+			f.add(w)
+		}
+	}
+	return f
+}()
+
+// gluedEnds says whether s may end in one of them, or in what parts them.
+func gluedEnds(s string) bool {
+	n := len(s)
+	if n < 2 || s[n-1] >= utf8.RuneSelf {
+		return true
+	}
+	if s[n-1]|0x20-'a' >= 26 {
+		return strings.IndexByte(" |/,-", s[n-1]) >= 0
+	}
+	return gluedLast.may(string([]byte{s[n-1], s[n-2]}))
+}
+
 // may says whether s may begin with one of the words: all that begins with no letter of ASCII may.
 func (f *letterPairs) may(s string) bool {
 	return len(s) < 2 || s[0]|0x20-'a' >= 26 || s[1] >= utf8.RuneSelf || f[s[0]&31]>>(s[1]&31)&1 != 0
@@ -47,7 +71,7 @@ func (f *letterPairs) may(s string) bool {
 // gluedButtons says whether a line is buttons of a page that lost what parted them.
 func (m *marker) gluedButtons(l *textLine) bool {
 	s := m.src[l.first:l.last]
-	return len(s) <= gluedBytes && gluedFirst.may(s) && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
+	return len(s) <= gluedBytes && gluedFirst.may(s) && gluedEnds(s) && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
 }
 
 // gluedAt says whether a capital stands in s right behind a small letter.

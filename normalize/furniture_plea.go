@@ -105,8 +105,20 @@ func (r *lineReader) speaksOfPage(i int) bool {
 	l := &r.lines[i]
 	if l.speaks == pageUnasked {
 		l.speaks = speaksNot
-		if w := r.words(l.Span, false); w.page[toReader]+w.page[ofHouse]+w.page[accountWord]+w.page[machineWord] > 0 {
-			l.speaks = speaksSo
+		for n, w := range r.wordsOf(l.Span) {
+			switch kind := r.table.kind(w.ID, r.lang); kind {
+			case toReader, ofHouse, accountWord, machineWord:
+			case politeWord:
+				if n == 0 || w.Flags&Capital == 0 {
+					continue
+				}
+			default:
+				continue
+			}
+			if w.Flags&Number == 0 {
+				l.speaks = speaksSo
+				break
+			}
 		}
 	}
 	return l.speaks == speaksSo

@@ -41,7 +41,7 @@ func (r *lineReader) addressed(i int) bool {
 	if cut(r.src[l.Start:l.End]) {
 		return true
 	}
-	at := r.wordAt(r.found, l.Start)
+	at := r.wordAt(l.Start)
 	if at < len(r.found) && r.table.kind(r.found[at].ID, r.lang) == readerDoes {
 		return true
 	}

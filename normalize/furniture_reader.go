@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // A linePlace is where in its text a line stands.
 type linePlace uint8
@@ -34,6 +31,7 @@ type lineReader struct {
 	pairs     []int // titles of others, with a summary below each
 	told      struct{ asked, reader, house bool }
 	listed    bool
+	near      int // the word that was asked for last
 }
 
 // begin makes r ready for the text that m has read, and says whether there is anything to
@@ -103,7 +101,7 @@ func (r *lineReader) place(i int) linePlace {
 // words counts the words of a line. Those that the prose has as well are of the world: an
 // article on newsletters has headings that name them.
 func (r *lineReader) words(line Span, look bool) (n lineWords) {
-	for at := r.wordAt(r.found, line.Start); at < len(r.found) && r.found[at].Start < line.End; at++ {
+	for at := r.wordAt(line.Start); at < len(r.found) && r.found[at].Start < line.End; at++ {
 		w := &r.found[at]
 		n.all++
 		if w.Flags&Capital != 0 {
@@ -141,14 +139,11 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 
 // proseWords yields the lines' words of the prose that are looked at.
 func (r *lineReader) proseWords(yield func(words []Word) bool) {
-	at := 0
 	for i := r.from; i < r.to && r.lines[i].Start < r.lines[r.from].Start+lookedBytes; i++ {
 		if !r.prose(i) {
 			continue
 		}
-		first := at + r.wordAt(r.found[at:], r.lines[i].Start)
-		at = first + r.wordAt(r.found[first:], r.lines[i].End)
-		if !yield(r.found[first:at]) {
+		if !yield(r.wordsOf(r.lines[i].Span)) {
 			return
 		}
 	}
@@ -156,15 +151,45 @@ func (r *lineReader) proseWords(yield func(words []Word) bool) {
 
 // wordsOf are the words of a line.
 func (r *lineReader) wordsOf(line Span) []Word {
-	words := r.found[r.wordAt(r.found, line.Start):]
-	words = words[:min(len(words), int(line.End-line.Start))] // none is empty
-	return words[:r.wordAt(words, line.End)]
+	first := r.wordAt(line.Start)
+	return r.found[first:r.wordAt(line.End)]
 }
 
-// wordAt is the first of the words that begins at a place or behind it.
-func (r *lineReader) wordAt(words []Word, place int32) int {
-	i, _ := slices.BinarySearchFunc(words, place, func(w Word, at int32) int { return int(w.Start) - int(at) })
-	return i
+// wordFrom is the first of the words that begins at a place or behind it. It is near the first
+// of them, so that the steps begin small.
+func wordFrom(words []Word, place int32) int {
+	from, step := 0, 1
+	for from+step <= len(words) && words[from+step-1].Start < place {
+		from += step
+		step *= 2
+	}
+	for to := min(from+step-1, len(words)); from < to; {
+		if half := int(uint(from+to) >> 1); words[half].Start < place {
+			from = half + 1
+		} else {
+			to = half
+		}
+	}
+	return from
+}
+
+// wordAt is the first of r.found that begins at a place or behind it. It is near the one
+// that was asked for before, nearly always.
+func (r *lineReader) wordAt(place int32) int {
+	at := r.near
+	if at > 0 && r.found[at-1].Start >= place {
+		to, step := at-1, 1
+		for to >= step && r.found[to-step].Start >= place {
+			to -= step
+			step *= 2
+		}
+		at = max(to-step, 0)
+		at += wordFrom(r.found[at:to], place)
+	} else {
+		at += wordFrom(r.found[at:], place)
+	}
+	r.near = at
+	return at
 }
 
 // addressShare is the share of its words from which an article's prose speaks to its reader,

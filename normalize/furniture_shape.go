@@ -87,6 +87,9 @@ func (r *lineReader) tellsOther(i int) bool {
 // sellsPlus says whether a line ends in what a paper sells to its subscribers, by its letters
 // behind a preposition: "Weniger Werbung mit HZ+", "Read more with HP+".
 func sellsPlus(text string) bool {
+	if strings.IndexByte(text, '+') < 0 {
+		return false // as nearly always
+	}
 	words := strings.Fields(text)
 	n := len(words)
 	if n < 3 {

@@ -19,11 +19,6 @@ func (s *stemSet) at(stem uint64) (word *uint64, bit uint64) {
 	return &s[hash>>6], 1 << (hash & 63)
 }
 
-func (s *stemSet) add(stem uint64) {
-	word, bit := s.at(stem)
-	*word |= bit
-}
-
 func (s *stemSet) has(stem uint64) bool {
 	word, bit := s.at(stem)
 	return *word&bit != 0
@@ -49,14 +44,12 @@ func (r *lineReader) clearStems() {
 func (r *lineReader) addStems(words []Word) {
 	for i := range words {
 		n := words[i].End - words[i].Start
-		if n < shortStem {
-			continue
-		}
 		mask := uint64(longMask)
 		if n <= longStem {
 			mask = shortMask
 		}
-		r.stems.add(r.headOf(words[i].Start) & mask)
+		word, bit := r.stems.at(r.headOf(words[i].Start) & mask)
+		*word |= bit & uint64(int64(shortStem-1-n)>>63) // nothing for a shorter word, without a branch
 	}
 }
 
