@@ -1,0 +1,104 @@
+package lineage
+
+import (
+	"time"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// Of two texts of one day the later one knows of later hours, and of a later state of its market.
+
+// marketClock: a knows of an earlier state of the trading day than b does. The
+// last state of each counts, as an old figure may stand beside a new one.
+func marketClock(f *family, a, b int, _ []align.Passage) []cue {
+	x, ok := last(f.read(a).states)
+	y, also := last(f.read(b).states)
+	if !ok || !also || x.order >= y.order {
+		return nil
+	}
+	p, sureA := f.dayBeside(a, x.mark.Span)
+	q, sureB := f.dayBeside(b, y.mark.Span)
+	if p != "" && q != "" && p != q {
+		return nil
+	}
+	scale := 1.0
+	if !sureA || !sureB {
+		scale = .5 // one of them leaves the day open
+	}
+	return []cue{f.cue(sigMarket, scale, b, y.mark.Span, "%s was written after the market stood at %q, %s when it stood at %q",
+		f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
+}
+
+// last returns the latest state of a trading day that a text has.
+func last(ss []state) (state, bool) {
+	var out state
+	for i, s := range ss {
+		if i == 0 || s.order > out.order {
+			out = s
+		}
+	}
+	return out, len(ss) > 0
+}
+
+// dayBeside names the day of the week of a clock of witness i, as its own sentence
+// gives it; or else, with sure being false, that of the head of the text, ""
+// if that has none.
+func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool) {
+	top := f.read(i).topDay
+	sp := sentenceOf(f.ws[i].Text, clock)
+	for _, m := range f.read(i).marks[normalize.Date] {
+		if !within(m.Span, sp) {
+			continue
+		}
+		if w, ok := weekday(m); ok {
+			return w.String(), true
+		}
+		if r, ok := relative(m.Value); ok && top.ok() {
+			return top.day.AddDate(0, 0, r).Weekday().String(), true
+		}
+	}
+	if top.ok() {
+		return top.day.Weekday().String(), false
+	}
+	return "", false
+}
+
+// timeOfDay: the latest clock time that a gives is earlier than b's, both of
+// one day as far as they say.
+func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
+	x, y := f.read(a).moment, f.read(b).moment
+	if x.End == 0 || y.End == 0 || y.at-x.at < 10*time.Minute {
+		return nil
+	}
+	p, q := f.read(a).topDay, f.read(b).topDay
+	if p.ok() != q.ok() || !p.day.Equal(q.day) {
+		return nil
+	}
+	if p, _ := f.dayBeside(a, x.Span); p != "" {
+		if q, _ := f.dayBeside(b, y.Span); q != "" && p != q {
+			return nil // the night before, and the morning
+		}
+	}
+	return []cue{f.cue(sigTime, 1, b, y.Span, "%s goes up to %q, %s only to %q",
+		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}
+}
+
+// A moment is a time of day in UTC with the bytes that say so; the zero moment
+// is none.
+type moment struct {
+	at time.Duration
+	normalize.Span
+}
+
+// latestTime returns the latest time of day that the marks of a text give.
+func latestTime(marks map[normalize.MarkKind][]normalize.Mark) moment {
+	var out moment
+	for _, m := range marks[normalize.Clock] {
+		at, utc, ok := sinceMidnight(m.Value)
+		if ok && utc && (out.End == 0 || at > out.at) {
+			out = moment{at, m.Span}
+		}
+	}
+	return out
+}
