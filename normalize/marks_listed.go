@@ -3,6 +3,7 @@ package normalize
 import (
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 )
 
 // wordShapes tell by its length and first letter that a word is none of some, as most words
@@ -45,7 +46,27 @@ func listedKey(s string, start, end int) listedWord {
 // folds says whether w is all that word is but for case: it has letters of ASCII alone, or of
 // Latin-1 whose case is told by the same bit.
 func (w listedWord) folds(word string) bool {
-	return (w.head|w.tail)&highBits == 0 || !strings.ContainsFunc(word, func(r rune) bool { return !latinLetter(r) })
+	return (w.head|w.tail)&highBits == 0 || latinWord(word)
+}
+
+// latinWord says whether all runes of a word are what latinLetter says, by its bytes.
+func latinWord(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case c < utf8.RuneSelf:
+			if !asciiWord[c] {
+				return false
+			}
+		case c != 0xC3 || i+1 == len(word):
+			return false
+		default:
+			i++
+			if b := word[i]; b < 0x80 || b > 0xBF || b == 0x97 || b == 0xB7 || b == 0x9F { // ×, ÷, ß
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // place is where w is looked for first.

@@ -14,6 +14,8 @@ type languageSets struct {
 	opens []openings   // by code
 	roles []clauseRole // by code
 	tells *wordList    // the forms of verbs of communication
+	// What spunArticles asks every token of French, by code: nothing in other languages.
+	articles []bool
 	// The first two words of phrases that are more than one, whatever punctuation is
 	// between them: of those that lead, and of those that are asked for.
 	pairs, asked wordSet
@@ -80,6 +82,14 @@ func (x *phrasebook) setsOf(lang uint8) *languageSets {
 		}
 		for _, word := range outletWords(lang) {
 			f.opens[x.words.code(word, 0, len(word))] |= 1 << hasOutlet
+		}
+		if lang == langFR {
+			f.articles = make([]bool, len(x.root))
+			f.articles['\''] = true
+			for _, word := range frenchArticles {
+				code := x.words.code(word, 0, len(word))
+				f.articles[code] = x.props[code]&(fillRight|determiner) != 0
+			}
 		}
 		for code, node := range x.root {
 			f.code = code

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A machine that puts another word for a French one leaves what stands before
 // it: "le même source" had a man's word, "l'clinique" one that begins with a vowel. Who
 // writes a language hears either at once, and nobody mistypes the two words alike.
@@ -70,21 +72,27 @@ const (
 	frenchEven                // an adjective that has no gender
 )
 
+const frenchMen, frenchWomen = `le un du au ce cet`, `la une cette`
+
 // frenchWords are looked up once for all that they may be. "Un" and "une" stand for one of several as
 // well, behind "l'", and "la une" is where a paper begins.
 var (
-	frenchWords  = classesOf(frenchFeminine, frenchMasculine, frenchVowels, `le un du au ce cet`, `la une cette`, `le la`, `même autre jeune énorme vaste célèbre`)
+	frenchWords  = classesOf(frenchFeminine, frenchMasculine, frenchVowels, frenchMen, frenchWomen, `le la`, `même autre jeune énorme vaste célèbre`)
 	frenchElided = listOf(`l d qu`)
+	// frenchArticles are all of them.
+	frenchArticles = strings.Fields(frenchMen + " " + frenchWomen)
 )
 
 // spunArticles marks the articles of the chunk at hand that are not those of their nouns.
 // Whoever is asked for nouns is an article, which few words are, or an apostrophe.
 func (m *marker) spunArticles() {
+	articles := m.sets.articles
 	for k := range int32(len(m.toks)) - 1 {
-		elided := m.toks[k].code == '\''
-		if !elided && m.does[m.toks[k].code].props&(fillRight|determiner) == 0 {
+		code := m.toks[k].code
+		if !articles[code] {
 			continue
 		}
+		elided := code == '\''
 		noun := k + 1
 		switch {
 		case m.some(noun, tPunct|tUpper|tDigit|tSentence|tLine):
@@ -93,16 +101,12 @@ func (m *marker) spunArticles() {
 				m.add(Spin, "", "", k-1, noun+1)
 			}
 		default:
-			article := m.classesAt(frenchWords, k) & (frenchHis | frenchHer | frenchPronoun)
-			if article == 0 {
-				continue
-			}
 			is := m.classesAt(frenchWords, noun)
 			if is&frenchEven != 0 {
 				noun++
 				is = m.classesAt(frenchWords, noun)
 			}
-			if is&(frenchFemale|frenchMale|frenchOpen) != 0 && m.unagreed(k, noun, article, is) && m.wholeWord(noun) {
+			if is&(frenchFemale|frenchMale|frenchOpen) != 0 && m.unagreed(k, noun, m.classesAt(frenchWords, k), is) && m.wholeWord(noun) {
 				m.add(Spin, "", "", k, noun+1)
 			}
 		}
@@ -123,7 +127,7 @@ func (m *marker) unagreed(k, noun int32, article, is uint8) bool {
 	}
 	his, her, pronoun := article&frenchHis != 0, article&frenchHer != 0, article&frenchPronoun != 0
 	switch {
-	case m.is(k-1, '-'), m.is(k-1, '\'') && m.word(k-2, "l"), m.word(k-1, "la"):
+	case !his && !her, m.is(k-1, '-'), m.is(k-1, '\'') && m.word(k-2, "l"), m.word(k-1, "la"):
 		return false
 	case pronoun && noun == k+1 && is&frenchOpen != 0:
 		return true
