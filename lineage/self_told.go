@@ -75,12 +75,8 @@ func toldAlike(all []reading, ws []Witness, pairs []Pair, i int, m normalize.Mar
 		}
 		told := func(o normalize.Mark) bool { return ownReporting(o) && nameKey(o.Value) == nameKey(m.Value) }
 		marks := slices.Concat(slices.DeleteFunc(slices.Clone(all[j].marks[normalize.Attribution]), func(o normalize.Mark) bool { return !told(o) }), all[j].own)
-		for _, q := range p.Passages {
-			here, there := sideOf(p, i, q.A, q.B), sideOf(p, j, q.A, q.B)
-			if q.Kind != align.Paraphrased && stands(ws[i].Text, m, here) &&
-				slices.ContainsFunc(marks, func(o normalize.Mark) bool { return stands(ws[j].Text, o, there) }) {
-				return true
-			}
+		if sharesTold(ws, p, j, i, marks, m) {
+			return true
 		}
 	}
 	return false
@@ -107,7 +103,7 @@ func (f *family) readToldHere(all []reading) {
 			}
 			for _, m := range all[j].marks[normalize.Attribution] {
 				k := nameKey(m.Value)
-				if k == "" || k == house[i] || m.Detail != "told" && m.Detail != "interview" || f.isAgency(m.Value) || onAir(m.Value) || slices.Contains(all[j].by, k) || !f.sharesTold(p, i, j, all[i].own, m) {
+				if k == "" || k == house[i] || m.Detail != "told" && m.Detail != "interview" || f.isAgency(m.Value) || onAir(m.Value) || slices.Contains(all[j].by, k) || !sharesTold(f.ws, p, i, j, all[i].own, m) {
 					continue
 				}
 				if house[i] != "" {
@@ -124,12 +120,12 @@ func (f *family) readToldHere(all []reading) {
 	}
 }
 
-// sharesTold says that a passage of p, word for word, is what one of the marks own says that
-// witness i was told, and mark m that j's source was.
-func (f *family) sharesTold(p *Pair, i, j int, own []normalize.Mark, m normalize.Mark) bool {
+// sharesTold says that a passage of p, word for word, has the statement that one of the marks own
+// of witness i belongs to, and mark m of witness j.
+func sharesTold(ws []Witness, p *Pair, i, j int, own []normalize.Mark, m normalize.Mark) bool {
 	for _, q := range p.Passages {
 		here, there := sideOf(p, i, q.A, q.B), sideOf(p, j, q.A, q.B)
-		if q.Kind != align.Paraphrased && stands(f.ws[j].Text, m, there) && slices.ContainsFunc(own, func(o normalize.Mark) bool { return stands(f.ws[i].Text, o, here) }) {
+		if q.Kind != align.Paraphrased && stands(ws[j].Text, m, there) && slices.ContainsFunc(own, func(o normalize.Mark) bool { return stands(ws[i].Text, o, here) }) {
 			return true
 		}
 	}

@@ -114,11 +114,11 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 		row, told := float64(words), said(t, s)
 		beside := names[in[0]] + countOf(t.Words[s.Start:s.End], verbs)
 		whole := words+beside >= s.Len()-openingWords
-		switch all := words + quoted[in[0]]; {
+		switch spoken := words + quoted[in[0]]; {
 		case whole && !told:
 			row *= sentenceFavour
-		case !whole && words >= leastBrought && all+beside >= s.Len()-openingWords:
-			whole, row = true, float64(all)
+		case !whole && words >= leastBrought && spoken+beside >= s.Len()-openingWords:
+			whole, row = true, float64(spoken)
 		}
 		if whole || !told {
 			longest = max(longest, row)
