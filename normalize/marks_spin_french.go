@@ -79,6 +79,7 @@ const frenchMen, frenchWomen = `le un du au ce cet`, `la une cette`
 var (
 	frenchWords  = classesOf(frenchFeminine, frenchMasculine, frenchVowels, frenchMen, frenchWomen, `le la`, `même autre jeune énorme vaste célèbre`)
 	frenchElided = listOf(`l d qu`)
+	frenchClosed = &listOf(frenchFeminine + " " + frenchMasculine).shapes
 	// frenchArticles are all of them.
 	frenchArticles = strings.Fields(frenchMen + " " + frenchWomen)
 )
@@ -97,7 +98,7 @@ func (m *marker) spunArticles() {
 		switch {
 		case m.some(noun, tPunct|tUpper|tDigit|tSentence|tLine):
 		case elided:
-			if !m.some(k, tSpace) && !m.flag(noun, tSpace) && m.listed(frenchElided, k-1) && m.closed(noun) && m.wholeWord(noun) {
+			if !m.some(k, tSpace) && !m.flag(noun, tSpace) && m.closed(noun) && m.listed(frenchElided, k-1) && m.wholeWord(noun) {
 				m.add(Spin, "", "", k-1, noun+1)
 			}
 		default:
@@ -114,8 +115,9 @@ func (m *marker) spunArticles() {
 }
 
 // closed says whether token k is a noun that begins with a consonant: "l'société".
+// Nearly all behind an apostrophe begin with a vowel, which their first letter tells.
 func (m *marker) closed(k int32) bool {
-	return m.classesAt(frenchWords, k)&(frenchFemale|frenchMale) != 0
+	return frenchClosed.may(m.text(k, k+1)) && m.classesAt(frenchWords, k)&(frenchFemale|frenchMale) != 0
 }
 
 // unagreed says whether token k is an article of the other gender than the noun at token noun,
