@@ -71,7 +71,7 @@ func (f *letterPairs) may(s string) bool {
 // gluedButtons says whether a line is buttons of a page that lost what parted them.
 func (m *marker) gluedButtons(l *textLine) bool {
 	s := m.src[l.first:l.last]
-	return len(s) <= gluedBytes && gluedFirst.may(s) && gluedEnds(s) && gluedAt(s) && buttonsOnly(strings.ToLower(s), 0)
+	return len(s) <= gluedBytes && gluedFirst.may(s) && gluedEnds(s) && gluedAt(s) && buttonsOnly(strings.ToLower(s))
 }
 
 // gluedAt says whether a capital stands in s right behind a small letter.
@@ -84,23 +84,31 @@ func gluedAt(s string) bool {
 	return false
 }
 
-// buttonsOnly says whether s is nothing but labels of buttons, two verbs of them at least,
-// where n are read.
-func buttonsOnly(s string, n int) bool {
-	if s = strings.TrimLeft(s, " |/·,"); s == "" {
-		return n > 1
-	}
-	for _, w := range gluedVerbs {
-		if rest, ok := strings.CutPrefix(s, w); ok && buttonsOnly(rest, n+1) {
-			return true
+// buttonsOnly says whether s is nothing but labels of buttons, two verbs of them at least. It is
+// read from each place once, since one label may be another and what follows it.
+func buttonsOnly(s string) bool {
+	most := make([]int, len(s)+1) // by place, the most verbs before it and one more, 0 where no label ends
+	most[0] = 1
+	for i, r := range s {
+		if most[i] == 0 {
+			continue
+		}
+		if strings.ContainsRune(" |/·,", r) {
+			most[i+utf8.RuneLen(r)] = max(most[i+utf8.RuneLen(r)], most[i])
+			continue
+		}
+		for _, w := range gluedVerbs {
+			if strings.HasPrefix(s[i:], w) {
+				most[i+len(w)] = max(most[i+len(w)], most[i]+1)
+			}
+		}
+		for _, w := range gluedSmall {
+			if strings.HasPrefix(s[i:], w) {
+				most[i+len(w)] = max(most[i+len(w)], most[i])
+			}
 		}
 	}
-	for _, w := range gluedSmall {
-		if rest, ok := strings.CutPrefix(s, w); ok && buttonsOnly(rest, n) {
-			return true
-		}
-	}
-	return false
+	return most[len(s)] > 2
 }
 
 // languageCodes are those of the languages in which pages of one house come.
