@@ -29,20 +29,19 @@ func Published(s string) (earliest, latest time.Time, err error) {
 	if s == "" {
 		return time.Time{}, time.Time{}, nil
 	}
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		if unset(t) {
-			return time.Time{}, time.Time{}, nil
-		}
-		return t.UTC(), t.UTC(), nil
+	t, err := time.Parse(time.RFC3339, s)
+	length := time.Duration(0)
+	if err != nil {
+		t, err = time.Parse(time.DateOnly, s)
+		length = 24*time.Hour - time.Second
 	}
-	t, err := time.Parse(time.DateOnly, s)
-	if err == nil && unset(t) {
+	switch {
+	case err != nil:
+		return time.Time{}, time.Time{}, fmt.Errorf("published is %q, want RFC 3339 or a day like 2018-08-06", s)
+	case unset(t):
 		return time.Time{}, time.Time{}, nil
 	}
-	if err != nil {
-		return time.Time{}, time.Time{}, fmt.Errorf("published is %q, want RFC 3339 or a day like 2018-08-06", s)
-	}
-	return t, t.Add(24*time.Hour - time.Second), nil
+	return t.UTC(), t.UTC().Add(length), nil
 }
 
 // unset says that t is the beginning of Unix's clock, or of the first year or before,
