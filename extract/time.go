@@ -100,9 +100,11 @@ func precise(meta string, head []string, language, address string) string {
 		if len(line) > longestHead {
 			continue
 		}
-		times := readWritten(line, language)
+		var times []written
 		if t, _ := stamped(line); len(t) > len(time.DateOnly) {
 			times = []written{{value: t}}
+		} else {
+			times = readWritten(line, language)
 		}
 		for _, w := range times {
 			if w.changed || day(parse(w.value)) == "" || meta != "" && !sameDay(meta, w.value) {
