@@ -246,12 +246,15 @@ func readPageTimes(ws []Witness) []pageTime {
 		if zones[language] == nil {
 			zones[language] = clockIn(ws, language)
 		}
-		spread := spreadPageTime(&ws[i])
-		if language != "en" || !spread.ok() { // whose country only the page itself tells
-			out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
+		// English is of the country that the page itself tells, before that of its story.
+		if language == "en" {
+			out[i] = spreadPageTime(&ws[i])
 		}
 		if !out[i].ok() {
-			out[i] = spread
+			out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
+		}
+		if !out[i].ok() && language != "en" {
+			out[i] = spreadPageTime(&ws[i])
 		}
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
