@@ -32,20 +32,18 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	}
 	clusters := d.withLone(d.in.Clusters(d.ws, d.pairs))
 	rep.Lineages = make([]lineage.Lineage, len(clusters))
-	written := make([][]*lineage.Written, len(clusters))
 	err := d.parallel(ctx, len(clusters), func(i int) error {
 		l, err := d.in.Lineage(ctx, d.ws, d.pairs, clusters[i])
 		if err == nil {
 			rep.Lineages[i] = *l
 			rep.Lineages[i].ID = strconv.Itoa(d.numbers.of[clusters[i].Witnesses[0]] + 1)
-			written[i] = d.in.WrittenIn(d.ws, d.pairs, clusters[i])
 		}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	d.conclude(rep, clusters, written)
+	d.conclude(rep, clusters)
 	// Last, as they are most of a report: while lineages are inferred, which takes
 	// memory too, they are not there yet.
 	rep.Matches = make([]Match, 0, len(d.pairs)+len(d.again))
@@ -78,7 +76,7 @@ func (d *Detector) withLone(clusters []lineage.Cluster) []lineage.Cluster {
 
 // conclude fills in what only the lineages tell of the documents: how much of
 // each is reused, and when it was written, by the clocks of its family.
-func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][]*lineage.Written) {
+func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster) {
 	at := make(map[string]int, len(rep.Documents))
 	for i := range rep.Documents {
 		at[rep.Documents[i].ID] = i
@@ -86,7 +84,7 @@ func (d *Detector) conclude(rep *Report, clusters []lineage.Cluster, written [][
 	for k, c := range clusters {
 		for n, i := range c.Witnesses {
 			doc := &rep.Documents[at[d.ws[i].ID]]
-			doc.Written = written[k][n]
+			doc.Written = rep.Lineages[k].Written[n]
 			doc.Reused = rep.Lineages[k].Audit.Documents[n].Reused
 			for _, m := range rep.Lineages[k].Mentions[n] {
 				doc.Marks = append(slices.DeleteFunc(doc.Marks, func(x lineage.Mark) bool { return toldBetter(x, m) }), m)

@@ -81,6 +81,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.sources(l)
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
+	l.Written = f.allWritten()
 	f.rank(l)
 	f.arrange(l)
 	l.aspects()

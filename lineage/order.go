@@ -28,7 +28,7 @@ func (f *family) rank(l *Lineage) {
 	for i := range next {
 		tied[i] = slices.Clone(next[i])
 	}
-	times := f.timetable()
+	times := timetable{f, l.Written}
 	with := make([][]int, n) // by the group of a node, the texts that are tied in it
 	for i, w := range f.ws {
 		with[at[w.ID]] = []int{i}
@@ -105,24 +105,22 @@ func ties(all []Derivation) []Derivation {
 }
 
 // leads says that b can be reached from a.
-func leads(next [][]int, a, b int) bool {
+func leads(next [][]int, a, b int) bool { return reachable(next, a)[b] }
+
+// reachable is which nodes can be reached from a, itself only on a circle.
+func reachable(next [][]int, a int) []bool {
 	seen := make([]bool, len(next))
-	seen[a] = true
-	todo := []int{a}
-	for len(todo) > 0 {
+	for todo := []int{a}; len(todo) > 0; {
 		x := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		for _, y := range next[x] {
-			if y == b {
-				return true
-			}
 			if !seen[y] {
 				seen[y] = true
 				todo = append(todo, y)
 			}
 		}
 	}
-	return false
+	return seen
 }
 
 // levels are the lengths of the longest paths to each node, with nodes that

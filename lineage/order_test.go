@@ -89,7 +89,7 @@ func TestVersionsInAnyInputOrder(t *testing.T) {
 // A tie that would put a source and its copy on one step is the weaker claim.
 func TestTiesDoNotCloseACircle(t *testing.T) {
 	f := newStory(t, doc{id: "wire", text: flood}, doc{id: "site", text: flood}, doc{id: "paper", text: flood}, doc{id: "blog", text: flood})
-	l := &Lineage{Derivations: []Derivation{
+	l := &Lineage{Written: f.allWritten(), Derivations: []Derivation{
 		{From: "paper", To: "blog", Relation: TextOf, Probability: .2},
 		{From: "wire", To: "site", Relation: TextOf, Probability: .8, Directed: true},
 		{From: "site", To: "blog", Relation: TextOf, Probability: .8, Directed: true},
@@ -108,7 +108,7 @@ func TestTiesDoNotCloseACircle(t *testing.T) {
 
 // ranksOf are the ranks of the documents of f by the derivations.
 func ranksOf(f *family, derivations ...Derivation) map[string]int {
-	l := &Lineage{Derivations: derivations}
+	l := &Lineage{Written: f.allWritten(), Derivations: derivations}
 	for _, w := range f.ws {
 		l.Nodes = append(l.Nodes, Node{ID: w.ID, Document: w.ID})
 	}

@@ -9,15 +9,6 @@ type timetable struct {
 	written []*Written
 }
 
-// timetable reads the clocks of all witnesses.
-func (f *family) timetable() timetable {
-	out := timetable{f, make([]*Written, len(f.ws))}
-	for i := range f.ws {
-		out.written[i] = f.written(i)
-	}
-	return out
-}
-
 // order is 1 if witness a was certainly written before b, -1 if after, 0 if that is not
 // known. Where publication tells an order, and signs in the texts another, no clock of the
 // texts decides.
@@ -47,17 +38,7 @@ func reached(g groups, next [][]int) [][]bool {
 	for i := range out {
 		x := g.find(i)
 		if from[x] == nil {
-			from[x] = make([]bool, n)
-			for todo := []int{x}; len(todo) > 0; {
-				y := todo[len(todo)-1]
-				todo = todo[:len(todo)-1]
-				for _, z := range grouped[y] {
-					if !from[x][z] {
-						from[x][z] = true
-						todo = append(todo, z)
-					}
-				}
-			}
+			from[x] = reachable(grouped, x)
 		}
 		out[i] = from[x]
 	}

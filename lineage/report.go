@@ -98,6 +98,9 @@ type Lineage struct {
 	// order of text: credits to an outlet that another document is by, or credits
 	// in words that leave no doubt. They belong to the marks of the documents.
 	Mentions [][]Mark `json:"-"`
+	// Written are, parallel to Documents, the intervals in which they were written, by
+	// the clocks of all, as [Inferrer.WrittenIn] returns them.
+	Written []*Written `json:"-"`
 }
 
 // A Node is a document of the input, or a latent source: one that the texts

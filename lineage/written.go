@@ -20,7 +20,11 @@ func (in *Inferrer) Written(w *Witness) *Written {
 // that speaks of a day of the week gets that day from those it shares text
 // with.
 func (in *Inferrer) WrittenIn(ws []Witness, pairs []Pair, c Cluster) []*Written {
-	f := newFamily(ws, pairs, c)
+	return newFamily(ws, pairs, c).allWritten()
+}
+
+// allWritten returns the interval for each witness of the family.
+func (f *family) allWritten() []*Written {
 	out := make([]*Written, len(f.ws))
 	for i := range f.ws {
 		out[i] = f.written(i)
