@@ -15,6 +15,24 @@ func samePage(a, b string) bool {
 	return x.path == y.path && sameSite(x.host, y.host)
 }
 
+// absolute is an address as a page at base gives it, whole: "//norda.example/1" and "/1"
+// leave out what they have in common with base. It is "" where that is not known, and the
+// address as it is where it is none.
+func absolute(address, base string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.IsAbs() || address == "" {
+		return address
+	}
+	b, err := url.Parse(base)
+	if err != nil || !b.IsAbs() {
+		if u.Host == "" {
+			return ""
+		}
+		b = &url.URL{Scheme: "https"}
+	}
+	return b.ResolveReference(u).String()
+}
+
 type address struct{ host, path string }
 
 func pageOf(s string) address {

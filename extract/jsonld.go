@@ -32,12 +32,18 @@ func parseScript(script string) (v any, ok bool) {
 		return v, true
 	}
 	// Raw line breaks inside strings are the commonest fault by far, then commas
-	// behind the last of a list.
+	// behind the last of a list, then an end that comes too early.
 	s = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
 	if v, ok = values(s); ok {
 		return v, true
 	}
-	return values(lastComma.ReplaceAllString(s, "$1"))
+	if v, ok = values(lastComma.ReplaceAllString(s, "$1")); ok {
+		return v, true
+	}
+	if s, ok = closed(s); ok {
+		return values(s)
+	}
+	return nil, false
 }
 
 // lastComma is a comma behind the last of a list, or of what an object has.

@@ -193,16 +193,17 @@ func (m *metadata) fill(a *Article) {
 	it := m.article(a.URL)
 	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.headline())
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
-	m.canonical = unarchived(m.canonical)
-	a.URL = unarchived(or(a.URL, m.saved, m.first("og:url")))
+	a.URL = unarchived(or(a.URL, m.saved, absolute(m.first("og:url"), "")))
+	m.canonical = unarchived(absolute(m.canonical, a.URL))
 	if a.URL == "" {
 		a.URL = it.url
 		if m.home(m.canonical) {
 			a.URL = or(m.canonical, it.url)
 		}
 	}
-	a.Source = outlet(a.Source, a.URL)
+	a.Source = outlet(or(a.Source, m.titled(a.Title, a.URL)), a.URL)
 	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical, m.first("og:url")} {
+		u = absolute(u, a.URL)
 		if u != "" && !samePage(u, a.URL) && !(m.amp && sameSite(pageOf(u).host, pageOf(a.URL).host)) {
 			a.Canonical = u
 			break

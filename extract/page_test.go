@@ -72,7 +72,16 @@ func TestMetadata(t *testing.T) {
 			require.Equal(t, "Harbour shut for weeks", a.Title)
 			require.Equal(t, "en-GB", a.Language)
 			require.Empty(t, a.Published)
-			require.Empty(t, a.Source)
+			require.Equal(t, "The Daily Buoy", a.Source)
+		}},
+		{"JSON-LD that breaks off", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quays, piers \"and\" locks","keywords":["quay","pier"],"datePublished":"2022-05-03T14:05:00-04:00","publisher":{"name":"The Evening Buoy","logo":{"@type":"Ima</script>`,
+			func(t *testing.T, a *extract.Article) {
+				require.Equal(t, `Quays, piers "and" locks`, a.Title)
+				require.Equal(t, "2022-05-03T14:05:00-04:00", a.Published)
+				require.Equal(t, "The Evening Buoy", a.Source)
+			}},
+		{"JSON-LD of which nothing is whole", `<script type="application/ld+json">{"@type":"NewsArt</script>`, func(t *testing.T, a *extract.Article) {
+			require.Equal(t, "Harbour shut for weeks", a.Title)
 		}},
 		{"JSON-LD says all", `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
 			{"@type":["NewsArticle"],"headline":"Harbour &amp; ferries","datePublished":"2022-05-03T14:05:00-04:00","dateModified":"2022-05-09T10:00:00Z",
