@@ -37,6 +37,7 @@ type reuse struct {
 	both    []sharedRun
 	three   []int32 // by text
 	verdict []int8  // by text: whether it was asked, and explains
+	way     []int8  // by text: whether it was asked, and is one on which the words came to both
 }
 
 func (f *family) reuse() *reuse {
@@ -114,7 +115,7 @@ func (f *family) reuse() *reuse {
 	}
 	u.place, u.strong = u.places(text), nil // only their order is asked for from here on
 	u.near = u.nearby()
-	u.three, u.verdict = make([]int32, n), make([]int8, n)
+	u.three, u.verdict, u.way = make([]int32, n), make([]int8, n), make([]int8, n)
 	return u
 }
 

@@ -106,10 +106,19 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 			three[z]++
 		}
 	}
+	way := u.way
+	clear(way)
+	between := func(z int) bool {
+		if way[z] == 0 {
+			way[z] = -1
+			if u.apart(a, z, b, three[z]) && u.apart(b, z, a, three[z]) {
+				way[z] = 1
+			}
+		}
+		return way[z] > 0
+	}
 	for _, r := range left {
-		if !slices.ContainsFunc(u.top(r.number), func(z int) bool {
-			return !series && z != a && z != b && u.shared[a][z]-three[z] >= leastResidue && u.shared[b][z]-three[z] >= leastResidue
-		}) {
+		if !slices.ContainsFunc(u.top(r.number), func(z int) bool { return !series && z != a && z != b && between(z) }) {
 			alone++
 			if r.reported {
 				reported++
@@ -126,6 +135,23 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 		return 0, 0
 	}
 	return alone, unquoted
+}
+
+// apart says that a and z share more than b explains, of which a and z share no more
+// than three runs with it.
+func (u *reuse) apart(a, z, b int, three int32) bool {
+	n := u.shared[a][z] - three
+	if n < leastResidue || n >= leastApart {
+		return n >= leastResidue
+	}
+	var left []sharedRun
+	for _, r := range u.commonRuns(a, z) {
+		if !slices.Contains(u.holder[r.number], b) {
+			left = append(left, r)
+		}
+	}
+	explained := func(x int) bool { return x == b }
+	return u.changed(a, z, left, explained, sharedRun.atA) >= leastChanged || u.changed(z, a, left, explained, sharedRun.atB) >= leastChanged
 }
 
 // changed is the number of words of a that stand in the given runs, which b has too,
