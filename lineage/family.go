@@ -15,12 +15,13 @@ type family struct {
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
 	with  [][]int        // the witnesses that each has passages with, ascending
 
-	required []ancestor  // the unnamed sources that its articles require
-	lost     []lostModel // the models that its damaged texts require
-	readings readings    // what the cues have read, see cue_reading.go
-	onPages  []pageTime  // the times of publication that pages give in their text
-	agencies agencies    // those that no table knows
-	late     late        // stamps that texts contradict, see late.go
+	required []ancestor    // the unnamed sources that its articles require
+	unsent   []lostVersion // the takes of agencies that its articles require
+	lost     []lostModel   // the models that its damaged texts require
+	readings readings      // what the cues have read, see cue_reading.go
+	onPages  []pageTime    // the times of publication that pages give in their text
+	agencies agencies      // those that no table knows
+	late     late          // stamps that texts contradict, see late.go
 
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges

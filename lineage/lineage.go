@@ -78,6 +78,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	for _, k := range links {
 		l.Derivations = append(l.Derivations, f.text(k))
 	}
+	f.fromLostVersions(l)
 	f.sources(l)
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
@@ -126,6 +127,8 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		}
 	}
 	if u != nil {
+		f.unsent = u.lostVersions()
+		out = u.withoutLost(out, f.unsent)
 		f.required = u.ancestors(out)
 	}
 	f.timely(out)
