@@ -22,9 +22,11 @@ const (
 	// machine. A number in figures that was in words is half of one: some houses
 	// write them so.
 	leastExchanges, figureExchange = 3, .5
-	// exchangedShare is the least share of exchanges among the changes between
-	// the passages of source and copy.
+	// exchangedShare is a share of the changes between the passages of source and copy;
+	// more of them must be exchanges.
 	exchangedShare = .5
+	// rewordedWords is the same where the machine is known.
+	rewordedWords = 5
 	// cutWords is the fewest words of a clause. Machines, too, leave clauses out, and
 	// put in what the page sells.
 	cutWords = 6
@@ -72,51 +74,67 @@ func (f *family) exchanged(u, v int) []align.Edit {
 
 // readExchanged reads what exchanged keeps from the passages of u and v. A machine is told
 // by words that carry meaning; those that carry grammar change with the mood of a
-// sentence, and are its own where it is known.
+// sentence, and are its own where it is known, as are other forms and longer stretches.
 func (f *family) readExchanged(u, v int) []align.Edit {
-	var out, bent []align.Edit
+	var out, own []align.Edit
 	meanings, others := 0., 0.
 	for _, p := range f.passages(u, v) {
 		if p.Kind == align.Paraphrased {
 			continue
 		}
 		for _, e := range p.Edits {
-			from, to := meaning(f.ws[u].Text, e.A), meaning(f.ws[v].Text, e.B)
-			switch {
+			switch parts := f.pieces(u, v, e); {
+			case len(parts) > 1 || parts[0] != e:
+				own = append(own, parts...) // sentences that begin or end elsewhere tell neither
+				continue
 			case f.inflected(u, v, e):
-				if f.bent(u, v, e) {
-					bent = append(bent, e)
-				}
+				own = append(own, e)
 				continue
 			case min(e.A.Len(), e.B.Len()) == 0 && max(e.A.Len(), e.B.Len()) >= cutWords:
 				continue
 			case f.inFigures(u, v, e):
 				meanings += figureExchange
-			case !f.exchange(v, e):
+			case !f.exchange(v, e, exchangedWords):
 				others++
+				own = append(own, e)
 				continue
-			case from && to:
+			case meaning(f.ws[u].Text, e.A) && meaning(f.ws[v].Text, e.B):
 				meanings++
 			}
 			out = append(out, e)
 		}
 	}
-	if meanings < leastExchanges || meanings < exchangedShare*(meanings+others) {
+	if meanings < leastExchanges || meanings <= exchangedShare*(meanings+others) {
 		return nil
 	}
-	out = append(out, bent...)
+	for _, e := range own {
+		out = append(out, f.ofMachine(u, v, e)...)
+	}
+	out = append(out, f.reworded(u, v)...)
 	slices.SortFunc(out, func(x, y align.Edit) int { return x.B.Start - y.B.Start })
 	return out
 }
 
+// ofMachine are the exchanges in e, between u and its copy v that is known for a machine's.
+func (f *family) ofMachine(u, v int, e align.Edit) (out []align.Edit) {
+	for _, part := range f.atCommas(u, v, e) {
+		if f.inflected(u, v, part) && f.bent(u, v, part) || !f.inflected(u, v, part) && f.exchange(v, part, rewordedWords) {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
 // bent says that an edit which gives a word another form is a machine's, where it is known for
-// one: of Romance languages thesauri have the infinitive, the singular and the masculine, which
-// they put where none can stand, "la operador", "la empresa declinar". Accents aside, those
-// languages have one spelling; English has two of many words, and German bends nearly all.
+// one: thesauri have the infinitive, the singular and the masculine, which they put where none
+// can stand, "la operador", "la empresa declinar", and other words bend what stands before
+// them. Romance languages have one spelling, accents aside; English has two of many words.
 func (f *family) bent(u, v int, e align.Edit) bool {
 	switch f.ws[v].Text.Language {
 	case "es", "pt", "fr", "it":
 		return nameKey(f.ws[u].Text.Quote(e.A)) != nameKey(f.ws[v].Text.Quote(e.B))
+	case "de", "nl":
+		return true
 	}
 	return false
 }
@@ -134,12 +152,12 @@ func (f *family) inFigures(u, v int, e align.Edit) bool {
 	return err == nil && float64(is) == was
 }
 
-// exchange says that the edit e puts words of v for words of u: a few for a few, no
+// exchange says that the edit e puts words of v for words of u: a few for a few, up to most, no
 // name and no number. German writes its nouns like names, and nobody puts one name
 // for another as often as a machine puts nouns.
-func (f *family) exchange(v int, e align.Edit) bool {
+func (f *family) exchange(v int, e align.Edit, most int) bool {
 	t := f.ws[v].Text
-	if n := max(e.A.Len(), e.B.Len()); min(e.A.Len(), e.B.Len()) == 0 || n > exchangedWords {
+	if n := max(e.A.Len(), e.B.Len()); min(e.A.Len(), e.B.Len()) == 0 || n > most {
 		return false
 	}
 	if e.Change == align.ChangedNumber || e.Change == align.ChangedName && t.Language != "de" {

@@ -53,6 +53,23 @@ func TestExchanges(t *testing.T) {
 			"About 80 people were on board, and the crew told them to stay in the hall. A nurse looked after 2 women who had fallen on the stairs. " +
 			"The company declined to comment on the cause, and an engineer stated that the ship had been checked in spring.", "en", nil, "a house that writes numbers in figures"},
 		{wire, wire + " It sails 7 times.", "en", nil, "a number that is new at the end"},
+		{wire, "A ship lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
+			"Around eighty individuals had been on the board, and the staff advised them to remain in the corridor. A medical attendant looked after two women who had fallen on the stairs.\n\nSee also: Ten harbours for the autumn\n\n" +
+			"The firm refused to remark on the cause, as an engineer said that the ship had been checked in spring.", "en",
+			[]string{"The ferry > A ship", "evening > night", "storm > tempest", "said > stated", "About > Around", "people were > individuals had been", "crew told > staff advised", "stay > remain", "hall > corridor",
+				"nurse > medical attendant", "company declined > firm refused", "comment > remark", "and > as"},
+			"where a sentence begins, around what was put in, and in a sentence of which little is left"},
+		{wire, "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
+			"About eighty individuals were on board, and the crew told them to stay in the hall. A nurse cared for two women who had fallen on the stairs. " +
+			"The firm declined to comment on the reason, while a technician said that the ship had been checked in spring.", "en",
+			[]string{"evening > night", "storm > tempest", "said > stated", "people > individuals", "looked after > cared for", "company > firm", "cause > reason", "and an engineer > while a technician"},
+			"commas that both sides have part what stands for what"},
+		{german, "Die Fähre ist am Sonntag vor dem Hafen von Norrvik ausgefallen, und ein Unwetter trieb sie auf die Felsen zu, ehe ein Schlepper sie erreichte. " +
+			"An Bord waren etwa achtzig Fahrgäste, die Mannschaft brachten sie in den Saal. Eine Ärztin betreute zwei Frauen, die auf der Treppe gestürzt waren. Der Betreiber wollte die Ursachen nicht nennen.", "de",
+			[]string{"Sturm > Unwetter", "Klippen > Felsen", "Passagiere > Fahrgäste", "Besatzung brachte > Mannschaft brachten", "versorgte > betreute", "Ursache > Ursachen"}, "German forms beside German nouns"},
+		{wire, "A ferry had to be towed away from the cliffs outside the harbour of Norrvik on Sunday evening. It had lost power, and a storm pushed it, before a tug came, the coast guard said. " +
+			"The crew told the people on board, who were about eighty, to wait in the hall, and a passing nurse saw to two women. They had fallen on the stairs. The company gave no comment. The ship was checked in spring.", "en", nil,
+			"who writes the sentences anew begins and ends them elsewhere"},
 	} {
 		n, err := normalize.New(&normalize.Options{Language: c.language})
 		require.NoError(t, err)
