@@ -75,9 +75,11 @@ func shortName(name string) string {
 }
 
 // inflected are the other forms in which German has a name, and English: "des Kuriers",
-// "dem Boten", "the Courier's".
+// "dem Boten", "der Freien Presse", "the Courier's".
 func inflected(name string) []string {
-	switch {
+	switch declined := normalize.Declined(name); {
+	case declined != nil:
+		return declined
 	case strings.HasSuffix(name, "e"):
 		return []string{name + "n"}
 	case strings.HasSuffix(name, "s"):

@@ -43,7 +43,12 @@ func (n *Normalizer) phrasebook() *phrasebook {
 		return basePhrasebook()
 	}
 	n.book.once.Do(func() {
-		n.book.book = newPhrasebook(append(append([]Source(nil), n.o.Sources...), sourceTable().list...))
+		list := make([]Source, len(n.o.Sources), len(n.o.Sources)+len(sourceTable().list))
+		for i, s := range n.o.Sources {
+			s.Aliases = slices.Clip(s.Aliases) // the caller's
+			list[i] = withDeclined(s)
+		}
+		n.book.book = newPhrasebook(append(list, sourceTable().list...))
 	})
 	return n.book.book
 }

@@ -15,7 +15,7 @@ type Source struct {
 	// Agency is set for those that sell text to other media.
 	Agency bool `json:"agency,omitempty"`
 	// Aliases are the other names in running text, in any language. A leading
-	// "the" is never needed. "~" before a name says that it is a common word
+	// "the" is never needed, nor a form in which German declines a name: see Declined. "~" before a name says that it is a common word
 	// or a person's name as well ("~Time"): it counts only in exactly this
 	// case, after a strong cue. "^" says that it stands for many sources
 	// ("^Journal"): it counts only after a full name of this one in the same
@@ -136,7 +136,7 @@ func parseSources(table string, agency bool) []Source {
 			s.Domains = parseList(field[2])
 		}
 		s.Broadcaster = len(field) > 3 && strings.TrimSpace(field[3]) == "air"
-		list = append(list, s)
+		list = append(list, withDeclined(s))
 	}
 	return list
 }
