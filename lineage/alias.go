@@ -33,6 +33,9 @@ func (f *family) readAliases() {
 				add(m.Value)
 			}
 		}
+		for _, m := range f.readings.all[i].marks[normalize.Copyright] {
+			add(m.Value)
+		}
 	}
 	keys := make([]string, 0, len(names))
 	for k := range names {

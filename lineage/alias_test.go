@@ -37,6 +37,15 @@ func TestShortNamesOfOutlets(t *testing.T) {
 	require.Equal(t, []string{"The Guardian", "Tarnby Guardian"}, sourcesOf(t, known, longer), "the Guardian is known by its short name")
 }
 
+// A paper is credited by the first part of the name that its own page has at its foot.
+func TestShortNameOfAPagesHolder(t *testing.T) {
+	short := doc{id: "short", text: flood + ", [attribution|Cuartel|reported: el diario Cuartel reported]."}
+	page := doc{id: "page", text: flood + ".\n\n[copyright|Cuartel de Rafaela: © Cuartel de Rafaela]"}
+	require.Empty(t, sourcesOf(t, page, short), "the page is Cuartel's own")
+	other := doc{id: "other", text: flood + ".\n\n[copyright|Cuartel de Tarnby: © Cuartel de Tarnby]"}
+	require.Equal(t, []string{"Cuartel"}, sourcesOf(t, page, other, short), "of two it may be either")
+}
+
 // TestStationsOwnPage: a station whose page begins with its name, and which
 // speaks of itself by it, is no source that is not there.
 func TestStationsOwnPage(t *testing.T) {

@@ -151,10 +151,11 @@ const sameItem = .3
 
 // latestDate: the latest full date in b's text is later than any in a's. In
 // versions of one item that is nearly sure; in articles on one story b may
-// only look further ahead, and surely does if no text of the story is as late.
+// only look further ahead, and surely does if no text of the story is as late. The
+// day of b's page is later than all that it tells of, as a's is, which gives none.
 func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	x, y := f.read(a).latest, f.read(b).latest
-	if !x.ok() || !y.ok() || !x.day.Before(y.day) {
+	if top := f.read(b).topDay; !x.ok() || !y.ok() || !x.day.Before(y.day) || y.Span == top.Span && !f.read(a).topDay.ok() {
 		return nil
 	}
 	scale := 1.0

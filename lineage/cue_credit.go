@@ -190,7 +190,7 @@ func (f *family) clientOf(a, b int) bool {
 	}
 	y := f.ws[b].Source
 	if y == "" { // a house that edits what it prints shares fewer runs than words
-		return f.bears(a, normalize.Copyright, agency) && f.holder(b) != "" && f.copiedShare(b, a) >= clientShare
+		return f.bears(a, normalize.Copyright, agency) && !f.bears(b, normalize.Copyright, agency) && (f.holder(b) != "" || f.thanks(b, agency)) && f.copiedShare(b, a) >= clientShare
 	}
 	if !f.sent(a) || f.isAgency(y) {
 		return false
@@ -204,6 +204,14 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// thanks says that witness i, who is signed by the agency, says besides that its material
+// was used, "con información de AFP": the agency's own page does not.
+func (f *family) thanks(i int, agency string) bool {
+	return slices.ContainsFunc(f.credits(i), func(m normalize.Mark) bool {
+		return m.Kind == normalize.Credit && m.Detail == "with" && f.key(m.Value) == f.key(agency)
+	})
 }
 
 // holder is who has the copyright of witness i's page, if that is one outlet and no agency.

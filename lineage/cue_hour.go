@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"time"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -91,14 +92,23 @@ type moment struct {
 	normalize.Span
 }
 
-// latestTime returns the latest time of day that the marks of a text give.
-func latestTime(marks map[normalize.MarkKind][]normalize.Mark) moment {
+// latestTime returns the latest time of day that the marks of t give, but for that of its
+// page: what a text tells of was before it in all texts.
+func latestTime(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) moment {
 	var out moment
 	for _, m := range marks[normalize.Clock] {
 		at, utc, ok := sinceMidnight(m.Value)
-		if ok && utc && (out.End == 0 || at > out.at) {
+		if ok && utc && (out.End == 0 || at > out.at) && !ofPage(t, m) {
 			out = moment{at, m.Span}
 		}
 	}
 	return out
+}
+
+// ofPage says that clock m of t stands beside a day on a line that is there for them.
+func ofPage(t *normalize.Text, m normalize.Mark) bool {
+	line := lineSpan(t.Source, m.Span)
+	return lineLength(t, line) <= stampWords && slices.ContainsFunc(t.Marks, func(d normalize.Mark) bool {
+		return d.Kind == normalize.Date && within(d.Span, line) && forDay(t, d.Span)
+	})
 }

@@ -2,6 +2,8 @@ package lineage
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -40,7 +42,7 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
-				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) {
+				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) {
 					best, n = normalize.Range{Start: j + 1 - row, End: j + 1}, row
 				}
 			}
@@ -48,6 +50,14 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 		}
 	}
 	return best, n
+}
+
+// opensQuoted says that a quotation mark opens right before word i of t, which is then
+// quoted whatever came of the marks of its page: where an end of a paragraph was lost, `.".` and
+// the mark that follows it look like two that close.
+func opensQuoted(t *normalize.Text, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(t.Source[:t.Words[i].Start])
+	return strings.ContainsRune(quoteMarks, r)
 }
 
 // attributes says that the sentence of t in which word i stands says who said what it tells.

@@ -93,7 +93,7 @@ func (f *family) readAll() {
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
 		r.year = latestYearOf(f.ws[i].Text)
-		r.moment = latestTime(r.marks)
+		r.moment = latestTime(f.ws[i].Text, r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)
 		r.page = address(f.ws[i].URL)
 		r.item = readItem(f.ws[i].Text.Source)

@@ -140,7 +140,7 @@ func (u *reuse) explains(z, a, b int) bool {
 
 // prints says that b is a client's copy of z, the text of the same agency that
 // looks most like its own, and that z has nearly all of what a and b share: then
-// that came to b with the story, and to a, unless it credits b, from the agency as
+// that came to b with the story, and to a, unless it credits b's own house, from the agency as
 // well. Words of reworded passages count with the runs in the order of pairs; between
 // a release, the agency's story on it and a client's cut of that they are chance.
 func (u *reuse) prints(z, a, b int) bool {
@@ -148,7 +148,9 @@ func (u *reuse) prints(z, a, b int) bool {
 		return false
 	}
 	most := nearlyAll * float64(u.shared[a][b])
-	return float64(u.shared[a][z]) >= most && float64(u.shared[b][z]) >= most && u.f.published(b, z) <= 0 && !u.f.creditsHouse(a, b)
+	return float64(u.shared[a][z]) >= most && float64(u.shared[b][z]) >= most && u.f.published(b, z) <= 0 && !slices.ContainsFunc(u.f.credits(a), func(m normalize.Mark) bool {
+		return u.f.isBy(b, m.Value) && !u.f.isBy(z, m.Value) && !u.f.isBy(a, m.Value)
+	})
 }
 
 const (
@@ -179,7 +181,7 @@ func (f *family) signed(i int) float64 {
 		return 0
 	case f.isAgency(f.ws[i].Source):
 		return 1
-	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }):
+	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }) || f.bears(i, normalize.Copyright, f.agencyOf(i)):
 		return .8
 	}
 	return .5

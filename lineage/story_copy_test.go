@@ -95,3 +95,21 @@ func TestCopyOfATake(t *testing.T) {
 	l, ok = u.link(1, 2)
 	require.True(t, !ok || l.und < evenOdds, "the other: %v", l.und)
 }
+
+// Who names the agency has its story from there, and not from a client's page that is signed
+// by it too; who names the client, from the client.
+func TestWhoNamesTheAgencyHasItFromThere(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(9, 5)), 24)
+	wire := doc{id: "wire", text: strings.Join(s[:8], " ") + "\n\n[copyright|AFP: © 2031 AFP]"}
+	client := doc{id: "client", text: "By: [credit|AFP|byline: AFP]\n\n" + strings.Join(s[:6], " ") + "\n\nWith [credit|AFP|with: AFP]\n\n[copyright|Tarnby Echo: © Tarnby Echo]"}
+	for _, tt := range []struct {
+		whom string
+		wire bool
+	}{{"AFP", true}, {"Tarnby Echo", false}} {
+		site := doc{id: "site", text: strings.Join(s[:6], " ") + " A warden [attribution|" + tt.whom + "|told: told " + tt.whom + "] so. " + s[20]}
+		u := newStory(t, wire, client, site).reuse()
+		require.Equal(t, tt.wire, u.prints(0, 2, 1), tt.whom)
+		require.Equal(t, .8, u.signed[0], "the holder of the copyright is the agency")
+		require.Equal(t, .5, u.signed[1])
+	}
+}

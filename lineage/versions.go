@@ -210,6 +210,9 @@ func (f *family) versionGroups() groups {
 		case takes:
 			share = takeShare
 		}
+		if !takes && f.oneStatement(p, words) {
+			continue
+		}
 		if p.Resemblance >= VersionResemblance || float64(words) >= share*float64(shorter) {
 			g.join(p.A, p.B)
 		}
@@ -220,6 +223,18 @@ func (f *family) versionGroups() groups {
 		f.joinPages(g)
 	}
 	return g
+}
+
+// oneStatement says that most of the words that two witnesses share, so many, is what somebody said,
+// and of what either says itself it shares less than versions do: two reports on one statement
+// that they quote at length.
+func (f *family) oneStatement(p *Pair, words int) bool {
+	own := func(i int) int {
+		t := f.ws[i].Text
+		return len(t.Words) - quotedWords(t.Words)
+	}
+	voiced := f.voiced(p)
+	return 2*voiced < words && float64(voiced) < versionShare*float64(min(own(p.A), own(p.B)))
 }
 
 // joinPages joins the articles of a family that are versions of one page: those of

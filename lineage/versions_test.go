@@ -61,6 +61,25 @@ func TestPartsOfAColumnAreNoVersions(t *testing.T) {
 	require.NotEqual(t, g.find(0), g.find(1))
 }
 
+// Two reports on one statement that they quote at length are no versions of one text; two
+// versions of a page that quotes it are.
+func TestOneStatementMakesNoVersions(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(8, 22)), 60)
+	told := func(from, n int) string { return strings.Join(s[from:from+n], " ") }
+	said := " “" + strings.TrimSuffix(told(50, 4), ".") + ".” "
+	for _, tt := range []struct {
+		name string
+		a, b string
+		one  bool
+	}{
+		{"two reports on it", told(0, 2) + said + told(2, 1), told(10, 2) + said + told(12, 2), false},
+		{"a note and a report", told(0, 1) + said, told(10, 2) + said + told(12, 2), false},
+		{"two versions of a page", told(0, 2) + said + told(2, 1), told(0, 2) + said + told(12, 1), true},
+	} {
+		require.Equal(t, tt.one, newStory(t, doc{id: "a", text: tt.a}, doc{id: "b", text: tt.b}).versionGroups().find(1) == 0, tt.name)
+	}
+}
+
 // Pages that do not say whose they are tell one story without being versions of one page:
 // two print the same text, the others share a sentence with them.
 func TestTextsThatFallApartAreNoVersions(t *testing.T) {
