@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Lines on which an agency signs and that are nothing else. Houses, desks, dates,
 // places and people stand beside its name in any order, so the line is read word by
@@ -42,7 +45,7 @@ func (m *marker) signature(l *textLine) bool {
 		m.siteBehind(l)
 		return false
 	}
-	if m.amongCodes(l) || m.belowLabel(l) {
+	if m.amongCodes(l) || m.abovePrice(l) || m.belowLabel(l) {
 		return false
 	}
 	r := signatureReader{m: m, l: l, detail: "line"}
@@ -105,6 +108,23 @@ func (m *marker) amongCodes(l *textLine) bool {
 	above = above[strings.LastIndexByte(above, '\n')+1:]
 	below, _, _ = strings.Cut(below, "\n")
 	return upperCode(strings.TrimSpace(above), 2, codeBytes) && upperCode(strings.TrimSpace(below), 2, codeBytes)
+}
+
+// abovePrice says whether a change in per cent, and no word, stands on one of the two lines
+// that follow: there a board of prices names an index, "Dow Jones", and nobody signs.
+func (m *marker) abovePrice(l *textLine) bool {
+	rest := strings.TrimLeft(m.src[l.last:], " \t\r\n")
+	for range 2 {
+		line, below, _ := strings.Cut(rest, "\n")
+		if line == "" || strings.ContainsFunc(line, unicode.IsLetter) {
+			return false
+		}
+		if strings.ContainsRune(line, '%') {
+			return true
+		}
+		rest = strings.TrimLeft(below, " \t\r\n")
+	}
+	return false
 }
 
 // belowLabel says whether the line above is the label of a picture and nothing else:
