@@ -172,7 +172,8 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 	if _, known := normalize.Lookup(m.Value); known && !slices.Contains(localNames, strings.ToLower(name)) {
 		return false
 	}
-	return len(strings.Fields(name)) == 1 && !abbreviation(name) // everybody calls a station by its letters
+	// Everybody calls a station by its letters, and a site by its address.
+	return len(strings.Fields(name)) == 1 && !abbreviation(name) && !strings.ContainsRune(name, '.')
 }
 
 // reportsOf says that t tells of the outlet of that name as of another that has reported:

@@ -21,6 +21,7 @@ func TestReadOutlets(t *testing.T) {
 		{"by its full name, as others cite it", []doc{{text: flood + " She [attribution|Tarnby Gazette|told: told the Tarnby Gazette] so."}}, "Tarnby Gazette", false},
 		{"a paper that every reader knows", []doc{{text: flood + " She [attribution|The Guardian|told: told the Guardian] so."}}, "The Guardian", false},
 		{"a station, which goes by its letters everywhere", []doc{{text: flood + " She [attribution|WRLT|told: told WRLT] so."}}, "WRLT", false},
+		{"a site, which goes by its address", []doc{{text: flood + " She [attribution|gazette.example|told: told gazette.example] so."}}, "gazette.example", false},
 		{"it reports what another reported", []doc{{text: flood + " As [attribution|Gazette|reported: the Gazette reported], it rained."}}, "Gazette", false},
 		{"by its own findings", []doc{{text: flood + " Nach [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", true},
 		{"by another's findings", []doc{{text: flood + " Laut [attribution|Der Spiegel|report: SPIEGEL-Informationen] war es so."}}, "Der Spiegel", false},
