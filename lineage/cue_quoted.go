@@ -18,8 +18,9 @@ const leastVoiced = 10
 // warning, a study, another's article. Whoever takes over a quotation keeps its
 // marks, or what is left speaks of "we" and "you".
 func quotedText(f *family, a, b int, ps []align.Passage) []cue {
-	r, n := f.quotes(a, b, ps)
-	if n == 0 || f.oneReport(a, b) {
+	at, r := f.quotes(a, b, ps)
+	n := r.Len()
+	if n == 0 || f.oneReport(a, b) || spokenBefore(f.ws[a].Text, at) {
 		return nil
 	}
 	return []cue{f.cue(sigQuoted, 1, b, f.ws[b].Text.Bytes(r), "%s quotes %d words in a row that %s says in its own voice", f.name(b), n, f.name(a))}
@@ -27,10 +28,10 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 
 // quotes returns the longest run of words that witness b quotes and that a says in
 // its own voice, a whole sentence among them or eventRow of them, as words of b, and
-// its length; 0 if there is none of leastVoiced. An interview that is told in the third
+// its first word in a; the run is empty if there is none of leastVoiced. An interview that is told in the third
 // person is a paraphrase, and quotes; nor is it a's own voice where its sentence says whose
 // words it tells: "the club was told, the port wrote, that ...".
-func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n int) {
+func (f *family) quotes(a, b int, ps []align.Passage) (at int, best normalize.Range) {
 	s, t := f.ws[a].Text, f.ws[b].Text
 	spoken, said := spokenWords(), append(f.openQuotations(a), postedWords(s)...)
 	for _, p := range ps {
@@ -42,14 +43,14 @@ func (f *family) quotes(a, b int, ps []align.Passage) (best normalize.Range, n i
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
-				if row >= leastVoiced && row > n && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) {
-					best, n = normalize.Range{Start: j + 1 - row, End: j + 1}, row
+				if row >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) {
+					at, best = i+1-row, normalize.Range{Start: j + 1 - row, End: j + 1}
 				}
 			}
 			i, j = e.A.End, e.B.End
 		}
 	}
-	return best, n
+	return at, best
 }
 
 // opensQuoted says that a quotation mark opens right before word i of t, which is then
@@ -64,6 +65,19 @@ func opensQuoted(t *normalize.Text, i int) bool {
 func attributes(t *normalize.Text, i int) bool {
 	said := t.Bytes(sentenceAt(t, i))
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool { return m.Kind == normalize.Attribution && within(m.Span, said) })
+}
+
+// spokenBefore says that the sentence of t before that of word i, in one paragraph with it, tells
+// what somebody said who is no outlet: what follows may be told by him as well.
+func spokenBefore(t *normalize.Text, i int) bool {
+	at := sentenceAt(t, i)
+	if at.Start == 0 || slices.ContainsFunc(t.Paragraphs, func(p normalize.Range) bool { return p.Start == at.Start }) {
+		return false
+	}
+	before := t.Bytes(sentenceAt(t, at.Start-1))
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		return m.Kind == normalize.Attribution && m.Value == "" && within(m.Span, before)
+	})
 }
 
 // oneReport says that a and b both tell what an outlet reported that neither is by: what the

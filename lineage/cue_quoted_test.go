@@ -33,10 +33,10 @@ func TestQuotedText(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			f := newStory(t, doc{id: "a", text: tt.a}, doc{id: "b", text: tt.b})
-			_, n := f.quotes(0, 1, f.passages(0, 1))
-			require.Equal(t, tt.want, n, "b quotes of a")
-			_, n = f.quotes(1, 0, f.passages(1, 0))
-			require.Zero(t, n, "a quotes nothing of b")
+			_, r := f.quotes(0, 1, f.passages(0, 1))
+			require.Equal(t, tt.want, r.Len(), "b quotes of a")
+			_, r = f.quotes(1, 0, f.passages(1, 0))
+			require.Zero(t, r.Len(), "a quotes nothing of b")
 		})
 	}
 }
@@ -58,5 +58,23 @@ func TestQuotedFromOneReport(t *testing.T) {
 	} {
 		f := newStory(t, doc{id: "a", text: warning + ". Stay at home." + tt.a}, doc{id: "b", text: `They wrote: "` + warning + `." Nobody stayed.` + tt.b})
 		require.Equal(t, tt.quoted, f.find(sigQuoted) != nil, tt.reason)
+	}
+}
+
+// What follows somebody's words in their paragraph may be his, and no sign that who quotes
+// it has it from there.
+func TestQuotedWhereSomebodySpoke(t *testing.T) {
+	const warning = "Heavy swell will break over the quay of Tarnby and may carry off whoever stands on it after dark"
+	for _, tt := range []struct {
+		before string
+		quoted bool
+	}{
+		{"The port is shut, [attribution||speaker: the office said]. ", false},
+		{"The port is shut, [attribution||speaker: the office said].\n\n", true},
+		{"The port is shut, [attribution|The Tarnby Echo|reported: The Tarnby Echo reported]. ", true},
+		{"The port is shut. ", true},
+	} {
+		f := newStory(t, doc{id: "a", text: tt.before + warning + ". Stay at home."}, doc{id: "b", text: `They wrote: "` + warning + `." Nobody stayed.`})
+		require.Equal(t, tt.quoted, f.find(sigQuoted) != nil, tt.before)
 	}
 }

@@ -25,7 +25,7 @@ func (u *reuse) readStatements() {
 				continue
 			}
 			ps := u.f.passages(a, b)
-			if _, n := u.f.quotes(a, b, ps); n > 0 || u.f.release(a) || u.f.saysWhose(a, b, ps) {
+			if _, r := u.f.quotes(a, b, ps); r.Len() > 0 || u.f.release(a) || u.f.saysWhose(a, b, ps) {
 				u.stated[a] = append(u.stated[a], b)
 			}
 		}
