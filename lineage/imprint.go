@@ -46,10 +46,13 @@ func head(t *normalize.Text) string {
 
 // bylined says that t has a dateline, a byline or the credit of an outlet, that it is
 // flagged as news that breaks, or that it tells what an outlet reports and does so from
-// day to day, "on Monday": encyclopedias quote papers, too, but name no days so.
+// day to day, "on Monday", or in one sentence what anybody said and a day by its name
+// alone: encyclopedias quote papers and people, too, but name no days so.
 func bylined(t *normalize.Text) bool {
 	cites, days := false, false
+	told, on := int32(-1), int32(-1) // the sentences of the last attribution and of the last such day
 	for _, m := range t.Marks {
+		sentence := sentenceNumber(t, wordsIn(t, m.Span).Start)
 		switch m.Kind {
 		case normalize.Dateline, normalize.Byline:
 			return true
@@ -62,9 +65,14 @@ func bylined(t *normalize.Text) bool {
 				return true
 			}
 		case normalize.Attribution, normalize.Scoop:
-			cites = cites || m.Value != ""
+			cites, told = cites || m.Value != "", int32(sentence)
 		case normalize.Date:
-			days = days || m.Value != "" && !strings.ContainsAny(m.Value, "0123456789")
+			if m.Value != "" && !strings.ContainsAny(m.Value, "0123456789") {
+				days, on = true, int32(sentence)
+			}
+		}
+		if told >= 0 && told == on {
+			return true
 		}
 	}
 	return cites && days

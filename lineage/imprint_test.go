@@ -40,3 +40,22 @@ func TestNewsByHeads(t *testing.T) {
 		require.Equal(t, c.news, News(imprints(c.heads...)), c.what)
 	}
 }
+
+// A text is news that tells what was said on a day which it calls by its name alone.
+func TestImprintOfWhatWasSaid(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for _, c := range []struct {
+		text   string
+		signed bool
+		why    string
+	}{
+		{"Die Brücke wurde gesperrt. Sie bleibe zu, sagte der Bürgermeister am Montag.", true, "what was said and its day"},
+		{"Le pont est fermé. « Il le restera », a déclaré le maire lundi soir.", true, "the same in French"},
+		{"The bridge was shut on Monday. It would stay so, the mayor said.", false, "the day of another sentence"},
+		{"The bridge was shut. It would stay so, the mayor said on 3 May 1931.", false, "a full date, as histories give it"},
+		{"The bridge is open from Monday to Friday. Ask the mayor.", false, "nobody says anything"},
+	} {
+		require.Equal(t, c.signed, ImprintOf(&Witness{ID: "a", Text: n.TextIn(c.text, "")}).Signed, c.why)
+	}
+}
