@@ -35,7 +35,7 @@ func TestCreditsOfSites(t *testing.T) {
 		{Credit, "Quay sold\n\nReuters Staff\n\n" + prose, []string{"Reuters|Reuters|line"}, "its desk"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nState\n\nAK\n\nAP\n\nAZ\n\nCA", nil, "states of a form"},
 		{Credit, "Quay sold\n\n• Dow Jones\n\n    37 980,64\n    -480,28 (-1,25 %)\n\n" + prose, nil, "an index above its price"},
-		{Credit, "Quay sold\n\n" + prose + "\n\nDow Jones Newswires\n12 05 2031\n", []string{"Dow Jones Newswires"}, "a day below a signature is no price"},
+		{Credit, "Quay sold\n\n" + prose + "\n\nDow Jones Newswires\n12 05 2031\n", []string{"Dow Jones Newswires|Dow Jones Newswires|line"}, "a day below a signature is no price"},
 		{Credit, "Quay sold\n\nImage copyright\nReuters\n\n" + prose, nil, "whose picture it is"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nAdvertise with IndieWire", nil, "a link"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nHarlow Herald with AFP", []string{"AFP|AFP|with"}, "a paper with its agency"},
