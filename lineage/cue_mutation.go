@@ -145,20 +145,27 @@ func misspeltNames(f *family, a, b int, ps []align.Passage) []cue {
 	return []cue{found}
 }
 
-// misspelt says that word y of witness bad is word x of witness good with a
-// slip: both are capitalised, at most two letters apart (one, in a short
-// word), and more witnesses have the good form than the bad.
+// misspelt says that word y of witness bad is word x of witness good with a slip, and that
+// more witnesses have the good form than the bad. An agency's own story spells a name as its
+// copies should, however many of them do not.
 func (f *family) misspelt(good, x, bad, y int) bool {
-	const name = normalize.Capital
 	v, w := f.ws[good].Text.Words[x], f.ws[bad].Text.Words[y]
+	return f.forms(v.ID) > f.forms(w.ID) && !(f.sent(bad) && f.agencyOf(good) == "") && f.slip(good, x, bad, y)
+}
+
+// slip says that word y of witness b is a name that is spelt otherwise than word x of a: both
+// are capitalised, and at most two letters apart (one, in a short word).
+func (f *family) slip(a, x, b, y int) bool {
+	const name = normalize.Capital
+	v, w := f.ws[a].Text.Words[x], f.ws[b].Text.Words[y]
 	if v.Flags&name == 0 || w.Flags&name == 0 || (v.Flags|w.Flags)&normalize.Number != 0 {
 		return false
 	}
-	s := strings.ToLower(f.ws[good].Text.Source[v.Start:v.End])
-	r := strings.ToLower(f.ws[bad].Text.Source[w.Start:w.End])
+	s := strings.ToLower(f.ws[a].Text.Source[v.Start:v.End])
+	r := strings.ToLower(f.ws[b].Text.Source[w.Start:w.End])
 	most := misspellings(s, r)
 	d := distance([]rune(s), []rune(r), most)
-	return d > 0 && d <= most && f.forms(v.ID) > f.forms(w.ID)
+	return d > 0 && d <= most
 }
 
 // misspellings is how many letters two spellings of one name may be apart: none in a

@@ -20,8 +20,9 @@ const (
 	mostBeyond = 10
 )
 
-// sharedChanges: a and b have changed a source of both in the same places, numbers
-// aside, and all that b has of the source stands in a, which has more.
+// sharedChanges: a and b have changed a source of both in the same places, and all that b
+// has of the source stands in a, which has more. Numbers alone are those of a later take; they
+// count beside slips.
 func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 	if len(f.ws) < 3 || f.sameHouse(a, b) {
 		return nil
@@ -38,26 +39,85 @@ func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 		if n -= f.agree(more, a, b, false); n < leastMore {
 			continue
 		}
-		n, first := 0, normalize.Range{}
-		for _, p := range f.passages(b, c) {
-			if p.Kind == align.Paraphrased {
-				continue
-			}
-			for _, e := range p.Edits {
-				if e.Change == align.ChangedNumber || e.A.Len() == 0 || e.B.Len() == 0 || max(e.A.Len(), e.B.Len()) > keptReading || slices.Contains(inA[e.A.Start:e.A.End], false) {
-					continue
-				}
-				if n++; n == 1 {
-					first = e.A
-				}
-			}
+		x := f.changesOf(c, a, b, inA)
+		if x.slips == 0 {
+			x.numbers = 0
 		}
-		if n >= leastKept {
-			return []cue{f.cue(sigShared, 1, b, f.ws[b].Text.Bytes(first), "%s has %d changes of %s in common with %s, and nothing of it that %s lacks",
+		switch n := x.words + x.numbers; {
+		case n < leastKept:
+		case x.slips > 0:
+			return []cue{f.cue(sigShared, 1, b, f.ws[b].Text.Bytes(x.first), "%s has %d changes of %s in common with %s, %d of them slips in names and quotations, and nothing of it that %s lacks",
+				f.name(b), n, f.name(c), f.name(a), x.slips, f.name(a))}
+		default:
+			return []cue{f.cue(sigShared, 1, b, f.ws[b].Text.Bytes(x.first), "%s has %d changes of %s in common with %s, and nothing of it that %s lacks",
 				f.name(b), n, f.name(c), f.name(a), f.name(a))}
 		}
 	}
 	return nil
+}
+
+// sharedSlips is how many slips in names and quotations a and b have in common against a
+// source of both, if these and other changes are enough to be more than chance: nobody but
+// who copies one from the other, or both from a text with them, makes the same.
+func (f *family) sharedSlips(a, b int) (n int) {
+	if len(f.ws) < 3 || f.sameHouse(a, b) {
+		return 0
+	}
+	for _, c := range f.sourcesOf(a, b) {
+		inA := make([]bool, len(f.ws[b].Text.Words))
+		f.agree(inA, b, a, true)
+		if x := f.changesOf(c, a, b, inA); x.words+x.numbers >= leastKept {
+			n = max(n, x.slips)
+		}
+	}
+	return n
+}
+
+// A changed is how many small changes of a text another has in certain words.
+type changed struct {
+	words   int // exchanged, but for numbers
+	slips   int // of these: misspelt names, words of a quotation, and its lost marks
+	numbers int
+	first   normalize.Range // of the words
+}
+
+// changesOf counts the changes of witness c that b has in common with a: in those of its
+// words that are in, and quotations of c that are broken in both.
+func (f *family) changesOf(c, a, b int, in []bool) (x changed) {
+	for _, p := range f.passages(b, c) {
+		if p.Kind == align.Paraphrased {
+			continue
+		}
+		for _, e := range p.Edits {
+			if e.A.Len() == 0 || e.B.Len() == 0 || max(e.A.Len(), e.B.Len()) > keptReading || slices.Contains(in[e.A.Start:e.A.End], false) {
+				continue
+			}
+			if e.Change == align.ChangedNumber {
+				x.numbers++
+				continue
+			}
+			if x.words++; x.words == 1 {
+				x.first = e.A
+			}
+			said := f.ws[c].Text.Words[e.B.Start].Flags&f.ws[b].Text.Words[e.A.Start].Flags&normalize.Quoted != 0
+			if said || e.A.Len() == 1 && e.B.Len() == 1 && f.slip(c, e.B.Start, b, e.A.Start) {
+				x.slips++
+			}
+		}
+	}
+	if f.allBroken(a) || f.allBroken(b) {
+		return x
+	}
+	for _, m := range f.read(c).marks[normalize.Quotation] {
+		broken := func(i int) bool {
+			return slices.ContainsFunc(f.opposite(c, i, f.passages(c, i), m, normalize.Quotation), func(o normalize.Mark) bool { return o.Value == "broken" })
+		}
+		if m.Value == "balanced" && broken(a) && broken(b) {
+			x.words++
+			x.slips++
+		}
+	}
+	return x
 }
 
 // agree sets or clears the words of witness i that are the same in its passages with j,

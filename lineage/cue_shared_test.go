@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,5 +36,48 @@ func TestSharedChanges(t *testing.T) {
 	} {
 		f := newStory(t, tt.docs...)
 		require.Empty(t, sharedChanges(f, 1, 2, f.passages(1, 2)), tt.name)
+	}
+}
+
+// A name spelt wrongly, a figure and a word of a quotation that two copies have against
+// their agency's story are no chance, however few they are; figures alone are those of a
+// later take, and one name may be the custom of two houses.
+func TestSharedSlips(t *testing.T) {
+	const more = " The company that owns the ship said that a fuel pump had failed on the way and that the spare one did not start, as it should have done."
+	story := func(name, children, saw string) string {
+		return "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed her towards the cliffs before a tug came. " +
+			"About eighty people were on board, " + children + " of them children from a school, and the crew told them to stay in the hall. " +
+			`[quotation|balanced: "We could see the ` + saw + ` from the windows, and then a light came round the point,"] said Henrik ` + name + `, a passenger who had brought two dogs.`
+	}
+	wire := doc{id: "wire", source: "AFP", text: "[dateline|AFP: NORRVIK (AFP) -] " + story("Sundqvist", "31", "rocks") + more}
+	two := func(name, children, saw string) []doc {
+		return []doc{wire, {id: "paper", source: "Tarn Gazette", text: "Luck at sea. " + story(name, children, saw) + more}, {id: "site", source: "Ostby Courier", text: "A ferry drifted. " + story(name, children, saw)}}
+	}
+	f := newStory(t, two("Sundquist", "41", "cliffs")...)
+	cs := sharedChanges(f, 1, 2, f.passages(1, 2))
+	require.Len(t, cs, 1)
+	require.Equal(t, "site has 3 changes of wire in common with paper, 2 of them slips in names and quotations, and nothing of it that paper lacks", cs[0].Note)
+	l, ok := f.reuse().link(1, 2)
+	require.True(t, ok)
+	require.True(t, l.directed && l.from == 1 && l.p > .8, "%+v", l)
+	require.Empty(t, misspeltNames(f, 2, 0, f.passages(2, 0)), "an agency's own story is not outvoted by two copies")
+
+	broken := two("Sundquist", "41", "rocks")
+	for i := range broken[1:] {
+		broken[i+1].text = strings.NewReplacer("|balanced", "|broken", `point,"`, "point,").Replace(broken[i+1].text)
+	}
+	require.Equal(t, 2, newStory(t, broken...).sharedSlips(1, 2), "a quotation that does not end in either")
+
+	for _, tt := range []struct {
+		reason string
+		docs   []doc
+	}{
+		{"figures of a later take", two("Sundqvist", "41", "rocks")},
+		{"how two houses spell a name", two("Sundquist", "31", "rocks")},
+		{"a name and a figure", two("Sundquist", "41", "rocks")},
+	} {
+		f := newStory(t, tt.docs...)
+		require.Empty(t, sharedChanges(f, 1, 2, f.passages(1, 2)), tt.reason)
+		require.Zero(t, f.sharedSlips(1, 2), tt.reason)
 	}
 }

@@ -78,6 +78,9 @@ func (u *reuse) copying(a, b, alone, unquoted int, cs []cue) copying {
 		c.equal = u.equals(a, b)
 	case !c.named:
 		c.held, c.signed = u.held(a, b), u.signed[a]+u.signed[b] > 0
+		if f.sharedSlips(a, b) > 0 {
+			c.held, c.changed = 0, true // what others have of it, they have without these
+		}
 	}
 	return c
 }
