@@ -107,9 +107,11 @@ func readStates(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark
 type daylight uint8
 
 const (
-	never    daylight = iota
-	american          // second Sunday of March to the first of November; before 2007 first of April to last of October
-	european          // last Sunday of March to last of October
+	never      daylight = iota
+	american            // second Sunday of March to the first of November; before 2007 first of April to last of October
+	european            // last Sunday of March to last of October
+	australian          // first Sunday of October to the first of April
+	newZealand          // last Sunday of September to the first of April
 )
 
 // summer says whether the rule moves the clock on day d. The hour of the
@@ -123,6 +125,10 @@ func (r daylight) summer(d time.Time) bool {
 	}
 	var from, to time.Time
 	switch {
+	case r == australian:
+		return !d.Before(nth(time.October, 1)) || d.Before(nth(time.April, 1))
+	case r == newZealand:
+		return !d.Before(last(time.September)) || d.Before(nth(time.April, 1))
 	case r == european:
 		from, to = last(time.March), last(time.October)
 	case r == american && d.Year() >= 2007:
@@ -133,84 +139,4 @@ func (r daylight) summer(d time.Time) bool {
 		return false
 	}
 	return !d.Before(from) && d.Before(to)
-}
-
-// An exchange is a market with its hours, in its own time of day.
-type exchange struct {
-	names       []string // what a text about it says, lower case
-	hours       int      // east of Greenwich in winter
-	rule        daylight
-	opens, ends time.Duration // after midnight
-}
-
-// exchanges are those that news texts mean by "the close" without more ado.
-// The first one whose name a text has is taken.
-var exchanges = []exchange{
-	{[]string{"nasdaq", "nyse", "new york stock", "dow jones", "s&p 500", "wall street ", ".o)", ".n)"}, -5, american, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
-	{[]string{"frankfurt", "xetra", " dax", "mdax"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	{[]string{"ftse", "london stock", "pence", "£"}, 0, european, 8 * time.Hour, 16*time.Hour + 30*time.Minute},
-	{[]string{"cac 40", "bourse de paris", "euronext"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	{[]string{"ftse mib", "piazza affari"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-	// São Paulo closes when New York does, and opens at eight or nine of its time.
-	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, -5, american, 8 * time.Hour, 16 * time.Hour},
-	{[]string{"nikkei", "tokyo stock", "topix"}, 9, never, 9 * time.Hour, 15 * time.Hour},
-	{[]string{"hang seng", "hong kong stock"}, 8, never, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
-	{[]string{"$"}, -5, american, 9*time.Hour + 30*time.Minute, 16 * time.Hour},
-	{[]string{"€", " euro"}, 1, european, 9 * time.Hour, 17*time.Hour + 30*time.Minute},
-}
-
-// exchangeOf returns the exchange that a text speaks of: the one named in the
-// sentence of its clock, else the one named in the text.
-func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
-	sp := sentenceOf(t, clock)
-	for _, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
-		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
-		for _, x := range exchanges {
-			for _, n := range x.names {
-				if strings.Contains(s, n) {
-					return x, true
-				}
-			}
-		}
-	}
-	return exchange{}, false
-}
-
-// time is that of day d at which the clock of the exchange shows t.
-func (x exchange) time(d time.Time, t time.Duration) time.Time {
-	t -= time.Duration(x.hours) * time.Hour
-	if x.rule.summer(d) {
-		t -= time.Hour
-	}
-	return d.Add(t)
-}
-
-// window returns when a text with market state s of day d was written: not
-// before from and, for the states that a later one supersedes, not after to;
-// a zero to is open. Midday reaches to the close: whoever writes after it
-// gives the closing price.
-func (x exchange) window(s int, d time.Time) (from, to time.Time) {
-	at := func(t time.Duration) time.Time { return x.time(d, t) }
-	switch s {
-	case preMarket:
-		return at(x.opens - 5*time.Hour), at(x.opens)
-	case atOpen:
-		return at(x.opens), at(x.ends)
-	case midday:
-		return at(x.opens + 90*time.Minute), at(x.ends)
-	case afternoon:
-		return at(12 * time.Hour), at(x.ends)
-	default: // atClose, afterHours
-		return at(x.ends), time.Time{}
-	}
-}
-
-// nextClose is when the exchange closes on the trading day after d.
-func (x exchange) nextClose(d time.Time) time.Time {
-	for d = d.AddDate(0, 0, 1); d.Weekday() == time.Saturday || d.Weekday() == time.Sunday; {
-		d = d.AddDate(0, 0, 1)
-	}
-	return x.time(d, x.ends)
 }

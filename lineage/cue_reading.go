@@ -30,6 +30,7 @@ type reading struct {
 	newest    time.Time        // the latest day on which any text of the family was published or is dated
 	moment    moment           // the latest time of day that it gives
 	states    []state          // market clocks, in order of text
+	quotes    []quote          // prices with their moves, in order of text; see dropCopied
 	told      []toldHour       // when statements were made that it tells of
 	credits   []normalize.Mark // of others, for facts or material; see readCredits
 	own       []normalize.Mark // of its own outlet, without a name: "told this newspaper"
@@ -91,6 +92,7 @@ func (f *family) readAll() {
 		r.stub = readsStub(&f.ws[i])
 		r.versions = readVersions(&f.ws[i], r.marks[normalize.Version])
 		r.states = readStates(f.ws[i].Text, r.marks)
+		r.quotes = readQuotes(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
 		r.year = latestYearOf(f.ws[i].Text)
 		r.moment = latestTime(f.ws[i].Text, r.marks)
@@ -120,6 +122,7 @@ func (f *family) readAll() {
 	for i := range all {
 		all[i].newest = newest
 	}
+	f.dropCopied(all)
 	readShingles(all, f.ws)
 	f.readOutlets(all)
 	for i := range all {

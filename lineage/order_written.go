@@ -1,7 +1,8 @@
 package lineage
 
 // What puts texts in order that are not tied to each other is when they were written:
-// by their publication, else by all the clocks that they have.
+// by their publication, else by all the clocks that they have, else by the prices of one
+// session that both tell.
 
 // A timetable is when the witnesses of a family were written, as far as that is known.
 type timetable struct {
@@ -17,10 +18,12 @@ func (t timetable) order(a, b int) int {
 		return t.f.certainly(a, b)
 	}
 	x, y := t.written[a], t.written[b]
-	if x == nil || y == nil {
-		return 0
+	if x != nil && y != nil {
+		if o := (Interval{x.Earliest, x.Latest}).order(Interval{y.Earliest, y.Latest}); o != 0 {
+			return o
+		}
 	}
-	return Interval{x.Earliest, x.Latest}.order(Interval{y.Earliest, y.Latest})
+	return t.f.sessionOrder(a, b)
 }
 
 // reached is, for each node, which nodes can be reached from it, with those that are in one

@@ -62,15 +62,18 @@ func (f *family) dayWritten(i int, b bounds) time.Time {
 // written returns the interval in which witness i was written, nil if no clock
 // speaks: its publication, the day in its head, and the market clock on a day
 // that the text fixes. Without any date of its own, the dates of others fix the day of
-// a scoop that it credits, or the days of the week that it names. An hour at
+// a session whose prices it has, of a scoop that it credits, or the days of the week that
+// it names. An hour at
 // which something was said comes before all of it.
 func (f *family) written(i int) *Written {
 	b, ok := f.dated(i)
 	if ok {
 		b = f.byMarket(i, b)
-	} else if b, ok = f.byReport(i); !ok {
-		if b, ok = f.byWeekday(i); !ok {
-			return nil
+	} else if b, ok = f.bySession(i); !ok {
+		if b, ok = f.byReport(i); !ok {
+			if b, ok = f.byWeekday(i); !ok {
+				return nil
+			}
 		}
 	}
 	b = f.byHour(i, b)

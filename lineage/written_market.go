@@ -15,8 +15,8 @@ import (
 // agency sends, whose writers name every day but their own; the paper of the
 // morning after tells of the close of the evening before.
 
-// byMarket narrows b by the last market clock of witness i whose day is known,
-// else by the last hour that it gives with a price, where the two meet.
+// byMarket narrows b by the last market clock of witness i whose day is known, and
+// by the last hour that it gives with a price, where they meet.
 func (f *family) byMarket(i int, b bounds) bounds {
 	t := f.ws[i].Text
 	states := slices.Clone(f.read(i).states)
@@ -27,7 +27,8 @@ func (f *family) byMarket(i int, b bounds) bounds {
 			continue
 		}
 		if x, ok := exchangeOf(t, s.mark.Span); ok {
-			return b.narrowed(x.window(s.order, d))
+			b = b.narrowed(x.window(s.order, d))
+			break
 		}
 	}
 	for _, m := range slices.Backward(f.read(i).marks[normalize.Clock]) {
@@ -61,7 +62,11 @@ func (b bounds) narrowed(from, to time.Time) bounds {
 	if !from.Before(to) || from.Equal(b.from) && to.Equal(b.to) {
 		return b
 	}
-	return bounds{from, to, append(slices.Clone(b.clocks), "market-clock")}
+	clocks := slices.Clone(b.clocks)
+	if !slices.Contains(clocks, "market-clock") {
+		clocks = append(clocks, "market-clock")
+	}
+	return bounds{from, to, clocks}
 }
 
 // dayOf returns the trading day of a market clock of a witness that has dates: that
@@ -92,7 +97,7 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 func ofDayBefore(t *normalize.Text, sp normalize.Span) bool {
 	at := wordsIn(t, sp).Start
 	from := max(sentenceAt(t, at).Start, at-dayBeforeReach)
-	before := strings.ToLower(t.Source[t.Words[from].Start:sp.Start])
+	before := strings.ToLower(t.Source[min(t.Words[from].Start, sp.Start):sp.Start]) // a sign or a bracket may come before its word
 	return slices.ContainsFunc(daysBefore, func(p string) bool { return strings.Contains(before, p) })
 }
 

@@ -95,6 +95,11 @@ func (m *marker) hourAt(k int32) (minute int, end int32) {
 	if !m.saysHour(k - 1) {
 		return -1, k
 	}
+	if m.lang == langEN {
+		if at, end, ok := m.halfDayHour(k); ok {
+			return int(at), end
+		}
+	}
 	s := strings.ToLower(m.text(k, k+1))
 	hour, rest := "", ""
 	end = k + 1

@@ -31,6 +31,10 @@ func TestPrice(t *testing.T) {
 		"en": {
 			{"Harlow shares rose nearly 2% to $52.23.", []string{"rose nearly 2% to $52.23|price|+2%"}, "a sign before it"},
 			{"Harlow shares briefly fell to $52.23 on Tuesday.", []string{"briefly fell to $52.23|price"}, "an extreme without a percentage"},
+			{"Harlow stock gained 3.1% to $52.23 at 1:33 p.m.", []string{"gained 3.1% to $52.23 at 1:33 p.m.|13:33|+3.1%"}, "an hour after noon"},
+			{"Harlow stock was up 4.6% to C$47.67 at 12:20 p.m. in Toronto.", []string{"up 4.6% to C$47.67 at 12:20 p.m.|12:20|+4.6%"}, "the hour after noon"},
+			{"Harlow shares fell 2.4% by 2 pm.", []string{"fell 2.4% by 2 pm|14:00|-2.4%"}, "an hour without minutes"},
+			{"Harlow shares fell 2.4% at 10:05 in London.", []string{"fell 2.4% at 10:05|10:05|-2.4%"}, "an hour before noon"},
 			{"Harlow stock: the dividend rose 5% to $2.10.", nil, "a dividend"},
 			{"Rents rose 5% to $2,100 in Weston.", nil, "rents"},
 			{"Harlow shares rose 12 percent this year to $52.", nil, "a year's move"},

@@ -1,0 +1,104 @@
+package lineage
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// An exchange is a market with its hours, in its own time of day.
+type exchange struct {
+	names       []string      // what a text about it says, lower case
+	east        time.Duration // of Greenwich in winter
+	rule        daylight
+	opens, ends time.Duration // after midnight
+}
+
+// exchanges are those that news texts mean by "the close" without more ado.
+// The first one whose name a text has is taken.
+var exchanges = []exchange{
+	{[]string{"nasdaq", "nyse", "new york stock", "dow jones", "s&p 500", "wall street ", ".o)", ".n)"}, -hm(5, 0), american, hm(9, 30), hm(16, 0)},
+	{[]string{"frankfurt", "xetra", " dax", "mdax"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ftse mib", "piazza affari"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ftse", "london stock", "pence", "£"}, 0, european, hm(8, 0), hm(16, 30)},
+	{[]string{"cac 40", "bourse de paris", "euronext"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"irish stock", "iseq"}, 0, european, hm(8, 0), hm(16, 30)},
+	// São Paulo closes when New York does, and opens at eight or nine of its time.
+	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, -hm(5, 0), american, hm(8, 0), hm(16, 0)},
+	{[]string{"nikkei", "tokyo stock", "topix"}, hm(9, 0), never, hm(9, 0), hm(15, 0)},
+	{[]string{"hang seng", "hong kong stock", "hk$"}, hm(8, 0), never, hm(9, 30), hm(16, 0)},
+	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, hm(8, 0), never, hm(9, 30), hm(15, 0)},
+	{[]string{"kospi", "korea exchange"}, hm(9, 0), never, hm(9, 0), hm(15, 30)},
+	{[]string{"straits times index", "singapore exchange"}, hm(8, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"karachi stock", "pakistan stock", "kse-100", "kse 100"}, hm(5, 0), never, hm(9, 30), hm(15, 30)},
+	{[]string{"sensex", "nifty", "bombay stock", "the bse", "the nse", ".ns)", ".bo)", "mumbai market", "mumbai trading", "rupees"}, hm(5, 30), never, hm(9, 15), hm(15, 30)},
+	{[]string{"the asx", "asx 200", "asx:", "australian securities exchange", "australian stock", "a$"}, hm(10, 0), australian, hm(10, 0), hm(16, 0)},
+	{[]string{"the nzx", "nzx 50", "nzx:", "nz$"}, hm(12, 0), newZealand, hm(10, 0), hm(16, 45)},
+	{[]string{"johannesburg stock", "johannesburg securities", "the jse"}, hm(2, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"nigerian exchange", "nigerian stock", "the ngx", "naira"}, hm(1, 0), never, hm(9, 30), hm(14, 30)},
+	{[]string{"nairobi securities"}, hm(3, 0), never, hm(9, 0), hm(15, 0)},
+	{[]string{"$"}, -hm(5, 0), american, hm(9, 30), hm(16, 0)}, // of Toronto too
+	{[]string{"€", " euro"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+}
+
+// hm is a time of day, or a stretch, of so many hours and minutes.
+func hm(hours, minutes int) time.Duration {
+	return time.Duration(hours)*time.Hour + time.Duration(minutes)*time.Minute
+}
+
+// exchangeOf returns the exchange that a text speaks of: the one named in the
+// sentence of its clock, else the one named in the text.
+func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
+	sp := sentenceOf(t, clock)
+	for _, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
+		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
+		for _, x := range exchanges {
+			for _, n := range x.names {
+				if strings.Contains(s, n) {
+					return x, true
+				}
+			}
+		}
+	}
+	return exchange{}, false
+}
+
+// time is that of day d at which the clock of the exchange shows t.
+func (x exchange) time(d time.Time, t time.Duration) time.Time {
+	t -= x.east
+	if x.rule.summer(d) {
+		t -= time.Hour
+	}
+	return d.Add(t)
+}
+
+// window returns when a text with market state s of day d was written: not
+// before from and, for the states that a later one supersedes, not after to;
+// a zero to is open. Midday reaches to the close: whoever writes after it
+// gives the closing price.
+func (x exchange) window(s int, d time.Time) (from, to time.Time) {
+	at := func(t time.Duration) time.Time { return x.time(d, t) }
+	switch s {
+	case preMarket:
+		return at(x.opens - hm(5, 0)), at(x.opens)
+	case atOpen:
+		return at(x.opens), at(x.ends)
+	case midday:
+		return at(x.opens + hm(1, 30)), at(x.ends)
+	case afternoon:
+		return at(hm(12, 0)), at(x.ends)
+	default: // atClose, afterHours
+		return at(x.ends), time.Time{}
+	}
+}
+
+// nextClose is when the exchange closes on the trading day after d.
+func (x exchange) nextClose(d time.Time) time.Time {
+	for d = d.AddDate(0, 0, 1); d.Weekday() == time.Saturday || d.Weekday() == time.Sunday; {
+		d = d.AddDate(0, 0, 1)
+	}
+	return x.time(d, x.ends)
+}
