@@ -87,6 +87,33 @@ func ahead(t *normalize.Text, w int) bool {
 	return anyOf(t.Words[from:w], futureWords(t.Language))
 }
 
+// toCome says that the day which t names at word w was surely still to come when that was
+// written: what "was planned" or "would be" is often over, and what somebody "is to have
+// done" is so always.
+func toCome(t *normalize.Text, w int) bool {
+	s := sentenceAt(t, w)
+	if w > s.Start && anyOf(t.Words[w-1:w], sinceWords()) || anyOf(t.Words[w:s.End], doneWords()) {
+		return false
+	}
+	of, ok := sureOf[t.Language]
+	return ok && anyOf(t.Words[max(s.Start, w-aheadWords):w], of())
+}
+
+var (
+	// sureOf are the IDs, sorted, of the words by which a language speaks of nothing but
+	// what is to come.
+	sureOf = map[string]func() []uint64{
+		"en": wordIDs(`will`), "de": wordIDs(`wird werden soll sollen will wollen`), "fr": wordIDs(`sera seront devrait devraient doit doivent`),
+		"es": wordIDs(`será serán`), "pt": wordIDs(`será serão`), "it": wordIDs(`sarà saranno`), "nl": wordIDs(`zal zullen`),
+	}
+	// sinceWords are the IDs, sorted, of the words right before a day from which on, or until
+	// which, something was so.
+	sinceWords = wordIDs(`since from until till seit ab bis auf vom depuis dès jusqu à desde hasta até da dal fino sinds vanaf tot`)
+	// doneWords are the IDs, sorted, of those with which a sentence of what is to come ends
+	// in what was, "soll am Montag gestohlen worden sein".
+	doneWords = wordIDs(`haben sein worden avoir été hebben zijn`)
+)
+
 // futureWords are the IDs, sorted, of the words by which a sentence of the language speaks
 // of what is to come; those of all if nothing is known of it. The Dutch "tot" is the German
 // dead.

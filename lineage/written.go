@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -36,6 +37,10 @@ func (f *family) allWritten() []*Written {
 // form it has. Half of all follow-ups appear within 25 minutes of the first
 // report, so an hour is ample, and less than any other clock tells apart.
 const lead = time.Hour
+
+// nextReach is how many days after the last that a text names a day may be that it says is
+// to come: who speaks of a later one has often told of a day between the two.
+const nextReach = 4
 
 // sameWeek is how long a day of the week keeps its meaning without a date: on
 // the seventh day "Monday" is the next one.
@@ -131,7 +136,7 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within
-// the week; the market clock of the same sentence narrows that, to the next close at the
+// the week, before the end of a day of which it says that it is to come; the market clock of the same sentence narrows that, to the next close at the
 // latest, of which a later writer would tell. The sentence with the last market clock is
 // asked first, then the first day that is named: that is the day of the news, or a later
 // one on which something was said. Days that are still to come are left out.
@@ -158,6 +163,7 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 	var told time.Weekday // the latest that fits
 	var first time.Time
+	var next []time.Weekday // that are to come
 	dates := f.read(i).marks[normalize.Date]
 	for k, m := range dates {
 		w, ok := weekday(m)
@@ -170,7 +176,10 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 				return onDay(d, "weekday", "related-date"), true
 			}
 		}
-		if ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
+		if at := wordsIn(f.ws[i].Text, m.Span).Start; ahead(f.ws[i].Text, at) {
+			if toCome(f.ws[i].Text, at) {
+				next = append(next, w)
+			}
 			continue
 		}
 		if first.IsZero() {
@@ -182,7 +191,13 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 			first, told = first.AddDate(0, 0, gap), w
 		}
 	}
-	return bounds{first, first.Add(sameWeek), []string{"weekday", "related-date"}}, !first.IsZero()
+	to := first.Add(sameWeek)
+	for _, w := range next {
+		if gap := (int(w) - int(told) + 7) % 7; gap > 0 && gap <= nextReach {
+			to = earlier(to, first.AddDate(0, 0, gap+1).Add(-time.Second))
+		}
+	}
+	return bounds{first, to, []string{"weekday", "related-date"}}, !first.IsZero()
 }
 
 // daysAway is how many days the day of the week m of t lies after that of writing, by the
@@ -217,15 +232,13 @@ func (f *family) copied(i int, m normalize.Mark) bool {
 	return false
 }
 
-// fixed returns the day of the week w nearest to the dates of the witnesses
-// that share text with i, if it is the same for all of them.
+// fixed returns the day of the week w nearest to the dates of the witnesses that share
+// text with i, if it is the same for all of them. Where none of those has a date, so
+// do leastDated others of the story that have one.
 func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
 	var out time.Time
-	for _, j := range f.with[i] {
-		b, ok := f.dated(j)
-		if !ok {
-			continue
-		}
+	for _, j := range f.datedBeside(i) {
+		b, _ := f.dated(j)
 		d := onOrBefore(f.dayWritten(j, b).AddDate(0, 0, 3), w)
 		if !out.IsZero() && !d.Equal(out) {
 			return time.Time{}, false
@@ -233,6 +246,27 @@ func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
 		out = d
 	}
 	return out, !out.IsZero()
+}
+
+// leastDated is how many texts of a story that share nothing with another have to have a
+// date for its days of the week to be near them: one may be of what went before.
+const leastDated = 2
+
+// datedBeside are the witnesses whose dates tell in which week i was written.
+func (f *family) datedBeside(i int) (near []int) {
+	var all []int
+	for j := range f.ws {
+		if _, ok := f.dated(j); ok && j != i {
+			all = append(all, j)
+			if slices.Contains(f.with[i], j) {
+				near = append(near, j)
+			}
+		}
+	}
+	if len(near) == 0 && len(all) >= leastDated {
+		return all
+	}
+	return near
 }
 
 func later(x, y time.Time) time.Time {

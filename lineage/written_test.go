@@ -128,6 +128,30 @@ func TestWritten(t *testing.T) {
 		{"a Monday that was copied bounds nothing", []doc{
 			{text: "On [date|monday: Monday] " + flood},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\nOn [date|monday: Monday] " + flood}}, "", nil},
+		{"a day that is to come is the last on which it may have been written", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet on [date|thursday: Thursday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
+		{"the day itself, later on", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet late on [date|tuesday: Tuesday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"what was planned may be over", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council was expected to meet on [date|thursday: Thursday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"the week of two others of the story, with which it shares nothing", []doc{
+			{text: "The warden of the gate stepped down on [date|thursday: Thursday] and said no word."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\n" + shared}},
+			"2031-05-08T00:00:00Z 2031-05-14T23:59:59Z", []string{"weekday", "related-date"}},
+		{"one other alone may be of another week", []doc{
+			{text: "The warden of the gate stepped down on [date|thursday: Thursday] and said no word."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}}, "", nil},
+		{"two others of different weeks", []doc{
+			{text: "The warden of the gate stepped down on [date|thursday: Thursday] and said no word."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-14: May 14 2031]\n\n" + shared}}, "", nil},
 		{"a date alone fixes no text without a clock", []doc{{text: shared}, {text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}}, "", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
