@@ -84,10 +84,8 @@ func (f *family) driftKind(u, v int, e align.Edit) (_ align.Edit, kind DriftKind
 		return e, "", false
 	}
 	switch e.Change {
-	case align.ChangedNumber:
-		x, ok := f.number(u, e.A.Start, e.A.End)
-		y, also := f.number(v, e.B.Start, e.B.End)
-		return e, NumberChanged, !ok || !also || x != y
+	case align.ChangedNumber, "":
+		return f.changedAmount(u, v, e)
 	case align.ChangedName:
 		return f.changedName(u, v, e)
 	case align.ChangedQuotation:

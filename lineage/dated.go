@@ -11,14 +11,16 @@ import (
 
 // dated links a family all of whose texts are in a known order: every text but
 // the first has the earlier one it is most cheaply made from as its parent,
-// and a second one if that explains what the first does not.
+// and a second one if that explains what the first does not. One with which none
+// of the earlier has anything in common begins anew, as the second of two
+// articles does that a later page brings together.
 func (v *versions) dated(order []int) []link {
 	var out []link
 	for i, t := range order {
-		if i == 0 {
+		earlier := v.akin(t, order[:i])
+		if len(earlier) == 0 {
 			continue
 		}
-		earlier := order[:i]
 		first := v.firstParent(t, earlier)
 		l := v.descent(first, t, earlier)
 		out = append(out, l)
@@ -27,6 +29,19 @@ func (v *versions) dated(order []int) []link {
 		}
 	}
 	return out
+}
+
+// akin are those of the earlier texts that share a run of words with t. Versions of
+// one item all do, whatever was left of it in between, and so does whatever is too short
+// for a run.
+func (v *versions) akin(t int, earlier []int) []int {
+	if v.item {
+		return earlier
+	}
+	five := v.k.Five
+	return slices.DeleteFunc(slices.Clone(earlier), func(u int) bool {
+		return five.Both(u, t) == 0 && five.Minus(u, t) > 0 && five.Minus(t, u) > 0
+	})
 }
 
 // merge is the link to t from a second parent, which explains got of the

@@ -66,8 +66,15 @@ var scaleWords = wordSet(`hundred thousand dozen dozens million score scores hun
 	cientos cien mil docena docenas millones cento mila dozzina milioni centos dúzia milhões honderd duizend dozijn miljoen`)
 
 // numeralAt is the number in words that begins at word k of t, before end, and the last
-// of its words; false if there is none.
+// of its words; false if there is none, or more of it than is read here.
 func numeralAt(t *normalize.Text, k, end int) (n float64, last int, ok bool) {
+	n, last, ok = belowHundred(t, k, end)
+	return n, last, ok && !scaled(t, last, end)
+}
+
+// belowHundred is the number up to a hundred in words that begins at word k of t, before
+// end, and the last of its words, whatever follows; false if there is none.
+func belowHundred(t *normalize.Text, k, end int) (n float64, last int, ok bool) {
 	n, ok = numerals[wordOf(t, k)]
 	if !ok {
 		return 0, k, false
@@ -80,9 +87,9 @@ func numeralAt(t *normalize.Text, k, end int) (n float64, last int, ok bool) {
 		case more && n == 4 && m == 20: // quatre-vingts
 			n, last = 80, next
 		case more && last >= next-2 && n >= 20 && int(n)%10 == 0 && (m < 10 || m < 20 && (n == 60 || n == 80)), more && n == 10 && m < 10:
-			return n + m, next, !scaled(t, next, end)
+			return n + m, next, true
 		case more || !numeralJoins[word]:
-			return n, last, !scaled(t, last, end)
+			return n, last, true
 		}
 	}
 	return n, last, true

@@ -154,8 +154,8 @@ type Evidence struct {
 	Weight   float64 `json:"weight"`
 	Note     string  `json:"note"`
 	Document string  `json:"document,omitempty"`
-	Start    int     `json:"start,omitempty"`
-	End      int     `json:"end,omitempty"`
+	Start    int     `json:"start"`
+	End      int     `json:"end"`
 }
 
 // A RunnerUp is the next best parent.

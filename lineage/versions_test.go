@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -101,5 +102,28 @@ func TestTextsThatFallApartAreNoVersions(t *testing.T) {
 			docs = append(docs, doc{id: string(rune('a' + i)), text: text})
 		}
 		require.Equal(t, tt.one, newStory(t, docs...).versionGroups().find(1) == 0, tt.name)
+	}
+}
+
+// A page that brings two articles together makes versions of all three. The later of the
+// two is not made from the earlier, with which it has nothing in common.
+func TestTwoArticlesOnOnePageAreNotOfEachOther(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(4, 13))
+	weir, _ := history(rnd, 1, 160)
+	mill, _ := history(rnd, 1, 160)
+	for name, texts := range map[string][]string{
+		"the page last":  {weir[0], mill[0], weir[0] + "\n\n" + mill[0]},
+		"the page first": {weir[0] + "\n\n" + mill[0], weir[0], mill[0]},
+	} {
+		ws, pairs := witnesses(t, texts)
+		for i := range ws {
+			at := time.Date(2022, 5, 3, 10+i, 0, 0, 0, time.UTC)
+			ws[i].Published = Interval{Earliest: at, Latest: at}
+		}
+		derivations := infer(t, ws, pairs).Derivations
+		require.Len(t, derivations, 2, name)
+		for _, d := range derivations {
+			require.NotZero(t, d.Share, "%s: %s -> %s", name, d.From, d.To)
+		}
 	}
 }
