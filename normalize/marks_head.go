@@ -30,7 +30,7 @@ func (m *marker) headLine(i int) {
 
 // opening reads what a line opens or ends with.
 func (m *marker) opening(l *textLine) {
-	k := l.tok
+	k := m.pastSymbols(l)
 	for m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
 		if j <= k {
@@ -57,6 +57,16 @@ func (m *marker) opening(l *textLine) {
 	}
 	k = m.agenciesHead(k, l.end)
 	m.dateline(k, l.end)
+}
+
+// pastSymbols is the first token of a line, behind the signs that feeds put before the first
+// one of a story: "🔴 HARLOW (dpa) -".
+func (m *marker) pastSymbols(l *textLine) int32 {
+	k := l.tok
+	for m.head.lines == 0 && k+1 < l.end && (m.is(k, codeOther) || m.is(k, codeBullet) || m.src[m.toks[k].start] == 0xF0) {
+		k++
+	}
+	return k
 }
 
 // openingLine is the most tokens of a line that is nothing but a signature, a date or

@@ -135,8 +135,8 @@ func scanToken(t *token, s string, i int, v *vocabulary) {
 			return
 		}
 	}
-	upper, lower := 0, 0
-	j := i
+	upper, lower, hidden := 0, 0, false
+	j, last := i, i // last is where what can be seen ends
 scan:
 	for j < len(s) {
 		b := s[j]
@@ -149,6 +149,10 @@ scan:
 			}
 		case byteNumber:
 		case byteHigh:
+			if n := ignored(s, j); n > 0 {
+				j, hidden = j+n, true
+				continue
+			}
 			if _, _, ok := highPunct(s, j); ok {
 				break scan
 			}
@@ -169,10 +173,15 @@ scan:
 			break scan
 		}
 		j++
+		last = j
 	}
 	if upper > 1 && lower == 0 {
 		t.flags |= tCaps
 	}
-	t.end = int32(j)
-	t.code = v.code(s, i, j)
+	t.end = int32(last)
+	if hidden {
+		s = shown(s[i:last])
+		i, last = 0, len(s)
+	}
+	t.code = v.code(s, i, last)
 }
