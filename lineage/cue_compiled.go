@@ -19,6 +19,9 @@ const (
 	leastPart = .2
 	// ownSource is how many times as many words of its own a source has.
 	ownSource = 2
+	// leastOnePiece is how many words its two sources have in common, all of them in the
+	// text itself, from which all three may be of one piece: a sentence.
+	leastOnePiece = 12
 )
 
 // compiled: b is put together from a and a third text. Where as much can be said
@@ -74,7 +77,7 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 			}
 		}
 		if float64(min(onlyA, onlyC)) < leastPart*float64(n) || float64(n-own) < leastCompiled*float64(n) ||
-			f.unshared(a, b) < ownSource*own || f.unshared(c, b) < ownSource*own {
+			f.unshared(a, b) < ownSource*own || f.unshared(c, b) < ownSource*own || f.onePiece(a, b, c) {
 			continue
 		}
 		if !ok || own < best.own || own == best.own && f.ws[c].ID < f.ws[best.source].ID {
@@ -82,6 +85,32 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 		}
 	}
 	return best, ok
+}
+
+// onePiece says that what a and c have in common, outside of quotations and reworded passages,
+// stands in b as well: then all three may be prints of one text that is not there, of which b
+// has kept most.
+func (f *family) onePiece(a, b, c int) bool {
+	words := make([]bool, len(f.ws[a].Text.Words))
+	common := 0
+	for _, p := range f.passages(a, c) {
+		if p.Kind != align.Paraphrased {
+			common += paint(words, p.A, true) - quotedWords(f.ws[a].Text.Words[p.A.Start:p.A.End])
+		}
+	}
+	if common < leastOnePiece {
+		return false
+	}
+	for _, p := range f.passages(a, b) {
+		paint(words, p.A, false)
+	}
+	rest := 0
+	for _, is := range words {
+		if is {
+			rest++
+		}
+	}
+	return float64(rest) <= (1-nearlyAll)*float64(common)
 }
 
 func percent(a, n int) int { return 100 * a / n }

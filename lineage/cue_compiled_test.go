@@ -40,6 +40,31 @@ func TestCompiled(t *testing.T) {
 	require.Empty(t, signal(join(s[:5], s[20:25], s[40:52])), "it has as much of its own as they: they may have taken from it")
 }
 
+// Where the two have a sentence in common that stands in the site's text as well, all three may
+// be prints of one text that is not there.
+func TestPrintsOfOneTextAreNoCompilation(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(14, 2)), 60)
+	told := func(ss ...[]string) string {
+		var all []string
+		for _, x := range ss {
+			all = append(all, x...)
+		}
+		return strings.Join(all, " ")
+	}
+	for _, tt := range []struct {
+		name string
+		a, c string
+		want int
+	}{
+		{"nothing in common", told(s[:5], s[20:32]), told(s[6:10], s[40:52]), 1},
+		{"two sentences of the site's", told(s[:6], s[20:32]), told(s[4:10], s[40:52]), 0},
+		{"two sentences that the site has not", told(s[:5], s[20:32], s[55:57]), told(s[6:10], s[40:52], s[55:57]), 1},
+	} {
+		f := newStory(t, doc{id: "a", text: tt.a}, doc{id: "site", text: told(s[:10])}, doc{id: "c", text: tt.c})
+		require.Len(t, compiled(f, 0, 1, f.passages(0, 1)), tt.want, tt.name)
+	}
+}
+
 // A sentence that was moved to the end is shared all the same: who was told is
 // left out of it.
 func TestScrubbedInAMovedSentence(t *testing.T) {

@@ -3,6 +3,7 @@ package lineage
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -207,10 +208,12 @@ func (f *family) clientOf(a, b int) bool {
 }
 
 // thanks says that witness i, who is signed by the agency, says besides that its material
-// was used, "con información de AFP": the agency's own page does not.
+// was used, "con información de AFP": the agency's own page does not, where a desk may sign
+// beside it, "(Spo/Adnkronos)".
 func (f *family) thanks(i int, agency string) bool {
+	s := f.ws[i].Text.Source
 	return slices.ContainsFunc(f.credits(i), func(m normalize.Mark) bool {
-		return m.Kind == normalize.Credit && m.Detail == "with" && f.key(m.Value) == f.key(agency)
+		return m.Kind == normalize.Credit && m.Detail == "with" && f.key(m.Value) == f.key(agency) && !strings.HasSuffix(s[:m.Start], "/")
 	})
 }
 

@@ -175,10 +175,10 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		if _, full := parseDay(m.Value, time.Time{}); full {
 			switch {
 			case above.ok():
-				if line := lineOf(t.Source, m.Span); above.day.Sub(d) > reissued && (publicationLine(strings.TrimLeft(line, " \t•*-")) || hourLine.MatchString(line)) {
+				if line := lineOf(t.Source, m.Span); above.day.Sub(d) > reissued && (publicationLine(strings.TrimLeft(line, " \t•*-")) || hourLine.MatchString(line) || belowTitle(t, above.Span, m.Span)) {
 					return stamp{d, m.Span}
 				}
-			case strings.TrimSpace(t.Source[:lineSpan(t.Source, m.Span).Start]) == "":
+			case len(strings.Fields(t.Source[:lineSpan(t.Source, m.Span).Start])) <= 1: // "martes" on a line of its own
 				above = stamp{d, m.Span}
 			default:
 				return stamp{d, m.Span}
@@ -194,6 +194,26 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	}
 	return first
 }
+
+// belowTitle says that the day sp stands alone on its line, with a title between it and the day
+// above all else, and no prose.
+func belowTitle(t *normalize.Text, above, sp normalize.Span) bool {
+	if strings.TrimSpace(lineOf(t.Source, sp)) != strings.TrimSpace(t.Source[sp.Start:sp.End]) {
+		return false
+	}
+	title := false
+	for line := range strings.Lines(t.Source[lineSpan(t.Source, above).End:lineSpan(t.Source, sp).Start]) {
+		n := len(strings.Fields(line))
+		if n > stampWords {
+			return false
+		}
+		title = title || n >= leastTitle
+	}
+	return title
+}
+
+// leastTitle is how many words a title has at least: a page's name and its menus have fewer.
+const leastTitle = 4
 
 // forDay says that the line of t with the date sp is there for it: short, or one that says
 // when the page was put up and when it was changed.

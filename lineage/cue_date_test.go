@@ -18,6 +18,10 @@ func TestTheDayAtTheTop(t *testing.T) {
 		{"[date|2031-10-20: 20 October 2031]\n\nStrike called\n\nVestrand News Desk, [date|2031-01-10: 10 January 2031] 12:34 PM" + prose, "2031-01-10"},
 		{"[date|2031-10-20: 20 October 2031]\n\nStrike of [date|2031-01-10: 10 January 2031] settled" + prose, "2031-10-20"},
 		{"[date|2031-10-20: 20 October 2031]\n\nStrike called\n\nUpdated: [date|2031-10-21: 21 October 2031] 12:34" + prose, "2031-10-20"},
+		// Or in two lines, with its name, and the day of the story alone below the title.
+		{"Monday\n, [date|2031-10-20: 20 October 2031]\nThe Vestrand Bugle\n\nDockers lay down work\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-01-10"},
+		{"[date|2031-10-20: 20 October 2031]\n\nThe Bugle\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
+		{"[date|2031-10-20: 20 October 2031]\n\nA year of strikes in the port" + prose + "\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
 	} {
 		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
 		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,16 +39,10 @@ func wordSet(words string) map[string]bool {
 // Between houses that says when each was written and not who had it from whom: two
 // clients print what takes of one agency gave them. There it carries no claim alone.
 func deadToll(f *family, a, b int, ps []align.Passage) []cue {
-	for _, p := range ps {
-		x, from, ok := f.toll(a, p.A)
-		y, to, also := f.toll(b, p.B)
-		if !ok || !also || x == y {
-			continue
-		}
-		if x > y {
-			return nil
-		}
+	if rise, from, to := f.tollRise(a, b, ps); rise > 0 {
 		return []cue{f.risen(a, b, from, to)}
+	} else if rise < 0 {
+		return nil
 	}
 	if len(ps) == 0 || !f.sameDesk(a, b) {
 		return nil
@@ -58,6 +53,20 @@ func deadToll(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	return []cue{f.risen(a, b, from, to)}
+}
+
+// tollRise is 1 if the number of the dead in the first sentence that witnesses a and b share
+// with another number in each is higher in b, -1 if it is higher in a, 0 if there is none; and the
+// words that say so.
+func (f *family) tollRise(a, b int, ps []align.Passage) (rise int, from, to normalize.Range) {
+	for _, p := range ps {
+		x, from, ok := f.toll(a, p.A)
+		y, to, also := f.toll(b, p.B)
+		if ok && also && x != y {
+			return cmp.Compare(y, x), from, to
+		}
+	}
+	return 0, from, to
 }
 
 // risen is the cue of a toll that rose from the words from of witness a to those of b.

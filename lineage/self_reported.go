@@ -57,7 +57,7 @@ func onlyTold(r *reading, f *family, key string) (told bool) {
 	return told
 }
 
-// saysItself says that witness i has, in a sentence that names no outlet, and outside of quotations,
+// saysItself says that witness i has, in a clause that names no outlet, and outside of quotations,
 // leastOfReport words of what mark m of witness j says that an outlet reported: of the longer
 // part of its sentence, before it or behind.
 func (f *family) saysItself(i, j int, m normalize.Mark) bool {
@@ -81,11 +81,18 @@ func (f *family) saysItself(i, j int, m normalize.Mark) bool {
 	return false
 }
 
-// namesOutlet says that a sentence of t under r says from which outlet something is.
+// namesOutlet says that the words r of t, or what stands before or behind them up to a comma,
+// say from which outlet something is.
 func namesOutlet(t *normalize.Text, r normalize.Range) bool {
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
+	for r.Start > from.Start && unbroken(t, r.Start-1) {
+		r.Start--
+	}
+	for r.End < to.End && unbroken(t, r.End-1) {
+		r.End++
+	}
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
-		return (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Value != "" && overlap(wordsIn(t, m.Span), normalize.Range{Start: from.Start, End: to.End})
+		return (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Value != "" && overlap(wordsIn(t, m.Span), r)
 	})
 }
 

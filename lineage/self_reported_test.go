@@ -26,6 +26,7 @@ func TestReadReportedHere(t *testing.T) {
 		{"it tells of the house's report besides", []doc{{text: page.text + " Boats are few, [attribution|Puerto Libre|reported: Puerto Libre reported]."}, report(credit)}, false},
 		{"the house had it first", []doc{{text: page.text + " [scoop|Puerto Libre|revealed: Puerto Libre first revealed] it."}, report(credit)}, false},
 		{"it says from whom it has the sentence", []doc{{text: flood + ". According to the [attribution|Tarnby Echo|according: Tarnby Echo], t" + own[1:] + told}, report(credit)}, false},
+		{"it says in another clause from whom it has something", []doc{{text: flood + ". The lamps are dear, as the [attribution|Tarnby Echo|according: Tarnby Echo wrote], and t" + own[1:] + told}, report(credit)}, true},
 		{"what they share was said by somebody", []doc{{text: flood + `. "` + own + `"` + told}, report(`"` + own[:len(own)-1] + `," [attribution|Puerto Libre|according: according to Puerto Libre].`)}, false},
 		{"two pages have the sentence and were told", []doc{page, {text: "Herring is dear in Varn. " + own + told}, report(credit)}, false},
 		{"its page is later", []doc{{text: "Pier shut\n\n[date|2031-05-06: May 6 2031]\n\n" + page.text}, {text: "Fish\n\n[date|2031-05-05: May 5 2031]\n\n" + report(credit).text}}, false},

@@ -69,6 +69,7 @@ func (f *family) reuse() *reuse {
 			}
 		}
 	}
+	u.lend(reworded)
 	hashes := make([][]uint64, n)
 	for i, rs := range u.runs {
 		for _, r := range rs {
@@ -130,7 +131,7 @@ func (u *reuse) explains(z, a, b int) bool {
 	if u.prints(z, a, b) || u.prints(z, b, a) {
 		return true
 	}
-	if u.renewed(z, a, b) || u.renewed(z, b, a) {
+	if u.renewed(z, a, b) || u.renewed(z, b, a) || u.prints(a, b, z) || u.prints(b, a, z) {
 		return false
 	}
 	least := u.place[a][b]

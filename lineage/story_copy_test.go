@@ -109,6 +109,11 @@ func TestWhoNamesTheAgencyHasItFromThere(t *testing.T) {
 		site := doc{id: "site", text: strings.Join(s[:6], " ") + " A warden [attribution|" + tt.whom + "|told: told " + tt.whom + "] so. " + s[20]}
 		u := newStory(t, wire, client, site).reuse()
 		require.Equal(t, tt.wire, u.prints(0, 2, 1), tt.whom)
+		if _, linked := u.link(0, 2); tt.wire {
+			require.True(t, linked, "what the client's page has explains nothing of the wire and the site")
+		}
+		require.True(t, u.original(0))
+		require.False(t, u.original(1), "a page that thanks the agency is a client's")
 		require.Equal(t, .8, u.signed[0], "the holder of the copyright is the agency")
 		require.Equal(t, .5, u.signed[1])
 	}

@@ -1,0 +1,32 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Of reports that no clock puts in order the one that counts more dead is the later.
+func TestTollsPutTextsInOrder(t *testing.T) {
+	const early, late = "At least 19 people died when the pier of Morne gave way under the market stalls", "At least 24 people died when the pier of Morne gave way under the market stalls"
+	first := doc{id: "first", text: early + ". The mayor wept."}
+	second := doc{id: "second", text: late + ". Divers came from Varn."}
+	tie := Derivation{From: "first", To: "second", Relation: TextOf, Probability: .3}
+	require.Equal(t, map[string]int{"first": 1, "second": 2}, ranksOf(newStory(t, second, first), tie), "the toll rose")
+	require.Equal(t, map[string]int{"first": 1, "second": 1}, ranksOf(newStory(t, doc{id: "second", text: early + "."}, first), tie), "it did not")
+
+	first.text, second.text = "[date|2031-10-14: 14 October 2031]\n\n"+first.text, "[date|2031-10-13: 13 October 2031]\n\n"+second.text
+	require.Equal(t, map[string]int{"first": 2, "second": 1}, ranksOf(newStory(t, second, first), tie), "their days say otherwise")
+}
+
+// The hours of two pages may be by any of five clocks; their days are in order.
+func TestDaysPutTextsInOrderWhoseHoursDoNot(t *testing.T) {
+	page := func(id, stamp string) doc {
+		return doc{id: id, text: "Muelle cerrado\n\n" + stamp + "\n\nLa capitanía de Morne anunció que el muelle seguirá cerrado hasta que los buzos hayan visto todos los pilotes, que costaron 40.000 pesos."}
+	}
+	evening, morning := page("evening", "[date|2031-10-14: 14/10/2031] 22:30"), page("morning", "[date|2031-10-15: 15/10/2031] 07:10")
+	f := newStory(t, morning, evening)
+	require.Zero(t, f.published(0, 1), "the hours may be of one night")
+	require.Equal(t, map[string]int{"evening": 1, "morning": 2}, ranksOf(f))
+	require.Equal(t, map[string]int{"evening": 1, "morning": 1}, ranksOf(newStory(t, page("morning", "[date|2031-10-14: 14/10/2031] 23:10"), evening)), "of one day")
+}
