@@ -61,7 +61,9 @@ var wholeWords = roles(map[role]string{
 		diario periódico revista portal cadena emisora agencia canal semanario web rotativo
 		jornal emissora rede agência televisão quotidiano settimanale giornale sito agenzia emittente rete testata mensile plataforma piattaforma plateforme
 		zeitung magazin sender tageszeitung nachrichtenagentur newspaper paper station website outlet agency weekly daily`,
-	otherRole:  "on about for against over pour contre para contra per contro über gegen für via sans sin senza sem",
+	otherRole: `on about for against over pour contre para contra per contro über gegen für via sans sin senza sem
+		sell sells sold selling buy buys bought buying purchase purchased purchasing acquire acquired acquiring divest divesting owns owning
+		vendre racheter acheter acquérir vender comprar adquirir vendere comprare acquistare kopen`,
 	firstRole:  "conocer mise mises mis",
 	speechRole: "dit dice dicho dijo dijeron disse diz detto said says told conta contó contou contado cuenta confie confié",
 })

@@ -162,6 +162,9 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		before := strings.Fields(t.Source[max(0, m.Start-12):m.Start])
 		return len(before) > 0 && strings.EqualFold(before[len(before)-1], "nach") && !reportsOf(t, m.Value)
 	}
+	if creditsAsOther(t, m.Value) {
+		return false
+	}
 	if reaching.MatchString(t.Source[max(0, m.Start-selfReach):m.Start]) || selfPattern.MatchString(said) || selfPattern.MatchString(strings.ToValidUTF8(t.Source[m.Start:min(int(m.End)+selfReach, len(t.Source))], "")) {
 		return true
 	}
@@ -183,6 +186,18 @@ func reportsOf(t *normalize.Text, name string) bool {
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
 		return (m.Kind == normalize.Scoop || m.Kind == normalize.Attribution && !ownReporting(m) && !strings.HasSuffix(t.Source[m.Start:m.End], investigated)) &&
 			nameKey(m.Value) == k
+	})
+}
+
+// creditsAsOther says that t gives what the outlet of that name tells as nobody gives what his
+// own house does: "according to CNBC", "CNBC reports:", "Source: CNBC". A house reminds its
+// readers of what it "reported" or "has reported".
+func creditsAsOther(t *normalize.Text, name string) bool {
+	k := nameKey(name)
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		said := t.Source[m.Start:m.End]
+		return nameKey(m.Value) == k && (m.Kind == normalize.Attribution && (m.Detail == "according" && !strings.HasSuffix(said, investigated) || strings.HasSuffix(said, " reports")) ||
+			m.Kind == normalize.Credit && m.Detail == "source")
 	})
 }
 

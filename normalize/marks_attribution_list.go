@@ -9,6 +9,7 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		k++ // "von «Spiegel» und NDR"
 	}
 	for joined(k) {
+		comma := m.is(k, ',')
 		k++
 		if m.listed(listAdverbs, k) && m.cueAt(k, cueSource) == nil {
 			k++ // "die Bild und auch n-tv"
@@ -31,7 +32,7 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 				continue
 			}
 		}
-		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) {
+		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) || comma && !m.endsMember(h.end) {
 			break
 		}
 		m.toks[h.end-1].flags |= tCredited
@@ -59,6 +60,12 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		add(m.name(h), h.tok, h.end)
 		start = h.tok
 	}
+}
+
+// endsMember says whether a list goes on or ends at token k, behind a member that a comma joined:
+// "according to Fox News, CBS has" tells of CBS.
+func (m *marker) endsMember(k int32) bool {
+	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.has(k, andWord)
 }
 
 // sourceBefore is the source whose name ends before token k, quotation marks aside.

@@ -42,6 +42,8 @@ func TestAttribution(t *testing.T) {
 		{`It rained, the official agency MENA said.`, []string{"MENA said|MENA|said"}, "with a description before"},
 		{`It rained, Weston News Agency reported.`, []string{"Weston News Agency reported|Weston News Agency|reported"}, "an agency of no table"},
 		{`As NBC News and Bloomberg have reported, it rained.`, []string{"NBC News|NBC News|reported", "Bloomberg have reported|Bloomberg|reported"}, "two subjects"},
+		{`According to Fox News, CBS has made an offer for the pier.`, []string{"According to Fox News|Fox News|according"}, "behind a comma stands who has done it"},
+		{`According to Reuters, Bloomberg and CNN, it rained.`, []string{"According to Reuters|Reuters|according", "Bloomberg|Bloomberg|according", "CNN|CNN|according"}, "a list"},
 		{`She told AFP and Reuters so.`, []string{"told AFP|AFP|told", "Reuters|Reuters|told"}, "two who were told"},
 		{`The office did not respond to The Hill's request for comment.`, []string{"The Hill's request for comment|The Hill|request"}, "a common name in a sure pattern"},
 		{`The study was published in the journal Harlow Medicine, and the ad agency Thorne Bros said so.`, nil, "learned journals and other agencies"},
