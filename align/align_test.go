@@ -70,6 +70,27 @@ func TestVerbatimSentence(t *testing.T) {
 	require.Equal(t, want, b.Quote(ps[0].B), "exact to the word in b")
 }
 
+// A row of plain words is found where the sentence goes on in one text; a set phrase is not.
+func TestRowOfPlainWords(t *testing.T) {
+	for _, c := range []struct {
+		row   string
+		found bool
+	}{
+		{"Seven years ago the town had turned down an offer of the Swiss", true},
+		{"The old man went up the hill with his dog and came back alone", true},
+		{"She opened the door and left a light on for the others", true},
+		{"The company did not immediately respond to a request for comment on Monday", false},
+	} {
+		ps, a, _ := passages(t, story(quarry, []string{c.row + "."}), story(regatta[:2], []string{c.row + ", as an old hand of the port remembered over his beer."}, regatta[2:]))
+		if !c.found {
+			require.Empty(t, ps, c.row)
+			continue
+		}
+		require.Len(t, ps, 1, c.row)
+		require.Equal(t, c.row, a.Quote(ps[0].A))
+	}
+}
+
 // A sentence of eight words is found; what every newsroom writes is not.
 func TestShortSentences(t *testing.T) {
 	for _, c := range []struct {

@@ -43,6 +43,10 @@ const (
 	leastQuoted  = 20 * nat
 	fewestQuoted = 5
 	quotedShare  = .8
+	// leastRow is the same for rowWords words and more in a row: set phrases that are as
+	// long come to 30 at most, and a sentence of plain words was copied like any other.
+	leastRow = 36 * nat
+	rowWords = 11
 	// leastBeside and fewestBeside are the same for what goes on nearWords, a
 	// sentence or two, after a passage or ends as many before it: who copied
 	// one sentence may well have copied the next.
@@ -133,7 +137,7 @@ func (p *pair) inOrder() []path {
 		if out[i].matches() >= fewestFar {
 			far = leftOut
 		}
-		out[i].sure = i < sure || p.quotation(&out[i]) || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
+		out[i].sure = i < sure || p.quotation(&out[i]) || out[i].inRow() || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
 	}
 	return out
 }
@@ -152,6 +156,11 @@ func (p *pair) quotation(q *path) bool {
 		}
 	}
 	return float64(n) >= quotedShare*float64(q.matches())
+}
+
+// inRow reports whether q has rowWords words in a row.
+func (q *path) inRow() bool {
+	return q.score >= leastRow && slices.ContainsFunc(q.runs, func(r run) bool { return r.n >= rowWords })
 }
 
 // accept adds the best part of a path to out and takes its words, then looks at
