@@ -17,6 +17,10 @@ const (
 	// leastPart is the share of it that each of them covers and the other does
 	// not.
 	leastPart = .2
+	// mostTold is the share of a text's words in sentences that tell what somebody said
+	// from which it is a report of that statement, and not put together from others who
+	// quote it as well.
+	mostTold = .75
 	// ownSource is how many times as many words of its own a source has.
 	ownSource = 2
 	// leastOnePiece is how many words its two sources have in common, all of them in the
@@ -26,9 +30,10 @@ const (
 
 // compiled: b is put together from a and a third text. Where as much can be said
 // of a and b the other way round nothing is; nor is a release to the press put
-// together from what is written about it.
+// together from what is written about it, or who tells a statement alone from others
+// who tell it.
 func compiled(f *family, a, b int, ps []align.Passage) []cue {
-	if f.release(b) {
+	if f.release(b) || onlyTells(f.ws[b].Text) {
 		return nil
 	}
 	c, ok := f.secondSource(a, b, ps)
@@ -40,6 +45,21 @@ func compiled(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigCompiled, 1, b, normalize.Span{}, "of %s %d %% stand in %s alone and %d %% in %s, and %d words in neither: it is put together from the two",
 		f.name(b), c.first, f.name(a), c.second, f.name(c.source), c.own)}
+}
+
+// onlyTells says that mostTold of t's words stand in sentences that say who, no outlet, said
+// what they tell.
+func onlyTells(t *normalize.Text) bool {
+	told, last := 0, -1
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Attribution || m.Value != "" {
+			continue
+		}
+		if n := sentenceNumber(t, wordsIn(t, m.Span).Start); n > last {
+			told, last = told+t.Sentences[n].Len(), n
+		}
+	}
+	return float64(told) >= mostTold*float64(len(t.Words))
 }
 
 // A compilation is what a text has from two sources: the second, the percentage

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // Two reporters and a site that put their pieces together, none of them dated:
@@ -62,6 +64,23 @@ func TestPrintsOfOneTextAreNoCompilation(t *testing.T) {
 	} {
 		f := newStory(t, doc{id: "a", text: tt.a}, doc{id: "site", text: told(s[:10])}, doc{id: "c", text: tt.c})
 		require.Len(t, compiled(f, 0, 1, f.passages(0, 1)), tt.want, tt.name)
+	}
+}
+
+// Who tells what was said and nothing else has it from whoever said it.
+func TestOnlyTells(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Tarnby: 12.4 %\n\nThe port authority said that it had received a letter of intent for its two cranes and the ropes. Nothing was settled, the authority added.", true},
+		{"Le port a indiqué avoir reçu une lettre d'intention pour ses deux grues. Rien n'est décidé, ajoute le port.", true},
+		{"The port has received a letter of intent for its two cranes and the ropes. Nothing was settled, the authority said.", false},
+		{"Two cranes of the port are for sale, and the ropes with them. The Guardian reported that nothing was settled.", false},
+	} {
+		n, err := normalize.New(nil)
+		require.NoError(t, err)
+		require.Equal(t, c.want, onlyTells(n.TextIn(c.text, "")), c.text)
 	}
 }
 
