@@ -53,7 +53,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
+				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -86,6 +86,16 @@ var longerName = regexp.MustCompile(`^ (?:d['’]|de l['’]|de la |de |du |del 
 // Meldung in die Welt setzen": what an outlet tells stands in its dative, "in der Welt".
 func movesInto(t *normalize.Text, s normalize.Range, i int) bool {
 	return t.Language == "de" && i-2 >= s.Start && wordOf(t, i-1) == "die" && wordOf(t, i-2) == "in"
+}
+
+// ofSomeKind says that an adjective stands right before word i of t, in sentence s, in German:
+// "laut Berichten längere Zeit", "in aller Welt". A paper by one word alone has none.
+func ofSomeKind(t *normalize.Text, s normalize.Range, i int) bool {
+	if t.Language != "de" || i == s.Start || t.Words[i-1].Flags&normalize.Capital != 0 || t.Source[t.Words[i-1].End:t.Words[i].Start] != " " {
+		return false
+	}
+	word := wordOf(t, i-1)
+	return roleOf(word) == noRole && slices.ContainsFunc([]string{"e", "en", "er", "es", "em"}, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // credited says how sentence s of t, which has the name from word i on, credits the

@@ -96,6 +96,9 @@ func TestNamesThatReportNothing(t *testing.T) {
 		"„Wir wollen der Mannschaft einen Impuls geben“, sagte Sport-Geschäftsführer Jan Roth am Montag.":  nil,
 		"Nach Angaben von Sport-Vorstand Jan Roth steht der Klub aus dem Hafen vor dem Abstieg.":           nil,
 		"Der Kran fiel am Montag um, heißt es in einem Bericht der Bild-Zeitung aus dem Hafen.":            {"Bild"},
+		"Die beiden Lotsen, die laut Berichten längere Zeit befreundet waren, sprechen nicht mehr.":        nil,
+		"Der Lotse erklärte in aller Welt, wie man den Kran im Hafen von Tarnby wieder aufrichtet.":        nil,
+		"Der Kran war morsch, das erklärte der Lotse der Zeit noch am Montag im Hafen von Tarnby.":         {"Die Zeit"},
 	} {
 		ws := []Witness{{ID: "a", Text: n.TextIn(text, "de")}, {ID: "b", Text: n.TextIn("Am Pier von Tarnby fielen drei Kräne um.", "de")}}
 		var got []string
