@@ -88,11 +88,11 @@ func ahead(t *normalize.Text, w int) bool {
 }
 
 // toCome says that the day which t names at word w was surely still to come when that was
-// written: what "was planned" or "would be" is often over, and what somebody "is to have
-// done" is so always.
+// written, and within the week: what "was planned" or "would be" is often over, and what
+// somebody "is to have done" is so always.
 func toCome(t *normalize.Text, w int) bool {
 	s := sentenceAt(t, w)
-	if w > s.Start && anyOf(t.Words[w-1:w], sinceWords()) || anyOf(t.Words[w:s.End], doneWords()) {
+	if w > s.Start && anyOf(t.Words[w-1:min(w+2, s.End)], sinceWords()) || anyOf(t.Words[w:s.End], doneWords()) {
 		return false
 	}
 	of, ok := sureOf[t.Language]
@@ -106,9 +106,10 @@ var (
 		"en": wordIDs(`will`), "de": wordIDs(`wird werden soll sollen will wollen`), "fr": wordIDs(`sera seront devrait devraient doit doivent`),
 		"es": wordIDs(`será serán`), "pt": wordIDs(`será serão`), "it": wordIDs(`sarà saranno`), "nl": wordIDs(`zal zullen`),
 	}
-	// sinceWords are the IDs, sorted, of the words right before a day from which on, or until
-	// which, something was so.
-	sinceWords = wordIDs(`since from until till seit ab bis auf vom depuis dès jusqu à desde hasta até da dal fino sinds vanaf tot`)
+	// sinceWords are the IDs, sorted, of the words right beside a day from which on, or until
+	// which, something was so, and of those that make it the next but one.
+	sinceWords = wordIDs(`since from until till seit ab bis auf vom depuis dès jusqu à desde hasta até da dal fino sinds vanaf tot
+		next week kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`)
 	// doneWords are the IDs, sorted, of those with which a sentence of what is to come ends
 	// in what was, "soll am Montag gestohlen worden sein".
 	doneWords = wordIDs(`haben sein worden avoir été hebben zijn`)

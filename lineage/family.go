@@ -22,6 +22,7 @@ type family struct {
 	onPages  []pageTime    // the times of publication that pages give in their text
 	agencies agencies      // those that no table knows
 	late     late          // stamps that texts contradict, see late.go
+	clocks   clocks        // when its texts were written, see order_written.go
 
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges

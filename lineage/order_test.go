@@ -138,3 +138,16 @@ func TestDaysInHeadsPutTextsInOrder(t *testing.T) {
 	chain := []Derivation{{From: "early", To: "undated", Relation: TextOf, Probability: .4}, {From: "late", To: "undated", Relation: TextOf, Probability: .3}}
 	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, append(chain, from("late"), from("early"), from("undated"))...), "nor are two days one by way of a third text")
 }
+
+// Where no text has a date, what they say of the days of one week orders them; days that
+// lie too far apart may be those of the week before, and order none.
+func TestDaysOfAWeekWithoutDates(t *testing.T) {
+	held := doc{id: "held", text: "The mayor of Tarnby was held on [date|friday: Friday]. He will be brought before a judge on [date|saturday: Saturday]."}
+	freed := doc{id: "freed", text: "The mayor of Tarnby, who was held on [date|friday: Friday], is free. A judge said on [date|sunday: Sunday] that he may go."}
+	silent := doc{id: "silent", text: "The mayor of Tarnby was held. He may not speak of it."}
+	require.Equal(t, map[string]int{"held": 1, "freed": 2, "silent": 1}, ranksOf(newStory(t, freed, held, silent)))
+	late := doc{id: "late", text: "The mayor of Tarnby, who was held on [date|friday: Friday], spoke. He said on [date|monday: Monday] that he knew nothing."}
+	require.Equal(t, map[string]int{"held": 1, "late": 1}, ranksOf(newStory(t, late, doc{id: "held", text: "The mayor of Tarnby was held on [date|friday: Friday]."})), "nothing says that the other is not of that Monday")
+	tuesday := doc{id: "tuesday", text: "The mayor of Tarnby will be held on [date|wednesday: Wednesday], the court said on [date|tuesday: Tuesday]."}
+	require.Equal(t, map[string]int{"held": 1, "freed": 2, "tuesday": 1}, ranksOf(newStory(t, freed, held, tuesday)), "the Tuesday before or the one after")
+}

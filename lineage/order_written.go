@@ -1,5 +1,13 @@
 package lineage
 
+import (
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
 // What puts texts in order that are not tied to each other is when they were written:
 // by their publication, else by all the clocks that they have, else by the prices of one
 // session that both tell, or by the dead that they count.
@@ -9,6 +17,69 @@ type timetable struct {
 	f       *family
 	written []*Written
 }
+
+// clocks are the intervals in which the witnesses of a family were written, read when first
+// asked for.
+type clocks struct {
+	once    sync.Once
+	written []*Written
+	ordered sync.Once
+	times   timetable
+}
+
+// timetable is when the witnesses of f were written. If nobody tells a date, their days of
+// the week order them all the same: in some week the story was.
+func (f *family) timetable() timetable {
+	f.clocks.ordered.Do(func() {
+		written := f.allWritten()
+		if !slices.ContainsFunc(written, func(w *Written) bool { return w != nil }) {
+			written = f.inSomeWeek()
+		}
+		f.clocks.times = timetable{f, written}
+	})
+	return f.clocks.times
+}
+
+// inSomeWeek returns an interval for each witness of a family without dates, as if the day
+// of the week that most of them name first were one certain day; nil where none follows,
+// or days more than weekdayReach from that one are named: they may lie on either side.
+func (f *family) inSomeWeek() []*Written {
+	out := make([]*Written, len(f.ws))
+	named := map[time.Weekday]int{}
+	for i := range f.ws {
+		for _, m := range f.read(i).marks[normalize.Date] {
+			if w, ok := weekday(m); ok && !ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
+				named[w]++
+				break
+			}
+		}
+	}
+	most, alone := time.Sunday, true
+	for w := time.Monday; w <= time.Saturday; w++ {
+		if named[w] >= named[most] {
+			alone = named[w] > named[most]
+		}
+		if named[w] > named[most] {
+			most = w
+		}
+	}
+	if !alone || named[most] < leastDated {
+		return out
+	}
+	in := func(w time.Weekday) (time.Time, bool) {
+		off := (int(w)-int(most)+10)%7 - 3
+		return onOrBefore(someDay, most).AddDate(0, 0, off), max(off, -off) <= weekdayReach
+	}
+	for i := range f.ws {
+		if b, ok := f.byWeekday(i, in); ok {
+			out[i] = &Written{Earliest: b.from, Latest: b.to, From: b.clocks}
+		}
+	}
+	return out
+}
+
+// someDay is in the week in which a story without dates is taken to be: any does.
+var someDay = time.Date(2018, time.August, 6, 0, 0, 0, 0, time.UTC)
 
 // order is 1 if witness a was certainly written before b, -1 if after, 0 if that is not
 // known. Where publication tells an order, and signs in the texts another, no clock of the

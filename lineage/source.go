@@ -31,11 +31,12 @@ const (
 // sources adds to l the sources that its texts credit: for each one that no
 // witness is by, a named latent node, and for every witness that credits it a
 // derivation of facts or of the scoop. A credited outlet that is among the
-// witnesses gets the derivations itself, unless its text is the later one. Copies
+// witnesses gets the derivations itself, unless its text is the later one by any clock. Copies
 // of an agency's story that is not there derive text from the agency. The
 // derivations of text have to be in l already: they tell which credits came with
 // a copy. No other wording is derived from a source for having been credited.
 func (f *family) sources(l *Lineage) {
+	times := f.timetable()
 	names := map[string]string{} // key -> canonical name
 	absent := append(f.fromAbsentAgencies(l), f.fromLostAgencies(l)...)
 	parents := f.parents(l)
@@ -68,7 +69,7 @@ func (f *family) sources(l *Lineage) {
 				continue
 			}
 			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool {
-				return f.surelyLater(h, i) && (!f.isLate(i, h) || f.olderReport(i, names[k]))
+				return (f.surelyLater(h, i) || times.order(i, h) > 0) && (!f.isLate(i, h) || f.olderReport(i, names[k]))
 			})
 			// What a text is made from is what it credits, of all that an outlet has.
 			if own := slices.DeleteFunc(slices.Clone(holders), func(h int) bool { return !slices.Contains(parents[i], h) }); len(own) > 0 {

@@ -80,6 +80,17 @@ func TestInheritedCredit(t *testing.T) {
 	require.Greater(t, b.Probability, .5, "the claim is attributed all the same")
 }
 
+// A credited agency's story is not one that it sent a day later, by whatever clock.
+func TestLaterStoryOfCreditedAgency(t *testing.T) {
+	held := doc{id: "held", text: "The mayor of Tarnby was held on [date|friday: Friday], his wife [attribution|AFP|told: told AFP]. He will be brought before a judge on [date|saturday: Saturday]."}
+	freed := doc{id: "freed", text: "[dateline|AFP: TARNBY (AFP) -] The mayor, who was held on [date|friday: Friday], is free. A judge said on [date|sunday: Sunday] that he may go."}
+	ders, _, _ := creditLines(newStory(t, held, freed))
+	require.Equal(t, []string{"latent:afp facts held"}, ders)
+	freed.text = "[dateline|AFP: TARNBY (AFP) -] The mayor was held on [date|friday: Friday], and nobody knows why."
+	ders, _, _ = creditLines(newStory(t, held, freed))
+	require.Equal(t, []string{"freed facts held"}, ders, "of the same day")
+}
+
 // Two clients of an agency have one story of it, with its credit; the agency's
 // own copy is not there. They are linked by the agency, not with each other.
 func TestAbsentAgency(t *testing.T) {

@@ -145,7 +145,7 @@ func toldLater(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	x, ok := f.dated(b)
 	if !ok {
-		if x, ok = f.byWeekday(b); !ok {
+		if x, ok = f.byWeekday(b, f.weekOf(b)); !ok {
 			return nil
 		}
 	}

@@ -24,13 +24,16 @@ func (in *Inferrer) WrittenIn(ws []Witness, pairs []Pair, c Cluster) []*Written 
 	return newFamily(ws, pairs, c).allWritten()
 }
 
-// allWritten returns the interval for each witness of the family.
+// allWritten returns the interval for each witness of the family. It is read once; the
+// caller must not change it.
 func (f *family) allWritten() []*Written {
-	out := make([]*Written, len(f.ws))
-	for i := range f.ws {
-		out[i] = f.written(i)
-	}
-	return out
+	f.clocks.once.Do(func() {
+		f.clocks.written = make([]*Written, len(f.ws))
+		for i := range f.ws {
+			f.clocks.written[i] = f.written(i)
+		}
+	})
+	return f.clocks.written
 }
 
 // lead is how long before its publication a text is taken to have got the
@@ -76,7 +79,7 @@ func (f *family) written(i int) *Written {
 		b = f.byMarket(i, b)
 	} else if b, ok = f.bySession(i); !ok {
 		if b, ok = f.byReport(i); !ok {
-			if b, ok = f.byWeekday(i); !ok {
+			if b, ok = f.byWeekday(i, f.weekOf(i)); !ok {
 				return nil
 			}
 		}
@@ -140,9 +143,9 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // latest, of which a later writer would tell. The sentence with the last market clock is
 // asked first, then the first day that is named: that is the day of the news, or a later
 // one on which something was said. Days that are still to come are left out.
-func (f *family) byWeekday(i int) (bounds, bool) {
+func (f *family) byWeekday(i int, in week) (bounds, bool) {
 	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
-		if b, ok := f.byWeekdayIn(i, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
+		if b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
 			if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
 				from, to := x.window(s.order, b.from)
 				if to.IsZero() {
@@ -154,13 +157,13 @@ func (f *family) byWeekday(i int) (bounds, bool) {
 			return b, true
 		}
 	}
-	return f.byWeekdayIn(i, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
+	return f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
 }
 
 // byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
 // which something was said: nobody writes of that before. A day that is counted from that
 // of writing as well, "ayer lunes", gives it.
-func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
+func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	var told time.Weekday // the latest that fits
 	var first time.Time
 	var next []time.Weekday // that are to come
@@ -171,7 +174,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 			continue
 		}
 		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
-			if d, ok := f.fixed(i, w); ok {
+			if d, ok := in(w); ok {
 				d = d.AddDate(0, 0, -back)
 				return onDay(d, "weekday", "related-date"), true
 			}
@@ -183,7 +186,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 			continue
 		}
 		if first.IsZero() {
-			if first, ok = f.fixed(i, w); !ok {
+			if first, ok = in(w); !ok {
 				break
 			}
 			told = w
@@ -193,7 +196,7 @@ func (f *family) byWeekdayIn(i int, sp normalize.Span) (bounds, bool) {
 	}
 	to := first.Add(sameWeek)
 	for _, w := range next {
-		if gap := (int(w) - int(told) + 7) % 7; gap > 0 && gap <= nextReach {
+		if gap := (int(w) - int(told) + 7) % 7; gap <= nextReach {
 			to = earlier(to, first.AddDate(0, 0, gap+1).Add(-time.Second))
 		}
 	}
@@ -232,20 +235,25 @@ func (f *family) copied(i int, m normalize.Mark) bool {
 	return false
 }
 
-// fixed returns the day of the week w nearest to the dates of the witnesses that share
-// text with i, if it is the same for all of them. Where none of those has a date, so
-// do leastDated others of the story that have one.
-func (f *family) fixed(i int, w time.Weekday) (time.Time, bool) {
-	var out time.Time
-	for _, j := range f.datedBeside(i) {
-		b, _ := f.dated(j)
-		d := onOrBefore(f.dayWritten(j, b).AddDate(0, 0, 3), w)
-		if !out.IsZero() && !d.Equal(out) {
-			return time.Time{}, false
+// A week tells which day is meant by the name of its weekday, if that is known.
+type week func(time.Weekday) (time.Time, bool)
+
+// weekOf is the week of witness i: of each day the one nearest to the dates of the
+// witnesses that share text with i, if it is the same for all of them. Where none of
+// those has a date, leastDated others of the story that have one tell it.
+func (f *family) weekOf(i int) week {
+	return func(w time.Weekday) (time.Time, bool) {
+		var out time.Time
+		for _, j := range f.datedBeside(i) {
+			b, _ := f.dated(j)
+			d := onOrBefore(f.dayWritten(j, b).AddDate(0, 0, 3), w)
+			if !out.IsZero() && !d.Equal(out) {
+				return time.Time{}, false
+			}
+			out = d
 		}
-		out = d
+		return out, !out.IsZero()
 	}
-	return out, !out.IsZero()
 }
 
 // leastDated is how many texts of a story that share nothing with another have to have a

@@ -132,8 +132,12 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
-		{"the day itself, later on", []doc{
+		{"the same day, later on", []doc{
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet late on [date|tuesday: Tuesday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-06T23:59:59Z", []string{"weekday", "related-date"}},
+		{"that of next week", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet next [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
 		{"what was planned may be over", []doc{
