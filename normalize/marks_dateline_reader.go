@@ -36,6 +36,10 @@ func (d *datelineReader) place() {
 	for d.at < d.end && d.words <= placeWords {
 		j := d.at
 		if !m.flag(j, tUpper) && !m.flag(j, tPunct) && !(d.words > 0 && m.has(j, particle|andWord)) {
+			if to := m.townLink(j); d.words > 0 && to > 0 {
+				d.at = to
+				continue
+			}
 			return // the usual word, which is neither of a place nor worth asking what it is
 		}
 		if to, _, _, _ := m.dateFrom(j); to > 0 || m.cueAt(j, cueSource) != nil && (d.words > 0 || m.agencyAt(j)) || d.words > 0 && m.cueAt(j, cueDay) != nil {
@@ -66,6 +70,23 @@ func (d *datelineReader) place() {
 			return
 		}
 	}
+}
+
+// townLink returns the word to which small ones lead from token k within the name of a
+// German town, if an agency in brackets stands behind it: "Harlow im Inntal (APA) -", "Weston
+// in der Heide (dpa/lby) -". Elsewhere they lead to anything, "Harlow in Not -".
+func (m *marker) townLink(k int32) int32 {
+	if m.lang != langDE || !m.listed(townJoins, k) && !m.listed(townPlaces, k) {
+		return 0
+	}
+	to := k + 1
+	if m.listed(townArticles, to) {
+		to++
+	}
+	if !m.flag(to, tUpper) || !m.is(to+1, '(') || !m.agencyAt(m.amongAgencies(to+2)) {
+		return 0
+	}
+	return to
 }
 
 // hyphenated returns the capital that small words lead to from the hyphen at

@@ -77,6 +77,8 @@ func TestGermanPages(t *testing.T) {
 		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/kro/DP/jha", []string{"/kro/DP/jha|dpa|initials"}},
 		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/DP/ZB", nil},
 		{Credit, "Feuer am Kai\n\nHARLOW (dpa-AFX) - $\n\n$/kro/Kai/jha", nil},
+		{Credit, "Feuer am Kai\n\n10.05.2031, 15:47 Uhr | Quelle: dpa-AFX\n\n$\n\n/kro/men/jha/", []string{"dpa-AFX|dpa|source", "/kro/men/jha/|dpa|initials"}},
+		{Credit, "Feuer am Kai\n\nQuelle: dpa und AFP\n\n$\n\n/kro/men/jha/", []string{"dpa|dpa|source", "AFP|AFP|source", "/kro/men/jha/|AFP|initials"}},
 		{Credit, "Feuer am Kai\n\nHarlow (APA) - $\n\n(Schluss) bel/hei", []string{"(Schluss) bel/hei|APA|initials"}},
 
 		{Credit, "Feuer am Kai\n\n$\n\n$ (hol/dpa)\n\nLesen Sie morgen: Der Kran", []string{"(hol/dpa)|dpa|with"}},

@@ -50,6 +50,8 @@ func (m *marker) initials(l *textLine) bool {
 		name, known = m.marks[n-1].Value, true // "... de la semana. EFE" on the line before
 	} else if slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == name }) {
 		known = true // "4. März 2024 | AFP" above
+	} else if one := m.onlyAgency(); one != "" && s[0] == '/' {
+		name, known = one, true // between strokes as dpa-AFX sets them, "Quelle: dpa-AFX" above
 	}
 	beside := false
 	for k := l.tok; k < l.end; k++ {
@@ -66,6 +68,20 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
 	return true
+}
+
+// onlyAgency is the agency that the lines above credit, "" if they credit none or several.
+func (m *marker) onlyAgency() (name string) {
+	for _, k := range m.marks {
+		if s, ok := m.book.sources.lookup(k.Value); k.Kind != Credit || !ok || !s.Agency || k.Value == name {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = k.Value
+	}
+	return name
 }
 
 // twoInitials reads the line below the last sentence on which desks of Spanish and Portuguese

@@ -18,8 +18,8 @@ func (m *marker) mentionOf(h *hit) mentioned {
 	if m.quoteMark(n.from-1) && m.quoteMark(n.to) && !m.flag(n.from, tSentence) {
 		n.from, n.to = n.from-1, n.to+1
 		n.start = n.from
-		if m.is(n.to, '-') && m.has(n.to+1, outletNoun) {
-			n.to += 2 // die «Bild»-Zeitung
+		if m.is(n.to, '-') && (m.has(n.to+1, outletNoun) || m.outletCompound(n.to+1)) {
+			n.to, n.described = n.to+2, true // die «Bild»-Zeitung, das «Tor»-Sportmagazin
 		}
 	}
 	if m.preposition(h.tok) && h.end > h.tok+1 && !m.flag(h.tok, tUpper) { // aux Echos

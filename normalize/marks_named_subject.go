@@ -38,8 +38,17 @@ func (m *marker) namedSubject(n mentioned) {
 // opensClause says whether the phrase stands where a subject may: at the start of a
 // sentence, behind a mark or a word that opens a clause.
 func (m *marker) opensClause(n mentioned) bool {
-	b := n.from - 1
+	b := m.beforeEarlier(n.from - 1)
 	return b < 0 || m.some(n.from, tSentence|tLine) || m.flag(b, tPunct) && !m.is(b, '\'') && !m.is(b, '-') && !(m.is(b, ':') && m.flag(n.to, tPunct)) || m.listed(clauseStarts[m.lang], b) || m.has(b, clauseOpener|relativeWord) || m.clefts(n) || m.listed(whereof, b) || m.dayOpens(b) || m.relativeOf(n) >= 0
+}
+
+// beforeEarlier is token k, or that before the adverb at k by which a German clause says that
+// somebody was earlier or first: "nachdem zuvor | der Bote berichtet hatte".
+func (m *marker) beforeEarlier(k int32) int32 {
+	if m.lang == langDE && k > 0 && m.has(k, earlierAdverb|firstAdverb) && m.listed(clauseStarts[langDE], k-1) {
+		return k - 1
+	}
+	return k
 }
 
 // dayOpens says whether the token k is a day that opens its sentence: "Today | the Post says".

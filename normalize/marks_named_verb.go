@@ -67,7 +67,7 @@ var wishes = listOf(`liet laat hopes hoped wants wanted decided agreed demanded 
 
 // verbAtEnd says whether German or Dutch puts the verb of the clause at its end.
 func (m *marker) verbAtEnd(n mentioned) bool {
-	b := n.from - 1
+	b := m.beforeEarlier(n.from - 1)
 	return m.word(b, "wie") || m.word(b, "dass") || m.word(b, "nachdem") || m.word(b, "weil") || m.word(b, "zoals") || m.has(b, relativeWord|clauseOpener) || m.listed(whereof, b)
 }
 

@@ -126,6 +126,8 @@ func (m *marker) townEnd(k, end int32) int32 {
 var (
 	townJoins    = listOf(`an ob vor auf hinter unter`)
 	townArticles = listOf(`der dem den`)
+	// townPlaces are further ones, which stand in any sentence too.
+	townPlaces = listOf(`im am in bei`)
 )
 
 // isTown says whether [k, end) is a place that many desks name, or one to which the

@@ -56,7 +56,7 @@ func (m *marker) toldTo(i int) bool {
 			k += 2 // her age
 			continue
 		}
-		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') || m.lang == langDE && m.word(k, "nachdem") {
 			return false
 		}
 		to := m.has(k, toWord)

@@ -64,6 +64,9 @@ func (m *marker) version(k, end int32) int32 {
 		n, ok = c, true
 		j++
 	}
+	if _, hour := m.number(j, 4, 4); hour && bracket && v.value == "wrapup" {
+		j++ // (Zusammenfassung 1700), by the hour of its desk
+	}
 	// What follows tells a marker from a word: a dash, a colon, a bracket, or
 	// a number before either.
 	caps := m.allCaps(h.tok, h.end)

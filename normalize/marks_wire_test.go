@@ -20,6 +20,10 @@ func TestWireCopy(t *testing.T) {
 		{"en", "Flash photography is banned\n\nThe dash - which nobody saw - fell by a third. Alcor (founded 2011) closed two yards.", nil},
 		{"de", "Hafen von Harlow geschlossen\n\nHARLOW (dpa) - Der Hafen ist seit Montag zu.\n\n(2. Zusammenfassung)", []string{
 			"HARLOW (dpa) -|dpa", "(2. Zusammenfassung)|wrapup 2"}},
+		{"de", "(Zusammenfassung 1700) Hafen von Harlow geschlossen\n\nHarlow im Inntal (APA) - Der Hafen ist seit Montag zu.", []string{
+			"(Zusammenfassung 1700)|wrapup", "Harlow im Inntal (APA) -|APA"}},
+		{"de", "Hafen zu\n\nWeston in der Heide (dpa/lby) - Der Hafen ist seit Montag zu.", []string{"Weston in der Heide (dpa/lby) -|dpa"}},
+		{"de", "Harlow in Not - der Hafen ist seit Montag zu.\n\nStreit in der Union (CDU) - der Hafen ist zu. Die Zusammenfassung (Protokoll 1700) fehlt.", nil},
 		{"de", "KORREKTUR: Hafen geschlossen\n\nHarlow, 6. Aug (Reuters) - Die Aktie <ALCG.DE> fiel am Nachmittag um 3,6 Prozent. Um 14.30 Uhr MESZ am 6. August 2018 war Schluss.", []string{
 			"KORREKTUR:|corrected", "Harlow, 6. Aug (Reuters) -|Reuters|--08-06", "<ALCG.DE>|ALCG.DE|Reuters", "fiel am Nachmittag um 3,6 Prozent|afternoon|-3.6%", "14.30 Uhr MESZ|12:30Z|14:30 MESZ"}},
 		{"de", "Eil: Hafen zu\n\nHarlow (APA/AFP) – Der Hafen schloss. Der Dax ging 1,2 Prozent höher aus dem Handel.", []string{
