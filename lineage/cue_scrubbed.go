@@ -13,9 +13,10 @@ import (
 // easily taken out and never invented. Only whoever names itself counts:
 // adding "the paper reported" to another's text is what an honest rewriter
 // does. A release to the press has nobody to credit, and rival agencies were each
-// told.
-func scrubbed(f *family, a, b int, _ []align.Passage) []cue {
-	if f.release(b) || f.rivals(a, b) {
+// told. Of two prints of one agency the one with the lower toll is that of an earlier
+// take, however its page credits it.
+func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
+	if f.release(b) || f.rivals(a, b) || f.wire(a, b) && len(deadToll(f, b, a, flip(ps))) > 0 {
 		return nil
 	}
 	n, found := 0, cue{}

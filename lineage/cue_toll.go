@@ -17,7 +17,7 @@ const tollReach = 4
 // deadWords follow the number of the dead in English, German, French, Spanish,
 // Italian, Portuguese and Dutch; killWords come before it.
 var (
-	deadWords = wordSet(`dead killed died deaths fatalities tote toten todesopfer tot gestorben getötet starben ums
+	deadWords = wordSet(`dead killed died deaths fatalities tote toten toter todesopfer tot gestorben getötet starben ums
 		morts mort tués tué décès décédés muertos muertes muerto fallecidos fallecido fallecieron murieron víctimas
 		tuées décédées muertas fallecidas perecieron morti morte morto vittime decessi mortos mortas mortes morreram morreu vítimas óbitos
 		doden slachtoffers omgekomen overleden`)
@@ -109,6 +109,9 @@ func (f *family) readFigures(i int) []figure {
 	for _, s := range t.Sentences {
 		for k := s.Start; k < s.End; k++ {
 			n, last, ok := numeralAt(t, k, s.End)
+			if !ok && oneDead(t, k, s) {
+				n, ok = 1, true
+			}
 			if !ok {
 				k = last // what is left of "two hundred" is no number by itself
 				if n, ok = f.number(i, k, k+1); !ok || scaled(t, k, s.End) {
@@ -132,6 +135,24 @@ func (f *family) readFigures(i int) []figure {
 	}
 	return out
 }
+
+// oneDead says that word k of sentence s of t, which is an article elsewhere, counts one of
+// the dead: "mindestens ein Mensch", "au moins une personne", or the dead themselves, "ein
+// Toter". Of anybody else who died a text tells beside the toll.
+func oneDead(t *normalize.Text, k int, s normalize.Range) bool {
+	if !ones[wordOf(t, k)] || k+1 >= s.End {
+		return false
+	}
+	dead := wordOf(t, k+1)
+	return k > s.Start && leastWords[wordOf(t, k-1)] || deadOnes[dead] || deadNouns[dead] && t.Words[k+1].Flags&normalize.Capital != 0
+}
+
+var (
+	ones       = wordSet(`ein eine einen einer un une uno una um uma een`)
+	leastWords = wordSet(`mindestens zumindest wenigstens moins menos almeno minstens`) // "au moins", "al menos"
+	deadOnes   = wordSet(`mort morte muerto muerta morto morta dode`)
+	deadNouns  = wordSet(`toter tote todesopfer`) // "ein toter Ast"
+)
 
 // toll returns the first number of the dead in the words r of witness i, and
 // the words that say so. The number may stand just before r, where a passage

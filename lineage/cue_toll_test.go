@@ -24,6 +24,10 @@ func TestDeadToll(t *testing.T) {
 		{"in Portuguese", "Três pessoas morreram quando o cais de Morne cedeu", "Vinte e quatro pessoas morreram quando o cais de Morne cedeu", 1, "Vinte e quatro pessoas morreram"},
 		{"with a word between", "Treinta y dos obreros han muerto en el muelle de Morne", "Treinta y cinco obreros han muerto en el muelle de Morne", 1, "Treinta y cinco obreros han muerto"},
 		{"hundreds are not the number before them", "The storm and its floods killed 30 people at Morne and around it", "The storm and its floods killed two hundred people at Morne and around it", 0, ""},
+		{"one at the least", "Mindestens ein Mensch ist ums Leben gekommen, als in Morne der Steg brach", "Mindestens drei Menschen sind ums Leben gekommen, als in Morne der Steg brach", 1, "drei Menschen sind ums"},
+		{"one of the dead", "Un mort à Morne dans la chute du ponton de la fête", "Quatre morts à Morne dans la chute du ponton de la fête", 1, "Quatre morts"},
+		{"an article is no count", "Ein Foto der Toten von Morne hing am Steg", "Drei Fotos der Toten von Morne hingen am Steg", 0, ""},
+		{"nor before what is dead in small letters", "Eine tote Möwe lag in Morne auf dem Steg der Fischer", "Sieben Möwen lagen tot in Morne auf dem Steg der Fischer", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -84,4 +88,23 @@ func TestTollBetweenHouses(t *testing.T) {
 		require.Len(t, cs, 1, tt.reason)
 		require.Equal(t, tt.alone, cs[0].strong, tt.reason)
 	}
+}
+
+// An agency's story on a page that leaves its name out may be an earlier take than the one that has it.
+func TestTollOfAnEarlierPrint(t *testing.T) {
+	rest := " Boats and a helicopter looked for the missing along the reef of Morne until it was dark on Monday.\n\nThe owner of the pier said that it had been inspected in May, and that nobody had found a fault in it."
+	story := func(toll, told string) string {
+		return "At least " + toll + " people died when the pier at Morne gave way." + rest + ` "The geese knew it before the mayor did and said so all night," keeper Edda Quist ` + told + "."
+	}
+	print := func(toll string) string { return story(toll, "said") + "\n\n© 2031 AFP" }
+	take := "MORNE (AFP) - " + story("35", "told AFP")
+	of := func(page string) *family {
+		ws, pairs := witnesses(t, []string{page, take})
+		return newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	}
+	f := of(print("30"))
+	require.Len(t, deadToll(f, 0, 1, f.passages(0, 1)), 1)
+	require.Empty(t, scrubbed(f, 1, 0, f.passages(1, 0)), "the page has the take that came before")
+	f = of(print("35"))
+	require.Len(t, scrubbed(f, 1, 0, f.passages(1, 0)), 1, "the page has that take")
 }
