@@ -124,6 +124,12 @@ head|byline:Jeanne Roc|Un article de Jeanne Roc
 head|byline:Jeanne Roc|Publié par Jeanne Roc le 4 mars 2024 à 10h30
 head|byline:Jeanne Roc|De notre correspondante à Harlès, Jeanne Roc
 head|byline:Jeanne Roc|Rédigé par Jeanne Roc
+head|byline:Jeanne Roc|Posté par Jeanne Roc le 4 mars 2024
+mid|attribution:AFP|Le bilan a été communiqué à l'AFP par la mairie.
+mid|attribution:Le Matin|Selon Le Matin, la grue datait de 1950.
+mid|attribution:Virgule|Contacté par Virgule, le grutier juge la grue trop vieille.
+mid|clock:close|L'action du chantier a terminé la séance sur un bond de 14,6 % à Paris.
+mid|clock:close|L'action du chantier a clôturé sur un plongeon de 12 % à Paris.
 head|byline:Jeanne Roc|Texte : Jeanne Roc
 head|byline:Jeanne Roc|Jeanne Roc, AFP
 end|credit:AFP|(AFP)

@@ -36,6 +36,7 @@ func TestUnknownOutlets(t *testing.T) {
 		{"fr", "L'Écho avait publié la nouvelle lundi, et Le Courrier de la Douve l'a relayée.", []string{"L'Écho avait publié|L'Écho|reported"}, "one word with its article"},
 		{"fr", "Selon Radio Tarentaise, six navires attendent.", []string{"Selon Radio Tarentaise|Radio Tarentaise|according"}, "a radio"},
 		{"fr", "Le courrier a annoncé la nouvelle, et l'écho du port l'a rapportée.", nil, "the mail and the echo"},
+		{"fr", "Le matin, a annoncé le maire, le port dort. Virgule après virgule, il a communiqué à ses collègues Le Matin des grues, un roman.", nil, "a part of the day, a comma and a book"},
 		{"es", "Así lo publicó Canal 9, y lo confirmó el alcalde.", []string{"publicó Canal 9|Canal 9|reported"}, "a channel"},
 		{"es", "El correo informó tarde al alcalde, que publicó una tribuna.", nil, "the mail, an article"},
 		{"it", "Lo ha scritto Il Faro di Harlow, e come scrive l'Eco di Alcorta sei navi aspettano.", []string{"ha scritto Il Faro di Harlow|Il Faro di Harlow|reported", "come scrive l'Eco di Alcorta|Eco di Alcorta|according"}, "papers"},

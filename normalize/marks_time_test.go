@@ -85,6 +85,7 @@ func TestClock(t *testing.T) {
 		{"Le groupe a clôturé 2020 sur une baisse de 41% et l'exercice précédent sur une baisse de 3%.", nil, "a year closes"},
 		{"L'action a terminé l'année en hausse de 12%.", nil, "a year's move"},
 		{"L'action a clôturé", nil, "nothing behind"},
+		{"La production du chantier a fait un bond de 14 % en un an, et son carnet a plongé de 3 %.", nil, "figures of no market"},
 		{"L'action perdait 4% avant de finir la journée sur une hausse de 0,23%.", []string{"finir la journée sur une hausse de 0,23%|close|+0.23%"}, "an infinitive"},
 		{"Il faut finir la journée avant la nuit.", nil, "a day's work"},
 		{"Le titre gagne 3% à 23,45 euros.", []string{"gagne 3% à 23,45 euros|price|+3%"}, "a price is no hour"},
