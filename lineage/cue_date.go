@@ -219,7 +219,11 @@ const leastTitle = 4
 // when the page was put up and when it was changed.
 func forDay(t *normalize.Text, sp normalize.Span) bool {
 	n := lineLength(t, lineSpan(t.Source, sp))
-	return n <= lineWords || n <= stampWords && publicationLine(strings.TrimSpace(lineOf(t.Source, sp)))
+	if n > lineWords && n <= stampWords {
+		line := strings.TrimSpace(lineOf(t.Source, sp))
+		return publicationLine(line) || opensWithLabel(line, changedLabels)
+	}
+	return n <= lineWords
 }
 
 // hourLine is an hour on a line with a date.

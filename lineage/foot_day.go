@@ -18,11 +18,14 @@ const footWords = 40
 // 8.3.2018)", or that is all of a line right below the prose. Any other date down
 // there may be that of an event, or of another article under its title.
 func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, near time.Time) stamp {
-	for _, m := range marks[normalize.Date] {
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Date || len(t.Words)-wordsIn(t, m.Span).Start > footWords {
+			continue
+		}
 		line := strings.TrimSpace(lineOf(t.Source, m.Span))
 		d, ok := parseDay(m.Value, near)
-		if !ok || len(t.Words)-wordsIn(t, m.Span).Start > footWords {
-			continue
+		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) {
+			continue // of the page's furniture that line alone tells of the article
 		}
 		if slices.ContainsFunc(marks[normalize.Credit], func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
 			return stamp{d, m.Span} // "... sagte sie. (APA, 8.3.2018)"

@@ -19,6 +19,8 @@ func TestSentAtTheFoot(t *testing.T) {
 		"Über dieses Thema berichtete das Abendmagazin am 27. März 2031 um 21:45 Uhr.": "2031-03-27T20:45:00Z",
 		"Aktualisiert: 27.03.2031, 21:45 Uhr":                                          "2031-03-27T20:45:00Z",
 		prose + " (APA, 27.3.2031)":                                                    "2031-03-27T23:59:59Z",
+		"Publiziert am 27.03.2031":                                                     "2031-03-27T23:59:59Z",
+		"Mehr zum Thema: Brand im Hafen Weston, 27.03.2031":                            "",
 		prose + " Der Prozess beginnt am 27.3.2031 (wir berichteten)":                  "",
 		"Der Prozess beginnt am 27.03.2031 um 21:45 Uhr in Tarnby.":                    "",
 	} {
@@ -68,5 +70,23 @@ func TestSentFromATown(t *testing.T) {
 			got = w.Latest.UTC().Format("2006-01-02")
 		}
 		require.Equal(t, want, got, foot)
+	}
+}
+
+// Pages of British broadcasters have the day of their last change twice, and the section beside it.
+func TestChangedOnALongLine(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "The fire in the port of Tarnby is out. A crane is on site, the police said. Nobody was hurt, and nobody knows how it began."
+	for line, want := range map[string]string{
+		"Last updated on 27 March 2031 27 March 2031 From the section Port of Tarnby":           "2031-03-27",
+		"The tables of the port of Tarnby were last updated on 27 March 2031 by its own office": "",
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn("Fire in the port\n\n"+line+"\n\n"+prose+"\n\n"+prose, "en")}}, nil, Cluster{Witnesses: []int{0}})
+		got := ""
+		if w := f.written(0); w != nil {
+			got = w.Latest.UTC().Format("2006-01-02")
+		}
+		require.Equal(t, want, got, line)
 	}
 }
