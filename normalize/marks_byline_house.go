@@ -148,7 +148,8 @@ func (m *marker) siteDesk(l *textLine) bool {
 }
 
 // deskOf says whether the words [k, end) of a desk say which: "News Desk", "Sports Desk", "Our
-// Bureau", "Digital Staff". A hotel has a desk as well, and a clinic its staff.
+// Bureau", "Digital Staff", "Agency Report". A hotel has a desk as well, a clinic its staff,
+// and a firm its annual report.
 func (m *marker) deskOf(k, end int32) bool {
 	b := end - 2
 	switch {
@@ -157,7 +158,9 @@ func (m *marker) deskOf(k, end int32) bool {
 	case m.word(end-1, "desk"):
 		return m.listed(beats, b) && !m.listed(publicDesks, b)
 	case m.word(end-1, "staff"):
-		return m.word(b, "digital") || m.word(b, "editorial") || m.word(b, "newsroom") || m.word(b, "sports")
+		return m.word(b, "digital") || m.word(b, "editorial") || m.word(b, "newsroom") || m.word(b, "sports") || m.word(b, "agency") || m.word(b, "wire")
+	case m.word(end-1, "report"), m.word(end-1, "reports"):
+		return m.word(b, "agency") || m.word(b, "agencies") || m.word(b, "staff") || m.word(b, "wire")
 	}
 	return m.word(end-1, "bureau") && m.word(k, "our")
 }
@@ -265,7 +268,7 @@ func (m *marker) beforeOutlet(k, end int32) int32 {
 }
 
 // deskNouns are what English papers call those who sign without a name.
-var deskNouns = listOf(`desk bureau correspondent reporter writer staff service team network`)
+var deskNouns = listOf(`desk bureau correspondent reporter writer staff service team network report reports`)
 
 // deskWords is the most words of such a desk: "Our Special Correspondent", "Express News Service".
 const deskWords = 4
@@ -283,6 +286,9 @@ func (m *marker) deskLine(l *textLine, k int32) bool {
 	}
 	team := m.word(k, "team") && end == k+2 // Team Harlow, May 12, 2024
 	if end-k < 2 || end-k > deskWords || !team && !m.listed(deskNouns, end-1) || m.word(end-1, "writer") && end-k > 2 {
+		return false
+	}
+	if (m.word(end-1, "report") || m.word(end-1, "reports")) && !m.deskOf(k, end) {
 		return false
 	}
 	person := m.has(end-1, roleWord) || m.word(end-1, "service") && m.word(end-2, "news")

@@ -37,13 +37,16 @@ func TestPaperSigned(t *testing.T) {
 		{"By The Editorial Board", []string{"By The Editorial Board|The Editorial Board"}},
 		{"Sports Desk", []string{"Sports Desk|Sports Desk"}},
 		{"Our Bureau", []string{"Our Bureau|Our Bureau"}},
+		{"Agency Staff", []string{"Agency Staff|Agency Staff"}},
+		{"Agency Report", []string{"Agency Report|Agency Report"}},
+		{"Wire Reports", []string{"Wire Reports|Wire Reports"}},
 		{"Team Harlow, Apr 3, 2018, 9:53 AM IST", []string{"Team Harlow|Team Harlow"}},
 	} {
 		require.Equal(t, c.want, marksOf(t, "en", paperTitle+c.line+paperProse, Byline, Credit), c.line)
 	}
 	for _, line := range []string{
 		"New York May 3, 2018", "St. Paul May 3, 2018", "Jane Roe for mayor", "Jane Roe, mother of three", "Jane Roe Monday",
-		"Jane Roe and the harbour", "By The River", "By A Whisker", "By Our Own Hands", "Team Europe", "Help Desk", "Police Desk", "Medical Staff",
+		"Jane Roe and the harbour", "By The River", "By A Whisker", "By Our Own Hands", "Team Europe", "Help Desk", "Police Desk", "Medical Staff", "Annual Report", "Weather Report\n\n14 June 2031", "Weather Report\n14 June 2031",
 	} {
 		require.Empty(t, marksOf(t, "en", paperTitle+line+paperProse, Byline, Credit), line)
 	}
