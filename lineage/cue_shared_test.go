@@ -62,6 +62,14 @@ func TestSharedSlips(t *testing.T) {
 	require.True(t, l.directed && l.from == 1 && l.p > .8, "%+v", l)
 	require.Empty(t, misspeltNames(f, 2, 0, f.passages(2, 0)), "an agency's own story is not outvoted by two copies")
 
+	credited := two("Sundquist", "41", "cliffs")
+	for i := range credited {
+		credited[i].text = strings.Replace(credited[i].text, "a passenger who had brought", "a passenger who [attribution|AFP|told: told AFP] that he had brought", 1)
+	}
+	l, ok = newStory(t, credited...).reuse().link(1, 2)
+	require.True(t, ok)
+	require.True(t, l.directed && l.from == 1, "both credit the agency, whose text has none of the slips: %+v", l)
+
 	broken := two("Sundquist", "41", "rocks")
 	for i := range broken[1:] {
 		broken[i+1].text = strings.NewReplacer("|balanced", "|broken", `point,"`, "point,").Replace(broken[i+1].text)

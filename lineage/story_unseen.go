@@ -94,10 +94,11 @@ func (u *reuse) sentencesShared(a, b int) int {
 }
 
 // shown says that one of the cues on that side is a strong sign that one text was made
-// from the other, and not only that it is the later.
+// from the other, and not only that it is the later. What they changed alike is in no text
+// of an agency's.
 func shown(cs []cue, forward bool) bool {
 	return madeFrom(cs, forward) || slices.ContainsFunc(cs, func(c cue) bool {
-		return c.strong && c.Weight > 0 == forward && c.Signal == sigScrubbed.name
+		return c.strong && c.Weight > 0 == forward && (c.Signal == sigScrubbed.name || c.Signal == sigShared.name)
 	})
 }
 
