@@ -18,8 +18,8 @@ var germanPageWords = []pageWordRow{
 		tags texte themenseite ticker tipps transkript transparenz tweet tweets umfrage untermenü untertitel url video
 		videobeitrag videos vollbild webseite webseiten website werbeanzeige werbung überblick übersicht`},
 	{readerDoes, `abbestellen abgemeldet abmelden abonniere abonnieren absenden abspielen abstimmen aktivieren aktualisieren
-		aktualisiert akzeptieren angemeldet anhören anmelden anmeldung anschauen ansehen aufklappen aufrufen ausblenden
-		ausklappen ausloggen ausprobieren bearbeiten bewerten diskutieren downloaden drucken einblenden eingeben eingeloggt
+		aktualisiert akzeptieren angemeldet anhören anmelden anmeldung anpassen anschauen ansehen aufklappen aufrufen ausblenden
+		ausklappen ausloggen ausprobieren bearbeiten bewerten diskutieren downloaden drucken einblenden einstellen eingeben eingeloggt
 		einklappen einloggen einreichen eintragen empfehlen entdecken entsperren fortsetzen freischalten geladen gemerkt
 		gesponsert gesponserter herunterladen hochladen installieren klick klicke klicken kommentieren kontaktieren kopieren
 		lesen lies liken merken mitdiskutieren mitlesen mitmachen mitreden nachhören nachlesen nachschauen nachsehen neuladen

@@ -38,3 +38,24 @@ func TestBylineAlone(t *testing.T) {
 	require.Equal(t, []string{"afp|AFP|with"}, marksOf(t, "fr", title+prose+"\n\n(L'essentiel/afp)", Credit), "a house with an elision")
 	require.Empty(t, marksOf(t, "fr", title+"Le quai, lundi\n(Archives/AFP)"+prose, Credit), "a picture's")
 }
+
+// The buttons of a page below its title, each with a capital, are nobody's name.
+func TestButtonsAreNoByline(t *testing.T) {
+	for _, c := range []struct{ language, title, line, prose string }{
+		{"de", "Harlow bekommt eine Brücke", "Einstellen Kommentar Drucken", "Der Rat von Harlow hat am Montag beschlossen, dass die Brücke über den Fluss im kommenden Jahr gebaut wird."},
+		{"de", "Harlow bekommt eine Brücke", "Anpassen Kommentar Drucken", "Der Rat von Harlow hat am Montag beschlossen, dass die Brücke über den Fluss im kommenden Jahr gebaut wird."},
+		{"fr", "Le maire de Harlow veut un pont", "Ajuster Commentaire Imprimer", "Le conseil de Harlow a décidé lundi que le pont sur la rivière serait construit l'an prochain."},
+		{"es", "El alcalde de Harlow quiere un puente", "Ajustar Comentario Imprimir", "El consejo de Harlow decidió el lunes que el puente sobre el río se construirá el año que viene."},
+		{"pt", "O prefeito de Harlow quer uma ponte", "Ajustar Comente Impressão", "O conselho de Harlow decidiu na segunda que a ponte sobre o rio será construída no próximo ano."},
+		{"nl", "De burgemeester wil een brug", "Aanpassen Reactie Afdrukken", "De raad van Harlow heeft maandag besloten dat de brug over de rivier volgend jaar wordt gebouwd."},
+	} {
+		require.Equal(t, []string{c.line + "|prompt"}, marksOf(t, c.language, c.title+"\n\n"+c.line+"\n\n"+c.prose+" "+c.prose, Byline, Furniture), c.language)
+	}
+	for _, c := range []struct{ language, text, want string }{
+		{"de", "Harlow bekommt eine Brücke\n\nVon Merle Teilemann\n\nDer Rat von Harlow hat am Montag beschlossen, dass die Brücke über den Fluss gebaut wird.", "Von Merle Teilemann|Merle Teilemann"},
+		{"it", "Il sindaco di Harlow vuole un ponte\n\nMarco Stampa\n\n12 maggio 2031\n\nIl consiglio di Harlow ha deciso lunedì che il ponte sul fiume sarà costruito.", "Marco Stampa|Marco Stampa"},
+		{"nl", "De burgemeester wil een brug\n\nDoor Jan van Delen\n\nDe raad van Harlow heeft maandag besloten dat de brug over de rivier wordt gebouwd.", "Door Jan van Delen|Jan van Delen"},
+	} {
+		require.Equal(t, []string{c.want}, marksOf(t, c.language, c.text, Byline), "who has a name that is nearly one")
+	}
+}

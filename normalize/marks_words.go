@@ -118,7 +118,10 @@ var properties = []struct {
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
 		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redazione Redação Redactie Desk Newsroom Team
 		Redakteur Redakteurin Redaktor Redaktorin Volontär Volontärin Korrespondent Korrespondentin
-		They We You Both Many Most Officials`},
+		They We You Both Many Most Officials
+		Kommentar Kommentare Kommentieren Drucken Teilen Commentaire Commentaires Commenter Imprimer Partager Comentario Comentarios Comentar
+		Comente Comentário Comentários Imprimir Impressão Compartir Compartilhar Partilhar Commento Commenti Commenta Stampare Condividi
+		Reactie Reacties Afdrukken`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		DAY PART CHAPTER STEP TOP GAME WEEK ROUND STAGE LESSON TIP SECTION UNIT TAG TEIL KAPITEL JOUR PARTIE DÍA PARTE GIORNO DIA DAG DEEL
 		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
