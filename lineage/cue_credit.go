@@ -137,7 +137,8 @@ const agencyWords = 20
 // prior. A release to the press is the exception, since agencies quote those, and
 // so is the paper that a's own text credits. Of two
 // copies that one agency signs, that on its own page is the source of that on
-// the page of a client.
+// the page of a client. What a house's own correspondent sent is its own, too, if it
+// names no agency: who prints nearly nothing but its sentences has them from there.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	if f.clientOf(a, b) {
 		if f.ws[a].Source != "" {
@@ -150,6 +151,9 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		}
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
 			f.name(a), f.agencyOf(a), f.name(b), cmp.Or(f.ws[b].Source, f.holder(b)))}
+	}
+	if f.sentHome(a) && !f.bearsName(b) && f.agencyOf(b) == "" && !f.creditsHouse(a, b) && f.copiedShare(b, a) >= clientShare {
+		return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s is by its house's own correspondent; nobody signs %s, nearly all of which stands in it", f.name(a), f.name(b))}
 	}
 	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) {
 		return nil
