@@ -28,10 +28,20 @@ func outletOf(w *Witness) string {
 // outlet's name there, and what an agency's dateline heads below it is a client's copy.
 func houseOf(t *normalize.Text) string {
 	for _, m := range t.Marks {
-		if m.Kind != normalize.Byline {
+		words := strings.Fields(m.Value)
+		switch {
+		case m.Kind == normalize.Byline:
+		case m.Kind == normalize.Credit && m.Detail == "source": // "Por Redacción El Faro", of a known outlet
+			words = strings.Fields(t.Source[lineSpan(t.Source, m.Span).Start:m.End])
+			if slices.Contains(byWords, strings.ToLower(words[0])) {
+				words = words[1:]
+			}
+			if len(words) == 0 || !slices.Contains(newsroomWords, strings.ToLower(words[0])) {
+				continue // "Fuente: El Faro"
+			}
+		default:
 			continue
 		}
-		words := strings.Fields(m.Value)
 		room := func(w string) bool { return slices.Contains(newsroomWords, strings.ToLower(w)) }
 		for from := 0; from < len(words); from++ {
 			for end := len(words); end > from; end-- {

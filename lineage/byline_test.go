@@ -27,6 +27,22 @@ func TestHouseOfAByline(t *testing.T) {
 	}
 }
 
+// A known outlet behind the word for its newsroom signs; behind that for a source it is another's.
+func TestHouseOfANewsroom(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "\n\nEl transbordador de Sandholm no volverá a navegar antes de la primavera, dijo la capitanía."
+	for head, want := range map[string]string{
+		"Por Redacción iProfesional\n12.03.2031 • 15.08hs": "iProfesional",
+		"Redacción Clarín\n12 de marzo de 2031":            "Clarín",
+		"Fuente: iProfesional":                             "",
+		"Redacción / EFE":                                  "",
+		"Por Ana Roth, con información de iProfesional":    "",
+	} {
+		require.Equal(t, want, houseOf(n.TextIn("Sin barcos hasta mayo\n\n"+head+prose, "es")), head)
+	}
+}
+
 // Of two pages without metadata that have one agency's story to the letter, that on
 // which a paper's newsroom signs is the client's.
 func TestAPapersNewsroomSignsAClientsCopy(t *testing.T) {

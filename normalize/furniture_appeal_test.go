@@ -26,6 +26,7 @@ var appeals = []struct{ sort, language, lines string }{
 	{"teaser", "es", "Para ver la lista de los barcos, haga clic aquí\nLa lista completa, en este enlace"},
 	{"teaser", "it", "Per vedere la lista delle navi, clicca qui"},
 	{"teaser", "es", "Leer la noticia completa en la web de El Faro.\nMás información: El puerto de Alcorta cierra en junio"},
+	{"teaser", "es", "VEA: Llanto y dolor en el puerto de Alcorta\nMIRA: Lo que se sabe de la grúa\nMire: Así cayó la grúa del puerto"},
 	{"prompt", "es", "Escúchanos en el 98.2 de la FM"},
 	{"prompt", "fr", "Abonnez-vous à partir de 1 euro"},
 	{"teaser", "pt", "Para ver a lista dos navios, clique aqui"},
@@ -85,7 +86,9 @@ Anna Thorne, links liegen gelassen vom Betreiber, fuhr nach Weston.`,
 		"fr": `Suivre les navires à la trace : voilà ce que fait Anne Vasseur depuis trente ans.
 Contact a été pris avec le port de Weston, où attendent six navires depuis lundi.`,
 		"es": `Sigue cerrado el puerto de Alcorta, y nadie sabe hasta cuándo.
-Visita obligada de todo marinero, la taberna del puerto cerró también.`,
+Visita obligada de todo marinero, la taberna del puerto cerró también.
+Lee: Nunca he visto caer una grúa tan despacio.
+Mira cerró su taberna el lunes, y nadie vio la grúa.`,
 		"it": `Segui i soldi, diceva il capitano, e arrivi al cancello della Alcor.
 Info e notizie mancano da lunedì, dice il sindaco di Alcorta.`,
 		"pt": `Siga o dinheiro, dizia o capitão, e você chega ao portão da Alcor.

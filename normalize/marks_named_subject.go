@@ -126,6 +126,9 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.lang == langEN && (m.word(j, "is") || m.word(j, "was")) && m.tells(j+1) && m.src[m.toks[j+1].end-1] == 'g':
 			return j + 1
 		case m.tells(j):
+			if m.lang&romance != 0 && m.flag(j, tUpper) && !m.caps(j) {
+				return -1 // "El Diario Informando al Oriente", a page's motto
+			}
 			return m.verbOf(n, j)
 		case m.leadsWith(j), m.namesIt(j):
 			return m.verbOf(n, j)

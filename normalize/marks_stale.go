@@ -26,17 +26,18 @@ func (m *marker) stale(from, to int32) bool {
 			return true
 		}
 	}
-	// Before it, from the start of the sentence: "In 2012, the BBC reported".
+	// Before it, from the start of the sentence: "In 2012, the BBC reported"; a year that ends
+	// the line above is that of something else.
 	k := from - 1
 	for m.has(k, fillRight|auxiliary) && !m.flag(k, tSentence) || m.is(k, ',') {
 		k--
 	}
-	if m.otherYear(k) && m.opensSentence(k) || m.pastEnds(k+1) {
+	if m.otherYear(k) && m.opensSentence(k) && !m.flag(k+1, tLine) || m.pastEnds(k+1) {
 		return true
 	}
 	// "a 2012 BBC report".
 	for k := max(from-1, 0); k < to; k++ {
-		if m.otherYear(k) && (k >= from || m.has(k-1, fillRight)) {
+		if m.otherYear(k) && (k >= from || m.has(k-1, fillRight) && !m.flag(from, tLine)) {
 			return true
 		}
 	}

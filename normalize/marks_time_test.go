@@ -94,6 +94,12 @@ func TestClock(t *testing.T) {
 		{"Las acciones terminaron la jornada con una caída del 2,3%.", []string{"terminaron la jornada con una caída del 2,3%|close|-2.3%"}, "the day's end"},
 		{"Los hoteles cerraron 2020 con una caída del 41 % de los ingresos.", nil, "a year closes"},
 		{"El valor bajaba un 12 % al cierre de 2020.", nil, "the end of a year"},
+		{"Las acciones cerraron con una suba de 14,6%, a 18,90 pesos.", []string{"cerraron con una suba de 14,6%|close|+14.6%"}, "as Argentina calls a rise"},
+		{"El gremio pide que el salario suba 5% en mayo.", nil, "what shall rise"},
+		{"El 13 de enero de 2021, a las 9:45 a.m. (hora de CDMX)", []string{"9:45 a.m. (hora de CDMX|15:45Z|09:45 hora de CDMX"}, "Mexico in winter"},
+		{"El 13 de julio de 2021, a las 9:45 hora de México", []string{"9:45 hora de México|14:45Z|09:45 hora de México"}, "and in summer"},
+		{"El 13 de julio de 2023, a las 9:45 hora de México", []string{"9:45 hora de México|15:45Z|09:45 hora de México"}, "which it has no more"},
+		{"Era hora de México, dijo, y nadie miró el reloj.", nil, "no hour"},
 		{"El Ibex cerró en 8.012 puntos, con una caída del 2,1%.", []string{"cerró en 8.012 puntos, con una caída del 2,1%|close|-2.1%"}, "a level"},
 		{"Las acciones de Harlow subían un 9,3 % a las 10:30 horas.", []string{"subían un 9,3 % a las 10:30 horas|10:30|+9.3%"}, "an hour of the session"},
 		{"Cerraron con una subida del 4,4 % y a media sesión ganaban un 3,6 por ciento.", []string{"Cerraron con una subida del 4,4 %|close|+4.4%", "a media sesión ganaban un 3,6 por ciento|midday|+3.6%"}, "close and midday"},
@@ -117,7 +123,7 @@ func TestClock(t *testing.T) {
 // Summer time is checked against the zone rules that Go carries, when the
 // machine has them.
 func TestSummer(t *testing.T) {
-	for name, rule := range map[string]summerRule{"America/New_York": american, "Europe/Berlin": european, "America/Sao_Paulo": brazilian} {
+	for name, rule := range map[string]summerRule{"America/New_York": american, "Europe/Berlin": european, "America/Sao_Paulo": brazilian, "America/Mexico_City": mexican} {
 		from := 2008
 		if rule == brazilian {
 			from = 2016 // carnival moved the end in 2012 and 2015

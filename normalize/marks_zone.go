@@ -22,6 +22,7 @@ const (
 	american             // second Sunday of March to first Sunday of November, since 2007
 	european             // last Sunday of March to last Sunday of October, since 1996
 	nowhere              // that of a place which is not said: its offset is never known
+	mexican              // first Sunday of April to last Sunday of October, from 2002 to 2022
 	brazilian            // third Sunday of October (in 2018 the first of November) to third Sunday of February, until 2019
 )
 
@@ -38,6 +39,10 @@ var zones = [...]zone{
 	{-420, american, 0, `MT; Mountain Time`, false},
 	{-480, american, 0, `PT; Pacific Time; hora del Pacífico; heure du Pacifique; California time`, false},
 	{-300, noSummer, 0, `EST; HNE; CDT; HAC; hora de Colombia; hora colombiana; hora de Perú; hora peruana; hora de Bogotá; hora de Lima`, false},
+	{-300, noSummer, langES, `hora de Ecuador; hora ecuatoriana; hora de Quito; hora de Panamá; hora panameña`, false},
+	{-360, mexican, langES, `hora de CDMX; hora de la CDMX; hora de México; hora de Ciudad de México; hora de la Ciudad de México; hora del centro de México; tiempo del centro de México; hora mexicana`, false},
+	{-360, noSummer, langES, `hora de Guatemala; hora de Honduras; hora de El Salvador; hora de Costa Rica; hora de Nicaragua; hora costarricense; hora hondureña; hora salvadoreña; hora guatemalteca`, false},
+	{-240, noSummer, langES, `hora de Bolivia; hora boliviana; hora de La Paz; hora dominicana; hora de Santo Domingo`, false},
 	{-240, noSummer, 0, `EDT; HAE`, false},
 	{-360, noSummer, 0, `MDT`, false},
 	{-420, noSummer, 0, `PDT; MST`, false},
@@ -100,6 +105,9 @@ func summer(rule summerRule, year, month, day int) bool {
 	switch rule {
 	case european:
 		from, to = sundayOf(year, time.March, -1), sundayOf(year, time.October, -1)
+	case mexican:
+		from, to = sundayOf(year, time.April, 1), sundayOf(year, time.October, -1)
+		return year >= 2002 && year <= 2022 && !d.Before(from) && d.Before(to)
 	case brazilian: // summer is around the turn of the year
 		from, to = sundayOf(year, time.October, 3), sundayOf(year, time.February, 3)
 		if year == 2018 {
