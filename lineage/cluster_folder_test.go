@@ -33,3 +33,17 @@ func TestReportOfTheSameEventIsOfItsStory(t *testing.T) {
 		require.Equal(t, want, clustersOf(t, ws, mill1+mill2, mill1+mill3, there), "%v", month)
 	}
 }
+
+// Who was there has mostly names of his own: that he speaks of those that a whole story is
+// about tells it all the same. Not so who writes on another matter in the same town, nor on
+// the same sort of matter elsewhere.
+func TestReportWithNamesOfItsOwnIsOfTheStory(t *testing.T) {
+	story := []string{mill1 + mill2, mill1 + mill3, mill1 + mill2 + mill3}
+	with := func(text string) [][]int { return clusters(t, append(story[:3:3], text)...) }
+	require.Equal(t, [][]int{{0, 1, 2, 3}}, with("Above the counter of the bakery in Kelsing hangs a picture of the paper mill. The night the roof had fallen in, says Olga Brenn, who bakes there with Timo Aske and Runa Feld, engines stood on both sides of the gate. The old Brannock chimney stands yet, and Mayor Lorne wants it kept. Her neighbour Sten Falk does not. His sons Aage and Rolf played there with Bo Hjelm and Liv Moen, when Ansgar Dahl was the watchman."),
+		"a report of its own")
+	require.Equal(t, [][]int{{0, 1, 2}}, with("The choir of Kelsing sings on Sunday, says Olga Brenn, who leads it with Timo Aske and Runa Feld. The Brannock hall is sold out, and Mayor Lorne will sit in the first row. Her neighbour Sten Falk stays at home with a cold."),
+		"another matter in the same town")
+	require.Equal(t, [][]int{{0, 1, 2}}, with("In Tornby it was a paper mill as well that burned, on a Tuesday like this one. The engines arrived when no roof was left, says Olga Brenn, who wrote a book on that fire with Timo Aske and Runa Feld. Nobody in Kelsing has read it. The watchman, Sten Falk, smelled solvent at night."),
+		"a fire elsewhere")
+}
