@@ -39,10 +39,28 @@ func (f *family) rank(l *Lineage) {
 			return slices.ContainsFunc(with[b], func(y int) bool { return f.published(x, y) != 0 || times.order(x, y) != 0 })
 		})
 	}
+	back := make([][]int, n) // from each node, those that lead to it
+	for a := range next {
+		for _, b := range next[a] {
+			back[b] = append(back[b], a)
+		}
+	}
+	// denied says that what leads to a was written after a text of the group of b.
+	denied := func(a, b int) bool {
+		before := reachable(back, a)
+		return slices.ContainsFunc(with[b], func(y int) bool {
+			for x, w := range f.ws {
+				if before[at[w.ID]] && times.order(y, x) > 0 {
+					return true
+				}
+			}
+			return false
+		})
+	}
 	for _, d := range ties(l.Derivations) {
 		a, b := at[d.From], at[d.To]
 		x, y := g.find(a), g.find(b)
-		if x == y || ordered(x, y) || leads(tied, a, b) || leads(tied, b, a) {
+		if x == y || ordered(x, y) || denied(a, y) || denied(b, x) || leads(tied, a, b) || leads(tied, b, a) {
 			continue
 		}
 		g.join(a, b)

@@ -151,3 +151,38 @@ func TestDaysOfAWeekWithoutDates(t *testing.T) {
 	tuesday := doc{id: "tuesday", text: "The mayor of Tarnby will be held on [date|wednesday: Wednesday], the court said on [date|tuesday: Tuesday]."}
 	require.Equal(t, map[string]int{"held": 1, "freed": 2, "tuesday": 1}, ranksOf(newStory(t, freed, held, tuesday)), "the Tuesday before or the one after")
 }
+
+// A tie is no order, but it puts two texts on one step: not where one of them has its facts
+// from what was written after the other.
+func TestATieDoesNotTurnTimesRound(t *testing.T) {
+	text := func(id, head string) doc {
+		return doc{id: id, text: "Flood drives hundreds from Tarnby\n\n" + head + "\n\n" + flood + "."}
+	}
+	f := newStory(t, text("early", "[date|2031-10-13: 13 October 2031]"), text("late", "[date|2031-10-14: 14 October 2031]"), text("undated", "By our staff"))
+	got := ranksOf(f, Derivation{From: "early", To: "undated", Relation: TextOf, Probability: .4},
+		Derivation{From: "late", To: "undated", Relation: FactsOf, Probability: .9, Directed: true})
+	require.Equal(t, map[string]int{"early": 1, "late": 2, "undated": 3}, got)
+}
+
+// Of texts on one event without any clock the one that opens with more dead was written
+// later, unless they are tied by nothing that both say, bear days, or say how one was made
+// from the other.
+func TestLeadTollsPutTextsInOrder(t *testing.T) {
+	text := func(id, lead string) doc { return doc{id: id, text: lead + "\n\n" + flood + "."} }
+	two, nine := "Two people died when the river Tarn broke its banks, the prefect says.", "The river has killed nine people, and more are missed, as counted by those who search."
+	wire := func(id string) Derivation {
+		return Derivation{From: "wire", To: id, Relation: TextOf, Probability: .9, Directed: true}
+	}
+	docs := []doc{text("wire", "The Tarn is over its banks."), text("late", nine), text("early", two)}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "late": 3}, ranksOf(newStory(t, docs...), wire("late"), wire("early")))
+	tie := Derivation{From: "early", To: "late", Relation: TextOf, Probability: .4}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "late": 3}, ranksOf(newStory(t, docs...), wire("late"), wire("early"), tie), "what is tied without direction may have two tolls")
+	against := Derivation{From: "late", To: "early", Relation: TextOf, Probability: .9, Directed: true}
+	require.Equal(t, map[string]int{"wire": 1, "late": 2, "early": 3}, ranksOf(newStory(t, docs...), wire("late"), against), "who copied an old toll copied")
+	dated := []doc{docs[0], text("late", "[date|2031-10-13: 13 October 2031]\n\n"+nine), text("early", "[date|2031-10-14: 14 October 2031]\n\n"+two)}
+	require.Equal(t, map[string]int{"wire": 1, "late": 2, "early": 3}, ranksOf(newStory(t, dated...), wire("late"), wire("early")), "days are surer than tolls")
+	apart := []doc{docs[0], {id: "late", text: "In the valley of the Lorn, two hours away, a landslide has killed nine people, and the road is gone."}, docs[2]}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "late": 2}, ranksOf(newStory(t, apart...), wire("late"), wire("early")), "nothing shows that they count the same dead")
+	further := []doc{docs[0], text("late", "The Tarn is falling. Boats go home. The schools are open. Bread is sold again. "+nine), docs[2]}
+	require.Equal(t, map[string]int{"wire": 1, "early": 2, "late": 2}, ranksOf(newStory(t, further...), wire("late"), wire("early")), "further down stand the dead of other days")
+}

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 	"time"
@@ -104,15 +105,22 @@ func (t timetable) order(a, b int) int {
 }
 
 // tollOrder is 1 if witness b counts more dead in a sentence that it shares with a, -1 if fewer: a
-// toll rises while a story runs.
+// toll rises while a story runs. Of two that share other sentences what each opens with is asked,
+// since leads are worded anew.
 func (f *family) tollOrder(a, b int) int {
 	i, ok := f.at[[2]int{min(a, b), max(a, b)}]
-	if !ok {
+	if !ok || len(f.pairs[i].Passages) == 0 {
 		return 0
 	}
 	rise, _, _ := f.tollRise(min(a, b), max(a, b), f.pairs[i].Passages)
 	if a > b {
-		return -rise
+		rise = -rise
+	}
+	if rise == 0 {
+		x, _, ok := f.leadToll(a)
+		if y, _, also := f.leadToll(b); ok && also {
+			rise = cmp.Compare(y, x)
+		}
 	}
 	return rise
 }
