@@ -68,7 +68,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 		for _, line := range inHead(ws[i].Text) {
 			k := nameKey(line)
 			others := credited[k]
-			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks)) {
+			if len(others) > 0 && (!slices.Equal(others, []int{i}) || toldTo(k, all[i].marks) || onItsAir(k, all[i].marks)) {
 				all[i].addName(k)
 			}
 			// "Ouest-France Jeanne Le Goff" above what she was told there.
@@ -141,6 +141,12 @@ var (
 // or asked for it: in a text below its name it speaks of itself.
 func toldTo(key string, marks map[normalize.MarkKind][]normalize.Mark) bool {
 	return slices.ContainsFunc(marks[normalize.Attribution], func(m normalize.Mark) bool { return ownReporting(m) && nameKey(m.Value) == key })
+}
+
+// onItsAir says that one of the marks credits the station of that key: in a text below its
+// name that is what was said into its microphones.
+func onItsAir(key string, marks map[normalize.MarkKind][]normalize.Mark) bool {
+	return slices.ContainsFunc(marks[normalize.Attribution], func(m normalize.Mark) bool { return onAir(m.Value) && nameKey(m.Value) == key })
 }
 
 // opening is the key of the outlet, the longest of names, with which the line

@@ -56,6 +56,20 @@ func TestNamedBeforeItsAuthor(t *testing.T) {
 	require.Empty(t, f.read(1).by)
 }
 
+// What was said into a station's microphones, below its name, is its own page's; without
+// the name above it the station is who has it.
+func TestOnTheAirBelowItsName(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	page := func(head string) string {
+		return "El muelle de Tarnby sigue cerrado\n\n" + head + "\n\nEl muelle de Tarnby seguirá cerrado hasta que los buzos hayan visto todos los pilotes, según la capitanía del puerto. \"Están podridos\", dice en los micrófonos de la SER Juana Roca, que lo mandó cerrar."
+	}
+	for head, want := range map[string]bool{"Cadena SER": true, "Diario de Tarnby": false, "Oída la Cadena SER, el alcalde calla": false} {
+		f := newFamily([]Witness{{ID: "a", Text: n.Text(page(head))}}, nil, Cluster{Witnesses: []int{0}})
+		require.Equal(t, want, f.isBy(0, "Cadena SER"), "%s: by %v", head, f.read(0).by)
+	}
+}
+
 // The last line of a page may be the address of its site, but not the last of its
 // sources: that page is not the paper's that it has its story from.
 func TestSourcesAreNoMasthead(t *testing.T) {

@@ -52,7 +52,8 @@ func (m *marker) numericDate(k int32) {
 	if !ok1 || !ok2 || !ok3 || y < 1500 || y > 2200 || m.flag(k+1, tSpace) || m.is(k-1, '/') {
 		return
 	}
-	if sep := m.toks[k+1].code; sep != '/' && sep != '-' || !m.is(k+3, sep) {
+	// 15·04·24 is how papers of Spain set it
+	if sep := m.toks[k+1].code; sep != '/' && sep != '-' && (sep != codeBullet || m.flag(k+2, tSpace)) || !m.is(k+3, sep) {
 		return
 	}
 	switch {

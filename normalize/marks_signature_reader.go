@@ -93,6 +93,11 @@ func (r *signatureReader) source(k int32) int32 {
 	if r.detail == "source" && len(r.found) == 0 && m.flag(k, tUpper) && r.agencyIn(k+1) {
 		return k + 1 // Quelle: DIE ZEIT, dpa
 	}
+	if r.detail == "source" && len(r.found) == 0 {
+		if w := m.withAfter(k, r.l.end); w > k && m.agencyAt(m.cueAt(w, cueWith).end) {
+			return w // La rédaction du Courrier avec AFP
+		}
+	}
 	return k
 }
 
@@ -115,6 +120,10 @@ func (r *signatureReader) opens(k int32) int32 {
 	}
 	if t := &m.toks[k]; t.flags&(tUpper|tPunct|tDigit) == 0 && t.end-t.start <= initialsWord && m.is(k+1, ',') && m.agencyAt(k+2) && m.cueAt(k+2, cueSource).end == l.end {
 		return k + 1 // jro, APA
+	}
+	if m.initialsAt(k) && m.is(k+1, '(') && m.agencyAt(k+2) && m.is(l.end-1, ')') && m.nearEnd(l) && m.belowSentence(l, closingSentence) {
+		r.detail = "with" // jro (efe, reuters)
+		return k + 2
 	}
 	if w := m.ownPeople(k, l.end); w > k && (m.has(w, andWord) || m.is(w, ',') || m.is(w, '/')) && (m.agencyAt(w+1) || m.word(w+1, "the") && m.agencyAt(w+2)) {
 		r.detail = "with" // Staff Writers and AFP

@@ -78,6 +78,9 @@ func TestSignedEnds(t *testing.T) {
 		{"fr", "Ce texte est une traduction d'un article du New York Times.", "credit:The New York Times"},
 		{"fr", "Ce texte est une traduction.", ""},
 		{"es", "Redacción con información de Notimex", "credit:Notimex"},
+		{"es", "jrr (efe, reuters)", "credit:EFE; credit:Reuters"},
+		{"fr", "JRC (AFP, AP)", "credit:AFP; credit:Associated Press"},
+		{"fr", "port (voir AFP, AP)", ""},
 		{"es", "Fuente: La Voz de Alcorta", "credit:La Voz de Alcorta"},
 		{"es", "Fuente del río: el lago de Alcorta.", ""},
 		{"es", "Este texto se reproduce con autorización de El País.", "credit:El País"},
@@ -95,6 +98,8 @@ func TestSignedEnds(t *testing.T) {
 // Agencies and versions on top of a text, in the midst of its days and names.
 func TestSignedTops(t *testing.T) {
 	checkSigned(t, true, []signedLine{
+		{"fr", "La rédaction du Courrier de la Douve avec AFP", "credit:AFP"},
+		{"fr", "La rédaction de Tarninfo a travaillé avec AFP", ""},
 		{"en", "By The Associated Press", "credit:Associated Press"},
 		{"en", "ANI | 12 May 2024 05:02 PM IST", "credit:ANI"},
 		{"en", "Reported By: ANI", "credit:ANI"},

@@ -61,7 +61,7 @@ func (m *marker) dateStart(k int32) bool {
 	if t.end-t.start > 4 {
 		return t.end-t.start >= 8 && (m.src[t.start+1] == '.' || m.src[t.start+2] == '.' || m.src[t.start+4] == '.')
 	}
-	return m.is(k+1, '-') || m.is(k+1, '/')
+	return m.is(k+1, '-') || m.is(k+1, '/') || m.is(k+1, codeBullet)
 }
 
 // exchanges are the markets whose codes stand before a ticker.
