@@ -40,7 +40,7 @@ func (m *marker) marketClock(i int) {
 	case cueOpen:
 		phase, needs = phaseOpen, true
 	}
-	if phase == phaseClose && m.closesPeriod(h.end) {
+	if phase == phaseClose && (m.closesPeriod(h.end) || h.cue == cueClose && (m.closedBy(h.tok) || m.verbParted(h.end))) || m.elsewhere(h) {
 		return
 	}
 	f := m.figureNear(h)
@@ -153,7 +153,7 @@ func (m *marker) figureNear(h *hit) move {
 			break
 		}
 		end := m.percent(k)
-		if end == 0 {
+		if end == 0 || m.leads(k) {
 			continue
 		}
 		distance := h.tok - end

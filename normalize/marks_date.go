@@ -167,6 +167,9 @@ var yearlessDates = func() (t [12][31]string) {
 // English, German and Dutch alone; there and everywhere a weekday inside the
 // name of a source has been taken by it.
 func (m *marker) weekday(h *hit) {
+	if m.feast(h) || m.dayName(h) {
+		return
+	}
 	detail := m.nextOrLast(h)
 	if detail == "" {
 		detail = m.partOfDay(h)
