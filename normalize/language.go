@@ -52,6 +52,9 @@ func baseLanguage(tag string) string {
 	case undetermined:
 		return ""
 	}
+	if two, ok := longCodes[base]; ok {
+		return two
+	}
 	if len(base) < 2 || len(base) > 3 {
 		return ""
 	}
@@ -61,6 +64,15 @@ func baseLanguage(tag string) string {
 		}
 	}
 	return base
+}
+
+// longCodes are the languages that have a code of two letters and are called by one of three,
+// as catalogues do, or by their former one. A text of several languages, or of none, shows its own.
+var longCodes = map[string]string{
+	"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "nld": "nl", "dut": "nl",
+	"rus": "ru", "ukr": "uk", "pol": "pl", "ces": "cs", "cze": "cs", "swe": "sv", "dan": "da", "nor": "no", "nob": "no", "nno": "no",
+	"fin": "fi", "hun": "hu", "ron": "ro", "rum": "ro", "tur": "tr", "ell": "el", "gre": "el", "ara": "ar", "heb": "he", "hin": "hi",
+	"zho": "zh", "chi": "zh", "jpn": "ja", "kor": "ko", "iw": "he", "in": "id", "mul": "", "zxx": "", "mis": "",
 }
 
 // detectFirst returns the language that the first words of w's source show, and

@@ -91,3 +91,15 @@ func TestFunctionWordsOfEveryLanguage(t *testing.T) {
 		require.Greater(t, 100*found, 15*len(x.Words), "function words of a %s sample, of %d words", language, len(x.Words))
 	}
 }
+
+// Codes of three letters mean what those of two do, and those of no one language leave it to the text.
+func TestLanguageCodes(t *testing.T) {
+	for tag, want := range map[string]string{
+		"en-GB": "en", "pt_BR": "pt", "deu": "de", "ger": "de", "ENG": "en", "fre-CA": "fr", "zho-Hans": "zh", "iw": "he", "nob": "no",
+		"mul": "", "zxx": "", "und": "", "english": "", "gsw": "gsw", "x": "",
+	} {
+		if got := baseLanguage(tag); got != want {
+			t.Errorf("the language of %q is %q, want %q", tag, got, want)
+		}
+	}
+}
