@@ -2,6 +2,7 @@ package wiretrace_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,7 +14,10 @@ import (
 	"github.com/wiretrace/wiretrace/lineage"
 )
 
-const missingText = "text of a source that is not there"
+const (
+	missingText = "text of a source that is not there"
+	spokenText  = "text of a statement that is not there"
+)
 
 // TestClaimsOnSources holds how true it is what is said of facts and scoops, and of
 // wording from sources that are not there. A text has facts of a house if it
@@ -29,13 +33,13 @@ func TestClaimsOnSources(t *testing.T) {
 		"briefing": func(seed uint64) wiregen.Story { return wiregen.NewBriefing(seed, wiregen.BriefingOptions{}) },
 		"coverage": func(seed uint64) wiregen.Story { return wiregen.NewCoverage(seed, wiregen.CoverageOptions{}) },
 	}
-	told := map[string]*tally{"facts": {}, "scoop": {}, missingText: {}}
+	told := map[string]*tally{"facts": {}, "scoop": {}, missingText: {}, spokenText: {}}
 	for _, world := range []string{"stories", "missing", "briefing", "coverage"} {
 		for seed := range 40 * *storyClaims {
 			judgeSources(t, worlds[world](seed), told)
 		}
 	}
-	for _, what := range []string{"facts", "scoop", missingText} {
+	for _, what := range []string{"facts", "scoop", missingText, spokenText} {
 		c := told[what]
 		t.Logf("%s: error %.3f (%.3f by chance)\n%s", what, c.ece(), c.eceByChance(), c.table())
 		require.Less(t, c.ece(), .06+c.eceByChance(), what)
@@ -93,6 +97,12 @@ func judgeSources(t *testing.T, s wiregen.Story, told map[string]*tally) {
 			}
 		}
 		for _, d := range l.Derivations {
+			if strings.HasPrefix(name[d.From], "a statement by ") {
+				told[spokenText].claim(d.Probability, !slices.ContainsFunc(l.Derivations, func(o lineage.Derivation) bool {
+					return o.From == d.From && o.To != d.To && oneText(s, d.To, o.To)
+				}))
+				continue
+			}
 			from, latent := name[d.From], house[d.From] == ""
 			hit := false
 			switch {
@@ -111,6 +121,23 @@ func judgeSources(t *testing.T, s wiregen.Story, told map[string]*tally) {
 			}
 		}
 	}
+}
+
+// oneText says that two documents of s have wording of one text, or one of the other.
+func oneText(s wiregen.Story, a, b string) bool {
+	texts := func(id string) []string {
+		out := []string{id}
+		for i := 0; i < len(out); i++ {
+			for _, e := range s.Edges {
+				if e.To == out[i] && e.Relation == "text" && !slices.Contains(out, e.From) {
+					out = append(out, e.From)
+				}
+			}
+		}
+		return out
+	}
+	of := texts(b)
+	return slices.ContainsFunc(texts(a), func(id string) bool { return slices.Contains(of, id) })
 }
 
 // sameName says that two names are of one house: without the article, and an agency

@@ -59,7 +59,7 @@ type Finding struct {
 // audit examines the family by its lineage, whose derivations have to be set.
 func (f *family) audit(l *Lineage) *Audit {
 	ps := f.parents(l)
-	a := &Audit{Drift: f.drift(ps), Quotations: f.ledger(), Origins: f.origins(l, ps)}
+	a := &Audit{Drift: f.drift(ps), Quotations: f.quoted(), Origins: f.origins(l, ps)}
 	for i := range f.ws {
 		d := f.creditAudit(i, ps[i])
 		d.Spin = f.spin(i, a.Drift)

@@ -30,7 +30,7 @@ func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 	for _, d := range l.Derivations {
 		switch {
 		case d.Directed && d.Probability >= .5:
-			derived[d.To] = true
+			derived[d.To] = derived[d.To] || !quotesStatement(d)
 		case !d.Directed && 2*d.Probability >= .5: // of either direction
 			undirected[d.From] = append(undirected[d.From], d.To)
 			undirected[d.To] = append(undirected[d.To], d.From)

@@ -47,6 +47,15 @@ const leastQuoted = 4
 // two forms of one quotation have in common.
 const sameQuoted = .6
 
+// quoted is ledger, made once.
+func (f *family) quoted() []Quoted {
+	if f.said == nil {
+		said := f.ledger()
+		f.said = &said
+	}
+	return *f.said
+}
+
 // ledger returns the quotations that two documents or more have, the one that
 // begins first in the first document first.
 func (f *family) ledger() []Quoted {

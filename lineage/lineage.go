@@ -82,6 +82,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.sources(l)
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
+	f.fromStatements(l)
 	l.Written = f.allWritten()
 	f.rank(l)
 	f.arrange(l)

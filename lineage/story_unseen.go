@@ -32,7 +32,7 @@ const (
 // that is not there; it is "" if they are not.
 func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	f := u.f
-	if u.clientOf(from, to) {
+	if u.servedBy(from, to) {
 		return fmt.Sprintf("%s takes nothing from %s, which names it: both may have it from an earlier version", f.agencyOf(to), f.name(from))
 	}
 	if f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to) || namesSource(cs) {

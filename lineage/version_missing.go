@@ -59,7 +59,7 @@ func (u *reuse) wireShares() (out []*wireShare) {
 			wires[i] = true
 		}
 		for i := range f.ws {
-			if u.clientOf(i, w.takes[0]) {
+			if u.servedBy(i, w.takes[0]) {
 				w.clients, wires[i] = append(w.clients, i), true
 			}
 		}
@@ -74,9 +74,9 @@ func (u *reuse) wireShares() (out []*wireShare) {
 	return slices.DeleteFunc(out, func(w *wireShare) bool { return len(w.clients) == 0 })
 }
 
-// clientOf says that witness a names the agency whose own story take is, and is on a page of
+// servedBy says that witness a names the agency whose own story take is, and is on a page of
 // another house, which take does not credit.
-func (u *reuse) clientOf(a, take int) bool {
+func (u *reuse) servedBy(a, take int) bool {
 	f := u.f
 	return f.sent(take) && !u.original(a) && !f.creditsHouse(take, a) && (f.key(f.agencyOf(a)) == f.key(f.agencyOf(take)) || f.creditsHouse(a, take))
 }
@@ -136,7 +136,7 @@ func (w *wireShare) earlyPrints(take int, printed []bool) []int {
 	before := func(i int) bool { return i != take && w.isTake(i) && w.precedes(i, take) }
 	lacks := func(i int) bool { return i == take }
 	out := slices.DeleteFunc(slices.Clone(w.clients), func(c int) bool {
-		return printed[c] || w.u.f.certainly(c, take) <= 0 || !w.u.clientOf(c, take) || w.own(c, take, before) < leastExclusive
+		return printed[c] || w.u.f.certainly(c, take) <= 0 || !w.u.servedBy(c, take) || w.own(c, take, before) < leastExclusive
 	})
 	if !slices.ContainsFunc(out, func(c int) bool {
 		return slices.ContainsFunc(slices.Concat(w.takes, w.clients), func(i int) bool {
@@ -156,7 +156,7 @@ func (w *wireShare) undatedPrints(take int, printed []bool) (out []int) {
 	lacks := func(i int) bool { return i == take }
 	before := func(i int) bool { return i != take && w.isTake(i) && w.precedes(i, take) }
 	may := slices.DeleteFunc(slices.Clone(w.clients), func(c int) bool {
-		return printed[c] || u.f.certainly(c, take) != 0 || !u.clientOf(c, take) || w.own(c, take, before) < leastExclusive
+		return printed[c] || u.f.certainly(c, take) != 0 || !u.servedBy(c, take) || w.own(c, take, before) < leastExclusive
 	})
 	for _, c := range may {
 		older := slices.ContainsFunc(w.takes, func(i int) bool { return before(i) && w.own(c, i, lacks) >= leastExclusive })
