@@ -106,12 +106,16 @@ func (f *family) rank(l *Lineage) {
 	}
 }
 
-// ties are the derivations of wording without direction, the surest first, those
-// that are equally sure by the names of their texts.
+// leastTie is the least probability of a derivation without direction that ties its texts:
+// it has half of that of the link, and one that is likelier not there says nothing of order.
+const leastTie = .25
+
+// ties are the derivations of wording without direction that are likelier than not, the surest
+// first, those that are equally sure by the names of their texts.
 func ties(all []Derivation) []Derivation {
 	var out []Derivation
 	for _, d := range all {
-		if !d.Directed && d.Relation == TextOf {
+		if !d.Directed && d.Relation == TextOf && d.Probability >= leastTie {
 			out = append(out, d)
 		}
 	}

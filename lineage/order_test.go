@@ -137,6 +137,9 @@ func TestDaysInHeadsPutTextsInOrder(t *testing.T) {
 	require.Equal(t, map[string]int{"wire": 1, "undated": 2, "late": 2, "early": 3}, ranksOf(f, from("late"), against, from("undated")), "a derivation speaks against its days, and not against those of others")
 	chain := []Derivation{{From: "early", To: "undated", Relation: TextOf, Probability: .4}, {From: "late", To: "undated", Relation: TextOf, Probability: .3}}
 	require.Equal(t, map[string]int{"wire": 1, "early": 2, "undated": 2, "late": 3}, ranksOf(f, append(chain, from("late"), from("early"), from("undated"))...), "nor are two days one by way of a third text")
+	through := []Derivation{from("undated"), {From: "undated", To: "early", Relation: TextOf, Probability: .9, Directed: true}}
+	doubt := Derivation{From: "late", To: "undated", Relation: TextOf, Probability: .1}
+	require.Equal(t, map[string]int{"wire": 1, "undated": 2, "early": 3, "late": 4}, ranksOf(f, append(through, from("late"), doubt)...), "what is hardly linked ties nothing")
 }
 
 // Where no text has a date, what they say of the days of one week orders them; days that
