@@ -59,6 +59,11 @@ const (
 	leftOut   = 120
 	nextWords = 10
 	fewestFar = 8
+	// leastElsewhere is the score of what is a passage anywhere in two reports of the news that have another
+	// one, and fewestElsewhere how many of its words are one run. Other pages of one house share that much
+	// of its address and terms.
+	leastElsewhere  = 26 * nat
+	fewestElsewhere = 8
 )
 
 // gain is what a match of stem x adds.
@@ -132,14 +137,20 @@ func (p *pair) inOrder() []path {
 			out = p.accept(out, p.extend(free), leastBeside, fewestBeside)
 		}
 	}
+	reports := p.a.report.is && p.b.report.is
 	for i := range out {
 		far := nearWords
 		if out[i].matches() >= fewestFar {
 			far = leftOut
 		}
-		out[i].sure = i < sure || p.quotation(&out[i]) || out[i].inRow() || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
+		out[i].sure = i < sure || p.quotation(&out[i]) || out[i].inRow() || sure > 0 && reports && out[i].elsewhere() || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
 	}
 	return out
+}
+
+// elsewhere reports whether q is a passage where another is one, in two reports, wherever it stands.
+func (q *path) elsewhere() bool {
+	return q.score >= leastElsewhere && slices.ContainsFunc(q.runs, func(r run) bool { return r.n >= fewestElsewhere })
 }
 
 // quotation reports whether q is one: the words of somebody else, which two
@@ -277,14 +288,19 @@ func (s *side) toll(k int) int {
 // from which a gap is no part of a passage: whoever moved a sentence between two
 // others copied all three. Nor may a passage reach over the beginning of such a row
 // for a name in the midst of it, or over leastBegun words of it.
-const leastMoved, leastBegun = 10, 3
+// Of two reports moved sentences are as often rewritten, and reportMoved words are enough.
+const leastMoved, reportMoved, leastBegun = 10, 8, 3
 
 // long keeps the runs of leastMoved words and more, where they are in a and in b:
 // in order of their starts, each with the last end of it and those before.
 func (p *pair) long(runs []run) {
 	p.longA, p.longB = p.longA[:0], p.longB[:0]
+	least := int32(leastMoved)
+	if p.a.report.is && p.b.report.is {
+		least = reportMoved
+	}
 	for _, r := range runs {
-		if r.n >= leastMoved {
+		if r.n >= least {
 			p.longA, p.longB = append(p.longA, stretch{int(r.a), int(r.a + r.n)}), append(p.longB, stretch{int(r.b), int(r.b + r.n)})
 		}
 	}
