@@ -59,9 +59,9 @@ const (
 	leftOut   = 120
 	nextWords = 10
 	fewestFar = 8
-	// leastElsewhere is the score of what is a passage anywhere in two reports of the news that have another
-	// one, and fewestElsewhere how many of its words are one run. Other pages of one house share that much
-	// of its address and terms.
+	// leastElsewhere is the score of what is a passage anywhere in two reports of the news
+	// that have another one, and fewestElsewhere how many of its words are one run. Other
+	// pages of one house share that much of its address and terms.
 	leastElsewhere  = 26 * nat
 	fewestElsewhere = 8
 )

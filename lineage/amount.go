@@ -131,7 +131,7 @@ func amountAt(t *normalize.Text, k int) (x amount, ok bool) {
 	x.values = values
 	// Two hundred and fifty is more than is read here.
 	next := x.End
-	if next < end && numeralJoins[wordOf(t, next)] || next < end && wordOf(t, next) == "and" {
+	if next < end && (numeralJoins[wordOf(t, next)] || wordOf(t, next) == "and") {
 		next++
 	}
 	_, _, more := belowHundred(t, min(next, len(t.Words)-1), end)

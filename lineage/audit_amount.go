@@ -10,9 +10,9 @@ import (
 
 // changedAmount returns the edit e of u and v as what it did to a number, with all digits of
 // one of which it touches some; ok is false if no amount became another. Where one side has
-// numbers in words that are not read here, nothing is known. A day that is called by its date on one
-// side and by its name on the other is the same day, for all that is known, and
-// so is a rank in digits and in words.
+// numbers in words that are not read here, nothing is known. A day that is called by its
+// date on one side and by its name on the other is the same day, for all that is known,
+// and so is a rank in digits and in words.
 func (f *family) changedAmount(u, v int, e align.Edit) (_ align.Edit, kind DriftKind, ok bool) {
 	a, b := f.ws[u].Text, f.ws[v].Text
 	hour, timed := hourIn(a, e.A)

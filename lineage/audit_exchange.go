@@ -16,17 +16,16 @@ import (
 // here and there as well, and leaves out, adds and turns round far more.
 
 const (
-	// exchangedWords is the most words that stand for others in an exchange.
-	exchangedWords = 3
+	// exchangedWords is the most words that stand for others in an exchange, and
+	// rewordedWords the most where the machine is known by others.
+	exchangedWords, rewordedWords = 3, 5
 	// leastExchanges is the fewest exchanges by which a copy is known for one of a
 	// machine. A number in figures that was in words is half of one: some houses
 	// write them so.
 	leastExchanges, figureExchange = 3, .5
-	// exchangedShare is a share of the changes between the passages of source and copy;
-	// more of them must be exchanges.
+	// exchangedShare is the share of the changes between the passages of source and copy
+	// of which exchanges must be more.
 	exchangedShare = .5
-	// rewordedWords is the same where the machine is known.
-	rewordedWords = 5
 	// cutWords is the fewest words of a clause. Machines, too, leave clauses out, and
 	// put in what the page sells.
 	cutWords = 6

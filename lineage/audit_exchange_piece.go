@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -134,12 +135,7 @@ func lacksOf(a *normalize.Text, r normalize.Range, b *normalize.Text, q normaliz
 }
 
 func hasWord(t *normalize.Text, r normalize.Range, id uint64) bool {
-	for _, w := range t.Words[r.Start:r.End] {
-		if w.ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.Words[r.Start:r.End], func(w normalize.Word) bool { return w.ID == id })
 }
 
 // isNumber says that word k of t is a number, in figures or in words.

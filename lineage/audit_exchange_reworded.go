@@ -58,11 +58,11 @@ func (f *family) reworded(u, v int) []align.Edit {
 
 // overlapsAny says that r has words of one of rs.
 func overlapsAny(r normalize.Range, rs []normalize.Range) bool {
-	return slices.ContainsFunc(rs, func(q normalize.Range) bool { return r.Start < q.End && q.Start < r.End })
+	return slices.ContainsFunc(rs, func(q normalize.Range) bool { return overlap(r, q) })
 }
 
-// likest are the words that the sentence t of b has in order from that sentence of a of which it has
-// most, each as its places in a and b; none if they are too few to know it by.
+// likest are the words that the sentence t of b has in order from that sentence of a of
+// which it has most, each as its places in a and b; none if they are too few to know it by.
 func likest(a, b *normalize.Text, t normalize.Range) (best [][2]int) {
 	for _, s := range a.Sentences {
 		kept := keptInOrder(a, s, b, t)

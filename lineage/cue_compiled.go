@@ -124,12 +124,7 @@ func (f *family) onePiece(a, b, c int) bool {
 	for _, p := range f.passages(a, b) {
 		paint(words, p.A, false)
 	}
-	rest := 0
-	for _, is := range words {
-		if is {
-			rest++
-		}
-	}
+	rest := painted(words, normalize.Range{End: len(words)})
 	return float64(rest) <= (1-nearlyAll)*float64(common)
 }
 
@@ -148,6 +143,16 @@ func paint(words []bool, r normalize.Range, set bool) (n int) {
 	for w := max(0, r.Start); w < min(r.End, len(words)); w++ {
 		if words[w] != set {
 			words[w] = set
+			n++
+		}
+	}
+	return n
+}
+
+// painted is the number of words of r that are set.
+func painted(words []bool, r normalize.Range) (n int) {
+	for _, is := range words[r.Start:r.End] {
+		if is {
 			n++
 		}
 	}

@@ -39,20 +39,26 @@ func wordSet(words string) map[string]bool {
 // Between houses that says when each was written and not who had it from whom: two
 // clients print what takes of one agency gave them. There it carries no claim alone.
 func deadToll(f *family, a, b int, ps []align.Passage) []cue {
-	if rise, from, to := f.tollRise(a, b, ps); rise > 0 {
-		return []cue{f.risen(a, b, from, to)}
-	} else if rise < 0 {
-		return nil
+	rise, from, to := f.tollRise(a, b, ps)
+	if rise == 0 && len(ps) > 0 && f.sameDesk(a, b) {
+		rise, from, to = f.leadRise(a, b)
 	}
-	if len(ps) == 0 || !f.sameDesk(a, b) {
-		return nil
-	}
-	x, from, ok := f.leadToll(a)
-	y, to, also := f.leadToll(b)
-	if !ok || !also || x >= y {
+	if rise <= 0 {
 		return nil
 	}
 	return []cue{f.risen(a, b, from, to)}
+}
+
+// tollOrder is 1 if witness b counts more dead in a sentence that it shares with a, -1 if
+// fewer. Of two that share other sentences what each opens with is asked, of whatever
+// houses: for ranks it is enough when each was written.
+func (f *family) tollOrder(a, b int) int {
+	ps := f.passages(a, b)
+	rise, _, _ := f.tollRise(a, b, ps)
+	if rise == 0 && len(ps) > 0 {
+		rise, _, _ = f.leadRise(a, b)
+	}
+	return rise
 }
 
 // tollRise is 1 if the number of the dead in the first sentence that witnesses a and b share
@@ -67,6 +73,16 @@ func (f *family) tollRise(a, b int, ps []align.Passage) (rise int, from, to norm
 		}
 	}
 	return 0, from, to
+}
+
+// leadRise is tollRise for what the two open with.
+func (f *family) leadRise(a, b int) (rise int, from, to normalize.Range) {
+	x, from, ok := f.leadToll(a)
+	y, to, also := f.leadToll(b)
+	if ok && also {
+		rise = cmp.Compare(y, x)
+	}
+	return rise, from, to
 }
 
 // risen is the cue of a toll that rose from the words from of witness a to those of b.

@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 	"time"
@@ -10,8 +9,8 @@ import (
 )
 
 // What puts texts in order that are not tied to each other is when they were written:
-// by their publication, else by all the clocks that they have, else by the prices of one
-// session that both tell, or by the dead that they count.
+// by their publication, else by all the clocks that they have, else by the days in their
+// heads, by the prices of one session that both tell, or by the dead that they count.
 
 // A timetable is when the witnesses of a family were written, as far as that is known.
 type timetable struct {
@@ -102,27 +101,6 @@ func (t timetable) order(a, b int) int {
 		return o
 	}
 	return t.f.tollOrder(a, b)
-}
-
-// tollOrder is 1 if witness b counts more dead in a sentence that it shares with a, -1 if fewer: a
-// toll rises while a story runs. Of two that share other sentences what each opens with is asked,
-// since leads are worded anew.
-func (f *family) tollOrder(a, b int) int {
-	i, ok := f.at[[2]int{min(a, b), max(a, b)}]
-	if !ok || len(f.pairs[i].Passages) == 0 {
-		return 0
-	}
-	rise, _, _ := f.tollRise(min(a, b), max(a, b), f.pairs[i].Passages)
-	if a > b {
-		rise = -rise
-	}
-	if rise == 0 {
-		x, _, ok := f.leadToll(a)
-		if y, _, also := f.leadToll(b); ok && also {
-			rise = cmp.Compare(y, x)
-		}
-	}
-	return rise
 }
 
 // reached is, for each node, which nodes can be reached from it, with those that are in one

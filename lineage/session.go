@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"math"
 	"regexp"
 	"slices"
@@ -169,22 +170,12 @@ func (x quote) beforeIn(y quote) int {
 	closed := func(q quote) bool { return q.order >= atClose }
 	switch {
 	case x.at >= 0 && y.at >= 0 && x.at != y.at:
-		return sign(y.at - x.at)
+		return cmp.Compare(y.at, x.at)
 	case x.order >= 0 && y.order >= 0:
-		return sign(time.Duration(y.order - x.order))
+		return cmp.Compare(y.order, x.order)
 	case closed(y) && x.move != y.move:
 		return 1
 	case closed(x) && x.move != y.move:
-		return -1
-	}
-	return 0
-}
-
-func sign(d time.Duration) int {
-	switch {
-	case d > 0:
-		return 1
-	case d < 0:
 		return -1
 	}
 	return 0

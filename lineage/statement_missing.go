@@ -11,9 +11,8 @@ import (
 
 // Statements that are not there. Two papers that quote one speaker in the same words, and
 // have nothing else in common, have these from where they were said, and not from one
-// another: of 23 such pairs of real pages 22 had. What one of them was told alone, and what
-// is said to have been told to a paper, is that paper's; and a release that is there is the
-// source itself.
+// another. What one of them was told alone, and what is said to have been told to a paper,
+// is that paper's; and a release that is there is the source itself.
 
 const (
 	// leastStatement is how many words of a quotation two texts have from one statement, and
@@ -24,7 +23,7 @@ const (
 	mostBesides = 8
 	// statementOdds is the probability that a text has such a quotation from the statement, and
 	// not by way of a text of which another that quotes it has wording too: 390 of 443 in
-	// generated stories (TestClaimsOnSources -claims 6), 11 of 11 on the 181 real pages.
+	// generated stories (TestClaimsOnSources -claims 6).
 	statementOdds = .85
 )
 
@@ -73,9 +72,9 @@ func (f *family) statements() (out []statement) {
 	return out
 }
 
-// whoSpeaks is the speaker of a quotation in a text of that language by name: without an article, "" for an
-// outlet, whose report is no statement, and for a single word in languages where any noun
-// or what is made of a town's name has a capital.
+// whoSpeaks is the speaker of a quotation in a text of that language by name: without an
+// article, "" for an outlet, whose report is no statement, and for a single word in
+// languages where any noun or what is made of a town's name has a capital.
 func whoSpeaks(name, lang string) string {
 	name = withoutArticle(name)
 	first, rest, more := strings.Cut(name, " ")
@@ -118,16 +117,6 @@ func (f *family) besides(a, b int) (n int) {
 	x, y := free(a), free(b)
 	for _, p := range f.passages(a, b) {
 		n += min(painted(x, p.A), painted(y, p.B))
-	}
-	return n
-}
-
-// painted is the number of words of r that are set.
-func painted(words []bool, r normalize.Range) (n int) {
-	for _, is := range words[r.Start:r.End] {
-		if is {
-			n++
-		}
 	}
 	return n
 }

@@ -38,7 +38,8 @@ type wireShare struct {
 	foreign []bool // by number of a run: others have it, too
 }
 
-// wireShares are those of all agencies that have a client and a take of their own here, in the order of takes.
+// wireShares are those of all agencies that have a client and a take of their own here, in
+// the order of takes.
 func (u *reuse) wireShares() (out []*wireShare) {
 	f := u.f
 	for i := range f.ws {
@@ -97,6 +98,11 @@ func (w *wireShare) precedes(a, b int) bool {
 	return w.u.series(a, b) > 0 || w.u.series(a, b) == 0 && w.u.f.certainly(a, b) > 0
 }
 
+// before says of a witness that it is a take which was sent before this one.
+func (w *wireShare) before(take int) func(int) bool {
+	return func(i int) bool { return i != take && w.isTake(i) && w.precedes(i, take) }
+}
+
 // isTake says that witness i is one of the agency's takes.
 func (w *wireShare) isTake(i int) bool { return slices.Contains(w.takes, i) }
 
@@ -133,7 +139,7 @@ func (u *reuse) lostVersions() (out []lostVersion) {
 // earlyPrints are the clients that printed, before the take was sent, words of it that no
 // take from before has, if one of them shows that there was another for them to have these from.
 func (w *wireShare) earlyPrints(take int, printed []bool) []int {
-	before := func(i int) bool { return i != take && w.isTake(i) && w.precedes(i, take) }
+	before := w.before(take)
 	lacks := func(i int) bool { return i == take }
 	out := slices.DeleteFunc(slices.Clone(w.clients), func(c int) bool {
 		return printed[c] || w.u.f.certainly(c, take) <= 0 || !w.u.servedBy(c, take) || w.own(c, take, before) < leastExclusive
@@ -154,7 +160,7 @@ func (w *wireShare) earlyPrints(take int, printed []bool) []int {
 func (w *wireShare) undatedPrints(take int, printed []bool) (out []int) {
 	u := w.u
 	lacks := func(i int) bool { return i == take }
-	before := func(i int) bool { return i != take && w.isTake(i) && w.precedes(i, take) }
+	before := w.before(take)
 	may := slices.DeleteFunc(slices.Clone(w.clients), func(c int) bool {
 		return printed[c] || u.f.certainly(c, take) != 0 || !u.servedBy(c, take) || w.own(c, take, before) < leastExclusive
 	})

@@ -71,8 +71,7 @@ func (f *family) dayWritten(i int, b bounds) time.Time {
 // speaks: its publication, the day in its head, and the market clock on a day
 // that the text fixes. Without any date of its own, the dates of others fix the day of
 // a session whose prices it has, of a scoop that it credits, or the days of the week that
-// it names. An hour at
-// which something was said comes before all of it.
+// it names. An hour at which something was said comes before all of it.
 func (f *family) written(i int) *Written {
 	b, ok := f.dated(i)
 	if ok {
@@ -139,10 +138,11 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // byWeekday bounds a witness without dates: a day of the week that it names in
 // words of its own is the one nearest to the dates of the witnesses it shares
 // text with, if they agree. It was written on or after that day, and within
-// the week, before the end of a day of which it says that it is to come; the market clock of the same sentence narrows that, to the next close at the
-// latest, of which a later writer would tell. The sentence with the last market clock is
-// asked first, then the first day that is named: that is the day of the news, or a later
-// one on which something was said. Days that are still to come are left out.
+// the week, before the end of a day of which it says that it is to come; the market clock
+// of the same sentence narrows that, to the next close at the latest, of which a later
+// writer would tell. The sentence with the last market clock is asked first, then the first
+// day that is named: that is the day of the news, or a later one on which something was
+// said. Other days that are still to come are left out.
 func (f *family) byWeekday(i int, in week) (bounds, bool) {
 	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
 		if b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {

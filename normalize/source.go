@@ -15,11 +15,11 @@ type Source struct {
 	// Agency is set for those that sell text to other media.
 	Agency bool `json:"agency,omitempty"`
 	// Aliases are the other names in running text, in any language. A leading
-	// "the" is never needed, nor a form in which German declines a name: see Declined. "~" before a name says that it is a common word
-	// or a person's name as well ("~Time"): it counts only in exactly this
-	// case, after a strong cue. "^" says that it stands for many sources
-	// ("^Journal"): it counts only after a full name of this one in the same
-	// text.
+	// "the" is never needed, nor a form in which German declines a name: see Declined.
+	// "~" before a name says that it is a common word or a person's name as well
+	// ("~Time"): it counts only in exactly this case, after a strong cue. "^" says
+	// that it stands for many sources ("^Journal"): it counts only after a full name
+	// of this one in the same text.
 	Aliases []string `json:"aliases,omitempty"`
 	// Broadcaster is set for those on which people speak: what is said on them is
 	// their own.
