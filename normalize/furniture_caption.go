@@ -37,7 +37,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 	}
 	from := max(l.tok, end-12)
 	for k := end - 1; k >= from; k-- {
-		if m.toks[k].hit < 0 {
+		if m.toks[k].hit < 0 || m.does[m.toks[k].code].begins&(credits|1<<cueWith|1<<cueCopyright) == 0 && !m.word(k, "copyright") {
 			continue
 		}
 		if m.creditedBehind(l, k, end) || m.rightsBehind(l, k, end) {
@@ -107,7 +107,7 @@ func (m *marker) captionWithin(l *textLine) {
 		return
 	}
 	for k := l.tok + 1; k < l.end; k++ {
-		if !m.is(k-1, '(') {
+		if m.toks[k-1].code != '(' {
 			continue
 		}
 		h := m.cueAt(k, cueCaption)

@@ -177,20 +177,55 @@ func signsOfShape(text string, w *lineWords) (s signSet) {
 	first, size := utf8.DecodeRuneInString(text)
 	s.add(signSmall, unicode.IsLower(first))
 	s.add(signBullet, !unicode.IsLetter(first) && !unicode.IsDigit(first) && !strings.ContainsRune(beforeText, first))
-	rules := 0
-	for _, r := range text[size:] {
-		if strings.ContainsRune(ruleSigns, r) {
+	rules, has := 0, uint8(0)
+	for i, r := range text {
+		is := lookOf(r)
+		has |= is
+		if is&ruleSign != 0 && i >= size {
 			rules++
 		}
 	}
 	s.add(signRule, rules == 1)
 	s.add(signRules, rules > 1)
-	s.add(signTags, w.all > 2 && w.small == 0 && w.figures == 0 && w.capitals == 0 && !strings.ContainsAny(text, ".,:;!?\"“”()"))
-	s.add(signQuoted, strings.ContainsAny(text, "\"“”„«"))
-	s.add(signAddress, strings.ContainsAny(text, "@#") || strings.Contains(text, "://") || strings.Contains(text, "www."))
+	s.add(signTags, w.all > 2 && w.small == 0 && w.figures == 0 && w.capitals == 0 && has&notOfTags == 0)
+	s.add(signQuoted, has&quoteSign != 0)
+	s.add(signAddress, has&addressSign != 0 || strings.Contains(text, "://") || strings.Contains(text, "www."))
 	s.add(signGlued, glues(text) > 0)
 	s.add(signChange, changes(text))
 	return s
+}
+
+// What a rune makes of a line's look.
+const (
+	ruleSign    = 1 << iota // parts links in a row
+	notOfTags               // stands in no row of tags
+	quoteSign               // opens or closes what somebody said
+	addressSign             // stands in an address or a name on a network
+)
+
+// asciiLooks are the looks of runes of ASCII; of the others few have any.
+var asciiLooks = func() (looks [utf8.RuneSelf]uint8) {
+	for r := range looks {
+		looks[r] = looksAs(rune(r))
+	}
+	return looks
+}()
+
+// lookOf is what r makes of a line's look.
+func lookOf(r rune) uint8 {
+	if r < utf8.RuneSelf {
+		return asciiLooks[r]
+	}
+	return looksAs(r)
+}
+
+func looksAs(r rune) (look uint8) {
+	for bit, signs := range [...]string{ruleSigns, ".,:;!?\"“”()", "\"“”„«", "@#"} {
+		if strings.ContainsRune(signs, r) {
+			look |= 1 << bit
+		}
+	}
+	return look
 }
 
 // cut says whether a line ends in dots.

@@ -16,6 +16,9 @@ func (m *marker) outletCloses(l *textLine, end int32) bool {
 		shut--
 	}
 	for k := shut - 1; k > l.tok && k > shut-longestOutlet; k-- {
+		if m.toks[k].hit < 0 {
+			continue // as nearly every word
+		}
 		h := m.cueAt(k, cueSource)
 		if h == nil || h.end != shut {
 			continue

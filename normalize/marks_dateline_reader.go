@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"cmp"
-	"strings"
-)
+import "cmp"
 
 // A datelineReader walks over the parts of a dateline.
 type datelineReader struct {
@@ -46,7 +43,7 @@ func (d *datelineReader) place() {
 			return
 		}
 		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !strings.ContainsAny(m.text(j, j+1), "0123456789"): // "QUAY7 IS SHUT -"
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !hasDigit(m.text(j, j+1)): // "QUAY7 IS SHUT -"
 			d.words++
 			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
 			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.
@@ -70,6 +67,16 @@ func (d *datelineReader) place() {
 			return
 		}
 	}
+}
+
+// hasDigit says whether s has a figure.
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if s[i]-'0' < 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // townLink returns the word to which small ones lead from token k within the name of a

@@ -218,6 +218,14 @@ func (m *marker) dateOnly(end, k int32) bool {
 // datePart says whether token k may be part of a date and its time of day, and whether
 // it makes one of what stands beside it: a month, a day in figures.
 func (m *marker) datePart(k int32) (part, day bool) {
+	if uint(k) >= uint(len(m.toks)) {
+		return false, false
+	}
+	t := &m.toks[k]
+	does := &m.does[t.code]
+	if t.hit < 0 && t.flags&(tPunct|tDigit) == 0 && t.end-t.start > 1 && does.begins&askedCues == 0 {
+		return does.props&(particle|dateWord|hourWord) != 0, false // as nearly every word
+	}
 	switch {
 	case m.flag(k, tPunct), m.cueAt(k, cueDay) != nil, m.cueAt(k, cueZone) != nil, m.has(k, particle|dateWord|hourWord):
 		return true, false

@@ -141,8 +141,14 @@ func (m *marker) labelOnly(l *textLine) bool {
 // to be an author's, as articles do of the people in their pictures, nor uses its words for
 // other things: "Real Estate" is no author of what is said of an estate.
 func (m *marker) saysNothingOf(l *textLine) bool {
-	text := strings.ToLower(m.src[l.first:min(len(m.src), int(l.first)+returnReach)])
-	for w := range strings.FieldsSeq(m.src[m.head.name.Start:m.head.name.End]) {
+	text, name := m.src[l.first:min(len(m.src), int(l.first)+returnReach)], m.src[m.head.name.Start:m.head.name.End]
+	for w := range strings.FieldsSeq(name) {
+		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && strings.Contains(text, w) {
+			return false // most do, and in its own letters
+		}
+	}
+	text = strings.ToLower(text)
+	for w := range strings.FieldsSeq(name) {
 		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && strings.Contains(text, strings.ToLower(w)) {
 			return false
 		}

@@ -25,6 +25,10 @@ func ignored(s string, i int) int {
 	return 0
 }
 
+// mayEnd says whether what ignored or highPunct find may begin with byte b. No letter of Chinese
+// does, and few of any script.
+func mayEnd(b byte) bool { return b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF }
+
 // shown is s without what nobody sees.
 func shown(s string) string {
 	out := make([]byte, 0, len(s))

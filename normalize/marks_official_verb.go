@@ -123,7 +123,7 @@ func (m *marker) officialBehind(h *hit) int32 {
 		if o := m.cueAt(k, cueOfficial); o != nil && h.arg == people && (o.arg == authority || o.arg == office) {
 			return 0 // "fuentes de la Guardia Civil": the authority has a rule of its own
 		}
-		if m.toks[k].hit >= 0 {
+		if m.toks[k].hit >= 0 && m.does[m.toks[k].code].begins&(1<<cueSay|1<<cueReport|1<<cueTellVerb|1<<cueAccording) != 0 {
 			for _, c := range [...]cue{cueSay, cueReport, cueTellVerb, cueAccording} {
 				v := m.cueAt(k, c)
 				switch {

@@ -65,7 +65,7 @@ func (m *marker) scan(at int) int {
 		default:
 			punct := uint16(0)
 			size := 0
-			if kind == byteHigh {
+			if kind == byteHigh && mayEnd(c) {
 				if unseen := ignored(m.src, i); unseen > 0 {
 					i += unseen
 					continue

@@ -113,6 +113,13 @@ func (m *marker) amongCodes(l *textLine) bool {
 // abovePrice says whether a change in per cent, and no word, stands on one of the two lines
 // that follow: there a board of prices names an index, "Dow Jones", and nobody signs.
 func (m *marker) abovePrice(l *textLine) bool {
+	at := int(l.last)
+	for at < len(m.src) && byteKind[m.src[at]] >= byteSpace && byteKind[m.src[at]] <= byteLine {
+		at++
+	}
+	if at == len(m.src) || byteKind[m.src[at]] == byteWord {
+		return false // as nearly always
+	}
 	rest := strings.TrimLeft(m.src[l.last:], " \t\r\n")
 	for range 2 {
 		line, below, _ := strings.Cut(rest, "\n")

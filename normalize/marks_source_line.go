@@ -150,7 +150,7 @@ func (m *marker) sourceAtHead(l *textLine) {
 // "... sagte er. Quelle: dts Nachrichtenagentur".
 func (m *marker) sourceAtEnd(l *textLine) bool {
 	for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
-		if m.behindSource(k) == k || !m.sentenceBefore(k) {
+		if m.does[m.toks[k].code].begins>>cueWith&1 == 0 || m.behindSource(k) == k || !m.sentenceBefore(k) {
 			continue
 		}
 		found := m.sourceList(l, k)

@@ -149,12 +149,14 @@ scan:
 			}
 		case byteNumber:
 		case byteHigh:
-			if n := ignored(s, j); n > 0 {
-				j, hidden = j+n, true
-				continue
-			}
-			if _, _, ok := highPunct(s, j); ok {
-				break scan
+			if mayEnd(b) {
+				if n := ignored(s, j); n > 0 {
+					j, hidden = j+n, true
+					continue
+				}
+				if _, _, ok := highPunct(s, j); ok {
+					break scan
+				}
 			}
 			if b == 0xC3 && j+1 < len(s) && s[j+1] < 0x9F {
 				upper++
