@@ -1,9 +1,6 @@
 package align
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // In-order alignment: the words of a passage stand in the same order on both
 // sides, with some changed, dropped or added (Smith and Waterman 1981, on
@@ -38,32 +35,12 @@ const (
 	// sentenceBonus is for whole sentences, from end to end on both sides: a
 	// topic shares words, hardly ever the cut.
 	sentenceBonus = 11 * nat
-	// leastQuoted and fewestQuoted are the same where the share quotedShare of
-	// the words is quoted.
-	leastQuoted  = 20 * nat
-	fewestQuoted = 5
-	quotedShare  = .8
-	// leastRow is the same for rowWords words and more in a row: set phrases that are as
-	// long come to 30 at most, and a sentence of plain words was copied like any other.
-	leastRow = 36 * nat
-	rowWords = 11
 	// leastBeside and fewestBeside are the same for what goes on nearWords, a
 	// sentence or two, after a passage or ends as many before it: who copied
 	// one sentence may well have copied the next.
 	leastBeside  = 16 * nat
 	fewestBeside = 4
 	nearWords    = 40
-	// leftOut is how many words may lie between the two in one text if they are nextWords
-	// or fewer in the other, as where a copy leaves a paragraph out; fewestFar is how many
-	// words have to agree then, since an institution's name has six.
-	leftOut   = 120
-	nextWords = 10
-	fewestFar = 8
-	// leastElsewhere is the score of what is a passage anywhere in two reports of the news
-	// that have another one, and fewestElsewhere how many of its words are one run. Other
-	// pages of one house share that much of its address and terms.
-	leastElsewhere  = 26 * nat
-	fewestElsewhere = 8
 )
 
 // gain is what a match of stem x adds.
@@ -137,41 +114,10 @@ func (p *pair) inOrder() []path {
 			out = p.accept(out, p.extend(free), leastBeside, fewestBeside)
 		}
 	}
-	reports := p.a.report.is && p.b.report.is
 	for i := range out {
-		far := nearWords
-		if out[i].matches() >= fewestFar {
-			far = leftOut
-		}
-		out[i].sure = i < sure || p.quotation(&out[i]) || out[i].inRow() || sure > 0 && reports && out[i].elsewhere() || slices.ContainsFunc(out[:sure], func(q path) bool { return q.hull().beside(out[i].hull(), far) })
+		out[i].sure = i < sure || p.alone(&out[i]) || p.company(&out[i], out[:sure])
 	}
 	return out
-}
-
-// elsewhere reports whether q is a passage where another is one, in two reports, wherever it stands.
-func (q *path) elsewhere() bool {
-	return q.score >= leastElsewhere && slices.ContainsFunc(q.runs, func(r run) bool { return r.n >= fewestElsewhere })
-}
-
-// quotation reports whether q is one: the words of somebody else, which two
-// reports have exactly or not at all. The marks of one side are enough, since
-// marks are what gets broken.
-func (p *pair) quotation(q *path) bool {
-	if q.score < leastQuoted || q.matches() < fewestQuoted {
-		return false
-	}
-	n := 0
-	for _, r := range q.runs {
-		for k := range int(r.n) {
-			n += b2i(p.a.quoted(int(r.a)+k) || p.b.quoted(int(r.b)+k))
-		}
-	}
-	return float64(n) >= quotedShare*float64(q.matches())
-}
-
-// inRow reports whether q has rowWords words in a row.
-func (q *path) inRow() bool {
-	return q.score >= leastRow && slices.ContainsFunc(q.runs, func(r run) bool { return r.n >= rowWords })
 }
 
 // accept adds the best part of a path to out and takes its words, then looks at
@@ -284,42 +230,6 @@ func (s *side) toll(k int) int {
 	return skip
 }
 
-// leastMoved is the number of words in a row that stand elsewhere in the other text
-// from which a gap is no part of a passage: whoever moved a sentence between two
-// others copied all three. Nor may a passage reach over the beginning of such a row
-// for a name in the midst of it, or over leastBegun words of it.
-// Of two reports moved sentences are as often rewritten, and reportMoved words are enough.
-const leastMoved, reportMoved, leastBegun = 10, 8, 3
-
-// long keeps the runs of leastMoved words and more, where they are in a and in b:
-// in order of their starts, each with the last end of it and those before.
-func (p *pair) long(runs []run) {
-	p.longA, p.longB = p.longA[:0], p.longB[:0]
-	least := int32(leastMoved)
-	if p.a.report.is && p.b.report.is {
-		least = reportMoved
-	}
-	for _, r := range runs {
-		if r.n >= least {
-			p.longA, p.longB = append(p.longA, stretch{int(r.a), int(r.a + r.n)}), append(p.longB, stretch{int(r.b), int(r.b + r.n)})
-		}
-	}
-	for _, long := range [][]stretch{p.longA, p.longB} {
-		slices.SortFunc(long, func(x, y stretch) int { return cmp.Compare(x.lo, y.lo) })
-		for i := range long {
-			long[i].hi = max(long[i].hi, long[max(0, i-1)].hi)
-		}
-	}
-}
-
-// moved reports whether words [lo, hi) of a text, between two matches, hold one of
-// its long runs or a part of one: elsewhere in the other, since in this place it
-// would match.
-func moved(long []stretch, lo, hi int) bool {
-	i, _ := slices.BinarySearchFunc(long, lo, func(x stretch, lo int) int { return cmp.Compare(x.lo, lo) })
-	return i < len(long) && long[i].lo < hi || i > 0 && min(long[i-1].hi, hi)-lo >= leastBegun
-}
-
 // best is the part of a path, runs [from, end), with the greatest score that
 // never falls dropOff below its peak.
 func (p *pair) best(runs []run) (from, end, score int) {
@@ -363,14 +273,4 @@ func (p *pair) shave(runs []run, from, end, score int) (int, int, int) {
 		}
 	}
 	return cut, end, score
-}
-
-// beside reports whether q goes on where r ends, or ends where r goes on, a few
-// words away on both sides, or next to it on one and up to far on the other.
-func (r region) beside(q region, far int) bool {
-	if q.a0 < r.a0 {
-		r, q = q, r
-	}
-	a, b := q.a0-r.a1, q.b0-r.b1
-	return min(a, b) >= 0 && (max(a, b) <= nearWords || min(a, b) <= nextWords && max(a, b) <= far)
 }
