@@ -42,6 +42,9 @@ const (
 // baseLanguage returns the primary subtag of a BCP 47 tag in lower case, "en"
 // of "en-GB" or "en_GB"; "" if there is none.
 func baseLanguage(tag string) string {
+	if len(tag) == 2 && tag[0]-'a' < 26 && tag[1]-'a' < 26 && tag[0] != 'n' && tag[0] != 'i' {
+		return tag // as nearly all; Norwegian, Hebrew and Indonesian have several
+	}
 	base := strings.ToLower(strings.TrimSpace(tag))
 	if i := strings.IndexAny(base, "-_"); i >= 0 {
 		base = base[:i]

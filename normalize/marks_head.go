@@ -30,7 +30,10 @@ func (m *marker) headLine(i int) {
 
 // opening reads what a line opens or ends with.
 func (m *marker) opening(l *textLine) {
-	k := m.pastSymbols(l)
+	k := l.tok
+	if m.head.lines == 0 {
+		k = m.pastSymbols(l)
+	}
 	for m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
 		if j <= k {
@@ -63,7 +66,7 @@ func (m *marker) opening(l *textLine) {
 // one of a story: "🔴 HARLOW (dpa) -".
 func (m *marker) pastSymbols(l *textLine) int32 {
 	k := l.tok
-	for m.head.lines == 0 && k+1 < l.end && (m.is(k, codeOther) || m.is(k, codeBullet) || m.src[m.toks[k].start] == 0xF0) {
+	for k+1 < l.end && (m.is(k, codeOther) || m.is(k, codeBullet) || m.src[m.toks[k].start] == 0xF0) {
 		k++
 	}
 	return k

@@ -6,14 +6,25 @@ import (
 	"unicode/utf8"
 )
 
-// wordShapes tell by its length and first letter that a word is none of some, as most words
-// of a text are not. Case does not matter.
-type wordShapes [32]uint32
+// wordShapes tell by its length, its first and its last byte that a word is none of some, as most
+// words of a text are not. Case does not matter.
+type wordShapes [32]struct{ first, last uint32 }
 
-func (s *wordShapes) add(word string) { s[min(len(word), 31)] |= 1 << (word[0] & 31) }
+func (s *wordShapes) add(word string) {
+	shape, last := &s[min(len(word), 31)], word[len(word)-1]
+	shape.first |= 1 << (word[0] & 31)
+	if last < utf8.RuneSelf || latinWord(word) {
+		shape.last |= 1 << (last & 31)
+	} else {
+		shape.last = ^uint32(0) // a letter that a small one may not be told by
+	}
+}
 
 // may says whether word, which is not empty, may be one of them.
-func (s *wordShapes) may(word string) bool { return s[min(len(word), 31)]>>(word[0]&31)&1 != 0 }
+func (s *wordShapes) may(word string) bool {
+	shape := &s[min(len(word), 31)]
+	return shape.first>>(word[0]&31)&1 != 0 && shape.last>>(word[len(word)-1]&31)&1 != 0
+}
 
 // A wordList is a set of words. Those in small letters of ASCII or Latin-1, up to sixteen bytes,
 // which most are, lie in a table by their letters, case aside: a word of a text is looked for

@@ -11,7 +11,7 @@ var (
 
 // feast says whether the day of the week h belongs to the name of a feast.
 func (m *marker) feast(h *hit) bool {
-	if m.listed(feastBefore, h.tok-1) && m.flag(h.tok-1, tUpper) {
+	if m.flag(h.tok-1, tUpper) && m.listed(feastBefore, h.tok-1) {
 		return true
 	}
 	k := h.end
