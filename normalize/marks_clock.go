@@ -40,10 +40,13 @@ func (m *marker) marketClock(i int) {
 	case cueOpen:
 		phase, needs = phaseOpen, true
 	}
+	f := m.figureNear(h)
+	if needs && f.text == "" && !m.marketMoved(h) {
+		return // as nearly always
+	}
 	if phase == phaseClose && (m.closesPeriod(h.end) || h.cue == cueClose && (m.closedBy(h.tok) || m.verbParted(h.end))) || m.elsewhere(h) {
 		return
 	}
-	f := m.figureNear(h)
 	if h.detail == paired && (f.text == "" || !m.marketNear(h)) {
 		return // "va a cerrar tiendas tras una caída del 12%"
 	}
@@ -53,7 +56,7 @@ func (m *marker) marketClock(i int) {
 	if f.text == "" && h.detail == "weak" && m.word(h.end, "of") && m.cueAt(h.end+1, cueMarket) == nil {
 		return // "at the opening of the conference"
 	}
-	if f.text == "" && (needs && !m.marketMoved(h) || h.detail == "weak" && !m.marketNear(h)) {
+	if f.text == "" && h.detail == "weak" && !m.marketNear(h) {
 		return
 	}
 	from, to := h.tok, h.end
