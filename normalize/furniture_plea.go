@@ -70,15 +70,9 @@ func (r *lineReader) mayPlead(i int) bool {
 
 // speaks says whether a line speaks to the reader or of the house.
 func (r *lineReader) speaks(line Span) bool {
-	addresses := &r.table.addresses[r.lang]
-	for _, w := range r.wordsOf(line) {
-		if addresses.has(w.ID) {
-			if kind := r.table.kind(w.ID, r.lang); kind == toReader || kind == ofHouse || kind == politeWord && w.Flags&Capital != 0 {
-				return true
-			}
-		}
-	}
-	return false
+	var n addressing
+	r.countAddressing(r.wordsOf(line), &n)
+	return n != addressing{}
 }
 
 // amidPleas says whether line i stands between two that speak of the page, and does so itself.
@@ -97,7 +91,7 @@ func (r *lineReader) pleaBeside(i int) bool {
 	return false
 }
 
-// speaksOfPage says whether line i is such a line.
+// speaksOfPage says whether line i is such a line. The first of its words has a capital in any case.
 func (r *lineReader) speaksOfPage(i int) bool {
 	if i < 0 || i >= len(r.lines) || !r.lines[i].ours() {
 		return false
@@ -124,12 +118,11 @@ func (r *lineReader) speaksOfPage(i int) bool {
 	return l.speaks == speaksSo
 }
 
-// listRest lists the stems of the prose that is left, and says whether it is enough to tell by, and speaks of the
-// world.
+// listRest lists the stems of the prose that is left, and says whether that is enough to tell by and speaks of the
+// world, and not to its reader.
 func (r *lineReader) listRest() bool {
 	r.clearStems()
-	addresses := &r.table.addresses[r.lang]
-	all, addressing := 0, 0
+	all, n := 0, addressing{}
 	for i := range r.lines {
 		l := &r.lines[i]
 		if l.sort != proseLine {
@@ -138,13 +131,10 @@ func (r *lineReader) listRest() bool {
 		words := r.wordsOf(l.Span)
 		r.addStems(words)
 		all += len(words)
-		for k := range words {
-			if addresses.has(words[k].ID) && (r.table.kind(words[k].ID, r.lang) == toReader || r.table.kind(words[k].ID, r.lang) == ofHouse) {
-				addressing++
-			}
-		}
+		r.countAddressing(words, &n)
 	}
-	return all >= leastRest && (addressing < 2 || float64(addressing) <= addressShare*float64(all))
+	speaks := n.reader + n.house // a polite word may be one of those whom it tells of
+	return all >= leastRest && (speaks < 2 || float64(speaks) <= addressShare*float64(all))
 }
 
 // worldAgain counts the words of a line that are long enough to be looked for, and those that come again in the prose.

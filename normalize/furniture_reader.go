@@ -202,25 +202,37 @@ func (r *lineReader) address() (a struct{ asked, reader, house bool }) {
 	if r.told.asked {
 		return r.told
 	}
-	all, reader, house := 0, 0, 0
-	addresses := &r.table.addresses[r.lang]
+	all, n := 0, addressing{}
 	for words := range r.proseWords {
 		all += len(words)
-		for i := range words {
-			if w := &words[i]; addresses.has(w.ID) {
-				switch kind := r.table.kind(w.ID, r.lang); {
-				case kind == toReader, kind == politeWord && w.Flags&Capital != 0:
-					reader++
-				case kind == ofHouse:
-					house++
-				}
-			}
+		r.countAddressing(words, &n)
+	}
+	many := func(n int) bool { return n > 1 && float64(n) > addressShare*float64(all) }
+	r.told.asked, r.told.reader, r.told.house = true, many(n.reader+n.polite), many(n.house)
+	return r.told
+}
+
+// An addressing is how many words speak to the reader, do so politely, by their capitals,
+// or speak of the house.
+type addressing struct{ reader, polite, house int }
+
+// countAddressing adds those of the words to n.
+func (r *lineReader) countAddressing(words []Word, n *addressing) {
+	addresses := &r.table.addresses[r.lang]
+	for i := range words {
+		w := &words[i]
+		if !addresses.has(w.ID) {
+			continue // as nearly all
+		}
+		switch kind := r.table.kind(w.ID, r.lang); {
+		case kind == toReader:
+			n.reader++
+		case kind == politeWord && w.Flags&Capital != 0:
+			n.polite++
+		case kind == ofHouse:
+			n.house++
 		}
 	}
-	r.told.asked = true
-	r.told.reader = reader > 1 && float64(reader) > addressShare*float64(all)
-	r.told.house = house > 1 && float64(house) > addressShare*float64(all)
-	return r.told
 }
 
 // ours says whether a line is known to be furniture, in whatever way.

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 )
@@ -41,6 +42,16 @@ func TestUnseenCharacters(t *testing.T) {
 	for _, text := range []string{"🔴 Three cranes fell in Harlow, and nobody was hurt.", "\u200b", "\ufeff\u200b \u00ad\n", "▶"} {
 		for _, m := range n.TextIn(text, "en").Marks {
 			require.NotContains(t, []MarkKind{Dateline, Byline, Credit, Version}, m.Kind, "%q", text)
+		}
+	}
+}
+
+// What marks are read through, words are folded without.
+func TestIgnoredIsIgnorable(t *testing.T) {
+	for r := range rune(0x10FFFF) {
+		if s := string(r); ignored(s, 0) > 0 {
+			require.Equal(t, len(s), ignored(s, 0))
+			require.True(t, unicode.Is(ignorable, r), "%U", r)
 		}
 	}
 }
