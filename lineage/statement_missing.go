@@ -78,7 +78,7 @@ func (f *family) statements() (out []statement) {
 func whoSpeaks(name, lang string) string {
 	name = withoutArticle(name)
 	first, rest, more := strings.Cut(name, " ")
-	if len([]rune(first)) < 3 { // "A Facebook", of a spokesman whose name follows
+	if len([]rune(first)) < 3 { // "A Norda", of a spokesman whose name follows
 		first, more = rest, strings.Contains(rest, " ")
 		name = rest
 	}

@@ -256,8 +256,9 @@ func (f *family) weekOf(i int) week {
 	}
 }
 
-// leastDated is how many texts of a story that share nothing with another have to have a
-// date for its days of the week to be near them: one may be of what went before.
+// leastDated is how many texts tell the week of a story at least, since one may be of what
+// went before: those with a date, for one that shares nothing with them, or, of a story
+// without dates, those that name one day first.
 const leastDated = 2
 
 // datedBeside are the witnesses whose dates tell in which week i was written.
