@@ -173,7 +173,7 @@ func (m *marker) opensProse(k int32) bool {
 	case t.hit >= 0 && (m.cueAt(k, cueSource) != nil || m.cueAt(k, cueMonth) != nil || m.cueAt(k, cueDay) != nil):
 		return false
 	}
-	return !m.opensDate(k) && !m.opensDate(k+1) && !m.has(k+1, particle|andWord) && m.townLink(k+1) == 0
+	return !m.opensDate(k) && !m.opensDate(k+1) && !m.has(k+1, particle|andWord) && (m.lang != langDE || m.townLink(k+1) == 0)
 }
 
 // opensDate says whether token k is the small word before the date of a dateline.

@@ -33,9 +33,11 @@ func (d *datelineReader) place() {
 	for d.at < d.end && d.words <= placeWords {
 		j := d.at
 		if !m.flag(j, tUpper) && !m.flag(j, tPunct) && !(d.words > 0 && m.has(j, particle|andWord)) {
-			if to := m.townLink(j); d.words > 0 && to > 0 {
-				d.at = to
-				continue
+			if d.words > 0 && m.lang == langDE {
+				if to := m.townLink(j); to > 0 {
+					d.at = to
+					continue
+				}
 			}
 			return // the usual word, which is neither of a place nor worth asking what it is
 		}
@@ -79,11 +81,11 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// townLink returns the word to which small ones lead from token k within the name of a
-// German town, if an agency in brackets stands behind it: "Harlow im Inntal (APA) -", "Weston
+// townLink returns the word to which small ones of German lead from token k within the name of a
+// town, if an agency in brackets stands behind it: "Harlow im Inntal (APA) -", "Weston
 // in der Heide (dpa/lby) -". Elsewhere they lead to anything, "Harlow in Not -".
 func (m *marker) townLink(k int32) int32 {
-	if m.lang != langDE || !m.listed(townJoins, k) && !m.listed(townPlaces, k) {
+	if !m.listed(townJoins, k) && !m.listed(townPlaces, k) {
 		return 0
 	}
 	to := k + 1

@@ -73,7 +73,7 @@ func (m *marker) mayDateline(k, end int32) bool {
 			}
 		case t.flags&tDigit != 0:
 			return true
-		case t.flags&tUpper == 0 && t.hit < 0 && m.does[t.code].props&(particle|andWord|nameArticle) == 0 && !m.opensDate(k) && !m.word(k, "the") && m.townLink(k) == 0: // "August the 6th"
+		case t.flags&tUpper == 0 && t.hit < 0 && m.does[t.code].props&(particle|andWord|nameArticle) == 0 && !m.opensDate(k) && !m.word(k, "the") && (m.lang != langDE || m.townLink(k) == 0): // "August the 6th"
 			return false
 		}
 	}
