@@ -85,9 +85,9 @@ func (m *marker) mayPlace(k, end int32) bool {
 	if !m.mayHave(hasDash) || !m.flag(k, tUpper) || m.opensProse(k) {
 		return false
 	}
-	line := m.toks[k:min(end, k+datelineReach)]
-	for j := 1; j < len(line); j++ {
-		if c := line[j].code; c < firstWord && (c == codeDash || c == '-' || c == '_' || c == '=') {
+	for j := k + 1; j < min(end, k+datelineReach); j++ {
+		switch m.toks[j].code {
+		case codeDash, '-', '_', '=':
 			return true
 		}
 	}
