@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,7 +32,10 @@ func (f *folder) fold(word []byte) []byte {
 		f.nfkc(word)
 		word = f.normal
 	}
-	f.folded = foldRunes(f.folded[:0], word)
+	if f.folded = f.folded[:0]; len(word) > longWord {
+		f.folded = slices.Grow(f.folded, len(word))
+	}
+	f.folded = foldRunes(f.folded, word)
 	if norm.NFKC.QuickSpan(f.folded) != len(f.folded) {
 		f.nfkc(f.folded)
 		f.folded, f.normal = f.normal, f.folded
@@ -39,9 +43,20 @@ func (f *folder) fold(word []byte) []byte {
 	return f.folded
 }
 
+// longWord is the number of bytes from which the memory for a word is made of its size:
+// grown by and by, it would be several times that, and a letter may be eighteen in NFKC.
+const longWord = 1 << 12
+
 // nfkc makes f.normal the NFKC of b.
 func (f *folder) nfkc(b []byte) {
 	f.normal = f.normal[:0]
+	if len(b) > longWord {
+		n := 0
+		for f.iter.Init(norm.NFKC, b); !f.iter.Done(); {
+			n += len(f.iter.Next())
+		}
+		f.normal = slices.Grow(f.normal, n)
+	}
 	for f.iter.Init(norm.NFKC, b); !f.iter.Done(); {
 		f.normal = append(f.normal, f.iter.Next()...)
 	}
@@ -51,7 +66,7 @@ func (f *folder) nfkc(b []byte) {
 // an extraordinary word left.
 func (f *folder) forget() {
 	f.iter.InitString(norm.NFKC, " ") // an empty text would leave the last one in place
-	if cap(f.folded)+cap(f.normal) > 1<<12 {
+	if cap(f.folded)+cap(f.normal) > longWord {
 		f.folded, f.normal = nil, nil
 	}
 }

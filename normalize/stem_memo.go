@@ -70,6 +70,10 @@ func (n *Normalizer) stems(t *Text) {
 		return f.fold(buf)
 	}
 	for i, w := range t.Words {
+		if w.End-w.Start > longWord { // of no language, and it would be copied seven times
+			t.Stems[i] = w.ID
+			continue
+		}
 		word = t.Source[w.Start:w.End]
 		if n.o.Variants {
 			// An ID that is not that of the letters has no letters to stem.
