@@ -35,6 +35,9 @@ func (m *marker) furnitureLine(i int) {
 	listed := h.listed
 	h.listed = 0
 	sort, detail := m.furnitureSort(l)
+	if sort == "" && m.countsNone(l) {
+		sort = furniturePrompt
+	}
 	switch {
 	case sort != "" || listed == 0:
 	case m.titleLike(l):
@@ -45,6 +48,7 @@ func (m *marker) furnitureLine(i int) {
 	m.inRun(l, sort)
 	if sort == "" && !l.wrapped {
 		m.repeated(l)
+		m.counter(l)
 	}
 	// A line of wrapped prose may hold any phrase; captions end in their
 	// credit, and that may be in any line of theirs.
