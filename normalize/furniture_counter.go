@@ -26,11 +26,11 @@ func (m *marker) counter(l *textLine) {
 		return
 	}
 	k := l.end - 2
-	for k > l.tok && !m.parts(k) {
+	for k > l.tok && !m.partsLine(k) {
 		k--
 	}
 	day := k - 1
-	for day > l.tok && !m.parts(day-1) {
+	for day > l.tok && !m.partsLine(day-1) {
 		day--
 	}
 	if day < l.tok || !m.dateOnly(k, day) {
@@ -46,7 +46,5 @@ func (m *marker) counter(l *textLine) {
 	}
 }
 
-// parts says whether token k parts what stands on a line of a page.
-func (m *marker) parts(k int32) bool {
-	return m.is(k, '|') || m.is(k, '/') || m.is(k, '-') || m.is(k, codeDash) || m.is(k, codeBullet)
-}
+// partsLine says whether token k parts what a page's line tells.
+func (m *marker) partsLine(k int32) bool { return m.strokeAt(k) || m.is(k, '/') }
