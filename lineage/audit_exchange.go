@@ -83,7 +83,7 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 		}
 		for _, e := range p.Edits {
 			switch parts := f.pieces(u, v, e); {
-			case len(parts) > 1 || parts[0] != e:
+			case len(parts) > 0:
 				own = append(own, parts...) // sentences that begin or end elsewhere tell neither
 				continue
 			case f.inflected(u, v, e):
@@ -117,7 +117,11 @@ func (f *family) readExchanged(u, v int) []align.Edit {
 // ofMachine are the exchanges in e, between u and its copy v that is known for a machine's.
 func (f *family) ofMachine(u, v int, e align.Edit) (out []align.Edit) {
 	for _, part := range f.atCommas(u, v, e) {
-		if f.inflected(u, v, part) && f.bent(u, v, part) || !f.inflected(u, v, part) && f.exchange(v, part, rewordedWords) {
+		is := f.exchange(v, part, rewordedWords)
+		if f.inflected(u, v, part) {
+			is = f.bent(u, v, part)
+		}
+		if is {
 			out = append(out, part)
 		}
 	}

@@ -8,25 +8,19 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// pieces are the parts of an edit between u and v. Where it goes over the end of a sentence, what
-// belongs to the sentence before and to that behind are two changes, and what was left out
-// or put in between them is none of either; and a dateline is none of its sentence.
-func (f *family) pieces(u, v int, e align.Edit) []align.Edit {
+// pieces are the parts of an edit between u and v, nil if it is all of one piece. Where it goes over
+// the end of a sentence, what belongs to the sentence before and to that behind are two changes, and
+// what was left out or put in between them is none of either; and a dateline is none of its sentence.
+func (f *family) pieces(u, v int, whole align.Edit) (parts []align.Edit) {
 	a, b := f.ws[u].Text, f.ws[v].Text
+	e := align.Edit{A: f.behindDateline(u, whole.A), B: f.behindDateline(v, whole.B)}
 	if min(e.A.Len(), e.B.Len()) == 0 {
-		return []align.Edit{e}
+		return nil
 	}
-	whole := e
-	e.A, e.B = f.behindDateline(u, e.A), f.behindDateline(v, e.B)
 	headA, tailA := sentenceEnds(a, e.A)
 	headB, tailB := sentenceEnds(b, e.B)
-	var parts []align.Edit
 	switch overA, overB := headA != e.A, headB != e.B; {
-	case min(e.A.Len(), e.B.Len()) == 0:
-		return []align.Edit{whole}
-	case !overA && !overB:
-		parts = []align.Edit{e}
-	default:
+	case overA || overB:
 		// Which sides go on with the sentence that they share around the edit?
 		head := !beginsSentence(a, e.A.Start) && !beginsSentence(b, e.B.Start)
 		tail := !sentenceOver(a, e.A.End) && !sentenceOver(b, e.B.End)
@@ -36,15 +30,11 @@ func (f *family) pieces(u, v int, e align.Edit) []align.Edit {
 		if tail && (overA == overB || !head) {
 			parts = append(parts, align.Edit{A: tailA, B: tailB})
 		}
-		if len(parts) == 0 {
-			return []align.Edit{whole}
-		}
+	case e.A != whole.A || e.B != whole.B:
+		parts = []align.Edit{e}
 	}
 	for i := range parts {
-		parts[i].Change = whole.Change
-		if parts[i] != whole {
-			parts[i].Change = f.fact(u, v, parts[i])
-		}
+		parts[i].Change = f.fact(u, v, parts[i])
 	}
 	return parts
 }
@@ -60,13 +50,10 @@ func (f *family) behindDateline(i int, r normalize.Range) normalize.Range {
 	return r
 }
 
-// sentenceEnds are what of the words r stands in the sentence of the first, and what in that of
-// the last.
+// sentenceEnds are what of the words r, one or more, stands in the sentence of the first, and what in
+// that of the last.
 func sentenceEnds(t *normalize.Text, r normalize.Range) (head, tail normalize.Range) {
 	head, tail = r, r
-	if r.Len() == 0 {
-		return head, tail
-	}
 	first, last := sentenceNumber(t, r.Start), sentenceNumber(t, r.End-1)
 	if first >= 0 && last >= 0 && first != last {
 		head.End, tail.Start = t.Sentences[first].End, t.Sentences[last].Start

@@ -46,11 +46,10 @@ func (f *family) reworded(u, v int) []align.Edit {
 		if overlapsAny(t, inB) {
 			continue
 		}
-		if kept := likest(a, b, t); len(kept) > 0 {
-			for k := 1; k < len(kept); k++ {
-				from, to := kept[k-1], kept[k]
-				add(normalize.Range{Start: from[0] + 1, End: to[0]}, normalize.Range{Start: from[1] + 1, End: to[1]})
-			}
+		kept := likest(a, b, t)
+		for k := 1; k < len(kept); k++ {
+			from, to := kept[k-1], kept[k]
+			add(normalize.Range{Start: from[0] + 1, End: to[0]}, normalize.Range{Start: from[1] + 1, End: to[1]})
 		}
 	}
 	return out
