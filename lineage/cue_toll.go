@@ -114,7 +114,7 @@ type figure struct {
 	n      float64
 	at     int  // its word
 	end    int  // of its sentence
-	killed bool // killWords stand before it
+	killed bool // killWords stand before it, or a toll has come to it
 	dead   int  // the first of deadWords within tollReach after it, 0 if there is none
 }
 
@@ -134,7 +134,7 @@ func (f *family) readFigures(i int) []figure {
 					continue
 				}
 			}
-			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)]}
+			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)] || risenTo(t, k, max(k, last), s)}
 			k = last
 			for j := k + 1; j < min(s.End, k+1+tollReach) && x.dead == 0; j++ {
 				if _, another := numerals[wordOf(t, j)]; another || strings.ContainsAny(wordOf(t, j), "0123456789") {
