@@ -1,6 +1,8 @@
 package lineage
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -9,10 +11,11 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// Nobody writes of what was said before it was said. A text that tells when a statement was
-// made, "teilte die Polizei am Donnerstagabend um 18.10 Uhr mit", "said late on Thursday",
-// was written after that hour. Hours of anything else are left out: what is to come is told
-// in the present, too, "the trial begins on Monday at nine".
+// Nobody writes of what was said or done before it was. A text that tells when a statement was
+// made, "teilte die Polizei am Donnerstagabend um 18.10 Uhr mit", or when something befell,
+// "ocurrió a las 11:40 (17:40 GMT)", was written after that hour. Hours of anything else are left
+// out: what is to come is told in the present too, "the trial begins on Monday at nine", and what
+// was planned in the past.
 
 const (
 	// saidReach is how many words may stand between a verb of saying and the day or hour of
@@ -22,23 +25,25 @@ const (
 	afternoonFrom, eveningFrom = 12 * time.Hour, 17 * time.Hour
 )
 
-// A toldHour is the hour of a statement that a text tells of, by the clock of its place.
+// A toldHour is the hour of which a text tells that something was said or done then.
 type toldHour struct {
-	weekday time.Weekday
-	since   time.Duration // since midnight
+	on    normalize.Mark // its day, as the text has it
+	since time.Duration  // since midnight
+	utc   bool           // in Greenwich, not where the page is from
 	normalize.Span
 }
 
-// toldHours are those of w, one a sentence at most: its latest.
+// toldHours are those of t, one for each day that it names at most: the latest. An hour in a
+// sentence without a day is of the day that was named in the sentence before.
 func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) (out []toldHour) {
-	for _, d := range marks[normalize.Date] {
-		w, ok := weekday(d)
-		if !ok || ahead(t, wordsIn(t, d.Span).Start) {
+	dates, clocks := marks[normalize.Date], marks[normalize.Clock]
+	for k, d := range dates {
+		if ahead(t, wordsIn(t, d.Span).Start) {
 			continue
 		}
-		h := toldHour{weekday: w, since: -1}
-		besideDay := besideSaid(t, d.Span)
-		if besideDay {
+		h := toldHour{on: d, since: -1}
+		said, done := besideSaid(t, d.Span), besideDone(t, d.Span)
+		if said || done {
 			switch d.Detail {
 			case "afternoon":
 				h.since, h.Span = afternoonFrom, d.Span
@@ -47,13 +52,21 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 			}
 		}
 		s := sentenceOf(t, d.Span)
-		for _, c := range marks[normalize.Clock] {
-			since, utc, ok := sinceMidnight(c.Value)
-			if !ok || utc || c.Detail != "hour" || !within(c.Span, s) || since <= h.since || t.Source[c.Start] >= '0' && t.Source[c.Start] <= '9' {
+		reach := s
+		if k+1 == len(dates) || dates[k+1].Start >= s.End {
+			reach = followed(t, s, dates[k+1:])
+		}
+		for n, c := range clocks {
+			if !within(c.Span, reach) {
 				continue
 			}
-			if besideSaid(t, c.Span) || besideDay && strings.Trim(t.Source[min(d.End, c.End):max(d.Start, c.Start)], " ,") == "" {
-				h.since, h.Span = since, c.Span
+			since, sp, utc, ok := hourTold(t, clocks[:n], c)
+			if !ok || since <= h.since && !utc {
+				continue
+			}
+			glued := within(c.Span, s) && strings.Trim(t.Source[min(d.End, sp.End):max(d.Start, sp.Start)], " ,(") == ""
+			if besideSaid(t, sp) || besideDone(t, sp) || (said || done) && glued {
+				h.since, h.utc, h.Span = since, utc, c.Span
 			}
 		}
 		if h.since >= 0 {
@@ -62,6 +75,48 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 	}
 	return out
 }
+
+// followed is s and the sentence of t behind it, if that names no day of its own or year.
+func followed(t *normalize.Text, s normalize.Span, later []normalize.Mark) normalize.Span {
+	next := wordsIn(t, s).End
+	if next >= len(t.Words) {
+		return s
+	}
+	n := sentenceOf(t, t.Words[next].Span)
+	if len(later) > 0 && later[0].Start < n.End || yearPattern.MatchString(t.Source[n.Start:n.End]) {
+		return s
+	}
+	return normalize.Span{Start: s.Start, End: n.End}
+}
+
+// yearPattern is a year in prose.
+var yearPattern = regexp.MustCompile(`\b(?:1[89]|20)[0-9]{2}\b`)
+
+// hourTold reads clock c of t, which may be an hour in Greenwich behind that of the place, the
+// last of before: "11:40 locales (17:40 GMT)". Then since is counted from the midnight of the
+// place, and sp is what both span. A bare number is no hour of prose.
+func hourTold(t *normalize.Text, before []normalize.Mark, c normalize.Mark) (since time.Duration, sp normalize.Span, utc, ok bool) {
+	since, utc, ok = sinceMidnight(c.Value)
+	if !utc {
+		return since, c.Span, false, ok && c.Detail == "hour" && (t.Source[c.Start] < '0' || t.Source[c.Start] > '9')
+	}
+	if len(before) == 0 {
+		return since, c.Span, true, ok
+	}
+	p := before[len(before)-1]
+	if p.End > c.Start || c.Start-p.End > bracketReach || !strings.Contains(t.Source[p.End:c.Start], "(") {
+		return since, c.Span, true, ok
+	}
+	local, _, read := sinceMidnight(cmp.Or(p.Value, p.Detail[:min(len("15:04"), len(p.Detail))]))
+	east, known := eastOf(c, local)
+	if !read || !known {
+		return since, c.Span, true, ok
+	}
+	return local - east, normalize.Span{Start: p.Start, End: c.End}, true, true
+}
+
+// bracketReach is how many bytes may stand between the hour of a place and that in Greenwich.
+const bracketReach = 12
 
 // besideSaid says that a verb by which somebody said something stands beside sp in t, with
 // no comma between.
@@ -100,24 +155,51 @@ var pastSaid = wordIDs(`said told announced confirmed reported added stated
 	disse disseram informou anunciou confirmou afirmou indicou
 	zei meldde meldden verklaarde bevestigde maakte liet`)
 
-// saidUntil is the latest hour at which something was said that witness i tells of, on the
-// day of the week on which from lies, with the bytes that say so.
-func (f *family) saidUntil(i int, from time.Time) (at time.Time, by normalize.Span, ok bool) {
+// toldUntil is the latest hour at which something was said or done that witness i tells of, on
+// the day in its head, or else that on which from lies, with the bytes that say so.
+func (f *family) toldUntil(i int, from time.Time) (at time.Time, by normalize.Span, ok bool) {
 	hours := f.read(i).told
 	if len(hours) == 0 || from.IsZero() {
 		return time.Time{}, by, false
 	}
-	d := from.Truncate(day)
-	east, known := f.east(i, d)
-	if !known {
-		return time.Time{}, by, false
+	d := f.read(i).topDay.day
+	if d.IsZero() {
+		d = from.Truncate(day)
 	}
+	east, known := f.east(i, d)
 	for _, h := range hours {
-		if x := d.Add(h.since - east); h.weekday == d.Weekday() && x.After(at) {
+		x := d.Add(h.since)
+		if !h.utc {
+			x = x.Add(-east)
+		}
+		if (h.utc || known) && h.isOn(d, f.read(i).topDay.ok()) && x.After(at) && !f.toldBefore(i, h, x) {
 			at, by, ok = x, h.Span, true
 		}
 	}
 	return at, by, ok
+}
+
+// isOn says that h is of day d, which is that of the text's head if headed.
+func (h toldHour) isOn(d time.Time, headed bool) bool {
+	if w, ok := weekday(h.on); ok {
+		return w == d.Weekday()
+	}
+	if n, ok := relative(h.on.Value); ok {
+		return n == 0 && headed
+	}
+	named, ok := parseDay(h.on.Value, d)
+	return ok && named.Equal(d)
+}
+
+// toldBefore says that one which shares wording with witness i tells of the same hour as h and
+// was put up before x, which that hour is by the clock of i's page: then it is by another.
+func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
+	return slices.ContainsFunc(f.with[i], func(j int) bool {
+		p, ok := f.issued(j)
+		return ok && p.Latest.Before(x) && slices.ContainsFunc(f.read(j).told, func(o toldHour) bool {
+			return o.since == h.since && o.utc == h.utc && o.on.Value == h.on.Value
+		})
+	})
 }
 
 // east is how far east of Greenwich the clock of witness i's page is on day d.
@@ -125,16 +207,16 @@ func (f *family) east(i int, d time.Time) (time.Duration, bool) {
 	return clockIn(f.ws, f.ws[i].Text.Language).or(ownClock(&f.ws[i]))(d, false)
 }
 
-// byHour moves the beginning of b to the latest hour at which something was said that
+// byHour moves the beginning of b to the latest hour at which something was said or done that
 // witness i tells of.
 func (f *family) byHour(i int, b bounds) bounds {
-	if at, _, ok := f.saidUntil(i, b.from); ok && at.After(b.from) && at.Before(b.to) {
+	if at, _, ok := f.toldUntil(i, b.from); ok && at.After(b.from) && at.Before(b.to) {
 		return bounds{at, b.to, append(slices.Clone(b.clocks), "hour")}
 	}
 	return b
 }
 
-// toldLater: b tells of a statement that was made after a was put up.
+// toldLater: b tells of what was said or done after a was put up.
 func toldLater(f *family, a, b int, ps []align.Passage) []cue {
 	if len(f.read(b).told) == 0 || len(ps) == 0 {
 		return nil
@@ -149,9 +231,9 @@ func toldLater(f *family, a, b int, ps []align.Passage) []cue {
 			return nil
 		}
 	}
-	at, by, ok := f.saidUntil(b, x.from)
+	at, by, ok := f.toldUntil(b, x.from)
 	if !ok || !p.Latest.Before(at) {
 		return nil
 	}
-	return []cue{f.cue(sigHour, 1, b, by, "%s tells of what was said at %s, %s was published %s", f.name(b), at.UTC().Format("15:04Z on 2 January 2006"), f.name(a), when(p))}
+	return []cue{f.cue(sigHour, 1, b, by, "%s tells of what was at %s, %s was published %s", f.name(b), at.UTC().Format("15:04Z on 2 January 2006"), f.name(a), when(p))}
 }

@@ -35,6 +35,56 @@ func TestWrittenAfterWhatWasSaid(t *testing.T) {
 	}
 }
 
+// What befell at an hour was written of later, by the clock that stands beside it; an hour that
+// is planned, of an earlier year or of something else bounds nothing.
+func TestWrittenAfterWhatBefell(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	heads := map[string]string{"de": "Brand im Hafen\n\n27. März 2031\n\n", "en": "Fire at the port\n\n27 March 2031\n\n", "es": "Incendio en el puerto\n\n27 de marzo de 2031\n\n",
+		"fr": "Incendie au port\n\n27 mars 2031\n\n", "it": "Incendio nel porto\n\n27 marzo 2031\n\n", "pt": "Incêndio no porto\n\n27 de março de 2031\n\n", "nl": "Brand in de haven\n\n27 maart 2031\n\n"}
+	for _, c := range []struct{ language, text, want string }{
+		{"de", "Der Kran stürzte am Donnerstag gegen 14.20 Uhr auf die Mole.", "13:20"},
+		{"de", "Der Hafenmeister wurde am Donnerstagnachmittag entlassen.", "11:00"},
+		{"de", "Der Hafenmeister trat vor der Sitzung am Donnerstagabend zurück.", "00:00"},
+		{"de", "Die Sitzung wurde für Donnerstagabend einberufen.", "00:00"},
+		{"en", "The crane collapsed on the pier on Thursday (1120 GMT), he said.", "11:20"},
+		{"en", "The harbour master resigned ahead of a vote at 17:00 GMT on Thursday.", "00:00"},
+		{"en", "The crane is expected to be found at 17:00 GMT on Thursday.", "00:00"},
+		{"es", "La grúa cayó el jueves sobre el muelle. El accidente ocurrió hacia las 11:40 locales (17:40 GMT).", "17:40"},
+		{"es", "La grúa cayó el jueves sobre el muelle. Otra de 2016 se derrumbó a las 17:40 GMT.", "00:00"},
+		{"es", "La grúa cayó el jueves sobre el muelle. El miércoles ocurrió otro accidente a las 17:40 GMT.", "00:00"},
+		{"es", "El puerto abre el jueves. Se espera la grúa hacia las 11:40 locales (17:40 GMT).", "00:00"},
+		{"fr", "Un incendie a éclaté jeudi à 14h23 (13h23 GMT).", "13:23"},
+		{"fr", "Une réunion aura lieu jeudi à 14h23 (13h23 GMT).", "00:00"},
+		{"it", "L'incidente è avvenuto giovedì alle 13.40 (12.40 GMT).", "12:40"},
+		{"pt", "O guindaste caiu na quinta-feira às 15h40 (18h40 GMT).", "18:40"},
+		{"nl", "De havenmeester overleed donderdagavond.", "16:00"},
+		{"en", "The quake struck near Port Vila and many died at 05:10 local time (2110 GMT) on Thursday.", "00:00"}, // of the day before, there
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(heads[c.language]+c.text, c.language)}}, nil, Cluster{Witnesses: []int{0}})
+		w := f.written(0)
+		require.NotNil(t, w, c.text)
+		require.Equal(t, "2031-03-27 "+c.want, w.Earliest.UTC().Format("2006-01-02 15:04"), c.text)
+	}
+}
+
+// An hour of which a page tells that was put up before it, by the clock of another page, is not
+// of that clock.
+func TestHourOfAnotherClock(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	const shared = "Nach dem Brand im Hafen von Port Vila sind zwei Kräne eingestürzt, und elf Menschen kamen am Donnerstagabend in ein Krankenhaus auf der anderen Insel."
+	x, y := n.TextIn(shared, "de"), n.TextIn("27. März 2031\n\n"+shared+" Mehr war nicht bekannt.", "de")
+	pairs := []Pair{{A: 0, B: 1, Passages: al.Passages(x, y)}}
+	for hour, want := range map[int]string{9: "00:00", 21: "16:00"} {
+		at := time.Date(2031, time.March, 27, hour, 35, 0, 0, time.UTC)
+		f := newFamily([]Witness{{ID: "x", Text: x, Published: Interval{at, at}}, {ID: "y", Text: y}}, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Equal(t, want, f.written(1).Earliest.UTC().Format("15:04"), at)
+	}
+}
+
 // A page that tells of a statement which was made after another was put up is the later.
 func TestToldLater(t *testing.T) {
 	n, err := normalize.New(nil)
