@@ -16,14 +16,19 @@ import (
 // morning after tells of the close of the evening before.
 
 // byMarket narrows b by the last market clock of witness i whose day is known, and
-// by the last hour that it gives with a price, where they meet.
+// by the last hour that it gives with a price, where they meet. Who says that a share
+// closed up, "having touched 7.91 in early trade", wrote after the open by so much as
+// the close, and if the day of that is not known the open bounds nothing.
 func (f *family) byMarket(i int, b bounds) bounds {
 	t := f.ws[i].Text
 	states := slices.Clone(f.read(i).states)
 	slices.SortStableFunc(states, func(x, y state) int { return y.order - x.order })
+	unplaced := map[normalize.Span]bool{} // sentences with a later state of a day that nothing tells
 	for _, s := range states {
+		sentence := sentenceOf(t, s.mark.Span)
 		d, ok := f.dayOf(i, s.mark, s.order >= atClose, b)
-		if !ok {
+		if !ok || unplaced[sentence] {
+			unplaced[sentence] = true
 			continue
 		}
 		if x, ok := exchangeOf(t, s.mark.Span); ok {

@@ -18,13 +18,13 @@ func TestWritten(t *testing.T) {
 		from []string
 	}{
 		{"nothing speaks", []doc{{text: shared}}, "", nil},
-		{"an instant", []doc{{text: shared, published: "2031-05-04T14:05:00Z"}}, "2031-05-04T13:05:00Z 2031-05-04T14:05:00Z", []string{"published"}},
+		{"an instant", []doc{{text: shared, published: "2031-05-04T14:05:00Z"}}, "2031-05-04T13:50:00Z 2031-05-04T14:05:00Z", []string{"published"}},
 		{"a day", []doc{{text: shared, published: "2031-05-04"}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"published"}},
 		{"the day in the head", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
 		{"a dateline with the year of the publication", []doc{{text: "[dateline|AFP|--05-04: TARNBY, May 4 (AFP)] - " + shared, published: "2031-05-04T14:05:00Z"}},
-			"2031-05-04T13:05:00Z 2031-05-04T14:05:00Z", []string{"published", "dateline"}},
+			"2031-05-04T13:50:00Z 2031-05-04T14:05:00Z", []string{"published", "dateline"}},
 		{"an evening in the west is the next day in Greenwich", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared, published: "2031-05-05T01:30:00Z"}},
-			"2031-05-05T00:30:00Z 2031-05-05T01:30:00Z", []string{"published", "date"}},
+			"2031-05-05T01:15:00Z 2031-05-05T01:30:00Z", []string{"published", "date"}},
 		{"published again years later", []doc{{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared, published: "2034-01-01"}},
 			"2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
 		{"below the prose, a line of its own", []doc{{text: strings.Repeat(shared+"\n", topWords/5) + "\n\n[date|2031-05-04: 4 Maggio 2031]\n\n© Tarnby Oggi"}}, "2031-05-04T00:00:00Z 2031-05-04T23:59:59Z", []string{"date"}},
@@ -75,6 +75,17 @@ func TestWritten(t *testing.T) {
 		{"a Monday still to come bounds nothing", []doc{
 			{text: shared + " The mayor will speak to the minister on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-04: May 4 2031]\n\n" + shared}}, "", nil},
+		{"the open, beside a close of a day that nothing tells", []doc{{text: "Flood\n\n[date|2031-06-05: June 5 2031]\n\nThe Nasdaq share [clock|close|+3%: closed 3 percent up], having been higher [clock|open: in early trade]."}},
+			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
+		{"a day of which a related text tells is the last before that", []doc{
+			{text: shared + " The gate collapsed on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared + " Eleven people died when it broke on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\n" + shared}},
+			"2031-05-02T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
+		{"a day to come in a related text is not the last before that", []doc{
+			{text: shared + " The gate collapsed on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared + " The court will sit on [date|friday: Friday]."}},
+			"2031-05-09T00:00:00Z 2031-05-15T23:59:59Z", []string{"weekday", "related-date"}},
 		{"a related text's date fixes the Monday", []doc{
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
