@@ -20,7 +20,7 @@ const releaseLine = 120
 // releaseSigns stand at the end of what a company or an authority gives to the
 // press, and of no article about it.
 var releaseSigns = []string{
-	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries",
+	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries", "media relations", "media contacts", "view original content",
 	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
 	"please contact:", "rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
@@ -30,14 +30,14 @@ var releaseSigns = []string{
 
 // releaseServices are the keys of the agencies that send out what others pay
 // them to: their sign is that of a release.
-var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "accesswire", "marketwired", "ots"}
+var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "accesswire", "marketwired", "newsfile", "cnwgroup", "einpresswire", "acnnewswire", "apogroup", "ots"}
 
 // releaseHeads open what is given to the press, on a line of their own among the
 // first: with the day, the sender or a number behind them, but no headline.
 var releaseHeads = []string{
 	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
 	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta",
-	"press release", "news release", "media release", "for immediate release", "press statement",
+	"press release", "news release", "media release", "news provided by", "for immediate release", "press statement",
 	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "medieninformation", "medienmitteilung", "polizeimeldung",
 	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",
@@ -67,10 +67,27 @@ func isRelease(t *normalize.Text, agency string) bool {
 	if headedAsRelease(s) {
 		return true
 	}
-	end := strings.ToLower(strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], ""))
-	for line := range strings.Lines(end) {
+	end := strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], "")
+	if givenOut(end) {
+		return true
+	}
+	for line := range strings.Lines(strings.ToLower(end)) {
 		for _, sign := range releaseSigns {
 			if at := strings.Index(line, strings.TrimPrefix(sign, "\n")); at >= 0 && labels(line, at, sign) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// givenOut says that a line of end, the end of a text, is of a release's sender, as services
+// for them write it: "SOURCE Morne Glass PLC". What has a colon, or names an outlet, credits.
+func givenOut(end string) bool {
+	for line := range strings.Lines(end) {
+		sender, ok := strings.CutPrefix(strings.TrimSpace(line), "SOURCE ")
+		if r, _ := utf8.DecodeRuneInString(sender); ok && unicode.IsUpper(r) && len(strings.Fields(sender)) <= releaseWords {
+			if _, outlet := normalize.Lookup(sender); !outlet {
 				return true
 			}
 		}

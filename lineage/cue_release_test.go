@@ -38,6 +38,11 @@ func TestRelease(t *testing.T) {
 		{body + "The letter about the kiln bore the name of the firm's true head of what it calls its press contact, but a number that nobody there knew, and it was withdrawn within the hour.", false},
 		{body + "\n\nLa lettre était signée du vrai responsable des relations presse de la verrerie, mais donnait un numéro que personne ne connaissait, et elle fut retirée dans l'heure.", false},
 		{body + " For more on the kiln and on the flue that will be laid in spring, and for pictures of both in the size that papers need, please contact: Morne Glass", true},
+		{"Morne Glass rebuilds its kiln\n\nNEWS PROVIDED BY\nMorne Glass PLC\n\n" + body, true},
+		{"News provided by drones filled the hall\n\n" + body, false},
+		{body + "\n\nSOURCE Morne Glass PLC", true},
+		{body + "\n\nSOURCE Reuters", false},
+		{body + "\n\nSOURCE: Morne Glass PLC, the weather office, our own count", false},
 		{body, false},
 		{"Media contact with the workers was forbidden. " + body, false},
 		{"", false},
@@ -50,7 +55,9 @@ func TestRelease(t *testing.T) {
 // TestReleaseService: a service that companies pay signs releases alone.
 func TestReleaseService(t *testing.T) {
 	f := newFamily([]Witness{newWitness(t, doc{id: "one", text: "[dateline|PR Newswire|2031-02-13: MARLOW, Feb. 13, 2031 /PRNewswire/ --] The kiln will be rebuilt."}),
-		newWitness(t, doc{id: "two", text: "[dateline|Reuters|2031-02-13: MARLOW, Feb. 13, 2031 (Reuters) -] The kiln will be rebuilt."})}, nil, Cluster{Witnesses: []int{0, 1}})
+		newWitness(t, doc{id: "two", text: "[dateline|Reuters|2031-02-13: MARLOW, Feb. 13, 2031 (Reuters) -] The kiln will be rebuilt."}),
+		newWitness(t, doc{id: "three", text: "[dateline|CNW Group|2031-02-13: MARLOW, ON, Feb. 13, 2031 /CNW/ -] The kiln will be rebuilt."})}, nil, Cluster{Witnesses: []int{0, 1, 2}})
+	require.True(t, f.release(2), "nor does the Canadian one sign anything else")
 	require.True(t, f.release(0), "what a service for releases signs is one")
 	require.False(t, f.release(1), "what an agency signs is none")
 }

@@ -53,6 +53,18 @@ func TestMentions(t *testing.T) {
 	}
 }
 
+// An authority by its kind alone may be one whose statement is among the texts.
+func TestMentionsOfAuthorities(t *testing.T) {
+	for text, want := range map[string]int{
+		"Tarnby Police said the crates were empty.":       1,
+		"Police said the crates of Tarnby were empty.":    0,
+		"Tarnby Police stood at the gate, and said hello": 0,
+	} {
+		ws, _ := witnesses(t, []string{text, "Tarnby Police\n\nCrates found on the quay\n\nThe crates were empty when officers opened them, and nobody has asked for them yet.\n\n5 May 2031"})
+		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
+	}
+}
+
 // A text alone takes an outlet of a name that tells nothing for anybody who speaks.
 func TestMentionsOfSpeakers(t *testing.T) {
 	ws, _ := witnesses(t, []string{"Skerry Line said the crates were empty.", "The crates were empty when the ferry came in."})

@@ -18,7 +18,7 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 	}
 	out := map[normalize.MarkKind][]normalize.Mark{}
 	for _, m := range marks {
-		if isOwn(m) || isSpeaker(m) || m.Kind == normalize.Attribution && m.Value == "" && (m.Detail == "official" || m.Detail == "reported") {
+		if isOwn(m) || isSpeaker(m) || m.Kind == normalize.Attribution && m.Value == "" && m.Detail == "reported" {
 			continue // nobody is named, and neither an authority nor the press at large is a rival
 		}
 		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
@@ -32,9 +32,10 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 // isOwn says that by m a text speaks of the outlet that it is of, without its name.
 func isOwn(m normalize.Mark) bool { return m.Kind == normalize.Attribution && m.Detail == "own" }
 
-// isSpeaker says that m tells who says something that publishes nothing.
+// isSpeaker says that m tells who says something that publishes nothing, an authority by its
+// kind alone, as the police, among them.
 func isSpeaker(m normalize.Mark) bool {
-	return m.Kind == normalize.Attribution && m.Detail == "speaker"
+	return m.Kind == normalize.Attribution && (m.Detail == "speaker" || m.Detail == "official" && m.Value == "")
 }
 
 // ownMarks returns those of marks by which a text speaks of its own outlet.

@@ -10,6 +10,7 @@ func TestDateline(t *testing.T) {
 		{"Paris (AFP) – The port of Harlow closed.", []string{"Paris (AFP) –|AFP"}, "lower-case place, agency"},
 		{"AFP - The port of Harlow closed on Monday.", []string{"AFP -|AFP"}, "agency alone"},
 		{"ST. JOSEPH, Mich. (AP) — The port closed.", []string{"ST. JOSEPH, Mich. (AP) —|Associated Press"}, "abbreviations"},
+		{"HALDEN, ON, Aug. 6, 2018 /CNW/ - The port closed.", []string{"HALDEN, ON, Aug. 6, 2018 /CNW/ -|CNW Group|2018-08-06"}, "a province, and a service for releases"},
 		{"NEW YORK, Aug. 6, 2018 /PRNewswire/ -- The port closed.", []string{"NEW YORK, Aug. 6, 2018 /PRNewswire/ --|PR Newswire|2018-08-06"}, "slashes and a year"},
 		{"MOSCOW, August 6. /TASS/. The port closed on Monday.", []string{"MOSCOW, August 6. /TASS/.|TASS|--08-06"}, "full stops"},
 		{"WASHINGTON — The port of Harlow closed on Monday, they said.", []string{"WASHINGTON —"}, "no agency, upper-case place and dash"},
