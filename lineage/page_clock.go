@@ -35,19 +35,12 @@ var pageClocks = []pageClock{
 	{"fr", []string{".ca"}, []string{"Québec", " HAE", " HNE"}, []string{"€", "euro", "France", "Paris"}, false, -5, american},
 	{"fr", []string{".fr", ".be", ".ch"}, []string{"€", "euro", "France", "Paris"}, nil, false, 1, european},
 	{"fr", nil, nil, []string{"Québec", "Montréal", "Ottawa"}, false, 1, european},
-	{"es", []string{".es"}, []string{"€", "euro", "España", "Madrid"}, hispanic, false, 1, european},
+	{"es", spanishDomains, spanishSigns, hispanic, false, 1, european},
 	{"es", nil, nil, hispanic, false, 1, european},
 	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil", "Brasília"}, false, 0, european},
 	{"pt", []string{".br"}, []string{"R$", "Brasil"}, []string{"euro", "Portugal", "Lisboa"}, false, -3, never},
 	{"en", nil, []string{"£", " GMT", " BST"}, nil, true, 0, european},
 }
-
-// hispanic are signs of the countries of America that write Spanish, which have five
-// clocks: a text with one of them, or an outlet of there, may be of any.
-var hispanic = []string{"México", "mexican", "Argentina", "argentin", "Colombia", "colombian", "Chile", "chilen", "Perú", "peruan", "Venezuela", "venezolan", "Ecuador", "ecuatorian",
-	"Bolivia", "bolivian", "Uruguay", "uruguay", "Paraguay", "paraguay", "Guatemala", "Honduras", "Nicaragua", "Panamá", "Costa Rica", "Cuba", "pesos", "soles", "dólares", "América Latina",
-	"Bogotá", "Buenos Aires", "Caracas", "Montevideo", "Quito", "Managua", "Tegucigalpa", "bolívares", "guaraníes", "quetzales", "lempiras", "colones", " hs", " hrs",
-	".ar", ".mx", ".co", ".cl", ".pe", ".ve", ".ec", ".bo", ".uy", ".py", ".gt", ".hn", ".ni", ".pa", ".cr", ".cu", ".do", ".sv"}
 
 // clockSpreads are the westernmost and the easternmost clock, in summer or winter, of the
 // countries whose pages a language may be of where nothing tells which: from Tijuana
@@ -59,9 +52,9 @@ var clockSpreads = map[string]struct{ west, east time.Duration }{
 	"pt": {-5 * time.Hour, 1 * time.Hour},
 }
 
-// An englishClock is what a page has that is of some countries which write English, and
-// the westernmost and the easternmost clock, in summer or winter, of these.
-type englishClock struct {
+// A countryClock is what texts have that are of some countries, and the westernmost and the
+// easternmost clock, in summer or winter, of these.
+type countryClock struct {
 	signs      []string
 	west, east time.Duration
 }
@@ -69,7 +62,7 @@ type englishClock struct {
 // englishClocks are told by the page alone, since stories in English are told on many shores: by
 // the sites that it names, by the agencies that its text is from, by the numbers of South
 // Asia. Currencies tell of what is reported and not of where.
-var englishClocks = []englishClock{
+var englishClocks = []countryClock{
 	{[]string{".com.gh"}, 0, 0},
 	{[]string{".com.ng"}, 1 * time.Hour, 1 * time.Hour},
 	{[]string{".co.za"}, 2 * time.Hour, 2 * time.Hour},
@@ -111,9 +104,7 @@ func (c *pageClock) here(texts, domains []string) bool {
 			return slices.ContainsFunc(signs, func(sign string) bool { return sign[0] != '.' && strings.Contains(s, sign) })
 		})
 	}
-	ends := func(d string) bool {
-		return slices.ContainsFunc(c.domains, func(end string) bool { return strings.HasSuffix(d, end) })
-	}
+	ends := func(d string) bool { return hasEnding(d, c.domains) }
 	elsewhere := func(d string) bool {
 		return slices.ContainsFunc(c.others, func(end string) bool { return end[0] == '.' && strings.HasSuffix(d, end) })
 	}
@@ -163,9 +154,41 @@ func clockIn(ws []Witness, language string) pageZone {
 func ownClock(w *Witness) pageZone {
 	texts := []string{w.Text.Source}
 	if !slices.ContainsFunc(pageClocks, func(c pageClock) bool { return c.language == w.Text.Language && len(c.signs) > 0 && c.here(texts, nil) }) {
-		return func(time.Time, bool) (time.Duration, bool) { return 0, false }
+		return noZone
 	}
 	return clockOf(w.Text.Language, texts, nil)
+}
+
+// noZone tells nothing.
+func noZone(time.Time, bool) (time.Duration, bool) { return 0, false }
+
+// houseClock is the clock of w's page by the domain of the outlet that it is of, whatever
+// countries its text speaks of.
+func houseClock(w *Witness) pageZone {
+	for _, d := range houseDomains(w) {
+		for _, c := range pageClocks {
+			if c.language == w.Text.Language && hasEnding(d, c.domains) {
+				return c.zone
+			}
+		}
+	}
+	return noZone
+}
+
+// houseDomains are the domains of the outlet that w is of, by its source or by the lines in
+// which its page names itself.
+func houseDomains(w *Witness) (out []string) {
+	for _, name := range append(mastheads(w), w.Source) {
+		if s, known := normalize.Lookup(strings.TrimSpace(name)); known && !s.Agency {
+			out = append(out, s.Domains...)
+		}
+	}
+	return out
+}
+
+// hasEnding says that domain d ends with one of ends.
+func hasEnding(d string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(d, end) })
 }
 
 // clockOf returns the zone of the pages in that language, by the texts that tell
@@ -179,15 +202,22 @@ func clockOf(language string, texts, domains []string) pageZone {
 	}
 	return func(d time.Time, half bool) (time.Duration, bool) {
 		for _, c := range here {
-			if c.full && half {
-				continue
+			if east, ok := c.zone(d, half); ok {
+				return east, true
 			}
-			east := time.Duration(c.hours) * time.Hour
-			if c.rule.summer(d) {
-				east += time.Hour
-			}
-			return east, true
 		}
 		return 0, false
 	}
+}
+
+// zone is the pageZone of c.
+func (c *pageClock) zone(d time.Time, half bool) (east time.Duration, ok bool) {
+	if c.full && half {
+		return 0, false
+	}
+	east = time.Duration(c.hours) * time.Hour
+	if c.rule.summer(d) {
+		east += time.Hour
+	}
+	return east, true
 }

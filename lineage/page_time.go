@@ -248,13 +248,13 @@ func readPageTimes(ws []Witness) []pageTime {
 		}
 		// English is of the country that the page itself tells, before that of its story.
 		if language == "en" {
-			out[i] = spreadPageTime(&ws[i])
+			out[i] = spreadPageTime(&ws[i], ws)
 		}
 		if !out[i].ok() {
-			out[i] = readPageTime(&ws[i], zones[language].or(ownClock(&ws[i])))
+			out[i] = readPageTime(&ws[i], houseClock(&ws[i]).or(zones[language]).or(ownClock(&ws[i])))
 		}
 		if !out[i].ok() && language != "en" {
-			out[i] = spreadPageTime(&ws[i])
+			out[i] = spreadPageTime(&ws[i], ws)
 		}
 		if out[i].ok() {
 			ws[i].Published = Interval{out[i].first, out[i].last}
@@ -263,12 +263,18 @@ func readPageTimes(ws []Witness) []pageTime {
 	return out
 }
 
-// spreadPageTime returns the time of the page that w is by any clock of the countries
-// that write its language, if these are told; see clockSpreads and englishClocks.
-func spreadPageTime(w *Witness) pageTime {
+// spreadPageTime returns the time of the page that w is, of the story ws, by any clock of the
+// countries that write its language, if these are told; see clockSpreads, englishClocks and
+// hispanicClocks.
+func spreadPageTime(w *Witness, ws []Witness) pageTime {
 	spread, ok := clockSpreads[w.Text.Language]
-	if w.Text.Language == "en" {
+	switch w.Text.Language {
+	case "en":
 		spread.west, spread.east, ok = englishSpread(w.Text.Source)
+	case "es":
+		if west, east, told := hispanicSpread(w, ws); told {
+			spread.west, spread.east = west, east
+		}
 	}
 	if !ok {
 		return pageTime{}

@@ -51,6 +51,8 @@ func TestPageTime(t *testing.T) {
 		{"Spanish of a story in Mexico", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 pesos.", "2031-06-11 08:31 to 2031-06-11 18:31", false},
 		{"Spanish of a story in Colombia that Madrid has", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Madrid ofreció a Colombia 40.000 euros, según Europa Press.", "2031-06-11 08:31 to 2031-06-11 18:31", false},
 		{"Spanish, of an agency of Argentina", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " La capitana no quiso hablar con Télam, según dijo a Télam.", "2031-06-11 08:31 to 2031-06-11 18:31", false},
+		{"Spanish, of an outlet of Peru, on Argentina", "RPP Noticias\n\nMuelle cerrado\n\n11/06/2031 10:31" + spanish + " El puerto argentino cuesta 40.000 dólares.", "2031-06-11 15:31 to 2031-06-11 15:31", false},
+		{"Spanish, of an outlet of Spain, on Argentina", "La Vanguardia\n\nMuelle cerrado\n\n11/06/2031 10:31" + spanish + " El puerto argentino cuesta 40.000 dólares.", "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Spanish that speaks of euros", "Muelle cerrado\n\n11/06/2031 10:31" + spanish + " Las obras cuestan 40.000 euros.", "2031-06-11 08:31 to 2031-06-11 08:31", false},
 		{"Portuguese, of an outlet in Brazil", "Cais fechado\n\n11/06/2031 10h31" + portuguese + " A obra foi noticiada pelo Estadão.", "2031-06-11 13:31 to 2031-06-11 13:31", false},
 		{"Portuguese that may be of either shore", "Cais fechado\n\n11/06/2031 10h31" + portuguese, "2031-06-11 09:31 to 2031-06-11 15:31", false},

@@ -204,7 +204,8 @@ func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
 
 // east is how far east of Greenwich the clock of witness i's page is on day d.
 func (f *family) east(i int, d time.Time) (time.Duration, bool) {
-	return clockIn(f.ws, f.ws[i].Text.Language).or(ownClock(&f.ws[i]))(d, false)
+	w := &f.ws[i]
+	return houseClock(w).or(clockIn(f.ws, w.Text.Language)).or(ownClock(w)).or(hispanicClock(w, f.ws))(d, false)
 }
 
 // byHour moves the beginning of b to the latest hour at which something was said or done that

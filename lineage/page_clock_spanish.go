@@ -1,0 +1,109 @@
+package lineage
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// Spanish is written on two shores, by the clocks of some twenty countries, and what happens in
+// one is told in all. A page that shows its outlet is of that one's country. Who tells of
+// another country names it, and who writes at home does not: so a page that names none is of
+// the country that the other texts of its story name.
+
+var (
+	// spanishDomains and spanishSigns are of Spain.
+	spanishDomains = []string{".es", "elpais.com", "eldiario.es", "lavanguardia.com", "elperiodico.com", "elconfidencial.com", "expansion.com", "vozpopuli.com", "libertaddigital.com", "lavozdegalicia.es", "elespanol.com", "okdiario.com", "europapress.com"}
+	spanishSigns   = []string{"€", "euro", "España", "Madrid"}
+	// elsewhereSigns are of pages that are not of the country in America which a story is about.
+	elsewhereSigns = append([]string{"MADRID", "EUROPA PRESS", "Europa Press", "peninsular", "Estados Unidos", "EE.UU", "EE. UU", "Miami"}, spanishSigns...)
+)
+
+// hispanicClocks are the countries of America that write Spanish, from the Southern Cone to
+// the border of the United States.
+var hispanicClocks = []countryClock{
+	{[]string{"Argentina", "argentin", "Buenos Aires", ".ar", "infobae.com", "clarin.com", "ambito.com", "perfil.com", "ellitoral.com", "cronista.com"}, -3 * time.Hour, -3 * time.Hour},
+	{[]string{"Uruguay", "uruguay", "Montevideo", ".uy"}, -3 * time.Hour, -3 * time.Hour},
+	{[]string{"Paraguay", "paraguay", "guaraníes", ".py"}, -4 * time.Hour, -3 * time.Hour},
+	{[]string{"Chile", "chilen", ".cl", "latercera.com", "emol.com"}, -4 * time.Hour, -3 * time.Hour},
+	{[]string{"Bolivia", "bolivian", ".bo", "la-razon.com"}, -4 * time.Hour, -4 * time.Hour},
+	{[]string{"Venezuela", "venezolan", "Caracas", "bolívares", ".ve", "el-nacional.com"}, -4 * time.Hour, -4 * time.Hour},
+	{[]string{"Dominicana", ".do", "listindiario.com", "diariolibre.com"}, -4 * time.Hour, -4 * time.Hour},
+	{[]string{"Perú", "peruan", "soles", ".pe"}, -5 * time.Hour, -5 * time.Hour},
+	{[]string{"Colombia", "colombian", "Bogotá", ".co", "eltiempo.com", "elespectador.com", "elcolombiano.com", "semana.com"}, -5 * time.Hour, -5 * time.Hour},
+	{[]string{"Ecuador", "ecuatorian", "Quito", ".ec", "eluniverso.com", "elcomercio.com"}, -5 * time.Hour, -5 * time.Hour},
+	{[]string{"Panamá", ".pa"}, -5 * time.Hour, -5 * time.Hour},
+	{[]string{"Cuba", ".cu"}, -5 * time.Hour, -4 * time.Hour},
+	{[]string{"Guatemala", "Honduras", "Nicaragua", "Costa Rica", "Managua", "Tegucigalpa", "El Salvador", "quetzales", "lempiras", "colones", ".gt", ".hn", ".ni", ".cr", ".sv"}, -6 * time.Hour, -6 * time.Hour},
+	{[]string{"México", "mexican", "CDMX", ".mx", "milenio.com", "reforma.com"}, -8 * time.Hour, -5 * time.Hour},
+}
+
+// hispanicTokens are signs of America that several of those countries have.
+var hispanicTokens = []string{"pesos", "dólares", "América Latina", " hs", " hrs"}
+
+// hispanic are all signs of those countries, which Spain's clock may not have.
+var hispanic = func() []string {
+	out := slices.Clone(hispanicTokens)
+	for _, c := range hispanicClocks {
+		out = append(out, c.signs...)
+	}
+	return out
+}()
+
+// named says that a text with these outlets' domains has a sign of the countries of c.
+func (c *countryClock) named(text string, domains []string) bool {
+	return slices.ContainsFunc(c.signs, func(sign string) bool {
+		if strings.Contains(sign, ".") {
+			return slices.ContainsFunc(domains, func(d string) bool { return strings.HasSuffix(d, sign) })
+		}
+		return strings.Contains(text, sign)
+	})
+}
+
+// homeWords is how many words a page has at least that would name the country of its story if
+// that were another than its own.
+const homeWords = 80
+
+// hispanicSpread is the westernmost and the easternmost clock that w's page in Spanish may go
+// by, which is of the story ws. It is of the country of America of its outlet or, if it names
+// none at all, of the one that more texts of its story name than any other; not ok if nothing
+// tells that.
+func hispanicSpread(w *Witness, ws []Witness) (west, east time.Duration, ok bool) {
+	var told *countryClock
+	most, home := 0, len(w.Text.Words) >= homeWords && !slices.ContainsFunc(elsewhereSigns, func(s string) bool { return strings.Contains(w.Text.Source, s) })
+	house := houseDomains(w)
+	for k := range hispanicClocks {
+		c := &hispanicClocks[k]
+		if c.named("", house) {
+			return c.west, c.east, true
+		}
+		home = home && !c.named(w.Text.Source, nil)
+		n := 0
+		for i := range ws {
+			if t := ws[i].Text; t != nil && t.Language == "es" && c.named(t.Source, domainsOf(&ws[i])) {
+				n++
+			}
+		}
+		switch {
+		case n > most:
+			told, most = c, n
+		case n == most:
+			told = nil
+		}
+	}
+	if !home || told == nil {
+		return 0, 0, false
+	}
+	return told.west, told.east, true
+}
+
+// hispanicClock is the clock of w's page if the countries that it may be of have one.
+func hispanicClock(w *Witness, ws []Witness) pageZone {
+	return func(time.Time, bool) (time.Duration, bool) {
+		if w.Text.Language != "es" {
+			return 0, false
+		}
+		west, east, ok := hispanicSpread(w, ws)
+		return west, ok && west == east
+	}
+}
