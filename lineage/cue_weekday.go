@@ -84,7 +84,24 @@ func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.
 // ahead says that the day which t names at word w is still to come.
 func ahead(t *normalize.Text, w int) bool {
 	from := max(sentenceAt(t, w).Start, w-aheadWords)
-	return anyOf(t.Words[from:w], futureWords(t.Language))
+	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from)
+}
+
+// setFor says that what t tells is for the day at word w, or begins with it: "kündigte für
+// Freitag ein Angebot an", "streikt ab Mittwoch", "la cita fijada para el martes".
+func setFor(t *normalize.Text, w, from int) bool {
+	if w-2 >= from && anyOf(t.Words[w-1:w], nameArticles()) {
+		w--
+	}
+	of, ok := setForOf[t.Language]
+	return ok && w > from && anyOf(t.Words[w-1:w], of())
+}
+
+// setForOf are the IDs, sorted, of the prepositions right before a day for which a language sets
+// something, and of those before one with which it begins. English says "for Monday's attack"
+// of what was.
+var setForOf = map[string]func() []uint64{
+	"de": wordIDs(`für ab`), "fr": wordIDs(`pour`), "es": wordIDs(`para`), "pt": wordIDs(`para`), "it": wordIDs(`per`), "nl": wordIDs(`voor vanaf`),
 }
 
 // toCome says that the day which t names at word w was surely still to come when that was

@@ -83,7 +83,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
 	f.fromStatements(l)
-	l.Written = f.allWritten()
+	l.Written = f.along(f.allWritten(), l)
 	f.rank(l)
 	f.arrange(l)
 	l.aspects()

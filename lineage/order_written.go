@@ -100,6 +100,14 @@ func (t timetable) order(a, b int) int {
 	if o := t.f.sessionOrder(a, b); o != 0 {
 		return o
 	}
+	if t.f.ofDesk(a, b) { // an agency tells what is new on its day
+		if _, _, _, ok := t.f.movedOn(a, b); ok {
+			return 1
+		}
+		if _, _, _, ok := t.f.movedOn(b, a); ok {
+			return -1
+		}
+	}
 	return t.f.tollOrder(a, b)
 }
 

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,4 +30,15 @@ func TestDaysPutTextsInOrderWhoseHoursDoNot(t *testing.T) {
 	require.Zero(t, f.published(0, 1), "the hours may be of one night")
 	require.Equal(t, map[string]int{"evening": 1, "morning": 2}, ranksOf(f))
 	require.Equal(t, map[string]int{"evening": 1, "morning": 1}, ranksOf(newStory(t, page("morning", "[date|2031-10-14: 14/10/2031] 23:10"), evening)), "of one day")
+}
+
+// An agency tells what is new on its day: of two of its stories that have no date, the one that
+// tells of no later day than Saturday is the first. Of two houses one may only be slow.
+func TestDaysOfOneAgencyPutItsStoriesInOrder(t *testing.T) {
+	const place = "[dateline|SID: TARNBY (SID)] - "
+	first := doc{id: "first", text: place + "The rowers of Tarnby lost their cox on [date|saturday: Saturday], when the boat broke in two below the bridge."}
+	second := doc{id: "second", text: place + "The cox is to be operated, the club said on [date|sunday: Sunday]. The boat broke in two on [date|saturday: Saturday]."}
+	require.Equal(t, map[string]int{"first": 1, "second": 2}, ranksOf(newStory(t, second, first)))
+	second.text = strings.TrimPrefix(second.text, place)
+	require.Equal(t, map[string]int{"first": 1, "second": 1}, ranksOf(newStory(t, second, first)), "another house")
 }

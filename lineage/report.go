@@ -32,7 +32,7 @@ type Document struct {
 type Written struct {
 	Earliest time.Time `json:"earliest"`
 	Latest   time.Time `json:"latest"`
-	From     []string  `json:"from"` // the clocks: "published", "dateline", "date", "market-clock", ...
+	From     []string  `json:"from"` // the clocks: "published", "dateline", "date", "market-clock", "source", "copy", ...
 }
 
 // A Mark is a normalize.Mark in bytes of the document.
@@ -99,7 +99,8 @@ type Lineage struct {
 	// in words that leave no doubt. They belong to the marks of the documents.
 	Mentions [][]Mark `json:"-"`
 	// Written are, parallel to Documents, the intervals in which they were written, by
-	// the clocks of all, as [Inferrer.WrittenIn] returns them.
+	// the clocks of all, as [Inferrer.WrittenIn] returns them, each narrowed by those of
+	// its sources and copies.
 	Written []*Written `json:"-"`
 }
 

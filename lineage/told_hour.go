@@ -73,7 +73,7 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 			out = append(out, h)
 		}
 	}
-	return out
+	return append(out, toldOnOneDay(t, marks)...)
 }
 
 // followed is s and the sentence of t behind it, if that names no day of its own or year.

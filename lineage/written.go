@@ -142,7 +142,8 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // of the same sentence narrows that, to the next close at the latest, of which a later
 // writer would tell. The sentence with the last market clock is asked first, then the first
 // day that is named: that is the day of the news, or a later one on which something was
-// said. Other days that are still to come are left out.
+// said; if that is after the one of the market clock, it was written then. Other days that are
+// still to come are left out.
 func (f *family) byWeekday(i int, in week) (bounds, bool) {
 	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
 		if b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
@@ -153,6 +154,9 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 				}
 				b.from, b.to = later(b.from, from), earlier(b.to, to)
 				b.clocks = append([]string{"market-clock"}, b.clocks...)
+			}
+			if all, ok := f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))}); ok && all.from.After(b.from) {
+				b.from, b.to = all.from, later(b.to, all.from.Add(day-time.Second))
 			}
 			return b, true
 		}
@@ -170,7 +174,7 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	dates := f.read(i).marks[normalize.Date]
 	for k, m := range dates {
 		w, ok := weekday(m)
-		if !ok || !within(m.Span, sp) || f.copied(i, m) {
+		if !ok || !within(m.Span, sp) || f.copied(i, m) && !f.sent(i) {
 			continue
 		}
 		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
@@ -218,7 +222,7 @@ func daysAway(t *normalize.Text, before []normalize.Mark, m normalize.Mark) (day
 
 // copied says that the same date mark stands in the same place of an
 // unchanged passage with another witness: then it may have come with the copy
-// and does not bound when that was made.
+// and does not bound when that was made. Of an agency's copy as it was sent this is not asked.
 func (f *family) copied(i int, m normalize.Mark) bool {
 	for _, j := range f.with[i] {
 		for _, p := range f.passages(i, j) {

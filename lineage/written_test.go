@@ -201,3 +201,27 @@ func TestDaylight(t *testing.T) {
 		require.Equal(t, tt.want, tt.rule.summer(d), "%s", tt.day)
 	}
 }
+
+// An agency tells the day itself, whoever prints its words; of anybody else's words the day may
+// have come with them.
+func TestWrittenOnTheDayOfAnAgency(t *testing.T) {
+	told := flood + ", and the mayor came on [date|wednesday: Wednesday]."
+	page := doc{id: "page", text: "[date|2031-05-07: 7 May 2031]\n\n" + told}
+	f := newStory(t, doc{id: "wire", text: "[dateline|AFP: TARNBY (AFP)] - " + told}, page)
+	require.Equal(t, "2031-05-07", f.written(0).Earliest.Format(time.DateOnly))
+	f = newStory(t, doc{id: "blog", text: told}, page)
+	require.Nil(t, f.written(0))
+}
+
+// Who tells of a close the day after names that day first.
+func TestWrittenOnTheDayAfterAPrice(t *testing.T) {
+	const price = "The Nasdaq share [clock|close|+3%: closed up 3 percent] on [date|monday: Monday]. "
+	wire := doc{id: "wire", text: "[date|2031-05-05: 5 May 2031]\n\n" + flood + "."}
+	day := func(text string) string {
+		return newStory(t, doc{id: "paper", text: text + flood + " again."}, wire).written(0).Earliest.Format("2006-01-02T15:04")
+	}
+	require.Equal(t, "2031-05-05T20:00", day(price))
+	require.Equal(t, "2031-05-06T00:00", day("At the gate they stood on [date|tuesday: Tuesday]. "+price))
+	require.Equal(t, "2031-05-05T20:00", day("At the gate they will stand on [date|tuesday: Tuesday]. "+price), "to come")
+	require.Equal(t, "2031-05-05T20:00", day("At the gate they stood on [date|saturday: Saturday]. "+price), "before")
+}
