@@ -44,9 +44,15 @@ func sinceMidnight(v string) (at time.Duration, utc, ok bool) {
 // weekday returns the day of the week that a date mark names, without "last"
 // or "next": which weeks these mean, writers do not agree on.
 func weekday(m normalize.Mark) (time.Weekday, bool) {
+	d, ok := dayOfWeek(m)
+	return d, ok && m.Detail != "last" && m.Detail != "next"
+}
+
+// dayOfWeek is weekday of any week, as where the date stands beside it.
+func dayOfWeek(m normalize.Mark) (time.Weekday, bool) {
 	for d := time.Sunday; d <= time.Saturday; d++ {
 		if strings.EqualFold(d.String(), m.Value) {
-			return d, m.Detail != "last" && m.Detail != "next"
+			return d, true
 		}
 	}
 	return 0, false

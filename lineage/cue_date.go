@@ -82,7 +82,7 @@ func agreed(days []time.Time) time.Time {
 
 // byWeekdays gives a witness without a year, where the family is not of one
 // time, the year in which its day and month fall on the day of the week that it
-// names first. near are the days that the years of the family's texts are near
+// names beside them, else on that which it names first. near are the days that the years of the family's texts are near
 // to, zero ones left out; if more than one day fits, or none, it is zero.
 func byWeekdays(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near []time.Time) time.Time {
 	yearless := ""
@@ -92,7 +92,14 @@ func byWeekdays(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near 
 		}
 	}
 	named, found := time.Sunday, false
-	for _, m := range marks[normalize.Date] {
+	dates := marks[normalize.Date]
+	for k := range dates {
+		if w, m, ok := besideWeekday(w.Text, dates, k); ok && strings.HasPrefix(m.Value, "--") {
+			yearless, named, found, dates = m.Value, w, true, nil
+			break
+		}
+	}
+	for _, m := range dates {
 		if wordsIn(w.Text, m.Span).Start > topWords {
 			break
 		}

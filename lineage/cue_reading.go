@@ -27,6 +27,7 @@ type reading struct {
 	toldDay   stamp            // the day that its prose calls its own; see toldDay
 	latest    stamp            // the latest full date in its text
 	year      year             // the latest year that it names
+	near      time.Time        // a day near which those lie that it names without their year; zero if that is not known
 	newest    time.Time        // the latest day on which any text of the family was published or is dated
 	moment    moment           // the latest time of day that it gives
 	states    []state          // market clocks, in order of text
@@ -113,6 +114,7 @@ func (f *family) readAll() {
 		if near[i].IsZero() {
 			near[i] = byWeekdays(&f.ws[i], all[i].marks, dated)
 		}
+		all[i].near = near[i]
 		readDates(&all[i], &f.ws[i], near[i])
 	}
 	var newest time.Time

@@ -153,7 +153,7 @@ var (
 const (
 	futureEnglish    = `will would shall expected scheduled due planned plans until`
 	futureGerman     = `wird werden soll sollen bis will wollen`
-	futureFrench     = `prévu prévue prévus prévues devrait doit jusqu sera seront`
+	futureFrench     = `prévu prévue prévus prévues devrait devraient doit doivent jusqu sera seront`
 	futureSpanish    = `será serán previsto prevista previstos prevé hasta`
 	futurePortuguese = `será serão previsto prevista previstos prevê até deve`
 	futureItalian    = `sarà saranno entro fino dovrebbe previsto prevista`

@@ -66,7 +66,7 @@ func (f *family) inSomeWeek() []*Written {
 	if !alone || named[most] < leastDated {
 		return out
 	}
-	in := func(w time.Weekday) (time.Time, bool) {
+	in := func(_ normalize.Mark, w time.Weekday) (time.Time, bool) {
 		off := (int(w)-int(most)+10)%7 - 3
 		return onOrBefore(someDay, most).AddDate(0, 0, off), max(off, -off) <= weekdayReach
 	}

@@ -37,23 +37,22 @@ func owns(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.T
 	if n, ok := daysAway(t, before, m); ok {
 		return n == 0 && sure
 	}
-	if len(before) > 0 {
+	if len(before) > 0 && rightBefore(t, before[len(before)-1], m) {
 		p := before[len(before)-1]
-		if p.End <= m.Start && strings.Trim(t.Source[p.End:m.Start], " ,(") == "" {
-			if w, ok := weekday(p); ok {
-				if w != d.Weekday() {
-					return false
-				}
-				from, sure = p.Span, true
+		if w, ok := weekday(p); ok {
+			if w != d.Weekday() {
+				return false
 			}
+			from, sure = p.Span, true
 		}
 	}
 	w := wordsIn(t, from).Start
-	if !sure || w == 0 {
-		return false
-	}
-	return anyOf(t.Words[w-1:w], thisWords()) && !foretold(t, w)
+	return sure && calledOwn(t, w) && !foretold(t, w)
 }
+
+// calledOwn says that the word before word w of t makes the day there that of the writing, or
+// one still to come.
+func calledOwn(t *normalize.Text, w int) bool { return w > 0 && anyOf(t.Words[w-1:w], thisWords()) }
 
 // thisWords are the IDs, sorted, of the words that make the day behind them that of the
 // writer. English and German say so of a day to come as of one that was.

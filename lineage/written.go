@@ -2,7 +2,6 @@ package lineage
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -166,10 +165,12 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 
 // byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
 // which something was said: nobody writes of that before. A day that is counted from that
-// of writing as well, "ayer lunes", gives it.
+// of writing as well, "ayer lunes", gives it, and one that the text calls its own, "este
+// lunes", is that. A day whose date tells of another week is not that of the news.
 func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	var told time.Weekday // the latest that fits
 	var first time.Time
+	own := false            // first is the day of writing
 	var next []time.Weekday // that are to come
 	dates := f.read(i).marks[normalize.Date]
 	for k, m := range dates {
@@ -178,25 +179,36 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 			continue
 		}
 		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
-			if d, ok := in(w); ok {
+			if d, ok := in(m, w); ok {
 				d = d.AddDate(0, 0, -back)
 				return onDay(d, "weekday", "related-date"), true
 			}
 		}
-		if at := wordsIn(f.ws[i].Text, m.Span).Start; ahead(f.ws[i].Text, at) {
+		at := wordsIn(f.ws[i].Text, m.Span).Start
+		if ahead(f.ws[i].Text, at) {
 			if toCome(f.ws[i].Text, at) {
 				next = append(next, w)
 			}
 			continue
 		}
+		now := calledOwn(f.ws[i].Text, at)
+		if now && foretold(f.ws[i].Text, at) {
+			continue
+		}
 		if first.IsZero() {
-			if first, ok = in(w); !ok {
+			if f.ofOtherWeek(i, k) {
+				continue
+			}
+			if first, ok = in(m, w); !ok {
 				break
 			}
-			told = w
-		} else if gap := (int(w) - int(told) + 7) % 7; gap > 0 && gap <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) {
-			first, told = first.AddDate(0, 0, gap), w
+			told, own = w, now
+		} else if gap := (int(w) - int(told) + 7) % 7; gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
+			first, told, own = first.AddDate(0, 0, gap), w, now
 		}
+	}
+	if own {
+		return onDay(first, "weekday", "related-date"), true
 	}
 	to := first.Add(sameWeek)
 	for _, w := range next {
@@ -213,11 +225,10 @@ func daysAway(t *normalize.Text, before []normalize.Mark, m normalize.Mark) (day
 	if len(before) == 0 {
 		return 0, false
 	}
-	p := before[len(before)-1]
-	if p.End > m.Start || strings.Trim(t.Source[p.End:m.Start], " ,(") != "" {
-		return 0, false
+	if p := before[len(before)-1]; rightBefore(t, p, m) {
+		return relative(p.Value)
 	}
-	return relative(p.Value)
+	return 0, false
 }
 
 // copied says that the same date mark stands in the same place of an
@@ -239,32 +250,33 @@ func (f *family) copied(i int, m normalize.Mark) bool {
 	return false
 }
 
-// A week tells which day is meant by the name of its weekday, if that is known.
-type week func(time.Weekday) (time.Time, bool)
+// A week tells which day the mark m means that names the day w of it, if that is known.
+type week func(m normalize.Mark, w time.Weekday) (time.Time, bool)
 
 // weekOf is the week of witness i: of each day the one nearest to the dates of the
 // witnesses that share text with i, if it is the same for all of them. Those that tell
 // of such a day themselves, as one that has been, decide where there are any: it is the last
 // one before them. Where none of those has a date, leastDated others of the story that have
-// one tell it.
+// one tell it, and where nobody has one, the days that are named beside their dates.
 func (f *family) weekOf(i int) week {
-	return func(w time.Weekday) (time.Time, bool) {
+	return func(m normalize.Mark, w time.Weekday) (time.Time, bool) {
+		beside := f.datedBeside(i)
+		if len(beside) == 0 {
+			return f.namedWeek(i, m, w)
+		}
 		var near, told []time.Time
-		for _, j := range f.datedBeside(i) {
+		for _, j := range beside {
 			b, _ := f.dated(j)
 			d := f.dayWritten(j, b)
 			if f.tellsOf(j, w) {
 				told = append(told, onOrBefore(d, w))
 			}
-			near = append(near, onOrBefore(d.AddDate(0, 0, 3), w))
+			near = append(near, nearest(d, w))
 		}
 		if len(told) > 0 {
 			near = told
 		}
-		if len(near) == 0 || slices.ContainsFunc(near, func(d time.Time) bool { return !d.Equal(near[0]) }) {
-			return time.Time{}, false
-		}
-		return near[0], true
+		return oneDay(near)
 	}
 }
 
