@@ -107,6 +107,9 @@ func (f *family) readAll() {
 	}
 	near = years(near, told)
 	common, dated := agreed(near), slices.DeleteFunc(slices.Clone(near), time.Time.IsZero)
+	if len(dated) == 0 {
+		common = calendarYear(f.ws, all)
+	}
 	for i := range f.ws {
 		if near[i].IsZero() {
 			near[i] = common
