@@ -9,7 +9,8 @@ import (
 )
 
 // Where no line of a page says when it was made, its prose may: "oggi, 6 agosto 2031",
-// "este miércoles 6 de agosto de 2031", "ce 6 août 2031". Who writes so writes on that day.
+// "este miércoles 6 de agosto de 2031", "ce 6 août 2031". Who writes so writes on that day, and
+// who writes "ieri, 6 agosto" on the next.
 
 // toldDay is the day that the prose of w calls its own: zero if none does, or two.
 func toldDay(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near time.Time) stamp {
@@ -17,7 +18,10 @@ func toldDay(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near tim
 	dates := marks[normalize.Date]
 	for i, m := range dates {
 		d, ok := parseDay(m.Value, near)
-		if !ok || len(strings.Fields(lineOf(w.Text.Source, m.Span))) <= lineWords || !owns(w.Text, dates[:i], m, d) {
+		if !ok || len(strings.Fields(lineOf(w.Text.Source, m.Span))) <= lineWords {
+			continue
+		}
+		if d, ok = ownDay(w.Text, dates[:i], m, d); !ok {
 			continue
 		}
 		if out.ok() && !out.day.Equal(d) {
@@ -28,26 +32,31 @@ func toldDay(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, near tim
 	return out
 }
 
-// owns says that t calls the day d of m that of its writing, by a date right before m,
-// the last of before, or by the word before both. Without its year a day must be the day
-// of the week that is named: an anniversary is in the month of what it remembers.
-func owns(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.Time) bool {
+// ownDay is the day of writing of t, if t tells it of the day d of m: by a date right before
+// m, the last of before, that counts from it, or by the word before both. Without its year
+// a day that is called today's must be the day of the week that is named: an anniversary is in the
+// month of what it remembers.
+func ownDay(t *normalize.Text, before []normalize.Mark, m normalize.Mark, d time.Time) (time.Time, bool) {
 	from := m.Span
 	_, sure := parseDay(m.Value, time.Time{})
 	if n, ok := daysAway(t, before, m); ok {
-		return n == 0 && sure
+		return d.AddDate(0, 0, -n), n != 0 || sure
 	}
 	if len(before) > 0 && rightBefore(t, before[len(before)-1], m) {
 		p := before[len(before)-1]
+		if n, ok := daysAway(t, before[:len(before)-1], p); ok && n != 0 {
+			w, _ := weekday(p)
+			return d.AddDate(0, 0, -n), w == d.Weekday()
+		}
 		if w, ok := weekday(p); ok {
 			if w != d.Weekday() {
-				return false
+				return d, false
 			}
 			from, sure = p.Span, true
 		}
 	}
 	w := wordsIn(t, from).Start
-	return sure && calledOwn(t, w) && !foretold(t, w)
+	return d, sure && calledOwn(t, w) && !foretold(t, w)
 }
 
 // calledOwn says that the word before word w of t makes the day there that of the writing, or
