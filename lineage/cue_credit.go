@@ -146,7 +146,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 				f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 		}
 		scale := asSent
-		if f.signedOff(a) && !f.signedOff(b) || f.ws[b].Source == "" {
+		if f.signedOff(a) && !f.signedOff(b) || f.ws[b].Source == "" && !f.asItWent(a) {
 			scale = 1
 		}
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
@@ -195,7 +195,8 @@ func (f *family) clientOf(a, b int) bool {
 	}
 	y := f.ws[b].Source
 	if y == "" { // a house that edits what it prints shares fewer runs than words
-		return f.bears(a, normalize.Copyright, agency) && !f.bears(b, normalize.Copyright, agency) && (f.holder(b) != "" || f.thanks(b, agency)) && f.copiedShare(b, a) >= clientShare
+		own := f.bears(a, normalize.Copyright, agency) || f.asItWent(a) && f.clients(b)
+		return own && !f.bears(b, normalize.Copyright, agency) && (f.holder(b) != "" || f.thanks(b, agency)) && f.printedShare(b, a) >= clientShare
 	}
 	if !f.sent(a) || f.isAgency(y) {
 		return false
@@ -209,6 +210,12 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// asItWent says that witness i, which came without its outlet's name, has the signs by which
+// its agency sent it and none of a page: neither when that was put up, nor whose it is.
+func (f *family) asItWent(i int) bool {
+	return f.ws[i].Source == "" && f.sent(i) && !f.onPages[i].ok() && len(f.read(i).marks[normalize.Copyright]) == 0
 }
 
 // thanks says that witness i, who is signed by the agency, says besides that its material

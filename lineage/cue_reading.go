@@ -249,12 +249,13 @@ func (f *family) sameDesk(a, b int) bool {
 }
 
 // clients says that witness i came without its outlet's name and is signed by a house
-// together with the agency whose copy it is: "RND/dpa" is on a client's page.
+// together with the agency whose copy it is, or has another's copyright: "RND/dpa" is on a
+// client's page.
 func (f *family) clients(i int) bool {
 	agency := f.key(f.agencyOf(i))
-	return agency != "" && f.ws[i].Source == "" && slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+	return agency != "" && f.ws[i].Source == "" && (f.holder(i) != "" || slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
 		return closes(m) && f.key(m.Value) == agency && f.jointly(i, m)
-	})
+	}))
 }
 
 // paged says that witness a goes under the dateline of an agency whose story, as

@@ -121,14 +121,23 @@ func madeFrom(cs []cue, forward bool) bool {
 
 // copiedShare is the share of witness i's words that stand in passages with j which are
 // not reworded.
-func (f *family) copiedShare(i, j int) float64 {
+func (f *family) copiedShare(i, j int) float64 { return f.copiedFrom(0, i, j) }
+
+// printedShare is copiedShare of what stands below the head of i's page, which says whose
+// story it is, when it was put up and how it is shared.
+func (f *family) printedShare(i, j int) float64 {
+	return f.copiedFrom(firstProse(f.ws[i].Text), i, j)
+}
+
+// copiedFrom is copiedShare of the words of i from word first on.
+func (f *family) copiedFrom(first, i, j int) float64 {
 	n := 0
 	for _, p := range f.passages(i, j) {
 		if p.Kind != align.Paraphrased {
-			n += p.A.Len()
+			n += max(0, p.A.End-max(p.A.Start, first))
 		}
 	}
-	return float64(n) / float64(max(1, len(f.ws[i].Text.Words)))
+	return float64(n) / float64(max(1, len(f.ws[i].Text.Words)-first))
 }
 
 // hearsay is an outlet to which witness from owes, as it says, what it shares with to,
