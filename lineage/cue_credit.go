@@ -12,9 +12,10 @@ import (
 // credited: b credits whoever a is by ("a banking source told AFP" on a site that
 // is not AFP's), with facts or with having had the story first, and shares text
 // with a. A client names its supplier; it is never the other way round. Where the
-// credit stands in the shared text, that very text is said to be the agency's.
+// credit stands in the shared text, that very text is said to be the agency's. What is later
+// by days, or by the prices of one session, is not the text that is credited.
 func credited(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) {
+	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) || f.sessionOrder(b, a) > 0 {
 		return nil
 	}
 	n, inside, found := 0, false, cue{}
@@ -146,7 +147,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 				f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 		}
 		scale := asSent
-		if f.signedOff(a) && !f.signedOff(b) || f.ws[b].Source == "" && !f.asItWent(a) {
+		if f.read(a).signedOff() && !f.read(b).signedOff() || f.ws[b].Source == "" && !f.asItWent(a) {
 			scale = 1
 		}
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
@@ -177,9 +178,9 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 // apart: the former may be a client's too, of whose page all else was cut off.
 const asSent = .6
 
-// signedOff says that those who wrote and edited witness i at its agency sign at its end.
-func (f *family) signedOff(i int) bool {
-	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool { return m.Detail == "initials" || m.Detail == "reporting" })
+// signedOff says that those who wrote and edited the text of r at its agency sign at its end.
+func (r *reading) signedOff() bool {
+	return slices.ContainsFunc(r.marks[normalize.Credit], func(m normalize.Mark) bool { return m.Detail == "initials" || m.Detail == "reporting" })
 }
 
 // clientShare is the share of a client's page that stands in the agency's own

@@ -11,11 +11,20 @@ import (
 // Of two texts of one day the later one knows of later hours, and of a later state of its market.
 
 // marketClock: a knows of an earlier state of the trading day than b does. The
-// last state of each counts, as an old figure may stand beside a new one.
+// last state of each counts, as an old figure may stand beside a new one. Where not both
+// have one, prices of one session tell.
 func marketClock(f *family, a, b int, _ []align.Passage) []cue {
 	x, ok := last(f.read(a).states)
 	y, also := last(f.read(b).states)
-	if !ok || !also || x.order >= y.order {
+	if !ok || !also {
+		if f.sessionOrder(a, b) <= 0 {
+			return nil
+		}
+		x, y := f.read(a).quotes[0], f.read(b).quotes[0]
+		return []cue{f.cue(sigMarket, 1, b, y.mark.Span, "%s has a later price of the session, %q, of which %s has %q",
+			f.name(b), f.quote(b, y.mark.Span), f.name(a), f.quote(a, x.mark.Span))}
+	}
+	if x.order >= y.order {
 		return nil
 	}
 	p, sureA := f.dayBeside(a, x.mark.Span)

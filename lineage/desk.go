@@ -27,12 +27,14 @@ func (f *family) ofDesk(a, b int) bool {
 // sent says that witness i is an agency's copy as the agency sent it: it is the
 // outlet, or none is named and the text has the agency's dateline, or those who
 // wrote it at the end. What only bears its name there may be a client's page.
-func (f *family) sent(i int) bool {
-	agency := f.agencyOf(i)
-	if agency == "" || f.ws[i].Source != "" {
-		return agency != "" && f.isAgency(f.ws[i].Source)
+func (f *family) sent(i int) bool { return f.sentAs(i, f.read(i)) }
+
+// sentAs is sent of witness i, whose reading is r.
+func (f *family) sentAs(i int, r *reading) bool {
+	if r.agency == "" || f.ws[i].Source != "" {
+		return r.agency != "" && f.isAgency(f.ws[i].Source)
 	}
-	return f.signedOff(i) || slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" })
+	return r.signedOff() || slices.ContainsFunc(r.marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" })
 }
 
 // takesAlone says that all texts of the family are takes of one desk. Then they

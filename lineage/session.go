@@ -74,13 +74,21 @@ func readQuotes(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark
 }
 
 // dropCopied takes away the quotes that a text and one with which it shares a passage have
-// in the same words: one of the two may have copied them, whenever that was.
+// in the same words: one of the two may have copied them, whenever that was. What an agency
+// sent is its own, if the other is none of its texts.
 func (f *family) dropCopied(all []reading) {
 	words := func(i int, q quote) string { return f.ws[i].Text.Source[q.mark.Start:q.mark.End] }
+	sent := make([]bool, len(all))
+	for i := range all {
+		sent[i] = f.sentAs(i, &all[i])
+	}
 	own := make([][]quote, len(all))
 	for i := range all {
 		for _, x := range all[i].quotes {
 			if !slices.ContainsFunc(f.with[i], func(j int) bool {
+				if sent[i] && all[j].agency == "" {
+					return false
+				}
 				return slices.ContainsFunc(all[j].quotes, func(y quote) bool { return words(i, x) == words(j, y) })
 			}) {
 				own[i] = append(own[i], x)

@@ -37,6 +37,10 @@ func TestSession(t *testing.T) {
 		f := newStory(t, doc{id: "a", text: tt.a}, doc{id: "b", text: tt.b})
 		require.Equal(t, tt.order, f.sessionOrder(0, 1), tt.reason)
 		require.Equal(t, -tt.order, f.sessionOrder(1, 0), "%s, the other way round", tt.reason)
+		if tt.order != 0 {
+			require.NotEmpty(t, marketClock(f, 0, 1, nil), tt.reason)
+		}
+		require.Empty(t, marketClock(f, 1, 0, nil), "%s, no cue the other way round", tt.reason)
 		w, day := f.written(0), ""
 		if w != nil {
 			day = w.Earliest.Format(time.DateOnly)
@@ -52,4 +56,21 @@ func TestSessionCopied(t *testing.T) {
 		doc{id: "c", text: "Sale\n\n[date|2031-06-05: June 5 2031]\n\nHarlow shares [clock|close|+5.1%: closed 5.1 per cent higher], at $47.88, in New York."})
 	require.Zero(t, f.sessionOrder(1, 2))
 	require.Nil(t, f.written(1))
+
+	closed := doc{id: "c", text: "Sale\n\n[date|2031-06-05: June 5 2031]\n\nHarlow shares [clock|close|+5.1%: closed 5.1 per cent higher], at $47.88, in New York."}
+	sent := doc{id: "a", text: "[dateline|AAP: HARLOW (AAP) -] " + said}
+	f = newStory(t, sent, doc{id: "b", text: said + " The talks go on in the town hall."}, closed)
+	require.Equal(t, 1, f.sessionOrder(0, 2), "what an agency sends is its own")
+	require.Zero(t, f.sessionOrder(1, 2), "and not that of who copied it")
+	f = newStory(t, sent, doc{id: "b", text: said + " The talks go on in the town hall.\n\n[credit|AAP|close: (AAP)]"}, closed)
+	require.Zero(t, f.sessionOrder(0, 2), "unless the other text is that agency's as well")
+}
+
+// Of an agency's two versions a text does not credit the one with the later price.
+func TestSessionOfWhatIsCredited(t *testing.T) {
+	const shared = "The board of Harlow met the farmers for the third time on the green and came away without a word for those who had waited since dawn."
+	credits := doc{text: "Harlow shares were [clock|midday|+4.1%: up $1.87 or 4.1 per cent at $47.44 in late-morning trading]. " + shared + " A trader [attribution|AAP|told: told AAP] that more would come."}
+	sold := func(price string) doc { return doc{text: price + " " + shared + "\n\n[credit|AAP|close: (AAP)]"} }
+	require.Nil(t, newStory(t, sold("Harlow shares [clock|close|+5.1%: closed 5.1 per cent higher], at $47.88."), credits).find(sigCredit))
+	require.NotNil(t, newStory(t, sold("Orlac shares [clock|close|+5.1%: closed 5.1 per cent higher], at $12.88."), credits).find(sigCredit), "another share's price")
 }

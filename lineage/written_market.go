@@ -42,11 +42,17 @@ func (f *family) byMarket(i int, b bounds) bounds {
 			continue
 		}
 		d, ok := f.dayOf(i, m, false, b)
-		x, known := exchangeOf(t, m.Span)
-		if !ok || !known {
+		if !ok {
 			continue
 		}
 		from := d.Add(at)
+		x, known := exchangeOf(t, m.Span)
+		if !known {
+			if !local {
+				return b.narrowed(from, time.Time{}) // of cocoa, or of a currency
+			}
+			continue
+		}
 		if local {
 			from = x.time(d, at)
 		}
@@ -94,8 +100,19 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 	}
 	sent := r.lineDay.ok() && r.agency != ""
 	trading := ref.Weekday() != time.Saturday && ref.Weekday() != time.Sunday
-	return ref, r.topDay.ok() && trading && (sent || !closed)
+	return ref, r.topDay.ok() && trading && (sent || !closed || f.afterClose(i, m, ref, b))
 }
+
+// afterClose says that b ends within hours after the market of clock m of witness i closed
+// on day d: the paper of the morning after is put up later.
+func (f *family) afterClose(i int, m normalize.Mark, d time.Time, b bounds) bool {
+	x, known := exchangeOf(f.ws[i].Text, m.Span)
+	ends := x.time(d, x.ends)
+	return known && b.to.After(ends) && b.to.Sub(b.from) < evening && b.to.Sub(ends) < evening
+}
+
+// evening is how long after the close it is the evening of that day.
+const evening = 7 * time.Hour
 
 // ofDayBefore says that words right before the price at sp call its day the one before
 // another: "nachdem sie am Vortag 4 Prozent fester aus dem Handel gegangen war".
