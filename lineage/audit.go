@@ -56,10 +56,10 @@ type Finding struct {
 	End   int         `json:"end"`
 }
 
-// audit examines the family by its lineage, whose derivations have to be set.
+// audit examines the family by its lineage, whose derivations and ranks have to be set.
 func (f *family) audit(l *Lineage) *Audit {
 	ps := f.parents(l)
-	a := &Audit{Drift: f.drift(ps), Quotations: f.quoted(), Origins: f.origins(l, ps)}
+	a := &Audit{Drift: f.drift(ps), Quotations: f.ledger(f.ranks(l)), Origins: f.origins(l, ps)}
 	for i := range f.ws {
 		d := f.creditAudit(i, ps[i])
 		d.Spin = f.spin(i, a.Drift)
@@ -78,6 +78,18 @@ func (f *family) parents(l *Lineage) [][]int {
 		v, also := at[d.To]
 		if known && also && d.Relation == TextOf && d.Directed && d.Probability >= .5 {
 			out[v] = append(out[v], u)
+		}
+	}
+	return out
+}
+
+// ranks returns the rank of each witness by l.
+func (f *family) ranks(l *Lineage) []int {
+	at := f.byID()
+	out := make([]int, len(f.ws))
+	for _, n := range l.Nodes {
+		if i, ok := at[n.Document]; ok {
+			out[i] = n.Rank
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -10,7 +11,9 @@ import (
 
 // A Quoted is one quotation in all the forms that the documents give it.
 type Quoted struct {
-	Forms []QuotedForm `json:"forms"` // the fullest first, then in order of the documents
+	// Forms has the fullest first, of several that of the text of the lowest rank, then
+	// the others in order of the documents.
+	Forms []QuotedForm `json:"forms"`
 }
 
 // A FormKind says how a form of a quotation stands to the fullest one.
@@ -39,111 +42,27 @@ type QuotedForm struct {
 // brokenMarks is the value of a mark of quotation whose marks do not match.
 const brokenMarks = "broken"
 
-// leastQuoted is the fewest words of a quotation that is followed: shorter ones
-// are turns of phrase ("fake news") that two writers may quote alike.
-const leastQuoted = 4
-
-// sameQuoted is the share of the shorter one's pairs of neighbouring words that
-// two forms of one quotation have in common.
-const sameQuoted = .6
-
-// quoted is ledger, made once.
-func (f *family) quoted() []Quoted {
-	if f.said == nil {
-		said := f.ledger()
-		f.said = &said
-	}
-	return *f.said
-}
-
 // ledger returns the quotations that two documents or more have, the one that
-// begins first in the first document first.
-func (f *family) ledger() []Quoted {
-	type quoted struct {
-		doc   int
-		mark  normalize.Mark
-		words normalize.Range
-		pairs map[[2]uint64]bool
-	}
-	var qs []quoted
-	for i := range f.ws {
-		for _, m := range f.read(i).marks[normalize.Quotation] {
-			r := wordsIn(f.ws[i].Text, m.Span)
-			if r.Len() < leastQuoted {
-				continue
-			}
-			q := quoted{i, m, r, map[[2]uint64]bool{}}
-			for w := r.Start; w+1 < r.End; w++ {
-				q.pairs[[2]uint64{f.ws[i].Text.Words[w].ID, f.ws[i].Text.Words[w+1].ID}] = true
-			}
-			qs = append(qs, q)
-		}
-	}
-	// The fullest form of each quotation gathers the others.
-	order := make([]int, len(qs))
-	with := map[[2]uint64][]int{}
-	for i := range qs {
-		order[i] = i
-		for p := range qs[i].pairs {
-			with[p] = append(with[p], i)
-		}
-	}
-	// One whose marks are broken may run on into the story around it: it is the
-	// fullest only among its like, and what it shares with another is measured
-	// by the shorter of the two.
-	slices.SortStableFunc(order, func(x, y int) int {
-		if d := strings.Compare(qs[x].mark.Value, qs[y].mark.Value); d != 0 {
-			return d // "balanced" before "broken"
-		}
-		return qs[y].words.Len() - qs[x].words.Len()
-	})
-	taken := make([]bool, len(qs))
-	var groups [][]int
-	for _, full := range order {
-		if taken[full] {
-			continue
-		}
-		shared := map[int]int{}
-		for p := range qs[full].pairs {
-			for _, j := range with[p] {
-				shared[j]++
-			}
-		}
-		group := []int{full}
-		docs := map[int]bool{qs[full].doc: true}
-		for j := range qs {
-			if j == full || taken[j] {
-				continue
-			}
-			size := len(qs[j].pairs)
-			if qs[j].mark.Value == brokenMarks {
-				size = min(size, len(qs[full].pairs))
-			}
-			if float64(shared[j]) >= sameQuoted*float64(size) {
-				group = append(group, j)
-				docs[qs[j].doc] = true
-			}
-		}
-		if len(docs) < 2 {
-			continue
-		}
-		for _, j := range group {
-			taken[j] = true
-		}
-		groups = append(groups, group)
-	}
-	slices.SortStableFunc(groups, func(x, y []int) int { return slices.Min(x) - slices.Min(y) })
+// begins first in the first document first. Of forms as full as one another the
+// others are compared with that of the lowest rank, parallel to the witnesses, or of
+// the first document where ranks do not tell or are nil.
+func (f *family) ledger(ranks []int) []Quoted {
 	out := []Quoted{}
-	for _, g := range groups {
+	for _, g := range f.quoted() {
+		if k := earliest(g, ranks); k > 0 {
+			first := g[k]
+			g = slices.Insert(slices.Delete(slices.Clone(g), k, k+1), 0, first)
+			slices.SortFunc(g[1:], func(x, y saying) int { return cmp.Or(x.doc-y.doc, int(x.mark.Start-y.mark.Start)) })
+		}
 		var q Quoted
-		for n, j := range g {
-			if n > 0 && qs[j].mark.Value == brokenMarks {
-				qs[j].mark.Span, qs[j].words = f.within(qs[j].doc, qs[j].mark.Span, qs[j].words, qs[g[0]].pairs)
+		for n, s := range g {
+			if n > 0 && s.mark.Value == brokenMarks {
+				s.mark.Span, s.words = f.within(s.doc, s.mark.Span, s.words, g[0].pairs)
 			}
-			form := QuotedForm{Document: f.ws[qs[j].doc].ID, Form: Fullest, Words: qs[j].words.Len(),
-				Speaker: f.speaker(qs[j].doc, qs[j].mark.Span), Start: int(qs[j].mark.Start), End: int(qs[j].mark.End)}
+			form := QuotedForm{Document: f.ws[s.doc].ID, Form: Fullest, Words: s.words.Len(),
+				Speaker: f.speaker(s.doc, s.mark.Span), Start: int(s.mark.Start), End: int(s.mark.End)}
 			if n > 0 {
-				form.Form = f.formOf(qs[g[0]].doc, qs[g[0]].words, qs[j].doc, qs[j].words, qs[j].mark.Value)
+				form.Form = f.formOf(g[0].doc, g[0].words, s.doc, s.words, s.mark.Value)
 				if form.Form == SameForm && otherPerson(q.Forms[0].Speaker, form.Speaker) {
 					form.Form = OtherwiseSpoken
 				}
@@ -153,6 +72,17 @@ func (f *family) ledger() []Quoted {
 		out = append(out, q)
 	}
 	return out
+}
+
+// earliest returns which of the forms as full as the first is of the lowest rank.
+func earliest(g []saying, ranks []int) int {
+	k := 0
+	for i := range g {
+		if ranks != nil && ranks[g[i].doc] < ranks[g[k].doc] && g[i].mark.Value == g[0].mark.Value && g[i].words.Len() == g[0].words.Len() {
+			k = i
+		}
+	}
+	return k
 }
 
 // within returns the part of a broken quotation of witness i, words r at sp,

@@ -108,7 +108,7 @@ func TestQuoteLedger(t *testing.T) {
 		doc{id: "f", text: `He said: [quotation|balanced: "Nobody drowned, as far as we know"].`},
 		doc{id: "g", text: `Why? [quotation|broken: 'We saw it coming for days and told them so, says Inez Caldr, who wears boots in any weather and trusts no forecast.]`},
 		doc{id: "h", text: `Mayor Inez Caldr said: [quotation|balanced: "We saw it coming for days and told them so"].`})
-	got := f.ledger()
+	got := f.ledger(nil)
 	require.Len(t, got, 1, "a quotation that one document alone has is not followed")
 	forms := map[string]FormKind{}
 	for _, q := range got[0].Forms {
@@ -119,6 +119,27 @@ func TestQuoteLedger(t *testing.T) {
 	require.Equal(t, "Mayor Ines Calder", got[0].Forms[0].Speaker)
 	g := got[0].Forms[slices.IndexFunc(got[0].Forms, func(q QuotedForm) bool { return q.Document == "g" })]
 	require.True(t, strings.HasSuffix(f.ws[6].Text.Source[:g.End], "told them so"), "it ends where the others do")
+}
+
+// Of forms of one length that of the earliest text is the one that others changed,
+// whatever the order of the documents; without ranks it is that of the first.
+func TestQuoteLedgerByRank(t *testing.T) {
+	docs := []doc{
+		{id: "copy", text: `Warden Tom Ferrow said: [quotation|balanced: "We saw it coming for days and told them so"].`},
+		{id: "alters", text: `She said: [quotation|balanced: "We saw nothing coming for days and told them so"].`},
+		{id: "first", text: `Mayor Ines Calder said: [quotation|balanced: "We saw it coming for days and told them so"].`},
+		{id: "older", text: `The mayor: [quotation|balanced: "We saw it coming for days"].`},
+	}
+	forms := func(ranks []int) (out []string) {
+		for _, q := range newStory(t, docs...).ledger(ranks)[0].Forms {
+			out = append(out, q.Document+" "+string(q.Form))
+		}
+		return out
+	}
+	require.Equal(t, []string{"copy fullest", "alters altered", "first re-attributed", "older trimmed"}, forms(nil))
+	require.Equal(t, []string{"first fullest", "copy re-attributed", "alters altered", "older trimmed"}, forms([]int{3, 2, 1, 1}))
+	require.Equal(t, []string{"alters fullest", "copy altered", "first altered", "older altered"}, forms([]int{2, 1, 2, 1}))
+	require.Equal(t, forms(nil), forms([]int{1, 1, 1, 1}), "equal ranks do not tell")
 }
 
 func TestOrigins(t *testing.T) {

@@ -27,7 +27,7 @@ type family struct {
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges
 
-	said *[]Quoted // see quoted
+	said *[][]saying // see quoted
 
 	changes map[[2]int][]align.Edit // of a source and its copy; see exchanged
 }

@@ -37,7 +37,7 @@ type statement struct {
 // quotations, in the order in which these begin.
 func (f *family) statements() (out []statement) {
 	at := f.byID()
-	for _, q := range f.quoted() {
+	for _, q := range f.ledger(nil) {
 		s := statement{}
 		byOutlet := false
 		for _, form := range q.Forms {
