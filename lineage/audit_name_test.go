@@ -48,6 +48,24 @@ func TestNameDrift(t *testing.T) {
 	}
 }
 
+// A quotation is somebody else's where two people are named in full, and neither beside the other.
+func TestOtherwiseSpoken(t *testing.T) {
+	for _, tt := range []struct {
+		reason, one, two string
+		want             FormKind
+	}{
+		{"two people", "said Mayor Ines Calder", "said Warden Tom Ferrow", OtherwiseSpoken},
+		{"one person, misspelt", "said Mayor Ines Calder", "said Mayor Inez Caldr", SameForm},
+		{"a word alone", "said Calder", "said Warden Tom Ferrow", SameForm},
+		{"who speaks for whom", "said Tarn Water", "said Ines Calder, who speaks for Tarn Water", SameForm},
+		{"what somebody is", "said the mayor", "said Warden Tom Ferrow", SameForm},
+	} {
+		quote := `[quotation|balanced: "We saw it coming for days and told them so,"] [attribution||speaker: `
+		f := newStory(t, doc{id: "one", text: quote + tt.one + "]."}, doc{id: "two", text: quote + tt.two + "]."})
+		require.Equal(t, tt.want, f.ledger(nil)[0].Forms[1].Form, tt.reason)
+	}
+}
+
 func TestSpeaker(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{`"We saw it coming for days," Tom Ferrow [attribution|AFP|told: told AFP] at the Tarnby bridge.`, "Tom Ferrow"},
@@ -60,6 +78,19 @@ func TestSpeaker(t *testing.T) {
 		{`«Wir haben es seit Tagen kommen sehen» war an der Wand der alten Mühle zu lesen, und das in der Stadt mit dem Wehr.`, ""},
 		{`« Nous l'avons vu venir », [attribution|AFP|told: a déclaré M. Calder à l'AFP] sur le pont de Tarnby.`, "M. Calder"},
 		{`«Lo vimos venir hace días», [attribution|EFE|told: dijo Calder a EFE] en el puente de Tarnby.`, "Calder"},
+		{`«Lo vimos venir hace días», [attribution|EFE|told: dijo a EFE] Inés Calder, alcaldesa de Tarnby.`, "Inés Calder"},
+		{`«Lo vimos venir hace días», [attribution|EFE|told: dijo a EFE] el presidente de la Junta de Regantes, Tomás Ferrow, en Tarnby.`, "Tomás Ferrow"},
+		{`«Lo vimos venir hace días», ha relatado a EFE Inés Calder, que vive en la Calle Mayor.`, "Inés Calder"},
+		{`«Lo vimos venir hace días», [attribution||speaker: dijo el gerente], Inés Calder, en Tarnby.`, "Inés Calder"},
+		{`«Lo vimos venir hace días», [attribution||speaker: dijo el mandatario] en el Palacio de Tarnby.`, ""},
+		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte der Präsident] des Verbandes der Fischer, Ulf Calder, am Montag.`, "Ulf Calder"},
+		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte eine Sprecherin] der Stadt am Montag.`, ""},
+		{`"We saw it coming for days," [attribution||speaker: the Office of Weirs and Locks said] in Tarnby.`, "Office of Weirs and Locks"},
+		{`"We saw it coming for days," [attribution||speaker: said Ferrow], a carpenter, in New Tarnby.`, "Ferrow"},
+		{`"We saw it coming for days," Dapo Sanwo from Tarnby [attribution|AFP|told: told AFP].`, "Dapo Sanwo"},
+		{`"We saw it coming for days," sang the choir of New Tarnby.`, ""},
+		{`"We saw it coming for days" is a song of the Upper Weir Band.`, ""},
+		{`"We saw it coming for days," [attribution|The Wall Street Journal|reported: the Journal reported] of Calder Water.`, ""},
 	} {
 		f := newStory(t, doc{id: "one", text: tt.text}, doc{id: "two", text: flood})
 		source := f.ws[0].Text.Source

@@ -2,9 +2,7 @@ package lineage
 
 import (
 	"cmp"
-	"math"
 	"slices"
-	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -63,7 +61,7 @@ func (f *family) ledger(ranks []int) []Quoted {
 				Speaker: f.speaker(s.doc, s.mark.Span), Start: int(s.mark.Start), End: int(s.mark.End)}
 			if n > 0 {
 				form.Form = f.formOf(g[0].doc, g[0].words, s.doc, s.words, s.mark.Value)
-				if form.Form == SameForm && otherPerson(q.Forms[0].Speaker, form.Speaker) {
+				if form.Form == SameForm && f.otherwiseSpoken(g[0], q.Forms[0].Speaker, s, form.Speaker) {
 					form.Form = OtherwiseSpoken
 				}
 			}
@@ -117,67 +115,4 @@ func (f *family) formOf(a int, x normalize.Range, b int, y normalize.Range, valu
 	default:
 		return SameForm
 	}
-}
-
-// speaker returns who is said to speak in the sentence of a quotation, outside of it:
-// the name by the words that say so ("said Jane Roe", "Jane Roe told AFP"), "" where these
-// have none ("she said"). Without such words it is the last run of capitalised
-// ones, but for the first word of the sentence alone; in German those may be
-// any nouns.
-func (f *family) speaker(i int, sp normalize.Span) string {
-	t := f.ws[i].Text
-	q := wordsIn(t, sp)
-	if q.Len() == 0 {
-		return ""
-	}
-	s := sentenceAt(t, q.Start)
-	s.End = max(s.End, sentenceAt(t, q.End-1).End)
-	var says normalize.Mark
-	near := math.MaxInt
-	// Those that name no outlet are not among the marks read for credits.
-	for _, m := range slices.Concat(f.read(i).marks[normalize.Attribution], t.Marks) {
-		if m.Kind != normalize.Attribution {
-			continue
-		}
-		r := wordsIn(t, m.Span)
-		if d := max(q.Start-r.End, r.Start-q.End); overlap(r, s) && !overlap(r, q) && d < near {
-			says, near = m, d
-		}
-	}
-	outlet := f.outletIn(i, says)
-	at := wordsIn(t, says.Span)
-	var last normalize.Range
-	for _, side := range []normalize.Range{{Start: s.Start, End: q.Start}, {Start: q.End, End: s.End}} {
-		for _, r := range capitalRuns(t, side) {
-			switch {
-			case overlap(r, outlet), r.Len() == 1 && r.Start == s.Start && !overlap(r, at):
-			case near == math.MaxInt:
-				last = r
-			case overlap(r, at):
-				return t.Quote(r)
-			case r.End <= at.Start && (says.Value != "" || r.End == at.Start):
-				last = r
-			}
-		}
-	}
-	if near == math.MaxInt && t.Language == "de" {
-		return ""
-	}
-	return t.Quote(last)
-}
-
-// otherPerson says that two speakers are named and have no name in common, not
-// even with a slip of the pen.
-func otherPerson(x, y string) bool {
-	if x == "" || y == "" {
-		return false
-	}
-	for _, v := range strings.Fields(strings.ToLower(x)) {
-		for _, w := range strings.Fields(strings.ToLower(y)) {
-			if most := misspellings(v, w); distance([]rune(v), []rune(w), most) <= most {
-				return false
-			}
-		}
-	}
-	return true
 }

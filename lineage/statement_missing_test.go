@@ -59,7 +59,7 @@ func TestStatementThatIsNotThere(t *testing.T) {
 		}
 		require.Equal(t, tt.want, strings.Join(to, " "), tt.reason)
 		if tt.want != "" {
-			require.Equal(t, "a statement by Inland Waterways Agency", l.Nodes[given].Name)
+			require.Equal(t, "a statement by Liv Aas", l.Nodes[given].Name)
 			require.Len(t, l.Derivations, len(to), "they are not from each other")
 		}
 	}
