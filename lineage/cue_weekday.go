@@ -87,15 +87,18 @@ func ahead(t *normalize.Text, w int) bool {
 	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from)
 }
 
-// setFor says that what t tells is for the day at word w, or begins with it: "kündigte für
+// setFor says that what t tells is for the day, or part of one, at word w, or begins with it: "kündigte für
 // Freitag ein Angebot an", "streikt ab Mittwoch", "la cita fijada para el martes".
 func setFor(t *normalize.Text, w, from int) bool {
-	if w-2 >= from && anyOf(t.Words[w-1:w], nameArticles()) {
+	if w-2 >= from && anyOf(t.Words[w-1:w], dayArticles()) {
 		w--
 	}
 	of, ok := setForOf[t.Language]
 	return ok && w > from && anyOf(t.Words[w-1:w], of())
 }
+
+// dayArticles are the IDs, sorted, of the articles before the name of a day or a part of one.
+var dayArticles = wordIDs(`den diesen la le el il`)
 
 // setForOf are the IDs, sorted, of the prepositions right before a day for which a language sets
 // something, and of those before one with which it begins. English says "for Monday's attack"

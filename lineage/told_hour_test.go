@@ -28,6 +28,7 @@ func TestWrittenAfterWhatWasSaid(t *testing.T) {
 		{"de", "Der Hafen ist seit Donnerstag gesperrt. Das teilte die Polizei um 18.10 Uhr mit.", "17:10"},
 		{"de", "Der Hafen wurde am Donnerstag gesperrt. Der Bürgermeister sagte am frühen Nachmittag ab.", "11:00"},
 		{"de", "Der Hafen wurde am Donnerstag gesperrt. Das sagte ein Lotse am Abend davor.", "00:00"},
+		{"de", "Der Hafen wurde am Donnerstag gesperrt. Der Reeder kündigte für den Abend eine Erklärung an.", "00:00"},
 		{"de", "Der Hafen wurde am Donnerstag gesperrt. Das Fest begann am Abend, und alle kamen.", "16:00"},
 		{"de", "Der Hafen wurde am Donnerstag gesperrt. Der Turm leuchtet am Abend rot.", "00:00"},
 		{"de", "Der Hafen wurde am Donnerstag gesperrt. Am Mittwoch lag er offen. Das sagte ein Lotse am Abend.", "00:00"},

@@ -19,6 +19,9 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 		return nil
 	}
 	add := func(sp normalize.Span, since time.Duration) {
+		if ahead(t, wordsIn(t, sp).Start) {
+			return
+		}
 		if s := sentenceOf(t, sp); (besideSaid(t, sp) || besideDone(t, sp)) && !slices.ContainsFunc(marks[normalize.Date], func(m normalize.Mark) bool { return within(m.Span, s) }) {
 			out = append(out, toldHour{on: on, since: since, Span: sp})
 		}
