@@ -12,7 +12,7 @@ import (
 // versionMarker: two texts of one desk say which version they are ("UPDATE
 // 2", "2nd lead"), or only b says that it is one, or a says that there is more
 // to come ("URGENT", "developing") or is a stub. A wrap-up only stands beside the
-// others, and a text that repeats an earlier one ("RPT") comes after that alone.
+// others, but for those that say so, and a text that repeats an earlier one ("RPT") comes after that alone.
 func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 	stub := f.read(a).stub || f.read(b).stub
 	if !f.ofDesk(a, b) && !f.sameDesk(a, b) || !stub && f.background(a, b) {
@@ -24,7 +24,7 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 		return []cue{f.cue(sigVersion, 1, b, y.mark.Span, "%s is marked %q, %s %q", f.name(b), y.mark.said, f.name(a), x.mark.said)}
 	case x.mark == nil && y.mark != nil && f.corrects(a) == nil && !f.begunAnew(a, b):
 		scale := 1.0
-		if y.kind == "wrapup" {
+		if y.kind == "wrapup" && f.early(a) == nil {
 			scale = .5
 		}
 		return []cue{f.cue(sigMarker, scale, b, y.mark.Span, "%s is marked %q, %s is not marked as a new version", f.name(b), y.mark.said, f.name(a))}

@@ -316,6 +316,18 @@ func TestVersionCues(t *testing.T) {
 	})
 }
 
+// A wrap-up stands beside the other stories of its desk; the flash with which it all began says
+// itself that it came before.
+func TestWrapupOfWhatBegan(t *testing.T) {
+	const story = "[dateline|Reuters: TARNBY (Reuters)] - " + flood
+	wrapup := doc{id: "wrapup", text: "[version|wrapup: WRAPUP] Arle floods Tarnby\n\n" + story}
+	weight := func(a string) float64 {
+		return newStory(t, doc{id: "a", text: a + story}, wrapup).find(sigMarker).Weight
+	}
+	require.Equal(t, sigMarker.weight/2, weight("Arle floods Tarnby\n\n"))
+	require.Equal(t, sigMarker.weight, weight("[version|urgent: URGENT] Arle floods Tarnby\n\n"))
+}
+
 func TestMarkupCues(t *testing.T) {
 	testCues(t, []cueCase{
 		{name: "canonical link to the other page", signal: sigCanonical,

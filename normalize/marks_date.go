@@ -26,6 +26,9 @@ func (m *marker) monthDate(h *hit) {
 	}
 	day, dayFrom := m.dayBefore(from)
 	year := 0
+	if day > 0 && m.is(from-1, '-') && m.flag(from, tSpace) && m.yearBehindDay(to) {
+		day = 0 // "Wetter 24 - Dezember 3, 2024": the number is of the site's name
+	}
 	if day > 0 {
 		from = dayFrom
 		year, to = m.yearAfter(to)
@@ -88,6 +91,16 @@ func (m *marker) dayBefore(k int32) (day int, from int32) {
 		return day, j
 	}
 	return 0, k
+}
+
+// yearBehindDay says whether a day and a year follow the month that ends before token k.
+func (m *marker) yearBehindDay(k int32) bool {
+	day, end := m.dayAfter(k)
+	if day == 0 {
+		return false
+	}
+	year, _ := m.yearAfter(end)
+	return year > 0
 }
 
 // dayAfter reads the day of the month at token k, which follows the month.

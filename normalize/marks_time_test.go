@@ -12,6 +12,9 @@ import (
 func TestDate(t *testing.T) {
 	checkMarks(t, "en", Date, []markCase{
 		{"August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "American"},
+		{"Harbour 24 - August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "behind a name that ends in a number"},
+		{"24-August 6, 2018", []string{"24-August|--08-24"}, "glued to a number"},
+		{"24 - August 2018", []string{"24 - August 2018|2018-08-24"}, "no day behind it"},
 		{"6 August 2018", []string{"6 August 2018|2018-08-06"}, "British"},
 		{"Aug. 6 and the 6th of May", []string{"Aug. 6|--08-06", "6th of May|--05-06"}, "without a year"},
 		{"on 2018-08-06T10:23:00Z", []string{"2018-08-06T10|2018-08-06"}, "ISO with a time"},
