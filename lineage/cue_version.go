@@ -157,8 +157,9 @@ func (f *family) repeats(i int) *versionMark {
 }
 
 // leastCorrected is the resemblance of a correction to what it corrects at
-// least: a name or a number is exchanged and the rest sent again. A correction
-// without a number is known by it to be of that version.
+// least: a name or a number is exchanged and the rest sent again. Of a version with a
+// number a correction without one is known to be by that share of it being in the
+// correction; a later version has more of its own.
 const leastCorrected = .7
 
 // correction: b of one desk with a says that it corrects an earlier text, and a
@@ -169,7 +170,7 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	x, y := f.corrects(a), f.corrects(b)
 	v := f.version(b)
-	if x != nil || y == nil || f.begunAnew(a, b) || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Resemblance(f.read(b).shingles) < leastCorrected) {
+	if x != nil || y == nil || f.begunAnew(a, b) || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Containment(f.read(b).shingles) < leastCorrected) {
 		return nil
 	}
 	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
