@@ -63,7 +63,7 @@ func (m *marker) marketClock(i int) {
 	if f.text != "" {
 		from, to = min(from, f.from), max(to, f.to)
 	} else if needs {
-		to = m.priceBehind(to)
+		to = max(m.priceBehind(to), m.closedSession(h, to))
 	}
 	// "gained 4.4% to close": one mark, not one for each of its phrases.
 	if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Clock && m.marks[n-1].Value == phases[phase] && m.marks[n-1].End > m.toks[from].start {
@@ -84,6 +84,9 @@ func (m *marker) marketMoved(h *hit) bool {
 	if h.cue == cueClose && m.priceBehind(h.end) > h.end {
 		lo, hi := m.bounds(h.tok, h.end, clockReach)
 		return m.quotedIn(lo, hi) // "a terminé à 58,80 euros"
+	}
+	if h.cue == cueClose && m.closedSession(h, h.end) > h.end {
+		return true
 	}
 	for k := h.end; k < h.end+3 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
 		if m.cueAt(k, cueRise) != nil || m.cueAt(k, cueFall) != nil || m.has(k, flatWord) || m.word(k, "at") && (m.flag(k+1, tDigit) || m.flag(k+2, tDigit) || m.flag(k+3, tDigit) || m.extreme(k+1)) {

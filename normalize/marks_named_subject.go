@@ -148,6 +148,7 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.has(j, fillLeft|auxiliary|earlierAdverb) || m.listed(smallWords, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil || m.preposition(j) && !m.listed(passives, j) && m.flag(j, tSpace):
 		case m.preposition(j-1) && !m.flag(j, tUpper) || m.article(j-1) && m.preposition(j-2):
 			// "en directo", "am Montag", "en la portada"
+		case m.onPlace(n, j): // "un correspondant de RFI présent sur place explique"
 		case m.lang&(langDE|langNL) != 0 && m.verbAtEnd(n):
 			if v := m.clauseVerb(j); v >= 0 {
 				return m.verbOf(n, v)

@@ -9,6 +9,9 @@ func TestPrice(t *testing.T) {
 			{"L'action de l'armateur perd 3,52% à 12,33 francs suisses, lanterne rouge de l'indice.", []string{"perd 3,52% à 12,33 francs|price|-3.52%"}, "behind its figure"},
 			{"Le titre Orlac progresse de 1,70% à proximité des 60 euros.", []string{"progresse de 1,70% à proximité des 60 euros|price|+1.70%"}, "near it"},
 			{"Le titre Orlac a bondi (+4,43% à 30,285 euros) après l'annonce.", []string{"+4,43% à 30,285 euros|price|+4.43%"}, "in brackets"},
+			{"L'action Orlac a terminé la séance à 3,45 euros.", []string{"a terminé la séance à 3,45 euros|close"}, "a session that ended"},
+			{"L'action Orlac a clôturé la journée de mardi sur un cours de 3,45 euros.", nil, "a price that nothing leads to"},
+			{"Le maire a terminé la séance à 3,45 euros le café.", nil, "a council's session"},
 			{"L'action a brièvement plongé de 18,28%.", []string{"plongé de 18,28%|price|-18.28%"}, "an extreme"},
 			{"Le titre a perdu jusqu'à 18% avant de se reprendre.", []string{"perdu jusqu'à 18%|price|-18%"}, "how far it went"},
 			{"L'action cédait 0,28% juste avant 16h05.", []string{"cédait 0,28% juste avant 16h05|16:05|-0.28%"}, "an hour not reached"},
@@ -25,6 +28,7 @@ func TestPrice(t *testing.T) {
 		"it": {
 			{"Il titolo Orlac, in crescita del 27 per cento a 0,44 euro, è il migliore.", []string{"crescita del 27 per cento a 0,44 euro|price|+27%"}, "a noun"},
 			{"Il titolo scambia a 0,42 euro con un rialzo di oltre il 21 per cento.", []string{"a 0,42 euro con un rialzo di oltre il 21 per cento|price|+21%"}, "the price first"},
+			{"Il titolo Orlac ha chiuso la seduta a 0,471 euro.", []string{"ha chiuso la seduta a 0,471 euro|close"}, "a session that ended"},
 			{"Il titolo sale del 9,46% a 0,471 euro.", []string{"sale del 9,46% a 0,471 euro|price|+9.46%"}, "a verb"},
 			{"Il prezzo del pane sale del 9% a 3 euro.", nil, "bread"},
 		},
@@ -40,6 +44,8 @@ func TestPrice(t *testing.T) {
 			{"Harlow shares rose 12 percent this year to $52.", nil, "a year's move"},
 		},
 		"de": {
+			{"Die Aktie von Orlac beendete den Handelstag bei 3,45 Euro.", []string{"beendete den Handelstag bei 3,45 Euro|close"}, "a day of trade that ended"},
+			{"Der Bäcker beendete den Handelstag bei 3,45 Euro das Brot.", nil, "a baker's"},
 			{"Die Aktie stieg um 3,1 Prozent auf 23,45 Euro.", []string{"stieg um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "auf"},
 			{"Der Gewinn je Aktie stieg um 5 Prozent auf 1,20 Euro.", nil, "earnings"},
 			{"Die Aktie legte an der Börse um 3,1 Prozent auf 23,45 Euro zu.", []string{"legte an der Börse um 3,1 Prozent auf 23,45 Euro|price|+3.1%"}, "a word that is a year in French"},
@@ -57,6 +63,12 @@ func TestPrice(t *testing.T) {
 			{"Die Aktie lag im Jahr 2009 zeitweise bei 3 Euro, in den Jahren danach bei 9 Euro.", []string{}, "years ago"},
 		},
 		"es": {
+			{"Los títulos B de Orlac cerraron la sesión bursátil a un precio de 0,252 euros.", []string{"cerraron la sesión bursátil a un precio de 0,252 euros|close"}, "a session that closed"},
+			{"Las acciones de Orlac han cerrado la sesión de este miércoles en 42 céntimos.", []string{"cerrado la sesión de este miércoles en 42 céntimos|close"}, "of a day, in cents"},
+			{"Las acciones de Orlac se han dejado más de un 40% en lo que va de día.", []string{"dejado más de un 40% en lo que va de día|midday|-40%"}, "so far that day"},
+			{"La participación ha caído un 4% en lo que va de jornada.", nil, "an election so far"},
+			{"La diputada cerró la sesión del pleno a 3 euros el café.", nil, "a parliament's session"},
+			{"Las acciones cerraron la sesión, y el café pasó a 3 euros.", nil, "the price of something else"},
 			{"Las acciones caían un 2,39%, hasta los 16,48 euros por título.", []string{"caían un 2,39%, hasta los 16,48 euros|price|-2.39%"}, "behind a comma"},
 		},
 	} {

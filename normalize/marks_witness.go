@@ -18,7 +18,7 @@ func (m *marker) besideSource(i int) {
 		for k := s.end; k < h.tok; k++ {
 			ok = ok && (m.is(k, '\'') || m.is(k, '-') || m.word(k, "s") || m.quoteMark(k))
 		}
-		if ok && h.cue == cueWitness && m.staffSays(h, h.end) {
+		if ok && h.cue == cueWitness && (m.staffSays(h, h.end) || m.sceneSays(h.end)) {
 			m.attribute(slot{m.name(s), s.tok, s.end, false, true}, "reported", s.tok, h.end)
 			return
 		}
@@ -75,6 +75,24 @@ func (m *marker) staffSays(h *hit, k int32) bool {
 	}
 	return m.has(k, informWord) || m.word(k, "tweeted") || m.word(k, "told") && (m.word(k+1, "viewers") || m.word(k+1, "listeners"))
 }
+
+// sceneSays says whether an English phrase for the place of the news, and a verb of communication
+// behind it, begin at token k: "a BBC correspondent | at the scene says".
+func (m *marker) sceneSays(k int32) bool {
+	return m.lang == langEN && (m.word(k, "at") || m.word(k, "on")) && m.word(k+1, "the") && m.listed(scenes, k+2) && m.tells(k+3)
+}
+
+// scenes are what English calls the place of the news.
+var scenes = listOf(`scene ground spot site`)
+
+// onPlace says whether token k, behind the outlet n of a journalist, says that he was at the place of
+// the news: "présent | sur place".
+func (m *marker) onPlace(n mentioned, k int32) bool {
+	return k == n.to && m.listed(present, k) && m.preposition(k+1)
+}
+
+// present is what Romance languages call who was there.
+var present = listOf(`présent présente présents présentes presente presentes presenti`)
 
 // wasThere says whether the journalist at the tokens [from, to) saw or said
 // something, "an AFP reporter at the scene counted nine", and is not in the news

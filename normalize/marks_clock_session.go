@@ -1,0 +1,41 @@
+package normalize
+
+// A share closes its session as well as it closes: "cerraron la sesión bursátil a un precio de 3,2
+// euros", "a terminé la séance à 3,45 euros", "beendete den Handelstag bei 3,45 Euro". Councils
+// and courts close theirs, too, so that a share has to be in the sentence.
+
+// sessions are what is closed every day where shares are sold.
+var sessions = listOf(`sesión jornada rueda séance journée seduta giornata pregão sessão handel handelstag börsentag handelsdag beursdag`)
+
+// sessionReach is how many words may stand between the session and the price: whose it was,
+// and of which day.
+const sessionReach = 5
+
+// closedSession is where the price ends at which the verb h, which ends before token k, says that
+// a session closed, k if it says so of none.
+func (m *marker) closedSession(h *hit, k int32) int32 {
+	n := k
+	if !m.listed(sessions, n) {
+		n++ // an article
+	}
+	if !m.listed(sessions, n) || m.some(k, tPunct|tSentence) || m.some(n, tSentence) {
+		return k
+	}
+	for j := n + 1; j <= n+1+sessionReach && !m.some(j, tPunct|tDigit|tSentence); j++ {
+		end := m.priceBehind(j)
+		if end == j && m.word(j, "en") {
+			end = m.amount(j + 1)
+		}
+		if end <= j {
+			continue
+		}
+		lo, hi := m.bounds(h.tok, end, sharesReach)
+		for s := lo; s < hi; s++ {
+			if m.isShare(s) {
+				return end
+			}
+		}
+		return k
+	}
+	return k
+}
