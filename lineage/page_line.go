@@ -52,14 +52,18 @@ func dayInHead(t *normalize.Text, m normalize.Mark) bool {
 	return true
 }
 
+// stampRest is the most words beside days and hours of a line that begins with one of those.
+const stampRest = 4
+
 // lineLength is the number of words on the line of t at the span, without those of who
-// wrote it and of its days and hours if it begins with who did.
+// wrote it and of its days and hours if it begins with who did, or has little else: "Aug. 29, 2031
+// at 8:47 pm Updated Aug. 29, 2031 at 9:30 pm".
 func lineLength(t *normalize.Text, line normalize.Span) int {
 	n := len(strings.Fields(t.Source[line.Start:line.End]))
 	if n <= lineWords {
 		return n
 	}
-	signed, marked := false, 0
+	signed, dated, marked := false, false, 0
 	for _, m := range t.Marks {
 		if !within(m.Span, line) {
 			continue
@@ -69,10 +73,11 @@ func lineLength(t *normalize.Text, line normalize.Span) int {
 			signed = signed || m.Start == line.Start
 			fallthrough
 		case normalize.Date, normalize.Clock, normalize.Version:
+			dated = dated || m.Start == line.Start
 			marked += len(strings.Fields(t.Source[m.Start:m.End]))
 		}
 	}
-	if !signed {
+	if !signed && !(dated && n-marked <= stampRest) {
 		return n
 	}
 	return n - marked
