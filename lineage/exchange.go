@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 // An exchange is a market with its hours, in its own time of day.
 type exchange struct {
 	names       []string      // what a text about it says, lower case
+	city        string        // its own, as the sentence with its price may say: "up 2 percent in Singapore"
 	east        time.Duration // of Greenwich in winter
 	rule        daylight
 	opens, ends time.Duration // after midnight
@@ -18,30 +20,30 @@ type exchange struct {
 // exchanges are those that news texts mean by "the close" without more ado.
 // The first one whose name a text has is taken.
 var exchanges = []exchange{
-	{[]string{"nasdaq", "nyse", "new york stock", "dow jones", "s&p 500", "wall street ", ".o)", ".n)"}, -hm(5, 0), american, hm(9, 30), hm(16, 0)},
-	{[]string{"frankfurt", "xetra", " dax", "mdax"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"ftse mib", "piazza affari"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"ftse", "london stock", "pence", "£"}, 0, european, hm(8, 0), hm(16, 30)},
-	{[]string{"cac 40", "bourse de paris", "euronext"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"irish stock", "iseq"}, 0, european, hm(8, 0), hm(16, 30)},
+	{[]string{"nasdaq", "nyse", "new york stock", "dow jones", "s&p 500", "wall street ", ".o)", ".n)"}, "new york", -hm(5, 0), american, hm(9, 30), hm(16, 0)},
+	{[]string{"frankfurt", "xetra", " dax", "mdax"}, "frankfurt", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ftse mib", "piazza affari"}, "milan", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ftse", "london stock", "pence", "£"}, "london", 0, european, hm(8, 0), hm(16, 30)},
+	{[]string{"cac 40", "bourse de paris", "euronext"}, "paris", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, "madrid", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, "zurich", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"irish stock", "iseq"}, "dublin", 0, european, hm(8, 0), hm(16, 30)},
 	// São Paulo closes when New York does, and opens at eight or nine of its time.
-	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, -hm(5, 0), american, hm(8, 0), hm(16, 0)},
-	{[]string{"nikkei", "tokyo stock", "topix"}, hm(9, 0), never, hm(9, 0), hm(15, 0)},
-	{[]string{"hang seng", "hong kong stock", "hk$"}, hm(8, 0), never, hm(9, 30), hm(16, 0)},
-	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, hm(8, 0), never, hm(9, 30), hm(15, 0)},
-	{[]string{"kospi", "korea exchange"}, hm(9, 0), never, hm(9, 0), hm(15, 30)},
-	{[]string{"straits times index", "singapore exchange"}, hm(8, 0), never, hm(9, 0), hm(17, 0)},
-	{[]string{"karachi stock", "pakistan stock", "kse-100", "kse 100"}, hm(5, 0), never, hm(9, 30), hm(15, 30)},
-	{[]string{"sensex", "nifty", "bombay stock", "the bse", "the nse", ".ns)", ".bo)", "mumbai market", "mumbai trading", "rupees"}, hm(5, 30), never, hm(9, 15), hm(15, 30)},
-	{[]string{"the asx", "asx 200", "asx:", "australian securities exchange", "australian stock", "a$"}, hm(10, 0), australian, hm(10, 0), hm(16, 0)},
-	{[]string{"the nzx", "nzx 50", "nzx:", "nz$"}, hm(12, 0), newZealand, hm(10, 0), hm(16, 45)},
-	{[]string{"johannesburg stock", "johannesburg securities", "the jse"}, hm(2, 0), never, hm(9, 0), hm(17, 0)},
-	{[]string{"nigerian exchange", "nigerian stock", "the ngx", "naira"}, hm(1, 0), never, hm(9, 30), hm(14, 30)},
-	{[]string{"nairobi securities"}, hm(3, 0), never, hm(9, 0), hm(15, 0)},
-	{[]string{"$"}, -hm(5, 0), american, hm(9, 30), hm(16, 0)}, // of Toronto too
-	{[]string{"€", " euro"}, hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, "são paulo", -hm(5, 0), american, hm(8, 0), hm(16, 0)},
+	{[]string{"nikkei", "tokyo stock", "topix"}, "tokyo", hm(9, 0), never, hm(9, 0), hm(15, 0)},
+	{[]string{"hang seng", "hong kong stock", "hk$"}, "hong kong", hm(8, 0), never, hm(9, 30), hm(16, 0)},
+	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, "shanghai", hm(8, 0), never, hm(9, 30), hm(15, 0)},
+	{[]string{"kospi", "korea exchange"}, "seoul", hm(9, 0), never, hm(9, 0), hm(15, 30)},
+	{[]string{"straits times index", "singapore exchange"}, "singapore", hm(8, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"karachi stock", "pakistan stock", "kse-100", "kse 100"}, "karachi", hm(5, 0), never, hm(9, 30), hm(15, 30)},
+	{[]string{"sensex", "nifty", "bombay stock", "the bse", "the nse", ".ns)", ".bo)", "mumbai market", "mumbai trading", "rupees"}, "mumbai", hm(5, 30), never, hm(9, 15), hm(15, 30)},
+	{[]string{"the asx", "asx 200", "asx:", "australian securities exchange", "australian stock", "a$"}, "sydney", hm(10, 0), australian, hm(10, 0), hm(16, 0)},
+	{[]string{"the nzx", "nzx 50", "nzx:", "nz$"}, "wellington", hm(12, 0), newZealand, hm(10, 0), hm(16, 45)},
+	{[]string{"johannesburg stock", "johannesburg securities", "the jse"}, "johannesburg", hm(2, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"nigerian exchange", "nigerian stock", "the ngx", "naira"}, "lagos", hm(1, 0), never, hm(9, 30), hm(14, 30)},
+	{[]string{"nairobi securities"}, "nairobi", hm(3, 0), never, hm(9, 0), hm(15, 0)},
+	{[]string{"$"}, "", -hm(5, 0), american, hm(9, 30), hm(16, 0)}, // of Toronto too
+	{[]string{"€", " euro"}, "", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 }
 
 // hm is a time of day, or a stretch, of so many hours and minutes.
@@ -50,21 +52,55 @@ func hm(hours, minutes int) time.Duration {
 }
 
 // exchangeOf returns the exchange that a text speaks of: the one named in the
-// sentence of its clock, else the one named in the text.
+// sentence of its clock, or whose city that is in which the price moved, else the one named
+// in the text.
 func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 	sp := sentenceOf(t, clock)
 	for _, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
 		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
-		for _, x := range exchanges {
-			for _, n := range x.names {
-				if strings.Contains(s, n) {
-					return x, true
-				}
+		named := slices.IndexFunc(exchanges, func(x exchange) bool {
+			return slices.ContainsFunc(x.names, func(n string) bool { return strings.Contains(s, n) })
+		})
+		if len(s) < len(t.Source) && (named < 0 || exchanges[named].city == "") { // money alone, or nothing
+			if in := slices.IndexFunc(exchanges, func(x exchange) bool { return x.tradesIn(s) }); in >= 0 {
+				named = in
 			}
+		}
+		if named >= 0 {
+			return exchanges[named], true
 		}
 	}
 	return exchange{}, false
 }
+
+// tradesIn says that s, a sentence with a price in small letters, tells of trade in the city of x:
+// "in late trade in Singapore", "in London trading", "the Tokyo close". A company "based in
+// Singapore" is traded anywhere.
+func (x exchange) tradesIn(s string) bool {
+	for i := 0; x.city != ""; {
+		at := strings.Index(s[i:], x.city)
+		if at < 0 {
+			return false
+		}
+		before, after := s[:i+at], s[i+at+len(x.city):]
+		i += at + len(x.city)
+		if strings.HasSuffix(before, "-") || strings.HasPrefix(after, "-based") {
+			continue
+		}
+		if strings.HasSuffix(before, " in ") && !slices.ContainsFunc(basedIn, func(w string) bool { return strings.HasSuffix(before, w+" in ") }) ||
+			slices.ContainsFunc(tradeWords, func(w string) bool { return strings.HasPrefix(after, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// basedIn stand before "in" and a city of which is told where somebody is, not where his shares are traded.
+	basedIn = []string{"based", "headquartered", "located", "plant", "office", "offices", "court", "factory", "meeting", "conference", "store", "stores"}
+	// tradeWords stand behind the city of an exchange.
+	tradeWords = []string{" trade", " trading", " close", " open", " dealings", " session", "-listed"}
+)
 
 // time is that of day d at which the clock of the exchange shows t.
 func (x exchange) time(d time.Time, t time.Duration) time.Time {

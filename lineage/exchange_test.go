@@ -1,0 +1,31 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A price in dollars is New York's unless its sentence says in which city it moved.
+func TestExchangeOfTheCity(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"Ore futures in Singapore were up 2.3 percent at $107.40 a tonne in late trade.":             "singapore",
+		"The tanker's owner was up 2.3 percent at $107.40 in late Tokyo trading.":                    "tokyo",
+		"Oil rose 2 percent to $81 a barrel in early London trade.":                                  "london",
+		"The Singapore-based owner of the tanker was up 2.3 percent at $107.40 in late trade.":       "",
+		"The owner, which is based in Singapore, was up 2.3 percent at $107.40 in late trade.":       "",
+		"Shares of the owner were up 2.3 percent at $107.40 in late trade.\n\nA court in Tokyo sat.": "",
+		"The owner, which has docks in Singapore, was up 2 percent on the Nasdaq in late trade.":     "new york",
+	} {
+		w := n.TextIn(text, "en")
+		at := int32(strings.Index(text, "percent"))
+		x, ok := exchangeOf(w, normalize.Span{Start: at, End: at + 7})
+		require.True(t, ok, text)
+		require.Equal(t, want, x.city, text)
+	}
+}
