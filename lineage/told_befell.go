@@ -31,7 +31,8 @@ func besideDone(t *normalize.Text, sp normalize.Span) bool {
 }
 
 // befell are the IDs, sorted, of verbs of what befell, in forms that tell of nothing to come.
-var befell = wordIDs(`died collapsed crashed exploded erupted derailed occurred happened began sank capsized broke fell fled resigned arrived killed injured rescued arrested evacuated found shot peaked
+var befell = wordIDs(`died collapsed crashed exploded erupted derailed occurred happened began sank capsized broke fell fled resigned arrived killed injured rescued arrested evacuated found shot peaked was were
+	opened closed reopened started ended struck burst landed docked crossed boarded walked entered lifted dismissed sacked sentenced convicted acquitted charged released launched won lost finished went came met voted ruled
 	starb starben ereignete ereigneten geschah brach kam kamen begann stürzte stürzten prallte entgleiste explodierte sank kenterte fiel wurde wurden trat traten rückten musste mussten
 	mort morte morts décédé décédée produit produite survenu survenue éclaté effondré effondrée explosé chaviré donnée tué tués tuée blessé blessés interpellé interpellés arrêté arrêtés retrouvé retrouvée évacués démissionné quitté eu mené tombé tombée parti partie
 	ocurrió ocurrieron produjo registró murió murieron falleció fallecieron comenzó empezó inició estalló explotó chocó volcó cayó cayeron derrumbó sacudió remeció hundió detuvo renunció dimitió terminó concluyó salió
@@ -41,5 +42,5 @@ var befell = wordIDs(`died collapsed crashed exploded erupted derailed occurred 
 
 // otherTime are the IDs, sorted, of words behind which a day or an hour is not that of the verb
 // before them: "resigned ahead of a vote on Monday evening".
-var otherTime = wordIDs(`before ahead for until till since after between during
+var otherTime = wordIDs(`to before ahead for until till since after between during
 	vor für bis seit nach avant pour jusqu depuis après antes para hasta desde tras después prima dopo per até após voor sinds`)

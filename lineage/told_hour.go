@@ -202,10 +202,11 @@ func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
 	})
 }
 
-// east is how far east of Greenwich the clock of witness i's page is on day d.
+// east is how far east of Greenwich the clock is on day d by which witness i tells of hours: that
+// of the place in its dateline, else of its page.
 func (f *family) east(i int, d time.Time) (time.Duration, bool) {
 	w := &f.ws[i]
-	return houseClock(w).or(clockIn(f.ws, w.Text.Language)).or(ownClock(w)).or(hispanicClock(w, f.ws))(d, false)
+	return clockAt(f.place(i)).or(houseClock(w)).or(clockIn(f.ws, w.Text.Language)).or(ownClock(w)).or(hispanicClock(w, f.ws))(d, false)
 }
 
 // byHour moves the beginning of b to the latest hour at which something was said or done that

@@ -60,6 +60,9 @@ func TestWrittenAfterWhatBefell(t *testing.T) {
 		{"en", "The crane collapsed on the pier on Thursday (1120 GMT), he said.", "11:20"},
 		{"en", "The harbour master resigned ahead of a vote at 17:00 GMT on Thursday.", "00:00"},
 		{"en", "The crane is expected to be found at 17:00 GMT on Thursday.", "00:00"},
+		{"en", "The warning was lifted on the island at 11:20 GMT on Thursday.", "11:20"},
+		{"en", "The crew was told to be on board at 11:20 GMT on Thursday.", "00:00"},
+		{"en", "The court opened on the quay at 11:20 GMT on Thursday.", "11:20"},
 		{"es", "La grúa cayó el jueves sobre el muelle. El accidente ocurrió hacia las 11:40 locales (17:40 GMT).", "17:40"},
 		{"es", "La grúa cayó el jueves sobre el muelle. Otra de 2016 se derrumbó a las 17:40 GMT.", "00:00"},
 		{"es", "La grúa cayó el jueves sobre el muelle. El miércoles ocurrió otro accidente a las 17:40 GMT.", "00:00"},
@@ -170,5 +173,23 @@ func TestToCome(t *testing.T) {
 		text := n.Text(c.text)
 		i := slices.IndexFunc(text.Words, func(w normalize.Word) bool { return c.text[w.Start:w.End] == c.day })
 		require.Equal(t, c.want, toCome(text, i), "%s", c.text)
+	}
+}
+
+// What an agency tells is told by the clock of the place from which it is dated; of a place that
+// two countries have none is known.
+func TestHoursOfTheDateline(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for head, want := range map[string]string{
+		"PERTH, March 27 (Reuters) - ":      "03:20",
+		"SEATTLE, March 27 (Reuters) - ":    "18:20",
+		"New Delhi, March 27 (Reuters) - ":  "05:50",
+		"LONDON, March 27 (Reuters) - ":     "11:20",
+		"BIRMINGHAM, March 27 (Reuters) - ": "00:00",
+	} {
+		text := "27 March 2031\n\n" + head + "A crane collapsed on the pier at 11:20 am on Thursday, the port said."
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(text, "en")}}, nil, Cluster{Witnesses: []int{0}})
+		require.Equal(t, want, f.written(0).Earliest.Format("15:04"), text)
 	}
 }
