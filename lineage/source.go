@@ -69,7 +69,7 @@ func (f *family) sources(l *Lineage) {
 				continue
 			}
 			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool {
-				return (f.surelyLater(h, i) || times.order(i, h) > 0) && (!f.isLate(i, h) || f.olderReport(i, names[k]))
+				return (f.surelyLater(h, i) || times.order(i, h) > 0) && (!f.isLate(i, h) || f.olderReport(i, names[k])) || f.ofOtherDays(i, h, names[k])
 			})
 			// What a text is made from is what it credits, of all that an outlet has.
 			if own := slices.DeleteFunc(slices.Clone(holders), func(h int) bool { return !slices.Contains(parents[i], h) }); len(own) > 0 {

@@ -1,0 +1,28 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// An agency's story of Monday is not the report after which a share rose on Friday.
+func TestReportOfOtherDays(t *testing.T) {
+	monday := doc{id: "monday", text: "[dateline|Reuters: TARNBY (Reuters)] - The share of Kelder Steel fell on [date|monday: Monday] as its merger with Varn Iron was in doubt."}
+	credit := "after [attribution|Reuters|report: a Reuters report] that the merger with Varn Iron may fail"
+	for _, c := range []struct {
+		name, text, from string
+	}{
+		{"four days apart", "The share of Kelder Steel rose on [date|friday: Friday] " + credit + ".", "latent:reuters"},
+		{"the day after", "The share of Kelder Steel rose on [date|tuesday: Tuesday] " + credit + ".", "monday"},
+		{"without a day", "The share of Kelder Steel rose " + credit + ".", "monday"},
+		{"the day of the report is named", "The share of Kelder Steel rose on [date|friday: Friday]. It had fallen " + credit + " on [date|monday: Monday].", "monday"},
+		{"the report is of yesterday", "The share of Kelder Steel rose on [date|friday: Friday]. It had fallen " + credit + " [date|yesterday: yesterday].", "monday"},
+	} {
+		ders, _, _ := creditLines(newStory(t, monday, doc{id: "paper", text: c.text}))
+		require.Equal(t, []string{c.from + " facts paper"}, ders, c.name)
+	}
+	paper := doc{id: "monday", source: "Kelderby Courier", text: "The share of Kelder Steel fell on [date|monday: Monday] as its merger with Varn Iron was in doubt."}
+	ders, _, _ := creditLines(newStory(t, paper, doc{id: "paper", text: "The share of Kelder Steel rose on [date|friday: Friday] after [attribution|Kelderby Courier|report: a report of the Kelderby Courier]."}))
+	require.Equal(t, []string{"monday facts paper"}, ders, "a paper has one page of its report")
+}
