@@ -28,8 +28,7 @@ func (f *family) rank(l *Lineage) {
 	for i := range next {
 		tied[i] = slices.Clone(next[i])
 	}
-	times := f.timetable()
-	times.written = f.along(times.written, l)
+	times := f.timetable().along(l)
 	with := make([][]int, n) // by the group of a node, the texts that are tied in it
 	for i, w := range f.ws {
 		with[at[w.ID]] = []int{i}

@@ -12,10 +12,12 @@ import (
 // by their publication, else by all the clocks that they have, else by the days in their
 // heads, by the prices of one session that both tell, or by the dead that they count.
 
-// A timetable is when the witnesses of a family were written, as far as that is known.
+// A timetable is the order in which the witnesses of a family were written, as far as that is
+// known: a before b before c makes a before c, whatever each pair is ordered by.
 type timetable struct {
 	f       *family
-	written []*Written
+	written []*Written   // by witness
+	before  []witnessSet // by witness, those that it comes before
 }
 
 // clocks are the intervals in which the witnesses of a family were written, read when first
@@ -35,9 +37,83 @@ func (f *family) timetable() timetable {
 		if !slices.ContainsFunc(written, func(w *Written) bool { return w != nil }) {
 			written = f.inSomeWeek()
 		}
-		f.clocks.times = timetable{f, written}
+		f.clocks.times = newTimetable(f, written)
 	})
 	return f.clocks.times
+}
+
+// newTimetable asks one sort of sign after the other. What a sort tells of two texts that
+// those before have put in order already, by way of others too, is not asked for, and where its
+// own orders run in a circle none of that circle stands.
+func newTimetable(f *family, written []*Written) timetable {
+	n := len(f.ws)
+	out := timetable{f, written, witnessSets(n)}
+	shut := witnessSets(n) // pairs of which publication tells an order and the texts another
+	byClocks := func(a, b int) int {
+		if f.published(a, b) != 0 {
+			shut[a].put(b)
+			return f.certainly(a, b)
+		}
+		x, y := written[a], written[b]
+		if x == nil || y == nil {
+			return 0
+		}
+		return (Interval{x.Earliest, x.Latest}).order(Interval{y.Earliest, y.Latest})
+	}
+	byHeads := func(a, b int) int { // hours by a clock that nothing tells may overlap
+		x, y := f.read(a).topDay, f.read(b).topDay
+		if !x.ok() || !y.ok() {
+			return 0
+		}
+		return y.day.Compare(x.day)
+	}
+	byDesk := func(a, b int) int { // an agency tells what is new on its day
+		if !f.ofDesk(a, b) {
+			return 0
+		}
+		if _, _, _, ok := f.movedOn(a, b); ok {
+			return 1
+		}
+		if _, _, _, ok := f.movedOn(b, a); ok {
+			return -1
+		}
+		return 0
+	}
+	for _, tells := range []func(a, b int) int{byClocks, byHeads, f.sessionOrder, byDesk, f.tollOrder} {
+		next := make([]witnessSet, n)
+		for a := range next {
+			next[a] = slices.Clone(out.before[a])
+		}
+		found := false
+		for a := range n {
+			for b := a + 1; b < n; b++ {
+				if out.order(a, b) != 0 || shut[a].has(b) {
+					continue
+				}
+				switch tells(a, b) {
+				case 1:
+					next[a].put(b)
+					found = true
+				case -1:
+					next[b].put(a)
+					found = true
+				}
+			}
+		}
+		if found {
+			out.extend(next)
+		}
+	}
+	return out
+}
+
+// along is t with the intervals of sources and copies narrowed by each other.
+func (t timetable) along(l *Lineage) timetable {
+	written := t.f.along(t.written, l)
+	if slices.Equal(written, t.written) {
+		return t
+	}
+	return newTimetable(t.f, written)
 }
 
 // inSomeWeek returns an interval for each witness of a family without dates, as if the day
@@ -82,33 +158,16 @@ func (f *family) inSomeWeek() []*Written {
 var someDay = time.Date(2018, time.August, 6, 0, 0, 0, 0, time.UTC)
 
 // order is 1 if witness a was certainly written before b, -1 if after, 0 if that is not
-// known. Where publication tells an order, and signs in the texts another, no clock of the
-// texts decides. Days in the heads do where the hours beside them do not.
+// known. Where publication tells an order, and signs in the texts another, no other clock of
+// the two decides. Days in the heads do where the hours beside them do not.
 func (t timetable) order(a, b int) int {
-	if t.f.published(a, b) != 0 {
-		return t.f.certainly(a, b)
+	switch {
+	case t.before[a].has(b):
+		return 1
+	case t.before[b].has(a):
+		return -1
 	}
-	x, y := t.written[a], t.written[b]
-	if x != nil && y != nil {
-		if o := (Interval{x.Earliest, x.Latest}).order(Interval{y.Earliest, y.Latest}); o != 0 {
-			return o
-		}
-	}
-	if x, y := t.f.read(a).topDay, t.f.read(b).topDay; x.ok() && y.ok() && !x.day.Equal(y.day) {
-		return y.day.Compare(x.day) // hours by a clock that nothing tells may overlap
-	}
-	if o := t.f.sessionOrder(a, b); o != 0 {
-		return o
-	}
-	if t.f.ofDesk(a, b) { // an agency tells what is new on its day
-		if _, _, _, ok := t.f.movedOn(a, b); ok {
-			return 1
-		}
-		if _, _, _, ok := t.f.movedOn(b, a); ok {
-			return -1
-		}
-	}
-	return t.f.tollOrder(a, b)
+	return 0
 }
 
 // reached is, for each node, which nodes can be reached from it, with those that are in one

@@ -58,8 +58,7 @@ func TestCopiesPutTheirSourceInOrder(t *testing.T) {
 	l := &Lineage{Derivations: []Derivation{copied}}
 	f := newStory(t, other, page, wire)
 	require.Zero(t, f.timetable().order(2, 0), "by its own clocks it may be of any day of that week")
-	times := f.timetable()
-	times.written = f.along(times.written, l)
+	times := f.timetable().along(l)
 	require.Equal(t, 1, times.order(2, 0))
 	require.Equal(t, map[string]int{"wire": 1, "page": 2, "other": 3}, ranksOf(f, copied))
 }
