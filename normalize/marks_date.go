@@ -207,7 +207,25 @@ func (m *marker) relativeDay(h *hit) {
 	if k := h.end; m.flag(h.tok, tUpper) && (m.word(k, "programme") || m.word(k, "program") || m.word(k, "show")) {
 		return // the BBC's Today programme
 	}
+	if m.era(h) {
+		return
+	}
 	m.add(Date, relativeDays[h.arg], h.detail, h.tok, h.end)
+}
+
+// worlds are what an age is called by: "the world of yesterday".
+var worlds = listOf(`world worlds welt welten monde mondes mondo mondi mundo mundos wereld werelden`)
+
+// era says that a day relative to today names an age: that of a world in any language, and in English
+// whatever is of tomorrow ("the car of tomorrow"), since days are put otherwise there.
+func (m *marker) era(h *hit) bool {
+	k := h.tok - 1
+	if m.is(k, '\'') && m.word(k-1, "d") {
+		k-- // d'hier
+	} else if !m.has(k, ofWord) {
+		return false
+	}
+	return m.listed(worlds, k-1) || m.lang == langEN && h.arg == 2
 }
 
 func validDay(month, day int) bool {

@@ -28,6 +28,10 @@ func (m *marker) initials(l *textLine) bool {
 			return true
 		}
 	}
+	if l.end == l.tok+3 && m.is(l.tok+1, '/') && m.word(l.tok+2, "fim") && m.agencyAt(l.tok) {
+		m.add(Credit, m.name(m.cueAt(l.tok, cueSource)), "line", l.tok, l.end) // Lusa/Fim
+		return true
+	}
 	if a, b, ok := strings.Cut(strings.TrimSuffix(s, "/"), "-"); ok && m.head.agency == "ANSA" && upperCode(a, 2, 4) && upperCode(b, 2, 4) {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true

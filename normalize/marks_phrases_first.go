@@ -38,5 +38,8 @@ func frenchFirst() []phraseRow {
 			out = append(out, having+" "+done+" en premier", having+" "+done+" l'affaire en premier", having+" "+done+" l'information en premier", having+" "+done+" la nouvelle en premier")
 		}
 	}
+	for having := range strings.FieldsSeq(firstHaving) {
+		out = append(out, having+" le premier fait état", having+" la première fait état", having+" les premiers fait état", having+" les premières fait état")
+	}
 	return []phraseRow{{cue: cueScoop, langs: langFR, detail: "first reported", phrases: strings.Join(out, ";")}}
 }

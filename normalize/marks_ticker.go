@@ -92,6 +92,10 @@ func (m *marker) ticker(k int32) {
 	if shut == ')' && m.is(end, shut) && m.symbolOfFirm(k, end) {
 		return
 	}
+	if m.lang == langPT && shut == ')' && end == k+2 && m.is(end, shut) && k > 0 && m.flag(k-1, tUpper) && shareOfSaoPaulo(m.text(k+1, end)) {
+		m.add(Ticker, m.text(k+1, end), "", k, end+1)
+		return
+	}
 	if !m.is(end, shut) || !parted { // the market stands beside the code, but for some in angle brackets
 		return
 	}
@@ -205,6 +209,9 @@ func tickerCode(body string, angle bool) (code, style string) {
 		// The part after the point is the exchange: letters, one to three.
 		// A lower-case letter behind "_" is a class of shares: VOWG_p.DE.
 		a, class, _ := strings.Cut(a, "_")
+		if len(a) < shareNumber && strings.Trim(a, decimals) == "" {
+			return "", "" // (2.L), of a list
+		}
 		if (class == "" || len(class) == 1) && upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) {
 			return body, "Reuters"
 		}
@@ -215,6 +222,19 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return body, "Reuters"
 	}
 	return "", ""
+}
+
+// shareNumber is the least number of digits of a code without letters: 0005.HK, 7203.T.
+const shareNumber = 4
+
+// shareOfSaoPaulo says whether s is the code of a share in São Paulo: four letters and the class,
+// "PETR4". What ends in such a class otherwise are formats.
+func shareOfSaoPaulo(s string) bool {
+	if len(s) < 5 || !upperCode(s, 5, 6) || strings.ContainsAny(s[:4], decimals) || s[:4] == "HTML" || s[:4] == "MPEG" {
+		return false
+	}
+	class := s[4:]
+	return class == "3" || class == "4" || class == "5" || class == "6" || class == "11"
 }
 
 // markets are the letters by which Reuters tells a share's exchange.

@@ -31,3 +31,27 @@ func TestBareCodes(t *testing.T) {
 		require.Equal(t, c.want, got, "%s", c.source)
 	}
 }
+
+// What is in brackets is a share's code by its form, in Portuguese by that of São Paulo too; the numbers
+// of lists and the names of formats are none.
+func TestCodesInBrackets(t *testing.T) {
+	n := newNormalizer(t, nil)
+	for _, c := range []struct {
+		lang, source string
+		want         []string
+	}{
+		{"pt", "As ações da Movila (MVLA3) subiram, e os papéis do Banco Santana (SANB11) caíram.", []string{"MVLA3", "SANB11"}},
+		{"pt", "O formato de vídeo do Grupo (MPEG4), a página (HTML5), a doença Covid (COVID19) e a rota Sul (ROTA7).", nil},
+		{"en", "The format of the Moving Group (MVLA3) is old.", nil},
+		{"en", "Harlow (0700.HK) rose, as did Tarn (7203.T).", []string{"0700.HK", "7203.T"}},
+		{"en", "The second case of Harlow (2.L) and the third (12.N) were heard.", nil},
+	} {
+		var got []string
+		for _, m := range n.TextIn(c.source, c.lang).Marks {
+			if m.Kind == Ticker {
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, c.want, got, "%s", c.source)
+	}
+}

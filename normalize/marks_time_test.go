@@ -9,6 +9,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// A day that names an age is none, and a meeting's is.
+func TestDayOfAnAge(t *testing.T) {
+	for lang, text := range map[string]string{
+		"en": "He wrote of the world of yesterday and the car of tomorrow.", "de": "Er schrieb über die Welt von gestern und ihre Cafés.",
+		"fr": "Il écrivait sur le monde d'hier et ses cafés.", "it": "Scriveva del mondo di ieri e dei suoi caffè.",
+		"es": "Escribía sobre el mundo de ayer y sus cafés.", "pt": "Escrevia sobre o mundo de ontem e os seus cafés.",
+		"nl": "Hij schreef over de wereld van gisteren en haar koffie.",
+	} {
+		checkMarks(t, lang, Date, []markCase{{text, nil, "an age"}})
+	}
+	checkMarks(t, "en", Date, []markCase{{"The events of yesterday shook the world; tomorrow is another day.", []string{"yesterday|yesterday", "tomorrow|tomorrow"}, "days"}})
+	checkMarks(t, "fr", Date, []markCase{{"La réunion de demain suivra celle d'hier.", []string{"demain|tomorrow", "hier|yesterday"}, "days"}})
+	checkMarks(t, "it", Date, []markCase{{"Il consiglio di ieri è durato sei ore.", []string{"ieri|yesterday"}, "a day"}})
+}
+
 func TestDate(t *testing.T) {
 	checkMarks(t, "en", Date, []markCase{
 		{"August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "American"},
