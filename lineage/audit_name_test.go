@@ -86,6 +86,8 @@ func TestSpeaker(t *testing.T) {
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte der Präsident] des Verbandes der Fischer, Ulf Calder, am Montag.`, "Ulf Calder"},
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte eine Sprecherin] der Stadt am Montag.`, ""},
 		{`"We saw it coming for days," [attribution||speaker: the Office of Weirs and Locks said] in Tarnby.`, "Office of Weirs and Locks"},
+		{`"We saw it coming for days," [attribution||speaker: said Tom Ferrow] of Tarnby, a town on the Weir.`, "Tom Ferrow"},
+		{`"We saw it coming for days," [attribution||speaker: said Tom Ferrow] and Ines Calder.`, "Tom Ferrow"},
 		{`"We saw it coming for days," [attribution||speaker: said Ferrow], a carpenter, in New Tarnby.`, "Ferrow"},
 		{`"We saw it coming for days," Dapo Sanwo from Tarnby [attribution|AFP|told: told AFP].`, "Dapo Sanwo"},
 		{`"We saw it coming for days," sang the choir of New Tarnby.`, ""},

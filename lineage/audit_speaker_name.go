@@ -23,7 +23,7 @@ func (u *utterance) names(r normalize.Range) (out []normalize.Range) {
 		if x.Len() <= 0 {
 			continue
 		}
-		if n := len(runs); n > 0 && u.particles(runs[n-1].End, x) {
+		if n := len(runs); n > 0 && u.particles(runs[n-1], x) {
 			runs[n-1].End = x.End
 		} else {
 			runs = append(runs, x)
@@ -43,15 +43,18 @@ func (u *utterance) names(r normalize.Range) (out []normalize.Range) {
 	return out
 }
 
-// particles says that the words from there to x stand between the parts of a name: "Roe de
+// particles says that the words between p and x stand between the parts of a name: "Roe de
 // la Cruz", "Office of Lines and Signals". In German it is "von der Roe", and neither "des
-// Verbandes" nor "von der Freiwilligen Feuerwehr".
-func (u *utterance) particles(from int, x normalize.Range) bool {
-	if from >= x.Start || x.Start-from > 2 {
+// Verbandes" nor "von der Freiwilligen Feuerwehr"; behind "Jane Roe of" stands where she is from.
+func (u *utterance) particles(p, x normalize.Range) bool {
+	if p.End >= x.Start || x.Start-p.End > 2 {
 		return false
 	}
-	between := strings.Fields(u.t.Source[u.t.Words[from-1].End:u.t.Words[x.Start].Start])
-	if u.t.Language == "de" && (between[0] != "von" || x.Len() > 1) {
+	between := strings.Fields(u.t.Source[u.t.Words[p.End-1].End:u.t.Words[x.Start].Start])
+	switch {
+	case u.t.Language == "de" && (between[0] != "von" || x.Len() > 1):
+		return false
+	case between[0] == "of" && p.Len() > 1, between[0] == "and" && p.Len() < 3:
 		return false
 	}
 	return !slices.ContainsFunc(between, func(w string) bool { return !slices.Contains(nameParticles, w) })
