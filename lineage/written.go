@@ -139,26 +139,32 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 // text with, if they agree. It was written on or after that day, and within
 // the week, before the end of a day of which it says that it is to come; the market clock
 // of the same sentence narrows that, to the next close at the latest, of which a later
-// writer would tell. The sentence with the last market clock is asked first, then the first
+// writer would tell. The sentences with the last state of the market are asked first, then the first
 // day that is named: that is the day of the news, or a later one on which something was
 // said; if that is after the one of the market clock, it was written then. Other days that are
 // still to come are left out.
 func (f *family) byWeekday(i int, in week) (bounds, bool) {
-	if s, ok := last(f.read(i).states); ok && !ofDayBefore(f.ws[i].Text, s.mark.Span) {
-		if b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span)); ok {
-			if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
-				from, to := x.window(s.order, b.from)
-				if to.IsZero() {
-					to = x.nextClose(b.from)
-				}
-				b.from, b.to = later(b.from, from), earlier(b.to, to)
-				b.clocks = append([]string{"market-clock"}, b.clocks...)
-			}
-			if all, ok := f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))}); ok && all.from.After(b.from) {
-				b.from, b.to = all.from, later(b.to, all.from.Add(day-time.Second))
-			}
-			return b, true
+	latest, _ := last(f.read(i).states)
+	for _, s := range f.read(i).states {
+		if s.order != latest.order || ofDayBefore(f.ws[i].Text, s.mark.Span) {
+			continue
 		}
+		b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span))
+		if !ok {
+			continue
+		}
+		if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
+			from, to := x.window(s.order, b.from)
+			if to.IsZero() {
+				to = x.nextClose(b.from)
+			}
+			b.from, b.to = later(b.from, from), earlier(b.to, to)
+			b.clocks = append([]string{"market-clock"}, b.clocks...)
+		}
+		if all, ok := f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))}); ok && all.from.After(b.from) {
+			b.from, b.to = all.from, later(b.to, all.from.Add(day-time.Second))
+		}
+		return b, true
 	}
 	return f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
 }

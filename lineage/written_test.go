@@ -98,6 +98,10 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|monday: Monday]."},
 			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
 			"2031-05-05T20:00:00Z 2031-05-06T20:00:00Z", []string{"market-clock", "weekday", "related-date"}},
+		{"a close of which the next sentence tells the day", []doc{
+			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up]. At [clock|close: the close] on [date|monday: Monday] the firm was worth less."},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
+			"2031-05-05T20:00:00Z 2031-05-06T20:00:00Z", []string{"market-clock", "weekday", "related-date"}},
 		{"after the close of a Friday the next is that of Monday", []doc{
 			{text: shared + " The Nasdaq share [clock|close|+3%: closed 3 percent up] on [date|friday: Friday]."},
 			{text: "Flood\n\n[date|2031-05-09: May 9 2031]\n\n" + shared}},
