@@ -43,7 +43,7 @@ var exchanges = []exchange{
 	{[]string{"nigerian exchange", "nigerian stock", "the ngx", "naira"}, "lagos", hm(1, 0), never, hm(9, 30), hm(14, 30)},
 	{[]string{"nairobi securities"}, "nairobi", hm(3, 0), never, hm(9, 0), hm(15, 0)},
 	{[]string{"$"}, "", -hm(5, 0), american, hm(9, 30), hm(16, 0)}, // of Toronto too
-	{[]string{"€", " euro"}, "", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"€", " euro", "'euro", "’euro"}, "", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 }
 
 // hm is a time of day, or a stretch, of so many hours and minutes.

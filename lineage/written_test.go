@@ -70,6 +70,8 @@ func TestWritten(t *testing.T) {
 			"2031-01-07T05:00:00Z 2031-01-07T23:59:59Z", []string{"dateline", "market-clock"}},
 		{"the close in Sydney, in its winter", []doc{{text: "[dateline|AAP|2031-06-05: TARNBY, June 5 2031 (AAP)] - The ASX 200 [clock|close|+3%: closed 3 percent up]."}},
 			"2031-06-05T06:00:00Z 2031-06-05T23:59:59Z", []string{"dateline", "market-clock"}},
+		{"the close in a text that counts millions d'euros", []doc{{text: "Crue\n\n[date|2031-05-05: 5 mai 2031]\n\nLe titre a [clock|close|-61%: clôturé en baisse de 61%] ce [date|monday: lundi].\n\nLa dette est de 180 millions d'euros."}},
+			"2031-05-05T15:30:00Z 2031-05-05T23:59:59Z", []string{"date", "market-clock"}},
 		{"an hour without a price", []doc{{text: "Flood\n\n[date|2031-06-05: June 5 2031]\n\nThe council, which had paid 212 pence, meets at [clock|09:15Z|09:15 GMT: 0915 GMT]."}},
 			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
 		{"a price at an hour of the exchange", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLas acciones, en el Ibex, [clock|10:30|+9.3%: subían un 9,3 % a las 10:30 horas]."}},
