@@ -223,16 +223,16 @@ func (m *marker) dateFrom(k int32) (end int32, year, month, day int) {
 
 // dashAt says whether a dash between words, not a hyphen, stands at token k.
 func (m *marker) dashAt(k int32) bool {
-	if m.is(k, codeDash) || (m.is(k, '_') || m.is(k, '=')) && m.flag(k, tSpace) { // AP keyed "_" for a dash, Belga "="
+	if m.is(k, codeDash) || (m.is(k, '_') || m.is(k, '=')) && m.flag(k, tSpace) || m.is(k, '_') && m.is(k-1, '.') { // AP keyed "_" for a dash, Belga "=", Mexican papers "._"
 		return true
 	}
 	return m.is(k, '-') && (m.flag(k, tSpace) || m.flag(k+1, tSpace) || m.is(k+1, '-') || m.is(k-1, '.') || m.is(k-1, ')'))
 }
 
-// dash reads the dash that ends a dateline: -, --, —, .-
+// dash reads the dash that ends a dateline: -, --, —, .-, ._
 func (d *datelineReader) dash() bool {
 	m, j := d.m, d.at
-	if m.is(j, '.') && m.is(j+1, '-') {
+	if m.is(j, '.') && (m.is(j+1, '-') || m.is(j+1, '_')) {
 		j++
 	}
 	if d.agency != "" && d.words > 0 && !d.bracketed && m.is(j, '|') {

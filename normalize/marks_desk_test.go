@@ -38,6 +38,8 @@ func TestDesks(t *testing.T) {
 		{"fr", Dateline, "DOUVE/BRUXELLES (BELGA) = Le ministre a démissionné lundi après une longue réunion.", []string{"DOUVE/BRUXELLES (BELGA) =|Belga"}},
 		{"it", Dateline, "AGI - Il ministro si è dimesso lunedì dopo una lunga riunione a Roma.", []string{"AGI -|AGI"}},
 		{"it", Dateline, "Lunedì 12 maggio - Il ministro si dimette dopo una lunga riunione a Roma.", nil},
+		{"es", Dateline, "CULIACÁN._ El alcalde y un primo suyo han fallecido este sábado en el muelle, según los bomberos.", []string{"CULIACÁN._"}},
+		{"es", Dateline, "El archivo muelle._copia tiene la lista de los barcos.", nil},
 		{"es", Dateline, "Palma de la Sierra, 12 may (EFE).- El ministro ha dimitido este lunes tras una larga reunión.", []string{"Palma de la Sierra, 12 may (EFE).-|EFE|--05-12"}},
 		{"es", Dateline, "Palma de la que hablan todos: el ministro ha dimitido este lunes (EFE).", nil},
 		{"nl", Dateline, "Brussel, 12 mei (Belga) De regering kwam maandag bijeen om over de brug te praten.", []string{"Brussel, 12 mei (Belga)|Belga|--05-12"}},
