@@ -235,7 +235,23 @@ func (m *marker) behindBy(k int32) int32 {
 		return k + 2 // Autor, Juana Roca
 	}
 	if m.has(k, byWord) {
-		return k + 1
+		return m.eitherSex(k + 1)
+	}
+	return k
+}
+
+// eitherSex moves k, behind a German word for an author, over the ending by which that is a woman
+// as well: "Autor/in", "Autor:innen", "Autor*in".
+func (m *marker) eitherSex(k int32) int32 {
+	if m.lang != langDE || !m.flag(k, tPunct) || m.flag(k, tSpace) || !m.word(k-1, "autor") {
+		return k
+	}
+	j := k + 1
+	if m.is(j, '-') {
+		j++
+	}
+	if !m.flag(j, tSpace) && (m.word(j, "in") || m.word(j, "innen")) {
+		return j + 1
 	}
 	return k
 }

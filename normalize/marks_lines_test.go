@@ -87,6 +87,10 @@ head|byline:Anna Thorne|Anna Thorne, dpa
 head|byline:Anna Thorne|Text: Anna Thorne
 head|byline:Anna Thorne|Eine Analyse von Anna Thorne
 head|byline:Anna Thorne|Autorin: Anna Thorne
+head|byline:Anna Thorne|Autor/in: Anna Thorne
+head|byline:Anna Thorne|Autor:innen: Anna Thorne und Jan Poll
+head|byline:Anna Thorne|AUTOR/IN Anna Thorne
+head|byline:Anna Thorne|Autoren: Anna Thorne und Jan Poll
 end|credit:dpa|(dpa)
 end|credit:dpa|dpa/jos
 end|credit:dpa|Quelle: dpa

@@ -106,7 +106,7 @@ var properties = []struct {
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of`},
 	{andWord, `and und et y e en mit with avec con com met`},
 	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies`},
-	{byWord, `By Von Par Por Di Door De Autor Autorin Autora Author Autore Autrice Auteur`},
+	{byWord, `By Von Par Por Di Door De Autor Autorin Autoren Autorinnen AutorIn AutorInnen Autora Author Autore Autrice Auteur`},
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
 		mm mme mlle sra sres dra ud av avda num sig sigg dott ing avv on art pag m dhr mevr`},
