@@ -170,7 +170,9 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 }
 
 // byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
-// which something was said: nobody writes of that before. A day that is counted from that
+// which something was said: nobody writes of that before. Where something was said a day or two
+// before the first and nothing shows that this is over, it may be to come: "streicht am Donnerstag
+// 22 Flüge, sagte sie am Mittwoch". A day that is counted from that
 // of writing as well, "ayer lunes", gives it, and one that the text calls its own, "este
 // lunes", is that. A day whose date tells of another week is not that of the news.
 func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
@@ -209,6 +211,8 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 				break
 			}
 			told, own = w, now
+		} else if back := (int(told) - int(w) + 7) % 7; !own && back > 0 && back <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) && !f.tellsOf(i, told) {
+			first, told = first.AddDate(0, 0, -back), w
 		} else if gap := (int(w) - int(told) + 7) % 7; gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
 			first, told, own = first.AddDate(0, 0, gap), w, now
 		}

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // The first document is asked; the others are its family.
@@ -238,4 +240,25 @@ func TestWrittenOnTheDayAfterAPrice(t *testing.T) {
 	require.Equal(t, "2031-05-06T00:00", day("At the gate they stood on [date|tuesday: Tuesday]. "+price))
 	require.Equal(t, "2031-05-05T20:00", day("At the gate they will stand on [date|tuesday: Tuesday]. "+price), "to come")
 	require.Equal(t, "2031-05-05T20:00", day("At the gate they stood on [date|saturday: Saturday]. "+price), "before")
+}
+
+// A day that nothing shows to be over is to come, if it is after one on which something was said.
+func TestWrittenBeforeTheDayThatComes(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"Die Reederei streicht am Donnerstag 22 Fahrten. Das sagte eine Sprecherin am Mittwoch.":                                                  "2031-05-07",
+		"Der Frachter sank am Donnerstag vor Tarnby. Das Schiff sei alt, sagte ein Lotse am Mittwoch.":                                            "2031-05-08",
+		"Von acht Leuten fehlt am Donnerstag jede Spur. Der Hafen sei zu, sagte ein Lotse am Mittwoch. Das teilte die Polizei am Donnerstag mit.": "2031-05-08",
+		"Die Reederei streicht am Donnerstag 22 Fahrten. Das sagte eine Sprecherin am Freitag.":                                                   "2031-05-09",
+		"Die Reederei streicht am Donnerstag 22 Fahrten. Der Hafen war am Mittwoch voller Leute.":                                                 "2031-05-08",
+		"Die Reederei streicht am Donnerstag 22 Fahrten. Das sagte eine Sprecherin am vorigen Freitag.":                                           "2031-05-08",
+	} {
+		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(text, "de")}}, nil, Cluster{Witnesses: []int{0}})
+		b, ok := f.byWeekday(0, func(_ normalize.Mark, w time.Weekday) (time.Time, bool) {
+			return onOrBefore(time.Date(2031, time.May, 11, 0, 0, 0, 0, time.UTC), w), true
+		})
+		require.True(t, ok, text)
+		require.Equal(t, want, b.from.Format(time.DateOnly), text)
+	}
 }
