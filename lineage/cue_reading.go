@@ -82,6 +82,7 @@ func (f *family) readAll() {
 	for i := range f.ws {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
+		r.marks[normalize.Date] = withoutPictureDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.own = ownMarks(f.ws[i].Text.Marks)
 		r.mentions = append(known.mentions(&f.ws[i]), f.agencies.marks[i]...)
 		for _, m := range r.mentions {
