@@ -21,7 +21,7 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	n, found := 0, cue{}
 	for _, m := range f.signatures(a) {
-		if f.isBy(b, m.Value) && !f.onPage(b, m.Value) {
+		if f.isBy(b, m.Value) && (!f.onPage(b, m.Value) || m.Kind == normalize.Dateline && m.Detail == "" && f.placed(b)) {
 			continue
 		}
 		if len(f.read(b).by) == 0 && !f.isAgency(m.Value) && !f.present(m.Value) {
@@ -42,6 +42,13 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	found.Weight *= more(n)
 	return []cue{found}
+}
+
+// placed says that witness i has a dateline without a name: it credits the agency above the
+// text, and keeps the place as the papers of many houses do. Where another page has the name
+// behind the place, and no day, as the agency sends it, neither was made from the other.
+func (f *family) placed(i int) bool {
+	return slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value == "" })
 }
 
 // onPage says that witness i is that agency's story as it stands on a page: with
