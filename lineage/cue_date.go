@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -153,6 +154,9 @@ func readDates(r *reading, w *Witness, near time.Time) {
 	if d := r.item.date(); !r.topDay.ok() && !d.IsZero() {
 		r.topDay = stamp{d, r.item.Span}
 	}
+	if !r.topDay.ok() {
+		r.topDay = numericDay(t, near)
+	}
 	r.toldDay = toldDay(w, r.marks, near)
 	limit := w.Published.Latest
 	if limit.IsZero() && r.topDay.ok() {
@@ -247,7 +251,21 @@ func opensLine(s string, sp normalize.Span) bool {
 	if place, ok := strings.CutSuffix(strings.TrimRight(s[lineSpan(s, sp).Start:sp.Start], " "), ","); ok && len(strings.Fields(place)) <= placeWords {
 		return strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— ")
 	}
-	return (sp.Start == 0 || s[sp.Start-1] == '\n') && (strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— "))
+	if sp.Start > 0 && s[sp.Start-1] != '\n' {
+		return false
+	}
+	if place, prose, ok := strings.Cut(rest, ". "); ok && placeOnly(place) {
+		line, _, _ := strings.Cut(prose, "\n")
+		return len(strings.Fields(line)) > lineWords
+	}
+	return strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— ")
+}
+
+// placeOnly says that s is a word or two with capitals, as the place is that some papers set
+// between the day and the text: "05.02.2031 Lindau. Die Molkerei".
+func placeOnly(s string) bool {
+	words := strings.Fields(s)
+	return len(words) > 0 && len(words) <= 2 && !slices.ContainsFunc(words, func(w string) bool { return !capital(w) })
 }
 
 // lineOf returns the line of s that sp begins in.

@@ -22,6 +22,12 @@ func TestTheDayAtTheTop(t *testing.T) {
 		{"Monday\n, [date|2031-10-20: 20 October 2031]\nThe Vestrand Bugle\n\nDockers lay down work\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-01-10"},
 		{"[date|2031-10-20: 20 October 2031]\n\nThe Bugle\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
 		{"[date|2031-10-20: 20 October 2031]\n\nA year of strikes in the port" + prose + "\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
+		// A caption longer than a title stands above the line with its label.
+		{"Strike called\n\n" + prose + prose + prose + prose + "\nPublished [date|2031-01-10: 10 January 2031]" + prose + prose + prose + prose + prose, "2031-01-10"},
+		{"Strike called\n\n" + prose + prose + prose + prose + "\nRegatta of [date|2031-01-10: 10 January 2031]" + prose + prose + prose + prose + prose, "0001-01-01"},
+		// A place and a stop part the day from what follows.
+		{"[date|2031-01-10: 10.01.2031] Vestrand. The dockers of the port will lay down their work and want to see the board of the port soon." + prose, "2031-01-10"},
+		{"[date|2031-01-10: 10.01.2031] was the day. The dockers of the port laid down their work and wanted to see the board of the port." + prose, "0001-01-01"},
 	} {
 		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
 		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)

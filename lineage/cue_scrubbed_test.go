@@ -7,7 +7,7 @@ import (
 )
 
 // Papers have an agency's name above its story or behind the place in it, as their house
-// has it..
+// has it.
 func TestTheAgencyAboveItsStory(t *testing.T) {
 	const story = "The pier at Morne gave way on Monday with some thirty people on it, and boats looked for the missing along the reef until it was dark.\n\nThe owner of the pier said that it had been inspected in May, and that nobody had found a fault in it."
 	for _, c := range []struct {

@@ -32,15 +32,15 @@ func opensWithLabel(line string, labels []string) bool {
 }
 
 // dayInHead says that the day m stands in the head of t: among its first words; below a long
-// caption and standfirst as the page's first day, on a line of nothing but a time; or on a line
-// with its label that has only a page's menus above it.
+// caption and standfirst on a line with its label or, as the page's first day, of nothing but
+// a time; or further down on a line with its label that has only a page's menus above it.
 func dayInHead(t *normalize.Text, m normalize.Mark) bool {
 	at := wordsIn(t, m.Span).Start
-	if at <= topWords || at <= 2*topWords && 2*at <= len(t.Words) && firstDay(t, m) && stampAlone(t.Source, m) {
-		return true
-	}
 	line := lineSpan(t.Source, m.Span)
 	text := t.Source[line.Start:line.End]
+	if at <= topWords || at <= 2*topWords && 2*at <= len(t.Words) && (publicationLine(text) || firstDay(t, m) && stampAlone(t.Source, m)) {
+		return true
+	}
 	if !publicationLine(text) && !opensWithLabel(text, changedLabels) {
 		return false
 	}
