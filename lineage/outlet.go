@@ -37,6 +37,7 @@ type outletName struct {
 	alone   bool   // it counts only as it is written, where the sentence says what it is
 	article bool   // a single word that goes by its article: The Meridian
 	here    bool   // some witness is by it
+	surname bool   // a single word that others of the story credit, and that may be a person's name
 }
 
 // knownOutlets are the outlets of the table and those that witnesses are by or
@@ -46,6 +47,7 @@ type outletName struct {
 func knownOutlets(ws []Witness, oneStory bool) outlets {
 	names := map[string]string{} // key -> the form that is shown
 	here := map[string]bool{}    // keys of those that witnesses are by
+	credited := map[string]int{} // key -> how many witnesses credit it
 	add := func(name string) {
 		if k := nameKey(name); k != "" {
 			names[k] = fuller(names[k], name)
@@ -59,9 +61,14 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			add(name)
 			here[nameKey(name)] = true
 		}
+		own := map[string]bool{}
 		for _, m := range ws[i].Text.Marks {
 			if (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Detail != "statement" {
 				add(m.Value)
+				if k := nameKey(m.Value); k != "" && !own[k] {
+					own[k] = true
+					credited[k]++
+				}
 			}
 		}
 	}
@@ -79,6 +86,10 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			s, _ := normalize.Lookup(name)
 			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
+		}
+		if oneStory && len(ids) == 1 && bare == name && !here[k] && len(k) >= leastLetters && credited[k] >= leastCredited && !lowered(ws, ids[0]) {
+			s, _ := normalize.Lookup(name)
+			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, surname: true})
 		}
 		if !here[k] || len(ids) < leastOutlet {
 			continue
@@ -104,6 +115,27 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 		sortOutlets(os)
 	}
 	return out
+}
+
+// leastCredited is how many texts of a story credit an outlet in words that leave no doubt for
+// its name alone, "Forbes", to be looked for beside its verb.
+const leastCredited = 2
+
+// lowered says that some of ws have the word in small letters: then it is one of the language.
+// An address does not count.
+func lowered(ws []Witness, id uint64) bool {
+	return slices.ContainsFunc(ws, func(w Witness) bool {
+		return w.Text != nil && slices.ContainsFunc(w.Text.Words, func(x normalize.Word) bool {
+			return x.ID == id && x.Flags&normalize.Capital == 0 && !inAddress(w.Text.Source, x)
+		})
+	})
+}
+
+// inAddress says that word w of s is a part of an address: "https://www.forbes.com/sites".
+func inAddress(s string, w normalize.Word) bool {
+	before, behind := s[:w.Start], s[w.End:]
+	return strings.HasSuffix(before, ".") || strings.HasSuffix(before, "/") || strings.HasSuffix(before, "@") ||
+		len(behind) > 1 && behind[0] == '.' && behind[1] >= 'a' && behind[1] <= 'z'
 }
 
 // tableOutlets are the outlets and agencies of the table that everybody has, under

@@ -1,0 +1,30 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// "Forbes said" may be a person's word. Where two other texts credit the magazine, it is the
+// magazine's; and a word that stands in small letters, too, is no name.
+func TestAnOutletThatOthersCredit(t *testing.T) {
+	const first, second = "Forbes reported that the crates were empty, and the mayor left.", "The crates were empty, according to Forbes, and the mayor left."
+	for _, c := range []struct {
+		text   string
+		others []string
+		want   int
+	}{
+		{"Forbes said the crates of Norrvik were empty, and the harbour was told so.", []string{first, second}, 1},
+		{"The mayor left after Forbes said that the crates were empty.", []string{first, second}, 1},
+		{"Forbes said the crates of Norrvik were empty, and the harbour was told so.", []string{first, "The mayor left."}, 0},
+		{"Forbes said the crates of Norrvik were empty.", []string{first, "It is at www.forbes.com/crates. The crates were empty, according to Forbes."}, 1},
+		{"Jane Forbes said the crates of Norrvik were empty, and the harbour was told so.", []string{first, second}, 0},
+		{"Ms Forbes said the crates of Norrvik were empty.", []string{first, second}, 0},
+		{"Forbes is a village by the harbour of Norrvik.", []string{first, second}, 0},
+		{"People said that the crates of Norrvik were empty.", []string{"People reported that the crates were empty. Many people left.", "The crates were empty, according to People, and the mayor left."}, 0},
+	} {
+		ws, _ := witnesses(t, append([]string{c.text}, c.others...))
+		require.Len(t, knownOutlets(ws, true).mentions(&ws[0]), c.want, "%q %q", c.text, c.others)
+	}
+}
