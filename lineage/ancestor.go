@@ -26,6 +26,23 @@ const ancestorProbability = .8
 type ancestor struct {
 	copies []int // witnesses, in order
 	runs   int   // that two copies or more share
+	paired bool  // see paired
+}
+
+// probability is that of a copy having that source.
+func (a *ancestor) probability() float64 {
+	if a.paired {
+		return pairedProbability
+	}
+	return ancestorProbability
+}
+
+// reason says why none of the copies is the source.
+func (a *ancestor) reason() string {
+	if a.paired {
+		return fmt.Sprintf("%d documents share %d runs of %d words, and each lacks some that two others share: none is the source of all the others", len(a.copies), a.runs, hubShingle)
+	}
+	return fmt.Sprintf("%d documents share %d runs of %d words, every two of three of them some that the third lacks: none is the source of the others", len(a.copies), a.runs, hubShingle)
 }
 
 // ancestors are the sources that the links between articles require, in order
@@ -66,7 +83,7 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	for i := range g {
 		if ws := members[i]; len(ws) > 2 {
 			if runs, held := u.common(ws); !held {
-				out = append(out, ancestor{ws, runs})
+				out = append(out, ancestor{copies: ws, runs: runs})
 			}
 		}
 	}
@@ -118,7 +135,7 @@ func (l *link) proven() bool {
 }
 
 // fromAncestors derives the copies of each ancestor from a latent node in place
-// of one another.
+// of one another, or beside that if they are paired.
 func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 	for _, a := range all {
 		copies := map[string]bool{}
@@ -132,14 +149,14 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 			continue
 		}
 		id := "latent:ancestor-of-" + slug(f.ws[a.copies[0]].ID)
-		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
-		})
+		if !a.paired {
+			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
+				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
+			})
+		}
 		for _, w := range a.copies {
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: ancestorProbability, Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(ancestorProbability),
-					Note: fmt.Sprintf("%d documents share %d runs of %d words, every two of three of them some that the third lacks: none is the source of the others", len(a.copies), a.runs, hubShingle)}},
-				Against: []Evidence{}})
+			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: a.probability(), Directed: true,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.probability()), Note: a.reason()}}, Against: []Evidence{}})
 		}
 		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
 	}

@@ -131,6 +131,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		f.unsent = u.lostVersions()
 		out = u.withoutLost(out, f.unsent)
 		f.required = u.ancestors(out)
+		f.required = append(f.required, u.paired(out, f.required)...)
 	}
 	f.timely(out)
 	slices.SortStableFunc(out, func(x, y link) int {

@@ -1,0 +1,79 @@
+package lineage
+
+import "slices"
+
+// Of four texts and more that all share something, two may share what the others lack, and
+// these what the two lack: two clients of an agency have its first take, two others its second.
+// None of them is the source of all the others. One may be that of two, which nothing shows,
+// so that the links between them stay beside the source that is not there.
+
+// pairedProbability is the probability that a text of such a group has a source that is not
+// there. It is set, not measured: more likely than not, and less than of three texts every two
+// of which share what the third lacks.
+const pairedProbability = .6
+
+// leastPaired is how many texts such a group has.
+const leastPaired = 4
+
+// paired are the sources that groups of linked texts require, no text of which is in one of
+// found, in order of their first copy.
+func (u *reuse) paired(links []link, found []ancestor) (out []ancestor) {
+	g := newGroups(len(u.runs))
+	for _, l := range links {
+		if !l.directed && !l.proven() {
+			g.join(l.from, l.to)
+		}
+	}
+	members := make([][]int, len(u.runs))
+	for i := range g {
+		members[g.find(i)] = append(members[g.find(i)], i)
+	}
+	for i := range g {
+		ws := u.sharingAll(members[i])
+		if len(ws) < leastPaired || slices.ContainsFunc(found, func(a ancestor) bool {
+			return slices.ContainsFunc(a.copies, func(c int) bool { return slices.Contains(ws, c) })
+		}) {
+			continue
+		}
+		if runs, held := u.common(ws); !held && !slices.ContainsFunc(ws, func(c int) bool { return !u.lacksOfOthers(c, ws) }) {
+			out = append(out, ancestor{copies: ws, runs: runs, paired: true})
+		}
+	}
+	return out
+}
+
+// sharingAll are those of ws of which every two share leastExclusive runs outside of quotations,
+// taken in their order.
+func (u *reuse) sharingAll(ws []int) (out []int) {
+	if len(ws) < leastPaired {
+		return nil
+	}
+	for _, w := range ws {
+		if !slices.ContainsFunc(out, func(o int) bool { return u.unquoted(w, o) < leastExclusive }) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// unquoted is the number of runs outside of quotations that a and b share.
+func (u *reuse) unquoted(a, b int) (n int) {
+	for _, r := range u.commonRuns(a, b) {
+		if !r.quoted {
+			n++
+		}
+	}
+	return n
+}
+
+// lacksOfOthers says that two others of ws share what c lacks.
+func (u *reuse) lacksOfOthers(c int, ws []int) bool {
+	for i, a := range ws {
+		for _, b := range ws[i+1:] {
+			if a != c && b != c && u.exclusive(a, b, c) {
+				return true
+			}
+		}
+	}
+	return false
+}
