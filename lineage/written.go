@@ -178,8 +178,8 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	var told time.Weekday // the latest that fits
 	var first time.Time
-	own := false            // first is the day of writing
-	var next []time.Weekday // that are to come
+	own := false                    // first is the day of writing
+	var next, others []time.Weekday // that are to come, and that are told of beside first and told
 	dates := f.read(i).marks[normalize.Date]
 	for k, m := range dates {
 		w, ok := weekday(m)
@@ -215,14 +215,20 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 			first, told = first.AddDate(0, 0, -back), w
 		} else if gap := (int(w) - int(told) + 7) % 7; gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
 			first, told, own = first.AddDate(0, 0, gap), w, now
+		} else if gap > 0 {
+			others = append(others, w)
 		}
 	}
 	if own {
 		return onDay(first, "weekday", "related-date"), true
 	}
 	to := first.Add(sameWeek)
+	after := func(w time.Weekday) int { return (int(w) - int(told) + 7) % 7 } // days
+	if slices.ContainsFunc(others, func(w time.Weekday) bool { return after(w) > 0 && after(w) <= 3 }) {
+		next = nil // what is to come may be so from there on
+	}
 	for _, w := range next {
-		if gap := (int(w) - int(told) + 7) % 7; gap <= nextReach {
+		if gap := after(w); gap <= nextReach {
 			to = earlier(to, first.AddDate(0, 0, gap+1).Add(-time.Second))
 		}
 	}
@@ -271,67 +277,6 @@ func (f *family) copied(i int, m normalize.Mark) bool {
 		}
 	}
 	return false
-}
-
-// A week tells which day the mark m means that names the day w of it, if that is known.
-type week func(m normalize.Mark, w time.Weekday) (time.Time, bool)
-
-// weekOf is the week of witness i: of each day the one nearest to the dates of the
-// witnesses that share text with i, if it is the same for all of them. Those that tell
-// of such a day themselves, as one that has been, decide where there are any: it is the last
-// one before them. Where none of those has a date, leastDated others of the story that have
-// one tell it, and where nobody has one, the days that are named beside their dates.
-func (f *family) weekOf(i int) week {
-	return func(m normalize.Mark, w time.Weekday) (time.Time, bool) {
-		beside := f.datedBeside(i)
-		if len(beside) == 0 {
-			return f.namedWeek(i, m, w)
-		}
-		var near, told []time.Time
-		for _, j := range beside {
-			b, _ := f.dated(j)
-			d := f.dayWritten(j, b)
-			if f.tellsOf(j, w) {
-				told = append(told, onOrBefore(d, w))
-			}
-			near = append(near, nearest(d, w))
-		}
-		if len(told) > 0 {
-			near = told
-		}
-		return oneDay(near)
-	}
-}
-
-// tellsOf says that witness i names the day of the week w as one that has been.
-func (f *family) tellsOf(i int, w time.Weekday) bool {
-	t := f.ws[i].Text
-	return slices.ContainsFunc(f.read(i).marks[normalize.Date], func(m normalize.Mark) bool {
-		d, ok := weekday(m)
-		return ok && d == w && !ahead(t, wordsIn(t, m.Span).Start) && (besideDone(t, m.Span) || besideSaid(t, m.Span))
-	})
-}
-
-// leastDated is how many texts tell the week of a story at least, since one may be of what
-// went before: those with a date, for one that shares nothing with them, or, of a story
-// without dates, those that name one day first.
-const leastDated = 2
-
-// datedBeside are the witnesses whose dates tell in which week i was written.
-func (f *family) datedBeside(i int) (near []int) {
-	var all []int
-	for j := range f.ws {
-		if _, ok := f.dated(j); ok && j != i {
-			all = append(all, j)
-			if slices.Contains(f.with[i], j) {
-				near = append(near, j)
-			}
-		}
-	}
-	if len(near) == 0 && len(all) >= leastDated {
-		return all
-	}
-	return near
 }
 
 func later(x, y time.Time) time.Time {

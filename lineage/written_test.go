@@ -159,6 +159,10 @@ func TestWritten(t *testing.T) {
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet on [date|thursday: Thursday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
 			"2031-05-06T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
+		{"a day that is to come after another that was", []doc{
+			{text: shared + " The mayor spoke on [date|friday: Friday]. The gate burst early on [date|monday: Monday]. The council will meet on [date|saturday: Saturday]."},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
+			"2031-05-02T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
 		{"the same day, later on", []doc{
 			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]. The council will meet late on [date|tuesday: Tuesday]."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}},
@@ -176,6 +180,28 @@ func TestWritten(t *testing.T) {
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
 			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\n" + shared}},
 			"2031-05-08T00:00:00Z 2031-05-14T23:59:59Z", []string{"weekday", "related-date"}},
+		{"the day three days after a text is four before it, too", []doc{
+			{text: shared + " The mayor spoke on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}}, "", nil},
+		{"a third text tells which of the two it is", []doc{
+			{text: shared + " The mayor spoke on [date|friday: Friday]."},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-05: May 5 2031]\n\n" + shared}},
+			"2031-05-02T00:00:00Z 2031-05-08T23:59:59Z", []string{"weekday", "related-date"}},
+		{"one of four was looked at a week later", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]."},
+			{text: "Flood\n\n[date|2031-05-14: May 14 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\n" + shared}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
+		{"those that it shares text with do not agree, and the others of the story do", []doc{
+			{text: shared + " The mayor spoke on [date|tuesday: Tuesday]."},
+			{text: "Flood\n\n[date|2031-05-14: May 14 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared},
+			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\nThe warden of the gate stepped down and said no word."},
+			{text: "Flood\n\n[date|2031-05-07: May 7 2031]\n\nThe warden of the gate stepped down and said no word."}},
+			"2031-05-06T00:00:00Z 2031-05-12T23:59:59Z", []string{"weekday", "related-date"}},
 		{"one other alone may be of another week", []doc{
 			{text: "The warden of the gate stepped down on [date|thursday: Thursday] and said no word."},
 			{text: "Flood\n\n[date|2031-05-06: May 6 2031]\n\n" + shared}}, "", nil},
