@@ -89,7 +89,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	for i := range pairs {
 		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = 1 + wordsKept(pairs[i].Passages)
 	}
-	var told [][2]int // pairs of them that share fewer names
+	var told, first [][2]int // pairs of them that share fewer names, and of those a page and who says that it was first
 	for _, k := range keys {
 		is := holders[k]
 		for n, a := range is {
@@ -103,6 +103,9 @@ func (s *gathering) joinCredits(pairs []Pair) {
 				if !s.t.sameStory(a, b, names[k]) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
 					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && of.same(a, b, k) {
 						told = append(told, [2]int{a, b})
+						if credits && (saysFirst(&ws[a], k) || saysFirst(&ws[b], k)) {
+							first = append(first, [2]int{a, b})
+						}
 					}
 					continue
 				}
@@ -113,7 +116,17 @@ func (s *gathering) joinCredits(pairs []Pair) {
 			}
 		}
 	}
-	s.joinTold(told)
+	s.joinTold(told, sameWords)
+	if len(ws) <= folder {
+		s.joinTold(first, folderTold)
+	}
+}
+
+// saysFirst says that w tells that the outlet of that key, in one word, had the story first.
+func saysFirst(w *Witness, key string) bool {
+	return slices.ContainsFunc(w.Text.Marks, func(m normalize.Mark) bool {
+		return m.Kind == normalize.Scoop && oneWord(bareName(m.Value)) == key
+	})
 }
 
 // pages says that a and b are two pages of one outlet, which reports on everything.

@@ -23,11 +23,14 @@ const (
 	// toldNames is the fewest names, besides those of the outlet, that two texts
 	// of such groups share.
 	toldNames = 1
+	// folderTold is sameWords in a folder for a page of the outlet that had the story first
+	// and who says so: there it is that page, unless the two speak of other things.
+	folderTold = .1
 )
 
 // joinTold joins groups whose texts have to do with one outlet, by edges between
-// those texts, if they speak of one matter in the same words.
-func (s *gathering) joinTold(edges [][2]int) {
+// those texts, if they speak of one matter in words that are alike by at least that much.
+func (s *gathering) joinTold(edges [][2]int, least float64) {
 	edges = slices.DeleteFunc(edges, func(e [2]int) bool { return s.find(e[0]) == s.find(e[1]) })
 	if len(edges) == 0 {
 		return
@@ -38,7 +41,7 @@ func (s *gathering) joinTold(edges [][2]int) {
 			return 0, false
 		}
 		x := words(a, b)
-		return x, x >= sameWords
+		return x, x >= least
 	})
 }
 

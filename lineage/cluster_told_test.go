@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -34,4 +35,15 @@ func TestAFollowUpJoinsTheStoryThatItCreditsByItsWords(t *testing.T) {
 		ws[i].Published = Interval{d, d.Add(day)}
 	}
 	require.Equal(t, [][]int{{0, 1}}, clustersOf(t, ws, depots, union, denial), "a story that comes back months later has to share more than words")
+}
+
+// Who was moved by a revelation tells of herself, and is of the story that had it first
+// if its page is there; not of another one of that paper, nor by a mere credit.
+func TestAReactionJoinsThePageThatRevealedItsMatter(t *testing.T) {
+	bread := "The baker of Kelsing gave his bread away on Sunday, as his oven will not be lit again. He has flour for a week."
+	first := "My brother drove for Ferrant for eleven winters, Anna Moor told our morning show after the plan was revealed by the Kelsing Gazette. He learned in the kitchen that his depot will close, and went out to sit in the yard. Mother says that he has not slept since. At noon the kettle boiled dry. His boots stand by the stove, his cap hangs on its nail, and the dog waits at the gate as on any other evening."
+	depots := depots + " Drivers of Ferrant were not told."
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, depots, first, bread))
+	require.Empty(t, clusters(t, tannery, first, bread), "another story of that paper")
+	require.Empty(t, clusters(t, depots, strings.Replace(first, "the plan was revealed by the Kelsing Gazette", "a talk that the Kelsing Gazette reported", 1), bread), "who does not say that it was first")
 }
