@@ -61,6 +61,10 @@ Police released a screen grab of the video and asked for help.
 The AFP, which trains with the navy, said it had no crane.
 The AP course in history fills up by March.
 He wrote the story by candlelight, and the story in the Bible was his model.
+Report by report the harbour office of Harlow found cracks in three cranes.
+Exclusive by name and by price, the club of Harlow closed in May.
+The two Eds: correcting proofs by night has made them friends.
+This is an updated version of the crane, with a longer arm.
 An AP photographer was killed when the bridge fell on Monday.
 Two Reuters reporters were jailed for seven years in September.
 The family of a Reuters cameraman sued the army for damages.

@@ -24,6 +24,8 @@ head|byline:Jane Roe|By Jane Roe in Harlow
 head|byline:Jane Roe|Jane Roe | Harlow Gazette
 head|byline:Jane Roe|Written by Jane Roe
 head|byline:Jane Roe|Story by Jane Roe; photographs by John Poe
+head|byline:Jane Roe|EXCLUSIVE by Jane Roe
+head|byline:Jane Roe|Match report by Jane Roe
 head|byline:Jane Roe|Jane Roe, Staff Writer
 head|byline:Jane Roe|Posted by Jane Roe on March 4, 2024
 head|byline:Jane Roe|By Jane Roe, CNN
@@ -53,6 +55,9 @@ top|version:wrapup|WRAPUP 2-Harlow yard sold, rival protests
 top|version:update|UPDATE: Harlow yard sold to rival from Weston
 end|version:corrected|(This story corrects the name of the yard in paragraph 3)
 end|version:corrected|(This version of the story corrects the spelling of Weston in paragraph two.)
+top|version:update|(Eds: Updating toll, adding details)
+top|version:corrected|(Eds: Correcting name of the yard in para 2)
+end|version:corrected|This is a corrected story. A previous version put the yard in Weston.
 end|version:corrected|(Corrects paragraph 4 to say the yard has 400 workers)
 mid|clock:close|Shares in the yard closed 3.1% higher on Monday.
 mid|clock:pre-market|Shares of the yard rose 3.1% before the bell.
