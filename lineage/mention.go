@@ -174,8 +174,26 @@ func articleBefore(w normalize.Word) bool {
 // Norrvik Courier".
 func reports(words []normalize.Word, from, to int) bool {
 	before := words[max(0, from-besideName):from]
-	return anyOf(words[to:min(len(words), to+besideName+1)], reportVerbs()) || anyOf(before, accordingTo()) ||
+	return anyOf(words[to:min(len(words), to+besideName+1)], reportVerbs()) || announces(words, from, to) || anyOf(before, accordingTo()) ||
 		anyOf(before, appearsIn()) && (anyOf(words[:from], reportVerbs()) || anyOf(words[:from], reportNouns()))
+}
+
+// announceReach is how many words behind "announced" may stand before "that", such as a day's.
+const announceReach = 3
+
+// announces says that words, a sentence with the name of an outlet from one to the other, tell
+// what it announced: at their end, or behind "that", and nothing of itself. Machines that reword put
+// such verbs for "reported"; a paper announces that it will close, too.
+func announces(words []normalize.Word, from, to int) bool {
+	if to == len(words) || !anyOf(words[to:to+1], announceVerbs()) {
+		return false
+	}
+	rest := words[to+1:]
+	if len(rest) == 0 {
+		return from > besideName
+	}
+	that := slices.IndexFunc(rest[:min(len(rest), announceReach+1)], func(w normalize.Word) bool { return anyOf([]normalize.Word{w}, thats()) })
+	return that >= 0 && that+1 < len(rest) && !anyOf(rest[that+1:that+2], itself())
 }
 
 var (
@@ -187,6 +205,11 @@ var (
 		scrive scriveva riporta riportava rivela pubblicato
 		schreef schrijft meldde meldt bericht berichtte
 		noticiou publicou revelou escreveu informou`)
+	// announceVerbs are those by which anybody makes something known, thats what may follow, and
+	// itself the words for who did.
+	announceVerbs = wordIDs(`announced announces declared declares stated states`)
+	thats         = wordIDs(`that`)
+	itself        = wordIDs(`it its they their he she`)
 	// appearsIn are the words, sorted by ID, by which something stands in a paper,
 	// and reportNouns what stands there.
 	appearsIn   = wordIDs(`in im dans en na no nella nel sul`)

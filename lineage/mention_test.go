@@ -53,6 +53,21 @@ func TestMentions(t *testing.T) {
 	}
 }
 
+// Copies that a machine reworded have outlets announce what they reported.
+func TestMentionsOfAnnouncements(t *testing.T) {
+	for text, want := range map[string]int{
+		"The crates were empty when the ferry came in, the Norrvik Courier announced.": 1,
+		"The Norrvik Courier announced on Sunday night that the crates were empty.":    1,
+		"The Norrvik Courier announced that it would close in May.":                    0,
+		"The Norrvik Courier announced ten dismissals and a new editor.":               0,
+		"The Norrvik Courier announced.":                                               0,
+	} {
+		ws, _ := witnesses(t, []string{text, "A text of the paper itself about the crates of the ferry."})
+		ws[1].Source = "Norrvik Courier"
+		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
+	}
+}
+
 // An authority by its kind alone may be one whose statement is among the texts.
 func TestMentionsOfAuthorities(t *testing.T) {
 	for text, want := range map[string]int{
