@@ -16,8 +16,12 @@ const creditReach = 1
 
 // ofOtherDays says that what witness i credits the agency of that name with is not its story
 // h: they share nothing, are of days of the week that lie more than creditReach apart, and no
-// sentence with the credit names the day of h.
+// sentence with the credit names the day of h. Where both are dated the week is
+// known, and who writes on Friday with files from an agency may have its story of Tuesday.
 func (f *family) ofOtherDays(i, h int, name string) bool {
+	if f.read(i).dated && f.read(h).dated {
+		return false
+	}
 	own, ok := f.newsDay(i)
 	theirs, also := f.newsDay(h)
 	if gap := (int(own) - int(theirs) + 7) % 7; !ok || !also || min(gap, 7-gap) <= creditReach || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {

@@ -22,7 +22,10 @@ func TestReportOfOtherDays(t *testing.T) {
 		ders, _, _ := creditLines(newStory(t, monday, doc{id: "paper", text: c.text}))
 		require.Equal(t, []string{c.from + " facts paper"}, ders, c.name)
 	}
+	monday.text = "[date|2031-05-05: 5 May 2031]\n\n" + monday.text
+	ders, _, _ := creditLines(newStory(t, monday, doc{id: "paper", text: "[date|2031-05-09: 9 May 2031]\n\nThe share of Kelder Steel rose " + credit + "."}))
+	require.Equal(t, []string{"monday facts paper"}, ders, "the week is known")
 	paper := doc{id: "monday", source: "Kelderby Courier", text: "The share of Kelder Steel fell on [date|monday: Monday] as its merger with Varn Iron was in doubt."}
-	ders, _, _ := creditLines(newStory(t, paper, doc{id: "paper", text: "The share of Kelder Steel rose on [date|friday: Friday] after [attribution|Kelderby Courier|report: a report of the Kelderby Courier]."}))
+	ders, _, _ = creditLines(newStory(t, paper, doc{id: "paper", text: "The share of Kelder Steel rose on [date|friday: Friday] after [attribution|Kelderby Courier|report: a report of the Kelderby Courier]."}))
 	require.Equal(t, []string{"monday facts paper"}, ders, "a paper has one page of its report")
 }
