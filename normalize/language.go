@@ -151,11 +151,29 @@ func (n *Normalizer) vote(words []Word, all bool) (language string, ok bool) {
 		switch {
 		case !last && share > languageClear && lead < languageClearLead:
 			return n.functions.languages[best], true
-		case last && (share >= languageShare && lead <= languageLead || share >= languageListed && lead <= languageListedLead):
+		case last && (prevails(share, lead) || lead < languageClearLead && prevails(share*float64(count)/float64(1+count-numbersOf(words[:count])), lead)):
 			return n.functions.languages[best], true
 		}
 	}
 	return undetermined, all || len(words) == languageSample
+}
+
+// prevails says that a winner with that share of votes among all words, whose next has lead of
+// its votes, is the language of a text.
+func prevails(share, lead float64) bool {
+	return share >= languageShare && lead <= languageLead || share >= languageListed && lead <= languageListedLead
+}
+
+// numbersOf counts the numbers among words, which are of no language: the minutes of a match
+// and the figures of a market leave its report few other words. What is left without them
+// has to be of a clear winner.
+func numbersOf(words []Word) (n int) {
+	for _, w := range words {
+		if w.Flags&Number != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // scripts that tell a language, or the language most often written in them.

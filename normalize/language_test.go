@@ -57,6 +57,8 @@ func TestDetectedReports(t *testing.T) {
 	n := plain(t)
 	for language, source := range map[string]string{
 		"es": "Deja Juana Roca faro de Morne\n\nEl consejo de Morne admitió este jueves la marcha de la farera Juana Roca, informó el patrón de la cofradía, Humberto Prado. El marinero precisó que el mecánico de Tarnby, Raúl Mora, cuidará el faro de manera interina.",
+		// What is left of a match without its numbers.
+		"de": "Tarnby gegen Morne live: 2:1\n\n90.+3 Abpfiff in Tarnby. 4.212 Zuschauer.\n\n77. Tor für Tarnby, 2:1, Roth.\n\n58. 1:1, Elfmeter, Prado trifft.\n\n31. Gelb, Mora.\n\n12. 0:1, Kopfball, Lerma nach Ecke von Ruiz.\n\n15:30 Anstoß, Rauch pfeift. 14. Dezember 2031.",
 	} {
 		require.Equal(t, language, n.Text(source).Language, "%q", source)
 	}
