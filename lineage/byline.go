@@ -15,12 +15,33 @@ var newsroomWords = strings.Fields(`newsroom staff desk team digital web online 
 	redacción redaccion equipo redazione redacção redação redacao reportagem redactie
 	the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`)
 
-// outletOf is the outlet that w is of: its source, else the house of its byline.
+// outletOf is the outlet that w is of: its source, else the house of its byline, else the one
+// whose name is the first line of its page.
 func outletOf(w *Witness) string {
 	if w.Source != "" {
 		return w.Source
 	}
-	return houseOf(w.Text)
+	if house := houseOf(w.Text); house != "" {
+		return house
+	}
+	return headHouse(w.Text)
+}
+
+// headHouse is the known outlet, no agency, whose name is all of the first line of t, "" if
+// there is none. Sections are called as papers are: a word that may be one counts only as the
+// whole name of an outlet ("Infobae"), and more only in the outlet's capitals ("El mundo").
+func headHouse(t *normalize.Text) string {
+	line, _, more := strings.Cut(strings.TrimSpace(t.Source), "\n")
+	line = strings.TrimSpace(line)
+	s, known := normalize.Lookup(line)
+	if !more || !known || s.Agency {
+		return ""
+	}
+	if strings.Contains(line, " ") && slices.ContainsFunc(s.Aliases, func(a string) bool { return strings.TrimLeft(a, "~^ ") == line }) ||
+		line == s.Name && !slices.ContainsFunc(s.Aliases, func(a string) bool { return a == "~"+line }) {
+		return s.Name
+	}
+	return ""
 }
 
 // houseOf is the known outlet, no agency, that a byline of t names as its author, with

@@ -43,6 +43,44 @@ func TestHouseOfANewsroom(t *testing.T) {
 	}
 }
 
+// A page is of the known outlet that alone stands in its first line; a section's name there, or a
+// headline that begins with an outlet, is none.
+func TestHouseOfTheFirstLine(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "\n\nSin barcos hasta mayo\n\nEl transbordador de Sandholm no volverá a navegar antes de la primavera, dijo la capitanía."
+	for head, want := range map[string]string{
+		"El Siglo de Torreón": "El Siglo de Torreón",
+		"Infobae":             "Infobae",
+		"El Litoral":          "El Litoral",
+		"El mundo":            "", // a section
+		"Proceso":             "",
+		"Infobae revela que no habrá barcos hasta mayo": "",
+		"EFE": "", // its clients' too
+	} {
+		require.Equal(t, want, headHouse(n.TextIn(head+prose, "es")), head)
+	}
+	require.Empty(t, headHouse(n.TextIn("Infobae", "es")))
+}
+
+// Of two pages that begin with their papers' names and bear one agency's story, neither is the
+// agency's own, though the one is signed by it and the other names it as its source.
+func TestClientsUnderTheirNames(t *testing.T) {
+	const story = "The ferry to Sandholm will not sail again before the spring, since its engine has to be sent away and no other ship is to be had on the whole coast.\n\n" +
+		"Two hundred islanders will go by the mail boat until then, which has room for eleven and leaves at five in the morning.\n\n"
+	ws, pairs := witnesses(t, []string{
+		"The Denver Post\n\nNo ferry until May\n\nBy Reuters\n\n" + story + "The mayor thanked everybody for their patience.",
+		"Chicago Sun-Times\n\nSandholm without its ferry\n\n" + story + "Source: Reuters"})
+	var from []string
+	for _, d := range infer(t, ws, pairs).Derivations {
+		if d.Relation == TextOf && d.Directed {
+			from = append(from, d.From)
+		}
+	}
+	require.NotContains(t, from, "0")
+	require.NotContains(t, from, "1")
+}
+
 // Of two pages without metadata that have one agency's story to the letter, that on
 // which a paper's newsroom signs is the client's.
 func TestAPapersNewsroomSignsAClientsCopy(t *testing.T) {
