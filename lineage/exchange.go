@@ -30,6 +30,12 @@ var exchanges = []exchange{
 	{[]string{"irish stock", "iseq"}, "dublin", 0, european, hm(8, 0), hm(16, 30)},
 	// São Paulo closes when New York does, and opens at eight or nine of its time.
 	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, "são paulo", -hm(5, 0), american, hm(8, 0), hm(16, 0)},
+	// So do those of Mexico, Colombia and Peru; Santiago closes at one hour of Greenwich in summer and winter.
+	{[]string{"bolsa mexicana", "s&p/bmv", " bmv"}, "mexico city", -hm(5, 0), american, hm(8, 30), hm(16, 0)},
+	{[]string{"colcap", "bolsa de valores de colombia", "bolsa de colombia"}, "bogotá", -hm(5, 0), american, hm(8, 30), hm(16, 0)},
+	{[]string{"bolsa de valores de lima", "bolsa de lima", "s&p/bvl", " bvl"}, "lima", -hm(5, 0), american, hm(8, 30), hm(16, 0)},
+	{[]string{"bolsa de santiago", "bolsa de comercio de santiago", " ipsa"}, "santiago", -hm(4, 0), never, hm(9, 0), hm(16, 0)},
+	{[]string{" merval", "bolsa porteña", "bolsa de buenos aires", "bolsa de comercio de buenos aires"}, "buenos aires", -hm(3, 0), never, hm(11, 0), hm(17, 0)},
 	{[]string{"nikkei", "tokyo stock", "topix"}, "tokyo", hm(9, 0), never, hm(9, 0), hm(15, 0)},
 	{[]string{"hang seng", "hong kong stock", "hk$"}, "hong kong", hm(8, 0), never, hm(9, 30), hm(16, 0)},
 	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, "shanghai", hm(8, 0), never, hm(9, 30), hm(15, 0)},
@@ -59,7 +65,12 @@ func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 	for _, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
 		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
 		named := slices.IndexFunc(exchanges, func(x exchange) bool {
-			return slices.ContainsFunc(x.names, func(n string) bool { return strings.Contains(s, n) })
+			return slices.ContainsFunc(x.names, func(n string) bool {
+				if n == "$" && t.Language == "es" {
+					n = "us$" // the other is the sign of pesos
+				}
+				return strings.Contains(s, n)
+			})
 		})
 		if len(s) < len(t.Source) && (named < 0 || exchanges[named].city == "") { // money alone, or nothing
 			if in := slices.IndexFunc(exchanges, func(x exchange) bool { return x.tradesIn(s) }); in >= 0 {

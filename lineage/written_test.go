@@ -82,6 +82,8 @@ func TestWritten(t *testing.T) {
 			"2031-06-05T13:30:00Z 2031-06-05T20:00:00Z", []string{"date", "market-clock"}},
 		{"midday at an exchange that opens before New York", []doc{{text: "Enchente\n\n[date|2031-06-05: 5 de junho de 2031]\n\nA ação, [clock|midday|+3%: em alta de 3% ao meio-dia] na Bolsa de São Paulo, subiu."}},
 			"2031-06-05T13:30:00Z 2031-06-05T20:00:00Z", []string{"date", "market-clock"}},
+		{"midday in Santiago", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLa acción [clock|midday|+3%: subía un 3 % a mediodía] en la Bolsa de Santiago, a 431 pesos."}},
+			"2031-06-05T14:30:00Z 2031-06-05T20:00:00Z", []string{"date", "market-clock"}},
 		{"a price after the close", []doc{{text: "Crecida\n\n[date|2031-06-05: 5 de junio de 2031]\n\nLas acciones, en el Ibex, [clock|19:30|+9.3%: subían un 9,3 % a las 19:30 horas]."}},
 			"2031-06-05T00:00:00Z 2031-06-05T23:59:59Z", []string{"date"}},
 		{"a Monday still to come bounds nothing", []doc{
@@ -286,5 +288,19 @@ func TestWrittenBeforeTheDayThatComes(t *testing.T) {
 		})
 		require.True(t, ok, text)
 		require.Equal(t, want, b.from.Format(time.DateOnly), text)
+	}
+}
+
+// The sign of the dollar is that of pesos in Spanish, which are paid on five exchanges.
+func TestPesosNameNoExchange(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]bool{
+		"Los papeles cerraron con un avance de 17,8% en $443.":                      false,
+		"Los papeles cerraron con un avance de 17,8% en US$4,43.":                   true,
+		"Los papeles cerraron con un avance de 17,8% en $443 en la Bolsa Mexicana.": true,
+	} {
+		_, ok := exchangeOf(n.TextIn(text, "es"), normalize.Span{Start: 12, End: 20})
+		require.Equal(t, want, ok, text)
 	}
 }
