@@ -87,9 +87,10 @@ func (r *lineReader) othersBehind(i int) bool {
 	return false
 }
 
-// titles says whether a line may be the title of an article.
+// titles says whether a line may be the title of an article: a known line only if it is known as one, and not as
+// a prompt or a footer.
 func (r *lineReader) titles(l *pageLine) bool {
-	return (l.sort == shortText || l.sort == knownLine) && l.tokens >= titleTokens && r.src[l.End-1] != ':'
+	return (l.sort == shortText || l.sort == knownLine && r.headsList(l.Span)) && l.tokens >= titleTokens && r.src[l.End-1] != ':'
 }
 
 // inTail says whether line i is the title of another article, or a summary of one, behind the heading of a list.

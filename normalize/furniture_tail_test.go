@@ -26,6 +26,9 @@ func TestOthersBehindAHeading(t *testing.T) {
 	more := "The tug will come from Varnholt on Thursday, the harbour master said, and lift the bow of the dredger before the river rises any further below the bridge."
 	got = furnitureOf(t, "en", article+"Related stories\n\nFarmers near Alcorta harvest plums\n\n"+more+"\n\nShips wait below the bridge\n\n"+a[2])
 	require.NotContains(t, strings.Join(got, "\n"), more, "the article goes on behind a box")
+	more = "Two clerks must appear as well. Prosecutors, who put what was lost at three million, back an inquiry and ask both firms for letters of those years."
+	got = furnitureOf(t, "en", article+"Related story\n\nFarmers near Alcorta harvest plums\n\n"+more+"\n\nReport an error in this story\n\nSubscribe to our newsletter here")
+	require.NotContains(t, strings.Join(got, "\n"), more, "what the page asks of its readers is no title")
 	digest := "A bakery in Alcorta was sold on Friday.\n\nThe buyer wants to keep all ovens, and no loaf is to become dearer.\n\nThe chess club of Narvia has a new roof."
 	got = furnitureOf(t, "en", article+"Related stories\n\n"+digest)
 	require.Len(t, got, 1, "sentences without titles")
