@@ -107,6 +107,8 @@ func TestDesks(t *testing.T) {
 		{"en", Version, "Repetition - the mother of learning - bored her.", nil},
 		{"it", Version, "Ponte chiuso per un anno (riepilogo)", []string{"(riepilogo)|wrapup"}},
 		{"de", Version, "Brücke für ein Jahr gesperrt (Zweite Zusammenfassung)", []string{"(Zweite Zusammenfassung)|wrapup"}},
+		{"de", Version, "Brücke für ein Jahr gesperrt (2. Lead)", []string{"(2. Lead)|lead 2"}},
+		{"de", Version, "Verein steigt ab (2. Bundesliga)", nil},
 		{"nl", Version, "Brug een jaar dicht (samenvatting)", []string{"(samenvatting)|wrapup"}},
 		{"nl", Version, "Nieuw: de fiets zonder ketting", nil},
 		{"pt", Version, "O resumo do jogo está no sítio do clube.", nil},

@@ -235,6 +235,9 @@ func (m *marker) versionAfter(k, end int32) int32 {
 		at := j + 1
 		if n > 0 {
 			at++
+			if m.is(at, '.') {
+				at++ // (2. Lead)
+			}
 		}
 		h := m.cueAt(at, cueVersion)
 		if h == nil {
