@@ -39,6 +39,7 @@ type Detector struct {
 	sets     []shingle.Set
 	imprints []lineage.Imprint
 	byID     map[string]int
+	cleaned  cleanedTexts
 	pairs    []lineage.Pair
 	again    map[int]bool // documents that came more than once
 	finder   *finder
@@ -68,7 +69,7 @@ type Stats struct {
 func New(o *Options) (*Detector, error) {
 	opt, err := o.withDefaults()
 	errs := []error{err}
-	d := &Detector{o: opt, byID: map[string]int{}, again: map[int]bool{}}
+	d := &Detector{o: opt, byID: map[string]int{}, cleaned: cleanedTexts{}, again: map[int]bool{}}
 	d.n, err = normalize.New(&opt.Normalize)
 	errs = append(errs, err)
 	d.al, err = align.New(&opt.Align)
@@ -107,6 +108,7 @@ func (d *Detector) Stats() Stats {
 // prepared is a document after the stages that need no other document.
 type prepared struct {
 	doc     Document
+	body    normalize.Cleaned // the text of the witness, beside that of doc
 	witness lineage.Witness
 	set     shingle.Set
 	units   []unit
@@ -133,9 +135,11 @@ func (d *Detector) parse(doc Document) (prepared, error) {
 	if err != nil {
 		return prepared{}, err
 	}
-	t := d.n.TextIn(doc.Body, doc.Language)
-	w := lineage.Witness{ID: doc.ID, Title: doc.Title, Source: doc.Source, URL: doc.URL, Published: pub, Canonical: doc.Canonical, Provider: doc.Provider, Links: doc.Links, Text: t}
-	return prepared{doc: doc, witness: w, set: shingle.NewSet(t.Words, d.o.Shingle)}, nil
+	body := normalize.Clean(doc.Body)
+	t := d.n.TextIn(body.Text, doc.Language)
+	w := lineage.Witness{ID: doc.ID, Title: normalize.Clean(doc.Title).Text, Source: normalize.Clean(doc.Source).Text, URL: doc.URL, Published: pub, Canonical: doc.Canonical,
+		Provider: normalize.Clean(doc.Provider).Text, Links: doc.Links, Text: t}
+	return prepared{doc: doc, body: body, witness: w, set: shingle.NewSet(t.Words, d.o.Shingle)}, nil
 }
 
 // Add takes in one document and returns what it shares with the earlier ones,
@@ -236,6 +240,9 @@ func (d *Detector) enter(p *prepared) error {
 		return fmt.Errorf("wiretrace: document id %q is already that of document %d", p.doc.ID, d.numbers.of[j]+1)
 	}
 	d.byID[p.doc.ID] = len(d.docs)
+	if p.body.Changed() {
+		d.cleaned[p.doc.ID] = p.body
+	}
 	d.numbers.add()
 	d.docs = append(d.docs, p.doc)
 	d.ws = append(d.ws, p.witness)
@@ -248,6 +255,7 @@ func (d *Detector) enter(p *prepared) error {
 func (d *Detector) leave() {
 	i := len(d.docs) - 1
 	delete(d.byID, d.docs[i].ID)
+	delete(d.cleaned, d.docs[i].ID)
 	d.numbers.takeBack()
 	d.docs, d.ws, d.sets, d.imprints = d.docs[:i], d.ws[:i], d.sets[:i], d.imprints[:i]
 }

@@ -1,6 +1,7 @@
 package wiretrace
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -41,6 +42,7 @@ func (d *Detector) Forget(old func(Document) bool) int {
 			from = number
 		}
 		delete(d.byID, d.docs[i].ID)
+		delete(d.cleaned, d.docs[i].ID)
 		d.docs[i], d.ws[i], d.sets[i], d.imprints[i] = Document{}, lineage.Witness{}, nil, lineage.Imprint{}
 		d.finder.remove(i)
 		d.words.remove(i)
@@ -106,7 +108,7 @@ func (d *Detector) closeUp() {
 		d.words.add(len(docs)-1, contentOf(d.ws[i].Text))
 	}
 	d.numbers.of, d.docs, d.ws, d.sets, d.imprints, d.byID, d.again = of, docs, ws, sets, imprints, byID, again
-	d.pairs = slices.Clone(d.pairs)
+	d.cleaned, d.pairs = maps.Clone(d.cleaned), slices.Clone(d.pairs)
 	for k := range d.pairs {
 		p := &d.pairs[k]
 		p.A, p.B = to[p.A], to[p.B]

@@ -53,6 +53,7 @@ func (d *Detector) Report(ctx context.Context) (*Report, error) {
 	for _, i := range slices.Sorted(maps.Keys(d.again)) {
 		rep.Matches = append(rep.Matches, d.self(i)...)
 	}
+	d.cleaned.conclude(rep)
 	return rep, nil
 }
 
@@ -137,6 +138,7 @@ func (d *Detector) match(p *lineage.Pair) Match {
 	for i := range p.Passages {
 		m.Passages[i] = passage(a, b, &p.Passages[i])
 	}
+	d.cleaned.match(&m)
 	return m
 }
 

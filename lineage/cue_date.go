@@ -251,7 +251,7 @@ func opensLine(s string, sp normalize.Span) bool {
 	if place, ok := strings.CutSuffix(strings.TrimRight(s[lineSpan(s, sp).Start:sp.Start], " "), ","); ok && len(strings.Fields(place)) <= placeWords {
 		return strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— ")
 	}
-	if sp.Start > 0 && s[sp.Start-1] != '\n' {
+	if sp.Start != lineSpan(s, sp).Start {
 		return false
 	}
 	if place, prose, ok := strings.Cut(rest, ". "); ok && placeOnly(place) {
@@ -274,11 +274,13 @@ func lineOf(s string, sp normalize.Span) string {
 	return s[l.Start:l.End]
 }
 
-// lineSpan returns the bytes of the line of s that sp begins in.
+// lineSpan returns the bytes of the line of s that sp begins in, without the blanks around it.
 func lineSpan(s string, sp normalize.Span) normalize.Span {
-	out := normalize.Span{Start: int32(strings.LastIndexByte(s[:sp.Start], '\n') + 1), End: int32(len(s))}
+	start, end := strings.LastIndexByte(s[:sp.Start], '\n')+1, len(s)
 	if j := strings.IndexByte(s[sp.Start:], '\n'); j >= 0 {
-		out.End = sp.Start + int32(j)
+		end = int(sp.Start) + j
 	}
-	return out
+	end = start + len(strings.TrimRight(s[start:end], " \t\r"))
+	start = end - len(strings.TrimLeft(s[start:end], " \t"))
+	return normalize.Span{Start: int32(start), End: int32(end)}
 }

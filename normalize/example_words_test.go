@@ -2,6 +2,7 @@ package normalize_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -72,4 +73,18 @@ func ExampleNormalizer_AppendWords() {
 	// Output:
 	// 3 port 8128724274776658789
 	// 3 PORT 8128724274776658789
+}
+
+// Converters leave accents alone and hyphens where lines ended. What was found in the text is shown
+// in the source.
+func ExampleClean() {
+	source := "Le pre\u0301sident du Se\u0301\u00ADnat"
+	c := normalize.Clean(source)
+	fmt.Println(c.Text)
+	at := strings.Index(c.Text, "Sénat")
+	span := c.Source(normalize.Span{Start: int32(at), End: int32(at + len("Sénat"))})
+	fmt.Printf("%+q\n", source[span.Start:span.End])
+	// Output:
+	// Le président du Sénat
+	// "Se\u0301\u00adnat"
 }

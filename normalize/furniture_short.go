@@ -34,6 +34,9 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				if m.lineCue(l, cueRepublished) {
 					continue // "republished from X under a Creative Commons licence"
 				}
+				if l.end-l.tok > licenceLine && k > l.tok && !m.flag(k, tUpper) && m.word(k, "licensed") {
+					continue // "whether plans that it bought are licensed under the terms of 2011, and ..."
+				}
 				if m.lineHas(l, navigation) {
 					return furnitureFooter, ""
 				}
@@ -103,9 +106,11 @@ func (m *marker) noticeLine(l *textLine) bool {
 	return false
 }
 
-// licenceTail is the most tokens of a licence that ends a paragraph, and
-// licensedProse the fewest words of the prose before it.
+// licenceLine is the most tokens of a line that "licensed under" in the middle of a sentence makes
+// furniture, licenceTail the most of one that ends a paragraph, and licensedProse the
+// fewest words of the prose before that.
 const (
+	licenceLine   = 30
 	licenceTail   = 14
 	licensedProse = 8
 )

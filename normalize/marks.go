@@ -102,9 +102,18 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 // takes longer.
 func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
-	m.begin(n, t.Source, t.Language, words)
+	clean := Clean(t.Source)
+	if clean.Changed() {
+		words = n.wordsAlone(clean.Text)
+	}
+	m.begin(n, clean.Text, t.Language, words)
 	m.readAll()
 	m.readLines(n, t.Language)
+	if clean.Changed() {
+		for i := range m.marks {
+			m.marks[i].Span = clean.Source(m.marks[i].Span)
+		}
+	}
 	switch {
 	case len(m.marks) == 0:
 		t.Marks = nil // whatever was read before

@@ -56,6 +56,10 @@ var smallLetter = func() (small [256]bool) {
 	return small
 }()
 
+// mayEnd says whether what highPunct finds may begin with byte b. No letter of Chinese
+// does, and few of any script.
+func mayEnd(b byte) bool { return b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF }
+
 // highPunct says whether the rune of several bytes at s[i] is punctuation or
 // white space: its code (0 for white space), its length in bytes, and whether
 // it is one. Letters of every script are left to the word around them.

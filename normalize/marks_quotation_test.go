@@ -9,7 +9,7 @@ import (
 // A quotation that its line leaves open ends there, and one that opens the next
 // line is whole.
 func TestQuotationAfterOneLeftOpen(t *testing.T) {
-	const source = "The master said \"nothing can lift it\n\u00a0\"We have no choice at all.\" So she went home."
+	const source = "The master said \"nothing can lift it\n- \"We have no choice at all.\" So she went home."
 	var got []string
 	for _, m := range newNormalizer(t, nil).TextIn(source, "en").Marks {
 		if m.Kind == Quotation {

@@ -40,10 +40,6 @@ func (m *plainMarker) scan(at int) int {
 			}
 			continue
 		}
-		if n := ignored(m.src, i); n > 0 {
-			i += n
-			continue
-		}
 		if code, n, ok := highPunct(m.src, i); ok && code == 0 {
 			before |= tSpace
 			if strings.HasPrefix(m.src[i:], "\u2029") {
@@ -58,8 +54,7 @@ func (m *plainMarker) scan(at int) int {
 		var t token
 		scanToken(&t, m.src, i, m.book.words)
 		if t.flags&tPunct == 0 {
-			word := shown(m.src[t.start:t.end])
-			t.code = m.book.words.code(word, 0, len(word))
+			t.code = m.book.words.code(m.src, int(t.start), int(t.end))
 		}
 		if before&tLine != 0 {
 			terminal = m.newLine(m.toks, t.start, terminal)

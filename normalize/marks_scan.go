@@ -66,10 +66,6 @@ func (m *marker) scan(at int) int {
 			punct := uint16(0)
 			size := 0
 			if kind == byteHigh && mayEnd(c) {
-				if unseen := ignored(m.src, i); unseen > 0 {
-					i += unseen
-					continue
-				}
 				var ok bool
 				if punct, size, ok = highPunct(m.src, i); ok && punct == 0 {
 					before |= tSpace

@@ -135,8 +135,8 @@ func scanToken(t *token, s string, i int, v *vocabulary) {
 			return
 		}
 	}
-	upper, lower, hidden := 0, 0, false
-	j, last := i, i // last is where what can be seen ends
+	upper, lower := 0, 0
+	j := i
 scan:
 	for j < len(s) {
 		b := s[j]
@@ -150,10 +150,6 @@ scan:
 		case byteNumber:
 		case byteHigh:
 			if mayEnd(b) {
-				if n := ignored(s, j); n > 0 {
-					j, hidden = j+n, true
-					continue
-				}
 				if _, _, ok := highPunct(s, j); ok {
 					break scan
 				}
@@ -175,15 +171,10 @@ scan:
 			break scan
 		}
 		j++
-		last = j
 	}
 	if upper > 1 && lower == 0 {
 		t.flags |= tCaps
 	}
-	t.end = int32(last)
-	if hidden {
-		s = shown(s[i:last])
-		i, last = 0, len(s)
-	}
-	t.code = v.code(s, i, last)
+	t.end = int32(j)
+	t.code = v.code(s, i, j)
 }

@@ -21,7 +21,8 @@ import (
 // A layout is how the lines of a text were made.
 type layout struct {
 	wrapped bool
-	width   int // in runes: nine of ten lines are no longer
+	certain bool // half of the lines go on in small letters, and not one alone
+	width   int  // in runes: nine of ten lines are no longer
 }
 
 const (
@@ -93,6 +94,7 @@ func newLayout(source string) layout {
 		l.wrapped = lines >= 3 && 10*even >= 7*lines
 	default:
 		l.wrapped = float64(small) >= wrappedShare*float64(small+large) && small > 0
+		l.certain = l.wrapped && small >= 2 && 2*small >= small+large
 	}
 	return l
 }
@@ -123,32 +125,37 @@ func firstLetter(line string) rune {
 // i ends a paragraph.
 func (s *structurer) breaks(i, lo, nl, hi int) bool {
 	source := s.t.Source
-	after := source[nl:hi]
-	if blankLine(after) {
+	if blankLine(source[nl:hi]) {
 		return true
 	}
-	ended := endsLine(source[lo:nl])
 	if !s.wrapped() {
 		// Inline markup that a scraper put on lines of its own goes on in
 		// small letters.
-		return ended || !s.lower(i)
+		return endsLine(source[lo:nl]) || !s.lower(i)
 	}
+	w := s.t.Words[i]
+	return s.layout.breaks(source, s.line, lo, nl, hi, int(w.End), s.lower(i))
+}
+
+// breaks tells whether the line end at nl, of the wrapped line that begins at byte line,
+// ends a paragraph. It stands in the gap source[lo:hi] between two words, of which
+// the second ends at end and is lower-case, or not.
+func (l layout) breaks(source string, line, lo, nl, hi, end int, lower bool) bool {
 	// Marks before the first word of the next line: a bullet or an indent.
-	next := strings.TrimLeft(after, "\n\r\v\u0085\u2028")
+	ended, next := endsLine(source[lo:nl]), strings.TrimLeft(source[nl:hi], "\n\r\v\u0085\u2028")
 	if strings.ContainsAny(next, "•▪●■◦‣·") {
 		return true
 	}
-	if ended && (strings.ContainsAny(next, "*-–—") || indent(next) > indent(source[s.line:])+1) {
+	if ended && (strings.ContainsAny(next, "*-–—") || indent(next) > indent(source[line:])+1) {
 		return true
 	}
-	if !ended && s.lower(i) {
-		return false
-	}
-	w := s.t.Words[i]
-	room := s.layout.width - utf8.RuneCountInString(strings.TrimSpace(source[s.line:nl]))
-	// The next word would have fitted, by a margin: fillers that look for
-	// the best break leave up to an eighth of the line.
-	return room > utf8.RuneCountInString(source[w.Start:w.End])+1+s.layout.width/8
+	return (ended || !lower) && l.fits(source[line:nl], source[hi:end])
+}
+
+// fits tells whether word would have fitted behind the line, by a margin: fillers that look
+// for the best break leave up to an eighth of the line.
+func (l layout) fits(line, word string) bool {
+	return l.width-utf8.RuneCountInString(strings.TrimSpace(line)) > utf8.RuneCountInString(word)+1+l.width/8
 }
 
 // blankLine tells whether the marks from a line end on end a paragraph by

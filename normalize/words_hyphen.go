@@ -32,7 +32,7 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 			hard++
 		}
 	}
-	joinHard := hyphenLines*hard > strings.Count(source, "\n")
+	joinHard := typesetter(source, hard)
 	var buf []byte
 	out := words[:0]
 	for i := 0; i < len(words); i++ {
@@ -53,6 +53,12 @@ func (n *Normalizer) joinHyphens(source string, words []Word) int {
 		out = append(out, w)
 	}
 	return len(out)
+}
+
+// typesetter tells whether the hyphens at so many line ends of source, between small
+// letters, break words.
+func typesetter(source string, hyphens int) bool {
+	return hyphenLines*hyphens > strings.Count(source, "\n")
 }
 
 // breaksWords tells whether a line of the source ends in a hyphen right behind a

@@ -1,0 +1,104 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
+)
+
+func TestCleanGivesWhatReadersSee(t *testing.T) {
+	for _, c := range []struct{ name, source, want string }{
+		{"nothing to do", "PARIS (AFP) - Le maire a dit « non ».\n\nFin.", "PARIS (AFP) - Le maire a dit « non ».\n\nFin."},
+		{"accents that stand alone", "La fac\u0327ade du pre\u0301sident", "La façade du président"},
+		{"two accents on a letter", "Vie\u0323\u0302t Nam", "Việt Nam"},
+		{"an accent that has no letter of its own", "q\u0301ua", "q\u0301ua"},
+		{"Korean letters", "\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"},
+		{"a sound mark of kana", "カ\u3099ラス", "ガラス"},
+		{"soft hyphens", "Donau\u00ADdampf\u00ADschiff", "Donaudampfschiff"},
+		{"marks of direction and order", "\uFEFF\u200ELONDON\u200F (Reuters)", "LONDON (Reuters)"},
+		{"hard spaces", "El\u00A0Mundo « \u202Foui\u2009»", "El Mundo «  oui »"},
+		{"but not in a number", "10\u202F000 euros et 3\u00A0500\u00A0200", "10\u202F000 euros et 3\u00A0500\u00A0200"},
+		{"unless it is a date", "6 août 2018\u00A012:35", "6 août 2018 12:35"},
+		{"wrapped lines", "The ferry that ran aground before dawn was taken off the\nrocks by a tug on Friday, the harbour master said, and was\nbeing towed to the yard.\n\nNobody was hurt.",
+			"The ferry that ran aground before dawn was taken off the rocks by a tug on Friday, the harbour master said, and was being towed to the yard.\n\nNobody was hurt."},
+		{"wrapped by Windows, with an indent", "The ferry that ran aground before dawn was taken off the\r\n  rocks by a tug on Friday, the harbour master said, and was\r\n  being towed to the yard.",
+			"The ferry that ran aground before dawn was taken off the rocks by a tug on Friday, the harbour master said, and was being towed to the yard."},
+		{"words broken at a line's end", "The ferry that ran aground before dawn was taken off the inter-\nnational list by a tug on Friday, the harbour master said.", "The ferry that ran aground before dawn was taken off the international list by a tug on Friday, the harbour master said."},
+		{"a soft one there", "The ferry that ran aground before dawn was taken off the inter\u00AD\nnational list by a tug on Friday, the harbour master said.", "The ferry that ran aground before dawn was taken off the international list by a tug on Friday, the harbour master said."},
+		{"a list is none", "Home\nnews\nsport\nThe ferry that ran aground was towed away.\nweather", "Home\nnews\nsport\nThe ferry that ran aground was towed away.\nweather"},
+		{"a line a paragraph", "The ferry that ran aground before dawn was taken off.\nNobody was hurt, the harbour master said on Friday.\niPhones were wet.", "The ferry that ran aground before dawn was taken off.\nNobody was hurt, the harbour master said on Friday.\niPhones were wet."},
+	} {
+		got := Clean(c.source)
+		assert.Equal(t, c.want, got.Text, c.name)
+		assert.Equal(t, c.want != c.source, got.Changed(), c.name)
+	}
+}
+
+func TestCleanedSourceIsWhatWasThere(t *testing.T) {
+	source := "\uFEFFLe pre\u0301\u00ADsident\u00A0: oui"
+	c := Clean(source)
+	require.Equal(t, "Le président : oui", c.Text)
+	for _, want := range []struct{ text, source string }{
+		{"Le", "Le"}, {"président", "pre\u0301\u00ADsident"}, {"pré", "pre\u0301"}, {"sident", "sident"}, {"é", "e\u0301"}, {" ", " "}, {" :", "\u00A0:"}, {"oui", "oui"},
+		{"Le président : oui", "Le pre\u0301\u00ADsident\u00A0: oui"},
+	} {
+		at := int32(strings.Index(c.Text, want.text))
+		s := c.Source(Span{at, at + int32(len(want.text))})
+		assert.Equal(t, want.source, source[s.Start:s.End], want.text)
+	}
+	assert.Equal(t, Span{int32(len(source)), int32(len(source))}, c.Source(Span{int32(len(c.Text)), int32(len(c.Text))}))
+}
+
+// checkCleaned checks what holds of every source: its words are the same, a span of the text
+// stands for what cleans to it, and spans are in order.
+func checkCleaned(t *testing.T, n *Normalizer, source string) {
+	c := Clean(source)
+	var was, is []uint64
+	x, y := n.Text(source), n.Text(c.Text)
+	for _, w := range x.Words {
+		was = append(was, w.ID)
+	}
+	for _, w := range y.Words {
+		is = append(is, w.ID)
+	}
+	require.Equal(t, was, is, "%q, cleaned %q", source, c.Text)
+	last := int32(0)
+	for i, w := range y.Words {
+		s := c.Source(w.Span)
+		require.True(t, last <= s.Start && s.Start <= s.End && int(s.End) <= len(source), "%q: word %d at %v", source, i, s)
+		require.LessOrEqual(t, s.Start, x.Words[i].Start, "%q: word %d", source, i)
+		require.GreaterOrEqual(t, s.End, x.Words[i].End, "%q: word %d", source, i)
+		last = s.End
+	}
+}
+
+var uncleanPieces = []string{"a", "e\u0301", "\u00AD", " ", "\u00A0", "\u202F", "\u200B", "\u200D", "\uFEFF", "\n", "\r\n", "-", "Zug", "wort", "3", "\u1112\u1161", "カ\u3099", "\u0301", ".", "“", "\xff", "\u0627\u0654", "\u2010", "'", "…", "\t", "å", "A\u030A", "\U0001F468\u200D\U0001F469"}
+
+func TestCleanKeepsTheWords(t *testing.T) {
+	n := newNormalizer(t, &Options{PlainText: true, Language: "und"})
+	r := rand.New(rand.NewPCG(51, 52))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(30) {
+			b.WriteString(uncleanPieces[r.IntN(len(uncleanPieces))])
+		}
+		checkCleaned(t, n, b.String())
+	}
+	for _, s := range []string{englishText, frenchText, chineseText, newsText} {
+		checkCleaned(t, n, s)
+		checkCleaned(t, n, norm.NFD.String(s))
+		checkCleaned(t, n, strings.ReplaceAll(s, " ", "\u00A0"))
+	}
+}
+
+func FuzzClean(f *testing.F) {
+	n := newNormalizer(f, &Options{PlainText: true, Language: "und"})
+	for _, p := range uncleanPieces {
+		f.Add("Wort" + p + "wort\nund " + p)
+	}
+	f.Fuzz(func(t *testing.T, source string) { checkCleaned(t, n, source) })
+}
