@@ -8,9 +8,9 @@ import "slices"
 // so that the links between them stay beside the source that is not there.
 
 // pairedProbability is the probability that a text of such a group has a source that is not
-// there. It is set, not measured: more likely than not, and less than of three texts every two
-// of which share what the third lacks.
-const pairedProbability = .6
+// there. Of generated stories .89 of 151 such claims are true (TestClaimsOnSources -args -claims 20);
+// news is less regular.
+const pairedProbability = .85
 
 // leastPaired is how many texts such a group has.
 const leastPaired = 4
