@@ -121,3 +121,25 @@ func ofPage(t *normalize.Text, m normalize.Mark) bool {
 		return d.Kind == normalize.Date && within(d.Span, line) && forDay(t, d.Span)
 	})
 }
+
+// toldLater: b tells of what was said or done after a was put up.
+func toldLater(f *family, a, b int, ps []align.Passage) []cue {
+	if len(f.read(b).told) == 0 || len(ps) == 0 {
+		return nil
+	}
+	p, ok := f.issued(a)
+	if !ok {
+		return nil
+	}
+	x, ok := f.dated(b)
+	if !ok {
+		if x, ok = f.byWeekday(b, f.weekOf(b)); !ok {
+			return nil
+		}
+	}
+	at, by, ok := f.toldUntil(b, x.from)
+	if !ok || !p.Latest.Before(at) {
+		return nil
+	}
+	return []cue{f.cue(sigHour, 1, b, by, "%s tells of what was at %s, %s was published %s", f.name(b), at.UTC().Format("15:04Z on 2 January 2006"), f.name(a), when(p))}
+}

@@ -127,3 +127,20 @@ func oneLine(s string) string {
 	}
 	return s[:n] + "…"
 }
+
+// lineOf returns the line of s that sp begins in.
+func lineOf(s string, sp normalize.Span) string {
+	l := lineSpan(s, sp)
+	return s[l.Start:l.End]
+}
+
+// lineSpan returns the bytes of the line of s that sp begins in, without the blanks around it.
+func lineSpan(s string, sp normalize.Span) normalize.Span {
+	start, end := strings.LastIndexByte(s[:sp.Start], '\n')+1, len(s)
+	if j := strings.IndexByte(s[sp.Start:], '\n'); j >= 0 {
+		end = int(sp.Start) + j
+	}
+	end = start + len(strings.TrimRight(s[start:end], " \t\r"))
+	start = end - len(strings.TrimLeft(s[start:end], " \t"))
+	return normalize.Span{Start: int32(start), End: int32(end)}
+}

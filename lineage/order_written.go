@@ -169,25 +169,3 @@ func (t timetable) order(a, b int) int {
 	}
 	return 0
 }
-
-// reached is, for each node, which nodes can be reached from it, with those that are in one
-// group of g taken as one.
-func reached(g groups, next [][]int) [][]bool {
-	n := len(next)
-	grouped := make([][]int, n)
-	for a := range next {
-		for _, b := range next[a] {
-			grouped[g.find(a)] = append(grouped[g.find(a)], g.find(b))
-		}
-	}
-	from := make([][]bool, n) // of groups
-	out := make([][]bool, n)
-	for i := range out {
-		x := g.find(i)
-		if from[x] == nil {
-			from[x] = reachable(grouped, x)
-		}
-		out[i] = from[x]
-	}
-	return out
-}

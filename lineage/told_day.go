@@ -83,3 +83,28 @@ func foretold(t *normalize.Text, w int) bool {
 var futureEndings = map[string][]string{
 	"es": {"rá", "rán"}, "pt": {"rá", "rão"}, "it": {"rà", "ranno"}, "fr": {"ra", "ront"},
 }
+
+// daysAway is how many days the day m of t lies after that of writing, by the word right
+// before it, the last mark of before: "yesterday, Monday", "ayer lunes".
+func daysAway(t *normalize.Text, before []normalize.Mark, m normalize.Mark) (days int, ok bool) {
+	if len(before) > 0 {
+		if p := before[len(before)-1]; rightBefore(t, p, m) {
+			return relative(p.Value)
+		}
+	}
+	if spanishTomorrow(t, m) {
+		return 1, true
+	}
+	return 0, false
+}
+
+// spanishTomorrow says that "mañana" stands right before m and is no morning, which has an
+// article: "de mañana, 26 de noviembre".
+func spanishTomorrow(t *normalize.Text, m normalize.Mark) bool {
+	w := wordsIn(t, m.Span).Start
+	return t.Language == "es" && w > 1 && wordOf(t, w-1) == "mañana" && betweenDays.MatchString(t.Source[t.Words[w-1].End:m.Start]) &&
+		!anyOf(t.Words[w-2:w-1], spanishMorning())
+}
+
+// spanishMorning are the IDs, sorted, of the words behind which "mañana" is a morning.
+var spanishMorning = wordIDs(`la esta una media cada otra aquella primera`)

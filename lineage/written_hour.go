@@ -1,0 +1,75 @@
+package lineage
+
+import (
+	"slices"
+	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// The hour of which a text tells that something was said or done then (told_hour.go) is the
+// first at which it may have been written, by the clock of the place that it is from or of its
+// page.
+
+// byHour moves the beginning of b to the latest hour at which something was said or done that
+// witness i tells of.
+func (f *family) byHour(i int, b bounds) bounds {
+	if at, _, ok := f.toldUntil(i, b.from); ok && at.After(b.from) && at.Before(b.to) {
+		return bounds{at, b.to, append(slices.Clone(b.clocks), "hour")}
+	}
+	return b
+}
+
+// toldUntil is the latest hour at which something was said or done that witness i tells of, on
+// the day in its head, or else that on which from lies, with the bytes that say so.
+func (f *family) toldUntil(i int, from time.Time) (at time.Time, by normalize.Span, ok bool) {
+	hours := f.read(i).told
+	if len(hours) == 0 || from.IsZero() {
+		return time.Time{}, by, false
+	}
+	d := f.read(i).topDay.day
+	if d.IsZero() {
+		d = from.Truncate(day)
+	}
+	east, known := f.east(i, d)
+	for _, h := range hours {
+		x := d.Add(h.since)
+		if !h.utc {
+			x = x.Add(-east)
+		}
+		if (h.utc || known) && h.isOn(d, f.read(i).topDay.ok()) && x.After(at) && !f.toldBefore(i, h, x) {
+			at, by, ok = x, h.Span, true
+		}
+	}
+	return at, by, ok
+}
+
+// isOn says that h is of day d, which is that of the text's head if headed.
+func (h toldHour) isOn(d time.Time, headed bool) bool {
+	if w, ok := weekday(h.on); ok {
+		return w == d.Weekday()
+	}
+	if n, ok := relative(h.on.Value); ok {
+		return n == 0 && headed
+	}
+	named, ok := parseDay(h.on.Value, d)
+	return ok && named.Equal(d)
+}
+
+// toldBefore says that one which shares wording with witness i tells of the same hour as h and
+// was put up before x, which that hour is by the clock of i's page: then it is by another.
+func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
+	return slices.ContainsFunc(f.with[i], func(j int) bool {
+		p, ok := f.issued(j)
+		return ok && p.Latest.Before(x) && slices.ContainsFunc(f.read(j).told, func(o toldHour) bool {
+			return o.since == h.since && o.utc == h.utc && o.on.Value == h.on.Value
+		})
+	})
+}
+
+// east is how far east of Greenwich the clock is on day d by which witness i tells of hours: that
+// of the place in its dateline, else of its page.
+func (f *family) east(i int, d time.Time) (time.Duration, bool) {
+	w := &f.ws[i]
+	return clockAt(f.place(i)).or(houseClock(w)).or(clockIn(f.ws, w.Text.Language)).or(ownClock(w)).or(hispanicClock(w, f.ws))(d, false)
+}
