@@ -38,7 +38,7 @@ func parseDay(v string, near time.Time) (time.Time, bool) {
 func sinceMidnight(v string) (at time.Duration, utc, ok bool) {
 	v, utc = strings.CutSuffix(v, "Z")
 	t, err := time.Parse("15:04", v)
-	return time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute, utc, err == nil
+	return hm(t.Hour(), t.Minute()), utc, err == nil
 }
 
 // weekday returns the day of the week that a date mark names, without "last"
@@ -60,8 +60,11 @@ func dayOfWeek(m normalize.Mark) (time.Weekday, bool) {
 
 // onOrBefore returns the last such day of the week that is not after d.
 func onOrBefore(d time.Time, w time.Weekday) time.Time {
-	return d.AddDate(0, 0, -((int(d.Weekday()) - int(w) + 7) % 7))
+	return d.AddDate(0, 0, -daysTo(w, d.Weekday()))
 }
+
+// daysTo is how many days after from the next to is, 0 if they are the same.
+func daysTo(from, to time.Weekday) int { return (int(to) - int(from) + 7) % 7 }
 
 // A state is where the market stood when a sentence was written.
 type state struct {
@@ -145,4 +148,17 @@ func (r daylight) summer(d time.Time) bool {
 		return false
 	}
 	return !d.Before(from) && d.Before(to)
+}
+
+// hm is a time of day, or a stretch, of so many hours and minutes.
+func hm(hours, minutes int) time.Duration {
+	return time.Duration(hours)*time.Hour + time.Duration(minutes)*time.Minute
+}
+
+// east is how far east of Greenwich a clock is on day d that is so far from it in winter.
+func (r daylight) east(winter time.Duration, d time.Time) time.Duration {
+	if r.summer(d) {
+		return winter + time.Hour
+	}
+	return winter
 }

@@ -116,7 +116,7 @@ func (f *family) readAll() {
 			near[i] = common
 		}
 		if near[i].IsZero() {
-			near[i] = byWeekdays(&f.ws[i], all[i].marks, dated)
+			near[i] = yearByWeekday(&f.ws[i], all[i].marks, dated)
 		}
 		all[i].near = near[i]
 		readDates(&all[i], &f.ws[i], near[i])

@@ -44,7 +44,7 @@ func (f *family) movedOn(a, b int) (is, was time.Weekday, m normalize.Mark, ok b
 	}
 	was, _, ok = f.latestWeekday(a, len(f.ws[a].Text.Words))
 	is, m, also := f.latestWeekday(b, topWords)
-	gap := (int(is) - int(was) + 7) % 7
+	gap := daysTo(was, is)
 	return is, was, m, ok && also && gap != 0 && gap <= weekdayReach
 }
 
@@ -65,12 +65,11 @@ func (f *family) tellsOfToday(i int) bool {
 func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.Mark, ok bool) {
 	t := f.ws[i].Text
 	for _, m := range f.read(i).marks[normalize.Date] {
-		d, named := weekday(m)
-		r := wordsIn(t, m.Span)
-		if !named || r.Start >= words || ahead(t, r.Start) {
+		d, been := weekdayPast(t, m)
+		if !been || wordsIn(t, m.Span).Start >= words {
 			continue
 		}
-		gap := (int(d) - int(latest) + 7) % 7
+		gap := daysTo(latest, d)
 		switch {
 		case !ok || gap > 0 && gap <= weekdayReach:
 			latest, by, ok = d, m, true
@@ -79,6 +78,22 @@ func (f *family) latestWeekday(i, words int) (latest time.Weekday, by normalize.
 		}
 	}
 	return latest, by, ok
+}
+
+// weekdayPast is weekday of m, a date mark of t, if that day is not still to come.
+func weekdayPast(t *normalize.Text, m normalize.Mark) (time.Weekday, bool) {
+	w, ok := weekday(m)
+	return w, ok && !ahead(t, wordsIn(t, m.Span).Start)
+}
+
+// firstWeekday is the first day of the week that witness i names and that is not to come.
+func (f *family) firstWeekday(i int) (time.Weekday, bool) {
+	for _, m := range f.read(i).marks[normalize.Date] {
+		if w, ok := weekdayPast(f.ws[i].Text, m); ok {
+			return w, true
+		}
+	}
+	return 0, false
 }
 
 // ahead says that the day which t names at word w is still to come.

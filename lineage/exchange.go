@@ -52,11 +52,6 @@ var exchanges = []exchange{
 	{[]string{"€", " euro", "'euro", "’euro"}, "", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 }
 
-// hm is a time of day, or a stretch, of so many hours and minutes.
-func hm(hours, minutes int) time.Duration {
-	return time.Duration(hours)*time.Hour + time.Duration(minutes)*time.Minute
-}
-
 // exchangeOf returns the exchange that a text speaks of: the one named in the
 // sentence of its clock, or whose city that is in which the price moved, else the one named
 // in the text.
@@ -115,11 +110,7 @@ var (
 
 // time is that of day d at which the clock of the exchange shows t.
 func (x exchange) time(d time.Time, t time.Duration) time.Time {
-	t -= x.east
-	if x.rule.summer(d) {
-		t -= time.Hour
-	}
-	return d.Add(t)
+	return d.Add(t - x.rule.east(x.east, d))
 }
 
 // window returns when a text with market state s of day d was written: not

@@ -73,5 +73,5 @@ func TestYearByTheDayBeside(t *testing.T) {
 	require.NoError(t, err)
 	w := Witness{ID: "a", Text: n.TextIn("L'annonce est venue mardi soir. La cotation a repris ce mercredi 6 août.", "fr")}
 	near := []time.Time{time.Date(2031, 8, 5, 0, 0, 0, 0, time.UTC), time.Date(2034, 8, 5, 0, 0, 0, 0, time.UTC)}
-	require.Equal(t, "2031-08-06", byWeekdays(&w, outsideFurniture(w.Text.Marks), near).Format(time.DateOnly))
+	require.Equal(t, "2031-08-06", yearByWeekday(&w, outsideFurniture(w.Text.Marks), near).Format(time.DateOnly))
 }

@@ -123,11 +123,8 @@ func (f *family) inSomeWeek() []*Written {
 	out := make([]*Written, len(f.ws))
 	named := map[time.Weekday]int{}
 	for i := range f.ws {
-		for _, m := range f.read(i).marks[normalize.Date] {
-			if w, ok := weekday(m); ok && !ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
-				named[w]++
-				break
-			}
+		if w, ok := f.firstWeekday(i); ok {
+			named[w]++
 		}
 	}
 	most, alone := time.Sunday, true
@@ -143,7 +140,7 @@ func (f *family) inSomeWeek() []*Written {
 		return out
 	}
 	in := func(_ normalize.Mark, w time.Weekday) (time.Time, bool) {
-		off := (int(w)-int(most)+10)%7 - 3
+		off := daysTo(most, w+3) - 3 // from three days before to three behind
 		return onOrBefore(someDay, most).AddDate(0, 0, off), max(off, -off) <= weekdayReach
 	}
 	for i := range f.ws {

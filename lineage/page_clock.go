@@ -215,9 +215,5 @@ func (c *pageClock) zone(d time.Time, half bool) (east time.Duration, ok bool) {
 	if c.full && half {
 		return 0, false
 	}
-	east = time.Duration(c.hours) * time.Hour
-	if c.rule.summer(d) {
-		east += time.Hour
-	}
-	return east, true
+	return c.rule.east(hm(c.hours, 0), d), true
 }

@@ -192,7 +192,7 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 	case half && unit[0] == 'a' && hour == 12:
 		hour = 0
 	}
-	return time.Duration(hour)*time.Hour + time.Duration(minute)*time.Minute, half, true
+	return hm(hour, minute), half, true
 }
 
 // dayBefore ends what stands before an hour with a point: the day, which is masked.
@@ -208,7 +208,7 @@ var offsetBehind = regexp.MustCompile(`^\s?\(?(?:GMT|UTC)?([+-])(0?[0-9]|1[0-4])
 func eastBy(found [][]byte) time.Duration {
 	hours, _ := strconv.Atoi(string(found[2]))
 	minutes, _ := strconv.Atoi(string(found[3])) // none is 0
-	east := time.Duration(hours)*time.Hour + time.Duration(minutes)*time.Minute
+	east := hm(hours, minutes)
 	if found[1][0] == '-' {
 		return -east
 	}

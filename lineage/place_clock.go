@@ -11,7 +11,7 @@ import (
 // placeClocks are the clocks of the places from which agencies date most of their copy, in
 // small letters, one a line of towns; those that two countries have are left out.
 var placeClocks = []struct {
-	hours  time.Duration // east of Greenwich in winter
+	east   time.Duration // of Greenwich in winter
 	rule   daylight
 	places string
 }{
@@ -57,14 +57,9 @@ func clockAt(place string) pageZone {
 	for _, c := range placeClocks {
 		for p := range strings.SplitSeq(c.places, ";") {
 			if p == place {
-				return func(d time.Time, _ bool) (time.Duration, bool) {
-					if c.rule.summer(d) {
-						return c.hours + time.Hour, true
-					}
-					return c.hours, true
-				}
+				return func(d time.Time, _ bool) (time.Duration, bool) { return c.rule.east(c.east, d), true }
 			}
 		}
 	}
-	return func(time.Time, bool) (time.Duration, bool) { return 0, false }
+	return noZone
 }

@@ -24,7 +24,7 @@ func (f *family) ofOtherDays(i, h int, name string) bool {
 	}
 	own, ok := f.newsDay(i)
 	theirs, also := f.newsDay(h)
-	if gap := (int(own) - int(theirs) + 7) % 7; !ok || !also || min(gap, 7-gap) <= creditReach || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {
+	if gap := daysTo(theirs, own); !ok || !also || min(gap, 7-gap) <= creditReach || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {
 		return false
 	}
 	t := f.ws[i].Text
@@ -40,14 +40,8 @@ func (f *family) ofOtherDays(i, h int, name string) bool {
 // newsDay is the day of the week of which witness i tells: that of its head, else the first that
 // it names and that is not to come.
 func (f *family) newsDay(i int) (time.Weekday, bool) {
-	r := f.read(i)
-	if r.topDay.ok() {
-		return r.topDay.day.Weekday(), true
+	if top := f.read(i).topDay; top.ok() {
+		return top.day.Weekday(), true
 	}
-	for _, m := range r.marks[normalize.Date] {
-		if w, ok := weekday(m); ok && !ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
-			return w, true
-		}
-	}
-	return 0, false
+	return f.firstWeekday(i)
 }

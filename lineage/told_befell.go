@@ -12,22 +12,8 @@ const doneReach = 6
 // besideDone says that a verb of what befell stands beside sp in t: before it in its clause, with
 // nothing between that leads to another time, or right behind it.
 func besideDone(t *normalize.Text, sp normalize.Span) bool {
-	r, verbs, other := wordsIn(t, sp), befell(), otherTime()
-	s := sentenceAt(t, r.Start)
-	if ahead(t, r.Start) {
-		return false
-	}
-	for i := r.Start - 1; i >= max(s.Start, r.Start-1-doneReach) && unbroken(t, i) && !anyOf(t.Words[i:i+1], other); i-- {
-		if anyOf(t.Words[i:i+1], verbs) {
-			return true
-		}
-	}
-	for i := r.End; i < min(s.End, r.End+1+saidReach) && unbroken(t, i-1) && !anyOf(t.Words[i:i+1], other); i++ {
-		if anyOf(t.Words[i:i+1], verbs) {
-			return true
-		}
-	}
-	return false
+	r := wordsIn(t, sp)
+	return !ahead(t, r.Start) && verbBeside(t, r, doneReach, befell(), otherTime())
 }
 
 // befell are the IDs, sorted, of verbs of what befell, in forms that tell of nothing to come.

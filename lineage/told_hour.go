@@ -119,18 +119,24 @@ const bracketReach = 12
 // besideSaid says that a verb by which somebody said something stands beside sp in t, with
 // no comma between.
 func besideSaid(t *normalize.Text, sp normalize.Span) bool {
-	r, verbs := wordsIn(t, sp), pastSaid()
-	s := sentenceAt(t, r.Start)
 	reach := saidReach
 	if t.Language == "de" || t.Language == "nl" {
 		reach = saidReachGerman
 	}
-	for i := r.Start - 1; i >= max(s.Start, r.Start-1-reach) && unbroken(t, i); i-- {
+	return verbBeside(t, wordsIn(t, sp), reach, pastSaid(), nil)
+}
+
+// verbBeside says that one of the verbs stands in the sentence of r, words of t, with at most so
+// many words between before it, or saidReach behind it, and neither a mark of a clause nor one of
+// stops between.
+func verbBeside(t *normalize.Text, r normalize.Range, before int, verbs, stops []uint64) bool {
+	s := sentenceAt(t, r.Start)
+	for i := r.Start - 1; i >= max(s.Start, r.Start-1-before) && unbroken(t, i) && !anyOf(t.Words[i:i+1], stops); i-- {
 		if anyOf(t.Words[i:i+1], verbs) {
 			return true
 		}
 	}
-	for i := r.End; i < min(s.End, r.End+1+saidReach) && unbroken(t, i-1); i++ {
+	for i := r.End; i < min(s.End, r.End+1+saidReach) && unbroken(t, i-1) && !anyOf(t.Words[i:i+1], stops); i++ {
 		if anyOf(t.Words[i:i+1], verbs) {
 			return true
 		}

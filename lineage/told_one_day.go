@@ -50,8 +50,8 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 // still to come, if all others of these name the same.
 func onlyDay(t *normalize.Text, dates []normalize.Mark) (on normalize.Mark, ok bool) {
 	for _, m := range dates {
-		w, named := weekday(m)
-		if !named || ahead(t, wordsIn(t, m.Span).Start) {
+		w, been := weekdayPast(t, m)
+		if !been {
 			continue
 		}
 		if first, _ := weekday(on); ok && w != first {

@@ -2,6 +2,18 @@ package lineage
 
 import "time"
 
+// When a text was written is told by clocks of many kinds, and family.written asks them in
+// this order:
+//
+//  1. its publication and the day in its head (bound), narrowed by where its market stood
+//     (written_market.go);
+//  2. without either, the prices of a session of which others tell (bySession), a scoop that it
+//     credits (written_report.go), the days of the week that it names (written_weekday.go,
+//     and written_week.go for which week that is);
+//  3. then the hour of which it tells that something was said or done (written_hour.go).
+//
+// Once the derivations are known, sources and copies bound each other (written_along.go).
+
 // Written returns the interval in which w was written, by the clocks of w
 // alone; nil if none speaks.
 func (in *Inferrer) Written(w *Witness) *Written {

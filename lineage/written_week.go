@@ -72,8 +72,8 @@ const leastAgreed = 4
 func (f *family) tellsOf(i int, w time.Weekday) bool {
 	t := f.ws[i].Text
 	return slices.ContainsFunc(f.read(i).marks[normalize.Date], func(m normalize.Mark) bool {
-		d, ok := weekday(m)
-		return ok && d == w && !ahead(t, wordsIn(t, m.Span).Start) && (besideDone(t, m.Span) || besideSaid(t, m.Span))
+		d, ok := weekdayPast(t, m)
+		return ok && d == w && (besideDone(t, m.Span) || besideSaid(t, m.Span))
 	})
 }
 

@@ -97,9 +97,9 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 				break
 			}
 			told, own = w, now
-		} else if back := (int(told) - int(w) + 7) % 7; !own && back > 0 && back <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) && !f.tellsOf(i, told) {
+		} else if back := daysTo(w, told); !own && back > 0 && back <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) && !f.tellsOf(i, told) {
 			first, told = first.AddDate(0, 0, -back), w
-		} else if gap := (int(w) - int(told) + 7) % 7; gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
+		} else if gap := daysTo(told, w); gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
 			first, told, own = first.AddDate(0, 0, gap), w, now
 		} else if gap > 0 {
 			others = append(others, w)
@@ -109,12 +109,11 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 		return onDay(first, "weekday", "related-date"), true
 	}
 	to := first.Add(sameWeek)
-	after := func(w time.Weekday) int { return (int(w) - int(told) + 7) % 7 } // days
-	if slices.ContainsFunc(others, func(w time.Weekday) bool { return after(w) > 0 && after(w) <= 3 }) {
+	if slices.ContainsFunc(others, func(w time.Weekday) bool { return w != told && daysTo(told, w) <= 3 }) {
 		next = nil // what is to come may be so from there on
 	}
 	for _, w := range next {
-		if gap := after(w); gap <= nextReach {
+		if gap := daysTo(told, w); gap <= nextReach {
 			to = earlier(to, first.AddDate(0, 0, gap+1).Add(-time.Second))
 		}
 	}
