@@ -50,16 +50,6 @@ var hispanic = func() []string {
 	return out
 }()
 
-// named says that a text with these outlets' domains has a sign of the countries of c.
-func (c *countryClock) named(text string, domains []string) bool {
-	return slices.ContainsFunc(c.signs, func(sign string) bool {
-		if strings.Contains(sign, ".") {
-			return slices.ContainsFunc(domains, func(d string) bool { return strings.HasSuffix(d, sign) })
-		}
-		return strings.Contains(text, sign)
-	})
-}
-
 // homeWords is how many words a page has at least that would name the country of its story if
 // that were another than its own.
 const homeWords = 80
