@@ -63,7 +63,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	// Straight and curly marks mix in copy that went through several hands;
 	// that says nothing of the text.
 	case '"':
-		return [2]uint16{'"', codeClose}, before && tight
+		return [2]uint16{'"', codeClose}, before && (tight || m.lang == langFR && m.spacedSpeech(k, to))
 	case codeOpen:
 		return [2]uint16{codeClose, '"'}, tight && before
 	case codeLow:
@@ -82,6 +82,20 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.some(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas")
 	}
 	return close, false
+}
+
+// spacedSpeech says whether the straight mark at token k has a space on both sides, and so has the
+// next one before token to: French desks that have no guillemets keep their spaces.
+func (m *marker) spacedSpeech(k, to int32) bool {
+	if k+1 >= to || !m.flag(k+1, tSpace) || m.flag(k+1, tPunct) {
+		return false
+	}
+	for j := k + 1; j < to; j++ {
+		if m.is(j, '"') {
+			return m.flag(j, tSpace) && (j+1 == to || m.some(j+1, tSpace|tPunct))
+		}
+	}
+	return false
 }
 
 func (m *marker) closesSentence(k int32) bool {
@@ -237,7 +251,7 @@ func (m *marker) closesAt(j, to int32, single bool) bool {
 		return false
 	}
 	free := j+1 >= to || m.flag(j+1, tSpace) || m.flag(j+1, tPunct)
-	if !free || m.flag(j, tSpace) && j+1 < to && !m.flag(j+1, tSpace) {
+	if !free || m.flag(j, tSpace) && j+1 < to && !m.some(j+1, tSpace|tPunct) {
 		return false
 	}
 	if single && !m.flag(j-1, tPunct) && m.plural(j-1) {

@@ -18,3 +18,25 @@ func TestQuotationAfterOneLeftOpen(t *testing.T) {
 	}
 	require.Equal(t, []string{"broken \"nothing can lift it", "balanced \"We have no choice at all.\""}, got)
 }
+
+// French desks without guillemets put spaces inside straight marks.
+func TestSpacedStraightMarks(t *testing.T) {
+	for _, c := range []struct {
+		language, source string
+		want             []string
+	}{
+		{"fr", `" La grue est tombée ", a déclaré le maire. Il réclame " des garanties écrites " et " un délai ".`,
+			[]string{`balanced " La grue est tombée "`, `balanced " des garanties écrites "`, `balanced " un délai "`}},
+		{"fr", `Une planche de 5 " sur 7 posée au sol, puis rien d'autre.`, nil},
+		{"fr", `"La grue est tombée", a déclaré le maire, qui réclame "des garanties".`, []string{`balanced "La grue est tombée"`, `balanced "des garanties"`}},
+		{"en", `A plank of 5 " by 7 " lay on the floor of the yard.`, nil},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.source, c.language).Marks {
+			if m.Kind == Quotation {
+				got = append(got, m.Value+" "+c.source[m.Start:m.End])
+			}
+		}
+		require.Equal(t, c.want, got, c.source)
+	}
+}
