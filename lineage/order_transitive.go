@@ -2,13 +2,14 @@ package lineage
 
 import "slices"
 
-// What is before what is before a third is before that.
+// A text that was written before another was written before all that were written after that.
 
 // A witnessSet is a set of witnesses, by their numbers.
 type witnessSet []uint64
 
 func (s witnessSet) has(i int) bool { return s[i/64]>>(i%64)&1 != 0 }
 func (s witnessSet) put(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s witnessSet) drop(i int)     { s[i/64] &^= 1 << (i % 64) }
 func (s witnessSet) add(o witnessSet) {
 	for k := range s {
 		s[k] |= o[k]
@@ -30,7 +31,7 @@ func (t *timetable) extend(next []witnessSet) {
 	for a := range next {
 		for b := range next {
 			if all[a].has(b) && all[b].has(a) && !t.before[a].has(b) {
-				next[a][b/64] &^= 1 << (b % 64)
+				next[a].drop(b)
 			}
 		}
 	}

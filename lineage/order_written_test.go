@@ -3,6 +3,7 @@ package lineage
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -41,4 +42,17 @@ func TestDaysOfOneAgencyPutItsStoriesInOrder(t *testing.T) {
 	require.Equal(t, map[string]int{"first": 1, "second": 2}, ranksOf(newStory(t, second, first)))
 	second.text = strings.TrimPrefix(second.text, place)
 	require.Equal(t, map[string]int{"first": 1, "second": 1}, ranksOf(newStory(t, second, first)), "another house")
+}
+
+// Of a story that nobody dates, a text that first names a day three from that of the others may
+// be of the days before as well as of those behind.
+func TestDaysOfAStoryWithoutDates(t *testing.T) {
+	on := func(id, day, name string) doc {
+		return doc{id: id, text: flood + ". The mayor came on [date|" + day + ": " + name + "] and said no word."}
+	}
+	f := newStory(t, on("a", "monday", "Monday"), on("b", "monday", "Monday"), on("near", "wednesday", "Wednesday"), on("far", "thursday", "Thursday"))
+	written := f.inSomeWeek()
+	require.NotNil(t, written[2])
+	require.Equal(t, onOrBefore(someDay, time.Monday).AddDate(0, 0, 2), written[2].Earliest)
+	require.Nil(t, written[3])
 }

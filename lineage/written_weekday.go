@@ -12,34 +12,39 @@ import (
 // news, and within the week: which day that is among those that it names. Which week it is of,
 // the others of its story tell (written_week.go).
 
-// nextReach is how many days after the last that a text names a day may be that it says is
-// to come: who speaks of a later one has often told of a day between the two.
-const nextReach = 4
+const (
+	// nextReach is how many days after that of the news a day may be that is said to be to
+	// come: who speaks of a later one has often told of a day between the two.
+	nextReach = 4
+	// betweenReach is how many days after that of the news one may be that lies between.
+	betweenReach = 3
+)
 
 // sameWeek is how long a day of the week keeps its meaning without a date: on
 // the seventh day "Monday" is the next one.
 const sameWeek = 7*day - time.Second
 
 // byWeekday bounds a witness without dates: a day of the week that it names in
-// words of its own is the one nearest to the dates of the witnesses it shares
-// text with, if they agree. It was written on or after that day, and within
-// the week, before the end of a day of which it says that it is to come; the market clock
-// of the same sentence narrows that, to the next close at the latest, of which a later
-// writer would tell. The sentences with the last state of the market are asked first, then the first
-// day that is named: that is the day of the news, or a later one on which something was
-// said; if that is after the one of the market clock, it was written then. Other days that are
-// still to come are left out.
+// words of its own is the one that in tells. It was written on or after that day, and
+// within the week, before the end of a day of which it says that it is to come; the market
+// clock of the same sentence narrows that, to the next close at the latest, of which a
+// later writer would tell. The sentences with the last state of the market are asked first,
+// then the first day that is named: that is the day of the news, or a later one on which
+// something was said; if that is after the one of the market clock, it was written then.
+// Other days that are still to come are left out.
 func (f *family) byWeekday(i int, in week) (bounds, bool) {
+	t := f.ws[i].Text
+	whole := normalize.Span{End: int32(len(t.Source))}
 	latest, _ := last(f.read(i).states)
 	for _, s := range f.read(i).states {
-		if s.order != latest.order || ofDayBefore(f.ws[i].Text, s.mark.Span) {
+		if s.order != latest.order || ofDayBefore(t, s.mark.Span) {
 			continue
 		}
-		b, ok := f.byWeekdayIn(i, in, sentenceOf(f.ws[i].Text, s.mark.Span))
+		b, ok := f.byWeekdayIn(i, in, sentenceOf(t, s.mark.Span))
 		if !ok {
 			continue
 		}
-		if x, ok := exchangeOf(f.ws[i].Text, s.mark.Span); ok {
+		if x, ok := exchangeOf(t, s.mark.Span); ok {
 			from, to := x.window(s.order, b.from)
 			if to.IsZero() {
 				to = x.nextClose(b.from)
@@ -47,77 +52,91 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 			b.from, b.to = later(b.from, from), earlier(b.to, to)
 			b.clocks = append([]string{"market-clock"}, b.clocks...)
 		}
-		if all, ok := f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))}); ok && all.from.After(b.from) {
+		if all, ok := f.byWeekdayIn(i, in, whole); ok && all.from.After(b.from) {
 			b.from, b.to = all.from, later(b.to, all.from.Add(day-time.Second))
 		}
 		return b, true
 	}
-	return f.byWeekdayIn(i, in, normalize.Span{End: int32(len(f.ws[i].Text.Source))})
+	return f.byWeekdayIn(i, in, whole)
 }
 
 // byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
-// which something was said: nobody writes of that before. Where something was said a day or two
-// before the first and nothing shows that this is over, it may be to come: "streicht am Donnerstag
-// 22 Flüge, sagte sie am Mittwoch". A day that is counted from that
-// of writing as well, "ayer lunes", gives it, and one that the text calls its own, "este
-// lunes", is that. A day whose date tells of another week is not that of the news.
+// which something was said: nobody writes of that before. Where something was said a day or
+// two before the first and nothing shows that this is over, it may be to come: "streicht am
+// Donnerstag 22 Flüge, sagte sie am Mittwoch". A day that is counted from that of writing as
+// well, "ayer lunes", gives it, and one that the text calls its own, "este lunes", is that. A
+// day whose date tells of another week is not that of the news.
 func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
-	var told time.Weekday // the latest that fits
-	var first time.Time
-	own := false                    // first is the day of writing
-	var next, others []time.Weekday // that are to come, and that are told of beside first and told
-	dates := f.read(i).marks[normalize.Date]
+	clocks := []string{"weekday", "related-date"}
+	t, dates := f.ws[i].Text, f.read(i).marks[normalize.Date]
+	var news time.Time              // the day of the news
+	own := false                    // it is that of writing
+	var next, others []time.Weekday // that are to come, and that are told of beside it
 	for k, m := range dates {
 		w, ok := weekday(m)
 		if !ok || !within(m.Span, sp) || f.copied(i, m) && !f.sent(i) {
 			continue
 		}
-		if back, ok := daysAway(f.ws[i].Text, dates[:k], m); ok {
+		if away, ok := daysAway(t, dates[:k], m); ok {
 			if d, ok := in(m, w); ok {
-				d = d.AddDate(0, 0, -back)
-				return onDay(d, "weekday", "related-date"), true
+				return onDay(d.AddDate(0, 0, -away), clocks...), true
 			}
 		}
-		at := wordsIn(f.ws[i].Text, m.Span).Start
-		if ahead(f.ws[i].Text, at) {
-			if toCome(f.ws[i].Text, at) {
+		at := wordsIn(t, m.Span).Start
+		if ahead(t, at) {
+			if toCome(t, at) {
 				next = append(next, w)
 			}
 			continue
 		}
-		now := calledOwn(f.ws[i].Text, at)
-		if now && foretold(f.ws[i].Text, at) {
+		now := calledOwn(t, at)
+		if now && foretold(t, at) {
 			continue
 		}
-		if first.IsZero() {
+		if news.IsZero() {
 			if f.ofOtherWeek(i, k) {
 				continue
 			}
-			if first, ok = in(m, w); !ok {
-				break
+			d, ok := in(m, w)
+			if !ok {
+				return bounds{}, false
 			}
-			told, own = w, now
-		} else if back := daysTo(w, told); !own && back > 0 && back <= weekdayReach && besideSaid(f.ws[i].Text, m.Span) && !f.tellsOf(i, told) {
-			first, told = first.AddDate(0, 0, -back), w
-		} else if gap := daysTo(told, w); gap <= weekdayReach && (now || gap > 0 && besideSaid(f.ws[i].Text, m.Span)) {
-			first, told, own = first.AddDate(0, 0, gap), w, now
-		} else if gap > 0 {
+			news, own = d, now
+			continue
+		}
+		back, on := daysTo(w, news.Weekday()), daysTo(news.Weekday(), w)
+		switch said := besideSaid(t, m.Span); {
+		case !own && back > 0 && back <= weekdayReach && said && !f.tellsOf(i, news.Weekday()):
+			news = news.AddDate(0, 0, -back)
+		case on <= weekdayReach && (now || on > 0 && said):
+			news, own = news.AddDate(0, 0, on), now
+		case on > 0:
 			others = append(others, w)
 		}
 	}
-	if own {
-		return onDay(first, "weekday", "related-date"), true
+	switch {
+	case news.IsZero():
+		return bounds{}, false
+	case own:
+		return onDay(news, clocks...), true
 	}
-	to := first.Add(sameWeek)
-	if slices.ContainsFunc(others, func(w time.Weekday) bool { return w != told && daysTo(told, w) <= 3 }) {
-		next = nil // what is to come may be so from there on
+	return bounds{news, untilNext(news, next, others), clocks}, true
+}
+
+// untilNext is the last moment at which a text with news of that day was written: the end of the
+// first of the days next, which are to come for it, and of the week. Where it tells of one of
+// others that may lie between, what is to come may be so from there on, and bounds nothing.
+func untilNext(news time.Time, next, others []time.Weekday) time.Time {
+	to := news.Add(sameWeek)
+	if slices.ContainsFunc(others, func(w time.Weekday) bool { return w != news.Weekday() && daysTo(news.Weekday(), w) <= betweenReach }) {
+		return to
 	}
 	for _, w := range next {
-		if gap := daysTo(told, w); gap <= nextReach {
-			to = earlier(to, first.AddDate(0, 0, gap+1).Add(-time.Second))
+		if on := daysTo(news.Weekday(), w); on <= nextReach {
+			to = earlier(to, news.AddDate(0, 0, on+1).Add(-time.Second))
 		}
 	}
-	return bounds{first, to, []string{"weekday", "related-date"}}, !first.IsZero()
+	return to
 }
 
 // copied says that the same date mark stands in the same place of an
