@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -21,4 +22,24 @@ func TestYearsOfALife(t *testing.T) {
 	require.Equal(t, 2031, w.Earliest.Year())
 	f = newFamily([]Witness{{ID: "page", Text: n.TextIn(page, "es")}}, nil, Cluster{Witnesses: []int{0}})
 	require.Nil(t, f.written(0), "alone it tells no year")
+}
+
+// TestYearByWeekday: a day without a year, in a family that spans years, is in
+// the year in which it falls on the day of the week that the text names.
+func TestYearByWeekday(t *testing.T) {
+	f := newStory(t,
+		doc{id: "wire", text: "[dateline|Reuters|--06-04: TARNBY, June 4 (Reuters) -] The ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
+		doc{id: "copy", text: "[date|2019-06-05: June 5, 2019]\n\nThe ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
+		doc{id: "before", text: "[date|2018-11-14: November 14, 2018]\n\nThe ferry company was sorry for a day without tickets."})
+	require.Equal(t, "2019-06-04", f.read(0).lineDay.day.Format(time.DateOnly), "4 June was a Tuesday in 2019, and a Monday in 2018")
+}
+
+// Where the texts of a family are of several years, a day and month are of the year in which
+// they fall on the day of the week beside them, not on another that stands first.
+func TestYearByTheDayBeside(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	w := Witness{ID: "a", Text: n.TextIn("L'annonce est venue mardi soir. La cotation a repris ce mercredi 6 août.", "fr")}
+	near := []time.Time{time.Date(2031, 8, 5, 0, 0, 0, 0, time.UTC), time.Date(2034, 8, 5, 0, 0, 0, 0, time.UTC)}
+	require.Equal(t, "2031-08-06", yearByWeekday(&w, outsideFurniture(w.Text.Marks), near).Format(time.DateOnly))
 }

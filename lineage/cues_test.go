@@ -280,60 +280,6 @@ func TestAttributionCues(t *testing.T) {
 	})
 }
 
-func TestVersionCues(t *testing.T) {
-	reuters := "[dateline|Reuters: TARNBY (Reuters)] - " + flood
-	testCues(t, []cueCase{
-		{name: "numbered versions", signal: sigVersion, shows: "UPDATE 2",
-			a: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|update 2: UPDATE 2]-Arle floods Tarnby\n\n" + reuters}},
-		{name: "only the later says that it is a version", signal: sigMarker,
-			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters}},
-		{name: "how long ago a page was changed", signal: sigMarker, none: true,
-			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|updated: Updated] 2 hours ago\n\nArle floods Tarnby\n\n" + reuters}},
-		{name: "versions of two houses are in no order", signal: sigVersion, none: true,
-			a: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + flood, source: "Daily Oyster"},
-			b: doc{text: "[version|update 2: UPDATE 2]-Arle floods Tarnby\n\n" + flood, source: "Tarnby Echo"}},
-		{name: "more to come", signal: sigMarker, shows: "URGENT",
-			a: doc{text: "[version|urgent: URGENT] Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "Arle floods Tarnby\n\n" + reuters}},
-		{name: "a repeat is no new version", signal: sigMarker, none: true,
-			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|repeat: RPT]-Arle floods Tarnby\n\n" + reuters}},
-		{name: "a version after the corrected one", signal: sigCorrection, none: true,
-			a: doc{text: "[version|update 3: UPDATE 3]-Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|corrected: CORRECTED]-[version|update 2: UPDATE 2]-Arle floods Tarnby\n\n" + reuters}},
-		{name: "a correction that counts on", signal: sigVersion, shows: "CORRECTED",
-			a: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|corrected: CORRECTED]-UPDATE 2-Arle floods Tarnby\n\n" + reuters}},
-		{name: "a client's reprint without the mark", signal: sigMarker, none: true,
-			a: doc{text: "Arle floods Tarnby\n\n" + reuters, source: "Daily Oyster"},
-			b: doc{text: "[version|update 1: UPDATE 1]-Arle floods Tarnby\n\n" + reuters}},
-		{name: "a correction of a wrap-up, which says what was wrong", signal: sigCorrection, shows: "CORRECTED",
-			a: doc{text: "[version|wrapup: WRAPUP] Arle floods Tarnby\n\n" + reuters + ". " + flood26['a'] + " " + flood26['b']},
-			b: doc{text: "[version|corrected: CORRECTED] Arle floods Tarnby\n\nThe first paragraph is put right, as the river that left its bed is the Arle and not the Orle.\n\n" + reuters + ". " + flood26['a'] + " " + flood26['b'] + " The mayor thanked everybody who had carried sandbags through the night."}},
-		{name: "a wrap-up of more than was corrected", signal: sigCorrection, none: true,
-			a: doc{text: "[version|wrapup: WRAPUP] Arle floods Tarnby\n\n" + reuters + ". " + flood26['a'] + " " + flood26['b']},
-			b: doc{text: "[version|corrected: CORRECTED] Arle floods Tarnby\n\n" + reuters + "."}},
-		{name: "a correction", signal: sigCorrection, shows: "CORRECTED",
-			a: doc{text: "Arle floods Tarnby\n\n" + reuters},
-			b: doc{text: "[version|corrected: CORRECTED]-Arle floods Tarnby\n\n" + reuters}},
-	})
-}
-
-// A wrap-up stands beside the other stories of its desk; the flash with which it all began says
-// itself that it came before.
-func TestWrapupOfWhatBegan(t *testing.T) {
-	const story = "[dateline|Reuters: TARNBY (Reuters)] - " + flood
-	wrapup := doc{id: "wrapup", text: "[version|wrapup: WRAPUP] Arle floods Tarnby\n\n" + story}
-	weight := func(a string) float64 {
-		return newStory(t, doc{id: "a", text: a + story}, wrapup).find(sigMarker).Weight
-	}
-	require.Equal(t, sigMarker.weight/2, weight("Arle floods Tarnby\n\n"))
-	require.Equal(t, sigMarker.weight, weight("[version|urgent: URGENT] Arle floods Tarnby\n\n"))
-}
-
 func TestMarkupCues(t *testing.T) {
 	testCues(t, []cueCase{
 		{name: "canonical link to the other page", signal: sigCanonical,
@@ -345,46 +291,4 @@ func TestMarkupCues(t *testing.T) {
 		{name: "a site is not a page", signal: sigLink, none: true,
 			a: doc{text: "x", url: "https://www.echo.example/"}, b: doc{text: "See https://echo.example/arle for more.", url: "https://oyster.example/1"}},
 	})
-}
-
-// TestYearByWeekday: a day without a year, in a family that spans years, is in
-// the year in which it falls on the day of the week that the text names.
-func TestYearByWeekday(t *testing.T) {
-	f := newStory(t,
-		doc{id: "wire", text: "[dateline|Reuters|--06-04: TARNBY, June 4 (Reuters) -] The ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
-		doc{id: "copy", text: "[date|2019-06-05: June 5, 2019]\n\nThe ferry company said on [date|tuesday: Tuesday] that its tickets had been stolen."},
-		doc{id: "before", text: "[date|2018-11-14: November 14, 2018]\n\nThe ferry company was sorry for a day without tickets."})
-	require.Equal(t, "2019-06-04", f.read(0).lineDay.day.Format(time.DateOnly), "4 June was a Tuesday in 2019, and a Monday in 2018")
-}
-
-// TestClientPage: of two copies of one agency's story that on the agency's own
-// page is the source, whatever the hour of the client's page.
-func TestClientPage(t *testing.T) {
-	text := "[dateline|Associated Press: TARNBY (AP) —] " + flood + ". Boats went from door to door until the morning, and nobody was missing by noon."
-	f := newStory(t, doc{id: "ap", source: "The Associated Press", text: text}, doc{id: "client", source: "Valley Messenger", text: text})
-	f.pairs[0].AInB, f.pairs[0].BInA = 1, 1
-	l, ok := f.reuse().link(0, 1)
-	require.True(t, ok)
-	require.True(t, l.directed && l.from == 0, "the agency's own page is the source: %+v", l)
-}
-
-// A German paper closes its own text with its name, unless it has told what that paper
-// reported: then its site says once more whom it quotes, as English ones do whose text
-// is a reprint. An agency signs so everywhere.
-func TestClosedByAPaper(t *testing.T) {
-	for _, c := range []struct {
-		language, text string
-		by             bool
-	}{
-		{"de", flood + ". [credit|The Guardian|close: –Guardian]", true},
-		{"de", flood + ", [attribution|The Guardian|according: according to the Guardian]. Nobody was missing by noon. [credit|The Guardian|close: –Guardian]", false},
-		{"de", flood + ", a ferryman [attribution|The Guardian|told: told the Guardian]. [credit|The Guardian|close: –Guardian]", true},
-		{"en", flood + ". [credit|The Guardian|close: (Guardian)]", false},
-		{"en", flood + ", [attribution|AFP|reported: AFP reported]. [credit|AFP|close: (AFP)]", true},
-	} {
-		w := newWitness(t, doc{id: "a", text: c.text})
-		w.Text.Language = c.language
-		f := newFamily([]Witness{w}, nil, Cluster{Witnesses: []int{0}})
-		require.Equal(t, c.by, f.isBy(0, "The Guardian") || f.isBy(0, "AFP"), "%s: %s", c.language, c.text)
-	}
 }

@@ -29,3 +29,17 @@ func TestExchangeOfTheCity(t *testing.T) {
 		require.Equal(t, want, x.city, text)
 	}
 }
+
+// The sign of the dollar is that of pesos in Spanish, which are paid on five exchanges.
+func TestPesosNameNoExchange(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]bool{
+		"Los papeles cerraron con un avance de 17,8% en $443.":                      false,
+		"Los papeles cerraron con un avance de 17,8% en US$4,43.":                   true,
+		"Los papeles cerraron con un avance de 17,8% en $443 en la Bolsa Mexicana.": true,
+	} {
+		_, ok := exchangeOf(n.TextIn(text, "es"), normalize.Span{Start: 12, End: 20})
+		require.Equal(t, want, ok, text)
+	}
+}

@@ -65,13 +65,3 @@ func TestDayOfAnotherWeek(t *testing.T) {
 	f := newFamily(ws, []Pair{pair}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
 	require.Nil(t, f.written(0))
 }
-
-// Where the texts of a family are of several years, a day and month are of the year in which
-// they fall on the day of the week beside them, not on another that stands first.
-func TestYearByTheDayBeside(t *testing.T) {
-	n, err := normalize.New(nil)
-	require.NoError(t, err)
-	w := Witness{ID: "a", Text: n.TextIn("L'annonce est venue mardi soir. La cotation a repris ce mercredi 6 août.", "fr")}
-	near := []time.Time{time.Date(2031, 8, 5, 0, 0, 0, 0, time.UTC), time.Date(2034, 8, 5, 0, 0, 0, 0, time.UTC)}
-	require.Equal(t, "2031-08-06", yearByWeekday(&w, outsideFurniture(w.Text.Marks), near).Format(time.DateOnly))
-}
