@@ -10,7 +10,8 @@ import (
 
 // What puts texts in order that are not tied to each other is when they were written:
 // by their publication, else by all the clocks that they have, else by the days in their
-// heads, by the prices of one session that both tell, or by the dead that they count.
+// heads, by the prices of one session that both tell, by the days that two stories of one
+// agency tell of, or by the dead that they count.
 
 // A timetable is the order in which the witnesses of a family were written, as far as that is
 // known: a before b before c makes a before c, whatever each pair is ordered by.
