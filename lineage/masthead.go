@@ -13,8 +13,8 @@ import (
 const mastheadWords = 8
 
 // readMastheads adds to what a witness is by the outlet that names itself in its
-// first or last line, or at the end of its title ("Mayor resigns | The Northern
-// Herald"), where another witness credits that outlet: a scraped page often has
+// first or last line, at the end of its title ("Mayor resigns | The Northern
+// Herald") or as all of it, where another witness credits that outlet: a scraped page often has
 // its outlet nowhere else. The line must hold the name and nothing more, or begin
 // with it in a text that speaks of itself by that name ("KBFM Radio Brandon
 // Falls" above what the family "has told KBFM"). Names of agencies do not count,
@@ -230,6 +230,9 @@ func mastheads(w *Witness) []string {
 	}
 	if i := strings.LastIndex(w.Title, " - "); i >= 0 {
 		out = append(out, strings.TrimSpace(w.Title[i+3:]))
+	}
+	if n := len(strings.Fields(w.Title)); n > 0 && n <= mastheadWords {
+		out = append(out, w.Title) // a site gives its own name to each of its pages
 	}
 	if ps := w.Text.Paragraphs; len(ps) > 1 {
 		ends := []normalize.Range{ps[0], ps[len(ps)-1]}

@@ -26,6 +26,22 @@ func TestInHead(t *testing.T) {
 	require.NotContains(t, inHead(n.Text("Le ponton reste fermé"+prose+"\n\nOuest-France")), "Ouest-France", "below the text it may be a source")
 }
 
+// Some sites call all their pages by their own name.
+func TestTitleIsTheNameOfTheSite(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const prose = "The harbour of Tarnby stays shut, the harbour master Jane Roe wrote to the council on Tuesday, since fourteen of its piles are rotten."
+	for title, want := range map[string]bool{"Tarnby Herald": true, "Harbour of Tarnby stays shut": false, "": false} {
+		ws := []Witness{
+			{ID: "own", Title: title, Text: n.Text(prose + "\n\nNobody may land there, she added.")},
+			{ID: "other", Text: n.Text("Tarnby harbour shut\n\nThe harbour of Tarnby was shut on Tuesday, the Tarnby Herald reported. Divers will look at its piles.")},
+		}
+		f := newFamily(ws, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, want, f.isBy(0, "Tarnby Herald"), title)
+		require.False(t, f.isBy(1, "Tarnby Herald"), title)
+	}
+}
+
 // A paper that goes by its name above its text alone is the one that others credit,
 // and no source that is absent.
 func TestNamedAboveItsText(t *testing.T) {
