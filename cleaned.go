@@ -44,6 +44,7 @@ func (c cleanedTexts) match(m *Match) {
 	}
 }
 
+// lineage does the same for the evidence, the mentions and the audit of l.
 func (c cleanedTexts) lineage(l *lineage.Lineage) {
 	for i := range l.Derivations {
 		d := &l.Derivations[i]
@@ -82,6 +83,7 @@ func (c cleanedTexts) lineage(l *lineage.Lineage) {
 
 func (c cleanedTexts) span(document string, s *lineage.Span) { c.bytes(document, &s.Start, &s.End) }
 
+// bytes makes of [start, end) of that document's text the bytes of the text as it was given.
 func (c cleanedTexts) bytes(document string, start, end *int) {
 	t, ok := c[document]
 	if !ok {

@@ -100,11 +100,8 @@ func yearByWeekday(w *Witness, marks map[normalize.MarkKind][]normalize.Mark, ne
 	}
 	named, found := time.Sunday, false
 	dates := marks[normalize.Date]
-	for k := range dates {
-		if w, m, ok := besideWeekday(w.Text, dates, k); ok && strings.HasPrefix(m.Value, "--") {
-			yearless, named, found, dates = m.Value, w, true, nil
-			break
-		}
+	if beside := calendarDays(w.Text, dates); len(beside) > 0 {
+		yearless, named, found, dates = beside[0].date, beside[0].weekday, true, nil
 	}
 	for _, m := range dates {
 		if wordsIn(w.Text, m.Span).Start > topWords {

@@ -1,8 +1,6 @@
 package lineage
 
 import (
-	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -95,101 +93,5 @@ func TestHourOfAnotherClock(t *testing.T) {
 		at := time.Date(2031, time.March, 27, hour, 35, 0, 0, time.UTC)
 		f := newFamily([]Witness{{ID: "x", Text: x, Published: Interval{at, at}}, {ID: "y", Text: y}}, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
 		require.Equal(t, want, f.written(1).Earliest.UTC().Format("15:04"), at)
-	}
-}
-
-// A page that tells of a statement which was made after another was put up is the later.
-func TestToldLater(t *testing.T) {
-	n, err := normalize.New(nil)
-	require.NoError(t, err)
-	al, err := align.New(nil)
-	require.NoError(t, err)
-	const shared = "Nach dem Brand im Hafen von Tarnby sind zwei Kräne eingestürzt, und elf Menschen wurden ins Krankenhaus gebracht."
-	early, late := n.TextIn(shared, "de"), n.TextIn(shared+" Ein Mensch ist tot, teilte die Polizei am Donnerstagabend mit.", "de")
-	pairs := []Pair{{A: 0, B: 1, Passages: al.Passages(early, late)}}
-	for hour, later := range map[int]bool{9: true, 21: false} {
-		at := time.Date(2031, time.March, 27, hour, 35, 0, 0, time.UTC)
-		f := newFamily([]Witness{{ID: "early", Text: early, Published: Interval{at, at}}, {ID: "late", Text: late}}, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
-		require.Equal(t, later, len(toldLater(f, 0, 1, f.passages(0, 1))) == 1, at)
-		require.Empty(t, toldLater(f, 1, 0, f.passages(1, 0)), at)
-	}
-}
-
-// What is to come is told by each language in its own words: the Dutch "tot" is the German
-// dead.
-func TestAheadByLanguage(t *testing.T) {
-	n, err := normalize.New(nil)
-	require.NoError(t, err)
-	for _, c := range []struct {
-		language, text, day string
-		want                bool
-	}{
-		{"de", "Ein Mann wurde tot gefunden am Montag.", "Montag", false},
-		{"de", "Der Hafen soll am Montag öffnen.", "Montag", true},
-		{"nl", "De haven blijft dicht tot maandag.", "maandag", true},
-		{"de", "Der Rat ist für Montag einberufen.", "Montag", true},
-		{"de", "Die Lotsen streiken ab Montag.", "Montag", true},
-		{"de", "Er dankte für den Einsatz am Montag.", "Montag", false},
-		{"es", "El pleno, fijado para el lunes, cambia de sala.", "lunes", true},
-		{"fr", "Une réunion est fixée pour lundi.", "lundi", true},
-		{"it", "La seduta fissata per lunedì salta.", "lunedì", true},
-		{"en", "A man was held for Monday's fire.", "Monday", false},
-		{"en", "The pier will open on Monday.", "Monday", true},
-		{"", "The pier will open on Monday.", "Monday", true},
-	} {
-		text := n.TextIn(c.text, c.language)
-		at := int32(strings.Index(c.text, c.day))
-		w := wordsIn(text, normalize.Span{Start: at, End: at + int32(len(c.day))}).Start
-		require.Equal(t, c.want, ahead(text, w), c.text)
-	}
-}
-
-// What is surely to come is told from what was planned, from what is said to have been,
-// and from since when something is so.
-func TestToCome(t *testing.T) {
-	for _, c := range []struct {
-		language, text, day string
-		want                bool
-	}{
-		{"en", "The council will meet on Thursday.", "Thursday", true},
-		{"en", "The council was expected to meet on Thursday.", "Thursday", false},
-		{"en", "The road will be shut until Thursday.", "Thursday", false},
-		{"de", "Er soll am Donnerstag einem Richter vorgeführt werden.", "Donnerstag", true},
-		{"de", "Der Rat will am Donnerstag beraten.", "Donnerstag", true},
-		{"de", "Er soll am Donnerstag das Tor geöffnet haben.", "Donnerstag", false},
-		{"de", "Das Tor soll am Donnerstag geöffnet worden sein.", "Donnerstag", false},
-		{"de", "Er wird seit Donnerstag vermisst.", "Donnerstag", false},
-		{"de", "Er sprach am Donnerstag.", "Donnerstag", false},
-		{"fr", "Il sera entendu jeudi par un juge.", "jeudi", true},
-		{"fr", "Les travaux durent plus que prévu, a dit jeudi la ville.", "jeudi", false},
-		{"es", "El consejo será recibido el jueves.", "jueves", true},
-		{"it", "Il consiglio sarà riunito giovedì.", "giovedì", true},
-		{"pt", "O conselho será recebido na quinta.", "quinta", true},
-		{"nl", "Hij zal donderdag spreken.", "donderdag", true},
-		{"nl", "Hij zal donderdag hebben gesproken.", "donderdag", false},
-	} {
-		n, err := normalize.New(&normalize.Options{Language: c.language, PlainText: true})
-		require.NoError(t, err)
-		text := n.Text(c.text)
-		i := slices.IndexFunc(text.Words, func(w normalize.Word) bool { return c.text[w.Start:w.End] == c.day })
-		require.Equal(t, c.want, toCome(text, i), "%s", c.text)
-	}
-}
-
-// What an agency tells is told by the clock of the place from which it is dated; of a place that
-// two countries have none is known.
-func TestHoursOfTheDateline(t *testing.T) {
-	n, err := normalize.New(nil)
-	require.NoError(t, err)
-	for head, want := range map[string]string{
-		"PERTH, March 27 (Reuters) - ":      "03:20",
-		"SEATTLE, March 27 (Reuters) - ":    "18:20",
-		"New Delhi, March 27 (Reuters) - ":  "05:50",
-		"LONDON, March 27 (Reuters) - ":     "11:20",
-		"BIRMINGHAM, March 27 (Reuters) - ": "00:00",
-	} {
-		text := "27 March 2031\n\n" + head + "A crane collapsed on the pier at 11:20 am on Thursday, the port said."
-		f := newFamily([]Witness{{ID: "a", Text: n.TextIn(text, "en")}}, nil, Cluster{Witnesses: []int{0}})
-		require.Equal(t, want, f.written(0).Earliest.Format("15:04"), text)
 	}
 }

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -42,7 +43,7 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 			}
 		}
 	}
-	slices.SortFunc(out, func(x, y toldHour) int { return int(x.Start) - int(y.Start) })
+	slices.SortFunc(out, func(x, y toldHour) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.since, y.since)) })
 	return out
 }
 

@@ -6,8 +6,8 @@ import "time"
 // this order:
 //
 //  1. its publication and the day in its head (bound), narrowed by where its market stood
-//     (written_market.go);
-//  2. without either, the prices of a session of which others tell (bySession), a scoop that it
+//     (byMarket in written_market.go);
+//  2. without either, the prices of a session of which others tell (bySession there), a scoop that it
 //     credits (written_report.go), the days of the week that it names (written_weekday.go,
 //     and written_week.go for which week that is);
 //  3. then the hour of which it tells that something was said or done (written_hour.go).

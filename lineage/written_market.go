@@ -145,3 +145,49 @@ func pricedAt(t *normalize.Text, m normalize.Mark) (at time.Duration, local, ok 
 
 // percents is how the move of a price is written.
 var percents = []string{"%", "percent", "per cent", "prozent", "pour cent", "por ciento", "per cento", "por cento", "procent"}
+
+// bySession bounds a witness without dates by a quote of its own words that is of the session
+// of one with dates, if all these agree on the day: until the next close, of which a later
+// writer would tell.
+func (f *family) bySession(i int) (out bounds, ok bool) {
+	for _, x := range f.read(i).quotes {
+		if ofDayBefore(f.ws[i].Text, x.mark.Span) {
+			continue
+		}
+		exchange, known := exchangeOf(f.ws[i].Text, x.mark.Span)
+		if !known {
+			continue
+		}
+		for j := range f.ws {
+			b, dated := f.dated(j)
+			if !dated || j == i {
+				continue
+			}
+			for _, y := range f.read(j).quotes {
+				if !f.inSession(i, j, x, y) {
+					continue
+				}
+				d, told := f.dayOf(j, y.mark, y.order >= atClose, b)
+				if !told {
+					continue
+				}
+				from, to := exchange.time(d, exchange.opens), exchange.nextClose(d)
+				switch {
+				case x.order >= 0:
+					first, last := exchange.window(x.order, d)
+					from = later(from, first)
+					if !last.IsZero() {
+						to = last
+					}
+				case x.at >= 0:
+					from, to = later(from, exchange.time(d, x.at)), exchange.time(d, exchange.ends)
+				}
+				if ok && !from.Equal(out.from) || !from.Before(to) {
+					return bounds{}, false
+				}
+				out, ok = bounds{from, to, []string{"market-clock", "related-date"}}, true
+			}
+		}
+	}
+	return out, ok
+}
