@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// A lineEnd is a line end inside a paragraph, with what a reader sees in its place: a space, or
-// nothing where a word goes on.
+// A lineEnd is a line end inside a paragraph. A reader sees a space in its place, or nothing where
+// it joins what stands before and behind.
 type lineEnd struct {
-	from, to int
-	by       string
+	from, to int32
+	joins    bool
 }
 
 // wrappedEnds returns the line ends of source at which nothing ends. See [layout].
@@ -28,7 +28,7 @@ func wrappedEnds(source string) []lineEnd {
 		}
 		e, kind, ok := l.end(source, line, line+n)
 		if ok {
-			ends = append(ends, e)
+			ends = append(roomFor(ends, line+n, len(source)), e)
 		}
 		if kind == hardHyphen {
 			hyphens++
@@ -38,9 +38,9 @@ func wrappedEnds(source string) []lineEnd {
 	if hyphens > 0 && !typesetter(source, hyphens) {
 		// The hyphens are those of compounds.
 		for i := range ends {
-			if e := &ends[i]; e.by == "" && source[e.from] != 0xC2 {
+			if e := &ends[i]; e.joins && source[e.from] != 0xC2 {
 				_, n := utf8.DecodeRuneInString(source[e.from:])
-				e.from += n
+				e.from += int32(n)
 			}
 		}
 	}
@@ -76,21 +76,30 @@ func mayWrap(source string) bool {
 // end returns the end of the line of source that begins at byte line and ends at nl, if the
 // paragraph goes on below, and the hyphen that breaks a word there.
 func (l layout) end(source string, line, nl int) (e lineEnd, broken hyphen, ok bool) {
+	certain, hyphened := l.certain && l.width >= leastWrapped, endsInHyphen(source[line:nl])
+	if !certain && !hyphened {
+		return e, noHyphen, false
+	}
 	next := nl + 1 + len(source[nl+1:]) - len(strings.TrimLeft(source[nl+1:], " \t"))
 	last := line + len(strings.TrimRight(source[line:nl], " \t\r"))
 	if last == line || next == len(source) || source[next] == '\n' || source[next] == '\r' {
 		return e, noHyphen, false
 	}
 	lo := line + len(strings.TrimRightFunc(source[line:last], outsideWord))
+	if lo == line {
+		return e, noHyphen, false // before what is behind it is read: lines without words may be many
+	}
 	hi := next + len(source[next:]) - len(strings.TrimLeftFunc(source[next:], outsideWord))
-	if lo == line || hi == len(source) {
+	if hi == len(source) {
 		return e, noHyphen, false
 	}
-	before := Word{Span: Span{int32(line + 1 + strings.LastIndexFunc(source[line:lo], outsideWord)), int32(lo)}}
-	if broken = lineHyphen(source, before, Word{Span: Span{Start: int32(hi)}}); broken != noHyphen {
-		return lineEnd{from: lo, to: next}, broken, true
+	if hyphened {
+		before := Word{Span: Span{int32(line + 1 + strings.LastIndexFunc(source[line:lo], outsideWord)), int32(lo)}}
+		if broken = lineHyphen(source, before, Word{Span: Span{Start: int32(hi)}}); broken != noHyphen {
+			return lineEnd{int32(lo), int32(next), true}, broken, true
+		}
 	}
-	if !l.certain || l.width < leastWrapped || blankLine(source[nl:hi]) {
+	if !certain || blankLine(source[nl:hi]) {
 		return e, noHyphen, false
 	}
 	end := hi + len(source[hi:]) - len(strings.TrimLeftFunc(source[hi:], insideWord))
@@ -99,7 +108,13 @@ func (l layout) end(source string, line, nl int) (e lineEnd, broken hyphen, ok b
 	if lower && endsLine(source[lo:nl]) || l.fits(source[line:nl], source[hi:end]) || l.breaks(source, line, lo, nl, hi, end, lower) {
 		return e, noHyphen, false // a line that ends early is one of a list, or the last
 	}
-	return lineEnd{from: last, to: next, by: " "}, noHyphen, true
+	return lineEnd{int32(last), int32(next), false}, noHyphen, true
+}
+
+// endsInHyphen says whether the last character of a line is a hyphen.
+func endsInHyphen(line string) bool {
+	line = strings.TrimSuffix(line, "\r")
+	return line != "" && (line[len(line)-1] == '-' || strings.HasSuffix(line, "\u2010") || strings.HasSuffix(line, "\u00AD"))
 }
 
 func insideWord(r rune) bool { return !outsideWord(r) }

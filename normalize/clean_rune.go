@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 	"unsafe"
@@ -8,23 +9,54 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// uncleanLead says of a byte whether a character that Clean changes may begin with it.
-var uncleanLead = [256]bool{0xC2: true, 0xCC: true, 0xCD: true, 0xD9: true, 0xE1: true, 0xE2: true, 0xE3: true, 0xEF: true}
-
 // nextUnclean returns where, from byte i of s on, the next character is that Clean may
 // have to change; len(s) if there is none.
 func nextUnclean(s string, i int) int {
-	for i < len(s) {
-		for i+8 <= len(s) && *(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i))&0x8080808080808080 == 0 {
-			i += 8
+	b := unsafe.Slice(unsafe.StringData(s), len(s))
+	i += highWide(b[i:])
+	for i+32 <= len(b) {
+		four := (*[32]byte)(b[i:])
+		if (load64(four[:])|load64(four[8:])|load64(four[16:])|load64(four[24:]))&highs == 0 {
+			i += 32
+			continue
 		}
-		for end := min(i+8, len(s)); i < end; i++ {
-			if uncleanLead[s[i]] && (ignored(s, i) > 0 || hardSpace(s, i) > 0 || joinsBefore(s, i)) {
-				return i
+		for k := 0; k < 32; k += 8 {
+			for leads := uncleanLeads(load64(four[k:])); leads != 0; leads &= leads - 1 {
+				if at := i + k + bits.TrailingZeros64(leads)/8; uncleanAt(s, at) {
+					return at
+				}
 			}
+		}
+		i += 32
+	}
+	for ; i < len(b); i++ {
+		if b[i] >= utf8.RuneSelf && uncleanAt(s, i) {
+			return i
 		}
 	}
 	return len(s)
+}
+
+// uncleanLeads has the high bit of each of eight bytes with which a character may begin that Clean
+// changes: C2, CC, CD, D9, E1, E2, E3 or EF. Few others have it: those with which
+// the letters of Chinese (E4 to E9) and Cyrillic (D0 to D3) begin have not.
+func uncleanLeads(eight uint64) uint64 {
+	leads := eight & (eight << 1)                      // 11xxxxxx
+	chinese := eight << 2 & (eight<<5 ^ eight<<4)      // 1x1x01xx, 1x1x10xx
+	cyrillic := eight << 3 &^ (eight << 4)             // 1xx10xxx
+	latin := eight << 6 & (eight << 7) &^ (eight << 2) // 1x0xxx11: C3, as C2 is wanted
+	return leads &^ (chinese | cyrillic | latin) & highs
+}
+
+// uncleanAt says whether Clean may have to change the character that begins at byte i of s.
+func uncleanAt(s string, i int) bool {
+	switch s[i] {
+	case 0xC2, 0xE2, 0xEF:
+		return ignored(s, i) > 0 || hardSpace(s, i) > 0
+	case 0xCC, 0xCD, 0xD9, 0xE1, 0xE3:
+		return joinsBefore(s, i)
+	}
+	return false
 }
 
 // ignored is how many bytes of s at i are a character that nobody sees, 0 if there is none: soft
@@ -89,6 +121,9 @@ func joinsBefore(s string, i int) bool {
 func besideBreak(s string, from, to int) bool {
 	const close = 12
 	before, behind := s[max(0, from-close):from], s[to:min(len(s), to+close)]
+	if strings.IndexByte(before, '\n') < 0 && strings.IndexByte(behind, '\n') < 0 {
+		return false
+	}
 	before = before[len(strings.TrimRightFunc(before, outsideWord)):]
 	behind = behind[:len(behind)-len(strings.TrimLeftFunc(behind, outsideWord))]
 	return (strings.IndexByte(before, '\n') >= 0 || strings.IndexByte(behind, '\n') >= 0) && strings.ContainsAny(before+behind, "-\u2010\u00AD")
@@ -135,8 +170,23 @@ func (c *cleaner) cleanAt(i int) int {
 		}
 		to += max(1, p.Size())
 	}
-	if was := s[from:to]; !norm.NFC.IsNormalString(was) {
-		c.replace(from, to, norm.NFC.String(was))
+	if char := c.composed(s[from:to]); string(char) != s[from:to] {
+		start := c.copyTo(from)
+		c.out.Write(char)
+		c.changed(start, from, to)
 	}
 	return to
+}
+
+// composed returns char in Unicode's form C, in memory that is used again. A text may be made of
+// nothing but such characters, and what normalizes a string takes a kilobyte for each.
+func (c *cleaner) composed(char string) []byte {
+	if c.iter == nil {
+		c.iter = new(norm.Iter)
+	}
+	c.char = c.char[:0]
+	for c.iter.InitString(norm.NFC, char); !c.iter.Done(); {
+		c.char = append(c.char, c.iter.Next()...)
+	}
+	return c.char
 }

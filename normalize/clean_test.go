@@ -2,12 +2,17 @@ package normalize
 
 import (
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/wiretrace/wiretrace/internal/cputime"
+	"github.com/wiretrace/wiretrace/internal/race"
 )
 
 func TestCleanGivesWhatReadersSee(t *testing.T) {
@@ -66,6 +71,17 @@ func checkCleaned(t *testing.T, n *Normalizer, source string) {
 		is = append(is, w.ID)
 	}
 	require.Equal(t, was, is, "%q, cleaned %q", source, c.Text)
+	if moved, ok := c.words(nil, n.wordsAlone(source)); ok && len(moved) > 0 {
+		require.Equal(t, n.wordsAlone(c.Text), moved, "the words of %q, moved into %q", source, c.Text)
+	}
+	for at := 0; at <= len(source); at++ {
+		plain := at
+		for plain < len(source) && ignored(source, plain) == 0 && hardSpace(source, plain) == 0 && !joinsBefore(source, plain) {
+			plain++
+		}
+		require.Equal(t, plain, nextUnclean(source, at), "%q from byte %d on", source, at)
+		at = max(at, plain-1)
+	}
 	last := int32(0)
 	for i, w := range y.Words {
 		s := c.Source(w.Span)
@@ -92,6 +108,45 @@ func TestCleanKeepsTheWords(t *testing.T) {
 		checkCleaned(t, n, s)
 		checkCleaned(t, n, norm.NFD.String(s))
 		checkCleaned(t, n, strings.ReplaceAll(s, " ", "\u00A0"))
+	}
+}
+
+// A text may be made of nothing but what is cleaned.
+func TestCleanOfHugeTexts(t *testing.T) {
+	if race.Enabled {
+		t.Skip("the race detector allocates too")
+	}
+	n := newNormalizer(t, nil)
+	n.TextIn(strings.Repeat(newsText, 4), "en")
+	for _, piece := range []string{
+		"a\u00AD", "e\u0301", "\u00A0", "a\u00A0", "\u200B", "\u0301", "\u200B\n", "-\u200B\n", "a-\u200B\nb", "カ\u3099", "a\u00AD\n", "\u1112\u1161\u11ab",
+		"the ferry that ran aground before dawn was taken off the sand\nThe ferry that ran aground before dawn was taken off the sand\nthe ferry that ran aground before dawn was taken off by night\n",
+		"the ferry that ran aground before dawn was taken off the san-\n",
+	} {
+		source := strings.Repeat(piece, 1<<20/len(piece))
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		n.TextIn(source, "en")
+		runtime.ReadMemStats(&after)
+		require.Less(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(source)), 40.0, "bytes of memory for each byte of %q repeated", piece)
+	}
+	// Lines without a word are read once, not once for each line above them.
+	lines := strings.Repeat("one\ntwo\nthree\n", 100) + strings.Repeat("\n.", 1<<18)
+	start := cputime.Used()
+	Clean(lines)
+	require.Less(t, cputime.Used()-start, time.Second)
+}
+
+// The iterator of x/text, which takes no memory for each character, gives what its form gives.
+func TestComposedIsFormC(t *testing.T) {
+	c, r := new(cleaner), rand.New(rand.NewPCG(53, 54))
+	pieces := []string{"a", "e", "o", "\u0323", "\u0302", "\u0344", "\u0301", "カ", "\u3099", "\u1112", "\u1161", "\u11ab", "\u0627", "\u0654", "\xff", "\u0345", "\u0f71", "가", "\u034F", "é", "\xCC"}
+	for range 50_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(10) {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		require.Equal(t, norm.NFC.String(b.String()), string(c.composed(b.String())), "%q", b.String())
 	}
 }
 

@@ -32,6 +32,7 @@ type marker struct {
 	seen     uint64        // the cues of the whole text so far
 	bytes    []byte        // of src, to be read only
 	found    []Word        // the words of src, none of them joined
+	moved    []Word        // memory for these where src is not the source
 	at       int           // the first of found that was not scanned
 	high     int           // where the first byte above ASCII is, from one asked for before
 	batch    []tokenChunk  // that are read together
@@ -104,7 +105,12 @@ func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
 	clean := Clean(t.Source)
 	if clean.Changed() {
-		words = n.wordsAlone(clean.Text)
+		var ok bool
+		if m.moved, ok = clean.words(m.moved[:0], words); ok && len(words) > 0 {
+			words = m.moved
+		} else {
+			words = n.wordsAlone(clean.Text)
+		}
 	}
 	m.begin(n, clean.Text, t.Language, words)
 	m.readAll()
@@ -173,7 +179,13 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 func (m *marker) end() {
 	m.src, m.bytes, m.found, m.wide = "", nil, nil, runArgs{}
 	clear(m.bodies) // they are of the text
+	if cap(m.moved) > keptMoved {
+		m.moved = nil
+	}
 }
+
+// keptMoved is the most words for which memory is kept for the next text: those of a long article.
+const keptMoved = 1 << 14
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
 // than any news has.
