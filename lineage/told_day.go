@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -66,23 +65,6 @@ func calledOwn(t *normalize.Text, w int) bool { return w > 0 && anyOf(t.Words[w-
 // thisWords are the IDs, sorted, of the words that make the day behind them that of the
 // writer. English and German say so of a day to come as of one that was.
 var thisWords = wordIDs(`este esta neste nesta deste desta ce questo heutigen`)
-
-// foretold says that the sentence around word w of t speaks of what is to come, by a
-// word or by the ending of a verb.
-func foretold(t *normalize.Text, w int) bool {
-	s := sentenceAt(t, w)
-	words := t.Words[s.Start:s.End]
-	return anyOf(words, futureWords(t.Language)) || slices.ContainsFunc(words, func(x normalize.Word) bool {
-		word := strings.ToLower(t.Source[x.Start:x.End])
-		return slices.ContainsFunc(futureEndings[t.Language], func(end string) bool { return strings.HasSuffix(word, end) })
-	})
-}
-
-// futureEndings are those of the verbs of a language that speak of what is to come. Other
-// words have them too, whose day is then not known.
-var futureEndings = map[string][]string{
-	"es": {"rá", "rán"}, "pt": {"rá", "rão"}, "it": {"rà", "ranno"}, "fr": {"ra", "ront"},
-}
 
 // daysAway is how many days the day m of t lies after that of writing, by the word right
 // before it, the last mark of before: "yesterday, Monday", "ayer lunes".
