@@ -68,7 +68,7 @@ func TestClientsOfAnAgencyThatIsNotThere(t *testing.T) {
 	require.True(t, ok)
 	require.True(t, l.directed)
 	require.Equal(t, 0, l.from)
-	require.Greater(t, l.und, .85)
+	require.InDelta(t, laterProbability, l.und, 1e-9)
 
 	wire := client("", "07", "Reuters", 23)
 	wire.id, wire.source = "wire", "Reuters"

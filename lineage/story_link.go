@@ -106,6 +106,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 		if why := u.unseen(from, to, cs, from == a); why != "" {
 			least, note = unclaimed, note+"; "+why
+		} else if made > laterProbability && u.onlyLater(from, to, cs, from == a) {
+			made = laterProbability
+			note += "; only their times tell which was first, and both may have it from an earlier text"
 		}
 	}
 	if made < evenOdds {

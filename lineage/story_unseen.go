@@ -93,6 +93,32 @@ func (u *reuse) sentencesShared(a, b int) int {
 	return len(in)
 }
 
+// laterProbability is how surely a text is said to be from an earlier one of another house if
+// most of it stands there and nothing but the times of publication tells the direction: the two
+// may have it from one that is not there. Of 22 such links on real pages editors called one
+// right and six false, and of the others nobody can say; in the stories that we wrote most are right.
+const laterProbability = .75
+
+// onlyLater says that witness to is from another house than from, and that all strong cues on
+// that side are the days and hours at which the two were published.
+func (u *reuse) onlyLater(from, to int, cs []cue, forward bool) bool {
+	f := u.f
+	if f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to) || u.signed[from] > u.signed[to] {
+		return false
+	}
+	timed := false
+	for _, c := range cs {
+		if !c.strong || c.Weight > 0 != forward {
+			continue
+		}
+		if c.Signal != sigPublished.name && c.Signal != sigDate.name {
+			return false
+		}
+		timed = timed || c.Signal == sigPublished.name
+	}
+	return timed
+}
+
 // shown says that one of the cues on that side is a strong sign that one text was made
 // from the other, and not only that it is the later. What they changed alike is in no text
 // of an agency's.
