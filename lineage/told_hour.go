@@ -62,7 +62,7 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 			if !ok || since <= h.since && !utc {
 				continue
 			}
-			glued := within(c.Span, s) && strings.Trim(t.Source[min(d.End, sp.End):max(d.Start, sp.Start)], " ,(") == ""
+			glued := within(c.Span, s) && (meet(d.Span, sp) || strings.Trim(t.Source[min(d.End, sp.End):max(d.Start, sp.Start)], " ,(") == "")
 			if besideSaid(t, sp) || besideDone(t, sp) || (said || done) && glued {
 				h.since, h.utc, h.Span = since, utc, c.Span
 			}

@@ -95,3 +95,12 @@ func TestHourOfAnotherClock(t *testing.T) {
 		require.Equal(t, want, f.written(1).Earliest.UTC().Format("15:04"), at)
 	}
 }
+
+// The day of an hour may stand between it and the same hour elsewhere.
+func TestDayBetweenTwoHours(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	text := n.TextIn("The eclipse over Tarnby started at 4:03 a.m. Sunday (9:03 p.m. EDT Saturday). Nobody slept, the harbour master said.", "en")
+	f := newFamily([]Witness{{ID: "a", Text: text}}, nil, Cluster{Witnesses: []int{0}})
+	require.NotPanics(t, func() { f.written(0) })
+}
