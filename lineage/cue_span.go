@@ -134,7 +134,8 @@ func lineOf(s string, sp normalize.Span) string {
 	return s[l.Start:l.End]
 }
 
-// lineSpan returns the bytes of the line of s that sp begins in, without the blanks around it.
+// lineSpan returns the bytes of the line of s that sp begins in, without the blanks around it, and
+// all of sp, which may go on below.
 func lineSpan(s string, sp normalize.Span) normalize.Span {
 	start, end := strings.LastIndexByte(s[:sp.Start], '\n')+1, len(s)
 	if j := strings.IndexByte(s[sp.Start:], '\n'); j >= 0 {
@@ -142,5 +143,5 @@ func lineSpan(s string, sp normalize.Span) normalize.Span {
 	}
 	end = start + len(strings.TrimRight(s[start:end], " \t\r"))
 	start = end - len(strings.TrimLeft(s[start:end], " \t"))
-	return normalize.Span{Start: int32(start), End: int32(end)}
+	return normalize.Span{Start: min(int32(start), sp.Start), End: max(int32(end), sp.End)}
 }

@@ -28,3 +28,15 @@ func TestLineOfDaysAndHours(t *testing.T) {
 		require.Equal(t, want, got, line)
 	}
 }
+
+// A mark that goes on below its line, or stands in the blanks behind it, is of the line all the same.
+func TestLineSpanHoldsItsMark(t *testing.T) {
+	const source = "Harlow  \n 6\nAugust 2031  \nEnd"
+	for start := range len(source) {
+		for end := start; end <= len(source); end++ {
+			sp := normalize.Span{Start: int32(start), End: int32(end)}
+			line := lineSpan(source, sp)
+			require.True(t, line.Start <= sp.Start && sp.End <= line.End && int(line.End) <= len(source), "%v in %v", sp, line)
+		}
+	}
+}
