@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,4 +83,29 @@ func largeCluster(b *testing.B, world string, n int) ([]Witness, []Pair) {
 		}
 	}
 	return ws, pairs
+}
+
+// BenchmarkPageTimes reads when the pages of one Spanish story were put up, whose clock the other
+// pages tell.
+func BenchmarkPageTimes(b *testing.B) {
+	norm, err := normalize.New(nil)
+	require.NoError(b, err)
+	for _, n := range []int{100, 1000} {
+		b.Run(fmt.Sprintf("pages=%d", n), func(b *testing.B) {
+			ws := make([]Witness, n)
+			for i := range ws {
+				s := fmt.Sprintf("El muelle sigue cerrado\n\n11/06/2031 10:%02d\n\n", i%60) +
+					strings.Repeat("La capitanía anunció el miércoles que el muelle seguirá cerrado hasta que los buzos hayan visto todos los pilotes. ", 5)
+				if i%5 == 0 {
+					s += "El puerto está en Chile."
+				}
+				ws[i] = Witness{ID: fmt.Sprint(i), Text: norm.TextIn(s, "es")}
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				pages := slices.Clone(ws)
+				require.True(b, readPageTimes(pages, newStoryClocks(pages))[1].ok())
+			}
+		})
+	}
 }

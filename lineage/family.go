@@ -19,6 +19,7 @@ type family struct {
 	unsent   []lostVersion // the takes of agencies that its articles require
 	lost     []lostModel   // the models that its damaged texts require
 	readings readings      // what the cues have read, see cue_reading.go
+	zones    *storyClocks  // by which its pages go
 	onPages  []pageTime    // the times of publication that pages give in their text
 	agencies agencies      // those that no table knows
 	late     late          // stamps that texts contradict, see late.go
@@ -47,7 +48,8 @@ func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 		f.pairs = append(f.pairs, p)
 	}
 	f.agencies = learnAgencies(f.ws)
-	f.onPages = readPageTimes(f.ws)
+	f.zones = newStoryClocks(f.ws)
+	f.onPages = readPageTimes(f.ws, f.zones)
 	f.with = make([][]int, len(f.ws))
 	for _, p := range f.pairs {
 		if len(p.Passages) > 0 {

@@ -101,17 +101,6 @@ func (z pageZone) or(other pageZone) pageZone {
 	}
 }
 
-// clockIn is clockOf of the witnesses in a language.
-func clockIn(ws []Witness, language string) pageZone {
-	var texts, domains []string
-	for i := range ws {
-		if t := ws[i].Text; t != nil && t.Language == language {
-			texts, domains = append(texts, t.Source), append(domains, domainsOf(&ws[i])...)
-		}
-	}
-	return clockOf(language, texts, domains)
-}
-
 // ownClock is the clock of w's page by what its own text says, where those of its story
 // are of several countries; there is none without a sign.
 func ownClock(w *Witness) pageZone {

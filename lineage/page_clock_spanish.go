@@ -54,46 +54,67 @@ var hispanic = func() []string {
 // that were another than its own.
 const homeWords = 80
 
-// hispanicSpread is the westernmost and the easternmost clock that w's page in Spanish may go
-// by, which is of the story ws. It is of the country of America of its outlet or, if it names
-// none at all, of the one that more texts of its story name than any other; not ok if nothing
-// tells that.
-func hispanicSpread(w *Witness, ws []Witness) (west, east time.Duration, ok bool) {
-	var told *countryClock
-	most, home := 0, len(w.Text.Words) >= homeWords && !slices.ContainsFunc(elsewhereSigns, func(s string) bool { return strings.Contains(w.Text.Source, s) })
-	house := houseDomains(w)
-	for k := range hispanicClocks {
-		c := &hispanicClocks[k]
-		if c.named("", house) {
-			return c.west, c.east, true
+// hispanicCountry is the country of America that more texts in Spanish of the story ws name than
+// any other; nil if there is none.
+func hispanicCountry(ws []Witness) (told *countryClock) {
+	named := make([]int, len(hispanicClocks))
+	for i := range ws {
+		t := ws[i].Text
+		if t == nil || t.Language != "es" {
+			continue
 		}
-		home = home && !c.named(w.Text.Source, nil)
-		n := 0
-		for i := range ws {
-			if t := ws[i].Text; t != nil && t.Language == "es" && c.named(t.Source, domainsOf(&ws[i])) {
-				n++
+		domains := domainsOf(&ws[i])
+		for k := range hispanicClocks {
+			if hispanicClocks[k].named(t.Source, domains) {
+				named[k]++
 			}
 		}
+	}
+	most := 0
+	for k, n := range named {
 		switch {
 		case n > most:
-			told, most = c, n
+			told, most = &hispanicClocks[k], n
 		case n == most:
 			told = nil
 		}
 	}
-	if !home || told == nil {
+	return told
+}
+
+// hispanicSpread is the westernmost and the easternmost clock that w's page in Spanish may go
+// by. It is of the country of America of its outlet or, if it names none at all, of the one that
+// its story tells; not ok if nothing tells that.
+func (c *storyClocks) hispanicSpread(w *Witness) (west, east time.Duration, ok bool) {
+	house := houseDomains(w)
+	if k := slices.IndexFunc(hispanicClocks, func(c countryClock) bool { return c.named("", house) }); k >= 0 {
+		return hispanicClocks[k].west, hispanicClocks[k].east, true
+	}
+	if !writtenAtHome(w) {
+		return 0, 0, false
+	}
+	told := c.hispanic()
+	if told == nil {
 		return 0, 0, false
 	}
 	return told.west, told.east, true
 }
 
+// writtenAtHome says that w, in Spanish, would name the country of its story if that were another
+// than its own, and names none.
+func writtenAtHome(w *Witness) bool {
+	has := func(sign string) bool { return strings.Contains(w.Text.Source, sign) }
+	return len(w.Text.Words) >= homeWords && !slices.ContainsFunc(elsewhereSigns, has) &&
+		!slices.ContainsFunc(hispanicClocks, func(c countryClock) bool { return c.named(w.Text.Source, nil) })
+}
+
 // hispanicClock is the clock of w's page if the countries that it may be of have one.
-func hispanicClock(w *Witness, ws []Witness) pageZone {
+func (c *storyClocks) hispanicClock(w *Witness) pageZone {
 	return func(time.Time, bool) (time.Duration, bool) {
 		if w.Text.Language != "es" {
 			return 0, false
 		}
-		west, east, ok := hispanicSpread(w, ws)
+		west, east, ok := c.hispanicSpread(w)
 		return west, ok && west == east
 	}
 }

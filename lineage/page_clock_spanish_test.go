@@ -32,7 +32,7 @@ func TestSpanishPageAtHome(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ws := []Witness{{ID: "page", Text: n.Text(tt.page)}, {ID: "other", Text: n.Text(tt.other)}}
-			p := readPageTimes(ws)[0]
+			p := readPageTimes(ws, newStoryClocks(ws))[0]
 			require.True(t, p.ok())
 			require.Equal(t, tt.want, p.first.Format("2006-01-02 15:04")+" to "+p.last.Format("2006-01-02 15:04"))
 		})

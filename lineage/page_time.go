@@ -233,46 +233,41 @@ func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
 }
 
 // readPageTimes gives the witnesses that have no time of publication that of
-// their page, and returns these. Texts of one language tell for each other of
-// their country.
-func readPageTimes(ws []Witness) []pageTime {
+// their page, and returns these.
+func readPageTimes(ws []Witness, story *storyClocks) []pageTime {
 	out := make([]pageTime, len(ws))
-	zones := map[string]pageZone{} // by language
 	for i := range ws {
 		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
 			continue
 		}
-		language := ws[i].Text.Language
-		if zones[language] == nil {
-			zones[language] = clockIn(ws, language)
-		}
+		w, english := &ws[i], ws[i].Text.Language == "en"
 		// English is of the country that the page itself tells, before that of its story.
-		if language == "en" {
-			out[i] = spreadPageTime(&ws[i], ws)
+		if english {
+			out[i] = story.spreadPageTime(w)
 		}
 		if !out[i].ok() {
-			out[i] = readPageTime(&ws[i], houseClock(&ws[i]).or(zones[language]).or(ownClock(&ws[i])))
+			out[i] = readPageTime(w, story.of(w))
 		}
-		if !out[i].ok() && language != "en" {
-			out[i] = spreadPageTime(&ws[i], ws)
+		if !out[i].ok() && !english {
+			out[i] = story.spreadPageTime(w)
 		}
 		if out[i].ok() {
-			ws[i].Published = Interval{out[i].first, out[i].last}
+			w.Published = Interval{out[i].first, out[i].last}
 		}
 	}
 	return out
 }
 
-// spreadPageTime returns the time of the page that w is, of the story ws, by any clock of the
+// spreadPageTime returns the time of the page that w is, of the story, by any clock of the
 // countries that write its language, if these are told; see clockSpreads, englishClocks and
 // hispanicClocks.
-func spreadPageTime(w *Witness, ws []Witness) pageTime {
+func (c *storyClocks) spreadPageTime(w *Witness) pageTime {
 	spread, ok := clockSpreads[w.Text.Language]
 	switch w.Text.Language {
 	case "en":
 		spread.west, spread.east, ok = englishSpread(w.Text.Source)
 	case "es":
-		if west, east, told := hispanicSpread(w, ws); told {
+		if west, east, told := c.hispanicSpread(w); told {
 			spread.west, spread.east = west, east
 		}
 	}

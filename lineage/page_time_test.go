@@ -80,7 +80,7 @@ func TestPageTime(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			ws := []Witness{{ID: "a", Text: n.Text(tt.text)}}
-			got := readPageTimes(ws)[0]
+			got := readPageTimes(ws, newStoryClocks(ws))[0]
 			if tt.want == "" {
 				require.False(t, got.ok(), "read %v", got)
 				return
@@ -100,7 +100,7 @@ func TestPageTimeAfterMetadata(t *testing.T) {
 	require.NoError(t, err)
 	at := time.Date(2031, 6, 11, 7, 0, 0, 0, time.UTC)
 	ws := []Witness{{ID: "a", Published: Interval{at, at}, Text: n.Text("Steg gesperrt\n\n11.06.2031 - 10:31 Uhr\n\nDas Hafenamt von Tarnby teilte das am Mittwoch mit.")}}
-	require.False(t, readPageTimes(ws)[0].ok())
+	require.False(t, readPageTimes(ws, newStoryClocks(ws))[0].ok())
 	require.Equal(t, Interval{at, at}, ws[0].Published)
 }
 
@@ -112,7 +112,7 @@ func TestPageTimeOfTwoCountries(t *testing.T) {
 		return Witness{ID: id, Text: n.TextIn("Cais fechado\n\n11/06/2031 10h31\n\nA capitania de Tarnby anunciou na terça-feira que o cais continuará fechado até que os mergulhadores vejam todas as estacas."+tail, "pt")}
 	}
 	ws := []Witness{page("lisbon", " A obra custa 40 mil euros."), page("rio", " A obra custa R$ 240 mil."), page("either", "")}
-	got := readPageTimes(ws)
+	got := readPageTimes(ws, newStoryClocks(ws))
 	require.Equal(t, "09:31", got[0].last.UTC().Format("15:04"))
 	require.Equal(t, "13:31", got[1].last.UTC().Format("15:04"))
 	require.Equal(t, "09:31 15:31", got[2].first.UTC().Format("15:04 ")+got[2].last.UTC().Format("15:04"), "it may be of either")

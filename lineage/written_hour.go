@@ -71,5 +71,5 @@ func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
 // of the place in its dateline, else of its page.
 func (f *family) east(i int, d time.Time) (time.Duration, bool) {
 	w := &f.ws[i]
-	return clockAt(f.place(i)).or(houseClock(w)).or(clockIn(f.ws, w.Text.Language)).or(ownClock(w)).or(hispanicClock(w, f.ws))(d, false)
+	return clockAt(f.place(i)).or(f.zones.of(w)).or(f.zones.hispanicClock(w))(d, false)
 }
