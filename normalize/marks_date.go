@@ -83,7 +83,7 @@ func (m *marker) dayBefore(k int32) (day int, from int32) {
 	if m.has(j, particle) || m.word(j, "of") {
 		j--
 	}
-	if m.is(j, '.') || m.is(j, '-') || m.is(j, codeOther) && m.text(j-1, j+1) == "1°" { // 1° agosto
+	if m.is(j, '.') || m.is(j, '-') || j > 0 && m.is(j, codeOther) && m.text(j-1, j+1) == "1°" { // 1° agosto
 		j--
 	}
 	if day := m.ordinal(j); day > 0 {

@@ -21,6 +21,7 @@ func FuzzMarks(f *testing.F) {
 	f.Add("told l'agence AFP. In 2012, CNN once 10:23 a.m. ET 06.08.2018 2018-08-06T10")
 	f.Add("It fell. The port\u2019s master told l\u2019AFP. Mr. Roe of St. Alcorta. 3. May. Dr. A. Roe. v. it\u2019 s. Aug. 6. In 2012.x")
 	f.Add("(((((<<<<<)))>>>./-./-:,(Reuters")
+	f.Add("\u2605 August 6 was the day.") // nothing stands before the sign
 	f.Fuzz(func(t *testing.T, source string) {
 		n := newNormalizer(t, nil)
 		text := &Text{Source: source, Language: "en"}
