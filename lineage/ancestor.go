@@ -75,13 +75,9 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	if !found {
 		return nil
 	}
-	members := map[int][]int{}
-	for i := range g {
-		members[g.find(i)] = append(members[g.find(i)], i)
-	}
 	var out []ancestor
-	for i := range g {
-		if ws := members[i]; len(ws) > 2 {
+	for _, ws := range g.sets() {
+		if len(ws) > 2 {
 			if runs, held := u.common(ws); !held {
 				out = append(out, ancestor{copies: ws, runs: runs})
 			}
@@ -91,11 +87,11 @@ func (u *reuse) ancestors(links []link) []ancestor {
 }
 
 // exclusive says that a and b share leastExclusive runs outside of quotations
-// that c lacks.
-func (u *reuse) exclusive(a, b, c int) bool {
+// that none of lacking has.
+func (u *reuse) exclusive(a, b int, lacking ...int) bool {
 	n := 0
 	for _, r := range u.commonRuns(a, b) {
-		if !r.quoted && !slices.Contains(u.holder[r.number], c) {
+		if !r.quoted && !slices.ContainsFunc(lacking, func(c int) bool { return slices.Contains(u.holder[r.number], c) }) {
 			n++
 		}
 	}

@@ -24,12 +24,8 @@ func (u *reuse) paired(links []link, found []ancestor) (out []ancestor) {
 			g.join(l.from, l.to)
 		}
 	}
-	members := make([][]int, len(u.runs))
-	for i := range g {
-		members[g.find(i)] = append(members[g.find(i)], i)
-	}
-	for i := range g {
-		ws := u.sharingAll(members[i])
+	for _, set := range g.sets() {
+		ws := u.sharingAll(set)
 		if len(ws) < leastPaired || slices.ContainsFunc(found, func(a ancestor) bool {
 			return slices.ContainsFunc(a.copies, func(c int) bool { return slices.Contains(ws, c) })
 		}) {
@@ -49,21 +45,11 @@ func (u *reuse) sharingAll(ws []int) (out []int) {
 		return nil
 	}
 	for _, w := range ws {
-		if !slices.ContainsFunc(out, func(o int) bool { return u.unquoted(w, o) < leastExclusive }) {
+		if !slices.ContainsFunc(out, func(o int) bool { return !u.exclusive(w, o) }) {
 			out = append(out, w)
 		}
 	}
 	return out
-}
-
-// unquoted is the number of runs outside of quotations that a and b share.
-func (u *reuse) unquoted(a, b int) (n int) {
-	for _, r := range u.commonRuns(a, b) {
-		if !r.quoted {
-			n++
-		}
-	}
-	return n
 }
 
 // lacksOfOthers says that two others of ws share what c lacks.

@@ -12,41 +12,6 @@ type Cluster struct {
 	Pairs     []int // indexes of the pairs between them
 }
 
-// groups are disjoint sets of numbers; the least of a set stands for it.
-type groups []int
-
-func newGroups(n int) groups {
-	g := make(groups, n)
-	for i := range g {
-		g[i] = i
-	}
-	return g
-}
-
-func (g groups) find(i int) int {
-	for g[i] != i {
-		g[i] = g[g[i]]
-		i = g[i]
-	}
-	return i
-}
-
-func (g groups) join(a, b int) {
-	a, b = g.find(a), g.find(b)
-	g[max(a, b)] = min(a, b)
-}
-
-// largest is the size of the largest group.
-func (g groups) largest() (most int) {
-	size := make([]int, len(g))
-	for i := range g {
-		r := g.find(i)
-		size[r]++
-		most = max(most, size[r])
-	}
-	return most
-}
-
 // Clusters groups the witnesses of the pairs, in order of their first witness.
 // A pair that shares little, and no topic, is in no cluster: stories do not
 // chain through boilerplate or a shared quotation.
@@ -69,31 +34,21 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g.joinTaken(pairs, weak) // what was of a third story may be of this one now
 	g.joinStubs()
 	g.joinFolder()
-	at := map[int]int{}
+	at := map[int]int{} // of each group in out
 	var out []Cluster
-	for i := range ws {
-		r := g.find(i)
-		if _, ok := at[r]; !ok {
+	for r, witnesses := range g.sets() {
+		if len(witnesses) > 1 {
 			at[r] = len(out)
-			out = append(out, Cluster{})
+			out = append(out, Cluster{Witnesses: witnesses})
 		}
-		out[at[r]].Witnesses = append(out[at[r]].Witnesses, i)
 	}
 	for i, p := range pairs {
-		if g.find(p.A) != g.find(p.B) {
-			continue
-		}
-		c := &out[at[g.find(p.A)]]
-		c.Pairs = append(c.Pairs, i)
-	}
-	n := 0
-	for _, c := range out {
-		if len(c.Witnesses) > 1 {
-			out[n] = c
-			n++
+		if r := g.find(p.A); r == g.find(p.B) {
+			c := &out[at[r]]
+			c.Pairs = append(c.Pairs, i)
 		}
 	}
-	return out[:n]
+	return out
 }
 
 // joinItems joins witnesses of one item that share a run of five tokens.

@@ -97,12 +97,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 func (f *family) links(ctx context.Context) ([]link, error) {
 	var out []link
 	f.home = f.versionGroups()
-	members := map[int][]int{}
-	for i := range f.ws {
-		members[f.home.find(i)] = append(members[f.home.find(i)], i)
-	}
-	for i := range f.ws {
-		m := members[i]
+	for _, m := range f.home.sets() {
 		if len(m) < 2 {
 			continue
 		}

@@ -46,10 +46,7 @@ func (r *remnant) missing(bonds []bond) (found []missing, left []bond) {
 			g.join(b.a, b.b)
 		}
 	}
-	members := make([][]int, r.n)
-	for t := range r.n {
-		members[g.find(t)] = append(members[g.find(t)], t)
-	}
+	members := g.sets()
 	next := make([][]int, r.n) // groups that the tree joins
 	for _, b := range bonds {
 		if x, y := g.find(b.a), g.find(b.b); b.tree && x != y {

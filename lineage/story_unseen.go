@@ -35,7 +35,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if u.servedBy(from, to) {
 		return fmt.Sprintf("%s takes nothing from %s, which names it: both may have it from an earlier version", f.agencyOf(to), f.name(from))
 	}
-	if f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to) || namesSource(cs) {
+	if u.atHand(from, to) || namesSource(cs) {
 		return ""
 	}
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
@@ -55,6 +55,13 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 		return ""
 	}
 	return fmt.Sprintf("%.0f %% of %s is copied, and nothing shows that %s had it from %s: both may have it from an agency", 100*share, f.name(to), f.name(to), f.name(from))
+}
+
+// atHand says that witness to had the text of from, whatever else it is from: both are of one house
+// or of one series, or from is a release or the statement that to quotes.
+func (u *reuse) atHand(from, to int) bool {
+	f := u.f
+	return f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to)
 }
 
 // oneAgency says that a and b both credit one agency and neither is by it: how much of the
@@ -102,8 +109,7 @@ const laterProbability = .75
 // onlyLater says that witness to is from another house than from, and that all strong cues on
 // that side are the days and hours at which the two were published.
 func (u *reuse) onlyLater(from, to int, cs []cue, forward bool) bool {
-	f := u.f
-	if f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to) || u.signed[from] > u.signed[to] {
+	if u.atHand(from, to) || u.signed[from] > u.signed[to] {
 		return false
 	}
 	timed := false
