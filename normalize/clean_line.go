@@ -111,12 +111,6 @@ func (l layout) end(source string, line, nl int) (e lineEnd, broken hyphen, ok b
 	return lineEnd{int32(last), int32(next), false}, noHyphen, true
 }
 
-// endsInHyphen says whether the last character of a line is a hyphen.
-func endsInHyphen(line string) bool {
-	line = strings.TrimSuffix(line, "\r")
-	return line != "" && (line[len(line)-1] == '-' || strings.HasSuffix(line, "\u2010") || strings.HasSuffix(line, "\u00AD"))
-}
-
 func insideWord(r rune) bool { return !outsideWord(r) }
 
 // outsideWord says whether r is no part of a word.

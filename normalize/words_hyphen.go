@@ -71,12 +71,18 @@ func (w *worder) breaksWords() bool {
 			if i == 0 || w.source[i-1] != '-' && w.source[i-1] < utf8.RuneSelf || w.source[i] != '\n' && w.source[i] != '\r' {
 				continue
 			}
-			if line := w.source[:i]; strings.HasSuffix(line, "-") || strings.HasSuffix(line, "\u00AD") || strings.HasSuffix(line, "\u2010") {
+			if endsInHyphen(w.source[:i]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// endsInHyphen says whether the last character of a line is a hyphen.
+func endsInHyphen(line string) bool {
+	line = strings.TrimSuffix(line, "\r")
+	return line != "" && (line[len(line)-1] == '-' || strings.HasSuffix(line, "\u2010") || strings.HasSuffix(line, "\u00AD"))
 }
 
 type hyphen uint8
