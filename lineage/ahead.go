@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -20,8 +21,27 @@ const aheadWords = 8
 // ahead says that the day which t names at word w is still to come.
 func ahead(t *normalize.Text, w int) bool {
 	from := max(sentenceAt(t, w).Start, w-aheadWords)
-	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from)
+	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from) || verbAhead(t, w, from)
 }
+
+// verbAhead says that a verb of what is to come leads to word w of t from word from on, by its
+// ending, in one clause: "se hará el viernes". Of "dirá qué pasó el viernes" that is not known.
+func verbAhead(t *normalize.Text, w, from int) bool {
+	for i := w - 1; i >= from && unbroken(t, i) && !anyOf(t.Words[i:i+1], otherClause()); i-- {
+		if endsAhead(t, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherClause are the IDs, sorted, of words behind which the verb before them has no say: those
+// that begin a clause, lead to another time or say that somebody said something.
+var otherClause = sync.OnceValue(func() []uint64 {
+	ids := slices.Concat(wordIDs(`que qué qui dont où quien donde cuando si che cui dove quando se quem onde comme como come`)(), otherTime(), pastSaid(), befell())
+	slices.Sort(ids)
+	return slices.Compact(ids)
+})
 
 // setFor says that what t tells is for the day, or part of one, at word w, or begins with it:
 // "kündigte für Freitag ein Angebot an", "streikt ab Mittwoch", "la cita fijada para el martes".
@@ -104,11 +124,29 @@ const (
 func foretold(t *normalize.Text, w int) bool {
 	s := sentenceAt(t, w)
 	words := t.Words[s.Start:s.End]
-	return anyOf(words, futureWords(t.Language)) || slices.ContainsFunc(words, func(x normalize.Word) bool {
-		word := strings.ToLower(t.Source[x.Start:x.End])
-		return slices.ContainsFunc(futureEndings[t.Language], func(end string) bool { return strings.HasSuffix(word, end) })
-	})
+	if anyOf(words, futureWords(t.Language)) {
+		return true
+	}
+	for i := s.Start; i < s.End; i++ {
+		if endsAhead(t, i) {
+			return true
+		}
+	}
+	return false
 }
+
+// endsAhead says that word i of t ends as the verbs of what is to come.
+func endsAhead(t *normalize.Text, i int) bool {
+	ends := futureEndings[t.Language]
+	if len(ends) == 0 {
+		return false
+	}
+	word := wordOf(t, i)
+	return !notAhead[word] && slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(word, end) })
+}
+
+// notAhead are words of the news with such an ending that are no verbs.
+var notAhead = wordSet(`front affront opéra caméra extra pará verão grão`)
 
 // futureEndings are those of the verbs of a language that speak of what is to come. Other
 // words have them too, whose day is then not known.
