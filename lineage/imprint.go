@@ -13,6 +13,7 @@ type Imprint struct {
 	Outlet string // its source
 	Agency bool   // it is an agency's copy
 	Signed bool   // it is signed, or says otherwise that it is news; see bylined
+	Given  bool   // it opens as what is given to the press
 	Head   string // its first line, if that is short and a day stands with it above the prose
 }
 
@@ -24,7 +25,7 @@ func ImprintOf(w *Witness) Imprint {
 
 // imprint is that of w, of whom it is known whose agency's copy it is, "" for none.
 func imprint(w *Witness, agency string) Imprint {
-	return Imprint{Outlet: outletOf(w), Agency: agency != "", Signed: bylined(w.Text), Head: head(w.Text)}
+	return Imprint{Outlet: outletOf(w), Agency: agency != "", Signed: bylined(w.Text), Given: headedAsRelease(w.Text.Source), Head: head(w.Text)}
 }
 
 // head is the first line of t, if it is as short as a masthead and a line above
@@ -80,11 +81,12 @@ func bylined(t *normalize.Text) bool {
 
 // News says that witnesses with these imprints are articles: they come from
 // different outlets, by their source or by the lines at their heads, or an agency's
-// sign is on some of them, or half are signed. Others that share much
+// sign is on some of them, or half are signed, which a release is beside what is
+// none: versions of one release all open as such. Others that share much
 // are versions of one text, linked by how near they are and not by what each alone
 // has from where.
 func News(imprints []Imprint) bool {
-	outlet, signed := "", 0
+	outlet, signed, given := "", 0, 0
 	for i := range imprints {
 		m := &imprints[i]
 		if m.Outlet != "" {
@@ -96,9 +98,15 @@ func News(imprints []Imprint) bool {
 		if m.Agency {
 			return true
 		}
-		if m.Signed {
+		switch {
+		case m.Signed:
 			signed++
+		case m.Given:
+			given++
 		}
+	}
+	if given < len(imprints) {
+		signed += given
 	}
 	return 2*signed >= len(imprints) || 2*houses(imprints) >= max(len(imprints), 4)
 }

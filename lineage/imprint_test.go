@@ -34,6 +34,10 @@ func TestNewsByHeads(t *testing.T) {
 		{"a story that breaks and one from another paper", true, []string{"Breaking: Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
 		{"two that tell what a paper reported, by days", true, []string{"The engine broke on Monday, the BBC reported.", "The Guardian reported on Tuesday that the engine broke.", "Ferry out of service"}},
 		{"two that quote papers on what was long ago", false, []string{"The engine broke in 1931, the BBC reported.", "The Guardian reported that the engine broke in 1931.", "Ferry out of service"}},
+		{"a release and who prints it", true, []string{"Press release\n\nFerry out of service", "No ship to Sandholm"}},
+		{"versions of one release", false, []string{"Press release\n\nFerry out of service", "Press release\n\nFerry out of service until May"}},
+		{"one release among three pages", false, []string{"Press release\n\nFerry out of service", "Ferry rules", "Ferry rules and prices"}},
+		{"a page on releases", false, []string{"Press release leaves questions open", "Ferry rules"}},
 		{"one of three with a source", false, []string{"Ferry out of service", "Ferry out of service\n\nSource: The Guardian", "No ship to Sandholm"}},
 		{"titles without a day", false, []string{"Ferry out of service", "No ship to Sandholm"}},
 	} {
