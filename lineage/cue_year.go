@@ -23,10 +23,15 @@ const (
 
 // latestYearOf returns the latest year that the words of a text name.
 func latestYearOf(t *normalize.Text) year {
+	return latestYearIn(t, normalize.Range{End: len(t.Words)})
+}
+
+// latestYearIn returns the latest year that the words r of t name.
+func latestYearIn(t *normalize.Text, r normalize.Range) year {
 	var out year
-	for i, w := range t.Words {
+	for i := r.Start; i < r.End; i++ {
 		if n := yearAt(t, i); n > out.n {
-			out = year{n, w.Span}
+			out = year{n, t.Words[i].Span}
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -38,11 +39,9 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	}
 	t := w.Text
 	own := nameKey(pageName(w))
-	year := sync.OnceValue(func() int {
-		if near, _ := yearOf(w, outsideFurniture(t.Marks)); !near.IsZero() {
-			return near.Year()
-		}
-		return latestYearOf(t).n
+	near := sync.OnceValue(func() time.Time {
+		day, _ := yearOf(w, outsideFurniture(t.Marks))
+		return day
 	})
 	var out []normalize.Mark
 	for _, s := range t.Sentences {
@@ -62,7 +61,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 						said, ok = speech{normalize.Attribution, detail}, true
 					}
 				}
-				if ok && !old(t, s, name, year) {
+				if ok && !old(t, s, name, near) {
 					m := normalize.Mark{Kind: said.kind, Value: x.name, Detail: said.detail, Span: t.Bytes(name)}
 					if k := nameKey(x.name); k != nameKey(w.Source) && k != own && !slices.ContainsFunc(t.Marks, func(n normalize.Mark) bool {
 						return meet(n.Span, m.Span) && n.Kind != normalize.Quotation && !isSpeaker(n)

@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -31,15 +32,22 @@ var (
 )
 
 // old says that sentence s of t tells of a report that the outlet, named by the words
-// name, made in another year than that of t.
-func old(t *normalize.Text, s, name normalize.Range, year func() int) bool {
+// name, made in another year than that of t, which is near to that day. A text that tells no
+// day is of the latest year that its other sentences name: nobody names the year it is.
+func old(t *normalize.Text, s, name normalize.Range, near func() time.Time) bool {
+	year := func() int {
+		if day := near(); !day.IsZero() {
+			return day.Year()
+		}
+		return max(latestYearIn(t, normalize.Range{End: s.Start}).n, latestYearIn(t, normalize.Range{Start: s.End, End: len(t.Words)}).n)
+	}
 	behind := normalize.Range{Start: name.End, End: min(s.End, name.End+oldBehind)}
 	before := normalize.Range{Start: max(s.Start, name.Start-oldBefore), End: name.Start}
 	if before.Start > s.Start {
 		before.Start = before.End // "In 2012," opens the sentence
 	}
-	near := t.Words[max(s.Start, name.Start-besideName):min(s.End, name.End+besideName+1)]
-	return anyOf(near, onceWords()) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
+	beside := t.Words[max(s.Start, name.Start-besideName):min(s.End, name.End+besideName+1)]
+	return anyOf(beside, onceWords()) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
 		tellsYear(t, ownClause(t, behind, 1), year) || ago(t, ownClause(t, behind, 3), behind.End)
 }
 
