@@ -115,12 +115,12 @@ func when(x Interval) string {
 func datedText(f *family, a, b int, _ []align.Passage) []cue {
 	x, y := f.read(a), f.read(b)
 	const form = "2 January 2006"
-	if x.lineDay.ok() && y.lineDay.ok() {
-		if !x.lineDay.day.Before(y.lineDay.day) {
+	if p, q, layout := f.lineDays(a, b); p.ok() && q.ok() {
+		if !p.day.Before(q.day) {
 			return nil
 		}
-		return []cue{f.cue(sigDateline, 1, b, y.lineDay.Span, "%s is datelined %s, %s %s",
-			f.name(b), y.lineDay.day.Format(form), f.name(a), x.lineDay.day.Format(form))}
+		return []cue{f.cue(sigDateline, 1, b, q.Span, "%s is datelined %s, %s %s",
+			f.name(b), q.day.Format(layout), f.name(a), p.day.Format(layout))}
 	}
 	if y.head.after(x.head) > 0 && f.keyed(a, b) {
 		return []cue{f.cue(sigDateline, 1, b, y.head.day, "%s is datelined %s, %s %s", f.name(b), f.quote(b, y.head.day), f.name(a), f.quote(a, x.head.day))}
@@ -130,6 +130,30 @@ func datedText(f *family, a, b int, _ []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigDate, 1, b, y.topDay.Span, "%s is dated %s, %s %s",
 		f.name(b), y.topDay.day.Format(form), f.name(a), x.topDay.day.Format(form))}
+}
+
+// lineDays are the days in the datelines of a and b, and how to print them. Two whose year
+// nothing in their story tells are of years in which they are nearest to each other.
+func (f *family) lineDays(a, b int) (x, y stamp, form string) {
+	x, y, form = f.read(a).lineDay, f.read(b).lineDay, "2 January 2006"
+	if x.ok() || y.ok() {
+		return x, y, form
+	}
+	x = f.yearlessLine(a, leapYear)
+	return x, f.yearlessLine(b, x.day), "2 January"
+}
+
+// leapYear is a day of a year in which 29 February is a day.
+var leapYear = time.Date(2000, time.July, 1, 0, 0, 0, 0, time.UTC)
+
+// yearlessLine is the day in the dateline of witness i, of the year in which it is nearest to near.
+func (f *family) yearlessLine(i int, near time.Time) stamp {
+	for _, m := range f.read(i).marks[normalize.Dateline] {
+		if d, ok := parseDay(m.Detail, near); ok {
+			return stamp{d, m.Span}
+		}
+	}
+	return stamp{}
 }
 
 // dayOfStamp says that the day in the head of witness i is that of its own stamp,
