@@ -33,7 +33,14 @@ const (
 // together from what is written about it, or who tells a statement alone from others
 // who tell it.
 func compiled(f *family, a, b int, ps []align.Passage) []cue {
-	if f.release(b) || onlyTells(f.ws[b].Text) {
+	if f.release(b) {
+		return nil
+	}
+	if c, ok := f.remade(a, b); ok {
+		return []cue{f.cue(sigCompiled, 1, b, normalize.Span{}, "%s is %s with its words exchanged one by one, and has of %s what does not stand there: it is put together from the two",
+			f.name(b), f.name(c), f.name(a))}
+	}
+	if onlyTells(f.ws[b].Text) {
 		return nil
 	}
 	c, ok := f.secondSource(a, b, ps)
@@ -111,13 +118,7 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 // stands in b as well: then all three may be prints of one text that is not there, of which b
 // has kept most.
 func (f *family) onePiece(a, b, c int) bool {
-	words := make([]bool, len(f.ws[a].Text.Words))
-	common := 0
-	for _, p := range f.passages(a, c) {
-		if p.Kind != align.Paraphrased {
-			common += paint(words, p.A, true) - quotedWords(f.ws[a].Text.Words[p.A.Start:p.A.End])
-		}
-	}
+	words, common := f.proseShared(a, c)
 	if common < leastOnePiece {
 		return false
 	}
@@ -126,6 +127,18 @@ func (f *family) onePiece(a, b, c int) bool {
 	}
 	rest := painted(words, normalize.Range{End: len(words)})
 	return float64(rest) <= (1-nearlyAll)*float64(common)
+}
+
+// proseShared are the words of a that stand in passages with b, reworded ones aside, and how
+// many of them stand outside of quotations.
+func (f *family) proseShared(a, b int) (words []bool, prose int) {
+	words = make([]bool, len(f.ws[a].Text.Words))
+	for _, p := range f.passages(a, b) {
+		if p.Kind != align.Paraphrased {
+			prose += paint(words, p.A, true) - quotedWords(f.ws[a].Text.Words[p.A.Start:p.A.End])
+		}
+	}
+	return words, prose
 }
 
 func percent(a, n int) int { return 100 * a / n }

@@ -41,8 +41,12 @@ func (f *family) common(a, b int) int { return f.read(a).shingles.Shared(f.read(
 // resemble each other too much, or are of one house or title, or one holds half
 // of the other. In a chain of versions these signs are chance, as each step
 // has a witness on both sides; where the versions were rewritten wholesale they
-// are worse (.36 on 30 links of encyclopedia pages).
+// are worse (.36 on 30 links of encyclopedia pages). Nor do they make a source of a,
+// if a is a machine's copy and b is none: it shares with many because it was put together.
 func (f *family) rewrites(a, b int, ps []align.Passage) bool {
+	if f.machined(a) >= 0 && f.machined(b) < 0 {
+		return false
+	}
 	if len(f.ws) < 3 || len(ps) == 0 || f.sameHouse(a, b) || f.ws[a].Title != "" && f.ws[a].Title == f.ws[b].Title {
 		return false
 	}

@@ -60,7 +60,7 @@ const toldProbability = .8
 // alone but quotations. It is the higher one if there is more to it than a
 // statement: one credits the other, there or elsewhere, or is the release that is
 // quoted, or has without quotation marks what the other quotes, or was told it; or
-// both are known to copy, as each has prose of a third text. That a third explains a
+// both are known to copy, as each has prose of a third text, or one to be a machine's. That a third explains a
 // few words of prose besides, or that the one has no marks around what the other
 // quotes, says nothing: of 23 such pairs of real pages 22 had the statement, or the
 // interview, each from where it was made.
@@ -72,7 +72,7 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 		return statedProbability
 	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a):
 		return toldProbability
-	case namesSource(cs), u.copiers(a, b):
+	case namesSource(cs), u.copiers(a, b), u.f.interpolated(a, b):
 		return quotationProbability
 	}
 	return statementProbability

@@ -148,10 +148,11 @@ var reportWords = wordIDs(`announced according statement release
 // rivalReports says that neither of a and b, of different houses, credits the other,
 // or does so for other sentences alone, or has stated what the other quotes, or has a
 // sentence of the other's that was said to the other's agency alone, or links to the
-// other's page, or shows that it was made from the other.
+// other's page, or shows that it was made from the other, or is a machine's copy of a third
+// with something of the other between.
 func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	f := u.f
-	if namesPage(cs) {
+	if namesPage(cs) || f.interpolated(a, b) {
 		return false
 	}
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&

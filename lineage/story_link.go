@@ -197,6 +197,9 @@ func (u *reuse) hub(a, b int) cue {
 	if y > x {
 		w, hub, other, n, m = -hubWeight, b, a, y, x
 	}
+	if f.machined(hub) >= 0 && f.machined(other) < 0 {
+		return cue{} // it was put together from many
+	}
 	return cue{school: witnessSchool, Evidence: Evidence{Signal: "hub", Weight: w,
 		Note: fmt.Sprintf("%s shares text with %d other documents of the story, %s with %d", f.name(hub), n, f.name(other), m)}}
 }
