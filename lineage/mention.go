@@ -181,9 +181,12 @@ func reports(words []normalize.Word, from, to int) bool {
 const announceReach = 3
 
 // announces says that words, a sentence with the name of an outlet from one to the other, tell
-// what it announced: at their end, or behind "that", and nothing of itself. Machines that reword put
-// such verbs for "reported"; a paper announces that it will close, too.
+// what it announced: at their end in English, or behind "that", and nothing of itself. Machines
+// that reword put such verbs for "reported"; a paper announces that it will close, too.
 func announces(words []normalize.Word, from, to int) bool {
+	if anyOf(words[to:min(len(words), to+1)], auxiliaries()) {
+		to++ // "a annoncé"
+	}
 	if to == len(words) || !anyOf(words[to:to+1], announceVerbs()) {
 		return false
 	}
@@ -191,8 +194,17 @@ func announces(words []normalize.Word, from, to int) bool {
 	if len(rest) == 0 {
 		return from > besideName
 	}
-	that := slices.IndexFunc(rest[:min(len(rest), announceReach+1)], func(w normalize.Word) bool { return anyOf([]normalize.Word{w}, thats()) })
-	return that >= 0 && that+1 < len(rest) && !anyOf(rest[that+1:that+2], itself())
+	isThat := func(w normalize.Word) bool { return anyOf([]normalize.Word{w}, thats()) }
+	that := slices.IndexFunc(rest[:min(len(rest), announceReach+1)], isThat)
+	if that < 0 || that+1 == len(rest) {
+		return false
+	}
+	told := rest[that+1:]
+	if anyOf(told[:1], itself()) || anyOf(told[:min(len(told), besideName)], houseNouns()) {
+		return false
+	}
+	// "Anunció que cerrará" tells of who announced it: the verb alone says so.
+	return !anyOf(rest[that:that+1], romanceThats()) || told[0].Flags&normalize.Capital != 0 || anyOf(told[:1], clauseArticles())
 }
 
 var (
@@ -204,11 +216,16 @@ var (
 		scrive scriveva riporta riportava rivela pubblicato
 		schreef schrijft meldde meldt bericht berichtte
 		noticiou publicou revelou escreveu informou`)
-	// announceVerbs are those by which anybody makes something known, thats what may follow, and
-	// itself the words for who did.
-	announceVerbs = wordIDs(`announced announces declared declares stated states`)
-	thats         = wordIDs(`that`)
-	itself        = wordIDs(`it its they their he she`)
+	// announceVerbs are those by which anybody makes something known, auxiliaries what may stand
+	// before them, thats what may follow, romanceThats of these those behind which a verb needs no
+	// subject, clauseArticles with what one begins, and itself the words for who did.
+	announceVerbs = wordIDs(`announced announces declared declares stated states
+		verkündete verkündet annonce annonçait annoncé anunció anuncia anunciado anunciou annuncia annunciava annunciato`)
+	auxiliaries    = wordIDs(`has had hat hatte a avait ha había aveva havia`)
+	thats          = wordIDs(`that dass que che`)
+	romanceThats   = wordIDs(`que che`)
+	clauseArticles = wordIDs(`le la les un une des el los las una unos unas o os as um uma il lo i gli uno`)
+	itself         = wordIDs(`it its they their he she er sie es ihr ihre ihren sein seine seinen man`)
 	// appearsIn are the words, sorted by ID, by which something stands in a paper,
 	// and reportNouns what stands there.
 	appearsIn   = wordIDs(`in im dans en na no nella nel sul`)

@@ -56,14 +56,25 @@ func TestMentions(t *testing.T) {
 // Copies that a machine reworded have outlets announce what they reported.
 func TestMentionsOfAnnouncements(t *testing.T) {
 	for text, want := range map[string]int{
-		"The crates were empty when the ferry came in, the Norrvik Courier announced.": 1,
-		"The Norrvik Courier announced on Sunday night that the crates were empty.":    1,
-		"The Norrvik Courier announced that it would close in May.":                    0,
-		"The Norrvik Courier announced ten dismissals and a new editor.":               0,
-		"The Norrvik Courier announced.":                                               0,
+		"The crates were empty when the ferry came in, Skerry Line announced.": 1,
+		"Skerry Line announced on Sunday night that the crates were empty.":    1,
+		"Skerry Line announced that it would close in May.":                    0,
+		"Skerry Line announced that the paper would close in May.":             0,
+		"Skerry Line verkündete am Sonntag, dass die Kisten leer waren.":       1,
+		"Skerry Line verkündete am Sonntag, dass er im Mai schließt.":          0,
+		"Skerry Line a annoncé dimanche que les caisses étaient vides.":        1,
+		"Skerry Line a annoncé dimanche que le journal fermera en mai.":        0,
+		"Skerry Line a annoncé dix départs et une nouvelle rédactrice.":        0,
+		"Skerry Line anunció el domingo que las cajas estaban vacías.":         1,
+		"Skerry Line anunció el domingo que cerrará en mayo.":                  0,
+		"Skerry Line anunciou no domingo que Tarnby recebe as caixas.":         1,
+		"Skerry Line ha annunciato che le casse erano vuote.":                  1,
+		"Skerry Line ha annunciato che chiuderà a maggio.":                     0,
+		"Skerry Line announced ten dismissals and a new editor.":               0,
+		"Skerry Line announced.": 0,
 	} {
 		ws, _ := witnesses(t, []string{text, "A text of the paper itself about the crates of the ferry."})
-		ws[1].Source = "Norrvik Courier"
+		ws[1].Source = "Skerry Line"
 		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
 	}
 }
