@@ -51,7 +51,7 @@ var hispanic = func() []string {
 }()
 
 // homeWords is how many words a page has at least that would name the country of its story if
-// that were another than its own.
+// that were another than its own: a note of one paragraph may name none, wherever it is written.
 const homeWords = 80
 
 // hispanicCountry is the country of America that more texts in Spanish of the story ws name than
