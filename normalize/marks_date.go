@@ -26,8 +26,8 @@ func (m *marker) monthDate(h *hit) {
 	}
 	day, dayFrom := m.dayBefore(from)
 	year := 0
-	if day > 0 && m.is(from-1, '-') && m.flag(from, tSpace) && m.yearBehindDay(to) {
-		day = 0 // "Wetter 24 - Dezember 3, 2024": the number is of the site's name
+	if glued := m.is(from-1, '-') && !m.flag(from, tSpace); day > 0 && !glued && m.yearBehindDay(to) {
+		day = 0 // "Channel 5 December 3, 2024": the number is of what stands before
 	}
 	if day > 0 {
 		from = dayFrom

@@ -28,6 +28,9 @@ func TestDate(t *testing.T) {
 	checkMarks(t, "en", Date, []markCase{
 		{"August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "American"},
 		{"Harbour 24 - August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "behind a name that ends in a number"},
+		{"Channel 5 August 6, 2018", []string{"August 6, 2018|2018-08-06"}, "the same without a dash"},
+		{"Kanal 24\nAugust 6, 2018", []string{"August 6, 2018|2018-08-06"}, "on the line above"},
+		{"on 6 August 2018 12 crates were left", []string{"6 August 2018|2018-08-06"}, "a number behind the year"},
 		{"24-August 6, 2018", []string{"24-August|--08-24"}, "glued to a number"},
 		{"24 - August 2018", []string{"24 - August 2018|2018-08-24"}, "no day behind it"},
 		{"6 August 2018", []string{"6 August 2018|2018-08-06"}, "British"},
