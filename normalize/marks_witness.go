@@ -38,7 +38,7 @@ func (m *marker) besideSource(i int) {
 		k++ // "a photographer for AFP"
 	}
 	if s := m.slotRight(k); s.ok && !s.common && s.start-h.end <= 3 {
-		if m.staffSays(h, s.end) {
+		if m.staffSays(h, s.end) || m.sceneSays(s.end) {
 			m.attribute(s, "reported", h.tok, s.end)
 			return
 		}
@@ -76,10 +76,19 @@ func (m *marker) staffSays(h *hit, k int32) bool {
 	return m.has(k, informWord) || m.word(k, "tweeted") || m.word(k, "told") && (m.word(k+1, "viewers") || m.word(k+1, "listeners"))
 }
 
-// sceneSays says whether an English phrase for the place of the news, and a verb of communication
-// behind it, begin at token k: "a BBC correspondent | at the scene says".
+// sceneSays says whether a phrase for the place of the news, and a verb of communication behind
+// it, begin at token k: "a BBC correspondent | at the scene says", "ein Reporter des WDR | vor Ort
+// berichtet". Romance languages have the phrase as any with a preposition; see saysBehind.
 func (m *marker) sceneSays(k int32) bool {
-	return m.lang == langEN && (m.word(k, "at") || m.word(k, "on")) && m.word(k+1, "the") && m.listed(scenes, k+2) && m.tells(k+3)
+	switch m.lang {
+	case langEN:
+		return (m.word(k, "at") || m.word(k, "on")) && m.word(k+1, "the") && m.listed(scenes, k+2) && m.tells(k+3)
+	case langDE:
+		return m.word(k, "vor") && m.word(k+1, "Ort") && m.tells(k+2)
+	case langNL:
+		return m.word(k, "ter") && m.word(k+1, "plaatse") && m.tells(k+2)
+	}
+	return false
 }
 
 // scenes are what English calls the place of the news.
