@@ -34,7 +34,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				if m.lineCue(l, cueRepublished) {
 					continue // "republished from X under a Creative Commons licence"
 				}
-				if l.end-l.tok > licenceLine && k > l.tok && !m.flag(k, tUpper) && m.word(k, "licensed") {
+				if h.detail == "told" && l.end-l.tok > licenceLine && k > l.tok && !m.some(k, tUpper|tSentence) {
 					continue // "whether plans that it bought are licensed under the terms of 2011, and ..."
 				}
 				if m.lineHas(l, navigation) {
@@ -106,8 +106,8 @@ func (m *marker) noticeLine(l *textLine) bool {
 	return false
 }
 
-// licenceLine is the most tokens of a line that "licensed under" in the middle of a sentence makes
-// furniture, licenceTail the most of one that ends a paragraph, and licensedProse the
+// licenceLine is the most tokens of a line that words of a licence which prose has as well make
+// furniture in the midst of a sentence, licenceTail the most of one that ends a paragraph, and licensedProse the
 // fewest words of the prose before that.
 const (
 	licenceLine   = 30

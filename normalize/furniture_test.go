@@ -105,11 +105,15 @@ Foto a foto, la policía reconstruyó la caída de la grúa sobre el muelle del 
 func TestWrappedProseIsNoFurniture(t *testing.T) {
 	for _, text := range []string{
 		"The yard had asked whether plans that it bought from the builder are\nlicensed under the terms of 2011, and the court in Weston said that they\nwere not, so that all of the cranes had to be drawn again.",
+		"The yard of Harlow has never built a ferry after drawings of its own, and it was in May that it sold the licensing rights to all of its cranes to a firm in Weston, which now asks the harbour for a rent.",
 		"The harbour master signed nothing that day but what she later called a\ndisclaimer and a bad one, which her clerk had copied from the back of\na ferry ticket.",
 		"Dockers were told that in this strange summer they would find all the\nmore information: nobody who had seen the crane fall was allowed to\nspeak of it.",
 	} {
 		require.Empty(t, marksOf(t, "en", "Harlow port closes\n\n"+text+"\n\nThe end came at night.", Furniture), "%q is prose", text)
 	}
+	german := "Der Hafen von Harlow gehört zu drei Teilen der Stadt und zu einem Teil dem Land, und im Vertrag von 1998 steht, dass jede Verwertung der Fläche am Kai von beiden gebilligt werden muss, ehe dort gebaut wird."
+	require.Empty(t, marksOf(t, "de", "Der Hafen von Harlow schließt\n\n"+german+"\n\nDas Ende kam am Abend.", Furniture), "a licence in the midst of German prose")
+	require.NotEmpty(t, marksOf(t, "de", "Der Hafen von Harlow schließt\n\nEr war leer.\n\nJede Verwertung ohne Erlaubnis des Verlages ist nicht gestattet.", Furniture), "a licence")
 	caption := "The crane of Harlow, as it was seen on Monday from the deck of a ferry\nthat waited outside. (AP Photo/Jane Roe)"
 	require.NotEmpty(t, marksOf(t, "en", "Harlow port closes\n\n"+caption, Furniture), "the second line of a caption has the credit")
 }
