@@ -18,7 +18,7 @@ type family struct {
 	required []ancestor    // the unnamed sources that its articles require
 	unsent   []lostVersion // the takes of agencies that its articles require
 	lost     []lostModel   // the models that its damaged texts require
-	readings readings      // what the cues have read, see cue_reading.go
+	readings readings      // what the cues have read, see reading.go
 	zones    *storyClocks  // by which its pages go
 	onPages  []pageTime    // the times of publication that pages give in their text
 	agencies agencies      // those that no table knows

@@ -2,8 +2,21 @@ package lineage
 
 import "time"
 
-// When a text was written is told by clocks of many kinds, and family.written asks them in
-// this order:
+// When a text was written is told by clocks of many kinds. What each says is read once:
+//
+//   - when its page was put up: its metadata, else a line of the page (page_time.go, with
+//     page_line.go and page_stamp.go), by the clock of its outlet, its story or its own words
+//     (page_clock*.go);
+//   - the day in its head: that of its dateline, else on a line at the top (head_day.go) or the foot
+//     (foot_day.go), in the number that its agency gave it (cue_item.go), or in figures that
+//     may be read in two ways (numeric_day.go); none of a picture (picture_day.go). Without any, the
+//     day that its prose calls its own (told_day.go);
+//   - the year of a day that is written without: day_year.go, then calendar_year.go;
+//   - where its market stood (clock.go, exchange.go, session.go), the hours at which something was
+//     said or done (told_hour.go, told_befell.go, told_one_day.go, place_clock.go), and the days
+//     of the week that it names, those to come (ahead.go) and those beside a date (named_day.go) apart.
+//
+// family.written asks them in this order:
 //
 //  1. its publication and the day in its head (bound), narrowed by where its market stood
 //     (byMarket in written_market.go);
@@ -12,7 +25,9 @@ import "time"
 //     and written_week.go for which week that is);
 //  3. then the hour of which it tells that something was said or done (written_hour.go).
 //
-// Once the derivations are known, sources and copies bound each other (written_along.go).
+// Once the derivations are known, sources and copies bound each other (written_along.go). In what
+// order two texts were put up, and which stamps are not believed, is another question: see
+// certainly, late.go and stray.go; all clocks together order them in order_written.go.
 
 // Written returns the interval in which w was written, by the clocks of w
 // alone; nil if none speaks.

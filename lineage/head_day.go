@@ -9,6 +9,9 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+// The day on a line that is there for it, near the top of a text, is when its page was made or when
+// it was written. Prose names days as well, and headlines, menus and teasers do.
+
 // topWords is how far down, in words, a line with a date still belongs to the
 // head of an article: title, standfirst, byline and date take about that much.
 const topWords = 80
@@ -17,7 +20,9 @@ const topWords = 80
 // the line is for: "By Jane Miller and John Doe | August 6, 2018, 10:23 AM".
 const lineWords = 12
 
-// readDates fills the dates of r.
+// readDates fills the dates of r; near is a day near which those lie that have no year, zero if
+// that is not known. In a dateline, at the top, at the foot, in an agency's number, in figures that
+// may be read in two ways: the first that has a day tells it.
 func readDates(r *reading, w *Witness, near time.Time) {
 	t := w.Text
 	for _, m := range r.marks[normalize.Dateline] {
