@@ -118,11 +118,16 @@ type figure struct {
 	dead   int  // the first of deadWords within tollReach after it, 0 if there is none
 }
 
-// readFigures returns the numbers of witness i that may be of the dead, in order.
+// readFigures returns the numbers of witness i that may be of the dead, in order. What somebody
+// posted before the text was written has a count of its own.
 func (f *family) readFigures(i int) []figure {
 	t := f.ws[i].Text
+	posted := postedWords(t)
 	var out []figure
 	for _, s := range t.Sentences {
+		if slices.ContainsFunc(posted, func(r normalize.Range) bool { return overlap(s, r) }) {
+			continue
+		}
 		for k := s.Start; k < s.End; k++ {
 			n, last, ok := numeralAt(t, k, s.End)
 			if !ok && oneDead(t, k, s) {

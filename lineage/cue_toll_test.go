@@ -28,6 +28,7 @@ func TestDeadToll(t *testing.T) {
 		{"one of the dead", "Un mort à Morne dans la chute du ponton de la fête", "Quatre morts à Morne dans la chute du ponton de la fête", 1, "Quatre morts"},
 		{"an article is no count", "Ein Foto der Toten von Morne hing am Steg", "Drei Fotos der Toten von Morne hingen am Steg", 0, ""},
 		{"nor before what is dead in small letters", "Eine tote Möwe lag in Morne auf dem Steg der Fischer", "Sieben Möwen lagen tot in Morne auf dem Steg der Fischer", 0, ""},
+		{"what somebody posted counts for himself", "Pier of Morne gone! At least 4 people died here tonight pic.twitter.com/x1Y2", "At least 11 people died when the pier at Morne gave way", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

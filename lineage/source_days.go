@@ -15,26 +15,49 @@ import (
 const creditReach = 1
 
 // ofOtherDays says that what witness i credits the agency of that name with is not its story
-// h: they share nothing, are of days of the week that lie more than creditReach apart, and no
-// sentence with the credit names the day of h. Where both are dated the week is
-// known, and who writes on Friday with files from an agency may have its story of Tuesday.
+// h: they share nothing, are of days of the week that lie more than creditReach apart, or h goes
+// on to a later day than the credits name, and no sentence with the credit names the day of h.
+// Where both are dated the week is known, and who writes on Friday with files from an agency may
+// have its story of Tuesday.
 func (f *family) ofOtherDays(i, h int, name string) bool {
-	if f.read(i).dated && f.read(h).dated {
+	if f.read(i).dated && f.read(h).dated || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {
 		return false
 	}
+	named, unknown := f.creditDays(i, name)
 	own, ok := f.newsDay(i)
 	theirs, also := f.newsDay(h)
-	if gap := daysTo(theirs, own); !ok || !also || min(gap, 7-gap) <= creditReach || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {
-		return false
+	if gap := daysTo(theirs, own); ok && also && min(gap, 7-gap) > creditReach {
+		return !unknown && !slices.Contains(named, theirs)
 	}
-	t := f.ws[i].Text
-	return !slices.ContainsFunc(f.sourceMarks(i), func(m normalize.Mark) bool {
-		s := sentenceOf(t, m.Span)
-		return f.key(m.Value) == f.key(name) && slices.ContainsFunc(f.read(i).marks[normalize.Date], func(d normalize.Mark) bool {
-			w, named := weekday(d)
-			return within(d.Span, s) && (!named || w == theirs)
-		})
+	last, _, ok := f.latestWeekday(h, len(f.ws[h].Text.Words))
+	return ok && !unknown && len(named) > 0 && !slices.ContainsFunc(named, func(w time.Weekday) bool {
+		gap := daysTo(w, last)
+		return gap == 0 || gap > weekdayReach
 	})
+}
+
+// creditDays are the days of the week that the sentences name in which witness i credits the
+// source of that name; unknown says that one of them has another word for its day.
+func (f *family) creditDays(i int, name string) (named []time.Weekday, unknown bool) {
+	t := f.ws[i].Text
+	for _, m := range f.sourceMarks(i) {
+		if f.key(m.Value) != f.key(name) {
+			continue
+		}
+		s := sentenceOf(t, m.Span)
+		for _, d := range f.read(i).marks[normalize.Date] {
+			if !within(d.Span, s) {
+				continue
+			}
+			w, ok := weekday(d)
+			if !ok {
+				unknown = true
+				continue
+			}
+			named = append(named, w)
+		}
+	}
+	return named, unknown
 }
 
 // newsDay is the day of the week of which witness i tells: that of its head, else the first that

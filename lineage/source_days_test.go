@@ -28,4 +28,9 @@ func TestReportOfOtherDays(t *testing.T) {
 	paper := doc{id: "monday", source: "Kelderby Courier", text: "The share of Kelder Steel fell on [date|monday: Monday] as its merger with Varn Iron was in doubt."}
 	ders, _, _ = creditLines(newStory(t, paper, doc{id: "paper", text: "The share of Kelder Steel rose on [date|friday: Friday] after [attribution|Kelderby Courier|report: a report of the Kelderby Courier]."}))
 	require.Equal(t, []string{"monday facts paper"}, ders, "a paper has one page of its report")
+	tuesday := doc{id: "tuesday", text: monday.text[len("[date|2031-05-05: 5 May 2031]\n\n"):] + " It went on falling on [date|tuesday: Tuesday], as both boards met."}
+	for day, from := range map[string]string{"monday: Monday": "latent:reuters", "tuesday: Tuesday": "tuesday", "friday: Friday": "latent:reuters", "yesterday: yesterday": "tuesday"} {
+		ders, _, _ = creditLines(newStory(t, tuesday, doc{id: "paper", text: "The merger is in doubt, [attribution|Reuters|reported: Reuters reported] on [date|" + day + "], and both houses are silent."}))
+		require.Equal(t, []string{from + " facts paper"}, ders, "a story that goes on to Tuesday; reported on "+day)
+	}
 }
