@@ -12,6 +12,8 @@ func TestMarksOfHouses(t *testing.T) {
 		{story, nil, "nobody signs"},
 		{rest + "\n\nMehr steht auf der Seite./ein/aus", nil, "of no agency"},
 		{"Unglück im Tal\n\nGraz (APA) - " + rest + "\n\nDie Strecke bleibt gesperrt.\n\n(Schluss) pem/gru", []string{"(Schluss) pem/gru|APA|initials"}, "APA ends so"},
+		{"Unglück im Tal\n\n" + rest + "\n\nDie Strecke bleibt gesperrt.\n\n(Schluss) pem/gru", []string{"(Schluss) pem/gru|APA|initials"}, "nobody else does"},
+		{"Unglück im Tal\n\n" + rest + "\n\nDie Strecke bleibt gesperrt.\n\npem/gru", nil, "desks of papers sign with two as well"},
 		{rest + " (APA, red, 19.2.2025)", []string{"(APA, red, 19.2.2025)|APA|with"}, "its own people as well"},
 		{rest + " (APA, 19.2.2025)", []string{"(APA, 19.2.2025)|APA|close"}, "and its day"},
 	})

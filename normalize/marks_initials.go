@@ -17,7 +17,7 @@ func (m *marker) initials(l *textLine) bool {
 	if l.last-l.first > initialsLine || !m.nearEnd(l) || m.head.byLine > 0 && m.head.byLine == m.head.lines-1 {
 		return false
 	}
-	s := strings.TrimPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
+	s, ends := strings.CutPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
 	if a, b, ok := strings.Cut(s, " // "); ok && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
 		agency := m.head.agency
 		if agency == "" && slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == "Lusa" }) {
@@ -50,6 +50,8 @@ func (m *marker) initials(l *textLine) bool {
 	name := "AFP"
 	if m.head.agency != "" {
 		name = m.head.agency
+	} else if ends {
+		name, known = "APA", true
 	} else if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") {
 		name, known = m.marks[n-1].Value, true // "... de la semana. EFE" on the line before
 	} else if slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == name }) {
