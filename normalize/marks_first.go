@@ -3,7 +3,7 @@ package normalize
 // firstBetween: the report was the first one.
 func (m *marker) firstBetween(from, to int32) bool {
 	for k := max(from, 0); k < to; k++ {
-		if m.has(k, firstAdverb) {
+		if m.has(k, firstAdverb) || m.asFirst(k) {
 			return true
 		}
 	}

@@ -27,6 +27,9 @@ func (m *marker) reportVerb(i int) {
 	if !left.ok && h.cue != cueSay {
 		left = m.asideLeft(i, h.tok)
 	}
+	if !left.ok && h.cue != cueSay {
+		left = m.relativeLeft(i, h.tok)
+	}
 	if m.negated(h.end) {
 		return
 	}
