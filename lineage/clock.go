@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -101,7 +102,9 @@ func stateOf(v string) (int, bool) {
 	return 0, false
 }
 
-// readStates returns the market clocks of a text, in order.
+// readStates returns the market clocks of a text, in order. A close without a figure of a day
+// that is named is an older one where the text has a price that moves: "a premium of 28 percent
+// to Friday's closing price" in a text that has the price before Monday's open.
 func readStates(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) []state {
 	var out []state
 	for _, m := range marks[normalize.Clock] {
@@ -109,7 +112,27 @@ func readStates(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark
 			out = append(out, state{s, m})
 		}
 	}
-	return out
+	moves := func(s state) bool { return s.order < atClose && figured(t, s.mark) }
+	if !slices.ContainsFunc(out, moves) {
+		return out
+	}
+	var own []state
+	for _, s := range out {
+		sentence := sentenceOf(t, s.mark.Span)
+		inSentence := func(m normalize.Mark) bool { return within(m.Span, sentence) }
+		older := s.order == atClose && !figured(t, s.mark) &&
+			slices.ContainsFunc(marks[normalize.Date], func(m normalize.Mark) bool { _, named := weekday(m); return named && inSentence(m) }) &&
+			!slices.ContainsFunc(out, func(o state) bool { return moves(o) && inSentence(o.mark) })
+		if !older {
+			own = append(own, s)
+		}
+	}
+	return own
+}
+
+// figured says that a market clock has a price or a move.
+func figured(t *normalize.Text, m normalize.Mark) bool {
+	return m.Detail != "" || strings.ContainsAny(t.Source[m.Start:m.End], "0123456789")
 }
 
 // daylight is a rule for summer time.

@@ -82,7 +82,9 @@ func (b bounds) narrowed(from, to time.Time) bounds {
 
 // dayOf returns the trading day of a market clock of a witness that has dates: that
 // which its sentence names, else the day in the head of the text, if a price of
-// another day would have been said to be one; closed says that it is of the close.
+// another day would have been said to be one; closed says that it is of the close. A close
+// with its price is of the day in the head also if something was said on that day: what
+// the share did is the answer to it.
 func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Time, bool) {
 	r := f.read(i)
 	ref := f.dayWritten(i, b)
@@ -100,7 +102,8 @@ func (f *family) dayOf(i int, m normalize.Mark, closed bool, b bounds) (time.Tim
 	}
 	sent := r.lineDay.ok() && r.agency != ""
 	trading := ref.Weekday() != time.Saturday && ref.Weekday() != time.Sunday
-	return ref, r.topDay.ok() && trading && (sent || !closed || f.afterClose(i, m, ref, b))
+	sure := sent || !closed || f.afterClose(i, m, ref, b) || figured(f.ws[i].Text, m) && f.tellsOf(i, ref.Weekday())
+	return ref, r.topDay.ok() && trading && sure
 }
 
 // afterClose says that b ends within hours after the market of clock m of witness i closed
