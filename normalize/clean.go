@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -101,14 +102,20 @@ func (c *Cleaned) words(dst, words []Word) ([]Word, bool) {
 	if c.joined {
 		return dst, false
 	}
-	dst = slices.Grow(dst, len(words))
+	dst = append(dst, words...)
+	moved := dst[len(dst)-len(words):]
 	at, shift := 0, int32(0) // the first change that does not end before the place, and what is gone before that
-	for _, w := range words {
+	for i := 0; i < len(moved); {
+		w := &moved[i].Span
 		for ; at < len(c.changes) && c.changes[at].sourceTo <= w.Start; at++ {
 			shift = c.changes[at].sourceTo - c.changes[at].to
 		}
+		if at == len(c.changes) || w.End <= c.changes[at].sourceFrom {
+			i += c.shiftWords(moved[i:], at, shift) // as nearly all
+			continue
+		}
 		start := w.Start - shift
-		if at < len(c.changes) && c.changes[at].sourceFrom <= w.Start {
+		if c.changes[at].sourceFrom <= w.Start {
 			start = c.changes[at].from
 		}
 		for ; at < len(c.changes) && c.changes[at].sourceTo < w.End; at++ {
@@ -118,10 +125,26 @@ func (c *Cleaned) words(dst, words []Word) ([]Word, bool) {
 		if at < len(c.changes) && c.changes[at].sourceFrom < w.End {
 			end = c.changes[at].to
 		}
-		w.Span = Span{start, end}
-		dst = append(dst, w)
+		*w = Span{start, end}
+		i++
 	}
 	return dst, true
+}
+
+// shiftWords moves words that end before change at begins, of which the first is one, and returns
+// how many.
+func (c *Cleaned) shiftWords(words []Word, at int, shift int32) int {
+	to := int32(math.MaxInt32)
+	if at < len(c.changes) {
+		to = c.changes[at].sourceFrom
+	}
+	n := 0
+	for n < len(words) && words[n].End <= to {
+		words[n].Start -= shift
+		words[n].End -= shift
+		n++
+	}
+	return n
 }
 
 // A cleaner is at work on one source.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A lineEnd is a line end inside a paragraph. A reader sees a space in its place, or nothing where
@@ -53,7 +54,9 @@ const leastWrapped = 40
 
 // mayWrap says whether some line of source goes on in small letters below.
 func mayWrap(source string) bool {
+	b := unsafe.Slice(unsafe.StringData(source), len(source))
 	for i := 0; ; {
+		i += goesOnWide(b[i:])
 		n := strings.IndexByte(source[i:], '\n')
 		if n < 0 {
 			return false

@@ -13,7 +13,9 @@ import (
 // have to change; len(s) if there is none.
 func nextUnclean(s string, i int) int {
 	b := unsafe.Slice(unsafe.StringData(s), len(s))
-	i += highWide(b[i:])
+	if i = uncleanWide(b, i); i < len(s) && uncleanAt(s, i) {
+		return i
+	}
 	for i+32 <= len(b) {
 		four := (*[32]byte)(b[i:])
 		if (load64(four[:])|load64(four[8:])|load64(four[16:])|load64(four[24:]))&highs == 0 {
@@ -132,6 +134,9 @@ func besideBreak(s string, from, to int) bool {
 // groups says whether the space s[from:to] parts thousands in a number.
 func groups(s string, from, to int) bool {
 	const digits = "0123456789"
+	if from == 0 || s[from-1]-'0' > 9 {
+		return false // as most
+	}
 	before, behind := s[max(0, from-4):from], s[to:min(len(s), to+4)]
 	n, m := len(before)-len(strings.TrimRight(before, digits)), len(behind)-len(strings.TrimLeft(behind, digits))
 	return n > 0 && n < 4 && m == 3
