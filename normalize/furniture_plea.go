@@ -84,7 +84,7 @@ func (r *lineReader) amidPleas(i int) bool {
 // on, stands near line i.
 func (r *lineReader) pleaBeside(i int) bool {
 	for j := i - pleaReach; j <= i+pleaReach; j++ {
-		if j != i && r.speaksOfPage(j) {
+		if j >= 0 && j < len(r.lines) && r.lines[j].ours() && r.speaksOfPage(j) {
 			return true
 		}
 	}

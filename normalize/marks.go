@@ -33,6 +33,7 @@ type marker struct {
 	bytes    []byte        // of src, to be read only
 	found    []Word        // the words of src, none of them joined
 	moved    []Word        // memory for these where src is not the source
+	changes  []change      // memory for what makes it of the source
 	at       int           // the first of found that was not scanned
 	high     int           // where the first byte above ASCII is, from one asked for before
 	batch    []tokenChunk  // that are read together
@@ -94,9 +95,10 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 // takes longer.
 func (n *Normalizer) mark(t *Text, words []Word) {
 	m := markers.Get().(*marker)
-	clean := Clean(t.Source)
+	clean := cleanInto(m.changes, t.Source)
 	if clean.Changed() {
 		var ok bool
+		m.changes = clean.changes
 		if m.moved, ok = clean.words(m.moved[:0], words); ok && len(words) > 0 {
 			words = m.moved
 		} else {
@@ -173,9 +175,12 @@ func (m *marker) end() {
 	if cap(m.moved) > keptMoved {
 		m.moved = nil
 	}
+	if cap(m.changes) > keptMoved {
+		m.changes = nil
+	}
 }
 
-// keptMoved is the most words for which memory is kept for the next text: those of a long article.
+// keptMoved is the most words, and changes, for which memory is kept for the next text: those of a long article.
 const keptMoved = 1 << 14
 
 // keptMarks is the most marks whose memory a marker keeps for the next text: more
