@@ -44,6 +44,7 @@ type pageLine struct {
 	menu   menuSort
 	speaks pageSpeech
 	words  int32
+	word   int32 // as of a textLine
 }
 
 // A pageSpeech says whether a line speaks to the reader, of the house or of what both agree on.
@@ -92,7 +93,7 @@ func (l *pageLine) worth() int {
 // addPage keeps a line for markOutside.
 func (r *lineRun) addPage(l *textLine, sort pageSort, words int32) {
 	if len(r.page) <= mostLines {
-		r.page = append(r.page, pageLine{Span: Span{l.first, l.last}, tokens: l.end - l.tok, sort: sort, words: words})
+		r.page = append(r.page, pageLine{Span: Span{l.first, l.last}, tokens: l.end - l.tok, sort: sort, words: words, word: l.word})
 	}
 }
 

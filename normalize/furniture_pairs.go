@@ -48,8 +48,8 @@ func (r *lineReader) findPairs() {
 			i++ // and its summary
 			continue
 		}
-		r.addStems(r.wordsOf(r.lines[i].Span))
-		for left > 0 && r.worldAgain(r.lines[r.pairs[left-1]].Span).again > 0 {
+		r.addStems(r.wordsOf(i))
+		for left > 0 && r.worldAgain(r.pairs[left-1]).again > 0 {
 			left--
 		}
 		if left == 0 {
@@ -59,7 +59,7 @@ func (r *lineReader) findPairs() {
 	}
 	keep := r.pairs[:0]
 	for _, i := range r.pairs {
-		title, summary := r.worldAgain(r.lines[i].Span), r.worldAgain(r.lines[i+1].Span)
+		title, summary := r.worldAgain(i), r.worldAgain(i+1)
 		if title.of >= titleLooked && title.again == 0 && summary.of >= pairLooked && pairAgain*summary.again <= summary.of {
 			keep = append(keep, i)
 		}

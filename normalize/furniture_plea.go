@@ -47,7 +47,7 @@ func (r *lineReader) findPleas() {
 	keep := r.pleas[:0]
 	for _, i := range r.pleas {
 		l := &r.lines[i]
-		if w := r.worldAgain(l.Span); told && pleaAgain*w.again <= w.of && !marked.has(l.Span) {
+		if w := r.worldAgain(i); told && pleaAgain*w.again <= w.of && !marked.has(l.Span) {
 			keep = append(keep, i)
 		} else {
 			l.sort = proseLine
@@ -60,24 +60,24 @@ func (r *lineReader) findPleas() {
 func (r *lineReader) mayPlead(i int) bool {
 	edge := r.run.all > 1 && (i == 0 || i+1 == len(r.lines))
 	near := r.pleaBeside(i)
-	if !near && !edge || !r.speaks(r.lines[i].Span) {
+	if !near && !edge || !r.speaks(i) {
 		return false // as nearly all prose
 	}
-	w := r.words(r.lines[i].Span, false)
+	w := r.words(i, false)
 	strong := w.strong()
 	return w.page[toReader]+w.page[ofHouse] > 0 && pleaShare*strong >= w.world && (near && strong >= leastPlea || strong >= leastAlone)
 }
 
-// speaks says whether a line speaks to the reader or of the house.
-func (r *lineReader) speaks(line Span) bool {
+// speaks says whether line i speaks to the reader or of the house.
+func (r *lineReader) speaks(i int) bool {
 	var n addressing
-	r.countAddressing(r.wordsOf(line), &n)
+	r.countAddressing(r.wordsOf(i), &n)
 	return n != addressing{}
 }
 
 // amidPleas says whether line i stands between two that speak of the page, and does so itself.
 func (r *lineReader) amidPleas(i int) bool {
-	return r.speaksOfPage(i-1) && r.speaksOfPage(i+1) && r.speaks(r.lines[i].Span)
+	return r.speaksOfPage(i-1) && r.speaksOfPage(i+1) && r.speaks(i)
 }
 
 // pleaBeside says whether a line that is the page's, and speaks to the reader or of the house or of what both agree
@@ -99,7 +99,7 @@ func (r *lineReader) speaksOfPage(i int) bool {
 	l := &r.lines[i]
 	if l.speaks == pageUnasked {
 		l.speaks = speaksNot
-		for n, w := range r.wordsOf(l.Span) {
+		for n, w := range r.wordsOf(i) {
 			switch kind := r.table.kind(w.ID, r.lang); kind {
 			case toReader, ofHouse, accountWord, machineWord:
 			case politeWord:
@@ -128,7 +128,7 @@ func (r *lineReader) listRest() bool {
 		if l.sort != proseLine {
 			continue
 		}
-		words := r.wordsOf(l.Span)
+		words := r.wordsOf(i)
 		r.addStems(words)
 		all += len(words)
 		r.countAddressing(words, &n)
@@ -137,11 +137,11 @@ func (r *lineReader) listRest() bool {
 	return all >= leastRest && (speaks < 2 || float64(speaks) <= addressShare*float64(all))
 }
 
-// worldAgain counts the words of a line that are long enough to be looked for, and those that come again in the prose.
-func (r *lineReader) worldAgain(line Span) (n struct{ of, again int }) {
-	words := r.wordsOf(line)
-	for i := range words {
-		if w := &words[i]; w.End-w.Start > 3 && r.functions.flag(w.ID) == 0 {
+// worldAgain counts the words of line i that are long enough to be looked for, and those that come again in the prose.
+func (r *lineReader) worldAgain(i int) (n struct{ of, again int }) {
+	words := r.wordsOf(i)
+	for k := range words {
+		if w := &words[k]; w.End-w.Start > 3 && r.functions.flag(w.ID) == 0 {
 			n.of++
 			if r.inProse(w) {
 				n.again++

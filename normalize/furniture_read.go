@@ -41,7 +41,7 @@ func (r *lineReader) addressed(i int) bool {
 	if cut(r.src[l.Start:l.End]) {
 		return true
 	}
-	at := r.wordAt(l.Start)
+	at := r.firstWord(i)
 	if at < len(r.found) && r.table.kind(r.found[at].ID, r.lang) == readerDoes {
 		return true
 	}
@@ -93,7 +93,7 @@ func (m *marker) readLines(n *Normalizer, language string) {
 
 // asRead is the sort of line i after it was read.
 func (r *lineReader) asRead(i int) pageSort {
-	if w := r.words(r.lines[i].Span, false); w.lists() && w.world == 0 {
+	if w := r.words(i, false); w.lists() && w.world == 0 {
 		return readHead
 	}
 	return readLine
@@ -124,7 +124,7 @@ const mostShape, mostLook = 2, 1
 func (r *lineReader) sort(i int) string {
 	l, place := &r.lines[i], r.place(i)
 	text := r.src[l.Start:l.End]
-	w := r.words(l.Span, false)
+	w := r.words(i, false)
 	switch {
 	case r.residue(i, &w, text):
 		return furnitureFooter
@@ -182,7 +182,7 @@ func (r *lineReader) sort(i int) string {
 	if odds(place, w.signs()|shape|beside)+mostLook < least {
 		return ""
 	}
-	if w = r.words(l.Span, true); odds(place, w.signs()|shape|beside) < least || place == amidProse && w.bare() && !inCompany(place, beside) {
+	if w = r.words(i, true); odds(place, w.signs()|shape|beside) < least || place == amidProse && w.bare() && !inCompany(place, beside) {
 		return ""
 	}
 	if w.page[readerDoes] > 0 || w.page[toReader] > 0 {
@@ -228,7 +228,7 @@ func (r *lineReader) ofMenu(i int) bool {
 	l := &r.lines[i]
 	if l.menu == menuUnread {
 		l.menu = ofNoMenuLine
-		if w := r.words(l.Span, false); w.world == 0 && w.strong()+w.page[sectionName] > 0 {
+		if w := r.words(i, false); w.world == 0 && w.strong()+w.page[sectionName] > 0 {
 			l.menu = ofMenuLine
 		}
 	}

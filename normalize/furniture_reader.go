@@ -31,7 +31,6 @@ type lineReader struct {
 	pairs     []int // titles of others, with a summary below each
 	told      struct{ asked, reader, house bool }
 	listed    bool
-	near      int // the word that was asked for last
 }
 
 // begin makes r ready for the text that m has read, and says whether there is anything to
@@ -98,16 +97,26 @@ func (r *lineReader) place(i int) linePlace {
 	return amidProse
 }
 
-// words counts the words of a line. Those that the prose has as well are of the world: an
+// words counts the words of line i. Those that the prose has as well are of the world: an
 // article on newsletters has headings that name them.
-func (r *lineReader) words(line Span, look bool) (n lineWords) {
-	for at := r.wordAt(line.Start); at < len(r.found) && r.found[at].Start < line.End; at++ {
+func (r *lineReader) words(i int, look bool) (n lineWords) {
+	end := r.lines[i].End
+	for at := r.firstWord(i); at < len(r.found) && r.found[at].Start < end; at++ {
 		w := &r.found[at]
 		n.all++
-		if w.Flags&Capital != 0 {
-			n.capitals++
-		}
+		n.capitals += int(w.Flags / Capital & 1)
 		kind := r.table.kind(w.ID, r.lang)
+		if kind == worldWord { // as most: counted without a branch that nobody foresees
+			figure := int(w.Flags / Number & 1)
+			small := (int(r.functions.flag(w.ID)/Function) | int(uint32(w.End-w.Start-2)>>31)) &^ figure
+			n.figures += figure
+			n.small += small
+			n.world += 1 - figure - small
+			if look && figure+small == 0 {
+				r.lookFor(w, &n)
+			}
+			continue
+		}
 		n.picture = n.picture || n.all == 1 && (kind == eitherWord || kind == pageThing)
 		if kind == politeWord && w.Flags&Capital != 0 && n.all > 1 {
 			kind = toReader
@@ -126,15 +135,23 @@ func (r *lineReader) words(line Span, look bool) (n lineWords) {
 			n.small++
 		default:
 			n.world++
-			if look && w.End-w.Start > 3 {
-				n.of++
-				if r.inProse(w) {
-					n.again++
-				}
+			if look {
+				r.lookFor(w, &n)
 			}
 		}
 	}
 	return n
+}
+
+// lookFor counts a word of the world in n, and whether it comes again in the prose, if it is long enough to tell.
+func (r *lineReader) lookFor(w *Word, n *lineWords) {
+	if w.End-w.Start <= 3 {
+		return
+	}
+	n.of++
+	if r.inProse(w) {
+		n.again++
+	}
 }
 
 // proseWords yields the lines' words of the prose that are looked at.
@@ -143,16 +160,23 @@ func (r *lineReader) proseWords(yield func(words []Word) bool) {
 		if !r.prose(i) {
 			continue
 		}
-		if !yield(r.wordsOf(r.lines[i].Span)) {
+		if !yield(r.wordsOf(i)) {
 			return
 		}
 	}
 }
 
-// wordsOf are the words of a line.
-func (r *lineReader) wordsOf(line Span) []Word {
-	first := r.wordAt(line.Start)
-	return r.found[first:r.wordAt(line.End)]
+// wordsOf are the words of line i.
+func (r *lineReader) wordsOf(i int) []Word {
+	words := r.found[r.firstWord(i):]
+	return words[:wordFrom(words, r.lines[i].End)]
+}
+
+// firstWord is the first of r.found that begins in line i or behind it.
+func (r *lineReader) firstWord(i int) int {
+	l := &r.lines[i]
+	at := int(l.word)
+	return at + wordFrom(r.found[at:], l.Start)
 }
 
 // wordFrom is the first of the words that begins at a place or behind it. It is near the first
@@ -171,25 +195,6 @@ func wordFrom(words []Word, place int32) int {
 		}
 	}
 	return from
-}
-
-// wordAt is the first of r.found that begins at a place or behind it. It is near the one
-// that was asked for before, nearly always.
-func (r *lineReader) wordAt(place int32) int {
-	at := r.near
-	if at > 0 && r.found[at-1].Start >= place {
-		to, step := at-1, 1
-		for to >= step && r.found[to-step].Start >= place {
-			to -= step
-			step *= 2
-		}
-		at = max(to-step, 0)
-		at += wordFrom(r.found[at:to], place)
-	} else {
-		at += wordFrom(r.found[at:], place)
-	}
-	r.near = at
-	return at
 }
 
 // addressShare is the share of its words from which an article's prose speaks to its reader,
@@ -259,6 +264,6 @@ func (r *lineReader) repeatedSign(line Span) (s signSet) {
 // signs are all the signs of line i.
 func (r *lineReader) signs(i int) signSet {
 	line := r.lines[i].Span
-	w := r.words(line, true)
+	w := r.words(i, true)
 	return w.signs() | signsOfShape(r.src[line.Start:line.End], &w) | r.beside(i) | r.repeatedSign(line)
 }

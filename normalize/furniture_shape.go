@@ -80,7 +80,7 @@ func noSmall(s string) bool {
 
 // tellsOther says whether line i tells of what the prose does not.
 func (r *lineReader) tellsOther(i int) bool {
-	w := r.words(r.lines[i].Span, true)
+	w := r.words(i, true)
 	return w.of >= otherLooked && (w.again == 0 || w.of > otherLooked && otherAgain*w.again <= w.of)
 }
 

@@ -76,7 +76,7 @@ func (r *lineReader) othersBehind(i int) bool {
 	of, again := 0, 0
 	for j := i + 1; j < len(r.lines); j++ {
 		if l := &r.lines[j]; l.sort == proseLine || l.sort == shortText {
-			w := r.worldAgain(l.Span)
+			w := r.worldAgain(j)
 			of, again = of+w.of, again+w.again
 		}
 	}
@@ -102,7 +102,7 @@ func (r *lineReader) inTail(i int) bool {
 	if l.sort != proseLine {
 		return l.sort == shortText && l.tokens >= titleTokens
 	}
-	w := r.worldAgain(l.Span)
+	w := r.worldAgain(i)
 	return sentenceAgain*w.again <= w.of
 }
 

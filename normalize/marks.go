@@ -60,9 +60,10 @@ type textLine struct {
 	first     int32 // bytes, without white space at both ends
 	last      int32
 	furniture bool
-	signed    bool // an agency's signature and nothing else
-	goesOn    bool // it is wrapped, and in the middle of a sentence begun above
-	wrapped   bool // it is of a paragraph of wrapped prose
+	signed    bool  // an agency's signature and nothing else
+	goesOn    bool  // it is wrapped, and in the middle of a sentence begun above
+	wrapped   bool  // it is of a paragraph of wrapped prose
+	word      int32 // of found; all before it begin before the line
 }
 
 // headState is what a text's first lines say about all of it.

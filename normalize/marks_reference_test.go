@@ -173,6 +173,13 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 		m.quotes = slices.DeleteFunc(m.quotes, m.apostrophe)
 		require.Equal(t, quotes, append([]int32(nil), m.quotes...), "the quotation marks of %q", source[at:end])
 		require.Equal(t, signs, append([]int32(nil), m.ruled...), "the signs and numbers of %q", source[at:end])
+		for i := range m.lines {
+			l := &m.lines[i]
+			if l.word > 0 {
+				require.Less(t, words[l.word-1].Start, l.first, "the words before a line of %q", source[at:end])
+			}
+			l.word = 0 // the plain marker has none
+		}
 		require.Equal(t, plain.lines, append([]textLine(nil), m.lines...), "the lines of %q", source[at:end])
 		require.Equal(t, plain.leading, m.leading, "the leading phrases of %q", source[at:end])
 		require.Equal(t, plain.hits, append([]hit(nil), m.hits...), "the phrases of %q", source[at:end])

@@ -211,7 +211,7 @@ func lineEnds(s string, i int) (end, breaks int) {
 // than wrapped text is, ended its sentence.
 func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
 	if len(toks) == 0 {
-		m.lines = append(m.lines, textLine{first: start})
+		m.lines = append(m.lines, textLine{first: start, word: int32(m.at)})
 		return true
 	}
 	m.endLine(toks)
@@ -223,7 +223,7 @@ func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
 		first, _ := utf8.DecodeRuneInString(m.src[start:])
 		goesOn = unicode.IsLower(first)
 	}
-	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: goesOn})
+	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: goesOn, word: int32(m.at)})
 	return begins
 }
 
