@@ -227,12 +227,16 @@ func deixis(f *family, a, b int, ps []align.Passage) []cue {
 // relative returns the distance in days of a relative date.
 func relative(v string) (int, bool) {
 	switch strings.ToLower(v) {
+	case "the day before yesterday":
+		return -2, true
 	case "yesterday":
 		return -1, true
 	case "today", "tonight":
 		return 0, true
 	case "tomorrow":
 		return 1, true
+	case "the day after tomorrow":
+		return 2, true
 	}
 	return 0, false
 }

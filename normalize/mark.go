@@ -37,7 +37,8 @@ const (
 	// "developing".
 	Version MarkKind = "version"
 	// Date: Value is "2018-08-06", "--08-06" without a year, a weekday
-	// ("monday"), "yesterday", "today" or "tomorrow". Detail is "last" or "next"
+	// ("monday"), "yesterday", "today", "tomorrow", "the day before yesterday" or
+	// "the day after tomorrow". Detail is "last" or "next"
 	// of a weekday that says so, "morning", "afternoon" or "evening" of the others
 	// and of one that says that.
 	Date MarkKind = "date"

@@ -7,7 +7,7 @@ import (
 
 var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
 
-var relativeDays = [...]string{"yesterday", "today", "tomorrow"}
+var relativeDays = [...]string{"yesterday", "today", "tomorrow", "the day before yesterday", "the day after tomorrow"}
 
 // daysIn is the most days that a month has in any year.
 var daysIn = [...]int{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
@@ -207,19 +207,34 @@ func (m *marker) relativeDay(h *hit) {
 	if k := h.end; m.flag(h.tok, tUpper) && (m.word(k, "programme") || m.word(k, "program") || m.word(k, "show")) {
 		return // the BBC's Today programme
 	}
-	if m.era(h) {
+	if m.era(h) || m.endsDay(h) {
 		return
 	}
 	m.add(Date, relativeDays[h.arg], h.detail, h.tok, h.end)
 }
 
-// worlds are what an age is called by: "the world of yesterday".
-var worlds = listOf(`world worlds welt welten monde mondes mondo mondi mundo mundos wereld werelden`)
+// endsDay says that the last mark is a day of which h is the end: "the day before yesterday".
+func (m *marker) endsDay(h *hit) bool {
+	n := len(m.marks) - 1
+	return n >= 0 && m.marks[n].Kind == Date && m.marks[n].End == m.toks[h.end-1].end
+}
+
+// worlds are what an age has: "the world of yesterday", "les villes de demain". What a day
+// has, a meeting or a match, is none of them.
+var worlds = listOf(`world worlds welt welten monde mondes mondo mondi mundo mundos wereld werelden
+	cities jobs leaders generation generations citizens technology technologies
+	ville villes métier métiers emplois école écoles voiture voitures agriculture génération générations société enfants citoyens énergie énergies mobilité technologie usine usines habitat médecine défis talents
+	città mestieri scuola scuole agricoltura generazione generazioni società cittadini energia energie mobilità tecnologia tecnologie fabbrica fabbriche medicina sfide
+	cidade cidades profissões escola escolas carro carros agricultura geração gerações sociedade cidadãos mobilidade tecnologias fábrica fábricas desafios
+	ciudad ciudades escuela sociedad generación generaciones ciudadanos tecnología tecnologías movilidad fábrica`)
 
 // era says that a day relative to today names an age: that of a world in any language, and in English
 // whatever is of tomorrow ("the car of tomorrow"), since days are put otherwise there.
 func (m *marker) era(h *hit) bool {
 	k := h.tok - 1
+	if m.is(h.end, '\'') && m.word(h.end+1, "s") && m.listed(worlds, h.end+2) {
+		return true // tomorrow's cities
+	}
 	if m.is(k, '\'') && m.word(k-1, "d") {
 		k-- // d'hier
 	} else if !m.has(k, ofWord) {

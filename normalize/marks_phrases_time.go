@@ -17,5 +17,7 @@ var timePhrases = concat(calendarPhrases(), shortDays, zonePhrases(), []phraseRo
 	{cue: cueRelative, arg: 1, detail: "afternoon", phrases: `this afternoon; heute Nachmittag; cet après-midi; esta tarde; questo pomeriggio; vanmiddag`},
 	{cue: cueRelative, arg: 1, detail: "evening", phrases: `tonight; this evening; heute Abend; ce soir; esta noche; questa sera; stasera; esta noite; vanavond`},
 	{cue: cueRelative, arg: 2, phrases: `tomorrow; demain; domani; amanhã`},
+	{cue: cueRelative, arg: 3, phrases: `the day before yesterday; vorgestern; avant-hier; anteayer; antes de ayer; l'altro ieri; l'altroieri; ieri l'altro; anteontem; eergisteren`},
+	{cue: cueRelative, arg: 4, phrases: `the day after tomorrow; übermorgen; après-demain; pasado mañana; dopodomani; depois de amanhã; overmorgen`},
 	{cue: cueRelative, arg: 2, langs: langES, phrases: `mañana miércoles; mañana jueves; mañana viernes; mañana sábado; mañana domingo; mañana lunes; mañana martes`},
 })

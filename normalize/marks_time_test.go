@@ -19,9 +19,26 @@ func TestDayOfAnAge(t *testing.T) {
 	} {
 		checkMarks(t, lang, Date, []markCase{{text, nil, "an age"}})
 	}
+	checkMarks(t, "en", Date, []markCase{{"They plan tomorrow's cities.", nil, "an age"}, {"They read tomorrow's paper.", []string{"tomorrow|tomorrow"}, "a day's paper"}})
+	checkMarks(t, "fr", Date, []markCase{{"Les villes de demain et les métiers de demain.", nil, "an age"}, {"Les élections de demain seront suivies.", []string{"demain|tomorrow"}, "a day"}})
+	checkMarks(t, "it", Date, []markCase{{"Le città di domani saranno verdi.", nil, "an age"}, {"I lavori di domani in aula.", []string{"domani|tomorrow"}, "a day"}})
+	checkMarks(t, "pt", Date, []markCase{{"As cidades de amanhã serão verdes.", nil, "an age"}, {"O jogo de amanhã foi adiado.", []string{"amanhã|tomorrow"}, "a day"}})
 	checkMarks(t, "en", Date, []markCase{{"The events of yesterday shook the world; tomorrow is another day.", []string{"yesterday|yesterday", "tomorrow|tomorrow"}, "days"}})
 	checkMarks(t, "fr", Date, []markCase{{"La réunion de demain suivra celle d'hier.", []string{"demain|tomorrow", "hier|yesterday"}, "days"}})
 	checkMarks(t, "it", Date, []markCase{{"Il consiglio di ieri è durato sei ore.", []string{"ieri|yesterday"}, "a day"}})
+}
+
+// Two days away is not one: what ends or begins like the name of a day is another.
+func TestDaysBeyond(t *testing.T) {
+	for lang, texts := range map[string][2]string{
+		"en": {"the day before yesterday", "the day after tomorrow"}, "de": {"vorgestern", "übermorgen"}, "fr": {"avant-hier", "après-demain"},
+		"es": {"antes de ayer", "pasado mañana"}, "it": {"l'altro ieri", "dopodomani"}, "pt": {"anteontem", "depois de amanhã"}, "nl": {"eergisteren", "overmorgen"},
+	} {
+		checkMarks(t, lang, Date, []markCase{
+			{"Varn " + texts[0] + ".", []string{texts[0] + "|the day before yesterday"}, "two days ago"},
+			{"Varn " + texts[1] + ".", []string{texts[1] + "|the day after tomorrow"}, "in two days"},
+		})
+	}
 }
 
 func TestDate(t *testing.T) {
