@@ -19,6 +19,15 @@ var exchanges = map[string]bool{
 	"NYSEARCA": true, "NYSEAMERICAN": true, "CSE": true, "AIM": true, "WKN": true, "ISIN": true, "SHA": true, "SHE": true,
 }
 
+// exchangeWords are in the names of markets that are more than a code: "Borsa Italiana", "Bolsa de
+// Madrid", "Oslo Børs", "Tokyo Stock Exchange".
+var exchangeWords = listOf(`Exchange Börse Bourse Bolsa Borsa Beurs Børs`)
+
+// indices are the codes by which Reuters calls the indices that stand in its stories most; of
+// others in round brackets nobody can tell whether they are the endings of files.
+var indices = listOf(`SPX DJI IXIC NDX RUT VIX FTSE FTMC FCHI GDAXI MDAXI STOXX STOXX50E IBEX FTMIB AEX BFX SSMI ATX OMX OMXS30 OMXC25 OBX PSI20 ISEQ
+	N225 TOPX HSI HSCE SSEC CSI300 KS11 TWII AXJO NZ50 STI JKSE SETI KLSE NSEI BSESN KSE BVSP MXX MERV SPIPSA COLCAP GSPTSE TASI XU100 IMOEX IRTS JTOPI`)
+
 // ticker reads a code in brackets: (FB.O) and <FB.O> as Reuters writes it,
 // (FB:US) as Bloomberg does, (NYSE: ACME), (ISIN DE0005140008).
 func (m *marker) ticker(k int32) {
@@ -42,7 +51,7 @@ func (m *marker) ticker(k int32) {
 		return
 	}
 	body := m.text(k+1, end)
-	if len(body) > 24 || strings.ContainsAny(body, "()<>\n") {
+	if len(body) > mostTicker || strings.ContainsAny(body, "()<>\n") {
 		return
 	}
 	code, style := tickerCode(body, shut == '>')
@@ -53,6 +62,9 @@ func (m *marker) ticker(k int32) {
 		m.add(Ticker, code, style, k, end+1)
 	}
 }
+
+// mostTicker is how many bytes a code has at most, with the name of its market.
+const mostTicker = 40
 
 // firmEndings are the words with which the names of firms end that have shares.
 var firmEndings = listOf(`Inc Corp Corporation Co Company Ltd Limited plc PLC Plc Holdings Incorporated`)
@@ -130,11 +142,14 @@ func (m *marker) securities() {
 // tickerCode reads the inside of the brackets; angle says which they are.
 func tickerCode(body string, angle bool) (code, style string) {
 	body = strings.TrimSpace(body)
+	if a, b, ok := strings.Cut(body, ":"); ok {
+		if name, share := marketName(a), firstCode(b); name != "" && len(share) > 1 && (len(share) >= shareNumber || strings.Trim(share, decimals) != "") {
+			return name + ":" + share, ""
+		}
+	}
 	if market, rest, ok := cutAny(body, ": "); ok && exchanges[strings.ToUpper(market)] {
-		rest = strings.Trim(rest, ": ")
-		first, _, _ := strings.Cut(rest, " ")
-		if first = strings.TrimRight(first, ",;"); upperCode(strings.Replace(first, ".", "", 1), 1, 12) {
-			return strings.ToUpper(market) + ":" + first, ""
+		if share := firstCode(strings.Trim(rest, ": ")); share != "" {
+			return strings.ToUpper(market) + ":" + share, ""
 		}
 		return "", ""
 	}
@@ -145,7 +160,7 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return "", ""
 	}
 	if a, b, ok := strings.Cut(body, "."); ok {
-		if a == "" && angle && upperCode(b, 2, 8) { // an index: <.SPX>
+		if a == "" && upperCode(b, 2, 8) && (angle || indices.has(b)) { // an index: <.SPX>
 			return body, "Reuters"
 		}
 		// The part after the point is the exchange: letters, one to three.
@@ -164,6 +179,31 @@ func tickerCode(body string, angle bool) (code, style string) {
 		return body, "Reuters"
 	}
 	return "", ""
+}
+
+// firstCode is the first of the codes of a market's shares, "ACME, ACMEW", or "".
+func firstCode(s string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(s), " ")
+	if first = strings.TrimRight(first, ",;"); upperCode(strings.Replace(first, ".", "", 1), 1, 12) {
+		return first
+	}
+	return ""
+}
+
+// marketName is the market that s names in words: the code of one that has a city behind it,
+// "Euronext Paris", or the name of an exchange as it is written; "" for none.
+func marketName(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 4 {
+		return ""
+	}
+	if code := strings.ToUpper(words[0]); exchanges[code] && words[1][0] >= 'A' && words[1][0] <= 'Z' {
+		return code
+	}
+	if slices.ContainsFunc(words, exchangeWords.has) {
+		return strings.Join(words, " ")
+	}
+	return ""
 }
 
 // shareNumber is the least number of digits of a code without letters: 0005.HK, 7203.T.

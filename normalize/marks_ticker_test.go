@@ -44,6 +44,11 @@ func TestCodesInBrackets(t *testing.T) {
 		{"pt", "O formato de vídeo do Grupo (MPEG4), a página (HTML5), a doença Covid (COVID19) e a rota Sul (ROTA7).", nil},
 		{"en", "The format of the Moving Group (MVLA3) is old.", nil},
 		{"en", "Harlow (0700.HK) rose, as did Tarn (7203.T).", []string{"0700.HK", "7203.T"}},
+		{"de", "Der Leitindex (.GDAXI) fiel, der Nikkei (.N225) stieg.", []string{".GDAXI", ".N225"}},
+		{"en", "A file (.PDF) with sheets (.XLSX), a clip (.MP4) and the framework (.NET).", nil},
+		{"it", "Ponti di Varn (Borsa Italiana: PVA) è salita, e Harlow (Tokyo Stock Exchange: 7203) è scesa.", []string{"Borsa Italiana:PVA", "Tokyo Stock Exchange:7203"}},
+		{"fr", "Pont de Varn (Euronext Paris: PVA) et Harlow (NYSE: HRL, HRLW) ont reculé.", []string{"EURONEXT:PVA", "NYSE:HRL"}},
+		{"en", "The talk (Corn Exchange: 8 pm), a play (Act Two: HAMLET) and a club (The Exchange: bar).", nil},
 		{"en", "The second case of Harlow (2.L) and the third (12.N) were heard.", nil},
 	} {
 		var got []string
