@@ -66,7 +66,7 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	var first, above stamp
 	for _, m := range dates {
 		d, ok := parseDay(m.Value, near)
-		if !ok || !dayInHead(t, m) || !opensLine(t.Source, m.Span) && !forDay(t, m.Span) {
+		if !ok || !dayInHead(t, m) || !opensLine(t.Source, m.Span) && (!forDay(t, m.Span) || spokenDay(t, m.Span)) {
 			continue
 		}
 		if _, full := parseDay(m.Value, time.Time{}); full {
@@ -121,6 +121,26 @@ func forDay(t *normalize.Text, sp normalize.Span) bool {
 		return publicationLine(line) || opensWithLabel(line, changedLabels)
 	}
 	return n <= lineWords
+}
+
+// spokenDay says that the line of t with the date sp tells of that day: words of prose lead
+// to it, "The ferry left the quay on 30 June", and none of them that a page was put up then
+// or who wrote it.
+func spokenDay(t *normalize.Text, sp normalize.Span) bool {
+	at, line := wordsIn(t, sp).Start, lineSpan(t.Source, sp)
+	if at == 0 || !anyOf(t.Words[at-1:at], onDays()) || t.Words[at-1].Start < line.Start {
+		return false
+	}
+	before := t.Source[line.Start:t.Words[at-1].Start]
+	if len(strings.Fields(before)) < leastTitle || !slices.ContainsFunc(strings.Fields(before), func(w string) bool { return !capital(w) }) {
+		return false // "Jane Miller on 30 June"
+	}
+	label := strings.ToLower(t.Source[line.Start:sp.Start])
+	tells := func(l string) bool { return strings.Contains(label, l) }
+	return !slices.ContainsFunc(publicationLabels, tells) && !slices.ContainsFunc(changedLabels, tells) && !revisedPattern.MatchString(label) &&
+		!slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+			return (m.Kind == normalize.Byline || m.Kind == normalize.Credit) && within(m.Span, line)
+		})
 }
 
 // hourLine is an hour on a line with a date.

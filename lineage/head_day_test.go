@@ -28,6 +28,15 @@ func TestTheDayAtTheTop(t *testing.T) {
 		// A place and a stop part the day from what follows.
 		{"[date|2031-01-10: 10.01.2031] Vestrand. The dockers of the port will lay down their work and want to see the board of the port soon." + prose, "2031-01-10"},
 		{"[date|2031-01-10: 10.01.2031] was the day. The dockers of the port laid down their work and wanted to see the board of the port." + prose, "0001-01-01"},
+		// A caption tells of a day, and so does a headline; who wrote a page, and what says when it was put up, gives its own.
+		{"Strike called\n\nThe dockers left the quay on [date|--03-09: 9 March]" + prose, "0001-01-01"},
+		{"Strike called\n\nThe dockers left the quay on [date|2031-03-09: 9 March 2031]" + prose, "0001-01-01"},
+		{"Streik\n\nDie Arbeiter verließen den Kai am [date|--03-09: 9. März]" + prose, "0001-01-01"},
+		{"Strike called\n\nPut up at noon and last updated on [date|--03-09: 9 March]" + prose, "2031-03-09"},
+		{"Strike called\n\nThis entry was posted on [date|--03-09: 9 March]" + prose, "2031-03-09"},
+		{"Strike called\n\n[byline|Jane Roe: By Jane Roe, our reporter in Vestrand], on [date|--03-09: 9 March]" + prose, "2031-03-09"},
+		{"Strike called\n\nJane Mary Ann Roe on [date|--03-09: 9 March]" + prose, "2031-03-09"},
+		{"Strike called\n\nVestrand Harbour News Desk, [date|--03-09: 9 March]" + prose, "2031-03-09"},
 	} {
 		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
 		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)
