@@ -61,9 +61,17 @@ func (m *marker) numericDate(k int32) {
 		m.date(y, b, a, k, k+5)
 	case b > 12 && validDay(a, b):
 		m.date(y, a, b, k, k+5)
-	case validDay(a, b) && validDay(b, a) && m.american(k+5):
-		m.date(y, a, b, k, k+5)
 	case validDay(a, b) && validDay(b, a):
+		if z, ok := m.zoneBehind(k + 5); ok {
+			switch {
+			case monthFirst(z):
+				m.date(y, a, b, k, k+5)
+				return
+			case dayFirst(z):
+				m.date(y, b, a, k, k+5)
+				return
+			}
+		}
 		if w, ok := m.namedWeekday(k); ok && weekdayOf(y, a, b) != weekdayOf(y, b, a) {
 			switch w {
 			case weekdayOf(y, b, a):
@@ -79,16 +87,24 @@ func (m *marker) numericDate(k int32) {
 // dated.
 func (m *marker) inHead() bool { return m.head.lines <= 2*headLines }
 
-// american says whether an hour behind token k names a zone of America, where the
-// month comes first: "2/8/2024 1:55 PM PT".
-func (m *marker) american(k int32) bool {
+// zoneBehind is how many minutes east of Greenwich the zone is that an hour behind token k
+// names.
+func (m *marker) zoneBehind(k int32) (winter int, ok bool) {
 	for j := k; j < k+7; j++ {
 		if h := m.cueAt(j, cueZone); h != nil {
-			return zones[h.arg].winter <= -300 && zones[h.arg].winter >= -480
+			return zones[h.arg].winter, true
 		}
 	}
-	return false
+	return 0, false
 }
+
+// monthFirst says that a zone is one of North America, where the month comes first: "2/8/2024
+// 1:55 PM PT".
+func monthFirst(winter int) bool { return winter <= -300 && winter >= -480 }
+
+// dayFirst says that whoever writes English in a zone sets the day first: "08/07/2031 21:57
+// BST". Greenwich is the whole world's, and in the Philippines and Japan both are used.
+func dayFirst(winter int) bool { return winter >= 60 && winter <= 420 || winter >= 570 }
 
 // namedWithin is how many bytes behind a date that can be read both ways the
 // text may name its day of the week: the head of an article and its lead.
