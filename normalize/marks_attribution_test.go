@@ -63,6 +63,8 @@ func TestAttribution(t *testing.T) {
 		{`Der Chef sagte dem «Tagesspiegel», er bleibe.`, []string{"sagte dem «Tagesspiegel»|Tagesspiegel|told"}, "dative after the verb"},
 		{`Wie das «Handelsblatt» berichtet, geht er.`, []string{"Handelsblatt» berichtet|Handelsblatt|reported"}, "verb at the end"},
 		{`Das berichtete die «Harlower Zeitung».`, []string{"berichtete die «Harlower Zeitung»|Harlower Zeitung|reported"}, "verb first, an outlet of no table"},
+		{`Das berichtete die Narvische Zeitung «Der Kurs».`, []string{"berichtete die Narvische Zeitung «Der Kurs»|Der Kurs|reported"}, "whose paper it is, and its name"},
+		{`Das berichtete die Harlower Zeitung «Wir sind am Ende» unter Berufung auf ihn.`, []string{"berichtete die Harlower Zeitung|Harlower Zeitung|reported"}, "what is quoted is no name"},
 		{`Am Montag hatte der «Harlower Bote» darüber berichtet.`, []string{"«Harlower Bote» darüber berichtet|Harlower Bote|reported"}, "an outlet of no table, in quotation marks"},
 		{`Er geht, wie das Amt der dpa sagte.`, []string{"dpa sagte|dpa|told"}, "dative before the verb"},
 		{`Auch die «Bild»-Zeitung hat darüber berichtet.`, []string{"Bild»-Zeitung hat darüber berichtet|Bild|reported"}, "perfect tense"},

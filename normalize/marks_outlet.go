@@ -55,6 +55,11 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil {
 		return slot{}
 	}
+	if m.newspaper(last) && m.quoteMark(last+1) {
+		if s := m.quotedOutlet(last + 1); s.ok {
+			return slot{s.name, k, s.end, false, true} // "der Schweizer Zeitung «Blick»": whose it is, and its name
+		}
+	}
 	name := m.text(start, last+1)
 	return slot{name[:len(name)-int(ending)], k, last + 1, false, true}
 }
