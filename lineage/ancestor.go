@@ -26,23 +26,21 @@ const ancestorProbability = .8
 type ancestor struct {
 	copies []int // witnesses, in order
 	runs   int   // that two copies or more share
-	paired bool  // see paired
+	proof  proof
 }
 
-// probability is that of a copy having that source.
-func (a *ancestor) probability() float64 {
-	if a.paired {
-		return pairedProbability
-	}
-	return ancestorProbability
+// A proof is what shows that a source is not there.
+type proof struct {
+	probability float64 // that a copy has that source
+	note        string  // why none of the copies is it
+	beside      bool    // copies may have been made from one another all the same
 }
+
+var exclusiveProof = proof{ancestorProbability, "every two of three of them some that the third lacks: none is the source of the others", false}
 
 // reason says why none of the copies is the source.
 func (a *ancestor) reason() string {
-	if a.paired {
-		return fmt.Sprintf("%d documents share %d runs of %d words, and each lacks some that two others share: none is the source of all the others", len(a.copies), a.runs, hubShingle)
-	}
-	return fmt.Sprintf("%d documents share %d runs of %d words, every two of three of them some that the third lacks: none is the source of the others", len(a.copies), a.runs, hubShingle)
+	return fmt.Sprintf("%d documents share %d runs of %d words, %s", len(a.copies), a.runs, hubShingle, a.proof.note)
 }
 
 // ancestors are the sources that the links between articles require, in order
@@ -79,7 +77,7 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	for _, ws := range g.sets() {
 		if len(ws) > 2 {
 			if runs, held := u.common(ws); !held {
-				out = append(out, ancestor{copies: ws, runs: runs})
+				out = append(out, ancestor{ws, runs, exclusiveProof})
 			}
 		}
 	}
@@ -131,28 +129,28 @@ func (l *link) proven() bool {
 }
 
 // fromAncestors derives the copies of each ancestor from a latent node in place
-// of one another, or beside that if they are paired.
+// of one another, or beside that.
 func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 	for _, a := range all {
 		copies := map[string]bool{}
 		for _, w := range a.copies {
 			copies[f.ws[w].ID] = true
 		}
-		// A copy that has a source already, or is an agency's own, is no proof.
+		// A copy that has a source already, but for what it quotes, or is an agency's own, is no proof.
 		if slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] || provenCopy(d, false))
+			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] && !quotesStatement(d) || provenCopy(d, false))
 		}) || slices.ContainsFunc(a.copies, func(w int) bool { return f.agencyOf(w) != "" }) {
 			continue
 		}
 		id := "latent:ancestor-of-" + slug(f.ws[a.copies[0]].ID)
-		if !a.paired {
+		if !a.proof.beside {
 			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
 			})
 		}
 		for _, w := range a.copies {
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: a.probability(), Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.probability()), Note: a.reason()}}, Against: []Evidence{}})
+			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.proof.probability), Note: a.reason()}}, Against: []Evidence{}})
 		}
 		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
 	}

@@ -12,6 +12,8 @@ import "slices"
 // news is less regular.
 const pairedProbability = .85
 
+var pairedProof = proof{pairedProbability, "and each lacks some that two others share: none is the source of all the others", true}
+
 // leastPaired is how many texts such a group has.
 const leastPaired = 4
 
@@ -26,16 +28,21 @@ func (u *reuse) paired(links []link, found []ancestor) (out []ancestor) {
 	}
 	for _, set := range g.sets() {
 		ws := u.sharingAll(set)
-		if len(ws) < leastPaired || slices.ContainsFunc(found, func(a ancestor) bool {
-			return slices.ContainsFunc(a.copies, func(c int) bool { return slices.Contains(ws, c) })
-		}) {
+		if len(ws) < leastPaired || anyCopy(found, ws) {
 			continue
 		}
 		if runs, held := u.common(ws); !held && !slices.ContainsFunc(ws, func(c int) bool { return !u.lacksOfOthers(c, ws) }) {
-			out = append(out, ancestor{copies: ws, runs: runs, paired: true})
+			out = append(out, ancestor{ws, runs, pairedProof})
 		}
 	}
 	return out
+}
+
+// anyCopy says that one of ws is a copy of one of found.
+func anyCopy(found []ancestor, ws []int) bool {
+	return slices.ContainsFunc(found, func(a ancestor) bool {
+		return slices.ContainsFunc(a.copies, func(c int) bool { return slices.Contains(ws, c) })
+	})
 }
 
 // sharingAll are those of ws of which every two share leastExclusive runs outside of quotations,

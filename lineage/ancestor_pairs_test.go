@@ -20,7 +20,7 @@ func TestTwoTakesOfAMissingSource(t *testing.T) {
 		text(kept, second, s[40:43]),
 		text(kept, second, s[50:53], []string{"By Per Lund"}),
 	}
-	copies := func(texts ...string) (of []string, links int) {
+	copies := func(probability float64, texts ...string) (of []string, links int) {
 		ws, pairs := witnesses(t, texts)
 		for i := range ws {
 			ws[i].Source = []string{"Harbour Mail", "Vestrand Post", "Island Courier", "Northern Echo", "Vestrand Herald"}[i]
@@ -29,7 +29,7 @@ func TestTwoTakesOfAMissingSource(t *testing.T) {
 			switch {
 			case strings.HasPrefix(d.From, "latent:ancestor-of"):
 				require.True(t, d.Directed)
-				require.Equal(t, pairedProbability, d.Probability)
+				require.Equal(t, probability, d.Probability)
 				of = append(of, d.To)
 			case d.Relation == TextOf:
 				links++
@@ -37,12 +37,12 @@ func TestTwoTakesOfAMissingSource(t *testing.T) {
 		}
 		return of, links
 	}
-	of, links := copies(texts...)
+	of, links := copies(pairedProbability, texts...)
 	require.Equal(t, []string{"0", "1", "2", "3"}, of)
 	require.NotZero(t, links, "two may have it from each other all the same")
 
-	of, _ = copies(texts[:3]...)
-	require.Empty(t, of, "the first two may be the source of the third")
-	of, _ = copies(append(texts, text(kept, first, second))...)
+	of, _ = copies(chainedProbability, texts[:3]...)
+	require.Equal(t, []string{"0", "1", "2"}, of, "which of the first two the third has it from nothing tells")
+	of, _ = copies(pairedProbability, append(texts, text(kept, first, second))...)
 	require.Empty(t, of, "the story itself is there")
 }

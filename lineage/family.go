@@ -16,6 +16,7 @@ type family struct {
 	with  [][]int        // the witnesses that each has passages with, ascending
 
 	required []ancestor    // the unnamed sources that its articles require
+	fuller   []ancestor    // those of which one print is fuller than the others; see chained
 	unsent   []lostVersion // the takes of agencies that its articles require
 	lost     []lostModel   // the models that its damaged texts require
 	readings readings      // what the cues have read, see reading.go

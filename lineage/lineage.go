@@ -83,6 +83,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromAncestors(l, f.required)
 	f.fromLost(l)
 	f.fromStatements(l)
+	f.fromAncestors(l, f.fuller)
 	l.Written = f.along(f.allWritten(), l)
 	f.rank(l)
 	f.arrange(l)
@@ -127,6 +128,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		out = u.withoutLost(out, f.unsent)
 		f.required = u.ancestors(out)
 		f.required = append(f.required, u.paired(out, f.required)...)
+		f.fuller = u.chained(out, f.required)
 	}
 	f.timely(out)
 	slices.SortStableFunc(out, func(x, y link) int {
