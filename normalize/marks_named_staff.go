@@ -1,14 +1,15 @@
 package normalize
 
 // writesFor says whether a clause that reports something ends before the preposition at token
-// k: "As Jane Roe reports for NPR", "..., schreiben Jan und Anna Roth für".
+// k: "As Jane Roe reports for NPR", "«...», Jane Roe and Ann Hale report for", "..., schreiben Jan
+// und Anna Roth für".
 func (m *marker) writesFor(k int32) bool {
 	if m.tells(k - 1) {
-		for j := k - 2; j >= 0 && j > k-6; j-- {
+		for j := k - 2; j >= 0 && j > k-9; j-- {
 			switch {
 			case m.flag(j, tPunct) && !m.is(j, '-') && !m.is(j, '\''), m.listed(manners[m.lang], j):
 				return j < k-2
-			case !m.flag(j, tUpper) || m.flag(j, tSentence):
+			case !m.flag(j, tUpper) && !m.has(j, andWord) || m.flag(j, tSentence):
 				return false
 			}
 		}

@@ -17,6 +17,8 @@ func TestNamed(t *testing.T) {
 		{"en", "The pier is sold, according to a report released today by Hollywood Life.", []string{"according to a report released today by Hollywood Life|Hollywood Life|according"}, "a report described"},
 		{"en", "CBS Sports Insider Jane Roe has reported that the pier is sold.", []string{"CBS Sports Insider Jane Roe has reported|CBS Sports|reported"}, "who speaks for it"},
 		{"en", "As Jane Roe reports for NPR, the pier is sold.", []string{"reports for NPR|NPR|reported"}, "for whom she reports"},
+		{"en", "\"The pier is sold,\" Jane Roe, Jan Hale and Ida Lund report for NPR.", []string{"report for NPR|NPR|reported"}, "for whom several report"},
+		{"en", "Jane Roe and Ida Lund report for NPR. The two report for NPR from the quay, and report for work there.", nil, "what they do for a living"},
 		{"en", "Jane Roe is a reporter for NPR and sells piers.", nil, "for whom she works"},
 		{"en", "\"We lost it,\" Roe said, via Jan Roth of the Pittsburgh Post-Gazette.", []string{"via Jan Roth of the Pittsburgh Post-Gazette|Pittsburgh Post-Gazette|report"}, "by way of its writer"},
 		{"en", "The agency has filed a complaint against The Washington Post alleging that it is late.", nil, "what is alleged of it"},
