@@ -231,11 +231,16 @@ func (m *marker) add(kind MarkKind, value, detail string, from, to int32) {
 func (m *marker) addSpan(kind MarkKind, value, detail string, s Span) {
 	if s.Start < s.End {
 		m.marks = append(m.marks, Mark{Kind: kind, Value: value, Detail: detail, Span: s})
+		if kind == Clock {
+			m.clocksEnd = max(m.clocksEnd, s.End)
+		}
 	}
 }
 
-// text is the source under the tokens [from, to).
+// text is the source under those of the tokens [from, to) that there are: a text may be cut
+// off anywhere.
 func (m *marker) text(from, to int32) string {
+	from, to = max(from, 0), min(to, int32(len(m.toks)))
 	if from >= to {
 		return ""
 	}

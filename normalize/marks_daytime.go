@@ -101,8 +101,8 @@ func (m *marker) figures(k int32) (minute, end int32, exact, ok bool) {
 	switch {
 	case cut && rest == "" && !strings.HasSuffix(s, "h"):
 		return 0, k, false, false
-	case !cut && m.is(end, ':') && !m.flag(end, tSpace) && !m.flag(end+1, tSpace):
-		if rest = m.text(k+2, min(k+3, int32(len(m.toks)))); m.is(k+3, ':') {
+	case !cut && m.is(end, ':') && !m.flag(end, tSpace) && int(k+2) < len(m.toks) && !m.flag(k+2, tSpace):
+		if rest = m.text(k+2, k+3); m.is(k+3, ':') {
 			return 0, k, false, false
 		}
 		end, cut = k+3, true
