@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -71,10 +72,20 @@ func (f *folder) forget() {
 	}
 }
 
+// folders keeps what folding words by rule needs, which is much beside a word.
+var folders = sync.Pool{New: func() any { return new(folder) }}
+
 // foldComplex appends to dst, which is empty, the folded form of word.
 func foldComplex(dst, word []byte) []byte {
-	f := folder{folded: dst}
-	return f.fold(word)
+	if len(word) > longWord { // whose form would be copied
+		f := folder{folded: dst}
+		return f.fold(word)
+	}
+	f := folders.Get().(*folder)
+	dst = append(dst, f.fold(word)...)
+	f.forget()
+	folders.Put(f)
+	return dst
 }
 
 // foldRunes appends the case-folded runes of word, which is in NFKC.

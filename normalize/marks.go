@@ -46,12 +46,14 @@ type marker struct {
 	wide     runArgs
 	again    repeats
 	marks    []Mark
-	woven    []Mark // those of speakers in the chunk at hand
-	dayless  []daylessTime
-	codes    wordCodes
-	names    uint8        // of the chunk at hand, see mayName
-	shaped   plainStretch // of the text
-	stems    *stemSet     // of the prose of the last text in which a word was looked for
+	// clocksEnd is where the last of the clocks among marks ends.
+	clocksEnd int32
+	woven     []Mark // those of speakers in the chunk at hand
+	dayless   []daylessTime
+	codes     wordCodes
+	names     uint8        // of the chunk at hand, see mayName
+	shaped    plainStretch // of the text
+	stems     *stemSet     // of the prose of the last text in which a word was looked for
 }
 
 // A textLine is a line of the chunk at hand.
@@ -136,9 +138,9 @@ func (m *marker) readAll() {
 		memory := m.tokenChunk
 		for _, m.tokenChunk = range m.batch {
 			m.find()
+			m.grow()
 		}
 		m.tokenChunk = memory
-		m.grow(at)
 	}
 	m.endRun(false, int32(len(m.src)))
 	m.markRun()
@@ -165,7 +167,7 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 	m.bytes = unsafe.Slice(unsafe.StringData(m.src), len(m.src))
 	m.wide.begin(m)
 	m.bodies = m.bodies[:0]
-	m.recent, m.marks, m.dayless, m.head = m.recent[:0], m.marks[:0], m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
+	m.recent, m.marks, m.clocksEnd, m.dayless, m.head = m.recent[:0], m.marks[:0], 0, m.dayless[:0], headState{nameLine: -9, byLine: -9, dateLine: -9}
 	m.run = lineRun{lines: m.run.lines[:0], found: m.run.found[:0], top: m.run.top[:0], page: m.run.page[:0]}
 }
 
@@ -188,11 +190,16 @@ const keptMoved = 1 << 14
 // than any news has.
 const keptMarks = 1 << 10
 
-// grow makes room for more marks, once they are many, by the density of those
-// before byte at, so that they are not copied again and again.
-func (m *marker) grow(at int) {
-	if n := len(m.marks); n > keptMarks && 4*n > 3*cap(m.marks) {
-		m.marks = slices.Grow(m.marks, n/4+int(float64(n)*float64(len(m.src)-at)/float64(at)*17/16))
+// grow makes room for more marks, once they are many, by the density of those up to the end of
+// the chunk at hand, so that they are not copied again and again.
+func (m *marker) grow() {
+	n := len(m.marks)
+	if n <= keptMarks || len(m.toks) == 0 {
+		return
+	}
+	at := int(m.toks[len(m.toks)-1].end)
+	if to := int(float64(n) * float64(len(m.src)-at) / float64(at)); cap(m.marks)-n < to {
+		m.marks = slices.Grow(m.marks, n/16+to*17/16)
 	}
 }
 

@@ -45,6 +45,9 @@ func (m *marker) marketHour(k, end int32) bool {
 
 // clockWithin says whether a clock of the chunk at hand has one of the bytes [from, to).
 func (m *marker) clockWithin(from, to int32) bool {
+	if from >= m.clocksEnd {
+		return false
+	}
 	for i := len(m.marks) - 1; i >= 0 && m.marks[i].End > m.toks[0].start; i-- {
 		if x := &m.marks[i]; x.Kind == Clock && x.Start < to && from < x.End {
 			return true

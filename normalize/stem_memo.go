@@ -66,7 +66,7 @@ func (n *Normalizer) stems(t *Text) {
 		word string
 	)
 	fold := func() []byte {
-		buf = append(buf[:0], unbroken(word)...)
+		buf = appendUnbroken(buf[:0], word)
 		return f.fold(buf)
 	}
 	for i, w := range t.Words {

@@ -12,20 +12,27 @@ import (
 	"github.com/wiretrace/wiretrace/internal/race"
 )
 
-// The grammar of marks looks at a bounded part of a text, also where no space ends it.
-func TestMarksOfUnbrokenText(t *testing.T) {
+// The grammar of marks looks at a bounded part of a text, also where no space ends it,
+// and whatever stands again and again is marked, joined or folded within what is said of memory.
+func TestMemoryOfMarksAndVariants(t *testing.T) {
 	if race.Enabled {
 		t.Skip("the race detector allocates too")
 	}
-	n := newNormalizer(t, nil)
-	for piece, most := range map[string]float64{"(": 30, "\"": 30, "a.b/": 30, "U.S.": 30, "“": 30, "\uFDFA": 40} { // the last is eighteen letters in NFKC
-		source := strings.Repeat(piece, 1<<21/len(piece))
-		n.TextIn(source[:1<<17], "en")
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		n.TextIn(source, "en")
-		runtime.ReadMemStats(&after)
-		require.Less(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(source)), most, "bytes of memory for each byte of %q repeated", piece)
+	for _, o := range []*Options{nil, {Stem: true, Variants: true}} {
+		n := newNormalizer(t, o)
+		for piece, most := range map[string]float64{
+			"(": 30, "\"": 30, "a.b/": 30, "U.S.": 30, "“": 30, "\uFDFA": 40, // the last is eighteen letters in NFKC
+			"May 6, ": 40, "6 May ": 40, "10am ": 40, "1730 GMT ": 30, "told AFP ": 30, "© AFP\n": 40,
+			"GBP5m ": 40, "Rs500 5% ": 40, "£5bn ": 30, "3% ": 40, "ab-\n": 40, "a-\nb ": 40, "e\u0301 ": 30,
+		} {
+			source := strings.Repeat(piece, 1<<20/len(piece))
+			n.TextIn(source[:1<<17], "en")
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			n.TextIn(source, "en")
+			runtime.ReadMemStats(&after)
+			require.Less(t, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(source)), most, "bytes of memory for each byte of %q repeated, with %+v", piece, o)
+		}
 	}
 }
 

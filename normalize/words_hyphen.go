@@ -21,34 +21,29 @@ const hyphenLines = 60
 // joinHyphens makes one word of each that a line end breaks, in place, and
 // returns how many words there are then.
 func (n *Normalizer) joinHyphens(source string, words []Word) int {
-	var broken []int // first halves, by index
 	hard := 0
 	for i := 1; i < len(words); i++ {
-		switch lineHyphen(source, words[i-1], words[i]) {
-		case softHyphen:
-			broken = append(broken, i-1)
-		case hardHyphen:
-			broken = append(broken, i-1)
+		if lineHyphen(source, words[i-1], words[i]) == hardHyphen {
 			hard++
 		}
 	}
 	joinHard := typesetter(source, hard)
-	var buf []byte
+	joins := func(a, b Word) bool {
+		kind := lineHyphen(source, a, b)
+		return kind == softHyphen || kind == hardHyphen && joinHard
+	}
+	var whole, folded []byte
 	out := words[:0]
 	for i := 0; i < len(words); i++ {
-		w, first := words[i], i
-		for len(broken) > 0 && broken[0] == i && i+1 < len(words) {
-			broken = broken[1:]
-			if !joinHard && lineHyphen(source, words[i], words[i+1]) == hardHyphen {
-				break
-			}
-			i++
-			w.End = words[i].End
-			w.Flags |= words[i].Flags & Number
+		w := words[i]
+		for ; i+1 < len(words) && joins(words[i], words[i+1]); i++ {
+			w.End = words[i+1].End
+			w.Flags |= words[i+1].Flags & Number
 		}
-		if w.End != words[first].End {
-			buf = n.fold(buf[:0], source[w.Start:w.End])
-			w.ID = foldedID(buf)
+		if w.Start != words[i].Start {
+			whole = appendUnbroken(whole[:0], source[w.Start:w.End])
+			folded = foldComplex(folded[:0], whole)
+			w.ID = foldedID(folded)
 		}
 		out = append(out, w)
 	}
@@ -132,21 +127,17 @@ func lineHyphen(source string, a, b Word) hyphen {
 	return kind
 }
 
-// unbroken returns word without the line end and hyphen inside it.
-func unbroken(word string) string {
+// appendUnbroken appends word to dst without the line end and hyphen inside it.
+func appendUnbroken(dst []byte, word string) []byte {
 	if !strings.Contains(word, "\n") {
-		return word
+		return append(dst, word...)
 	}
-	return strings.Map(func(r rune) rune {
+	for _, r := range word {
 		switch r {
 		case '\n', '\r', '\t', ' ', '-', '\u2010':
-			return -1
+		default:
+			dst = utf8.AppendRune(dst, r)
 		}
-		return r
-	}, word)
-}
-
-// fold appends to dst the folded form of one word as its source has it.
-func (n *Normalizer) fold(dst []byte, word string) []byte {
-	return foldComplex(dst, []byte(unbroken(word)))
+	}
+	return dst
 }

@@ -43,7 +43,7 @@ func codeLength(s string) int {
 // two words.
 func (v *varier) coded(i, n int) int {
 	words := v.t.Words
-	v.part()
+	v.part(i)
 	w := words[i]
 	code := Span{w.Start, w.Start + int32(n)}
 	v.out = append(v.out, Word{ID: foldedID(foldComplex(nil, []byte(v.t.Source[code.Start:code.End]))), Span: code, Flags: w.Flags & Capital})

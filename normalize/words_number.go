@@ -63,14 +63,14 @@ func (v *varier) number(i int, free int32) int {
 	}
 	if (suffix == "am" || suffix == "pm") && money == "" {
 		end -= int32(len(suffix))
-		v.part()
+		v.part(i)
 		took := v.word(i, j, start, end, value)
 		v.out = append(v.out, Word{ID: foldedID([]byte(suffix[:1] + ".m.")), Span: Span{end, end + int32(len(suffix))}})
 		return took
 	}
 	if suffix == "pc" && money == "" {
 		end -= int32(len(suffix))
-		v.part()
+		v.part(i)
 		took := v.word(i, j, start, end, value)
 		v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{end, end + int32(len(suffix))}})
 		return took
@@ -131,7 +131,7 @@ func (v *varier) number(i int, free int32) int {
 		space := len(rest) - len(strings.TrimLeft(rest, " \u00A0\u202F"))
 		for _, sign := range []string{"%", "٪"} {
 			if space <= 3 && strings.HasPrefix(rest[space:], sign) {
-				v.part()
+				v.part(i)
 				at := end + int32(space)
 				v.out = append(v.out, Word{ID: foldedID([]byte("percent")), Span: Span{at, at + int32(len(sign))}})
 			}

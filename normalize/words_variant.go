@@ -30,14 +30,25 @@ type varier struct {
 	months    map[string]string                // abbreviations, by which they stand beside numbers
 	rules     func(word string) (string, bool) // what a folded word is counted as by rule
 	out       []Word
+	last      int // the word that was folded last, and its form
+	lastForm  string
 	digits    [maxGroups]string // memory for numeral
 }
 
-// part gives out memory of its own, so that more may be written to it than was read.
-func (v *varier) part() {
-	if !v.apart {
-		v.out, v.apart = append(make([]Word, 0, len(v.t.Words)+16), v.out...), true
+// part gives out memory of its own, so that more may be written to it than was read,
+// which are the words up to i: a number gives one more at most, as does a currency's
+// code before digits.
+func (v *varier) part(i int) {
+	if v.apart {
+		return
 	}
+	room := len(v.out) + len(v.t.Words) - i
+	for k, w := range v.t.Words[i:] {
+		if w.Flags&Number != 0 || w.Flags&Capital != 0 && codeLength(v.source(i+k)) > 0 {
+			room++
+		}
+	}
+	v.out, v.apart = append(make([]Word, 0, room), v.out...), true
 }
 
 // word appends the word of words [i, j), with the identity of canonical, and
@@ -88,7 +99,7 @@ func (v *varier) spelling(id uint64, s string) uint64 {
 	if to, ok := v.spellings[id]; ok {
 		return to
 	}
-	if v.rules != nil {
+	if v.rules != nil && len(s) < longWord { // no language has longer ones
 		if canonical, ok := v.rules(s); ok {
 			id = foldedID([]byte(canonical))
 			if to, ok := v.spellings[id]; ok {
@@ -188,13 +199,18 @@ func (v *varier) source(i int) string {
 
 // folded returns word i as it is compared: in small letters, composed.
 func (v *varier) folded(i int) string {
+	if v.lastForm != "" && v.last == i {
+		return v.lastForm
+	}
 	s := v.source(i)
+	v.last, v.lastForm = i, strings.ToLower(s)
 	for k := range len(s) {
 		if s[k] >= utf8.RuneSelf {
-			return string(foldComplex(nil, []byte(s)))
+			v.lastForm = string(foldComplex(nil, []byte(s)))
+			break
 		}
 	}
-	return strings.ToLower(s)
+	return v.lastForm
 }
 
 // between returns what stands between word i and the next.

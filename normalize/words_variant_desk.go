@@ -131,11 +131,13 @@ func respelled(marks string, r *strings.Replacer) func(string) (string, bool) {
 // accent, as where capitals have none: "Etats-Unis", "Ile", "Age".
 func frenchSpelling(word string) (string, bool) {
 	first, n := utf8.DecodeRuneInString(word)
-	if next, _ := utf8.DecodeRuneInString(word[n:]); first < utf8.RuneSelf && !unicode.IsMark(next) && !strings.ContainsAny(word, "œæŒÆ") {
-		return "", false
+	if !strings.ContainsAny(word, "œæŒÆ") && unaccented[unicode.ToLower(first)] == "" {
+		if next, _ := utf8.DecodeRuneInString(word[n:]); !unicode.IsMark(next) {
+			return "", false
+		}
 	}
 	folded := string(foldComplex(nil, []byte(word)))
-	s := strings.NewReplacer("œ", "oe", "æ", "ae").Replace(folded)
+	s := ligatures.Replace(folded)
 	if first, n = utf8.DecodeRuneInString(s); utf8.RuneCountInString(s) >= leastAccented {
 		if plain, ok := unaccented[first]; ok {
 			s = plain + s[n:]
@@ -143,6 +145,9 @@ func frenchSpelling(word string) (string, bool) {
 	}
 	return s, s != folded
 }
+
+// ligatures are those of French, in folded words.
+var ligatures = strings.NewReplacer("œ", "oe", "æ", "ae")
 
 // leastAccented is the least letters of a French word that loses the accent of its first
 // letter: "à" and "où" are other words without it.
