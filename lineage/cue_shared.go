@@ -15,6 +15,9 @@ const (
 	// leastMore is how many words of the source, which the other lacks, a copy has at
 	// least that is said to be between the two: two sentences.
 	leastMore = 20
+	// leastMachined and moreMachined are leastKept and leastMore of a copy in which a machine
+	// exchanged the words: no agency's take has those, nor does a desk find two of them again.
+	leastMachined, moreMachined = 2, 12
 	// mostBeyond is the part of its words from the source that the farther copy may have
 	// without the nearer one: small words that agree by chance.
 	mostBeyond = 10
@@ -27,6 +30,10 @@ func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 	if len(f.ws) < 3 || f.sameHouse(a, b) {
 		return nil
 	}
+	changes, extra := leastKept, leastMore
+	if f.machined(a) >= 0 {
+		changes, extra = leastMachined, moreMachined
+	}
 	for _, c := range f.sourcesOf(a, b) {
 		inA, inB := make([]bool, len(f.ws[b].Text.Words)), make([]bool, len(f.ws[b].Text.Words))
 		f.agree(inA, b, a, true)
@@ -36,7 +43,7 @@ func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 		}
 		more := make([]bool, len(f.ws[a].Text.Words))
 		n := f.agree(more, a, c, true)
-		if n -= f.agree(more, a, b, false); n < leastMore {
+		if n -= f.agree(more, a, b, false); n < extra {
 			continue
 		}
 		x := f.changesOf(c, a, b, inA)
@@ -44,7 +51,7 @@ func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 			x.numbers = 0
 		}
 		switch n := x.words + x.numbers; {
-		case n < leastKept:
+		case n < changes:
 		case x.slips > 0:
 			return []cue{f.cue(sigShared, 1, b, f.ws[b].Text.Bytes(x.first), "%s has %d changes of %s in common with %s, %d of them slips in names and quotations, and nothing of it that %s lacks",
 				f.name(b), n, f.name(c), f.name(a), x.slips, f.name(a))}

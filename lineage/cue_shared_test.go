@@ -89,3 +89,33 @@ func TestSharedSlips(t *testing.T) {
 		require.Zero(t, f.sharedSlips(1, 2), tt.reason)
 	}
 }
+
+// In a machine's copy of an agency's story nearly every word is exchanged: two of those in
+// another page, and a sentence that this lacks, are enough.
+func TestSharedChangesOfAMachine(t *testing.T) {
+	const (
+		told  = " Nobody was hurt, said the mayor, who had been told of the damage in the spring and asked for three offers."
+		lead  = "The council of Orsel has shut the swimming hall after a beam cracked above the shallow pool on Tuesday evening, and the fire brigade has put two props under the roof for the night."
+		spun  = "The council of Orsel has closed the swimming hall after a girder cracked above the shallow pool on Tuesday evening, and the fire brigade has put two props under the roof for the night."
+		rest  = " Eleven children were led out of the water by two guards, and a mother lost her purse in the yard." + told
+		wound = " Eleven kids were led out of the water by two wardens, and a mother mislaid her wallet in the yard." + told
+		other = " Whoever has lost a bicycle may come to the town hall on Saturday between nine and noon with its key."
+	)
+	wire, farm := doc{id: "wire", text: "[dateline|AFP: ORSEL (AFP) -] " + lead + rest}, doc{id: "farm", text: spun + wound}
+	blog := doc{id: "blog", text: spun + other}
+	f := newStory(t, wire, farm, blog)
+	cs := sharedChanges(f, 1, 2, f.passages(1, 2))
+	require.Len(t, cs, 1)
+	require.Equal(t, "blog has 2 changes of wire in common with farm, and nothing of it that farm lacks", cs[0].Note)
+	require.Empty(t, sharedChanges(f, 2, 1, f.passages(2, 1)), "the farm has more than the blog gives")
+
+	for reason, docs := range map[string][]doc{
+		"a desk may change two words":        {wire, {id: "farm", text: spun + rest}, blog},
+		"one word may be found again":        {wire, farm, {id: "blog", text: strings.Replace(spun, "closed", "shut", 1) + other}},
+		"the farm has no more of it":         {wire, {id: "farm", text: spun + wound[:len(wound)-len(told)]}, {id: "blog", text: spun + wound[:len(wound)-len(told)] + other}},
+		"the blog has what the farm has not": {wire, {id: "farm", text: spun + wound[:len(wound)-len(told)]}, {id: "blog", text: spun + told}},
+	} {
+		f := newStory(t, docs...)
+		require.Empty(t, sharedChanges(f, 1, 2, f.passages(1, 2)), reason)
+	}
+}
