@@ -119,3 +119,32 @@ func TestSharedChangesOfAMachine(t *testing.T) {
 		require.Empty(t, sharedChanges(f, 1, 2, f.passages(1, 2)), reason)
 	}
 }
+
+// A page that prints a part of another house's copy has that house's slips, which are few
+// words, and is no copy of the agency's story; whose slips are not in it may be.
+func TestCopyOfACopy(t *testing.T) {
+	story := func(count, name, end, more string) string {
+		return "The ferry Solveig ran aground off Marholm on Tuesday with " + count + " passengers on board, and rescuers took all of them ashore before dark.\n\n" +
+			"The ship struck a sandbank in thick fog shortly after leaving the harbour, the coastguard said. Nobody was hurt.\n\n" +
+			`[quotation|balanced: "We felt a jolt and then the engines fell silent, and after that it was ` + end + `,"] passenger Edda ` + name + " said." + more
+	}
+	const more = "\n\nInvestigators will look at the ship's radar logs this week. The mayor of Marholm, Jorun Aske, thanked the volunteers who brought blankets and soup to the quay."
+	for _, tt := range []struct {
+		reason           string
+		count, name, end string // as the second page has them
+		copied           bool
+	}{
+		{"the same slips", "241", "Horn", "very loud", true},
+		{"one of three", "241", "Lorne", "very quiet", false},
+		{"none of them", "214", "Lorne", "very quiet", false},
+	} {
+		u := newStory(t,
+			doc{id: "wire", source: "AFP", text: "[dateline|AFP: MARHOLM (AFP) -] " + story("214", "Lorne", "very quiet", more), published: "2031-03-04T10:00:00Z"},
+			doc{id: "paper", source: "Hafenblick", text: story("241", "Horn", "very loud", more), published: "2031-03-04T12:00:00Z"},
+			doc{id: "site", source: "Inselpost", text: story(tt.count, tt.name, tt.end, ""), published: "2031-03-05T12:00:00Z"}).reuse()
+		l, ok := u.link(1, 2)
+		require.Equal(t, tt.copied, ok && l.directed && l.from == 1 && l.p > .8, "%s: %+v", tt.reason, l)
+		_, ok = u.link(0, 2)
+		require.Equal(t, !tt.copied, ok, "from the agency, %s", tt.reason)
+	}
+}

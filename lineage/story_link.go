@@ -73,6 +73,9 @@ func (u *reuse) link(a, b int) (link, bool) {
 		return u.claim(a, b, cs, rewordedProbability, true,
 			fmt.Sprintf("%d words stand in passages of both that no third text shares, and one of the two is credited", reworded)), true
 	}
+	if u.throughCopy(a, b) || u.throughCopy(b, a) {
+		return link{}, false
+	}
 	read()
 	what := "in both and in no third text that shares as much with both"
 	if unquoted < leastBeside {

@@ -131,10 +131,27 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	if alone-reported < leastResidue && alone < leastReported {
 		return 0, 0
 	}
-	if alone < leastApart && u.changed(a, b, left, explained, sharedRun.atA) < leastChanged && u.changed(b, a, left, explained, sharedRun.atB) < leastChanged {
+	if alone < leastApart && u.changed(a, b, left, explained, sharedRun.atA) < leastChanged && u.changed(b, a, left, explained, sharedRun.atB) < leastChanged &&
+		u.f.sharedSlips(a, b) == 0 {
 		return 0, 0
 	}
 	return alone, unquoted
+}
+
+// nearestCopies is among how many of the texts that share most with a copy the one is looked
+// for that it was made from: the slips of a copy are in those that were made from it alone.
+const nearestCopies = 4
+
+// throughCopy says that what b has of a came by way of a copy of a, with whose slips and
+// nothing besides it has it: agencyFavour puts such a pair before that of the two copies.
+func (u *reuse) throughCopy(a, b int) bool {
+	near := u.near[b]
+	for _, z := range near[:min(len(near), nearestCopies)] {
+		if z != a && u.f.certainly(b, z) <= 0 && slices.Contains(u.f.sourcesOf(z, b), a) && u.f.sharedSlips(z, b) > 0 && len(sharedChanges(u.f, z, b, nil)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // apart says that a and z share more than b explains, of which a and z share no more
