@@ -145,7 +145,7 @@ func (f *family) readFigures(i int) []figure {
 				if _, another := numerals[wordOf(t, j)]; another || strings.ContainsAny(wordOf(t, j), "0123456789") {
 					break
 				}
-				if deadWords[wordOf(t, j)] {
+				if deadWords[wordOf(t, j)] || n == 1 && diedAlone[wordOf(t, j)] {
 					x.dead = j
 				}
 			}
@@ -158,21 +158,24 @@ func (f *family) readFigures(i int) []figure {
 }
 
 // oneDead says that word k of sentence s of t, which is an article elsewhere, counts one of
-// the dead: "mindestens ein Mensch", "au moins une personne", or the dead themselves, "ein
-// Toter". Of anybody else who died a text tells beside the toll.
+// the dead: "mindestens ein Mensch", "une personne", of whom nothing is told but the number,
+// or the dead themselves, "ein Toter". Of anybody else who died a text tells beside the toll.
 func oneDead(t *normalize.Text, k int, s normalize.Range) bool {
 	if !ones[wordOf(t, k)] || k+1 >= s.End {
 		return false
 	}
-	dead := wordOf(t, k+1)
-	return k > s.Start && leastWords[wordOf(t, k-1)] || deadOnes[dead] || deadNouns[dead] && t.Words[k+1].Flags&normalize.Capital != 0
+	next := wordOf(t, k+1)
+	return k > s.Start && leastWords[wordOf(t, k-1)] || countedOnes[next] || deadOnes[next] || deadNouns[next] && t.Words[k+1].Flags&normalize.Capital != 0
 }
 
 var (
 	ones       = wordSet(`ein eine einen einer un une uno una um uma een`)
 	leastWords = wordSet(`mindestens zumindest wenigstens moins menos almeno minstens`) // "au moins", "al menos"
-	deadOnes   = wordSet(`mort morte muerto muerta morto morta dode`)
-	deadNouns  = wordSet(`toter tote todesopfer`) // "ein toter Ast"
+	// diedAlone say of one person what deadWords say of many; beside other numbers they tell an age.
+	diedAlone   = wordSet(`décédé décédée tuée murió falleció fallecida muerta morta deceduto deceduta morì faleceu starb verstorben umgekommen overleed`)
+	countedOnes = wordSet(`mensch person personne persona pessoa mens persoon`)
+	deadOnes    = wordSet(`mort morte muerto muerta morto morta dode`)
+	deadNouns   = wordSet(`toter tote todesopfer`) // "ein toter Ast"
 )
 
 // toll returns the first number of the dead in the words r of witness i, and
