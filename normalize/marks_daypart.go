@@ -47,9 +47,9 @@ var dayParts = map[string]string{
 	"evening": "evening", "night": "evening", "afternoon": "afternoon", "morning": "morning",
 	"abend": "evening", "nachmittag": "afternoon", "vormittag": "morning",
 	"avond": "evening", "middag": "afternoon", "ochtend": "morning",
-	"soir": "evening", "matin": "morning",
+	"soir": "evening", "soirée": "evening", "matin": "morning", "matinée": "morning",
 	"noche": "evening", "tarde": "afternoon", "mañana": "morning",
-	"sera": "evening", "pomeriggio": "afternoon", "mattina": "morning",
+	"sera": "evening", "serata": "evening", "pomeriggio": "afternoon", "mattina": "morning", "mattinata": "morning",
 	"noite": "evening", "manhã": "morning",
 }
 

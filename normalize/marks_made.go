@@ -102,7 +102,11 @@ func (m *marker) slotOfWriter(k int32) slot {
 // "adelantada este lunes por El País", "révélée mardi par Le Monde".
 func (m *marker) byWhom(h *hit) slot {
 	day := int32(-1) // where the name of one ended: "mardi matin", "martes pasado"
-	for k := h.end; k < h.end+6 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
+	for k := h.end; k < h.end+8 && int(k) < len(m.toks) && !m.flag(k, tSentence); k++ {
+		if end := m.behindPart(k); end > k {
+			k = end - 1
+			continue
+		}
 		if m.has(k, prepositionBy) && !m.has(k+1, timeUnit) {
 			if s := m.slotRight(k + 1); s.ok {
 				return s
@@ -127,3 +131,26 @@ func (m *marker) byWhom(h *hit) slot {
 	}
 	return slot{}
 }
+
+// behindPart is the token behind the part of the day to which the preposition at k leads, k
+// if it leads to none: "a la noche", "dans la soirée de", "por la tarde".
+func (m *marker) behindPart(k int32) int32 {
+	if !m.has(k, prepositionBy|fillRight) && !m.listed(partPrepositions, k) {
+		return k
+	}
+	for j := k + 1; j <= k+2 && int(j) < len(m.toks) && !m.some(j, tPunct|tUpper|tSentence); j++ {
+		if m.listed(dayPartWords, j) {
+			if m.has(j+1, ofWord) {
+				j++ // "na noite de segunda-feira"
+			}
+			return j + 1
+		}
+		if !m.has(j, determiner|fillRight) {
+			break
+		}
+	}
+	return k
+}
+
+// partPrepositions lead to a part of the day.
+var partPrepositions = listOfWords(strings.Fields("a à en dans na nella de da di"))
