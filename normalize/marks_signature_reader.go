@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A signatureReader walks over a line on which an agency may sign.
 type signatureReader struct {
 	m      *marker
@@ -16,7 +18,7 @@ func (r *signatureReader) read() bool {
 	if r.m.is(first, '(') || r.m.dashAt(first) {
 		first++
 	}
-	for k := max(r.m.houseBefore(r.l), r.m.behindDay(r.l)); k < r.l.end && !r.done; {
+	for k := max(r.m.houseBefore(r.l), r.m.behindDay(r.l), r.m.behindEnd(r.l)); k < r.l.end && !r.done; {
 		next := r.source(k)
 		if next == k && k == first {
 			next = r.opens(k)
@@ -54,6 +56,19 @@ func (m *marker) behindDay(l *textLine) int32 {
 	}
 	return k
 }
+
+// behindEnd returns where a line goes on behind the sign that a story ends there, as agencies
+// set it before who wrote and passed it: "(FIN) EFE/Andina", "(ENDS) AFP". It returns the
+// line's first token if it begins otherwise.
+func (m *marker) behindEnd(l *textLine) int32 {
+	if !m.is(l.tok, '(') || !m.is(l.tok+2, ')') || l.tok+3 >= l.end || !m.listed(storyEnds, l.tok+1) || !m.nearEnd(l) {
+		return l.tok
+	}
+	return l.tok + 3
+}
+
+// storyEnds say between brackets that a story ends.
+var storyEnds = listOfWords(strings.Fields("fin fim fine end ends ende schluss einde"))
 
 // counts says whether the source at h may sign: an agency, or an outlet that is said to,
 // by a name of its own, in more than two words, or as all that the line has left.
