@@ -112,6 +112,9 @@ func inHead(t *normalize.Text) []string {
 			if by, _, ok := strings.Cut(line, " "); ok && slices.Contains(byWords, strings.ToLower(by)) {
 				line, _, _ = strings.Cut(line, ", ") // "by Harlow Reporters, Weston"
 			}
+			if label, name, ok := strings.Cut(line, ": "); ok && slices.Contains(byWords, strings.ToLower(label[strings.LastIndexByte(label, ' ')+1:])) {
+				line = name // "Escrito por: Portal del Valle"
+			}
 			words := strings.Fields(line)
 			if n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(withWords, strings.ToLower(w)) }); n > 0 {
 				words = words[:n]

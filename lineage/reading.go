@@ -78,13 +78,13 @@ func (f *family) read(i int) *reading {
 func (f *family) readAll() {
 	all := make([]reading, len(f.ws))
 	near, told := make([]time.Time, len(f.ws)), make([]bool, len(f.ws))
-	known := knownOutlets(f.ws, true)
+	known, lines := knownOutlets(f.ws, true), sourced(f.ws)
 	for i := range f.ws {
 		r := &all[i]
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.marks[normalize.Date] = withoutPictureDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.own = ownMarks(f.ws[i].Text.Marks)
-		r.mentions = append(known.mentions(&f.ws[i]), f.agencies.marks[i]...)
+		r.mentions = slices.Concat(known.mentions(&f.ws[i]), f.agencies.marks[i], lines[i])
 		for _, m := range r.mentions {
 			r.marks[m.Kind] = withMark(r.marks[m.Kind], m)
 		}
