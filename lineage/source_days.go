@@ -8,15 +8,17 @@ import (
 )
 
 // An agency has many stories on one matter, and the one that is there need not be the one that
-// is credited: of a share that rose on Friday after its report, it is not that of Monday.
+// is credited: of a share that rose on Friday after its report, it is not that of Monday. And who has
+// nothing of the one that is there, but tells what somebody told the agency, has it from another.
 
 // creditReach is how many days lie at most between the day of a text and that of the report
 // which it credits without naming its day, either way: the week is not known.
 const creditReach = 1
 
 // ofOtherDays says that what witness i credits the agency of that name with is not its story
-// h: they share nothing, are of days of the week that lie more than creditReach apart, or h goes
-// on to a later day than the credits name, and no sentence with the credit names the day of h.
+// h: they share nothing, and are of days of the week that lie more than creditReach apart, or h
+// goes on to a later day than the credits name, or i has no reworded passage of h either and
+// tells what the agency was told; and no sentence with the credit names the day of h.
 // Where both are dated the week is known, and who writes on Friday with files from an agency may
 // have its story of Tuesday.
 func (f *family) ofOtherDays(i, h int, name string) bool {
@@ -26,14 +28,19 @@ func (f *family) ofOtherDays(i, h int, name string) bool {
 	named, unknown := f.creditDays(i, name)
 	own, ok := f.newsDay(i)
 	theirs, also := f.newsDay(h)
-	if gap := daysTo(theirs, own); ok && also && min(gap, 7-gap) > creditReach {
-		return !unknown && !slices.Contains(named, theirs)
+	if gap := daysTo(theirs, own); ok && also && min(gap, 7-gap) > creditReach || len(f.passages(i, h)) == 0 && f.onlyTold(i, name) {
+		return !unknown && !(also && slices.Contains(named, theirs))
 	}
 	last, _, ok := f.latestWeekday(h, len(f.ws[h].Text.Words))
 	return ok && !unknown && len(named) > 0 && !slices.ContainsFunc(named, func(w time.Weekday) bool {
 		gap := daysTo(w, last)
 		return gap == 0 || gap > weekdayReach
 	})
+}
+
+// onlyTold says that witness i credits the source of that name with nothing but what that was told.
+func (f *family) onlyTold(i int, name string) bool {
+	return !slices.ContainsFunc(f.sourceMarks(i), func(m normalize.Mark) bool { return f.key(m.Value) == f.key(name) && !ownReporting(m) })
 }
 
 // creditDays are the days of the week that the sentences name in which witness i credits the

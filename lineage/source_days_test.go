@@ -34,3 +34,26 @@ func TestReportOfOtherDays(t *testing.T) {
 		require.Equal(t, []string{from + " facts paper"}, ders, "a story that goes on to Tuesday; reported on "+day)
 	}
 }
+
+// What somebody told an agency stands in one of its stories, and who has nothing else of it has another.
+func TestToldInAnotherStory(t *testing.T) {
+	const story = "[dateline|APA: TARNBY (APA)] - The sale of the yard of Tarnby to Kelder Steel was put off on [date|wednesday: Wednesday], as all contracts are still being read."
+	const more = " The sale of the yard of Tarnby to Kelder Steel was put off, as all contracts are still being read."
+	told := "The board of the harbour has no money left, its chairman [attribution|APA|told: told APA]"
+	for _, c := range []struct {
+		name, text, from string
+	}{
+		{"another interview", told + ".", "latent:apa"},
+		{"another day", told + " on [date|thursday: Thursday].", "latent:apa"},
+		{"its words", told + "." + more, "story"},
+		{"its day", told + " on [date|wednesday: Wednesday].", "story"},
+		{"its report", "The yard of Tarnby is sold, [attribution|APA|reported: APA reported].", "story"},
+		{"both", told + ", and [attribution|APA|reported: APA reported] that the yard is sold.", "story"},
+	} {
+		ders, _, _ := creditLines(newStory(t, doc{id: "story", text: story}, doc{id: "page", text: c.text}))
+		require.Contains(t, ders, c.from+" facts page", c.name)
+	}
+	ders, _, _ := creditLines(newStory(t, doc{id: "story", source: "Tarnby Post", text: story[len("[dateline|APA: TARNBY (APA)] - "):]},
+		doc{id: "page", text: "The board has no money left, its chairman [attribution|Tarnby Post|told: told the Tarnby Post]."}))
+	require.Equal(t, []string{"story facts page"}, ders, "a paper has one page of it")
+}
