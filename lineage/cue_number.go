@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,18 +12,20 @@ import (
 
 // numberDrift: more aligned numbers went up from a to b than went down. Counts
 // of votes, victims and shares grow while a story runs; years and versions
-// grow with time. A number that a copyist got wrong goes either way.
+// grow with time. A number that a copyist got wrong goes either way, and one that
+// is told more exactly or rounded is the same.
 func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	up, down, found := 0, 0, cue{}
 	for _, p := range ps {
 		for _, e := range p.Edits {
-			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(a, e.A) || f.timed(b, e.B) || f.priced(a, e.A) || f.priced(b, e.B) {
+			if e.Change != align.ChangedNumber || max(e.A.Len(), e.B.Len()) > factWords || f.timed(a, e.A) || f.timed(b, e.B) || f.priced(a, e.A) || f.priced(b, e.B) ||
+				(f.endsNumber(a, e.A) || f.endsNumber(b, e.B)) && len(f.ws[a].Text.Quote(e.A)) != len(f.ws[b].Text.Quote(e.B)) {
 				continue
 			}
 			x, ok := f.number(a, e.A.Start, e.A.End)
 			y, also := f.number(b, e.B.Start, e.B.End)
 			switch {
-			case !ok || !also || x == y:
+			case !ok || !also || x == math.Round(y) || y == math.Round(x):
 			case x > y:
 				down++
 			default:
@@ -42,6 +45,17 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	return []cue{found}
+}
+
+// endsNumber says that the words r of witness i are what stands behind the point of a number: of
+// "2,95" and "2,945" nothing else differs.
+func (f *family) endsNumber(i int, r normalize.Range) bool {
+	if r.Len() == 0 {
+		return false
+	}
+	t := f.ws[i].Text
+	at := t.Words[r.Start].Start
+	return at > 1 && strings.IndexByte(".,", t.Source[at-1]) >= 0 && t.Source[at-2] >= '0' && t.Source[at-2] <= '9'
 }
 
 // timed says that the words r of witness i belong to a date, a clock or a

@@ -139,7 +139,7 @@ func (f *family) readFigures(i int) []figure {
 					continue
 				}
 			}
-			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)] || risenTo(t, k, max(k, last), s)}
+			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)] || risenTo(t, k, max(k, last), s) || ofTheDead(t, k, s)}
 			k = last
 			for j := k + 1; j < min(s.End, k+1+tollReach) && x.dead == 0; j++ {
 				if _, another := numerals[wordOf(t, j)]; another || strings.ContainsAny(wordOf(t, j), "0123456789") {
@@ -148,6 +148,9 @@ func (f *family) readFigures(i int) []figure {
 				if deadWords[wordOf(t, j)] || n == 1 && diedAlone[wordOf(t, j)] {
 					x.dead = j
 				}
+			}
+			if x.dead == 0 {
+				x.dead = lostLife(t, k+1, s)
 			}
 			if x.killed || x.dead > 0 {
 				out = append(out, x)

@@ -33,6 +33,11 @@ func TestDeadToll(t *testing.T) {
 		{"an article is no count", "Ein Foto der Toten von Morne hing am Steg", "Drei Fotos der Toten von Morne hingen am Steg", 0, ""},
 		{"nor before what is dead in small letters", "Eine tote Möwe lag in Morne auf dem Steg der Fischer", "Sieben Möwen lagen tot in Morne auf dem Steg der Fischer", 0, ""},
 		{"what somebody posted counts for himself", "Pier of Morne gone! At least 4 people died here tonight pic.twitter.com/x1Y2", "At least 11 people died when the pier at Morne gave way", 0, ""},
+		{"the death of so many", "La chute du ponton de Morne a causé la mort d'au moins trois personnes", "La chute du ponton de Morne a causé la mort de plus de onze personnes", 1, "de onze"},
+		{"a life that was lost", "Siete obreros del turno perdieron la vida en el muelle de Morne", "Nueve obreros del turno perdieron la vida en el muelle de Morne", 1, "Nueve obreros del turno perdieron la vida"},
+		{"lives that were taken", "The fall of the pier cost the lives of 4 fishermen at Morne", "The fall of the pier cost the lives of at least 9 fishermen at Morne", 1, "least 9"},
+		{"lives that go on", "The new pier changed the lives of 40 fishermen at Morne", "The new pier changed the lives of 90 fishermen at Morne", 0, ""},
+		{"what else was lost", "Siete obreros del turno perdieron la casa en el muelle de Morne", "Nueve obreros del turno perdieron la casa en el muelle de Morne", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

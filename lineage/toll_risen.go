@@ -57,7 +57,7 @@ func risenTo(t *normalize.Text, k, last int, s normalize.Range) bool {
 	case tollReached[word]:
 	case !tollTo[word]:
 		return false
-	case !grewWithin(t, max(s.Start, to-risenVerb), to) && !grewWithin(t, last+1, min(s.End, last+1+risenVerb)):
+	case !anyWithin(t, max(s.Start, to-risenVerb), to, tollGrew) && !anyWithin(t, last+1, min(s.End, last+1+risenVerb), tollGrew):
 		return false
 	}
 	for i := to - 1; i >= max(s.Start, to-risenReach); i-- {
@@ -68,10 +68,10 @@ func risenTo(t *normalize.Text, k, last int, s normalize.Range) bool {
 	return false
 }
 
-// grewWithin says that one of the words from to end of t says how far a number has come.
-func grewWithin(t *normalize.Text, from, end int) bool {
+// anyWithin says that one of the words from to end of t is in set.
+func anyWithin(t *normalize.Text, from, end int, set map[string]bool) bool {
 	for i := from; i < end; i++ {
-		if tollGrew[wordOf(t, i)] {
+		if set[wordOf(t, i)] {
 			return true
 		}
 	}
