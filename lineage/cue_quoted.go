@@ -43,7 +43,7 @@ func (f *family) quotes(a, b int, ps []align.Passage) (at int, best normalize.Ra
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
-				if row >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) {
+				if row >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) && !inClause(s, i+1-row) {
 					at, best = i+1-row, normalize.Range{Start: j + 1 - row, End: j + 1}
 				}
 			}
@@ -60,6 +60,18 @@ func opensQuoted(t *normalize.Text, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(t.Source[:t.Words[i].Start])
 	return strings.ContainsRune(quoteMarks, r)
 }
+
+// inClause says that word i of t stands in a clause that "that" opens: somebody may have said so.
+func inClause(t *normalize.Text, i int) bool {
+	opens := thatWords()
+	return slices.ContainsFunc(t.Words[sentenceAt(t, i).Start:i], func(w normalize.Word) bool {
+		_, ok := slices.BinarySearch(opens, w.ID)
+		return ok
+	})
+}
+
+// thatWords are the IDs, sorted, of words that open a clause of what somebody said.
+var thatWords = wordIDs(`that dass daß que qu che dat`)
 
 // attributes says that the sentence of t in which word i stands says who said what it tells.
 func attributes(t *normalize.Text, i int) bool {

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,6 +28,8 @@ func TestQuotedText(t *testing.T) {
 		{"a post above whose it is", "The office was on the pier.\n\n" + warning + "\n— Tarnby Harbour (@tarnbyharbour) May 4, 2031\n\nNobody stayed at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
 		{"a warning above who wrote it", warning + ".\n\nTarnby Harbour office.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 19},
 		{"what somebody is said to have written", "The port was told, [attribution||speaker: the office wrote], that heavy swell will break over the quay of Tarnby and may carry off whoever stands on it after dark. Stay at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
+		{"what somebody says in a clause", "The port is shut. It put up a board on which it warned that " + strings.ToLower(warning[:1]) + warning[1:] + ". Stay at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
+		{"a clause of another sentence", "It is a pity that the port is shut. " + warning + ". Stay at home.", `The office wrote: "` + warning + `." Nobody stayed at home.`, 19},
 		{"somebody speaks, behind a quotation that ends where a paragraph did", `The office heard "a terrible bang"."` + warning + `," a clerk said.`, `The office wrote: "` + warning + `." Nobody stayed at home.`, 0},
 		{"a part of a sentence", "The office said that heavy swell would break over the quay of Tarnby and carry off the lamps, and nobody believed it.",
 			`He spoke of "heavy swell would break over the quay of Tarnby and carry off the lamps", and of a lantern.`, 0},

@@ -59,8 +59,9 @@ const toldProbability = .8
 // quotationLink is the probability that two articles are linked that share nothing
 // alone but quotations. It is the higher one if there is more to it than a
 // statement: one credits the other, there or elsewhere, or is the release that is
-// quoted, or has without quotation marks what the other quotes, or was told it; or
-// both are known to copy, as each has prose of a third text, or one to be a machine's. That a third explains a
+// quoted, or has without quotation marks what the other quotes, or was told it, or says
+// whom it was told where the other does not; or both are known to copy, as each has prose
+// of a third text, or one to be a machine's. That a third explains a
 // few words of prose besides, or that the one has no marks around what the other
 // quotes, says nothing: of 23 such pairs of real pages 22 had the statement, or the
 // interview, each from where it was made.
@@ -70,7 +71,7 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 	switch {
 	case u.states(a, b) != u.states(b, a), forth > 0 || back > 0:
 		return statedProbability
-	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a):
+	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a), u.f.toldElsewhere(a, b) != u.f.toldElsewhere(b, a):
 		return toldProbability
 	case namesSource(cs), u.copiers(a, b), u.f.interpolated(a, b):
 		return quotationProbability
@@ -110,7 +111,6 @@ func (u *reuse) prose(a, z int) (n int) {
 // that a is by, or whose copy it is, where b names nobody whom it was told: what was
 // said to one alone the others have from there.
 func (f *family) toldAlone(a, b int) bool {
-	t := f.ws[a].Text
 	told := slices.Clone(f.read(a).own)
 	for _, m := range f.read(a).marks[normalize.Attribution] {
 		if (m.Detail == "told" || m.Detail == "interview") && (f.isBy(a, m.Value) || f.copyOf(a, m.Value)) &&
@@ -118,9 +118,42 @@ func (f *family) toldAlone(a, b int) bool {
 			told = append(told, m)
 		}
 	}
+	return f.toldAsBy(a, b, told)
+}
+
+// toldElsewhere says that by a statement in a which b shares somebody told it to an outlet
+// that has no text here, where b names nobody whom it was told: both have it from there, or
+// one from the other, and which had it first is not known.
+func (f *family) toldElsewhere(a, b int) bool {
+	var told []normalize.Mark
+	for _, m := range f.read(a).marks[normalize.Attribution] {
+		if (m.Detail == "told" || m.Detail == "interview") && m.Value != "" && !f.isBy(b, m.Value) && !f.hasOwn(m.Value) {
+			told = append(told, m)
+		}
+	}
+	return f.toldAsBy(a, b, told)
+}
+
+// hasOwn says that some witness is by the outlet of that name, or a copy of that agency.
+func (f *family) hasOwn(name string) bool {
+	if f.present(name) {
+		return true
+	}
+	for i := range f.ws {
+		if f.copyOf(i, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAsBy says that a and b share a statement which by one of the marks told of a was told
+// to somebody, and that b, there, was told nothing itself.
+func (f *family) toldAsBy(a, b int, told []normalize.Mark) bool {
 	if len(told) == 0 {
 		return false
 	}
+	t := f.ws[a].Text
 	own := slices.Clone(f.read(b).own)
 	for _, o := range f.read(b).marks[normalize.Attribution] {
 		if ownReporting(o) && !f.isBy(a, o.Value) {

@@ -163,3 +163,35 @@ func likelyLinks(t *testing.T, texts ...string) (out []string) {
 	}
 	return out
 }
+
+// What was told to an outlet that has no text here, both who quote it have from there, or one
+// from the other: they are linked, in no direction. Where both say whom it was told, or one heard
+// it himself, each may have read that outlet alone, or been there.
+func TestToldElsewhere(t *testing.T) {
+	const said = `"I was at the window when the whole front of the house slid into the street, and then there was nothing but dust"`
+	first := func(whom string) string {
+		return "The house by the old market of Morne fell on Monday. [quotation|balanced: " + said + "], a neighbour " + whom + ". Nobody was in it."
+	}
+	second := func(whom string) string {
+		return "Engineers will look at nine more roofs this week. [quotation|balanced: " + said + "], a woman of sixty " + whom + ". The mayor was abroad."
+	}
+	const agency, radio = "[attribution|AFP|told: told AFP]", "[attribution|Radio Morne|told: told Radio Morne]"
+	for _, tt := range []struct {
+		name, a, b string
+		linked     bool
+	}{
+		{"an agency, which one names", first(agency), second("remembered"), true},
+		{"a station, which one names", first(radio), second("remembered"), true},
+		{"nobody", first("said"), second("remembered"), false},
+		{"both name it", first(agency), second(agency), false},
+		{"each names another", first(agency), second(radio), false},
+	} {
+		f := newStory(t, doc{id: "first", text: tt.a}, doc{id: "second", text: tt.b})
+		l, ok := f.reuse().link(0, 1)
+		require.True(t, ok, tt.name)
+		require.Equal(t, tt.linked, l.p >= evenOdds/2, tt.name)
+		require.False(t, l.directed, tt.name)
+	}
+	with := newStory(t, doc{id: "first", text: first(agency)}, doc{id: "second", text: second("remembered")}, doc{id: "afp", source: "AFP", text: "Rain is expected in Morne."})
+	require.False(t, with.toldElsewhere(0, 1), "the agency has a text here: the link is with that")
+}
