@@ -21,10 +21,10 @@ func newStoryClocks(ws []Witness) *storyClocks {
 	return out
 }
 
-// of is the clock of w's page, which is of the story: that of its outlet, else of the texts in
-// its language, else the one of which its own text has signs.
+// of is the clock of w's page, which is of the story: that of its outlet or its agency, else of the
+// texts in its language, else the one of which its own text has signs.
 func (c *storyClocks) of(w *Witness) pageZone {
-	return houseClock(w).or(c.zones[w.Text.Language]()).or(ownClock(w))
+	return houseClock(w).or(britishClock(w)).or(c.zones[w.Text.Language]()).or(ownClock(w))
 }
 
 // clockIn is clockOf of the witnesses in a language.

@@ -180,6 +180,9 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 	hour, err := strconv.Atoi(group(1))
 	separator, unit := strings.TrimSpace(group(2)), group(4)
 	half = strings.HasPrefix(unit, "a") || strings.HasPrefix(unit, "p")
+	if half && unit[0] == 'p' && hour > 12 && separator != "" {
+		half = false // "20:46pm", as some systems write it, is one of 24
+	}
 	// "16.00 BST" says what it is by its zone; its mark is asked for that.
 	zoned := unit == "" && (zoneBehind.Match(text[h[1]:]) || dayBefore.Match(text[:h[2]]) && len(bytes.TrimSpace(text[h[1]:])) == 0) // "11.06.2031 16.00"
 	if err != nil || separator == "" && !half || separator == "." && unit == "" && !zoned || half && (hour < 1 || hour > 12) {
@@ -265,7 +268,7 @@ func (c *storyClocks) spreadPageTime(w *Witness) pageTime {
 	spread, ok := clockSpreads[w.Text.Language]
 	switch w.Text.Language {
 	case "en":
-		spread.west, spread.east, ok = englishSpread(w.Text.Source)
+		spread.west, spread.east, ok = englishSpread(w)
 	case "es":
 		if west, east, told := c.hispanicSpread(w); told {
 			spread.west, spread.east = west, east
