@@ -99,8 +99,8 @@ type Lineage struct {
 	// in words that leave no doubt. They belong to the marks of the documents.
 	Mentions [][]Mark `json:"-"`
 	// Written are, parallel to Documents, the intervals in which they were written, by
-	// the clocks of all, as [Inferrer.WrittenIn] returns them, each narrowed by those of
-	// its sources and copies.
+	// the clocks of all, each narrowed by those of its sources and copies; nil where no
+	// clock speaks.
 	Written []*Written `json:"-"`
 }
 

@@ -30,22 +30,14 @@ import "time"
 // certainly, late.go and stray.go; all clocks together order them in order_written.go.
 
 // Written returns the interval in which w was written, by the clocks of w
-// alone; nil if none speaks.
+// alone; nil if none speaks. What the others of a story tell of it as well is in [Lineage.Written].
 func (in *Inferrer) Written(w *Witness) *Written {
 	f := newFamily([]Witness{*w}, nil, Cluster{Witnesses: []int{0}})
 	return f.written(0)
 }
 
-// WrittenIn returns the interval for each witness of c, in the order of
-// c.Witnesses; nil where no clock speaks. A witness without a date of its own
-// that speaks of a day of the week gets that day from those it shares text
-// with.
-func (in *Inferrer) WrittenIn(ws []Witness, pairs []Pair, c Cluster) []*Written {
-	return newFamily(ws, pairs, c).allWritten()
-}
-
-// allWritten returns the interval for each witness of the family. It is read once; the
-// caller must not change it.
+// allWritten returns the interval for each witness of the family, nil where no clock speaks. It
+// is read once; the caller must not change it.
 func (f *family) allWritten() []*Written {
 	f.clocks.once.Do(func() {
 		f.clocks.written = make([]*Written, len(f.ws))
