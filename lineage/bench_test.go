@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -105,6 +106,35 @@ func BenchmarkPageTimes(b *testing.B) {
 			for b.Loop() {
 				pages := slices.Clone(ws)
 				require.True(b, readPageTimes(pages, newStoryClocks(pages))[1].ok())
+			}
+		})
+	}
+}
+
+// BenchmarkWritten tells when the texts of one story were written, half of which have no date but
+// the days of the week that they name.
+func BenchmarkWritten(b *testing.B) {
+	norm, err := normalize.New(nil)
+	require.NoError(b, err)
+	for _, n := range []int{100, 1000} {
+		b.Run(fmt.Sprintf("witnesses=%d", n), func(b *testing.B) {
+			ws := make([]Witness, n)
+			for i := range ws {
+				var s strings.Builder
+				for k := range 8 {
+					fmt.Fprintf(&s, "The office of the harbour said late on %s that the pier would stay shut until the divers had seen all of its posts. ", time.Weekday((i+k/4)%7))
+				}
+				ws[i] = Witness{ID: fmt.Sprint(i), Text: norm.TextIn(s.String(), "en")}
+				if i%2 == 1 {
+					ws[i].Published = on(5)
+				}
+			}
+			all := Cluster{Witnesses: make([]int, n)}
+			for i := range ws {
+				all.Witnesses[i] = i
+			}
+			for b.Loop() {
+				require.NotNil(b, newFamily(ws, nil, all).allWritten()[0])
 			}
 		})
 	}

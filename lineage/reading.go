@@ -33,6 +33,7 @@ type reading struct {
 	states    []state          // market clocks, in order of text
 	quotes    []quote          // prices with their moves, in order of text; see dropCopied
 	told      []toldHour       // when statements were made that it tells of
+	days      toldDays         // of the week
 	credits   []normalize.Mark // of others, for facts or material; see readCredits
 	own       []normalize.Mark // of its own outlet, without a name: "told this newspaper"
 	continued bool             // some of credits say where its reader finds the rest; see readContinued
@@ -96,6 +97,7 @@ func (f *family) readAll() {
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.quotes = readQuotes(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
+		r.days = readToldDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.year = latestYearOf(f.ws[i].Text)
 		r.moment = latestTime(f.ws[i].Text, r.marks)
 		r.credits = readCredits(f.ws[i].Text, r.marks)

@@ -68,23 +68,29 @@ func (f *family) dayAmong(ws []int, w time.Weekday) (time.Time, bool) {
 // leastAgreed is how many texts there are for each that is not of the week of the others.
 const leastAgreed = 4
 
-// tellsOf says that witness i names the day of the week w as one that has been.
-func (f *family) tellsOf(i int, w time.Weekday) bool {
-	t := f.ws[i].Text
-	return slices.ContainsFunc(f.read(i).marks[normalize.Date], func(m normalize.Mark) bool {
-		d, ok := weekdayPast(t, m)
-		return ok && d == w && (besideDone(t, m.Span) || besideSaid(t, m.Span))
-	})
+// toldDays are days of the week that a text names: as days that have been, and as days to come.
+type toldDays struct{ past, coming [7]bool }
+
+// readToldDays reads them of t and its dates.
+func readToldDays(t *normalize.Text, dates []normalize.Mark) (out toldDays) {
+	for _, m := range dates {
+		w, ok := weekday(m)
+		switch {
+		case !ok:
+		case ahead(t, wordsIn(t, m.Span).Start):
+			out.coming[w] = true
+		case !out.past[w]:
+			out.past[w] = besideDone(t, m.Span) || besideSaid(t, m.Span)
+		}
+	}
+	return out
 }
 
+// tellsOf says that witness i names the day of the week w as one that has been.
+func (f *family) tellsOf(i int, w time.Weekday) bool { return f.read(i).days.past[w] }
+
 // looksAhead says that witness i names the day of the week w as one to come.
-func (f *family) looksAhead(i int, w time.Weekday) bool {
-	t := f.ws[i].Text
-	return slices.ContainsFunc(f.read(i).marks[normalize.Date], func(m normalize.Mark) bool {
-		d, ok := weekday(m)
-		return ok && d == w && ahead(t, wordsIn(t, m.Span).Start)
-	})
-}
+func (f *family) looksAhead(i int, w time.Weekday) bool { return f.read(i).days.coming[w] }
 
 // leastDated is how many texts tell the week of a story at least, since one may be of what
 // went before: those with a date, for one that shares nothing with them, or, of a story
