@@ -74,7 +74,14 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	var next, others []time.Weekday // that are to come, and that are told of beside it
 	for k, m := range dates {
 		w, ok := weekday(m)
-		if !ok || !within(m.Span, sp) || f.copied(i, m) && !f.sent(i) {
+		if !within(m.Span, sp) || f.copied(i, m) && !f.sent(i) {
+			continue
+		}
+		if past, known := f.pastDay(i, k); known && news.IsZero() {
+			news = past.AddDate(0, 0, 1)
+			continue
+		}
+		if !ok {
 			continue
 		}
 		if away, ok := daysAway(t, dates[:k], m); ok {
@@ -121,6 +128,17 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 		return onDay(news, clocks...), true
 	}
 	return bounds{news, untilNext(news, next, others), clocks}, true
+}
+
+// pastDay is the day that the date mark k of witness i calls the last of its name, if its date
+// stands beside it and is of the week that other texts tell: "el pasado miércoles, 25 de
+// noviembre" is no day of writing.
+func (f *family) pastDay(i, k int) (time.Time, bool) {
+	if f.read(i).marks[normalize.Date][k].Detail != "last" || f.ofOtherWeek(i, k) {
+		return time.Time{}, false
+	}
+	d, ok := f.dateBeside(i, k)
+	return d.day, ok && !d.full
 }
 
 // untilNext is the last moment at which a text with news of that day was written: the end of the

@@ -53,3 +53,20 @@ func TestWrittenBeforeTheDayThatComes(t *testing.T) {
 		require.Equal(t, want, b.from.Format(time.DateOnly), text)
 	}
 }
+
+// "Last Wednesday, May 7" was before the day of writing, if it is of the week of the story.
+func TestWrittenAfterADayThatIsPast(t *testing.T) {
+	wire := doc{id: "wire", text: "[date|2031-05-07: 7 May 2031]\n\n" + flood + "."}
+	day := func(text string) string {
+		b := newStory(t, doc{id: "paper", text: text + flood + " again."}, wire).written(0)
+		if b == nil {
+			return "unknown"
+		}
+		return b.Earliest.Format(time.DateOnly) + " to " + b.Latest.Format(time.DateOnly)
+	}
+	require.Equal(t, "2031-05-08 to 2031-05-14", day("The dam broke last [date|wednesday|last: Wednesday], [date|--05-07: May 7]. "))
+	require.Equal(t, "unknown", day("The dam broke last [date|wednesday|last: Wednesday]. "), "which one, writers do not agree on")
+	require.Equal(t, "unknown", day("A dam broke last [date|wednesday|last: Wednesday], [date|--04-02: April 2]. "), "not of the story's week")
+	require.Equal(t, "unknown", day("The dam broke last [date|wednesday|last: Wednesday], [date|2031-05-07: May 7, 2031]. "), "a day with its year may be remembered")
+	require.Equal(t, "2031-05-09 to 2031-05-15", day("At the gate they stood on [date|friday: Friday]. The dam broke last [date|wednesday|last: Wednesday], [date|--05-07: May 7]. "))
+}
