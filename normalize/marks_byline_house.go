@@ -43,7 +43,7 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	if m.head.byline || k >= l.end {
 		return false
 	}
-	if m.roomAlone(l, k) {
+	if m.roomAlone(l, k) || m.ourOwn(k, l.end) {
 		m.add(Byline, "", "newsroom", k, l.end)
 		m.head.byline = true
 		return true
@@ -115,6 +115,33 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	m.head.byline = true
 	return true
 }
+
+// ourOwn says whether the line [k, end) is by one of a newsroom's own, without a name: "Van onze
+// verslaggever", "De notre correspondant à Rome".
+func (m *marker) ourOwn(k, end int32) bool {
+	h := m.cueAt(k, cueByline)
+	if h == nil || h.detail != "newsroom" || end-h.end > ownPlace {
+		return false
+	}
+	if h.end == end {
+		return true
+	}
+	if !m.listed(placed, h.end) {
+		return false
+	}
+	for j := h.end + 1; j < end; j++ {
+		if !m.flag(j, tUpper) && !m.has(j, particle) {
+			return false
+		}
+	}
+	return m.flag(end-1, tUpper)
+}
+
+// ownPlace is the most tokens of where such a writer is: "à Rio de Janeiro".
+const ownPlace = 5
+
+// placed are the words for where somebody is.
+var placed = listOf(`à au en in a de desde em aus te uit`)
 
 // roomsHouse says whether what stands from token k behind the word for a newsroom is a stroke
 // and its day, its paper or its town: "Redacción | 12 de mayo de 2021", "Staff / El Sol de Alcorta".

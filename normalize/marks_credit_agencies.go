@@ -87,7 +87,7 @@ func (m *marker) withAgencies(l *textLine) bool {
 		return false
 	}
 	for ; k < end-1; k++ {
-		if !m.listed(withWords, k) && !m.has(k, fillRight) {
+		if !m.listed(withWords, k) && !m.has(k, fillRight) && !m.is(k, ':') {
 			return false
 		}
 	}
@@ -95,7 +95,7 @@ func (m *marker) withAgencies(l *textLine) bool {
 }
 
 // withWords are the words of such a line before the agencies.
-var withWords = listOf(`with inputs input from reports additional agency news wire mit material informationen von der den
+var withWords = listOf(`source sources fonte fonti bron bronnen with inputs input from reports additional agency news wire mit material informationen von der den
 	avec nos les des con información informaciones informazioni notizie com informações met redacción rédaction redazione redação y e et and und`)
 
 // houseAndAgencies says whether a line is an outlet's name, or nothing, and the agencies it

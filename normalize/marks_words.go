@@ -105,7 +105,7 @@ var properties = []struct {
 	{germanArticle, `Die Der Das Dem Den`},
 	{particle, `de da do dos del della di du des van von vom zu zur la le el al bin ibn ter ten den der y e of`},
 	{andWord, `and und et y e en mit with avec con com met`},
-	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies`},
+	{agenciesWord, `Agencias Agenzie Agences Agenturen Agências Agencies Persbureaus Agenturmaterial`},
 	{byWord, `By Von Par Por Di Door De Autor Autorin Autoren Autorinnen AutorIn AutorInnen Autora Author Autore Autrice Auteur`},
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
@@ -121,7 +121,10 @@ var properties = []struct {
 		They We You Both Many Most Officials
 		Kommentar Kommentare Kommentieren Drucken Teilen Commentaire Commentaires Commenter Imprimer Partager Comentario Comentarios Comentar
 		Comente Comentário Comentários Imprimir Impressão Compartir Compartilhar Partilhar Commento Commenti Commenta Stampare Condividi
-		Reactie Reacties Afdrukken`},
+		Reactie Reacties Afdrukken
+		Info Infos Exclusif Exclusivité Dossier Enquête Reportage Entretien Décryptage Récit Vidéo Spécial Spéciale Tribune Chronique Édito Éditorial
+		Exklusiv Exklusive Recherche Interview Analyse Hintergrund Reportaje Informe Noticia Exclusiva Exclusivo Especial Entrevista Crónica Análisis Opinión Editorial
+		Esclusiva Esclusivo Inchiesta Speciale Intervista Analisi Editoriale Notizia Reportagem Análise Opinião Crônica Notícia Exclusief Onderzoek Achtergrond Opinie`},
 	{notPlace, `UPDATE CORRECTED CORRECTION WRAPUP FACTBOX BREAKING WATCH LIVE VIDEO PHOTO PHOTOS OPINION ANALYSIS EXCLUSIVE REVIEW PODCAST INTERVIEW
 		DAY PART CHAPTER STEP TOP GAME WEEK ROUND STAGE LESSON TIP SECTION UNIT TAG TEIL KAPITEL JOUR PARTIE DÍA PARTE GIORNO DIA DAG DEEL
 		ROUNDUP ALERT URGENT NOTE NB PS FAQ QUESTION ANSWER EDITORIAL COMMENT LETTER ADVERTISEMENT SPONSORED EXPLAINER TIMELINE PROFILE
