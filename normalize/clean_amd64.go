@@ -20,6 +20,7 @@ func goesOnAVX2(bytes *byte, n int) int
 // farthest.
 func uncleanWide(b []byte, i int) int {
 	const reach = 34 // bytes that are read at least
+	i += highWide(b[i:])
 	for avx2 && i+reach <= len(b) {
 		if i += uncleanAVX2(&b[i], len(b)-i); uncleanAt(unsafe.String(&b[0], len(b)), i) {
 			break
