@@ -86,6 +86,15 @@ func (t *token) pair(s string, i, n int) bool {
 	return true
 }
 
+// pairsEnd is where the letters of two bytes from U+0400 on end that begin at s[j], as those of
+// Cyrillic and Arabic do.
+func pairsEnd(s string, j int) int {
+	for j+1 < len(s) && s[j]&0xF0 == 0xD0 && s[j+1]&0xC0 == 0x80 {
+		j += 2
+	}
+	return j
+}
+
 // scanToken makes t the token that begins at s[i], which is no white space,
 // without its hit and the flags of what stands before it.
 func scanToken(t *token, s string, i int, v *vocabulary) {
@@ -149,6 +158,11 @@ scan:
 			}
 		case byteNumber:
 		case byteHigh:
+			if end := pairsEnd(s, j); end > j {
+				lower++
+				j = end
+				continue
+			}
 			if mayEnd(b) {
 				if _, _, ok := highPunct(s, j); ok {
 					break scan

@@ -31,6 +31,7 @@ func load8(s string, i, n int) uint64 {
 // last eight bytes of a word and compares the rest only on a hit.
 type vocabulary struct {
 	filter  [1024]uint64 // one bit a hash: most words of a text stop here
+	firsts  [4]uint64    // the first bytes of the words, case aside: those of few scripts
 	numbers [1110]uint16 // the codes of numbers of up to three digits, by numberIndex
 	long    uint32       // a bit for each length of the longer ones, points and commas within, that are words
 	table   []vocabularyEntry
@@ -95,6 +96,9 @@ func newVocabulary(n int) *vocabulary {
 // code is the number of the word s[start:end], 0 if it is not in v.
 func (v *vocabulary) code(s string, start, end int) uint16 {
 	n := end - start
+	if first := s[start] | 0x20; v.firsts[first>>6]>>(first&63)&1 == 0 {
+		return 0
+	}
 	head, tail := wordKey(s, start, end)
 	h := wordHash(head, tail, n)
 	if v.filter[h>>6&1023]>>(h&63)&1 == 0 {
@@ -128,6 +132,8 @@ func (v *vocabulary) add(word string) uint16 {
 	head, tail := wordKey(word, 0, len(word))
 	h := wordHash(head, tail, len(word))
 	v.filter[h>>6&1023] |= 1 << (h & 63)
+	first := word[0] | 0x20
+	v.firsts[first>>6] |= 1 << (first & 63)
 	if i, ok := numberIndex(word); ok {
 		v.numbers[i] = code
 	} else if strings.Trim(word, "0123456789.,") == "" {
