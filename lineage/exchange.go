@@ -35,7 +35,7 @@ var exchanges = []exchange{
 	{[]string{"colcap", "bolsa de valores de colombia", "bolsa de colombia"}, "bogotá", -hm(5, 0), american, hm(8, 30), hm(16, 0)},
 	{[]string{"bolsa de valores de lima", "bolsa de lima", "s&p/bvl", " bvl"}, "lima", -hm(5, 0), american, hm(8, 30), hm(16, 0)},
 	{[]string{"bolsa de santiago", "bolsa de comercio de santiago", " ipsa"}, "santiago", -hm(4, 0), never, hm(9, 0), hm(16, 0)},
-	{[]string{" merval", "bolsa porteña", "bolsa de buenos aires", "bolsa de comercio de buenos aires"}, "buenos aires", -hm(3, 0), never, hm(11, 0), hm(17, 0)},
+	{[]string{" merval", "bolsa porteña", "rueda porteña", "plaza porteña", "mercado porteño", "recinto porteño", "bolsa de buenos aires", "bolsa de comercio de buenos aires"}, "buenos aires", -hm(3, 0), never, hm(11, 0), hm(17, 0)},
 	{[]string{"nikkei", "tokyo stock", "topix"}, "tokyo", hm(9, 0), never, hm(9, 0), hm(15, 0)},
 	{[]string{"hang seng", "hong kong stock", "hk$"}, "hong kong", hm(8, 0), never, hm(9, 30), hm(16, 0)},
 	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, "shanghai", hm(8, 0), never, hm(9, 30), hm(15, 0)},
@@ -116,7 +116,7 @@ func (x exchange) time(d time.Time, t time.Duration) time.Time {
 // window returns when a text with market state s of day d was written: not
 // before from and, for the states that a later one supersedes, not after to;
 // a zero to is open. Midday reaches to the close: whoever writes after it
-// gives the closing price.
+// gives the closing price. It begins at eleven where the exchange opens late, as "near midday" does.
 func (x exchange) window(s int, d time.Time) (from, to time.Time) {
 	at := func(t time.Duration) time.Time { return x.time(d, t) }
 	switch s {
@@ -125,7 +125,7 @@ func (x exchange) window(s int, d time.Time) (from, to time.Time) {
 	case atOpen:
 		return at(x.opens), at(x.ends)
 	case midday:
-		return at(x.opens + hm(1, 30)), at(x.ends)
+		return at(max(x.opens, min(x.opens+hm(1, 30), hm(11, 0)))), at(x.ends)
 	case afternoon:
 		return at(hm(12, 0)), at(x.ends)
 	default: // atClose, afterHours

@@ -1,8 +1,10 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -38,8 +40,20 @@ func TestPesosNameNoExchange(t *testing.T) {
 		"Los papeles cerraron con un avance de 17,8% en $443.":                      false,
 		"Los papeles cerraron con un avance de 17,8% en US$4,43.":                   true,
 		"Los papeles cerraron con un avance de 17,8% en $443 en la Bolsa Mexicana.": true,
+		"Los papeles subían en la rueda porteña 9,3% a $4120 cerca del mediodía.":   true,
+		"Los papeles de la firma porteña subían 9,3% a $4120 cerca del mediodía.":   false,
 	} {
 		_, ok := exchangeOf(n.TextIn(text, "es"), normalize.Span{Start: 12, End: 20})
 		require.Equal(t, want, ok, text)
+	}
+}
+
+// Where trade opens at eleven, "near midday" may be soon after.
+func TestMiddayOfALateExchange(t *testing.T) {
+	day := time.Date(2031, 3, 4, 0, 0, 0, 0, time.UTC)
+	for city, want := range map[string]time.Duration{"buenos aires": hm(14, 0), "london": hm(9, 30), "sydney": hm(0, 0)} {
+		i := slices.IndexFunc(exchanges, func(x exchange) bool { return x.city == city })
+		from, _ := exchanges[i].window(midday, day)
+		require.Equal(t, want, from.Sub(day), city)
 	}
 }
