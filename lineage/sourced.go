@@ -12,7 +12,7 @@ import (
 // ministry or a photographer signs none of them.
 
 // sourceLabel is such a line with the name in it.
-var sourceLabel = regexp.MustCompile(`(?im)^[ \t]*(?:fuentes?|sources?|(?:original)?quellen?|font[ei]|fontes|bron(?:nen)?|via|vía|fuente original|source originale|original source)[ \t]*:[ \t]*([^\n.|,;(]+?)[ \t]*(?:[.|,;(][^\n]*)?$`)
+var sourceLabel = regexp.MustCompile(`(?im)^[ \t]*(?:fuentes?|sources?|(?:original)?quellen?|font[ei]|fontes|bron(?:nen)?|via|vía|fuente original|source originale|original source)[ \t]*:[ \t]*([^\r\n.|,;(]+?)[ \t]*(?:[.|,;(][^\n]*?)?\r?$`)
 
 // sourced are the names that the witnesses' lines say what they tell is from, if another of them
 // goes by that name at its head or its foot, as attributions of each witness.

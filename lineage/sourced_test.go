@@ -20,6 +20,7 @@ func TestSourced(t *testing.T) {
 	}{
 		{"Escrito por: Portal del Valle", "", "Fuente: Portal del Valle", "who wrote it", true},
 		{"Portal del Valle", "", "Fuente: Portal del Valle.", "its first line", true},
+		{"Portal del Valle", "", "Fuente: Portal del Valle\r", "lines that end as on Windows", true},
 		{"Por Ana Roca", "© 2031 Portal del Valle", "Fuente original: Portal del Valle (leer más)", "its foot", true},
 		{"Por Ana Roca", "", "Fuente: Ministerio de Obras", "who put up no page of the story", false},
 		{"Por Ana Roca", "", "Fuente: Agencia EFE", "which has its mark already", false},
@@ -37,6 +38,7 @@ func TestSourced(t *testing.T) {
 		require.Empty(t, f.read(0).mentions, c.reason)
 		if c.want {
 			require.True(t, f.isBy(0, f.read(1).mentions[0].Value), c.reason)
+			require.Equal(t, "Portal del Valle", f.read(1).mentions[0].Value, c.reason)
 		}
 	}
 }
