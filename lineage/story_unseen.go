@@ -38,6 +38,9 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if u.atHand(from, to) || namesSource(cs) {
 		return ""
 	}
+	if f.tollOrder(from, to) < 0 {
+		return fmt.Sprintf("%s counts fewer dead than %s: both may have it from an earlier text", f.name(to), f.name(from))
+	}
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
 	}
