@@ -47,6 +47,8 @@ func TestNamedBrings(t *testing.T) {
 		{"pt", "Souberam do caso após o jornal americano «The Wall Street Journal» publicar que a doca seria vendida. Saiu após o Globo mudar.", []string{"após o jornal americano «The Wall Street Journal» publicar|The Wall Street Journal|reported"}, "an infinitive with its subject"},
 		{"nl", "De Volkskrant meldt de zaak. De krant baseert zich op mails.", []string{"De Volkskrant meldt|de Volkskrant|reported", "De krant baseert|de Volkskrant|reported"}, "the paper at the head of a sentence"},
 		{"en", "The ABC's alleged use of the pier was wrong.", nil, "what is its own"},
+		{"fr", "La jetée est fermée, nous informe l'AFP. Deux bateaux ont coulé, signale Reuters.", []string{"nous informe l'AFP|AFP|reported", "signale Reuters|Reuters|reported"}, "verbs of informing, turned round"},
+		{"fr", "Le maire nous informe que l'AFP était là. Le préfet signale une panne.", []string{"préfet signale||official"}, "who informs is no outlet"},
 		{"fr", "Le Figaro parle d'une vente. Le figaro parle d'une coupe. Il part, comme dit Le Figaro.", []string{"Le Figaro parle|Le Figaro|reported", "dit Le Figaro|Le Figaro|reported"}, "its capital makes the name"},
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
