@@ -158,7 +158,7 @@ func (f *family) amongOthers(i int, m normalize.Mark) bool {
 	t := f.ws[i].Text
 	s := sentenceAt(t, wordsIn(t, m.Span).Start)
 	return slices.ContainsFunc(f.read(i).marks[normalize.Attribution], func(o normalize.Mark) bool {
-		return o.Span != m.Span && (o.Detail == "citing" || o.Value != "" && f.key(o.Value) != f.key(m.Value)) && overlap(wordsIn(t, o.Span), s)
+		return o.Span != m.Span && (o.Detail == "citing" || o.Value != "" && f.key(o.Value) != f.key(m.Value)) && touches(t, o.Span, s)
 	})
 }
 
@@ -208,11 +208,9 @@ func (f *family) creditOpposite(a, b int, m normalize.Mark, credits []normalize.
 		return normalize.Mark{}, false
 	}
 	t := f.ws[b].Text
+	sentence, key := sentenceAt(t, there.Start), f.key(m.Value)
 	for _, o := range credits {
-		if f.key(o.Value) != f.key(m.Value) {
-			continue
-		}
-		if standsApart(m) || standsApart(o) || overlap(wordsIn(t, o.Span), sentenceAt(t, there.Start)) {
+		if (standsApart(m) || standsApart(o) || touches(t, o.Span, sentence)) && f.key(o.Value) == key {
 			return o, true
 		}
 	}

@@ -102,7 +102,7 @@ func unedited(p align.Passage, r normalize.Range) int {
 func (f *family) creditNear(v int, r normalize.Range) (normalize.Mark, bool) {
 	s := sentenceAt(f.ws[v].Text, r.Start)
 	for _, m := range f.read(v).marks[normalize.Attribution] {
-		if overlap(wordsIn(f.ws[v].Text, m.Span), s) {
+		if touches(f.ws[v].Text, m.Span, s) {
 			return m, true
 		}
 	}

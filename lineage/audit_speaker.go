@@ -23,13 +23,15 @@ func (f *family) speaker(i int, sp normalize.Span) string {
 	near := math.MaxInt
 	var says normalize.Mark
 	// Those that name no outlet are not among the marks read for credits.
-	for _, m := range slices.Concat(f.read(i).marks[normalize.Attribution], t.Marks) {
-		if m.Kind != normalize.Attribution {
-			continue
-		}
-		r := wordsIn(t, m.Span)
-		if d := max(q.Start-r.End, r.Start-q.End); overlap(r, u.in) && !overlap(r, q) && d < near {
-			says, near = m, d
+	for _, marks := range [][]normalize.Mark{f.read(i).marks[normalize.Attribution], t.Marks} {
+		for _, m := range marks {
+			if m.Kind != normalize.Attribution || !touches(t, m.Span, u.in) {
+				continue
+			}
+			r := wordsIn(t, m.Span)
+			if d := max(q.Start-r.End, r.Start-q.End); !overlap(r, q) && d < near {
+				says, near = m, d
+			}
 		}
 	}
 	switch {

@@ -252,7 +252,7 @@ func (f *family) opposite(a, b int, ps []align.Passage, m normalize.Mark, kind n
 		}
 		there := across(p, r)
 		for _, o := range f.read(b).marks[kind] {
-			if overlap(wordsIn(f.ws[b].Text, o.Span), there) {
+			if touches(f.ws[b].Text, o.Span, there) {
 				out = append(out, o)
 			}
 		}

@@ -25,7 +25,7 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 		}
 		in := false
 		for _, p := range ps {
-			in = in || overlap(wordsIn(f.ws[b].Text, m.Span), p.B)
+			in = in || touches(f.ws[b].Text, m.Span, p.B)
 		}
 		if n++; n == 1 || in && !inside {
 			where := "credits"
@@ -120,7 +120,7 @@ func (f *family) creditedIn(i int, source string, r normalize.Range) bool {
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
 	r = normalize.Range{Start: min(from.Start, r.Start), End: max(to.End, r.End)}
 	for _, m := range f.credits(i) {
-		if f.key(m.Value) == f.key(source) && overlap(wordsIn(t, m.Span), r) {
+		if f.key(m.Value) == f.key(source) && touches(t, m.Span, r) {
 			return true
 		}
 	}

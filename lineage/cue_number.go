@@ -63,7 +63,7 @@ func (f *family) endsNumber(i int, r normalize.Range) bool {
 func (f *family) timed(i int, r normalize.Range) bool {
 	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Date, normalize.Clock, normalize.Version} {
 		for _, m := range f.read(i).marks[kind] {
-			if overlap(wordsIn(f.ws[i].Text, m.Span), r) {
+			if touches(f.ws[i].Text, m.Span, r) {
 				return true
 			}
 		}
@@ -76,7 +76,7 @@ func (f *family) timed(i int, r normalize.Range) bool {
 func (f *family) priced(i int, r normalize.Range) bool {
 	t := f.ws[i].Text
 	return slices.ContainsFunc(f.read(i).states, func(s state) bool {
-		return overlap(wordsIn(t, sentenceOf(t, s.mark.Span)), r)
+		return touches(t, sentenceOf(t, s.mark.Span), r)
 	})
 }
 

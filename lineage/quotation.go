@@ -163,7 +163,7 @@ func (f *family) toldAsBy(a, b int, told []normalize.Mark) bool {
 	for _, p := range f.passages(a, b) {
 		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return stands(t, m, p.A) }) &&
 			!slices.ContainsFunc(own, func(o normalize.Mark) bool {
-				return overlap(wordsIn(f.ws[b].Text, o.Span), sentenceAround(f.ws[b].Text, p.B))
+				return touches(f.ws[b].Text, o.Span, sentenceAround(f.ws[b].Text, p.B))
 			}) {
 			return true
 		}

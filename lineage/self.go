@@ -196,8 +196,8 @@ func creditsAsOther(t *normalize.Text, name string) bool {
 	k := nameKey(name)
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
 		said := t.Source[m.Start:m.End]
-		return nameKey(m.Value) == k && (m.Kind == normalize.Attribution && (m.Detail == "according" && !strings.HasSuffix(said, investigated) || strings.HasSuffix(said, " reports")) ||
-			m.Kind == normalize.Credit && m.Detail == "source")
+		return (m.Kind == normalize.Attribution && (m.Detail == "according" && !strings.HasSuffix(said, investigated) || strings.HasSuffix(said, " reports")) ||
+			m.Kind == normalize.Credit && m.Detail == "source") && nameKey(m.Value) == k
 	})
 }
 

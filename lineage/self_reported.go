@@ -92,7 +92,7 @@ func namesOutlet(t *normalize.Text, r normalize.Range) bool {
 		r.End++
 	}
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
-		return (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Value != "" && overlap(wordsIn(t, m.Span), r)
+		return (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Value != "" && touches(t, m.Span, r)
 	})
 }
 

@@ -16,6 +16,15 @@ func wordsIn(t *normalize.Text, sp normalize.Span) normalize.Range {
 	return normalize.Range{Start: i, End: max(i, j)}
 }
 
+// touches says that sp touches one of the words r of t. Of many spans most lie elsewhere, and
+// for these no word is looked for.
+func touches(t *normalize.Text, sp normalize.Span, r normalize.Range) bool {
+	if r.Len() <= 0 || sp.End <= t.Words[r.Start].Start || t.Words[r.End-1].End <= sp.Start {
+		return false
+	}
+	return overlap(wordsIn(t, sp), r)
+}
+
 // sentenceAt returns the sentence that holds word w; empty if none does.
 func sentenceAt(t *normalize.Text, w int) normalize.Range {
 	if i := sentenceNumber(t, w); i >= 0 {

@@ -97,7 +97,7 @@ func (f *family) toldOutlet(i int, sp normalize.Span) bool {
 	t := f.ws[i].Text
 	around := sentenceAround(t, wordsIn(t, sp))
 	return slices.ContainsFunc(slices.Concat(f.credits(i), f.read(i).own), func(m normalize.Mark) bool {
-		return !standsApart(m) && overlap(wordsIn(t, m.Span), around)
+		return !standsApart(m) && touches(t, m.Span, around)
 	})
 }
 
