@@ -9,7 +9,8 @@ import (
 
 // An agency has many stories on one matter, and the one that is there need not be the one that
 // is credited: of a share that rose on Friday after its report, it is not that of Monday. And who has
-// nothing of the one that is there, but tells what somebody told the agency, has it from another.
+// nothing of the one that is there, none of its numbers either, but tells what somebody told the
+// agency, has it from another.
 
 // creditReach is how many days lie at most between the day of a text and that of the report
 // which it credits without naming its day, either way: the week is not known.
@@ -18,7 +19,8 @@ const creditReach = 1
 // ofOtherDays says that what witness i credits the agency of that name with is not its story
 // h: they share nothing, and are of days of the week that lie more than creditReach apart, or h
 // goes on to a later day than the credits name, or i has no reworded passage of h either and
-// tells what the agency was told; and no sentence with the credit names the day of h.
+// tells what the agency was told, with no number that h has; and no sentence with the credit
+// names the day of h.
 // Where both are dated the week is known, and who writes on Friday with files from an agency may
 // have its story of Tuesday.
 func (f *family) ofOtherDays(i, h int, name string) bool {
@@ -28,7 +30,7 @@ func (f *family) ofOtherDays(i, h int, name string) bool {
 	named, unknown := f.creditDays(i, name)
 	own, ok := f.newsDay(i)
 	theirs, also := f.newsDay(h)
-	if gap := daysTo(theirs, own); ok && also && min(gap, 7-gap) > creditReach || len(f.passages(i, h)) == 0 && f.onlyTold(i, name) {
+	if gap := daysTo(theirs, own); ok && also && min(gap, 7-gap) > creditReach || len(f.passages(i, h)) == 0 && f.toldOnly(i, name) && !f.countsAlike(i, h, name) {
 		return !unknown && !(also && slices.Contains(named, theirs))
 	}
 	last, _, ok := f.latestWeekday(h, len(f.ws[h].Text.Words))
@@ -38,8 +40,24 @@ func (f *family) ofOtherDays(i, h int, name string) bool {
 	})
 }
 
-// onlyTold says that witness i credits the source of that name with nothing but what that was told.
-func (f *family) onlyTold(i int, name string) bool {
+// countsAlike says that a number of a sentence in which witness i credits the source of that
+// name, of figuresOfOne or more, stands in h too: 480 lose their work in both.
+func (f *family) countsAlike(i, h int, name string) bool {
+	t, there := f.ws[i].Text, numbers(nil, f.ws[h].Text.Words)
+	return slices.ContainsFunc(f.sourceMarks(i), func(m normalize.Mark) bool {
+		r := wordsIn(t, sentenceOf(t, m.Span))
+		return f.key(m.Value) == f.key(name) && slices.ContainsFunc(t.Words[r.Start:r.End], func(w normalize.Word) bool {
+			return w.Flags&normalize.Number != 0 && w.End-w.Start >= figuresOfOne && slices.Contains(there, w.ID)
+		})
+	})
+}
+
+// figuresOfOne are the figures from which a number is hardly of two matters by chance: days and
+// hours have fewer.
+const figuresOfOne = 3
+
+// toldOnly says that witness i credits the source of that name with nothing but what that was told.
+func (f *family) toldOnly(i int, name string) bool {
 	return !slices.ContainsFunc(f.sourceMarks(i), func(m normalize.Mark) bool { return f.key(m.Value) == f.key(name) && !ownReporting(m) })
 }
 

@@ -37,14 +37,16 @@ func TestReportOfOtherDays(t *testing.T) {
 
 // What somebody told an agency stands in one of its stories, and who has nothing else of it has another.
 func TestToldInAnotherStory(t *testing.T) {
-	const story = "[dateline|APA: TARNBY (APA)] - The sale of the yard of Tarnby to Kelder Steel was put off on [date|wednesday: Wednesday], as all contracts are still being read."
-	const more = " The sale of the yard of Tarnby to Kelder Steel was put off, as all contracts are still being read."
+	const story = "[dateline|APA: TARNBY (APA)] - The sale of the yard of Tarnby to Kelder Steel was put off on [date|wednesday: Wednesday], as all 480 contracts are still being read."
+	const more = " The sale of the yard of Tarnby to Kelder Steel was put off, as all 480 contracts are still being read."
 	told := "The board of the harbour has no money left, its chairman [attribution|APA|told: told APA]"
 	for _, c := range []struct {
 		name, text, from string
 	}{
 		{"another interview", told + ".", "latent:apa"},
 		{"another day", told + " on [date|thursday: Thursday].", "latent:apa"},
+		{"its number", "All 480 contracts are being read, the chairman of the harbour [attribution|APA|told: told APA].", "story"},
+		{"another number", "All 312 contracts are being read, the chairman of the harbour [attribution|APA|told: told APA].", "latent:apa"},
 		{"its words", told + "." + more, "story"},
 		{"its day", told + " on [date|wednesday: Wednesday].", "story"},
 		{"its report", "The yard of Tarnby is sold, [attribution|APA|reported: APA reported].", "story"},
