@@ -133,8 +133,10 @@ func (l *link) proven() bool {
 func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 	for _, a := range all {
 		copies := map[string]bool{}
+		first := f.ws[a.copies[0]].ID // by name, whatever came first
 		for _, w := range a.copies {
 			copies[f.ws[w].ID] = true
+			first = min(first, f.ws[w].ID)
 		}
 		// A copy that has a source already, but for what it quotes, or is an agency's own, is no proof.
 		if slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
@@ -142,7 +144,7 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 		}) || slices.ContainsFunc(a.copies, func(w int) bool { return f.agencyOf(w) != "" }) {
 			continue
 		}
-		id := "latent:ancestor-of-" + slug(f.ws[a.copies[0]].ID)
+		id := "latent:ancestor-of-" + slug(first)
 		if !a.proof.beside {
 			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)

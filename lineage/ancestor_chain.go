@@ -33,7 +33,8 @@ func (u *reuse) chained(links []link, found []ancestor) (out []ancestor) {
 		slices.Sort(near[b])
 		for i, a := range near[b] {
 			for _, c := range near[b][i+1:] {
-				if g.find(a) != g.find(c) && !linked[[2]int{a, c}] && !u.f.sameHouse(a, c) && u.exclusive(a, c) {
+				known := g.find(a) == g.find(b) && g.find(b) == g.find(c)
+				if !known && !linked[[2]int{a, c}] && !u.f.sameHouse(a, c) && u.exclusive(a, c) {
 					g.join(a, b)
 					g.join(b, c)
 				}

@@ -1,6 +1,9 @@
 package lineage
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Of four texts and more that all share something, two may share what the others lack, and
 // these what the two lack: two clients of an agency have its first take, two others its second.
@@ -46,16 +49,18 @@ func anyCopy(found []ancestor, ws []int) bool {
 }
 
 // sharingAll are those of ws of which every two share leastExclusive runs outside of quotations,
-// taken in their order.
+// ascending. They are taken by their names, so that the order of the input has no say.
 func (u *reuse) sharingAll(ws []int) (out []int) {
 	if len(ws) < leastPaired {
 		return nil
 	}
-	for _, w := range ws {
+	named := slices.SortedFunc(slices.Values(ws), func(a, b int) int { return strings.Compare(u.f.ws[a].ID, u.f.ws[b].ID) })
+	for _, w := range named {
 		if !slices.ContainsFunc(out, func(o int) bool { return !u.exclusive(w, o) }) {
 			out = append(out, w)
 		}
 	}
+	slices.Sort(out)
 	return out
 }
 
