@@ -70,11 +70,14 @@ func (f *family) sharedSlips(a, b int) (n int) {
 	if len(f.ws) < 3 || f.sameHouse(a, b) {
 		return 0
 	}
-	for _, c := range f.sourcesOf(a, b) {
-		inA := make([]bool, len(f.ws[b].Text.Words))
-		f.agree(inA, b, a, true)
-		if x := f.changesOf(c, a, b, inA); x.words+x.numbers >= leastKept {
-			n = max(n, x.slips)
+	for _, of := range [][2]int{{a, b}, {b, a}} { // either may have words more, by which the passages differ
+		x, y := of[0], of[1]
+		for _, c := range f.sourcesOf(x, y) {
+			inX := make([]bool, len(f.ws[y].Text.Words))
+			f.agree(inX, y, x, true)
+			if d := f.changesOf(c, x, y, inX); d.words+d.numbers >= leastKept {
+				n = max(n, d.slips)
+			}
 		}
 	}
 	return n
