@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -168,6 +169,8 @@ func (f *family) nearest(i int, name string, js []int) int {
 	}
 	// The same facts, reworded, stand in all that an outlet has on a matter.
 	words := func(j int) int { return wordsKept(f.passages(i, j)) }
+	// Of three takes each two may be compared otherwise: they are taken by their names.
+	js = slices.SortedFunc(slices.Values(js), func(a, b int) int { return strings.Compare(f.ws[a].ID, f.ws[b].ID) })
 	best := js[0]
 	for _, j := range js[1:] {
 		x, y := words(j), words(best)
@@ -191,8 +194,6 @@ func (f *family) nearest(i int, name string, js []int) int {
 			if later := f.isAgency(name) && f.resemblance(j, best) >= sameItem; p.Before(q) != later {
 				best = j
 			}
-		case f.ws[j].ID < f.ws[best].ID:
-			best = j
 		}
 	}
 	return best
