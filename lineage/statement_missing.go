@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -135,9 +136,13 @@ func (f *family) fromStatements(l *Lineage) {
 			return d.Relation == TextOf && quotes[d.From] && quotes[d.To] && !provenCopy(d, false) && f.besides(at[d.From], at[d.To]) <= mostBesides
 		}
 		tied := newTies(l, func(d Derivation) bool { return !only(d) })
-		var first []QuotedForm // of those that have it from no other text, one of each group
+		// Of those that have it from no other text, that of each group which has most of it.
+		fullest := slices.SortedFunc(slices.Values(s.forms), func(x, y QuotedForm) int {
+			return cmp.Or(cmp.Compare(y.Words, x.Words), cmp.Compare(x.Document, y.Document), cmp.Compare(x.Start, y.Start))
+		})
+		var first []QuotedForm
 		var groups []int
-		for _, form := range s.forms {
+		for _, form := range fullest {
 			if g := tied.find(form.Document); !tied.derived[form.Document] && !slices.Contains(groups, g) {
 				first, groups = append(first, form), append(groups, g)
 			}
