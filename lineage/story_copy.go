@@ -72,7 +72,7 @@ func (u *reuse) copying(a, b, alone, unquoted int, cs []cue) copying {
 		c.runs = unquoted
 		c.event = max(-leastEvent, odds.Clamp(odds.Logit(u.oneEvent(a, b)), mostEvent))
 	}
-	c.changed = mutated(cs) || slices.ContainsFunc(cs, func(x cue) bool { return x.Signal == sigCompiled.name }) || len(u.f.exchanged(a, b)) > 0
+	c.changed = mutated(cs) || slices.ContainsFunc(cs, func(x cue) bool { return x.Signal == sigCompiled.name }) || len(u.f.exchanged(a, b)) > 0 || len(u.f.exchanged(b, a)) > 0
 	switch {
 	case c.agency:
 		c.equal = u.equals(a, b)
