@@ -1,6 +1,7 @@
 //go:build !purego
 
 #include "textflag.h"
+#include "wide_amd64.h"
 
 // uncleanClasses has a bit for each sort of character that may be unclean, in the tables of a
 // vector of nibbles: the upper and the lower ones of a character's first byte, of its second and
@@ -41,9 +42,7 @@ TEXT ·uncleanAVX2(SB), NOSPLIT, $0-24
 	XORL DI, DI
 	SUBQ $34, CX
 	JLT  done
-	MOVL $15, AX
-	VMOVD AX, X15
-	VPBROADCASTB X15, Y15
+	ALL(15, X15, Y15)
 	VBROADCASTI128 uncleanClasses<>+0x00(SB), Y8
 	VBROADCASTI128 uncleanClasses<>+0x10(SB), Y9
 	VBROADCASTI128 uncleanClasses<>+0x20(SB), Y10
@@ -77,12 +76,6 @@ end:
 done:
 	MOVQ DI, ret+16(FP)
 	RET
-
-// ALL is the byte c in all lanes.
-#define ALL(c, x, y) \
-	MOVL         $c, AX \
-	VMOVD        AX, x  \
-	VPBROADCASTB x, y
 
 // func goesOnAVX2(bytes *byte, n int) int
 TEXT ·goesOnAVX2(SB), NOSPLIT, $0-24

@@ -1,12 +1,7 @@
 //go:build !purego
 
 #include "textflag.h"
-
-// ALL is the byte c in all lanes.
-#define ALL(c, x, y) \
-	MOVL         $c, AX \
-	VMOVD        AX, x  \
-	VPBROADCASTB x, y
+#include "wide_amd64.h"
 
 // func plainAVX2(bytes *byte, n int) int
 TEXT ·plainAVX2(SB), NOSPLIT, $0-24
