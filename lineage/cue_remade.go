@@ -1,6 +1,10 @@
 package lineage
 
-import "github.com/wiretrace/wiretrace/align"
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/align"
+)
 
 // Whose words were exchanged one by one was not written by anybody who heard a speaker or
 // saw an event: whatever else stands in such a text is another's as well. So a
@@ -10,7 +14,7 @@ import "github.com/wiretrace/wiretrace/align"
 // that third has not: it is put together from the two. It returns the third. Who shares the
 // prose of the third may have the rest from another version of that, as b may.
 func (f *family) remade(a, b int) (third int, ok bool) {
-	if f.machined(b) < 0 || f.machined(a) >= 0 || f.sameHouse(a, b) || f.published(b, a) > 0 {
+	if !f.machined(b) || f.machined(a) || f.sameHouse(a, b) || f.published(b, a) > 0 {
 		return 0, false
 	}
 	n := len(f.ws[b].Text.Words)
@@ -20,8 +24,8 @@ func (f *family) remade(a, b int) (third int, ok bool) {
 			paint(fromA, p.B, true)
 		}
 	}
-	for _, c := range f.with[b] {
-		if c == a || !f.machineCopies(c, b) {
+	for _, c := range f.machineSources(b) {
+		if c == a {
 			continue
 		}
 		clear(fromC)
@@ -39,20 +43,17 @@ func (f *family) remade(a, b int) (third int, ok bool) {
 	return 0, false
 }
 
-// machined is the first witness of which i is a machine's copy, -1 if there is none. It is kept.
-func (f *family) machined(i int) int {
-	from, known := f.machines[i]
+// machined says that witness i is a machine's copy of another.
+func (f *family) machined(i int) bool { return len(f.machineSources(i)) > 0 }
+
+// machineSources are the witnesses of which i is a machine's copy, ascending. They are kept.
+func (f *family) machineSources(i int) []int {
+	out, known := f.machines[i]
 	if !known {
-		from = -1
-		for _, c := range f.with[i] {
-			if f.machineCopies(c, i) {
-				from = c
-				break
-			}
-		}
-		f.machines[i] = from
+		out = slices.DeleteFunc(slices.Clone(f.with[i]), func(c int) bool { return !f.machineCopies(c, i) })
+		f.machines[i] = out
 	}
-	return from
+	return out
 }
 
 // machineCopies says that words of c were exchanged for those of i one by one, and not the

@@ -31,7 +31,7 @@ func sharedChanges(f *family, a, b int, _ []align.Passage) []cue {
 		return nil
 	}
 	changes, extra := leastKept, leastMore
-	if f.machined(a) >= 0 {
+	if f.machined(a) {
 		changes, extra = leastMachined, moreMachined
 	}
 	for _, c := range f.sourcesOf(a, b) {

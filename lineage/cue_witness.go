@@ -44,7 +44,7 @@ func (f *family) common(a, b int) int { return f.read(a).shingles.Shared(f.read(
 // are worse (.36 on 30 links of encyclopedia pages). Nor do they make a source of a,
 // if a is a machine's copy and b is none: it shares with many because it was put together.
 func (f *family) rewrites(a, b int, ps []align.Passage) bool {
-	if f.machined(a) >= 0 && f.machined(b) < 0 {
+	if f.machined(a) && !f.machined(b) {
 		return false
 	}
 	if len(f.ws) < 3 || len(ps) == 0 || f.sameHouse(a, b) || f.ws[a].Title != "" && f.ws[a].Title == f.ws[b].Title {

@@ -32,11 +32,11 @@ type family struct {
 	said *[][]saying // see quoted
 
 	changes  map[[2]int][]align.Edit // of a source and its copy; see exchanged
-	machines map[int]int             // see machined
+	machines map[int][]int           // see machineSources
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
-	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int]int{}}
+	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}}
 	local := map[int]int{}
 	for i, w := range c.Witnesses {
 		local[w] = i

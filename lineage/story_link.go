@@ -200,7 +200,7 @@ func (u *reuse) hub(a, b int) cue {
 	if y > x {
 		w, hub, other, n, m = -hubWeight, b, a, y, x
 	}
-	if f.machined(hub) >= 0 && f.machined(other) < 0 {
+	if f.machined(hub) && !f.machined(other) {
 		return cue{} // it was put together from many
 	}
 	return cue{school: witnessSchool, Evidence: Evidence{Signal: "hub", Weight: w,

@@ -141,7 +141,7 @@ func shown(cs []cue, forward bool) bool {
 // and that a machine changed its words: an agency's own text, of which the two might each have
 // printed a part, has none of those.
 func (u *reuse) machineMade(to int, cs []cue, forward bool) bool {
-	return (len(u.f.read(to).marks[normalize.Spin]) > 0 || u.f.machined(to) >= 0) && slices.ContainsFunc(cs, func(c cue) bool {
+	return (len(u.f.read(to).marks[normalize.Spin]) > 0 || u.f.machined(to)) && slices.ContainsFunc(cs, func(c cue) bool {
 		return c.strong && c.Weight > 0 == forward && c.Signal == sigCompiled.name
 	})
 }
