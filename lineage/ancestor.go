@@ -25,7 +25,9 @@ const ancestorProbability = .8
 // An ancestor is a source that the texts of its copies require.
 type ancestor struct {
 	copies []int // witnesses, in order
+	more   []int // texts that have some of it too, in order, and prove nothing
 	runs   int   // that two copies or more share
+	has    []int // of each witness, how many of those
 	proof  proof
 }
 
@@ -76,8 +78,8 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	var out []ancestor
 	for _, ws := range g.sets() {
 		if len(ws) > 2 {
-			if runs, held := u.common(ws); !held {
-				out = append(out, ancestor{ws, runs, exclusiveProof})
+			if a := u.ancestorOf(ws, exclusiveProof); !a.held() {
+				out = append(out, a)
 			}
 		}
 	}
@@ -96,10 +98,9 @@ func (u *reuse) exclusive(a, b int, lacking ...int) bool {
 	return n >= leastExclusive
 }
 
-// common is the number of runs that two of ws or more share, and whether some
-// witness has nine in ten of them: then it is the source, or as good as that.
-func (u *reuse) common(ws []int) (runs int, held bool) {
-	has := make([]int, len(u.runs))
+// ancestorOf is the source that ws require by that proof.
+func (u *reuse) ancestorOf(ws []int, p proof) ancestor {
+	out := ancestor{copies: ws, has: make([]int, len(u.runs)), proof: p}
 	seen := map[int32]bool{}
 	for _, w := range ws {
 		for _, r := range u.numbers[w] {
@@ -113,14 +114,18 @@ func (u *reuse) common(ws []int) (runs int, held bool) {
 				continue
 			}
 			seen[r] = true
-			runs++
+			out.runs++
 			for _, h := range u.holder[r] {
-				has[h]++
+				out.has[h]++
 			}
 		}
 	}
-	return runs, 10*slices.Max(has) >= 9*runs
+	return out
 }
+
+// held says that some witness has nine in ten of the runs that the copies share: then it is
+// the source, or as good as that.
+func (a *ancestor) held() bool { return 10*slices.Max(a.has) >= 9*a.runs }
 
 // proven says that a link has a mark of one text having been made from the
 // other.
@@ -139,18 +144,18 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 			first = min(first, f.ws[w].ID)
 		}
 		// A copy that has a source already, but for what it quotes, or is an agency's own, is no proof.
-		if slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.To] && (d.Directed && !copies[d.From] && !quotesStatement(d) || provenCopy(d, false))
-		}) || slices.ContainsFunc(a.copies, func(w int) bool { return f.agencyOf(w) != "" }) {
+		own := func(w int) bool { return a.derived(f, l, w, copies) || f.agencyOf(w) != "" }
+		if slices.ContainsFunc(a.copies, own) {
 			continue
 		}
+		more := slices.DeleteFunc(slices.Clone(a.more), own)
 		id := "latent:ancestor-of-" + slug(first)
 		if !a.proof.beside {
 			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
 			})
 		}
-		for _, w := range a.copies {
+		for _, w := range slices.Concat(a.copies, more) {
 			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,
 				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.proof.probability), Note: a.reason()}}, Against: []Evidence{}})
 		}

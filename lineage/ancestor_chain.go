@@ -45,8 +45,8 @@ func (u *reuse) chained(links []link, found []ancestor) (out []ancestor) {
 		if len(ws) < 3 || anyCopy(found, ws) {
 			continue
 		}
-		if runs, held := u.common(ws); !held || !slices.ContainsFunc(ws, func(w int) bool { return u.isStory(w, ws, runs) }) {
-			out = append(out, ancestor{ws, runs, chainedProof})
+		if a := u.ancestorOf(ws, chainedProof); !a.held() || !slices.ContainsFunc(ws, func(w int) bool { return u.isStory(w, ws, a.runs) }) {
+			out = append(out, a)
 		}
 	}
 	return out

@@ -34,8 +34,8 @@ func (u *reuse) paired(links []link, found []ancestor) (out []ancestor) {
 		if len(ws) < leastPaired || anyCopy(found, ws) {
 			continue
 		}
-		if runs, held := u.common(ws); !held && !slices.ContainsFunc(ws, func(c int) bool { return !u.lacksOfOthers(c, ws) }) {
-			out = append(out, ancestor{ws, runs, pairedProof})
+		if a := u.ancestorOf(ws, pairedProof); !a.held() && !slices.ContainsFunc(ws, func(c int) bool { return !u.lacksOfOthers(c, ws) }) {
+			out = append(out, a)
 		}
 	}
 	return out

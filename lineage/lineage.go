@@ -129,6 +129,8 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 		f.required = u.ancestors(out)
 		f.required = append(f.required, u.paired(out, f.required)...)
 		f.fuller = u.chained(out, f.required)
+		u.withMore(f.required)
+		u.withMore(f.fuller)
 	}
 	f.timely(out)
 	slices.SortStableFunc(out, func(x, y link) int {

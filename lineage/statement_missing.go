@@ -28,9 +28,10 @@ const (
 	statementOdds = .85
 )
 
-// A statement is what one speaker said and several texts quote.
+// A statement is what one speaker said, or what was said to one outlet, and several texts quote.
 type statement struct {
 	speaker string
+	outlet  string
 	forms   []QuotedForm // the fullest that each of them has, in order of the witnesses
 }
 
@@ -127,7 +128,7 @@ func (f *family) besides(a, b int) (n int) {
 // no more than the statement.
 func (f *family) fromStatements(l *Lineage) {
 	at := f.byID()
-	for _, s := range f.statements() {
+	for _, s := range slices.Concat(f.statements(), f.toldOutlets()) {
 		quotes := map[string]bool{}
 		for _, form := range s.forms {
 			quotes[form.Document] = true
@@ -135,7 +136,8 @@ func (f *family) fromStatements(l *Lineage) {
 		only := func(d Derivation) bool {
 			return d.Relation == TextOf && quotes[d.From] && quotes[d.To] && !provenCopy(d, false) && f.besides(at[d.From], at[d.To]) <= mostBesides
 		}
-		tied := newTies(l, func(d Derivation) bool { return !only(d) })
+		// A doubtful link leaves it open where what an outlet was told comes from.
+		tied := newTies(l, func(d Derivation) bool { return !only(d) && (s.outlet == "" || likely(d)) })
 		// Of those that have it from no other text, that of each group which has most of it.
 		fullest := slices.SortedFunc(slices.Values(s.forms), func(x, y QuotedForm) int {
 			return cmp.Or(cmp.Compare(y.Words, x.Words), cmp.Compare(x.Document, y.Document), cmp.Compare(x.Start, y.Start))
@@ -151,13 +153,18 @@ func (f *family) fromStatements(l *Lineage) {
 			continue
 		}
 		l.Derivations = slices.DeleteFunc(l.Derivations, only)
-		id := statementID + slug(s.speaker)
-		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Name: "a statement by " + s.speaker, Rank: 1})
+		node, what := Node{ID: statementID + slug(s.speaker), Latent: Ancestor, Name: "a statement by " + s.speaker, Rank: 1}, fmt.Sprintf("quote %s in the same words and have nothing else in common", s.speaker)
+		if s.outlet != "" {
+			node, what = Node{ID: "latent:" + slug(s.outlet), Latent: Named, Name: s.outlet, Rank: 1}, fmt.Sprintf("quote in the same words what was told to %s", s.outlet)
+		}
+		if !slices.ContainsFunc(l.Nodes, func(n Node) bool { return n.ID == node.ID }) {
+			l.Nodes = append(l.Nodes, node)
+		}
 		for _, form := range first {
 			share := float64(form.Words) / float64(max(1, len(f.ws[at[form.Document]].Text.Words)))
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: form.Document, Relation: TextOf, Probability: statementOdds, Directed: true, Share: share,
+			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: form.Document, Relation: TextOf, Probability: statementOdds, Directed: true, Share: share,
 				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(statementOdds), Document: form.Document, Start: form.Start, End: form.End,
-					Note: fmt.Sprintf("%d documents quote %s in the same words and have nothing else in common: %q", len(first), s.speaker,
+					Note: fmt.Sprintf("%d documents %s: %q", len(first), what,
 						f.quote(at[form.Document], normalize.Span{Start: int32(form.Start), End: int32(form.End)}))}},
 				Against: []Evidence{}})
 		}
@@ -204,6 +211,11 @@ func newTies(l *Lineage, ask func(Derivation) bool) tieSet {
 		t.derived[d.To] = t.derived[d.To] || d.Directed && d.Probability >= .5
 	}
 	return t
+}
+
+// likely says that a derivation is likelier than not, one without a direction either way.
+func likely(d Derivation) bool {
+	return d.Directed && d.Probability >= evenOdds || !d.Directed && 2*d.Probability >= evenOdds
 }
 
 // find is the group of a document.

@@ -1,0 +1,52 @@
+package lineage
+
+import "slices"
+
+// A text that proves nothing may have the source all the same which others require. It prints a
+// sentence with one of them and another sentence with a second, and each of the two explains what
+// it has in common with the other, so that no link says that they belong together.
+
+// leastWith is with how many copies of a source that is not there a text shares wording to have
+// it from there: what it has in common with one of them it may have from that one.
+const leastWith = 2
+
+// withMore adds to each of all the texts that share leastExclusive runs outside of quotations with
+// leastWith of its copies or more.
+func (u *reuse) withMore(all []ancestor) {
+	for k := range all {
+		a := &all[k]
+		for x := range u.runs {
+			if slices.Contains(a.copies, x) {
+				continue
+			}
+			with := 0
+			for _, c := range a.copies {
+				if with < leastWith && int(u.shared[x][c]) >= leastExclusive && !u.f.sameHouse(x, c) && u.exclusive(x, c) {
+					with++
+				}
+			}
+			if with == leastWith {
+				a.more = append(a.more, x)
+			}
+		}
+	}
+}
+
+// derived says that l derives witness w from another text or source, by wording of which copies
+// of a share enough: what stands in none of them is no sign that w has what they share from there.
+func (a *ancestor) derived(f *family, l *Lineage, w int, copies map[string]bool) bool {
+	at := f.byID()
+	return slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
+		if d.Relation != TextOf || d.To != f.ws[w].ID {
+			return false
+		}
+		if provenCopy(d, false) && copies[d.From] {
+			return true
+		}
+		if !d.Directed || copies[d.From] || quotesStatement(d) {
+			return false
+		}
+		from, here := at[d.From]
+		return !here || a.has[from] >= leastExclusive
+	})
+}

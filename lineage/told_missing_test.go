@@ -1,0 +1,57 @@
+package lineage
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What somebody told an outlet two papers have in the same words from its report, which is not
+// there; unless it is, or only one of them says so, or they quote a turn of phrase, or one has it
+// from the other with much else.
+func TestToldToAnOutletThatIsNotThere(t *testing.T) {
+	const (
+		said  = "[quotation|balanced: \"The lock gates at Ferrow were closed at ten past four after a barge struck the sill, and no water has been lost,\"]"
+		told  = "Liv Aas [attribution|Radio Lune|told: told Radio Lune]."
+		lead  = "A barge laden with gravel rammed the lock at Ferrow before dawn and came to rest on the sill, from where two tugs could not move it all day."
+		queue = "Forty boats were waiting on the canal at noon, with crews that played cards on deck and children who had never seen so many of them."
+		price = "Gravel has become dearer by a tenth in Ostby, where a ring road is being built that should be done before the first frost of the year."
+	)
+	a := doc{id: "a", source: "Tarn Gazette", text: lead + " " + said + " " + told}
+	with := func(text string) doc { return doc{id: "b", source: "Ostby Courier", text: text} }
+	for _, tt := range []struct {
+		reason string
+		docs   []doc
+		want   string
+	}{
+		{"both say whom it was told", []doc{a, with(queue + " " + said + " " + told)}, "a b"},
+		{"one says so in the sentence before", []doc{a, with(queue + " Liv Aas of the agency [attribution|Radio Lune|told: told Radio Lune] how it was. " + said + " she added.")}, "a b"},
+		{"a third credits the outlet for something else", []doc{a, with(queue + " " + said + " " + told), {id: "c", source: "Vestrand Post", text: said + " said Liv Aas. " + price + " Boats turned back, [attribution|Radio Lune: Radio Lune reported]."}}, "a b c"},
+		{"one alone says so", []doc{a, with(queue + " " + said + " Liv Aas said.")}, ""},
+		{"the outlet is there", []doc{a, with(queue + " " + said + " " + told), {id: "c", source: "Radio Lune", text: price}}, ""},
+		{"a turn of phrase", []doc{a, with(queue + " [quotation|balanced: \"No water has been lost,\"] " + told)}, ""},
+		{"two outlets were told", []doc{a, with(queue + " " + said + " Liv Aas [attribution|Ostby TV|told: told Ostby TV].")}, ""},
+		{"one house", []doc{a, {id: "b", source: "Tarn Gazette", text: queue + " " + said + " " + told}}, ""},
+	} {
+		f := newStory(t, tt.docs...)
+		links, err := f.links(t.Context())
+		require.NoError(t, err)
+		l := &Lineage{}
+		for i := range f.ws {
+			l.Nodes = append(l.Nodes, Node{ID: f.ws[i].ID, Document: f.ws[i].ID})
+		}
+		for _, k := range links {
+			l.Derivations = append(l.Derivations, f.text(k))
+		}
+		f.fromStatements(l)
+		var to []string
+		for _, d := range l.Derivations {
+			if d.From == "latent:radio-lune" {
+				require.Equal(t, TextOf, d.Relation)
+				to = append(to, d.To)
+			}
+		}
+		require.Equal(t, tt.want, strings.Join(to, " "), tt.reason)
+	}
+}
