@@ -166,8 +166,8 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		}
 	}
 	scale := 1.0
-	if words < agencyWords {
-		scale = .25
+	if words < agencyWords || !f.isAgency(f.agencyOf(a)) && f.copiedShare(b, a) < mostOfText {
+		scale = .25 // a station's story is not sent to be copied
 	}
 	return []cue{f.cue(sigSourceType, scale, a, normalize.Span{}, "%s is the copy of an agency, %s; %s, which shares its wording, is not",
 		f.name(a), f.agencyOf(a), f.name(b))}

@@ -175,10 +175,11 @@ const (
 )
 
 // signed says how much witness i looks like an agency's own story: 1 if the
-// agency is its outlet, less if only the text is signed, as on a client's page.
+// agency is its outlet, less if only the text is signed, as on a client's page. A
+// station's own dateline makes no agency of it.
 func (f *family) signed(i int) float64 {
 	switch {
-	case f.agencyOf(i) == "":
+	case !f.isAgency(f.agencyOf(i)):
 		return 0
 	case f.isAgency(f.ws[i].Source):
 		return 1
