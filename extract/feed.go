@@ -20,13 +20,14 @@ func readChannel(channel, list *element) []*Article {
 		a.Title = oneLine(plain(e, "title").raw())
 		a.Source = or(e.at("publisher").content(), source)
 		a.Language = language(or(e.at("language").content(), tongue))
-		a.Body = fragment(or(e.at("encoded").raw(), e.at("body").html(), plain(e, "description").raw()))
+		a.Body = or(fragment(or(e.at("encoded").raw(), e.at("body").html())), fragment(plain(e, "description").raw()))
 		guid := e.at("guid")
-		a.URL = addressOr(plain(e, "link").content(), "")
+		// A service that counts readers puts links of its own in the place of the page's.
+		a.URL = addressOr(e.at("origLink").content(), addressOr(plain(e, "link").content(), ""))
 		if guid.get("isPermaLink") != "false" {
 			a.URL = or(a.URL, addressOr(guid.content(), ""))
 		}
-		a.Published = timestamp(or(e.at("pubDate").content(), e.at("date").content(), e.at("published").content()))
+		a.Published = timestamp(or(e.at("pubDate").content(), e.at("date").content(), e.at("published").content(), e.at("updated").content()))
 		for _, name := range []string{"creator", "author"} {
 			var authors []string
 			for _, c := range e.all(name) {
@@ -38,7 +39,16 @@ func readChannel(channel, list *element) []*Article {
 		}
 		// <source url="..."> is the channel that the item was taken from.
 		a.Provider = provider(a.Source, a.Authors, e.at("source").content())
-		a.Canonical = elsewhere(a.URL, e.at("canonical").content(), e.at("isBasedOn").content())
+		based := []string{e.at("canonical").content(), e.at("isBasedOn").content()}
+		for _, l := range e.all("link") { // <atom:link>
+			if rel := l.get("rel"); rel == "via" || rel == "canonical" {
+				based = append(based, l.get("href"))
+			}
+		}
+		for _, from := range e.all("source") { // <dc:source>
+			based = append(based, from.content())
+		}
+		a.Canonical = elsewhere(a.URL, based...)
 		out = append(out, a)
 	}
 	return out

@@ -29,7 +29,7 @@ func readNewsItem(e *element) *Article {
 	item, meta := e.at("itemMeta"), e.at("contentMeta")
 	for _, h := range meta.all("headline") {
 		if a.Title == "" || strings.HasSuffix(h.get("role"), "main") {
-			a.Title = h.content()
+			a.Title = oneLine(h.html())
 		}
 	}
 	a.Title = or(a.Title, item.at("title").content())
@@ -47,6 +47,8 @@ func readNewsItem(e *element) *Article {
 	for _, by := range meta.all("by") {
 		a.Authors = append(a.Authors, by.content())
 	}
+	a.Authors = names(a.Authors)
+	withdrawn(a, item.at("pubStatus").get("qcode"))
 	for _, c := range meta.all("creator") {
 		if s := label(c); s != "" && len(a.Authors) == 0 {
 			a.Authors = append(a.Authors, s)
@@ -66,6 +68,18 @@ func readNewsItem(e *element) *Article {
 		}
 	}
 	return a
+}
+
+// withdrawn warns of an item that its agency has taken back, or keeps back: in NewsML-G2
+// and ninjs all that is not usable is one of these.
+func withdrawn(a *Article, status string) {
+	_, code, ok := strings.Cut(status, ":")
+	if !ok {
+		code = status
+	}
+	if code != "" && code != "usable" {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("The item is not to be used: its agency calls it %s.", code))
+	}
 }
 
 // label is what people call a concept: its name, or the code behind its scheme.

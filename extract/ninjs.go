@@ -63,10 +63,11 @@ func readNinjsList(list []any) (items []*Article, ok bool) {
 }
 
 // isNinjs says whether an object is an item: uri is the only field that every
-// version of the standard demands, and any object may have one, so that a
+// version of the standard demands (Superdesk, which many agencies write with, calls
+// it guid), and any object may have one, so that a
 // headline or a body has to be there too.
 func isNinjs(v map[string]any) bool {
-	if first(v["uri"]) == "" {
+	if first(v["uri"], v["guid"]) == "" {
 		return false
 	}
 	for _, k := range []string{"headline", "headlines", "body_html", "body_text", "body_xhtml", "bodies"} {
@@ -81,13 +82,12 @@ func readNinjs(v map[string]any) *Article {
 	a := &Article{}
 	a.Title = oneLine(or(first(v["headline"]), text(main(v["headlines"])["value"])))
 	a.Language = language(first(v["language"]))
-	a.Published = timestamp(or(first(v["versionCreated"]), first(v["versioncreated"]), first(v["firstCreated"]), first(v["firstcreated"]), first(v["contentCreated"])))
+	a.Published = timestamp(first(v["versionCreated"], v["versioncreated"], v["firstCreated"], v["firstcreated"], v["contentCreated"], v["contentcreated"]))
 	a.URL = addressOr(first(v["uri"]), "")
-	a.Source = or(first(v["provider"]), first(v["copyrightHolder"]), first(v["copyrightholder"]))
-	if by := or(first(v["by"]), first(v["byline"])); by != "" {
-		a.Authors = []string{by}
-	}
-	a.Provider = provider(a.Source, a.Authors, first(v["creditline"]), first(v["infoSources"]), first(v["infosource"]), first(v["source"]))
+	a.Source = first(v["provider"], v["copyrightHolder"], v["copyrightholder"])
+	a.Authors = names(texts(first(v["by"], v["byline"])))
+	withdrawn(a, first(v["pubStatus"], v["pubstatus"]))
+	a.Provider = provider(a.Source, a.Authors, first(v["creditline"]), first(v["infoSources"], v["infosources"], v["infosource"]), first(v["source"]))
 	if s := or(text(v["body_html"]), text(v["body_xhtml"])); s != "" {
 		a.Body = fragment(s)
 	} else {

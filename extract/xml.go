@@ -29,7 +29,7 @@ const deepest = 500
 // fault is closed. It is nil if there is no element, and ok says whether the
 // end was reached.
 func readXML(data []byte) (root *element, ok bool) {
-	d := xml.NewDecoder(bytes.NewReader(data))
+	d := xml.NewDecoder(bytes.NewReader(bytes.Map(inXML, data)))
 	d.Strict = false
 	d.Entity = xml.HTMLEntity
 	d.CharsetReader = func(label string, in io.Reader) (io.Reader, error) { return charset.NewReaderLabel(label, in) }
@@ -68,6 +68,14 @@ func readXML(data []byte) (root *element, ok bool) {
 			}
 		}
 	}
+}
+
+// inXML is r, or a space for a control character that XML has no place for.
+func inXML(r rune) rune {
+	if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\ufffe' || r == '\uffff' {
+		return ' '
+	}
+	return r
 }
 
 // all returns the children of e of that name, in any space.
