@@ -17,6 +17,7 @@ type block struct {
 	place uint64   // equal for blocks in elements of the same names and classes
 	post  bool     // inside an embedded post of a social network
 	note  bool     // inside a figure or a caption
+	reply bool     // inside the part where readers comment
 }
 
 // linky says that a block is mostly links: a teaser, a menu.
@@ -33,10 +34,11 @@ const (
 )
 
 // hidden elements hold nothing that a reader sees as text of the page.
-var hidden = set("head script style template noscript iframe object svg math select option button textarea audio video canvas")
+// Of what stands over letters to say how they are read, the letters are the text.
+var hidden = set("head script style template noscript iframe object svg math select option button textarea audio video canvas rt rp")
 
 // inline elements stand within a block.
-var inline = set("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr")
+var inline = set("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr")
 
 func set(names string) map[string]bool {
 	m := map[string]bool{}
@@ -59,8 +61,10 @@ type walker struct {
 	links  int
 	hrefs  []string
 	place  uint64
+	bytes  int // of text so far
 	posts  int // elements around that are embedded posts
 	notes  int // elements around that are figures or captions
+	talk   int // elements around that are where readers comment
 }
 
 // divide returns the blocks below n, in order.
@@ -74,7 +78,7 @@ func divide(n *html.Node) []block {
 // end ends the block at hand, if it has any text, with a gap.
 func (w *walker) end(g gap) {
 	if w.text.Len() > 0 {
-		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.hrefs, w.place, w.posts > 0, w.notes > 0})
+		w.blocks = append(w.blocks, block{w.text.String(), w.gap, w.links, w.hrefs, w.place, w.posts > 0, w.notes > 0, w.talk > 0})
 		w.text.Reset()
 		w.gap, w.links, w.hrefs = none, 0, nil
 	}
@@ -108,9 +112,11 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	default:
 		g, pre = blank, pre || n.Data == "pre"
 	}
+	leads := len(w.hrefs)
 	if href := attr(n, "href"); href != "" && n.Data == "a" && n.Type == html.ElementNode {
 		w.hrefs = append(w.hrefs, href)
 	}
+	before := w.bytes
 	class := attr(n, "class")
 	post := n.Data == "blockquote" && isPost(class)
 	if g != none {
@@ -130,8 +136,15 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	if note {
 		w.notes++
 	}
+	talk := g != none && isTalk(n)
+	if talk {
+		w.talk++
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.node(c, place, link, pre)
+	}
+	if before == w.bytes {
+		w.hrefs = w.hrefs[:min(leads, len(w.hrefs))] // no text is a link there
 	}
 	if g != none {
 		w.end(g)
@@ -142,53 +155,9 @@ func (w *walker) node(n *html.Node, place uint64, link, pre bool) {
 	if note {
 		w.notes--
 	}
-}
-
-// apartClasses are those of what wikis, forums and archives set into their text
-// and readers do not read as such: links to edit a section, a table of contents, who
-// somebody is that posts, the bar of an archive.
-var apartClasses = set("mw-editsection toc postprofile postuserinfo userinfo message-user message-userDetails")
-
-// apart says whether an element is such a thing.
-func apart(n *html.Node) bool {
-	if len(n.Attr) == 0 {
-		return false
+	if talk {
+		w.talk--
 	}
-	if id := attr(n, "id"); id == "toc" || id == "wm-ipp-base" || id == "wm-ipp" {
-		return true
-	}
-	for c := range strings.FieldsSeq(attr(n, "class")) {
-		if apartClasses[c] {
-			return true
-		}
-	}
-	return false
-}
-
-// isNote says whether an element holds a picture and what is said of it.
-func isNote(n *html.Node, class string) bool {
-	if n.Data == "figure" || n.Data == "figcaption" {
-		return true
-	}
-	class = strings.ToLower(class)
-	for _, name := range []string{"caption", "gallery", "photo-credit", "photocredit", "image-credit", "imagecredit"} {
-		if strings.Contains(class, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPost says that a blockquote of this class is what a social network gives
-// out to be embedded.
-func isPost(class string) bool {
-	for _, c := range strings.Fields(class) {
-		switch c {
-		case "twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed", "reddit-embed-bq", "tiktok-embed", "text-post-media":
-			return true
-		}
-	}
-	return false
 }
 
 // words adds text to the block at hand, with white space folded.
@@ -211,6 +180,7 @@ func (w *walker) words(s string, place uint64, link, pre bool) {
 			w.space = false
 			w.text.WriteRune(r)
 			w.place = place
+			w.bytes += w.text.Len() - n
 			if link {
 				w.links += w.text.Len() - n
 			}

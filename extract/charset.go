@@ -17,6 +17,8 @@ import (
 // whatever it declares, since no other charset in use has such texts but by a
 // freak, and wrong declarations are common. Bytes of no declared charset are
 // windows-1252, as in browsers, unless they look like another (see [guess]).
+// A header that says windows-1252 is most often a server's default, so that what
+// the page itself declares comes before it.
 func decode(page []byte, contentType string) (source []byte, warning string) {
 	if e := wide(page); e != nil {
 		if source, err := e.NewDecoder().Bytes(page); err == nil {
@@ -32,6 +34,9 @@ func decode(page []byte, contentType string) (source []byte, warning string) {
 		return page, ""
 	}
 	e, name, _ := charset.DetermineEncoding(page, contentType)
+	if name == "windows-1252" {
+		e, name = ownEncoding(page)
+	}
 	if others == 0 {
 		if name == "utf-8" {
 			return page, ""
@@ -50,6 +55,21 @@ func decode(page []byte, contentType string) (source []byte, warning string) {
 		return bytes.ToValidUTF8(page, []byte("\ufffd")), fmt.Sprintf("The page cannot be decoded as %s: %v.", name, err)
 	}
 	return source, warning
+}
+
+// ownEncoding is the charset that a page declares in its mark-up, or as XML does, or has
+// without saying so where every byte is ASCII: windows-1252 if none.
+func ownEncoding(page []byte) (encoding.Encoding, string) {
+	e, name, _ := charset.DetermineEncoding(page, "")
+	if m := xmlEncoding.FindSubmatch(page[:min(len(page), 200)]); m != nil && name == "windows-1252" {
+		if of, called := charset.Lookup(string(m[1])); of != nil {
+			return of, called
+		}
+	}
+	if name == "windows-1252" && bytes.Contains(page, []byte("\x1b$B")) {
+		return charset.Lookup("iso-2022-jp")
+	}
+	return e, name
 }
 
 // highBytes counts the characters of UTF-8 in b that are not ASCII, and the

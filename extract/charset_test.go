@@ -22,6 +22,7 @@ var (
 	he = []string{"נמל ולמרק יישאר סגור עד שהמחפרים יסיימו את עבודתם, כך הודיעה רשות הנמל ביום שלישי, ואיש לא אמר מתי זה יהיה.", "אף מעבורת לא תפליג לפני סוף החודש, ושוק הדגים עבר לבורסקאי הישן על הגבעה, במקום שבו עמד לפני מאה שנה.", "בעלי החנויות חוששים לעונה, ויותר מכולם אלה שמוכרים רשתות, חבלים ושמן מנורות לצי ההרינג."}
 	hi = []string{"बंदरगाह प्राधिकरण ने मंगलवार को कहा कि वेलमार्क का बंदरगाह तब तक बंद रहेगा जब तक खुदाई का काम पूरा नहीं हो जाता, और किसी ने नहीं बताया कि वह कब होगा।", "महीने के अंत से पहले कोई नौका नहीं चलेगी, और मछली बाजार पहाड़ी पर पुराने चमड़े के कारखाने में चला गया है।", "दुकानदार मौसम को लेकर चिंतित हैं, और सबसे अधिक वे जो जाल, रस्सियाँ और दीपक का तेल बेचते हैं।"}
 	th = []string{"การท่าเรือกล่าวเมื่อวันอังคารว่าท่าเรือเวลมาร์กจะยังคงปิดต่อไปจนกว่าเรือขุดจะทำงานเสร็จ และไม่มีใครบอกได้ว่าจะเป็นเมื่อใด", "จะไม่มีเรือข้ามฟากออกก่อนสิ้นเดือน และตลาดปลาได้ย้ายไปยังโรงฟอกหนังเก่าบนเนินเขาซึ่งเคยตั้งอยู่เมื่อร้อยปีก่อน", "เจ้าของร้านกังวลเรื่องฤดูกาลนี้ โดยเฉพาะผู้ที่ขายอวน เชือก และน้ำมันตะเกียงให้กับกองเรือจับปลา"}
+	pl = []string{"Zarząd portu w Gdyni oświadczył we wtorek, że żegluga promowa zostanie wstrzymana aż do końca miesiąca, a ludność wyspy będzie zaopatrywana łodziami.", "Rybacy żądają, aby źródła zanieczyszczeń zostały usunięte, zanim śledź powróci do zatoki i zacznie się połów."}
 	fr = []string{"Le port de Vellmark restera fermé jusqu’à la fin des travaux, a déclaré mardi l’autorité portuaire, et personne n’a voulu dire quand ce serait.", "Aucun ferry ne partira avant la fin du mois, et le marché aux poissons s’est déplacé à l’ancienne tannerie, là où il était il y a cent ans.", "Les commerçants craignent pour la saison, et surtout ceux qui vendent des filets, des cordes et de l’huile à la flotte."}
 )
 
@@ -49,6 +50,10 @@ func TestUndeclaredCharset(t *testing.T) {
 		{"declared UTF-8, is windows-1251", encoded(charmap.Windows1251, pageOf("ru", `<meta charset="utf-8">`, "Гавань закрыта", "", paragraphs(ru...))), nil, expected{title: "Гавань закрыта", has: ru}},
 		{"declared windows-1252, is windows-1251", encoded(charmap.Windows1251, pageOf("ru", `<meta charset="windows-1252">`, "Гавань закрыта", "", paragraphs(ru...))), nil, expected{title: "Гавань закрыта", has: ru}},
 		{"one broken byte in UTF-8", strings.Replace(pageOf("fr", `<meta charset="utf-8">`, "Le port fermé", "", paragraphs(fr...)), "craignent", "crai\xffgnent", 1), nil, expected{title: "Le port fermé", has: fr[:2]}},
+		{"declared as XML does", `<?xml version="1.0" encoding="iso-8859-2"?>` + encoded(charmap.ISO8859_2, strings.Replace(pageOf("pl", "", "Port", "", paragraphs(pl...)), ` lang="pl"`, "", 1)), nil, expected{has: pl}},
+		{"a server's default against the page", strings.Replace(encoded(charmap.Windows1250, pageOf("pl", `<meta charset="windows-1250">`, "Port", "", paragraphs(pl...))), ` lang="pl"`, "", 1), &extract.Options{ContentType: "text/html; charset=iso-8859-1"}, expected{has: pl}},
+		{"a server's default that is right", encoded(charmap.Windows1252, pageOf("fr", "", "Le port fermé", "", paragraphs(fr...))), &extract.Options{ContentType: "text/html; charset=iso-8859-1"}, expected{title: "Le port fermé", has: fr}},
+		{"ISO-2022-JP undeclared", encoded(japanese.ISO2022JP, pageOf("ja", "", "港が閉鎖", "", paragraphs(ja...))), nil, expected{title: "港が閉鎖", has: ja}},
 	})
 }
 

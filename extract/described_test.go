@@ -2,6 +2,8 @@ package extract_test
 
 import (
 	"testing"
+
+	"github.com/wiretrace/wiretrace/extract"
 )
 
 // Systems have authors in every shape that JSON-LD allows, and in the text.
@@ -40,6 +42,19 @@ func TestStamps(t *testing.T) {
 		{"visible time agrees with a meta day and adds the hour", pageOf("en", `<meta name="date" content="2022-05-03">`, "Harbour shut for weeks", `<time datetime="2022-05-03T14:05:00+02:00">3 May, 2.05 pm</time>`, paragraphs(body...)), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
 		{"only dateModified known", english(described(`{"@type":"NewsArticle","headline":"Harbour shut for weeks","dateModified":"2022-05-01T10:00:00+02:00"}`)), nil, expected{pub: nothing}},
 		{"two different meta, JSON-LD wins", english(`<meta property="article:published_time" content="2022-05-04T09:00:00Z">` + described(`{"@type":"NewsArticle","headline":"Harbour shut for weeks","datePublished":"2022-05-03T14:05:00+02:00"}`)), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
+		{"a script's date", english(`<meta name="date" content="Tue May 03 2022 14:05:00 GMT+0200 (Central European Summer Time)">`), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
+		{"letters lowered", english(`<meta name="date" content="2022-05-03t12:05:00z">`), nil, expected{pub: "2022-05-03T12:05:00Z"}},
+		{"fourteen digits", english(`<meta name="date" content="20220503140500">`), nil, expected{pub: "2022-05-03"}},
+		{"no signs and no zone", english(`<meta name="date" content="20220503T140500">`), nil, expected{pub: "2022-05-03"}},
+		{"mail with a comment", english(`<meta name="date" content="Tue, 3 May 2022 14:05:00 +0200 (CEST)">`), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
+		{"universal time", english(`<meta name="date" content="Tue, 3 May 2022 12:05:00 UT">`), nil, expected{pub: "2022-05-03T12:05:00Z"}},
+		{"no comma", english(`<meta name="date" content="Tue 3 May 2022 14:05:00 +0200">`), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
+		{"hours from Greenwich", english(`<meta name="date" content="2022-05-03T14:05:00 GMT+2">`), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
+		{"a true minus", english(`<meta name="date" content="2022-05-03T08:05:00−04:00">`), nil, expected{pub: "2022-05-03T08:05:00-04:00"}},
+		{"nothing, as systems count", english(`<meta name="date" content="1970-01-01T00:00:00Z">`), nil, expected{pub: nothing}},
+		{"nothing, as others count", english(`<meta name="date" content="0001-01-01T00:00:00">`), nil, expected{pub: nothing}},
+		{"a plus that was lost", english(`<meta name="date" content="2022-05-03T14:05:00 02:00">`), nil, expected{pub: "2022-05-03"}},
+		{"a day that is none, and a time elsewhere", english(described(`{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}`) + `<meta property="article:published_time" content="2022-05-03T14:05:00+02:00">`), nil, expected{pub: "2022-05-03T14:05:00+02:00"}},
 	})
 }
 
@@ -56,5 +71,16 @@ func TestCreditFields(t *testing.T) {
 		{"copyrightHolder is a parent company", english(`<meta property="og:site_name" content="The Daily Buoy">` + described(`{"@type":"NewsArticle","headline":"Harbour shut for weeks","copyrightHolder":{"@type":"Organization","name":"Buoy Media Holding Ltd"}}`)), nil, expected{prov: nothing}},
 		{"creditText", english(`<meta property="og:site_name" content="The Daily Buoy">` + described(`{"@type":"NewsArticle","headline":"Harbour shut for weeks","creditText":"dpa"}`)), nil, expected{prov: "dpa"}},
 		{"meta copyright names the outlet's owner", english(`<meta property="og:site_name" content="The Daily Buoy"><meta name="copyright" content="2022 Buoy Media">`), nil, expected{prov: nothing}},
+		{"isBasedOn a thing described elsewhere", english(described(`{"@graph":[{"@type":"NewsArticle","headline":"Harbour shut for weeks","isBasedOn":{"@id":"#bote"}},{"@id":"#bote","@type":"CreativeWork","url":"https://bote.example/9"}]}`)), nil, expected{canon: "https://bote.example/9"}},
+		{"isBasedOn an article by its page", english(described(`{"@type":"NewsArticle","isBasedOn":{"@type":"NewsArticle","mainEntityOfPage":"https://bote.example/9"}}`)), nil, expected{canon: "https://bote.example/9"}},
+		{"a translation", english(described(`{"@type":"NewsArticle","translationOfWork":{"@type":"NewsArticle","url":"https://bote.example/9"}}`)), nil, expected{canon: "https://bote.example/9"}},
+		{"a publisher with its name elsewhere", english(described(`{"@graph":[{"@type":"NewsArticle","publisher":{"@id":"#us","url":"https://buoy.example"}},{"@id":"#us","name":"The Daily Buoy"}]}`)), nil, expected{source: "The Daily Buoy"}},
+		{"original-source, the page and another", english(`<meta name="original-source" content="https://buoy.example/harbour"><meta name="original-source" content="https://bote.example/9">`), &extract.Options{URL: "https://buoy.example/harbour"}, expected{canon: "https://bote.example/9"}},
+		{"canonical link to the home page", english(`<link rel="canonical" href="https://buoy.example/">`), &extract.Options{URL: "https://buoy.example/harbour"}, expected{canon: nothing}},
+		{"an agency in a field of any name", english(`<meta property="og:site_name" content="The Daily Buoy"><meta name="dcterms.source" content="Reuters">`), nil, expected{prov: "Reuters"}},
+		{"a system in a field of any name", english(`<meta property="og:site_name" content="The Daily Buoy"><meta name="source" content="WordPress">`), nil, expected{prov: nothing}},
+		{"og:title with the outlet behind", english(`<meta property="og:title" content="Harbour shut for weeks - The Daily Buoy">`), nil, expected{title: "Harbour shut for weeks"}},
+		{"og:title with more of the headline", english(`<meta property="og:title" content="Harbour shut for weeks-long works">`), nil, expected{title: "Harbour shut for weeks-long works"}},
+		{"og:title escaped twice", english(`<meta property="og:title" content="Ann&amp;#039;s &amp;amp; Bo&amp;#039;s boat">`), nil, expected{title: "Ann's & Bo's boat"}},
 	})
 }

@@ -29,6 +29,10 @@ func TestWalls(t *testing.T) {
 		{"bot wall", `<html lang="en"><head><title>Just a moment...</title></head><body><h1>buoy.example</h1><p>Checking your browser before accessing buoy.example. This process is automatic. Your browser will redirect to your requested content shortly. Please enable JavaScript and cookies to continue.</p></body></html>`, nil, expected{empty: true}},
 		{"cookie wall", `<html lang="en"><head><title>The Daily Buoy</title></head><body><div class="cmp"><h2>We value your privacy</h2><p>We and our 812 partners store and access personal data, like browsing data or unique identifiers, on your device. Selecting I Accept enables tracking technologies to support the purposes shown under we and our partners process data to provide.</p><p>You can change or withdraw your consent at any time by clicking the Manage preferences link at the bottom of the page.</p><button>I accept</button></div></body></html>`, nil, expected{empty: true}},
 		{"article under a cookie banner", `<html lang="en"><head><title>Harbour shut for weeks</title></head><body><div id="cookie-banner"><p>We use cookies to give you the best experience. By continuing you agree to our use of cookies.</p></div><main><article><h1>Harbour shut for weeks</h1>` + paragraphs(body...) + `</article></main></body></html>`, nil, expected{has: body, not: []string{"We use cookies"}}},
+		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", nil, expected{empty: true, warn: "image/png"}},
+		{"a document of another program", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nstream\nBT (" + first + ") Tj ET", nil, expected{empty: true, warn: "application/pdf"}},
+		{"a zero among the mark-up", "\x00" + english(""), nil, expected{has: body}},
+		{"a text that begins like a picture", "BM: " + first + "\n\n" + second, nil, expected{has: []string{first, second}}},
 	})
 }
 
@@ -41,5 +45,16 @@ func TestHidden(t *testing.T) {
 		{"article in __NEXT_DATA__ only, list of blocks", `<html lang="en"><head><title>Harbour shut for weeks</title></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"story":{"headline":"Harbour shut for weeks","body":[{"type":"paragraph","content":"` + first + `"},{"type":"ad"},{"type":"paragraph","content":"` + second + `"},{"type":"paragraph","content":"` + third + `"}]},"nav":[{"label":"News"}],"related":[{"summary":"Turnips are back on the menu, and the chefs of the whole coast love them."}]}}}</script></body></html>`, nil, expected{has: body, not: []string{"Turnips"}}},
 		{"noscript holds the article", `<html lang="en"><head><title>Harbour shut for weeks</title></head><body><div id="root"></div><noscript><h1>Harbour shut for weeks</h1>` + paragraphs(body...) + `</noscript></body></html>`, nil, expected{has: body}},
 		{"stub in HTML, whole text in articleBody", pageOf("en", described(`{"@type":"NewsArticle","headline":"Harbour shut for weeks","articleBody":"`+first+` `+second+` `+third+` `+strings.Repeat("The old light was lit again on the ninth evening of that month, and some of the older men took off their hats. ", 3)+`"}`), "Harbour shut for weeks", "", paragraphs(first)), nil, expected{has: []string{first, third}}},
+		{"state as a string for JSON.parse", scripted(`window.__STATE__ = JSON.parse("{\"story\":{\"body\":[{\"text\":\"` + first + `\"},{\"text\":\"` + second + `\"},{\"text\":\"` + third + `\"}]}}");`), nil, expected{has: body}},
+		{"state in single quotation marks", scripted(`window.__STATE__ = JSON.parse('{"story":{"body":[{"text":"` + first + `"},{"text":"` + second + `"},{"text":"` + third + `"}]}}');`), nil, expected{has: body}},
+		{"state as a string", scripted(`window.__DATA__="{\"story\":{\"body\":[{\"text\":\"` + first + `\"},{\"text\":\"` + second + `\"},{\"text\":\"` + third + `\"}]}}";`), nil, expected{has: body}},
+		{"state behind other values", scripted(`window.F=window.F||{};F.site="buoy";F.related={"list":[{"summary":"Turnips are back on the menu, and the chefs of the whole coast love them."}]};F.content={"story":{"body":[{"text":"` + first + `"},{"text":"` + second + `"},{"text":"` + third + `"}]}};F.spa=false;`), nil, expected{has: body, not: []string{"Turnips"}}},
+		{"state in a function, with what is not there", scripted(`(function(){var a=1;window.__STATE__={"user":undefined,"page":{"story":{"body":[{"text":"` + first + `"},{"text":"` + second + `"},{"text":"` + third + `"}]}}};})()`), nil, expected{has: body}},
+		{"no state, but a program", scripted(`var a="` + first + `"; if (a=="x") { b={c:a, d:"` + second + `"}; }`), nil, expected{empty: true}},
 	})
+}
+
+// scripted is a page that a script makes.
+func scripted(script string) string {
+	return `<html lang="en"><head><title>Harbour shut for weeks</title></head><body><div id="app"></div><script>` + script + `</script></body></html>`
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"io"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,7 +22,7 @@ type item struct {
 
 // parseScript reads a JSON-LD script; ok is false if it is no JSON.
 func parseScript(script string) (v any, ok bool) {
-	s := strings.TrimSpace(script)
+	s := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(script), "\ufeff"))
 	for _, wrap := range [][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}} {
 		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
 	}
@@ -31,23 +30,18 @@ func parseScript(script string) (v any, ok bool) {
 	if v, ok = values(s); ok {
 		return v, true
 	}
-	// Raw line breaks inside strings are the commonest fault by far, then commas
-	// behind the last of a list, then an end that comes too early.
-	s = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
+	if !strings.Contains(s, `"`) {
+		s = html.UnescapeString(s) // a system has escaped all of it for HTML
+	}
+	s = repaired(s)
 	if v, ok = values(s); ok {
 		return v, true
 	}
-	if v, ok = values(lastComma.ReplaceAllString(s, "$1")); ok {
-		return v, true
-	}
-	if s, ok = closed(s); ok {
+	if s, ok = closed(s); ok { // an end that comes too early
 		return values(s)
 	}
 	return nil, false
 }
-
-// lastComma is a comma behind the last of a list, or of what an object has.
-var lastComma = regexp.MustCompile(`,\s*([}\]])`)
 
 // values reads one value of JSON, or several that stand one behind the other, as a list.
 func values(s string) (any, bool) {
@@ -88,8 +82,8 @@ func readGraph(scripts []any) *graph {
 	return g
 }
 
-// name keeps the things under v that have a name and an @id. They stand in a
-// list or a graph, or within one another; deeper nesting is none of theirs.
+// name keeps the things under v that have an @id and a name, or failing that an address.
+// They stand in a list or a graph, or within one another; deeper nesting is none of theirs.
 func (g *graph) name(v any, depth int) {
 	if depth > 8 {
 		return
@@ -100,8 +94,10 @@ func (g *graph) name(v any, depth int) {
 			g.name(e, depth+1)
 		}
 	case map[string]any:
-		if id := text(v["@id"]); id != "" && v["name"] != nil && g.things[id] == nil {
-			g.things[id] = v
+		if id := text(v["@id"]); id != "" {
+			if known := g.things[id]; v["name"] != nil && known["name"] == nil || v["url"] != nil && known == nil {
+				g.things[id] = v
+			}
 		}
 		for _, k := range slices.Sorted(maps.Keys(v)) {
 			g.name(v[k], depth+1)
@@ -141,7 +137,7 @@ func (g *graph) walk(v any, listed bool) {
 			it.listed = listed
 			g.items = append(g.items, it)
 			return
-		case isA(v["@type"], "WebPage", "ItemPage"):
+		case isA(v["@type"], "WebPage", "ItemPage", "Gallery"):
 			g.pages = append(g.pages, g.item(v))
 		}
 		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
@@ -170,7 +166,7 @@ func (g *graph) item(v map[string]any) item {
 		provider:  first(g.full(v["provider"]), g.full(v["sourceOrganization"]), v["creditText"]),
 		holder:    first(g.full(v["copyrightHolder"])),
 		url:       first(v["url"]),
-		isBasedOn: link(v["isBasedOn"], v["isBasedOnUrl"]),
+		isBasedOn: link(g.full(v["isBasedOn"]), v["isBasedOn"], v["isBasedOnUrl"], g.full(v["translationOfWork"])),
 		language:  first(v["inLanguage"]),
 		authors:   or(texts(g.full(v["author"])), texts(g.full(v["creator"]))),
 		paid:      strings.EqualFold(first(v["isAccessibleForFree"]), "false"),
@@ -280,7 +276,7 @@ func link(vs ...any) string {
 				return s
 			}
 		case map[string]any:
-			if s := link(v["url"], v["@id"]); s != "" {
+			if s := link(v["url"], v["@id"], v["mainEntityOfPage"]); s != "" {
 				return s
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/wiretrace/wiretrace/normalize"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -45,7 +44,7 @@ func readMetadata(root *html.Node) *metadata {
 			continue
 		}
 		if n.DataAtom != atom.Meta {
-			m.property(n)
+			m.property(n, headline)
 			m.format(n, headline)
 		}
 		if n.DataAtom == atom.A && slices.Contains(strings.Fields(strings.ToLower(attr(n, "rel"))), "author") {
@@ -95,9 +94,20 @@ func (m *metadata) script(n *html.Node) {
 	}
 }
 
-// property keeps the time of publication where it is marked in the page's
-// text: <span itemprop="datePublished" content="...">.
-func (m *metadata) property(n *html.Node) {
+// property keeps the time of publication where it is marked in the page's text, in
+// microdata, <span itemprop="datePublished" content="...">, or in RDFa, which older systems
+// write: <span property="dc:date dc:created" content="...">.
+func (m *metadata) property(n *html.Node, below bool) {
+	for name := range strings.FieldsSeq(strings.ToLower(attr(n, "property"))) {
+		_, term, prefixed := strings.Cut(name, ":")
+		if !prefixed {
+			term = name
+		}
+		if t := or(attr(n, "content"), attr(n, "datetime")); t != "" && slices.Contains(publishedTerms, term) && !besides(n) {
+			m.keepTime(t, below)
+			break
+		}
+	}
 	for name := range strings.FieldsSeq(strings.ToLower(attr(n, "itemprop"))) {
 		if name == "author" {
 			m.author(n)
@@ -115,6 +125,9 @@ func (m *metadata) property(n *html.Node) {
 		}
 	}
 }
+
+// publishedTerms are the properties of RDFa that say when a text was made.
+var publishedTerms = strings.Fields("datepublished datecreated date created issued")
 
 // named is the name of what n describes: the content or the text of the element
 // below it that is marked so.
@@ -138,18 +151,6 @@ func (m *metadata) link(n *html.Node) {
 			m.links = append(m.links, href)
 		}
 	}
-}
-
-// aside says whether n stands in a part of the page that is not the article:
-// a menu, a footer, an aside.
-func aside(n *html.Node) bool {
-	for p := n.Parent; p != nil; p = p.Parent {
-		switch p.DataAtom {
-		case atom.Nav, atom.Footer, atom.Aside:
-			return true
-		}
-	}
-	return false
 }
 
 // content is the text of an element such as <title>, which holds nothing else.
@@ -191,7 +192,7 @@ func (m *metadata) first(names ...string) string {
 // fill writes what m knows into a. What a has already stays.
 func (m *metadata) fill(a *Article) {
 	it := m.article(a.URL)
-	a.Title = or(it.headline, m.first("og:title", "twitter:title", "dc.title", "headline"), m.headline())
+	a.Title = or(it.headline, m.headed(html.UnescapeString(m.first("og:title", "twitter:title", "dc.title", "headline"))), m.headline())
 	a.Source = or(m.first("og:site_name"), it.publisher, m.first("application-name", "dc.publisher", "publisher"))
 	a.URL = unarchived(or(a.URL, m.saved, absolute(m.first("og:url"), "")))
 	m.canonical = unarchived(absolute(m.canonical, a.URL))
@@ -202,9 +203,10 @@ func (m *metadata) fill(a *Article) {
 		}
 	}
 	a.Source = outlet(or(a.Source, m.titled(a.Title, a.URL)), a.URL)
-	for _, u := range []string{it.isBasedOn, m.first("original-source"), m.first("syndication-source"), m.canonical, m.first("og:url")} {
+	for _, u := range slices.Concat([]string{it.isBasedOn}, m.meta["original-source"], m.meta["syndication-source"], []string{m.canonical, m.first("og:url")}) {
 		u = absolute(u, a.URL)
-		if u != "" && !samePage(u, a.URL) && !(m.amp && sameSite(pageOf(u).host, pageOf(a.URL).host)) {
+		own := sameSite(pageOf(u).host, pageOf(a.URL).host)
+		if u != "" && !samePage(u, a.URL) && !(own && (m.amp || pageOf(u).path == "")) { // many a system names its home page on every page
 			a.Canonical = u
 			break
 		}
@@ -219,12 +221,8 @@ func (m *metadata) fill(a *Article) {
 	if len(a.Authors) == 0 {
 		a.Authors = names(m.authors)
 	}
-	// Whoever holds the rights of a text is mostly the outlet's owner.
-	holder, agency := normalize.Lookup(it.holder)
-	if !agency || !holder.Agency {
-		it.holder = ""
-	}
-	a.Provider = provider(a.Source, a.Authors, it.provider, m.first("article:provider", "news_agency", "provider", "dc.source"), it.holder)
+	a.Provider = provider(a.Source, a.Authors, it.provider, m.first("article:provider", "news_agency", "provider", "dc.source"),
+		agency(it.holder), agency(m.first("agency", "dcterms.source", "source")))
 	a.Published = m.published(it)
 	if changed := timestamp(it.modified); changed != "" && a.Published != "" && parse(a.Published).Sub(parse(changed)) > 24*time.Hour {
 		a.Warnings = append(a.Warnings, fmt.Sprintf("The page says that it was changed (%s) before it was published (%s).", changed, a.Published))
@@ -235,19 +233,24 @@ func (m *metadata) fill(a *Article) {
 	m.body = it.body
 }
 
-// headline is the page's <title>, without the outlet's name behind it where a
-// heading of the page says where the title ends.
+// headline is the page's <title>, or its heading where it has none.
 func (m *metadata) headline() string {
+	if m.title == "" && len(m.heading) > 0 {
+		return m.heading[0]
+	}
+	return m.headed(m.title)
+}
+
+// headed is a title without the outlet's name behind it, where a heading of the page says
+// where the title ends.
+func (m *metadata) headed(title string) string {
 	for _, h := range m.heading {
-		rest, ok := strings.CutPrefix(m.title, h)
+		rest, ok := strings.CutPrefix(title, h)
 		if ok && h != "" && strings.HasPrefix(rest, " ") && strings.IndexAny(strings.TrimSpace(rest), "-|·:»«–—•") == 0 {
 			return h
 		}
 	}
-	if m.title == "" && len(m.heading) > 0 {
-		return m.heading[0]
-	}
-	return m.title
+	return title
 }
 
 // allText is the text of an element and all below it.

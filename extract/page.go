@@ -1,7 +1,12 @@
 package extract
 
 import (
+	"bytes"
 	"fmt"
+	"net/http"
+	"regexp"
+	"strings"
+	"unicode"
 
 	"github.com/wiretrace/wiretrace"
 )
@@ -37,6 +42,10 @@ func Page(page []byte, o *Options) *Article {
 	a.URL = o.URL
 	page, kind, saved := unpack(page, o.ContentType)
 	a.URL = or(a.URL, saved)
+	if kind := notText(page); kind != "" {
+		a.Warnings = append(a.Warnings, fmt.Sprintf("The page has no article: it is %s.", kind))
+		return a
+	}
 	source, warning := decode(page, kind)
 	if warning != "" {
 		a.Warnings = append(a.Warnings, warning)
@@ -49,6 +58,7 @@ func Page(page []byte, o *Options) *Article {
 	root = unframed(root)
 	m := readMetadata(root)
 	m.fill(a)
+	dropOthers(root, a.Title)
 	var head, links []string
 	a.Body, head, links, err = vote(root, a.Title, a.URL)
 	if err != nil {
@@ -66,6 +76,7 @@ func Page(page []byte, o *Options) *Article {
 	if a.Body == "" {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
+	a.Language = spoken(a.Language, a.Body)
 	if len(a.Authors) == 0 {
 		a.Authors = bylines(a.Title, head, a.Language)
 		a.Provider = or(a.Provider, provider(a.Source, a.Authors))
@@ -74,3 +85,40 @@ func Page(page []byte, o *Options) *Article {
 	a.Published = precise(a.Published, head, a.Language, a.URL)
 	return a
 }
+
+// notText is the media type of a page that is no text at all, "" if it may be one: a server hands
+// out pictures, archives and documents of other programs under any name, and what it has
+// compressed.
+func notText(page []byte) string {
+	if !bytes.HasPrefix(page, []byte("%PDF-")) && !bytes.ContainsFunc(page[:min(len(page), textPrefix)], noLetter) || wide(page) != nil || markup.Match(page) {
+		return ""
+	}
+	kind := http.DetectContentType(page)
+	if strings.HasPrefix(kind, "text/") {
+		return ""
+	}
+	return kind
+}
+
+// textPrefix is how many bytes tell whether a page is a text.
+const textPrefix = 512
+
+// noLetter says whether r is a control character that stands in no text; the one that
+// switches between alphabets may.
+func noLetter(r rune) bool { return r < ' ' && !unicode.IsSpace(r) && r != '\x1b' }
+
+// spoken is the language of a text: the one that its page declares, but English, which is
+// what templates come with, only where the text does not show another.
+func spoken(declared, text string) string {
+	if !english.MatchString(declared) || len(words(text)) < stateWords {
+		return declared
+	}
+	known, _ := reader()
+	if shown := known.TextIn(text, "").Language; shown != "en" && shown != "und" && shown != "" {
+		return shown
+	}
+	return declared
+}
+
+// english is a tag for English, of any country.
+var english = regexp.MustCompile(`^(?i:en)(?:-|$)`)

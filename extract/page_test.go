@@ -182,11 +182,14 @@ func TestCharset(t *testing.T) {
 }
 
 func TestNothing(t *testing.T) {
-	for _, in := range []string{"", " ", "<html></html>", "\x00\x01", "<nav><a href=x>News</a></nav>", "\xff\xfe"} {
+	for _, in := range []string{"", " ", "<html></html>", "<nav><a href=x>News</a></nav>", "\xff\xfe"} {
 		a := extract.Page([]byte(in), nil)
 		require.Equal(t, []string{"The page has no article."}, a.Warnings, "%q", in)
 		require.Empty(t, a.Body)
 	}
+	a := extract.Page([]byte("\x00\x01"), nil)
+	require.Equal(t, []string{"The page has no article: it is application/octet-stream."}, a.Warnings)
+	require.Empty(t, a.Body)
 }
 
 func TestDeepPage(t *testing.T) {

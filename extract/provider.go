@@ -27,6 +27,15 @@ func provider(outlet string, authors []string, named ...string) string {
 	return ""
 }
 
+// agency is a name if it is an agency's, "" if not: whoever holds the rights of a text is
+// mostly the outlet's owner, and its source often the system that it was written in.
+func agency(name string) string {
+	if s, ok := normalize.Lookup(name); ok && s.Agency {
+		return name
+	}
+	return ""
+}
+
 // outletKey is a name of an outlet as it compares: the canonical one, without
 // case, spaces, article and the dot-com of a site.
 func outletKey(name string) string {

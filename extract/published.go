@@ -69,7 +69,7 @@ func stampIn(s string) string {
 // not.
 func (m *metadata) time(n *html.Node, below bool) {
 	t := attr(n, "datetime")
-	if t == "" || aside(n) || strings.Contains(strings.ToLower(attr(n, "class")+attr(n, "itemprop")), "modified") || saysChanged(before(n)) {
+	if t == "" || besides(n) || strings.Contains(strings.ToLower(attr(n, "class")+attr(n, "itemprop")), "modified") || saysChanged(before(n)) {
 		return
 	}
 	if hasAttr(n, "pubdate") {
@@ -106,7 +106,7 @@ func (m *metadata) keepTime(t string, below bool) {
 // format keeps the time of publication where the classes of a microformat mark it:
 // <abbr class="published" title="2022-05-03T14:05:00+02:00">.
 func (m *metadata) format(n *html.Node, below bool) {
-	if n.DataAtom == atom.Time || aside(n) {
+	if n.DataAtom == atom.Time || besides(n) {
 		return
 	}
 	for class := range strings.FieldsSeq(strings.ToLower(attr(n, "class"))) {

@@ -31,6 +31,14 @@ func TestPublished(t *testing.T) {
 		{"a machine's time as a line", timed(`<p>2022-05-03T14:05:00+02:00</p>`), nil, expected{pub: at}},
 		{"slashes and an offset", english(`<meta name="date" content="2022/05/03 14:05:00 +0200">`), nil, expected{pub: at}},
 		{"UTC behind a T", english(`<meta name="date" content="2022-05-03T12:05:00 UTC">`), nil, expected{pub: "2022-05-03T12:05:00Z"}},
+		{"RDFa", timed(`<span property="dc:date dc:created" content="` + at + `">3 May</span>`), nil, expected{pub: at}},
+		{"RDFa with a prefix", timed(`<span property="schema:datePublished" content="` + at + `">3 May</span>`), nil, expected{pub: at}},
+		{"RDFa of a change", timed(`<span property="schema:dateModified" content="` + at + `">3 May</span>`), nil, expected{pub: nothing}},
+		{"what a reader said, and when", timed("") + `<section id="comments"><div class="comment"><time datetime="` + at + `">3 May</time></div></section>`, nil, expected{pub: nothing}},
+		{"another article, and when", timed("") + `<ul class="related-stories"><li><a href="/1">Turnips</a> <time datetime="` + at + `">3 May</time></li></ul>`, nil, expected{pub: nothing}},
+		{"a day above the text, a time among comments", timed(`<p>By Ada Quill, 2 May 2022</p>`) + `<ol class="commentlist"><li><time datetime="` + at + `">3 May</time></li></ol>`, nil, expected{pub: "2022-05-02"}},
+		{"a body that says that it may be commented", strings.Replace(timed(`<time datetime="`+at+`">3 May</time>`), "<body>", `<body class="has-comments">`, 1), nil, expected{pub: at}},
+		{"a gallery", english(described(`{"@type":"ImageGallery","name":"Harbour shut for weeks","datePublished":"` + at + `"}`)), nil, expected{pub: at}},
 	}...))
 }
 

@@ -40,3 +40,20 @@ func TestSeveralArticles(t *testing.T) {
 	a = extract.Page([]byte(page(script("["+own+","+other+"]"), article)), nil)
 	require.Equal(t, []string{"Ada Quill"}, a.Authors, "of several the first, if nothing tells")
 }
+
+// Below an article some sites put the next ones, whole, as a reader scrolls.
+func TestArticlesBelow(t *testing.T) {
+	const (
+		other  = "Turnips cost twice what they did in spring, the growers of the plain said on Monday, and cooks across the land have begun to look at beets."
+		market = "The market hall of Norrby sold its last crate before noon, and a queue of forty people went home with leeks, which nobody had asked for."
+	)
+	own := `<article><h1>Harbour shut for weeks</h1>` + paragraphs(body...) + `</article>`
+	next := `<article><h1>Turnip prices climb</h1>` + paragraphs(other, market) + `</article>`
+	document := func(s string) string {
+		return `<html lang="en"><head><title>Harbour shut for weeks</title></head><body><main>` + s + `</main></body></html>`
+	}
+	checkPages(t, []pageCase{
+		{"the next article", document(own + next), nil, expected{has: body, not: []string{other, market}}},
+		{"a part within the article", document(`<article><h1>Harbour shut for weeks</h1>` + paragraphs(body...) + `<article><h1>The market</h1>` + paragraphs(other, market) + `</article></article>`), nil, expected{has: append([]string{other, market}, body...)}},
+	})
+}

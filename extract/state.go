@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
@@ -29,15 +28,17 @@ func stated(scripts []string) string {
 		if len(s) > mostState {
 			continue
 		}
-		collect(object(s), "", 0, func(name, s string) {
-			if texts[name] == nil {
-				names = append(names, name)
-			}
-			texts[name] = append(texts[name], s)
-			if prose(s) {
-				proseIn[name] += len(words(s))
-			}
-		})
+		for _, v := range scriptValues(s) {
+			collect(v, "", 0, func(name, s string) {
+				if texts[name] == nil {
+					names = append(names, name)
+				}
+				texts[name] = append(texts[name], s)
+				if prose(s) {
+					proseIn[name] += len(words(s))
+				}
+			})
+		}
 	}
 	best, most := "", stateWords-1
 	for _, name := range names {
@@ -47,27 +48,6 @@ func stated(scripts []string) string {
 	}
 	return strings.Join(texts[best], "\n\n")
 }
-
-// object is the JSON in a script: all of it, or what it assigns to a variable;
-// nil if there is none.
-func object(script string) (v any) {
-	s := strings.TrimSpace(script)
-	if !strings.HasPrefix(s, "{") && !strings.HasPrefix(s, "[") {
-		name, value, ok := strings.Cut(s, "=")
-		if value = strings.TrimSpace(value); !ok || len(name) > longestVariable || !strings.HasPrefix(value, "{") {
-			return nil
-		}
-		s = value
-	}
-	if json.NewDecoder(strings.NewReader(s)).Decode(&v) != nil {
-		return nil
-	}
-	return v
-}
-
-// longestVariable is the most bytes of a name that a script assigns to:
-// window.__INITIAL_STATE__.
-const longestVariable = 60
 
 // collect calls found for every text under v with its name: those of the
 // objects it stands in, from the top.

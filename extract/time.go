@@ -14,39 +14,44 @@ import (
 // day writes.
 func timestamp(s string) string {
 	t, rest := stamped(s)
-	if t != "" {
-		return t
-	}
-	if len(rest) < longestStamp {
+	if t == "" && len(rest) < longestStamp {
 		if ts := readWritten(rest, ""); len(ts) == 1 {
 			return ts[0].value
 		}
 	}
-	return ""
+	return t
 }
 
 // stamped is timestamp for what a machine writes. What it cannot read it returns as it
-// can be read by package normalize.
+// can be read by package normalize; what it reads and no page can have, the first of
+// January 1970 or a year 0001, is "" and nothing more to be read.
 func stamped(s string) (t, rest string) {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), "[") // Java writes "+02:00[Europe/Berlin]"
 	if t, ok := epoch(s); ok {
-		return zoned(t), s
+		return zoned(t), ""
+	}
+	s = commentedZone.ReplaceAllString(spelt.Replace(s), "$1")
+	s = hoursZone.ReplaceAllString(s, "$1${2}0$3:00")
+	s = greenwich.ReplaceAllString(s, " GMT")
+	if isoLower.MatchString(s) {
+		s = strings.ToUpper(s)
 	}
 	for _, layout := range []string{
 		time.RFC3339, "20060102T150405Z0700", "20060102T150405Z07:00", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05-0700",
-		"2006-01-02 15:04:05 UTC", "2006-01-02 15:04:05 GMT",
+		"2006-01-02 15:04:05 UTC", "2006-01-02 15:04:05 GMT", "2006-01-02 15:04:05 GMT-07:00", "2006-01-02T15:04:05 GMT-07:00",
 		"2006-01-02 15:04 -07:00", "2006-01-02 15:04 -0700", "2006-01-02T15:04:05 Z07:00", "Mon Jan 2 2006 15:04:05 GMT-0700",
 		"2006-01-02T15:04:05Z07", "2006-01-02 15:04:05Z07", "2006-01-02T15:04:05 UTC", "2006-01-02T15:04:05 GMT",
 		"2006/01/02 15:04:05 -0700", "2006/01/02 15:04 -0700", "2 Jan 2006 15:04 -0700", "2 January 2006 15:04 -0700", "Jan 2, 2006 15:04 -0700", "January 2, 2006 15:04 -0700",
-		time.RFC1123Z, "Mon, 02 Jan 2006 15:04:05 GMT", "Mon, 02 Jan 2006 15:04:05 UTC", "Mon, 2 Jan 2006 15:04:05 -0700",
+		time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 GMT", "Mon, 2 Jan 2006 15:04:05 UTC", "Mon, 2 Jan 2006 15:04:05 -0700",
 		"Mon, 2 Jan 06 15:04:05 -0700", "2 Jan 06 15:04 -0700", "2 Jan 2006 15:04:05 -0700",
+		"Mon, 2 Jan 2006 15:04:05 Z07:00", "Mon, 2 Jan 2006 15:04 -0700", "Mon, 2 Jan 2006 15:04:05 GMT-0700", "Mon 2 Jan 2006 15:04:05 -0700", "Monday, January 2, 2006 15:04:05 -0700",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
 			if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
-				return day(t), s
+				return day(t), ""
 			}
-			return zoned(t), s
+			return zoned(t), ""
 		}
 	}
 	// Zones by name are left to package normalize, which knows what they are.
@@ -57,15 +62,30 @@ func stamped(s string) (t, rest string) {
 		}
 	}
 	for _, layout := range []string{
-		"2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02T15:04", "2006-01-02 15:04", time.DateOnly, "20060102", "2006/01/02",
+		"2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02T15:04", "2006-01-02 15:04", "20060102T150405", "20060102150405", time.DateOnly, "20060102", "2006/01/02",
 		"January 2, 2006", "Jan 2, 2006", "2 January 2006", "2 Jan 2006", "Mon, 02 Jan 2006 15:04:05",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
-			return day(t), s
+			return day(t), ""
 		}
 	}
 	return "", s
 }
+
+// How the same time is spelt otherwise.
+var (
+	// spelt: typographers have a sign of their own for the minus.
+	spelt = strings.NewReplacer("\u2212", "-", " UTC+", " GMT+", " UTC-", " GMT-")
+	// greenwich is universal time as mail called it, "UT", and as the armed forces do.
+	greenwich = regexp.MustCompile(` (?:UT|Z)$`)
+	// commentedZone is an offset with its zone's name behind it, as scripts and mail write
+	// it: "GMT+0200 (Central European Summer Time)".
+	commentedZone = regexp.MustCompile(`([+-]\d{4}) \([^)]*\)$`)
+	// hoursZone is an offset in hours, "GMT+2".
+	hoursZone = regexp.MustCompile(`(GMT)([+-])(\d)$`)
+	// isoLower is a time in which a system has lowered all letters.
+	isoLower = regexp.MustCompile(`^\d{4}-\d\d-\d\dt[\d:.]+z?`)
+)
 
 // epoch reads seconds or milliseconds since 1970, which have ten and thirteen
 // digits from 2001 to 2286.

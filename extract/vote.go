@@ -125,6 +125,7 @@ func choose(blocks, first, second []block, title []string) (text string, begins 
 		}
 	}
 	trim(blocks, keep)
+	hush(blocks, keep)
 	menu := true
 	begins = -1
 	for i := range blocks {
@@ -163,6 +164,21 @@ func trim(blocks []block, keep []bool) {
 	}
 	if len(lead) >= leadLinks && !first {
 		for _, i := range lead {
+			keep[i] = false
+		}
+	}
+}
+
+// hush drops what readers say of an article that stands above it. On a page of nothing else
+// they are its text.
+func hush(blocks []block, keep []bool) {
+	n := 0
+	for i := range blocks {
+		switch {
+		case !keep[i]:
+		case !blocks[i].reply:
+			n += len(words(blocks[i].text))
+		case n >= stateWords:
 			keep[i] = false
 		}
 	}
