@@ -24,19 +24,12 @@ const (
 // findPairs finds the titles of such pairs. More than mostOthers are a digest's.
 func (r *lineReader) findPairs() {
 	r.pairs = r.pairs[:0]
-	run, longest := 0, 0
-	for i := range r.lines {
-		switch {
-		case i > r.from && r.lines[i].sort == shortText && r.lines[i].words >= pairTitle && r.pair(i):
+	for i := r.from + 1; i < len(r.lines); i++ {
+		if l := &r.lines[i]; l.words >= pairTitle && l.sort == shortText && r.pair(i) {
 			r.pairs = append(r.pairs, i)
-		case r.lines[i].sort == proseLine && (len(r.pairs) == 0 || i > r.pairs[len(r.pairs)-1]+1):
-			run++
-			longest = max(longest, run)
-			continue
 		}
-		run = 0
 	}
-	if len(r.pairs) == 0 || len(r.pairs) > mostOthers || longest < bodyRun {
+	if len(r.pairs) == 0 || len(r.pairs) > mostOthers || r.longestRun() < bodyRun {
 		r.pairs = r.pairs[:0]
 		return // as nearly everywhere
 	}
@@ -68,6 +61,23 @@ func (r *lineReader) findPairs() {
 	for _, i := range keep {
 		r.lines[i].sort, r.lines[i+1].sort = readLine, readLine
 	}
+}
+
+// longestRun is the most paragraphs one behind the other, without titles of such pairs and their summaries.
+func (r *lineReader) longestRun() (longest int) {
+	run, title := 0, -1
+	for i := range r.lines {
+		if title+1 < len(r.pairs) && i == r.pairs[title+1] {
+			title++
+		}
+		if summary := title >= 0 && i == r.pairs[title]+1; r.lines[i].sort == proseLine && !summary {
+			run++
+			longest = max(longest, run)
+		} else {
+			run = 0
+		}
+	}
+	return longest
 }
 
 // pair says whether line i, short and of some words, is written as a title, with one paragraph below.

@@ -26,10 +26,15 @@ const (
 // findPleas finds such paragraphs. They are no prose of the article.
 func (r *lineReader) findPleas() {
 	r.pleas = r.pleas[:0]
+	known := 0 // the first line that is the page's and not farther before line i than counts
 	for i := range r.lines {
-		if l := &r.lines[i]; l.sort == proseLine && l.tokens > readStatement && l.tokens <= mostPlea && r.mayPlead(i) {
+		for known < len(r.lines) && (known < i-pleaReach || !r.lines[known].ours()) {
+			known++
+		}
+		if l := &r.lines[i]; l.sort == proseLine && l.tokens > readStatement && l.tokens <= mostPlea && r.mayPlead(i, known <= i+pleaReach) {
 			r.pleas = append(r.pleas, i)
 			l.sort = readLine
+			known = min(known, i)
 		}
 	}
 	if len(r.pleas) == 0 {
@@ -56,10 +61,11 @@ func (r *lineReader) findPleas() {
 	r.pleas, r.listed = keep, false
 }
 
-// mayPlead says whether line i, as long as a paragraph, has the words of such a box, and where it stands.
-func (r *lineReader) mayPlead(i int) bool {
+// mayPlead says whether line i, as long as a paragraph, has the words of such a box, and where it stands; beside
+// tells if a line that is the page's is near.
+func (r *lineReader) mayPlead(i int, beside bool) bool {
 	edge := r.run.all > 1 && (i == 0 || i+1 == len(r.lines))
-	near := r.pleaBeside(i)
+	near := beside && r.pleaBeside(i)
 	if !near && !edge || !r.speaks(i) {
 		return false // as nearly all prose
 	}

@@ -70,8 +70,8 @@ func (m *marker) readLines(n *Normalizer, language string) {
 		m.addSpan(Furniture, furnitureTeaser, "", r.lines[i+1].Span)
 	}
 	for i := range r.lines {
-		if !r.asked(i) {
-			continue
+		if l := &r.lines[i]; l.sort == proseLine && l.tokens >= proseTokens && r.tail == 0 || !r.asked(i) {
+			continue // as all paragraphs
 		}
 		sort := r.sort(i)
 		if sort == furnitureTeaser && r.place(i) == amidProse {

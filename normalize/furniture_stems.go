@@ -41,15 +41,20 @@ func (r *lineReader) clearStems() {
 	r.listed = true
 }
 
+// addStems adds those of the words. Half of them are short: nothing asks of a word how long it is by a branch.
 func (r *lineReader) addStems(words []Word) {
+	stems, bytes := r.stems, r.bytes
 	for i := range words {
-		n := words[i].End - words[i].Start
-		mask := uint64(longMask)
-		if n <= longStem {
-			mask = shortMask
+		w := &words[i]
+		var head uint64
+		if b := bytes[w.Start:]; len(b) >= 8 {
+			head = binary.LittleEndian.Uint64(b) | smallLetters
+		} else {
+			head = r.headOf(w.Start)
 		}
-		word, bit := r.stems.at(r.headOf(words[i].Start) & mask)
-		*word |= bit & uint64(int64(shortStem-1-n)>>63) // nothing for a shorter word, without a branch
+		n := int64(w.End - w.Start)
+		word, bit := stems.at(head & (longMask >> (uint64(n-longStem-1) >> 63 * 8)))
+		*word |= bit & uint64((shortStem-1-n)>>63) // nothing for a shorter word
 	}
 }
 

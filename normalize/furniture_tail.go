@@ -23,6 +23,9 @@ const (
 
 // findTail finds the heading behind which nothing but other articles stands, and ends the prose above it.
 func (r *lineReader) findTail() {
+	if r.run.all == 0 {
+		return // no line is known, and no heading
+	}
 	before, heads := int32(0), 0
 	for i := 0; i < len(r.lines) && heads < mostHeads; i++ {
 		l := &r.lines[i]
