@@ -88,6 +88,12 @@ func (m *marker) asks(i int32) bool {
 // is given, that fit; asked says that none of them need lead. It returns where the name
 // of a source ends if one is among them.
 func (m *marker) walk(i, node int32, asked bool) (covered int32) {
+	if !m.mayGoOn(i) {
+		if from, to := m.book.ending(node); from < to {
+			m.addHits(i, i+1, node, asked, &covered)
+		}
+		return covered
+	}
 	var ends [12]struct{ node, end int32 }
 	n := 0
 	for j := i + 1; ; j++ {
@@ -105,6 +111,18 @@ func (m *marker) walk(i, node int32, asked bool) (covered int32) {
 		}
 	}
 	return covered
+}
+
+// mayGoOn says whether a phrase of several words may begin with token i, by what word follows it: that is found
+// out sooner than that none of the words to which a node leads is the one.
+func (m *marker) mayGoOn(i int32) bool {
+	t := &m.toks[i]
+	w := int(-2 - t.hit)
+	if w < 0 || w+1 >= len(m.found) || t.flags&tSure != 0 || int(i+1) >= len(m.toks) || m.toks[i+1].flags&tPunct != 0 {
+		return true
+	}
+	pair := pairKey(m.found[w].ID, m.found[w+1].ID)
+	return m.sets.pairs.has(pair)|m.sets.asked.has(pair) != 0
 }
 
 // step is the node that token j leads to from node, 0 for none.
