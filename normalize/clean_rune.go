@@ -123,12 +123,17 @@ func joinsBefore(s string, i int) bool {
 func besideBreak(s string, from, to int) bool {
 	const close = 12
 	before, behind := s[max(0, from-close):from], s[to:min(len(s), to+close)]
-	if strings.IndexByte(before, '\n') < 0 && strings.IndexByte(behind, '\n') < 0 {
-		return false
+	if strings.IndexByte(before, '\n') < 0 && strings.IndexByte(behind, '\n') < 0 || !hasHyphen(before) && !hasHyphen(behind) {
+		return false // as nearly always
 	}
 	before = before[len(strings.TrimRightFunc(before, outsideWord)):]
 	behind = behind[:len(behind)-len(strings.TrimLeftFunc(behind, outsideWord))]
-	return (strings.IndexByte(before, '\n') >= 0 || strings.IndexByte(behind, '\n') >= 0) && strings.ContainsAny(before+behind, "-\u2010\u00AD")
+	return (strings.IndexByte(before, '\n') >= 0 || strings.IndexByte(behind, '\n') >= 0) && (hasHyphen(before) || hasHyphen(behind))
+}
+
+// hasHyphen says whether s has a hyphen of any sort.
+func hasHyphen(s string) bool {
+	return strings.IndexByte(s, '-') >= 0 || strings.Contains(s, "\u2010") || strings.Contains(s, "\u00AD")
 }
 
 // groups says whether the space s[from:to] parts thousands in a number.

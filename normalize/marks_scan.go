@@ -88,6 +88,10 @@ func (m *marker) scan(at int) int {
 			}
 			t.flags |= before
 			i = int(t.end)
+			if t.code == 0 && !terminal && t.flags&(tPunct|tDigit|tLine) == 0 {
+				n, before = n+1, 0
+				continue // a word of a script that no phrase is in
+			}
 		}
 		if before&tLine != 0 {
 			terminal = m.newLine(toks[:n], t.start, terminal)

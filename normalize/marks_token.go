@@ -1,6 +1,10 @@
 package normalize
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+	"unsafe"
+)
 
 // tokenFlags say what sort of token a token is.
 type tokenFlags uint16
@@ -89,6 +93,12 @@ func (t *token) pair(s string, i, n int) bool {
 // pairsEnd is where the letters of two bytes from U+0400 on end that begin at s[j], as those of
 // Cyrillic and Arabic do.
 func pairsEnd(s string, j int) int {
+	const kinds, pairs = 0xC0F0_C0F0_C0F0_C0F0, 0x80D0_80D0_80D0_80D0
+	for b := unsafe.Slice(unsafe.StringData(s), len(s)); j+8 <= len(s); j += 8 {
+		if other := load64(b[j:])&kinds ^ pairs; other != 0 {
+			return j + bits.TrailingZeros64(other)/16*2
+		}
+	}
 	for j+1 < len(s) && s[j]&0xF0 == 0xD0 && s[j+1]&0xC0 == 0x80 {
 		j += 2
 	}
@@ -112,6 +122,11 @@ func scanToken(t *token, s string, i int, v *vocabulary) {
 				return
 			}
 			t.end, t.code, t.flags = int32(i+n), code, tPunct
+			return
+		}
+		// Most words of Cyrillic and Arabic have no other letters.
+		if end := pairsEnd(s, i); end > i && (end == len(s) || byteKind[s[end]] >= byteSpace && byteKind[s[end]] <= bytePunct) {
+			t.end, t.code = int32(end), v.code(s, i, end)
 			return
 		}
 		// É and its kin: an upper-case letter of Latin-1.
