@@ -239,9 +239,16 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 		for _, c := range a.copies {
 			copies[f.ws[c.witness].ID] = !prints[c.witness]
 		}
+		scrubbed := a.scrubbed(f, l)
+		for _, x := range scrubbed {
+			copies[f.ws[x].ID] = true
+		}
 		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, a.clients)
 		})
+		for _, x := range scrubbed {
+			l.Derivations = append(l.Derivations, a.fromAgency(f, x, "latent:"+slug(a.name)))
+		}
 		for _, c := range a.copies {
 			id, weight := f.ws[c.witness].ID, agencyWeight
 			if prints[c.witness] {

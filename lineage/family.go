@@ -15,6 +15,7 @@ type family struct {
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
 	with  [][]int        // the witnesses that each has passages with, ascending
 
+	wording  *reuse        // what its articles share, nil if it has none
 	required []ancestor    // the unnamed sources that its articles require
 	fuller   []ancestor    // those of which one print is fuller than the others; see chained
 	unsent   []lostVersion // the takes of agencies that its articles require

@@ -123,7 +123,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 			out = append(out, k)
 		}
 	}
-	if u != nil {
+	if f.wording = u; u != nil {
 		f.unsent = u.lostVersions()
 		out = u.withoutLost(out, f.unsent)
 		f.required = u.ancestors(out)
