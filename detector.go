@@ -134,7 +134,7 @@ func (d *Detector) parse(doc Document) (prepared, error) {
 		return prepared{}, err
 	}
 	body := normalize.Clean(doc.Body)
-	t := d.n.TextIn(body.Text, doc.Language)
+	t := d.n.TextOf(body, doc.Language)
 	w := lineage.Witness{ID: doc.ID, Title: normalize.Clean(doc.Title).Text, Source: normalize.Clean(doc.Source).Text, URL: doc.URL, Published: pub, Canonical: doc.Canonical,
 		Provider: normalize.Clean(doc.Provider).Text, Links: doc.Links, Text: t}
 	return prepared{doc: doc, body: body, witness: w, set: shingle.NewSet(t.Words, d.o.Shingle)}, nil

@@ -40,7 +40,22 @@ func TestCleanGivesWhatReadersSee(t *testing.T) {
 		got := Clean(c.source)
 		assert.Equal(t, c.want, got.Text, c.name)
 		assert.Equal(t, c.want != c.source, got.Changed(), c.name)
+		again := Clean(got.Text)
+		assert.False(t, again.Changed(), "%s: what is clean stays so", c.name)
 	}
+}
+
+// What is cleaned already has the same words and marks as if it were cleaned once more, and is not cleaned.
+func TestTextOfCleaned(t *testing.T) {
+	n := newNormalizer(t, nil)
+	source := "\uFEFFHARLOW, Aug 6 (Reuters)\u00A0- The pre\u0301sident said the ferry that ran aground before dawn was\ntaken off the rocks by a tug on Friday, and was being towed\nto the yard, he told\u00A0AFP."
+	c := Clean(source)
+	require.True(t, c.Changed(), "the text of the test")
+	got := n.TextOf(c, "en")
+	require.Equal(t, n.TextIn(c.Text, "en"), got)
+	require.NotEmpty(t, got.Marks)
+	require.NotEmpty(t, n.TextIn(source, "en").Marks)
+	require.NotEqual(t, n.TextIn(source, "en").Marks, n.TextOf(Cleaned{Text: source}, "en").Marks, "what is said to be clean is not cleaned")
 }
 
 func TestCleanedSourceIsWhatWasThere(t *testing.T) {

@@ -95,10 +95,13 @@ var markers = sync.Pool{New: func() any { return new(marker) }}
 
 // mark sets t.Marks, in order of start, then end. words are those of t's source as
 // they stand there, none of them joined or folded into another; without them it
-// takes longer.
-func (n *Normalizer) mark(t *Text, words []Word) {
+// takes longer. A source that is not cleaned already is cleaned first.
+func (n *Normalizer) mark(t *Text, words []Word, cleaned bool) {
 	m := markers.Get().(*marker)
-	clean := cleanInto(m.changes, t.Source)
+	clean := Cleaned{Text: t.Source}
+	if !cleaned {
+		clean = cleanInto(m.changes, t.Source)
+	}
 	if clean.Changed() {
 		var ok bool
 		m.changes = clean.changes

@@ -47,7 +47,7 @@ func BenchmarkMarks(b *testing.B) {
 			b.SetBytes(int64(len(c.source)))
 			b.ReportAllocs()
 			for b.Loop() {
-				n.mark(t, t.Words)
+				n.mark(t, t.Words, false)
 			}
 		})
 		b.Run("text="+c.name+"/impl=plain", func(b *testing.B) {
@@ -96,7 +96,7 @@ func BenchmarkMarksOf(b *testing.B) {
 			start := time.Now()
 			plain.TextInto(t, text, "en")
 			words := time.Now()
-			n.mark(t, t.Words)
+			n.mark(t, t.Words, false)
 			end := time.Now()
 			took := [2]time.Duration{words.Sub(start), end.Sub(words)}
 			if first {

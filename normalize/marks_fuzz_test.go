@@ -25,9 +25,9 @@ func FuzzMarks(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source string) {
 		n := newNormalizer(t, nil)
 		text := &Text{Source: source, Language: "en"}
-		n.mark(text, nil)
+		n.mark(text, nil, false)
 		scanned := text.Marks
-		n.mark(text, wordsOf(n, source))
+		n.mark(text, wordsOf(n, source), false)
 		require.Equal(t, scanned, text.Marks, "marks of %q from its words", source)
 		end := int32(0)
 		for i, m := range text.Marks {
@@ -54,7 +54,7 @@ func TestMarksLinear(t *testing.T) {
 		best := time.Hour
 		for range 3 {
 			start := cputime.Used()
-			n.mark(text, words)
+			n.mark(text, words, false)
 			best = min(best, cputime.Used()-start)
 		}
 		return best

@@ -253,7 +253,7 @@ func TestMarksDoNotDependOnWords(t *testing.T) {
 		for _, source := range sources {
 			x := n.TextIn(source, "en")
 			bare := &Text{Source: source, Language: "en"}
-			n.mark(bare, nil)
+			n.mark(bare, nil, false)
 			require.Equal(t, bare.Marks, x.Marks, "%q", source)
 		}
 	}

@@ -102,11 +102,24 @@ func (n *Normalizer) TextIn(source, language string) *Text {
 	return t
 }
 
+// TextOf is TextIn for what [Clean] made, which is not cleaned again before its marks are read. The Text is that of
+// c.Text, and so are its spans; [Cleaned.Source] leads to the source.
+func (n *Normalizer) TextOf(c Cleaned, language string) *Text {
+	t := new(Text)
+	n.textInto(t, c.Text, language, true)
+	return t
+}
+
 // TextInto is TextIn into a Text that is there, whatever it held before: it
 // reuses the memory of its slices, so that a caller who is done with each text
 // before the next needs no new memory for most. The Text must not be in use
 // elsewhere, nor parts of it.
 func (n *Normalizer) TextInto(t *Text, source, language string) {
+	n.textInto(t, source, language, false)
+}
+
+// textInto is TextInto for a source that is cleaned already, or not.
+func (n *Normalizer) textInto(t *Text, source, language string, cleaned bool) {
 	w := n.worder(t.Words[:0], source, nil)
 	t.Source, t.Language = source, n.languageOf(language)
 	if t.Language == "" {
@@ -140,7 +153,7 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 		if w.breaksWords() {
 			join()
 		}
-		n.readMarks(t, found) // before words are folded where they stand
+		n.readMarks(t, found, cleaned) // before words are folded where they stand
 		n.variants(t)
 		w.functions.flagAll(t.Words)
 		n.structure(t, w)
@@ -150,7 +163,7 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 			join()
 			n.structure(t, w)
 		}
-		n.readMarks(t, found)
+		n.readMarks(t, found, cleaned)
 	}
 	n.release(w)
 	if !n.o.KeepFurniture {
@@ -164,13 +177,13 @@ func (n *Normalizer) TextInto(t *Text, source, language string) {
 }
 
 // readMarks sets t.Marks from the words of its source as they stand there.
-func (n *Normalizer) readMarks(t *Text, found []Word) {
+func (n *Normalizer) readMarks(t *Text, found []Word, cleaned bool) {
 	if n.o.PlainText {
 		clear(t.Marks) // the memory is kept, and no text kept alive by it
 		t.Marks = t.Marks[:0]
 		return
 	}
-	n.mark(t, found)
+	n.mark(t, found, cleaned)
 }
 
 // languageOf returns the language of a text as it is told: that of the options,
