@@ -173,6 +173,10 @@ func (x Interval) mayBeOn(d time.Time) bool {
 // item: there a new date is the date of the change.
 const sameItem = .3
 
+// mostHistory is how far apart the latest dates of two articles may lie to tell which is the
+// later: who names no day but one of years ago may have written at any time since.
+const mostHistory = 366 * day
+
 // latestDate: the latest full date in b's text is later than any in a's. In
 // versions of one item that is nearly sure; in articles on one story b may
 // only look further ahead, and surely does if no text of the story is as late. The
@@ -185,12 +189,15 @@ func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	scale := 1.0
 	if f.resemblance(a, b) >= sameItem {
 		scale = 2
-	} else if last := f.read(a).newest; !last.IsZero() && y.day.After(last.Add(day)) {
+	} else if last := f.read(a).newest; !last.IsZero() && y.day.After(last.Add(day)) || f.noVersions(a, b) && y.day.Sub(x.day) > mostHistory {
 		return nil
 	}
 	return []cue{f.cue(sigLatestDate, scale, b, y.Span, "the latest date in %s is %s, in %s %s",
 		f.name(b), y.day.Format("2 January 2006"), f.name(a), x.day.Format("2 January 2006"))}
 }
+
+// noVersions says that a and b are no versions of one text.
+func (f *family) noVersions(a, b int) bool { return f.home != nil && f.home.find(a) != f.home.find(b) }
 
 // resemblance returns that of a and b, 0 if they share no passage.
 func (f *family) resemblance(a, b int) float64 {

@@ -165,8 +165,19 @@ func signs(t *normalize.Text, m normalize.Mark) bool {
 		return s.Agency || !slices.ContainsFunc(t.Marks, func(o normalize.Mark) bool {
 			return o.Kind == normalize.Attribution && o.Value == m.Value && (o.Detail == "according" || o.Detail == "reported" || o.Detail == "report")
 		})
+	case "line":
+		return !slices.ContainsFunc(t.Marks, func(o normalize.Mark) bool { return signsBefore(t, o, m) })
 	}
 	return true
+}
+
+// signsBefore says that o and m are two agencies of one signature, "(ats/afp)", and o the first
+// of them: it is its desk that wrote the text, with what the other sent.
+func signsBefore(t *normalize.Text, o, m normalize.Mark) bool {
+	if o.Kind != normalize.Credit || o.Detail != "line" || o.Value == m.Value || o.End >= m.Start || !isAgency(o.Value) || !isAgency(m.Value) {
+		return false
+	}
+	return strings.Trim(t.Source[o.End:m.Start], " /-–") == ""
 }
 
 // joining are the words by which a byline adds an agency to its own authors.

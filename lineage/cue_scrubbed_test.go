@@ -23,3 +23,26 @@ func TestTheAgencyAboveItsStory(t *testing.T) {
 		require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), c.scrubbed, c.name)
 	}
 }
+
+// A signature of two agencies is that of the first one's desk, which thanks the other: its text is
+// no copy of the same house as the other's own.
+func TestTwoAgenciesInOneSignature(t *testing.T) {
+	const story = "The pier at Morne gave way on Monday with some thirty people on it, and boats looked for the missing along the reef until it was dark.\n\nThe owner of the pier said that it had been inspected in May, and that nobody had found a fault in it.\n\nDivers went down twice before noon, and found the piles of the pier broken at the foot."
+	own := "Un ponton s'effondre\n\nAFP\nPublié le 14/03/2022 à 12:47\n\n" + story + "\n\n© 2022 Agence France-Presse"
+	for _, c := range []struct {
+		name, text string
+		house      bool // as of the agency's own
+		credited   int
+	}{
+		{"two agencies", "Un ponton s'effondre\n\n(ats/afp)\n\n" + story, false, 1},
+		{"two agencies, a dash", "Un ponton s'effondre\n\n" + story + "\n\nATS - AFP", false, 1},
+		{"the agency alone", "Un ponton s'effondre\n\n(afp)\n\n" + story, true, 0},
+		{"the other alone", "Un ponton s'effondre\n\n(ats)\n\n" + story, false, 0},
+		{"the agency and its reporter", "Un ponton s'effondre\n\n(afp/jd)\n\n" + story, true, 0},
+	} {
+		ws, pairs := witnesses(t, []string{own, c.text})
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Equal(t, c.house, f.sameHouse(0, 1), c.name)
+		require.Len(t, credited(f, 0, 1, f.passages(0, 1)), c.credited, c.name)
+	}
+}
