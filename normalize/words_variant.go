@@ -100,6 +100,9 @@ func (v *varier) spelling(id uint64, s string) uint64 {
 		return to
 	}
 	if v.rules != nil && len(s) < longWord { // no language has longer ones
+		if strings.IndexByte(s, '\n') >= 0 {
+			s = string(appendUnbroken(nil, s))
+		}
 		if canonical, ok := v.rules(s); ok {
 			id = foldedID([]byte(canonical))
 			if to, ok := v.spellings[id]; ok {

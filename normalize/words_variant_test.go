@@ -26,6 +26,8 @@ func TestVariants(t *testing.T) {
 		{"per cent", "en", "fell 3.6 per cent on", "fell 3.60 percent on"},
 		{"German percent", "de", "fiel um 3,6 %", "fiel um 3,6 Prozent"},
 		{"spelling", "en", "the labour centre organised defence of colours", "the labor center organized defense of colors"},
+		{"a rule on a word that a line end breaks", "en", "a finali-\nsed plan", "a finalized plan"},
+		{"a rule of German on such a word", "de", "der größ-\nte Hafen", "der groesste Hafen"},
 		{"spelling of endings", "en", "travelling neighbours analysed the favourite programmes", "traveling neighbors analyzed the favorite programs"},
 	} {
 		n := newNormalizer(t, &Options{Variants: true, PlainText: true})
