@@ -32,8 +32,11 @@ func credited(f *family, a, b int, ps []align.Passage) []cue {
 			if in {
 				where = "credits, in the text they share,"
 			}
-			found = f.cue(sigCredit, 1, b, m.Span, "%s %s %s, whose copy %s is: %q",
-				f.name(b), where, m.Value, f.name(a), f.quote(b, m.Span))
+			whose := ""
+			if f.key(f.ws[a].Source) != f.key(m.Value) { // else a reader would be told that a house's page is that of the house
+				whose = ", whose copy " + f.name(a) + " is"
+			}
+			found = f.cue(sigCredit, 1, b, m.Span, "%s %s %s%s: %q", f.name(b), where, m.Value, whose, f.quote(b, m.Span))
 			inside = in
 		}
 	}

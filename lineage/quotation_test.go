@@ -195,3 +195,12 @@ func TestToldElsewhere(t *testing.T) {
 	with := newStory(t, doc{id: "first", text: first(agency)}, doc{id: "second", text: second("remembered")}, doc{id: "afp", source: "AFP", text: "Rain is expected in Morne."})
 	require.False(t, with.toldElsewhere(0, 1), "the agency has a text here: the link is with that")
 }
+
+// Whose copy a text is need not be said of the page of the very house that is credited.
+func TestCreditNote(t *testing.T) {
+	const told = "The roof of the tannery fell on 38 parked bicycles at ten past six, the fire brigade of the canton said. A watchman who was late walked away with a scratch, he [attribution|AFP|told: told AFP]."
+	house := newStory(t, doc{id: "own", source: "AFP", text: told}, doc{id: "paper", source: "The Daily Buoy", text: told})
+	require.Equal(t, `paper credits, in the text they share, AFP: "told AFP"`, credited(house, 0, 1, house.passages(0, 1))[0].Note)
+	copied := newStory(t, doc{id: "copy", text: "[dateline|AFP: VARMONTEL (AFP) -] " + told}, doc{id: "paper", source: "The Daily Buoy", text: told})
+	require.Equal(t, `paper credits, in the text they share, AFP, whose copy copy is: "told AFP"`, credited(copied, 0, 1, copied.passages(0, 1))[0].Note)
+}
