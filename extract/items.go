@@ -10,7 +10,7 @@ import (
 )
 
 // Items reads a file of news items, as agencies deliver and outlets feed them:
-// RSS 0.9 to 2.0, Atom, NewsML-G2, NITF, ninjs and JSON Feed. ok is false for
+// RSS 0.9 to 2.0, Atom, NewsML-G2 and 1, NITF, ninjs and JSON Feed. ok is false for
 // anything else. Every item is an Article, in order of the file, its ID empty;
 // one without a text has an empty Body and a warning, and so has the last one
 // of a file that ends too early. Items is safe for concurrent use. Of o only URL

@@ -69,13 +69,7 @@ func (v *view) htmlDerivation(d *lineage.Derivation, byID map[string]*lineage.No
 	if d.Relation == lineage.TextOf && (!d.Directed || d.Probability < .8) {
 		h.Doubt = why(d).String()
 	}
-	if u := d.RunnerUp; u != nil && u.Probability > 0 {
-		other := v.document(u.From)
-		if n := byID[u.From]; n != nil {
-			other = v.name(n)
-		}
-		h.RunnerUp = fmt.Sprintf("%s (%.2f)", other, u.Probability)
-	}
+	h.RunnerUp = v.runnerUp(byID, d)
 	if v.docs[d.From] == nil || v.docs[d.To] == nil {
 		return h
 	}

@@ -202,3 +202,17 @@ func clip(s string, n int) string {
 	}
 	return s
 }
+
+// runnerUp is the second likeliest source of d and how likely it is, "" where that is
+// next to nothing.
+func (v *view) runnerUp(nodes map[string]*lineage.Node, d *lineage.Derivation) string {
+	u := d.RunnerUp
+	if u == nil || u.Probability < .01 {
+		return ""
+	}
+	other := v.document(u.From)
+	if n := nodes[u.From]; n != nil {
+		other = v.name(n)
+	}
+	return fmt.Sprintf("%s (%.2f)", other, u.Probability)
+}

@@ -345,3 +345,20 @@ func ExampleText() {
 	// ● a document   ┄ a source that is not among them   (0.93) the probability:
 	//   likely is from 0.55, very likely from 0.80, almost certain from 0.95.
 }
+
+// A second source that is next to impossible is none that a reader need know of.
+func TestSecondSource(t *testing.T) {
+	r := sample()
+	u := r.Lineages[0].Derivations[1].RunnerUp
+	for _, c := range []struct {
+		probability float64
+		said        bool
+	}{{.05, true}, {.01, true}, {.004, false}, {0, false}} {
+		u.Probability = c.probability
+		var page, text bytes.Buffer
+		require.NoError(t, render.HTML(&page, r, nil))
+		require.NoError(t, render.Text(&text, r, nil))
+		require.Equal(t, c.said, strings.Contains(page.String(), "If not, then most likely"), "on the page: %v", c.probability)
+		require.Equal(t, c.said, strings.Contains(text.String(), "if not, then from"), "in the text: %v", c.probability)
+	}
+}

@@ -245,12 +245,8 @@ func (p *page) derivation(t *tree, d *lineage.Derivation, rest string) {
 	if len(d.Against) > 0 {
 		p.put(sub, sub+"  ", plainStyle, "against: "+p.evidence(&d.Against[0]))
 	}
-	if u := d.RunnerUp; u != nil && u.Probability >= .01 {
-		other := p.document(u.From)
-		if n := t.nodes[u.From]; n != nil {
-			other = p.name(n)
-		}
-		p.put(sub, sub+"  ", plainStyle, fmt.Sprintf("if not, then from %s (%.2f)", other, u.Probability))
+	if other := p.runnerUp(t.nodes, d); other != "" {
+		p.put(sub, sub+"  ", plainStyle, "if not, then from "+other)
 	}
 }
 
