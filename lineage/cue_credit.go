@@ -117,12 +117,13 @@ const besidePassage = 3
 // it to be one sentence.
 const sharedSentence = 6
 
-// creditedIn says that the sentences of witness i under r credit that source.
+// creditedIn says that the sentences of witness i under r credit that source, with what it
+// reported or with having had it first.
 func (f *family) creditedIn(i int, source string, r normalize.Range) bool {
 	t := f.ws[i].Text
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
 	r = normalize.Range{Start: min(from.Start, r.Start), End: max(to.End, r.End)}
-	for _, m := range f.credits(i) {
+	for _, m := range f.creditsAndScoops(i) {
 		if f.key(m.Value) == f.key(source) && touches(t, m.Span, r) {
 			return true
 		}

@@ -28,6 +28,7 @@ import (
 // which their pages and words show them.
 func (f *family) readOutlets(all []reading) {
 	readMastheads(all, f.ws, &f.agencies)
+	voices := make([]string, len(all))
 	for i := range all {
 		for _, m := range all[i].marks[normalize.Attribution] {
 			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(all, f.ws[i].Text, i, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
@@ -35,7 +36,12 @@ func (f *family) readOutlets(all []reading) {
 			}
 		}
 		if f.ws[i].Source == "" && len(all[i].by) == 0 {
-			all[i].addName(f.ownVoice(&all[i]))
+			voices[i] = f.ownVoice(&all[i])
+		}
+	}
+	for i, k := range voices {
+		if k != "" && !f.voiceCopied(all, voices, i) {
+			all[i].addName(k)
 		}
 	}
 	f.readToldHere(all)
@@ -127,6 +133,23 @@ func (f *family) ownVoice(r *reading) string {
 		return ""
 	}
 	return key
+}
+
+// voiceCopied says that witness i shares text with another that speaks with the voice of the
+// same house and says more of itself: who copies a page copies its "this newspaper" as far
+// as it takes the sentences and leaves their words as they are.
+func (f *family) voiceCopied(all []reading, voices []string, i int) bool {
+	said := func(j int) (n int) {
+		for _, m := range all[j].marks[normalize.Attribution] {
+			if nameKey(m.Value) == voices[i] {
+				n++
+			}
+		}
+		return n + len(all[j].own)
+	}
+	return slices.ContainsFunc(f.with[i], func(j int) bool {
+		return (voices[j] == voices[i] || slices.Contains(all[j].by, voices[i])) && said(j) > said(i)
+	})
 }
 
 // onAir says that the name is a broadcaster's.

@@ -56,6 +56,12 @@ func TestReadOutlets(t *testing.T) {
 		{"what it copied with the rest", []doc{
 			{text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."},
 			{text: flood + " She [attribution|Gazette|told: told the Gazette] so on the bridge."}}, "Gazette", false},
+		{"what it copied with the rest, with fewer words of the house's own", []doc{
+			{text: flood + " The warden [attribution||own: told this newspaper] so on the bridge. She [attribution|Tarnby Gazette|told: instructed the Tarnby Gazette] too."},
+			{text: flood + " The warden [attribution||own: told this newspaper] so on the bridge. The letter, [attribution|Tarnby Gazette|seen: seen by the Tarnby Gazette], was short. She [attribution|Tarnby Gazette|told: told the Tarnby Gazette] too."}}, "Tarnby Gazette", false},
+		{"what another copied with fewer words of the house's own", []doc{
+			{text: flood + " The warden [attribution||own: told this newspaper] so on the bridge. The letter, [attribution|Tarnby Gazette|seen: seen by the Tarnby Gazette], was short. She [attribution|Tarnby Gazette|told: told the Tarnby Gazette] too."},
+			{text: flood + " The warden [attribution||own: told this newspaper] so on the bridge. She [attribution|Tarnby Gazette|told: instructed the Tarnby Gazette] too."}}, "Tarnby Gazette", true},
 		{"it says where it appeared first", []doc{{text: flood + "\n\n[credit|Tarnby Post|republished: First published by the Tarnby Post]"}}, "Tarnby Post", true},
 		{"another is by where it appeared first", []doc{
 			{text: flood + "\n\n[credit|Tarnby Post|republished: First published by the Tarnby Post]"},
