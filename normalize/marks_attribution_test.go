@@ -123,6 +123,9 @@ func TestScoop(t *testing.T) {
 	checkMarks(t, "en", Scoop, []markCase{
 		{`It wants the port, according to the Wall Street Journal, which first reported the news.`, []string{"the Wall Street Journal, which first reported|The Wall Street Journal|first reported"}, "relative clause"},
 		{`The news was first reported by Axios.`, []string{"first reported by Axios|Axios|first reported"}, "passive"},
+		{`The talks were first reported Tuesday morning by Axios.`, []string{"first reported Tuesday morning by Axios|Axios|first reported"}, "its time between"},
+		{`The talks were first reported late on Tuesday by Axios.`, []string{"first reported late on Tuesday by Axios|Axios|first reported"}, "its time between"},
+		{`He was reported missing on Tuesday by Axios.`, nil, "more than its time between"},
 		{`Axios was first to report the talks.`, []string{"Axios was first to report|Axios|first reported"}, "infinitive"},
 		{`The Weston Post broke the story on Friday.`, []string{"The Weston Post broke the story|Weston Post|revealed"}, "an outlet of no table"},
 		{`The talks were revealed by Politico.`, []string{"revealed by Politico|Politico|revealed"}, "revealed"},
@@ -142,6 +145,8 @@ func TestScoop(t *testing.T) {
 	checkMarks(t, "pt", Scoop, []markCase{{`O Estadão havia revelado o caso na sexta-feira.`, []string{"Estadão havia revelado|O Estado de S. Paulo|revealed"}, "another auxiliary"}})
 	checkMarks(t, "de", Scoop, []markCase{
 		{`Wie zuerst die «Süddeutsche Zeitung» berichtete, wird verkauft.`, []string{"Süddeutsche Zeitung» berichtete|Süddeutsche Zeitung|first reported"}, "adverb before the name"},
+		{`Der «Spiegel» hatte am Freitag zuerst über den Verkauf berichtet.`, []string{"Spiegel» hatte am Freitag zuerst über den Verkauf berichtet|Der Spiegel|first reported"}, "adverb between auxiliary and verb"},
+		{`Der «Spiegel» hatte am Freitag ausführlich über den Verkauf berichtet.`, nil, "it has reported"},
 		{`Zuerst hatte der «Spiegel» berichtet.`, []string{"Zuerst hatte der «Spiegel»|Der Spiegel|first reported"}, "perfect tense"},
 		{`Die Affäre wurde von ihr aufgedeckt.`, nil, "no source"},
 		{`Zuvor hatte die «Bild»-Zeitung darüber berichtet.`, []string{"«Bild»-Zeitung darüber berichtet|Bild|first reported"}, "earlier than this text"},

@@ -131,22 +131,40 @@ func (m *marker) amongMedia(n mentioned) bool {
 }
 
 // agentReach is how many tokens may stand between what was done and by whom.
-const agentReach = 4
+const agentReach = 5
 
 // agent credits by whom something was said: "abordada pelo El País", "accusé par Mediapart
-// de", "la bomba lanciata ieri dal Corriere".
+// de", "la bomba lanciata ieri dal Corriere", and with nothing but its time between in
+// English, "first reported late on Tuesday by the Post".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || k == n.preposed-1) {
+		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || m.timed(k+1, n.preposed)) {
+			if m.has(k-1, firstAdverb) {
+				k--
+			}
 			m.credit(n, "reported", k, n.to)
 			return true
 		}
-		if m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.listed(done, k) && !m.has(k, fillLeft|fillRight) && !m.listed(smallWords, k) {
+		if m.cueAt(k, cueDay) == nil && !(m.lang == langEN && m.listed(englishTimes, k)) && m.cueAt(k, cueRelative) == nil && !m.listed(done, k) && !m.has(k, fillLeft|fillRight) && !m.listed(smallWords, k) {
 			break
 		}
 	}
 	return false
 }
+
+// timed says whether the English words [k, to) are nothing but when something was done: "late on
+// Tuesday", "earlier this week".
+func (m *marker) timed(k, to int32) bool {
+	for ; k < to; k++ {
+		if m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil && !m.listed(englishTimes, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// englishTimes are the words beside a day, or in its place.
+var englishTimes = listOf(`on early late earlier last this that morning afternoon evening night overnight week weekend month year today yesterday`)
 
 // done are the participles of doing: "l'annonce faite par".
 var done = listOf(`fait faite faites faits hecho hecha hechos hechas fatto fatta fatti fatte feito feita feitos feitas made gemacht`)

@@ -38,7 +38,7 @@ func TestNamedBrings(t *testing.T) {
 		{"pt", "Informa a coluna de Lara Roca, da Folha de S.Paulo. Janta a irmã de Lara Roca, da Folha de S.Paulo.", []string{"Informa a coluna de Lara Roca, da Folha de S.Paulo|Folha de S.Paulo|reported"}, "whose column it is"},
 		{"en", "The pier is sold, per the Star. \"It is over\", says the Express.", []string{"per the Star|Star|according", "says the Express|Express|said"}, "everyday names where nothing else is"},
 		{"en", "The fee is ten dollars per star. He follows the Star.", nil, "stars"},
-		{"en", "The Sunday Telegraph and The Independent quote the mayor.", []string{"Sunday Telegraph|The Daily Telegraph|reported", "The Independent quote|The Independent|reported"}, "several"},
+		{"en", "The Sunday Telegraph and The Independent quote the mayor.", []string{"The Sunday Telegraph|The Sunday Telegraph|reported", "The Independent quote|The Independent|reported"}, "several"},
 		{"en", "She learned of the sale from the Irish Times. She learned from a man at the Irish Times.", []string{"learned of the sale from the Irish Times|The Irish Times|reported"}, "from where somebody learned"},
 		{"de", "Das erfuhr sie erst aus der «SZ». Das folgt aus der «SZ».", []string{"erfuhr sie erst aus der «SZ»|Süddeutsche Zeitung|reported"}, "from where, and what follows"},
 		{"de", "Er zitiert den Brief, der Bild exklusiv vorliegt. Er malt den Rahmen, der Bild und Glas hält.", []string{"Bild|Bild|seen"}, "a clause without an article"},

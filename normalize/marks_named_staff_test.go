@@ -17,7 +17,7 @@ func TestNamedStaff(t *testing.T) {
 		{"en", "Roth was seen walking in Harlow by a reporter of British newspaper The Telegraph.", []string{"seen walking in Harlow by a reporter of British newspaper The Telegraph|The Daily Telegraph|reported"}, "who met him"},
 		{"en", "He was tracked down by reporters of the UK's Daily Telegraph newspaper.", []string{"tracked down by reporters of the UK's Daily Telegraph|The Daily Telegraph|reported"}, "several, of a country's paper"},
 		{"en", "New York Times White House Correspondent Jane Roe said it was a lie.", []string{"New York Times White House Correspondent Jane Roe said|The New York Times|reported"}, "a long role"},
-		{"en", "Jane Roe, in the Sunday Independent, reported that the pier is sold.", []string{"in the Sunday Independent, reported|Irish Independent|reported"}, "where she reports"},
+		{"en", "Jane Roe, in the Sunday Independent, reported that the pier is sold.", []string{"in the Sunday Independent, reported|Sunday Independent|reported"}, "where she reports"},
 		{"en", "Jane Roe, a reporter of the Guardian, admitted the theft, and Jan Roth, editor of the Guardian, left.", nil, "her own affairs"},
 		{"en", "Jane Roe, correspondent of the Guardian, said she was attacked.", nil, "what befell her"},
 		{"en", "It is a book by a reporter of The Irish Times.", nil, "what a reporter makes"},

@@ -65,7 +65,7 @@ func (m *marker) reportVerb(i int) {
 		return
 	}
 	if s := m.perfect(i); s.ok {
-		if scoop || m.earlier(s, h) || m.firstBefore(s.start) {
+		if scoop || m.earlier(s, h) || m.firstBefore(s.start) || m.firstBetween(s.end, h.tok) {
 			m.scoop(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
 		} else {
 			m.attribute(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
