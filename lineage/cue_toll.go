@@ -34,13 +34,14 @@ func wordSet(words string) map[string]bool {
 
 // deadToll: in a sentence that both texts have, the number of the dead is
 // higher in b; or, of two texts of one desk that share anything, in what they open
-// with, as a desk words its lead anew with the toll. While a story runs a toll is
+// with, as a desk words its lead anew with the toll. So do two takes of an agency on whosever
+// pages they stand. While a story runs a toll is
 // revised upwards far more often than down, and a rewriter leaves it as he found it.
 // Between houses that says when each was written and not who had it from whom: two
 // clients print what takes of one agency gave them. There it carries no claim alone.
 func deadToll(f *family, a, b int, ps []align.Passage) []cue {
 	rise, from, to := f.tollRise(a, b, ps)
-	if rise == 0 && len(ps) > 0 && f.sameDesk(a, b) {
+	if rise == 0 && len(ps) > 0 && (f.sameDesk(a, b) || f.wire(a, b)) {
 		rise, from, to = f.leadRise(a, b)
 	}
 	if rise <= 0 {

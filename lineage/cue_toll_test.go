@@ -117,4 +117,11 @@ func TestTollOfAnEarlierPrint(t *testing.T) {
 	require.Empty(t, scrubbed(f, 1, 0, f.passages(1, 0)), "the page has the take that came before")
 	f = of(print("35"))
 	require.Len(t, scrubbed(f, 1, 0, f.passages(1, 0)), 1, "the page has that take")
+
+	told := rest + ` "The geese knew it before the mayor did and said so all night," keeper Edda Quist told AFP.`
+	take = "MORNE (AFP) - The death toll of the fall of the pier at Morne rose to nine late in the evening." + told
+	f = of("Six people were killed at noon when the pier at Morne gave way under a crowd." + told + "\n\n© 2031 AFP")
+	require.Len(t, deadToll(f, 0, 1, f.passages(0, 1)), 1, "a lead that was worded anew with the toll")
+	f = of("Six people were killed at noon when the pier at Morne gave way under a crowd." + told)
+	require.Empty(t, deadToll(f, 0, 1, f.passages(0, 1)), "another house words its lead as it likes")
 }
