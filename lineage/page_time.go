@@ -31,7 +31,7 @@ func (p pageTime) ok() bool { return !p.last.IsZero() }
 const (
 	// stampWords is how many words a line with the time of a page has at most: that
 	// of its publication and that of its last change, with a label each.
-	stampWords = 16
+	stampWords = 18
 	// stampLines is how many lines those two stand apart at most.
 	stampLines = 3
 )

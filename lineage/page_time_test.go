@@ -41,6 +41,7 @@ func TestPageTime(t *testing.T) {
 		{"at the foot, below another title", "Steg gesperrt" + german + german + german + german + german + "\n\nText: Jan Roth\n\nHafenfest abgesagt\n\n11. Juni 2031, 18:04 Uhr", "", false},
 		{"after ten at night", "Steg gesperrt\n\nAktualisiert am 11.06.2031 - 22:41 Uhr" + german, "2031-06-10 22:00 to 2031-06-11 20:41", true},
 		{"with its zone, before midnight", "Pier shut\n\nPosted: Jul 8, 2031 / 09:47 PM EDT\nUpdated: Jul 8, 2031 / 11:20 PM EDT" + dollars, "2031-07-09 01:47 to 2031-07-09 03:20", false},
+		{"with its zone, put up and changed, on one line", "Pier shut\n\nPosted: Jul 8, 2031 / 05:21 PM EDT / Updated: Jul 8, 2031 / 06:40 PM EDT" + dollars, "2031-07-08 21:21 to 2031-07-08 22:40", false},
 		{"a British page, put up and changed", "Pier shut\n\n11:42, 14 JAN 2031 | Updated 12:15, 14 JAN 2031" + english, "2031-01-14 11:42 to 2031-01-14 12:15", false},
 		{"the last change above the first", "Pier shut\n\nTue 14 Jan 2031 16.58 GMT\nFirst published on Tue 14 Jan 2031 07.31 GMT" + english, "2031-01-14 07:31 to 2031-01-14 16:58", false},
 		{"French, which nothing places elsewhere", "Ponton fermé\n\nPublié le 11/06/31 à 10h31" + french, "2031-06-11 08:31 to 2031-06-11 08:31", false},

@@ -199,7 +199,7 @@ func (m *marker) houseName(l *textLine) bool {
 
 // dateLine is the most tokens of a line that says when a page was put up and when
 // it was changed, each with a day of the week and an hour.
-const dateLine = 20
+const dateLine = 24
 
 // dateOnly says whether the tokens [k, end) of a line are a date, with a weekday
 // or a time beside it, and nothing else.

@@ -185,7 +185,7 @@ var properties = []struct {
 	{dropsG, `o an ol th em`},
 	{lastWord, `last past vergangenen letzten vorigen dernier dernière passé passée pasado pasada scorso scorsa passado passada afgelopen vorige`},
 	{nextWord, `next coming kommenden nächsten prochain prochaine próximo próxima prossimo prossima volgende komende`},
-	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Date Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le la a las Publicado
+	{dateWord, `Lesedauer Lesezeit Minute Minuten Min Published Updated Posted Created Date Last modified On at am pm Uhr um Stand Veröffentlicht Aktualisiert Publié Mis à jour le la a las Publicado
 		Actualizado Pubblicato Aggiornato il Atualizado em às Gepubliceerd om uur Date Datum Fecha Data IST GMT th st nd rd of de del First
 		zuletzt geändert vom heures h`},
 	{nounUS, `bank banks bankers lender lenders company companies firm firms corporation corporations official officials government governments
