@@ -2,12 +2,9 @@ package extract
 
 import (
 	"fmt"
-	"hash/fnv"
 	"net/url"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/go-shiori/go-readability"
 	"github.com/markusmobius/go-htmldate"
@@ -188,27 +185,6 @@ func hush(blocks []block, keep []bool) {
 // its place or its section.
 const leadLinks = 3
 
-// proseWords is how many words of three letters make a block of the article
-// the beginning of its prose: bylines and dates above it have fewer, and nearly
-// all leads more.
-const proseWords = 10
-
-// lettersAWord is how many letters of scripts without spaces make a word, about.
-const lettersAWord = 2
-
-func prose(s string) bool {
-	n, letters := 0, 0
-	for _, w := range words(s) {
-		switch r, size := utf8.DecodeRuneInString(w); {
-		case size == len(w) && r >= firstUnspaced:
-			letters++
-		case len(w) > 2 && !unicode.IsDigit(r):
-			n++
-		}
-	}
-	return n+letters/lettersAWord >= proseWords
-}
-
 // headBlocks is the most blocks between a headline and the text: share buttons,
 // the names and portraits of authors, a caption.
 const headBlocks = 40
@@ -232,91 +208,4 @@ func above(blocks []block, begins int, title []string) []string {
 		return head
 	}
 	return nil
-}
-
-// A cover knows the runs of three words of a text, and its short blocks.
-type cover struct {
-	n     int // words
-	runs  map[uint64]bool
-	short map[string]bool
-}
-
-func newCover(blocks []block) *cover {
-	c := &cover{runs: map[uint64]bool{}, short: map[string]bool{}}
-	var last []string // up to two words before the block: runs go on across blocks that an extractor has joined
-	for i := range blocks {
-		ws := words(blocks[i].text)
-		c.n += len(ws)
-		if len(ws) < 3 {
-			c.short[strings.Join(ws, " ")] = true
-		}
-		ws = append(last, ws...)
-		for j := 0; j+3 <= len(ws); j++ {
-			c.runs[run(ws[j:j+3])] = true
-		}
-		last = slices.Clone(ws[max(0, len(ws)-2):])
-	}
-	return c
-}
-
-// has says whether the text has a block with these words. Fewer than three
-// have to be a block of the text too: "News" stands in many a sentence.
-func (c *cover) has(ws []string) bool {
-	switch {
-	case len(ws) == 0:
-		return false
-	case len(ws) < 3:
-		return c.short[strings.Join(ws, " ")]
-	}
-	n := 0
-	for i := 0; i+3 <= len(ws); i++ {
-		if c.runs[run(ws[i:i+3])] {
-			n++
-		}
-	}
-	return float64(n) > covered*float64(len(ws)-2)
-}
-
-func run(ws []string) uint64 {
-	h := fnv.New64a()
-	for _, w := range ws {
-		h.Write([]byte(w))
-		h.Write([]byte{0})
-	}
-	return h.Sum64()
-}
-
-// words are the runs of letters, marks and digits of s, in lower case. In scripts
-// without spaces between words every letter is one.
-func words(s string) []string {
-	var out []string
-	s = strings.ToLower(s)
-	from := -1
-	end := func(at int) {
-		if from >= 0 {
-			out = append(out, s[from:at])
-		}
-		from = -1
-	}
-	for i, r := range s {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r):
-			end(i)
-		case r >= firstUnspaced && unspaced(r):
-			end(i)
-			out = append(out, s[i:i+utf8.RuneLen(r)])
-		case from < 0:
-			from = i
-		}
-	}
-	end(len(s))
-	return out
-}
-
-// firstUnspaced is the first letter of Thai, and so of all unspaced scripts.
-const firstUnspaced = '\u0e01'
-
-// unspaced says whether a letter is of a script without spaces between words.
-func unspaced(r rune) bool {
-	return unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Hiragana, unicode.Katakana, unicode.Han)
 }
