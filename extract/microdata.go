@@ -33,7 +33,7 @@ func (m *metadata) property(n *html.Node, below bool) {
 		if name != "datepublished" {
 			continue
 		}
-		if v := or(attr(n, "content"), attr(n, "datetime"), stampIn(attr(n, "title")), strings.TrimSpace(content(n))); v != "" && !aside(n) {
+		if v := or(attr(n, "content"), attr(n, "datetime"), stampIn(attr(n, "title")), strings.TrimSpace(content(n))); v != "" && !besides(n) {
 			m.meta[name] = append(m.meta[name], v)
 		}
 	}

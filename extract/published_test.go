@@ -35,6 +35,7 @@ func TestPublished(t *testing.T) {
 		{"RDFa with a prefix", timed(`<span property="schema:datePublished" content="` + at + `">3 May</span>`), nil, expected{pub: at}},
 		{"RDFa of a change", timed(`<span property="schema:dateModified" content="` + at + `">3 May</span>`), nil, expected{pub: nothing}},
 		{"what a reader said, and when", timed("") + `<section id="comments"><div class="comment"><time datetime="` + at + `">3 May</time></div></section>`, nil, expected{pub: nothing}},
+		{"what a reader said, and when, in microdata", timed("") + `<ol class="comment-list"><li><p itemprop="datePublished" content="` + at + `">3 May</p></li></ol>`, nil, expected{pub: nothing}},
 		{"another article, and when", timed("") + `<ul class="related-stories"><li><a href="/1">Turnips</a> <time datetime="` + at + `">3 May</time></li></ul>`, nil, expected{pub: nothing}},
 		{"a day above the text, a time among comments", timed(`<p>By Ada Quill, 2 May 2022</p>`) + `<ol class="commentlist"><li><time datetime="` + at + `">3 May</time></li></ol>`, nil, expected{pub: "2022-05-02"}},
 		{"a body that says that it may be commented", strings.Replace(timed(`<time datetime="`+at+`">3 May</time>`), "<body>", `<body class="has-comments">`, 1), nil, expected{pub: at}},
