@@ -10,7 +10,9 @@ import (
 // versions of a page it is.
 func TestDaysOfYearsAgoOrderNoArticles(t *testing.T) {
 	const end = " The bridge is the oldest over the Arle, and the town had it painted green for its birthday in spring."
-	told := func(date string) doc { return doc{text: "The bridge was opened on [date|" + date + ": that day]." + end} }
+	told := func(date string) doc {
+		return doc{text: "The bridge was opened on [date|" + date + ": that day]." + end}
+	}
 	for _, tt := range []struct {
 		name     string
 		earlier  string

@@ -245,11 +245,11 @@ func (f *family) holder(i int) (name string) {
 }
 
 // oneSupplier says that witnesses a and b thank the same agency for their material, as
-// "(ATS/ANSA)" and "(fonte Ansa)" do: what they share is its, and neither's, unless its own
-// story is there.
+// "RG/ats, ANSA" and "(fonte Ansa)" do: what they share is its, and neither's. Who signs with
+// it has more of it than that.
 func (f *family) oneSupplier(a, b int) bool {
 	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
-		return m.Kind == normalize.Credit && f.isAgency(m.Value) && !f.hasOwn(m.Value) && slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool {
+		return m.Kind == normalize.Credit && m.Detail != "line" && f.isAgency(m.Value) && slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool {
 			return o.Kind == normalize.Credit && f.key(o.Value) == f.key(m.Value)
 		})
 	})

@@ -24,7 +24,9 @@ func weekdayMoved(f *family, a, b int, ps []align.Passage) []cue {
 	if !ok {
 		return nil
 	}
-	return []cue{f.cue(sigWeekday, 1, b, m.Span, "%s tells of %s, %s of no day later than %s", f.name(b), is, f.name(a), was)}
+	c := f.cue(sigWeekday, 1, b, m.Span, "%s tells of %s, %s of no day later than %s", f.name(b), is, f.name(a), was)
+	c.strong = f.ofDesk(a, b) // it tells what is new, and no client has left it out
+	return []cue{c}
 }
 
 // movedOn returns the day that the head of b tells of and the latest that a does, if that of
@@ -39,7 +41,29 @@ func (f *family) movedOn(a, b int) (is, was time.Weekday, m normalize.Mark, ok b
 	was, _, ok = f.latestWeekday(a, len(f.ws[a].Text.Words))
 	is, m, also := f.latestWeekday(b, topWords)
 	gap := daysTo(was, is)
+	if !ok {
+		was, ok = f.dayToCome(a)
+		if _, still := f.dayToCome(b); still {
+			return 0, 0, m, false
+		}
+		gap = daysTo(was, is) + 1 // that day itself has come
+	}
 	return is, was, m, ok && also && gap != 0 && gap <= weekdayReach
+}
+
+// dayToCome is the one day of the week that witness i says is still to come.
+func (f *family) dayToCome(i int) (day time.Weekday, ok bool) {
+	for _, m := range f.read(i).marks[normalize.Date] {
+		d, named := weekday(m)
+		if !named || !ahead(f.ws[i].Text, wordsIn(f.ws[i].Text, m.Span).Start) {
+			continue
+		}
+		if ok && d != day {
+			return 0, false
+		}
+		day, ok = d, true
+	}
+	return day, ok
 }
 
 // tellsOfToday says that the head of witness i tells of its own day or the one before in words

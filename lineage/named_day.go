@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -61,42 +62,66 @@ func (f *family) ofOtherWeek(i, k int) bool {
 	})
 }
 
+// A weekNames is what the witnesses of a family name with its day of the week and its date, read
+// when first asked for.
+type weekNames struct {
+	once sync.Once
+	of   [][]time.Time // by witness, the days whose year is not written
+	days [7]time.Time  // by day of the week, the one that is nearest to all of these
+	ok   [7]bool       // and whether it is the same for all
+}
+
+// weekNames are those of f.
+func (f *family) weekNames() *weekNames {
+	n := &f.named
+	n.once.Do(func() {
+		var all []time.Time
+		n.of = make([][]time.Time, len(f.ws))
+		for i := range f.ws {
+			for k := range f.read(i).marks[normalize.Date] {
+				if d, ok := f.dateBeside(i, k); ok && !d.full {
+					n.of[i] = append(n.of[i], d.day)
+				}
+			}
+			all = append(all, n.of[i]...)
+		}
+		for w := time.Sunday; w <= time.Saturday; w++ {
+			n.days[w], n.ok[w] = nearestTo(all, w)
+		}
+	})
+	return n
+}
+
 // namedWeek is weekOf where no text has a date: the day w that stands beside its own date at
 // m, or the one nearest to the days that witness i names with theirs, or the others of the
 // story, if it is the same for all of them.
 func (f *family) namedWeek(i int, m normalize.Mark, w time.Weekday) (time.Time, bool) {
-	var own, others []time.Time
-	for j := range f.ws {
-		dates := f.read(j).marks[normalize.Date]
-		for k := range dates {
-			d, ok := f.dateBeside(j, k)
-			switch {
-			case !ok:
-			case d.full && j == i && dates[k] == m:
-				return time.Time{}, false
-			case d.full:
-			case j == i && dates[k] == m:
-				return d.day, true
-			case j == i:
-				own = append(own, nearest(d.day, w))
-			default:
-				others = append(others, nearest(d.day, w))
-			}
+	for k, o := range f.read(i).marks[normalize.Date] {
+		if o != m {
+			continue
+		}
+		if d, ok := f.dateBeside(i, k); ok {
+			return d.day, !d.full
 		}
 	}
-	if len(own) > 0 {
-		return oneDay(own)
+	n := f.weekNames()
+	if len(n.of[i]) > 0 {
+		return nearestTo(n.of[i], w)
 	}
-	return oneDay(others)
+	return n.days[w], n.ok[w]
+}
+
+// nearestTo is the day w nearest to each of days, if that is one day.
+func nearestTo(days []time.Time, w time.Weekday) (day time.Time, ok bool) {
+	for i, d := range days {
+		if n := nearest(d, w); i == 0 {
+			day = n
+		} else if !n.Equal(day) {
+			return time.Time{}, false
+		}
+	}
+	return day, len(days) > 0
 }
 
 // nearest is the day w nearest to d.
 func nearest(d time.Time, w time.Weekday) time.Time { return onOrBefore(d.AddDate(0, 0, 3), w) }
-
-// oneDay is the day that all of days are.
-func oneDay(days []time.Time) (time.Time, bool) {
-	if len(days) == 0 || slices.ContainsFunc(days, func(d time.Time) bool { return !d.Equal(days[0]) }) {
-		return time.Time{}, false
-	}
-	return days[0], true
-}
