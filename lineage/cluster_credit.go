@@ -78,6 +78,11 @@ func (s *gathering) joinCredits(pairs []Pair) {
 			}
 		}
 	}
+	for k := range holders {
+		if !isAgency(names[k]) && len(by[k]) == 0 {
+			by[k] = onlyOneWhoKnows(ws, k)
+		}
+	}
 	keys := make([]string, 0, len(holders))
 	for k, is := range holders {
 		if len(is) > 1 && len(is) <= mostCrediting {
@@ -120,6 +125,20 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	if len(ws) <= folder {
 		s.joinTold(first, folderTold)
 	}
+}
+
+// onlyOneWhoKnows is the one witness that says what the outlet of that key, in one word, has
+// seen or whom it asked, as papers say of themselves: of two one may have it from the other.
+func onlyOneWhoKnows(ws []Witness, key string) (one []int) {
+	for i := range ws {
+		if ws[i].Text != nil && slices.ContainsFunc(ws[i].Text.Marks, func(m normalize.Mark) bool { return knowsOwn(m) && oneWord(bareName(m.Value)) == key }) {
+			if one != nil {
+				return nil
+			}
+			one = []int{i}
+		}
+	}
+	return one
 }
 
 // saysFirst says that w tells that the outlet of that key, in one word, had the story first.

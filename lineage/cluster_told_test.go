@@ -45,5 +45,8 @@ func TestAReactionJoinsThePageThatRevealedItsMatter(t *testing.T) {
 	depots := depots + " Drivers of Ferrant were not told."
 	require.Equal(t, [][]int{{0, 1}}, clusters(t, depots, first, bread))
 	require.Empty(t, clusters(t, tannery, first, bread), "another story of that paper")
+	headless := strings.Replace(strings.TrimPrefix(depots, "Kelsing Gazette\n"), "that the Kelsing Gazette has seen", "seen by the Kelsing Gazette", 1)
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, headless, first, bread), "the one who has seen the plan is that paper")
+	require.Empty(t, clusters(t, strings.Replace(headless, "seen by", "described by", 1), first, bread), "others say that of it")
 	require.Empty(t, clusters(t, depots, strings.Replace(first, "the plan was revealed by the Kelsing Gazette", "a talk that the Kelsing Gazette reported", 1), bread), "who does not say that it was first")
 }

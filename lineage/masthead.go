@@ -51,7 +51,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 		}
 		for _, line := range mastheads(&ws[i]) {
 			k := nameKey(line)
-			if len(credited[k]) == 0 {
+			if _, whole := normalize.Lookup(line); len(credited[k]) == 0 && !whole {
 				k = headed(&ws[i], line, names)
 			}
 			if by := site(line); len(credited[by]) > 0 {

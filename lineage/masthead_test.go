@@ -60,6 +60,18 @@ func TestNamedAboveItsText(t *testing.T) {
 	require.False(t, f.isBy(1, "Le Courrier de la Douve"), "by %v", f.read(1).by)
 }
 
+// An agency's signature below a text is no masthead of the paper whose name it begins with.
+func TestSignedByAnAgencyNamedLikeAPaper(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	report := "MONTRÉAL — Le ponton de Tarnby ferme pour l'hiver, a rapporté mardi La Presse.\n\nLa capitaine Jeanne Rocard a confirmé que quatorze des vingt-deux pieux sont rongés.\n\n"
+	other := "Tarnby : le ponton fermé\n\nLe maire de Tarnby a fermé le ponton mercredi, a rapporté La Presse, après la lettre de la capitaine sur l'état des pieux."
+	for sign, want := range map[string]bool{"La Presse Canadienne": false, "La Presse Jean Vannier": true} {
+		f := newFamily([]Witness{{ID: "a", Text: n.Text(report + sign)}, {ID: "b", Text: n.Text(other)}}, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, want, f.isBy(0, "La Presse"), "%s: by %v", sign, f.read(0).by)
+	}
+}
+
 // The name of a paper at the head of a line, before its author's, shows whose page it
 // is where the text says what the paper was told; an agency's shows nothing.
 func TestNamedBeforeItsAuthor(t *testing.T) {

@@ -20,12 +20,18 @@ var dutchCompounds = strings.Fields(`krant dagblad persbureau nieuwssite weekbla
 // as well; a source of the table has to stand behind them.
 var serviceCompounds = strings.Fields(`nachrichtendienst finanzdienst branchendienst mediendienst informationsdienst pressedienst wirtschaftsdienst`)
 
-// heads says whether the everyday word at h begins a German compound with a hyphen that is
-// no paper's: "Sport-Geschäftsführer", "Zeit-Plan". In capitals it is the name.
+// heads says whether the everyday word at h begins a name with a hyphen that is no paper's or
+// another's: "Sport-Geschäftsführer", "Zeit-Plan", "Sport-Ivoire". In capitals it is the name,
+// and so it is beside that of another source: "un sondage Point-RTL".
 func (m *marker) heads(h *hit) bool {
 	k := h.end + 1
-	return m.lang == langDE && m.is(h.end, '-') && !m.flag(h.end, tSpace) && m.flag(k, tUpper) && !m.flag(k, tSpace) && !m.caps(h.tok) && !m.quoteMark(h.tok-1) &&
-		!m.book.sources.list[h.arg].Agency && !m.has(k, outletNoun|mediaNoun|articleNoun|newsroomWord) && !m.listed(papersOwn, k)
+	if !m.is(h.end, '-') || m.flag(h.end, tSpace) || !m.flag(k, tUpper) || m.flag(k, tSpace) || m.caps(h.tok) || m.quoteMark(h.tok-1) || m.book.sources.list[h.arg].Agency {
+		return false
+	}
+	if m.lang != langDE {
+		return m.cueAt(k, cueSource) == nil
+	}
+	return !m.has(k, outletNoun|mediaNoun|articleNoun|newsroomWord) && !m.listed(papersOwn, k)
 }
 
 // papersOwn are what German joins to the name of a paper with a hyphen: its people, and what it prints.

@@ -118,3 +118,11 @@ func TestTopsOfRomance(t *testing.T) {
 		{`Secondo il quotidiano economico La Rotta la gru è venduta.`, []string{"Secondo il quotidiano economico La Rotta|La Rotta|according"}, "the paper's name"},
 	})
 }
+
+// An everyday word that begins a name with a hyphen is no paper's.
+func TestPapersAreNoHalvesOfNames(t *testing.T) {
+	checkMarks(t, "fr", Attribution, []markCase{
+		{`Le contrat vaut dix millions, d'après Sport, qui suit le club.`, []string{"d'après Sport|Diario Sport|according"}, "the paper"},
+		{`Le contrat vaut dix millions, d'après Sport-Atlas, qui suit le club.`, nil, "a site of another name"},
+	})
+}
