@@ -17,8 +17,8 @@ const releaseEnd = 600
 // releaseLine is how many bytes a line has fewer of than one of prose.
 const releaseLine = 120
 
-// releaseSigns stand at the end of what a company or an authority gives to the
-// press, and of no article about it.
+// releaseSigns stand at the end of what a company, an authority or an institute gives to
+// the press, and of no article about it: of a study the institute cites the paper in full.
 var releaseSigns = []string{
 	"notes to editors", "note to editors", "media contact", "press contact", "media enquiries", "media inquiries", "press enquiries", "media relations", "media contacts", "view original content",
 	"pressekontakt", "medienkontakt", "ansprechpartner für die presse", "rückfragen der presse", "kontakt für medien",
@@ -26,6 +26,7 @@ var releaseSigns = []string{
 	"please contact:", "rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
 	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers",
+	"\njournal reference:", "\noriginal publication:", "\noriginalpublikation:", "\noriginalveröffentlichung:", "\nréférence bibliographique :", "\nréférence de la publication :", "\nreferencia bibliográfica:", "\npublicación original:", "\nriferimento bibliografico:", "\nreferência bibliográfica:",
 }
 
 // releaseServices are the keys of the agencies that send out what others pay

@@ -35,11 +35,14 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if u.servedBy(from, to) {
 		return fmt.Sprintf("%s takes nothing from %s, which names it: both may have it from an earlier version", f.agencyOf(to), f.name(from))
 	}
-	if u.atHand(from, to) || namesSource(cs) {
+	if u.atHand(from, to) {
 		return ""
 	}
-	if f.tollOrder(from, to) < 0 {
+	if f.tollOrder(from, to) < 0 { // whoever is credited, and whatever else was first
 		return fmt.Sprintf("%s counts fewer dead than %s: both may have it from an earlier text", f.name(to), f.name(from))
+	}
+	if namesSource(cs) {
+		return ""
 	}
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
