@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"maps"
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -106,6 +108,15 @@ func listOfWords(words []string) *wordList {
 		l.table[i] = w
 	}
 	return l
+}
+
+// listOfAll is the set of the words of all lists: who asks for several asks it first.
+func listOfAll(lists ...*wordList) *wordList {
+	var words []string
+	for _, l := range lists {
+		words = slices.AppendSeq(words, maps.Keys(l.words))
+	}
+	return listOfWords(words)
 }
 
 // has says whether the word, as it is written, is in the set.

@@ -31,6 +31,8 @@ var notQuoted = listOf(`dividend dividends dividende dividendes dividendo divide
 var (
 	stretches  = listOf(`an ans years jahren años anni anos jaren months monate monaten meses mesi weeks wochen semaines semanas settimane weken`)
 	sinceWords = listOf(`since seit depuis desde sinds`)
+
+	longerWords = listOfAll(periods, stretches, sinceWords)
 )
 
 // extremes are the adverbs of a price that did not last.
@@ -61,19 +63,22 @@ func (m *marker) marketPrice(k, end int32) {
 		}
 	}
 	for j := max(lo, from-priceReach); j < min(hi, priced+priceReach); j++ {
-		if m.listed(periods, j) || m.stretch(j) || m.listed(sinceWords, j) {
+		if m.longer(j) {
 			return
 		}
-	}
-	text := figure(sign, m.text(k, k+1), m.lang)
-	if text == "" {
-		return
 	}
 	from, to = first, priced
 	if m.clockWithin(m.toks[from].start, m.toks[to-1].end) {
 		return
 	}
-	m.add(Clock, pricePhase, text, from, to)
+	if text := figure(sign, m.text(k, k+1), m.lang); text != "" {
+		m.add(Clock, pricePhase, text, from, to)
+	}
+}
+
+// longer says whether token k tells of a move that it is longer than a day.
+func (m *marker) longer(k int32) bool {
+	return m.listed(longerWords, k) && (m.listed(periods, k) || m.stretch(k) || m.listed(sinceWords, k))
 }
 
 // stretch says whether token k is what a move longer than a day is counted in; "an" is a year in

@@ -33,7 +33,7 @@ func (m *marker) priceLevel(k int32) {
 	at, share := int32(-1), false
 	for j := lead - 1; j >= lo; j-- {
 		switch {
-		case m.listed(notQuoted, j) || m.listed(notYet, j) || m.listed(periods, j) || m.stretch(j) || m.listed(sinceWords, j):
+		case m.listed(notQuoted, j) || m.listed(notYet, j) || m.longer(j):
 			return
 		case at < 0 && lead-j <= levelReach && m.ofMoment(j):
 			at = j

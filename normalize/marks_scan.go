@@ -152,7 +152,11 @@ func (m *marker) openBefore(toks []token) {
 	if before := lastToken(toks, k); before >= 0 {
 		toks[before].flags |= tSure
 	}
-	if at, listed := slices.BinarySearch(m.openers, int32(k)); !listed {
+	at := len(m.openers) // it is one of the last
+	for at > 0 && m.openers[at-1] > int32(k) {
+		at--
+	}
+	if at == 0 || m.openers[at-1] != int32(k) {
 		m.openers = slices.Insert(m.openers, at, int32(k))
 	}
 }
