@@ -93,7 +93,9 @@ func (l *pageLine) worth() int {
 // addPage keeps a line for markOutside.
 func (r *lineRun) addPage(l *textLine, sort pageSort, words int32) {
 	if len(r.page) <= mostLines {
-		r.page = append(r.page, pageLine{Span: Span{l.first, l.last}, tokens: l.end - l.tok, sort: sort, words: words, word: l.word})
+		r.page = append(r.page, pageLine{})
+		page := &r.page[len(r.page)-1]
+		page.Start, page.End, page.tokens, page.sort, page.words, page.word = l.first, l.last, l.end-l.tok, sort, words, l.word
 	}
 }
 

@@ -146,8 +146,8 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 		if !p.in(m.lang) || asked && askedCues>>p.cue&1 == 0 || p.capital && !m.flag(tok, tUpper) {
 			continue
 		}
-		h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: m.book.details[p.detail]}
 		if p.cue == cueSource {
+			h := hit{tok: tok, end: end, arg: p.arg, cue: p.cue, common: p.common, detail: m.book.details[p.detail]}
 			if p.short && !shorts {
 				short, shorts = m.antecedent(node), true
 			}
@@ -155,13 +155,12 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 				continue
 			}
 			*covered = end
-		}
-		if p.cue == cueDay && h.detail == shortDay && !m.isShortDay(tok) {
+			m.hits = append(m.hits, h)
+		} else if !m.addHit(tok, end, p) {
 			continue
 		}
 		found = true
-		m.hits = append(m.hits, h)
-		cues |= 1 << h.cue
+		cues |= 1 << p.cue
 		lead = lead || p.leads() && (!p.caps || m.caps(tok))
 		if p.cue == cueSource {
 			break
@@ -178,4 +177,17 @@ func (m *marker) addHits(tok, end, node int32, asked bool, covered *int32) bool 
 		}
 	}
 	return found
+}
+
+// addHit adds the phrase p over the tokens [tok, end), but for a short name of a day that stands for none. The hit
+// is filled where it stays: one that is copied waits for all of its parts.
+func (m *marker) addHit(tok, end int32, p *phrase) bool {
+	detail := m.book.details[p.detail]
+	if p.cue == cueDay && detail == shortDay && !m.isShortDay(tok) {
+		return false
+	}
+	m.hits = append(m.hits, hit{})
+	h := &m.hits[len(m.hits)-1]
+	h.tok, h.end, h.arg, h.cue, h.common, h.detail = tok, end, p.arg, p.cue, p.common, detail
+	return true
 }

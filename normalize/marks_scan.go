@@ -219,7 +219,7 @@ func lineEnds(s string, i int) (end, breaks int) {
 // than wrapped text is, ended its sentence.
 func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
 	if len(toks) == 0 {
-		m.lines = append(m.lines, textLine{first: start, word: int32(m.at)})
+		m.addLine(0, start)
 		return true
 	}
 	m.endLine(toks)
@@ -231,8 +231,16 @@ func (m *marker) newLine(toks []token, start int32, terminal bool) bool {
 		first, _ := utf8.DecodeRuneInString(m.src[start:])
 		goesOn = unicode.IsLower(first)
 	}
-	m.lines = append(m.lines, textLine{tok: int32(len(toks)), first: start, goesOn: goesOn, word: int32(m.at)})
+	m.addLine(int32(len(toks)), start).goesOn = goesOn
 	return begins
+}
+
+// addLine adds the line that begins with token tok at byte start, filled where it stays.
+func (m *marker) addLine(tok, start int32) *textLine {
+	m.lines = append(m.lines, textLine{})
+	l := &m.lines[len(m.lines)-1]
+	l.tok, l.first, l.word = tok, start, int32(m.at)
+	return l
 }
 
 // endLine ends the last line behind toks.
