@@ -175,9 +175,10 @@ func (f *family) fromStatements(l *Lineage) {
 const statementID = "latent:statement-by-"
 
 // quotesStatement says that by derivation d a text has less than half of its words from a
-// statement: what else it tells is its own.
+// statement, or from what an outlet was told, whose words alone are shown for its structure:
+// what else it tells is its own.
 func quotesStatement(d Derivation) bool {
-	return strings.HasPrefix(d.From, statementID) && d.Share < .5
+	return d.Share < .5 && slices.ContainsFunc(d.Evidence, func(e Evidence) bool { return e.Signal == sigStructure && e.End > e.Start })
 }
 
 // sameHouseAll says that all of these are by one house.

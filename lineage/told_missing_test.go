@@ -49,6 +49,7 @@ func TestToldToAnOutletThatIsNotThere(t *testing.T) {
 		for _, d := range l.Derivations {
 			if d.From == "latent:radio-lune" {
 				require.Equal(t, TextOf, d.Relation)
+				require.True(t, quotesStatement(d), "what else it tells is its own")
 				to = append(to, d.To)
 			}
 		}
