@@ -22,8 +22,11 @@ func (u *reuse) chained(links []link, found []ancestor) (out []ancestor) {
 	linked := map[[2]int]bool{}
 	near := make([][]int, len(u.runs)) // those that each is linked with, without a direction
 	for _, l := range links {
+		if l.und < evenOdds {
+			continue
+		}
 		linked[[2]int{min(l.from, l.to), max(l.from, l.to)}] = true
-		if !l.directed && l.und >= evenOdds && !u.f.sameHouse(l.from, l.to) {
+		if !l.directed && !u.f.sameHouse(l.from, l.to) {
 			near[l.from] = append(near[l.from], l.to)
 			near[l.to] = append(near[l.to], l.from)
 		}

@@ -34,6 +34,10 @@ func TestFullestPrintOfAMissingSource(t *testing.T) {
 	second := text(s[40:46], s[1:6])
 	require.Equal(t, []string{"0", "1", "2"}, copies(houses, fuller, first, second))
 
+	clause := strings.Join(strings.Fields(s[60])[:8], " ")
+	require.Equal(t, []string{"0", "1", "2"}, copies(houses, text(s[:14], s[20:24]), text(s[:7], s[12:14], s[30:36], []string{"Some say at night that " + clause + "."}),
+		text(s[40:46], s[5:13], []string{"By the bridge " + clause + " once more."})), "a few words that only two have make neither the source of the other")
+
 	require.Empty(t, copies(houses, text(s[:7]), first, second), "the whole of it is in the others, which have more: the story itself")
 	require.Empty(t, copies(houses, fuller, first, text(s[40:46], s[7:8])), "the others share nothing")
 	require.Empty(t, copies([]string{"Harbour Mail", "Vestrand Post", "Vestrand Post"}, fuller, first, second), "one house may have it once")

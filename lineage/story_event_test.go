@@ -59,6 +59,26 @@ func TestSentenceThatSaysWhoToldIt(t *testing.T) {
 	}
 }
 
+// Eighteen words in a row in one's own voice, a twelfth of a short page, are a copy's; thirteen
+// two reporters may have by chance.
+func TestRowOfAShortPage(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 18)), 60)
+	const row = "the old dredger had been used to bring the silt of the upper lock to a field behind the school"
+	words := strings.Fields(row)
+	for _, tt := range []struct {
+		words  int
+		linked bool
+	}{{18, true}, {13, false}} {
+		part := strings.Join(words[:tt.words], " ")
+		page := func(id string, from int, before, after string) doc {
+			return doc{id: id, text: strings.Join(s[from:from+10], " ") + "\n\n" + before + part + after + "\n\n" + strings.Join(s[from+10:from+20], " ")}
+		}
+		u := newStory(t, page("a", 0, "For eleven years, as the ledger of the lower town shows, ", " and along both of its banks in winter."),
+			page("b", 30, "Nobody on the quay remembers when it began, but ", ", which the council has now sold.")).reuse()
+		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%d words: %.2f of %d", tt.words, u.oneEvent(0, 1), len(u.f.ws[0].Text.Words))
+	}
+}
+
 // Who rewrites word by word keeps the order of what is told, and hardly a row of words.
 func TestTextsInOneOrder(t *testing.T) {
 	const report = `A ferry of the Varn line lost its bow door on Tuesday as it came into Tarnby harbour. The company says a door cannot ` +
