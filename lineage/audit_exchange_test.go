@@ -9,10 +9,13 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
+// ferryWire is a story that machines and writers remake.
+const ferryWire = "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
+	"About eighty people were on board, and the crew told them to stay in the hall. A nurse looked after two women who had fallen on the stairs. " +
+	"The company declined to comment on the cause, and an engineer said that the ship had been checked in spring."
+
 func TestExchanges(t *testing.T) {
-	const wire = "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
-		"About eighty people were on board, and the crew told them to stay in the hall. A nurse looked after two women who had fallen on the stairs. " +
-		"The company declined to comment on the cause, and an engineer said that the ship had been checked in spring."
+	const wire = ferryWire
 	const german = "Die Fähre ist am Sonntag vor dem Hafen von Norrvik ausgefallen, und ein Sturm trieb sie auf die Klippen zu, ehe ein Schlepper sie erreichte. " +
 		"An Bord waren etwa achtzig Passagiere, die Besatzung brachte sie in den Saal. Eine Ärztin versorgte zwei Frauen, die auf der Treppe gestürzt waren. Der Betreiber wollte die Ursache nicht nennen."
 	const spanish = "La naviera Alcor negocia la venta de sus dos remolcadores al puerto de Tarnby, que los quiere antes del verano, según dijo el lunes una fuente de la empresa. " +

@@ -9,9 +9,7 @@ import (
 // A page that is a story with its words exchanged one by one heard nobody: the sentence that
 // it shares with a paper, quotation and all, is from there.
 func TestRemade(t *testing.T) {
-	const wire = "The ferry lost power outside the harbour of Norrvik on Sunday evening, and a storm pushed it towards the cliffs before a tug reached it, the coast guard said. " +
-		"About eighty people were on board, and the crew told them to stay in the hall. A nurse looked after two women who had fallen on the stairs. " +
-		"The company declined to comment on the cause, and an engineer said that the ship had been checked in spring."
+	const wire = ferryWire
 	const said = `"I told them in March that the pumps would not last another winter, and nobody called me back", retired mechanic Olle Brandt said on the phone.`
 	const heard = `"I told them in March that the pumps would not last another winter, and nobody called me back", Olle Brandt said.`
 	const paper = "Norrvik has talked about nothing else since Sunday. The ferry that brings its children to school was all but lost.\n\n" +

@@ -7,16 +7,19 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// What was said of an accident at a lock, and sentences of three papers about it.
+const (
+	lockSaid  = "[quotation|balanced: \"The lock gates at Ferrow were closed at ten past four after a barge struck the sill, and no water has been lost,\"]"
+	lockLead  = "A barge laden with gravel rammed the lock at Ferrow before dawn and came to rest on the sill, from where two tugs could not move it all day."
+	lockQueue = "Forty boats were waiting on the canal at noon, with crews that played cards on deck and children who had never seen so many of them."
+	lockPrice = "Gravel has become dearer by a tenth in Ostby, where a ring road is being built that should be done before the first frost of the year."
+)
+
 // Papers that quote one speaker and have nothing else in common have it from a statement
 // that is not there, and not from each other; unless one was told it, names a paper that
 // was, or is the statement, or they have prose in common as well.
 func TestStatementThatIsNotThere(t *testing.T) {
-	const (
-		said  = "[quotation|balanced: \"The lock gates at Ferrow were closed at ten past four after a barge struck the sill, and no water has been lost,\"]"
-		lead  = "A barge laden with gravel rammed the lock at Ferrow before dawn and came to rest on the sill, from where two tugs could not move it all day."
-		queue = "Forty boats were waiting on the canal at noon, with crews that played cards on deck and children who had never seen so many of them."
-		price = "Gravel has become dearer by a tenth in Ostby, where a ring road is being built that should be done before the first frost of the year."
-	)
+	const said, lead, queue, price = lockSaid, lockLead, lockQueue, lockPrice
 	quoting := func(own, says string) string { return own + " " + said + " " + says + "." }
 	agency := "Liv Aas of the Inland Waterways Agency said"
 	a := doc{id: "a", source: "Tarn Gazette", text: quoting(lead, agency)}

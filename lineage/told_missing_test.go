@@ -12,11 +12,8 @@ import (
 // from the other with much else.
 func TestToldToAnOutletThatIsNotThere(t *testing.T) {
 	const (
-		said  = "[quotation|balanced: \"The lock gates at Ferrow were closed at ten past four after a barge struck the sill, and no water has been lost,\"]"
-		told  = "Liv Aas [attribution|Radio Lune|told: told Radio Lune]."
-		lead  = "A barge laden with gravel rammed the lock at Ferrow before dawn and came to rest on the sill, from where two tugs could not move it all day."
-		queue = "Forty boats were waiting on the canal at noon, with crews that played cards on deck and children who had never seen so many of them."
-		price = "Gravel has become dearer by a tenth in Ostby, where a ring road is being built that should be done before the first frost of the year."
+		said, lead, queue, price = lockSaid, lockLead, lockQueue, lockPrice
+		told                     = "Liv Aas [attribution|Radio Lune|told: told Radio Lune]."
 	)
 	a := doc{id: "a", source: "Tarn Gazette", text: lead + " " + said + " " + told}
 	with := func(text string) doc { return doc{id: "b", source: "Ostby Courier", text: text} }

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// deskProse is what stands around a line in the texts of TestDesks.
+// deskProse is what stands around a line in texts of desks.
 var deskProse = map[string]string{
 	"de": "Der Hafen war am Morgen noch gesperrt. Die Schiffe warteten auf der Reede, und niemand wusste, wie lange es dauern würde.",
 	"en": "The port was still shut in the morning. The ships waited in the roads, and nobody knew how long it would take.",

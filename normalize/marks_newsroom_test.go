@@ -8,13 +8,6 @@ import (
 
 // Whom a line names that tells of a newsroom, of whom to ask or of a version.
 func TestNewsroomLines(t *testing.T) {
-	prose := map[string]string{
-		"de": "Der Hafen war am Morgen noch gesperrt. Die Schiffe warteten auf der Reede, und niemand wusste, wie lange.",
-		"en": "The port was still shut in the morning. The ships waited in the roads, and nobody knew how long it would take.",
-		"es": "El puerto seguía cerrado por la mañana. Los barcos esperaban en la rada, y nadie sabía cuánto tiempo duraría.",
-		"fr": "Le port était encore fermé dans la matinée. Les navires attendaient au large, et personne ne savait pour combien de temps.",
-		"it": "Il porto era ancora chiuso in mattinata. Le navi aspettavano in rada, e nessuno sapeva quanto tempo sarebbe durato.",
-	}
 	n := newNormalizer(t, nil)
 	for _, c := range []struct {
 		lang, line string
@@ -76,7 +69,7 @@ func TestNewsroomLines(t *testing.T) {
 		{"de", "Dieser Text ist zuerst am 20. Juni in der gedruckten Ausgabe erschienen.", Furniture, furnitureNotice},
 	} {
 		at := len("XXI\n\n")
-		source := "XXI\n\n" + c.line + "\n\n" + prose[c.lang] + "\n\n" + prose[c.lang]
+		source := "XXI\n\n" + c.line + "\n\n" + deskProse[c.lang] + "\n\n" + deskProse[c.lang]
 		got := ""
 		for _, m := range withoutSpeakers(n.TextIn(source, c.lang).Marks) {
 			if m.Kind == c.kind && int(m.Start) >= at && int(m.End) <= at+len(c.line) {
