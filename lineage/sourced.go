@@ -9,7 +9,8 @@ import (
 
 // Sites that copy from small sites say so in a line below their text, "Fuente: Portal del
 // Valle". That no table knows the name matters little where another page of the story goes by it: a
-// ministry or a photographer signs none of them.
+// ministry or a photographer signs none of them. A release that somebody prints names its author so,
+// and beside it through whom it was sent, "Quelle: Hafenamt Tarnby / news aktuell".
 
 // sourceLabel is such a line with the name in it.
 var sourceLabel = regexp.MustCompile(`(?im)^[ \t]*(?:fuentes?|sources?|(?:original)?quellen?|font[ei]|fontes|bron(?:nen)?|via|vía|fuente original|source originale|original source)[ \t]*:[ \t]*([^\r\n.|,;(]+?)[ \t]*(?:[.|,;(][^\n]*?)?\r?$`)
@@ -25,20 +26,22 @@ func sourced(ws []Witness) [][]normalize.Mark {
 		}
 		s := ws[i].Text.Source
 		for _, at := range sourceLabel.FindAllStringSubmatchIndex(s, -1) {
-			name := s[at[2]:at[3]]
-			if n := len(strings.Fields(name)); n < leastOutlet || n > mastheadWords {
-				continue
-			}
-			if _, known := normalize.Lookup(name); known {
-				continue // the line has its mark
-			}
-			if own == nil {
-				own = ownNames(ws)
-			}
-			for j := range ws {
-				if j != i && own[j][nameKey(name)] && !own[i][nameKey(name)] {
-					out[i] = append(out[i], normalize.Mark{Kind: normalize.Attribution, Value: name, Detail: reported.detail, Span: normalize.Span{Start: int32(at[0]), End: int32(at[3])}})
-					break
+			for name := range strings.SplitSeq(s[at[2]:at[3]], "/") {
+				name = strings.TrimSpace(name)
+				if n := len(strings.Fields(name)); n < leastOutlet || n > mastheadWords {
+					continue
+				}
+				if _, known := normalize.Lookup(name); known {
+					continue // the line has its mark
+				}
+				if own == nil {
+					own = ownNames(ws)
+				}
+				for j := range ws {
+					if j != i && own[j][nameKey(name)] && !own[i][nameKey(name)] {
+						out[i] = append(out[i], normalize.Mark{Kind: normalize.Attribution, Value: name, Detail: reported.detail, Span: normalize.Span{Start: int32(at[0]), End: int32(at[3])}})
+						break
+					}
 				}
 			}
 		}

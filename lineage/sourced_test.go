@@ -20,6 +20,8 @@ func TestSourced(t *testing.T) {
 	}{
 		{"Escrito por: Portal del Valle", "", "Fuente: Portal del Valle", "who wrote it", true},
 		{"Portal del Valle", "", "Fuente: Portal del Valle.", "its first line", true},
+		{"Portal del Valle", "", "Fuente: Portal del Valle / EFE", "and who sent it", true},
+		{"Portal del Valle", "", "Fuente: Foro del Portal / EFE", "another name, and who sent it", false},
 		{"Portal del Valle", "", "Fuente: Portal del Valle\r", "lines that end as on Windows", true},
 		{"Por Ana Roca", "© 2031 Portal del Valle", "Fuente original: Portal del Valle (leer más)", "its foot", true},
 		{"Por Ana Roca", "", "Fuente: Ministerio de Obras", "who put up no page of the story", false},
