@@ -64,6 +64,11 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 				}
 			}
 		}
+		for _, k := range onOwnAir(ws[i].Text) {
+			if len(credited[k]) > 0 {
+				all[i].addName(k)
+			}
+		}
 		addressed(&all[i], ws[i].Text, names)
 		for _, line := range inHead(ws[i].Text) {
 			k := nameKey(line)

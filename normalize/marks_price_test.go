@@ -54,6 +54,8 @@ func TestPrice(t *testing.T) {
 			{"Die Papiere verteuerten sich um 2,4 Prozent auf 30 Franken.", []string{"verteuerten sich um 2,4 Prozent auf 30 Franken|price|+2.4%"}, "a verb of markets"},
 			{"Die Aktie sackte zeitweise um mehr als sechs Prozent auf 10,62 Euro ab.", []string{"zeitweise um mehr als sechs Prozent auf 10,62 Euro|price"}, "a percentage in words"},
 			{"Der Titel notierte an der Börse zeitweise bei 9,93 Euro.", []string{"zeitweise bei 9,93 Euro|price"}, "a price that did not last"},
+			{"Am Dienstag geben die Papiere um 4,3 Prozent auf 71,60 Franken nach.", []string{"geben die Papiere um 4,3 Prozent auf 71,60 Franken|price|-4.3%"}, "a verb in two parts"},
+			{"Die Banken geben der Aktie 3 Prozent Rabatt.", nil, "what is given"},
 			{"Die Papiere wurden zuletzt zu 12,40 Franken gehandelt.", []string{"zuletzt zu 12,40 Franken|price"}, "the price of the moment"},
 			{"Die Aktie lag nachmittags 1,71 Prozent höher bei 10,73 Euro.", []string{"nachmittags 1,71 Prozent höher|afternoon|+1.71%"}, "an adverb for a part of the day"},
 			{"Die Wahlbeteiligung lag nachmittags 3 Prozent höher.", nil, "a part of the day of no market"},
