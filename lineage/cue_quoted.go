@@ -34,6 +34,7 @@ func quotedText(f *family, a, b int, ps []align.Passage) []cue {
 func (f *family) quotes(a, b int, ps []align.Passage) (at int, best normalize.Range) {
 	s, t := f.ws[a].Text, f.ws[b].Text
 	spoken, said := spokenWords(), append(f.openQuotations(a), postedWords(s)...)
+	offices := f.read(a).offices
 	for _, p := range ps {
 		i, j := p.A.Start, p.B.Start
 		for _, e := range append(slices.Clip(p.Edits), align.Edit{A: normalize.Range{Start: p.A.End, End: p.A.End}, B: normalize.Range{Start: p.B.End, End: p.B.End}}) {
@@ -43,7 +44,7 @@ func (f *family) quotes(a, b int, ps []align.Passage) (at int, best normalize.Ra
 				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
 					row = 0
 				}
-				if row >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) && !inClause(s, i+1-row) {
+				if row-wordsOf(offices, normalize.Range{Start: i + 1 - row, End: i + 1}) >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) && !inClause(s, i+1-row) {
 					at, best = i+1-row, normalize.Range{Start: j + 1 - row, End: j + 1}
 				}
 			}

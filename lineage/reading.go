@@ -43,7 +43,8 @@ type reading struct {
 	stated    []statedFigure   // all of them
 	bounds    bounds           // see dated
 	dated     bool
-	item      itemNumber // that its agency gave it
+	item      itemNumber        // that its agency gave it
+	offices   []normalize.Range // names whose acronym it gives; see spelledOut
 	shingles  shingle.Set
 	unique    float64 // share of its shingles that no other witness has
 	shared    int     // shingles that some other witness has
@@ -106,6 +107,7 @@ func (f *family) readAll() {
 		r.release = isRelease(f.ws[i].Text, r.agency)
 		r.figures = f.readFigures(i)
 		r.stated = f.readStated(i)
+		r.offices = spelledOut(f.ws[i].Text)
 		near[i], told[i] = yearOf(&f.ws[i], r.marks)
 	}
 	near = years(near, told)

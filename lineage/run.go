@@ -21,6 +21,7 @@ type run struct {
 	first    int32 // its first word there
 	quoted   bool  // two words of it or more in quotation marks
 	name     bool  // all of it but a word is of one long name, as of an institution
+	office   bool  // or of a name whose acronym its text gives; see spelledOut
 	head     bool  // it stands in the head of the page alone: two papers find one headline
 }
 
@@ -37,7 +38,7 @@ const leastSaid = 2
 // across are the runs over the ends of sentences, sorted: texts that share them
 // have the same sentences in the same order. Where a paragraph breaks off in the
 // midst of a sentence, as pages do around an advertisement, none ends.
-func runsOf(t *normalize.Text) (out []run, across []uint64) {
+func runsOf(t *normalize.Text, offices []normalize.Range) (out []run, across []uint64) {
 	skip := attributing(t)
 	words, sentence, at := make([]normalize.Word, 0, len(t.Words)), make([]int32, 0, len(t.Words)), make([]int32, 0, len(t.Words))
 	body := firstProse(t)
@@ -61,8 +62,9 @@ func runsOf(t *normalize.Text) (out []run, across []uint64) {
 			across = append(across, hash)
 			continue
 		}
+		r := normalize.Range{Start: int(at[i]), End: int(at[i+hubShingle-1]) + 1}
 		out = append(out, run{hash: hash, sentence: sentence[i], first: at[i], quoted: quotedWords(words[i:i+hubShingle]) >= leastSaid,
-			name: inName(words, sentence, i) || inName(words, sentence, i+1), head: t.Sentences[sentence[i]].End <= body})
+			name: inName(words, sentence, i) || inName(words, sentence, i+1), office: wordsOf(offices, r) >= hubShingle-1, head: t.Sentences[sentence[i]].End <= body})
 	}
 	slices.Sort(across)
 	across = slices.Compact(across)

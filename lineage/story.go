@@ -46,10 +46,11 @@ func (f *family) reuse() *reuse {
 		strong: make([][]float64, n), signed: make([]float64, n), takes: f.takes()}
 	across := make([][]uint64, n)
 	for i := range f.ws {
-		u.runs[i], across[i] = runsOf(f.ws[i].Text)
+		u.runs[i], across[i] = runsOf(f.ws[i].Text, f.read(i).offices)
 		u.shared[i], u.words[i], u.strong[i] = make([]int32, n), make([]int32, n), make([]float64, n)
 		u.signed[i] = f.signed(i)
 	}
+	nameOffices(u.runs)
 	u.model = u.models()
 	u.readAbsent()
 	u.readStatements()

@@ -78,7 +78,7 @@ func TestCreditTakenOutTwiceIsNoCopying(t *testing.T) {
 
 func TestRunsStayWithinSentences(t *testing.T) {
 	ws, _ := witnesses(t, []string{"One two three four five six. Seven eight nine ten eleven twelve."})
-	inside, across := runsOf(ws[0].Text)
+	inside, across := runsOf(ws[0].Text, nil)
 	require.Len(t, inside, 4, "two of each sentence")
 	require.Len(t, across, 4, "over the full stop")
 	for _, c := range []struct {
@@ -91,7 +91,7 @@ func TestRunsStayWithinSentences(t *testing.T) {
 		{"a title without an end", "The harbour master has asked the owners of all boats to show what they carried\n\nThe storm came in the night.", 4},
 	} {
 		ws, _ := witnesses(t, []string{c.text})
-		_, across := runsOf(ws[0].Text)
+		_, across := runsOf(ws[0].Text, nil)
 		require.Len(t, across, c.across, c.name)
 	}
 }
