@@ -158,7 +158,27 @@ func (u *reuse) rivalReports(a, b int, cs []cue) bool {
 	}
 	return !f.sameHouse(a, b) && !f.release(a) && !f.release(b) && u.series(a, b) == 0 &&
 		!u.states(a, b) && !u.states(b, a) && (f.creditsBeside(a, b) || f.creditsBeside(b, a) || !f.creditsHouse(a, b) && !f.creditsHouse(b, a) && !namesSource(cs)) &&
-		!f.toldAgency(a, b) && !f.toldAgency(b, a) && !mutated(cs)
+		!f.toldAgency(a, b) && !f.toldAgency(b, a) && !u.ofOneAgency(a, b) && !mutated(cs)
+}
+
+// ofOneAgency says that a and b both credit one agency that is not there, and one of them does so in
+// a sentence that the other shares: no two reporters have both the words and the agency in common.
+func (u *reuse) ofOneAgency(a, b int) bool {
+	f := u.f
+	if u.absent[a] == "" || u.absent[b] == "" {
+		return false
+	}
+	for _, s := range [2][2]int{{a, b}, {b, a}} {
+		for _, m := range f.credits(s[0]) {
+			if !f.isAgency(m.Value) || f.present(m.Value) || f.isBy(s[0], m.Value) || !slices.ContainsFunc(f.credits(s[1]), func(o normalize.Mark) bool { return f.key(o.Value) == f.key(m.Value) }) {
+				continue
+			}
+			if _, shared := f.sharedSentenceOf(s[0], s[1], m); shared {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mutated says that one of two texts shows by its changes that it was made from the

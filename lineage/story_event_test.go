@@ -103,3 +103,29 @@ func TestTextsInOneOrder(t *testing.T) {
 		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f", tt.reason, u.oneEvent(0, 1))
 	}
 }
+
+// Who has the same sentence from one agency, which neither is by, is no rival of the other at the
+// event: but what each has from that agency may be something else, and the agency may be there.
+func TestClientsOfOneAgencyAreNoRivals(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(8, 18)), 30)
+	shared := "Inspectors have searched three yards of the builder in Tarnby, dockers [attribution|AFP|told: told AFP]."
+	paper := "Inspectors have searched three yards of the builder in Tarnby, the dockers' union wrote."
+	text := func(parts ...string) string { return strings.Join(parts, " ") }
+	for _, tt := range []struct {
+		reason, a, b string
+		agency       string
+		clients      bool
+	}{
+		{"a sentence of both", text(s[0], shared, s[1]), text(s[2], paper, s[3], "The office had no comment when [attribution|AFP|reached: reached by AFP]."), "", true},
+		{"other sentences", text(s[0], paper, s[1], s[4], "Nobody was hurt, [attribution|AFP|according: according to AFP]."), text(s[2], paper, s[3], "The office had no comment when [attribution|AFP|reached: reached by AFP]."), "", false},
+		{"one of them", text(s[0], shared, s[1]), text(s[2], paper, s[3]), "", false},
+		{"two agencies", text(s[0], shared, s[1]), text(s[2], paper, s[3], "The office had no comment when [attribution|Reuters|reached: reached by Reuters]."), "", false},
+		{"the agency is there", text(s[0], shared, s[1]), text(s[2], paper, s[3], "The office had no comment when [attribution|AFP|reached: reached by AFP]."), "[dateline|AFP: TARNBY (AFP) —] " + text(shared, s[5], s[6]), false},
+	} {
+		docs := []doc{{id: "a", source: "Harbour Mail", text: tt.a}, {id: "b", source: "Vestrand Post", text: tt.b}}
+		if tt.agency != "" {
+			docs = append(docs, doc{id: "c", text: tt.agency})
+		}
+		require.Equal(t, tt.clients, newStory(t, docs...).reuse().ofOneAgency(0, 1), tt.reason)
+	}
+}
