@@ -109,8 +109,12 @@ func (f *family) partOf(b int, y normalize.Range, a int, x normalize.Range) bool
 // misspeltNames: in a shared passage b has a name that differs in a letter or
 // two from a's, and a's form is the one that the rest of the family has. In a
 // copy the misspelling is new; between versions of one house it is the later
-// version that spells right.
+// version that spells right. Texts that are kept up are asked for slips of all words
+// instead; see mendedSlips.
 func misspeltNames(f *family, a, b int, ps []align.Passage) []cue {
+	if f.keptUp(a, b) {
+		return nil
+	}
 	good, bad := a, b
 	if f.sameHouse(a, b) {
 		good, bad = b, a

@@ -44,7 +44,9 @@ var (
 	sigKept     = &signal{"kept-reading", mutationSchool, 2.5, true}
 	sigShared   = &signal{"shared-changes", mutationSchool, 2, true}
 	sigMisspelt = &signal{"misspelt-name", mutationSchool, 1.2, false}
+	sigMended   = &signal{"mended-slip", mutationSchool, 1.2, false}
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
+	sigCounted  = &signal{"counted-version", mutationSchool, 2, true}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
 	sigFormer   = &signal{"former-figure", mutationSchool, 2, true}
 
@@ -56,6 +58,7 @@ var (
 
 	sigCanonical = &signal{"canonical", markupSchool, 3, true}
 	sigLink      = &signal{"link", markupSchool, 2, true}
+	sigSecure    = &signal{"secure-link", markupSchool, 2, true}
 
 	sigTail    = &signal{"tail-cut", growthSchool, 1.2, false}
 	sigTickers = &signal{"ticker-codes", growthSchool, 1.2, false}
@@ -69,8 +72,8 @@ var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigHour, sigTime, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigNumbers, sigToll, sigFormer,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer,
 	sigThird, sigUnique, sigPosition, sigCompiled,
-	sigCanonical, sigLink,
+	sigCanonical, sigLink, sigSecure,
 	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,
 }

@@ -25,6 +25,12 @@ func (f *family) grows(a, b int) bool {
 	return !f.wire(a, b) && (x == "" && y == "" || f.sameHouse(a, b))
 }
 
+// keptUp says that a and b are versions of one text that is kept up, as pages, guides and
+// terms are: what changes in those with time is not taken back.
+func (f *family) keptUp(a, b int) bool {
+	return len(f.home) > 0 && f.home.find(a) == f.home.find(b) && f.grows(a, b)
+}
+
 // alert is the number of words below which a take may be the alert that came
 // before the story.
 const alert = 80

@@ -18,9 +18,9 @@ var detectors = []detector{
 	published, datedText, latestDate, latestYear, deixis, marketClock, toldLater, timeOfDay, weekdayMoved,
 	credited, scrubbed, sourceType, quotedText, creditedElsewhere, pressRelease,
 	versionMarker, itemNumbers, signedByMore, correction,
-	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, numberDrift, deadToll, formerFigure,
+	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, mendedSlips, numberDrift, countedVersions, deadToll, formerFigure,
 	thirdWitness, uniqueMaterial, position, compiled,
-	markup,
+	markup, secureLinks,
 	keyedHabits, grownTake,
 }
 
