@@ -76,14 +76,20 @@ func (f *family) tollRise(a, b int, ps []align.Passage) (rise int, from, to norm
 	return 0, from, to
 }
 
-// leadRise is tollRise for what the two open with.
+// leadRise is tollRise for what the two open with. Who counts fewer there and as many further
+// down has put two texts together, and is no earlier.
 func (f *family) leadRise(a, b int) (rise int, from, to normalize.Range) {
 	x, from, ok := f.leadToll(a)
 	y, to, also := f.leadToll(b)
-	if ok && also {
-		rise = cmp.Compare(y, x)
+	if !ok || !also || y < x && f.counts(b, x) || x < y && f.counts(a, y) {
+		return 0, from, to
 	}
-	return rise, from, to
+	return cmp.Compare(y, x), from, to
+}
+
+// counts says that witness i has n dead somewhere.
+func (f *family) counts(i int, n float64) bool {
+	return slices.ContainsFunc(f.read(i).figures, func(x figure) bool { return x.n == n })
 }
 
 // risen is the cue of a toll that rose from the words from of witness a to those of b.

@@ -122,6 +122,8 @@ func TestTollOfAnEarlierPrint(t *testing.T) {
 	take = "MORNE (AFP) - The death toll of the fall of the pier at Morne rose to nine late in the evening." + told
 	f = of("Six people were killed at noon when the pier at Morne gave way under a crowd." + told + "\n\n© 2031 AFP")
 	require.Len(t, deadToll(f, 0, 1, f.passages(0, 1)), 1, "a lead that was worded anew with the toll")
+	f = of("Six people were killed at noon when the pier at Morne gave way under a crowd." + told + "\n\nThe death toll has since risen to nine.\n\n© 2031 AFP")
+	require.Empty(t, deadToll(f, 0, 1, f.passages(0, 1)), "it counts as many further down")
 	f = of("Six people were killed at noon when the pier at Morne gave way under a crowd." + told)
 	require.Empty(t, deadToll(f, 0, 1, f.passages(0, 1)), "another house words its lead as it likes")
 }
