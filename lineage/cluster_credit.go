@@ -32,7 +32,7 @@ const (
 // people and places. They need not share a word: each may have told it in its
 // own; but where one is by the outlet that the other credits and the two share a
 // passage, fewer names will do. An agency is credited in every story, and joins
-// only those that say it was the first.
+// only those that say it was the first and, in a folder, its own story to them.
 func (s *gathering) joinCredits(pairs []Pair) {
 	ws := s.ws
 	holders := map[string][]int{}
@@ -79,7 +79,17 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		}
 	}
 	for k := range holders {
-		if !isAgency(names[k]) && len(by[k]) == 0 {
+		switch {
+		case isAgency(names[k]):
+			for i := 0; i < len(ws) && len(ws) <= folder; i++ { // that may be the story it had first
+				if signedBy(&ws[i], k) && !slices.Contains(by[k], i) {
+					by[k] = append(by[k], i)
+					if !slices.Contains(holders[k], i) {
+						holders[k] = append(holders[k], i)
+					}
+				}
+			}
+		case len(by[k]) == 0:
 			by[k] = onlyOneWhoKnows(ws, k)
 		}
 	}
@@ -104,6 +114,9 @@ func (s *gathering) joinCredits(pairs []Pair) {
 				}
 				// What one credits and the other is, says more than what both credit.
 				credits := slices.Contains(by[k], a) != slices.Contains(by[k], b)
+				if !credits && slices.Contains(by[k], a) && isAgency(names[k]) {
+					continue // an agency's copies are of all its stories
+				}
 				words := paired[[2]int{min(a, b), max(a, b)}]
 				if !s.t.sameStory(a, b, names[k]) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
 					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && of.same(a, b, k) {
@@ -125,6 +138,14 @@ func (s *gathering) joinCredits(pairs []Pair) {
 	if len(ws) <= folder {
 		s.joinTold(first, folderTold)
 	}
+}
+
+// signedBy says that w goes under the dateline of the agency of that key, in one word, or is
+// signed by it.
+func signedBy(w *Witness, key string) bool {
+	return w.Text != nil && slices.ContainsFunc(w.Text.Marks, func(m normalize.Mark) bool {
+		return (m.Kind == normalize.Dateline || m.Kind == normalize.Credit && signs(w.Text, m)) && oneWord(bareName(m.Value)) == key
+	})
 }
 
 // onlyOneWhoKnows is the one witness that says what the outlet of that key, in one word, has

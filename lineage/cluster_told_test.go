@@ -50,3 +50,14 @@ func TestAReactionJoinsThePageThatRevealedItsMatter(t *testing.T) {
 	require.Empty(t, clusters(t, strings.Replace(headless, "seen by", "described by", 1), first, bread), "others say that of it")
 	require.Empty(t, clusters(t, depots, strings.Replace(first, "the plan was revealed by the Kelsing Gazette", "a talk that the Kelsing Gazette reported", 1), bread), "who does not say that it was first")
 }
+
+// An agency's own story is that of whoever says that the agency had it first; its other stories are not.
+func TestAFollowUpJoinsTheAgencyThatWasFirst(t *testing.T) {
+	wire := func(s string) string {
+		return "KELSING, May 4 (Reuters) - " + strings.TrimPrefix(strings.ReplaceAll(s, "the Kelsing Gazette", "Reuters"), "Kelsing Gazette\n")
+	}
+	reaction := strings.ReplaceAll(denial, "the Kelsing Gazette", "Reuters")
+	require.Equal(t, [][]int{{0, 1}}, clusters(t, wire(depots), reaction))
+	require.Empty(t, clusters(t, wire(tannery), reaction), "another story of that agency")
+	require.Empty(t, clusters(t, wire(depots), wire(tannery)), "two of its stories")
+}
