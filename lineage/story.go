@@ -175,6 +175,10 @@ const (
 	acrossWeight = .02
 )
 
+// signedBelow is how much a text looks like an agency's own story that bears nothing but its
+// signature, as clients' pages do.
+const signedBelow = .5
+
 // signed says how much witness i looks like an agency's own story: 1 if the
 // agency is its outlet, less if only the text is signed, as on a client's page. A
 // station's own dateline makes no agency of it.
@@ -187,5 +191,5 @@ func (f *family) signed(i int) float64 {
 	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }) || f.bears(i, normalize.Copyright, f.agencyOf(i)):
 		return .8
 	}
-	return .5
+	return signedBelow
 }
