@@ -104,27 +104,14 @@ func (f *family) toldOutlet(i int, sp normalize.Span) bool {
 }
 
 // besides is the number of words that witnesses a and b share outside of sentences in
-// which either quotes somebody, reworded passages and lines of the page aside. Where a sentence
-// needs leastBrought words beside names to bring a quotation in, these are its author's own too.
+// which either quotes somebody, reworded passages and lines of the page aside.
 func (f *family) besides(a, b int) (n int) {
 	free := func(i int) []bool {
 		t := f.ws[i].Text
 		out := make([]bool, len(t.Words))
 		for _, s := range t.Sentences {
-			if quotedWords(t.Words[s.Start:s.End]) == 0 {
-				if s.Len() > lineWords {
-					paint(out, s, true)
-				}
-				continue
-			}
-			var own []int
-			for i := s.Start; i < s.End; i++ {
-				if t.Words[i].Flags&(normalize.Quoted|normalize.Capital) == 0 {
-					own = append(own, i)
-				}
-			}
-			for _, i := range own {
-				out[i] = len(own) >= leastBrought
+			if quotedWords(t.Words[s.Start:s.End]) == 0 && s.Len() > lineWords {
+				paint(out, s, true)
 			}
 		}
 		return out

@@ -22,10 +22,6 @@ func TestStatementThatIsNotThere(t *testing.T) {
 	const said, lead, queue, price = lockSaid, lockLead, lockQueue, lockPrice
 	quoting := func(own, says string) string { return own + " " + said + " " + says + "." }
 	agency := "Liv Aas of the Inland Waterways Agency said"
-	const (
-		brought = "Liv Aas wrote in a letter to the skippers that was pinned to the door of the lock"
-		office  = "Liv Aas, head of the Inland Waterways Agency at Ferrow, said in Ostby"
-	)
 	a := doc{id: "a", source: "Tarn Gazette", text: quoting(lead, agency)}
 	c := doc{id: "c", source: "Radio Lune", text: quoting(price, agency)}
 	with := func(text string) doc { return doc{id: "b", source: "Ostby Courier", text: text} }
@@ -36,8 +32,6 @@ func TestStatementThatIsNotThere(t *testing.T) {
 	}{
 		{"three that quote it", []doc{a, with(quoting(queue, agency)), c}, "a b c"},
 		{"one took the other's lead with it", []doc{a, with(quoting(lead, agency)), c}, "a b c"},
-		{"one brought it in as the other did", []doc{{id: "a", source: "Tarn Gazette", text: quoting(lead, brought)}, with(quoting(queue, brought))}, ""},
-		{"who she is and where she spoke", []doc{{id: "a", source: "Tarn Gazette", text: quoting(lead, office)}, with(quoting(queue, office))}, "a b"},
 		{"no more than two, one of which has the other's lead", []doc{a, with(quoting(lead, agency))}, ""},
 		{"one says who was told", []doc{a, with(quoting(queue, "Liv Aas [attribution|Radio Lune|told: told Radio Lune]"))}, ""},
 		{"nobody says who spoke", []doc{{id: "a", source: "Tarn Gazette", text: quoting(lead, "she said")}, with(quoting(queue, "she said"))}, ""},
