@@ -53,7 +53,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !madeFrom(cs, forward) {
 		return fmt.Sprintf("%s tells of %s, %s of no day later than %s: both may have it from an earlier text", f.name(from), day, f.name(to), was)
 	}
-	if u.signed[from] > u.signed[to] && (u.signed[from] > signedBelow || !f.oneAgency(from, to)) || f.toldAgency(from, to) {
+	if u.signed[from] > u.signed[to] && (u.signed[from] > signedBelow || !f.toldOneAgency(from, to)) || f.toldAgency(from, to) {
 		return ""
 	}
 	share := f.copiedShare(to, from)
@@ -71,12 +71,20 @@ func (u *reuse) atHand(from, to int) bool {
 }
 
 // oneAgency says that a and b both credit one agency and neither is by it: how much of the
-// one stands in the other is then how much both printed of that, and that another agency signs
-// the one makes it no source.
+// one stands in the other is then how much both printed of that.
 func (f *family) oneAgency(a, b int) bool {
+	return f.oneCredited(a, b, func(normalize.Mark) bool { return true })
+}
+
+// toldOneAgency says that both say that somebody told the same agency, and neither is by it:
+// that another agency signs the one makes it no source of the other.
+func (f *family) toldOneAgency(a, b int) bool { return f.oneCredited(a, b, ownReporting) }
+
+// oneCredited says that a and b both credit one agency in such a mark and neither is by it.
+func (f *family) oneCredited(a, b int, such func(normalize.Mark) bool) bool {
 	return slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
-		return f.isAgency(m.Value) && !f.isBy(a, m.Value) && !f.isBy(b, m.Value) &&
-			slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool { return f.key(o.Value) == f.key(m.Value) })
+		return such(m) && f.isAgency(m.Value) && !f.isBy(a, m.Value) && !f.isBy(b, m.Value) &&
+			slices.ContainsFunc(f.credits(b), func(o normalize.Mark) bool { return such(o) && f.key(o.Value) == f.key(m.Value) })
 	})
 }
 
