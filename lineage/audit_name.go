@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -109,7 +110,8 @@ func joined(t *normalize.Text, w int) bool {
 	case " ", "\u00A0", "-", "\n":
 		return true
 	case ". ", ".":
-		return t.Words[w-1].End-t.Words[w-1].Start <= longestTitle
+		before := t.Source[t.Words[w-1].Start:t.Words[w-1].End]
+		return len(before) <= longestTitle && !strings.ContainsAny(before, "0123456789") // "Harbour Lane, W1. A woman"
 	}
 	return false
 }

@@ -5,8 +5,8 @@ import "strings"
 // quotations finds what stands between quotation marks in the chunk. One that
 // is opened and closed as its style wants is balanced; one that is closed by
 // the mark of another style, or never, is broken. Broken ones come from
-// spinners and from careless hands; whole paragraphs of speech that leave the
-// closing mark to the last paragraph are no error.
+// spinners and from careless hands. Speech of several paragraphs, each of which opens
+// with the mark that the last one closes, is a balanced quotation a paragraph.
 func (m *marker) quotations() {
 	next := int32(0) // the first token after the quotation before
 	line := 0
@@ -27,16 +27,16 @@ func (m *marker) quotations() {
 	}
 }
 
-// speechGoesOn says whether the next line after byte i opens with a quotation
-// mark, in this chunk or the next.
-func (m *marker) speechGoesOn(i int32) bool {
+// nextOpening is the quotation mark with which the next line after byte i opens, in this
+// chunk or the next, "" if it opens with none.
+func (m *marker) nextOpening(i int32) string {
 	rest := strings.TrimLeft(m.src[i:min(int(i)+64, len(m.src))], " \t\r\n")
 	for _, quote := range []string{"\"", "“", "„", "«", "»", "'", "‘"} {
 		if strings.HasPrefix(rest, quote) {
-			return true
+			return quote
 		}
 	}
-	return false
+	return ""
 }
 
 // minQuoted is how many words a quotation has at least: less is a word set
@@ -196,11 +196,17 @@ func (m *marker) quotation(i int, to int32, shut [2]uint16) int32 {
 	if single && (!m.flag(k, tSentence) || !m.wordsBetween(k+1, to, leastSpeech)) {
 		return k
 	}
-	if !far && m.wordsBetween(k+1, to, minQuoted) && !m.speechGoesOn(m.toks[to-1].end) {
-		m.add(Quotation, "broken", "", k, to)
-		return to
+	if far || !m.wordsBetween(k+1, to, minQuoted) {
+		return k
 	}
-	return k
+	if next := m.nextOpening(m.toks[to-1].end); next == "" {
+		m.add(Quotation, "broken", "", k, to)
+	} else if single || m.toks[to-1].code == ':' || !strings.HasPrefix(m.src[m.toks[k].start:], next) {
+		return k
+	} else {
+		m.add(Quotation, "balanced", "", k, to)
+	}
+	return to
 }
 
 // closesWithin says whether one of the marks, which close what opens at token k,

@@ -200,7 +200,11 @@ func TestQuotation(t *testing.T) {
 		{"“We close,’’ he said.", []string{"“We close,’’|balanced"}, "the same on one side"},
 		{"Type ``make all`` or ```go\nx``` now, and drink the ‘07 of Weston.", nil, "mark-up and years"},
 		{"'Like many ports, we close when it rains and storms.", []string{"'Like many ports, we close when it rains and storms.|broken"}, "never closed"},
-		{"\"We close.\n\n\"We open,\" he said.", []string{"\"We open,\"|balanced"}, "speech that goes on in the next paragraph"},
+		{"\"We close.\n\n\"We open,\" he said.", []string{"\"We close.|balanced", "\"We open,\"|balanced"}, "speech that goes on in the next paragraph"},
+		{"„Der Riegel hing lose.\n\n„Dann gab es einen Knall“, sagte sie.", []string{"„Der Riegel hing lose.|balanced", "„Dann gab es einen Knall“|balanced"}, "the same in German"},
+		{"« Le loquet pendait.\n\n« Puis il y a eu un bruit », dit-elle.", []string{"« Le loquet pendait.|balanced", "« Puis il y a eu un bruit »|balanced"}, "in French"},
+		{"Roe said: \"This is it:\n\n\"We open,\" he said.", []string{"\"We open,\"|balanced"}, "a paragraph that leads to the next one's quotation"},
+		{"“We close.\n\n\"We open,\" he said.", []string{"\"We open,\"|balanced"}, "another sort of mark"},
 		{`Rock 'n' roll, the '90s, 5' 11" tall, the owners' cranes`, nil, "apostrophes and inches"},
 		{`a "crane" fell`, nil, "one word is set off, not quoted"},
 	})
