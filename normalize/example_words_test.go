@@ -88,3 +88,21 @@ func ExampleClean() {
 	// Le président du Sénat
 	// "Se\u0301\u00adnat"
 }
+
+// Marks of a text that was cleaned have their places in its source.
+func ExampleNormalizer_TextOf() {
+	n, err := normalize.New(nil)
+	if err != nil {
+		panic(err)
+	}
+	source := "PARIS (AFP) - Le port est ferme\u0301, a in\u00ADdique\u0301 lundi le pre\u0301fet."
+	c := normalize.Clean(source)
+	for _, m := range n.TextOf(c, "fr").Marks {
+		span := c.Source(m.Span)
+		fmt.Printf("%s %+q\n", m.Kind, source[span.Start:span.End])
+	}
+	// Output:
+	// dateline "PARIS (AFP) -"
+	// attribution "in\u00addique\u0301 lundi le pre\u0301fet"
+	// date "lundi"
+}
