@@ -22,6 +22,8 @@ func TestIberianReports(t *testing.T) {
 		{"es", "Según ha comprobado la alcaldesa en el archivo, el dique tenía grietas.", nil},
 		{"es", "Cierra el dique\n\nPublicado por Noticias Harlow | marzo 4, 2031\n\nEl dique tenía grietas y nadie lo sabía.", nil},
 		{"es", "El dique tenía grietas.\n\nPublicado por El País el lunes, el informe del puerto lleva dos firmas.", []string{"Publicado por El País|El País|reported"}},
+		{"es", "La alerta llegó tarde, sostuvo Juana Roca en conversación con La Radio. La lluvia siguió.", nil},
+		{"es", "La alerta llegó tarde, sostuvo Juana Roca en conversación con La Voz de Alcorta.", []string{"en conversación con La Voz de Alcorta|La Voz de Alcorta|interview"}},
 		{"es", "El estudio, publicado por la revista Limnología Marina, halló sal en el lago.", nil},
 		{"es", "La revista científica Limnología publicó los resultados.", nil},
 		{"es", "La alcaldesa dimitió tras publicar El País los correos.", []string{"tras publicar El País|El País|reported"}},

@@ -13,7 +13,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.quoteMark(k) {
 		return m.quotedOutlet(k)
 	}
-	if !m.flag(k, tUpper) || m.has(k, honorific) {
+	if !m.flag(k, tUpper) || m.has(k, honorific) || m.has(k, nameArticle) && m.listed(ownMedia, k+1) && !m.flag(k+2, tUpper) && !m.has(k+2, particle) {
 		return slot{}
 	}
 	start := k
@@ -63,6 +63,10 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	name := m.text(start, last+1)
 	return slot{name[:len(name)-int(ending)], k, last + 1, false, true}
 }
+
+// ownMedia are what a station's page calls the station itself, with a capital and no name: "en
+// conversación con La Radio".
+var ownMedia = listOf(`radio televisión televisione télévision televisão`)
 
 // caseEnding is how many letters a German case has added to the word at token j, which
 // ends the name of an outlet, 0 if none: "ein Bericht des Harlower Tageblatts", "im
