@@ -148,6 +148,9 @@ func (m *marker) rightCue(i int) {
 	if h.cue == cueSeen && m.word(h.end-1, "der") && m.has(h.end-2, relativeWord) && !m.givenAt(s.end) {
 		return // "die Mängel, die der SWR öffentlich machte": a subject
 	}
+	if h.cue == cueSeen && m.lang == langDE && m.listed(lieWords, h.tok) && !m.liesBefore(s.end) {
+		return // "der Spiegel liegt dem Stern zu Füßen"
+	}
 	if m.stale(h.tok, s.end) || m.word(h.tok, "advised") && (!m.flag(s.end, tPunct) || !m.agencyAt(s.start)) {
 		return // "advised AFP." is "told AFP.", spun; banks advise others
 	}

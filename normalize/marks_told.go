@@ -143,11 +143,16 @@ func (m *marker) lies(k int32) bool {
 		k++
 	}
 	k = m.behindBrackets(k)
-	if !m.word(k, "liegt") && !m.word(k, "liege") && !m.word(k, "liegen") && !m.word(k, "lag") && !m.word(k, "lagen") {
-		return false
-	}
-	for j := k + 1; j < k+toldReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.is(j, ','); j++ {
-		if m.word(j, "vor") && (int(j)+1 >= len(m.toks) || m.flag(j+1, tPunct)) {
+	return m.listed(lieWords, k) && m.liesBefore(k+1)
+}
+
+// lieWords are the verb of what somebody has before him, whose particle stands at the end of the clause.
+var lieWords = listOf(`liegt liege liegen lag lagen`)
+
+// liesBefore says whether that particle follows from token k on: "liegt der «SZ» seit Montag | vor".
+func (m *marker) liesBefore(k int32) bool {
+	for j := k; j < k+toldReach && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)) && !m.is(j, ','); j++ {
+		if m.word(j, "vor") && (int(j)+1 >= len(m.toks) || m.some(j+1, tPunct|tLine|tSentence) || m.word(j+1, "und")) {
 			return true
 		}
 	}

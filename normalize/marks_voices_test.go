@@ -34,9 +34,15 @@ Das berichtet der US-Sender CNN unter Berufung auf zwei Beamte. | CNN/reported
 Als Erstes berichtete die »Rheinische Post« darüber. | !Rheinische Post/first reported
 Zwei Insider sagten Reuters, die Gespräche stünden vor dem Aus. | Reuters/told
 Der »SZ« liegt das Protokoll vor. | Süddeutsche Zeitung/seen
+Das Protokoll liegt dem Spiegel vor. | Der Spiegel/seen
+Die Protokolle lagen der Süddeutschen Zeitung schon am Montag vor. | Süddeutsche Zeitung/seen
+Es gibt ein Protokoll, und es liegt SonntagsBlick vor. | SonntagsBlick/seen
 Aufgedeckt hatte den Fall der »Spiegel«. | !Der Spiegel/revealed
 Laut der britischen »Daily Mail« kommt sie nicht. | Daily Mail/according
 „Wer schweigt, stimmt zu“, sagte FDP-Mann Uwe Brandhorst dieser Zeitung. | ?/own
+Im Test liegt der Spiegel vor dem Stern. | -
+Die Stadt liegt der Welt zu Füßen. | -
+Der Antrag liegt dem Landtag vor. | -
 Die Presse der Winzer sagte ihm nichts. | -
 Im ORF-Interview sprach sie von einem schwarzen Tag. | ORF/interview
 Aus dem Entwurf, der dem Harlower Tageblatt vorliegt, geht das nicht hervor. | Harlower Tageblatt/seen
