@@ -91,6 +91,8 @@ head|byline:Anna Thorne|Ein Bericht von Anna Thorne
 head|byline:Anna Thorne|Anna Thorne, dpa
 head|byline:Anna Thorne|Text: Anna Thorne
 head|byline:Anna Thorne|Eine Analyse von Anna Thorne
+head|byline:Anna Thorne und Paul Vale|Recherche von Anna Thorne und Paul Vale, SonntagsBlick
+head|byline:Anna Thorne|Reportage von Anna Thorne
 head|byline:Anna Thorne|Autorin: Anna Thorne
 head|byline:Anna Thorne|Autor/in: Anna Thorne
 head|byline:Anna Thorne|Autor:innen: Anna Thorne und Jan Poll
