@@ -70,7 +70,7 @@ var tellPhrases = []phraseRow{
 		visionato da; visionata da; ottenuto da; consultato da; ottenuta da; visionato dall'; obtido pela; obtidos pela; obtida pela; obtidas pela; obtido pelo; obtidos pelo; obtida pelo; obtidas pelo; visto pela; vista pela; vistos pela; vistas pela; visto pelo; consultado pela; consultada pela; consultados pela; consultadas pela; consultado pelo; consultados pelo; a que teve acesso a; a que a; in handen van; ingezien door; in bezit van`},
 	{cue: cueRequest, detail: "request", phrases: `request for comment; requests for comment; request for a comment; requests for a comment; request for an interview; requests; request; query; queries; questions; inquiries; inquiry; Anfrage; Anfragen; Nachfrage; Nachfragen`},
 	{cue: cueSeen, langs: langDE, detail: "seen", phrases: `liegt; liegt dem; liegen; liegen dem; lag; lag dem; lag der; lagen; lagen dem; lagen der`},
-	{cue: cueRequest, detail: "seen", phrases: `vorliegt; vorliegen; vorlag; vorlagen`},
+	{cue: cueRequest, detail: "seen", phrases: `vorliegt; vorliegen; vorlag; vorlagen; einsehen konnte; einsehen konnten; einsehen durfte; einsehen durften; auswerten konnte; auswerten konnten`},
 	{cue: cueWitness, detail: "witness", phrases: `journalist; journalists; correspondent; correspondents; reporter; reporters; photographer; news team; team; crew;
 		Reporter; Korrespondent; Korrespondentin; Reporterin; Journalist; Fotograf; Fotografin; Mitarbeiter;
 		journaliste; journalistes; correspondant; correspondante; photographe; photographes; un journaliste de; une journaliste de; des journalistes de; un correspondant de; un photographe de; équipe de;

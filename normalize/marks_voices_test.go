@@ -37,10 +37,13 @@ Der »SZ« liegt das Protokoll vor. | Süddeutsche Zeitung/seen
 Das Protokoll liegt dem Spiegel vor. | Der Spiegel/seen
 Die Protokolle lagen der Süddeutschen Zeitung schon am Montag vor. | Süddeutsche Zeitung/seen
 Es gibt ein Protokoll, und es liegt SonntagsBlick vor. | SonntagsBlick/seen
+Das steht in einem Papier, das die dpa einsehen konnte. | dpa/seen
+Aus den Daten, die der NDR auswerten konnte, geht das hervor. | NDR/seen
 Aufgedeckt hatte den Fall der »Spiegel«. | !Der Spiegel/revealed
 Laut der britischen »Daily Mail« kommt sie nicht. | Daily Mail/according
 „Wer schweigt, stimmt zu“, sagte FDP-Mann Uwe Brandhorst dieser Zeitung. | ?/own
 Im Test liegt der Spiegel vor dem Stern. | -
+Die Akten, die der Anwalt einsehen konnte, sind alt. | -
 Die Stadt liegt der Welt zu Füßen. | -
 Der Antrag liegt dem Landtag vor. | -
 Die Presse der Winzer sagte ihm nichts. | -
