@@ -17,7 +17,7 @@ import (
 const scrubbedProbability = ancestorProbability
 
 // scrubbed are the witnesses that have the text of a's agency too and do not say so, in order: they
-// share leastExclusive runs outside of quotations with leastWith of its copies. Not those that
+// have some of leastWith of its copies (hasOf). Not those that
 // are signed by an agency or credit another, nor whose text l derives from another, nor what is earlier
 // than all copies, which may be what the agency had.
 func (a *absentAgency) scrubbed(f *family, l *Lineage) (out []int) {
@@ -33,7 +33,7 @@ func (a *absentAgency) scrubbed(f *family, l *Lineage) (out []int) {
 		with, first := 0, true
 		for _, c := range a.copies {
 			first = first && f.certainly(x, c.witness) > 0
-			if int(u.shared[x][c.witness]) >= leastExclusive && !f.sameHouse(x, c.witness) && !slices.Contains(parents[c.witness], x) && u.exclusive(x, c.witness) {
+			if !slices.Contains(parents[c.witness], x) && u.hasOf(x, c.witness) {
 				with++
 			}
 		}

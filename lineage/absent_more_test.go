@@ -35,12 +35,7 @@ func TestCopiesThatNameNoAgency(t *testing.T) {
 			x.published, y.published = "2031-03-08", "2031-03-09"
 		}
 		f := newStory(t, x, y, tt.c)
-		links, err := f.links(t.Context())
-		require.NoError(t, err)
-		l := &Lineage{}
-		for _, k := range links {
-			l.Derivations = append(l.Derivations, f.text(k))
-		}
+		l := f.linked(t)
 		f.sources(l)
 		var from []string
 		for _, d := range l.Derivations {

@@ -29,12 +29,7 @@ func TestPrintsOfAnAgencysStory(t *testing.T) {
 		{"one names nobody", []doc{page("a", "Reuters", 20), {id: "b", text: story + " " + s[22] + " " + s[23]}}, false},
 	} {
 		f := newStory(t, tt.docs...)
-		links, err := f.links(t.Context())
-		require.NoError(t, err)
-		l := &Lineage{}
-		for _, k := range links {
-			l.Derivations = append(l.Derivations, f.text(k))
-		}
+		l := f.linked(t)
 		f.sources(l)
 		var from []string
 		for _, d := range l.Derivations {

@@ -10,8 +10,13 @@ import "slices"
 // it from there: what it has in common with one of them it may have from that one.
 const leastWith = 2
 
-// withMore adds to each of all the texts that share leastExclusive runs outside of quotations with
-// leastWith of its copies or more.
+// hasOf says that x, a text of another house, shares leastExclusive runs outside of quotations with
+// copy c of a source that is not there.
+func (u *reuse) hasOf(x, c int) bool {
+	return int(u.shared[x][c]) >= leastExclusive && !u.f.sameHouse(x, c) && u.exclusive(x, c)
+}
+
+// withMore adds to each of all the texts that have some of leastWith of its copies or more (hasOf).
 func (u *reuse) withMore(all []ancestor) {
 	for k := range all {
 		a := &all[k]
@@ -21,7 +26,7 @@ func (u *reuse) withMore(all []ancestor) {
 			}
 			with := 0
 			for _, c := range a.copies {
-				if with < leastWith && int(u.shared[x][c]) >= leastExclusive && !u.f.sameHouse(x, c) && u.exclusive(x, c) {
+				if with < leastWith && u.hasOf(x, c) {
 					with++
 				}
 			}

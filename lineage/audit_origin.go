@@ -29,9 +29,10 @@ func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 	undirected := map[string][]string{}
 	for _, d := range l.Derivations {
 		switch {
-		case d.Directed && d.Probability >= .5:
+		case !likely(d):
+		case d.Directed:
 			derived[d.To] = derived[d.To] || !quotesStatement(d)
-		case !d.Directed && 2*d.Probability >= .5: // of either direction
+		default:
 			undirected[d.From] = append(undirected[d.From], d.To)
 			undirected[d.To] = append(undirected[d.To], d.From)
 		}

@@ -87,6 +87,21 @@ func newStory(t testing.TB, docs ...doc) *family {
 	return newFamily(ws, pairs, c)
 }
 
+// linked is the lineage of f with its documents and their links, before any source that is not there.
+func (f *family) linked(t testing.TB) *Lineage {
+	t.Helper()
+	links, err := f.links(t.Context())
+	require.NoError(t, err)
+	l := &Lineage{}
+	for i := range f.ws {
+		l.Nodes = append(l.Nodes, Node{ID: f.ws[i].ID, Document: f.ws[i].ID})
+	}
+	for _, k := range links {
+		l.Derivations = append(l.Derivations, f.text(k))
+	}
+	return l
+}
+
 // find returns the cue of that signal between witnesses 0 and 1.
 func (f *family) find(s *signal) *cue {
 	for _, c := range f.cues(0, 1) {

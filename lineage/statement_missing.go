@@ -35,11 +35,25 @@ type statement struct {
 	forms   []QuotedForm // the fullest that each of them has, in order of the witnesses
 }
 
+// add adds a form, if there is none of its document yet.
+func (s *statement) add(form QuotedForm) {
+	if !slices.ContainsFunc(s.forms, func(x QuotedForm) bool { return x.Document == form.Document }) {
+		s.forms = append(s.forms, form)
+	}
+}
+
+// sortForms brings the forms of each statement into the order of the witnesses.
+func sortForms(all []statement, at map[string]int) {
+	for _, s := range all {
+		slices.SortFunc(s.forms, func(x, y QuotedForm) int { return at[x.Document] - at[y.Document] })
+	}
+}
+
 // statements are those of a named speaker that two witnesses or more quote, by their
-// quotations, in the order in which these begin.
-func (f *family) statements() (out []statement) {
+// quotations in that ledger, in the order in which these begin.
+func (f *family) statements(ledger []Quoted) (out []statement) {
 	at := f.byID()
-	for _, q := range f.ledger(nil) {
+	for _, q := range ledger {
 		s := statement{}
 		byOutlet := false
 		for _, form := range q.Forms {
@@ -49,9 +63,7 @@ func (f *family) statements() (out []statement) {
 			}
 			byOutlet = byOutlet || f.release(i) || f.toldOutlet(i, normalize.Span{Start: int32(form.Start), End: int32(form.End)})
 			s.speaker = fuller(s.speaker, whoSpeaks(form.Speaker, f.ws[i].Text.Language))
-			if k := slices.IndexFunc(s.forms, func(x QuotedForm) bool { return x.Document == form.Document }); k < 0 {
-				s.forms = append(s.forms, form)
-			}
+			s.add(form)
 		}
 		if byOutlet || s.speaker == "" || len(s.forms) < 2 {
 			continue
@@ -63,14 +75,10 @@ func (f *family) statements() (out []statement) {
 		}
 		out[k].speaker = fuller(out[k].speaker, s.speaker)
 		for _, form := range s.forms {
-			if !slices.ContainsFunc(out[k].forms, func(x QuotedForm) bool { return x.Document == form.Document }) {
-				out[k].forms = append(out[k].forms, form)
-			}
+			out[k].add(form)
 		}
 	}
-	for _, s := range out {
-		slices.SortFunc(s.forms, func(x, y QuotedForm) int { return at[x.Document] - at[y.Document] })
-	}
+	sortForms(out, at)
 	return out
 }
 
@@ -128,7 +136,8 @@ func (f *family) besides(a, b int) (n int) {
 // no more than the statement.
 func (f *family) fromStatements(l *Lineage) {
 	at := f.byID()
-	for _, s := range slices.Concat(f.statements(), f.toldOutlets()) {
+	ledger := f.ledger(nil)
+	for _, s := range slices.Concat(f.statements(ledger), f.toldOutlets(ledger)) {
 		quotes := map[string]bool{}
 		for _, form := range s.forms {
 			quotes[form.Document] = true

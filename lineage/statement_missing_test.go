@@ -39,15 +39,7 @@ func TestStatementThatIsNotThere(t *testing.T) {
 		{"one house", []doc{{id: "a", source: "Ostby Courier", text: quoting(lead, agency)}, with(quoting(queue, agency))}, ""},
 	} {
 		f := newStory(t, tt.docs...)
-		links, err := f.links(t.Context())
-		require.NoError(t, err)
-		l := &Lineage{}
-		for i := range f.ws {
-			l.Nodes = append(l.Nodes, Node{ID: f.ws[i].ID, Document: f.ws[i].ID})
-		}
-		for _, k := range links {
-			l.Derivations = append(l.Derivations, f.text(k))
-		}
+		l := f.linked(t)
 		given := len(l.Nodes)
 		f.fromStatements(l)
 		var to []string

@@ -9,12 +9,12 @@ import (
 // What somebody told an outlet whose report is not there two texts have in the same words from that
 // report, by whatever way: as from a statement, but for whose it is.
 
-// toldOutlets are the quotations of which two witnesses or more say that they were said to one
+// toldOutlets are the quotations of that ledger of which two witnesses or more say that they were said to one
 // outlet that no witness is by, in the order in which these begin. Whoever quotes them as well and
 // credits that outlet has them from there too. Agencies' words are asked for as their story.
-func (f *family) toldOutlets() (out []statement) {
+func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 	at := f.byID()
-	for _, q := range f.ledger(nil) {
+	for _, q := range ledger {
 		forms := slices.DeleteFunc(slices.Clone(q.Forms), func(form QuotedForm) bool {
 			return form.Words < leastStatement || form.Form == OtherwiseSpoken
 		})
@@ -43,18 +43,13 @@ func (f *family) toldOutlets() (out []statement) {
 				out = append(out, statement{outlet: names[k]})
 			}
 			for _, form := range forms {
-				if !slices.Contains(told[k], form.Document) && !slices.ContainsFunc(f.credits(at[form.Document]), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
-					continue
-				}
-				if !slices.ContainsFunc(out[n].forms, func(x QuotedForm) bool { return x.Document == form.Document }) {
-					out[n].forms = append(out[n].forms, form)
+				if slices.Contains(told[k], form.Document) || slices.ContainsFunc(f.credits(at[form.Document]), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
+					out[n].add(form)
 				}
 			}
 		}
 	}
-	for _, s := range out {
-		slices.SortFunc(s.forms, func(x, y QuotedForm) int { return at[x.Document] - at[y.Document] })
-	}
+	sortForms(out, at)
 	return out
 }
 

@@ -32,15 +32,7 @@ func TestToldToAnOutletThatIsNotThere(t *testing.T) {
 		{"one house", []doc{a, {id: "b", source: "Tarn Gazette", text: queue + " " + said + " " + told}}, ""},
 	} {
 		f := newStory(t, tt.docs...)
-		links, err := f.links(t.Context())
-		require.NoError(t, err)
-		l := &Lineage{}
-		for i := range f.ws {
-			l.Nodes = append(l.Nodes, Node{ID: f.ws[i].ID, Document: f.ws[i].ID})
-		}
-		for _, k := range links {
-			l.Derivations = append(l.Derivations, f.text(k))
-		}
+		l := f.linked(t)
 		f.fromStatements(l)
 		var to []string
 		for _, d := range l.Derivations {

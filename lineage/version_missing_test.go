@@ -69,12 +69,7 @@ func TestTakeThatIsNotThere(t *testing.T) {
 			[]doc{page("a", line, 12, 0, 4, 5), wire("second", 17, "", 0, 4, 5, 6, 20, 21)}, nil},
 	} {
 		f := newStory(t, tt.docs...)
-		links, err := f.links(t.Context())
-		require.NoError(t, err)
-		l := &Lineage{}
-		for _, k := range links {
-			l.Derivations = append(l.Derivations, f.text(k))
-		}
+		l := f.linked(t)
 		given := len(l.Derivations)
 		f.fromLostVersions(l)
 		var got []string
