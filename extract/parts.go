@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -64,10 +65,12 @@ func isPost(class string) bool {
 
 // aside says whether n stands in a part of the page that is not the article:
 // a menu, a footer, an aside.
-func aside(n *html.Node) bool {
+func aside(n *html.Node) bool { return insideOf(n, atom.Nav, atom.Footer, atom.Aside) }
+
+// insideOf says whether n stands in an element of one of those names.
+func insideOf(n *html.Node, names ...atom.Atom) bool {
 	for p := n.Parent; p != nil; p = p.Parent {
-		switch p.DataAtom {
-		case atom.Nav, atom.Footer, atom.Aside:
+		if slices.Contains(names, p.DataAtom) {
 			return true
 		}
 	}

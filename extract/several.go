@@ -46,13 +46,3 @@ func headingOf(n *html.Node) []string {
 	}
 	return nil
 }
-
-// insideOf says whether n stands in an element of that name.
-func insideOf(n *html.Node, name atom.Atom) bool {
-	for p := n.Parent; p != nil; p = p.Parent {
-		if p.DataAtom == name {
-			return true
-		}
-	}
-	return false
-}
