@@ -139,7 +139,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueReport, langs: langPT, arg: beforeInfinitive, detail: "reported", phrases: `noticiar; publicar; divulgar`},
 	{cue: cueScoop, langs: langPT, arg: beforeInfinitive, detail: "revealed", phrases: `revelar; antecipar; denunciar`},
 	{cue: cueScoop, langs: langES, detail: "revealed", phrases: `revelase; desvelase; adelantase; destapara; destapase; anticipó; anticipaba; sacó a la luz; ha sacado a la luz; dio la primicia; dio la exclusiva; dio la noticia`},
-	{cue: cueScoop, langs: langPT, detail: "revealed", phrases: `antecipou; antecipava; deu a notícia; trouxe a público; trouxe à tona`},
+	{cue: cueScoop, langs: langPT, detail: "revealed", phrases: `antecipou; antecipava; deu a notícia; avançou a notícia; adiantou a notícia; avançou a informação; adiantou a informação; avançou em primeira mão; adiantou em primeira mão; trouxe a público; trouxe à tona`},
 	{cue: cueMade, langs: langES, detail: "reported", phrases: `dado a conocer; dada a conocer; dados a conocer; dadas a conocer`},
 	{cue: cueMade, langs: langPT, detail: "reported", phrases: `dado a conhecer; dada a conhecer; dados a conhecer; dadas a conhecer; denunciado; denunciada; denunciados; denunciadas`},
 	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `se lee en; puede leerse en; se puede leer en; hemos sabido a través de; hemos sabido por; se supo a través de; se supo por; se conoció a través de; se conoció por; según supimos por`},
