@@ -41,6 +41,11 @@ func (m *marker) signedTail(k, end int32) bool {
 			return true
 		}
 	}
+	for j := k + 2; j < min(end, k+longestOutlet); j++ { // , le blog du Quai – jeudi 12 octobre 2023
+		if (m.dashAt(j) || m.is(j, '|')) && m.dated(j+1, end) {
+			return true
+		}
+	}
 	role := k + 1
 	for role < end && role <= k+tailLook && !m.flag(role, tDigit) && !m.is(role, '|') && m.cueAt(role, cueMonth) == nil {
 		role++

@@ -140,6 +140,37 @@ func (m *marker) houseLine(l *textLine) bool {
 	return h != nil && !h.common && m.is(h.end, ',') && l.end-h.end <= 1+townWords && m.flag(h.end+1, tUpper) && m.flag(l.end-1, tUpper)
 }
 
+// behindPaper moves behind the paper and its comma or stroke that a line begins with, "L'Écho du
+// Port, vendredi 13 octobre 2023"; it stays at its first token if there is none.
+func (m *marker) behindPaper(l *textLine) int32 {
+	end := l.tok
+	if h := m.cueAt(l.tok, cueSource); h != nil && !h.common {
+		end = h.end
+	} else if s := m.unknownOutlet(l.tok, false); s.ok {
+		end = s.end
+	}
+	if end == l.tok || end+1 >= l.end || !m.is(end, ',') && !m.is(end, '|') && !m.is(end, '.') && !m.dashAt(end) {
+		return l.tok
+	}
+	return end + 1
+}
+
+// dayBeside says whether the line above or below is a day's and nothing else.
+func (m *marker) dayBeside(l *textLine) bool {
+	from := l.tok - 1
+	for from > 0 && l.tok-from <= dateLine && !m.flag(from, tLine) {
+		from--
+	}
+	if from >= 0 && m.flag(from, tLine) && m.dateOnly(l.tok, from) {
+		return true
+	}
+	to := l.end + 1
+	for int(to) < len(m.toks) && !m.flag(to, tLine) {
+		to++
+	}
+	return int(to) <= len(m.toks) && to-l.end <= dateLine && m.dateOnly(to, l.end)
+}
+
 // persons reads the names that a line begins with, and returns where they end.
 func (m *marker) persons(l *textLine) int32 {
 	end := m.personsName(l.tok, l.end)

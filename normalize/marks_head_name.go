@@ -22,7 +22,7 @@ func (m *marker) nameOrDate(l *textLine) {
 	}
 	waits := h.nameLine > 0 && h.nameLine == h.lines-1 // a name stands right above
 	switch {
-	case (m.hasCue(cueMonth) || len(m.ruled) > 0) && (m.dateOnly(l.end, l.tok) || m.dateOnly(l.end, m.behindTown(l))):
+	case (m.hasCue(cueMonth) || len(m.ruled) > 0) && (m.dateOnly(l.end, l.tok) || m.dateOnly(l.end, m.behindTown(l)) || waits && m.dateOnly(l.end, m.behindPaper(l))):
 		if waits {
 			m.addSpan(Byline, m.src[h.name.Start:h.name.End], "", h.name)
 		}

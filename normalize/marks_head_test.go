@@ -69,6 +69,8 @@ func TestCredit(t *testing.T) {
 		{"The port closed, said the Associated Press (AP).", nil, "an explanation"},
 		{"Harlow\n\nThe port closed.\n\nIt opens today.\n\nabc/de/fgh", []string{"abc/de/fgh|AFP|initials"}, "the desk"},
 		{"Harlow\n\nThe port closed.\n\nIt opens today. EFE\n\nabc/de/fgh", []string{"EFE|EFE|close", "abc/de/fgh|EFE|initials"}, "the desk of the agency that signs"},
+		{"Harlow\n\nThe port closed.\n\nIt opens today. EFE\n\nabc/apa", []string{"EFE|EFE|close", "abc/apa|EFE|initials"}, "somebody's initials that are an agency's name"},
+		{"Harlow\n\nThe port closed, APA said. (APA/EFE)\n\nIt opens today. EFE\n\nabc/apa", []string{"(APA/EFE)|APA|close", "EFE|EFE|close", "EFE|EFE|close", "apa|APA|with"}, "an agency that is credited above"},
 		{"Harlow, 6 Aug 2018 (Lusa) - The port closed.\n\nIt opens today.\n\nABC // DEF", []string{"ABC // DEF|Lusa|initials"}, "initials as Lusa has them"},
 		{"Harlow\n\nThe port closed.\n\nIt opens today.\n\nABC // DEF", nil, "capitals of nobody"},
 		{"This article was originally published on The Conversation.", []string{"originally published on The Conversation|The Conversation|republished"}, "taken over whole"},

@@ -59,8 +59,11 @@ func (m *marker) initials(l *textLine) bool {
 	} else if one := m.onlyAgency(); one != "" && s[0] == '/' {
 		name, known = one, true // between strokes as dpa-AFX sets them, "Quelle: dpa-AFX" above
 	}
-	beside := false
+	beside, signed := false, m.belowCredit(l)
 	for k := l.tok; k < l.end; k++ {
+		if signed && m.agencyAt(k) && !m.credited(m.name(m.cueAt(k, cueSource))) {
+			continue // of somebody of the agency that signs right above: "EFE\n\nabc/apa"
+		}
 		if m.agencyAt(k) { // a client's desk beside its agencies: "hro/mkl/dpa", "sda/afp"
 			m.add(Credit, m.name(m.cueAt(k, cueSource)), "with", k, k+1)
 			beside = true
@@ -74,6 +77,11 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
 	return true
+}
+
+// credited says that a line above credits the source of that name.
+func (m *marker) credited(name string) bool {
+	return slices.ContainsFunc(m.marks, func(k Mark) bool { return (k.Kind == Credit || k.Kind == Dateline) && k.Value == name })
 }
 
 // onlyAgency is the agency that the lines above credit, "" if they credit none or several.

@@ -220,8 +220,9 @@ func (x *phrasebook) add(b *trieBuilder, text string, p phrase) {
 	}
 }
 
-// fits says whether the tokens are written as the name must be that is phrase i.
-func (x *trie) fits(i int32, src string, toks []token) bool {
+// fits says whether the tokens are written as the name must be that is phrase i; opens says that
+// the first has its capital because a sentence begins with it.
+func (x *trie) fits(i int32, src string, toks []token, opens bool) bool {
 	p := &x.phrases[i]
 	for i, want := range x.cased[i] {
 		t := toks[i]
@@ -239,7 +240,7 @@ func (x *trie) fits(i int32, src string, toks []token) bool {
 		// an initialism of three letters and more.
 		w := want[0]
 		if w >= 'A' && w <= 'Z' || w == 0xC3 && want[1] < 0x9F {
-			if t.flags&tUpper == 0 || strings.ToUpper(want) == want && (len(want) < 3 || len(want) < 5 && t.flags&tSentence != 0 && len(toks) == 1) {
+			if t.flags&tUpper == 0 || strings.ToUpper(want) == want && (len(want) < 3 || len(want) < 5 && opens && len(toks) == 1) {
 				return false // "Nos reportan": a word that opens its sentence
 			}
 		}

@@ -195,7 +195,8 @@ func (m *marker) agencyTown(l *textLine) bool {
 }
 
 // townBelow says whether what stands from token k to the end of a line may be a town, with
-// its country in brackets, or if no bracket stands there with the line of a day below.
+// its country in brackets, or if no bracket stands there one that many desks name or with
+// the line of a day below.
 func (m *marker) townBelow(l *textLine, k int32) bool {
 	end := k
 	for end < l.end && m.flag(end, tUpper) && !m.some(end, tPunct|tDigit) && !m.has(end, notPlace|roleWord|outletNoun|newsroomWord|dateWord) && m.cueAt(end, cueMonth) == nil && !(end > k && m.flag(end, tLine)) {
@@ -206,6 +207,9 @@ func (m *marker) townBelow(l *textLine, k int32) bool {
 	}
 	if m.is(end, '(') || m.is(end, '[') {
 		return end+3 <= l.end && l.end <= end+4 && m.flag(end+1, tUpper) && (m.is(l.end-1, ')') || m.is(l.end-1, ']'))
+	}
+	if end == l.end && (m.has(k, datelinePlace) || m.has(end-1, datelinePlace)) {
+		return true
 	}
 	if end < l.end || int(end) >= len(m.toks) {
 		return false
@@ -228,7 +232,7 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 	if m.is(from, '(') && m.is(to-1, ')') && m.nearEnd(l) && m.belowSentence(l, closingSentence) { // "... (L'essentiel/afp)"
 		from, to = from+1, to-1
 	}
-	if m.has(from, notName) || m.cueAt(from, cueCaption) != nil || m.personsName(from, to) > from && !m.has(from, nameArticle) {
+	if m.has(from, notName) || m.cueAt(from, cueCaption) != nil || m.personsName(from, to) > from && !m.has(from, nameArticle|outletHead) && !m.listed(paperNames, from) && !m.dayBeside(l) {
 		return l.tok // who took a picture: "Jane Roe/AFP"
 	}
 	for k := from; k < to; k++ {
@@ -238,6 +242,7 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 				return k
 			}
 			return l.tok
+		case k > from && (m.has(k, particle|andWord) || m.is(k, '&')) && m.flag(k+1, tUpper|tSpace) && (m.has(from, nameArticle|outletHead) || m.listed(paperNames, from) || m.dayBeside(l)): // La Voz del Sur / EFE
 		case !m.flag(k, tUpper) && !m.flag(k, tDigit) && !m.is(k, '.') && !m.is(k, '\'') && !(k > from+1 && m.is(k-1, '\'') && m.has(k-2, nameArticle) && !m.flag(k, tSpace)):
 			return l.tok
 		}
@@ -246,10 +251,11 @@ func (m *marker) houseAndAgency(l *textLine) int32 {
 }
 
 // houseBefore returns where the signature of a line begins: behind the house that
-// prints with an agency, "Par Le Figaro avec AFP", "L'Écho (avec AFP)", if there
-// is one, else at its first token.
+// prints with an agency, "Par Le Figaro avec AFP", "L'Écho (avec AFP)", or whoever signs
+// near the title by no person's name, "Par Jardins & Rivières avec AFP", if there is one,
+// else at its first token.
 func (m *marker) houseBefore(l *textLine) int32 {
-	known := false
+	known := m.has(l.tok, byWord) && m.flag(l.tok, tUpper) && m.nearTitle() && m.personsName(l.tok+1, l.end) == l.tok+1
 	for k := l.tok; k < l.end && k < l.tok+longestOutlet; k++ {
 		if h := m.cueAt(k, cueWith); h != nil && h.detail == "with" && k > l.tok && m.agencyAt(h.end) && (known || m.is(k-1, '(') || m.is(k-1, ',')) {
 			return k
@@ -270,7 +276,8 @@ func (m *marker) withAfter(k, end int32) int32 {
 		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" && j > k {
 			return j
 		}
-		if !m.flag(j, tUpper) && !m.flag(j, tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '-') && !m.is(j, '(') && !m.is(j, '.') {
+		if !m.flag(j, tUpper) && !m.flag(j, tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '-') && !m.is(j, '(') && !m.is(j, '.') &&
+			!(j > k && (m.has(j, andWord) || m.is(j, '&')) && m.flag(j+1, tUpper)) { // Terre et Jardin avec AFP
 			return k
 		}
 	}
@@ -287,6 +294,21 @@ func (m *marker) deskMark(k int32) bool {
 	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && (t.flags&tUpper == 0 || m.is(k-1, '(') && m.agencyAt(k+2)) // (Rma/Adnkronos)
 }
 
+// placeBehindDash says whether a line near the title is an agency, a dash, or in Spanish and
+// Portuguese a point, and the place it tells a story from: "AFP - Poitiers", "EFE. Sevilla". A name
+// of several words may be who took a picture, "AFP - Jeanne Roc", unless it is a known place.
+func (m *marker) placeBehindDash(l *textLine) bool {
+	h := m.cueAt(l.tok, cueSource)
+	if h == nil || !m.nearTitle() || h.end+1 >= l.end {
+		return false
+	}
+	if !m.dashAt(h.end) && !(m.is(h.end, '-') && m.flag(h.end, tSpace)) && !(m.is(h.end, '.') && m.lang&(langES|langPT) != 0) {
+		return false
+	}
+	k := h.end + 1
+	return m.personsName(k, l.end) == k || m.has(k, datelinePlace) || m.has(l.end-1, datelinePlace)
+}
+
 // placeMark says whether token k is of the place behind the stroke of an agency
 // that signs a short line, or behind its preposition: "EFE / Sevilla", "EFE | Palma
 // del Río", "La Presse Canadienne à Québec".
@@ -294,7 +316,7 @@ func (m *marker) placeMark(l *textLine, k int32) bool {
 	if l.end-l.tok > 7 {
 		return false
 	}
-	parted := false
+	parted := m.placeBehindDash(l)
 	if at := m.cueAt(l.tok, cueSource); at != nil && m.lang != langES && m.is(at.end, '/') && at.end+3 == l.end && m.personsName(at.end+1, l.end) == l.end {
 		return false // "AFP / Jane Roe" took a picture
 	}

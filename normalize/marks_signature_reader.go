@@ -162,7 +162,7 @@ func (r *signatureReader) opens(k int32) int32 {
 		r.detail = "with" // PÚBLICO e Lusa
 		return h.end + 1
 	}
-	if town := m.behindTown(l); l.end-k <= 7 && town > k && (m.is(town, '|') || m.is(town, '/') && (town == k+1 || m.flag(town, tSpace))) && m.agencyAt(town+1) {
+	if town := m.behindTown(l); l.end-k <= 7 && town > k && (m.is(town, '|') || m.is(town, '/') && (town == k+1 || m.flag(town, tSpace)) || m.flag(town, tSpace) && (m.is(town, '-') || m.dashAt(town)) && m.nearTitle() && m.has(town-1, datelinePlace)) && m.agencyAt(town+1) {
 		return town // "Lisboa | Reuters", and not "Jane Roe/AFP", who took a picture
 	}
 	return k

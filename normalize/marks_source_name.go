@@ -12,7 +12,7 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	for k := h.tok; k < h.end; k++ {
 		m.caps(k)
 	}
-	if !m.book.fits(i, m.src, toks) {
+	if !m.book.fits(i, m.src, toks, m.flag(h.tok, tSentence) && !m.is(h.end, '|') && !m.is(h.end, '/')) {
 		return false
 	}
 	if p.short {

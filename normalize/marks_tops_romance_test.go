@@ -54,3 +54,45 @@ func TestNamesBelowStory(t *testing.T) {
 		require.Empty(t, marksOf(t, "es", source, Byline), source)
 	}
 }
+
+// Agencies beside the place they tell from, and beside houses that no table knows.
+func TestAgenciesBesidePlacesAndHouses(t *testing.T) {
+	checkSigned(t, true, []signedLine{
+		{"fr", "AFP - Bourg", "credit:AFP"},
+		{"fr", "AFP – Lyon", "credit:AFP"},
+		{"fr", "AFP Paris", "credit:AFP"},
+		{"es", "EFE - Madrid", "credit:EFE"},
+		{"es", "Madrid - EFE", "credit:EFE"},
+		{"es", "EFE. Alcorta", "credit:EFE"},
+		{"es", "EFE Madrid", "credit:EFE"},
+		{"es", "Efe | Las Palmas de Gran Canaria", "credit:EFE"},
+		{"es", "Efe / Alcorta", "credit:EFE"},
+		{"en", "AP - Harlow", "credit:Associated Press"},
+		{"es", "La Voz de Alcorta / EFE", "credit:EFE"},
+		{"es", "Correo de Alcorta / EFE", "credit:EFE"},
+		{"es", "Redes y Mareas / EFE\n12 de mayo de 2031", "credit:EFE"},
+		{"es", "12/05/2031 - 08:30\nRedes y Mareas / EFE", "credit:EFE"},
+		{"fr", "Par Jardins & Rivières avec AFP", "credit:AFP"},
+		{"fr", "Par Jardins & Rivières avec AFP le 06.06.2031 à 09h03", "credit:AFP"},
+		{"fr", "Par J.R. avec AFP le 6 juin 2031 à 09h03", "credit:AFP"},
+		{"fr", "Terre et Rivières avec AFP, le 6 juin 2031 à 12h30", "credit:AFP"},
+		{"fr", "Jeanne Roc et Paul Mas avec AFP", "credit:AFP"},
+		{"es", "Juana Roca y Ana Peña / EFE", ""}, // who took a picture
+		{"es", "Redes y Mareas / EFE", ""},        // and so may these be
+		{"es", "Efe", ""},                         // a letter
+		{"es", "Efe abierta, así se dice en la escuela.", ""},
+		{"fr", "Par ailleurs, avec AFP on ne sait jamais", ""},
+	})
+}
+
+// An author's paper and the day share a line below her name, or stand behind it.
+func TestAuthorsBesideTheirPaper(t *testing.T) {
+	checkSigned(t, true, []signedLine{
+		{"fr", "Jeanne Roc\nL'Écho de Bourg, vendredi 13 octobre 2023", "byline:Jeanne Roc"},
+		{"fr", "Jeanne Roc\nOuest-France | 13 octobre 2023", "byline:Jeanne Roc"},
+		{"es", "Juana Roca\nLa Voz de Alcorta, 13 de octubre de 2023", "byline:Juana Roca"},
+		{"fr", "Par Jeanne Roc, le blog Quais & Grues – jeudi 12 octobre 2023, 17h15", "byline:Jeanne Roc"},
+		{"fr", "Jeanne Roc\nGrève au port, vendredi 13 octobre 2023", ""},
+		{"fr", "Par Jeanne Roc, la ville a changé – et le 12 octobre 2023 elle changera encore de visage", ""},
+	})
+}
