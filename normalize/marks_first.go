@@ -24,6 +24,42 @@ func (m *marker) firstBefore(k int32) bool {
 	return false
 }
 
+// firstTo says whether what was told by the verb at token k was told by the first who did: "el primero
+// en | informar", "o primeiro a | noticiar", "werd als eerste | gebracht", "het eerst | gebracht".
+func (m *marker) firstTo(k int32) bool {
+	switch {
+	case m.lang&romance != 0:
+		if m.listed(leadsToVerb, k) {
+			k++ // "il primo | a dare la notizia"
+		}
+		return m.listed(ordinalFirst, k-2) && m.listed(leadsToVerb, k-1)
+	case m.lang == langNL && m.word(k-2, "het") && m.word(k-1, "eerst"):
+		return true
+	}
+	return m.asFirst(k - 2)
+}
+
+var (
+	ordinalFirst = listOf(`primero primera primeros primeras primo prima primi prime primeiro primeira primeiros primeiras premier première premiers premières`)
+	leadsToVerb  = listOf(`en a à`)
+)
+
+// ledAsFirst: "Als Erste hatte | die «Harlower Zeitung» berichtet", at token k behind the auxiliary.
+func (m *marker) ledAsFirst(k int32) bool {
+	for j := k - 2; j >= 0 && j >= k-ledReach; j-- {
+		if m.asFirst(j) {
+			return true
+		}
+		if m.flag(j, tSentence) {
+			return false
+		}
+	}
+	return false
+}
+
+// ledReach is how many tokens before a name its sentence may open with "Als Erste hatte die «".
+const ledReach = 5
+
 // firstAfter: "berichtte er als eerste over", "meldete das als Erster".
 func (m *marker) firstAfter(k int32) bool {
 	if m.lang&(langDE|langNL) == 0 {

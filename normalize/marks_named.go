@@ -179,6 +179,9 @@ func (m *marker) credit(n mentioned, detail string, from, to int32) {
 // own, "" if none does: "révélé par".
 func (m *marker) scoopBetween(k, to int32) string {
 	for ; k < to; k++ {
+		if m.bringsToLight(k) || m.broughtToLight(k) && !m.word(k-1, "umlauf") {
+			return "revealed"
+		}
 		for _, c := range [...]cue{cueScoop, cueMade} {
 			if h := m.cueAt(k, c); h != nil && h.detail != "reported" {
 				return h.detail
@@ -190,7 +193,7 @@ func (m *marker) scoopBetween(k, to int32) string {
 
 // first says whether the words from token k on say that the report was the first.
 func (m *marker) first(k, to int32) bool {
-	if m.firstBetween(k, to) {
+	if m.firstBetween(k, to) || m.firstTo(k) {
 		return true
 	}
 	for ; k < to+firstReach && int(k) < len(m.toks) && (k < to || !m.some(k, tSentence|tPunct)); k++ {

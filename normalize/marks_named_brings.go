@@ -70,6 +70,29 @@ func (m *marker) bringsOut(k int32) bool {
 	return false
 }
 
+// bringsToLight says whether the German or Dutch word at token k is the verb of a clause whose last words
+// say that something became known by it: "machte den Fall publik", "bracht de zaak aan het licht".
+func (m *marker) bringsToLight(k int32) bool {
+	makes := m.lang == langDE && m.listed(makings, k)
+	if m.lang&(langDE|langNL) == 0 || m.flag(k, tUpper) || !makes && !m.listed(bringsFinite, k) {
+		return false
+	}
+	for j := k + 2; j < k+clauseReach && int(j) < len(m.toks) && !m.some(j, tSentence|tPunct); j++ {
+		switch {
+		case int(j)+1 < len(m.toks) && !m.some(j+1, tSentence|tPunct):
+		case makes:
+			return m.word(j, "publik")
+		case m.lang == langDE:
+			return m.listed(lights, j) && m.listed(brought, j-1)
+		default:
+			return m.word(j, "licht") && m.word(j-1, "het") && m.word(j-2, "aan") || m.word(j, "buiten") && m.word(j-1, "naar")
+		}
+	}
+	return false
+}
+
+var bringsFinite = listOf(`brachte brachten bringt bringen bracht brachten brengt brengen`)
+
 // broughtReach is how many tokens a verb of bringing out and its object may have.
 const broughtReach = 6
 

@@ -36,7 +36,7 @@ func TestNamedReport(t *testing.T) {
 		{"es", "Dimitió después de que OK Diario publicase un vídeo.", []string{"OK Diario publicase|OKdiario|reported"}, "a subjunctive"},
 		{"de", "Nach Nachforschungen des SWR waren Mängel bekannt.", []string{"Nach Nachforschungen des SWR|SWR|report"}, "a genitive"},
 		{"de", "Die «Bild-Zeitung» hatte die Meldung vom Verkauf in die Welt gesetzt.", []string{"Die «Bild-Zeitung» hatte die Meldung vom Verkauf in die Welt gesetzt|Bild|reported"}, "an idiom of making public, in which no paper stands"},
-		{"de", "Der «Spiegel» hatte den Fall ans Licht gebracht.", []string{"Der «Spiegel» hatte den Fall ans Licht gebracht|Der Spiegel|reported"}, "another"},
+		{"de", "Der «Spiegel» hatte das Gerücht in Umlauf gebracht.", []string{"Der «Spiegel» hatte das Gerücht in Umlauf gebracht|Der Spiegel|reported"}, "another"},
 		{"de", "Der Verein hat das Gerücht in die Welt gesetzt und den Wagen in die Halle gebracht.", nil, "the idiom of somebody else"},
 		{"de", "Er trat zurück, nachdem das profil über die Fahrten berichtet hatte.", []string{"das profil über die Fahrten berichtet|Profil|reported"}, "a magazine that writes itself small"},
 		{"de", "Er schärfte das Profil, nachdem der Rat über die Fahrten berichtet hatte.", nil, "the noun"},

@@ -132,7 +132,7 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			return m.verbOf(n, j)
 		case m.leadsWith(j), m.namesIt(j):
 			return m.verbOf(n, j)
-		case m.bringsOut(j):
+		case m.bringsOut(j), m.bringsToLight(j):
 			return m.verbOf(n, j)
 		case m.lang == langEN && j == n.to && m.has(j, outletNoun) && !m.some(j, tUpper|tPunct): // "The Courier-Mail newspaper on Tuesday revealed"
 		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):

@@ -4,7 +4,7 @@ package normalize
 // itself, not in the passive, and nothing is denied.
 func (m *marker) verbOf(n mentioned, v int32) int32 {
 	switch {
-	case m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
+	case m.noNewsAt(v), m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
 		return -1
 	case m.ownNote(v + 1):
 		return -1 // "divulgou uma nota"
@@ -95,8 +95,14 @@ func (m *marker) makesPublic(j int32) bool {
 	if m.lang != langDE {
 		return false
 	}
-	return m.listed(public, j-1) && m.listed(makings, j) || m.listed(bringings, j) && m.listed(lights, j-1) && m.listed(brought, j-2) ||
+	return m.listed(public, j-1) && m.listed(makings, j) || m.broughtToLight(j) ||
 		m.listed(settings, j) && m.intoWorld(j-1)
+}
+
+// broughtToLight says whether the German participle at token j ends what brings to light what was hidden:
+// "ans Licht gebracht", "ins Rollen gebracht".
+func (m *marker) broughtToLight(j int32) bool {
+	return m.lang == langDE && m.listed(bringings, j) && m.listed(lights, j-1) && m.listed(brought, j-2)
 }
 
 // intoWorld says whether token k ends the German phrase for where rumours are set, "in die Welt",
@@ -129,8 +135,8 @@ var (
 	public  = listOf(`öffentlich publik bekannt`)
 	makings = listOf(`gemacht macht machte machten machen`)
 	// lights and what stands before them are where news are brought: "ans Licht", "in Umlauf".
-	lights    = listOf(`licht umlauf öffentlichkeit`)
-	brought   = listOf(`ans in die`)
+	lights    = listOf(`licht umlauf öffentlichkeit rollen`)
+	brought   = listOf(`ans in die ins`)
 	bringings = listOf(`gebracht brachte brachten bringt bringen`)
 	settings  = listOf(`gesetzt setzte setzten setzt setzen`)
 )

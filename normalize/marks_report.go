@@ -52,7 +52,7 @@ func (m *marker) reportVerb(i int) {
 		return
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
-		if m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) {
+		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) {
 			return
 		}
 		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.firstAfter(h.end) || m.earlier(left, h)
@@ -65,7 +65,10 @@ func (m *marker) reportVerb(i int) {
 		return
 	}
 	if s := m.perfect(i); s.ok {
-		if scoop || m.earlier(s, h) || m.firstBefore(s.start) || m.firstBetween(s.end, h.tok) {
+		if m.noNews(h) || m.stale(min(s.start, h.tok), max(s.end, h.end)) {
+			return
+		}
+		if scoop || m.earlier(s, h) || m.firstBefore(s.start) || m.firstBetween(s.end, h.tok) || m.firstBetween(h.tok-1, h.tok) || m.asFirst(h.tok-2) || m.ledAsFirst(s.start) {
 			m.scoop(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
 		} else {
 			m.attribute(s, h.detail, min(s.start, h.tok), max(s.end, h.end))
@@ -88,7 +91,7 @@ func (m *marker) reportVerb(i int) {
 		}
 		right.ok = !m.word(k, "con") && (!m.has(k, toWord) || !m.has(k, prepositionTo) || m.lang == langPT && (m.word(k, "a") || m.word(k, "o")))
 	}
-	if !right.ok || right.common && h.cue == cueSay && !(m.lang == langEN && m.saysQuoted(h.tok)) || m.stale(h.tok, right.end) {
+	if !right.ok || right.common && h.cue == cueSay && !(m.lang == langEN && m.saysQuoted(h.tok)) || m.stale(h.tok, right.end) || m.onlyBegins(h, right.end) {
 		return
 	}
 	if scoop || m.firstBetween(h.tok-3, h.end) || m.asFirst(h.tok-2) || m.earlier(right, h) {
@@ -185,19 +188,33 @@ func (m *marker) inverted(h *hit) bool {
 // by which an outlet as often refers to itself.
 func (m *marker) earlier(s slot, h *hit) bool {
 	from, to := min(s.start, h.tok), max(s.end, h.end)
-	for n := 0; n < 4 && from > 0 && !m.flag(from, tSentence); n++ {
-		from--
+	for n := 0; n < 4 && from > 0 && !m.flag(from, tSentence); {
+		if from--; !m.quoteMark(from) {
+			n++
+		}
 	}
 	for k := from; k < to+3 && int(k) < len(m.toks); k++ {
 		switch {
 		case k >= to && (m.flag(k, tSentence) || m.flag(k, tPunct)):
 			return false
 		case !m.has(k, earlierAdverb) || m.flag(k-1, tDigit) || m.has(k-1, timeUnit):
-		case m.has(k+1, particle|determiner) && !m.has(k+1, germanArticle) || m.cueAt(k+1, cueMonth) != nil || m.flag(k+1, tDigit):
+		case m.has(k+1, particle|determiner) && !m.has(k+1, germanArticle) && !m.contentNext(k+1) || m.cueAt(k+1, cueMonth) != nil || m.flag(k+1, tDigit):
 			// "antes de", "eerder dit jaar", "earlier in 2012"
 		default:
 			return true
 		}
+	}
+	return false
+}
+
+// contentNext says whether the small word at token k, behind one for earlier, goes on no time: "reported
+// earlier that the yard", where "earlier that week" would be one, and "berichtte eerder al".
+func (m *marker) contentNext(k int32) bool {
+	switch m.lang {
+	case langEN:
+		return m.word(k, "that") && !m.has(k+1, timeUnit) && !m.listed(englishTimes, k+1) && m.cueAt(k+1, cueDay) == nil
+	case langNL:
+		return m.word(k, "al")
 	}
 	return false
 }
@@ -210,12 +227,21 @@ const bracketReach = 28
 // "hatte die «Bild»-Zeitung über die Pläne berichtet", "der «Spiegel» hatte
 // darüber berichtet".
 func (m *marker) perfect(i int) slot {
-	h := &m.hits[i]
-	if m.lang&langDE == 0 || !m.has(h.end-1, participle) {
+	h, end := &m.hits[i], m.hits[i].end
+	if end == h.tok+2 && m.has(h.tok, participle) && m.has(h.tok+1, auxiliary) {
+		end-- // "berichtet hatte"
+	}
+	if m.lang&langDE == 0 || !m.has(end-1, participle) {
 		return slot{}
 	}
-	if m.flag(h.tok, tSentence) && m.has(h.end, auxiliary) {
-		return m.behindParticiple(h.end + 1)
+	first := h.tok // of its sentence, if it opens that: "Erstmals berichtet hatte", "Als Erster berichtet hatte"
+	if m.has(first-1, firstAdverb|earlierAdverb) {
+		first--
+	} else if m.asFirst(first - 2) {
+		first -= 2
+	}
+	if m.flag(first, tSentence) && m.has(end, auxiliary) {
+		return m.behindParticiple(end + 1)
 	}
 	whole := true // no comma parts the clause
 	for k := h.tok - 1; k >= 0 && (k > h.tok-toldReach || whole && k > h.tok-bracketReach) && !m.flag(k+1, tSentence) && !m.has(k, clauseOpener); k-- {

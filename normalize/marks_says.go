@@ -9,7 +9,7 @@ var ofItself = listOf(`déclaré déclare dichiarato dichiara declaró declara d
 // name, and then a day may part the two: "afirmó el viernes el diario La Nación".
 func (m *marker) outletSays(i int) {
 	h := &m.hits[i]
-	if h.arg != 1 || m.lang&romance == 0 || !m.mayName() || m.inStatement(h.tok) {
+	if h.arg != 1 || m.lang&romance == 0 || !m.mayName() || m.inStatement(h.tok) || m.overtakes(h.tok) {
 		return
 	}
 	for _, c := range [...]cue{cueReport, cueScoop} {
