@@ -43,7 +43,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if m.creditedBehind(l, k, end) || m.rightsBehind(l, k, end) {
 			return true
 		}
-		if h := m.cueAt(k, cuePhotoAgency); h != nil && (m.is(m.behindDomain(h.end), '/') || m.behindDomain(h.end) == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && !m.signsStory(l, k) && (m.is(m.behindDomain(h.end), '/') || m.behindDomain(h.end) == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
 			return true
 		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
@@ -139,6 +139,20 @@ const closingTokens = 20
 func (m *marker) closesText(l *textLine) bool {
 	k := l.end - 1
 	return m.nearEnd(l) && l.end-l.tok >= closingTokens && m.above > 1 && m.agencyAt(k) && m.is(k-1, codeCopy) && m.sentenceBefore(k-1)
+}
+
+// signsStory says whether an agency of news as well as of pictures, whose name is at token k, signs the story
+// that ends with the line: in brackets behind the last of several sentences, no prose below.
+func (m *marker) signsStory(l *textLine, k int32) bool {
+	if !m.agencyAt(k) || !m.is(k-1, '(') || m.above < 2 || !m.sentenceBefore(k-1) || !m.lastProse(l) {
+		return false
+	}
+	for j := l.tok + 1; j < k-1; j++ {
+		if m.flag(j, tSentence) {
+			return true
+		}
+	}
+	return false
 }
 
 // insideProse says whether the brackets that open before token k close in the

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // agencyPart reads (Reuters), (AFP/Getty), /TASS/, or a bare agency; alone
 // says that it stands before the place, where only a dash makes it one.
 func (d *datelineReader) agencyPart(alone bool) {
@@ -21,6 +23,9 @@ func (d *datelineReader) agencyPart(alone bool) {
 		}
 	}
 	h := m.cueAt(j, cueSource)
+	if h != nil && shut == 0 && d.words > 0 && d.beforeStroke(h) {
+		return // BERLIN afp/dpa/taz |
+	}
 	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && m.is(h.end, '|')) {
 		return
 	}
@@ -46,6 +51,70 @@ func (d *datelineReader) agencyPart(alone bool) {
 		}
 		j++
 	}
+}
+
+// beforeStroke reads the agencies, and the paper among them, that a German paper sets between its place and
+// a stroke, the first of which is h.
+func (d *datelineReader) beforeStroke(h *hit) bool {
+	m, j := d.m, h.end
+	var others []*hit
+	for m.is(j, '/') {
+		other := m.cueAt(j+1, cueSource)
+		if other == nil {
+			return false
+		}
+		others, j = append(others, other), other.end
+	}
+	if len(others) == 0 || !m.is(j, '|') || j >= d.end {
+		return false
+	}
+	d.agency, d.others, d.at = m.name(h), others, j
+	return true
+}
+
+// numericDay reads from token k the day in figures, and perhaps the hour, that some agencies set before
+// their name in brackets: "LIEGE 14/05 (BELGA)", "Bern, 09.03.2025 08:31 (sda)". In English, where the order
+// is not known, a day that may be a month has no value. It returns where it ends, 0 if there is none.
+func (m *marker) numericDay(k int32) (end int32, year, month, day int, value string) {
+	if !m.flag(k, tDigit) {
+		return 0, 0, 0, 0, ""
+	}
+	parts := strings.Split(m.text(k, k+1), ".")
+	if end = k + 1; len(parts) == 1 && m.is(end, '/') {
+		parts = append(parts, m.text(end+1, end+2))
+		if end += 2; m.is(end, '/') {
+			parts = append(parts, m.text(end+1, end+2))
+			end += 2
+		}
+	}
+	if len(parts) < 2 || len(parts) > 3 {
+		return 0, 0, 0, 0, ""
+	}
+	var ok, known bool
+	if day, ok = digits(parts[0], 1, 2); !ok {
+		return 0, 0, 0, 0, ""
+	}
+	if month, ok = digits(parts[1], 1, 2); !ok || !validDay(month, day) {
+		return 0, 0, 0, 0, ""
+	}
+	if len(parts) == 3 {
+		if year, ok = digits(parts[2], 4, 4); !ok || year < 1900 || year > 2200 {
+			return 0, 0, 0, 0, ""
+		}
+	}
+	if known = m.lang != langEN || day > 12; known {
+		value = dateValue(year, month, day)
+	}
+	if _, hour := m.number(end, 1, 2); hour && (m.is(end+1, ':') || m.is(end+1, '.')) && m.flag(end+2, tDigit) {
+		end += 3
+	}
+	if !m.is(end, '(') || !m.agencyAt(m.amongAgencies(end+1)) {
+		return 0, 0, 0, 0, ""
+	}
+	if !known {
+		year = 0
+	}
+	return end, year, month, day, value
 }
 
 // amongAgencies returns the first agency of a list with slashes that begins at

@@ -182,6 +182,10 @@ func (d *datelineReader) date() {
 		}
 		return
 	}
+	if to, y, mo, day, value := m.numericDay(j); to > 0 && to <= d.end && d.words > 0 && !bracket {
+		d.at, d.dayed, d.year, d.month, d.day, d.value = to, true, y, mo, day, value
+		return
+	}
 	if n, ok := m.number(j, 1, 2); ok && !bracket && n <= 31 && d.words > 0 && m.is(j+1, '(') {
 		d.at, d.dayed = j+1, true
 	}

@@ -59,7 +59,19 @@ func (m *marker) opening(l *textLine) {
 		k = m.byline(l, k)
 	}
 	k = m.agenciesHead(k, l.end)
-	m.dateline(k, l.end)
+	m.datelineFrom(k, l.end)
+}
+
+// datelineFrom reads the dateline from token k, whose place may begin with the letter of a Dutch town.
+func (m *marker) datelineFrom(k, end int32) {
+	marked, town := len(m.marks), k
+	if k < end {
+		town = m.behindElision(k)
+	}
+	m.dateline(town, end)
+	if town > k && len(m.marks) > marked && m.marks[marked].Start == m.toks[town].start {
+		m.marks[marked].Start = m.toks[k].start
+	}
 }
 
 // pastSymbols is the first token of a line, behind the signs that feeds put before the first

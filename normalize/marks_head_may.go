@@ -15,7 +15,7 @@ func (m *marker) mayOpen(l *textLine) bool {
 	case m.cues&(signing|1<<cueVersion) != 0, !below && l.end-l.tok <= openingLine, m.nearEnd(l):
 		return true
 	case t.flags&tPunct != 0:
-		return !m.isQuote(t.code)
+		return !m.isQuote(t.code) || m.behindElision(l.tok) > l.tok
 	case t.flags&tDigit != 0, m.mayHead(l.tok):
 		return true
 	}

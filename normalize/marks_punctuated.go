@@ -32,6 +32,10 @@ func (m *marker) punctuated() {
 			if m.outside(&line, k) {
 				m.ticker(k)
 			}
+		case '[':
+			if m.outside(&line, k) {
+				m.squareTicker(k)
+			}
 		case codeCopy:
 			if m.outside(&line, k) {
 				m.copySign(k)

@@ -77,11 +77,25 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	case codeLowOne:
 		return [2]uint16{codeSingle, '\''}, true
 	case codeSingle:
-		return [2]uint16{'\'', '\''}, before && tight && !m.flag(k+1, tDigit) // the ‘90s
+		return [2]uint16{'\'', '\''}, before && tight && !m.flag(k+1, tDigit) && !m.elides(k) // the ‘90s
 	case '\'':
-		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.some(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas")
+		return [2]uint16{'\'', '\''}, before && tight && m.flag(k+1, tUpper) && !m.some(k+1, tDigit|tPunct) && !m.word(k+1, "tis") && !m.word(k+1, "twas") && !m.elides(k)
 	}
 	return close, false
+}
+
+// elides says whether the single mark at token k stands for what a small Dutch word has lost: "'s Ochtends",
+// "'T KOFSCHIP", "'s-Hertogenbosch".
+func (m *marker) elides(k int32) bool {
+	return m.lang == langNL && (m.word(k+1, "s") || m.word(k+1, "t") || m.word(k+1, "n") || m.word(k+1, "k") || m.word(k+1, "m"))
+}
+
+// behindElision moves token k over the first letter of a Dutch town: "'s-| Hertogenbosch".
+func (m *marker) behindElision(k int32) int32 {
+	if m.lang == langNL && m.isQuote(m.toks[k].code) && m.word(k+1, "s") && m.is(k+2, '-') && m.flag(k+3, tUpper) && !m.some(k+3, tSpace|tPunct) {
+		return k + 3
+	}
+	return k
 }
 
 // spacedSpeech says whether the straight mark at token k has a space on both sides, and so has the

@@ -164,7 +164,7 @@ func checkTokens(t *testing.T, n *Normalizer, source, language string, words []W
 				if !plain.apostrophe(int32(i)) {
 					quotes = append(quotes, int32(i))
 				}
-			case want.flags&tDigit != 0, want.flags&tPunct != 0 && (want.code == '(' || want.code == '<' || want.code == codeCopy):
+			case want.flags&tDigit != 0, want.flags&tPunct != 0 && (want.code == '(' || want.code == '<' || want.code == '[' || want.code == codeCopy):
 				signs = append(signs, int32(i))
 			}
 		}

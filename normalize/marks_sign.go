@@ -20,7 +20,7 @@ var signsOf = func() (t [firstWord]signs) {
 		string([]byte{'"', '\'', ')', ']', codeOpen, codeClose, codeLeft, codeRight, codeSingle}):            closesAfterEnd,
 		string([]byte{'"', '\'', '(', '[', codeLow, codeOpen, codeLeft, codeSingle, codeLowOne, codeRight}):  opensQuotation,
 		string([]byte{'"', '\'', codeLow, codeOpen, codeClose, codeLeft, codeRight, codeSingle, codeLowOne}): quotationMark,
-		string([]byte{'(', '<', codeCopy}): opensRule,
+		string([]byte{'(', '<', '[', codeCopy}):                                                              opensRule,
 	} {
 		for _, c := range []byte(codes) {
 			t[c] |= s

@@ -28,8 +28,13 @@ func (m *marker) signature(l *textLine) bool {
 	if m.agencyTown(l) {
 		return true
 	}
-	if m.lineCue(l, cuePhotoAgency) {
-		return false // Jane Roe | Bloomberg | Getty Images
+	if m.lineCue(l, cuePhotoAgency) { // Jane Roe | Bloomberg | Getty Images
+		for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
+			if m.is(k-1, '(') && m.signsStory(l, k) {
+				m.closing(l)
+			}
+		}
+		return false
 	}
 	if m.reporting(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) {
 		return true

@@ -63,6 +63,26 @@ func (m *marker) ticker(k int32) {
 	}
 }
 
+// squareTicker reads a code as Reuters keys it in square brackets behind the name of a firm, "Harlow
+// Cranes [HCR.L]", "[RIC:HCR.L]". Statutes and notes stand there as well, so the exchange has to be one.
+func (m *marker) squareTicker(k int32) {
+	end := k + 1
+	for end < k+6 && int(end) < len(m.toks) && !m.is(end, ']') {
+		end++
+	}
+	if k == 0 || !m.is(end, ']') || !m.flag(k, tSpace) || m.flag(k-1, tDigit) {
+		return
+	}
+	body := strings.TrimPrefix(m.text(k+1, end), "RIC:")
+	share, market, ok := strings.Cut(body, ".")
+	if !ok || !markets[market] || len(share) < 2 {
+		return
+	}
+	if code, style := tickerCode(body, false); code != "" {
+		m.add(Ticker, code, style, k, end+1)
+	}
+}
+
 // mostTicker is how many bytes a code has at most, with the name of its market.
 const mostTicker = 40
 
@@ -110,6 +130,9 @@ func (m *marker) initialsAre(letters string, k int32) bool {
 	return strings.Contains(string(initials), letters)
 }
 
+// labelGap is the most bytes between a label and its code: "ISIN : FR0000120271".
+const labelGap = 3
+
 // securities reads "ISIN DE0005140008" and "WKN 514000", which stand without brackets
 // where German exchanges and their agencies name a share.
 func (m *marker) securities() {
@@ -120,7 +143,7 @@ func (m *marker) securities() {
 		s := m.src
 		for at := strings.Index(s, label.name); at >= 0; {
 			from := at + len(label.name)
-			for from < len(s) && from < at+len(label.name)+2 && (s[from] == ' ' || s[from] == ':') {
+			for from < len(s) && from < at+len(label.name)+labelGap && (s[from] == ' ' || s[from] == ':') {
 				from++
 			}
 			end := from
@@ -169,7 +192,7 @@ func tickerCode(body string, angle bool) (code, style string) {
 		if len(a) < shareNumber && strings.Trim(a, decimals) == "" {
 			return "", "" // (2.L), of a list
 		}
-		if (class == "" || len(class) == 1) && upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) {
+		if (class == "" || len(class) == 1) && upperCode(a, 1, 6) && upperCode(b, 1, 3) && !strings.ContainsAny(b, decimals) && !dotted(a, b) && (len(a) > 1 || markets[b]) {
 			return body, "Reuters"
 		}
 		return "", ""

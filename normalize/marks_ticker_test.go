@@ -60,3 +60,21 @@ func TestCodesInBrackets(t *testing.T) {
 		require.Equal(t, c.want, got, "%s", c.source)
 	}
 }
+
+// In square brackets the exchange has to be one, behind a word and with two letters for the share:
+// statutes, notes and addresses stand there as well.
+func TestCodesInSquareBrackets(t *testing.T) {
+	checkMarks(t, "en", Ticker, []markCase{
+		{"Shares of Harbour Lines [HBL.L] fell.", []string{"[HBL.L]|HBL.L|Reuters"}, "London"},
+		{"Shares of Harbour Lines [HBLG.DE] fell.", []string{"[HBLG.DE]|HBLG.DE|Reuters"}, "Frankfurt"},
+		{"Shares of Harbour Lines [RIC:HBL.L] fell.", []string{"[RIC:HBL.L]|HBL.L|Reuters"}, "with its label"},
+		{"The draft [HB.12] was adopted, and so was [H.R.12].", nil, "bills"},
+		{"The form (I.B) and the list [A.B] were burnt.", nil, "parts of a form"},
+		{"The rule [S.DE] is void, and the page [harlow.com] is down.", nil, "a single letter, a page"},
+		{"Harbour Lines [sic.] fell in 2014 [HB.XY].", nil, "no exchange"},
+	})
+	checkMarks(t, "fr", Ticker, []markCase{
+		{"L'action des Lignes du port [HBL.PA] a reculé.", []string{"[HBL.PA]|HBL.PA|Reuters"}, "Paris"},
+		{"L'action (code ISIN : FR0001234567) a reculé.", []string{"ISIN : FR0001234567|ISIN:FR0001234567"}, "spaces around the colon"},
+	})
+}
