@@ -172,7 +172,7 @@ func (m *marker) quotation(i int, to int32, shut [2]uint16) int32 {
 			}
 			continue
 		}
-		if (c == shut[0] || c == shut[1] || c == codeClose && open == codeLow && m.lang != langDE) && m.closesAt(j, to, single) {
+		if (c == shut[0] || c == shut[1] || c == codeClose && open == codeLow && m.lang != langDE) && (m.closesAt(j, to, single) || m.gluedBehind(j, to)) {
 			if depth > 0 {
 				depth--
 				continue
@@ -283,6 +283,17 @@ func (m *marker) closesAt(j, to int32, single bool) bool {
 		}
 	}
 	return true
+}
+
+// gluedBehind says whether the mark at token j stands between the end of a sentence and the
+// capital with which the next begins, no space on either side: pages from which the tags
+// are taken lose what parted two paragraphs. Where a quotation is open it closes that.
+func (m *marker) gluedBehind(j, to int32) bool {
+	switch m.toks[j-1].code {
+	case '.', '!', '?':
+		return j+1 < to && !m.flag(j, tSpace) && !m.flag(j+1, tSpace) && m.flag(j+1, tUpper)
+	}
+	return false
 }
 
 // strayApostrophe says whether the single mark at token j, inside double ones

@@ -40,3 +40,28 @@ func TestSpacedStraightMarks(t *testing.T) {
 		require.Equal(t, c.want, got, c.source)
 	}
 }
+
+// Pages lose what parted two paragraphs: the mark that closes one then stands before the capital of
+// the next. Within a word, and behind no end of a sentence, such a mark closes nothing.
+func TestQuotationGluedToTheNextParagraph(t *testing.T) {
+	for _, c := range []struct {
+		language, source string
+		want             []string
+	}{
+		{"de", "„Wir sind bei den Familien.“Einige Fischer blieben am Kai. „Das war laut“, sagte einer.",
+			[]string{"balanced „Wir sind bei den Familien.“", "balanced „Das war laut“"}},
+		{"en", "\"Our thoughts are with them.\"Some men stayed at the quay. \"That was loud,\" one said.",
+			[]string{"balanced \"Our thoughts are with them.\"", "balanced \"That was loud,\""}},
+		{"en", "\"It fell!\"Nobody answered him there.", []string{"balanced \"It fell!\""}},
+		{"de", "„Wir sind bei den Familien“Einige Fischer blieben am Kai.", []string{"broken „Wir sind bei den Familien“Einige Fischer blieben am Kai."}},
+		{"en", "He set a net of 3.\"5 inches of mesh and went home", nil},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.source, c.language).Marks {
+			if m.Kind == Quotation {
+				got = append(got, m.Value+" "+c.source[m.Start:m.End])
+			}
+		}
+		require.Equal(t, c.want, got, c.source)
+	}
+}
