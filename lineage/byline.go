@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -27,19 +28,41 @@ func outletOf(w *Witness) string {
 	return headHouse(w.Text)
 }
 
-// headHouse is the known outlet, no agency, whose name is all of the first line of t, "" if
-// there is none. Sections are called as papers are: a word that may be one counts only as the
-// whole name of an outlet ("Infobae"), and more only in the outlet's capitals ("El mundo").
+// headHouse is the known outlet, no agency, whose name is all of the first line of t, or that up
+// to a slogan glued to it; "" if there is none. Sections are called as papers are: a word that may
+// be one counts only as the whole name of an outlet ("Infobae"), and more only in the outlet's
+// capitals ("El mundo").
 func headHouse(t *normalize.Text) string {
 	line, _, more := strings.Cut(strings.TrimSpace(t.Source), "\n")
 	line = strings.TrimSpace(line)
 	s, known := normalize.Lookup(line)
+	if !known {
+		line = beforeSlogan(line)
+		s, known = normalize.Lookup(line)
+	}
 	if !more || !known || s.Agency {
 		return ""
 	}
 	if strings.Contains(line, " ") && slices.ContainsFunc(s.Aliases, func(a string) bool { return strings.TrimLeft(a, "~^ ") == line }) ||
 		line == s.Name && !slices.ContainsFunc(s.Aliases, func(a string) bool { return a == "~"+line }) {
 		return s.Name
+	}
+	return ""
+}
+
+// beforeSlogan is what of a page's first line stands before a capital within a word, two words and
+// more: a logo and what stands below it lose what parted them where the tags are taken out, "The
+// Harlow EchoNews from the coast". "" if there is no such capital. One word and a capital is a name
+// of its own, "TimeOut".
+func beforeSlogan(line string) string {
+	var before rune
+	for i, r := range line {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			if name := line[:i]; strings.Contains(name, " ") {
+				return name
+			}
+		}
+		before = r
 	}
 	return ""
 }

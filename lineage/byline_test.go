@@ -57,6 +57,11 @@ func TestHouseOfTheFirstLine(t *testing.T) {
 		"Proceso":             "",
 		"Infobae revela que no habrá barcos hasta mayo": "",
 		"EFE": "", // its clients' too
+		"The Washington PostDemocracy Dies in Darkness":  "The Washington Post",
+		"El Siglo de TorreónEl defensor de la comunidad": "El Siglo de Torreón",
+		"TimeOut":                         "", // a name of its own, and not Time
+		"Los socios de YouTube en Tarnby": "",
+		"Howard SternRadio de Tarnby":     "", // unknown, and a person's
 	} {
 		require.Equal(t, want, headHouse(n.TextIn(head+prose, "es")), head)
 	}

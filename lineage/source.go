@@ -266,7 +266,7 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 		if j := c.via[n]; j >= 0 {
 			note += ", in a sentence that it has from " + f.name(j)
 		}
-		own = own || c.via[n] < 0
+		own = own || c.via[n] < 0 || f.ws[c.via[n]].ID == from
 		// Past three repetitions a habit of style is all that is shown.
 		if n < 4 {
 			sum += w

@@ -80,6 +80,16 @@ func TestInheritedCredit(t *testing.T) {
 	require.Greater(t, b.Probability, .5, "the claim is attributed all the same")
 }
 
+// Whoever copied the credited house's own page has seen that house's.
+func TestCreditFromTheHouseItself(t *testing.T) {
+	text := flood + ", [attribution|The Tarnby Echo|told: told The Tarnby Echo]."
+	f := newStory(t, doc{id: "a", text: text, source: "The Tarnby Echo"}, doc{id: "b", text: text})
+	ders, _, l := creditLines(f, Derivation{From: "a", To: "b", Relation: TextOf, Directed: true, Probability: .9})
+	require.Equal(t, []string{"a facts b"}, ders)
+	require.Contains(t, l.Derivations[1].Evidence[0].Note, "in a sentence that it has from a")
+	require.Empty(t, l.Derivations[1].Against)
+}
+
 // A credited agency's story is not one that it sent a day later, by whatever clock.
 func TestLaterStoryOfCreditedAgency(t *testing.T) {
 	held := doc{id: "held", text: "The mayor of Tarnby was held on [date|friday: Friday], his wife [attribution|AFP|told: told AFP]. He will be brought before a judge on [date|saturday: Saturday]."}
