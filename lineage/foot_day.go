@@ -27,8 +27,8 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) {
 			continue // of the page's furniture that line alone tells of the article
 		}
-		if slices.ContainsFunc(marks[normalize.Credit], func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
-			return stamp{d, m.Span} // "... sagte sie. (APA, 8.3.2018)"
+		if slices.ContainsFunc(slices.Concat(marks[normalize.Credit], marks[normalize.Byline]), func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
+			return stamp{d, m.Span} // "... sagte sie. (APA, 8.3.2018)", "... (red, 8.3.2018)"
 		}
 		if len(strings.Fields(line)) > lineWords {
 			continue

@@ -19,6 +19,8 @@ func TestSentAtTheFoot(t *testing.T) {
 		"Über dieses Thema berichtete das Abendmagazin am 27. März 2031 um 21:45 Uhr.": "2031-03-27T20:45:00Z",
 		"Aktualisiert: 27.03.2031, 21:45 Uhr":                                          "2031-03-27T20:45:00Z",
 		prose + " (APA, 27.3.2031)":                                                    "2031-03-27T23:59:59Z",
+		prose + " (red, 27.3.2031)":                                                    "2031-03-27T23:59:59Z",
+		prose + " (jro, 27.3.2031)":                                                    "2031-03-27T23:59:59Z",
 		"Publiziert am 27.03.2031":                                                     "2031-03-27T23:59:59Z",
 		"Mehr zum Thema: Brand im Hafen Weston, 27.03.2031":                            "",
 		prose + " Der Prozess beginnt am 27.3.2031 (wir berichteten)":                  "",

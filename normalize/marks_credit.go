@@ -44,7 +44,7 @@ func (m *marker) closing(l *textLine) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
-	if m.agenciesBehind(end) {
+	if m.agenciesBehind(end) || m.initialsAndAgency(l) {
 		return
 	}
 	if m.sourceAtEnd(l) {
@@ -59,11 +59,14 @@ func (m *marker) closing(l *textLine) {
 	if m.hasCue(cueEditing) && m.deskBehind(l, end) {
 		return
 	}
-	for k := end - 2; k > l.tok && k > end-10; k-- {
+	for k := end - 2; k > l.tok && k > end-12; k-- {
 		if !m.is(k, '(') {
 			continue
 		}
 		at, detail := k+1, "close"
+		for m.lang == langDE && m.is(at+1, ',') && (m.initialsAt(at) || m.word(at, "red")) {
+			at, detail = at+2, "with" // "(jro, red, APA, 19.2.2025)"
+		}
 		for j := at; j < end-2 && !m.is(at-1, codeDash) && !m.is(at-1, '-'); j++ {
 			if m.dashAt(j) && m.cueAt(j+1, cueWith) != nil {
 				at = j + 1 // "(Rassegna stampa – Fonte Adnkronos)"

@@ -73,25 +73,40 @@ func (m *marker) lastProse(l *textLine) bool {
 
 // authorsInitials reads the initials of who wrote a text, which local papers of
 // Germany, Austria and the Low Countries set in brackets behind its last sentence:
-// "... sagte er. (jro)", "... zei hij. (JRO/ABC)". Whose they are no table knows. With
-// "(red)" a newsroom signs.
+// "... sagte er. (jro)", "... zei hij. (JRO/ABC)", with the day behind them in Austria, "(jro,
+// 19.2.2025)". Whose they are no table knows. With "(red)" a newsroom signs.
 func (m *marker) authorsInitials(l *textLine) bool {
 	if m.lang&townLanguages == 0 || !m.nearEnd(l) || !m.is(l.end-1, ')') {
 		return false
 	}
-	end := l.end
-	if k := end - 3; m.is(k, '(') && m.word(k+1, "red") && m.sentenceBefore(k) {
-		m.add(Byline, "", "newsroom", k, end)
+	shut := l.end - 1
+	if m.flag(shut-1, tDigit) && m.is(shut-2, ',') {
+		shut -= 2
+	}
+	if k := shut - 2; m.is(k, '(') && m.word(k+1, "red") && m.sentenceBefore(k) {
+		m.add(Byline, "", "newsroom", k, l.end)
 		return true
 	}
-	k := end - 2
-	for k > l.tok && k > end-8 && (m.initialsAt(k) || m.is(k, '/')) {
+	k := shut - 1
+	for k > l.tok && k > shut-7 && (m.initialsAt(k) || m.is(k, '/')) {
 		k--
 	}
-	if !m.is(k, '(') || k == end-2 || !m.initialsAt(k+1) || !m.initialsAt(end-2) || !m.sentenceBefore(k) {
+	if !m.is(k, '(') || k == shut-1 || !m.initialsAt(k+1) || !m.initialsAt(shut-1) || !m.sentenceBefore(k) {
 		return false
 	}
-	m.add(Credit, "", "author", k, end)
+	m.add(Credit, "", "author", k, l.end)
+	return true
+}
+
+// initialsAndAgency reads the agency that a German or Dutch desk sets bare behind its own
+// initials and the last sentence, "... ist unklar. jro/dpa". Behind what a picture shows that is
+// who took it, which takes fewer words.
+func (m *marker) initialsAndAgency(l *textLine) bool {
+	k := l.end - 3
+	if m.lang&(langDE|langNL) == 0 || !m.is(k+1, '/') || !m.agencyAt(k+2) || l.end-l.tok < closingTokens || m.flag(k, tUpper) || !m.initialsAt(k) || !m.sentenceBefore(k) {
+		return false
+	}
+	m.add(Credit, m.name(m.cueAt(k+2, cueSource)), "with", k, l.end)
 	return true
 }
 

@@ -16,6 +16,19 @@ func TestMarksOfHouses(t *testing.T) {
 		{"Unglück im Tal\n\n" + rest + "\n\nDie Strecke bleibt gesperrt.\n\npem/gru", nil, "desks of papers sign with two as well"},
 		{rest + " (APA, red, 19.2.2025)", []string{"(APA, red, 19.2.2025)|APA|with"}, "its own people as well"},
 		{rest + " (APA, 19.2.2025)", []string{"(APA, 19.2.2025)|APA|close"}, "and its day"},
+		{rest + " (jro, red, APA, 19.2.2025)", []string{"(jro, red, APA, 19.2.2025)|APA|with"}, "whom a paper names first"},
+		{rest + " (jro, dpa)", []string{"(jro, dpa)|dpa|with"}, "behind a comma as well as a stroke"},
+		{rest + " (jro, 19.2.2025)", []string{"(jro, 19.2.2025)||author"}, "its own author, and the day"},
+		{rest + " (Lok 3, 19.2.2025)", nil, "an engine"},
+		{rest + " jro/dpa", []string{"jro/dpa|dpa|with"}, "without brackets"},
+		{rest + " Jana Roth/dpa", nil, "who took a picture"},
+		{rest + " JRO/dpa", nil, "an office that gave one out"},
+		{"Der Zug am Block. jro/dpa\n\n" + rest, nil, "what a picture shows"},
+	})
+	checkMarks(t, "de", Byline, []markCase{
+		{rest + " (red, 19.2.2025)", []string{"(red, 19.2.2025)||newsroom"}, "the newsroom, and the day"},
+		{rest + " (red)", []string{"(red)||newsroom"}, "the newsroom"},
+		{rest + " (rot, 19.2.2025 in Graz)", nil, "more than a day"},
 	})
 	checkMarks(t, "de", Dateline, []markCase{
 		{"WALLRODE/DPA " + rest, []string{"WALLRODE/DPA|dpa"}, "as regional papers set it"},

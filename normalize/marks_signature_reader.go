@@ -14,14 +14,17 @@ type signatureReader struct {
 
 // read says whether all of the line belongs to a signature.
 func (r *signatureReader) read() bool {
-	first := r.l.tok
+	first, day := r.l.tok, r.m.behindDay(r.l)
 	if r.m.is(first, '(') || r.m.dashAt(first) {
 		first++
 	}
-	for k := max(r.m.houseBefore(r.l), r.m.behindDay(r.l), r.m.behindEnd(r.l)); k < r.l.end && !r.done; {
+	for k := max(r.m.houseBefore(r.l), day, r.m.behindEnd(r.l)); k < r.l.end && !r.done; {
 		next := r.source(k)
 		if next == k && k == first {
 			next = r.opens(k)
+		}
+		if next == k && k == day && k > r.l.tok {
+			next = r.beside(k)
 		}
 		if next == k && len(r.found) > 0 {
 			next = r.behind(k)
@@ -38,20 +41,24 @@ func (r *signatureReader) read() bool {
 }
 
 // behindDay returns where a line near the top of a text goes on behind the day and the
-// hour with which it begins and a stroke: "04.03.2024, 12:10 Uhr | AFP". It returns the
-// line's first token if it begins otherwise.
+// hour with which it begins and a stroke: "04.03.2024, 12:10 Uhr | AFP", "Aktualisiert am
+// 04.03.2024, 12:10 Uhr | AFP". It returns the line's first token if it begins otherwise.
 func (m *marker) behindDay(l *textLine) int32 {
-	if m.head.lines == 0 || m.head.lines >= headLines || !m.flag(l.tok, tDigit) && m.cueAt(l.tok, cueDay) == nil {
+	from := l.tok
+	if h := m.cueAt(from, cueVersion); h != nil {
+		from = h.end
+	}
+	if m.head.lines == 0 || m.head.lines >= headLines || !m.flag(from, tDigit) && m.cueAt(from, cueDay) == nil {
 		return l.tok
 	}
-	k := l.tok
+	k := from
 	for k < l.end {
 		if part, _ := m.datePart(k); !part {
 			break
 		}
 		k++
 	}
-	if k == l.end || !m.is(k-1, '|') && !m.dashAt(k-1) || !m.dateOnly(k, l.tok) {
+	if k == l.end || !m.is(k-1, '|') && !m.dashAt(k-1) || !m.dateOnly(k, from) {
 		return l.tok
 	}
 	return k
@@ -166,6 +173,18 @@ func (r *signatureReader) opens(k int32) int32 {
 		return town // "Lisboa | Reuters", and not "Jane Roe/AFP", who took a picture
 	}
 	return k
+}
+
+// beside reads the house that stands behind the day and before its agency: "04.03.2024, 12:10 Uhr |
+// t-online, dpa". It returns where the agency is named, k if no such house stands at k.
+func (r *signatureReader) beside(k int32) int32 {
+	m := r.m
+	h := m.cueAt(k, cueSource)
+	if h == nil || m.agencyAt(k) || !m.is(h.end, ',') && !m.is(h.end, '/') || !m.agencyAt(h.end+1) {
+		return k
+	}
+	r.detail = "with"
+	return h.end + 1
 }
 
 // behind reads what may stand behind the first agency, and returns where that ends.
