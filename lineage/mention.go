@@ -52,7 +52,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && longerName.MatchString(t.Source[t.Bytes(name).End:]) {
+				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -77,9 +77,20 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 	return out
 }
 
+// beginsLonger says that the one word by which outlet x goes is the beginning of another name, of
+// which rest is what follows. Papers are not joined to a name in the Romance languages; agencies
+// are, to each other.
+func beginsLonger(t *normalize.Text, x outletName, rest string) bool {
+	return longerName.MatchString(rest) || !x.agency && romance(t) && joinedName.MatchString(rest)
+}
+
 // longerName begins what makes of a word with a capital the name of something else in the
-// Romance languages: "la Côte d'Ivoire".
-var longerName = regexp.MustCompile(`^ (?:d['’]|de l['’]|de la |de |du |del |della |do |da )\p{Lu}`)
+// Romance languages: "la Côte d'Ivoire", "la Côte-d'Or". joinedName does with a hyphen alone:
+// "La Croix-Valmer".
+var (
+	longerName = regexp.MustCompile(`^[ -](?:d['’]|de[ -]l['’]|de[ -]la[ -]|(?:de|du|del|della|do|da)[ -])\p{Lu}`)
+	joinedName = regexp.MustCompile(`^-\p{Lu}`)
+)
 
 // movesInto says that word i of t, in sentence s, stands where something goes to in German, "eine
 // Meldung in die Welt setzen": what an outlet tells stands in its dative, "in der Welt".

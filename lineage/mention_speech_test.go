@@ -51,7 +51,7 @@ func TestSpeechOf(t *testing.T) {
 
 // languageOf is the language of a sentence of these tests, too short to be detected.
 func languageOf(text string) string {
-	for _, x := range [][]string{{"it", "vendita", "sindaco"}, {"pt", "venda"}, {"es", "El ", "Lo "}, {"fr", "était", " la Voz", "elle", "maire", "Un camion"}, {"de", "Der "}} {
+	for _, x := range [][]string{{"it", "vendita", "sindaco"}, {"pt", "venda"}, {"es", "El ", "Lo "}, {"fr", "était", " la Voz", "elle", "maire", "Un camion", "La grue"}, {"de", "Der "}} {
 		for _, word := range x[1:] {
 			if strings.Contains(text, word) {
 				return x[0]
@@ -65,6 +65,12 @@ func TestTableOutletsAreNoCommonNames(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Lo ha detto il sindaco al Tempo.":                                      false, // an Italian word in a text without its language
 		"Le maire l'a confirmé à Ouest-France.":                                 true,
+		"La grue pèse vingt tonnes, selon la préfecture de Côte-d'Or.":          false, // half of a name
+		"La grue pèse vingt tonnes, selon la préfecture de la Côte-d’Or.":       false,
+		"La grue pèse vingt tonnes, dit-elle au maire de La Croix-Valmer.":      false,
+		"La grue pèse vingt tonnes, selon nos confrères de La Croix.":           true,
+		"La grue, le maire l'a dit dans les colonnes du Progrès.":               true,
+		"La grue, le maire l'a dit à Progrès.":                                  false, // the paper has its article
 		"The guard has changed, said Hill, who will testify on Thursday.":       false,
 		"The guard has changed, she told the Hill.":                             true,
 		"She explained how the goats survive in the Scotsman valley.":           false,

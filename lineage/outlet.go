@@ -214,6 +214,9 @@ func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
 		if x.langs != "" && !strings.Contains(x.langs, t.Language) {
 			return false
 		}
+		if len(x.ids) == 1 && x.langs != "" && romance(t) && !behindArticle(t, r.Start) {
+			return false
+		}
 		if len(x.ids) == 1 && (goesOn(t, r.Start, r.End) || !x.agency && t.Language == "en" && !named(t, x, r.Start)) {
 			return false
 		}
@@ -222,6 +225,26 @@ func (x *outletName) at(t *normalize.Text, r normalize.Range) bool {
 	}
 	fields := strings.Fields(x.form)
 	return !capital(fields[len(fields)-1]) || last.Flags&normalize.Capital != 0
+}
+
+// romance says that t is in a Romance language, whose papers go by an article.
+func romance(t *normalize.Text) bool { return papersArticles[t.Language] != nil }
+
+// behindArticle says that an article of its language stands right before word i of t, alone or in
+// what a preposition makes of it: "selon le Progrès", "au Progrès", and not "la préfecture de
+// Côte-d'Or".
+func behindArticle(t *normalize.Text, i int) bool {
+	return i > 0 && slices.Contains(papersArticles[t.Language], wordOf(t, i-1))
+}
+
+// papersArticles are the articles with which names of papers begin in the Romance languages, and
+// those with a preposition in them.
+var papersArticles = map[string][]string{
+	"fr": strings.Fields("le la les l du au aux des"),
+	"es": strings.Fields("el la los las del al"),
+	"it": strings.Fields(`il lo la i gli le l del dello dell della dei degli delle al allo all alla ai agli alle dal dallo dall dalla dai
+		sul sullo sull sulla nel nello nell nella`),
+	"pt": strings.Fields("o a os as do da dos das ao à aos às pelo pela pelos pelas no na nos nas"),
 }
 
 // named says that word i of an English text may be the outlet x, of one word: behind
