@@ -10,10 +10,41 @@ import "slices"
 // it from there: what it has in common with one of them it may have from that one.
 const leastWith = 2
 
-// hasOf says that x, a text of another house, shares leastExclusive runs outside of quotations with
-// copy c of a source that is not there.
+// leastStretch is how many words in a row two texts share for more than a set phrase, and leastTaken
+// how many in such stretches for one of them to have what the other's source wrote: more than one
+// sentence, which both may have from who said it.
+const (
+	leastStretch = 9
+	leastTaken   = agencyText
+)
+
+// hasOf says that x, a text of another house, shares leastTaken words in stretches outside of
+// quotations with copy c of a source that is not there.
 func (u *reuse) hasOf(x, c int) bool {
-	return int(u.shared[x][c]) >= leastExclusive && !u.f.sameHouse(x, c) && u.exclusive(x, c)
+	return int(u.shared[x][c]) >= leastExclusive && !u.f.sameHouse(x, c) && u.inStretches(x, c) >= leastTaken
+}
+
+// inStretches is the number of words of a that stand in stretches of leastStretch words or more which b
+// has in a row as well, outside of quotations.
+func (u *reuse) inStretches(a, b int) (n int) {
+	var at []int32 // where in a each run begins
+	for _, r := range u.commonRuns(a, b) {
+		if !r.quoted {
+			at = append(at, r.first)
+		}
+	}
+	slices.Sort(at)
+	for i := 0; i < len(at); {
+		j := i + 1
+		for j < len(at) && at[j] == at[j-1]+1 {
+			j++
+		}
+		if words := j - i + hubShingle - 1; words >= leastStretch {
+			n += words
+		}
+		i = j
+	}
+	return n
 }
 
 // withMore adds to each of all the texts that have some of leastWith of its copies or more (hasOf).
