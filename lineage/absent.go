@@ -63,7 +63,7 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 				if clients && (!standsApart(m) || !standsApart(o) || f.ws[a].Source != "" && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
 					continue // what a page says of an agency may come from another client's
 				}
-				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m) || f.toldAnother(a, b, m.Value)) {
+				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || !f.handsOn(a, b, m, o) || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m) || f.toldAnother(a, b, m.Value)) {
 					continue
 				}
 				k := slices.IndexFunc(out, func(x absentAgency) bool { return f.key(x.name) == f.key(m.Value) })
@@ -150,6 +150,30 @@ func standsApart(m normalize.Mark) bool {
 // reportedOf says that a text which credits like that tells what an agency reported
 // ("Bloomberg reported"), as its rivals do too, and no agency of itself.
 func reportedOf(m normalize.Mark) bool { return m.Kind == normalize.Attribution && !ownReporting(m) }
+
+// handsOn says that the sentences in which mark m of witness a and mark o of b say that an agency
+// reported something share leastStretch words in a row, or half of the shorter one. What two tell of
+// one report in their own words, each has from wherever it has the rest.
+func (f *family) handsOn(a, b int, m, o normalize.Mark) bool {
+	x, y := f.ws[a].Text, f.ws[b].Text
+	s, t := sentenceAt(x, wordsIn(x, m.Span).Start), sentenceAt(y, wordsIn(y, o.Span).Start)
+	return longestRun(x.Words[s.Start:s.End], y.Words[t.Start:t.End]) >= min(leastStretch, (min(s.Len(), t.Len())+1)/2)
+}
+
+// longestRun is the number of words that a and b have in a row.
+func longestRun(a, b []normalize.Word) (most int) {
+	runs := make([]int, len(b)+1) // that end before each word of b
+	for _, w := range a {
+		for j := len(b) - 1; j >= 0; j-- {
+			runs[j+1] = 0
+			if b[j].ID == w.ID {
+				runs[j+1] = runs[j] + 1
+				most = max(most, runs[j+1])
+			}
+		}
+	}
+	return most
+}
 
 // amongOthers says that the sentence of witness i in which mark m says that an agency
 // reported something names another source of it, too, or says whom the agency cites: no

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,6 +62,25 @@ func TestReportHandedOnByAnother(t *testing.T) {
 		{"a paper was", "[attribution|The Orrick Echo|told: told The Orrick Echo]", false},
 	} {
 		f := newStory(t, doc{id: "a", text: story(tt.told) + " " + s[20]}, doc{id: "b", text: s[21] + " " + story(tt.told)})
+		require.Equal(t, tt.latent, len(f.absentAgencies(make([]bool, 2))) > 0, tt.reason)
+	}
+}
+
+// Two texts that tell in their own words what an agency reported, and share the rest, have the rest
+// from elsewhere: one source of both tells of that report, and each rewrites the sentence.
+func TestReportToldInOwnWords(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 79)), 30)
+	text := func(report string) string { return strings.Join(append(slices.Clone(s[:6]), report), " ") }
+	const here = "According to [attribution|Bloomberg|according: According to Bloomberg], the ferry line paid the thieves a hundred crowns so that they would not tell of the stolen tickets, which the line does not confirm."
+	for _, tt := range []struct {
+		reason, there string
+		latent        bool
+	}{
+		{"the same sentence", here, true},
+		{"the same but for its beginning", strings.Replace(here, "According to [attribution|Bloomberg|according: According to Bloomberg]", "As [attribution|Bloomberg|reported: Bloomberg writes]", 1), true},
+		{"reworded", "By the report of [attribution|Bloomberg|according: report of Bloomberg], the ferry line paid a hundred crowns to the thieves so that nobody would hear of the stolen tickets.", false},
+	} {
+		f := newStory(t, doc{id: "a", text: text(here) + " " + s[20]}, doc{id: "b", text: s[21] + " " + text(tt.there)})
 		require.Equal(t, tt.latent, len(f.absentAgencies(make([]bool, 2))) > 0, tt.reason)
 	}
 }
