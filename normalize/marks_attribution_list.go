@@ -14,8 +14,8 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		if m.listed(listAdverbs, k) && m.cueAt(k, cueSource) == nil {
 			k++ // "die Bild und auch n-tv"
 		}
-		if m.has(k, fillRight) {
-			k++
+		if m.has(k, fillRight) && m.cueAt(k, cueSource) == nil {
+			k++ // an article that is no part of the name
 		}
 		if m.has(k, outletNoun) && m.cueAt(k, cueSource) == nil && (m.flag(k, tUpper) && m.quoteMark(k+1) || m.namedAt(k+1)) {
 			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»", "und der Nachrichtenagentur AFP"

@@ -54,7 +54,9 @@ Nach Angaben des Landratsamtes sind vier Orte ohne Strom. | ?/official
 Einer Umfrage zufolge ist jeder Dritte mit dem Bus unzufrieden. | -
 Die Welt berichtet nicht gern von ihren Verlierern. | -
 Sagt der Stern dem Mond, er solle gehen? | -`,
-	"fr": `Selon nos confrères du Progrès, le conducteur avait quitté la route vers minuit. | Le Progrès/according
+	"fr": `Le chantier est en vente, indiquent l'agence Belga et La Libre Belgique. | Belga/reported La Libre Belgique/reported
+Selon Le Monde et La Réunion, la digue attend. | Le Monde/according
+Selon nos confrères du Progrès, le conducteur avait quitté la route vers minuit. | Le Progrès/according
 Selon le Soir, l'accord est signé. | Le Soir/according
 Au Figaro, il confie qu'il ne signera pas. | Le Figaro/told
 Selon L'Éclaireur du Vexin, le toit menaçait depuis l'hiver. | L'Éclaireur du Vexin/according
@@ -67,7 +69,10 @@ Nice-Matin avait été le premier à en parler. | !Nice-Matin/first reported
 Selon plusieurs médias, deux alpinistes seraient morts. | ?/according
 Le Point de vue de la direction, selon le Point de départ, a changé. | -
 Il a dit à la Tribune d'honneur qu'il renonçait. | -`,
-	"es": `El jugador firmará mañana, pudo saber Infobae. | Infobae/seen
+	"es": `El astillero pidió ayuda al Estado, revelaron la agencia EFE y El País el lunes pasado. | !EFE/revealed !El País/revealed
+El astillero pidió ayuda al Estado, revelaron AFP y The Wall Street Journal. | !AFP/revealed !The Wall Street Journal/revealed
+Según El País y El Salvador, la frontera quedó cerrada. | El País/according
+El jugador firmará mañana, pudo saber Infobae. | Infobae/seen
 Catorce mineros siguen desaparecidos, indicó la agencia estatal Télam. | Télam/reported
 En diálogo con Caracol Radio, el alcalde pidió calma. | Caracol Radio/interview
 El Universal dio a conocer que el puente estaba agrietado. | El Universal/reported
@@ -76,7 +81,8 @@ El hallazgo fue publicado por el blog especializado CandadoRoto. | CandadoRoto/r
 «Nadie avisó», ha denunciado a Efe un vecino. | EFE/told
 Ha denunciado a El País por una foto. | -
 La prensa de aceite tiene cien años. | -`,
-	"it": `Lo ha detto alla Stampa il sindaco. | La Stampa/told
+	"it": `Il cantiere chiude, hanno scritto La Stampa e Il Messaggero. | La Stampa/reported Il Messaggero/reported
+Lo ha detto alla Stampa il sindaco. | La Stampa/told
 Secondo il Foglio la legge non passerà. | Il Foglio/according
 Il tetto era pericolante, scrive Il Giornale di Valsorda. | Il Giornale di Valsorda/reported
 A rivelarlo per primo è stato Il Fatto Quotidiano. | !Il Fatto Quotidiano/first reported
