@@ -94,6 +94,11 @@ func TestSpeaker(t *testing.T) {
 		{`«Lo vimos venir hace días», ha relatado a EFE Inés Calder, que vive en la Calle Mayor.`, "Inés Calder"},
 		{`«Lo vimos venir hace días», [attribution||speaker: dijo el gerente], Inés Calder, en Tarnby.`, "Inés Calder"},
 		{`«Lo vimos venir hace días», [attribution||speaker: dijo el mandatario] en el Palacio de Tarnby.`, ""},
+		{`«Lo vimos venir hace días», ha señalado en rueda de prensa en el estadio Rey Calder.`, ""},
+		{`«Lo vimos venir hace días», ha señalado en rueda de prensa Inés Calder.`, "Inés Calder"},
+		{`« Nous l'avons vu venir », a-t-il expliqué au stade Robert Calder.`, ""},
+		{`« Nous l'avons vu venir », a expliqué mardi Inès Calder.`, "Inès Calder"},
+		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte er] im Stadion Hohe Rode.`, ""},
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte der Präsident] des Verbandes der Fischer, Ulf Calder, am Montag.`, "Ulf Calder"},
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte eine Sprecherin] der Stadt am Montag.`, ""},
 		{`"We saw it coming for days," [attribution||speaker: the Office of Weirs and Locks said] in Tarnby.`, "Office of Weirs and Locks"},
@@ -118,5 +123,18 @@ func TestSpeaker(t *testing.T) {
 			}
 		}
 		require.Equal(t, tt.want, f.speaker(0, normalize.Span{Start: 0, End: int32(end)}), source)
+	}
+}
+
+// A headline gives the speaker one word of the name that the story has in full.
+func TestSpeakerOfHeadline(t *testing.T) {
+	const said = `"We saw it coming for days and nobody listened"`
+	for _, tt := range []struct{ text, want string }{
+		{"Calder: " + said + "\n\nThe mayor of Tarnby, Ines Calder, spoke on the bridge on Monday.", "Calder"},
+		{"Exclusive: " + said + "\n\nThe mayor of Tarnby, Ines Calder, spoke on the bridge on Monday.", ""},
+	} {
+		f := newStory(t, doc{id: "one", text: tt.text}, doc{id: "two", text: flood})
+		from := strings.IndexByte(tt.text, '"')
+		require.Equal(t, tt.want, f.speaker(0, normalize.Span{Start: int32(from), End: int32(from + len(said))}), tt.text)
 	}
 }

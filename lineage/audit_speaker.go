@@ -109,14 +109,14 @@ func (u *utterance) inPhrase() normalize.Range {
 }
 
 // byPlace is the speaker where no words are known to say who speaks: the first full name of
-// a sentence that leads to the quotation by a colon, or that right behind a quotation
-// which ends in a comma.
+// a sentence that leads to the quotation by a colon, or one word of a full name of the text, as
+// headlines have it, or that right behind a quotation which ends in a comma.
 func (u *utterance) byPlace() normalize.Range {
 	source := u.t.Source
 	first, last := u.quote.Start, u.quote.End
 	if first > u.in.Start && strings.Contains(source[u.t.Words[first-1].End:u.t.Words[first].Start], ":") {
 		for _, r := range u.names(normalize.Range{Start: u.in.Start, End: first}) {
-			if r.Len() > 1 {
+			if r.Len() > 1 || inFullName(u.t, u.t.Words[r.Start].ID) {
 				return r
 			}
 		}

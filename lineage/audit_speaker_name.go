@@ -75,9 +75,40 @@ var (
 	}
 )
 
+// placing are the prepositions, some with the article in them, behind which one noun and a name
+// tell where somebody spoke, "en el estadio Rey Roca", "im Stadion Hohe Rode", "au stade Roc":
+// behind "en rueda de prensa" stands who spoke.
+var (
+	placing        = []string{"en", "dans", "in", "em"}
+	placingArticle = []string{"au", "aux", "à", "im", "am", "nel", "nella", "nello", "nell", "al", "allo", "alla", "no", "na"}
+)
+
+// ofPlace says that word w begins the name of a place: before it stand such a preposition, its
+// article, and a noun in small letters, in German in capitals.
+func (u *utterance) ofPlace(w int) bool {
+	word := func(k int) string {
+		if k < u.in.Start || k == u.quote.End-1 || u.says.Len() > 0 && k >= u.says.Start && k < u.says.End {
+			return ""
+		}
+		return strings.ToLower(u.t.Source[u.t.Words[k].Start:u.t.Words[k].End])
+	}
+	noun := word(w - 1)
+	if noun == "" || u.t.Words[w-1].Flags&normalize.Function != 0 || u.t.Words[w-1].Flags&normalize.Capital != 0 && u.t.Language != "de" {
+		return false
+	}
+	if slices.Contains(placingArticle, word(w-2)) {
+		return true
+	}
+	article := word(w - 2)
+	return article != "" && withoutArticle(article+" x") == "x" && (slices.Contains(placing, word(w-3)) || slices.Contains(placingArticle, word(w-3)))
+}
+
 // oblique says that a preposition stands before word w, or before the article that does, and
 // does not begin the words that say who speaks, as "selon" and "according to" do.
 func (u *utterance) oblique(w int) bool {
+	if u.ofPlace(w) {
+		return true
+	}
 	for k := w - 1; k >= max(u.in.Start, w-2); k-- {
 		if k == u.quote.End-1 || u.says.Len() > 0 && k >= u.says.Start && k <= u.says.Start+1 {
 			return false
