@@ -120,15 +120,20 @@ const sharedSentence = 6
 // creditedIn says that the sentences of witness i under r credit that source, with what it
 // reported or with having had it first.
 func (f *family) creditedIn(i int, source string, r normalize.Range) bool {
+	return len(f.creditsUnder(i, source, r)) > 0
+}
+
+// creditsUnder are the marks by which the sentences of witness i under r do so.
+func (f *family) creditsUnder(i int, source string, r normalize.Range) (out []normalize.Mark) {
 	t := f.ws[i].Text
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
 	r = normalize.Range{Start: min(from.Start, r.Start), End: max(to.End, r.End)}
 	for _, m := range f.creditsAndScoops(i) {
 		if f.key(m.Value) == f.key(source) && touches(t, m.Span, r) {
-			return true
+			out = append(out, m)
 		}
 	}
-	return false
+	return out
 }
 
 // agencyWords is the number of words that an agency's copy and another text

@@ -3,6 +3,7 @@ package lineage
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -188,8 +189,9 @@ func (f *family) copiedFrom(first, i, j int) float64 {
 }
 
 // hearsay is an outlet to which witness from owes, as it says, what it shares with to,
-// and the share of that which stands in such sentences. A passage in which to names the
-// outlet as well has the very words by which from does, which the outlet would not write.
+// and the share of that which stands in such sentences. A passage in which to has the very words
+// by which from names the outlet is from's, since no outlet writes them of itself; who names it
+// in words of his own had it from there as well.
 func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 	f := u.f
 	t := f.ws[from].Text
@@ -198,7 +200,7 @@ func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 	for _, p := range f.passages(from, to) {
 		all += p.A.Len()
 		for _, c := range others {
-			if s := t.Sentences[c.sentence]; overlap(s, p.A) && !f.creditedIn(to, c.outlet, p.B) {
+			if s := t.Sentences[c.sentence]; overlap(s, p.A) && !f.creditCopied(from, to, c, p.B) {
 				owed += min(s.End, p.A.End) - max(s.Start, p.A.Start)
 				outlet = c.outlet
 			}
@@ -207,11 +209,21 @@ func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 	return outlet, float64(owed) / float64(max(1, all))
 }
 
+// creditCopied says that witness to, where r stands which witness from has as well, names the outlet
+// of c in the words of that credit, or as who had it first: that an agency's reader says of whom
+// the agency names.
+func (f *family) creditCopied(from, to int, c owing, r normalize.Range) bool {
+	return slices.ContainsFunc(f.creditsUnder(to, c.outlet, r), func(m normalize.Mark) bool {
+		return m.Kind == normalize.Scoop || strings.EqualFold(f.quote(to, m.Span), f.quote(from, c.by))
+	})
+}
+
 // An owing is a sentence, by number, of which a text says that what it tells was
-// reported by an outlet.
+// reported by an outlet, and where it says so.
 type owing struct {
 	sentence int
 	outlet   string
+	by       normalize.Span
 }
 
 // owing are those of witness i: where it says so, and behind that for as long as it goes
@@ -224,7 +236,7 @@ func (f *family) owing(i int) (out []owing) {
 		}
 		told := reportAt(t, m, func(t *normalize.Text, s normalize.Range) bool { return opensWithReport(t, s) || endsWithReport(t, s) })
 		for n := told.Start; n < told.End; n++ {
-			out = append(out, owing{n, m.Value})
+			out = append(out, owing{n, m.Value, m.Span})
 		}
 	}
 	return out
