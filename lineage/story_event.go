@@ -1,7 +1,9 @@
 package lineage
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
@@ -38,6 +40,9 @@ const (
 	// had .3 and more with few rows, and all ten the same text behind them; of two who
 	// had a charge from one court none had more than .24.
 	orderFree, orderShare = .2, .25
+	// clauseWords is how many words what stands behind a colon has at least to be a sentence: a
+	// list and a label have fewer.
+	clauseWords = 10
 	// openingWords is how many words of a sentence may be other ones for it to be there
 	// from its first word to its last: "In Britain, the agency said ...".
 	openingWords = 2
@@ -59,8 +64,8 @@ func (u *reuse) oneEvent(a, b int) float64 {
 	}
 	both := u.commonRuns(a, b)
 	x, y := u.f.ws[a].Text, u.f.ws[b].Text
-	longest, words := rows(x, both, func(r sharedRun) int32 { return r.inA }, said)
-	alsoLongest, alsoWords := rows(y, both, func(r sharedRun) int32 { return r.inB }, said)
+	longest, words := rows(x, both, func(r sharedRun) wordPlace { return wordPlace{r.inA, r.first} }, said)
+	alsoLongest, alsoWords := rows(y, both, func(r sharedRun) wordPlace { return wordPlace{r.inB, r.firstB} }, said)
 	shorter := min(len(x.Words), len(y.Words))
 	row := min(longest, alsoLongest) / eventRow
 	share := float64(min(words, alsoWords)) / (eventShare * float64(shorter))
@@ -86,37 +91,42 @@ func (u *reuse) inOrder(a, b int) (most int) {
 
 // rows are the words that text t has of runs outside of quotations, sentence by
 // sentence: the most of one sentence, and all. A sentence that is there from its first
-// word to its last counts sentenceFavour times. One that was said by another counts only
+// word to its last counts sentenceFavour times, and so does one behind a colon, before which
+// each puts words of his own. One that was said by another counts only
 // if it is: that office told others the same, who put their own words around it. With its
 // quotation it counts as a whole if leastBrought words of it are not quoted: all quote the
 // analyst, and not all write who she is and how she answered.
-func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
-	var in []int32
+func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
+	var in []wordPlace
 	names, quoted := map[int32]int{}, map[int32]int{} // by sentence, runs that are part of a name, and of a quotation
 	for _, r := range runs {
 		switch {
 		case r.quoted:
-			quoted[sentence(r)]++
+			quoted[place(r).sentence]++
 		case r.name:
-			names[sentence(r)]++
+			names[place(r).sentence]++
 		default:
-			in = append(in, sentence(r))
+			in = append(in, place(r))
 		}
 	}
-	slices.Sort(in)
+	slices.SortFunc(in, func(x, y wordPlace) int {
+		return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.word, y.word))
+	})
 	verbs := speechVerbs()
 	for len(in) > 0 {
 		n := 1
-		for n < len(in) && in[n] == in[0] {
+		for n < len(in) && in[n].sentence == in[0].sentence {
 			n++
 		}
-		words, s := n+hubShingle-1, t.Sentences[in[0]]
+		words, s := n+hubShingle-1, t.Sentences[in[0].sentence]
 		all += words
 		row, told := float64(words), said(t, s)
-		beside := names[in[0]] + countOf(t.Words[s.Start:s.End], verbs)
+		beside := names[in[0].sentence] + countOf(t.Words[s.Start:s.End], verbs)
 		whole := words+beside >= s.Len()-openingWords
-		switch spoken := words + quoted[in[0]]; {
+		switch spoken := words + quoted[in[0].sentence]; {
 		case whole && !told:
+			row *= sentenceFavour
+		case !told && clauseThere(t, s, in[:n]):
 			row *= sentenceFavour
 		case !whole && words >= leastBrought && spoken+beside >= s.Len()-openingWords:
 			whole, row = true, float64(spoken)
@@ -127,6 +137,27 @@ func rows(t *normalize.Text, runs []sharedRun, sentence func(sharedRun) int32, s
 		in = in[n:]
 	}
 	return longest, all
+}
+
+// A wordPlace is a word of a text and the sentence in which it stands, both by number.
+type wordPlace struct{ sentence, word int32 }
+
+// clauseThere says that what stands in sentence s of t behind a colon, with a capital, is a sentence
+// by its length and begins runs of hubShingle words from its first word to its last.
+func clauseThere(t *normalize.Text, s normalize.Range, runs []wordPlace) bool {
+	for i := s.Start + 1; i <= s.End-clauseWords; i++ {
+		if t.Words[i].Flags&normalize.Capital == 0 || !strings.Contains(t.Source[t.Words[i-1].End:t.Words[i].Start], ":") {
+			continue
+		}
+		n := 0
+		for _, r := range runs {
+			if int(r.word) >= i {
+				n++
+			}
+		}
+		return n > 0 && n+hubShingle-1 >= s.End-i-openingWords
+	}
+	return false
 }
 
 // saysWho says that a sentence says of its facts who told them: its words are that

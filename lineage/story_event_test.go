@@ -79,6 +79,30 @@ func TestRowOfAShortPage(t *testing.T) {
 	}
 }
 
+// Behind a colon a sentence is one, whatever each puts before it; a list is none, nor what was said.
+func TestSentenceBehindAColon(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 21)), 60)
+	const row = "The men had dared the leap into the sea with their short boards"
+	for _, tt := range []struct {
+		reason        string
+		before, after string // of the one text
+		also          string // and before it in the other
+		row           string
+		linked        bool
+	}{
+		{"a sentence", "It had begun on a late afternoon: ", ".", "All that happened in the month of May: ", row, true},
+		{"half a sentence", "It had begun on a late afternoon as ", ".", "All that happened in the month of May when ", row, false},
+		{"another sentence behind the colon", "It had begun on a late afternoon: ", " and nobody on the whole quay ever saw one of the three of them again.", "All that happened in the month of May: ", row, false},
+		{"what was said", "The police announced in the afternoon: ", ".", "The mayor said in the month of May: ", row, false},
+	} {
+		page := func(id string, from int, before, after string) doc {
+			return doc{id: id, text: strings.Join(s[from:from+6], " ") + "\n\n" + before + tt.row + after + "\n\n" + strings.Join(s[from+6:from+12], " ")}
+		}
+		u := newStory(t, page("a", 0, tt.before, tt.after), page("b", 30, tt.also, ".")).reuse()
+		require.Equal(t, tt.linked, u.oneEvent(0, 1) >= evenOdds, "%s: %.2f of %d", tt.reason, u.oneEvent(0, 1), len(u.f.ws[0].Text.Words))
+	}
+}
+
 // Who rewrites word by word keeps the order of what is told, and hardly a row of words.
 func TestTextsInOneOrder(t *testing.T) {
 	const report = `A ferry of the Varn line lost its bow door on Tuesday as it came into Tarnby harbour. The company says a door cannot ` +
