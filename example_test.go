@@ -72,15 +72,15 @@ func ExampleAnalyze() {
 	}
 	for _, l := range report.Lineages {
 		for _, d := range l.Derivations {
-			fmt.Printf("%s took %s from %s: %.1f, directed %v\n", d.To, d.Relation, d.From, d.Probability, d.Directed)
+			fmt.Printf("%s took %s from %s: %.2f, directed %v\n", d.To, d.Relation, d.From, d.Probability, d.Directed)
 			for _, e := range d.Evidence[:1] {
 				fmt.Println(" ", e.Note)
 			}
 		}
 	}
 	// Output:
-	// local took facts from wire: 0.9, directed true
+	// local took facts from wire: 0.95, directed true
 	//   local attributes facts to Reuters: "told Reuters", in a sentence that it has from wire
-	// local took text from wire: 0.9, directed true
+	// local took text from wire: 0.87, directed true
 	//   13 runs of 5 words stand in both and in no third text that shares as much with both
 }
