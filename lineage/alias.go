@@ -14,27 +14,35 @@ import (
 // readAliases finds the short names that some text of the family uses of an outlet
 // and makes their keys those of the full name: the words of the short name begin or
 // end exactly one longer one. So it makes those of a name in another case, as
-// German has it. What a table of outlets knows by its short name is another outlet.
+// German has it. What a table of outlets knows by its short name is another outlet, unless all
+// texts have named a longer one before they write so: "the Harlow Register", "the Register".
 func (f *family) readAliases() {
 	names := map[string]string{} // key -> name
-	add := func(name string) {
+	tabled := map[string]bool{}  // those that the table knows, by key
+	add := func(name string, marked bool) {
 		if name == "" || f.isAgency(name) {
 			return
 		}
-		if k := nameKey(name); k != "" {
-			names[k] = fuller(names[k], name)
+		k := nameKey(name)
+		if k == "" {
+			return
+		}
+		names[k] = fuller(names[k], name)
+		// A mark that means the table's outlet has its name there.
+		if s, known := normalize.Lookup(name); known && (!marked || s.Name == name) {
+			tabled[k] = true
 		}
 	}
 	for i := range f.ws {
-		add(f.ws[i].Source)
-		add(pageName(&f.ws[i]))
+		add(f.ws[i].Source, false)
+		add(pageName(&f.ws[i]), false)
 		for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop} {
 			for _, m := range f.readings.all[i].marks[kind] {
-				add(m.Value)
+				add(m.Value, true)
 			}
 		}
 		for _, m := range f.readings.all[i].marks[normalize.Copyright] {
-			add(m.Value)
+			add(m.Value, false)
 		}
 	}
 	keys := make([]string, 0, len(names))
@@ -62,7 +70,7 @@ func (f *family) readAliases() {
 	}
 	for i, short := range keys {
 		n := len(ids[i])
-		if _, known := normalize.Lookup(names[short]); known || n == 0 || f.readings.full[short] != "" {
+		if tabled[short] || n == 0 || f.readings.full[short] != "" {
 			continue
 		}
 		var full []string

@@ -35,6 +35,10 @@ func TestShortNamesOfOutlets(t *testing.T) {
 	known := doc{id: "known", text: flood + ", [attribution|The Guardian|reported: the Guardian reported]."}
 	longer := doc{id: "longer", text: flood + ", [attribution|Tarnby Guardian|reported: the Tarnby Guardian reported]."}
 	require.Equal(t, []string{"The Guardian", "Tarnby Guardian"}, sourcesOf(t, known, longer), "the Guardian is known by its short name")
+
+	again := doc{id: "again", text: flood + ", [attribution|Tarnby Guardian|reported: the Tarnby Guardian reported]. [attribution|Guardian|reported: the Guardian also reported]."}
+	require.Equal(t, []string{"Tarnby Guardian"}, sourcesOf(t, again, longer), "named in full before")
+	require.Equal(t, []string{"The Guardian", "Tarnby Guardian"}, sourcesOf(t, again, known), "another text has the Guardian")
 }
 
 // A paper is credited by the first part of the name that its own page has at its foot.

@@ -158,7 +158,7 @@ func (m *marker) agencyNoun(last, k int32) bool {
 // adverbs.
 func (m *marker) unknownLeft(k int32) slot {
 	e := k
-	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !(m.flag(e-1, tUpper) && m.has(e-1, outletFirst)) && !m.quoteMark(e-1) {
+	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !(m.flag(e-1, tUpper) && m.has(e-1, outletFirst|outletSoft)) && !m.quoteMark(e-1) {
 		e--
 	}
 	e = m.beforeBrackets(e)
@@ -214,14 +214,20 @@ func (m *marker) unknownLeft(k int32) slot {
 // outletEnding reads a name whose last word, before token e, says that it is
 // an outlet's.
 func (m *marker) outletEnding(e int32) slot {
-	if !m.flag(e-1, tUpper) || !m.has(e-1, outletHead|outletFirst) {
+	if !m.flag(e-1, tUpper) {
 		return slot{}
 	}
-	if s := m.articleName(e); s.ok {
-		return s
-	}
-	if !m.has(e-1, outletHead) {
-		return slot{}
+	soft := m.lang == langEN && m.has(e-1, outletSoft) && !m.has(e-1, outletHead)
+	if !soft {
+		if !m.has(e-1, outletHead|outletFirst) {
+			return slot{}
+		}
+		if s := m.articleName(e); s.ok {
+			return s
+		}
+		if !m.has(e-1, outletHead) {
+			return slot{}
+		}
 	}
 	start := e - 1
 	for start > 0 && e-start < longestOutlet && !m.flag(start, tSentence) &&
@@ -235,10 +241,26 @@ func (m *marker) outletEnding(e int32) slot {
 	if e-name < 2 || m.has(name, honorific) || m.lang == langDE && (m.has(name, determiner) || m.word(name, "eine") || m.word(name, "ein")) { // "eine Woche"
 		return slot{}
 	}
+	if soft && (!m.word(name-1, "the") || !m.reportsNews(e)) {
+		return slot{}
+	}
 	if m.agencyNoun(e-1, e) {
 		e++
 	}
 	return slot{m.text(name, e), start, e, false, true}
+}
+
+// reportsNews says whether the words of English from token k on say that somebody gave news, whatever
+// he is otherwise: "the Harlow Star reported on Monday", and not "the Polar Star reported a fire".
+func (m *marker) reportsNews(k int32) bool {
+	for m.word(k, "first") || m.word(k, "also") || m.word(k, "has") || m.word(k, "had") {
+		k++
+	}
+	if !m.word(k, "reported") && !m.word(k, "reports") {
+		return false
+	}
+	k++
+	return int(k) >= len(m.toks) || m.some(k, tSentence|tPunct) || m.word(k, "that") || m.word(k, "on") && m.cueAt(k+1, cueDay) != nil || m.cueAt(k, cueDay) != nil || m.word(k, "in") && m.flag(k+1, tDigit)
 }
 
 // articleName reads an article and one word before token e: "the Herald

@@ -49,3 +49,26 @@ func TestUnknownOutlets(t *testing.T) {
 		require.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}
 }
+
+// The words by which the papers of many towns end have one paper each that is known by them alone.
+func TestTownsPaperIsNoOther(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+		why  string
+	}{
+		{"The quay was sold, the Harlow Guardian reported on Monday.", []string{"the Harlow Guardian reported|Harlow Guardian|reported"}, "of a town"},
+		{"The quay was sold, the Harlow Observer reported.", []string{"the Harlow Observer reported|Harlow Observer|reported"}, "of a town"},
+		{"The quay was sold, the Wendell Falls Sun reported.", []string{"the Wendell Falls Sun reported|Wendell Falls Sun|reported"}, "it is no Sunday"},
+		{"The Harlow Independent first reported that the quay was sold.", []string{"The Harlow Independent first reported|Harlow Independent|first reported"}, "at the head of a sentence"},
+		{"The quay was sold, the Harlow Guardian reported.\n\nJane Roe told the Guardian that she knew.", []string{"the Harlow Guardian reported|Harlow Guardian|reported", "told the Guardian|Guardian|told"}, "named in full before"},
+		{"The quay was sold, the Harlow Register reported.\n\nJane Roe told The Register that she knew.", []string{"the Harlow Register reported|Harlow Register|reported", "told The Register|Register|told"}, "and with a capital"},
+		{"The quay was sold, the Guardian reported on Monday.", []string{"the Guardian reported|The Guardian|reported"}, "the one that is known so"},
+		{"The quay was sold, the British Guardian reported.", []string{"Guardian reported|The Guardian|reported"}, "of which country it is"},
+		{"The quay was sold, said Jane Roe. The Polar Star reported a fire below deck.", nil, "a ship"},
+		{"The quay was sold, said Jane Roe. The Harlow Enterprise reported a loss.", nil, "a company"},
+		{"On Sunday the Eagle reported that it had lost its mast.", nil, "no town before it"},
+	} {
+		require.Equal(t, append([]string{}, c.want...), marksOf(t, "en", c.text, Attribution, Scoop), "%s: %q", c.why, c.text)
+	}
+}

@@ -102,7 +102,7 @@ func (m *marker) slotRight(k int32) slot {
 				}
 				return s
 			}
-			if s := m.articleName(k + 1); s.ok && m.lang == langEN && k > first && (m.has(k, outletHead) || m.has(k, outletSoft) && m.word(first-1, "per")) && !(m.flag(k+1, tUpper|tSpace) && !m.flag(k+1, tSentence)) && !m.word(k+1, "of") {
+			if s := m.articleName(k + 1); s.ok && m.lang == langEN && k > first && (m.has(k, outletHead) || m.has(k, outletSoft) && (m.word(first-1, "per") || m.namedLonger(k))) && !(m.flag(k+1, tUpper|tSpace) && !m.flag(k+1, tSentence)) && !m.word(k+1, "of") {
 				return s // "told the Gazette"
 			}
 		}

@@ -36,6 +36,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if (p.common || m.word(h.tok, "the")) && len(toks) == 2 && (m.antecedent(m.book.root[toks[1].code]) >= 0 || m.namedLonger(h.tok+1)) {
 		return false
 	}
+	if len(toks) == 1 && (m.endsTownPaper(h.tok) || m.has(h.tok, outletHead|outletSoft) && m.namedLonger(h.tok)) {
+		return false
+	}
 	if p.common && len(toks) == 1 && m.lang&(langES|langPT) != 0 && m.endsName(h.tok) {
 		return false
 	}
@@ -63,6 +66,19 @@ func (m *marker) namedLonger(k int32) bool {
 		}
 	}
 	return false
+}
+
+// endsTownPaper says whether the word at token k, by which a paper is known, ends the name of another
+// town's in English: "the Harlow | Guardian", and not "the British | Guardian".
+func (m *marker) endsTownPaper(k int32) bool {
+	if m.lang != langEN || !m.has(k, outletHead|outletSoft) || m.flag(k, tSentence) || m.demonym(k-1) || m.caps(k-1) {
+		return false
+	}
+	j := k
+	for j > 0 && k-j < longestOutlet && m.flag(j-1, tUpper) && !m.some(j-1, tPunct|tSentence) && !m.word(j-1, "the") {
+		j--
+	}
+	return j < k && m.word(j-1, "the")
 }
 
 // introduced says whether the everyday word at h is named as a paper here, "il quotidiano
