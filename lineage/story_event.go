@@ -167,6 +167,18 @@ func saysWho(t *normalize.Text, s normalize.Range) bool {
 	return anyOf(words, speechVerbs()) || anyOf(words, reportWords())
 }
 
+// ownProse is the number of runs that a and b share in their own voice: outside of quotations and of
+// sentences that say whose facts they tell.
+func (u *reuse) ownProse(a, b int) (n int) {
+	x, y := u.f.ws[a].Text, u.f.ws[b].Text
+	for _, r := range u.commonRuns(a, b) {
+		if !r.quoted && !r.name && !saysWho(x, x.Sentences[r.inA]) && !saysWho(y, y.Sentences[r.inB]) {
+			n++
+		}
+	}
+	return n
+}
+
 // reportWords are the IDs, sorted, of words beside speechVerbs by which a sentence of
 // news says whose facts it tells.
 var reportWords = wordIDs(`announced according statement release

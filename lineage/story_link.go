@@ -78,10 +78,10 @@ func (u *reuse) link(a, b int) (link, bool) {
 	}
 	read()
 	what := "in both and in no third text that shares as much with both"
+	if f.rivals(a, b) && (unquoted < leastBeside || u.ownProse(a, b) < leastBeside) {
+		return link{}, false // two agencies heard the same speaker
+	}
 	if unquoted < leastBeside {
-		if f.rivals(a, b) {
-			return link{}, false // two agencies heard the same speaker
-		}
 		// Independents quote one statement at different times; who has it from
 		// whom is known only where the statement itself is at hand.
 		return u.claim(a, b, cs, u.quotationLink(a, b, cs), namesSource(cs) || u.states(a, b) != u.states(b, a) || f.toldAlone(a, b) != f.toldAlone(b, a),

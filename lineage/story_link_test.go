@@ -59,3 +59,25 @@ func TestCreditBesideWhatIsShared(t *testing.T) {
 		require.LessOrEqual(t, l.und, tt.most, tt.reason)
 	}
 }
+
+// Two agencies have what a ministry said from the ministry, with the clause that brings it in; what
+// both tell in their own voice one of them has from the other.
+func TestAgenciesThatHeardOneStatement(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(9, 27)), 40)
+	const statement = `Ports Minister Agnes Varn Tolliver said in a statement that the government would “leave no rope untied until each of the nine men is ashore”.`
+	const told = `The trawler had been lying across the mouth of the outer harbour since the first night of the storm with its nets in the screw and nobody near it.`
+	for _, tt := range []struct {
+		reason, both string
+		linked       bool
+	}{
+		{"a statement", statement, false},
+		{"what nobody said", told, true},
+		{"both", statement + " " + told, true},
+	} {
+		wire := func(id, agency string, from int) doc {
+			return doc{id: id, text: "[dateline|" + agency + ": TARNBY (" + agency + ") -] " + strings.Join(s[from:from+8], " ") + " " + tt.both + " " + strings.Join(s[from+8:from+12], " ")}
+		}
+		_, linked := newStory(t, wire("a", "AFP", 0), wire("b", "Reuters", 20)).reuse().link(0, 1)
+		require.Equal(t, tt.linked, linked, tt.reason)
+	}
+}
