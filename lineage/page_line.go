@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -59,7 +60,12 @@ const stampRest = 4
 // wrote it and of its days and hours if it begins with who did, or has little else: "Aug. 29, 2031
 // at 8:47 pm Updated Aug. 29, 2031 at 9:30 pm".
 func lineLength(t *normalize.Text, line normalize.Span) int {
-	n := len(strings.Fields(t.Source[line.Start:line.End]))
+	n := 0 // strokes and dots between the entries of a line are no words
+	for w := range strings.FieldsSeq(t.Source[line.Start:line.End]) {
+		if strings.ContainsFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			n++
+		}
+	}
 	if n <= lineWords {
 		return n
 	}

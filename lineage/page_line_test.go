@@ -17,6 +17,7 @@ func TestLineOfDaysAndHours(t *testing.T) {
 	for line, want := range map[string]string{
 		"Aug. 29, 2031 at 8:47 pm Updated Aug. 29, 2031 at 9:30 pm":                                     "2031-08-29",
 		"29 August 2031 at 20:47 by the newsroom":                                                       "2031-08-29",
+		"Harlow Digest | By Jane Roe | August 29, 2031 | 4 minute read":                                 "2031-08-29",
 		"August 29, 2031 was the day on which the ferry of Tarnby went aground for the very first time": "",
 	} {
 		w := Witness{ID: "a", Text: n.TextIn("The ferry of Tarnby\n\n"+line+"\n\nThe ferry went aground off the pier, and nobody was hurt, said its master, who had been ashore.", "en")}

@@ -26,7 +26,8 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if behind && m.word(k, "by") && m.roomBehind(l, k, k+1) { // in whatever language the page is
 			return true
 		}
-		if m.behindBy(k) == k || !behind && !(comma && m.sourceEnds(l.tok, k-1)) && !(stroke && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
+		entry := m.strokeAt(k-1) && m.nearTitle() && m.dayEntry(l, k)
+		if m.behindBy(k) == k || !behind && !entry && !(comma && m.sourceEnds(l.tok, k-1)) && !(stroke && m.nearTitle() && m.namesHouse(l.tok, k-1)) {
 			continue
 		}
 		name := m.behindBy(k)
@@ -41,7 +42,7 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		}
 		end := m.personsName(name, l.end)
 		h := m.cueAt(end, cueWith)
-		if end == name || end < l.end && !m.is(end, ',') && !(h != nil && m.agencyAt(h.end)) {
+		if end == name || end < l.end && !m.is(end, ',') && !(entry && m.strokeAt(end)) && !(h != nil && m.agencyAt(h.end)) {
 			return false
 		}
 		m.add(Byline, m.text(name, end), "", k, end)
@@ -50,6 +51,24 @@ func (m *marker) bylineBehind(l *textLine) bool {
 			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", h.end, m.cueAt(h.end, cueSource).end)
 		}
 		return true
+	}
+	return false
+}
+
+// dayEntry says whether an entry of the line behind token k is a day, of entries that strokes part: "Harlow
+// Digest | By Jane Roe | May 12, 2031 | 4 min read".
+func (m *marker) dayEntry(l *textLine, k int32) bool {
+	for ; k < l.end; k++ {
+		if !m.strokeAt(k) {
+			continue
+		}
+		end := k + 1
+		for end < l.end && !m.strokeAt(end) {
+			end++
+		}
+		if m.dateOnly(end, k+1) {
+			return true
+		}
 	}
 	return false
 }
