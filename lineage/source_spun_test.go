@@ -1,0 +1,44 @@
+package lineage
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// What a machine has made of an outlet's name is no other outlet; what a writer names is.
+func TestSourceWhoseNameAMachineChanged(t *testing.T) {
+	const wire = "NORRVIK, June 3 (Reuters) - " + ferryWire + " The owner is for sale, the Maritime Times reported."
+	const spun = "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
+		"About eighty individuals were on board, and the crew told them to remain in the hall. A medical attendant looked after two women who had fallen on the stairs. " +
+		"The company refused to comment on the cause, and an engineer said that the ship had been checked in spring. The proprietor is for sale, "
+	n, err := normalize.New(&normalize.Options{Language: "en"})
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	for _, tt := range []struct {
+		reason, copied string
+		want           []string
+	}{
+		{"a thesaurus knows one of the words", spun + "the Nautical Times reported.", []string{"Maritime Times"}},
+		{"a writer has read another paper", ferryWire + " It is for sale, the Nautical Times reported.", []string{"Maritime Times", "Nautical Times"}},
+		{"no word of it is the same", spun + "the Nautical Gazette reported.", []string{"Maritime Times", "Nautical Gazette"}},
+		{"the table has that name", spun + "the Irish Times reported.", []string{"The Irish Times", "Maritime Times"}},
+		{"both are named there", spun + "the Nautical Times reported. It sails at a loss, the Maritime Times reported.", []string{"Maritime Times", "Nautical Times"}},
+	} {
+		ws := []Witness{{ID: "wire", Text: n.Text(wire)}, {ID: "copy", Text: n.Text(tt.copied)}}
+		f := newFamily(ws, []Pair{{A: 0, B: 1, Passages: al.Passages(ws[0].Text, ws[1].Text)}}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		l := &Lineage{Nodes: []Node{{ID: "wire", Document: "wire", Rank: 1}, {ID: "copy", Document: "copy", Rank: 1}}}
+		f.sources(l)
+		var got []string
+		for _, n := range l.Nodes {
+			if n.Latent == Named {
+				got = append(got, n.Name)
+			}
+		}
+		require.ElementsMatch(t, tt.want, got, tt.reason)
+	}
+}
