@@ -24,8 +24,8 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		}
 		line := strings.TrimSpace(lineOf(t.Source, m.Span))
 		d, ok := parseDay(m.Value, near)
-		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) {
-			continue // of the page's furniture that line alone tells of the article
+		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) && !belowProse(t, m) {
+			continue // of the page's furniture those lines alone tell of the article
 		}
 		if slices.ContainsFunc(slices.Concat(marks[normalize.Credit], marks[normalize.Byline]), func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
 			return stamp{d, m.Span} // "... sagte sie. (APA, 8.3.2018)", "... (red, 8.3.2018)"

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A page that says at its foot when it was made is dated by that, and by no
@@ -58,4 +60,20 @@ func TestAgenciesDoNotSignTogether(t *testing.T) {
 	l, ok := f.reuse().link(0, 1)
 	require.True(t, ok && l.directed)
 	require.Equal(t, 0, l.from)
+}
+
+// An agency's day stands below the signs of its desk, and counts though it is a line of the page; a day
+// below another article's title does not.
+func TestDayBelowAnAgencysSigns(t *testing.T) {
+	const prose = "Harlow (epd). Die Fähre nach Tarnby fährt von Mai an nicht mehr. Das sagte die Pröpstin Jana Roth dem epd. „Wer zur Insel will, muss schwimmen“, sagte sie.\n\n" +
+		"Der Kirchenkreis hatte die Fähre im vorigen Jahr übernommen, nachdem der Reeder aufgegeben hatte. Nun fehlt ihm das Geld für den neuen Motor."
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for foot, want := range map[string]bool{
+		"epd lnb mig\n24.4.2031":                   true,
+		"Kirche in Tarnby wird saniert\n24.4.2031": false,
+	} {
+		w := Witness{ID: "a", Text: n.TextIn("Fähre nach Tarnby wird eingestellt\n\n"+prose+"\n\n"+foot, "de")}
+		require.Equal(t, want, newFamily([]Witness{w}, nil, Cluster{Witnesses: []int{0}}).read(0).topDay.ok(), foot)
+	}
 }
