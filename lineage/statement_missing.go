@@ -137,6 +137,7 @@ func (f *family) besides(a, b int) (n int) {
 func (f *family) fromStatements(l *Lineage) {
 	at := f.byID()
 	ledger := f.ledger(nil)
+	f.fromToldAgencies(l, ledger)
 	for _, s := range slices.Concat(f.statements(ledger), f.toldOutlets(ledger)) {
 		quotes := map[string]bool{}
 		for _, form := range s.forms {

@@ -1,8 +1,10 @@
 package lineage
 
 import (
+	"fmt"
 	"slices"
 
+	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -65,4 +67,98 @@ func (f *family) toldWith(i int, form QuotedForm) (out []normalize.Mark) {
 		}
 	}
 	return out
+}
+
+// fromToldAgencies derives who quotes, in the words of a copy of an agency's story that is not there,
+// what somebody said to that agency by the copy's word, and does not say to whom it was said: the
+// clients of one story say so of it, and whoever has it from them leaves it out. Not what some text
+// has from a statement, which goes to everybody, or says to have been told to another; nor who is an
+// agency, or credits another.
+func (f *family) fromToldAgencies(l *Lineage, ledger []Quoted) {
+	u := f.wording
+	if u == nil {
+		return
+	}
+	at := f.byID()
+	for _, q := range ledger {
+		var forms []QuotedForm
+		name, open := "", true
+		for _, form := range q.Forms {
+			i := at[form.Document]
+			if form.Words < leastStatement || form.Form == OtherwiseSpoken {
+				continue
+			}
+			forms = append(forms, form)
+			for _, m := range f.toldAround(i, form) {
+				if name == "" && f.isAgency(m.Value) && !standsApart(m) && ownReporting(m) && l.derives("latent:"+slug(m.Value), form.Document) {
+					name = m.Value
+				}
+			}
+		}
+		for _, form := range forms {
+			open = open && !f.givenOut(at[form.Document], form) && !slices.ContainsFunc(f.toldAround(at[form.Document], form), func(m normalize.Mark) bool {
+				return f.key(m.Value) != f.key(name)
+			})
+		}
+		if name == "" || !open {
+			continue
+		}
+		id := "latent:" + slug(name)
+		for _, form := range forms {
+			i := at[form.Document]
+			if l.derives(id, form.Document) || f.agencyOf(i) != "" || f.release(i) || u.absent[i] != "" && f.key(u.absent[i]) != f.key(name) || f.hasFromAnother(l, i) {
+				continue
+			}
+			share := float64(form.Words) / float64(max(1, len(f.ws[i].Text.Words)))
+			l.Derivations = append(l.Derivations, Derivation{From: id, To: form.Document, Relation: TextOf, Probability: scrubbedProbability, Directed: true, Share: share,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(scrubbedProbability), Document: form.Document, Start: form.Start, End: form.End,
+					Note: fmt.Sprintf("%s quotes in the same words what was said to %s by a text that has its story: %q", f.name(i), name,
+						f.quote(i, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))}},
+				Against: []Evidence{}})
+		}
+	}
+}
+
+// toldAround are the credits of witness i in the sentences of a quotation.
+func (f *family) toldAround(i int, form QuotedForm) (out []normalize.Mark) {
+	t := f.ws[i].Text
+	around := sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+	for _, m := range f.credits(i) {
+		if m.Value != "" && !standsApart(m) && touches(t, m.Span, around) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// givenOut says that witness i speaks of a statement in the sentences of a quotation.
+func (f *family) givenOut(i int, form QuotedForm) bool {
+	t := f.ws[i].Text
+	around := sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+	return slices.ContainsFunc(t.Words[around.Start:around.End], func(w normalize.Word) bool {
+		return w.Flags&normalize.Quoted == 0 && anyOf([]normalize.Word{w}, statementWords())
+	})
+}
+
+// statementWords are the IDs, sorted, of words for what somebody has given out to everybody.
+var statementWords = wordIDs(`statement statements release tweet tweeted post email emailed e-mail letter conference reporters
+	Erklärung Stellungnahme Mitteilung Pressemitteilung Pressekonferenz Tweet Brief Mail
+	communiqué tweet tweeté courriel lettre conférence journalistes
+	comunicado declaración tuit correo carta rueda conferencia periodistas
+	comunicato nota dichiarazione lettera conferenza giornalisti
+	declaração carta coletiva jornalistas verklaring persbericht brief persconferentie`)
+
+// hasFromAnother says that l derives witness i, likelier than not, from a text or source: by more
+// than what it quotes.
+func (f *family) hasFromAnother(l *Lineage, i int) bool {
+	return slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
+		return d.To == f.ws[i].ID && d.Relation == TextOf && d.Directed && d.Probability >= evenOdds && !quotesStatement(d)
+	})
+}
+
+// derives says that l derives the text of a document from a node, likelier than not.
+func (l *Lineage) derives(from, to string) bool {
+	return slices.ContainsFunc(l.Derivations, func(d Derivation) bool {
+		return d.From == from && d.To == to && d.Relation == TextOf && d.Directed && d.Probability >= evenOdds
+	})
 }
