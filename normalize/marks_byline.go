@@ -112,6 +112,9 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if end == j {
+		if m.deskOfAgency(l, k, j) {
+			return l.end
+		}
 		if j < l.end && m.nearTitle() && m.address(j, l.end) == l.end || m.deskNamed(j, l.end) { // By harlowpost.com, By Web Desk
 			m.add(Byline, m.text(j, l.end), "", k, l.end)
 			m.head.byline = true
@@ -182,6 +185,9 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 	after := m.behindBy(k)
 	if after == k && m.is(k+1, ':') && m.textLabel(k) && !m.word(k, "texto") {
 		after = k + 1
+	}
+	if label := m.textAndPictures(k); label > k && m.head.lines < headLines {
+		after = label
 	}
 	if after == k && m.lang&langDE != 0 && (m.word(k, "interview") && m.is(k+1, ':') || m.word(k, "aus") && (m.word(k+2, "berichtet") || m.word(k+3, "berichtet"))) {
 		after = k + 1 // Interview: Jan Roth; Aus Harlow berichtet Jan Roth

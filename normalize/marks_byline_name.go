@@ -152,6 +152,30 @@ func (m *marker) textLabel(k int32) bool {
 	return m.word(k, "text") || m.word(k, "texte") || m.word(k, "testo") || m.word(k, "tekst") || m.word(k, "texto")
 }
 
+// textAndPictures moves k over the label of who wrote a text and took its pictures, up to the colon or the
+// name: "Texte et photos :", "Testi e foto di"; k if there is none.
+func (m *marker) textAndPictures(k int32) int32 {
+	if !m.listed(textLabels, k) || !m.flag(k, tUpper) || !m.has(k+1, andWord) && !m.is(k+1, '&') || !m.listed(pictureLabels, k+2) {
+		return k
+	}
+	to := k + 3
+	if m.is(to, '\'') && m.word(to+1, "s") {
+		to += 2 // "foto's"
+	}
+	if m.is(to, ':') || m.has(to, byWord) || m.flag(to, tUpper) {
+		if m.has(to, byWord) {
+			to++
+		}
+		return to
+	}
+	return k
+}
+
+var (
+	textLabels    = listOf(`text texts texte textes testo testi tekst teksten texto textos words story`)
+	pictureLabels = listOf(`photos photo photographs pictures images fotos foto bilder bild fotografie fotografía fotografías imagens imágenes immagini beeld`)
+)
+
 // writtenOn says whether a name that ends before token end is an author's, since a whole
 // date is all behind it from token k on: "Jane Roe, 16 Sep 2017".
 func (m *marker) writtenOn(l *textLine, end, k int32) bool {

@@ -149,3 +149,23 @@ func (m *marker) deskNamed(k, end int32) bool {
 	}
 	return m.listed(signingDesks, end-1)
 }
+
+// deskOfAgency reads a desk that signs for what an agency sent, from token j on the line whose word for "by"
+// is at token k: "by: Web Staff, Associated Press".
+func (m *marker) deskOfAgency(l *textLine, k, j int32) bool {
+	comma := j
+	for comma < l.end && !m.is(comma, ',') {
+		comma++
+	}
+	if comma+1 >= l.end || !m.deskNamed(j, comma) || !m.agencyAt(comma+1) {
+		return false
+	}
+	h := m.cueAt(comma+1, cueSource)
+	if h.end != l.end {
+		return false
+	}
+	m.add(Byline, m.text(j, comma), "", k, comma)
+	m.add(Credit, m.name(h), "byline", h.tok, h.end)
+	m.head.byline = true
+	return true
+}

@@ -39,12 +39,14 @@ func (m *marker) closing(l *textLine) {
 	stop := end - 1
 	if m.is(stop-1, codeDash) {
 		stop-- // "... he said. — AP"
+	} else if m.is(stop-1, '-') && m.is(stop-2, '-') {
+		stop -= 2 // "... he said. -- AFP"
 	}
 	if m.agencyAt(end-1) && (m.caps(end-1) || stop < end-1) && m.sentenceBefore(stop) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
-	if m.agenciesBehind(end) || m.initialsAndAgency(l) {
+	if m.agenciesBehind(end) || m.initialsAndAgency(l) || m.strokesBehind(l, end) {
 		return
 	}
 	if m.sourceAtEnd(l) {
@@ -74,6 +76,9 @@ func (m *marker) closing(l *textLine) {
 		}
 		if w := m.cueAt(at, cueWith); w != nil && (w.detail == "with" || w.detail == "source") {
 			at, detail = w.end, w.detail
+			if m.cueAt(at, cueSource) == nil && m.cueAt(at-1, cueSource) != nil {
+				at-- // "(com | Agência Brasil)", where "com agência" is a phrase as well
+			}
 		}
 		if m.lang&(langDE|langNL) != 0 && m.initialsAt(at) && m.is(at+1, '/') && m.agencyAt(at+2) {
 			at, detail = at+2, "with" // "(jro/dpa)"
@@ -92,6 +97,10 @@ func (m *marker) closing(l *textLine) {
 			}
 			if m.flag(j, tDigit) && m.is(j-1, ',') {
 				continue // and its day: "(APA, 19.2.2025)"
+			}
+			if m.lang&townLanguages != 0 && m.is(j-1, ',') && m.initialsAt(j) && (m.is(j+1, ')') || m.is(j+1, ',')) {
+				detail = "with" // "(dpa, jro)"
+				continue
 			}
 			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !(m.is(j-1, '/') && upperCode(m.text(j, j+1), 2, 4)) && !m.has(j, andWord) && !m.insideName(j) {
 				return

@@ -55,6 +55,38 @@ func (m *marker) agenciesBehind(end int32) bool {
 	return true
 }
 
+// strokesBehind reads the agencies in small letters, and who worked on it, with strokes between them,
+// by which papers sign behind the last sentence of a text, and the agency behind a stroke: "... sagte er.
+// dpa/jro", "... a-t-il dit. /ATS". Below a picture it is of that.
+func (m *marker) strokesBehind(l *textLine, end int32) bool {
+	if m.lang == langEN || l.end-l.tok < closingTokens || m.above < 2 || m.flag(end-1, tPunct) {
+		return false
+	}
+	k, from := end-1, end
+	var found []*hit
+	for ; k > l.tok; k -= 2 {
+		if h := m.cueAt(k, cueSource); h != nil && h.end == k+1 && m.agencyAt(k) {
+			found = append(found, h)
+		} else if m.lang&(langDE|langFR|langNL) == 0 || m.flag(k, tUpper) || !m.initialsAt(k) {
+			return false
+		}
+		if from = k; !m.is(k-1, '/') {
+			break
+		}
+		if m.sentenceBefore(k - 1) {
+			from = k - 1
+			break
+		}
+	}
+	if len(found) == 0 || !m.is(from, '/') && m.flag(from, tUpper) || !m.sentenceBefore(from) || !m.lastProse(l) {
+		return false
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		m.add(Credit, m.name(found[i]), "close", found[i].tok, found[i].end)
+	}
+	return true
+}
+
 // A line of prose that stands below another has more bytes than proseBytes, and is looked
 // for in the next proseLook.
 const proseBytes, proseLook = 100, 4000

@@ -29,7 +29,7 @@ func (m *marker) nearEnd(l *textLine) bool { return len(m.src)-int(l.last) <= si
 
 // mayVersion says whether a line from token k on may have what version reads.
 func (m *marker) mayVersion(k, end int32) bool {
-	return m.hasCue(cueVersion) || m.is(k, '(') || m.is(end-1, ')') || m.word(k, "utl")
+	return m.hasCue(cueVersion) || m.is(k, '(') || m.is(k, '+') || m.is(end-1, ')') || m.word(k, "utl")
 }
 
 // maySign says whether a line may have what signature reads.

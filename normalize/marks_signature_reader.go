@@ -209,6 +209,8 @@ func (r *signatureReader) behind(k int32) int32 {
 		if r.done = true; r.detail == "line" {
 			r.detail = "with" // rtr, t-online.de
 		}
+	case (m.is(k-1, '/') || m.is(k-1, '|')) && r.detail == "line" && m.nearTitle() && m.worked(k, l.end):
+		r.detail, r.done = "with", true // EFE / Redactado por Emol
 	case m.word(k, "staff") && k+1 == l.end && m.nearTitle(): // Reuters Staff
 	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
 	case m.word(k, "news") && (m.has(k+1, agenciesWord) || m.word(k+1, "agency")), m.word(k, "agency") && m.word(k-1, "news"): // Al Jazeera and news agencies; Source: ANI News Agency
@@ -244,6 +246,24 @@ func (r *signatureReader) between(k int32) int32 {
 		return k + 1
 	}
 	return k
+}
+
+// worked says whether the line goes on from token k with who worked on an agency's story: the words for
+// it and a name or a house.
+func (m *marker) worked(k, end int32) bool {
+	h := m.cueAt(k, cueByline)
+	if h == nil {
+		h = m.cueAt(k, cueEditing)
+	}
+	if h == nil || h.end == end || end-h.end > townWords+1 {
+		return false
+	}
+	for j := h.end; j < end; j++ {
+		if !m.flag(j, tUpper) && !m.has(j, particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownNouns are what English papers call those of their own who worked on an agency's story.

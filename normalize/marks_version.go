@@ -15,8 +15,14 @@ func (m *marker) version(k, end int32) int32 {
 	if m.word(k, "utl") && m.is(k+1, '.') && m.is(k+2, ':') {
 		k += 3 // Austrian desks open the second headline so
 	}
+	if m.flashed(k, end) {
+		return k
+	}
 	if !m.hasCue(cueVersion) {
 		return m.versionAfter(k, end)
+	}
+	if m.updateTimed(k, end) {
+		return k
 	}
 	if to := m.deskNote(k, end); to > k {
 		return to
@@ -87,7 +93,7 @@ func (m *marker) version(k, end int32) int32 {
 	case bracket:
 		return from
 	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
-		if !caps && !ok && !v.line && !m.glued(h.tok, j, v.value) && !(m.is(j, ':') && (v.opens || v.label && m.head.lines < 2)) {
+		if !caps && !ok && !v.line && !m.glued(h.tok, j, v.value) && !(m.is(j, ':') && v.opens) && !(v.label && m.head.lines < 2 && (m.is(j, ':') || m.is(j, '|') && m.flag(k, tUpper))) {
 			return from
 		}
 		j++
@@ -112,6 +118,50 @@ func (m *marker) version(k, end int32) int32 {
 		return from
 	}
 	return j
+}
+
+// flashed reads a title between the crosses by which desks of Italy and Germany send a flash: "++ Gru
+// crollata ++", "+++ Kran gestürzt +++".
+func (m *marker) flashed(k, end int32) bool {
+	if m.head.lines > 0 || !m.is(k, '+') || !m.is(k+1, '+') || !m.is(end-1, '+') || !m.is(end-2, '+') || end-k < flashTokens {
+		return false
+	}
+	from := k
+	for m.is(k, '+') {
+		k++
+	}
+	m.add(Version, "urgent", "", from, k)
+	return true
+}
+
+// flashTokens is the fewest tokens of such a title with its crosses.
+const flashTokens = 7
+
+// updateTimed reads the word for an update with its day or its hour and nothing else on the line before a
+// colon or its end, and marks the word: "Update am 23. Dezember:", "Update, 8.31 Uhr: ...", "Mise à jour 10h30 :". A number alone
+// counts takes, and "Update am Montag legt Telefone lahm" is a title.
+func (m *marker) updateTimed(k, end int32) bool {
+	h := m.cueAt(k, cueVersion)
+	if h == nil || versions[h.arg].value != "update" || versions[h.arg].opens || !m.flag(k, tUpper) || m.is(h.end, ':') {
+		return false
+	}
+	j, parts, digit := h.end, 0, false
+	for ; j < end && !m.is(j, ':'); j++ {
+		if part, _ := m.datePart(j); !part && !m.flag(j, tDigit) && !m.is(j, ',') && !m.is(j, '.') && !m.word(j, "am") && !m.word(j, "vom") && !m.word(j, "um") && !m.word(j, "du") && !m.word(j, "del") {
+			return false
+		}
+		if digit = digit || m.flag(j, tDigit); !m.flag(j, tPunct) {
+			parts++
+		}
+		if m.is(j+1, ':') && m.flag(j+2, tDigit) && !m.flag(j+2, tSpace) {
+			j++ // 10:30
+		}
+	}
+	if !digit || parts < 2 {
+		return false
+	}
+	m.add(Version, "updated", "", k, h.end)
+	return true
 }
 
 // glued says whether the marker at token k and its hyphen at token j open a title as
