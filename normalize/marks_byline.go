@@ -155,7 +155,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) && !tail {
 		return k
 	}
-	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) {
+	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) && !(m.word(rest, "via") && m.sourceEnds(rest+1, l.end)) {
 		return k
 	}
 	m.add(Byline, m.text(j, end), "", k, end)

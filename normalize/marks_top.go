@@ -174,17 +174,21 @@ func (m *marker) gluedDay(k int32) string {
 	return word
 }
 
-// writtenFor credits the outlet for which the names before token k are said to have written:
-// "By Jane Roe for the Wall Street Journal", "By Jane Roe, Special to The Washington Post".
+// writtenFor credits the outlet for which the names before token k are said to have written, or by
+// way of which a site has their text: "By Jane Roe for the Wall Street Journal", "By Jane Roe,
+// Special to The Washington Post", "By Jane Roe via The Guardian".
 func (m *marker) writtenFor(k, end int32) {
 	from := k
 	if m.is(from, ',') {
 		from++
 	}
 	at, detail := from+1, "source" // reprints say so, and an outlet's own page leaves it out
+	if m.word(from, "via") && m.agencyAt(at) {
+		return // which signs beside any byline
+	}
 	if h := m.cueAt(from, cueWith); h != nil && h.detail == "byline" {
 		at, detail = h.end, h.detail
-	} else if m.lang != langEN || !m.word(from, "for") {
+	} else if m.lang != langEN || !m.word(from, "for") && !m.word(from, "via") {
 		return
 	}
 	if m.word(at, "the") && m.cueAt(at, cueSource) == nil {
