@@ -26,6 +26,7 @@ type family struct {
 	agencies agencies      // those that no table knows
 	late     late          // stamps that texts contradict, see late.go
 	clocks   clocks        // when its texts were written, see order_written.go
+	nearby   neighbours    // whose stories an agency hands on, see neighbour.go
 	named    weekNames     // the days that its texts name, see named_day.go
 
 	home groups             // of versions of one text; see versionGroups

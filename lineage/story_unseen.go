@@ -45,6 +45,9 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if namesSource(cs) {
 		return ""
 	}
+	if why := f.fromNeighbour(from); why != "" && f.agencyOf(to) == "" {
+		return why
+	}
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
 	}
