@@ -13,7 +13,7 @@ import (
 // easily taken out and never invented. Only whoever names itself counts:
 // adding "the paper reported" to another's text is what an honest rewriter
 // does. A release to the press has nobody to credit, and rival agencies were each
-// told. Of two prints of one agency the one with the lower toll is that of an earlier
+// told; and who was up the day before left nothing out. Of two prints of one agency the one with the lower toll is that of an earlier
 // take, however its page credits it.
 func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	if f.release(b) || f.rivals(a, b) || f.wire(a, b) && len(deadToll(f, b, a, flip(ps))) > 0 {
@@ -21,6 +21,9 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	n, found := 0, cue{}
 	for _, m := range f.signatures(a) {
+		if m.Kind == normalize.Dateline && f.sentAfter(a, b) {
+			continue
+		}
 		if f.isBy(b, m.Value) && (!f.onPage(b, m.Value) || m.Kind == normalize.Dateline && m.Detail == "" && f.placed(b)) {
 			continue
 		}
@@ -42,6 +45,13 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	found.Weight *= more(n)
 	return []cue{found}
+}
+
+// sentAfter says that the dateline of witness a has a later day than stands in the head of b: that
+// page was up before a was sent, and leaves out no line of it.
+func (f *family) sentAfter(a, b int) bool {
+	sent, up := f.read(a).lineDay, f.read(b).topDay
+	return sent.ok() && up.ok() && sent.day.After(up.day)
 }
 
 // placed says that witness i has a dateline without a name: it credits the agency above the

@@ -16,6 +16,8 @@ func TestTheAgencyAboveItsStory(t *testing.T) {
 	}{
 		{"two papers", "Pier gives way\n\nMORNE (AP) — " + story, "Pier gives way at Morne\n\nBy The Associated Press\n\nMORNE — " + story, 0},
 		{"a page without the place", "Pier gives way\n\nMORNE (AP) — " + story, "Pier gives way at Morne\n\nBy The Associated Press\n\n" + story, 1},
+		{"a page of that day", "Pier gives way\n\nMORNE, March 15, 2022 (AP) — " + story, "Pier gives way at Morne\n\nMarch 15, 2022\n\n" + story, 1},
+		{"a page of the day before", "Pier gives way\n\nMORNE, March 15, 2022 (AP) — " + story, "Pier gives way at Morne\n\nMarch 14, 2022\n\n" + story, 0},
 		{"nobody credited", "Pier gives way\n\nMORNE (AP) — " + story, "Pier gives way at Morne\n\nMORNE — " + story, 1},
 	} {
 		ws, pairs := witnesses(t, []string{c.a, c.b})
