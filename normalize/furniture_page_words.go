@@ -74,13 +74,24 @@ func (x *pageWordTable) kind(id uint64, lang int) pageWord {
 	return worldWord
 }
 
+// bareCapitals are those of the words that begin with an accent, without it: French desks leave
+// it away from capitals, "Ecoutez".
+func bareCapitals(words string) (out string) {
+	for word := range strings.FieldsSeq(words) {
+		if rest, ok := strings.CutPrefix(word, "é"); ok && rest != "" {
+			out += " e" + rest
+		}
+	}
+	return out
+}
+
 var pageWords = sync.OnceValue(func() *pageWordTable {
 	x := new(pageWordTable)
 	at := map[string]int{}
 	var words []string
 	for l, rows := range pageWordRows {
 		for _, row := range rows {
-			for word := range strings.FieldsSeq(strings.ReplaceAll(row.words, "ß", "ss")) {
+			for word := range strings.FieldsSeq(strings.ReplaceAll(row.words, "ß", "ss") + bareCapitals(row.words)) {
 				i, ok := at[word]
 				if !ok {
 					i = len(words)

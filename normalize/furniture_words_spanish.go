@@ -4,7 +4,7 @@ package normalize
 var spanishPageWords = []pageWordRow{
 	{pageThing, `alerta alertas anunciante anuncio anuncios aplicación app artículo artículos audio bandeja banner blog blogs boletines
 		boletín botón breves buscador búsqueda cabecera categoría categorías clip comentario comentarios contenido contenidos
-		correo crucigrama descarga descargas edición email emisiones emisión encuesta encuestas enlace enlaces episodio
+		correo crucigrama descarga descargas directo edición email emisiones emisión encuesta encuestas enlace enlaces episodio
 		episodios etiqueta etiquetas foro foros foto fotogalería fotogalerías fotos galería galerías hashtag hemeroteca
 		horóscopo infografía infografías juegos lectura leyenda link links lotería loterías mail mensajería menú menús
 		miniatura newsletter newsletters nota notas noticia noticias notificaciones notificación patrocinado pdf perfil

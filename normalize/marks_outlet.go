@@ -96,7 +96,7 @@ func (m *marker) opensOutlet(start, end int32) bool {
 			k++
 		}
 	}
-	return k+1 < end && m.has(k, outletFirst) && m.flag(k, tUpper) && !m.learned(k)
+	return k+1 < end && (m.has(k, outletFirst) || m.lang&(langES|langPT) != 0 && m.word(k, "portal")) && m.flag(k, tUpper) && !m.learned(k)
 }
 
 // newspaper says whether token k is a noun that only the press goes by: any

@@ -96,3 +96,30 @@ func TestAuthorsBesideTheirPaper(t *testing.T) {
 		{"fr", "Par Jeanne Roc, la ville a changé – et le 12 octobre 2023 elle changera encore de visage", ""},
 	})
 }
+
+// What pages of France and Spain say to their readers below a story.
+func TestRomancePagesToTheirReaders(t *testing.T) {
+	for _, c := range []struct {
+		lang, line string
+		furniture  bool
+	}{
+		{"fr", "Ecoutez Radio Bourg en direct sur 98.2", true},
+		{"fr", "Écoutez Radio Bourg en direct sur 98.2", true},
+		{"es", "Escucha Radio Serrana en directo", true},
+		{"es", "Las opiniones vertidas en esta columna son de exclusiva responsabilidad de su autor", true},
+		{"fr", "Ecoutez, dit-elle, la grue est tombée dans le port de Bourg et personne ne bouge.", false},
+		{"es", "Las obras son de exclusiva responsabilidad del ayuntamiento, según la alcaldesa de Alcorta.", false},
+	} {
+		prose := deskProse[c.lang] + " " + deskProse[c.lang]
+		text := "XXI\n\n" + prose + "\n\n" + prose + "\n\n" + c.line + "\n"
+		require.Equal(t, c.furniture, len(marksOf(t, c.lang, text, Furniture)) > 0, c.line)
+	}
+}
+
+// A portal's own name begins with what it is, a portal that is told of has a name behind.
+func TestPortalsByTheirNames(t *testing.T) {
+	checkMarks(t, "es", Attribution, []markCase{
+		{"La empresa lo confirmó ayer a Portal Minero Alcorta.", []string{"confirmó ayer a Portal Minero Alcorta|Portal Minero Alcorta|told"}, "a name"},
+		{"La empresa lo confirmó ayer al portal Minero Alcorta.", []string{"confirmó ayer al portal Minero Alcorta|Minero Alcorta|told"}, "what it is"},
+	})
+}
