@@ -11,7 +11,8 @@
 // [Articles] is the fast one: a stream of texts of about 300 words with a known
 // share of near-duplicates, for indexes of a million. [Takes] are what one desk
 // sends of one story, and [NewHistory] makes versions of a text as they come about
-// under revision control, in an encyclopedia, in terms of service, or by hand.
+// under revision control, in an encyclopedia, in terms of service, or by hand;
+// [NewTradition] makes manuscripts of one's choice.
 //
 // Everything is a pure function of the seed. A story is English, one event, of
 // a news desk's habits as measured on real wire copy: versions grow, a tail is

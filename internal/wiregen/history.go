@@ -89,10 +89,11 @@ type scribe struct {
 	next   int
 	growth float64 // share of the passages put in, of all put in or taken out
 	lower  bool
+	small  []string // the words between those of a topic
 }
 
 func newScribe(r *rand.Rand, growth float64) *scribe {
-	s := &scribe{r: r, growth: growth}
+	s := &scribe{r: r, growth: growth, small: joints}
 	all := vocabulary()
 	for range 700 {
 		s.topic = append(s.topic, pick(r, all))
@@ -114,7 +115,7 @@ func (s *scribe) phrase(n int) []string {
 		switch x := s.r.Float64(); {
 		case x < .42:
 			f := s.r.Float64()
-			out[i] = joints[int(f*f*float64(len(joints)))]
+			out[i] = s.small[int(f*f*float64(len(s.small)))]
 		case x < .45:
 			out[i] = pick(s.r, s.names)
 		case x < .465:
