@@ -2,7 +2,6 @@ package lineage
 
 import (
 	"math/bits"
-	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 )
@@ -63,41 +62,6 @@ func (r *remnant) damaged() bool {
 		}
 	}
 	return false
-}
-
-// Texts were copied by hand if most of them have leastSlips slips and more against
-// the one that is nearest to them, one in four no longer difference, and three in
-// four slips of slipLength tokens at most in the mean. Who copies respells,
-// exchanges or leaves out a word here and there; who revises puts in a clause now
-// and then. So nineteen in twenty of 120 generated traditions are known, and of 374
-// histories of prose, pages and terms, real and generated, two seem to be copied.
-const (
-	leastSlips = 3
-	slipLength = 2.1
-)
-
-// byHand says that the texts differ in slips and hardly in anything longer: so
-// do copies by hand of which one or none has lost leaves.
-func (r *remnant) byHand() bool {
-	var many, long []float64
-	pieces := 0
-	for a := range r.n {
-		near := -1
-		for b := range r.n {
-			if b != a && (near < 0 || r.rate[a*r.n+b] < r.rate[a*r.n+near]) {
-				near = b
-			}
-		}
-		n := r.slips[a*r.n+near]
-		many = append(many, float64(n))
-		long = append(long, float64(r.edits[a*r.n+near])/float64(max(n, 1)))
-		if slices.Contains(r.in[a][near], lost) || slices.Contains(r.in[near][a], lost) {
-			pieces++
-		}
-	}
-	slices.Sort(many)
-	slices.Sort(long)
-	return 4*pieces <= 3*r.n && many[r.n/2] >= leastSlips && long[r.n*3/4] <= slipLength
 }
 
 // gap is the longest piece of text a that t has lost and most texts have, if it

@@ -203,7 +203,8 @@ func allFates(texts ...[]string) [][][]byte {
 	}
 	for a := range in {
 		for b := range a {
-			in[a][b], in[b][a] = fates(tokens(texts[a]), tokens(texts[b]))
+			x, y := tokens(texts[a]), tokens(texts[b])
+			in[a][b], in[b][a] = fates(collate.Diff(x, y), len(x), len(y))
 		}
 	}
 	return in

@@ -21,9 +21,10 @@ const (
 	lost   // in a gap
 )
 
-// fates is what became of each token of a in b, and of each of b in a.
-func fates(a, b []uint64) (inB, inA []byte) {
-	inB, inA = make([]byte, len(a)), make([]byte, len(b))
+// fates is what became of each token of a text in another, and of each of that one
+// in the first, by their differences and their lengths.
+func fates(hunks []collate.Hunk, a, b int) (inB, inA []byte) {
+	inB, inA = make([]byte, a), make([]byte, b)
 	mark := func(f []byte, lo, hi, other int) {
 		fate := byte(edited)
 		if max(hi-lo, other) > longestSlip {
@@ -36,7 +37,7 @@ func fates(a, b []uint64) (inB, inA []byte) {
 			f[i] = fate
 		}
 	}
-	for _, h := range collate.Diff(a, b) {
+	for _, h := range hunks {
 		mark(inB, h.ALo, h.AHi, h.Inserted())
 		mark(inA, h.BLo, h.BHi, h.Deleted())
 	}
