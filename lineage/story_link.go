@@ -67,7 +67,8 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
 			return link{}, false
 		}
-		if read(); !namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a) {
+		sender := f.saysSender(a, b) || f.saysSender(b, a)
+		if read(); !sender && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {
 			return link{}, false
 		}
 		return u.claim(a, b, cs, rewordedProbability, true,

@@ -2,7 +2,9 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -114,3 +116,47 @@ func (u *reuse) quotesFrom(a, b int) (n int, lone bool) {
 	}
 	return n, lone
 }
+
+// saysSender says that witness a is a release, and that b, which is none, says in a passage of both
+// that its sender made that known: "the police said" of what the police of the county sent out.
+func (f *family) saysSender(a, b int) bool {
+	if !f.release(a) || f.release(b) {
+		return false
+	}
+	t, sender := f.ws[b].Text, sender(f.ws[a].Text.Source)
+	for _, m := range t.Marks {
+		if m.Kind != normalize.Attribution || m.Value != "" || m.Detail != "official" {
+			continue
+		}
+		in := wordsIn(t, m.Span)
+		if !slices.ContainsFunc(f.passages(a, b), func(p align.Passage) bool { return p.B.Start < in.End && in.Start < p.B.End }) {
+			continue
+		}
+		for w := in.Start; w < in.End; w++ {
+			word := strings.ToLower(t.Source[t.Words[w].Start:t.Words[w].End])
+			if len(word) >= senderWord && !anyOf(t.Words[w:w+1], speechVerbs()) && !anyOf(t.Words[w:w+1], reportWords()) && strings.Contains(sender, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sender is where a release s says who sent it, in small letters: its first lines and its last, but
+// for those of prose.
+func sender(s string) string {
+	lines, n, at := "", 0, 0
+	for line := range strings.Lines(s) {
+		if at += len(line); strings.TrimSpace(line) == "" {
+			continue
+		}
+		if n++; (n <= releaseLines || at > len(s)-releaseEnd) && len(line) < releaseLine {
+			lines += line
+		}
+	}
+	return strings.ToLower(lines)
+}
+
+// senderWord is the least number of letters of a word that tells whose release one is:
+// judgement.
+const senderWord = 6

@@ -35,3 +35,32 @@ func TestQuotedFromAnAgency(t *testing.T) {
 		require.True(t, quoted, tt.reason)
 	}
 }
+
+// Who tells a release of the police in other words, and says that it is they who tell it, has it
+// from them; who names somebody else need not have read it.
+func TestReleaseInOtherWords(t *testing.T) {
+	const release = "Tarnby County Police\nPress release of 4 May 2031\n\nTwo anglers rescued from the outer mole\n\n" +
+		"At about 11:20 the coast watch was informed that two anglers from Kelsing were cut off by the tide on the outer mole of Tarnby harbour, 150 metres from the shore. " +
+		"A lifeboat with four crew could not come alongside because of the swell. Both men were hoisted into a helicopter after 40 minutes. " +
+		"A man aged 52 was taken to the infirmary at Norrvik with hypothermia, his companion aged 49 was unhurt.\n\nMedia contact: Tarnby County Police, 0555 0142"
+	article := func(who string) string {
+		return "Two men from Kelsing had to be lifted off the outer mole of Tarnby harbour by a helicopter on Sunday, [attribution||official: " + who + "]. " +
+			"The tide had cut the anglers off 150 metres from the shore at about 11:20. Because of the swell a lifeboat and its crew of four failed to come alongside, and it took 40 minutes to hoist both into the helicopter. " +
+			"One of them, aged 52, is in the Norrvik infirmary with hypothermia; the other, aged 49, was not hurt. Nobody fishes from that mole in May, as a rule."
+	}
+	for _, tt := range []struct {
+		reason, text string
+		linked       bool
+	}{
+		{"the sender", article("the police said"), true},
+		{"somebody else", article("the infirmary said"), false},
+		{"nobody", strings.ReplaceAll(strings.ReplaceAll(article("X"), ", [attribution||official: X]", ""), "[", ""), false},
+	} {
+		u := newStory(t, doc{id: "release", text: release}, doc{id: "article", text: tt.text}).reuse()
+		l, linked := u.link(0, 1)
+		require.Equal(t, tt.linked, linked, "%s: %d words, %v", tt.reason, u.reworded(0, 1, 1), u.f.passages(0, 1))
+		if linked {
+			require.Equal(t, 0, l.from, tt.reason)
+		}
+	}
+}
