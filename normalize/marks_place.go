@@ -131,12 +131,13 @@ var (
 )
 
 // isTown says whether [k, end) is a place that many desks name, or one to which the
-// text returns.
+// text returns, or of which its title and its page speak.
 func (m *marker) isTown(k, end int32) bool {
 	if end <= k || m.lang&townLanguages == 0 {
 		return false
 	}
-	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) && (end-2 <= k || !m.listed(townArticles, end-2)) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end))
+	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) && (end-2 <= k || !m.listed(townArticles, end-2)) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end)) ||
+		m.head.lines > 0 && m.speaksOf(m.text(k, end), m.src[max(0, int(m.toks[k].start)-returnReach):m.toks[k].start])
 }
 
 // capsTown says whether [k, colon) is a place in capitals before a colon, as papers of India
@@ -159,10 +160,14 @@ func (m *marker) capsTown(k, colon, end int32) bool {
 	return m.returnsTo(strings.Join(words, " "), int(m.toks[colon].end))
 }
 
-// returnsTo says whether the text from byte at on speaks of the place again, behind a
-// preposition and without an article, as it does of no thing: "in Harlow", "aus Harlow".
+// returnsTo says whether the text from byte at on speaks of the place again.
 func (m *marker) returnsTo(place string, at int) bool {
-	text := m.src[at:min(len(m.src), at+returnReach)]
+	return m.speaksOf(place, m.src[at:min(len(m.src), at+returnReach)])
+}
+
+// speaksOf says whether a text speaks of the place behind a preposition and without an article, as
+// it does of no thing: "in Harlow", "aus Harlow".
+func (m *marker) speaksOf(place, text string) bool {
 	for {
 		i := strings.Index(text, place)
 		if i < 0 {

@@ -2,7 +2,7 @@ package normalize
 
 import "strings"
 
-// Papers of France, Switzerland, Italy and Africa name in brackets behind a small place in which
+// Papers of France, Switzerland, Italy and Africa, and tabloids of Germany, name in brackets behind a small place in which
 // department, canton, province or country it lies: "Caudan (Morbihan) – Une grue ...", "Caldes
 // (TN). Una gru ...". What else stands in brackets there, a party or a share, is no region, so
 // that they are known by their list.
@@ -28,7 +28,7 @@ func (m *marker) regionAt(k int32) int32 {
 
 // mayRegion says whether a line may begin with a place that has its region behind it.
 func (m *marker) mayRegion(l *textLine) bool {
-	if m.lang&(langFR|langIT) == 0 || !m.flag(l.tok, tUpper) {
+	if regions[m.lang] == nil || !m.flag(l.tok, tUpper) {
 		return false
 	}
 	for k := l.tok + 1; k < min(l.end, l.tok+2*placeWords); k++ {
@@ -74,7 +74,7 @@ func (m *marker) placeBehindAgency(k int32) int32 {
 // regioned reads the dateline of a place with its region, before a dash, a stop or a colon, or
 // behind the agency that tells the story: "APA-Ziguinchor (Sénégal)".
 func (m *marker) regioned(k, end int32) bool {
-	if m.lang&(langFR|langIT) == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
+	if regions[m.lang] == nil || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
 		return false
 	}
 	from, agency := k, ""
@@ -83,7 +83,7 @@ func (m *marker) regioned(k, end int32) bool {
 	}
 	open := m.placeWithin(from, end)
 	shut := m.regionAt(open)
-	if open == from || shut == open {
+	if open == from || shut == open || m.lang == langDE && !m.oneTown(from, open) {
 		return false
 	}
 	after := shut
@@ -103,6 +103,23 @@ func (m *marker) regioned(k, end int32) bool {
 	d.finish(k)
 	return true
 }
+
+// oneTown says whether [k, end) is one word, as towns of German are called, or one with what stands
+// before those: "Harlow", "Bad Harlow", and not "Jana Roth", who came from Austria.
+func (m *marker) oneTown(k, end int32) bool {
+	if m.listed(townForewords, k) {
+		k++
+	}
+	for j := k + 1; j < end; j++ {
+		if m.flag(j, tUpper|tSpace) {
+			return false
+		}
+	}
+	return k < end
+}
+
+// townForewords are the first words of towns that have two.
+var townForewords = listOf(`bad sankt markt neu alt groß klein hohen burg schloss`)
 
 // italianTown reads the place that Italian papers set before a stop or a dash in small letters,
 // a capital of a province: "Trento. Non è ancora ...", "Bergamo - Una gru ...". Clubs play each
@@ -131,7 +148,7 @@ func (m *marker) italianTown(k, end int32) bool {
 var italianOpeners = listOf(`il lo la i gli le l un uno una è sono era erano sarà saranno ha hanno si non nel nella nello nei nelle dopo per con da dal dalla dalle dai in a al alla ai alle su sul sulla tra fra due tre quattro cinque ancora è stato è stata ieri oggi domani`)
 
 // regions are the names in brackets behind a place, by the language of the text.
-var regions = map[uint8]map[string]bool{langFR: regionsOf(frenchRegions + ";" + frenchCountries), langIT: regionsOf(italianRegions + ";" + italianCountries)}
+var regions = map[uint8]map[string]bool{langFR: regionsOf(frenchRegions + ";" + frenchCountries), langIT: regionsOf(italianRegions + ";" + italianCountries), langDE: regionsOf(germanRegions)}
 
 func regionsOf(text string) map[string]bool {
 	out := map[string]bool{}
@@ -176,4 +193,13 @@ const (
 	italianCountries = `Svizzera; Francia; Germania; Austria; Spagna; Portogallo; Belgio; Slovenia; Croazia; Albania; Grecia; Romania; Polonia; Ucraina;
 		Russia; Turchia; Libia; Tunisia; Egitto; Israele; Libano; Siria; Stati Uniti; Usa; USA; Messico; Brasile; Argentina; Cina; Giappone; India;
 		Canton Ticino`
+
+	// The states of Germany and Austria, the cantons of Switzerland by name, rivers and regions that
+	// stand for those, and countries.
+	germanRegions = `Baden-Württemberg; BaWü; Bayern; Brandenburg; Hessen; Mecklenburg-Vorpommern; Meck-Pomm; Niedersachsen; Nordrhein-Westfalen; NRW; Rheinland-Pfalz;
+		Saarland; Sachsen; Sachsen-Anhalt; Schleswig-Holstein; Thüringen; Burgenland; Kärnten; Niederösterreich; Oberösterreich; Salzburg; Steiermark; Tirol; Osttirol; Vorarlberg; Südtirol;
+		Aargau; Basel-Landschaft; Freiburg; Glarus; Graubünden; Jura; Luzern; Neuenburg; Nidwalden; Obwalden; Schaffhausen; Schwyz; Solothurn; Thurgau; Tessin; Uri; Wallis; Waadt; Zug;
+		Saale; Oder; Spree; Allgäu; Ostfriesland; Deutschland; Österreich; Schweiz; Italien; Frankreich; Spanien; Mallorca; Portugal; England; Schottland; Großbritannien; Irland; Belgien; Niederlande; Holland;
+		Luxemburg; Dänemark; Schweden; Norwegen; Finnland; Polen; Tschechien; Slowakei; Ungarn; Slowenien; Kroatien; Serbien; Rumänien; Bulgarien; Griechenland; Türkei; Zypern; Ukraine; Russland; USA; Kanada;
+		Mexiko; Brasilien; Argentinien; Ägypten; Marokko; Tunesien; Südafrika; Kenia; Israel; Iran; Indien; China; Japan; Thailand; Australien; Neuseeland; Florida; Kalifornien; Texas`
 )

@@ -29,4 +29,25 @@ func TestRegionedPlaces(t *testing.T) {
 		{title("Anna Roca (PD) - " + it), nil, "a party that has the letters of a province"},
 		{title("Colpiano. " + it), nil, "a word that no list has"},
 	})
+	const de = "Ein Kran ist am Sonntag auf den Kai gestürzt und hat zwei Arbeiter verletzt, wie die Feuerwehr am Abend mitteilte."
+	checkMarks(t, "de", Dateline, []markCase{
+		{title("Hinterharl (Österreich) – " + de), []string{"Hinterharl (Österreich) –"}, "a country"},
+		{title("Bad Harl (NRW) - " + de), []string{"Bad Harl (NRW) -"}, "a state"},
+		{title("Unter-Harl (Bayern). " + de), []string{"Unter-Harl (Bayern)."}, "before a stop"},
+		{title("Jana Roth (Österreich) – " + de), nil, "a skier"},
+		{title("Jana Roth (SPD) – " + de), nil, "a party"},
+		{title("Kran (Schweiz) gesucht: Angebote an die Werft"), nil, "no prose"},
+	})
+}
+
+// A town that no list has is known by the title above it, or by the name of the paper.
+func TestTownOfTheTitle(t *testing.T) {
+	const de = "Ein Kran ist am Sonntag auf den Kai gestürzt und hat zwei Arbeiter verletzt, wie die Feuerwehr am Abend mitteilte."
+	checkMarks(t, "de", Dateline, []markCase{
+		{"Zwei Verletzte nach Kranunfall in Hinterharl, Feuerwehr im Einsatz\n\nHinterharl – " + de, []string{"Hinterharl –"}, "the title"},
+		{"Zwei Verletzte nach Kranunfall\n\nHinterharler Rundschau, 3. Mai 2031\n\nHinterharl. " + de, []string{"Hinterharl."}, "the paper"},
+		{"Zwei Verletzte nach Kranunfall\n\nHinterharl – " + de, nil, "nobody speaks of it"},
+		{"Streit um den Unfall\n\nSchade. " + de, nil, "what the writer thinks"},
+		{"Was der Unfall mit dem Kran kostet\n\nUnfall – " + de, nil, "behind an article"},
+	})
 }
