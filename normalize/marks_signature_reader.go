@@ -202,7 +202,8 @@ func (r *signatureReader) behind(k int32) int32 {
 	switch {
 	case (with > k || m.has(k-1, andWord)) && with < l.end && m.ownPeople(with, l.end) == l.end: // AAP, with staff reporters
 		r.detail, r.done = "with", true
-	case r.detail == "source" && k+1 == l.end && m.flag(k, tUpper) && m.agencyAt(k-1): // Quelle: dpa Niedersachsen
+	case r.detail == "source" && m.agencyAt(k-1) && m.regionDesk(k, l.end): // Quelle: dpa Niedersachsen
+		return l.end
 	case m.flag(k, tDigit), m.has(k, dateWord), m.cueAt(k, cueMonth) != nil: // La rédaction avec AFP, le 06/03/2019
 	case r.detail == "source" && (m.is(r.found[0].end, ',') || m.is(r.found[0].end, '/') && m.flag(k, tUpper)) && l.end-l.tok <= sourcesLine: // Verwendete Quellen: dpa, eigene Recherche
 	case m.head.lines < headLines && (m.is(k-1, ',') || m.is(k-1, '/')) && m.sourceEnds(k, l.end):
@@ -287,4 +288,18 @@ func (r *signatureReader) agencyIn(k int32) bool {
 		}
 	}
 	return false
+}
+
+// regionDesk says whether [k, end) names the regions of one desk of an agency: "Niedersachsen",
+// "Rheinland-Pfalz/Saarland".
+func (m *marker) regionDesk(k, end int32) bool {
+	if k >= end || end-k > longestOutlet {
+		return false
+	}
+	for j := k; j < end; j++ {
+		if joint := m.is(j, '/') || m.is(j, '-'); joint == (j == k || m.is(j-1, '/') || m.is(j-1, '-')) || !joint && !m.flag(j, tUpper) {
+			return false
+		}
+	}
+	return !m.flag(end-1, tPunct)
 }
