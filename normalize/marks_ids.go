@@ -59,10 +59,11 @@ func newIDTable(words []string) idTable {
 			ids = append(ids, wordID{id, uint16(firstWord + i)})
 		}
 	}
-	// Three slots of four are taken at most, one of three at least, and a bucket
-	// has two words: all find their displacement within some dozens, or in a larger
-	// table.
-	for size := 1 << bits.Len(uint(len(ids)*4/3)); ; size *= 2 {
+	// Four slots of five are taken at most, two of five at least: every word of a text looks into
+	// the table, and the second cache, of which the rest of the rules wants its share, serves
+	// one of half the size sooner. A bucket has three words or so, and all find their displacement
+	// within some hundreds, or in a larger table.
+	for size := 1 << bits.Len(uint(len(ids)*5/4)); ; size *= 2 {
 		x := idTable{displace: make([]uint16, max(1, size/4), max(1, size/4)+1), entries: make([]idEntry, size)}
 		if x.fill(ids) {
 			return x
