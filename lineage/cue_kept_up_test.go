@@ -59,6 +59,17 @@ func TestCuesOfTextsKeptUp(t *testing.T) {
 		{name: "a word said twice", a: change("keeps a pencil", "keeps a big, big pencil"), b: change("keeps a pencil", "keeps a big pencil"), signal: sigMended},
 		{name: "the word of two articles", a: change("hangs at every", "hangs at at every"), b: arleGuide, signal: sigMended, asArticles: true},
 
+		{name: "a branch that was renamed", a: change("ferry.example/rules", "ferry.example/blob/master/rules"), b: change("ferry.example/rules", "ferry.example/blob/main/rules"), signal: sigRenamed, shows: "blob/main"},
+		{name: "a word of programs", a: change("Norrvik 1.9", "the master of Norrvik"), b: change("Norrvik 1.9", "the main of Norrvik"), signal: sigRenamed, shows: "main"},
+		{name: "a law that was replaced, elsewhere in the text", a: change("Tickets", "By Directive 95/46/EC tickets"), b: arleGuide + " Names are kept as Regulation (EU) 2016/679 says.", signal: sigRenamed, shows: "2016/679"},
+		{name: "a company beside its former name", a: change("Norrvik 1.9", "tools of Facebook, Inc."), b: change("Norrvik 1.9", "tools of Meta Platforms (formerly Facebook, Inc.)"), signal: sigRenamed, shows: "Meta Platforms"},
+		{name: "a later name that comes in", a: arleGuide, b: arleGuide + " Names are kept as Regulation (EU) 2016/679 says.", signal: sigRenamed},
+		{name: "a former name that was taken out", a: change("Norrvik 1.9", "tools of Facebook, Inc."), b: arleGuide, signal: sigRenamed},
+		{name: "both names in both", a: change("Norrvik 1.9", "Freenode, now Libera,"), b: change("Norrvik 1.9", "Freenode or Libera"), signal: sigRenamed},
+		{name: "two names at once", a: change("Norrvik 1.9", "Freenode", "boats", "master boats"), b: change("Norrvik 1.9", "Libera", "boats", "main boats"), signal: sigRenamed, shows: "Libera"},
+		{name: "a name each way, as many", a: change("Norrvik 1.9", "Google Inc. and Kyiv"), b: change("Norrvik 1.9", "Google LLC and Kiev"), signal: sigRenamed},
+		{name: "a word that only stands elsewhere", a: change("boats are moored", "the master is moored"), b: change("pencil for", "pencil of the main kind for"), signal: sigRenamed},
+		{name: "the names of two articles", a: change("Norrvik 1.9", "Freenode"), b: change("Norrvik 1.9", "Libera"), signal: sigRenamed, asArticles: true},
 		{name: "the slip of two articles", a: change("after the last mooring", "after the last moroing"), b: arleGuide, signal: sigMended, asArticles: true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

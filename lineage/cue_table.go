@@ -59,6 +59,7 @@ var (
 	sigCanonical = &signal{"canonical", markupSchool, 3, true}
 	sigLink      = &signal{"link", markupSchool, 2, true}
 	sigSecure    = &signal{"secure-link", markupSchool, 2, true}
+	sigRenamed   = &signal{"renamed", clockSchool, 2, true}
 
 	sigTail    = &signal{"tail-cut", growthSchool, 1.2, false}
 	sigTickers = &signal{"ticker-codes", growthSchool, 1.2, false}
@@ -74,6 +75,6 @@ var signals = []*signal{
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer,
 	sigThird, sigUnique, sigPosition, sigCompiled,
-	sigCanonical, sigLink, sigSecure,
+	sigCanonical, sigLink, sigSecure, sigRenamed,
 	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,
 }

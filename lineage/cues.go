@@ -20,7 +20,7 @@ var detectors = []detector{
 	versionMarker, itemNumbers, signedByMore, correction,
 	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, mendedSlips, numberDrift, countedVersions, deadToll, formerFigure,
 	thirdWitness, uniqueMaterial, position, compiled,
-	markup, secureLinks,
+	markup, secureLinks, renamed,
 	keyedHabits, grownTake,
 }
 

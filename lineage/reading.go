@@ -45,6 +45,7 @@ type reading struct {
 	dated     bool
 	item      itemNumber        // that its agency gave it
 	offices   []normalize.Range // names whose acronym it gives; see spelledOut
+	renamed   map[int]called    // names that were given up or came in the place of others
 	shingles  shingle.Set
 	unique    float64 // share of its shingles that no other witness has
 	shared    int     // shingles that some other witness has
@@ -108,6 +109,7 @@ func (f *family) readAll() {
 		r.figures = f.readFigures(i)
 		r.stated = f.readStated(i)
 		r.offices = spelledOut(f.ws[i].Text)
+		r.renamed = readRenamed(f.ws[i].Text)
 		near[i], told[i] = yearOf(&f.ws[i], r.marks)
 	}
 	near = years(near, told)
