@@ -79,13 +79,21 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 		return s.starts(i, after, hi) // am 6. August
 	case before.Flags&Number != 0:
 		return true
+	case n == 1 && before.Flags&Capital != 0 && s.lettered(i-1):
+		return true // Plan B.
 	case n == 1 && before.Flags&Capital != 0:
 		return s.starts(i, after, hi) // J. Smith, the U.S. The
 	case n > 2 && s.w.bytes[before.End-2] == '.':
 		return s.starts(i, after, hi) // U.S. as one word
 	}
+	if s.monthEnds(i - 1) {
+		return true
+	}
 	switch s.abbreviated.of(before.ID) {
 	case neverLast:
+		if s.t.Language == "nl" {
+			return s.opensQuotation(after, hi) // mr. De Boer
+		}
 		return s.starts(i, after, hi) && before.Flags&Capital == 0
 	case name:
 		return s.starts(i, after, hi) || before.Flags&Capital == 0
@@ -123,7 +131,7 @@ func (s *structurer) cased(w *Word) bool {
 // a sentence more often than it is the name that an abbreviation stands before.
 func (s *structurer) starts(i, lo, hi int) bool {
 	const both = Function | Capital
-	return s.t.Words[i].Flags&both == both && !s.initial(i) || s.opensQuotation(lo, hi)
+	return s.t.Words[i].Flags&both == both && !s.initial(i) || s.opensQuotation(lo, hi) || s.opens(i)
 }
 
 // initial tells whether word i is one letter of a name: the J of "M. J.-P. Roche",

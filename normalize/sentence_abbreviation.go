@@ -41,12 +41,12 @@ var abbreviationWords = map[string]map[abbreviation]string{
 	"de": {
 		maybeLast: `etc usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
 		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
-		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm med phil jur rer nat theol habil dt frz engl österr schweiz`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm hrsg med phil jur rer nat theol habil dt frz engl österr schweiz`,
 	},
 	"fr": {
-		maybeLast:    `janv févr fév avr juill sept oct nov déc env tél éd av`,
+		maybeLast:    `janv févr fév avr juill sept oct nov déc env tél éd av apr`,
 		neverLast:    `m mm mme mlle mgr me pr bd vve cf ste`,
-		beforeNumber: `no`,
+		beforeNumber: `no al h`,
 	},
 	"es": {
 		maybeLast:    `ee uu aa ss máx mín aprox av avda`,
@@ -60,12 +60,12 @@ var abbreviationWords = map[string]map[abbreviation]string{
 	},
 	"pt": {
 		maybeLast:    `av tel máx mín aprox ltda`,
-		neverLast:    `sr sra srs dra drs exmo exma eng pág séc n`,
+		neverLast:    `sr sra srs dra drs exmo exma eng arq pág séc n`,
 		beforeNumber: `no jan fev abr jun jul ago set out nov dez`, // nº is folded to no
 	},
 	"nl": {
 		maybeLast:    `enz bv mln mld`,
-		neverLast:    `dhr mevr mw drs ir ing mr bijv d z o ca`,
+		neverLast:    `dhr mevr mw drs ds ir ing mr bijv d z o ca`,
 		beforeNumber: `blz jan feb mrt apr jun jul aug sept okt nov dec`,
 	},
 	"ru": {

@@ -41,8 +41,15 @@ Wait -- there is more.‖Much more.
 They cited Roe v. Vale.‖The judge agreed.
 He lives at 12 Elm St.‖She lives in Salem.
 A man of ca. 50 came.‖He was b. 1950 in Harlow.
-This is plan b.‖There is no other.`,
-	"de": `Am 3. Oktober 2018 kam der 1. FC Weiden z. B. nach Bonn.‖Dort regnete es.
+This is plan b.‖There is no other.
+We need a Plan B.‖Analysts like it.‖Vitamin C.‖Vitamin D.
+The yard closed in Sept.‖Analysts had said so.‖It opened last Oct.‖Harlow rejoiced.
+The Sept. Fed meeting was long.‖They met on Sept. 14 and in Oct. 2014.
+He and Ann B. Vale met John F. Roe.‖It was sold to Vale Inc.‖Nobody came.`,
+	"de": `Das ist Plan B.‖Niemand hat ihn.‖Sie bauen Kräne, Seile usw.‖Niemand kauft sie.
+Sie trafen sich im Sept.‖Analysten waren da.
+Vgl. Bd. 3, Hrsg. Klein.
+Am 3. Oktober 2018 kam der 1. FC Weiden z. B. nach Bonn.‖Dort regnete es.
 Die Kran AG bzw. ihre Tochter zahlt 3,5 Mio. Euro.‖Das sind 20 Prozent mehr.
 Dr. Anna Roth und Prof. Dr. Max Vogt sprachen.‖Beide gingen um 18.30 Uhr.
 „Wir bleiben“, sagte er.‖„Warum auch nicht?“‖Niemand antwortete.
@@ -66,7 +73,9 @@ Am 24. 12. ist geschlossen.‖Danach wird geöffnet.
 Das kostet 5 Euro pro qm.‖Mehr nicht.
 Die Halle in Frankfurt a. M. ist voll.‖Die in Rothenburg o. d. T. auch.
 Frau Dr. med. Anna Roth kam.‖Dr. phil. Max Vogt ging.`,
-	"fr": `M. Dupont a vu Mme Roux.‖Il est reparti à 18 h 30.
+	"fr": `C'est le plan B.‖Personne n'en a.
+Cf. p. 12, art. 3, al. 2.‖Il est 8 h. 30.
+M. Dupont a vu Mme Roux.‖Il est reparti à 18 h 30.
 « Nous restons », a-t-il dit.‖« Pourquoi partir ? »‖Personne n'a répondu.
 Le prix est de 3,5 millions d'euros, cf. p. 12.‖C'est cher.
 L'art. 5 de la loi le dit.‖Le juge aussi.
@@ -103,7 +112,8 @@ El 5 de mayo de 2018 llovió.‖El 6 no.
 Juan P. Vega y J. L. Ruiz ganaron.‖Celebraron juntos.
 Ud. no puede, dijo.‖Uds. tampoco.
 Abrió el 3 ago. 2018.‖Cerró el 5 dic.‖Nadie vino.`,
-	"it": `Il sig. Rossi e la dott.ssa Bianchi sono arrivati.‖Poi hanno cenato.
+	"it": `È il piano B.‖Nessuno ce l'ha.‖Vendono gru, ecc.‖Nessuno compra.
+Il sig. Rossi e la dott.ssa Bianchi sono arrivati.‖Poi hanno cenato.
 La Vela S.p.A. ha venduto.‖Il titolo cala.
 «Restiamo», ha detto.‖«Perché andare?»‖Nessuno ha risposto.
 L'art. 5, comma 2, lo dice.‖Il giudice pure.
@@ -121,7 +131,8 @@ Il 5 maggio 2018 pioveva.‖Il 6 no.
 G. B. Rossi e P. P. Neri hanno vinto.‖Festa grande.
 È nata il 3 ott. 2018 a Bari.‖Poi basta.
 Il vertice è il 3 ott.‖Il sindaco non viene.`,
-	"pt": `O Sr. Silva e a Dra. Costa chegaram.‖Depois jantaram.
+	"pt": `Prof. Luz, Eng. Reis e Arq. Paz vieram.‖É o plano B.‖Ninguém tem.
+O Sr. Silva e a Dra. Costa chegaram.‖Depois jantaram.
 “Ficamos”, disse.‖“Por que ir?”‖Ninguém respondeu.
 A Cais S.A. vendeu tudo.‖A ação cai.
 O art. 5º da lei diz isso.‖O juiz também.
@@ -137,7 +148,9 @@ V. Ex.ª sabe disso.‖Todos sabem.
 A Cais Ltda. faliu.‖Ninguém pagou.
 Veja pág. 12.‖Está tudo ali.
 A casa da Rua Direita, nº. 3, fechou.‖Em 3 ago. 2018 abriu.`,
-	"nl": `Dhr. De Vries en mevr. Bakker kwamen.‖Daarna aten ze.
+	"nl": `Hij sprak met mr. De Boer en ds. Van Dam.‖Ze verkopen kranen, enz.‖Niemand koopt.
+Het is plan B.‖Niemand heeft het.
+Dhr. De Vries en mevr. Bakker kwamen.‖Daarna aten ze.
 ‘We blijven’, zei hij.‖‘Waarom niet?’‖Niemand antwoordde.
 De Kade N.V. verkocht alles.‖De koers daalt.
 Het kost 3,5 mln. euro, d.w.z. het dubbele.‖Dat is duur.
