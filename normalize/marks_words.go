@@ -89,7 +89,7 @@ var properties = []struct {
 		Sentinel Bugle Enquirer Intelligencer Gleaner Recorder Statesman Blade Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard Citizen
 		Star-Tribune Sun-Times Mail Express Echo Record Review Tageblatt Tagblatt Zeitung Nachrichten Anzeiger Rundschau Kurier Volkszeitung
 		Volksblatt
-		Allgemeine Abendzeitung Morgenpost Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
+		Allgemeine Abendzeitung Morgenzeitung Sonntagszeitung Morgenpost Abendpost Landpost Sonntagsblatt Stadtkurier Wochenkurier Lokalanzeiger Kreisanzeiger Kreisbote Heimatbote Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
 		Bote Bode Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche Nouvelles Noticias Notícias Notizie Soir Hebdo Actu`},
 	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
