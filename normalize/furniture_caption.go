@@ -46,11 +46,17 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if h := m.cueAt(k, cuePhotoAgency); h != nil && !m.signsStory(l, k) && (m.is(m.behindDomain(h.end), '/') || m.behindDomain(h.end) == end && (m.is(k-1, '/') || m.is(k-1, '|') || m.is(k-1, '(') || m.is(k-1, codeCopy) || m.is(k-1, ':') || m.word(k-1, "via") || end-l.tok <= 4)) {
 			return true
 		}
+		if h := m.cueAt(k, cuePhotoAgency); h != nil && m.is(k-1, '/') && m.word(h.end, "for") && m.capitalNames(h.end+1, end) {
+			return true // Jane Roe/AP Images for Harlow Port
+		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
 		if h := m.cueAt(k, cueCaption); h != nil && bracket && !m.insideProse(l, k, end) && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok && (m.is(end, ')') || m.is(end, ']'))) && (k > l.tok || !m.setting(h, l)) {
 			return true
 		}
 		h := m.cueAt(k, cueSource)
+		if h != nil && h.end == end && m.givenOut(l, k) {
+			return true
+		}
 		if h == nil || !m.book.sources.list[h.arg].Agency {
 			continue
 		}
@@ -85,6 +91,25 @@ func (m *marker) rightsBehind(l *textLine, k, end int32) bool {
 	}
 	h := m.cueAt(k+2, cueSource)
 	return h != nil && h.end == end && m.agencyAt(k+2)
+}
+
+// givenOut says whether a house that gave a picture to the agency at token k stands before that in
+// brackets, behind what the picture shows, or who took it for the outlet there: "The quay on
+// Monday. (Harlow Harbour Museum/Reuters)", "The quay on Monday. (Jane Roe/CBC)".
+// At the end of a text a paper signs so beside an agency, and agencies beside each other.
+func (m *marker) givenOut(l *textLine, k int32) bool {
+	if m.lang != langEN || !m.is(k-1, '/') || m.flag(k, tSpace) || m.nearEnd(l) {
+		return false
+	}
+	for j := k - 2; j > l.tok && j > k-captionReach; j-- {
+		if m.is(j, '(') {
+			return j+2 < k-1 && m.sentenceBefore(j) && m.capitalNames(j+1, k-1) && (m.agencyAt(k) || m.personsName(j+1, k-1) == k-1)
+		}
+		if m.cueAt(j, cueSource) != nil || m.is(j, '/') {
+			return false
+		}
+	}
+	return false
 }
 
 // captionReach is the most tokens that the brackets of a picture's credit hold.

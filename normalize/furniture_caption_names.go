@@ -67,10 +67,11 @@ func (m *marker) capitalNames(k, end int32) bool {
 }
 
 // origin says whether token k says of a picture that somebody gave it out, as papers of
-// Spain, Portugal and America do where they name nobody: "Foto: Divulgação".
+// Spain, Portugal and America do where they name nobody: "Foto: Divulgação"; in German who is seen
+// gave it, "Foto: privat".
 func (m *marker) origin(k int32) bool { return m.listed(origins, k) }
 
-var origins = listOf(`divulgação reprodução arquivo ilustrativa cortesía archivo especial captura difusión`)
+var origins = listOf(`divulgação reprodução arquivo ilustrativa cortesía archivo especial captura difusión privat zvg`)
 
 // nameOrSource says whether the tokens from k to end are the name of a person,
 // of an agency or an outlet, or of one for the other.

@@ -118,6 +118,31 @@ func TestWrappedProseIsNoFurniture(t *testing.T) {
 	require.NotEmpty(t, marksOf(t, "en", "Harlow port closes\n\n"+caption, Furniture), "the second line of a caption has the credit")
 }
 
+// A picture's giver stands in brackets before the agency or the outlet, and whoever is seen on one
+// gave it: agencies beside each other, a desk's initials and the last line of a text sign it.
+func TestCaptionByWhoGaveThePicture(t *testing.T) {
+	const prose = "\n\nThe harbour board has closed the northern quay after a crane fell on Monday, and three workers were taken to hospital, the harbour master said. " +
+		"The board will meet again next week to discuss the repairs, which may cost two million crowns and will take until the autumn of next year."
+	const rest = prose + prose + prose
+	for _, c := range []struct {
+		line string
+		want bool
+	}{
+		{"The fallen crane on Monday. (Harlow Harbour Museum/Reuters)", true},
+		{"The fallen crane on Monday. (Jane Roe/CBC)", true},
+		{"The crane is lifted, Saturday, Nov. 14, 2020, in Harlow. (Jane Roe/AP Images for Harlow Port)", true},
+		{"The fallen crane lay there on Monday. (APA/Reuters)", false},
+		{"The fallen crane lay there on Monday. (JRO/Reuters)", false},
+		{"The fallen crane lay there on Monday, said Jane Roe/Reuters", false},
+		{"The fallen crane lay there on Monday (the Harlow Post/Reuters).", false},
+	} {
+		got := marksOf(t, "en", "Harlow port closes\n\nIt was late.\n\n"+c.line+rest, Furniture)
+		require.Equal(t, c.want, len(got) == 1 && got[0] == c.line+"|caption", "%s: %q", c.line, got)
+	}
+	require.Empty(t, marksOf(t, "en", "Harlow port closes"+rest+"\n\nThe fallen crane lay there until the evening of Monday, she said. (Harlow Post/Reuters)", Furniture), "the paper signs")
+	require.Equal(t, []string{"Der Kran im Hafen. Foto: privat|caption"}, marksOf(t, "de", "Der Kran im Hafen. Foto: privat\n\nDer Hafen von Harlow schließt.", Furniture))
+}
+
 // A word that is a button as well as a heading is a button beside another.
 func TestButton(t *testing.T) {
 	const end = "\n\nShips were sent to Weston until Thursday, the harbour master said."
