@@ -149,16 +149,19 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 			continue
 		}
 		more := slices.DeleteFunc(slices.Clone(a.more), own)
-		id := "latent:ancestor-of-" + slug(first)
+		node, reason := f.node(&a, first), a.reason()
+		if node.Latent == Named {
+			reason += fmt.Sprintf("; the page of one credits %s, whose own story is not among them", node.Name)
+		}
 		if !a.proof.beside {
 			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
 				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
 			})
 		}
 		for _, w := range slices.Concat(a.copies, more) {
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.proof.probability), Note: a.reason()}}, Against: []Evidence{}})
+			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,
+				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.proof.probability), Note: reason}}, Against: []Evidence{}})
 		}
-		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
+		l.addNode(node)
 	}
 }

@@ -167,9 +167,7 @@ func (f *family) fromStatements(l *Lineage) {
 		if s.outlet != "" {
 			node, what = Node{ID: "latent:" + slug(s.outlet), Latent: Named, Name: s.outlet, Rank: 1}, fmt.Sprintf("quote in the same words what was told to %s", s.outlet)
 		}
-		if !slices.ContainsFunc(l.Nodes, func(n Node) bool { return n.ID == node.ID }) {
-			l.Nodes = append(l.Nodes, node)
-		}
+		l.addNode(node)
 		for _, form := range first {
 			share := float64(form.Words) / float64(max(1, len(f.ws[at[form.Document]].Text.Words)))
 			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: form.Document, Relation: TextOf, Probability: statementOdds, Directed: true, Share: share,
