@@ -189,7 +189,7 @@ func (m *marker) outletAgainLeft(h *hit) slot {
 }
 
 // namedBefore is the last outlet of one of the sorts that an attribution before token
-// k names, "" if there is none.
+// k names, or else the one paper that the text has named; "" if there is none.
 func (m *marker) namedBefore(k int32, sort sourceSort) string {
 	at := m.toks[k].start
 	for i := len(m.marks) - 1; i >= 0 && at-m.marks[i].End <= againReach; i-- {
@@ -207,10 +207,20 @@ func (m *marker) namedBefore(k int32, sort sourceSort) string {
 			return a.Value
 		}
 	}
-	if sort == sortPress {
-		return m.onlyPaper()
+	name := ""
+	if sort&sortPress != 0 {
+		name = m.onlyPaper()
 	}
-	return ""
+	if name != "" && sort != sortPress {
+		// A site may be one of any kind, and is the paper's only where one sentence has both:
+		// "Politico had a surprise: according to the site ..."
+		from := max(0, int(at)-againReach)
+		i := strings.LastIndex(m.src[from:at], name)
+		if i < 0 || m.sentencesSince(k, int32(from+i+len(name))) > 0 {
+			return ""
+		}
+	}
+	return name
 }
 
 // onlyPaper is the one paper that the text has named so far, whatever it says of it: "the

@@ -20,6 +20,8 @@ func TestOutletsAgain(t *testing.T) {
 		{"CNN reported the sale, and so did the Boston Herald. The network said the price was low.", []string{"CNN reported|CNN|reported", "The network said|CNN|said"}, "a network is no newspaper"},
 		{"The quay was sold, Reuters reported. The newspaper said the price was low.", []string{"Reuters reported|Reuters|reported"}, "an agency is no newspaper"},
 		{"The newspaper said that the price was low.", nil, "none was named"},
+		{"Politico had a surprise for the town on Monday: according to the site, the price was low.", []string{"according to the site|Politico|according"}, "named in the sentence without a word of reporting"},
+		{"A reader of Politico complained of the dirt. According to the site, the price was low.", nil, "a site of any kind"},
 		{"The quay was sold, the Boston Herald reported. The chain told the newspaper group that it would leave.", []string{"the Boston Herald reported|Boston Herald|reported"}, "half of a name"},
 		{"The quay was sold, the Boston Herald reported. A spokesman for the newspaper said it would not comment.", []string{"the Boston Herald reported|Boston Herald|reported"}, "who speaks for it"},
 		{"The quay was sold, the Boston Herald reported. The newspaper said it would move its office.", []string{"the Boston Herald reported|Boston Herald|reported"}, "of itself"},
