@@ -1,19 +1,15 @@
 package lineage
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/align"
-	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // mendedSlips: of two versions of one text a has a word with a slip where b has it as
-// both spell it elsewhere, or has it twice over where b has it once. A slip comes in with
-// new words, against which nothing stands in the version before; a word of which nothing
-// but a letter changed was mended.
+// both spell it elsewhere. A slip comes in with new words, against which nothing stands
+// in the version before; a word of which nothing but a letter changed was mended.
 func mendedSlips(f *family, a, b int, ps []align.Passage) []cue {
 	if !f.keptUp(a, b) {
 		return nil
@@ -21,13 +17,6 @@ func mendedSlips(f *family, a, b int, ps []align.Passage) []cue {
 	n, found := 0, cue{}
 	for _, p := range ps {
 		for _, e := range p.Edits {
-			if f.doubled(a, e.A) && e.B.Len() == 0 {
-				if n++; n == 1 {
-					sp := f.ws[a].Text.Words[e.A.Start].Span
-					found = f.cue(sigMended, 1, a, sp, "%s has %q twice over, %s once", f.name(a), f.quote(a, sp), f.name(b))
-				}
-				continue
-			}
 			if e.A.Len() != 1 || e.B.Len() != 1 || !f.mended(a, e.A.Start, b, e.B.Start) {
 				continue
 			}
@@ -44,32 +33,6 @@ func mendedSlips(f *family, a, b int, ps []align.Passage) []cue {
 	found.Weight *= more(n)
 	return []cue{found}
 }
-
-// mostDoubled is how many letters the words have that are written twice by mistake: "the",
-// "und", "para". A longer one stands twice where a command or a table repeats a name.
-const mostDoubled = 4
-
-// doubled says that r is a short word of witness i beside which it stands again, with
-// nothing but white space between the two.
-func (f *family) doubled(i int, r normalize.Range) bool {
-	if r.Len() != 1 {
-		return false
-	}
-	t := f.ws[i].Text
-	w := t.Words[r.Start]
-	_, good := slices.BinarySearch(doubledWords(), w.ID)
-	if n := utf8.RuneCountInString(f.letters(i, r.Start)); good || n < 2 || n > mostDoubled {
-		return false
-	}
-	again := func(x, y int) bool {
-		return x >= 0 && y < len(t.Words) && t.Words[x].ID == t.Words[y].ID && strings.TrimSpace(t.Source[t.Words[x].End:t.Words[y].Start]) == ""
-	}
-	return again(r.Start-1, r.Start) || again(r.Start, r.Start+1)
-}
-
-// doubledWords are the IDs, sorted, of words that stand beside themselves in good prose:
-// "that that", "Leute, die die Karte haben", "vous vous trompez".
-var doubledWords = wordIDs(`had that very much many der die das sie nous vous dat muito`)
 
 // leastSpelt is how many times two versions have a word that they have with a slip once.
 const leastSpelt = 2
