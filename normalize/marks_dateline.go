@@ -22,6 +22,9 @@ func (m *marker) dateline(k, end int32) {
 		m.townLine(k, end)
 		m.fromHouse(k, end)
 		m.agenciesPlace(k, end)
+		if m.dashAt(end-1) && m.mayPlace(k, end) {
+			m.readDateline(k, end)
+		}
 		return
 	}
 	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {

@@ -265,6 +265,10 @@ func (d *datelineReader) placeAlone(k, end int32) bool {
 	if d.caps != d.words && !d.state && !d.stranger && d.year == 0 && !d.known(k) && !(d.weekday && m.statement(d.at, end)) {
 		return false
 	}
+	if d.at == end {
+		// "HARLOW POINT —", the story on the next line
+		return m.head.lines > 0 && d.caps == d.words && (d.words == 1 || d.state || d.named(k)) && !m.has(k, notPlace) && m.aboveProse(&textLine{last: m.toks[end-1].end})
+	}
 	return (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at))
 }
 
