@@ -8,12 +8,16 @@ import (
 
 // outsideFurniture returns the marks of a text by kind, in order of text.
 // Those in a site's furniture say nothing of the article, but for the line of
-// copyright, which often stands there.
+// copyright, which often stands there, and for the agency from whose feed a
+// notice says that the text was taken over.
 func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize.Mark {
-	var furniture []normalize.Span
+	var furniture, notices []normalize.Span
 	for _, m := range marks {
 		if m.Kind == normalize.Furniture {
 			furniture = append(furniture, m.Span)
+			if m.Value == "notice" {
+				notices = append(notices, m.Span)
+			}
 		}
 	}
 	out := map[normalize.MarkKind][]normalize.Mark{}
@@ -21,8 +25,9 @@ func outsideFurniture(marks []normalize.Mark) map[normalize.MarkKind][]normalize
 		if isOwn(m) || isSpeaker(m) || m.Kind == normalize.Attribution && m.Value == "" && m.Detail == "reported" {
 			continue // nobody is named, and neither an authority nor the press at large is a rival
 		}
-		inside := slices.ContainsFunc(furniture, func(s normalize.Span) bool { return within(m.Span, s) })
-		if !inside || m.Kind == normalize.Copyright {
+		in := func(s normalize.Span) bool { return within(m.Span, s) }
+		fed := m.Kind == normalize.Credit && m.Detail == "source" && slices.ContainsFunc(notices, in)
+		if fed || m.Kind == normalize.Copyright || !slices.ContainsFunc(furniture, in) {
 			out[m.Kind] = append(out[m.Kind], m)
 		}
 	}

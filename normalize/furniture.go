@@ -67,6 +67,9 @@ func (m *marker) furnitureLine(i int) {
 	h.furniture = true
 	l.furniture = true
 	m.addSpan(Furniture, sort, detail, Span{l.first, l.last})
+	if sort == furnitureNotice {
+		m.fedBy(l)
+	}
 	if sort == furnitureCopyright || sort == furnitureLicence {
 		for k := l.tok; k < l.end; k++ {
 			if m.is(k, codeCopy) {

@@ -9,5 +9,5 @@ var englishFurniture = []phraseRow{
 	{cue: cueNewsletter, langs: langEN, phrases: `Join; Start the day smarter; Get the latest election news`},
 	{cue: cueNewsletter, detail: "app", langs: langEN, phrases: `Download`},
 	{cue: cueNotice, langs: langEN, phrases: `Do you have an important success story; We use your sign-up; Catch all the latest; Catch all the Business News; Track Latest News; Get a fresh start to your day; Our Breaking News Alert will notify you`},
-	{cue: cueNotice, detail: "within", langs: langEN, phrases: `third party syndicated feed; Latest News Updates on; Democracy Dies in Darkness; journalism of integrity and credibility; agency feed without modifications; news feed without modifications`},
+	{cue: cueNotice, detail: "within", langs: langEN, phrases: `third party syndicated feed; Latest News Updates on; Democracy Dies in Darkness; journalism of integrity and credibility`},
 }
