@@ -8,7 +8,8 @@ import (
 // numericDate reads 2018-08-06, 06.08.2018, 6/8/2018 and the like from token
 // k. The order of day and month is that of the text's language; in English,
 // where both are used, a date that can be read both ways is the one that falls on
-// the day of the week which the text names first, or none.
+// the day of the week which the text names first, or has the day first if the hour
+// behind it is counted from midnight, or none.
 func (m *marker) numericDate(k int32) {
 	if y, ok := m.number(k, 4, 4); ok {
 		sep := m.toks[min(k+1, int32(len(m.toks)-1))].code
@@ -76,9 +77,14 @@ func (m *marker) numericDate(k int32) {
 			switch w {
 			case weekdayOf(y, b, a):
 				m.date(y, b, a, k, k+5)
+				return
 			case weekdayOf(y, a, b):
 				m.date(y, a, b, k, k+5)
+				return
 			}
+		}
+		if m.hourOfDay(k + 5) {
+			m.date(y, b, a, k, k+5)
 		}
 	}
 }
@@ -105,6 +111,18 @@ func monthFirst(winter int) bool { return winter <= -300 && winter >= -480 }
 // dayFirst says that whoever writes English in a zone sets the day first: "08/07/2031 21:57
 // BST". Greenwich is the whole world's, and in the Philippines and Japan both are used.
 func dayFirst(winter int) bool { return winter >= 60 && winter <= 420 || winter >= 570 }
+
+// hourOfDay says whether an hour of the afternoon counted from midnight stands at token k, behind no more
+// than a dash, a comma or a stroke: who dates a page so sets the day first, "10/03/2031 - 15:42". Where the
+// month comes first, hours are counted twice to twelve.
+func (m *marker) hourOfDay(k int32) bool {
+	if m.dashAt(k) || m.is(k, '-') || m.is(k, ',') || m.is(k, '|') {
+		k++
+	}
+	hour, ok := m.number(k, 2, 2)
+	_, minutes := m.number(k+2, 2, 2)
+	return ok && minutes && hour > 12 && hour < 24 && (m.is(k+1, ':') || m.is(k+1, '.'))
+}
 
 // namedWithin is how many bytes behind a date that can be read both ways the
 // text may name its day of the week: the head of an article and its lead.
