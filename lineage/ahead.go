@@ -71,8 +71,13 @@ func toCome(t *normalize.Text, w int) bool {
 	if w > s.Start && anyOf(t.Words[w-1:min(w+2, s.End)], sinceWords()) || anyOf(t.Words[w:s.End], doneWords()) {
 		return false
 	}
+	return surely(t, max(s.Start, w-aheadWords), w)
+}
+
+// surely says that one of the words [from, to) of t speaks of nothing but what is to come.
+func surely(t *normalize.Text, from, to int) bool {
 	of, ok := sureOf[t.Language]
-	return ok && anyOf(t.Words[max(s.Start, w-aheadWords):w], of())
+	return ok && anyOf(t.Words[from:to], of())
 }
 
 var (

@@ -33,6 +33,7 @@ type reading struct {
 	states    []state          // market clocks, in order of text
 	quotes    []quote          // prices with their moves, in order of text; see dropCopied
 	told      []toldHour       // when statements were made that it tells of
+	awaited   []toldHour       // when something will be done, see awaited_hour.go
 	days      toldDays         // of the week
 	credits   []normalize.Mark // of others, for facts or material; see readCredits
 	own       []normalize.Mark // of its own outlet, without a name: "told this newspaper"
@@ -99,6 +100,7 @@ func (f *family) readAll() {
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.quotes = readQuotes(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
+		r.awaited = awaitedHours(f.ws[i].Text, r.marks)
 		r.days = readToldDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.year = latestYearOf(f.ws[i].Text)
 		r.moment = latestTime(f.ws[i].Text, r.marks)

@@ -9,15 +9,22 @@ import (
 
 // The hour of which a text tells that something was said or done then (told_hour.go) is the
 // first at which it may have been written, by the clock of the place that it is from or of its
-// page.
+// page; that at which it says that something will be done (awaited_hour.go) is the last.
 
 // byHour moves the beginning of b to the latest hour at which something was said or done that
-// witness i tells of.
+// witness i tells of, and its end to the first of which it says that something will be done then.
 func (f *family) byHour(i int, b bounds) bounds {
-	if at, _, ok := f.toldUntil(i, b.from); ok && at.After(b.from) && at.Before(b.to) {
-		return bounds{at, b.to, append(slices.Clone(b.clocks), "hour")}
+	from, to := b.from, b.to
+	if at, _, ok := f.toldUntil(i, b.from); ok && at.After(from) && at.Before(to) {
+		from = at
 	}
-	return b
+	if at, ok := f.awaits(i); ok && at.After(from) && at.Before(to) {
+		to = at
+	}
+	if from.Equal(b.from) && to.Equal(b.to) {
+		return b
+	}
+	return bounds{from, to, append(slices.Clone(b.clocks), "hour")}
 }
 
 // toldUntil is the latest hour at which something was said or done that witness i tells of, on
