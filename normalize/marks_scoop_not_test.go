@@ -43,6 +43,8 @@ func TestScoopsAndTheirNamesakes(t *testing.T) {
 		{"de", "Der Spiegel hatte 2014 erstmals über Ratten auf der Werft berichtet.", ""},
 		{"de", "Die Werkstatt machte den Wagen flott, und der Spiegel war heil.", ""},
 		{"en", "The Journal reported earlier that week on the yard.", ""},
+		{"und", "The Guardian revealed its plan.", "The Guardian|revealed"}, // of no language that has a list
+		{"pl", "The Guardian revealed its plan.", "The Guardian|revealed"},
 		{"nl", "NRC bracht vier krukken mee naar de beurs.", ""},
 	} {
 		want := []string{}
