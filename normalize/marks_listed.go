@@ -156,9 +156,10 @@ func (l *wordList) find(s string, start, end int) int {
 	return noWord
 }
 
-// listed says whether the word at token k, in small letters, is in the set.
+// listed says whether the word at token k, in small letters, is in the set. A language that has
+// no such set, as a text that is in none, has nil.
 func (m *marker) listed(l *wordList, k int32) bool {
-	if uint(k) >= uint(len(m.toks)) {
+	if l == nil || uint(k) >= uint(len(m.toks)) {
 		return false
 	}
 	t := &m.toks[k]

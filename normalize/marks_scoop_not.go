@@ -53,8 +53,7 @@ func (m *marker) ownNovelty(k int32) bool {
 	if m.lang&(langIT|langPT) != 0 && m.article(k) {
 		k++
 	}
-	own := possessives[m.lang] // nil where the language is none of these
-	return own != nil && m.listed(own, k) && (m.listed(newWords, k+1) || m.listed(ownThings, k+1))
+	return m.listed(possessives[m.lang], k) && (m.listed(newWords, k+1) || m.listed(ownThings, k+1))
 }
 
 var (

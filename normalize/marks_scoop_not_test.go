@@ -47,6 +47,7 @@ func TestScoopsAndTheirNamesakes(t *testing.T) {
 		{"pl", "The Guardian revealed its plan.", "The Guardian|revealed"},
 		{"nl", "NRC bracht vier krukken mee naar de beurs.", ""},
 	} {
+		inAnyLanguage(n, c.text)
 		want := []string{}
 		if c.want != "" {
 			want = append(want, c.want)

@@ -32,6 +32,7 @@ func marksOf(t *testing.T, language, text string, kinds ...MarkKind) []string {
 	n, err := New(nil)
 	require.NoError(t, err)
 	cutOff(n, language, text)
+	inAnyLanguage(n, text)
 	got := []string{}
 	for _, m := range withoutSpeakers(n.TextIn(text, language).Marks) {
 		for _, k := range kinds {
@@ -55,6 +56,14 @@ func cutOff(n *Normalizer, language, text string) {
 		if inside = unicode.IsLetter(r) || unicode.IsDigit(r); !was || !inside {
 			n.TextIn(text[:i], language)
 		}
+	}
+}
+
+// inAnyLanguage reads text as if it were in each language that marks are read in, in another one
+// and in none: texts are detected wrongly, and names of all languages are looked for in all.
+func inAnyLanguage(n *Normalizer, text string) {
+	for _, language := range []string{"en", "de", "fr", "es", "it", "pt", "nl", "pl", "und"} {
+		n.TextIn(text, language)
 	}
 }
 
