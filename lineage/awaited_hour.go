@@ -59,10 +59,7 @@ func (f *family) awaits(i int) (at time.Time, ok bool) {
 	d := r.topDay.day
 	east, known := f.east(i, d)
 	for _, h := range r.awaited {
-		x := d.Add(h.since)
-		if !h.utc {
-			x = x.Add(-east)
-		}
+		x := h.at(d, east)
 		if (h.utc || known) && h.isOn(d, true) && (!ok || x.Before(at)) {
 			at, ok = x, true
 		}

@@ -49,6 +49,14 @@ func sortForms(all []statement, at map[string]int) {
 	}
 }
 
+// spokenForms are the forms of a quotation that are long enough to come from one source, and that
+// nobody else is said to have said.
+func spokenForms(q Quoted) []QuotedForm {
+	return slices.DeleteFunc(slices.Clone(q.Forms), func(form QuotedForm) bool {
+		return form.Words < leastStatement || form.Form == OtherwiseSpoken
+	})
+}
+
 // statements are those of a named speaker that two witnesses or more quote, by their
 // quotations in that ledger, in the order in which these begin.
 func (f *family) statements(ledger []Quoted) (out []statement) {
@@ -56,11 +64,8 @@ func (f *family) statements(ledger []Quoted) (out []statement) {
 	for _, q := range ledger {
 		s := statement{}
 		byOutlet := false
-		for _, form := range q.Forms {
+		for _, form := range spokenForms(q) {
 			i := at[form.Document]
-			if form.Words < leastStatement || form.Form == OtherwiseSpoken {
-				continue
-			}
 			byOutlet = byOutlet || f.release(i) || f.toldOutlet(i, normalize.Span{Start: int32(form.Start), End: int32(form.End)})
 			s.speaker = fuller(s.speaker, whoSpeaks(form.Speaker, f.ws[i].Text.Language))
 			s.add(form)

@@ -67,8 +67,8 @@ func (u *reuse) link(a, b int) (link, bool) {
 		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
 			return link{}, false
 		}
-		sender := f.saysSender(a, b) || f.saysSender(b, a)
-		if read(); !sender && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {
+		ofRelease := f.saysSender(a, b) || f.saysSender(b, a)
+		if read(); !ofRelease && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {
 			return link{}, false
 		}
 		return u.claim(a, b, cs, rewordedProbability, true,

@@ -123,7 +123,7 @@ func (f *family) saysSender(a, b int) bool {
 	if !f.release(a) || f.release(b) {
 		return false
 	}
-	t, sender := f.ws[b].Text, sender(f.ws[a].Text.Source)
+	t, from := f.ws[b].Text, sender(f.ws[a].Text.Source)
 	for _, m := range t.Marks {
 		if m.Kind != normalize.Attribution || m.Value != "" || m.Detail != "official" {
 			continue
@@ -134,7 +134,7 @@ func (f *family) saysSender(a, b int) bool {
 		}
 		for w := in.Start; w < in.End; w++ {
 			word := strings.ToLower(t.Source[t.Words[w].Start:t.Words[w].End])
-			if len(word) >= senderWord && !anyOf(t.Words[w:w+1], speechVerbs()) && !anyOf(t.Words[w:w+1], reportWords()) && strings.Contains(sender, word) {
+			if len(word) >= senderWord && !anyOf(t.Words[w:w+1], speechVerbs()) && !anyOf(t.Words[w:w+1], reportWords()) && strings.Contains(from, word) {
 				return true
 			}
 		}

@@ -17,9 +17,7 @@ import (
 func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 	at := f.byID()
 	for _, q := range ledger {
-		forms := slices.DeleteFunc(slices.Clone(q.Forms), func(form QuotedForm) bool {
-			return form.Words < leastStatement || form.Form == OtherwiseSpoken
-		})
+		forms := spokenForms(q)
 		told := map[string][]string{} // outlets by key, the documents that say so
 		names := map[string]string{}
 		var keys []string // in order of the forms
@@ -55,11 +53,16 @@ func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 	return out
 }
 
+// sentencesOf are the words of the sentences of t in which the form of a quotation stands.
+func sentencesOf(t *normalize.Text, form QuotedForm) normalize.Range {
+	return sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+}
+
 // toldWith are the marks by which witness i says, in the sentences of a quotation or in that
 // before, that something was told to an outlet, no agency, that no witness is by.
 func (f *family) toldWith(i int, form QuotedForm) (out []normalize.Mark) {
 	t := f.ws[i].Text
-	around := sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+	around := sentencesOf(t, form)
 	around.Start = sentenceAt(t, max(around.Start, 1)-1).Start
 	for _, m := range f.read(i).marks[normalize.Attribution] {
 		if (m.Detail == "told" || m.Detail == "interview") && m.Value != "" && !f.isAgency(m.Value) && !f.hasOwn(m.Value) && touches(t, m.Span, around) {
@@ -81,15 +84,10 @@ func (f *family) fromToldAgencies(l *Lineage, ledger []Quoted) {
 	}
 	at := f.byID()
 	for _, q := range ledger {
-		var forms []QuotedForm
+		forms := spokenForms(q)
 		name, open := "", true
-		for _, form := range q.Forms {
-			i := at[form.Document]
-			if form.Words < leastStatement || form.Form == OtherwiseSpoken {
-				continue
-			}
-			forms = append(forms, form)
-			for _, m := range f.toldAround(i, form) {
+		for _, form := range forms {
+			for _, m := range f.toldAround(at[form.Document], form) {
 				if name == "" && f.isAgency(m.Value) && !standsApart(m) && ownReporting(m) && l.derives("latent:"+slug(m.Value), form.Document) {
 					name = m.Value
 				}
@@ -122,7 +120,7 @@ func (f *family) fromToldAgencies(l *Lineage, ledger []Quoted) {
 // toldAround are the credits of witness i in the sentences of a quotation.
 func (f *family) toldAround(i int, form QuotedForm) (out []normalize.Mark) {
 	t := f.ws[i].Text
-	around := sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+	around := sentencesOf(t, form)
 	for _, m := range f.credits(i) {
 		if m.Value != "" && !standsApart(m) && touches(t, m.Span, around) {
 			out = append(out, m)
@@ -134,7 +132,7 @@ func (f *family) toldAround(i int, form QuotedForm) (out []normalize.Mark) {
 // givenOut says that witness i speaks of a statement in the sentences of a quotation.
 func (f *family) givenOut(i int, form QuotedForm) bool {
 	t := f.ws[i].Text
-	around := sentenceAround(t, wordsIn(t, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))
+	around := sentencesOf(t, form)
 	return slices.ContainsFunc(t.Words[around.Start:around.End], func(w normalize.Word) bool {
 		return w.Flags&normalize.Quoted == 0 && anyOf([]normalize.Word{w}, statementWords())
 	})

@@ -40,15 +40,20 @@ func (f *family) toldUntil(i int, from time.Time) (at time.Time, by normalize.Sp
 	}
 	east, known := f.east(i, d)
 	for _, h := range hours {
-		x := d.Add(h.since)
-		if !h.utc {
-			x = x.Add(-east)
-		}
+		x := h.at(d, east)
 		if (h.utc || known) && h.isOn(d, f.read(i).topDay.ok()) && x.After(at) && !f.toldBefore(i, h, x) {
 			at, by, ok = x, h.Span, true
 		}
 	}
 	return at, by, ok
+}
+
+// at is when h is on day d by a clock so far east of Greenwich.
+func (h toldHour) at(d time.Time, east time.Duration) time.Time {
+	if h.utc {
+		east = 0
+	}
+	return d.Add(h.since - east)
 }
 
 // isOn says that h is of day d, which is that of the text's head if headed.

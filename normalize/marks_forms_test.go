@@ -106,13 +106,7 @@ func TestSigningForms(t *testing.T) {
 		for row := range strings.SplitSeq(rows, "\n") {
 			at, rest, _ := strings.Cut(row, "|")
 			want, line, _ := strings.Cut(rest, "|")
-			text := map[string]string{
-				"top":    line + "\n\n" + prose + "\n\n" + prose,
-				"head":   "XXI\n\n" + line + "\n\n" + prose + "\n\n" + prose,
-				"mid":    "XXI\n\n" + prose + "\n\n" + line + "\n\n" + prose,
-				"end":    "XXI\n\n" + prose + "\n\n" + prose + " " + prose + "\n\n" + line,
-				"behind": "XXI\n\n" + prose + "\n\n" + prose + " " + prose + " " + line,
-			}[at]
+			text := deskText(at, line, prose)
 			start := strings.LastIndex(text, line)
 			without, not := strings.CutPrefix(want, "-")
 			kind, value, _ := strings.Cut(without, ":")

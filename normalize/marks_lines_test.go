@@ -332,18 +332,24 @@ mid|clock:open|Het aandeel van de werf opende 3,1 procent hoger.
 mid|clock:midday|Halverwege de handelsdag noteerde het aandeel 3,1 procent hoger.`,
 }
 
+// deskText is a story with the line on its top, below its title, in its midst, at its end, or behind its last sentence.
+func deskText(at, line, prose string) string {
+	return map[string]string{
+		"top":    line + "\n\n" + prose + "\n\n" + prose,
+		"head":   "XXI\n\n" + line + "\n\n" + prose + "\n\n" + prose,
+		"mid":    "XXI\n\n" + prose + "\n\n" + line + "\n\n" + prose,
+		"end":    "XXI\n\n" + prose + "\n\n" + prose + " " + prose + "\n\n" + line,
+		"behind": "XXI\n\n" + prose + "\n\n" + prose + " " + prose + " " + line,
+	}[at]
+}
+
 func TestDeskLines(t *testing.T) {
 	for language, lines := range deskLines {
 		prose := deskProse[language]
 		for row := range strings.SplitSeq(lines, "\n") {
 			at, rest, _ := strings.Cut(row, "|")
 			want, line, _ := strings.Cut(rest, "|")
-			text := map[string]string{
-				"top":  line + "\n\n" + prose + "\n\n" + prose,
-				"head": "XXI\n\n" + line + "\n\n" + prose + "\n\n" + prose,
-				"mid":  "XXI\n\n" + prose + "\n\n" + line + "\n\n" + prose,
-				"end":  "XXI\n\n" + prose + "\n\n" + prose + " " + prose + "\n\n" + line,
-			}[at]
+			text := deskText(at, line, prose)
 			kind, value, _ := strings.Cut(want, ":")
 			n, err := New(nil)
 			require.NoError(t, err)
