@@ -13,10 +13,11 @@ const (
 )
 
 // aboutAuthor says whether a line tells who the text's author is, as pages do below it:
-// "Jane Roe is a senior reporter for the Harlow Post. She covers ports." Her name has to
-// stand on top of the text, on a line of its own: of others it is news.
+// "Jane Roe is a senior reporter for the Harlow Post. She covers ports.", "Jana Roth schreibt
+// für die Harlower Zeitung über Häfen." Her name has to stand on top of the text, on a line
+// of its own: of others it is news.
 func (m *marker) aboutAuthor(l *textLine) bool {
-	if m.lang != langEN || m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) || !m.namesOn(l.tok+1) {
+	if m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) || !m.namesOn(l.tok+1) {
 		return false // as nearly everywhere
 	}
 	verb := false
@@ -30,9 +31,9 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 	if end == l.tok || !m.doesForWork(end) {
 		return false
 	}
-	role := !m.word(end, "is")
+	role := !m.listed(copulas, end)
 	for k := end + 1; k < min(l.end, end+roleReach) && !role; k++ {
-		role = m.has(k, roleWord) || m.word(k, "editor") || m.word(k, "producer")
+		role = m.has(k, roleWord) || m.listed(otherRoles, k)
 	}
 	return role && m.signsOnTop(m.text(l.tok, end), int(l.first))
 }
@@ -42,7 +43,14 @@ func (m *marker) doesForWork(k int32) bool {
 	return m.listed(worksVerbs, k)
 }
 
-var worksVerbs = listOf(`is covers writes reports`)
+// copulas are those that say what somebody is, and worksVerbs what an author does; otherRoles are
+// what authors are besides those of roleWord.
+var (
+	copulas    = listOf(`is ist est es è é`)
+	worksVerbs = listOf(`is covers writes reports ist schreibt berichtet arbeitet est couvre écrit suit travaille es cubre escribe trabaja
+		è scrive segue lavora é cobre escreve trabalha schrijft verslaat werkt`)
+	otherRoles = listOf(`editor producer ressortleiter ressortleiterin kolumnist kolumnistin chroniqueur chroniqueuse columnista colaborador colaboradora editorialista`)
+)
 
 // namesOn says whether a name that has begun may go on with token k.
 func (m *marker) namesOn(k int32) bool {

@@ -47,7 +47,11 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		if m.has(h.tok, buttonWord) && h.end == h.tok+1 {
 			colon = colon && !m.is(h.end, '-') && !m.is(h.end, codeDash) // "Close - but not close enough"
 		}
-		if h.detail != "label" && n <= menuLine+1 || h.end == l.end || colon && n <= menuLine {
+		switch {
+		case h.end == l.end,
+			h.detail == "short" && n <= sectionLine && !m.is(l.end-1, '.'),
+			(h.detail == "open" || h.detail == "") && n <= menuLine+1,
+			h.detail != "alone" && colon && n <= menuLine:
 			return furniturePrompt
 		}
 	case cueNewsletter:

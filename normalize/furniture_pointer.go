@@ -51,13 +51,31 @@ func (m *marker) arrow(l *textLine) bool {
 var arrows = []string{">>", "►", "▶", "→", "➡", "⇒"}
 
 // crumbs says whether a line tells where on its site a page stands, from the site's front
-// page on: "Accueil > Économie > Entreprises".
+// page or a section on: "Accueil > Économie > Entreprises", "Inland › Tirol".
 func (m *marker) crumbs(l *textLine) bool {
 	k := l.tok + 1
-	return k < l.end && (m.is(k, '>') || m.is(k, codeRight) || (m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) && m.flag(k+1, tUpper) && m.listed(frontPages, l.tok) && !m.endsStatement(l)
+	if k >= l.end || !m.flag(k, tPunct) {
+		return false // as nearly everywhere
+	}
+	pointed := m.is(k, '>') || m.is(k, codeRight) || m.is(k, codeRightOne)
+	if !pointed && !((m.is(k, '/') || m.is(k, '|')) && m.flag(k, tSpace)) || !m.flag(k+1, tUpper) || m.endsStatement(l) {
+		return false
+	}
+	return m.listed(frontPages, l.tok) || pointed && l.end-l.tok <= crumbTokens && m.listed(siteSections, l.tok)
 }
 
-var frontPages = listOf(`accueil home startseite inicio portada início capa voorpagina homepage`)
+// crumbTokens is the most tokens of such a line that begins with a section.
+const crumbTokens = 9
+
+var (
+	frontPages   = listOf(`accueil home startseite inicio portada início capa voorpagina homepage`)
+	siteSections = listOf(`news business economy politics sport sports local world national money science health culture opinion
+		nachrichten inland ausland politik wirtschaft lokales regional regionales panorama kultur finanzen wissen gesellschaft
+		actualités actualité actu économie politique monde société sport régions région france culture
+		noticias economía política nacional internacional sociedad deportes mundo actualidad cultura españa
+		notizie cronaca politica esteri economia mondo cultura
+		notícias brasil cidades esportes economia política nieuws binnenland buitenland economie regio`)
+)
 
 // gluedTeaser says whether a line is the link to another article as themes of blogs print it,
 // its label and its title run together: "Previous articleThree cranes fall".
