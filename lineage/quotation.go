@@ -161,7 +161,7 @@ func (f *family) toldAsBy(a, b int, told []normalize.Mark) bool {
 		}
 	}
 	for _, p := range f.passages(a, b) {
-		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return stands(t, m, p.A) }) &&
+		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return sharesStatement(t, m, p) }) &&
 			!slices.ContainsFunc(own, func(o normalize.Mark) bool {
 				return touches(f.ws[b].Text, o.Span, sentenceAround(f.ws[b].Text, p.B))
 			}) {
@@ -169,6 +169,15 @@ func (f *family) toldAsBy(a, b int, told []normalize.Mark) bool {
 		}
 	}
 	return false
+}
+
+// sharesStatement says that passage p has on both sides a sentence's worth of the statement of t, its
+// side A, that mark m belongs to. A passage may reach over what another was told, between two
+// sentences that both sides have.
+func sharesStatement(t *normalize.Text, m normalize.Mark, p align.Passage) bool {
+	s := statementAt(t, wordsIn(t, m.Span).Start)
+	in := normalize.Range{Start: max(s.Start, p.A.Start), End: min(s.End, p.A.End)}
+	return in.Len() > 0 && unedited(p, in) >= sharedSentence
 }
 
 // copyOf says that witness i is a copy of the agency of that name.

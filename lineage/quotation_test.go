@@ -7,6 +7,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 func TestOneStatementDoesNotLinkThoseWhoQuoteIt(t *testing.T) {
@@ -203,4 +206,21 @@ func TestCreditNote(t *testing.T) {
 	require.Equal(t, `paper credits, in the text they share, AFP: "told AFP"`, credited(house, 0, 1, house.passages(0, 1))[0].Note)
 	copied := newStory(t, doc{id: "copy", text: "[dateline|AFP: VARMONTEL (AFP) -] " + told}, doc{id: "paper", source: "The Daily Buoy", text: told})
 	require.Equal(t, `paper credits, in the text they share, AFP, whose copy copy is: "told AFP"`, credited(copied, 0, 1, copied.passages(0, 1))[0].Note)
+}
+
+// A passage may reach over what a paper was told by another, between words that both have of a
+// speech: that says nothing of the speech, which was made to everybody.
+func TestToldBetween(t *testing.T) {
+	const speech = "[quotation|balanced: “The boat was built for forty and it carried ninety, and there was not one life jacket among them”]"
+	const told = "A survivor, Hauwa Danladi, who lost two sisters, [attribution|Varmont Record|told: told the Varmont Record] in her hospital bed that the boatman had been warned."
+	own := "Twenty-nine bodies have been recovered from the River Arve, two days after a boat heading for the market of Kwata capsized. " + told +
+		" The head of the rescue agency, Musa Kolo, who briefed journalists in Minna, said, " + speech + "."
+	other := "No fewer than 14 persons died when a wooden boat heading for the market of Kwata capsized on the River Arve. The head of the rescue agency, Musa Kolo, spoke in Minna. " + speech + ", he said."
+	f := newStory(t, doc{id: "own", text: own}, doc{id: "other", text: other})
+	require.True(t, slices.ContainsFunc(f.passages(0, 1), func(p align.Passage) bool {
+		return stands(f.ws[0].Text, f.read(0).marks[normalize.Attribution][0], p.A)
+	}), "a passage reaches over what the survivor said")
+	require.False(t, f.toldElsewhere(0, 1), "the survivor told the paper, the head of the agency told everybody")
+	shared := "The head of the rescue agency, Musa Kolo, was in Minna. " + speech + ", he [attribution|Varmont Record|told: told the Varmont Record]."
+	require.True(t, newStory(t, doc{id: "own", text: shared}, doc{id: "other", text: other}).toldElsewhere(0, 1))
 }
