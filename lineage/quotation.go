@@ -58,7 +58,7 @@ const toldProbability = .8
 
 // quotationLink is the probability that two articles are linked that share nothing
 // alone but quotations. It is the higher one if there is more to it than a
-// statement: one credits the other, there or elsewhere, or is the release that is
+// statement: one credits the other, but for an agency with other sentences alone, or is the release that is
 // quoted, or has without quotation marks what the other quotes, or was told it, or says
 // whom it was told where the other does not; or both are known to copy, as each has prose
 // of a third text, or one to be a machine's. That a third explains a
@@ -73,10 +73,16 @@ func (u *reuse) quotationLink(a, b int, cs []cue) float64 {
 		return statedProbability
 	case u.f.toldAlone(a, b) != u.f.toldAlone(b, a), u.f.toldElsewhere(a, b) != u.f.toldElsewhere(b, a):
 		return toldProbability
-	case namesSource(cs), u.copiers(a, b), u.f.interpolated(a, b):
+	case namesSource(cs) && !u.f.creditsWireBeside(a, b) && !u.f.creditsWireBeside(b, a), u.copiers(a, b), u.f.interpolated(a, b):
 		return quotationProbability
 	}
 	return statementProbability
+}
+
+// creditsWireBeside says that witness b credits the agency whose copy a is for other sentences than they
+// share. Agencies hear what is said to everybody; a paper's interview or scoop is all of it the paper's.
+func (f *family) creditsWireBeside(a, b int) bool {
+	return f.agencyOf(a) != "" && f.creditsBeside(a, b)
 }
 
 // leastCopied is the number of runs of prose from which a text has copied another: a

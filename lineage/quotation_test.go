@@ -224,3 +224,20 @@ func TestToldBetween(t *testing.T) {
 	shared := "The head of the rescue agency, Musa Kolo, was in Minna. " + speech + ", he [attribution|Varmont Record|told: told the Varmont Record]."
 	require.True(t, newStory(t, doc{id: "own", text: shared}, doc{id: "other", text: other}).toldElsewhere(0, 1))
 }
+
+// Who credits an agency for a sum, and quotes what was said before the press, has the quotation from
+// the hall as likely as from the agency: the credit is for what stands in its own sentence.
+func TestCreditBesideQuotation(t *testing.T) {
+	const said = "[quotation|balanced: “I took my brother for a silent partner, so silent that I did not hear him at all”]"
+	agency := "[dateline|SDA: AARAU (SDA) -] The councillor has admitted a mistake. " + said + ", he told the press in Aarau on Sunday. The committee meets in June."
+	link := func(paper string) link {
+		f := newStory(t, doc{id: "agency", text: agency}, doc{id: "paper", text: paper})
+		l, ok := f.reuse().link(0, 1)
+		require.True(t, ok)
+		return l
+	}
+	beside := link("In a canton of Switzerland a politician is under pressure. " + said + ", the man of 58 said at a press conference. [attribution|SDA: According to the agency SDA] the sum is 2.9 million francs.")
+	require.Less(t, beside.p, evenOdds/2)
+	own := link("In a canton of Switzerland a politician is under pressure. " + said + ", the man of 58 said, [attribution|SDA: according to the agency SDA]. The sum is 2.9 million francs.")
+	require.True(t, own.directed && own.from == 0 && own.p >= evenOdds)
+}
