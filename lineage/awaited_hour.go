@@ -8,10 +8,13 @@ import (
 
 // Who writes that something will be done at an hour of the day on which he writes, "der Minister wird
 // sich am Montag um 15 Uhr äußern", wrote before that hour. Only what is surely to come counts, as
-// for days (toCome): plans are told when their hour is over, too.
+// for days (toCome): plans are told when their hour is over, too. Agencies that write of no other
+// day leave it away, "el ministro comparecerá a las 13.00 horas".
 
 // awaitedHours are the hours of t at which it says that something will be done, each with the day
-// that its sentence names nearest to it.
+// that its sentence names nearest to it, else with the last that t names before it. Where the rest
+// of its paragraph names a day, or the sentence says that it is so each day, an hour without one is
+// left out; where nothing before it does it has none.
 func awaitedHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) (out []toldHour) {
 	clocks := marks[normalize.Clock]
 	for n, c := range clocks {
@@ -19,12 +22,48 @@ func awaitedHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 		if !ok || !hourToCome(t, wordsIn(t, c.Span)) {
 			continue
 		}
-		if d, ok := nearestDay(t, c.Span, marks[normalize.Date]); ok {
-			out = append(out, toldHour{on: d, since: since, utc: utc, Span: sp})
+		h := toldHour{since: since, utc: utc, Span: sp}
+		d, ok := nearestDay(t, c.Span, marks[normalize.Date])
+		if !ok {
+			if d, ok = dayLeftAway(t, c.Span, marks[normalize.Date]); !ok {
+				continue
+			}
+			h.dayless = true
 		}
+		h.on = d
+		out = append(out, h)
 	}
 	return out
 }
+
+// dayLeftAway is the last of dates before sp, in a sentence of t that names none, which is the day
+// of an hour there; a mark without a value if there is none. It is nobody's where what follows in
+// the paragraph names another, or the sentence tells of each day.
+func dayLeftAway(t *normalize.Text, sp normalize.Span, dates []normalize.Mark) (d normalize.Mark, ok bool) {
+	s := sentenceOf(t, sp)
+	if anyOf(t.Words[wordsIn(t, s).Start:wordsIn(t, s).End], eachDay()) {
+		return d, false
+	}
+	line := lineSpan(t.Source, sp)
+	for _, x := range dates {
+		switch {
+		case x.End <= s.Start:
+			d = x
+		case x.Start < line.End:
+			return d, false
+		}
+	}
+	return d, true
+}
+
+// eachDay are the IDs, sorted, of words by which a sentence tells of an hour of many days.
+var eachDay = wordIDs(`daily every each nightly weekdays weekday
+	täglich jeden jeder jedem jeweils werktags stets immer
+	chaque tous toutes quotidiennement toujours
+	cada todos todas diariamente siempre
+	ogni tutti tutte sempre
+	sempre diário
+	elke iedere dagelijks altijd steeds`)
 
 // nearestDay is the one of dates in the sentence of t around sp that is nearest to it.
 func nearestDay(t *normalize.Text, sp normalize.Span, dates []normalize.Mark) (day normalize.Mark, ok bool) {
@@ -46,7 +85,22 @@ func hourToCome(t *normalize.Text, r normalize.Range) bool {
 	if anyOf(t.Words[before:r.Start], sinceWords()) || wordOf(t, r.Start) != "à" && anyOf(t.Words[r.Start:r.Start+1], sinceWords()) || anyOf(t.Words[from:s.End], doneWords()) {
 		return false
 	}
-	return surely(t, from, r.Start) || verbAhead(t, r.Start, from)
+	return surely(t, from, r.Start) || verbAhead(t, r.Start, from) || verbBehind(t, r.End, s.End)
+}
+
+// behindHour is how many words behind an hour that begins a sentence may lead to its verb: "At 3
+// p.m. the new minister will speak".
+const behindHour = 4
+
+// verbBehind says that a verb of what is to come stands behind an hour that ends before word w of t,
+// in a sentence that ends at word to: "Um 15 Uhr wird sich der Minister äußern".
+func verbBehind(t *normalize.Text, w, to int) bool {
+	for i := w; i < min(to, w+behindHour) && unbroken(t, i-1) && !anyOf(t.Words[i:i+1], otherClause()); i++ {
+		if surely(t, i, i+1) || endsAhead(t, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // awaits is the first hour of which witness i says that something will be done then, on the day in
@@ -60,7 +114,10 @@ func (f *family) awaits(i int) (at time.Time, ok bool) {
 	east, known := f.east(i, d)
 	for _, h := range r.awaited {
 		x := h.at(d, east)
-		if (h.utc || known) && h.isOn(d, true) && (!ok || x.Before(at)) {
+		if h.dayless && !r.lineDay.ok() {
+			continue // pages without a dateline tell of other days, too
+		}
+		if (h.utc || known) && (h.on.Value == "" || h.isOn(d, true)) && (!ok || x.Before(at)) {
 			at, ok = x, true
 		}
 	}

@@ -27,6 +27,17 @@ func TestAwaitedHour(t *testing.T) {
 		{"es", "MADRID, 10 mar 2031 (EFE).- El astillero de Harlo se vende. El ministro dirá qué pasó este lunes a las 13.00 horas en el puerto.", whole},
 		{"fr", "PARIS, 10 mars 2031 (AFP) - Le chantier de Harlou sera vendu. Le ministre parlera ce lundi à 15 heures devant les ouvriers.", "14:00:00"},
 		{"fr", "PARIS, 10 mars 2031 (AFP) - Le chantier de Harlou sera vendu. La route sera fermée ce lundi jusqu'à 15 heures.", whole},
+		{"es", "MADRID, 10 mar 2031 (EFE).- El astillero de Harlo se vende. El ministro ofrecerá a las 13.00 horas una rueda de prensa.", "12:00:00"},
+		{"es", "MADRID, 10 mar 2031 (EFE).- El astillero de Harlo se vendió el lunes. A las 13.00 horas comparecerá el ministro.", "12:00:00"},
+		{"es", "MADRID, 10 mar 2031 (EFE).- El astillero de Harlo se vende el jueves. El ministro comparecerá a las 13.00 horas.", whole},
+		{"es", "MADRID, 10 mar 2031 (EFE).- El astillero de Harlo se vende. El museo abrirá a las 10.00 horas todos los días.", whole},
+		{"es", "Harlo, 10 de marzo de 2031. El astillero de Harlo se vende. El museo abrirá a las 10.00 horas.", whole},
+		{"de", "BERLIN, 10. März 2031 (dpa) - Die Werft in Harlau wird verkauft. Um 15 Uhr wird sich der Minister äußern.", "14:00:00"},
+		{"de", "BERLIN, 10. März 2031 (dpa) - Die Werft in Harlau wird verkauft. Um 15 Uhr kam der Minister, er wird schweigen.", whole},
+		{"de", "BERLIN, 10. März 2031 (dpa) - Die Werft in Harlau wird verkauft. Um 15 Uhr wird sich der Minister äußern, am Donnerstag der Rat.", whole},
+		{"en", "BERLIN, March 10, 2031 (Reuters) - The Harlow yard is to be sold. At 3 p.m. the minister will speak to reporters.", "14:00:00"},
+		{"en", "BERLIN, March 10, 2031 (Reuters) - The Harlow yard is to be sold. The gate will open at 3 p.m. each day.", whole},
+		{"fr", "PARIS, 10 mars 2031 (AFP) - Le chantier de Harlou sera vendu. Le ministre parlera à 15 heures devant les ouvriers.", "14:00:00"},
 		{"fr", "PARIS, 10 mars 2031 (AFP) - Le chantier de Harlou sera vendu. Le ministre devrait avoir été prévenu lundi à 15 heures.", whole},
 	} {
 		w := &Witness{ID: "a", Text: n.TextIn(c.text, c.language)}

@@ -64,6 +64,21 @@ func years(near []time.Time, told []bool) []time.Time {
 	return near
 }
 
+// agreedYear is a day near to which all texts lie that are published on a day, or have one with
+// its year beside their prose; zero if they are of more than one time, or none has.
+func agreedYear(ws []Witness) time.Time {
+	var days []time.Time
+	for i := range ws {
+		if ws[i].Text == nil {
+			continue
+		}
+		if d, told := yearOf(&ws[i], outsideFurniture(ws[i].Text.Marks)); !told {
+			days = append(days, d)
+		}
+	}
+	return agreed(days)
+}
+
 // agreed returns a day near all of those given, leaving zero ones out, if they
 // lie within half a year of one another: then a day and month without a year
 // mean the same day for all. Otherwise it is zero.

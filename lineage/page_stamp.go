@@ -34,7 +34,7 @@ func glued(m normalize.Mark, sp normalize.Span) int {
 }
 
 // stampPattern is a line of nothing but days and hours, the days already taken out of it.
-var stampPattern = regexp.MustCompile(`(?i)^[\s,|/–-]*(?:um )?[0-2]?[0-9][:.h][0-5][0-9](?:[\s,|/–-]*(?:um )?[0-2]?[0-9][:.h][0-5][0-9])*(?:\s?(?:uhr|uur))?[\s,|/]*$`)
+var stampPattern = regexp.MustCompile(`(?i)^[\s,|/•·–-]*(?:(?:um|à|at|a las|alle|às|om) )?[0-2]?[0-9]\s?[:.h]\s?[0-5][0-9](?:[\s,|/•·–-]*(?:um |à )?[0-2]?[0-9][:.h][0-5][0-9])*(?:\s?(?:uhr|uur|hs?|[ap]\.?m\.?))?[\s,|/]*$`)
 
 // stampAlone says that the line of s on which day m stands is nothing but days and hours.
 func stampAlone(s string, m normalize.Mark) bool {
@@ -47,6 +47,27 @@ func stampAlone(s string, m normalize.Mark) bool {
 		text = strings.Replace(text, s[g.Start:g.End], " ", 1)
 	}
 	return stampPattern.MatchString(text)
+}
+
+// yearlessStamp says that day m of a line of s names no year, and that the line is there for it.
+func yearlessStamp(s string, line normalize.Span, m normalize.Mark) bool {
+	return strings.HasPrefix(m.Value, "--") && (publicationLine(s[line.Start:line.End]) || stampAlone(s, m))
+}
+
+// mostYearless is the most such lines of a page: when it was put up and changed. More are a
+// chronicle's.
+const mostYearless = 2
+
+// stampedWithoutYear says that such a line stands in the head of t.
+func stampedWithoutYear(t *normalize.Text) bool {
+	lines, head := 0, false
+	for _, m := range t.Marks {
+		if m.Kind == normalize.Date && yearlessStamp(t.Source, lineSpan(t.Source, m.Span), m) {
+			lines++
+			head = head || dayInHead(t, m)
+		}
+	}
+	return head && lines <= mostYearless
 }
 
 // stampBytes is the most bytes of such a line: two days with their months in words, and hours.

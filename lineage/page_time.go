@@ -45,8 +45,9 @@ var (
 	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
 )
 
-// readPageTime returns the time of the page that w is, by the clock of that zone.
-func readPageTime(w *Witness, zone pageZone) pageTime {
+// readPageTime returns the time of the page that w is, by the clock of that zone. Days without
+// a year are those nearest to near, none if it is zero.
+func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 	var dates, clocks []normalize.Mark
 	for _, m := range w.Text.Marks {
 		switch {
@@ -71,7 +72,7 @@ func readPageTime(w *Witness, zone pageZone) pageTime {
 			break
 		}
 		at = line.Start
-		for _, x := range timesOn(s, line, dates, clocks, zone) {
+		for _, x := range timesOn(s, line, dates, clocks, zone, near) {
 			if out.last.IsZero() || x.last.After(out.last) {
 				out.last = x.last
 			}
@@ -112,12 +113,15 @@ func sentAt(s string) (time.Time, bool) {
 }
 
 // timesOn are the times that a line of s gives, each with the midnight before as
-// its first.
-func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone pageZone) []pageTime {
+// its first. A day without a year needs a line that is there for it.
+func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone pageZone, near time.Time) []pageTime {
 	text := []byte(s[line.Start:line.End])
 	var on []normalize.Mark // the dates of the line
 	for _, m := range dates {
-		if _, ok := parseDay(m.Value, time.Time{}); ok && within(m.Span, line) {
+		if !within(m.Span, line) {
+			continue
+		}
+		if _, ok := parseDay(m.Value, time.Time{}); ok || yearlessStamp(s, line, m) {
 			on = append(on, m)
 		}
 	}
@@ -142,7 +146,10 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 		d := slices.MinFunc(on, func(x, y normalize.Mark) int {
 			return int(gap(x.Span, sp)-gap(y.Span, sp)) + int(line.End)*(glued(x, sp)-glued(y, sp))
 		})
-		day, _ := parseDay(d.Value, time.Time{})
+		day, ok := parseDay(d.Value, near)
+		if !ok {
+			continue
+		}
 		east, known := zone(day, half)
 		for _, c := range clocks {
 			if meet(c.Span, sp) {
@@ -239,32 +246,51 @@ func eastOf(m normalize.Mark, local time.Duration) (time.Duration, bool) {
 // their page, and returns these.
 func readPageTimes(ws []Witness, story *storyClocks) []pageTime {
 	out := make([]pageTime, len(ws))
+	read := func(i int, near time.Time) {
+		if out[i] = story.pageTime(&ws[i], near); out[i].ok() {
+			ws[i].Published = Interval{out[i].first, out[i].last}
+		}
+	}
+	var yearless []int
 	for i := range ws {
 		if ws[i].Text == nil || !ws[i].Published.Latest.IsZero() {
 			continue
 		}
-		w, english := &ws[i], ws[i].Text.Language == "en"
-		// English is of the country that the page itself tells, before that of its story.
-		if english {
-			out[i] = story.spreadPageTime(w)
+		if read(i, time.Time{}); !out[i].ok() && stampedWithoutYear(ws[i].Text) {
+			yearless = append(yearless, i)
 		}
-		if !out[i].ok() {
-			out[i] = readPageTime(w, story.of(w))
-		}
-		if !out[i].ok() && !english {
-			out[i] = story.spreadPageTime(w)
-		}
-		if out[i].ok() {
-			w.Published = Interval{out[i].first, out[i].last}
+	}
+	if len(yearless) == 0 {
+		return out // as nearly everywhere
+	}
+	if near := agreedYear(ws); !near.IsZero() {
+		for _, i := range yearless {
+			read(i, near)
 		}
 	}
 	return out
 }
 
+// pageTime returns the time of the page that w is, of the story.
+func (c *storyClocks) pageTime(w *Witness, near time.Time) (p pageTime) {
+	english := w.Text.Language == "en"
+	// English is of the country that the page itself tells, before that of its story.
+	if english {
+		p = c.spreadPageTime(w, near)
+	}
+	if !p.ok() {
+		p = readPageTime(w, c.of(w), near)
+	}
+	if !p.ok() && !english {
+		p = c.spreadPageTime(w, near)
+	}
+	return p
+}
+
 // spreadPageTime returns the time of the page that w is, of the story, by any clock of the
 // countries that write its language, if these are told; see clockSpreads, englishClocks and
 // hispanicClocks.
-func (c *storyClocks) spreadPageTime(w *Witness) pageTime {
+func (c *storyClocks) spreadPageTime(w *Witness, near time.Time) pageTime {
 	spread, ok := clockSpreads[w.Text.Language]
 	switch w.Text.Language {
 	case "en":
@@ -278,7 +304,7 @@ func (c *storyClocks) spreadPageTime(w *Witness) pageTime {
 		return pageTime{}
 	}
 	at := func(east time.Duration) pageTime {
-		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true })
+		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true }, near)
 	}
 	east, west := at(spread.east), at(spread.west)
 	return pageTime{east.first, west.last, west.revised, west.last.Sub(east.last)}

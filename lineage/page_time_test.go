@@ -125,3 +125,29 @@ func TestPageTimeOfTwoCountries(t *testing.T) {
 	require.Equal(t, "13:31", got[1].last.UTC().Format("15:04"))
 	require.Equal(t, "09:31 15:31", got[2].first.UTC().Format("15:04 ")+got[2].last.UTC().Format("15:04"), "it may be of either")
 }
+
+// A page that leaves the year away is of that of the others, if the line is there for the day.
+func TestPageTimeWithoutYear(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const body = "\n\nLe port de Tarny est fermé depuis lundi, a dit la capitaine du port, qui attend que les plongeurs aient vu tous les pieux du ponton avant de le rouvrir."
+	other := Witness{ID: "other", Text: n.TextIn("Ponton fermé\n\nTARNY, 11 juin 2031 (AFP) - Le ponton de Tarny reste fermé, a dit lundi la capitaine du port.", "fr")}
+	for _, c := range []struct{ head, want string }{
+		{"Ponton fermé\n\n11 juin, 19h45", "2031-06-11 17:45"},
+		{"Ponton fermé\n\nPar Jeanne Roc\n11 juin à 19:45", "2031-06-11 17:45"},
+		{"Ponton fermé\n\nPublié le 11 juin à 19h45", "2031-06-11 17:45"},
+		{"Ponton fermé\n\nRéunion le 11 juin à 19h45", ""},
+		{"Ponton fermé\n\n9 juin, 19h45\n\nLa tempête.\n\n10 juin, 9h45\n\nLe vent.\n\n11 juin, 9h45\n\nLe calme.", ""},
+	} {
+		ws := []Witness{{ID: "a", Text: n.TextIn(c.head+body, "fr")}, other}
+		got := readPageTimes(ws, newStoryClocks(ws))[0]
+		if c.want == "" {
+			require.False(t, got.ok(), "%q: %v", c.head, got)
+			continue
+		}
+		require.Equal(t, c.want, got.last.UTC().Format("2006-01-02 15:04"), c.head)
+		alone := ws[:1]
+		alone[0].Published = Interval{}
+		require.False(t, readPageTimes(alone, newStoryClocks(alone))[0].ok(), "%q alone", c.head)
+	}
+}

@@ -28,6 +28,8 @@ type toldHour struct {
 	on    normalize.Mark // its day, as the text has it
 	since time.Duration  // since midnight
 	utc   bool           // in Greenwich, not where the page is from
+	// dayless says that its sentence names no day.
+	dayless bool
 	normalize.Span
 }
 
