@@ -15,14 +15,12 @@ import (
 const tollReach = 4
 
 // deadWords follow the number of the dead in English, German, French, Spanish,
-// Italian, Portuguese and Dutch; killWords come before it.
-var (
-	deadWords = wordSet(`dead killed died deaths fatalities tote toten toter todesopfer tot gestorben getötet starben ums
+// Italian, Portuguese and Dutch.
+var deadWords = wordSet(`dead killed died drowned perished slain deaths fatalities tote toten toter todesopfer tot gestorben getötet ertrunken ertranken erschossen starben ums
 		morts mort tués tué décès décédés muertos muertes muerto fallecidos fallecido fallecieron murieron víctimas
 		tuées décédées muertas fallecidas perecieron morti morte morto vittime decessi mortos mortas mortes morreram morreu vítimas óbitos
-		doden slachtoffers omgekomen overleden`)
-	killWords = wordSet(`killed killing kills kill mató matado mata tötete tötet tuant tué toll todesopfer todesfälle muertos fallecidos`)
-)
+		noyés noyées péri périrent ahogados ahogadas annegati annegate uccisi uccise afogados afogadas
+		doden slachtoffers omgekomen overleden verdronken gedood`)
 
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
@@ -146,7 +144,7 @@ func (f *family) readFigures(i int) []figure {
 					continue
 				}
 			}
-			x := figure{n: n, at: k, end: s.End, killed: k > s.Start && killWords[wordOf(t, k-1)] || risenTo(t, k, max(k, last), s) || ofTheDead(t, k, s)}
+			x := figure{n: n, at: k, end: s.End, killed: killedBefore(t, k, max(k, last), s) || risenTo(t, k, max(k, last), s) || ofTheDead(t, k, s)}
 			k = last
 			for j := k + 1; j < min(s.End, k+1+tollReach) && x.dead == 0; j++ {
 				if _, another := numerals[wordOf(t, j)]; another || strings.ContainsAny(wordOf(t, j), "0123456789") {

@@ -38,6 +38,14 @@ func TestDeadToll(t *testing.T) {
 		{"lives that were taken", "The fall of the pier cost the lives of 4 fishermen at Morne", "The fall of the pier cost the lives of at least 9 fishermen at Morne", 1, "least 9"},
 		{"lives that go on", "The new pier changed the lives of 40 fishermen at Morne", "The new pier changed the lives of 90 fishermen at Morne", 0, ""},
 		{"what else was lost", "Siete obreros del turno perdieron la casa en el muelle de Morne", "Nueve obreros del turno perdieron la casa en el muelle de Morne", 0, ""},
+		{"a verb before, and a hedge", "A pier gave way at Morne on the feast day, killing at least 12 people", "A pier gave way at Morne on the feast day, killing more than 19 people", 1, "than 19"},
+		{"in Spanish", "Murieron al menos doce personas en el muelle de Morne el día de la fiesta", "Murieron al menos quince personas en el muelle de Morne el día de la fiesta", 1, "menos quince"},
+		{"in German", "Dabei starben mindestens zwölf Menschen auf dem Steg von Morne", "Dabei starben mindestens neunzehn Menschen auf dem Steg von Morne", 1, "mindestens neunzehn"},
+		{"those who drowned", "At least 42 people drowned off the pier at Morne on the feast day", "At least 51 people drowned off the pier at Morne on the feast day", 1, "51 people drowned"},
+		{"others are hurt", "The fall of the pier killed a man, 12 guests of the feast were hurt at Morne", "The fall of the pier killed a man, 19 guests of the feast were hurt at Morne", 0, ""},
+		{"time is killed, too", "The band killed at least 20 minutes at Morne before the feast began", "The band killed at least 40 minutes at Morne before the feast began", 0, ""},
+		{"a year", "Auf dem Steg von Morne starben 1945 die Fischer der Insel", "Auf dem Steg von Morne starben 1947 die Fischer der Insel", 0, ""},
+		{"an age behind its article", "El dueño del muelle de Morne y su hermano murieron a los 71 años el día de la fiesta", "El dueño del muelle de Morne y su hermano murieron a los 78 años el día de la fiesta", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
