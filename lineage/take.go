@@ -2,7 +2,9 @@ package lineage
 
 import (
 	"cmp"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -145,20 +147,55 @@ func (f *family) place(i int) string {
 		if rest, ok := strings.CutPrefix(s, "("); ok { // (ANSA) - PARMA, 18 SET -
 			_, s, _ = strings.Cut(rest, ")")
 		}
-		s = s[:strings.IndexAny(s+",", ",(")]
+		s = withoutDay(s[:strings.IndexAny(s+",", ",(")])
 	}
 	return strings.ToLower(strings.Trim(s, " -–—:"))
 }
 
+// withoutDay is the place of a dateline that has its day behind it without a comma: "HARLOW Feb 1".
+func withoutDay(s string) string {
+	words := strings.Fields(s)
+	n := slices.IndexFunc(words, func(w string) bool { return strings.ContainsAny(w, "0123456789") })
+	if n > 0 && slices.ContainsFunc(monthNames, func(m string) bool { return prefixOf(m, strings.TrimSuffix(words[n-1], ".")) }) {
+		n--
+	}
+	if n < 1 {
+		return s
+	}
+	return strings.Join(words[:n], " ")
+}
+
+// monthNames are the months in English, which alone puts them before the day.
+var monthNames = func() (out []string) {
+	for m := time.January; m <= time.December; m++ {
+		out = append(out, m.String())
+	}
+	return out
+}()
+
+// prefixOf says that short is name or its first letters, three at least, in any case.
+func prefixOf(name, short string) bool {
+	return len(short) >= 3 && len(short) <= len(name) && strings.EqualFold(name[:len(short)], short)
+}
+
 // sameDateline says that two datelines are the same, or one is the other without
 // its place: of "LONDON, March 5 (Reuters) -" a desk's brief has "March 5
-// (Reuters) :".
+// (Reuters) :". Pages lose the agency of either, and the comma.
 func sameDateline(x, y string) bool {
-	x, y = strings.ToLower(strings.TrimRight(x, " -–—:")), strings.ToLower(strings.TrimRight(y, " -–—:"))
+	x, y = plainDateline(x), plainDateline(y)
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return x == y || strings.HasSuffix(y, ", "+x)
+	return x == y || x != "" && strings.HasSuffix(y, " "+x)
+}
+
+// plainDateline is a dateline in small letters without its agency and its marks.
+func plainDateline(s string) string {
+	if open, after, ok := strings.Cut(s, "("); ok {
+		_, rest, _ := strings.Cut(after, ")")
+		s = open + " " + rest
+	}
+	return strings.ToLower(strings.Join(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,:-–—\n\t", r) }), " "))
 }
 
 // throughTake says that b, a take, has what it shares with a by way of an

@@ -107,9 +107,28 @@ func TestSameDateline(t *testing.T) {
 		{"LONDON, March 5 (Reuters) -", "LEEDS, March 5 (Reuters) -", false},
 		{"LONDON, March 15 (Reuters) -", "5 (Reuters) -", false},
 		{"(ANSA) - PARMA, 17 SET -", "(ANSA) - PARMA, 18 SET -", false},
+		{"HARLOW Feb 1", "HARLOW, Feb 1 (Reuters) -", true},
+		{"HARLOW Feb 1", "HARLOW, Feb 2 (Reuters) -", false},
+		{"(Reuters) -", "HARLOW (Reuters) -", false},
 	} {
 		require.Equal(t, c.want, sameDateline(c.x, c.y), "%q and %q", c.x, c.y)
 		require.Equal(t, c.want, sameDateline(c.y, c.x), "%q and %q", c.y, c.x)
+	}
+}
+
+// Some pages leave out what stands between a place and its day, and the agency.
+func TestPlaceWithoutItsDay(t *testing.T) {
+	for dateline, place := range map[string]string{
+		"HARLOW Feb 1":           "HARLOW",
+		"PORT OF SPAIN Sept. 16": "PORT OF SPAIN",
+		"HARLOW 6 août":          "HARLOW",
+		"HARLOW":                 "HARLOW",
+		"MAY PEN":                "MAY PEN", // a town
+		"AUGUST TOWN":            "AUGUST TOWN",
+		"FEB 1":                  "FEB 1", // no place
+		"29 PALMS":               "29 PALMS",
+	} {
+		require.Equal(t, place, withoutDay(dateline))
 	}
 }
 
