@@ -302,6 +302,9 @@ func (m *marker) strayApostrophe(k, j, to int32) bool {
 	if j+1 < to && !m.flag(j+1, tSpace) && !m.flag(j+1, tPunct) {
 		return false // an apostrophe, or it opens a nested quotation
 	}
+	if m.lang == langIT && !m.flag(j, tSpace) && m.vowelEnds(j-1) {
+		return false // what agencies write for an accent: "lo dimostrero' con le prove"; or "un po'"
+	}
 	if m.flag(j, tSpace) || m.plural(j-1) || m.has(j-1, dropsG) || j > 0 && m.toks[j-1].end-m.toks[j-1].start > 2 && m.text(j-1, j)[m.toks[j-1].end-m.toks[j-1].start-2:] == "in" {
 		return false
 	}
@@ -311,6 +314,11 @@ func (m *marker) strayApostrophe(k, j, to int32) bool {
 		}
 	}
 	return true
+}
+
+// vowelEnds says whether the word at token k ends with a vowel without an accent.
+func (m *marker) vowelEnds(k int32) bool {
+	return k >= 0 && !m.flag(k, tPunct) && strings.IndexByte("aeiouAEIOU", m.src[m.toks[k].end-1]) >= 0
 }
 
 // plural says whether the word at token k may own something with a bare

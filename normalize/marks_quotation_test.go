@@ -65,3 +65,25 @@ func TestQuotationGluedToTheNextParagraph(t *testing.T) {
 		require.Equal(t, c.want, got, c.source)
 	}
 }
+
+// Italian agencies write the accent of a last vowel as an apostrophe, which closes nothing; so does what
+// a word has lost there. Between the marks of a nested quotation, and behind a consonant, it is half of a pair.
+func TestApostropheForAnAccent(t *testing.T) {
+	for _, c := range []struct {
+		language, source string
+		want             []string
+	}{
+		{"it", `"Non ho preso nulla e lo dimostrero' con le prove", dice il capitano del porto.`, []string{`balanced "Non ho preso nulla e lo dimostrero' con le prove"`}},
+		{"it", `"E' la verita', e la citta' lo sa", dice il capitano. Poi "un po' di sole".`, []string{`balanced "E' la verita', e la citta' lo sa"`, `balanced "un po' di sole"`}},
+		{"it", `"Il ponte del nord' resta chiuso", dice il capitano del porto.`, []string{`broken "Il ponte del nord' resta chiuso"`}},
+		{"en", `"The pier of Tarnby are' closed", the master of the port said.`, []string{`broken "The pier of Tarnby are' closed"`}},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.source, c.language).Marks {
+			if m.Kind == Quotation {
+				got = append(got, m.Value+" "+c.source[m.Start:m.End])
+			}
+		}
+		require.Equal(t, c.want, got, c.source)
+	}
+}
