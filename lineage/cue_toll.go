@@ -22,6 +22,9 @@ var deadWords = wordSet(`dead killed died drowned perished slain deaths fataliti
 		noyés noyées péri périrent ahogados ahogadas annegati annegate uccisi uccise afogados afogadas
 		doden slachtoffers omgekomen overleden verdronken gedood`)
 
+// ageWords stand behind the number of somebody's years.
+var ageWords = wordSet(`year years yearold jahr jahre jahren an ans año años ano anos anno anni jaar`)
+
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -143,6 +146,9 @@ func (f *family) readFigures(i int) []figure {
 				if n, ok = f.number(i, k, k+1); !ok || scaled(t, k, s.End) {
 					continue
 				}
+			}
+			if end := max(k, last) + 1; end < s.End && ageWords[wordOf(t, end)] {
+				continue // "een vrouw van 77 jaar, zijn overleden"
 			}
 			x := figure{n: n, at: k, end: s.End, killed: killedBefore(t, k, max(k, last), s) || risenTo(t, k, max(k, last), s) || ofTheDead(t, k, s)}
 			k = last

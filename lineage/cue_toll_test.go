@@ -30,6 +30,8 @@ func TestDeadToll(t *testing.T) {
 		{"who is told of by himself is no count", "Un pescador murió en Morne cuando cedió el muelle de la fiesta", "Tres pescadores murieron en Morne cuando cedió el muelle de la fiesta", 0, ""},
 		{"a person whom nobody counts among the dead", "Una persona llamó desde Morne cuando cedió el muelle de la fiesta", "Tres personas llamaron desde Morne cuando cedió el muelle de la fiesta", 0, ""},
 		{"an age is no toll", "A los 71 años murió en Morne el dueño del muelle que cedió en la fiesta", "A los 78 años murió en Morne el dueño del muelle que cedió en la fiesta", 0, ""},
+		{"nor is that of two of the dead", "Een man van 81 en een vrouw van 77 jaar, zijn overleden in Morne door de val van de steiger", "Een man van 81 en een vrouw van 79 jaar, zijn overleden in Morne door de val van de steiger", 0, ""},
+		{"nor is one in Italian", "Tra le vittime di Morne un pescatore di 58 anni, morto per la caduta del pontile", "Tra le vittime di Morne un pescatore di 59 anni, morto per la caduta del pontile", 0, ""},
 		{"an article is no count", "Ein Foto der Toten von Morne hing am Steg", "Drei Fotos der Toten von Morne hingen am Steg", 0, ""},
 		{"nor before what is dead in small letters", "Eine tote Möwe lag in Morne auf dem Steg der Fischer", "Sieben Möwen lagen tot in Morne auf dem Steg der Fischer", 0, ""},
 		{"what somebody posted counts for himself", "Pier of Morne gone! At least 4 people died here tonight pic.twitter.com/x1Y2", "At least 11 people died when the pier at Morne gave way", 0, ""},
