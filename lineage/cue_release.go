@@ -25,7 +25,8 @@ var releaseSigns = []string{
 	"contact presse", "contacts presse", "contact médias", "relations presse", "service de presse :",
 	"please contact:", "rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
-	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers",
+	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers", "\nnoot voor de redactie", "\nnoot aan de redactie", "\nniet voor publicatie", "\neinde persbericht", "\neinde bericht",
+	"\nnota per i redattori", "\nnote per i redattori", "\nnota aos editores", "\nnotas aos editores", "\nnotas para editores", "\nnota a los editores", "\nnote aux rédacteurs", "\nnotes aux rédacteurs",
 	"\njournal reference:", "\noriginal publication:", "\noriginalpublikation:", "\noriginalveröffentlichung:", "\nréférence bibliographique :", "\nréférence de la publication :", "\nreferencia bibliográfica:", "\npublicación original:", "\nriferimento bibliografico:", "\nreferência bibliográfica:",
 }
 

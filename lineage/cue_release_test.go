@@ -49,6 +49,11 @@ func TestRelease(t *testing.T) {
 		{body + "\n\nSOURCE: Morne Glass PLC, the weather office, our own count", false},
 		{body, false},
 		{"Media contact with the workers was forbidden. " + body, false},
+		{body + "\n\nEinde persbericht", true},
+		{body + "\n\nNoot voor de redactie, niet voor publicatie: de woordvoerder is bereikbaar op 4417.", true},
+		{body + "\n\nNotas aos editores: a fábrica de Morne nasceu em 1840.", true},
+		{body + "\n\nDe brief was een noot voor de redactie en niet voor publicatie bedoeld.", false},
+		{body + "\n\nAan het einde bericht de fabriek dat de oven weer brandt.", false},
 		{"", false},
 	} {
 		f := newFamily([]Witness{newWitness(t, doc{id: "one", text: tt.text})}, nil, Cluster{Witnesses: []int{0}})
