@@ -225,7 +225,7 @@ func (f *family) clientOf(a, b int) bool {
 // asItWent says that witness i, which came without its outlet's name, has the signs by which
 // its agency sent it and none of a page: neither when that was put up, nor whose it is.
 func (f *family) asItWent(i int) bool {
-	return f.ws[i].Source == "" && f.sent(i) && !f.onPages[i].ok() && len(f.read(i).marks[normalize.Copyright]) == 0
+	return f.ws[i].Source == "" && f.sent(i) && (!f.onPages[i].ok() || f.onPages[i].sent) && len(f.read(i).marks[normalize.Copyright]) == 0
 }
 
 // thanks says that witness i, who is signed by the agency, says besides that its material

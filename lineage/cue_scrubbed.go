@@ -77,7 +77,7 @@ func (f *family) onPage(i int, agency string) bool {
 			case f.jointly(i, m):
 				return true
 			case m.Detail == "line":
-				return f.aboveText(i, m.Span) || f.onPages[i].ok() && f.read(i).item.agency == ""
+				return f.aboveText(i, m.Span) || f.onPages[i].ok() && !f.onPages[i].sent
 			}
 			return m.Detail != "close"
 		})

@@ -100,7 +100,7 @@ type version struct {
 func (f *family) version(i int) version {
 	for _, m := range f.read(i).versions {
 		value := m.Value
-		if value == "updated" && (f.onPages[i].ok() || f.ago(i, &m)) {
+		if value == "updated" && (f.onPages[i].ok() && !f.onPages[i].sent || f.ago(i, &m)) {
 			continue // what a page calls the time of its last change
 		}
 		if value == "corrected" {

@@ -24,6 +24,7 @@ type pageTime struct {
 	first, last time.Time
 	revised     bool
 	spread      time.Duration
+	sent        bool // it is when the text's agency sent it, and of no page
 }
 
 func (p pageTime) ok() bool { return !p.last.IsZero() }
@@ -62,7 +63,8 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 	s, at := w.Text.Source, int32(-1)
 	for _, m := range dates {
 		line := lineSpan(s, m.Span)
-		if !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End]) && !stampSigned(w.Text, m)) {
+		sent := !out.ok() && sentStamp(w.Text, m)
+		if !sent && !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End]) && !stampSigned(w.Text, m)) {
 			continue
 		}
 		if line.Start <= at || lineLength(w.Text, line) > stampWords {
@@ -71,7 +73,7 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 		if out.ok() && strings.Count(s[at:line.Start], "\n")-strings.Count(s[at:line.Start], "\n\n") > stampLines {
 			break
 		}
-		at = line.Start
+		at, out.sent = line.Start, sent
 		for _, x := range timesOn(s, line, dates, clocks, zone, near) {
 			if out.last.IsZero() || x.last.After(out.last) {
 				out.last = x.last
@@ -87,7 +89,7 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 	switch {
 	case !out.ok():
 		if at, ok := sentAt(s); ok {
-			out.first, out.last = at, at
+			out.first, out.last, out.sent = at, at, true
 		}
 	case out.first.IsZero():
 		out.first, out.revised = begun, true
@@ -307,5 +309,5 @@ func (c *storyClocks) spreadPageTime(w *Witness, near time.Time) pageTime {
 		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true }, near)
 	}
 	east, west := at(spread.east), at(spread.west)
-	return pageTime{east.first, west.last, west.revised, west.last.Sub(east.last)}
+	return pageTime{east.first, west.last, west.revised, west.last.Sub(east.last), west.sent}
 }

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -20,6 +21,7 @@ func TestPageTime(t *testing.T) {
 		french     = "\n\nLa capitainerie de Tarnby a annoncé mardi que le ponton resterait fermé tant que les plongeurs n'auraient pas vu tous les pieux."
 		spanish    = "\n\nLa capitanía de Tarnby anunció el martes que el muelle seguirá cerrado hasta que los buzos hayan visto todos los pilotes."
 		portuguese = "\n\nA capitania de Tarnby anunciou na terça-feira que o cais continuará fechado até que os mergulhadores vejam todas as estacas."
+		italian    = "La capitaneria di Tarnby ha annunciato martedì che il molo resta chiuso finché i sommozzatori non avranno visto tutti i pali. "
 		dollars    = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs $40,000."
 	)
 	for _, tt := range []struct {
@@ -65,6 +67,12 @@ func TestPageTime(t *testing.T) {
 		{"below menus, of something else", menus + "Ponton fermé\n\nRéunion : 11/06/2031 - 10:31" + french, "", false},
 		{"at the foot, without", "Ponton fermé" + french + french + french + french + "\n\nRéunion le 11/06/2031 - 10:31", "", false},
 		{"the system of another", "Steg gesperrt\n\nTarnby (APA) - Der Steg bleibt zu.\n\n(Schluss) abc/def\n\nAPA0342 2031-11-11/07:34\n\nFehler melden", "2031-11-11 06:34 to 2031-11-11 06:34", false},
+		{"an Italian agency's", "Molo chiuso\n\nTarnby, 7 feb. (Adnkronos) - " + strings.Repeat(italian, 6) + "\n\n(Lum/Adnkronos)\n\nISSN 2465 - 1222\n07-FEB-31 09:06\nNNNN", "2031-02-07 08:06 to 2031-02-07 08:06", false},
+		{"with its name, to the second", "Molo chiuso\n\n(Il Sole 24 Ore Radiocor Plus) - Tarnby, 7 feb - " + strings.Repeat(italian, 6) + "\n\n(RADIOCOR) 07-02-31 09:06:41 (0341) 5 NNNN", "2031-02-07 08:06 to 2031-02-07 08:06", false},
+		{"a Dutch agency's", "Steiger dicht\n\nTARNBY (ANP) -" + strings.Repeat(" De steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad.", 6) + "\n\nANP Binnenland 11-06-2031 13:22", "2031-06-11 11:22 to 2031-06-11 11:22", false},
+		{"at the foot of what no agency sent", "Molo chiuso\n\n" + strings.Repeat(italian, 6) + "\n\n07-FEB-31 09:06", "", false},
+		{"of who writes below an agency's story", "Molo chiuso\n\nTarnby, 7 feb. (Adnkronos) - " + strings.Repeat(italian, 6) + "\n\nGianni 07-FEB-31 09:06", "", false},
+		{"above what he writes", "Molo chiuso\n\nTarnby, 7 feb. (Adnkronos) - " + strings.Repeat(italian, 6) + "\n\n07-FEB-31 09:06\nE quando riapre?", "", false},
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
 		{"English of a page in South Asia", "Pier shut\n\n14 January 2031, 11:42 AM" + dollars + " It was paid with two crore rupees.", "2031-01-14 05:42 to 2031-01-14 06:42", false},

@@ -31,7 +31,9 @@ func (m *marker) monthDate(h *hit) {
 	}
 	if day > 0 {
 		from = dayFrom
-		year, to = m.yearAfter(to)
+		if year, to = m.yearAfter(to); year == 0 {
+			year, to = m.stampedYear(to)
+		}
 	} else if year, day = m.weekdayed(from, to); day > 0 {
 		from -= 2
 		_, to = m.yearAfter(to)
@@ -147,6 +149,23 @@ func (m *marker) yearAfter(k int32) (year int, end int32) {
 		return y, j + 1
 	}
 	return 0, k
+}
+
+// stampedYear reads the two digits of a year behind the hyphen at token k, where systems stamp
+// day and hour: "07-FEB-31 09:06"; 0 and k if there is no such stamp. Without the hour it may be a
+// spread of years, or of days.
+func (m *marker) stampedYear(k int32) (year int, end int32) {
+	if y, ok := m.number(k+1, 2, 2); ok && m.is(k, '-') && !m.flag(k, tSpace) && !m.flag(k+1, tSpace) && m.stampedHour(k+2) {
+		return 2000 + y, k + 2
+	}
+	return 0, k
+}
+
+// stampedHour says whether an hour counted from midnight stands at token k: "09:06", "12:52:17".
+func (m *marker) stampedHour(k int32) bool {
+	hour, ok := m.number(k, 2, 2)
+	minutes, also := m.number(k+2, 2, 2)
+	return ok && also && hour < 24 && minutes < 60 && m.flag(k, tSpace) && m.is(k+1, ':') && !m.flag(k+2, tSpace)
 }
 
 // date adds a date over the tokens [from, to); a year of 0 is none.

@@ -47,8 +47,8 @@ func (m *marker) numericDate(k int32) {
 	a, ok1 := m.number(k, 1, 2)
 	b, ok2 := m.number(k+2, 1, 2)
 	y, ok3 := m.number(k+4, 4, 4)
-	if yy, short := m.number(k+4, 2, 2); short && m.inHead() && m.lang != langEN && m.lang != 0 {
-		y, ok3 = 2000+yy, true // Publié le 16/12/23 à 10h02
+	if yy, short := m.number(k+4, 2, 2); short && (m.inHead() || m.stampedHour(k+5)) && m.lang != langEN && m.lang != 0 {
+		y, ok3 = 2000+yy, true // Publié le 16/12/23 à 10h02; 11-03-26 12:52:17 where an agency stamps what it sent
 	}
 	if !ok1 || !ok2 || !ok3 || y < 1500 || y > 2200 || m.flag(k+1, tSpace) || m.is(k-1, '/') {
 		return

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -71,7 +72,15 @@ func TestDate(t *testing.T) {
 	checkMarks(t, "es", Date, []markCase{
 		{"el 6 de agosto de 2018, el martes y ayer; por la mañana", []string{"6 de agosto de 2018|2018-08-06", "martes|tuesday", "ayer|yesterday"}, "words"},
 	})
-	checkMarks(t, "it", Date, []markCase{{"il 6 agosto 2018, lunedì e ieri", []string{"6 agosto 2018|2018-08-06", "lunedì|monday", "ieri|yesterday"}, "words"}})
+	checkMarks(t, "it", Date, []markCase{
+		{"il 6 agosto 2018, lunedì e ieri", []string{"6 agosto 2018|2018-08-06", "lunedì|monday", "ieri|yesterday"}, "words"},
+		{"Il molo resta chiuso.\n\n07-FEB-31 09:06\n\n12-Giu-31 18:22:40", []string{"07-FEB-31|2031-02-07", "12-Giu-31|2031-06-12"}, "an agency's stamp"},
+		{"tra il 6-8 agosto, 18:22, e il 7-FEB-9 09:06, dal 07-FEB-31 in poi", []string{"8 agosto|--08-08", "7-FEB|--02-07", "07-FEB|--02-07"}, "no stamp: days, no year, no hour"},
+	})
+	checkMarks(t, "it", Date, []markCase{
+		{strings.Repeat("\n\nIl molo resta chiuso fino a lunedì.", 30) + "\n\n(RADIOCOR) 11-03-31 12:52:17 (0341)", append(slices.Repeat([]string{"lunedì|monday"}, 30), "11-03-31|2031-03-11"), "in figures, at the foot"},
+		{strings.Repeat("\n\nIl molo resta chiuso fino a lunedì.", 30) + "\n\nI numeri 11-03-31 sono usciti", slices.Repeat([]string{"lunedì|monday"}, 30), "the same of a lottery"},
+	})
 	checkMarks(t, "pt", Date, []markCase{{"em 6 de agosto de 2018, na segunda-feira e ontem", []string{"6 de agosto de 2018|2018-08-06", "segunda-feira|monday", "ontem|yesterday"}, "words"}})
 	checkMarks(t, "nl", Date, []markCase{{"op 6 augustus 2018, maandag en gisteren", []string{"6 augustus 2018|2018-08-06", "maandag|monday", "gisteren|yesterday"}, "words"}})
 }
