@@ -52,16 +52,22 @@ func last(ss []state) (state, bool) {
 }
 
 // dayBeside names the day of the week of a clock of witness i, as its own sentence
-// gives it; or else, with sure being false, that of the head of the text, ""
-// if that has none.
+// gives it, or the last one before that names any, if it is that of the head of the text:
+// "confirmed on Wednesday", and two sentences on "its shares closed up". Else it is that of
+// the head, with sure being false, "" if that has none.
 func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool) {
 	top := f.read(i).topDay
 	sp := sentenceOf(f.ws[i].Text, clock)
+	before := "" // the last day of the week that is named before
 	for _, m := range f.read(i).marks[normalize.Date] {
+		w, ok := weekday(m)
 		if !within(m.Span, sp) {
+			if ok && m.End <= sp.Start && !forDay(f.ws[i].Text, m.Span) {
+				before = w.String()
+			}
 			continue
 		}
-		if w, ok := weekday(m); ok {
+		if ok {
 			return w.String(), true
 		}
 		if r, ok := relative(m.Value); ok && top.ok() {
@@ -69,7 +75,8 @@ func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool)
 		}
 	}
 	if top.ok() {
-		return top.day.Weekday().String(), false
+		name = top.day.Weekday().String()
+		return name, name == before
 	}
 	return "", false
 }

@@ -82,6 +82,15 @@ func (f *family) ago(i int, m *versionMark) bool {
 	return slices.ContainsFunc(words[:min(len(words), agoWords)], func(w string) bool { return agoWord[strings.ToLower(w)] })
 }
 
+// atHour says that a mark in the text stands on a line of a page with the hour of its last change:
+// "Last Updated October 7, 2031 12:41 pm".
+func (f *family) atHour(i int, m *versionMark) bool {
+	t := f.ws[i].Text
+	return m.End > 0 && slices.ContainsFunc(f.read(i).marks[normalize.Clock], func(c normalize.Mark) bool {
+		return c.Start >= m.End && within(c.Span, lineSpan(t.Source, m.Span)) && ofPage(t, c)
+	})
+}
+
 // agoWords is how many words say how long ago something was, agoBytes the most that they take.
 const agoWords, agoBytes = 4, 60
 
@@ -100,7 +109,7 @@ type version struct {
 func (f *family) version(i int) version {
 	for _, m := range f.read(i).versions {
 		value := m.Value
-		if value == "updated" && (f.onPages[i].ok() && !f.onPages[i].sent || f.ago(i, &m)) {
+		if value == "updated" && (f.onPages[i].ok() && !f.onPages[i].sent || f.ago(i, &m) || f.atHour(i, &m)) {
 			continue // what a page calls the time of its last change
 		}
 		if value == "corrected" {

@@ -121,7 +121,8 @@ type cueCase struct {
 	a, b   doc
 	signal *signal
 	none   bool
-	shows  string // the bytes that the cue must show, if any
+	shows  string  // the bytes that the cue must show, if any
+	share  float64 // of the signal's weight that the cue has, if asked
 }
 
 func testCues(t *testing.T, cases []cueCase) {
@@ -138,6 +139,9 @@ func testCues(t *testing.T, cases []cueCase) {
 			require.Positive(t, c.Weight, "the first is the source of the second: %s", c.Note)
 			require.Equal(t, tt.signal.school, c.school)
 			require.Contains(t, c.Note, "two", "the note names the witnesses")
+			if tt.share != 0 {
+				require.InDelta(t, tt.share*tt.signal.weight, c.Weight, 1e-12, "the weight of the cue")
+			}
 			if tt.shows != "" {
 				w := f.ws[0]
 				if c.Document == "two" {
@@ -214,6 +218,12 @@ func TestClockCues(t *testing.T) {
 		{name: "the market of another day", signal: sigMarket, none: true,
 			a: doc{text: "Shares in Arle Water [clock|midday|+3%: were up 3 percent at midday] on [date|tuesday: Tuesday]."},
 			b: doc{text: "Shares in Arle Water [clock|close|+4%: closed 4 percent up] on [date|monday: Monday]."}},
+		{name: "the market of the day that both tell of", signal: sigMarket, shows: "closed 4 percent up", share: 1,
+			a: doc{text: "Shares rise\n[date|2031-05-05: May 5, 2031]\n\nShares in Arle Water rose [date|monday: Monday] on a report. They [clock|midday|+3%: were up 3 percent at midday]."},
+			b: doc{text: "Bid confirmed\n[date|2031-05-05: May 5, 2031]\n\nArle Water confirmed [date|monday: Monday] that it has an offer. Its shares [clock|close|+4%: closed 4 percent up]."}},
+		{name: "the close of a day that is left open", signal: sigMarket, share: .5,
+			a: doc{text: "Shares rise\n[date|2031-05-05: May 5, 2031]\n\nShares in Arle Water rose [date|monday: Monday] on a report. They [clock|midday|+3%: were up 3 percent at midday]."},
+			b: doc{text: "Bid awaited\n[date|2031-05-05: Monday, May 5, 2031]\n\nArle Water waits for an offer since [date|friday: Friday]. Its shares [clock|close|+4%: closed 4 percent up]."}},
 		{name: "hours of one day", signal: sigTime, shows: "1730 GMT",
 			a: doc{text: "By [clock|14:00Z: 1400 GMT] the water stood at four metres."},
 			b: doc{text: "By [clock|14:00Z: 1400 GMT] the water stood at four metres, by [clock|17:30Z: 1730 GMT] at five."}},

@@ -16,8 +16,9 @@ import (
 // agencies that its text is from, by the numbers of South Asia. Currencies tell of what is
 // reported and not of where.
 var englishClocks = []countryClock{
+	{[]string{".ca", "By The Canadian Press", "report by The Canadian Press", "files from The Canadian Press", "told The Canadian Press"}, -8 * time.Hour, -150 * time.Minute},
 	{[]string{".com.gh"}, 0, 0},
-	{[]string{".com.ng"}, 1 * time.Hour, 1 * time.Hour},
+	{[]string{".com.ng", "(NAN)", "told NAN", "News Agency of Nigeria"}, 1 * time.Hour, 1 * time.Hour},
 	{[]string{".co.za"}, 2 * time.Hour, 2 * time.Hour},
 	{[]string{".co.ke", ".co.tz", ".co.ug"}, 3 * time.Hour, 3 * time.Hour},
 	{[]string{" lakh", " crore", "(PTI)", "(ANI)", "(IANS)", "told PTI", "told ANI", "told IANS", "Press Trust of India", ".co.in", ".com.pk", ".com.bd"}, 5 * time.Hour, 6 * time.Hour},
