@@ -160,8 +160,8 @@ func (f *family) brokenQuotations(u, v int) [][2]normalize.Range {
 			continue
 		}
 		for _, o := range f.opposite(u, v, f.passages(u, v), m, normalize.Quotation) {
-			if o.Value == "broken" {
-				out = append(out, [2]normalize.Range{wordsIn(f.ws[u].Text, m.Span), wordsIn(f.ws[v].Text, o.Span)})
+			if y := wordsIn(f.ws[v].Text, o.Span); o.Value == brokenMarks && !cutOff(f.ws[v].Text, y) {
+				out = append(out, [2]normalize.Range{wordsIn(f.ws[u].Text, m.Span), y})
 				break
 			}
 		}

@@ -51,6 +51,9 @@ func quotations(f *family, a, b int, ps []align.Passage) []cue {
 		}
 		for _, o := range f.opposite(a, b, ps, m, normalize.Quotation) {
 			x, y := wordsIn(f.ws[a].Text, m.Span), wordsIn(f.ws[b].Text, o.Span)
+			if o.Value == brokenMarks && cutOff(f.ws[b].Text, y) {
+				continue // the page ends there
+			}
 			switch {
 			case o.Value == "broken":
 				if broken++; broken == 1 {
@@ -154,7 +157,8 @@ func misspeltNames(f *family, a, b int, ps []align.Passage) []cue {
 // copies should, however many of them do not.
 func (f *family) misspelt(good, x, bad, y int) bool {
 	v, w := f.ws[good].Text.Words[x], f.ws[bad].Text.Words[y]
-	return f.forms(v.ID) > f.forms(w.ID) && !(f.sent(bad) && f.agencyOf(good) == "") && f.slip(good, x, bad, y)
+	return f.forms(v.ID) > f.forms(w.ID) && !(f.sent(bad) && f.agencyOf(good) == "") && f.slip(good, x, bad, y) &&
+		!cutName(f.ws[good].Text, x, f.ws[bad].Text, y)
 }
 
 // slip says that word y of witness b is a name that is spelt otherwise than word x of a: both
