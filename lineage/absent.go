@@ -63,6 +63,9 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 				if clients && (!standsApart(m) || !standsApart(o) || f.ws[a].Source != "" && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
 					continue // what a page says of an agency may come from another client's
 				}
+				if ok && (f.handedOn(a, m) || f.handedOn(b, o) || (reportedOf(m) || reportedOf(o)) && f.voiced(&p) < agencyText) {
+					continue
+				}
 				if !ok || reportedOf(m) && reportedOf(o) && (f.voiced(&p) < agencyText || !f.handsOn(a, b, m, o) || f.agencyOf(a) != "" || f.agencyOf(b) != "" || f.amongOthers(a, m) || f.toldAnother(a, b, m.Value)) {
 					continue
 				}
@@ -145,6 +148,12 @@ func (f *family) creditsOfClient(i int, prints []bool) (out []normalize.Mark) {
 // standsApart says that m stands apart from what a text tells, at its top or end.
 func standsApart(m normalize.Mark) bool {
 	return m.Kind == normalize.Credit || m.Kind == normalize.Dateline
+}
+
+// handedOn says that witness i, the copy of another agency, tells within its text what it has of the
+// one that mark m names: that agency's facts and no wording of it.
+func (f *family) handedOn(i int, m normalize.Mark) bool {
+	return !standsApart(m) && f.isAgency(f.agencyOf(i)) && !f.copyOf(i, m.Value)
 }
 
 // reportedOf says that a text which credits like that tells what an agency reported

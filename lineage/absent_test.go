@@ -84,3 +84,29 @@ func TestReportToldInOwnWords(t *testing.T) {
 		require.Equal(t, tt.latent, len(f.absentAgencies(make([]bool, 2))) > 0, tt.reason)
 	}
 }
+
+// An agency that says within its text whom somebody told a thing has that from the agency it names, and
+// its words are its own. So are those of who tells what an agency reported and shares a sentence or two.
+func TestCreditsThatBringNoWording(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(3, 80)), 30)
+	const agency = "[attribution|AFP|told: told AFP]"
+	story := func(told string) string {
+		return s[0] + " " + s[1] + " \"It is nothing but a cold that the king has,\" a courtier " + told + ". " + s[2]
+	}
+	signed := func(text string) string { return "A cold at court\n\nBy [credit|EFE|byline: EFE]\n\n" + text }
+	const said = "The courtier, who has been at the palace for thirty years, [quotation|balanced: \"has seen the king with a cold before, and nobody had to be told of it then or now\"], he "
+	for _, tt := range []struct {
+		reason, a, b string
+		latent       bool
+	}{
+		{"two papers", story(agency), story(agency), true},
+		{"two prints of another agency", signed(story(agency)), signed(story(agency)), false},
+		{"a print of another agency and a paper", signed(story(agency)), story(agency), false},
+		{"a quotation of which one says that the agency reported it", said + agency + ".", said + "said, [attribution|AFP|reported: AFP reported].", false},
+		{"a quotation that both say was told", said + agency + ".", said + agency + ".", true},
+	} {
+		f := newStory(t, doc{id: "a", text: tt.a + " " + s[20]}, doc{id: "b", text: tt.b + " " + s[21]})
+		agencies := slices.DeleteFunc(f.absentAgencies(make([]bool, 2)), func(a absentAgency) bool { return a.name != "AFP" })
+		require.Equal(t, tt.latent, len(agencies) > 0, tt.reason)
+	}
+}

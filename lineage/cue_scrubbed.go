@@ -27,6 +27,9 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 		if f.isBy(b, m.Value) && (!f.onPage(b, m.Value) || m.Kind == normalize.Dateline && m.Detail == "" && f.placed(b)) {
 			continue
 		}
+		if m.Kind == normalize.Attribution && f.copyOf(a, m.Value) && f.copyOf(b, m.Value) && f.signed(a) <= f.signed(b) {
+			continue // of two prints of one agency either may be the one that was edited
+		}
 		if len(f.read(b).by) == 0 && !f.isAgency(m.Value) && !f.present(m.Value) {
 			continue // b may be that paper's own page, which has no need of its name
 		}

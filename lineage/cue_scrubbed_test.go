@@ -26,6 +26,23 @@ func TestTheAgencyAboveItsStory(t *testing.T) {
 	}
 }
 
+// Of two prints of one agency, neither of which is known for the agency's own, either may be the one
+// that was edited.
+func TestPrintsThatSayWhomItWasTold(t *testing.T) {
+	const said = "\"We had asked for new piles since the spring, and nobody came to look at the old ones,\" the owner of the pier "
+	for _, c := range []struct {
+		name, a, b string
+		scrubbed   int
+	}{
+		{"both are signed by it", "Pier gives way\n\nBy Reuters\n\n" + said + "told Reuters on Monday.", "Pier gives way at Morne\n\nBy Reuters\n\n" + said + "said on Monday.", 0},
+		{"one is not", "Pier gives way\n\nBy Reuters\n\n" + said + "told Reuters on Monday.", "Pier gives way at Morne\n\nBy Jo Miller\n\n" + said + "said on Monday.", 1},
+	} {
+		ws, pairs := witnesses(t, []string{c.a, c.b})
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), c.scrubbed, c.name)
+	}
+}
+
 // A signature of two agencies is that of the first one's desk, which thanks the other: its text is
 // no copy of the same house as the other's own.
 func TestTwoAgenciesInOneSignature(t *testing.T) {

@@ -167,7 +167,7 @@ func (f *family) toldAsBy(a, b int, told []normalize.Mark) bool {
 		}
 	}
 	for _, p := range f.passages(a, b) {
-		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return sharesStatement(t, m, p) }) &&
+		if slices.ContainsFunc(told, func(m normalize.Mark) bool { return sharesStatement(t, m, p) }) && (p.Words >= leastBare || f.speaks(b, p.B)) &&
 			!slices.ContainsFunc(own, func(o normalize.Mark) bool {
 				return touches(f.ws[b].Text, o.Span, sentenceAround(f.ws[b].Text, p.B))
 			}) {
@@ -184,6 +184,16 @@ func sharesStatement(t *normalize.Text, m normalize.Mark, p align.Passage) bool 
 	s := statementAt(t, wordsIn(t, m.Span).Start)
 	in := normalize.Range{Start: max(s.Start, p.A.Start), End: min(s.End, p.A.End)}
 	return in.Len() > 0 && unedited(p, in) >= sharedSentence
+}
+
+// leastBare is how many words of a statement another text has, in its own voice, from which they
+// are no set phrase: "it is a new species of ..." stands in every report on one.
+const leastBare = 12
+
+// speaks says that the words r of witness i are quoted or stand in a sentence that says who said it.
+func (f *family) speaks(i int, r normalize.Range) bool {
+	t := f.ws[i].Text
+	return quotedWords(t.Words[r.Start:r.End]) > 0 || saysWho(t, sentenceAt(t, r.Start)) || saysWho(t, sentenceAt(t, r.End-1))
 }
 
 // copyOf says that witness i is a copy of the agency of that name.

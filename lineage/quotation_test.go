@@ -195,6 +195,12 @@ func TestToldElsewhere(t *testing.T) {
 		require.Equal(t, tt.linked, l.p >= evenOdds/2, tt.name)
 		require.False(t, l.directed, tt.name)
 	}
+	const found = `"It is a new kind of river crab, and it lives on what the tide leaves behind,"`
+	told := doc{id: "first", text: "A crab was found near Morne. [quotation|balanced: " + found + "] she [attribution|AFP|told: told AFP]. It has no name yet."}
+	phrase := doc{id: "second", text: "Divers of Tarnby saw it in May. It is a new kind of river crab of which no museum had any, and the coast has nine."}
+	require.False(t, newStory(t, told, phrase).toldElsewhere(0, 1), "eight words in its own voice are a set phrase")
+	phrase.text = "Divers of Tarnby saw it in May. It is a new kind of river crab, the keeper said, of which no museum had any."
+	require.True(t, newStory(t, told, phrase).toldElsewhere(0, 1), "eight words that somebody said")
 	with := newStory(t, doc{id: "first", text: first(agency)}, doc{id: "second", text: second("remembered")}, doc{id: "afp", source: "AFP", text: "Rain is expected in Morne."})
 	require.False(t, with.toldElsewhere(0, 1), "the agency has a text here: the link is with that")
 }
