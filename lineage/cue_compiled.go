@@ -50,6 +50,13 @@ func compiled(f *family, a, b int, ps []align.Passage) []cue {
 	if _, back := f.secondSource(b, a, flip(ps)); back {
 		return nil
 	}
+	n := len(f.ws[b].Text.Words)
+	alike := make([]bool, n)
+	coverLike(alike, f.ws[b].Text, ps)
+	coverLike(alike, f.ws[b].Text, f.passages(c.source, b))
+	if float64(painted(alike, normalize.Range{End: n})) < leastCompiled*float64(n) {
+		return nil
+	}
 	return []cue{f.cue(sigCompiled, 1, b, normalize.Span{}, "of %s %d %% stand in %s alone and %d %% in %s, and %d words in neither: it is put together from the two",
 		f.name(b), c.first, f.name(a), c.second, f.name(c.source), c.own)}
 }
@@ -149,6 +156,33 @@ func cover(words []bool, ps []align.Passage) (n int) {
 		n += paint(words, p.B, true)
 	}
 	return n
+}
+
+// leastLike is the share of a sentence's words in a reworded passage that are the same on its other
+// side from which the sentence is reworded from there, and not one that stands between two such.
+const leastLike = .4
+
+// coverLike sets the words of t on side B of passages, of a reworded one those of the sentences
+// that are like what stands on its other side.
+func coverLike(words []bool, t *normalize.Text, ps []align.Passage) {
+	for _, p := range ps {
+		if p.Kind != align.Paraphrased {
+			paint(words, p.B, true)
+			continue
+		}
+		same, at := make([]bool, p.B.Len()), 0
+		for _, e := range p.Edits {
+			paint(same, normalize.Range{Start: at, End: e.B.Start - p.B.Start}, true)
+			at = e.B.End - p.B.Start
+		}
+		paint(same, normalize.Range{Start: at, End: len(same)}, true)
+		for _, s := range t.Sentences {
+			in := normalize.Range{Start: max(s.Start, p.B.Start), End: min(s.End, p.B.End)}
+			if in.Len() > 0 && float64(painted(same, normalize.Range{Start: in.Start - p.B.Start, End: in.End - p.B.Start})) >= leastLike*float64(in.Len()) {
+				paint(words, in, true)
+			}
+		}
+	}
 }
 
 // paint makes the words of r what set says, and returns how many were not.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -119,4 +120,28 @@ func TestContradictionOfEquals(t *testing.T) {
 	w, _ := fused([]cue{y, x})
 	require.Zero(t, z)
 	require.Zero(t, w)
+}
+
+// A passage that was reworded reaches from one sentence of it to another, and may have one of the
+// text's own between the two: that is no part of what the other text covers.
+func TestCoverLikeLeavesOutWhatStandsBetween(t *testing.T) {
+	ws, _ := witnesses(t, []string{"The ferry left the pier at noon with forty people aboard. " +
+		"Nobody in Tarnby had asked the council for anything of the kind. " +
+		"It ran aground on the bar an hour later, the coast guard said."})
+	text := ws[0].Text
+	require.Len(t, text.Sentences, 3)
+	between := text.Sentences[1]
+	edit := func(from, to int) align.Edit {
+		return align.Edit{A: normalize.Range{Start: from, End: from + 1}, B: normalize.Range{Start: from, End: to}}
+	}
+	p := align.Passage{Kind: align.Paraphrased, A: normalize.Range{End: len(text.Words)}, B: normalize.Range{End: len(text.Words)},
+		Edits: []align.Edit{edit(2, 5), edit(between.Start, between.End-3), edit(between.End+2, between.End+5)}}
+	words := make([]bool, len(text.Words))
+	coverLike(words, text, []align.Passage{p})
+	require.Zero(t, painted(words, between), "three words of the middle sentence agree by chance")
+	require.Equal(t, len(text.Words)-between.Len(), painted(words, p.B))
+
+	p.Kind = align.Edited
+	coverLike(words, text, []align.Passage{p})
+	require.Equal(t, len(text.Words), painted(words, p.B), "a passage that was only edited has all of its words from there")
 }
