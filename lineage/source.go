@@ -33,8 +33,7 @@ const (
 // witness is by, a named latent node, and for every witness that credits it a
 // derivation of facts or of the scoop. A credited outlet that is among the
 // witnesses gets the derivations itself, unless its text is the later one by any clock. Copies
-// of an agency's story that is not there derive text from the agency. The
-// derivations of text have to be in l already: they tell which credits came with
+// of an agency's story that is not there derive text from the agency. The derivations of text have to be in l already: they tell which credits came with
 // a copy. No other wording is derived from a source for having been credited.
 func (f *family) sources(l *Lineage) {
 	times := f.timetable()
