@@ -1,9 +1,12 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A page that bears another house's copyright prints what the agency sent, wherever the page's
@@ -27,6 +30,71 @@ func TestClientByTheCopyrightOfItsPage(t *testing.T) {
 		c := f.find(sigSourceType)
 		require.Equal(t, tt.present, c != nil && c.Weight > 0, tt.reason)
 	}
+}
+
+// What an agency's system stamped is as it was sent, and a page beside it that has nearly all of it is a
+// print; of one that has less, or more, it may be another take, and one that was up before printed another.
+func TestClientByTheStampThatItLacks(t *testing.T) {
+	body := "Il molo di Tarnby resta chiuso, ha detto il sindaco Bo Lund, perché un pilastro è crepato e nessuno lo ha visto da vicino."
+	more := " I sommozzatori guarderanno ogni pilastro fino a venerdì, e poi si vedrà quanto costa il lavoro, che nessuno ha ancora messo in bilancio."
+	last := " Le barche stanno per ora dall'altra parte del fiume, dove l'acqua è bassa e il vento del nord le spinge contro la riva di pietra vecchia."
+	wire := func(text string) string {
+		return "MOLO CHIUSO A TARNBY =\n\nTarnby, 7 feb. (Adnkronos) - " + text + "\n\n(Lum/Adnkronos)\n\nISSN 2465 - 1222\n07-FEB-31 09:06\nNNNN"
+	}
+	page := func(day, text string) string { return "Molo chiuso\n\n" + day + "\n\n(Adnkronos) - " + text }
+	for _, c := range []struct {
+		reason, a, b string
+		client       bool
+	}{
+		{"all of it", wire(body + more + last), page("7 Febbraio 2031", body+more+last), true},
+		{"a third of it", wire(body + more + last), page("7 Febbraio 2031", body), false},
+		{"half as much again", wire(body + more), page("7 Febbraio 2031", body+more+last), false},
+		{"all of it, an hour before", wire(body + more + last), page("7 Febbraio 2031, 08:06", body+more+last), false},
+		{"no stamp on either", page("7 Febbraio 2031", body+more+last), page("7 Febbraio 2031", body+more+last), false},
+	} {
+		f := readStory(t, "it", c.a, c.b)
+		require.Equal(t, c.client, f.stampCut(0, 1), c.reason)
+		require.False(t, f.stampCut(1, 0), c.reason)
+	}
+}
+
+// A client's page that was up between two takes is no take of the agency's desk, and not what the second
+// was made from.
+func TestPageBetweenTwoTakes(t *testing.T) {
+	body := "Il molo di Tarnby resta chiuso, ha detto il sindaco Bo Lund, perché un pilastro è crepato e nessuno lo ha visto da vicino. I sommozzatori lo guarderanno entro venerdì. Il lavoro costa N mila euro."
+	wire := func(head, cost, at string) string {
+		return head + "\n\nTarnby, 7 feb. (Adnkronos) - " + strings.Replace(body, "N", cost, 1) + "\n\n(Lum/Adnkronos)\n\n07-FEB-31 " + at + "\nNNNN"
+	}
+	f := readStory(t, "it", wire("MOLO CHIUSO A TARNBY =", "sette", "09:06"), "Molo chiuso\n\n7 Febbraio 2031, 09:31\n\n(Adnkronos) - "+strings.Replace(body, "N", "sette", 1), wire("MOLO CHIUSO A TARNBY (RETTIFICA) =", "nove", "11:40"))
+	require.False(t, f.sameDesk(1, 2))
+	require.True(t, f.sameDesk(0, 2))
+	u := f.reuse()
+	l, ok := u.link(0, 2)
+	require.True(t, ok && l.directed && l.from == 0, "the first take is the source of the second: %+v", l)
+	_, ok = u.link(1, 2)
+	require.False(t, ok, "the page is not")
+	l, ok = u.link(0, 1)
+	require.True(t, ok && l.directed && l.from == 0, "it prints the first: %+v", l)
+}
+
+// readStory is the story of these texts in that language, as a program reads them.
+func readStory(t *testing.T, language string, texts ...string) *family {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	var ws []Witness
+	var pairs []Pair
+	var c Cluster
+	for b, s := range texts {
+		ws = append(ws, Witness{ID: string(rune('a' + b)), Text: n.TextIn(s, language)})
+		c.Witnesses = append(c.Witnesses, b)
+		for a := range b {
+			c.Pairs = append(c.Pairs, len(pairs))
+			pairs = append(pairs, Pair{A: a, B: b, Passages: al.Passages(ws[a].Text, ws[b].Text)})
+		}
+	}
+	return newFamily(ws, pairs, c)
 }
 
 // TestClientPage: of two copies of one agency's story that on the agency's own

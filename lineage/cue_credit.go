@@ -155,6 +155,9 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 			return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is on the page of the agency, %s; %s is its story on the page of %s",
 				f.name(a), f.agencyOf(a), f.name(b), f.ws[b].Source)}
 		}
+		if f.stampCut(a, b) {
+			return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s has at its foot when %s sent it, and %s, nearly the same, has not", f.name(a), f.agencyOf(a), f.name(b))}
+		}
 		scale := asSent
 		if f.read(a).signedOff() && !f.read(b).signedOff() || f.ws[b].Source == "" && !f.asItWent(a) {
 			scale = 1
@@ -205,6 +208,9 @@ func (f *family) clientOf(a, b int) bool {
 	}
 	y := f.ws[b].Source
 	if y == "" { // a house that edits what it prints shares fewer runs than words
+		if f.stampCut(a, b) {
+			return true
+		}
 		own := f.bears(a, normalize.Copyright, agency) || f.asItWent(a) && f.clients(b)
 		return own && !f.bears(b, normalize.Copyright, agency) && (f.holder(b) != "" || f.thanks(b, agency)) && f.printedShare(b, a) >= clientShare
 	}
@@ -220,6 +226,14 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// stampCut says that witness a, of the same agency as b and without an outlet's name as well, has at its
+// foot when the agency's system sent it, which b lacks, and that each has most of the other: then
+// they are one take, and a page cut the stamp off b. A page of an earlier take has less of a, or was up
+// before.
+func (f *family) stampCut(a, b int) bool {
+	return f.asItWent(a) && f.onPages[a].sent && !f.onPages[b].sent && f.published(b, a) <= 0 && f.printedShare(b, a) >= clientShare && f.printedShare(a, b) >= clientShare
 }
 
 // asItWent says that witness i, which came without its outlet's name, has the signs by which

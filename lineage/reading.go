@@ -251,10 +251,11 @@ func (f *family) agencyOf(i int) string { return f.read(i).agency }
 
 // sameDesk says that two witnesses come from one desk, so that what they say of
 // versions counts in one series: they are by one house, and neither is its
-// story on a page; or both are keyed copy.
+// story on a page; or both are keyed copy. Beside what its agency's system stamped
+// when it was sent, what bears no such stamp is on a page.
 func (f *family) sameDesk(a, b int) bool {
 	x, y := f.ws[a].Source, f.ws[b].Source
-	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a) && !f.clients(a) && !f.clients(b)
+	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a) && !f.clients(a) && !f.clients(b) && f.onPages[a].sent == f.onPages[b].sent
 }
 
 // clients says that witness i came without its outlet's name and is signed by a house

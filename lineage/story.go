@@ -146,8 +146,11 @@ func (u *reuse) explains(z, a, b int) bool {
 // well. Words of reworded passages count with the runs in the order of pairs; between
 // a release, the agency's story on it and a client's cut of that they are chance.
 func (u *reuse) prints(z, a, b int) bool {
-	if u.signed[b] == 0 || u.signed[z] <= max(u.signed[a], u.signed[b]) || u.f.agencyOf(z) != u.f.agencyOf(b) {
+	if u.signed[b] == 0 || u.signed[z] <= u.signed[b] || u.f.agencyOf(z) != u.f.agencyOf(b) {
 		return false
+	}
+	if u.signed[z] <= u.signed[a] && (u.signed[z] < sentByStamp || u.takes[z].desk != u.takes[a].desk || u.shared[b][z] <= u.shared[a][b]) {
+		return false // of two takes as they were sent a client prints the one of which it has more
 	}
 	most := nearlyAll * float64(u.shared[a][b])
 	return float64(u.shared[a][z]) >= most && float64(u.shared[b][z]) >= most && u.f.published(b, z) <= 0 && !slices.ContainsFunc(u.f.credits(a), func(m normalize.Mark) bool {
@@ -175,6 +178,10 @@ const (
 	acrossWeight = .02
 )
 
+// sentByStamp is how much a text looks like an agency's own story at whose foot the agency's system
+// wrote when it was sent.
+const sentByStamp = .9
+
 // signedBelow is how much a text looks like an agency's own story that bears nothing but its
 // signature, as clients' pages do.
 const signedBelow = .5
@@ -188,6 +195,8 @@ func (f *family) signed(i int) float64 {
 		return 0
 	case f.isAgency(f.ws[i].Source):
 		return 1
+	case f.onPages[i].sent:
+		return sentByStamp
 	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }) || f.bears(i, normalize.Copyright, f.agencyOf(i)):
 		return .8
 	}
