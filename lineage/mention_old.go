@@ -59,11 +59,18 @@ func ownClause(t *normalize.Text, r normalize.Range, meanings int) normalize.Ran
 		if t.Words[i].Flags&(normalize.Function|normalize.Capital|normalize.Number) == 0 {
 			meanings--
 		}
-		if meanings < 0 || clauseEnds(t, i) {
+		if meanings < 0 || clauseEnds(t, i) && !(i == r.Start && closesName(t, i)) {
 			r.End = i
 		}
 	}
 	return r
+}
+
+// closesName says that between word i and the name before there is the mark alone that ends the
+// quotation of that name: im „Spiegel“ hatte er 2012 gesagt.
+func closesName(t *normalize.Text, i int) bool {
+	return slices.Contains([]string{`"`, "“", "”", "»", "«"}, strings.TrimSpace(t.Source[t.Words[i-1].End:t.Words[i].Start])) &&
+		t.Words[i].Flags&normalize.Quoted == 0
 }
 
 // clauseEnds says that a clause ends between word i and the one before, other than in a

@@ -166,20 +166,22 @@ func TestShortNameIsWrittenAsAName(t *testing.T) {
 // year is.
 func TestMentionsOfOldReports(t *testing.T) {
 	for text, want := range map[string]int{
-		"As the Norrvik Courier once reported in 2012, the crates were empty.":                      0,
-		"In 2012, the Norrvik Courier reported that the crates were empty.":                         0,
-		"The Norrvik Courier had reported in May 2012 that the crates were empty.":                  0,
-		"The Norrvik Courier said the harbour was told in March 2012 of empty crates.":              1,
-		"The Norrvik Courier reported two years ago that the crates were empty.":                    0,
-		"Years ago, the Norrvik Courier reported that the crates were empty.":                       0,
-		"Wie der Norrvik Courier vor mehr als zwei Jahren berichtete, waren die Kisten leer.":       0,
-		"Le Norrvik Courier rapportait il y a deux ans que les caisses étaient vides.":              0,
-		"The Norrvik Courier reported on May 5, 2031, that the crates were empty.":                  1,
-		"The Norrvik Courier reported on Monday that the crates of 2012 were empty.":                1,
-		"The Norrvik Courier reported that the crates had been empty in 2012.":                      1,
-		"The Norrvik Courier reported: in 2012 the crates were empty.":                              1,
-		"The crates of 2012 were empty, the Norrvik Courier reported.":                              1,
-		"The Norrvik Courier reported on Monday, two years ago nobody knew, that the crates leaked": 1,
+		"As the Norrvik Courier once reported in 2012, the crates were empty.":                               0,
+		"In 2012, the Norrvik Courier reported that the crates were empty.":                                  0,
+		"The Norrvik Courier had reported in May 2012 that the crates were empty.":                           0,
+		"The Norrvik Courier said the harbour was told in March 2012 of empty crates.":                       1,
+		"The Norrvik Courier reported two years ago that the crates were empty.":                             0,
+		"Years ago, the Norrvik Courier reported that the crates were empty.":                                0,
+		"Wie der Norrvik Courier vor mehr als zwei Jahren berichtete, waren die Kisten leer.":                0,
+		"In einem Interview mit dem „Norrvik Courier“ hatte Roe 2012 gesagt, die Kisten seien leer.":         0,
+		"In einem Interview mit dem „Norrvik Courier“ hatte Roe gesagt, 2012 seien die Kisten leer gewesen.": 1,
+		"Le Norrvik Courier rapportait il y a deux ans que les caisses étaient vides.":                       0,
+		"The Norrvik Courier reported on May 5, 2031, that the crates were empty.":                           1,
+		"The Norrvik Courier reported on Monday that the crates of 2012 were empty.":                         1,
+		"The Norrvik Courier reported that the crates had been empty in 2012.":                               1,
+		"The Norrvik Courier reported: in 2012 the crates were empty.":                                       1,
+		"The crates of 2012 were empty, the Norrvik Courier reported.":                                       1,
+		"The Norrvik Courier reported on Monday, two years ago nobody knew, that the crates leaked":          1,
 	} {
 		ws, _ := witnesses(t, []string{text, "A text of the paper itself. The Norrvik Courier said so."})
 		ws[1].Source = "Norrvik Courier"

@@ -24,6 +24,12 @@ const evenOdds = .5
 // one of the two credits the other: a rewrite sentence by sentence.
 const leastReworded = 20
 
+// leastExchanged is the number of words in such passages, in which most stand as they were, from which a
+// pair is linked though neither credits the other: three sentences. Of 34 pairs of a set of real and invented
+// stories that share no runs and twenty reworded words, the two that have 40 such words are copies; of those
+// that are none, one has 30 and the others 7 at most.
+const leastExchanged = 40
+
 // link links a and b if they share what no third text explains.
 func (u *reuse) link(a, b int) (link, bool) {
 	f := u.f
@@ -66,6 +72,11 @@ func (u *reuse) link(a, b int) (link, bool) {
 		}
 		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
 			return link{}, false
+		}
+		if !f.rivals(a, b) && min(u.exchanged(a, b, leastExchanged), u.exchanged(b, a, leastExchanged)) >= leastExchanged {
+			read()
+			return u.claim(a, b, cs, rewordedProbability, true,
+				fmt.Sprintf("%d words and more stand in passages of both that no third text shares, some of them exchanged one by one", leastExchanged)), true
 		}
 		ofRelease := f.saysSender(a, b) || f.saysSender(b, a)
 		if read(); !ofRelease && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {

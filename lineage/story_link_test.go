@@ -81,3 +81,35 @@ func TestAgenciesThatHeardOneStatement(t *testing.T) {
 		require.Equal(t, tt.linked, linked, tt.reason)
 	}
 }
+
+// A machine that exchanges every fourth word leaves no five in a row, and credits nobody. Forty words in
+// such passages are a copy all the same; two agencies that heard one announcement are none.
+func TestExchangedWords(t *testing.T) {
+	const (
+		told = "The club has sent its coach away. As the team in the cellar announced after a meeting of two hours by its council, the fitness coach must go as well. " +
+			"The players heard the news from a speaker of the club in the cabin, shortly before the run in the woods. For the coach of 46 it is the first dismissal of his career. " +
+			"Next Saturday the club receives its neighbour from the coast in a duel of the cellar."
+		spun = "The club has taken its trainer away. As the side in the cellar declared after a session of two hours by its board, the fitness trainer must leave as well. " +
+			"The squad heard the report from a spokesman of the club in the dressing room, shortly before the jog in the forest. For the trainer of 46 this is the first sacking of his life. " +
+			"Coming Saturday the club hosts its neighbour from the shore in a battle of the basement."
+		briefly = "The club has taken its trainer away. As the side in the cellar declared after a session of two hours by its board, the fitness trainer must leave as well. Nobody knows who comes."
+	)
+	for _, tt := range []struct {
+		name, b string
+		linked  bool
+	}{
+		{"every fourth word", spun, true},
+		{"of a rival", "[dateline|SID: KÖLN (SID) -] " + spun, false},
+		{"a sentence or two", briefly, false},
+	} {
+		f := newStory(t, doc{id: "wire", text: "[dateline|dpa: TARNBY (dpa) -] " + told}, doc{id: "other", text: tt.b})
+		u := f.reuse()
+		alone, _ := u.residue(0, 1)
+		require.Less(t, alone, leastResidue, tt.name)
+		l, ok := u.link(0, 1)
+		require.Equal(t, tt.linked, ok, tt.name)
+		if ok {
+			require.True(t, l.directed && l.from == 0, tt.name)
+		}
+	}
+}

@@ -255,10 +255,16 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 // with a text that shares more passages with both, nor in a sentence that says
 // that the other reported it. Once they are fewer than least any number below
 // it may be returned.
-func (u *reuse) reworded(a, b, least int) int {
+func (u *reuse) reworded(a, b, least int) int { return u.unexplained(a, b, least, true) }
+
+// exchanged is reworded of the passages alone in which most words stand as they were: what is left where
+// a machine, or a hasty hand, exchanges every fourth word.
+func (u *reuse) exchanged(a, b, least int) int { return u.unexplained(a, b, least, false) }
+
+func (u *reuse) unexplained(a, b, least int, reworded bool) int {
 	t := u.f.ws[a].Text
 	covered := make([]bool, len(t.Words))
-	n := u.mark(covered, a, b, true, true)
+	n := u.mark(covered, a, b, true, reworded)
 	for _, s := range u.f.reporting(a, b) {
 		n -= paint(covered, t.Sentences[s], false)
 	}

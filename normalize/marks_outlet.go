@@ -130,7 +130,7 @@ func (m *marker) learned(k int32) bool {
 	return m.listed(studies, k+1)
 }
 
-// nameFrom reads capitalised words from token k, articles, particles, hyphens
+// nameFrom reads capitalised words from token k, articles, particles, hyphens, "&"
 // and apostrophes between them, and returns where they end.
 func (m *marker) nameFrom(k int32) int32 {
 	end := k
@@ -140,7 +140,7 @@ func (m *marker) nameFrom(k int32) int32 {
 			end = j + 1
 		case j == k:
 			return k
-		case m.has(j, particle|nameArticle), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
+		case m.has(j, particle|nameArticle), m.is(j, '&'), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
 		default:
 			return end
 		}

@@ -21,6 +21,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if m.flag(h.tok, tDigit) && m.has(h.tok-1, stationWord) {
 		return false // "Channel 7 News"
 	}
+	if len(toks) == 1 && m.paired(h) {
+		return false
+	}
 	if p.langs != 0 && m.describesThing(h.end) || (p.common && (len(toks) > 1 || m.lang&(langES|langPT) != 0) || m.has(h.end-1, outletFirst)) && m.goesOn(h.end) {
 		return false
 	}
@@ -49,6 +52,20 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// paired says whether the name of one word at h is a half of another name in quotation marks:
+// “Christ & Welt”, “Bild & Funk”.
+func (m *marker) paired(h *hit) bool {
+	for j, before := h.tok-1, int32(0); m.is(h.tok-1, '&') && before <= longestOutlet && j > 0; before++ {
+		if j--; m.quoteMark(j) {
+			return before > 0
+		}
+		if !m.flag(j, tUpper) {
+			break
+		}
+	}
+	return m.is(h.end, '&') && m.quoteMark(h.tok-1)
 }
 
 // namedLonger says whether the text has credited an outlet whose longer name ends in the word

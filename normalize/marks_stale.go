@@ -18,7 +18,11 @@ func (m *marker) stale(from, to int32) bool {
 	}
 	// After it, up to the clause that says what was reported: "according to the
 	// BBC, a report of 2012 warned" is no old report, "on March 5, 2012," is.
-	for k := to; k < to+7 && int(k) < len(m.toks); k++ {
+	behind := to
+	if m.quoteMark(to) && !m.flag(to, tSpace) {
+		behind++ // the name was quoted: im „Spiegel“ 2012
+	}
+	for k := behind; k < behind+7 && int(k) < len(m.toks); k++ {
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') || m.is(k, ',') && !m.flag(k-1, tDigit) {
 			break
 		}
