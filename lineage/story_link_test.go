@@ -94,6 +94,10 @@ func TestExchangedWords(t *testing.T) {
 			"Coming Saturday the club hosts its neighbour from the shore in a battle of the basement."
 		briefly = "The club has taken its trainer away. As the side in the cellar declared after a session of two hours by its board, the fitness trainer must leave as well. Nobody knows who comes."
 	)
+	release := func(day, text string) doc { return doc{id: day, source: "Arle Water", published: day, text: text} }
+	if _, ok := newStory(t, release("2031-05-05", told), release("2031-09-05", spun)).reuse().link(0, 1); ok {
+		t.Error("what a house says of itself whenever it speaks links none of its texts")
+	}
 	for _, tt := range []struct {
 		name, b string
 		linked  bool
