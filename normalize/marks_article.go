@@ -98,14 +98,14 @@ func (m *marker) fronted(i int) {
 		return
 	}
 	k := h.tok
-	for n := 0; n < 3 && k > 0 && !m.flag(k, tSentence) && (m.has(k-1, fillRight|prepositionTo) || m.is(k-1, '\'')); n++ {
-		k--
+	for n := 0; n < 3 && k > 0 && !m.flag(k, tSentence) && (m.has(k-1, fillRight|prepositionTo|outletNoun|nameArticle) || m.is(k-1, '\'') || m.quoteMark(k-1)); n++ {
+		k-- // "Ao jornal O Globo", "À agência Reuters"
 	}
 	if !m.flag(k, tSentence) || !m.has(k, prepositionTo) || m.lang == langPT && m.word(k, "a") || m.stale(k, h.end) {
 		return
 	}
 	for j := h.end; j < h.end+airReach && int(j) < len(m.toks) && !m.flag(j, tSentence) && !m.has(j, clauseOpener); j++ {
-		if m.cueAt(j, cueTellVerb) != nil {
+		if m.cueAt(j, cueTellVerb) != nil || m.is(h.end, ',') && m.tells(j) {
 			m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "told", k, h.end)
 			return
 		}

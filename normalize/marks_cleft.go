@@ -6,6 +6,12 @@ import "strings"
 // its verb: "a dare per prima la notizia è stata l'ANSA".
 const cleftReach = 8
 
+// cleftAside is how many words may stand between that verb and who told it, and cleftAsides are
+// those: when it was, and that nobody was before.
+const cleftAside = 4
+
+var cleftAsides = listOf(`in giornata mattinata serata nella notte ieri oggi sera mattina pomeriggio stamattina stamani stamane stasera questa lunedì martedì mercoledì giovedì venerdì sabato domenica per primo prima primi poi proprio invece`)
+
 // cleft reads who reports by an Italian sentence that puts the deed first: "A riportarlo è
 // il Corriere della Sera", "a svelare l'accordo è stata Repubblica". To tell it first, or
 // to reveal it, is a scoop.
@@ -17,6 +23,9 @@ func (m *marker) cleft(i int) {
 	k := h.tok - 1
 	for k >= 0 && (m.has(k, nameArticle|outletNoun) || m.is(k, '\'') || m.quoteMark(k)) && !m.flag(k+1, tSentence) {
 		k--
+	}
+	for n := 0; n < cleftAside && k > 0 && m.listed(cleftAsides, k) && !m.flag(k, tSentence); n++ {
+		k-- // "era stata | in giornata | la Gazzetta"
 	}
 	if m.word(k, "stato") || m.word(k, "stata") || m.word(k, "stati") || m.word(k, "ancora") || m.word(k, "anche") {
 		k--

@@ -130,6 +130,14 @@ func (m *marker) place(n mentioned) {
 		m.credit(n, "reported", n.from, n.to)
 		return
 	}
+	if from, v := m.havingTold(n); v >= 0 {
+		m.credit(n, "reported", from, v+1)
+		return
+	}
+	if v := m.leakedIn(n); v >= 0 {
+		m.credit(n, "report", v, n.to)
+		return
+	}
 	if n.preposed >= 0 {
 		m.namedBehind(n)
 		return
@@ -195,6 +203,11 @@ func (m *marker) scoopBetween(k, to int32) string {
 func (m *marker) first(k, to int32) bool {
 	if m.firstBetween(k, to) || m.firstTo(k) {
 		return true
+	}
+	for j := k; m.lang == langNL && j < to; j++ {
+		if m.has(j, earlierAdverb) {
+			return true // "had VRT NWS eerder gemeld"
+		}
 	}
 	for ; k < to+firstReach && int(k) < len(m.toks) && (k < to || !m.some(k, tSentence|tPunct)); k++ {
 		if m.asFirst(k) || m.lang == langFR && m.word(k, "en") && (m.word(k+1, "premier") || m.word(k+1, "première")) {

@@ -68,8 +68,11 @@ var wishes = listOf(`liet laat hopes hoped wants wanted decided agreed demanded 
 // verbAtEnd says whether German or Dutch puts the verb of the clause at its end.
 func (m *marker) verbAtEnd(n mentioned) bool {
 	b := m.beforeEarlier(n.from - 1)
-	return m.word(b, "wie") || m.word(b, "dass") || m.word(b, "nachdem") || m.word(b, "weil") || m.word(b, "zoals") || m.has(b, relativeWord|clauseOpener) || m.listed(whereof, b)
+	return m.word(b, "wie") || m.word(b, "dass") || m.word(b, "nachdem") || m.word(b, "weil") || m.word(b, "zoals") || m.lang == langNL && m.listed(dutchOpeners, b) || m.has(b, relativeWord|clauseOpener) || m.listed(whereof, b)
 }
+
+// dutchOpeners open clauses that tell when, or why.
+var dutchOpeners = listOf(`nadat omdat doordat terwijl toen sinds`)
 
 var whereof = listOf(`deren dessen worüber wovon waar waarvan waarover waarin`)
 
@@ -80,7 +83,7 @@ func (m *marker) clauseVerb(k int32) int32 {
 			if m.has(j, auxiliary) {
 				j--
 			}
-			if m.tells(j) || m.makesPublic(j) || m.getsPapers(j, k) {
+			if m.tells(j) || m.makesPublic(j) || m.broughtNews(j, k) || m.getsPapers(j, k) {
 				return j
 			}
 			return -1

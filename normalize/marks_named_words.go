@@ -29,7 +29,7 @@ var (
 		langES: listOf(`y e pero que mientras como donde si cuando también solo sólo incluso aunque porque luego después cual`),
 		langIT: listOf(`e ed ma che come mentre dove se quando anche solo invece però perché quanto poi`),
 		langPT: listOf(`e mas que enquanto como onde se quando também só já porém conforme segundo`),
-		langNL: listOf(`en maar dat zoals als terwijl of waar ook alleen want zo`),
+		langNL: listOf(`en maar dat zoals als terwijl of waar ook alleen want zo nadat omdat doordat toen`),
 	}
 	// manners stand before a verb whose subject is behind it: "as reported", "así lo reseñó".
 	manners = [1 << languages]*wordList{

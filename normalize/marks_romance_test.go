@@ -23,6 +23,9 @@ func TestOutletOrdinary(t *testing.T) {
 		{`Ho detto allo zio che leggo Tio.`, nil, "read, and not reported"},
 		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
 		{`A riportarlo è il Corriere della Sera.`, []string{"A riportarlo è il Corriere della Sera|Corriere della Sera|reported"}, "the deed first"},
+		{`A riportare la notizia è stata ieri sera la Repubblica.`, []string{"A riportare la notizia è stata ieri sera la Repubblica|la Repubblica|reported"}, "when it was between"},
+		{`A vincere la gara è stata ieri sera la Gazzetta dello Sport.`, nil, "another deed"},
+		{`Al quotidiano La Stampa, il sindaco ha detto di non sapere.`, []string{"Al quotidiano La Stampa|La Stampa|told"}, "whom he told first"},
 		{`A dirigere il porto è stato il Corriere. A Roma è nata la Repubblica.`, nil, "no deed of telling"},
 		{`Secondo Gianni Valle, giornalista di Tuttosport, la gru è venduta.`, []string{"Secondo Gianni Valle, giornalista di Tuttosport|Tuttosport|according"}, "whose journalist he is"},
 		{`Secondo il giornalista Gianni Valle di Tuttosport la gru è venduta.`, []string{"Secondo il giornalista Gianni Valle di Tuttosport|Tuttosport|according"}, "the same, before his name"},
@@ -33,10 +36,22 @@ func TestOutletOrdinary(t *testing.T) {
 	})
 }
 
+// Brazilian desks begin with whom somebody told it.
+func TestToldInFront(t *testing.T) {
+	checkMarks(t, "pt", Attribution, []markCase{
+		{`À agência Reuters, ele afirmou que a grua está vendida.`, []string{"À agência Reuters|Reuters|told"}, "an agency, with what it is"},
+		{`Ao jornal O Globo, ela contou que tentou fugir do cais.`, []string{"Ao jornal O Globo|O Globo|told"}, "a paper"},
+		{`Ao Estadão, ela contou que tentou fugir do cais.`, []string{"Ao Estadão|O Estado de S. Paulo|told"}, "by its short name"},
+		{`À frente do jornal O Globo, ele afirmou que a grua está vendida.`, nil, "a place"},
+		{`Ao jornal O Globo, nada.`, nil, "no verb"},
+	})
+}
+
 // What stands above and below a story in French and Italian papers.
 func TestTopsOfRomance(t *testing.T) {
 	checkMarks(t, "it", Scoop, []markCase{
 		{`A dare per prima la notizia è stata l'ANSA.`, []string{"A dare per prima la notizia è stata l'ANSA|ANSA|revealed"}, "the deed first"},
+		{`A dare per prima la notizia era stata in giornata la Gazzetta dello Sport.`, []string{"A dare per prima la notizia era stata in giornata la Gazzetta dello Sport|Gazzetta dello Sport|revealed"}, "when it was between"},
 		{`Il fondo non commenta l'indiscrezione lanciata da Bloomberg.`, []string{"indiscrezione lanciata da Bloomberg|Bloomberg|revealed"}, "a rumour, and whose"},
 		{`Dagospia ha lanciato la bomba: il porto è in vendita.`, []string{"Dagospia ha lanciato la bomba|Dagospia|first reported"}, "as gossip says it"},
 	})
