@@ -50,7 +50,7 @@ func (m *marker) monthOfDay(k int32) bool {
 // goes on. The word must begin the line, and the line must end after the names,
 // an agency and a place, unless a dateline follows on the same line.
 func (m *marker) byline(l *textLine, k int32) int32 {
-	if m.newsroom(l, k) || m.deskLine(l, k) {
+	if m.newsroom(l, k) || m.deskLine(l, k) || m.reporterOf(l) {
 		return l.end
 	}
 	open := m.bylineOpens(l, k)
