@@ -22,7 +22,7 @@ var boxFurniture = []phraseRow{
 	{cue: cuePrompt, detail: "label", langs: langPT, phrases: `Contactos de imprensa; Contatos de imprensa`},
 	{cue: cuePrompt, detail: "alone", langs: langPT, phrases: `Termos de uso; Termos e condições; Exclusivo para assinantes; Só para assinantes; Exclusivo para subscritores`},
 	{cue: cuePrompt, detail: "label", langs: langNL, phrases: `Noot voor de redactie`},
-	{cue: cuePrompt, detail: "alone", langs: langNL, phrases: `Algemene voorwaarden; Alleen voor abonnees; Exclusief voor abonnees; Niet voor publicatie`},
+	{cue: cuePrompt, detail: "alone", langs: langNL, phrases: `Algemene voorwaarden; Alleen voor abonnees; Exclusief voor abonnees; Niet voor publicatie; Einde bericht; Einde persbericht; Aangeboden door onze partners`},
 
 	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `This audio is auto-generated; To continue reading,; To continue reading this; To keep reading,; To keep reading this; Something went wrong. Please; Something went wrong, please; The video could not be loaded; This video could not be loaded; The media could not be loaded; The information you requested is not; The page you requested could; The page you requested does; The content you requested is; The content you requested does; Page not found?; For confidential support; If you have been affected by; If you've been affected by; If you value our; Market data provided by; Quotes delayed at least; Quotes are delayed; This site is protected by reCAPTCHA; All times are GMT; All times are local; All times are Eastern; All times are in`},
 	{cue: cuePrompt, detail: "short", langs: langEN, phrases: `Reach the reporter at; Reach the writer at; Paid for by; Fact checked by; Fact-checked by; Market data by; Why you can trust`},
@@ -32,12 +32,12 @@ var boxFurniture = []phraseRow{
 	{cue: cuePrompt, detail: "short", langs: langFR, phrases: `Cours différés; Soutenez une presse; Soutenez la presse; Soutenez le journalisme; Soutenez un journalisme; Soutenez un média; Soutenez notre; Soutenez-nous`},
 	{cue: cuePrompt, detail: "open", langs: langES, phrases: `Los comentarios están cerrados; Has encontrado un error; Has detectado un error; Encontraste un error; Tienes información?; Tienes alguna información; Tienes una pista; Si tienes información sobre este; Si te gusta lo que lees; El contenido de este vídeo no; Este contenido no está disponible`},
 	{cue: cuePrompt, detail: "short", langs: langES, phrases: `Apoya el periodismo; Apoya nuestro; Apoye el periodismo; Cotizaciones con`},
-	{cue: cuePrompt, detail: "open", langs: langIT, phrases: `Hai una segnalazione; Hai una notizia; I commenti sono chiusi; Questo contenuto non è disponibile`},
-	{cue: cuePrompt, detail: "short", langs: langIT, phrases: `Sostieni il giornalismo; Sostieni l'informazione; Sostieni la nostra; Quotazioni in ritardo`},
-	{cue: cuePrompt, detail: "open", langs: langPT, phrases: `Os comentários estão encerrados; Os comentários estão fechados; Encontrou algum erro?; Se gosta do que lê; Se você gosta do que; Este conteúdo não está disponível`},
-	{cue: cuePrompt, detail: "short", langs: langPT, phrases: `Assine por; Assine a partir; Apoie o jornalismo; Apoie a imprensa`},
+	{cue: cuePrompt, detail: "open", langs: langIT, phrases: `Hai una segnalazione; Hai una notizia; I commenti sono chiusi; Questo contenuto non è disponibile; Le informazioni contenute in questo sito`},
+	{cue: cuePrompt, detail: "short", langs: langIT, phrases: `Sostieni il giornalismo; Sostieni l'informazione; Sostieni la nostra; Quotazioni in ritardo; In collaborazione con; Acquista la tua; Acquista il tuo`},
+	{cue: cuePrompt, detail: "open", langs: langPT, phrases: `Os comentários estão encerrados; Os comentários estão fechados; Encontrou algum erro?; Se gosta do que lê; Se você gosta do que; Este conteúdo não está disponível; Este artigo é exclusivo para; Este conteúdo é exclusivo para; Esta matéria é exclusiva para; Este texto é exclusivo para; Este artigo é só para`},
+	{cue: cuePrompt, detail: "short", langs: langPT, phrases: `Assine por; Assine a partir; Apoie o jornalismo; Apoie a imprensa; Anuncie aqui; Anuncie no; Anuncie connosco; Anuncie conosco; Vote na nossa; Responda à nossa; Baixe grátis; Baixe gratuitamente; Serviço áudio disponível; Serviço vídeo disponível`},
 	{cue: cuePrompt, detail: "open", langs: langNL, phrases: `Dit artikel is alleen voor; Dit artikel is exclusief voor; Deze inhoud is niet beschikbaar; De reacties zijn gesloten; Reageren is niet meer mogelijk`},
-	{cue: cuePrompt, detail: "short", langs: langNL, phrases: `Steun onafhankelijke; Steun onze; Koersen met`},
+	{cue: cuePrompt, detail: "short", langs: langNL, phrases: `Steun onafhankelijke; Steun onze; Koersen met; Aangeboden door; Bestel hier; Bestel nu`},
 
 	{cue: cueNotice, detail: "within", phrases: `for the latest on this developing; for updates on this developing; on-air and on-line; on-air and online for;
 		wurde maschinell übersetzt; maschinell aus dem; a été traduit automatiquement; ha sido traducido automáticamente; ha sido traducida automáticamente; è stato tradotto automaticamente; foi traduzido automaticamente; automatisch vertaald`},

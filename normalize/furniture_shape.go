@@ -46,6 +46,8 @@ func (r *lineReader) shaped(w *lineWords, text string) bool {
 		return true // harbour crane accident river
 	case w.all <= mostPath && sellsPlus(text):
 		return true
+	case w.all > 1 && w.all <= mostPath && strings.HasPrefix(text, "*** ") && strings.HasSuffix(text, " ***"):
+		return true // *** Serviço áudio disponível em www.lusa.pt ***
 	}
 	return w.all <= mostSections && glues(text) >= gluedLinks
 }

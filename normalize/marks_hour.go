@@ -79,7 +79,7 @@ func (m *marker) hourIn(lo, hi int32) bool {
 // saysHour says whether token k is a word before a time of day: "vers", "às", "um", and
 // the French "A" that begins a sentence without its accent.
 func (m *marker) saysHour(k int32) bool {
-	return m.has(k, hourWord) || m.lang == langFR && m.flag(k, tUpper) && m.word(k, "a")
+	return m.has(k, hourWord) || m.lang == langPT && m.word(k, "de") && m.word(k-1, "volta") || m.lang == langFR && m.flag(k, tUpper) && m.word(k, "a")
 }
 
 // sharesNear says whether shares or a market are spoken of in tokens [lo, hi).

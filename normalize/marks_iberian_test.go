@@ -156,3 +156,34 @@ func TestIberianClocks(t *testing.T) {
 		require.Equal(t, want, got, line)
 	}
 }
+
+// Codes of São Paulo stand bare behind any word, and hours behind "por volta de".
+func TestMarketsOfBrazil(t *testing.T) {
+	const head = "SÃO PAULO, 5 Mai (Reuters) - "
+	checkMarks(t, "pt", Ticker, []markCase{
+		{head + "Os papéis XILM3.SA recuavam 7,4% nesta terça-feira em São Paulo.", []string{"XILM3.SA|XILM3.SA|Reuters"}, "no name before it"},
+		{head + "O arquivo XILM3.MI e o HTML5.SA caíram nesta terça-feira em São Paulo.", nil, "no market of Brazil, and no share"},
+		{"Os papéis XILM3.SA recuavam 7,4% nesta terça-feira em São Paulo.", nil, "not under Reuters's dateline"},
+	})
+	checkMarks(t, "pt", Clock, []markCase{
+		{"Por volta de 12h10, os papéis da empresa recuavam 7,4% no pregão.", []string{"de 12h10, os papéis da empresa recuavam 7,4%|12:10|-7.4%"}, "an hour about which"},
+		{"De volta de 12 viagens, os papéis da empresa recuavam 7,4% no pregão.", []string{"recuavam 7,4%|price|-7.4%"}, "a way back"},
+	})
+	checkMarks(t, "it", Clock, []markCase{{"A meta' seduta i titoli cedono il 6,8% a 11,24 euro.", []string{"A meta' seduta i titoli cedono il 6,8%|midday|-6.8%"}, "an accent as desks type it"}})
+}
+
+// What pages of these countries sell, and what Lusa says of its own service.
+func TestBoxesOfPagesThatSell(t *testing.T) {
+	for language, c := range map[string]struct{ is, not string }{
+		"it": {"Le informazioni contenute in questo sito non costituiscono sollecitazione al pubblico risparmio|Acquista la tua prossima bici su BDC Market|In collaborazione con Sportdata", "Le informazioni contenute nel dossier|Acquista la villa e la demolisce"},
+		"pt": {"Anuncie aqui|Este artigo é exclusivo para assinantes. Obrigado por apoiar o jornalismo local.|*** Serviço áudio disponível em www.lusa.pt ***", "Anuncia obras no cais|Este artigo da lei é exclusivo"},
+		"nl": {"Aangeboden door onze partners|Einde persbericht|Bestel hier je kaarten", "Aangeboden werk geweigerd|Bestel de dijkgraaf"},
+	} {
+		for line := range strings.SplitSeq(c.is, "|") {
+			requireRead(t, language, line, true)
+		}
+		for line := range strings.SplitSeq(c.not, "|") {
+			require.Empty(t, readIn(t, language, line, false), line)
+		}
+	}
+}

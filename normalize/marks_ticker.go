@@ -253,7 +253,7 @@ var markets = map[string]bool{
 
 // bareCodes reads the codes that Reuters sets behind a name without brackets,
 // "Brandtner BRDG.DE", in a text under its dateline: elsewhere a firm may be
-// called so.
+// called so. Those of São Paulo, "XILM3.SA", are no firm's name anywhere in it.
 func (m *marker) bareCodes() {
 	if m.head.agency != "Reuters" {
 		return
@@ -262,13 +262,22 @@ func (m *marker) bareCodes() {
 	capital := func(b byte) bool { return b >= 'A' && b <= 'Z' }
 	for dot := strings.IndexByte(s, '.'); dot >= 0; {
 		from, end := dot, dot+1
+		for from > 0 && dot-from < 2 && strings.IndexByte(decimals, s[from-1]) >= 0 {
+			from--
+		}
+		classed := from < dot
 		for from > 0 && capital(s[from-1]) && dot-from <= 5 {
 			from--
 		}
 		for end < len(s) && capital(s[end]) && end-dot <= 3 {
 			end++
 		}
-		if dot-from > 1 && markets[s[dot+1:end]] && from > 1 && s[from-1] == ' ' && s[from-2] != '.' && !wordByte(s, end) {
+		switch {
+		case classed:
+			if s[dot+1:end] == "SA" && shareOfSaoPaulo(s[from:dot]) && from > 0 && s[from-1] == ' ' && !wordByte(s, end) {
+				m.addSpan(Ticker, s[from:end], "Reuters", Span{int32(from), int32(end)})
+			}
+		case dot-from > 1 && markets[s[dot+1:end]] && from > 1 && s[from-1] == ' ' && s[from-2] != '.' && !wordByte(s, end):
 			if name := s[strings.LastIndexByte(s[:from-1], ' ')+1 : from-1]; name != "" && (capital(name[0]) || name[0] >= utf8.RuneSelf) {
 				m.addSpan(Ticker, s[from:end], "Reuters", Span{int32(from), int32(end)})
 			}
