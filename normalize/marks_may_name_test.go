@@ -18,6 +18,10 @@ func TestOutletsByShape(t *testing.T) {
 		markCase
 	}{
 		{"en", markCase{`The crane fell in the night, WHRL reported.`, []string{"WHRL reported|WHRL|reported"}, "a call sign"}},
+		{"it", markCase{`«Era passato mio figlio», racconta a GarganoTv Pasquale Iannone.`, []string{"racconta a GarganoTv|GarganoTv|told"}, "a station in one word"}},
+		{"it", markCase{`Secondo TeleDauna la strada è chiusa.`, []string{"Secondo TeleDauna|TeleDauna|according"}, "where it sends from behind"}},
+		{"it", markCase{`Lo si vede bene, spiega, sulla SmartTV Altair.`, nil, "a set"}},
+		{"es", markCase{`Según CanalSurTV, la calle está cerrada.`, []string{"Según CanalSurTV|CanalSurTV|according"}, "Spanish"}},
 		{"en", markCase{`The mayor told HarlowLive that the crane fell.`, []string{"told HarlowLive|HarlowLive|told"}, "a site in one word"}},
 		{"en", markCase{`The mayor told harlow.ie that the crane fell.`, []string{"told harlow.ie|harlow.ie|told"}, "an address"}},
 		{"en", markCase{`The crane fell, Harlow Live reported.`, nil, "two words before the verb are anybody's"}},

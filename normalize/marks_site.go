@@ -5,16 +5,20 @@ import "strings"
 // siteEndings end the names of news sites that are written as one word.
 var siteEndings = []string{"Live", "News", "Online", "Today", "World", "Times", "Post", "Wire", "Insider"}
 
-// leastSiteName is the least bytes of such a name: three and an ending of four.
-const leastSiteName = 3 + 4
+// leastSiteName is the least bytes of such a name: three and an ending of four, or four and "Tv".
+const leastSiteName = 4 + 2
 
 // siteName says whether the word at token k is the name of a news site: one word
-// with a capital within, of which the rest says what it is: "HarlowLive".
+// with a capital within, of which the rest says what it is: "HarlowLive"; or of a station of Romance
+// countries: "TeleDauna", "GarganoTv".
 func (m *marker) siteName(k int32) bool {
 	if !m.flag(k, tUpper) {
 		return false
 	}
 	s := m.text(k, k+1)
+	if m.lang&romance != 0 && stationName(s) {
+		return true
+	}
 	if !capitalWithin(s) {
 		return false
 	}
@@ -25,6 +29,21 @@ func (m *marker) siteName(k int32) bool {
 	}
 	return false
 }
+
+// stationName says whether s is the name of a station in one word: the place it sends from behind "Tele" or
+// before "Tv". Sets, and ways of sending, are called so as well.
+func stationName(s string) bool {
+	if place, ok := strings.CutPrefix(s, "Tele"); ok && len(place) > 3 && place[0] >= 'A' && place[0] <= 'Z' && place[1] >= 'a' && place[1] <= 'z' {
+		return true
+	}
+	place, ok := strings.CutSuffix(s, "Tv")
+	if !ok {
+		place, ok = strings.CutSuffix(s, "TV")
+	}
+	return ok && len(place) > 3 && place[len(place)-1] >= 'a' && place[len(place)-1] <= 'z' && !noSenders.has(strings.ToLower(place))
+}
+
+var noSenders = listOf(`smart apple fire android google digital cable online amazon chrome`)
 
 // capitalWithin says whether a capital stands where the ending of such a name may begin.
 func capitalWithin(s string) bool {

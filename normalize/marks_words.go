@@ -80,7 +80,7 @@ var properties = []struct {
 		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk
 		agence quotidien hebdomadaire chaîne magazine site média radio
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
-		agenzia quotidiano giornale settimanale rivista emittente testata
+		agenzia quotidiano giornale settimanale rivista emittente testata telegiornale tg tgr notiziario
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
 		programma televisieprogramma radioprogramma praatprogramma talkshow plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
