@@ -156,7 +156,8 @@ func (f *family) olderReport(i int, name string) bool {
 }
 
 // nearest returns which of the witnesses js shares most words with i, paraphrases
-// aside; among equals the agency's own, then one that is recent, then the first
+// aside; among equals the agency's own, then one in which somebody tells the outlet something
+// if i says that somebody did, then one that is recent, then the first
 // published, or of takes of one story the last, then the first by ID.
 func (f *family) nearest(i int, name string, js []int) int {
 	own := func(j int) float64 { // its own, of a credited agency
@@ -172,6 +173,7 @@ func (f *family) nearest(i int, name string, js []int) int {
 	}
 	// The same facts, reworded, stand in all that an outlet has on a matter.
 	words := func(j int) int { return wordsKept(f.passages(i, j)) }
+	asTold := f.tellsOutlet(i, name)
 	// Of three takes each two may be compared otherwise: they are taken by their names.
 	js = slices.SortedFunc(slices.Values(js), func(a, b int) int { return strings.Compare(f.ws[a].ID, f.ws[b].ID) })
 	best := js[0]
@@ -185,6 +187,10 @@ func (f *family) nearest(i int, name string, js []int) int {
 			}
 		case own(j) != own(best):
 			if own(j) > own(best) {
+				best = j
+			}
+		case asTold && f.tellsOutlet(j, name) != f.tellsOutlet(best, name):
+			if f.tellsOutlet(j, name) {
 				best = j
 			}
 		case stale(j) != stale(best):
@@ -283,4 +289,11 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 	}
 	d.Probability = odds.Logistic(sum)
 	return d
+}
+
+// tellsOutlet says that witness i tells what somebody told the outlet of that name.
+func (f *family) tellsOutlet(i int, name string) bool {
+	return slices.ContainsFunc(f.read(i).marks[normalize.Attribution], func(m normalize.Mark) bool {
+		return (m.Detail == "told" || m.Detail == "interview") && f.key(m.Value) == f.key(name)
+	})
 }

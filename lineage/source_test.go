@@ -174,3 +174,15 @@ func TestAbsentAgency(t *testing.T) {
 		})
 	}
 }
+
+// Of two takes of an agency that share no words with who says what it was told, the one that tells of that
+// is the source.
+func TestTakeInWhichItWasTold(t *testing.T) {
+	asked := doc{id: "a", text: "[dateline|Reuters: TARNBY, 5 May (Reuters) -] The pier is shut. [attribution|Reuters|asked: Asked by Reuters], the master did not answer."}
+	told := doc{id: "b", text: "[dateline|Reuters: TARNBY, 5 May (Reuters) -] Divers went down at noon. \"We still count posts\", the master [attribution|Reuters|told: told Reuters]."}
+	tells := doc{id: "c", text: "A cart stands before every door of the old town. To [attribution|Reuters|told: Reuters he said] that posts are being counted."}
+	reports := doc{id: "d", text: "A cart stands before every door of the old town, [attribution|Reuters|reported: Reuters reported]."}
+	f := newStory(t, asked, told, tells, reports)
+	require.Equal(t, 1, f.nearest(2, "Reuters", []int{0, 1}))
+	require.Equal(t, 0, f.nearest(3, "Reuters", []int{0, 1}), "who only says that it reported has it from the first")
+}
