@@ -128,3 +128,18 @@ func TestClosedByAPaper(t *testing.T) {
 		require.Equal(t, c.by, f.isBy(0, "The Guardian") || f.isBy(0, "AFP"), "%s: %s", c.language, c.text)
 	}
 }
+
+// A client's print of an agency's story is no other story from which a third text may have what it has of the
+// first; another take, as it was sent, is one.
+func TestPrintIsNoOtherStory(t *testing.T) {
+	const shut = "Il molo di Tarnby resta chiuso, ha detto il sindaco Bo Lund, perché un pilastro è crepato e nessuno lo ha visto da vicino."
+	const more = " I sommozzatori guarderanno ogni pilastro fino a venerdì, e poi si vedrà quanto costa il lavoro, che nessuno ha ancora messo in bilancio."
+	const others = " Le barche stanno per ora dall'altra parte del fiume, dove l'acqua è bassa e il vento del nord le spinge contro la riva."
+	wire := func(text, at string) string {
+		return "MOLO CHIUSO =\n\nTarnby, 7 feb. (Adnkronos) - " + text + "\n\n(Lum/Adnkronos)\n\n07-FEB-31 " + at + "\nNNNN"
+	}
+	third := "Al mercato di Tarnby non si parla d'altro. Secondo l'Adnkronos un pilastro è crepato e nessuno lo ha visto da vicino, e i banchi del pesce sono vuoti."
+	page := "Molo chiuso\n\n7 Febbraio 2031\n\n(Adnkronos) - " + shut + more
+	require.Equal(t, 0, readStory(t, "it", wire(shut+more, "09:06"), page, third).reuse().equals(0, 2))
+	require.Equal(t, 1, readStory(t, "it", wire(shut+more, "09:06"), wire(shut+others, "11:40"), third).reuse().equals(0, 2))
+}

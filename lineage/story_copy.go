@@ -124,11 +124,12 @@ func (c *copying) doubt() string {
 }
 
 // equals is how many other stories of agencies have all the runs of a and b, one of
-// which is such a story itself: of as many takes it is one that the copy was made from.
+// which is such a story itself: of as many takes it is one that the copy was made from. A
+// client's print of that story is no other one.
 func (u *reuse) equals(a, b int) (n int) {
 	both := u.commonRuns(a, b)
 	for z, has := range u.holding(both, a, b) {
-		if int(has) == len(both) && u.original(z) {
+		if int(has) == len(both) && u.original(z) && !u.prints(a, b, z) && !u.prints(b, a, z) {
 			n++
 		}
 	}
