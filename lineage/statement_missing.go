@@ -97,6 +97,9 @@ func whoSpeaks(name, lang string) string {
 		first, more = rest, strings.Contains(rest, " ")
 		name = rest
 	}
+	if more && strings.Contains(rest, " ") && upperCase(first) && !upperCase(strings.ReplaceAll(rest, " ", "")) {
+		name = rest // "CEO Anna Roos"
+	}
 	if first == "" || !more && (lang == "de" || lang == "nl") {
 		return ""
 	}
@@ -123,7 +126,7 @@ func (f *family) besides(a, b int) (n int) {
 		t := f.ws[i].Text
 		out := make([]bool, len(t.Words))
 		for _, s := range t.Sentences {
-			if quotedWords(t.Words[s.Start:s.End]) == 0 && s.Len() > lineWords {
+			if quotedWords(t.Words[s.Start:s.End]) == 0 && (s.Len() > lineWords || endsSentence(t, s.End)) {
 				paint(out, s, true)
 			}
 		}
