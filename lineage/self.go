@@ -16,7 +16,7 @@ import (
 //
 //  1. A line of the page that holds the name and nothing else, of an outlet that
 //     another text credits: see readMastheads. All others ask what sentences say.
-//  2. What only a paper's own people say of it: see ownName, and ownVoice.
+//  2. What only a paper's own people say of it: see ownName, ownVoice and askedKey.
 //     Or what another text says of the same statement: see readToldHere. Or of what
 //     the page says itself: see readReportedHere, and readInterviewsHere.
 //  3. Where the text says that it appeared first, if no other is by that house:
@@ -36,7 +36,9 @@ func (f *family) readOutlets(all []reading) {
 			}
 		}
 		if f.ws[i].Source == "" && len(all[i].by) == 0 {
-			voices[i] = f.ownVoice(&all[i])
+			if voices[i] = f.ownVoice(&all[i]); voices[i] == "" {
+				voices[i] = askedKey(all, f.ws, i)
+			}
 		}
 	}
 	for i, k := range voices {
