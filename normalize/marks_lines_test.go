@@ -234,6 +234,7 @@ end|credit:ANSA|(ANSA).
 end|credit:ANSA|Fonte: ANSA
 end|credit:ANSA|(Fonte Ansa)
 end|credit:Adnkronos|(Rma/Adnkronos)
+end|credit:Adnkronos|(Lum-Ros/Adnkronos)
 end|credit:Reuters|(Giovanna Rocca, editing Anna Valle)
 end|copyright:ANSA|Riproduzione riservata © Copyright ANSA
 end|copyright:ANSA|RIPRODUZIONE RISERVATA © Copyright ANSA

@@ -296,7 +296,13 @@ func (m *marker) deskMark(k int32) bool {
 	if t.flags&tDigit != 0 {
 		return m.is(k-1, '/')
 	}
-	return (m.is(k-1, '/') || m.is(k+1, '/')) && t.end-t.start <= 4 && (t.flags&tUpper == 0 || m.is(k-1, '(') && m.agencyAt(k+2)) // (Rma/Adnkronos)
+	if t.end-t.start > 4 {
+		return false
+	}
+	if m.is(k-1, '(') && m.is(k+1, '-') && m.is(k+3, '/') && m.agencyAt(k+4) || m.is(k-1, '-') && m.is(k-3, '(') && m.is(k+1, '/') && m.agencyAt(k+2) {
+		return true // (Lum-Ros/Adnkronos)
+	}
+	return (m.is(k-1, '/') || m.is(k+1, '/')) && (t.flags&tUpper == 0 || m.is(k-1, '(') && m.agencyAt(k+2)) // (Rma/Adnkronos)
 }
 
 // placeBehindDash says whether a line near the title is an agency, a dash, or in Spanish and
