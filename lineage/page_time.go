@@ -38,7 +38,7 @@ const (
 )
 
 var (
-	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?h\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
+	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?[hu]\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
 	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|dernière modification|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
 	// eventPattern is what makes the time on a line that of something else: of an
@@ -152,7 +152,7 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 		if !ok {
 			continue
 		}
-		east, known := zone(day, half)
+		east, known := townBehindPage(s, line, d).or(zone)(day, half)
 		for _, c := range clocks {
 			if meet(c.Span, sp) {
 				east, known = eastOf(c, minutes)
@@ -172,6 +172,21 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 	}
 	return out
 }
+
+// townBehindPage is the clock of the town of Brazil or Portugal that a line of s names before its day d and
+// nothing else does: "Rio de Janeiro, 18/11/2031 16:20". Towns of other countries are where a story
+// is from, and not its page.
+func townBehindPage(s string, line normalize.Span, d normalize.Mark) pageZone {
+	town := strings.ToLower(strings.Trim(s[line.Start:d.Start], " ,-–—|"))
+	if !portugueseTowns[town] {
+		return noZone
+	}
+	return clockAt(town)
+}
+
+// portugueseTowns are those from which pages in Portuguese are put up.
+var portugueseTowns = map[string]bool{"rio de janeiro": true, "são paulo": true, "brasília": true, "belo horizonte": true, "curitiba": true, "porto alegre": true, "recife": true,
+	"fortaleza": true, "salvador": true, "lisboa": true, "porto": true}
 
 // gap is the number of bytes between two spans.
 func gap(x, y normalize.Span) int32 { return max(0, x.Start-y.End, y.Start-x.End) }
