@@ -19,6 +19,8 @@ func TestDutchClausesThatTell(t *testing.T) {
 		{"Dat heeft persbureau Belga vernomen van de meester.", []string{"Dat heeft persbureau Belga vernomen|Belga|reported"}, "what was told in front"},
 		{"Het nieuws lekte dinsdag uit in De Tijd.", []string{"lekte dinsdag uit in De Tijd|De Tijd|report"}, "it leaked out"},
 		{"Het plan was uitgelekt via De Standaard.", []string{"uitgelekt via De Standaard|De Standaard|report"}, "it had leaked"},
+		{"Bronnen bevestigen dat aan RTL Nieuws.", []string{"bevestigen dat aan RTL Nieuws|RTL Nieuws|told"}, "that, and to whom"},
+		{"De meesters bevestigen dat aan de grens wordt gewerkt.", nil, "that it is so"},
 		{"De olie lekte weg in Het Nieuwsblad van gisteren.", nil, "oil leaks away"},
 		{"De kraan lekte, en de meester rolde een krant uit in De Morgen.", nil, "another verb"},
 	})

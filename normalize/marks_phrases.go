@@ -12,7 +12,7 @@ type phraseRow struct {
 }
 
 // phraseTable is everything but the names of sources.
-var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), germanFurniture, englishFurniture, boxFurniture, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
+var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), italianAlone(), germanFurniture, englishFurniture, boxFurniture, withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
 
 func concat(tables ...[]phraseRow) (all []phraseRow) {
 	for _, t := range tables {
@@ -93,6 +93,7 @@ var reportPhrases = []phraseRow{
 		volgens; aldus; zo meldt; zo schrijft; blijkt uit berichtgeving van; op gezag van`},
 	{cue: cueAccording, langs: langEN, detail: "according", phrases: `per`},
 	{cue: cueAccording, langs: langPT, detail: "seen", phrases: `segundo apurou; conforme apurou; como apurou`},
+	{cue: cueAccording, langs: langIT, detail: "seen", phrases: `secondo quanto ha potuto ricostruire; secondo quanto ha potuto apprendere; secondo quanto ha potuto verificare; da quanto ha potuto ricostruire; da quanto ha potuto apprendere; a quanto ha potuto apprendere; secondo quanto risulta a; a quanto risulta a; per quanto risulta a; secondo quanto risulta al; secondo quanto risulta alla; secondo quanto risulta all'`},
 	{cue: cueReport, langs: langDE, detail: "according", phrases: `zufolge`},
 	{cue: cueCite, detail: "citing", phrases: `citing; quoting; cited; citing a report by; citing a report in; citing a report from; crediting; which cited; who cited;
 		unter Berufung auf; mit Berufung auf; berief sich auf; beruft sich auf; beriefen sich auf; berufen sich auf; berief sich; beruft sich; beriefen sich; berufen sich; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren; zitierten;

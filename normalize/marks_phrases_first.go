@@ -43,3 +43,20 @@ func frenchFirst() []phraseRow {
 	}
 	return []phraseRow{{cue: cueScoop, langs: langFR, detail: "first reported", phrases: strings.Join(out, ";")}}
 }
+
+// Italian desks say that a paper had it alone, by the verb of telling: what a station sends alone is a match.
+const (
+	aloneTold = `dato data rivelato rivelata svelato svelata pubblicato pubblicata anticipato anticipata riportato riportata raccontato raccontata`
+	aloneBy   = `da dal dalla dall' dallo`
+)
+
+// italianAlone are those phrases: "la notizia, data in esclusiva da".
+func italianAlone() []phraseRow {
+	var out []string
+	for told := range strings.FieldsSeq(aloneTold) {
+		for by := range strings.FieldsSeq(aloneBy) {
+			out = append(out, told+" in esclusiva "+by, told+" in anteprima "+by)
+		}
+	}
+	return []phraseRow{{cue: cueScoopBy, langs: langIT, detail: "first reported", phrases: strings.Join(out, ";")}}
+}

@@ -24,6 +24,8 @@ func TestOutletOrdinary(t *testing.T) {
 		{`Il Corriere della Sera ha aggiunto altri dettagli.`, []string{"Corriere della Sera ha aggiunto|Corriere della Sera|reported"}, "the perfect"},
 		{`A riportarlo è il Corriere della Sera.`, []string{"A riportarlo è il Corriere della Sera|Corriere della Sera|reported"}, "the deed first"},
 		{`A riportare la notizia è stata ieri sera la Repubblica.`, []string{"A riportare la notizia è stata ieri sera la Repubblica|la Repubblica|reported"}, "when it was between"},
+		{`Secondo quanto ha potuto ricostruire il Corriere del Molo, la gru era vecchia.`, []string{"Secondo quanto ha potuto ricostruire il Corriere del Molo|Corriere del Molo|seen"}, "what it found out"},
+		{`Secondo quanto risulta all'ANSA la gru era vecchia.`, []string{"Secondo quanto risulta all'ANSA|ANSA|seen"}, "what it knows"},
 		{`A vincere la gara è stata ieri sera la Gazzetta dello Sport.`, nil, "another deed"},
 		{`Al quotidiano La Stampa, il sindaco ha detto di non sapere.`, []string{"Al quotidiano La Stampa|La Stampa|told"}, "whom he told first"},
 		{`A dirigere il porto è stato il Corriere. A Roma è nata la Repubblica.`, nil, "no deed of telling"},
@@ -52,6 +54,8 @@ func TestTopsOfRomance(t *testing.T) {
 	checkMarks(t, "it", Scoop, []markCase{
 		{`A dare per prima la notizia è stata l'ANSA.`, []string{"A dare per prima la notizia è stata l'ANSA|ANSA|revealed"}, "the deed first"},
 		{`A dare per prima la notizia era stata in giornata la Gazzetta dello Sport.`, []string{"A dare per prima la notizia era stata in giornata la Gazzetta dello Sport|Gazzetta dello Sport|revealed"}, "when it was between"},
+		{`La notizia è stata data in esclusiva da Repubblica.`, []string{"data in esclusiva da Repubblica|la Repubblica|first reported"}, "alone"},
+		{`La gara sarà trasmessa in esclusiva da Sky.`, nil, "a match"},
 		{`Il fondo non commenta l'indiscrezione lanciata da Bloomberg.`, []string{"indiscrezione lanciata da Bloomberg|Bloomberg|revealed"}, "a rumour, and whose"},
 		{`Dagospia ha lanciato la bomba: il porto è in vendita.`, []string{"Dagospia ha lanciato la bomba|Dagospia|first reported"}, "as gossip says it"},
 	})

@@ -56,6 +56,9 @@ func (m *marker) toldTo(i int) bool {
 			k += 2 // her age
 			continue
 		}
+		if m.lang == langNL && k == h.end && m.word(k, "dat") && m.has(k+1, toWord) {
+			continue // "bevestigen dat aan RTL Nieuws"
+		}
 		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.is(k, ';') || m.is(k, ':') || m.is(k, '(') || m.lang == langDE && m.word(k, "nachdem") {
 			return false
 		}
