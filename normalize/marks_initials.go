@@ -18,7 +18,7 @@ func (m *marker) initials(l *textLine) bool {
 		return false
 	}
 	s, ends := strings.CutPrefix(m.src[l.first:l.last], "(Schluss) ") // as APA ends
-	if a, b, ok := strings.Cut(s, " // "); ok && upperCode(a, 2, 4) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
+	if a, b, ok := strings.Cut(s, " // "); ok && upperCodes(a) && upperCode(strings.TrimSuffix(b, "."), 2, 4) {
 		agency := m.head.agency
 		if agency == "" && slices.ContainsFunc(m.marks, func(k Mark) bool { return k.Kind == Credit && k.Value == "Lusa" }) {
 			agency = "Lusa" // whose name stands alone above or below
@@ -77,6 +77,13 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, name, "initials", l.tok, l.end)
 	}
 	return true
+}
+
+// upperCodes says that s is the initials of one or several in capitals, as Lusa sets them: "ABC",
+// "ABC/DEF", "ABC (DEF)".
+func upperCodes(s string) bool {
+	codes := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /()", r) })
+	return len(codes) > 0 && !slices.ContainsFunc(codes, func(c string) bool { return !upperCode(c, 2, 4) || strings.ContainsAny(c, decimals) })
 }
 
 // credited says that a line above credits the source of that name.
