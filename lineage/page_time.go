@@ -222,8 +222,9 @@ func hourOf(text []byte, h []int) (since time.Duration, half, ok bool) {
 	return hm(hour, minute), half, true
 }
 
-// dayBefore ends what stands before an hour with a point: the day, which is masked.
-var dayBefore = regexp.MustCompile(`^\W*#+\s$`)
+// dayBefore ends what stands before an hour with a point: the day, which is masked, alone or with a dash
+// behind it as Italian pages have it, "11 marzo 2031 - 17.46".
+var dayBefore = regexp.MustCompile(`^\W*#+\s$|(?:^|\s)#+ ?[-–|,] (?:(?:alle )?ore )?$`)
 
 var zoneBehind = regexp.MustCompile(`^\s?[A-Z]{2,4}\b`)
 
