@@ -74,7 +74,7 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 			break
 		}
 		at, out.sent = line.Start, sent
-		for _, x := range timesOn(s, line, dates, clocks, zone, near) {
+		for _, x := range timesOn(s, withHourBelow(s, line), dates, clocks, zone, near) {
 			if out.last.IsZero() || x.last.After(out.last) {
 				out.last = x.last
 			}
@@ -172,6 +172,17 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 	}
 	return out
 }
+
+// withHourBelow is the line of a day and, where the line below it is an hour and nothing else, that line as
+// well: "12 mei 2031", "17u51".
+func withHourBelow(s string, line normalize.Span) normalize.Span {
+	if below := hourAlone.FindString(s[line.End:]); below != "" {
+		line.End += int32(len(below))
+	}
+	return line
+}
+
+var hourAlone = regexp.MustCompile(`(?i)^\s*\n\s*[0-2]?[0-9]\s?[:hu]\s?[0-5][0-9](?:\s?(?:uhr|uur))?(?m:$)`)
 
 // townBehindPage is the clock of the town of Brazil or Portugal that a line of s names before its day d and
 // nothing else does: "Rio de Janeiro, 18/11/2031 16:20". Towns of other countries are where a story

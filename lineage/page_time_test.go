@@ -101,6 +101,8 @@ func TestPageTime(t *testing.T) {
 		{"and a word for it", "Molo chiuso\n\n11 giugno 2031, ore 17.46\n\n" + italian, "2031-06-11 15:46 to 2031-06-11 15:46", false},
 		{"of what costs so much", "Molo chiuso\n\nBiglietti: 11 giugno 2031 - 17.46 euro\n\n" + italian, "", false},
 		{"a page of Flanders", "Steiger dicht\n\n11 juni 2031 om 17u51\n\nDe steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad. Het werk duurt nog een maand en de boten liggen zolang aan de andere kant van het water.", "2031-06-11 15:51 to 2031-06-11 15:51", false},
+		{"the hour on the line below", "Steiger dicht\n\nJan Roos\n11 juni 2031\n17u51\n\nDe steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad. Het werk duurt nog een maand en de boten liggen zolang aan de andere kant van het water.", "2031-06-11 15:51 to 2031-06-11 15:51", false},
+		{"a score on the line below", "Steiger dicht\n\nJan Roos\n11 juni 2031\n17:51 minuten in de derde rit\n\nDe steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad. Het werk duurt nog een maand en de boten liggen zolang aan de andere kant van het water.", "", false},
 		{"a day alone", "Steg gesperrt\n\n11.06.2031" + german, "", false},
 		{"the end of an embargo", "Steg gesperrt\n\nSperrfrist: 11.06.2031, 10:31 Uhr" + german, "", false},
 		{"what a warning is good for", "Sturmwarnung\n\ngültig von: Mittwoch, 11.06.2031 18:58 Uhr\nbis: Mittwoch, 11.06.2031 22:00 Uhr" + german, "", false},
