@@ -20,6 +20,8 @@ func TestOutletsByShape(t *testing.T) {
 		{"en", markCase{`The crane fell in the night, WHRL reported.`, []string{"WHRL reported|WHRL|reported"}, "a call sign"}},
 		{"it", markCase{`«Era passato mio figlio», racconta a GarganoTv Pasquale Iannone.`, []string{"racconta a GarganoTv|GarganoTv|told"}, "a station in one word"}},
 		{"it", markCase{`Secondo TeleDauna la strada è chiusa.`, []string{"Secondo TeleDauna|TeleDauna|according"}, "where it sends from behind"}},
+		{"it", markCase{`Lo ha detto il sindaco al Tg di TeleDauna.`, []string{"ha detto il sindaco al Tg di TeleDauna|TeleDauna|told"}, "its news"}},
+		{"it", markCase{`Lo ha detto il sindaco al bar di TeleDauna.`, nil, "its bar"}},
 		{"it", markCase{`Lo si vede bene, spiega, sulla SmartTV Altair.`, nil, "a set"}},
 		{"es", markCase{`Según CanalSurTV, la calle está cerrada.`, []string{"Según CanalSurTV|CanalSurTV|according"}, "Spanish"}},
 		{"en", markCase{`The mayor told HarlowLive that the crane fell.`, []string{"told HarlowLive|HarlowLive|told"}, "a site in one word"}},

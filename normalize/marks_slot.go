@@ -124,8 +124,8 @@ func (m *marker) slotRight(k int32) slot {
 		if described && !m.has(k, outletNoun) && m.nounWithin(k) {
 			continue
 		}
-		// "le quotidien régional Ouest-France", "la agencia estatal Télam": words behind it.
-		if k > first && m.has(k-1, outletNoun) && !m.flag(k, tUpper) && m.cueAt(k+1, cueSource) != nil {
+		// "le quotidien régional Ouest-France", "la agencia estatal Télam", "il Tg di TeleDauna": words behind it.
+		if k > first && m.has(k-1, outletNoun) && !m.flag(k, tUpper) && (m.cueAt(k+1, cueSource) != nil || m.lang != 0 && m.preposition(k) && m.siteName(k+1)) {
 			continue
 		}
 		if k > first && m.newspaper(k-1) && !m.flag(k, tUpper) && (m.flag(k+1, tUpper) || m.quoteMark(k+1) || m.is(k+1, '\'')) {
