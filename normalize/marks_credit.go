@@ -17,9 +17,10 @@ func (m *marker) provided(l *textLine) bool {
 }
 
 // datelineBelow reads the dateline of an agency that a client sets on a line of its
-// own: "HARLOW (dpa-AFX)". With a day it is the agency's, see [marker.dateline].
+// own: "HARLOW (dpa-AFX)". With a day, or above a story in English, it is the agency's, see
+// [marker.dateline].
 func (m *marker) datelineBelow(l *textLine) bool {
-	if !m.hasCue(cueSource) || !m.is(l.end-1, ')') {
+	if !m.hasCue(cueSource) || !m.is(l.end-1, ')') || m.lang == langEN && m.head.lines < headLines && !m.lastProse(l) {
 		return false
 	}
 	for k := l.tok + 1; k < l.end && k < l.tok+longestOutlet; k++ {

@@ -95,7 +95,7 @@ func (m *marker) readDateline(k, end int32) {
 		alone.finish(k) // (Belga) Three cranes fell
 	case d.slashed && d.words > 0 && d.caps == d.words && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)
-	case d.agency != "" && d.bracketed && d.words > 0 && after == end && m.head.lines < headLines && d.words <= 3:
+	case d.agency != "" && d.bracketed && d.words > 0 && after == end && m.head.lines < headLines && (d.words <= 3 || d.caps == d.words):
 		d.finish(k) // "Harlow (ots)", on a line of its own
 	case d.agency == "" && d.dayed && d.caps == d.words && d.words > 0 && d.year == 0 && m.head.lines < headLines && !m.head.place && m.flag(after, tUpper) && (m.statement(after, end) || m.wraps(after, end)):
 		d.finish(k) // HARLOW Aug 6 Three cranes fell
