@@ -23,6 +23,7 @@ var (
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
 	sigHour       = &signal{"told-hour", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
+	sigEntry      = &signal{"newer-entry", clockSchool, 3, true}
 	sigWeekday    = &signal{"weekday", clockSchool, 1.5, false}
 
 	sigCredit     = &signal{"credit", attributionSchool, 2.3, true}
@@ -70,7 +71,7 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigHour, sigTime, sigWeekday,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer,

@@ -30,6 +30,7 @@ type reading struct {
 	near      time.Time        // a day near which those lie that it names without their year; zero if that is not known
 	newest    time.Time        // the latest day on which any text of the family was published or is dated
 	moment    moment           // the latest time of day that it gives
+	entries   []entry          // of a ticker, in order of text
 	states    []state          // market clocks, in order of text
 	quotes    []quote          // prices with their moves, in order of text; see dropCopied
 	told      []toldHour       // when statements were made that it tells of
@@ -97,6 +98,7 @@ func (f *family) readAll() {
 		r.keyed = readsKeyed(f.ws[i].Text, r.head, r.marks)
 		r.stub = readsStub(&f.ws[i])
 		r.versions = readVersions(&f.ws[i], r.marks[normalize.Version])
+		r.entries = readEntries(f.ws[i].Text)
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.quotes = readQuotes(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
