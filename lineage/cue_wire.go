@@ -113,23 +113,5 @@ func holdsMost(ps []align.Passage, words int) bool {
 // that stand in angles as desks key them, there and in the headline, if these
 // are more.
 func (f *family) codes(i int) int {
-	n := 0
-	for rest := f.ws[i].Title + "\n" + f.ws[i].Text.Source; ; {
-		_, after, ok := strings.Cut(rest, "<")
-		if !ok {
-			return max(n, len(f.read(i).marks[normalize.Ticker]))
-		}
-		code, behind, ok := strings.Cut(after, ">")
-		if ok && len(code) > 0 && len(code) <= longestCode && strings.Trim(code, codeLetters) == "" {
-			n++
-			rest = behind
-			continue
-		}
-		rest = after
-	}
+	return max(len(angled(f.ws[i].Title+"\n"+f.ws[i].Text.Source)), len(f.read(i).marks[normalize.Ticker]))
 }
-
-const (
-	longestCode = 8
-	codeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ.0123456789"
-)

@@ -29,6 +29,8 @@ type family struct {
 	nearby   neighbours    // whose stories an agency hands on, see neighbour.go
 	named    weekNames     // the days that its texts name, see named_day.go
 
+	filled []*form // see filledForm
+
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges
 

@@ -34,6 +34,9 @@ const leastExchanged = 40
 // link links a and b if they share what no third text explains.
 func (u *reuse) link(a, b int) (link, bool) {
 	f := u.f
+	if f.ofDesk(a, b) && f.filledAnew(a, b) {
+		return link{}, false
+	}
 	alone, unquoted := u.residue(a, b)
 	var cs []cue
 	read := func() {

@@ -54,7 +54,7 @@ func (f *family) versionGroups() groups {
 		case takes:
 			share = takeShare
 		}
-		if !takes && f.oneStatement(p, words) {
+		if takes && f.filledAnew(p.A, p.B) || !takes && f.oneStatement(p, words) {
 			continue
 		}
 		if p.Resemblance >= VersionResemblance || float64(words) >= share*float64(shorter) {
