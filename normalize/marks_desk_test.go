@@ -170,6 +170,10 @@ func TestDesks(t *testing.T) {
 		{"nl", Scoop, "Het Financieele Dagblad berichtte er als eerste over.", []string{"Het Financieele Dagblad berichtte|Het Financieele Dagblad|first reported"}},
 		{"nl", Scoop, "Het Financieele Dagblad berichtte over de eerste dag.", nil},
 
+		{"en", Scoop, "The Age newspaper in Melbourne first reported on Monday that she was out. Reuters in January first reported a loss.", []string{"The Age newspaper in Melbourne first reported|The Age|first reported"}},
+		{"de", Scoop, "Die Zeitung «El País» in Madrid berichtete zuerst über den Verkauf. Der Standard in Wien sinkt seit Jahren.", []string{"El País» in Madrid berichtete zuerst|El País|first reported"}},
+		{"fr", Scoop, "Le quotidien Le Soir à Bruxelles a révélé la vente.", []string{"Le Soir à Bruxelles a révélé|Le Soir|revealed"}},
+
 		{"de", Attribution, "Nach dpa-Informationen soll der Vertrag unterschrieben werden.", []string{"dpa-Informationen|dpa|report"}},
 		{"de", Attribution, "Einem Bericht des \"Handelsblatts\" zufolge plant die Werft Entlassungen.", []string{"Einem Bericht des \"Handelsblatts\"|Handelsblatt|according"}},
 		{"de", Attribution, "2011 hatte der Spiegel berichtet, dass die Werft verkauft werden soll.", nil},

@@ -215,7 +215,7 @@ func (m *marker) slotLeft(i int, k int32) slot {
 			continue
 		}
 		commas, relative := 0, false
-		for t := m.behindBrackets(h.end); t < k; t++ {
+		for t := m.behindSeat(m.behindBrackets(h.end)); t < k; t++ {
 			if m.toks[t].flags&tSentence != 0 {
 				return slot{}
 			}
@@ -251,6 +251,27 @@ func (m *marker) leftFill(t int32) bool {
 	}
 	// "meldete die Zeitung aus Regierungskreisen"
 	return m.lang&langDE != 0 && (m.word(t, "aus") && m.cueAt(t+1, cueUnnamed) != nil || m.cueAt(t, cueUnnamed) != nil && m.word(t-1, "aus"))
+}
+
+// townPrepositions lead to where an outlet is, and the outlets are of that many languages.
+var townPrepositions = listOf(`in de à en a di em aus uit`)
+
+// behindSeat moves k over where a newspaper is that is called one there: "The Age newspaper in Melbourne first
+// reported", "le quotidien Le Soir à Bruxelles".
+func (m *marker) behindSeat(k int32) int32 {
+	j := k
+	if m.quoteMark(j) && !m.flag(j, tSpace) {
+		j++
+	}
+	for m.has(j, outletNoun) {
+		j++
+	}
+	if !m.listed(townPrepositions, j) || m.flag(j, tUpper) || !m.flag(j+1, tUpper) || m.cueAt(j+1, cueMonth) != nil || m.cueAt(j+1, cueDay) != nil || m.cueAt(j+1, cueSource) != nil {
+		return k
+	}
+	for j += 2; m.flag(j, tUpper) && !m.some(j, tSentence|tPunct) && j < k+6; j++ {
+	}
+	return j
 }
 
 // behindBrackets moves k over a name's initials or meaning in brackets.
