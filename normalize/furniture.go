@@ -113,6 +113,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if n == 0 {
 		return "", ""
 	}
+	if n <= endTokens && m.storyEnd(l) {
+		return furnitureFooter, ""
+	}
 	k := l.tok
 	// Brackets, bullets, and the number of "5 min read".
 	for k < l.end && (m.flag(k, tPunct) && m.toks[k].code != codeCopy || n <= 4 && m.flag(k, tDigit)) {

@@ -61,7 +61,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			}
 			return ""
 		}
-		if h.end == l.end || m.is(h.end, '|') && n <= menuLine || n <= shortLine && m.lineHas(l, mailWord) {
+		if h.end == l.end || m.is(h.end, '|') && n <= menuLine || n <= shortLine && m.lineHas(l, mailWord) || n <= menuLine && m.above > 1 && m.priced(l) && !m.somebodySays(l) && !m.lineCue(l, cueTellVerb) {
 			return furnitureNewsletter
 		}
 	case cueCaption:
@@ -101,6 +101,16 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 		}
 	}
 	return ""
+}
+
+// priced says whether a line names a price: "Soutenez L'Écho à partir de 1 €".
+func (m *marker) priced(l *textLine) bool {
+	for k := l.tok + 1; k < l.end; k++ {
+		if m.flag(k, tDigit) && (m.money(k-1) || k+1 < l.end && m.money(k+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // trailsOff says whether nothing but dots is left from token k to the end of a line: "You may

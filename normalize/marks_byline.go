@@ -23,7 +23,7 @@ func (m *marker) personsName(k, end int32) int32 {
 				j++
 			}
 			continue
-		case words > 0 && m.has(j, particle) && j+1 < end && (m.flag(j+1, tUpper) || m.has(j+1, particle) && m.flag(j+2, tUpper)):
+		case words > 0 && m.has(j, particle) && j+1 < end && m.cueAt(j+1, cueSource) == nil && (words > 1 || !m.has(j, andWord)) && (m.flag(j+1, tUpper) || m.has(j+1, particle) && m.flag(j+2, tUpper)):
 			j++
 			continue
 		case words > 0 && (m.is(j, '-') || m.is(j, '\'')) && !m.flag(j, tSpace) && m.flag(j+1, tUpper) && !m.flag(j+1, tSpace) && j+1 < end:
@@ -155,7 +155,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) && !tail {
 		return k
 	}
-	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) && !(m.word(rest, "via") && m.sourceEnds(rest+1, l.end)) {
+	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) && !m.fromPlace(rest, l.end) && !(m.word(rest, "via") && m.sourceEnds(rest+1, l.end)) {
 		return k
 	}
 	m.add(Byline, m.text(j, end), "", k, end)
@@ -173,6 +173,20 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 // placeAt says whether an upper-case place stands at token k with more text
 // behind it, as in "By Jane Roe LONDON (Reuters) -".
 func (m *marker) placeAt(k, end int32) bool { return m.caps(k) && k+3 < end }
+
+// fromPlace says whether [k, end) is the place from which somebody writes, and nothing else: "aus Harlow", "à
+// Bourg-sur-Douve", "in New Weston".
+func (m *marker) fromPlace(k, end int32) bool {
+	if end-k < 2 || end-k > 2*townWords+2 || m.flag(k, tUpper) || !m.has(k, airWord|prepositionTo) && !m.word(k, "aus") && !m.word(k, "uit") {
+		return false
+	}
+	for j := k + 1; j < end; j++ {
+		if !m.flag(j, tUpper) && !m.is(j, '-') && !(j > k+1 && j+1 < end && (m.has(j, particle) || m.is(j-1, '-') && !m.flag(j, tPunct))) {
+			return false
+		}
+	}
+	return m.flag(k+1, tUpper)
+}
 
 // bylineOpens returns where the names begin in a line that opens as a byline
 // does, k if it does not: "By", "Di:", "A cura di", "Von unserem Redakteur".

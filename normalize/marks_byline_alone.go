@@ -9,7 +9,7 @@ import "strings"
 // behind a phrase that says of somebody that he wrote: "Publié par Aurélie", "Scritto da Anna".
 // "By" by itself may lead to anything.
 func (m *marker) signsAlone(l *textLine, k, name int32) bool {
-	return m.nearTitle() && name+1 == l.end && name > k+1 && m.flag(name, tUpper) && !m.flag(name, tDigit) && !m.caps(name) && m.cueAt(k, cueByline) != nil &&
+	return m.nearTitle() && name+1 == l.end && name > k+1 && m.flag(name, tUpper) && !m.flag(name, tDigit) && !m.caps(name) && m.cueAt(k, cueByline) != nil && !m.has(k, nameArticle) &&
 		m.has(name-1, byWord|prepositionBy) && m.cueAt(name, cueSource) == nil && m.cueAt(name, cueDay) == nil && m.cueAt(name, cueMonth) == nil
 }
 

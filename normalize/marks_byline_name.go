@@ -21,6 +21,9 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	if end == k {
 		return m.behindHouse(l, k)
 	}
+	if m.besideAgency(l, k, m.persons(l)) {
+		return l.end
+	}
 	if place := m.placeBehind(k, end); place > k && end == l.end && m.nearTitle() {
 		end = place // JUANA ROCA Alcorta
 		m.add(Byline, m.text(k, end), "", k, end)
@@ -101,16 +104,43 @@ func (m *marker) signedName(l *textLine) {
 		return
 	}
 	k := m.behindBy(l.tok)
-	end := m.personsName(k, l.end)
+	end := m.persons(&textLine{tok: k, end: l.end})
 	if end == k || m.unknownOutlet(k, false).ok || m.houseName(l) && k == l.tok {
 		return
 	}
+	joint := end
+	if m.is(joint, ',') {
+		joint++ // Joana Rocha, com Lusa
+	}
+	h := m.cueAt(joint, cueWith)
+	with := h != nil && h.detail == "with"
 	// A house of two words prints with an agency as well, but for the one that the
-	// Portuguese have.
-	if h := m.cueAt(end, cueWith); m.is(end, '(') && m.is(l.end-1, ')') || m.lang == langPT && h != nil && h.detail == "with" {
+	// Portuguese have, and so does a town stand before a stroke.
+	if m.is(end, '(') && m.is(l.end-1, ')') || with && (m.lang == langPT || m.givenName(k)) || m.beforeAgency(k, end) {
 		m.add(Byline, m.text(k, end), "", l.tok, end)
 		m.head.byline = true
 	}
+}
+
+// beforeAgency says whether the name [k, end) of a person stands before a stroke and an agency, or agencies
+// in general, as papers of Romance languages sign: "Juana Roca | EFE", "Juana Roca / Agencias". Behind a
+// stroke that leans stands the agency of who took a picture.
+func (m *marker) beforeAgency(k, end int32) bool {
+	return m.lang&romance != 0 && m.givenName(k) && (m.is(end, '|') && m.agencyAt(end+1) || (m.is(end, '|') || m.is(end, '/')) && m.has(end+1, agenciesWord))
+}
+
+// besideAgency reads the names [k, end) on a line near the title that goes on with an agency and is nothing
+// else, "JEANNE ROC & AFP", "Juana Roca y EFE". A house signs so as well: it is a person by her given name.
+func (m *marker) besideAgency(l *textLine, k, end int32) bool {
+	if !m.nearTitle() || !m.is(end, '&') && !m.has(end, andWord) || !m.agencyAt(end+1) || m.cueAt(end+1, cueSource).end != l.end || m.houseName(l) {
+		return false
+	}
+	if m.givenName(k) {
+		m.add(Byline, m.text(k, end), "", k, end)
+		m.head.byline = true
+	}
+	m.add(Credit, m.name(m.cueAt(end+1, cueSource)), "with", end+1, l.end)
+	return true
 }
 
 // outletEnds says whether the name of an outlet that no table knows is all of [k, end).

@@ -42,9 +42,15 @@ func (m *marker) closing(l *textLine) {
 		stop-- // "... he said. — AP"
 	} else if m.is(stop-1, '-') && m.is(stop-2, '-') {
 		stop -= 2 // "... he said. -- AFP"
+	} else if m.is(stop-1, '-') && m.dashAt(stop-1) {
+		stop-- // "... sagte er. - dpa"
 	}
 	if m.agencyAt(end-1) && (m.caps(end-1) || stop < end-1) && m.sentenceBefore(stop) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
+		return
+	}
+	if agency := end - 2; m.is(end-1, '.') && m.caps(agency) && m.agencyAt(agency) && m.lang&romance != 0 && m.sentenceBefore(agency) {
+		m.add(Credit, m.name(m.cueAt(agency, cueSource)), "close", agency, end) // "... ha dicho. EFE."
 		return
 	}
 	if m.agenciesBehind(end) || m.initialsAndAgency(l) || m.strokesBehind(l, end) {

@@ -42,6 +42,10 @@ func (m *marker) outletCloses(l *textLine, end int32) bool {
 // agenciesBehind reads the agencies that a line ends with behind its last sentence, a dash
 // and strokes between them: "... he said. - Reuters/NAN". The line ends before token end.
 func (m *marker) agenciesBehind(end int32) bool {
+	if desk := m.dashedDesk(end); desk >= 0 && m.sentenceBefore(desk) {
+		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "with", desk, end)
+		return true
+	}
 	k := end
 	for m.agencyAt(k-1) && (k == end || m.is(k, '/')) && m.is(k-2, '/') {
 		k -= 2
@@ -104,7 +108,7 @@ func (m *marker) lastProse(l *textLine) bool {
 }
 
 // authorsInitials reads the initials of who wrote a text, which local papers of
-// Germany, Austria and the Low Countries set in brackets behind its last sentence:
+// Germany, Austria and the Low Countries set in brackets behind its last sentence, or below it:
 // "... sagte er. (jro)", "... zei hij. (JRO/ABC)", with the day behind them in Austria, "(jro,
 // 19.2.2025)". Whose they are no table knows. With "(red)" a newsroom signs.
 func (m *marker) authorsInitials(l *textLine) bool {
@@ -115,7 +119,7 @@ func (m *marker) authorsInitials(l *textLine) bool {
 	if m.flag(shut-1, tDigit) && m.is(shut-2, ',') {
 		shut -= 2
 	}
-	if k := shut - 2; m.is(k, '(') && m.word(k+1, "red") && m.sentenceBefore(k) {
+	if k := shut - 2; m.is(k, '(') && m.word(k+1, "red") && m.closes(l, k) {
 		m.add(Byline, "", "newsroom", k, l.end)
 		return true
 	}
@@ -123,12 +127,20 @@ func (m *marker) authorsInitials(l *textLine) bool {
 	for k > l.tok && k > shut-7 && (m.initialsAt(k) || m.is(k, '/')) {
 		k--
 	}
-	if !m.is(k, '(') || k == shut-1 || !m.initialsAt(k+1) || !m.initialsAt(shut-1) || !m.sentenceBefore(k) {
+	if !m.is(k, '(') || k == shut-1 || !m.initialsAt(k+1) || !m.initialsAt(shut-1) || !m.closes(l, k) || m.listed(parties, k+1) {
 		return false
 	}
 	m.add(Credit, "", "author", k, l.end)
 	return true
 }
+
+// closes says whether token k of a line stands behind a sentence, on that line or on the one above.
+func (m *marker) closes(l *textLine, k int32) bool {
+	return m.sentenceBefore(k) || k == l.tok && m.belowSentence(l, closingSentence)
+}
+
+// parties are the letters of parties, which stand in brackets behind whoever is of one.
+var parties = listOf(`spd cdu csu fdp afd bsw övp spö fpö neos svp sp gp glp evp edu mcg lega vvd pvv cda pvda nsc bbb sgp cu nva vld vb pvdb`)
 
 // initialsAndAgency reads the agency that a German or Dutch desk sets bare behind its own
 // initials and the last sentence, "... ist unklar. jro/dpa". Behind what a picture shows that is

@@ -31,7 +31,7 @@ func (m *marker) headLine(i int) {
 // opening reads what a line opens or ends with.
 func (m *marker) opening(l *textLine) {
 	k := l.tok
-	if m.head.lines == 0 {
+	if m.head.lines == 0 || m.is(k, codeBullet) && m.hasCue(cueVersion) {
 		k = m.pastSymbols(l)
 	}
 	for m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
@@ -114,6 +114,9 @@ func (m *marker) placedNames(l *textLine) bool {
 		end := m.personsName(k, l.end)
 		if end == k {
 			return false
+		}
+		if m.fromPlace(end, l.end) || m.is(end, ',') && m.fromPlace(end+1, l.end) {
+			return true
 		}
 		switch {
 		case m.is(end, ',') && m.flag(end+1, tUpper) && l.end-end <= 1+townWords:

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -50,6 +51,10 @@ func (m *marker) nameOrDate(l *textLine) {
 	case m.nearTitle() && !h.byline && m.dashAt(l.tok) && l.tok+1 < l.end && m.persons(&textLine{tok: l.tok + 1, end: l.end}) == l.end && !m.houseName(&textLine{tok: l.tok + 1, end: l.end}) && !m.belowQuotation(l):
 		m.signedBy(Span{m.toks[l.tok+1].start, l.last}) // "- Jane Roe"
 	case m.nearTitle() && m.placedNames(l):
+		end := m.personsName(l.tok, l.end)
+		if m.fromPlace(end, l.end) || m.is(end, ',') && m.fromPlace(end+1, l.end) {
+			span.End = m.toks[end-1].end // one person, and her place
+		}
 		h.name, h.nameLine, h.housed = span, h.lines, false
 	}
 }
@@ -143,17 +148,32 @@ func (m *marker) labelOnly(l *textLine) bool {
 func (m *marker) saysNothingOf(l *textLine) bool {
 	text, name := m.src[l.first:min(len(m.src), int(l.first)+returnReach)], m.src[m.head.name.Start:m.head.name.End]
 	for w := range strings.FieldsSeq(name) {
-		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && strings.Contains(text, w) {
+		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && beginsWord(text, w) {
 			return false // most do, and in its own letters
 		}
 	}
 	text = strings.ToLower(text)
 	for w := range strings.FieldsSeq(name) {
-		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && strings.Contains(text, strings.ToLower(w)) {
+		if w = strings.TrimRight(w, ",."); len(w) > 2 && w != strings.ToLower(w) && beginsWord(text, strings.ToLower(w)) {
 			return false
 		}
 	}
 	return true
+}
+
+// beginsWord says whether a word of text begins with w: "mañana" is nothing of Ana's.
+func beginsWord(text, w string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], w)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:at+i])
+		if !unicode.IsLetter(before) {
+			return true
+		}
+		at += i + len(w)
+	}
 }
 
 // openingProse is the fewest tokens of a line with which a story begins.

@@ -36,12 +36,19 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
+	if m.dashedDesk(l.end) == l.tok && m.belowSentence(l, closingSentence) {
+		m.add(Credit, m.name(m.cueAt(l.end-1, cueSource)), "with", l.tok, l.end)
+		return true
+	}
 	if last := l.end - 1; strings.Contains(s, "/") && m.agencyAt(last) && m.is(last-1, '/') && codes(s) {
 		m.add(Credit, m.name(m.cueAt(last, cueSource)), "initials", l.tok, l.end)
 		return true
 	}
 	if !strings.Contains(s, "/") && !m.belowCredit(l) || m.head.lines < 3 && len(s) == int(l.last-l.first) {
 		return false
+	}
+	if strings.HasPrefix(s, "/") {
+		s = strings.Replace(s, "/DP/", "/", 1) // the service of dpa-AFX
 	}
 	if !desks(s) {
 		return m.twoInitials(l)
@@ -84,6 +91,19 @@ func (m *marker) initials(l *textLine) bool {
 func upperCodes(s string) bool {
 	codes := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /()", r) })
 	return len(codes) > 0 && !slices.ContainsFunc(codes, func(c string) bool { return !upperCode(c, 2, 4) || strings.ContainsAny(c, decimals) })
+}
+
+// dashedDesk returns where a dash stands before the initials of a client and its agency, which end before
+// token end: "-JRO/AFP"; -1 if they do not.
+func (m *marker) dashedDesk(end int32) int32 {
+	k := end - 4
+	if k < 0 || !m.agencyAt(end-1) || m.cueAt(end-1, cueSource).end != end || !m.is(end-2, '/') || !m.caps(end-3) || !m.initialsAt(end-3) || !m.is(k, '-') && !m.is(k, codeDash) {
+		return -1
+	}
+	if m.is(k-1, '-') {
+		k--
+	}
+	return k
 }
 
 // credited says that a line above credits the source of that name.

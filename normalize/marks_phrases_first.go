@@ -60,3 +60,36 @@ func italianAlone() []phraseRow {
 	}
 	return []phraseRow{{cue: cueScoopBy, langs: langIT, detail: "first reported", phrases: strings.Join(out, ";")}}
 }
+
+// In the other languages of that family it is told by what was done, an adverb and a preposition: "publicada
+// primero por", "noticiado em primeiro lugar pelo", "riportata per prima dal", "d'abord été révélée par".
+var firstBy = []struct {
+	lang            uint8
+	done, first, by string
+	fore            bool // the adverb stands before what was done
+}{
+	{lang: langES, done: `publicado publicada reportado reportada informado informada difundido difundida divulgado divulgada revelado revelada`, first: `primero;en primer lugar;inicialmente`, by: `por`},
+	{lang: langPT, done: `publicado publicada noticiado noticiada divulgado divulgada informado informada revelado revelada`, first: `primeiro;em primeiro lugar;inicialmente;primeiramente`, by: `por;pelo;pela`},
+	{lang: langIT, done: `riportato riportata pubblicato pubblicata diffuso diffusa rivelato rivelata`, first: `per primo;per prima;inizialmente`, by: `da;dal;dalla;dall'`},
+	{lang: langFR, fore: true, done: `annoncé annoncée rapporté rapportée publié publiée révélé révélée révélés révélées`, first: `d'abord été;d'abord;initialement;été initialement`, by: `par`},
+}
+
+// romanceFirstBy are those phrases.
+func romanceFirstBy() (rows []phraseRow) {
+	for _, f := range firstBy {
+		var out []string
+		for done := range strings.FieldsSeq(f.done) {
+			for first := range strings.SplitSeq(f.first, ";") {
+				for by := range strings.SplitSeq(f.by, ";") {
+					if f.fore {
+						out = append(out, first+" "+done+" "+by)
+					} else {
+						out = append(out, done+" "+first+" "+by)
+					}
+				}
+			}
+		}
+		rows = append(rows, phraseRow{cue: cueScoopBy, langs: f.lang, detail: "first reported", phrases: strings.Join(out, ";")})
+	}
+	return rows
+}

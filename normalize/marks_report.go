@@ -2,6 +2,10 @@ package normalize
 
 import "strings"
 
+// askedItself is the detail of a credit to an outlet of which a text says that it asked for itself, "The
+// AP has contacted the ministry", or that it could not find something out.
+const askedItself = "asked"
+
 // reportVerb: the Journal reported, as reported the Journal; and who broke a
 // story.
 func (m *marker) reportVerb(i int) {
@@ -50,6 +54,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	if h.detail == "seen" && m.lang == langEN && !m.seesPaper(h.end) || m.ownNote(h.end) {
 		return
+	}
+	if h.detail == askedItself && (!left.ok || left.common) {
+		return // "the minister contacted the BBC", "El País llamó a votar"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
 		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) {

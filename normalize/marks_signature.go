@@ -25,7 +25,7 @@ func (m *marker) signature(l *textLine) bool {
 		m.initialsBehind(l)
 		return false
 	}
-	if m.agencyTown(l) {
+	if m.agencyTown(l) || m.itemHead(l) {
 		return true
 	}
 	if m.lineCue(l, cuePhotoAgency) { // Jane Roe | Bloomberg | Getty Images
@@ -151,9 +151,14 @@ func (m *marker) belowLabel(l *textLine) bool {
 }
 
 // outletAlone reads the line on which a site names, in brackets or behind an asterisk at the
-// end, the outlet that it has its story from: "(The Harlow Post)", "*The Harlow Post".
+// end, the outlet that it has its story from: "(The Harlow Post)", "*The Harlow Post"; or behind a
+// dash the one that it is of, by its letters, "- RNZ".
 func (m *marker) outletAlone(l *textLine) bool {
 	k, end := l.tok+1, l.end-1
+	if h := m.cueAt(k, cueSource); h != nil && h.end == l.end && !h.common && m.caps(k) && (m.is(l.tok, '-') || m.is(l.tok, codeDash)) && m.nearEnd(l) && m.belowSentence(l, closingSentence) {
+		m.add(Credit, m.name(h), "line", l.tok, l.end) // - RNZ
+		return true
+	}
 	if m.is(l.tok, '*') && m.nearEnd(l) && m.belowSentence(l, closingSentence) {
 		end = l.end
 	} else if !m.is(l.tok, '(') || !m.is(end, ')') {
@@ -198,6 +203,33 @@ func (m *marker) agencyTown(l *textLine) bool {
 	m.add(Credit, m.name(h), "line", h.tok, h.end)
 	return true
 }
+
+// itemHead reads the line by which an agency's system heads an item and ends it: its number and then pages,
+// desks and the day in its own codes, "APA0388 5 CI 0231 16.Jän 31", "bas0123 4 pl 210 dpa 0456".
+func (m *marker) itemHead(l *textLine) bool {
+	t := &m.toks[l.tok]
+	if t.flags&tDigit == 0 && !hasDigit(m.src[t.start:t.end]) || l.end-l.tok > itemTokens || t.end-t.start != 7 || !m.flag(l.tok+1, tDigit) {
+		return false
+	}
+	code, number := m.src[t.start:t.start+3], m.src[t.start+3:t.end]
+	if _, ok := digits(number, 4, 4); !ok {
+		return false
+	}
+	if code == "APA" {
+		m.add(Credit, "APA", "line", l.tok, l.end)
+		return true
+	}
+	for k := l.tok + 2; k < l.end; k++ {
+		if m.agencyAt(k) && m.flag(k+1, tDigit) && k+2 == l.end && code == strings.ToLower(code) {
+			m.add(Credit, m.name(m.cueAt(k, cueSource)), "line", l.tok, l.end)
+			return true
+		}
+	}
+	return false
+}
+
+// itemTokens is the most tokens of such a line.
+const itemTokens = 12
 
 // townBelow says whether what stands from token k to the end of a line may be a town, with
 // its country in brackets, or if no bracket stands there one that many desks name or with

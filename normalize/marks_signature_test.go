@@ -138,7 +138,7 @@ func TestAuthorsTops(t *testing.T) {
 		{"en", "Jane Roe, Harlow Evening Post", "byline:Jane Roe"},
 		{"en", "Jane Roe\nBBC News, Harlow", "byline:Jane Roe"},
 		{"en", "Jane Roe\nThe Columbus Dispatch", "byline:Jane Roe"},
-		{"en", "Jane Roe in Harlow\nSun 12 May 2024 17.02 GMT", "byline:Jane Roe in Harlow"},
+		{"en", "Jane Roe in Harlow\nSun 12 May 2024 17.02 GMT", "byline:Jane Roe"},
 		{"en", "Jane Roe in Harlow\nThe ferry is back", ""},
 		{"en", "Jane Roe | Weston Staff Writer", "byline:Jane Roe"},
 		{"en", "JANE ROE STAFF WRITER", "byline:JANE ROE"},

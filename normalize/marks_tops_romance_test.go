@@ -76,7 +76,7 @@ func TestAgenciesBesidePlacesAndHouses(t *testing.T) {
 		{"fr", "Par Jardins & Rivières avec AFP le 06.06.2031 à 09h03", "credit:AFP"},
 		{"fr", "Par J.R. avec AFP le 6 juin 2031 à 09h03", "credit:AFP"},
 		{"fr", "Terre et Rivières avec AFP, le 6 juin 2031 à 12h30", "credit:AFP"},
-		{"fr", "Jeanne Roc et Paul Mas avec AFP", "credit:AFP"},
+		{"fr", "Jeanne Roc et Paul Mas avec AFP", "byline:Jeanne Roc et Paul Mas; credit:AFP"},
 		{"es", "Juana Roca y Ana Peña / EFE", ""}, // who took a picture
 		{"es", "Redes y Mareas / EFE", ""},        // and so may these be
 		{"es", "Efe", ""},                         // a letter

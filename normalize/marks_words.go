@@ -175,7 +175,8 @@ var properties = []struct {
 	{datelinePlace, `NAPOLI TORINO PALERMO GENOVA BOLOGNA FIRENZE BARI CATANIA VENEZIA VERONA TRIESTE CAGLIARI ANCONA PERUGIA PESCARA BELLINZONA
 		MARSEILLE TOULOUSE LILLE NANTES BORDEAUX STRASBOURG BRUXELLES LIÈGE GENÈVE LAUSANNE BERNE MONTRÉAL CONAKRY LIBREVILLE NOUAKCHOTT BANGUI DOUALA
 		GOMA BUJUMBURA KIGALI ANTANANARIVO CASABLANCA`},
-	{mailWord, `app apps application aplicación aplicativo newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership
+	{mailWord, `app apps application aplicación aplicativo newsletter newsletters inbox subscribe subscription subscriber subscribers subscribing alerts journalism member membership journalismus journalisme giornalismo jornalismo journalistiek presse donation donations spende spenden
+		donación donaciones donazione doação donatie updates leyendo lendo leggere weiterlesen weiterzulesen
 		whatsapp telegram notifications unlimited postfach abo abonnement abonnieren nachrichten boîte quotidienne abonnés abonné
 		boletín boletines correo suscripción suscriptores alertas periodismo casella abbonamento
 		boletim assinatura assinantes email notícias nieuwsbrief nieuwsbrieven abonnees`},
