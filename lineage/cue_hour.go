@@ -33,7 +33,7 @@ func marketClock(f *family, a, b int, _ []align.Passage) []cue {
 		return nil
 	}
 	scale := 1.0
-	if !sureA || !sureB {
+	if !sureA && !f.sentThatDay(a) || !sureB && !f.sentThatDay(b) {
 		scale = .5 // one of them leaves the day open
 	}
 	return []cue{f.cue(sigMarket, scale, b, y.mark.Span, "%s was written after the market stood at %q, %s when it stood at %q",
@@ -80,6 +80,10 @@ func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool)
 	}
 	return "", false
 }
+
+// sentThatDay says that witness i is what an agency sent, with the day of that in its dateline:
+// its writers name every day but their own, so that a price without one is of that day.
+func (f *family) sentThatDay(i int) bool { return f.read(i).lineDay.ok() && f.sent(i) }
 
 // timeOfDay: the latest clock time that a gives is earlier than b's, both of
 // one day as far as they say.
