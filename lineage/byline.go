@@ -8,13 +8,15 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// newsroomWords are what a house puts beside its name where no author is named:
-// "Newsroom Infobae", "Redacción Clarín", "CNN Staff".
-var newsroomWords = strings.Fields(`newsroom staff desk team digital web online news editors reporter reporters correspondent correspondents service
+// roomNouns are what a house puts beside its name where no author is named: "Newsroom
+// Infobae", "Redacción Clarín", "CNN Staff"; newsroomWords are these and what joins them to it.
+var (
+	roomNouns = strings.Fields(`newsroom staff desk team digital web online news editors reporter reporters correspondent correspondents service
 	redaktion redakteur redakteurin onlineredaktion autor
 	rédaction redaction équipe equipe journaliste
-	redacción redaccion equipo redazione redacção redação redacao reportagem redactie
-	the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`)
+	redacción redaccion equipo redazione redacção redação redacao reportagem redactie`)
+	newsroomWords = slices.Concat(roomNouns, strings.Fields(`the der die das le la les el los il o a of de del della do da di du von vom van et y e und and avec con com mit`))
+)
 
 // outletOf is the outlet that w is of: its source, else the house of its byline, else the one
 // whose name is the first line of its page.

@@ -1,9 +1,12 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -64,7 +67,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 				}
 			}
 		}
-		for _, k := range onOwnAir(ws[i].Text) {
+		for _, k := range append(onOwnAir(ws[i].Text), ownMicrophone(ws[i].Text, all[i].marks)...) {
 			if len(credited[k]) > 0 {
 				all[i].addName(k)
 			}
@@ -111,11 +114,16 @@ func inHead(t *normalize.Text) []string {
 					line = rest[:i]
 				}
 			}
+			line = line[:dayOfLine(line)]
 			if i := strings.IndexAny(line, "(|/"); i > 0 {
 				line = line[:i]
 			}
 			if by, _, ok := strings.Cut(line, " "); ok && slices.Contains(byWords, strings.ToLower(by)) {
-				line, _, _ = strings.Cut(line, ", ") // "by Harlow Reporters, Weston"
+				name, behind, _ := strings.Cut(line, ", ") // "by Harlow Reporters, Weston"
+				if line = name; inNewsroom(behind) {
+					_, room, _ := strings.Cut(behind, " ")
+					out = append(out, room) // "Por Ana Rey, redacción La Gaceta de Tarny"
+				}
 			}
 			if label, name, ok := strings.Cut(line, ": "); ok && slices.Contains(byWords, strings.ToLower(label[strings.LastIndexByte(label, ' ')+1:])) {
 				line = name // "Escrito por: Portal del Valle"
@@ -133,6 +141,25 @@ func inHead(t *normalize.Text) []string {
 		}
 	}
 	return out
+}
+
+// dayOfLine is where in the line the day begins that a house sets behind its name, with what parts
+// them: "Norte Sur, 11 de octubre de 2031, 05:30 horas", "La Gazette de Tarny – mardi 5 mai 2031"; the
+// whole length if there is none.
+func dayOfLine(line string) int {
+	if at := headDay.FindStringIndex(line); at != nil && at[0] > 0 {
+		return at[0]
+	}
+	return len(line)
+}
+
+var headDay = regexp.MustCompile(`(?i)(?:,| [-–—·])\s+(?:(?:le |den |am )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:le |den |am )?\d{1,2}(?:er|º)?[. /]`)
+
+// inNewsroom says that what follows an author's name opens with the newsroom that it is of.
+func inNewsroom(behind string) bool {
+	word, name, _ := strings.Cut(behind, " ")
+	first, _ := utf8.DecodeRuneInString(name)
+	return slices.Contains(roomNouns, strings.ToLower(word)) && unicode.IsUpper(first)
 }
 
 // topBytes is how far down, in bytes, a line is of the head of a page: its menu,

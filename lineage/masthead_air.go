@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -26,6 +27,27 @@ func onOwnAir(t *normalize.Text) (keys []string) {
 				keys = append(keys, nameKey(s.Name))
 			}
 		}
+	}
+	return keys
+}
+
+// withCorrespondent is how a station of France heads what one of its people tells on the air: a paper
+// has its story from its correspondent, "De notre correspondant".
+var withCorrespondent = regexp.MustCompile(`^Avec (?:notre|nos) (?:correspondant|envoyé)`)
+
+// ownMicrophone is the key of the station into whose microphones a page headed so says that somebody
+// spoke, if that is the only station of which it says that it was told anything.
+func ownMicrophone(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) (keys []string) {
+	if !slices.ContainsFunc(marks[normalize.Byline], func(m normalize.Mark) bool { return withCorrespondent.MatchString(lineOf(t.Source, m.Span)) }) {
+		return nil
+	}
+	for _, m := range marks[normalize.Attribution] {
+		if s, known := normalize.Lookup(m.Value); known && s.Broadcaster && !s.Agency && ownReporting(m) && !slices.Contains(keys, nameKey(m.Value)) {
+			keys = append(keys, nameKey(m.Value))
+		}
+	}
+	if len(keys) > 1 {
+		return nil
 	}
 	return keys
 }

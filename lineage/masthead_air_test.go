@@ -31,3 +31,24 @@ func TestOnOwnAir(t *testing.T) {
 		require.Equal(t, c.want, f.isBy(0, "SWR"), c.reason)
 	}
 }
+
+// A station of France that tells a story with its correspondent is the one into whose microphones
+// people speak there; a paper's correspondent hears them there, too.
+func TestOwnMicrophone(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const with, from = "Avec notre correspondante à Tarnby, Anna Roth\n\n", "De notre correspondante à Tarnby, Anna Roth\n\n"
+	const mic = "Deux grues sont tombées lundi dans le port de Tarnby. « Je n'ai vu que la poussière », raconte un docker au micro de RFI. La capitainerie cherche encore les plongeurs."
+	other := Witness{ID: "other", Text: n.TextIn("Les grues du port\n\nDeux grues sont tombées lundi dans le port de Tarnby, selon RFI, et la capitainerie cherche les plongeurs.", "fr")}
+	for text, want := range map[string]bool{
+		with + mic: true,
+		from + mic: false,
+		mic:        false,
+		with + mic + " « On nous a menti », dit un autre au micro de France Info.":                                      false,
+		with + "Deux grues sont tombées lundi dans le port de Tarnby, selon RFI, et un docker n'a vu que la poussière.": false,
+	} {
+		f := newFamily([]Witness{{ID: "page", Text: n.TextIn("Port de Tarnby: les grues\n\n"+text, "fr")}, other}, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, want, f.isBy(0, "RFI"), text)
+		require.False(t, f.isBy(1, "RFI"), text)
+	}
+}
