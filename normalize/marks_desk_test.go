@@ -118,6 +118,8 @@ func TestDesks(t *testing.T) {
 		{"nl", Version, "Nieuw: de fiets zonder ketting", nil},
 		{"pt", Version, "O resumo do jogo está no sítio do clube.", nil},
 		{"pt", Credit, "A ponte está fechada desde segunda-feira.\n\nO rio subiu dois metros.\n\nLusa/Fim", []string{"Lusa/Fim|Lusa|line"}},
+		{"fr", Credit, "Le pont est fermé depuis lundi.\n\nLa rivière a monté de deux mètres.\n\nMAP: 16 mai 2031", []string{"MAP|MAP|line"}},
+		{"fr", Credit, "Le pont est fermé depuis lundi.\n\nLa rivière a monté de deux mètres.\n\nMAP: 16 euros", nil},
 		{"pt", Credit, "A ponte está fechada desde segunda-feira.\n\nO rio subiu dois metros.\n\nSIC/Fim", nil},
 		{"fr", Scoop, "Le Monde avait le premier fait état de la fermeture.", []string{"Le Monde avait le premier fait état|Le Monde|first reported"}},
 		{"fr", Scoop, "Le maire avait le premier fait état de ses doutes.", nil},

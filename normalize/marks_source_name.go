@@ -149,7 +149,8 @@ func (m *marker) signs(h *hit) bool {
 		return false
 	}
 	two := m.caps(h.end) && (int(h.end)+1 == len(m.toks) || m.flag(h.end+1, tLine)) // "ATS ANS"
-	return two || int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.is(h.end, '-') && m.placeBehindAgency(h.end+1) > h.end+1 || m.is(h.end, '/') || m.is(h.end, '|') || m.flag(h.end, tSpace) && m.dashAt(h.end)
+	return two || int(h.end) >= len(m.toks) || m.flag(h.end, tSentence) || m.is(h.end, '-') && m.placeBehindAgency(h.end+1) > h.end+1 || m.is(h.end, '/') || m.is(h.end, '|') || m.flag(h.end, tSpace) && m.dashAt(h.end) ||
+		m.is(h.end, ':') && m.flag(h.end+1, tDigit) // "MAP: 16 mai 2031", at the foot of its pages
 }
 
 // antecedent is the source that the short name which ends at node stands for: of those
