@@ -13,10 +13,11 @@ import (
 // easily taken out and never invented. Only whoever names itself counts:
 // adding "the paper reported" to another's text is what an honest rewriter
 // does. A release to the press has nobody to credit, and rival agencies were each
-// told; and who was up the day before left nothing out. Of two prints of one agency the one with the lower toll is that of an earlier
+// told, but for what a client's newsroom puts together and signs with one of them; and who was up the
+// day before left nothing out. Of two prints of one agency the one with the lower toll is that of an earlier
 // take, however its page credits it.
 func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
-	if f.release(b) || f.rivals(a, b) || f.wire(a, b) && len(deadToll(f, b, a, flip(ps))) > 0 {
+	if f.release(b) || f.rivals(a, b) && !f.newsroomBeside(b) || f.wire(a, b) && len(deadToll(f, b, a, flip(ps))) > 0 {
 		return nil
 	}
 	n, found := 0, cue{}
@@ -136,6 +137,18 @@ func (f *family) jointly(i int, m normalize.Mark) bool {
 		return within(o.Span, line) && f.key(o.Value) != f.key(m.Value) && o.Value != ""
 	})
 }
+
+// newsroomBeside says that a newsroom signs witness i beside the agency whose copy it is, "EFE / Redacción":
+// it has put something in, which may be another agency's.
+func (f *family) newsroomBeside(i int) bool {
+	text := f.ws[i].Text.Source
+	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+		return f.key(m.Value) == f.key(f.agencyOf(i)) && anyOf(normalizeWords(lineOf(text, m.Span)), newsrooms())
+	})
+}
+
+// newsrooms are the words, sorted by ID, by which one signs.
+var newsrooms = wordIDs(`newsroom staff redaktion rédaction redaction redacción redaccion redazione redação redacao redactie`)
 
 // closes says that credit m stands on a line of its own or at the end of the last.
 func closes(m normalize.Mark) bool { return m.Detail == "line" || m.Detail == "close" }

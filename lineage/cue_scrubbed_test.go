@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -40,6 +41,24 @@ func TestPrintsThatSayWhomItWasTold(t *testing.T) {
 		ws, pairs := witnesses(t, []string{c.a, c.b})
 		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
 		require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), c.scrubbed, c.name)
+	}
+}
+
+// Two agencies were each told what both have, and a page that its newsroom signs with one of them may
+// have a sentence of the other.
+func TestNewsroomBesideItsAgency(t *testing.T) {
+	const shared = "El muelle cedió el lunes con unas treinta personas encima, y las barcas buscaron a los desaparecidos hasta que se hizo de noche.\n\nEl alcalde, Juan Roth, ha explicado%s que se han cerrado los dos accesos y suspendido la feria del pueblo."
+	own := "TARNBY, 14 Mar. (EUROPA PRESS) -\n\n" + strings.Replace(shared, "%s", " en declaraciones a Europa Press", 1)
+	page := strings.Replace(shared, "%s", "", 1)
+	for head, want := range map[string]int{
+		"El muelle cede\n\nEFE / Redacción\n\n":      1,
+		"El muelle cede\n\nEFE\n\n":                  0,
+		"El muelle cede\n\nTarnby, 14 mar (EFE).- ":  0,
+		"El muelle cede\n\nRedacción / Agencias\n\n": 1, // signed by no agency
+	} {
+		ws, pairs := witnesses(t, []string{own, head + page})
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), want, head)
 	}
 }
 
