@@ -135,7 +135,8 @@ func (m *marker) unitHour(k int32) (minute, end int32, ok bool) {
 	default:
 		ok = m.word(end, "uur") && (exact || m.listed(dutchHourLeads, k-1))
 	}
-	return minute, end + 1, ok
+	half, end := m.halfBehind(end + 1)
+	return half.of(minute), end, ok
 }
 
 // dutchHourLeads stand before an hour, and before no number of hours.
@@ -174,7 +175,8 @@ func (m *marker) halfDayHour(k int32) (minute, end int32, ok bool) {
 	case !okHour || !okMinute || mm > 59:
 		return 0, k, false
 	case half == "":
-		return int32(h*60 + mm), end, colon && h < 24 && !m.is(end, ':') && m.saysHour(k-1)
+		part, behind := m.halfBehind(end)
+		return part.of(int32(h*60 + mm)), behind, colon && h < 24 && !m.is(end, ':') && m.saysHour(k-1)
 	case h < 1 || h > 12:
 		return 0, k, false
 	}

@@ -36,10 +36,7 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 	half, behind := m.halfBehind(end)
 	switch {
 	case behind > end:
-		if half > 0 && minute < 12*60 {
-			minute += half
-		}
-		return minute, behind, led || glued
+		return half.of(minute), behind, led || glued
 	case exact:
 		return minute, end, led || glued
 	case m.lang == langIT && (m.word(k-1, "ore") || near && m.endsHour(end)):
@@ -66,26 +63,6 @@ func (m *marker) nearFrench(k int32) bool {
 	return false
 }
 
-// halfBehind reads the half of the day behind an hour that ends before token k, as the minutes
-// that it adds to an hour of the first twelve, and where it ends; k if none stands there:
-// "du matin", "de l'après-midi", "di stanotte", "del pomeriggio".
-func (m *marker) halfBehind(k int32) (minutes, end int32) {
-	switch {
-	case m.lang == langFR && m.word(k, "du") && (m.word(k+1, "matin") || m.word(k+1, "mat")):
-		return 0, k + 2
-	case m.lang == langFR && m.word(k, "du") && m.word(k+1, "soir"):
-		return 12 * 60, k + 2
-	case m.lang == langFR && m.word(k, "de") && m.word(k+1, "l") && m.word(k+3, "après") && m.word(k+5, "midi"):
-		return 12 * 60, k + 6
-	case m.lang == langIT && (m.word(k, "di") || m.word(k, "del")) && m.listed(italianHalves, k+1):
-		if m.word(k+1, "pomeriggio") || m.word(k+1, "sera") || m.word(k+1, "stasera") {
-			minutes = 12 * 60
-		}
-		return minutes, k + 2
-	}
-	return 0, k
-}
-
 // endsHour says whether what stands at token k may follow an Italian hour without a word for
 // it: a sign, a small word, and no noun that would be counted, "intorno alle 20 persone".
 func (m *marker) endsHour(k int32) bool {
@@ -100,7 +77,6 @@ var (
 	spanishHalves       = listOf(`mañana tarde noche madrugada mediodía`)
 	italianHourLeads    = listOf(`alle dalle ore`)
 	italianNear         = listOf(`intorno attorno verso dopo prima entro`)
-	italianHalves       = listOf(`notte stanotte mattina mattino stamattina stamani stamane sera stasera pomeriggio ieri oggi questa`)
 	portugueseHourLeads = listOf(`às pelas`)
 	portugueseHourNouns = listOf(`volta partir cerca antes depois perto`)
 )

@@ -52,6 +52,30 @@ func TestDaytime(t *testing.T) {
 	}
 }
 
+// The half of the day behind an hour tells which one it is; what else opens with the same words does not.
+func TestHalfOfTheDay(t *testing.T) {
+	for language, cases := range map[string][]markCase{
+		"en": {
+			{"The quay shook at 4:15 in the afternoon, and at 9:30 at night it was over.", []string{"at 4:15 in the afternoon|16:15|hour", "at 9:30 at night|21:30|hour"}, "spelt out"},
+			{"The quay shook at 10:15 in the morning.", []string{"at 10:15|10:15|hour"}, "the first half"},
+		},
+		"de": {
+			{"Um 4 Uhr nachmittags bebte der Kai, um 9.30 Uhr am Abend war es vorbei.", []string{"Um 4 Uhr nachmittags|16:00|hour", "um 9.30 Uhr am Abend|21:30|hour"}, "spelt out"},
+			{"Es war um 4 Uhr. Abends kam er, um 11 Uhr am Vormittag.", []string{"um 4 Uhr|04:00|hour", "um 11 Uhr|11:00|hour"}, "another sentence, the first half"},
+		},
+		"nl": {{"Om 4 uur 's middags trilde de kade, om 3 uur 's nachts niet, om 9.30 uur in de avond weer.", []string{"Om 4 uur 's middags|16:00|hour", "om 3 uur|03:00|hour", "om 9.30 uur in de avond|21:30|hour"}, "spelt out"}},
+		"es": {
+			{"A las 4:15 de la tarde tembló el muelle, a las 9 de la noche acabó, a las 12:30 de la madrugada llovía.", []string{"las 4:15 de la tarde|16:15|hour", "las 9 de la noche|21:00|hour", "las 12:30 de la madrugada|00:30|hour"}, "spelt out"},
+			{"A las 4:15 p.m. tembló, a las 7:50 a. m. no, a las 2:30 PM otra vez, a las 12:30 p. m. también.", []string{"las 4:15 p.m.|16:15|hour", "las 7:50 a. m.|07:50|hour", "las 2:30 PM|14:30|hour", "las 12:30 p. m.|12:30|hour"}, "in letters"},
+			{"A las 18:30 de la tarde acabó, a las 9:30 de la empresa, a las 4:15 a muelle.", []string{"las 18:30 de la tarde|18:30|hour", "las 9:30|09:30|hour", "las 4:15|04:15|hour"}, "of twenty-four, of something else"},
+			{"Actualizado 9:41 PM CST, 9 de octubre de 2031", []string{"9:41 PM CST|03:41Z|21:41 CST"}, "with its zone"},
+		},
+		"pt": {{"Às 4h15 da tarde o cais tremeu, às 9 da noite acabou, às 7h30 da manhã chovia.", []string{"Às 4h15 da tarde|16:15|hour", "às 9 da noite|21:00|hour", "às 7h30 da manhã|07:30|hour"}, "spelt out"}},
+	} {
+		checkMarks(t, language, Clock, cases)
+	}
+}
+
 func TestPartOfDay(t *testing.T) {
 	for language, cases := range map[string][]markCase{
 		"en": {{"She said late Thursday that Friday night and Sunday were dry. On Monday, evening fell.", []string{"Thursday|thursday|evening", "Friday|friday|evening", "Sunday|sunday", "Monday|monday"}, "beside"}},

@@ -31,7 +31,7 @@ const greenwich = 0
 
 // zones are those that a name tells for certain. Letters that stand for
 // several zones are left out (AST, AMT), or count where one of them is meant:
-// CST is Chicago's in English.
+// CST is Chicago's in English and Spanish.
 var zones = [...]zone{
 	{0, noSummer, 0, `GMT; UTC; heure GMT; hora GMT; WET; TU`, false},
 	{-300, american, 0, `ET; Eastern Time; US Eastern; US Eastern Time; New York time; hora del Este; heure de New York; New Yorker Zeit; hora de Nueva York; ora di New York; hora de Nova York; New Yorkse tijd; Ortszeit New York; heure de Montréal; heure de l'Est; HE`, false},
@@ -47,7 +47,7 @@ var zones = [...]zone{
 	{-360, noSummer, 0, `MDT`, false},
 	{-420, noSummer, 0, `PDT; MST`, false},
 	{-480, noSummer, 0, `PST`, false},
-	{-360, noSummer, langEN, `CST`, false},
+	{-360, noSummer, langEN | langES, `CST`, false},
 	{60, noSummer, 0, `CET; MEZ; BST; WEST; WAT`, false},
 	{120, noSummer, 0, `CEST; MESZ; EET; SAST; CAT`, false},
 	{180, noSummer, 0, `MSK; Moscow time; EEST; EAT; TRT; heure de Moscou; Moskauer Zeit; hora de Moscú; ora di Mosca; Nairobi time`, false},
