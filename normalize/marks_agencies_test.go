@@ -24,3 +24,25 @@ func TestAgenciesWithoutName(t *testing.T) {
 		require.Empty(t, marksOf(t, language, "XXI\n\n"+deskProse[language]+"\n\n"+line+"\n\n"+deskProse[language], Credit), "%s: %q", language, line)
 	}
 }
+
+// An agency's service for business or farmers signs with a name of its own, and is the agency.
+func TestServicesOfAnAgency(t *testing.T) {
+	for _, c := range []struct{ text, agency string }{
+		{"Madrid, 16 abr (EFECOM).- El grupo naviero subió un 3 % en la Bolsa y nadie supo por qué. EFECOM\nrst/uvw", "EFE"},
+		{"Almería, 16 abr (EFEAGRO).- La cosecha de tomates subió un 3 % y nadie supo por qué. EFEAGRO\nrst/uvw", "EFE"},
+	} {
+		n, err := New(nil)
+		require.NoError(t, err)
+		text := n.Text(c.text)
+		for _, kind := range []MarkKind{Dateline, Credit} {
+			found := 0
+			for _, m := range text.Marks {
+				if m.Kind == kind {
+					require.Equal(t, c.agency, m.Value, "%s of %q", kind, c.text)
+					found++
+				}
+			}
+			require.NotZero(t, found, "%s of %q", kind, c.text)
+		}
+	}
+}
