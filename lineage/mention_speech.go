@@ -43,6 +43,7 @@ const (
 	staffRole        // who writes in it
 	kindRole         // what it is: the daily, a blog
 	otherRole        // what makes it no source: who owns it, what is on it
+	officeRole       // an authority or institution, which is of a place and of no outlet
 )
 
 // wholeWords are the words that matter as they are: prepositions, and verbs of which
@@ -64,6 +65,7 @@ var wholeWords = roles(map[role]string{
 	otherRole: `on about for against over pour contre para contra per contro über gegen für via sans sin senza sem
 		sell sells sold selling buy buys bought buying purchase purchased purchasing acquire acquired acquiring divest divesting owns owning
 		vendre racheter acheter acquérir vender comprar adquirir vendere comprare acquistare kopen`,
+	officeRole: "cour corte court tribunal tribunale gericht maire mayor sindaco politie provincia província province",
 	firstRole:  "conocer mise mises mis",
 	speechRole: "dit dice dicho dijo dijeron disse diz detto said says told conta contó contou contado cuenta confie confié",
 })
@@ -87,6 +89,9 @@ var wordRoots = roles(map[role]string{
 		reporter repórter redact rédact inviat`,
 	otherRole: `direct dirett patron propri dueñ dono actionn accion azion acionist présid presid editor éditeur
 		groupe grupo gruppo filial employ emplead dipenden salari abonn contrat contrac`,
+	officeRole: `universi gobierno gobernad gouvern governo governad governat governor regierung minist polic polici poliz préfect préfet prefet prefei
+		ayuntamient municip mairi alcald bürgermeist burgemeest hospital hôpital ospedal krankenh institut istitut museum museo musée
+		diputad diputaci député bomber pompier feuerwehr fiscal parquet staatsanwalt`,
 })
 
 // roles are the words of the lists, the longest first, so that of two that fit the
@@ -168,7 +173,7 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 			return speech{}, false
 		}
 		r := roleOf(wordOf(t, i))
-		if r == noRole && i > s.Start && t.Words[i].Flags&(normalize.Capital|normalize.Function) == normalize.Capital {
+		if (r == noRole || r == officeRole) && i > s.Start && t.Words[i].Flags&(normalize.Capital|normalize.Function) == normalize.Capital {
 			if !of {
 				return speech{}, false
 			}
@@ -179,11 +184,14 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 			return reported, true
 		case r == ofRole:
 			of = of || beside // "el blog de seguridad X" is no blog of X
-		case r == otherRole, r == staffRole && !of:
+		case r == otherRole, r == staffRole && !of, r == officeRole && of: // "la Universidad Nacional de Río Negro"
 			return speech{}, false
 		case r == staffRole:
 			staff = true
 		case r == byRole:
+			if confirmedBy(t, s, i) {
+				return reported, true // "adelantada por X y confirmada por Y"
+			}
 			switch roleBefore(t, s, i) {
 			case firstRole:
 				return revealed, true
@@ -251,6 +259,14 @@ func roleBefore(t *normalize.Text, s normalize.Range, i int) role {
 	}
 	return noRole
 }
+
+// confirmedBy says that right before word i of sentence s, "by", something is said to have been confirmed.
+func confirmedBy(t *normalize.Text, s normalize.Range, i int) bool {
+	return i > s.Start && slices.ContainsFunc(confirmRoots, func(root string) bool { return strings.HasPrefix(wordOf(t, i-1), root) })
+}
+
+// confirmRoots are how words begin by which one outlet has what another had first.
+var confirmRoots = strings.Fields("confirm conferm")
 
 // talkBefore says that an interview or the like stands in sentence s before word i.
 func talkBefore(t *normalize.Text, s normalize.Range, i int) bool {
