@@ -168,7 +168,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	if f.sentHome(a) && !f.bearsName(b) && f.agencyOf(b) == "" && !f.creditsHouse(a, b) && f.copiedShare(b, a) >= clientShare {
 		return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s is by its house's own correspondent; nobody signs %s, nearly all of which stands in it", f.name(a), f.name(b))}
 	}
-	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) {
+	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) || f.abridged(a) != nil {
 		return nil
 	}
 	words := 0

@@ -38,10 +38,12 @@ type family struct {
 
 	changes  map[[2]int][]align.Edit // of a source and its copy; see exchanged
 	machines map[int][]int           // see machineSources
+
+	abridgements map[int][]int // see abridged
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
-	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}}
+	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}, abridgements: map[int][]int{}}
 	local := map[int]int{}
 	for i, w := range c.Witnesses {
 		local[w] = i

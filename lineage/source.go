@@ -39,6 +39,7 @@ func (f *family) sources(l *Lineage) {
 	times := f.timetable()
 	names := map[string]string{} // key -> canonical name
 	absent := append(f.fromAbsentAgencies(l), f.fromLostAgencies(l)...)
+	absent = append(absent, f.fromAbridged(l, absent)...)
 	parents := f.parents(l)
 	for i := range f.ws {
 		for _, m := range f.sourceMarks(i) {

@@ -166,7 +166,7 @@ func (u *reuse) holding(both []sharedRun, a, b int) []int32 {
 // original says that witness i is an agency's own story, or stands for it: signed by
 // the agency, on a page of which no other outlet is known.
 func (u *reuse) original(i int) bool {
-	return u.signed[i] > 0 && (u.f.ws[i].Source == "" && !u.f.thanks(i, u.f.agencyOf(i)) || u.f.isAgency(u.f.ws[i].Source))
+	return u.signed[i] > 0 && (u.f.ws[i].Source == "" && !u.f.thanks(i, u.f.agencyOf(i)) && u.f.abridged(i) == nil || u.f.isAgency(u.f.ws[i].Source))
 }
 
 // ofClients tells the cues that show no more of a and b than that they are clients of
