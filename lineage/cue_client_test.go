@@ -32,6 +32,17 @@ func TestClientByTheCopyrightOfItsPage(t *testing.T) {
 	}
 }
 
+// An agency's dateline on a page under another house's copyright makes no agency of the page.
+func TestSignedUnderAnothersCopyright(t *testing.T) {
+	wire := "[dateline|Associated Press: TARNBY (AP) —] " + flood + ". Boats went from door to door until the morning, and nobody was missing by noon."
+	f := newStory(t,
+		doc{id: "client", text: wire + "\n\n[copyright|Harlow Post: © Harlow Post]"},
+		doc{id: "agency", text: wire + "\n\n[copyright|Associated Press: © Associated Press]"},
+		doc{id: "nobody", text: wire})
+	require.Less(t, f.signed(0), f.signed(1))
+	require.Equal(t, f.signed(1), f.signed(2))
+}
+
 // What an agency's system stamped is as it was sent, and a page beside it that has nearly all of it is a
 // print; of one that has less, or more, it may be another take, and one that was up before printed another.
 func TestClientByTheStampThatItLacks(t *testing.T) {
