@@ -127,19 +127,9 @@ func (f *family) alikeAgainst(a, b, c int, within bool) bool {
 				n = 0
 				continue
 			}
-			if n++; n >= abridgedRun && !hasInRow(f.ws[c].Text.Words, t.Words[w+1-abridgedRun:w+1]) {
+			if n++; n >= abridgedRun && longestRun(f.ws[c].Text.Words, t.Words[w+1-abridgedRun:w+1]) < abridgedRun {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// hasInRow says that words have those of part in a row.
-func hasInRow(words, part []normalize.Word) bool {
-	for i := 0; i+len(part) <= len(words); i++ {
-		if slices.EqualFunc(words[i:i+len(part)], part, func(x, y normalize.Word) bool { return x.ID == y.ID }) {
-			return true
 		}
 	}
 	return false
@@ -163,9 +153,7 @@ func (f *family) fromAbridged(l *Lineage, known []string) (names []string) {
 		for _, w := range slices.Concat([]int{i}, fuller, more) {
 			copies[f.ws[w].ID] = true
 		}
-		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, true)
-		})
+		l.unlink(copies, true)
 		id := "latent:" + slug(a.name)
 		derive := func(w, other int, e Evidence) {
 			if slices.ContainsFunc(l.Derivations, func(d Derivation) bool { return d.From == id && d.To == f.ws[w].ID && d.Relation == TextOf }) {

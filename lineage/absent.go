@@ -276,9 +276,7 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 		for _, x := range scrubbed {
 			copies[f.ws[x].ID] = true
 		}
-		l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-			return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, a.clients)
-		})
+		l.unlink(copies, a.clients)
 		for _, x := range scrubbed {
 			l.Derivations = append(l.Derivations, a.fromAgency(f, x, "latent:"+slug(a.name)))
 		}
@@ -296,6 +294,14 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 		}
 	}
 	return names
+}
+
+// unlink takes out of l the links of text between copies of one source, by ID, that are no proven
+// copies of one another; clients says that the source is their agency.
+func (l *Lineage) unlink(copies map[string]bool, clients bool) {
+	l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
+		return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, clients)
+	})
 }
 
 // provenCopy says that a derivation has evidence of one text having been made

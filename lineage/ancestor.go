@@ -154,9 +154,7 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 			reason += fmt.Sprintf("; the page of one credits %s, whose own story is not among them", node.Name)
 		}
 		if !a.proof.beside {
-			l.Derivations = slices.DeleteFunc(l.Derivations, func(d Derivation) bool {
-				return d.Relation == TextOf && copies[d.From] && copies[d.To] && !provenCopy(d, false)
-			})
+			l.unlink(copies, false)
 		}
 		for _, w := range slices.Concat(a.copies, more) {
 			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,

@@ -41,7 +41,7 @@ func awaitedHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 // the paragraph names another, or the sentence tells of each day.
 func dayLeftAway(t *normalize.Text, sp normalize.Span, dates []normalize.Mark) (d normalize.Mark, ok bool) {
 	s := sentenceOf(t, sp)
-	if anyOf(t.Words[wordsIn(t, s).Start:wordsIn(t, s).End], eachDay()) {
+	if r := wordsIn(t, s); anyOf(t.Words[r.Start:r.End], eachDay()) {
 		return d, false
 	}
 	line := lineSpan(t.Source, sp)

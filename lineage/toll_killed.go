@@ -24,8 +24,8 @@ var (
 		doodde doodden doodt stierven`)
 	// killedOf are words that may stand between, and are no hedges.
 	killedOf = wordSet(`at al au a zu up to as no a los las some d`)
-	// countless follow a number that is of no people: a share, a time.
-	countless = wordSet(`percent per prozent pro pour por procent cent years year jahre jahren ans años anos anni jaar jahr days day tage tagen jours días dias giorni dagen
+	// countless follow a number that is of no people: a share, a time. Years are left out before (ageWords).
+	countless = wordSet(`percent per prozent pro pour por procent cent days day tage tagen jours días dias giorni dagen
 		minutes minuten hours stunden heures horas ore uur weeks wochen semaines semanas settimane weken months monate monaten mois meses mesi maanden jobs stellen emplois
 		empleos posti empregos banen`)
 )

@@ -7,10 +7,7 @@ package normalize
 // havingTold finds the participle of telling whose auxiliary stands before the outlet, -1 if there is none.
 // Before the auxiliary stand times and "dat" alone: of "de minister had NRC gemeld" the minister is the subject.
 func (m *marker) havingTold(n mentioned) (from, verb int32) {
-	k := n.start - 1
-	for k > 0 && !m.flag(k, tSentence) && (m.has(k, outletNoun) || m.article(k)) {
-		k--
-	}
+	k := m.beforeCalled(n)
 	if m.lang != langNL || k <= 0 || !m.listed(dutchHaving, k) || m.flag(k, tSentence) {
 		return -1, -1
 	}
@@ -49,15 +46,21 @@ func (m *marker) broughtNews(j, k int32) bool {
 	return false
 }
 
+// beforeCalled returns the token before what an outlet is called besides its name, "de krant De Tijd".
+func (m *marker) beforeCalled(n mentioned) int32 {
+	k := n.start - 1
+	for k > 0 && !m.flag(k, tSentence) && (m.has(k, outletNoun) || m.article(k)) {
+		k--
+	}
+	return k
+}
+
 var broughtOut = listOf(`gebracht uitgebracht gebrachte`)
 
 // leakedIn finds where a Dutch clause begins to say that something leaked out in the outlet, "lekte
 // dinsdag uit in De Tijd", "uitgelekt via De Tijd", -1 if it does not.
 func (m *marker) leakedIn(n mentioned) int32 {
-	k := n.start - 1
-	for k > 0 && !m.flag(k, tSentence) && (m.has(k, outletNoun) || m.article(k)) {
-		k--
-	}
+	k := m.beforeCalled(n)
 	if m.lang != langNL || !m.listed(leaksIn, k) || m.flag(k, tSentence) {
 		return -1
 	}

@@ -44,25 +44,10 @@ func frenchFirst() []phraseRow {
 	return []phraseRow{{cue: cueScoop, langs: langFR, detail: "first reported", phrases: strings.Join(out, ";")}}
 }
 
-// Italian desks say that a paper had it alone, by the verb of telling: what a station sends alone is a match.
-const (
-	aloneTold = `dato data rivelato rivelata svelato svelata pubblicato pubblicata anticipato anticipata riportato riportata raccontato raccontata`
-	aloneBy   = `da dal dalla dall' dallo`
-)
-
-// italianAlone are those phrases: "la notizia, data in esclusiva da".
-func italianAlone() []phraseRow {
-	var out []string
-	for told := range strings.FieldsSeq(aloneTold) {
-		for by := range strings.FieldsSeq(aloneBy) {
-			out = append(out, told+" in esclusiva "+by, told+" in anteprima "+by)
-		}
-	}
-	return []phraseRow{{cue: cueScoopBy, langs: langIT, detail: "first reported", phrases: strings.Join(out, ";")}}
-}
-
 // In the other languages of that family it is told by what was done, an adverb and a preposition: "publicada
 // primero por", "noticiado em primeiro lugar pelo", "riportata per prima dal", "d'abord été révélée par".
+// That an Italian paper had it alone, "data in esclusiva da", needs the verb of telling: what a station sends
+// alone is a match.
 var firstBy = []struct {
 	lang            uint8
 	done, first, by string
@@ -71,6 +56,7 @@ var firstBy = []struct {
 	{lang: langES, done: `publicado publicada reportado reportada informado informada difundido difundida divulgado divulgada revelado revelada`, first: `primero;en primer lugar;inicialmente`, by: `por`},
 	{lang: langPT, done: `publicado publicada noticiado noticiada divulgado divulgada informado informada revelado revelada`, first: `primeiro;em primeiro lugar;inicialmente;primeiramente`, by: `por;pelo;pela`},
 	{lang: langIT, done: `riportato riportata pubblicato pubblicata diffuso diffusa rivelato rivelata`, first: `per primo;per prima;inizialmente`, by: `da;dal;dalla;dall'`},
+	{lang: langIT, done: `dato data rivelato rivelata svelato svelata pubblicato pubblicata anticipato anticipata riportato riportata raccontato raccontata`, first: `in esclusiva;in anteprima`, by: `da;dal;dalla;dall';dallo`},
 	{lang: langFR, fore: true, done: `annoncé annoncée rapporté rapportée publié publiée révélé révélée révélés révélées`, first: `d'abord été;d'abord;initialement;été initialement`, by: `par`},
 }
 
