@@ -32,9 +32,15 @@ func frenchFurniture() []phraseRow {
 		{cue: cueTeaser, detail: "list", langs: langFR, phrases: strings.Join(lists, ";")},
 		{cue: cueTeaser, detail: "label", langs: langFR, phrases: strings.Join(labels, ";")},
 		{cue: cueTeaser, detail: "label", langs: langFR, phrases: strings.Join(shows, ";")},
-		{cue: cuePrompt, detail: "open", langs: langFR, phrases: `Voir le diaporama; Voir le diaporama en grand; Lancer le diaporama; Voir la galerie`},
-		{cue: cueTeaser, detail: "label", langs: langFR, phrases: `Valeurs citées; Valeurs citées dans l'article; Valeurs citées dans cet article; Valeurs associées; Valeurs liées; Valeur associée; Sociétés citées; Sociétés citées dans l'article; Sociétés mentionnées; Sociétés mentionnées dans l'article; Entreprises citées; Entreprises citées dans l'article; Entreprises dans cette dépêche; Entreprise dans cette dépêche; Dans cet article`},
+		{cue: cuePrompt, detail: "open", langs: langFR, phrases: `Voir le diaporama; Voir le diaporama en grand; Lancer le diaporama;
+			Voir la galerie`},
+		{cue: cueTeaser, detail: "label", langs: langFR, phrases: `Valeurs citées; Valeurs citées dans l'article;
+			Valeurs citées dans cet article; Valeurs associées; Valeurs liées; Valeur associée; Sociétés citées;
+			Sociétés citées dans l'article; Sociétés mentionnées; Sociétés mentionnées dans l'article; Entreprises citées;
+			Entreprises citées dans l'article; Entreprises dans cette dépêche; Entreprise dans cette dépêche; Dans cet article`},
 		{cue: cuePrompt, detail: "label", langs: langFR, phrases: `Log in; Login; Sign in; Print`},
-		{cue: cueLicence, langs: langFR, phrases: `Ce document est protégé par; Cet article est protégé par; Ce contenu est protégé par; Ce texte est protégé par; Cette dépêche est protégée par; Ce document est soumis au droit d'auteur; Cet article est soumis au droit d'auteur; Ce contenu est soumis au droit d'auteur`},
+		{cue: cueLicence, langs: langFR, phrases: `Ce document est protégé par; Cet article est protégé par; Ce contenu est protégé par;
+			Ce texte est protégé par; Cette dépêche est protégée par; Ce document est soumis au droit d'auteur;
+			Cet article est soumis au droit d'auteur; Ce contenu est soumis au droit d'auteur`},
 	}
 }

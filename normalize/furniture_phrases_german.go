@@ -4,28 +4,47 @@ package normalize
 // that are of no other language and came with them; the details are those of
 // furniturePhrases.
 var germanFurniture = []phraseRow{
-	{cue: cueTeaser, detail: "list", phrases: `Verwandte Nachrichten; Verwandte Meldungen; Weiterführende Links; Weiterführende Informationen; Links zum Thema; Link zum Thema; Weitere Links;
-		Ähnliche Nachrichten; Ähnliche Meldungen; Ähnliche Themen; Neueste Nachrichten; Neueste Beiträge; Letzte Nachrichten; Letzte Beiträge; Aktuelle Nachrichten; Aktuelle Artikel;
-		Beliebte Beiträge; Beliebte Nachrichten; Mehr News; Weitere News; Das könnte dich auch noch interessieren; Das könnte Sie auch noch interessieren; Das könnte Ihnen auch gefallen;
+	{cue: cueTeaser, detail: "list", phrases: `Verwandte Nachrichten; Verwandte Meldungen; Weiterführende Links;
+		Weiterführende Informationen; Links zum Thema; Link zum Thema; Weitere Links;
+		Ähnliche Nachrichten; Ähnliche Meldungen; Ähnliche Themen; Neueste Nachrichten; Neueste Beiträge; Letzte Nachrichten;
+		Letzte Beiträge; Aktuelle Nachrichten; Aktuelle Artikel;
+		Beliebte Beiträge; Beliebte Nachrichten; Mehr News; Weitere News; Das könnte dich auch noch interessieren;
+		Das könnte Sie auch noch interessieren; Das könnte Ihnen auch gefallen;
 		Auch lesenswert; Lesen Sie dazu auch; Andere Nachrichten; Andere Meldungen; Andere Artikel; Weitere Berichte`},
-	{cue: cuePrompt, detail: "open", phrases: `Hinterlasse eine Antwort; Hinterlasse einen Kommentar; Hinterlassen Sie einen Kommentar; Schreibe einen Kommentar; Antwort hinterlassen;
-		Mehr anzeigen; Weniger anzeigen; Lesen Sie den vollständigen; Lesen Sie den ganzen; Ganzen Artikel lesen; Vollständigen Artikel lesen; Zum Originalartikel; Zum vollständigen Artikel; Fehler im Artikel; Fehler im Text; Haben Sie einen Fehler; Hast du einen Fehler; Hast Du einen Fehler; Haben Sie Fehler;
-		Sie sind bereits Kunde; Sie sind bereits Abonnent; Sie sind bereits Abonnentin; Sie sind bereits registriert; Sie sind schon Kunde; Sie sind schon Abonnent; Sind Sie bereits Kunde; Sind Sie bereits Abonnent; Sind Sie bereits registriert; Sind Sie schon Abonnent;
-		Bereits Kunde; Bereits Abonnent; Bereits Abonnentin; Bereits registriert; Bereits angemeldet; Schon Abonnent; Schon Abonnentin; Schon Kunde; Schon registriert; Noch kein Abonnent; Noch kein Abo; Noch kein Konto; Noch nicht registriert; Noch keinen Account;
-		Hast du Hinweise; Haben Sie Hinweise; Hast du Infos; Haben Sie Infos; Haben Sie Informationen; Hast du Bilder; Haben Sie Bilder; Haben Sie Fotos; Hast du Videos; Haben Sie Videos;
+	{cue: cuePrompt, detail: "open", phrases: `Hinterlasse eine Antwort; Hinterlasse einen Kommentar; Hinterlassen Sie einen Kommentar;
+		Schreibe einen Kommentar; Antwort hinterlassen;
+		Mehr anzeigen; Weniger anzeigen; Lesen Sie den vollständigen; Lesen Sie den ganzen; Ganzen Artikel lesen;
+		Vollständigen Artikel lesen; Zum Originalartikel; Zum vollständigen Artikel; Fehler im Artikel; Fehler im Text;
+		Haben Sie einen Fehler; Hast du einen Fehler; Hast Du einen Fehler; Haben Sie Fehler;
+		Sie sind bereits Kunde; Sie sind bereits Abonnent; Sie sind bereits Abonnentin; Sie sind bereits registriert; Sie sind schon Kunde;
+		Sie sind schon Abonnent; Sind Sie bereits Kunde; Sind Sie bereits Abonnent; Sind Sie bereits registriert; Sind Sie schon Abonnent;
+		Bereits Kunde; Bereits Abonnent; Bereits Abonnentin; Bereits registriert; Bereits angemeldet; Schon Abonnent; Schon Abonnentin;
+		Schon Kunde; Schon registriert; Noch kein Abonnent; Noch kein Abo; Noch kein Konto; Noch nicht registriert; Noch keinen Account;
+		Hast du Hinweise; Haben Sie Hinweise; Hast du Infos; Haben Sie Infos; Haben Sie Informationen; Hast du Bilder; Haben Sie Bilder;
+		Haben Sie Fotos; Hast du Videos; Haben Sie Videos;
 		Als Startseite festlegen; Als Startseite einrichten; Zu den Favoriten hinzufügen; Zu Favoriten hinzufügen;
-		Hast du einen Hinweis; Haben Sie einen Hinweis; Hast du etwas gesehen; Hast du Fotos; Schick uns deine; Schicken Sie uns; Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen`},
-	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos; Weitere Informationen`},
-	{cue: cueClick, phrases: `findest du in unserer Galerie; findest du in unserer Bildergalerie; findest du in unserer Fotogalerie; findest du in unserer Bilderstrecke; findest du in unserer Fotostrecke;
-		findest du in unserer Übersicht; findest du in unserer Mediathek; findest du in unserer App; findest du in unserer großen Galerie; findest du in unserer großen Übersicht; findest du in unserem Liveblog;
-		findest du in unserem Newsticker; findest du in unserem Liveticker; findest du in unserem Podcast; findest du in unserem Newsletter; findest du in unserem Dossier; findest du in unserem Archiv;
-		finden Sie in unserer Galerie; finden Sie in unserer Bildergalerie; finden Sie in unserer Fotogalerie; finden Sie in unserer Bilderstrecke; finden Sie in unserer Fotostrecke; finden Sie in unserer Übersicht;
-		finden Sie in unserer Mediathek; finden Sie in unserer App; finden Sie in unserer großen Galerie; finden Sie in unserer großen Übersicht; finden Sie in unserem Liveblog; finden Sie in unserem Newsticker;
-		finden Sie in unserem Liveticker; finden Sie in unserem Podcast; finden Sie in unserem Newsletter; finden Sie in unserem Dossier; finden Sie in unserem Archiv; gratis anfordern; kostenlos anfordern;
+		Hast du einen Hinweis; Haben Sie einen Hinweis; Hast du etwas gesehen; Hast du Fotos; Schick uns deine; Schicken Sie uns;
+		Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen`},
+	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos;
+		Weitere Informationen`},
+	{cue: cueClick, phrases: `findest du in unserer Galerie; findest du in unserer Bildergalerie; findest du in unserer Fotogalerie;
+		findest du in unserer Bilderstrecke; findest du in unserer Fotostrecke;
+		findest du in unserer Übersicht; findest du in unserer Mediathek; findest du in unserer App; findest du in unserer großen Galerie;
+		findest du in unserer großen Übersicht; findest du in unserem Liveblog;
+		findest du in unserem Newsticker; findest du in unserem Liveticker; findest du in unserem Podcast; findest du in unserem Newsletter;
+		findest du in unserem Dossier; findest du in unserem Archiv;
+		finden Sie in unserer Galerie; finden Sie in unserer Bildergalerie; finden Sie in unserer Fotogalerie;
+		finden Sie in unserer Bilderstrecke; finden Sie in unserer Fotostrecke; finden Sie in unserer Übersicht;
+		finden Sie in unserer Mediathek; finden Sie in unserer App; finden Sie in unserer großen Galerie;
+		finden Sie in unserer großen Übersicht; finden Sie in unserem Liveblog; finden Sie in unserem Newsticker;
+		finden Sie in unserem Liveticker; finden Sie in unserem Podcast; finden Sie in unserem Newsletter; finden Sie in unserem Dossier;
+		finden Sie in unserem Archiv; gratis anfordern; kostenlos anfordern;
 		gratis herunterladen; kostenlos herunterladen; gratis testen; kostenlos testen`},
-	{cue: cueAppeal, phrases: `Alle aktuellen; Alle News; Alle Infos; Alle Neuigkeiten; Aktuelle Nachrichten; Noch mehr; Mehr News; Mehr Nachrichten`},
+	{cue: cueAppeal, phrases: `Alle aktuellen; Alle News; Alle Infos; Alle Neuigkeiten; Aktuelle Nachrichten; Noch mehr; Mehr News;
+		Mehr Nachrichten`},
 	{cue: cueNotice, phrases: `Offenlegung:; Transparenz:; Hinweis zur Transparenz; Bei Rückfragen wenden Sie sich;
-		Suizid-Gedanken?; Suizidgedanken?; Kreisen Ihre Gedanken; Kreisen deine Gedanken; Haben Sie Suizidgedanken; Haben Sie suizidale Gedanken; Hast du Suizidgedanken;
+		Suizid-Gedanken?; Suizidgedanken?; Kreisen Ihre Gedanken; Kreisen deine Gedanken; Haben Sie Suizidgedanken;
+		Haben Sie suizidale Gedanken; Hast du Suizidgedanken;
 		Leiden Sie unter Depressionen; Hilfe bei Suizidgedanken; Hilfe bei Depressionen`},
 	{cue: cuePhotoAgency, phrases: `imago images; Imago Images; imago stock&people`},
 }

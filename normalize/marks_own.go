@@ -2,8 +2,16 @@ package normalize
 
 // ownPhrases are how a text speaks of the outlet that it is of, without its name.
 var ownPhrases = []phraseRow{
-	{cue: cueOwn, phrases: `this newspaper; this paper; this website; this publication; this magazine; this agency; this news agency; this reporter; our correspondent; our reporter; our reporters; dieser Zeitung; dieser Redaktion; diese Zeitung; diese Redaktion; unserer Zeitung; unserer Redaktion; unsere Redaktion; unsere Zeitung; dieses Magazins; dieses Medium; diesem Medium; diesem Magazin; diesem Portal; dieser Agentur; dieser Nachrichtenagentur; unserem Reporter; unserer Reporterin; unserem Sender; unserem Portal;
-		ce journal; notre journal; cette agence; notre reporter; notre correspondant; notre correspondante; notre rédaction; notre bureau d'enquête; nos informations; nos infos; este diario; este periódico; este medio; este rotativo; este semanario; esta revista; esta agencia; esta emisora; este portal; nuestro diario; nuestro medio; nuestro corresponsal; esta redacción; nuestra redacción; questo giornale; questa agenzia; questo quotidiano; nostro giornale; nostro quotidiano; nostro inviato; nostra redazione; este jornal; esta publicación; nossa redação; nossa reportagem; deze krant; deze site; deze redactie; dit persbureau; deze nieuwssite; onze redactie; onze verslaggever; onze verslaggeefster`},
+	{cue: cueOwn, phrases: `this newspaper; this paper; this website; this publication; this magazine; this agency; this news agency;
+		this reporter; our correspondent; our reporter; our reporters; dieser Zeitung; dieser Redaktion; diese Zeitung; diese Redaktion;
+		unserer Zeitung; unserer Redaktion; unsere Redaktion; unsere Zeitung; dieses Magazins; dieses Medium; diesem Medium; diesem Magazin;
+		diesem Portal; dieser Agentur; dieser Nachrichtenagentur; unserem Reporter; unserer Reporterin; unserem Sender; unserem Portal;
+		ce journal; notre journal; cette agence; notre reporter; notre correspondant; notre correspondante; notre rédaction;
+		notre bureau d'enquête; nos informations; nos infos; este diario; este periódico; este medio; este rotativo; este semanario;
+		esta revista; esta agencia; esta emisora; este portal; nuestro diario; nuestro medio; nuestro corresponsal; esta redacción;
+		nuestra redacción; questo giornale; questa agenzia; questo quotidiano; nostro giornale; nostro quotidiano; nostro inviato;
+		nostra redazione; este jornal; esta publicación; nossa redação; nossa reportagem; deze krant; deze site; deze redactie;
+		dit persbureau; deze nieuwssite; onze redactie; onze verslaggever; onze verslaggeefster`},
 	{cue: cueOwn, langs: langPT, phrases: `à reportagem; pela reportagem; a reportagem do; com a reportagem`},
 }
 

@@ -19,9 +19,12 @@ var calendars = [...]calendar{
 		"Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday"},
 	{langDE,
 		"Januar Jänner Jan; Februar Feber Feb; März Mrz Mär; April Apr; Mai; Juni Jun; Juli Jul; August Aug; September Sept Sep; Oktober Okt; November Nov; Dezember Dez",
-		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagvormittag Sonntagfrüh Sonntagmorgen Sonntagnachmittag; Montag Montags Montagabend Montagvormittag Montagfrüh Montagmorgen Montagnachmittag Montagmittag;
-			Dienstag Dienstagabend Dienstagvormittag Dienstagfrüh Dienstagmorgen Dienstagnachmittag Dienstagmittag; Mittwoch Mittwochabend Mittwochvormittag Mittwochfrüh Mittwochmorgen Mittwochnachmittag Mittwochmittag;
-			Donnerstag Donnerstagabend Donnerstagvormittag Donnerstagfrüh Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag; Freitag Freitagabend Freitagvormittag Freitagfrüh Freitagmorgen Freitagnachmittag Freitagmittag;
+		`Sonntag Sonntags Sonntagmittag Sonntagabend Sonntagvormittag Sonntagfrüh Sonntagmorgen Sonntagnachmittag;
+			Montag Montags Montagabend Montagvormittag Montagfrüh Montagmorgen Montagnachmittag Montagmittag;
+			Dienstag Dienstagabend Dienstagvormittag Dienstagfrüh Dienstagmorgen Dienstagnachmittag Dienstagmittag;
+			Mittwoch Mittwochabend Mittwochvormittag Mittwochfrüh Mittwochmorgen Mittwochnachmittag Mittwochmittag;
+			Donnerstag Donnerstagabend Donnerstagvormittag Donnerstagfrüh Donnerstagmorgen Donnerstagnachmittag Donnerstagmittag;
+			Freitag Freitagabend Freitagvormittag Freitagfrüh Freitagmorgen Freitagnachmittag Freitagmittag;
 			Samstag Sonnabend Sonnabendabend Samstagmittag Samstagabend Samstagvormittag Samstagfrüh Samstagmorgen Samstagnachmittag`},
 	{langFR,
 		"janvier janv jan; février févr fév; mars; avril avr; mai; juin; juillet juil; août aout; septembre sept; octobre oct; novembre nov; décembre déc",
@@ -37,9 +40,12 @@ var calendars = [...]calendar{
 		"domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado"},
 	{langNL,
 		"januari jan; februari feb; maart mrt; april apr; mei; juni jun; juli jul; augustus aug; september sept sep; oktober okt; november nov; december dec",
-		`zondag zondagavond zondagmiddag zondagochtend zondagmorgen zondagnacht; maandag maandagavond maandagmiddag maandagochtend maandagmorgen maandagnacht;
-			dinsdag dinsdagavond dinsdagmiddag dinsdagochtend dinsdagmorgen dinsdagnacht; woensdag woensdagavond woensdagmiddag woensdagochtend woensdagmorgen woensdagnacht;
-			donderdag donderdagavond donderdagmiddag donderdagochtend donderdagmorgen donderdagnacht; vrijdag vrijdagavond vrijdagmiddag vrijdagochtend vrijdagmorgen vrijdagnacht;
+		`zondag zondagavond zondagmiddag zondagochtend zondagmorgen zondagnacht;
+			maandag maandagavond maandagmiddag maandagochtend maandagmorgen maandagnacht;
+			dinsdag dinsdagavond dinsdagmiddag dinsdagochtend dinsdagmorgen dinsdagnacht;
+			woensdag woensdagavond woensdagmiddag woensdagochtend woensdagmorgen woensdagnacht;
+			donderdag donderdagavond donderdagmiddag donderdagochtend donderdagmorgen donderdagnacht;
+			vrijdag vrijdagavond vrijdagmiddag vrijdagochtend vrijdagmorgen vrijdagnacht;
 			zaterdag zaterdagavond zaterdagmiddag zaterdagochtend zaterdagmorgen zaterdagnacht`},
 }
 

@@ -18,15 +18,30 @@ const (
 // something, in every tense that news has: what who reads outlets and authorities asks of a
 // verb is said by other cues.
 var speechPhrases = []phraseRow{
-	{cue: cueSpeech, arg: speechSays, langs: langEN, phrases: `said; says; say; told; tells; stated; tweeted; testified; explained; explains; recalled; remarked; insisted; declined to comment; declines to comment; declined to say; declined comment; refused to comment; refused to say;
+	{cue: cueSpeech, arg: speechSays, langs: langEN, phrases: `said; says; say; told; tells; stated; tweeted; testified; explained;
+		explains;
+		recalled; remarked; insisted; declined to comment; declines to comment; declined to say; declined comment; refused to comment;
+		refused to say;
 		would not comment; did not comment; could not say; issued a statement; released a statement; commented`},
-	{cue: cueSpeech, arg: speechMay, langs: langEN, phrases: `added; adds; confirmed; confirms; claimed; claims; announced; announces; noted; notes; argued; argues; warned; warns; wrote; writes; denied; denies; acknowledged; admitted; admits;
-		reported; alleged; alleges; estimated; estimates; stressed; asserted; asserts; observed; replied; responded; quipped; maintained; maintains; cautioned; emphasized; emphasised; reiterated; mentioned; conceded; declared; concluded; predicted; described; posted; complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted`},
-	{cue: cueSpeech, arg: speechSays, langs: langDE, phrases: `sagte; sagten; sagt; erklärte; erklärten; betonte; betonten; twitterte; beteuerte; äußerte sich; äußerten sich; erläuterte`},
-	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt; berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; erzählte; erzählt; erzählten; schrieb; schreibt; verkündete; versicherte; versichert; ergänzte; ergänzt; behauptete; behauptet;
-		warnte; warnten; warnt; schilderte; schildert; vermutete; antwortete; entgegnete; meinte; meint; mahnte; lobte; räumte; gestand; dementierte; äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben; bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; verlautete; verlautbarte; schätzt; schätzte`},
-	{cue: cueSpeech, arg: speechHasSaid, langs: langDE, phrases: `gesagt; erklärt; betont; mitgeteilt; eingeräumt; bekanntgegeben; bekannt gegeben; beteuert; versichert`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langDE, phrases: `bestätigt; angekündigt; angegeben; berichtet; erzählt; behauptet; geschrieben; gemeldet; zugegeben; verkündet; gewarnt`},
+	{cue: cueSpeech, arg: speechMay, langs: langEN, phrases: `added; adds; confirmed; confirms; claimed; claims; announced; announces;
+		noted;
+		notes; argued; argues; warned; warns; wrote; writes; denied; denies; acknowledged; admitted; admits;
+		reported; alleged; alleges; estimated; estimates; stressed; asserted; asserts; observed; replied; responded; quipped; maintained;
+		maintains; cautioned; emphasized; emphasised; reiterated; mentioned; conceded; declared; concluded; predicted; described; posted;
+		complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted`},
+	{cue: cueSpeech, arg: speechSays, langs: langDE, phrases: `sagte; sagten; sagt; erklärte; erklärten; betonte; betonten; twitterte;
+		beteuerte; äußerte sich; äußerten sich; erläuterte`},
+	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt;
+		berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; erzählte; erzählt; erzählten; schrieb; schreibt;
+		verkündete; versicherte; versichert; ergänzte; ergänzt; behauptete; behauptet;
+		warnte; warnten; warnt; schilderte; schildert; vermutete; antwortete; entgegnete; meinte; meint; mahnte; lobte; räumte; gestand;
+		dementierte; äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben;
+		bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; verlautete; verlautbarte; schätzt;
+		schätzte`},
+	{cue: cueSpeech, arg: speechHasSaid, langs: langDE, phrases: `gesagt; erklärt; betont; mitgeteilt; eingeräumt; bekanntgegeben;
+		bekannt gegeben; beteuert; versichert`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langDE, phrases: `bestätigt; angekündigt; angegeben; berichtet; erzählt; behauptet;
+		geschrieben; gemeldet; zugegeben; verkündet; gewarnt`},
 	{cue: cueSpeech, arg: speechApart, detail: "mit", langs: langDE, phrases: `teilte; teilten; teilt; teilen`},
 	{cue: cueSpeech, arg: speechApart, detail: "bekannt an", langs: langDE, phrases: `gab; gaben; gibt; geben`},
 	{cue: cueSpeech, arg: speechApart, detail: "an", langs: langDE, phrases: `kündigte; kündigten; kündigt`},
@@ -34,41 +49,90 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechApart, detail: "ein", langs: langDE, phrases: `räumte; räumten; räumt`},
 	{cue: cueSpeech, arg: speechApart, detail: "hinzu", langs: langDE, phrases: `fügte; fügten; fügt`},
 	{cue: cueSpeech, arg: speechApart, detail: "wissen", langs: langDE, phrases: `ließ; ließen; lässt`},
-	{cue: cueSpeech, arg: speechPer, langs: langDE, phrases: `laut; nach Angaben; nach eigenen Angaben; nach den Angaben; nach Auskunft; nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben; nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten`},
+	{cue: cueSpeech, arg: speechPer, langs: langDE, phrases: `laut; nach Angaben; nach eigenen Angaben; nach den Angaben; nach Auskunft;
+		nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben;
+		nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten`},
 	{cue: cueSpeech, arg: speechSo, langs: langDE, phrases: `so`},
 	{cue: cueSpeech, arg: speechAfter, langs: langDE, phrases: `zufolge`},
 	{cue: cueSpeech, arg: speechStatement, langs: langDE, phrases: `hieß es; heißt es`},
-	{cue: cueSpeech, arg: speechSays, langs: langFR, phrases: `dit; disait; disent; déclare; déclarait; affirme; affirmait; affirment; affirmaient; indique; indiquait; indiquent; explique; expliquait; expliquent; raconte; racontait`},
-	{cue: cueSpeech, arg: speechMay, langs: langFR, phrases: `précise; précisait; ajoute; ajoutait; souligne; soulignait; assure; assurait; assurent; estime; estimait; estiment; confie; confiait; confirme; confirmait; annonce; annonçait; rappelle; rappelait; détaille; détaillait; résume; insiste; note; notait; regrette; regrettait; déplore; dénonce; poursuit; conclut; commente; témoigne; lance; martèle; évoque; évoquait; reconnaît; soutient; écrit; écrivait; prévient; avertit; répond; promet; craint; réagit; abonde; glisse; lâche; admet; relate; rapporte`},
-	{cue: cueSpeech, arg: speechHasSaid, langs: langFR, phrases: `dit; affirmé; indiqué; expliqué; raconté; fait savoir; refusé de commenter`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langFR, phrases: `déclaré; précisé; ajouté; souligné; assuré; estimé; confié; confirmé; annoncé; rappelé; détaillé; résumé; insisté; noté; regretté; déploré; dénoncé; poursuivi; conclu; commenté; témoigné; lancé; martelé; évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; admis; révélé`},
+	{cue: cueSpeech, arg: speechSays, langs: langFR, phrases: `dit; disait; disent; déclare; déclarait; affirme; affirmait; affirment;
+		affirmaient; indique; indiquait; indiquent; explique; expliquait; expliquent; raconte; racontait`},
+	{cue: cueSpeech, arg: speechMay, langs: langFR, phrases: `précise; précisait; ajoute; ajoutait; souligne; soulignait; assure; assurait;
+		assurent; estime; estimait; estiment; confie; confiait; confirme; confirmait; annonce; annonçait; rappelle; rappelait; détaille;
+		détaillait; résume; insiste; note; notait; regrette; regrettait; déplore; dénonce; poursuit; conclut; commente; témoigne; lance;
+		martèle; évoque; évoquait; reconnaît; soutient; écrit; écrivait; prévient; avertit; répond; promet; craint; réagit; abonde; glisse;
+		lâche; admet; relate; rapporte`},
+	{cue: cueSpeech, arg: speechHasSaid, langs: langFR, phrases: `dit; affirmé; indiqué; expliqué; raconté; fait savoir;
+		refusé de commenter`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langFR, phrases: `déclaré; précisé; ajouté; souligné; assuré; estimé; confié; confirmé;
+		annoncé; rappelé; détaillé; résumé; insisté; noté; regretté; déploré; dénoncé; poursuivi; conclu; commenté; témoigné; lancé;
+		martelé;
+		évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; admis; révélé`},
 	{cue: cueSpeech, arg: speechPer, langs: langEN, phrases: `according to`},
 	{cue: cueSpeech, arg: speechPer, langs: langFR, phrases: `à en croire; aux dires de; d'après`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langFR, phrases: `selon`},
-	{cue: cueSpeech, arg: speechSays, langs: langES, phrases: `dijo; dijeron; dice; dicen; afirmó; afirmaron; afirma; informó; informaron; comunicó; aseguró; aseguraron; declaró; declararon; manifestó; manifestaron; no quiso comentar; declinó comentar; se negó a comentar`},
-	{cue: cueSpeech, arg: speechMay, langs: langES, phrases: `asegura; aseguran; señaló; señalaron; señala; indicó; indicaron; indica; explicó; explicaron; explica; explican; añadió; añadieron; añade; agregó; agregaron; agrega; sostuvo; sostuvieron; sostiene; informa; confirmó; confirmaron; confirma; anunció; anunciaron; anuncia; denunció; denunciaron; reiteró; subrayó; subraya; destacó; destacaron; destaca; recordó; recordaron; recuerda; apuntó; apuntan; apunta; precisó; precisaron; precisa; comentó; comentaron; comenta; insistió; insiste; advirtió; advirtieron; advierte; reconoció; reconocieron; reconoce; admitió; admite;
-		negó; negaron; niega; lamentó; relató; relata; contó; cuenta; cuentan; expresó; expresaron; mencionó; aclaró; detalló; respondió; alertó; puntualizó; argumenta; argumentó; reveló; resaltó; ratificó; narró; refirió; reportó; reportaron; reclamó; escribió; concluyó; aseveró; argumentaron`},
+	{cue: cueSpeech, arg: speechSays, langs: langES, phrases: `dijo; dijeron; dice; dicen; afirmó; afirmaron; afirma; informó; informaron;
+		comunicó; aseguró; aseguraron; declaró; declararon; manifestó; manifestaron; no quiso comentar; declinó comentar;
+		se negó a comentar`},
+	{cue: cueSpeech, arg: speechMay, langs: langES, phrases: `asegura; aseguran; señaló; señalaron; señala; indicó; indicaron; indica;
+		explicó; explicaron; explica; explican; añadió; añadieron; añade; agregó; agregaron; agrega; sostuvo; sostuvieron; sostiene;
+		informa;
+		confirmó; confirmaron; confirma; anunció; anunciaron; anuncia; denunció; denunciaron; reiteró; subrayó; subraya; destacó;
+		destacaron;
+		destaca; recordó; recordaron; recuerda; apuntó; apuntan; apunta; precisó; precisaron; precisa; comentó; comentaron; comenta;
+		insistió; insiste; advirtió; advirtieron; advierte; reconoció; reconocieron; reconoce; admitió; admite;
+		negó; negaron; niega; lamentó; relató; relata; contó; cuenta; cuentan; expresó; expresaron; mencionó; aclaró; detalló; respondió;
+		alertó; puntualizó; argumenta; argumentó; reveló; resaltó; ratificó; narró; refirió; reportó; reportaron; reclamó; escribió;
+		concluyó; aseveró; argumentaron`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langES, phrases: `dicho; afirmado; asegurado; declarado; manifestado`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langES, phrases: `señalado; indicado; explicado; añadido; informado; confirmado; anunciado; denunciado; subrayado; destacado; recordado; apuntado; precisado; comentado; insistido; advertido; reconocido; admitido; negado; lamentado; relatado; contado; aclarado; detallado; respondido; sostenido; comunicado; trasladado; reiterado`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langES, phrases: `señalado; indicado; explicado; añadido; informado; confirmado; anunciado;
+		denunciado; subrayado; destacado; recordado; apuntado; precisado; comentado; insistido; advertido; reconocido; admitido; negado;
+		lamentado; relatado; contado; aclarado; detallado; respondido; sostenido; comunicado; trasladado; reiterado`},
 	{cue: cueSpeech, arg: speechPer, langs: langES, phrases: `a juicio de; en palabras de`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langES, phrases: `según; de acuerdo con; de acuerdo a; de acuerdo al; conforme a`},
-	{cue: cueSpeech, arg: speechSays, langs: langIT, phrases: `disse; dissero; dice; dicono; afferma; affermano; dichiara; dichiarano; fa sapere; fanno sapere; non ha voluto commentare`},
-	{cue: cueSpeech, arg: speechMay, langs: langIT, phrases: `spiega; spiegano; spiegò; racconta; raccontano; aggiunge; aggiungono; sottolinea; sottolineano; precisa; precisano; conferma; confermano; commenta; riferisce; riferiscono; sostiene; sostengono; annuncia; annunciano; ricorda; ricordano; assicura; assicurano; denuncia; avverte; ammette; rivela; rivelano; scrive; scrivono; prosegue; conclude; osserva; replica; ribadisce; lamenta; informa; informano; testimonia; evidenzia; rende noto; ipotizza`},
-	{cue: cueSpeech, arg: speechHasSaid, langs: langIT, phrases: `detto; affermato; dichiarato; fatto sapere; reso noto; raccontato; riferito`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langIT, phrases: `spiegato; aggiunto; sottolineato; precisato; confermato; commentato; sostenuto; annunciato; ricordato; assicurato; denunciato; avvertito; ammesso; rivelato; scritto; proseguito; concluso; osservato; replicato; ribadito; lamentato; informato; risposto; comunicato; evidenziato; smentito`},
-	{cue: cueSpeech, arg: speechPer, langs: langIT, phrases: `stando a; stando al; stando alla; stando all'; stando ai; stando alle; a detta di; a detta del; a detta della; le parole di; le parole del; le parole della; le parole dell'; le prime parole di; le prime parole del; le prime parole della; le prime parole dell'; a dire di`},
+	{cue: cueSpeech, arg: speechSays, langs: langIT, phrases: `disse; dissero; dice; dicono; afferma; affermano; dichiara; dichiarano;
+		fa sapere; fanno sapere; non ha voluto commentare`},
+	{cue: cueSpeech, arg: speechMay, langs: langIT, phrases: `spiega; spiegano; spiegò; racconta; raccontano; aggiunge; aggiungono;
+		sottolinea; sottolineano; precisa; precisano; conferma; confermano; commenta; riferisce; riferiscono; sostiene; sostengono;
+		annuncia;
+		annunciano; ricorda; ricordano; assicura; assicurano; denuncia; avverte; ammette; rivela; rivelano; scrive; scrivono; prosegue;
+		conclude; osserva; replica; ribadisce; lamenta; informa; informano; testimonia; evidenzia; rende noto; ipotizza`},
+	{cue: cueSpeech, arg: speechHasSaid, langs: langIT, phrases: `detto; affermato; dichiarato; fatto sapere; reso noto; raccontato;
+		riferito`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langIT, phrases: `spiegato; aggiunto; sottolineato; precisato; confermato; commentato;
+		sostenuto; annunciato; ricordato; assicurato; denunciato; avvertito; ammesso; rivelato; scritto; proseguito; concluso; osservato;
+		replicato; ribadito; lamentato; informato; risposto; comunicato; evidenziato; smentito`},
+	{cue: cueSpeech, arg: speechPer, langs: langIT, phrases: `stando a; stando al; stando alla; stando all'; stando ai; stando alle;
+		a detta di; a detta del; a detta della; le parole di; le parole del; le parole della; le parole dell'; le prime parole di;
+		le prime parole del; le prime parole della; le prime parole dell'; a dire di`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langIT, phrases: `secondo; per stessa ammissione di`},
 	{cue: cueSpeech, arg: speechSo, langs: langIT, phrases: `così`},
-	{cue: cueSpeech, arg: speechSays, langs: langPT, phrases: `disse; disseram; diz; dizem; informou; informaram; afirmou; afirmaram; afirma; afirmam; declarou; declararam; deixou claro; deixaram claro; não quis comentar; não quis se pronunciar`},
-	{cue: cueSpeech, arg: speechMay, langs: langPT, phrases: `explicou; explicaram; explica; explicam; informa; acrescentou; acrescentaram; acrescenta; ressaltou; ressaltaram; ressalta; destacou; destacaram; destaca; confirmou; confirmaram; confirma; anunciou; anunciaram; anuncia; comentou; comentaram; contou; contaram; conta; relatou; relataram; relata; lembrou; lembra; garantiu; garantem; garante; assegurou; alegou; alega; negou; negaram; nega; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou; referiu; referiram; indicou; indicam; revelou; apontou; avaliou; avalia; defendeu; defende; reforçou; criticou; lamentou; respondeu; reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou`},
+	{cue: cueSpeech, arg: speechSays, langs: langPT, phrases: `disse; disseram; diz; dizem; informou; informaram; afirmou; afirmaram;
+		afirma;
+		afirmam; declarou; declararam; deixou claro; deixaram claro; não quis comentar; não quis se pronunciar`},
+	{cue: cueSpeech, arg: speechMay, langs: langPT, phrases: `explicou; explicaram; explica; explicam; informa; acrescentou; acrescentaram;
+		acrescenta; ressaltou; ressaltaram; ressalta; destacou; destacaram; destaca; confirmou; confirmaram; confirma; anunciou; anunciaram;
+		anuncia; comentou; comentaram; contou; contaram; conta; relatou; relataram; relata; lembrou; lembra; garantiu; garantem; garante;
+		assegurou; alegou; alega; negou; negaram; nega; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou;
+		referiu; referiram; indicou; indicam; revelou; apontou; avaliou; avalia; defendeu; defende; reforçou; criticou; lamentou; respondeu;
+		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langPT, phrases: `dito; afirmado; declarado`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langPT, phrases: `explicado; informado; anunciado; confirmado; garantido; admitido; alertado; contado; relatado`},
-	{cue: cueSpeech, arg: speechPer, langs: langPT, phrases: `na avaliação de; na avaliação do; na avaliação da; nas palavras de; nas palavras do; nas palavras da`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langPT, phrases: `explicado; informado; anunciado; confirmado; garantido; admitido;
+		alertado;
+		contado; relatado`},
+	{cue: cueSpeech, arg: speechPer, langs: langPT, phrases: `na avaliação de; na avaliação do; na avaliação da; nas palavras de;
+		nas palavras do; nas palavras da`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langPT, phrases: `segundo; de acordo com; conforme`},
-	{cue: cueSpeech, arg: speechSays, langs: langNL, phrases: `zei; zeiden; zegt; vertelde; vertelden; vertelt; verklaarde; verklaarden; verklaart; benadrukte; benadrukt; meldt; meldde; meldden; reageerde; reageert; wilde niet reageren; wil niet reageren; wilden niet reageren`},
-	{cue: cueSpeech, arg: speechMay, langs: langNL, phrases: `zeggen; vertellen; melden; stelt; stelde; stellen; bevestigt; bevestigde; bevestigden; schrijft; schreef; schreven; twittert; twitterde; bericht; berichtte; waarschuwt; waarschuwde; erkent; erkende; ontkent; ontkende; beweert; beweerde; onderstreept; vindt; vermoedt; oordeelt; schat; verwacht`},
+	{cue: cueSpeech, arg: speechSays, langs: langNL, phrases: `zei; zeiden; zegt; vertelde; vertelden; vertelt; verklaarde; verklaarden;
+		verklaart; benadrukte; benadrukt; meldt; meldde; meldden; reageerde; reageert; wilde niet reageren; wil niet reageren;
+		wilden niet reageren`},
+	{cue: cueSpeech, arg: speechMay, langs: langNL, phrases: `zeggen; vertellen; melden; stelt; stelde; stellen; bevestigt; bevestigde;
+		bevestigden; schrijft; schreef; schreven; twittert; twitterde; bericht; berichtte; waarschuwt; waarschuwde; erkent; erkende;
+		ontkent;
+		ontkende; beweert; beweerde; onderstreept; vindt; vermoedt; oordeelt; schat; verwacht`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langNL, phrases: `gezegd; verteld; verklaard; laten weten; benadrukt`},
-	{cue: cueSpeech, arg: speechMayHave, langs: langNL, phrases: `bevestigd; gemeld; bekendgemaakt; aangekondigd; erkend; geschreven; toegegeven`},
+	{cue: cueSpeech, arg: speechMayHave, langs: langNL, phrases: `bevestigd; gemeld; bekendgemaakt; aangekondigd; erkend; geschreven;
+		toegegeven`},
 	{cue: cueSpeech, arg: speechApart, detail: "weten", langs: langNL, phrases: `laat; laten; liet; lieten`},
 	{cue: cueSpeech, arg: speechApart, detail: "uit", langs: langNL, phrases: `legt; legde; legden; leggen`},
 	{cue: cueSpeech, arg: speechApart, detail: "toe", langs: langNL, phrases: `voegt; voegde; voegden; licht; lichtte`},

@@ -34,14 +34,19 @@ const greenwich = 0
 // CST is Chicago's in English and Spanish.
 var zones = [...]zone{
 	{0, noSummer, 0, `GMT; UTC; heure GMT; hora GMT; WET; TU`, false},
-	{-300, american, 0, `ET; Eastern Time; US Eastern; US Eastern Time; New York time; hora del Este; heure de New York; New Yorker Zeit; hora de Nueva York; ora di New York; hora de Nova York; New Yorkse tijd; Ortszeit New York; heure de Montréal; heure de l'Est; HE`, false},
+	{-300, american, 0, `ET; Eastern Time; US Eastern; US Eastern Time; New York time; hora del Este; heure de New York; New Yorker Zeit;
+		hora de Nueva York; ora di New York; hora de Nova York; New Yorkse tijd; Ortszeit New York; heure de Montréal; heure de l'Est;
+		HE`, false},
 	{-360, american, 0, `CT; Central Time`, false},
 	{-420, american, 0, `MT; Mountain Time`, false},
 	{-480, american, 0, `PT; Pacific Time; hora del Pacífico; heure du Pacifique; California time`, false},
-	{-300, noSummer, 0, `EST; HNE; CDT; HAC; hora de Colombia; hora colombiana; hora de Perú; hora peruana; hora de Bogotá; hora de Lima`, false},
+	{-300, noSummer, 0, `EST; HNE; CDT; HAC; hora de Colombia; hora colombiana; hora de Perú; hora peruana; hora de Bogotá;
+		hora de Lima`, false},
 	{-300, noSummer, langES, `hora de Ecuador; hora ecuatoriana; hora de Quito; hora de Panamá; hora panameña`, false},
-	{-360, mexican, langES, `hora de CDMX; hora de la CDMX; hora de México; hora de Ciudad de México; hora de la Ciudad de México; hora del centro de México; tiempo del centro de México; hora mexicana`, false},
-	{-360, noSummer, langES, `hora de Guatemala; hora de Honduras; hora de El Salvador; hora de Costa Rica; hora de Nicaragua; hora costarricense; hora hondureña; hora salvadoreña; hora guatemalteca`, false},
+	{-360, mexican, langES, `hora de CDMX; hora de la CDMX; hora de México; hora de Ciudad de México; hora de la Ciudad de México;
+		hora del centro de México; tiempo del centro de México; hora mexicana`, false},
+	{-360, noSummer, langES, `hora de Guatemala; hora de Honduras; hora de El Salvador; hora de Costa Rica; hora de Nicaragua;
+		hora costarricense; hora hondureña; hora salvadoreña; hora guatemalteca`, false},
 	{-240, noSummer, langES, `hora de Bolivia; hora boliviana; hora de La Paz; hora dominicana; hora de Santo Domingo`, false},
 	{-240, noSummer, 0, `EDT; HAE`, false},
 	{-360, noSummer, 0, `MDT`, false},
@@ -50,9 +55,13 @@ var zones = [...]zone{
 	{-360, noSummer, langEN | langES, `CST`, false},
 	{60, noSummer, 0, `CET; MEZ; BST; WEST; WAT`, false},
 	{120, noSummer, 0, `CEST; MESZ; EET; SAST; CAT`, false},
-	{180, noSummer, 0, `MSK; Moscow time; EEST; EAT; TRT; heure de Moscou; Moskauer Zeit; hora de Moscú; ora di Mosca; Nairobi time`, false},
-	{60, european, 0, `heure de Paris; heure de Bruxelles; heure de Genève; heure française; heure suisse; hora peninsular; hora de Madrid; hora española; ora italiana; Ortszeit Berlin; Berliner Zeit; deutscher Zeit; Nederlandse tijd; Belgische tijd; Paris time; Berlin time; Rome time; Madrid time`, false},
-	{0, european, 0, `London time; UK time; Irish time; hora de Lisboa; hora de Londres; heure de Londres; ora di Londra; Londoner Zeit; Ortszeit London; hora canaria`, false},
+	{180, noSummer, 0, `MSK; Moscow time; EEST; EAT; TRT; heure de Moscou; Moskauer Zeit; hora de Moscú; ora di Mosca;
+		Nairobi time`, false},
+	{60, european, 0, `heure de Paris; heure de Bruxelles; heure de Genève; heure française; heure suisse; hora peninsular; hora de Madrid;
+		hora española; ora italiana; Ortszeit Berlin; Berliner Zeit; deutscher Zeit; Nederlandse tijd; Belgische tijd; Paris time;
+		Berlin time; Rome time; Madrid time`, false},
+	{0, european, 0, `London time; UK time; Irish time; hora de Lisboa; hora de Londres; heure de Londres; ora di Londra; Londoner Zeit;
+		Ortszeit London; hora canaria`, false},
 	{240, noSummer, langEN, `GST`, false},
 	{300, noSummer, 0, `PKT`, false},
 	{330, noSummer, 0, `IST; Indian time; India time`, false},
@@ -68,7 +77,8 @@ var zones = [...]zone{
 	{780, noSummer, 0, `NZDT`, false},
 	{-180, noSummer, 0, `ART; hora argentina; hora de Argentina; hora de Buenos Aires`, false},
 	{-180, brazilian, 0, `BRT; horário de Brasília; hora de Brasília`, false},
-	{0, nowhere, 0, `local time; Ortszeit; heure locale; heures locales; hora local; horas locales; hora locales; ora locale; horário local; plaatselijke tijd; lokale tijd`, false},
+	{0, nowhere, 0, `local time; Ortszeit; heure locale; heures locales; hora local; horas locales; hora locales; ora locale; horário local;
+		plaatselijke tijd; lokale tijd`, false},
 	{-300, american, langEN, `Eastern`, true},
 	{-360, american, langEN, `Central`, true},
 	{-420, american, langEN, `Mountain`, true},
