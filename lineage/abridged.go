@@ -154,22 +154,19 @@ func (f *family) fromAbridged(l *Lineage, known []string) (names []string) {
 			copies[f.ws[w].ID] = true
 		}
 		l.unlink(copies, true)
-		id := "latent:" + slug(a.name)
+		id := latentID(a.name)
 		derive := func(w, other int, e Evidence) {
-			if slices.ContainsFunc(l.Derivations, func(d Derivation) bool { return d.From == id && d.To == f.ws[w].ID && d.Relation == TextOf }) {
-				return
+			if e.Document = f.ws[w].ID; !l.hasText(id, e.Document) {
+				l.derive(id, e.Document, odds.Logistic(e.Weight), f.share(other, w), e)
 			}
-			e.Document = f.ws[w].ID
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: odds.Logistic(e.Weight), Directed: true,
-				Share: f.share(other, w), Evidence: []Evidence{e}, Against: []Evidence{}})
 		}
 		first := slices.MinFunc(fuller, func(x, y int) int { return strings.Compare(f.ws[x].ID, f.ws[y].ID) })
 		derive(i, first, Evidence{Signal: sigCredit.name, Weight: agencyWeight,
 			Note: fmt.Sprintf("%s is signed by %s and has sentences of its story shorter or otherwise than %s: it is a print of it, and the agency's own story is not among the documents",
 				f.name(i), a.name, f.name(first))})
 		for _, w := range slices.Concat(fuller, more) {
-			derive(w, i, Evidence{Signal: sigStructure, Weight: odds.Logit(scrubbedProbability),
-				Note: fmt.Sprintf("%s shares sentences with %s, which %s signs, and was not made from that, which lacks words of them that others have", f.name(w), f.name(i), a.name)})
+			derive(w, i, shapeOf(scrubbedProbability,
+				fmt.Sprintf("%s shares sentences with %s, which %s signs, and was not made from that, which lacks words of them that others have", f.name(w), f.name(i), a.name)))
 		}
 		if !slices.Contains(names, a.name) {
 			names = append(names, a.name)

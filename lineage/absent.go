@@ -278,19 +278,17 @@ func (f *family) fromAbsentAgencies(l *Lineage) []string {
 		}
 		l.unlink(copies, a.clients)
 		for _, x := range scrubbed {
-			l.Derivations = append(l.Derivations, a.fromAgency(f, x, "latent:"+slug(a.name)))
+			a.derive(f, l, x)
 		}
 		for _, c := range a.copies {
 			id, weight := f.ws[c.witness].ID, agencyWeight
 			if prints[c.witness] {
 				weight = printWeight
 			}
-			l.Derivations = append(l.Derivations, Derivation{From: "latent:" + slug(a.name), To: id, Relation: TextOf,
-				Probability: odds.Logistic(weight), Directed: true, Share: f.share(c.other, c.witness),
-				Evidence: []Evidence{{Signal: sigCredit.name, Weight: weight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
+			l.derive(latentID(a.name), id, odds.Logistic(weight), f.share(c.other, c.witness),
+				Evidence{Signal: sigCredit.name, Weight: weight, Document: id, Start: int(c.credit.Start), End: int(c.credit.End),
 					Note: fmt.Sprintf("%s and %s share %d words and the credit to %s with them (%q); the agency's own story is not among the documents",
-						f.name(c.witness), f.name(c.other), c.words, a.name, f.quote(c.witness, c.credit.Span))}},
-				Against: []Evidence{}})
+						f.name(c.witness), f.name(c.other), c.words, a.name, f.quote(c.witness, c.credit.Span))})
 		}
 	}
 	return names

@@ -3,8 +3,6 @@ package lineage
 import (
 	"fmt"
 	"slices"
-
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // A page that prints an agency's story may leave out whom its words were told. What several
@@ -49,16 +47,14 @@ func (a *absentAgency) has(x int) bool {
 	return slices.ContainsFunc(a.copies, func(c agencyCopy) bool { return c.witness == x })
 }
 
-// fromAgency derives witness x from the agency's story, whose copies share its text.
-func (a *absentAgency) fromAgency(f *family, x int, id string) Derivation {
+// derive derives witness x from the agency's story, whose copies share its text.
+func (a *absentAgency) derive(f *family, l *Lineage, x int) {
 	most := a.copies[0].witness
 	for _, c := range a.copies {
 		if f.share(c.witness, x) > f.share(most, x) {
 			most = c.witness
 		}
 	}
-	return Derivation{From: id, To: f.ws[x].ID, Relation: TextOf, Probability: scrubbedProbability, Directed: true, Share: f.share(most, x),
-		Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(scrubbedProbability),
-			Note: fmt.Sprintf("%s shares sentences with %d texts that credit %s with them, and leaves the credit out", f.name(x), len(a.copies), a.name)}},
-		Against: []Evidence{}}
+	l.derive(latentID(a.name), f.ws[x].ID, scrubbedProbability, f.share(most, x), shapeOf(scrubbedProbability,
+		fmt.Sprintf("%s shares sentences with %d texts that credit %s with them, and leaves the credit out", f.name(x), len(a.copies), a.name)))
 }

@@ -45,15 +45,14 @@ func (f *family) fromSignedAgencies(l *Lineage) {
 			continue
 		}
 		for _, m := range signed {
-			from := "latent:" + slug(m.Value)
+			from := latentID(m.Value)
 			if !credited[[2]string{from, id}] {
 				continue // it is here, or the text is its own
 			}
-			l.Derivations = append(l.Derivations, Derivation{From: from, To: id, Relation: TextOf, Directed: true,
-				Probability: odds.Logistic(signedWeight + unseenWeight),
-				Evidence: []Evidence{{Signal: sigCredit.name, Weight: signedWeight, Document: id, Start: int(m.Start), End: int(m.End),
-					Note: fmt.Sprintf("%s is signed with %s beside its own house (%q): such texts have some of the agency's words", f.name(i), m.Value, f.quote(i, m.Span))}},
-				Against: []Evidence{{Signal: sigStructure, Weight: unseenWeight, Note: "no other text shows which words these are"}}})
+			l.derive(from, id, odds.Logistic(signedWeight+unseenWeight), 0,
+				Evidence{Signal: sigCredit.name, Weight: signedWeight, Document: id, Start: int(m.Start), End: int(m.End),
+					Note: fmt.Sprintf("%s is signed with %s beside its own house (%q): such texts have some of the agency's words", f.name(i), m.Value, f.quote(i, m.Span))},
+				Evidence{Signal: sigStructure, Weight: unseenWeight, Note: "no other text shows which words these are"})
 		}
 	}
 }

@@ -3,8 +3,6 @@ package lineage
 import (
 	"fmt"
 	"slices"
-
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // Sources that nobody names. Distances suggest one between nearly any three
@@ -157,8 +155,7 @@ func (f *family) fromAncestors(l *Lineage, all []ancestor) {
 			l.unlink(copies, false)
 		}
 		for _, w := range slices.Concat(a.copies, more) {
-			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: f.ws[w].ID, Relation: TextOf, Probability: a.proof.probability, Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(a.proof.probability), Note: reason}}, Against: []Evidence{}})
+			l.derive(node.ID, f.ws[w].ID, a.proof.probability, 0, shapeOf(a.proof.probability, reason))
 		}
 		l.addNode(node)
 	}

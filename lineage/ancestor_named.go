@@ -1,10 +1,6 @@
 package lineage
 
-import (
-	"slices"
-
-	"github.com/wiretrace/wiretrace/normalize"
-)
+import "github.com/wiretrace/wiretrace/normalize"
 
 // A source that nobody names may be named all the same: several texts require it, and the page of one
 // of them thanks an agency for its help ("with AFP", "afp/pym" of a desk that is its client). What
@@ -30,14 +26,7 @@ func (f *family) agencyBehind(a *ancestor) (name string) {
 // node is the latent node of ancestor a, whose first copy by name is that.
 func (f *family) node(a *ancestor, first string) Node {
 	if name := f.agencyBehind(a); name != "" {
-		return Node{ID: "latent:" + slug(name), Latent: Named, Name: name, Rank: 1}
+		return namedNode(name)
 	}
 	return Node{ID: "latent:ancestor-of-" + slug(first), Latent: Ancestor, Rank: 1}
-}
-
-// addNode adds a node, if none has its ID yet.
-func (l *Lineage) addNode(n Node) {
-	if !slices.ContainsFunc(l.Nodes, func(x Node) bool { return x.ID == n.ID }) {
-		l.Nodes = append(l.Nodes, n)
-	}
 }

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
 
 // Models that have not come down. Where three groups of damaged texts meet, no
@@ -177,7 +175,7 @@ func (f *family) fromLost(l *Lineage) {
 		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Rank: 1})
 		for _, w := range m.around {
 			l.Derivations = append(l.Derivations, Derivation{From: id, To: f.ws[w].ID, Relation: TextOf, Probability: missingProbability / 2,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(missingProbability), Note: note}}, Against: []Evidence{}})
+				Evidence: []Evidence{shapeOf(missingProbability, note)}, Against: []Evidence{}})
 		}
 	}
 }
@@ -229,15 +227,12 @@ func (f *family) fromLostAgencies(l *Lineage) (names []string) {
 			continue
 		}
 		names = append(names, m.agency)
-		from := "latent:" + slug(m.agency)
+		from := latentID(m.agency)
 		note := fmt.Sprintf("%s, and two of them or more name %s: its own story, in their middle, is not among the documents", f.standAlone(m), m.agency)
 		for _, w := range m.around {
-			to := f.ws[w].ID
-			if slices.ContainsFunc(l.Derivations, func(d Derivation) bool { return d.Relation == TextOf && d.From == from && d.To == to }) {
-				continue
+			if to := f.ws[w].ID; !l.hasText(from, to) {
+				l.derive(from, to, lostAgencyProbability, 0, shapeOf(lostAgencyProbability, note))
 			}
-			l.Derivations = append(l.Derivations, Derivation{From: from, To: to, Relation: TextOf, Probability: lostAgencyProbability, Directed: true,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(lostAgencyProbability), Note: note}}, Against: []Evidence{}})
 		}
 	}
 	return names

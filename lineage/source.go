@@ -63,7 +63,7 @@ func (f *family) sources(l *Lineage) {
 	sort.Strings(keys)
 	for _, k := range keys {
 		all := f.witnessesBy(names[k])
-		latent := "latent:" + slug(names[k])
+		latent := latentID(names[k])
 		named := slices.Contains(absent, names[k])
 		for i := range f.ws {
 			if slices.Contains(all, i) {
@@ -87,7 +87,7 @@ func (f *family) sources(l *Lineage) {
 			}
 		}
 		if named {
-			l.Nodes = append(l.Nodes, Node{ID: latent, Latent: Named, Name: names[k], Rank: 1})
+			l.Nodes = append(l.Nodes, namedNode(names[k]))
 		}
 	}
 }

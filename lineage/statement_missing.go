@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -173,16 +172,15 @@ func (f *family) fromStatements(l *Lineage) {
 		l.Derivations = slices.DeleteFunc(l.Derivations, only)
 		node, what := Node{ID: statementID + slug(s.speaker), Latent: Ancestor, Name: "a statement by " + s.speaker, Rank: 1}, fmt.Sprintf("quote %s in the same words and have nothing else in common", s.speaker)
 		if s.outlet != "" {
-			node, what = Node{ID: "latent:" + slug(s.outlet), Latent: Named, Name: s.outlet, Rank: 1}, fmt.Sprintf("quote in the same words what was told to %s", s.outlet)
+			node, what = namedNode(s.outlet), fmt.Sprintf("quote in the same words what was told to %s", s.outlet)
 		}
 		l.addNode(node)
 		for _, form := range first {
 			share := float64(form.Words) / float64(max(1, len(f.ws[at[form.Document]].Text.Words)))
-			l.Derivations = append(l.Derivations, Derivation{From: node.ID, To: form.Document, Relation: TextOf, Probability: statementOdds, Directed: true, Share: share,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(statementOdds), Document: form.Document, Start: form.Start, End: form.End,
-					Note: fmt.Sprintf("%d documents %s: %q", len(first), what,
-						f.quote(at[form.Document], normalize.Span{Start: int32(form.Start), End: int32(form.End)}))}},
-				Against: []Evidence{}})
+			e := shapeOf(statementOdds, fmt.Sprintf("%d documents %s: %q", len(first), what,
+				f.quote(at[form.Document], normalize.Span{Start: int32(form.Start), End: int32(form.End)})))
+			e.Document, e.Start, e.End = form.Document, form.Start, form.End
+			l.derive(node.ID, form.Document, statementOdds, share, e)
 		}
 	}
 }

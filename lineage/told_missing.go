@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -88,7 +87,7 @@ func (f *family) fromToldAgencies(l *Lineage, ledger []Quoted) {
 		name, open := "", true
 		for _, form := range forms {
 			for _, m := range f.toldAround(at[form.Document], form) {
-				if name == "" && f.isAgency(m.Value) && !standsApart(m) && ownReporting(m) && l.derives("latent:"+slug(m.Value), form.Document) {
+				if name == "" && f.isAgency(m.Value) && !standsApart(m) && ownReporting(m) && l.derives(latentID(m.Value), form.Document) {
 					name = m.Value
 				}
 			}
@@ -101,18 +100,17 @@ func (f *family) fromToldAgencies(l *Lineage, ledger []Quoted) {
 		if name == "" || !open {
 			continue
 		}
-		id := "latent:" + slug(name)
+		id := latentID(name)
 		for _, form := range forms {
 			i := at[form.Document]
 			if l.derives(id, form.Document) || f.agencyOf(i) != "" || f.release(i) || u.absent[i] != "" && f.key(u.absent[i]) != f.key(name) || f.hasFromAnother(l, i) {
 				continue
 			}
 			share := float64(form.Words) / float64(max(1, len(f.ws[i].Text.Words)))
-			l.Derivations = append(l.Derivations, Derivation{From: id, To: form.Document, Relation: TextOf, Probability: scrubbedProbability, Directed: true, Share: share,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: odds.Logit(scrubbedProbability), Document: form.Document, Start: form.Start, End: form.End,
-					Note: fmt.Sprintf("%s quotes in the same words what was said to %s by a text that has its story: %q", f.name(i), name,
-						f.quote(i, normalize.Span{Start: int32(form.Start), End: int32(form.End)}))}},
-				Against: []Evidence{}})
+			e := shapeOf(scrubbedProbability, fmt.Sprintf("%s quotes in the same words what was said to %s by a text that has its story: %q", f.name(i), name,
+				f.quote(i, normalize.Span{Start: int32(form.Start), End: int32(form.End)})))
+			e.Document, e.Start, e.End = form.Document, form.Start, form.End
+			l.derive(id, form.Document, scrubbedProbability, share, e)
 		}
 	}
 }

@@ -220,11 +220,10 @@ func (u *reuse) explainedBy(v *lostVersion, k link) bool {
 // fromLostVersions puts a latent node in the place of each take that is not there.
 func (f *family) fromLostVersions(l *Lineage) {
 	for _, v := range f.unsent {
-		id := "latent:" + slug(v.agency) + "-before-" + slug(f.ws[v.later].ID)
+		id := latentID(v.agency) + "-before-" + slug(f.ws[v.later].ID)
 		l.Nodes = append(l.Nodes, Node{ID: id, Latent: Ancestor, Name: v.agency + ", an earlier version", Rank: 1})
 		derive := func(from, to string, share float64, note string) {
-			l.Derivations = append(l.Derivations, Derivation{From: from, To: to, Relation: TextOf, Probability: odds.Logistic(agencyWeight), Directed: true, Share: share,
-				Evidence: []Evidence{{Signal: sigStructure, Weight: agencyWeight, Note: note}}, Against: []Evidence{}})
+			l.derive(from, to, odds.Logistic(agencyWeight), share, Evidence{Signal: sigStructure, Weight: agencyWeight, Note: note})
 		}
 		note := fmt.Sprintf("%s has words of %s that no earlier text has, and %s takes nothing from its clients: both have them from a version that is not among the documents",
 			f.name(v.copies[0]), f.name(v.later), v.agency)
