@@ -57,7 +57,7 @@ func (p *pair) pieces() []piece {
 	out = p.ground(out)
 	p.snap(out)
 	p.finish(out)
-	return p.trim(p.disjoint(out, paths))
+	return p.headline(p.trim(p.disjoint(out, paths)))
 }
 
 // regions climbs from every in-order path and every seed that lies in no

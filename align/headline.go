@@ -1,0 +1,81 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/wiretrace/wiretrace/normalize"
+)
+
+// A headline is made anew more often than what stands below it, and a passage ends
+// before lines that do not agree. One that keeps most of its words was copied with
+// the article all the same, whatever was put in between and in what order it has them
+// now. Two reports of one event may have such headlines too: so the pair must
+// have an article's worth of passages besides.
+const (
+	headlineWords  = 5 // at least, and as many in common
+	headlineGain   = 14 * nat
+	headlineBeside = 60 // words that other passages have, at least
+)
+
+// headline appends to ps, the passages of p in order, the lines above the first of them
+// on both sides that have two thirds of their words in common.
+func (p *pair) headline(ps []piece) []piece {
+	words, r := 0, region{a0: p.a.n, b0: p.b.n}
+	for _, x := range ps {
+		words += min(x.a1-x.a0, x.b1-x.b0)
+		r.a0, r.b0 = min(r.a0, x.a0), min(r.b0, x.b0)
+	}
+	if words < headlineBeside {
+		return ps
+	}
+	best, most := region{}, 0
+	for _, l := range p.a.lines {
+		if l.End > r.a0 || !p.a.heads(l) {
+			continue
+		}
+		for _, m := range p.b.lines {
+			if m.End > r.b0 || !p.b.heads(m) {
+				continue
+			}
+			if n := p.shared(l, m); n > most && 3*n >= 2*max(l.Len(), m.Len()) {
+				best, most = region{l.Start, l.End, m.Start, m.End}, n
+			}
+		}
+	}
+	if most == 0 {
+		return ps
+	}
+	return slices.Insert(ps, 0, piece{region: best, score: p.likelihood(best), strong: true})
+}
+
+// heads reports whether a line of the page can be a headline: it is long enough and
+// names no author.
+func (s *side) heads(l normalize.Range) bool {
+	if l.Len() < headlineWords {
+		return false
+	}
+	span := s.text.Bytes(l)
+	return !slices.ContainsFunc(s.text.Marks, func(m normalize.Mark) bool {
+		return (m.Kind == normalize.Byline || m.Kind == normalize.Credit || m.Kind == normalize.Copyright) && m.Start < span.End && m.End > span.Start
+	})
+}
+
+// shared is how many words lines l of a and m of b have in common, 0 if these are too
+// few or too common for a headline.
+func (p *pair) shared(l, m normalize.Range) int {
+	n, gain, taken := 0, int32(0), [mostLine]bool{}
+	for i := l.Start; i < l.End; i++ {
+		for j := m.Start; j < m.End; j++ {
+			if !taken[j-m.Start] && p.agree(i, j) {
+				taken[j-m.Start] = true
+				n++
+				gain += p.gain(p.a.stem[i])
+				break
+			}
+		}
+	}
+	if n < headlineWords || gain < headlineGain {
+		return 0
+	}
+	return n
+}
