@@ -13,6 +13,7 @@ import (
 // have an article's worth of passages besides.
 const (
 	headlineWords  = 5 // at least, and as many in common
+	headlineNamed  = 4 // of these that are no numbers: a day and an hour are no headline
 	headlineGain   = 14 * nat
 	headlineBeside = 60 // words that other passages have, at least
 )
@@ -63,18 +64,19 @@ func (s *side) heads(l normalize.Range) bool {
 // shared is how many words lines l of a and m of b have in common, 0 if these are too
 // few or too common for a headline.
 func (p *pair) shared(l, m normalize.Range) int {
-	n, gain, taken := 0, int32(0), [mostLine]bool{}
+	n, named, gain, taken := 0, 0, int32(0), [mostLine]bool{}
 	for i := l.Start; i < l.End; i++ {
 		for j := m.Start; j < m.End; j++ {
 			if !taken[j-m.Start] && p.agree(i, j) {
 				taken[j-m.Start] = true
 				n++
+				named += b2i(!p.a.numeral(i))
 				gain += p.gain(p.a.stem[i])
 				break
 			}
 		}
 	}
-	if n < headlineWords || gain < headlineGain {
+	if n < headlineWords || named < headlineNamed || gain < headlineGain {
 		return 0
 	}
 	return n

@@ -27,6 +27,7 @@ func TestAHeadlineThatIsNearlyKept(t *testing.T) {
 		{"the site's name first", onPage(head+"\n\nBy Ada Norling", article), onPage("Welcome to the Kelderby Post online\n\nQuarry barrier collapses above Miller's Lane in Kelderby, 64 households flee\n\nPosted 3 May 2029", article), true},
 		{"a headline of its own", onPage(head+"\n\nBy Ada Norling", article), onPage("64 families evacuated before dawn after a wall falls at the Kelderby quarry\n\nPosted 3 May 2029", article), false},
 		{"one author", onPage("A wall falls at dawn\n\nBy Ada Norling and Ilja Brandt of the Kelderby Post", article), onPage("Families leave a lane\n\nby Ada Norling, Ilja Brandt, the Kelderby Post", article), false},
+		{"one day", onPage("A wall falls at dawn\n\nPosted 03.05.2029, 10:15:30", article), onPage("Families leave a lane\n\nPosted 03.05.2029, 11:15:30", article), false},
 		{"one sentence besides", onPage(head+"\n\nBy Ada Norling", quarry[0], regatta[0]), onPage("Quarry barrier crumbles above Miller's Lane in Kelderby, 64 households flee\n\nPosted 3 May 2029", quarry[0], regatta[1]), false},
 	} {
 		x, y := n.TextIn(tt.a, "en"), n.TextIn(tt.b, "en")

@@ -115,7 +115,7 @@ func (p *pair) inOrder() []path {
 		}
 	}
 	for i := range out {
-		out[i].sure = i < sure || p.alone(&out[i]) || p.company(&out[i], out[:sure])
+		out[i].sure = i < sure || p.alone(&out[i]) || p.company(&out[i], out[:sure]) || p.quotedAlike(&out[i])
 	}
 	return out
 }

@@ -50,3 +50,19 @@ func TestReportsMoveSentences(t *testing.T) {
 	require.Equal(t, []string{one, two, moved}, quotes(al.Compare(PrepareReport(a, "The Courier"), PrepareReport(b, "Kelan Radio"))))
 	require.NotContains(t, quotes(al.Compare(Prepare(a), Prepare(b))), moved, "of other texts it takes ten")
 }
+
+// Of a stretch that is no passage, what both put between quotation marks is one, though its words are
+// those of everybody.
+func TestAQuotationOfCommonWordsIsCutOut(t *testing.T) {
+	const said = `we did not lose here today, we were never here at all`
+	a := text(t, `The club parted with its coach on Monday, two days after the match in Tarnby. "`+said+`", the coach of the club had told Radio Tarnby, and gone home by bus with those who would still sit beside him.`)
+	b := text(t, `After a row of nine games without a goal Harlow is at the bottom of the table. "`+said+`", said the coach of the club. Tarnby was last a year ago. A week is left until the next game, against Vestrand.`)
+	c := text(t, `After a row of nine games without a goal Harlow is at the bottom of the table, and `+said+`, said the coach of the club. Tarnby was last a year ago. A week is left until the next game, against Vestrand.`)
+	al, err := New(&Options{Rarity: func(uint64) float64 { return .05 }})
+	require.NoError(t, err)
+	ps := al.Passages(a, b)
+	require.Len(t, ps, 1)
+	require.Equal(t, said, a.Quote(ps[0].A))
+	require.Equal(t, said, b.Quote(ps[0].B))
+	require.Empty(t, al.Passages(a, c))
+}

@@ -10,7 +10,10 @@ const (
 	// share quotedShare is quoted.
 	leastQuoted  = 20 * nat
 	fewestQuoted = 5
-	quotedShare  = .8
+	// quotedRow is how many words in a row that both texts quote are a passage whatever they
+	// say: common words count for little, and yet no two people say as many alike.
+	quotedRow   = 7
+	quotedShare = .8
 	// leastRow is the score of one with rowWords words and more in a row: set phrases that
 	// are as long come to 30 at most, and a sentence of plain words was copied like any other.
 	leastRow = 36 * nat
@@ -58,6 +61,29 @@ func (p *pair) quotation(q *path) bool {
 		}
 	}
 	return float64(n) >= quotedShare*float64(q.matches())
+}
+
+// quotedAlike cuts q, which runs on into words that nobody quotes, down to a row of those that both texts
+// do, and reports whether there is one.
+func (p *pair) quotedAlike(q *path) bool {
+	for _, r := range q.runs {
+		from := r.n
+		for k := int32(0); k <= r.n; k++ {
+			if k < r.n && p.a.quoted(int(r.a+k)) && p.b.quoted(int(r.b+k)) {
+				from = min(from, k)
+				continue
+			}
+			if k-from >= quotedRow {
+				q.runs, q.score = []run{{r.a + from, r.b + from, k - from}}, 0
+				for i := r.a + from; i < r.a+k; i++ {
+					q.score += int(p.gain(p.a.stem[i]))
+				}
+				return true
+			}
+			from = r.n
+		}
+	}
+	return false
 }
 
 // inRow reports whether q has rowWords words in a row.
