@@ -48,7 +48,7 @@ func (m *marker) furnitureLine(i int) {
 	m.inRun(l, sort)
 	if sort == "" && !l.wrapped {
 		m.repeated(l)
-		m.counter(l)
+		m.entries(l)
 	}
 	// A line of wrapped prose may hold any phrase; captions end in their
 	// credit, and that may be in any line of theirs.

@@ -28,7 +28,6 @@ func (m *marker) nameOrDate(l *textLine) {
 			m.addSpan(Byline, m.src[h.name.Start:h.name.End], "", h.name)
 		}
 		h.dateLine = h.lines
-		m.readingTime(l)
 	case waits && (m.freelance(l) || m.lang == langEN && !h.byline && m.roleAt(l.tok, l.end)):
 		m.signedBy(h.name)
 	case waits && (m.labelOnly(l) || m.src[l.first:l.last] == m.src[h.name.Start:h.name.End]):
@@ -106,22 +105,6 @@ func (m *marker) together(names Span) bool {
 // begin.
 func (m *marker) quotedLine(l *textLine) bool {
 	return opensQuoteAt(m, l.tok) && m.isQuote(m.toks[l.end-1].code) && m.endsStatement(l)
-}
-
-// readingTime marks what the line of a date says of how long it takes to read the story:
-// "15. Mai 2024, 07:30 Uhr | Lesedauer: 3 Minuten".
-func (m *marker) readingTime(l *textLine) {
-	for k := l.tok + 1; k < l.end; k++ {
-		if m.cueAt(k, cuePrompt) == nil {
-			continue
-		}
-		end := k + 1
-		for end < l.end && !m.is(end, '|') {
-			end++
-		}
-		m.add(Furniture, furniturePrompt, "", k, end)
-		return
-	}
 }
 
 // freelance says whether a line says for whom the one above it wrote: "Special to USA TODAY".

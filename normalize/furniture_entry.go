@@ -1,0 +1,101 @@
+package normalize
+
+// commentWords end a part of a line that counts comments or asks for one.
+var commentWords = listOf(`comment comments kommentar kommentare commentaire commentaires comentario comentarios
+	comentário comentários commento commenti reactie reacties`)
+
+// noComments stand before them where there are none; those that also stand in a person's refusal to say
+// anything count on no line of their own.
+var (
+	noComments   = listOf(`no keine kein aucun sin sem nessun nenhum geen`)
+	noneToReader = listOf(`keine aucun nessun nenhum geen`)
+)
+
+// countsNone says whether a line is only that there are no comments.
+func (m *marker) countsNone(l *textLine) bool {
+	return l.end-l.tok == 2 && m.listed(commentWords, l.tok+1) && m.listed(noneToReader, l.tok)
+}
+
+// entryTokens is the most tokens of an entry that may be the page's own, and entriesTokens of a line of entries.
+const entryTokens, entriesTokens = 8, 40
+
+// entries marks those entries of a page's line that are the page's own, where another is its day or its author:
+// "2 May 2018 | 3 comments", "By Jane Roe | May 12, 2031 | 4 min read".
+func (m *marker) entries(l *textLine) {
+	if n := l.end - l.tok; n > entriesTokens || n < 4 {
+		return
+	}
+	parts, posted := 0, false
+	from := l.tok
+	for k := l.tok + 1; k <= l.end; k++ {
+		if k < l.end && !m.partsLine(k) {
+			continue
+		}
+		if k < l.end {
+			parts++
+		} else if parts == 0 {
+			return // as nearly every line
+		}
+		posted = posted || k > from && (m.bylined(from) || m.dateOnly(k, from))
+		from = k + 1
+	}
+	if !posted {
+		return
+	}
+	from = l.tok
+	for k := l.tok + 1; k <= l.end; k++ {
+		if k < l.end && !m.partsLine(k) {
+			continue
+		}
+		if k > from && k-from <= entryTokens {
+			m.entry(&textLine{tok: from, end: k, first: m.toks[from].start, last: m.toks[k-1].end})
+		}
+		from = k + 1
+	}
+}
+
+// entry marks an entry if it is furniture by itself.
+func (m *marker) entry(l *textLine) {
+	if m.bylined(l.tok) || m.dateOnly(l.end, l.tok) && !m.readingTime(l) {
+		return
+	}
+	sort, _ := m.furnitureSort(l)
+	if sort == "" && (m.readingTime(l) || l.end-l.tok == 2 && m.listed(commentWords, l.end-1) && (m.flag(l.tok, tDigit) || m.listed(noComments, l.tok)) || m.listed(shareButtons, l.tok) && l.end-l.tok == 1) {
+		sort = furniturePrompt
+	}
+	if sort != "" {
+		m.addSpan(Furniture, sort, "", Span{l.first, l.last})
+	}
+}
+
+// bylined says whether an author may be named from token k.
+func (m *marker) bylined(k int32) bool {
+	return m.cueAt(k, cueByline) != nil || m.has(k, byWord) && m.flag(k+1, tUpper)
+}
+
+// readingWords tell what is read, and readingUnits how long it takes.
+var (
+	readingWords = listOf(`read reading lesezeit lesedauer lesen lecture lectura lettura leitura leestijd lezen`)
+	readingUnits = listOf(`min mins minute minutes minuten minuto minutos minuti temps tempo tiempo tijd de di time to estimated est ca about environ`)
+)
+
+// readingTime says whether a line or an entry is how long it takes to read the story, and nothing else:
+// "Lesedauer: 3 Minuten", "4 min read".
+func (m *marker) readingTime(l *textLine) bool {
+	figure, read := false, false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.flag(k, tDigit):
+			figure = true
+		case m.flag(k, tPunct):
+		case m.listed(readingWords, k):
+			read = true
+		case !m.listed(readingUnits, k):
+			return false
+		}
+	}
+	return figure && read
+}
+
+// partsLine says whether token k parts what a page's line tells.
+func (m *marker) partsLine(k int32) bool { return m.strokeAt(k) || m.is(k, '/') }
