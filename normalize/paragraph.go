@@ -316,8 +316,11 @@ func (s *structurer) gap(i, lo, hi int) {
 	switch {
 	case breaks:
 		s.endParagraph(i)
-	case ends.found && i > s.sentence && i < len(s.t.Words) && s.sentenceEnds(i, lo, hi, ends):
+	case !ends.found || i <= s.sentence || i >= len(s.t.Words):
+	case s.sentenceEnds(i, lo, hi, ends):
 		s.endSentence(i)
+	default:
+		s.endSentence(s.noted(i, ends.after, hi))
 	}
 }
 

@@ -57,7 +57,7 @@ func (s *structurer) stops(does gapDeeds, i int) bool {
 	if next.Flags&Capital == 0 && !s.mayBegin(i) {
 		return false
 	}
-	return does&gapWord == 0 || before.Flags&Number == 0 && !s.abbreviated.some[before.ID%abbreviationSlots] && !s.variants ||
+	return does&gapWord == 0 || (before.Flags|next.Flags)&Number == 0 && !s.abbreviated.some[before.ID%abbreviationSlots] && !s.variants ||
 		s.stopEnds(i, int(before.End)+1, int(next.Start))
 }
 

@@ -26,14 +26,14 @@
 	MOVBLZX 16(R9), DX          \
 	ANDL    $2, DX              \ // Capital
 	LEAL    (DX)(CX*4), CX      \
-	MOVL    $0x6560, DX         \
+	MOVL    $0x6660, DX         \
 	SHRXL   CX, DX, CX          \
 	MOVL    -24(R9), AX         \
 	ANDL    $4095, AX           \
 	MOVQ    SOME, DX            \
 	MOVBLZX (DX)(AX*1), AX      \
 	LEAQ    -1(BX), DX          \
-	CMPQ    DX, PARAGRAPH       \
+	CMPQ    DX, R12             \ // the first of the sentence
 	SETEQ   DX                  \
 	ORB     ORDINALS, DX        \
 	ANDB    -8(R9), DX          \ // Number

@@ -265,6 +265,7 @@ func newGapPlan(gap string, folds *foldTable) (p gapPlan) {
 			steps = append(steps, gapStep{deed, f})
 		}
 	}
+	ends.found = ends.found && !goesOn(gap[ends.after:])
 	switch {
 	case len(steps) > len(p.steps):
 		return planKind(gapRead, always)

@@ -42,7 +42,7 @@ func (e *gapEnd) read(r rune, j, n int) {
 func (s *structurer) sentenceEnds(i, lo, hi int, e gapEnd) bool {
 	source := s.t.Source
 	before, next := &s.t.Words[i-1], &s.t.Words[i]
-	if !s.mayBegin(i) {
+	if !s.mayBegin(i) || e.after < hi && goesOn(source[e.after:hi]) {
 		return false
 	}
 	cased := s.cased(next)
@@ -73,8 +73,8 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 	before, next := &s.t.Words[i-1], &s.t.Words[i]
 	n := before.End - before.Start
 	switch {
-	case before.Flags&Number != 0 && i-1 == s.paragraph && n <= 3:
-		return false // 1. The first of a list
+	case i-1 == s.sentence && n <= 3 && s.t.Source[after] == ' ' && s.digits(before) && !s.answers(i-1):
+		return false // 1. The first of a list, 2. and the next
 	case before.Flags&Number != 0 && n <= 2 && s.ordinals && !s.ofFigure(before):
 		return s.starts(i, after, hi) // am 6. August
 	case before.Flags&Number != 0:
@@ -102,8 +102,55 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 	case maybeLast:
 		return s.starts(i, after, hi)
 	}
-	if s.initials(i - 1) {
+	if s.initials(i-1) || n == 1 && s.piece(i-1) {
 		return s.starts(i, after, hi)
+	}
+	return next.Flags&Number == 0 || !strings.HasSuffix(s.t.Source[before.Start:before.End], "str") // Hafenstr. 3
+}
+
+// answers tells whether word i stands behind a question.
+func (s *structurer) answers(i int) bool {
+	return i > 0 && strings.Contains(s.t.Source[s.t.Words[i-1].End:s.t.Words[i].Start], "?")
+}
+
+// piece tells whether word i, one small letter, is a piece of an abbreviation: the k
+// of "i. k. Haus", but neither the s of "the bank's" nor the m of "5 m".
+func (s *structurer) piece(i int) bool {
+	w := &s.t.Words[i]
+	return i > s.sentence && s.t.Source[w.Start-1] == ' ' && s.t.Words[i-1].Flags&Number == 0
+}
+
+// goesOn tells whether a mark behind the one that may end a sentence, and behind
+// what closes after that, says that it goes on: "u. a.: Bonn", "“Halt!”, Roth said".
+func goesOn(rest string) bool {
+	for j := 0; j < len(rest); j++ {
+		switch rest[j] {
+		case ',', ';', ':':
+			return true
+		case ' ', '\t', '\n', '\r':
+			closer, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[j:], " \u00A0\u202F"))
+			if closer != '»' && closer != '›' { // « Halte ! », dit Roux
+				return false
+			}
+		case 0xD8, 0xE3, 0xEF:
+			switch r, _ := utf8.DecodeRuneInString(rest[j:]); r {
+			case '،', '؛', '，', '；', '：', '、':
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// digits tells whether w is digits and nothing else.
+func (s *structurer) digits(w *Word) bool {
+	if w.Flags&Number == 0 {
+		return false
+	}
+	for _, c := range []byte(s.t.Source[w.Start:w.End]) {
+		if c-'0' > 9 {
+			return false
+		}
 	}
 	return true
 }
@@ -201,16 +248,43 @@ func firstRune(s string) rune {
 	return r
 }
 
-// glued tells "deal.The" from "Co.in", "U.S", "example.Com" and "3.6": a whole
-// word in small letters and a capitalized one.
+// glued tells "deal.The" and "deal.A bank" from "Co.in", "U.S", "example.Com" and
+// "3.6": a whole word in small letters and a capitalized one, or an article of one letter.
 func (s *structurer) glued(before, next *Word) bool {
 	b, n := s.t.Source[before.Start:before.End], s.t.Source[next.Start:next.End]
-	if len(b) < 3 || len(n) < 2 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 || s.caseless {
+	if len(b) < 3 || before.Flags&(Capital|Number) != 0 || next.Flags&Number != 0 || s.caseless {
 		return false
+	}
+	if len(n) == 1 {
+		const both = Function | Capital
+		return next.Flags&both == both && strings.HasPrefix(s.t.Source[next.End:], " ")
 	}
 	_, size := utf8.DecodeRuneInString(n)
 	second, _ := utf8.DecodeRuneInString(n[size:])
 	return unicode.IsLower(second) || size == len(n)
+}
+
+// noted returns the word after the numbers of notes in brackets, of which the first
+// is word i, if they stand right behind a stop and a sentence may begin after them:
+// "in 1902.[12] The". It is 0 if there is none.
+func (s *structurer) noted(i, after, hi int) int {
+	source, words := s.t.Source, s.t.Words
+	if source[after:hi] != "[" {
+		return 0
+	}
+	for ; i+1 < len(words) && s.digits(&words[i]); i++ {
+		switch source[words[i].End:words[i+1].Start] {
+		case "][":
+		case "] ":
+			if s.mayBegin(i + 1) {
+				return i + 1
+			}
+			return 0
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // opensQuotation tells whether a quotation opens in source[lo:hi], after a

@@ -35,44 +35,51 @@ var abbreviationWords = map[string]map[abbreviation]string{
 		name: `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
 			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
 			wash wis wyo ont que ave blvd rd sq adm pty bhd acad natl`,
-		neverLast:    `reps sens govs gens drs messrs mmes dist insp cpl pvt brig adm fr v`,
-		beforeNumber: `no b`,
+		neverLast:    `reps sens govs gens drs profs revs sgts messrs mmes dist insp supts cpl pvt pfc spc cpt brig adm amb atty asst cllr rt fr v`,
+		beforeNumber: `no b eq eqs apt hwy bldg rm ext vols hrs mins`,
 	},
 	"de": {
 		maybeLast: `etc usw bzw ca evtl ggf inkl exkl mio mrd tsd bspw sog vgl gest verh`,
 		name:      `jan feb apr jun jul aug sept sep okt nov dez mo di mi do fr sa so str abs bd jh jhd chr`,
-		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm hrsg med phil jur rer nat theol habil dt frz engl österr schweiz`,
+		neverLast: `hr fr hrn frl dipl ing mag st z d s v i bes insb gegr geb fa hl dt staatl städt ehem h c rd lt a o gem gez bzgl betr abzgl zzgl einschl usf allg amtl kath ev röm hrsg med phil jur rer nat theol habil dt frz engl österr schweiz
+			abg bgm pfr fam gebr kard präs vors stv stellv hptm oblt bez kr lkr verf u n`,
+		beforeNumber: `kap abb anm ziff rn rdnr min sek`,
 	},
 	"fr": {
 		maybeLast:    `janv févr fév avr juill sept oct nov déc env tél éd av apr`,
-		neverLast:    `m mm mme mlle mgr me pr bd vve cf ste`,
-		beforeNumber: `no al h`,
+		neverLast:    `m mm mme mmes mlle mlles mgr me drs pr prs gal cdt cne bât esc bd vve cf ste`,
+		beforeNumber: `no al h chap t`,
 	},
 	"es": {
-		maybeLast:    `ee uu aa ss máx mín aprox av avda`,
-		neverLast:    `sr sra sres srta d dña dra lic ing gral cnel pág núm s cap a`,
-		beforeNumber: `ene feb abr jun jul ago sept oct nov dic`,
+		maybeLast: `ee uu ff aa cc jj oo rr hh ss mm máx mín aprox av avda`,
+		neverLast: `sr sra sres sras srta d dña dr dra dres lic ing arq gral cnel cmdte cdte tte sgto almte gob dip sen excmo excma ilmo ilma
+			mons fr pbro pte vicepte pdte pdta vda cía hnos sto sta ctra pza urb dpto depto pág núm s cap a`,
+		beforeNumber: `arts párr inc min exp km kms ene feb abr jun jul ago sept oct nov dic`,
 	},
 	"it": {
-		maybeLast:    `ecc avv`,
-		neverLast:    `sig sigg dott ssa on arch geom ing rag mons art artt pag pagg sec prof`,
-		beforeNumber: `n gen feb mar apr mag giu lug ago set ott nov dic`,
+		maybeLast: `avv`,
+		neverLast: `sig sigg dott ssa on arch geom ing rag mons card cav uff comm ss cap ten col magg gen serg brig isp min pres segr
+			art artt pag pagg sec prof`,
+		beforeNumber: `n int lett lgs genn feb febb mar apr mag giu lug ago set ott nov dic`,
 	},
 	"pt": {
 		maybeLast:    `av tel máx mín aprox ltda`,
-		neverLast:    `sr sra srs dra drs exmo exma eng arq pág séc n`,
+		neverLast:    `sr sra srs sras dra drs profa profas exmo exma ilmo ilma eng arq cel cap ten sgt maj brig alm min dep pres des mons pe sto sta cia cias rod trav pág séc n`,
+		name:         `ver pref al`,
 		beforeNumber: `no jan fev abr jun jul ago set out nov dez`, // nº is folded to no
 	},
 	"nl": {
-		maybeLast:    `enz bv mln mld`,
-		neverLast:    `dhr mevr mw drs ds ir ing mr bijv d z o ca`,
+		maybeLast:    `bv mln mld`,
+		name:         `min gen gem past`,
+		neverLast:    `dhr mevr mw drs ds ir ing mr jhr kol kpt sgt kard staatssecr bijv geb overl resp zgn d z o ca`,
 		beforeNumber: `blz jan feb mrt apr jun jul aug sept okt nov dec`,
 	},
 	"ru": {
-		maybeLast: `г гг в вв руб коп тыс млн млрд др пр`,
-		neverLast: `ул им проф акад гл см т д а б е ё ж з и й к л м н о п р с у ф х ц ч ш щ э ю`,
+		maybeLast:    `г гг в вв руб коп тыс млн млрд др пр`,
+		neverLast:    `ул им проф акад гл см т д а б е ё ж з и й к л м н о п р с у ф х ц ч ш щ э ю`,
+		beforeNumber: `кв стр корп ст рис табл`,
 	},
-	"hi": {neverLast: `डॉ श्री प्रो`},
+	"hi": {neverLast: `डॉ श्री प्रो ए बी सी डी ई एफ एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स वाई`}, // titles and the names of letters
 	"ar": {neverLast: `د أ ا م ص`},
 	"sv": {maybeLast: `bl kl osv mm milj mdr ca`, neverLast: `t ex dvs`},
 	"no": {maybeLast: `bl kl osv mv mill mrd ca`, neverLast: `f eks dvs`},

@@ -190,27 +190,58 @@ Op 3 jan. 2018 kwam hij.‖Hij bleef tot 5 dec.‖Toen ging hij.`,
 
 func TestBoundaries(t *testing.T) {
 	for language, lines := range boundaries {
-		for line := range strings.SplitSeq(lines, "\n") {
-			space := " "
-			if language == "zh" || language == "ja" {
-				space = ""
-			}
-			sentences := strings.Split(line, "‖")
-			x := plain(t).TextIn(strings.Join(sentences, space), language)
-			var want []string // the words of each
-			for _, s := range sentences {
-				want = append(want, strings.Join(quotedWords(plain(t).TextIn(s, language)), " "))
-			}
-			var got []string
-			for _, r := range x.Sentences {
-				var words []string
-				for _, w := range x.Words[r.Start:r.End] {
-					words = append(words, x.Source[w.Start:w.End])
-				}
-				got = append(got, strings.Join(words, " "))
-			}
-			require.Equal(t, want, got, "%s: %s", language, line)
+		checkBoundaries(t, language, lines)
+	}
+	for language, lines := range hardBoundaries {
+		checkBoundaries(t, language, lines)
+	}
+}
+
+// What looks like the end of a sentence, a list or a note, and is none.
+func TestBoundariesNot(t *testing.T) {
+	for language, lines := range map[string]string{
+		"en": `How many are left?‖12.‖Nobody knew.
+The answer is B2.‖Nobody knew.
+It began in 2016.‖12 ships came.
+The tower fell in 1902.[12] the church says.
+Take vitamin.A, then rest.
+The yard.[a] The quay.
+He left.‖: The rest stayed.
+They couldn't.‖Harlow could.‖It is the bank's.‖Vale sold it.
+It is 5 m.‖Nobody swims.`,
+		"de": `Er trank Most.‖3 Liter davon.
+Er fand ein Erz.‖3 Tonnen davon.`,
+		"pt": `Ele vai ver.‖Amanhã.`,
+		"es": `Tardó 34 min.‖Después salió.`,
+		"nl": `Dat is een gen.‖Het muteert.`,
+	} {
+		checkBoundaries(t, language, lines)
+	}
+}
+
+// checkBoundaries checks lines in which ‖ stands between two sentences with a space, or without one
+// where the language has none, and ¦ between two without.
+func checkBoundaries(t *testing.T, language, lines string) {
+	for line := range strings.SplitSeq(lines, "\n") {
+		space := " "
+		if language == "zh" || language == "ja" {
+			space = ""
 		}
+		x := plain(t).TextIn(strings.NewReplacer("‖", space, "¦", "").Replace(line), language)
+		var want []string // the words of each
+		for s := range strings.SplitSeq(strings.ReplaceAll(line, "¦", "‖"), "‖") {
+			want = append(want, strings.Join(quotedWords(plain(t).TextIn(s, language)), " "))
+		}
+		var got []string
+		for _, r := range x.Sentences {
+			var words []string
+			for _, w := range x.Words[r.Start:r.End] {
+				words = append(words, x.Source[w.Start:w.End])
+			}
+			got = append(got, strings.Join(words, " "))
+		}
+		require.Equal(t, want, got, "%s: %s", language, line)
+		checkRanges(t, x)
 	}
 }
 
