@@ -12,8 +12,8 @@ import (
 // Folding maps the ways in which one word is written to one form: NFKC, lower
 // case by full case folding (ß is ss, final ς is σ), decimal digits of every
 // script as 0-9, without soft hyphens, zero-width characters, direction marks,
-// variation selectors, Arabic tatweel and the vowel points of Arabic and
-// Hebrew. Accents stay: "resume" is not "résumé".
+// variation selectors, Arabic tatweel and the vowel points and signs for
+// reciting of Arabic and Hebrew. Accents stay: "resume" is not "résumé".
 //
 // What NFKC does not fold matters as much in wire copy: quotes, dashes,
 // apostrophes and ellipses separate words whatever their glyph, so that
@@ -105,6 +105,8 @@ func foldRunes(dst, word []byte) []byte {
 			// What lower-casing İ leaves behind in other software.
 		case r >= utf8.RuneSelf && unicode.Is(unicode.Nd, r):
 			dst = append(dst, '0'+digit(r))
+		case 0x2E80 <= r && r < 0x2F00 && radicals[r] != 0:
+			dst = utf8.AppendRune(dst, radicals[r])
 		default:
 			dst = utf8.AppendRune(dst, unicode.ToLower(r))
 		}

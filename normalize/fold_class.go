@@ -80,13 +80,20 @@ var ignorable = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x00AD, Hi: 0x00AD, Stride: 1}, // soft hyphen
 		{Lo: 0x034F, Hi: 0x034F, Stride: 1}, // grapheme joiner
-		{Lo: 0x05B0, Hi: 0x05BC, Stride: 1}, // Hebrew points
+		{Lo: 0x0591, Hi: 0x05BD, Stride: 1}, // Hebrew accents and points
+		{Lo: 0x05BF, Hi: 0x05BF, Stride: 1},
 		{Lo: 0x05C1, Hi: 0x05C2, Stride: 1},
+		{Lo: 0x05C4, Hi: 0x05C5, Stride: 1},
 		{Lo: 0x05C7, Hi: 0x05C7, Stride: 1},
+		{Lo: 0x0610, Hi: 0x061A, Stride: 1}, // Arabic honorifics
 		{Lo: 0x061C, Hi: 0x061C, Stride: 1}, // Arabic letter mark
 		{Lo: 0x0640, Hi: 0x0640, Stride: 1}, // tatweel
 		{Lo: 0x064B, Hi: 0x0652, Stride: 1}, // Arabic vowels
 		{Lo: 0x0670, Hi: 0x0670, Stride: 1},
+		{Lo: 0x06D6, Hi: 0x06DC, Stride: 1}, // signs for reciting
+		{Lo: 0x06DF, Hi: 0x06E4, Stride: 1},
+		{Lo: 0x06E7, Hi: 0x06E8, Stride: 1},
+		{Lo: 0x06EA, Hi: 0x06ED, Stride: 1},
 		{Lo: 0x180B, Hi: 0x180F, Stride: 1}, // Mongolian selectors
 		{Lo: 0x200B, Hi: 0x200F, Stride: 1}, // zero width, direction
 		{Lo: 0x202A, Hi: 0x202E, Stride: 1},
@@ -100,7 +107,45 @@ var ignorable = &unicode.RangeTable{
 
 // apostrophes are letters to Unicode and punctuation to a typist: they
 // separate words as the ASCII one does.
-var apostrophes = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x02B9, Hi: 0x02BF, Stride: 1}}}
+var apostrophes = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x02B9, Hi: 0x02BF, Stride: 1}, {Lo: 0x0374, Hi: 0x0374, Stride: 1}}}
+
+// saraAm are the Thai and the Lao vowel that NFKC takes apart into the mark nikhahit, which
+// goes behind any tone, and the vowel aa. They go on with the consonant before them, as
+// the mark and the vowel do.
+const (
+	thaiAm, thaiAa, thaiNikhahit = 0x0E33, 0x0E32, 0x0E4D
+	laoAm, laoAa, laoNikhahit    = 0x0EB3, 0x0EB2, 0x0ECD
+)
+
+// endsAm says that aa, behind a mark of its word, is the end of what is written as one vowel too.
+func endsAm(nikhahit, aa rune) bool {
+	return nikhahit == thaiNikhahit && aa == thaiAa || nikhahit == laoNikhahit && aa == laoAa
+}
+
+// isSquaredUnit says that r is a unit in the square of an ideograph, "㎡", which is a symbol to
+// Unicode and letters and digits in NFKC; Japanese and Korean desks write either.
+func isSquaredUnit(r rune) bool {
+	if r < 0x3371 || r > 0x33DF {
+		return false
+	}
+	for _, r := range norm.NFKC.String(string(r)) {
+		if !unicode.IsLetter(r) && !unicode.IsNumber(r) || unicode.In(r, unspaced...) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRadical says that r stands for an ideograph as a heading of dictionaries. Fonts have one glyph
+// for both, so that text taken out of PDF files has either.
+func isRadical(r rune) bool { return 0x2F00 <= r && r <= 0x2FD5 || r == 0x2EF3 || radicals[r] != 0 }
+
+// radicals are the ideographs of those that are no words' parts but words, and that NFKC leaves.
+var radicals = map[rune]rune{
+	'⺠': '民', '⻁': '虎', '⻄': '西', '⻅': '见', '⻆': '角', '⻉': '贝', '⻋': '车', '⻑': '長', '⻓': '长', '⻔': '门',
+	'⻘': '青', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟',
+	'⻨': '麦', '⻩': '黄', '⻫': '斉', '⻬': '齐', '⻭': '歯', '⻮': '齿', '⻯': '竜', '⻰': '龙', '⻲': '亀',
+}
 
 func newFoldTable() *foldTable {
 	t := new(foldTable)
@@ -127,7 +172,16 @@ func newFoldTable() *foldTable {
 	for _, r := range []rune{'〇', 'ー', 'ｰ'} {
 		t.class[r] = kindSingle
 	}
+	for r := rune(0x2E80); r <= 0x33DF; r++ {
+		switch {
+		case isRadical(r):
+			t.class[r] = kindSingle
+		case isSquaredUnit(r):
+			t.class[r] = kindLetter
+		}
+	}
 	t.class['ﾞ'], t.class['ﾟ'] = kindMark, kindMark // half-width sound marks
+	t.class[thaiAm], t.class[laoAm] = kindMark, kindMark
 	set(unicode.Lu, with(classUpper|classCased))
 	set(unicode.Lt, with(classUpper|classCased))
 	set(unicode.Ll, with(classCased))

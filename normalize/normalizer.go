@@ -65,7 +65,7 @@ func New(o *Options) (*Normalizer, error) {
 
 // wordScheme is the version of what a word is and how it folds. It changes
 // whenever some text would have other words or other IDs.
-const wordScheme = 1
+const wordScheme = 2
 
 // Scheme says in one line everything that decides the words and stems of a
 // text: IDs of equal schemes are comparable, and an index that holds IDs

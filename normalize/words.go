@@ -258,15 +258,19 @@ func (w *worder) letters(start, hi int) int {
 // the marks after it, and returns where it ends.
 func (w *worder) single(start, end, hi int, c class) int {
 	simple := c&classSimple != 0
+	last := rune(0) // the mark before
 	for i := end; i < hi; {
 		r, n := w.decode(i, hi)
 		kind := w.folds.classOf(r) & kindBits
+		if endsAm(last, r) {
+			kind = kindMark
+		}
 		if kind != kindMark && kind != kindIgnorable {
 			break
 		}
 		i += n
 		if kind == kindMark || unicode.IsMark(r) {
-			simple, end = false, i
+			simple, end, last = false, i, r
 		}
 	}
 	folded := w.bytes[start:end]

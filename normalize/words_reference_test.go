@@ -29,7 +29,9 @@ func referenceWords(source string) []Word {
 	}
 	for i := 0; i < len(source); {
 		r, n := utf8.DecodeRuneInString(source[i:])
-		alone := unicode.In(r, unspaced...) && unicode.IsLetter(r) || strings.ContainsRune("〇ーｰ", r)
+		alone := unicode.In(r, unspaced...) && unicode.IsLetter(r) || strings.ContainsRune("〇ーｰ", r) || isRadical(r)
+		before, size := utf8.DecodeLastRuneInString(source[:max(end, 0)])
+		amEnds := single && end-size > start && endsAm(before, r)
 		switch {
 		case unicode.Is(apostrophes, r):
 			flush()
@@ -37,11 +39,11 @@ func referenceWords(source string) []Word {
 			if start >= 0 && unicode.IsMark(r) {
 				end = i + n
 			}
-		case unicode.IsMark(r) || r == 'ﾞ' || r == 'ﾟ':
+		case unicode.IsMark(r) || r == 'ﾞ' || r == 'ﾟ' || r == 'ำ' || r == 'ຳ' || amEnds:
 			if start >= 0 {
 				end = i + n
 			}
-		case unicode.IsLetter(r) || unicode.IsNumber(r):
+		case unicode.IsLetter(r) || unicode.IsNumber(r) || alone || isSquaredUnit(r):
 			if single || alone {
 				flush()
 			}
@@ -69,7 +71,7 @@ func referenceWords(source string) []Word {
 var awkward = []string{
 	"the", "Bank", "of", "a", "I", "2018", "3.6%", "U.S.", "antidisestablishmentarianism", "sixteenletterswo", "seventeenletterswo",
 	" ", " ", " ", " ", ". ", ", ", "\n", "\n\n", "\r\n", "-", "-\n", "\u00AD", "\u00AD\n", "'", "’", "“", "”", "\"", "«", "»", "…", "—", "!", "? ",
-	"é", "É", "e\u0301", "ß", "İ", "i\u0307", "ΛΌΓΟΣ", "Банк", "ﬁ", "ｂａｎｋ", "央行", "か\u3099", "ｶﾞ", "ที่", "हिन्दी", "كِتاب", "ـ", "한국", "\u1112\u1161\u11ab",
+	"é", "É", "e\u0301", "ß", "İ", "i\u0307", "ΛΌΓΟΣ", "Банк", "ﬁ", "ｂａｎｋ", "央行", "か\u3099", "ｶﾞ", "ที่", "น้ำ", "น้ํา", "ํ", "า", "ຳ", "⻑", "⼈", "㎡", "हिन्दी", "كِتاب", "ـ", "한국", "\u1112\u1161\u11ab",
 	"\u200B", "\uFEFF", "\u00A0", "\u3000", "ʼ", "②", "½", "٣", "𝐀", "𠀀", "😀", "\xff", "\xc3", "\xe2\x80", "\x00", "_", "@", "[", "`", "{", "/", ":",
 }
 
