@@ -80,7 +80,7 @@ func (n *Normalizer) Scheme() string {
 		b.WriteString(" stem=" + stemScheme)
 	}
 	if n.o.Variants {
-		b.WriteString(" variants/3")
+		b.WriteString(" variants/4")
 	}
 	if n.o.KeepFurniture || n.o.PlainText {
 		b.WriteString(" furniture=kept")
@@ -149,12 +149,13 @@ func (n *Normalizer) textInto(t *Text, source, language string, cleaned bool) {
 		w.functions = n.functions.set(t.Language)
 		w.functions.flagAll(t.Words)
 	}
+	var letters map[uint64]string // of words that count as others
 	if n.o.Variants {
 		if w.breaksWords() {
 			join()
 		}
 		n.readMarks(t, found, cleaned) // before words are folded where they stand
-		n.variants(t)
+		letters = n.variants(t)
 		w.functions.flagAll(t.Words)
 		n.structure(t, w)
 	} else {
@@ -170,7 +171,7 @@ func (n *Normalizer) textInto(t *Text, source, language string, cleaned bool) {
 		t.without(Furniture)
 	}
 	if n.o.Stem {
-		n.stems(t)
+		n.stems(t, letters)
 	} else {
 		t.Stems = nil
 	}

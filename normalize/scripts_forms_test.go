@@ -141,6 +141,38 @@ func TestNoFormsOfScripts(t *testing.T) {
 	}
 }
 
+// Forms that only their language makes the same are variants.
+func TestVariantsOfScripts(t *testing.T) {
+	n := newNormalizer(t, &Options{Variants: true, PlainText: true})
+	for _, c := range []struct{ language, words string }{
+		{"tr", "ışık IŞIK Işık"}, {"tr", "ısparta ISPARTA Isparta"}, {"tr", "istanbul İSTANBUL I\u0307STANBUL İstanbul i\u0307stanbul"},
+		{"tr", "sırrı SIRRI"}, {"az", "qızıl QIZIL"}, {"tr", "diyarbakır DİYARBAKIR"},
+		{"ru", "замок за\u0301мок замо\u0301к ЗА\u0301МОК"}, {"uk", "порту по\u0301рту"}, {"bg", "вълна вълна\u0301"}, {"be", "порт по\u0301рт"},
+		{"ru", "её ее е\u0308е"}, {"ro", "ocolește ocoleşte OCOLEŞTE ocoles\u0327te ocoles\u0326te"}, {"ro", "țara ţara ŢARA"},
+		{"fa", "کلیدی كليدى كلیدي کلیدى"}, {"ur", "کی كى كي"},
+	} {
+		words := strings.Fields(c.words)
+		for _, form := range words[1:] {
+			require.Equal(t, ids(n.TextIn(words[0], c.language)), ids(n.TextIn(form, c.language)), "%s: %q and %q (%+q)", c.language, words[0], form, form)
+		}
+	}
+}
+
+// A word that counts as another has the other's stem.
+func TestStemsOfVariants(t *testing.T) {
+	n := newNormalizer(t, &Options{Variants: true, Stem: true, PlainText: true})
+	for _, c := range []struct{ language, a, b string }{
+		{"en", "the harbours organised", "the harbors organizing"}, {"en", "two e-mails", "one email"}, {"en", "on Aug. 6 he travelled", "on August 6 he traveling"},
+		{"de", "die Häusern", "die Haeuser"}, {"de", "der Photograph", "ein Fotograf"}, {"fr", "les évènements", "l événement"}, {"pt", "os projectos", "o projeto"},
+		{"ru", "объединённых", "объединенные"}, {"ro", "ocoleşte țările", "ocolește ţările"}, {"tr", "IŞIKLAR", "ışıklar"},
+	} {
+		a, b := n.TextIn(c.a, c.language).Stems, n.TextIn(c.b, c.language).Stems
+		require.Equal(t, a[len(a)-1], b[len(b)-1], "%s: the last words of %q and %q", c.language, c.a, c.b)
+	}
+	harbors := n.TextIn("harbors", "en")
+	require.NotEqual(t, harbors.Words[0].ID, harbors.Stems[0], "which is no word of the text")
+}
+
 // NFC and NFD of a text have the same words, whatever letter stands wherever, and so have the cases of a letter
 // but for those that have another without its language.
 func TestNormalFormsOfEveryLetter(t *testing.T) {

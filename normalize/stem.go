@@ -30,7 +30,7 @@ type Stemmer interface {
 
 // stemScheme names the algorithms and their versions: stems made by others are
 // not comparable. The last number counts changes that are ours.
-const stemScheme = "snowball(kljensen-0.10.0,blevesearch-0.9.0)/2"
+const stemScheme = "snowball(kljensen-0.10.0,blevesearch-0.9.0)/3"
 
 // NewStemmer returns the stemmer of a language, a BCP 47 tag. For a language
 // without one, stems are the words themselves.
@@ -43,13 +43,22 @@ const stemScheme = "snowball(kljensen-0.10.0,blevesearch-0.9.0)/2"
 // to "bo"), 81 of the 30 000 of Snowball's vocabulary.
 func NewStemmer(language string) Stemmer {
 	base := baseLanguage(language)
+	switch s := stemmerOf(base); base {
+	case "ro":
+		return respellingStemmer{s, toCedillas, toCommas}
+	case "ru":
+		return respellingStemmer{s, withoutYo, strings.NewReplacer()}
+	default:
+		return s
+	}
+}
+
+// stemmerOf is NewStemmer for a language's code, with the spelling that its algorithm knows.
+func stemmerOf(base string) Stemmer {
 	if s, ok := kljensen[base]; ok {
 		return funcStemmer(s)
 	}
 	if s, ok := blevesearch[base]; ok {
-		if base == "ro" {
-			return commaStemmer{envStemmer(s)}
-		}
 		return envStemmer(s)
 	}
 	return noStemmer{}
@@ -78,18 +87,23 @@ func (s envStemmer) Stem(word string) string {
 	return env.Current()
 }
 
-// commaStemmer is the Romanian stemmer, which knows ș and ț only with the
-// cedillas that typewriters had for their commas.
-type commaStemmer struct{ envStemmer }
+// respellingStemmer is a stemmer that knows another spelling than writers do. The Romanian one knows ș and
+// ț only with the cedillas that typewriters had for their commas; the Russian one takes ё for no vowel, and most
+// texts write е for it, as Snowball does since its version 2.0.
+type respellingStemmer struct {
+	Stemmer
+	before, after *strings.Replacer
+}
 
 var (
 	toCedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
 	toCommas   = strings.NewReplacer("ş", "ș", "ţ", "ț")
+	withoutYo  = strings.NewReplacer("ё", "е")
 )
 
-// Stem returns a stem with commas, however the word was written.
-func (s commaStemmer) Stem(word string) string {
-	return toCommas.Replace(s.envStemmer.Stem(toCedillas.Replace(word)))
+// Stem returns one stem, however the word was written.
+func (s respellingStemmer) Stem(word string) string {
+	return s.after.Replace(s.Stemmer.Stem(s.before.Replace(word)))
 }
 
 // noStemmer leaves words as they are.

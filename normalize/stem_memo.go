@@ -50,8 +50,8 @@ func (m *stemMemo) stem(id uint64, fold func() []byte) uint64 {
 	return stem
 }
 
-// stems fills t.Stems.
-func (n *Normalizer) stems(t *Text) {
+// stems fills t.Stems. The letters are those of words that count as others.
+func (n *Normalizer) stems(t *Text, letters map[uint64]string) {
 	t.Stems = slices.Grow(t.Stems[:0], len(t.Words))[:len(t.Words)]
 	m := n.memo(t.Language)
 	if m == nil {
@@ -76,9 +76,11 @@ func (n *Normalizer) stems(t *Text) {
 		}
 		word = t.Source[w.Start:w.End]
 		if n.o.Variants {
-			// An ID that is not that of the letters has no letters to stem.
 			if foldedID(fold()) != w.ID {
-				t.Stems[i] = w.ID
+				t.Stems[i] = w.ID // without letters there is nothing to stem
+				if canonical, ok := letters[w.ID]; ok {
+					t.Stems[i] = m.stem(w.ID, func() []byte { return []byte(canonical) })
+				}
 				continue
 			}
 		}

@@ -69,10 +69,10 @@ func TestStemMemo(t *testing.T) {
 func BenchmarkStem(b *testing.B) {
 	n := newNormalizer(b, &Options{Language: "en", PlainText: true})
 	x := n.Text(englishText)
-	n.stems(x)
+	n.stems(x, nil)
 	b.SetBytes(int64(len(x.Source)))
 	for b.Loop() {
-		n.stems(x)
+		n.stems(x, nil)
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(x.Words)), "ns/word")
 }

@@ -12,13 +12,18 @@ import (
 // the \w+ that others count, and since the form that a desk chose is itself
 // a trace of who wrote.
 
-// variants joins and renames the words of t that are forms of one thing.
-func (n *Normalizer) variants(t *Text) {
+// variants joins and renames the words of t that are forms of one thing. It returns the letters of what
+// such words count as, by identity, if they are to be stemmed.
+func (n *Normalizer) variants(t *Text) map[uint64]string {
 	v := varier{t: t, spellings: spellingsOf(t.Language), months: monthsOf[t.Language], rules: rulesOf[t.Language], out: t.Words[:0]}
+	if n.o.Stem {
+		v.letters = map[uint64]string{}
+	}
 	for i := 0; i < len(t.Words); {
 		i += v.number(i, v.free(i))
 	}
 	t.Words = v.out
+	return v.letters
 }
 
 // A varier reads the words of t and writes them, joined, to out: to where they stand,
@@ -26,9 +31,10 @@ func (n *Normalizer) variants(t *Text) {
 type varier struct {
 	t         *Text
 	apart     bool                             // out is not where the words of t stand
-	spellings map[uint64]uint64                // of the text's language, to what they are counted as
+	spellings map[uint64]string                // of the text's language, to what they are counted as
 	months    map[string]string                // abbreviations, by which they stand beside numbers
 	rules     func(word string) (string, bool) // what a folded word is counted as by rule
+	letters   map[uint64]string                // of the words that are counted as another; nil if nobody asks
 	out       []Word
 	last      int // the word that was folded last, and its form
 	lastForm  string
@@ -54,13 +60,22 @@ func (v *varier) part(i int) {
 // word appends the word of words [i, j), with the identity of canonical, and
 // returns how many it took.
 func (v *varier) word(i, j int, start, end int32, canonical string) int {
-	w := Word{ID: foldedID([]byte(canonical)), Span: Span{start, end}}
+	w := Word{ID: v.counted(canonical), Span: Span{start, end}}
 	for _, x := range v.t.Words[i:j] {
 		w.Flags |= x.Flags & Number
 	}
 	w.Flags |= v.t.Words[i].Flags & Capital
 	v.out = append(v.out, w)
 	return j - i
+}
+
+// counted is the identity of what a word counts as, which is kept in letters.
+func (v *varier) counted(canonical string) uint64 {
+	id := foldedID([]byte(canonical))
+	if v.letters != nil {
+		v.letters[id] = canonical
+	}
+	return id
 }
 
 // name takes acronyms, the United States, months beside numbers, and spellings
@@ -87,7 +102,7 @@ func (v *varier) name(i int) int {
 	}
 	if v.t.Language == "it" && v.typedAccent(i) {
 		s = graved(s)
-		w.ID = foldedID([]byte(s))
+		w.ID = v.counted(s)
 	}
 	w.ID = v.spelling(w.ID, s)
 	v.out = append(v.out, w)
@@ -97,16 +112,16 @@ func (v *varier) name(i int) int {
 // spelling is what a word with identity id counts as, which stands as s.
 func (v *varier) spelling(id uint64, s string) uint64 {
 	if to, ok := v.spellings[id]; ok {
-		return to
+		return v.counted(to)
 	}
 	if v.rules != nil && len(s) < longWord { // no language has longer ones
 		if strings.IndexByte(s, '\n') >= 0 {
 			s = string(appendUnbroken(nil, s))
 		}
 		if canonical, ok := v.rules(s); ok {
-			id = foldedID([]byte(canonical))
+			id = v.counted(canonical)
 			if to, ok := v.spellings[id]; ok {
-				return to
+				return v.counted(to)
 			}
 		}
 	}

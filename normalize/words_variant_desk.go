@@ -58,8 +58,8 @@ var stopped = func() map[string][]stoppedWord {
 	return m
 }()
 
-// spellingsOf returns the spellings of a language, by identity.
-func spellingsOf(language string) map[uint64]uint64 {
+// spellingsOf returns the spellings of a language: what a word is counted as, by the word's identity.
+func spellingsOf(language string) map[uint64]string {
 	if language == "en" {
 		return british()
 	}
@@ -68,14 +68,14 @@ func spellingsOf(language string) map[uint64]uint64 {
 
 // spellings are those of languages other than English: the forms of one word,
 // the one that counts first.
-var spellings = sync.OnceValue(func() map[string]map[uint64]uint64 {
-	of := map[string]map[uint64]uint64{}
+var spellings = sync.OnceValue(func() map[string]map[uint64]string {
+	of := map[string]map[uint64]string{}
 	for language, groups := range spellingPairs {
-		m := map[uint64]uint64{}
+		m := map[uint64]string{}
 		for _, group := range strings.Split(groups, ";") {
 			forms := strings.Fields(group)
 			for _, form := range forms[1:] {
-				m[foldedID([]byte(form))] = foldedID([]byte(forms[0]))
+				m[foldedID([]byte(form))] = forms[0]
 			}
 		}
 		of[language] = m
@@ -113,8 +113,35 @@ var rulesOf = map[string]func(word string) (string, bool){
 	"de": respelled("äöüÄÖÜ\u0308", strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue")),
 	"fr": frenchSpelling,
 	"pt": brazilianSpelling,
-	"ru": respelled("ёЁ\u0308", strings.NewReplacer("ё", "е")),
+	"ru": respelled("ёЁ\u0308\u0301", strings.NewReplacer("ё", "е", stress, "")),
+	"uk": respelled(stress, strings.NewReplacer(stress, "")),
+	"be": respelled(stress, strings.NewReplacer(stress, "")),
+	"bg": respelled(stress, strings.NewReplacer(stress, "")),
+	"ro": respelled("şţŞŢ\u0327", strings.NewReplacer("ş", "ș", "ţ", "ț")), // the typewriter's for the comma below
+	"fa": respelled("يىك", persianLetters),
+	"ur": respelled("يىك", persianLetters),
+	"tr": undottedCapital,
+	"az": undottedCapital,
 }
+
+// stress is the accent that shows how a Cyrillic word is read aloud; no letter of the languages that write
+// it so has it.
+const stress = "\u0301"
+
+// persianLetters writes the letters of an Arabic keyboard as those of a Persian one: yeh, with dots or
+// without, and kaf.
+var persianLetters = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک")
+
+// undottedCapital folds I to ı, as Turkish does, where folding for all languages makes it i: so
+// "IŞIK" is "ışık". What has a dot keeps it, and so do words of small letters: "sıra" is not "sira".
+func undottedCapital(word string) (string, bool) {
+	if strings.IndexByte(word, 'I') < 0 {
+		return "", false
+	}
+	return string(foldComplex(nil, []byte(undotted.Replace(word)))), true
+}
+
+var undotted = strings.NewReplacer("I\u0307", "i", "I", "ı")
 
 // respelled is the rule that writes some letters otherwise wherever they stand;
 // marks are those letters, in either case, and what they may be composed with.

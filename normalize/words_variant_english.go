@@ -6,9 +6,9 @@ import (
 )
 
 // british maps the British spellings of words to the American ones.
-var british = sync.OnceValue(func() map[uint64]uint64 {
-	m := map[uint64]uint64{}
-	add := func(from, to string) { m[foldedID([]byte(from))] = foldedID([]byte(to)) }
+var british = sync.OnceValue(func() map[uint64]string {
+	m := map[uint64]string{}
+	add := func(from, to string) { m[foldedID([]byte(from))] = to }
 	for _, g := range spellingGroups {
 		for _, root := range strings.Split(g.roots, " ") {
 			for _, ending := range strings.Fields(g.endings) {
