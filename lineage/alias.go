@@ -84,6 +84,7 @@ func (f *family) readAliases() {
 			f.readings.full[short] = full[0]
 		}
 	}
+	f.readPublisher()
 	for name, k := range f.readings.keys {
 		if full, ok := f.readings.full[k]; ok {
 			f.readings.keys[name] = full
