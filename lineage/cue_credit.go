@@ -124,12 +124,17 @@ func (f *family) creditedIn(i int, source string, r normalize.Range) bool {
 }
 
 // creditsUnder are the marks by which the sentences of witness i under r do so.
-func (f *family) creditsUnder(i int, source string, r normalize.Range) (out []normalize.Mark) {
+func (f *family) creditsUnder(i int, source string, r normalize.Range) []normalize.Mark {
+	return f.creditsAbout(i, r, func(m normalize.Mark) bool { return f.key(m.Value) == f.key(source) })
+}
+
+// creditsAbout are the credits of witness i in the sentences of its words r that are such.
+func (f *family) creditsAbout(i int, r normalize.Range, such func(normalize.Mark) bool) (out []normalize.Mark) {
 	t := f.ws[i].Text
 	from, to := sentenceAt(t, r.Start), sentenceAt(t, max(r.Start, r.End-1))
 	r = normalize.Range{Start: min(from.Start, r.Start), End: max(to.End, r.End)}
 	for _, m := range f.creditsAndScoops(i) {
-		if f.key(m.Value) == f.key(source) && touches(t, m.Span, r) {
+		if such(m) && touches(t, m.Span, r) {
 			out = append(out, m)
 		}
 	}

@@ -213,12 +213,15 @@ func (u *reuse) hearsay(from, to int) (outlet string, share float64) {
 }
 
 // creditCopied says that witness to, where r stands which witness from has as well, names the outlet
-// of c in the words of that credit, or as who had it first: that an agency's reader says of whom
-// the agency names.
+// of c in the words of that credit, by the name that a machine made of it, or as who had it first:
+// that an agency's reader says of whom the agency names.
 func (f *family) creditCopied(from, to int, c owing, r normalize.Range) bool {
-	return slices.ContainsFunc(f.creditsUnder(to, c.outlet, r), func(m normalize.Mark) bool {
-		return m.Kind == normalize.Scoop || strings.EqualFold(f.quote(to, m.Span), f.quote(from, c.by))
-	})
+	return len(f.creditsAbout(to, r, func(m normalize.Mark) bool {
+		if name, spun := f.spunSource(to, m); spun {
+			return f.key(name) == f.key(c.outlet)
+		}
+		return f.key(m.Value) == f.key(c.outlet) && (m.Kind == normalize.Scoop || strings.EqualFold(f.quote(to, m.Span), f.quote(from, c.by)))
+	})) > 0
 }
 
 // An owing is a sentence, by number, of which a text says that what it tells was
