@@ -66,7 +66,7 @@ func isRelease(t *normalize.Text, agency string) bool {
 		return true
 	}
 	s := t.Source
-	if headedAsRelease(s) {
+	if headedAsRelease(s) || headedAsStatement(t) {
 		return true
 	}
 	end := strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], "")
