@@ -37,6 +37,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 	}
 	from := max(l.tok, end-12)
 	for k := end - 1; k >= from; k-- {
+		if m.is(k, codeCopy) && m.described(l, k) && (m.capitalNames(k+1, end) || m.agenciesEnd(k+1, end) || k+2 == end && m.agencyAt(k+1)) {
+			return true
+		}
 		if m.toks[k].hit < 0 || m.does[m.toks[k].code].begins&(credits|1<<cueWith|1<<cueCopyright) == 0 && !m.word(k, "copyright") {
 			continue
 		}
@@ -222,12 +225,12 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && m.opensCredit(h) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.opensCredit(h) || m.is(h.end, ':') && m.flag(k, tUpper) && m.described(l, k) && m.opensPicture(k)) {
 		j := h.end
 		switch {
 		case m.is(j, ':'):
 			j++
-			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/')) && m.capitalNames(j, end) {
+			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/') || m.described(l, k)) && m.capitalNames(j, end) {
 				return true
 			}
 		case m.has(j, prepositionBy):
@@ -256,6 +259,39 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	}
 	return false
 }
+
+// leastDescribed is the least tokens that tell what a picture shows, and leastSmall how many of these begin with
+// a small letter: an outlet's name may have one.
+const leastDescribed, leastSmall = 4, 2
+
+// described says whether what a picture shows may stand before token k of a line, without a full stop, and its
+// credit behind: "Le quai lundi après la crue © AFP", "The quay after the flood Photo: Jane Roe".
+func (m *marker) described(l *textLine, k int32) bool {
+	if k-l.tok < leastDescribed || l.end-l.tok > describedLine || m.above == 0 || m.sentenceBefore(k) {
+		return false
+	}
+	small := 0
+	for j := l.tok; j < k; j++ {
+		if m.cueAt(j, cueCopyright) != nil {
+			return false // "All rights reserved © Reuters"
+		}
+		if !m.some(j, tUpper|tPunct|tDigit) {
+			small++
+		}
+	}
+	return small >= leastSmall
+}
+
+// opensPicture says whether the word for a picture at token k is no part of the sentence before it: "Ihr schönstes
+// Foto: Jana Roth", "laut Bild: Roth geht".
+func (m *marker) opensPicture(k int32) bool {
+	return !m.listed(beforePicture, k-1) && !(m.lang == langDE && !m.flag(k-1, tUpper) && m.listed(beforePicture, k-2))
+}
+
+// beforePicture are words before "Photo:" or "Bild:" that make it a part of the sentence, or a paper's name.
+var beforePicture = listOf(`the a this that his her their in on of laut nach in der die das den dem des im vom zum zur ein eine sein ihr seine ihre
+	le la les un une ce cette son sa dans sur selon el los las una este esta su en según il lo uno questa nel sul sua secondo o os as um uma esta
+	seu sua na no segundo de het een dit zijn haar op volgens`)
 
 // takenBefore says whether the name of who took a picture stands before the stroke at token
 // k, behind what it shows or with a capital for every letter, as the line that it is.
