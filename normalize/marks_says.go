@@ -106,10 +106,14 @@ func (m *marker) governs(k int32) bool {
 const statementReach = 8
 
 // inStatement says whether a statement is named before token k in its sentence: "En un
-// comunicado, Telecinco aseguró" speaks of Telecinco.
+// comunicado, Telecinco aseguró" speaks of Telecinco. In "remitió el comunicado después de que
+// El Mundo adelantara" the paper's is a clause of its own.
 func (m *marker) inStatement(k int32) bool {
 	for n := 0; n < statementReach && k > 0 && !m.flag(k, tSentence); n++ {
 		k--
+		if (m.word(k, "que") || m.word(k, "che")) && (m.listed(happened, k-1) || m.word(k-1, "de") && m.listed(happened, k-2)) {
+			return false
+		}
 		if m.listed(statements, k) || m.word(k, "nota") && m.word(k-1, "em") {
 			return true
 		}
