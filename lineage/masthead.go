@@ -115,14 +115,19 @@ func inHead(t *normalize.Text) []string {
 				}
 			}
 			line = line[:dayOfLine(line)]
+			behind := ""
 			if i := strings.IndexAny(line, "(|/"); i > 0 {
-				line = line[:i]
+				line, behind = line[:i], strings.Trim(line[i:], "(|/) ")
 			}
 			if by, _, ok := strings.Cut(line, " "); ok && slices.Contains(byWords, strings.ToLower(by)) {
-				name, behind, _ := strings.Cut(line, ", ") // "by Harlow Reporters, Weston"
-				if line = name; inNewsroom(behind) {
-					_, room, _ := strings.Cut(behind, " ")
-					out = append(out, room) // "Por Ana Rey, redacción La Gaceta de Tarny"
+				if name, after, ok := strings.Cut(line, ", "); ok { // "by Harlow Reporters, Weston"
+					line, behind = name, after
+				}
+				if inNewsroom(behind) {
+					_, behind, _ = strings.Cut(behind, " ") // "Por Ana Rey, redacción La Gaceta de Tarny"
+				}
+				if n := len(strings.Fields(behind)); n > 0 && n <= mastheadWords {
+					out = append(out, behind) // "Par Jeanne Roc, Radio Douve"
 				}
 			}
 			if label, name, ok := strings.Cut(line, ": "); ok && slices.Contains(byWords, strings.ToLower(label[strings.LastIndexByte(label, ' ')+1:])) {

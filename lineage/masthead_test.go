@@ -21,6 +21,8 @@ func TestInHead(t *testing.T) {
 		{"The jetty stays shut\n\nby Tarnby Reporters, Weston Aug 6, 2031", "Tarnby Reporters"},
 		{"El muelle sigue cerrado\n\nDiario de Tarnby | Redacción", "Diario de Tarnby"},
 		{"El muelle sigue cerrado\n\nPor Ana Rey, redacción La Gaceta de Tarnby", "La Gaceta de Tarnby"},
+		{"El muelle sigue cerrado\n\nPor Ana Rey, Radio Tarnby", "Radio Tarnby"},
+		{"El muelle sigue cerrado\n\nPor Ana Rey (Radio Tarnby)", "Radio Tarnby"},
 		{"El muelle sigue cerrado\n\nPor Ana Rey\nNorte Sur, 11 de octubre de 2031, 05:30 horas", "Norte Sur"},
 		{"Le ponton reste fermé\n\nLa Gazette de Tarnby – mardi 5 mai 2031, 17h15", "La Gazette de Tarnby"},
 		{"Il molo resta chiuso\n\nIl Giornale di Tarnby - 05/05/2031", "Il Giornale di Tarnby"},

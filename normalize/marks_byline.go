@@ -130,8 +130,8 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	for end < l.end && (m.is(end, ',') || m.has(end, andWord) || m.is(end, '&')) {
 		next := m.personsName(end+1, l.end)
-		if next == end+1 {
-			break
+		if next == end+1 || m.is(end, ',') && m.outletEnds(end+1, l.end) {
+			break // Par Jeanne Roc, Radio Douve
 		}
 		end = next
 	}

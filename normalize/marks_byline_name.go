@@ -38,6 +38,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		m.head.byline = true
 		return l.end
 	}
+	j = m.behindArticle(j)
 	role := false
 	switch {
 	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):
@@ -68,7 +69,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	if !role {
 		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
 			j = h.end
-		} else if m.has(j, particle) {
+		} else if m.has(j, particle) && !m.agencyAt(j) {
 			j++
 		}
 		if m.is(end, '|') && last == l.end || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
@@ -79,6 +80,21 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	m.add(Byline, m.text(k, end), "", k, end)
 	m.head.byline = true
 	return l.end
+}
+
+// behindArticle is the token behind the article with which the name of an agency at token k begins: "La Presse
+// Canadienne", "l'Agence France-Presse"; k if there is none.
+func (m *marker) behindArticle(k int32) int32 {
+	if m.agencyAt(k) || !m.has(k, nameArticle) {
+		return k
+	}
+	if m.is(k+1, '\'') && m.agencyAt(k+2) {
+		return k + 2
+	}
+	if m.agencyAt(k + 1) {
+		return k + 1
+	}
+	return k
 }
 
 // behindHouse reads an author behind the name of her paper, as Ouest-France signs:

@@ -103,7 +103,7 @@ var withWords = listOf(`source sources fonte fonti bron bronnen with inputs inpu
 // agências".
 func (m *marker) houseAndAgencies(l *textLine) bool {
 	last := l.end - 1
-	if m.lang&(langEN|langES|langPT) == 0 || last-1 < l.tok || !m.has(last, agenciesWord) || m.lang == langEN && !m.word(last, "agencies") || !m.has(last-1, andWord) {
+	if m.lang&(langEN|langES|langPT|langFR) == 0 || last-1 < l.tok || !m.has(last, agenciesWord) || m.lang == langEN && !m.word(last, "agencies") || !m.has(last-1, andWord) {
 		return false
 	}
 	for k := l.tok; k < last-1; k++ {
