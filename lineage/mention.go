@@ -52,7 +52,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if movesInto(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
+				if movesInto(t, s, i) || namesOther(t, name) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -82,6 +82,13 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 // are, to each other.
 func beginsLonger(t *normalize.Text, x outletName, rest string) bool {
 	return longerName.MatchString(rest) || !x.agency && romance(t) && joinedName.MatchString(rest)
+}
+
+// namesOther says that the name of an outlet in t goes on as that of something else, which the
+// Romance languages know by that name: "desde Semana Santa".
+func namesOther(t *normalize.Text, name normalize.Range) bool {
+	end := name.End
+	return romance(t) && end < len(t.Words) && t.Source[t.Words[end-1].End:t.Words[end].Start] == " " && normalize.LongerName(wordOf(t, end-1), wordOf(t, end))
 }
 
 // longerName begins what makes of a word with a capital the name of something else in the

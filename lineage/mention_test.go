@@ -23,6 +23,19 @@ func TestNoMentionWhereSomethingGoes(t *testing.T) {
 	}
 }
 
+// A magazine's name that goes on as another one credits nobody.
+func TestNoMentionInLongerName(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]int{
+		"El párroco contó que desde Semana Santa los mineros le pedían la bendición.": 0,
+		"El párroco contó en la Semana del lunes que los mineros lo sabían.":          1,
+	} {
+		ws := []Witness{{ID: "a", Text: n.TextIn(text, "es")}, {ID: "b", Source: "Semana", Text: n.TextIn("En el muelle de Tarnby cayeron tres grúas.", "es")}}
+		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
+	}
+}
+
 func TestMentions(t *testing.T) {
 	for _, c := range []struct {
 		text   string

@@ -200,6 +200,9 @@ func (m *marker) nounWithin(k int32) bool {
 // who was told, and by whom.
 func (m *marker) company(h *hit) bool {
 	k := h.end
+	if h.common && m.namesOther(k) {
+		return true
+	}
 	if m.lang == langDE && m.word(k, "des") && (k == h.tok+1 || k == h.tok+2 && m.article(h.tok)) && !m.quoteMark(h.tok-1) && !m.caps(k-1) {
 		return !m.word(k+1, "weiteren") && !m.word(k+1, "öfteren") // "der Spiegel des Sees"
 	}
