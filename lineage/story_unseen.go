@@ -48,7 +48,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if why := f.fromNeighbour(from); why != "" && f.agencyOf(to) == "" {
 		return why
 	}
-	if outlet, share := u.hearsay(from, to); share >= hearsayShare {
+	if outlet, share := u.hearsay(from, to); share >= hearsayShare && !f.toldAgency(from, to) { // no outlet has what was told to the agency
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
 	}
 	if code, ok := f.othersCode(from, to); ok && u.sentencesShared(from, to) < agencySentences {
