@@ -67,7 +67,8 @@ func (f *family) placed(i int) bool {
 
 // onPage says that witness i is that agency's story as it stands on a page: with
 // its copyright, or named as the source or above the text, but without the
-// dateline under which it went out.
+// dateline under which it went out. Below a dateline of the place alone the name at the
+// end of the text says so too: the agency's own has it in both places.
 func (f *family) onPage(i int, agency string) bool {
 	k := f.key(agency)
 	if f.bears(i, normalize.Dateline, agency) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
@@ -83,7 +84,7 @@ func (f *family) onPage(i int, agency string) bool {
 			case m.Detail == "line":
 				return f.aboveText(i, m.Span) || f.onPages[i].ok() && !f.onPages[i].sent
 			}
-			return m.Detail != "close"
+			return m.Detail != "close" || f.placed(i)
 		})
 }
 

@@ -62,6 +62,22 @@ func TestAgenciesDoNotSignTogether(t *testing.T) {
 	require.Equal(t, 0, l.from)
 }
 
+// A client that prints the agency's name at the end of a text below a dateline of its own leaves out
+// whom the fireman told; one without any dateline may be the agency's story, from which it was cut.
+func TestClosedBelowAPlace(t *testing.T) {
+	told := flood + ". A warden [attribution|EFE|told: told EFE] that the pumps from Harlow would come too late."
+	said := strings.Replace(told, "[attribution|EFE|told: told EFE]", "said", 1) + " Three gardens stand under water. [credit|EFE|close: EFE]"
+	for place, want := range map[string]bool{"[dateline: TARNBY, ENGLAND.-] ": true, "": false} {
+		f := newStory(t, doc{id: "agency", text: "[dateline|EFE|--05-04: Tarnby, 4 may (EFE).-] " + told + " [credit|EFE|close: EFE]"}, doc{id: "client", text: place + said})
+		require.Equal(t, want, f.onPage(1, "EFE"), place)
+		require.False(t, f.onPage(0, "EFE"))
+		l, ok := f.reuse().link(0, 1)
+		require.True(t, ok)
+		require.Equal(t, want, l.directed, place)
+		require.True(t, !want || l.from == 0)
+	}
+}
+
 // An agency's day stands below the signs of its desk, and counts though it is a line of the page; a day
 // below another article's title does not.
 func TestDayBelowAnAgencysSigns(t *testing.T) {
