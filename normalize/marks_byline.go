@@ -81,8 +81,9 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
 		_, yeared := m.number(s.end, 4, 4) // By Press Association 2017
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) {
+		if rest := s.end; m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) || m.sentBehind(l, rest) {
 			m.add(Credit, m.name(s), "byline", k, s.end)
+			m.toks[s.end-1].flags |= tCredited                                               // it published nothing in "By AP Published: 6 August 2018"
 			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
 				s = m.cueAt(rest+1, cueSource)
 				m.add(Credit, m.name(s), "byline", s.tok, s.end)

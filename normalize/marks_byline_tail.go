@@ -53,6 +53,15 @@ func (m *marker) signedTail(k, end int32) bool {
 	return m.roleAt(k+1, role) && (role == end || m.is(role, '|') || m.dated(role, end))
 }
 
+// sentBehind says whether what is left of a line that "by" and a source begin, from token k on, is when
+// it came or what it is: "By ASSOCIATED PRESS Published: October 20, 2031", "By AP Reports".
+func (m *marker) sentBehind(l *textLine, k int32) bool {
+	if m.head.lines >= headLines || m.saysSo(l) {
+		return false
+	}
+	return m.dated(k, l.end) || k+1 == l.end && m.flag(k, tUpper) && (m.word(k, "reports") || m.word(k, "report"))
+}
+
 // saysSo says whether a line ends as a statement does, and not in "11:08 a.m."
 func (m *marker) saysSo(l *textLine) bool {
 	return m.endsStatement(l) && !(m.word(l.end-2, "m") && m.is(l.end-3, '.'))
