@@ -123,10 +123,16 @@ func (m *marker) holderBefore(from, to int32) bool {
 	return true
 }
 
-// endsCaption says whether the notice [from, to) ends a line in the midst of a text that
-// begins with other words: it is that of the picture which they describe.
+// endsCaption says whether the notice [from, to) ends a line that begins with other words, and these
+// describe a picture, or the line stands in the midst of a text: it is that of the picture.
 func (m *marker) endsCaption(from, to int32) bool {
-	if m.flag(from, tLine) || len(m.src)-int(m.toks[from].start) <= pictureTop {
+	if m.flag(from, tLine) {
+		return false
+	}
+	if m.lineEnd(from) == to && m.described(&textLine{tok: m.lineStart(from), end: to}, from) {
+		return true
+	}
+	if len(m.src)-int(m.toks[from].start) <= pictureTop {
 		return false
 	}
 	holder := to
@@ -137,6 +143,14 @@ func (m *marker) endsCaption(from, to int32) bool {
 		return true
 	}
 	return m.flag(holder, tSpace|tUpper) && m.prose(holder, m.lineEnd(holder)) // in the midst of a paragraph
+}
+
+// lineStart is where the line of token k begins.
+func (m *marker) lineStart(k int32) int32 {
+	for k > 0 && !m.flag(k, tLine) {
+		k--
+	}
+	return k
 }
 
 // lineEnd is where the line of token k ends.

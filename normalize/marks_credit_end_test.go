@@ -65,3 +65,33 @@ func TestPicturesOfPages(t *testing.T) {
 		require.Equal(t, c.want, found, "%s: %q", c.why, c.line)
 	}
 }
+
+// What tells without a stop what stands before a sign of copyright, on the last line of a page as well, is
+// the caption of a picture: the agency took that, and the text is not for it.
+func TestCaptionsBelow(t *testing.T) {
+	for _, c := range []struct {
+		language, line string
+		caption        bool
+		why            string
+	}{
+		{"de", "+ Hier endete die Fahrt des alten Krans am Hafen © dpa", true, "what the picture shows"},
+		{"de", "Am Kai von Harlow wartete niemand mehr auf das Schiff © AFP", true, "the same"},
+		{"fr", "La grue du port de Harlès est tombée sur le quai © AFP", true, "in French"},
+		{"es", "La grúa del puerto cayó sobre los barcos del muelle © EFE", true, "in Spanish"},
+		{"nl", "De kraan in de haven viel op een schip © ANP", true, "in Dutch"},
+		{"de", "© dpa", false, "whose text it is"},
+		{"de", "Am Abend war der Hafen wieder frei, die Schiffe fuhren weiter, und von dem Kran war am Kai nichts mehr zu sehen. © dpa", false, "the last paragraph, signed"},
+		{"de", "Alle Rechte vorbehalten © dpa", false, "a licence"},
+		{"de", "Harlower Anzeiger Redaktion Kultur Wissen Technik © dpa", false, "names of a page"},
+		{"de", "Text: Jan Roth © dpa", false, "a label"},
+	} {
+		source := "Kran stürzt um\n\n" + deskProse[c.language] + "\n\n" + deskProse[c.language] + "\n\n" + c.line
+		caption, holder := false, false
+		for _, m := range newNormalizer(t, nil).TextIn(source, c.language).Marks {
+			caption = caption || m.Kind == Furniture && m.Value == "caption"
+			holder = holder || m.Kind == Copyright
+		}
+		require.Equal(t, c.caption, caption, "a caption, %s: %q", c.why, c.line)
+		require.Equal(t, !c.caption, holder, "a copyright, %s: %q", c.why, c.line)
+	}
+}
