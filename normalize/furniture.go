@@ -157,6 +157,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return furnitureContact, ""
 		}
 	}
+	if m.picturesCredited(l) {
+		return "", ""
+	}
 	if m.photoCredit(l) {
 		return furnitureCaption, ""
 	}

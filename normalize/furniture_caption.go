@@ -183,6 +183,31 @@ func (m *marker) signsStory(l *textLine, k int32) bool {
 	return false
 }
 
+// picturedTokens is the least tokens of the last paragraph of a story that ends in the credit of its
+// pictures: longer than what one of them shows takes.
+const picturedTokens = 40
+
+// picturesCredited marks the credit of a story's pictures behind the last of several sentences of its last
+// paragraph, "... aus dem Wasser. Fotos: Polizei", as local desks set it: it says nothing of the paragraph.
+func (m *marker) picturesCredited(l *textLine) bool {
+	if !m.hasCue(cueCaption) || l.end-l.tok < picturedTokens || m.above < 2 || !m.lastProse(l) {
+		return false
+	}
+	for k := l.end - 2; k > l.end-captionReach; k-- {
+		h := m.cueAt(k, cueCaption)
+		if h == nil || !m.is(h.end, ':') || !m.sentenceBefore(k) || !m.creditedBehind(l, k, l.end) {
+			continue
+		}
+		for j := l.tok + 1; j < k; j++ {
+			if m.flag(j, tSentence) {
+				m.addSpan(Furniture, furnitureCaption, "", Span{m.toks[k].start, m.toks[l.end-1].end})
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // insideProse says whether the brackets that open before token k close in the
 // midst of a sentence: "He wrote (Photo: nobody) under the frame."
 func (m *marker) insideProse(l *textLine, k, end int32) bool {

@@ -95,3 +95,28 @@ func TestCaptionsBelow(t *testing.T) {
 		require.Equal(t, !c.caption, holder, "a copyright, %s: %q", c.why, c.line)
 	}
 }
+
+// The last paragraph of a story is not what its pictures show because their credit ends it.
+func TestPicturesCredited(t *testing.T) {
+	const (
+		told   = "Der Kran war am Montag gegen acht Uhr auf den Kai gestürzt und hatte zwei Schiffe unter sich begraben. Wie hoch der Schaden ist, konnte am Abend noch niemand sagen, und die Werft von Harlow will bis zum Freitag warten."
+		toldES = "La grúa cayó el lunes hacia las ocho sobre el muelle y dejó dos barcos debajo. Nadie supo decir por la tarde cuánto costará, y el astillero de Alcorta quiere esperar hasta el viernes para decidir lo que hace con los barcos."
+	)
+	for _, c := range []struct{ language, line, want, why string }{
+		{"de", told + " Fotos: Polizei", "Fotos: Polizei", "a desk's pictures behind its last paragraph"},
+		{"de", told + " Foto: Jan Roth", "Foto: Jan Roth", "a name"},
+		{"es", toldES + " Foto: Juana Roca", "Foto: Juana Roca", "in Spanish"},
+		{"de", "Der Kran auf dem Kai am Montag. Foto: Jan Roth", "Der Kran auf dem Kai am Montag. Foto: Jan Roth", "a caption"},
+		{"de", told + " (Foto: Jan Roth)", told + " (Foto: Jan Roth)", "in brackets, as behind a long caption"},
+		{"de", told + " Foto: Jan Roth\n\n" + told, told + " Foto: Jan Roth", "the story goes on behind it"},
+	} {
+		source := "Kran stürzt um\n\n" + deskProse[c.language] + "\n\n" + deskProse[c.language] + "\n\n" + c.line
+		got := ""
+		for _, m := range newNormalizer(t, nil).TextIn(source, c.language).Marks {
+			if m.Kind == Furniture && m.Value == "caption" {
+				got += source[m.Start:m.End]
+			}
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
