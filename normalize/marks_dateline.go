@@ -92,6 +92,10 @@ func (m *marker) readDateline(k, end int32) {
 	case d.agency != "" && d.bracketed && d.caps == d.words && d.words > 0 && d.dayed && after == end: // VILLALUENGA, 3 (EUROPA PRESS)
 		d.finish(k)
 	case alone.bracketed && m.head.lines < headLines && !m.head.place && m.flag(alone.at, tUpper) && m.prose(alone.at, end):
+		if h := m.besideHouse(k); h != nil {
+			m.add(Credit, m.name(h), "with", k, alone.at) // (harl/ots) Three cranes fell
+			return
+		}
 		alone.finish(k) // (Belga) Three cranes fell
 	case d.slashed && d.words > 0 && d.caps == d.words && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)

@@ -117,6 +117,19 @@ func (m *marker) numericDay(k int32) (end int32, year, month, day int, value str
 	return end, year, month, day, value
 }
 
+// besideHouse returns the agency that stands alone behind a house or its people, whom no table knows, in the
+// brackets that open at token k, "(harl/ots)": they have made the text of what it sent. nil if none does.
+func (m *marker) besideHouse(k int32) *hit {
+	j := m.amongAgencies(k + 1)
+	if j == k+1 || !m.is(j-1, '/') {
+		return nil
+	}
+	if h := m.cueAt(j, cueSource); m.is(h.end, ')') {
+		return h
+	}
+	return nil
+}
+
 // amongAgencies returns the first agency of a list with slashes that begins at
 // token k with those that no table has, "(awp/sda/apa)"; k if there is none.
 func (m *marker) amongAgencies(k int32) int32 {
