@@ -28,6 +28,34 @@ func (m *marker) beforeQuoted(k int32) bool {
 	return !m.some(k-1, tUpper|tPunct) && (m.lang == langDE && m.has(k-2, fillRight) || m.newspaper(k-2))
 }
 
+// seats are the towns after which the papers of the table with everyday names are called where they are at
+// home: "der Wiener Kurier", "der Hamburger Spiegel".
+var seats = listOf(`wiener hamburger berliner münchner münchener frankfurter zürcher österreicher schweizer`)
+
+// longerName says whether the name of the source at h is the end of another outlet's, which no table knows
+// under that name, and reads that: "wie der «Harlower Kurier» schreibt" is not the Kurier of Vienna. Nor is
+// a source that ends a longer quotation who speaks behind it.
+func (m *marker) longerName(h *hit) (slot, bool) {
+	k := h.tok - 1
+	if k < 1 || m.lang == langEN || m.flag(h.tok, tSentence) {
+		return slot{}, false
+	}
+	if m.quoteMark(h.end) && !m.flag(h.end, tSpace) && !m.quoteMark(k) {
+		for open := k; open > h.tok-longestOutlet && open > 0; open-- {
+			if m.quoteMark(open) {
+				s := m.quotedOutlet(open)
+				return s, !s.ok || s.end == h.end+1
+			}
+		}
+		return slot{}, false
+	}
+	if w := m.text(k, k+1); m.lang == langDE && h.common && m.flag(k, tUpper) && !m.some(k, tPunct|tSentence) && m.has(k-1, fillRight) &&
+		strings.HasSuffix(w, "er") && !strings.HasSuffix(w, "partner") && !m.listed(seats, k) {
+		return slot{m.calledOutlet(k, h.end), k, h.end, false, true}, true
+	}
+	return slot{}, false
+}
+
 // quotedOutlet reads a name in quotation marks that open at token k, behind an
 // article or a description: die «Harlower Post», the newspaper "Vecernji", el
 // diario vasco "El Correo".
@@ -42,13 +70,20 @@ func (m *marker) quotedOutlet(k int32) slot {
 	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
 		return slot{m.name(h), k, end + 1, false, true}
 	}
-	name := m.text(k+1, end)
-	s, ok := m.book.sources.lookup(name)
-	if !ok && m.lang == langDE {
-		s, ok = m.book.sources.lookup(strings.ReplaceAll(name, "-", " ")) // «Financial-Times»
+	return slot{m.calledOutlet(k+1, end), k, end + 1, false, true}
+}
+
+// calledOutlet is the name of the outlet that the text calls [k, end): the table's, where that has it, in
+// German with a hyphen more or less as well, «Financial-Times», «Weser Kurier».
+func (m *marker) calledOutlet(k, end int32) string {
+	name := m.text(k, end)
+	for _, spelt := range [...]string{name, strings.ReplaceAll(name, "-", " "), strings.ReplaceAll(name, " ", "-")} {
+		if s, ok := m.book.sources.lookup(spelt); ok {
+			return s.Name
+		}
+		if m.lang != langDE {
+			break
+		}
 	}
-	if ok {
-		name = s.Name
-	}
-	return slot{name, k, end + 1, false, true}
+	return name
 }

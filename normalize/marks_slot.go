@@ -234,6 +234,9 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		if commas == 1 && !relative {
 			return slot{}
 		}
+		if s, longer := m.longerName(h); longer {
+			return s
+		}
 		// "the agency MENA said": described, it is no everyday word.
 		common := h.common && !m.has(h.tok-1, outletNoun) && !m.has(h.end, outletNoun)
 		return slot{m.name(h), h.tok, h.end, common, true}

@@ -130,7 +130,7 @@ func (m *marker) soTo(i int) {
 		m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "told", k, h.end)
 		return
 	}
-	for j := k - 1; j > 0 && j > k-toldReach && !m.flag(j+1, tSentence) && (!m.flag(j, tPunct) || m.is(j, '-')); j-- {
+	for j := m.beforeAside(k) - 1; j > 0 && j > k-toldReach && !m.flag(j+1, tSentence) && (!m.flag(j, tPunct) || m.is(j, '-')); j-- {
 		if m.word(j, "so") && m.flag(j-1, tPunct) {
 			if !m.stale(j, h.end) {
 				m.attribute(slot{m.name(h), h.tok, h.end, h.common, true}, "told", j, h.end)
@@ -138,6 +138,20 @@ func (m *marker) soTo(i int) {
 			return
 		}
 	}
+}
+
+// beforeAside moves k back over what two commas say of whoever is named before it: "so Roe, der Bürgermeister
+// von Harlow, | zur dpa".
+func (m *marker) beforeAside(k int32) int32 {
+	if !m.is(k-1, ',') {
+		return k
+	}
+	for j := k - 2; j > 0 && j > k-toldReach && !m.flag(j+1, tSentence); j-- {
+		if m.is(j, ',') {
+			return j
+		}
+	}
+	return k
 }
 
 // lies says whether it goes on at token k as in "Der «SZ» liegt das Protokoll vor".

@@ -71,6 +71,12 @@ Nach ersten Angaben der Polizei war es ein Baum. | ?/official
 „Wir ermitteln“, so eine Sprecherin der Staatsanwaltschaft. | ?/official
 Das bestätigten die Aachener Nachrichten nicht, wie die „Siegener Zeitung“ schreibt. | Siegener Zeitung/reported
 So eine Sprecherin wünscht sich die Polizei. | -
+Die Gondel stürzte ab, wie der «Weser Kurier» schreibt. | Weser-Kurier/reported
+Die Gondel stürzte ab, wie der Oberharlower Kurier schreibt. | Oberharlower Kurier/reported
+Wie die „Neue Harlower Presse“ meldet, stürzte die Gondel ab. | Neue Harlower Presse/reported
+Wie der Wiener Kurier schreibt, stürzte die Gondel ab. | Kurier/reported
+Die Gondel stürzte ab, wie die „Presse“ schreibt. | Die Presse/reported
+„Die Gondel stürzt“, so Jan Roth, der Bürgermeister und Augenzeuge, zur DPA. | dpa/told
 Die Gondel stürzte ab, wie der „Kurier“ mitteilte. | -
 Das Haus neben der „Presse“ sagte ihm zu. | -
 Nach einem Sturm meldete sich der Kapitän. | -
