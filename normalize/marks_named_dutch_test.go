@@ -5,6 +5,10 @@ import "testing"
 // In Dutch the participle ends the clause, and the outlet stands behind the auxiliary where a time, or what
 // was told, comes first. Whoever else is the subject there was told, and tells nothing.
 func TestDutchClausesThatTell(t *testing.T) {
+	checkMarks(t, "nl", Attribution, []markCase{
+		{"De minister stapte op nadat De Standaard had gepubliceerd dat haar broer de opdracht kreeg.", []string{"De Standaard had gepubliceerd|De Standaard|reported"}, "the auxiliary before the participle"},
+		{"De minister stapte op nadat NRC heeft bekendgemaakt dat haar broer de opdracht kreeg.", []string{"NRC heeft bekendgemaakt|NRC|reported"}, "another one"},
+	})
 	checkMarks(t, "nl", Scoop, []markCase{
 		{"Dat bleek dinsdag, nadat De Tijd het nieuws eerder op de ochtend had gebracht.", []string{"De Tijd het nieuws eerder op de ochtend had gebracht|De Tijd|first reported"}, "the news that was brought"},
 		{"Eerder op de dag had VRT NWS het nieuws gebracht.", []string{"Eerder op de dag had VRT NWS het nieuws gebracht|VRT|first reported"}, "a time in front"},

@@ -305,7 +305,8 @@ var reportPhrases = []phraseRow{
 		avançou; divulgou; refere; referiu; adianta; relatou; afirmou; sustenta; deu conta; dá conta; havia noticiado; ter noticiado;
 		ter publicado; ter escrito; tinha noticiado; havia informado; tinha informado; havia publicado;
 		meldt; meldde; meldden; had gemeld; had bericht; had geschreven; hadden gemeld; gemeld; bericht had; tekende op; maakte bekend;
-		bericht; berichtte; schrijft; schreef; schrijven; publiceerde; heeft gemeld; heeft bericht; weet te melden; kan melden; kon melden;
+		bericht; berichtte; schrijft; schreef; schrijven; publiceerde; heeft gemeld; heeft bericht; heeft gepubliceerd; had gepubliceerd;
+		heeft geschreven; heeft bekendgemaakt; had bekendgemaakt; weet te melden; kan melden; kon melden;
 		stelt; beweert; beweerde`},
 	{cue: cueReport, detail: "seen", phrases: `a appris; a pu consulter; ont pu consulter; a pu lire; a pu se procurer; s'est procuré;
 		s'est procurée; s'est procurés; s'est procurées; a pu visionner; a pu obtenir; a obtenu copie; a consultée; a consultés;

@@ -11,16 +11,16 @@ var reportMoods = []struct {
 }{
 	{langFR, `ayant eut eurent ait aient eût eussent`,
 		`révélé;dévoilé;mis au jour;sorti l'affaire;éventé l'affaire`,
-		`rapporté;publié;annoncé;écrit;indiqué;affirmé;fait état;relaté;relayé;évoqué;signalé;raconté`},
+		`rapporté;publié;annoncé;écrit;indiqué;affirmé;fait état;relaté;relayé;évoqué;signalé;raconté;diffusé;assuré;mentionné;détaillé`},
 	{langES, `haya hayan hubiera hubieran hubiese hubiesen habiendo hubo hubieron`,
 		`revelado;desvelado;destapado;adelantado;avanzado;sacado a la luz`,
-		`publicado;informado;difundido;divulgado;contado;dado a conocer;señalado;recogido;reportado;asegurado`},
+		`publicado;informado;difundido;divulgado;contado;dado a conocer;señalado;recogido;reportado;asegurado;escrito;apuntado;indicado;afirmado;relatado`},
 	{langIT, `abbia abbiano ebbe ebbero avesse avessero`,
 		`rivelato;svelato;anticipato`,
 		`pubblicato;riportato;scritto;raccontato;riferito;dato notizia;diffuso`},
-	{langPT, `tenha tenham tivesse tivessem`,
+	{langPT, `tenha tenham tivesse tivessem tinha tinham havia haviam`,
 		`revelado;antecipado;trazido a público`,
-		`publicado;noticiado;informado;divulgado;escrito;avançado;adiantado;relatado`},
+		`publicado;noticiado;informado;divulgado;escrito;avançado;adiantado;relatado;reportado`},
 }
 
 // doubtedMoods are those of the auxiliaries that tell of what may not have happened as well.

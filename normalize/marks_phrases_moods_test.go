@@ -15,6 +15,7 @@ func TestReportsInOtherMoods(t *testing.T) {
 			{"L'usine ferme, Les Echos ayant fait état lundi d'un projet de vente.", []string{"Les Echos ayant fait état|Les Echos|reported"}, "a participle"},
 			{"Il est parti après que le quotidien Le Monde ait révélé la vente.", []string{"Le Monde ait révélé|Le Monde|revealed"}, "as it is often written"},
 			{"Il est parti trois jours après que «Le Monde» eut révélé la vente.", []string{"Le Monde» eut révélé|Le Monde|revealed"}, "in quotation marks"},
+			{"Il est parti après que Le Monde eut diffusé la lettre.", []string{"Le Monde eut diffusé|Le Monde|reported"}, "another verb"},
 			{"Il est faux que Le Monde ait publié cette lettre.", nil, "what did not happen"},
 			{"Le ministre ayant révélé la vente, l'usine ferme.", nil, "no outlet"},
 			{"Le Monde ayant été vendu, il est parti.", nil, "what happened to the paper"},
@@ -23,6 +24,7 @@ func TestReportsInOtherMoods(t *testing.T) {
 			{"La acción sube después de que El Mundo haya publicado la oferta.", []string{"El Mundo haya publicado|El Mundo|reported"}, "what happened"},
 			{"La acción sube luego de que el diario El Mundo hubiese desvelado la oferta.", []string{"El Mundo hubiese desvelado|El Mundo|revealed"}, "with what it is"},
 			{"La acción sube aunque El Mundo hubiera publicado lo contrario.", []string{"El Mundo hubiera publicado|El Mundo|reported"}, "though it happened"},
+			{"La acción sube después de que El Mundo hubiera indicado que habrá una oferta.", []string{"El Mundo hubiera indicado|El Mundo|reported"}, "another verb"},
 			{"Puede que El Mundo haya publicado un error.", nil, "what may be"},
 			{"No consta que El Mundo haya revelado la oferta.", nil, "what nobody knows of"},
 			{"La empresa ha remitido el comunicado después de que 'El Mundo' adelantara la oferta.", []string{"El Mundo' adelantara|El Mundo|revealed"}, "behind somebody's statement"},
@@ -34,6 +36,7 @@ func TestReportsInOtherMoods(t *testing.T) {
 		},
 		"pt": {
 			{"A ação sobe depois que a Folha tenha noticiado a venda.", []string{"Folha tenha noticiado|Folha de S.Paulo|reported"}, "what happened"},
+			{"A ação sobe depois que a Folha tinha reportado a venda.", []string{"Folha tinha reportado|Folha de S.Paulo|reported"}, "the pluperfect"},
 			{"Não consta que a Folha tenha noticiado a venda.", nil, "what nobody knows of"},
 		},
 	} {
