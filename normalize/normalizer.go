@@ -20,8 +20,9 @@ type Options struct {
 	Stem bool `json:"stem,omitempty"`
 	// Variants folds the forms of one thing into one word: U.S., US and USA,
 	// other acronyms with stops, "$1.3bn" and "1.3 billion dollars", "3.6%"
-	// and "3.6 per cent", "1,000" and "1000", "Aug. 6" and "August 6", British
-	// and American spelling, what the desks of one language spell differently.
+	// and "3.6 per cent", "1,000" and "1000", "Aug. 6" and "August 6th", 5km and
+	// "5 kilometres", 18h30 and "18 h 30", British and American spelling, what the
+	// desks of one language spell differently.
 	// The default is false: a word is a run of letters and digits.
 	Variants bool `json:"variants,omitempty"`
 	// KeepFurniture keeps the words inside furniture marks. The default is

@@ -15,8 +15,16 @@ var magnitudes = wordTable(map[string]int{
 // englishMagnitudes mean another power of ten in other languages.
 var englishMagnitudes = map[string]int{"billion": 9, "billions": 9}
 
-// portugueseMagnitudes are what headlines of Brazil write: "R$ 20 mi".
-var portugueseMagnitudes = map[string]int{"mi": 6, "bi": 9, "tri": 12}
+// localMagnitudes are abbreviations that are other words elsewhere: "R$ 20 mi".
+var localMagnitudes = map[string]map[string]int{
+	"pt": {"mi": 6, "bi": 9, "tri": 12},
+	"de": {"mill": 6, "bio": 12},
+	"es": {"mill": 6},
+}
+
+// counted are what British papers write a bare m before: "2m people".
+var counted = setOf(`people jobs homes households users customers votes voters workers visitors members children students patients viewers
+	passengers subscribers followers listeners residents refugees copies tickets barrels shares doses vehicles cars tonnes tons`)
 
 // currencyMagnitudes are letters that count as magnitudes of money alone.
 var currencyMagnitudes = map[string]int{"k": 3, "m": 6, "b": 9, "t": 12}
@@ -26,7 +34,7 @@ func (v *varier) magnitude(word string) (int, bool) {
 	if p, ok := englishMagnitudes[word]; ok && pointLanguages[v.t.Language] {
 		return p, true
 	}
-	if p, ok := portugueseMagnitudes[word]; ok && v.t.Language == "pt" {
+	if p, ok := localMagnitudes[v.t.Language][word]; ok {
 		return p, true
 	}
 	p, ok := magnitudes[word]

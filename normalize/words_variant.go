@@ -97,6 +97,16 @@ func (v *varier) name(i int) int {
 			return v.word(i, i+1, w.Start, w.End, v.months[half])
 		}
 	}
+	if i > 0 && words[i-1].Flags&Number != 0 {
+		if took := v.unit(i); took > 0 {
+			return took
+		}
+	}
+	if len(s) == 1 {
+		if took := v.numbered(i); took > 0 {
+			return took
+		}
+	}
 	if took := v.compound(i); took > 0 {
 		return took
 	}
@@ -132,6 +142,9 @@ func (v *varier) spelling(id uint64, s string) uint64 {
 func (v *varier) dated(i int) bool {
 	words := v.t.Words
 	gap := func(i int) bool { return strings.Trim(v.between(i), ". \u00A0") == "" }
+	if i > 1 && (v.t.Language == "es" || v.t.Language == "pt") && words[i-2].Flags&Number != 0 && v.source(i-1) == "de" {
+		return true // 3 de ago.
+	}
 	return i+1 < len(words) && words[i+1].Flags&Number != 0 && gap(i) || i > 0 && words[i-1].Flags&Number != 0 && gap(i-1)
 }
 
@@ -144,10 +157,19 @@ func (v *varier) compound(i int) int {
 		return 0
 	}
 	joined := strings.ToLower(v.source(i) + v.source(i+1))
+	if v.letter(i) && v.t.Words[i].Flags&Capital != 0 && v.plainDigits(i+1, 1, 3) != "" && v.between(i) != "'" && v.between(i) != "’" && !v.partOf(i) {
+		return v.word(i, i+2, v.t.Words[i].Start, v.t.Words[i+1].End, joined) // G-7
+	}
 	if v.t.Language != "en" || !compounds[joined] {
 		return 0
 	}
 	return v.word(i, i+2, v.t.Words[i].Start, v.t.Words[i+1].End, joined)
+}
+
+// partOf tells whether a hyphen stands before word i or behind the next: of a code in
+// several parts, A-12-B.
+func (v *varier) partOf(i int) bool {
+	return v.between(i-1) == "-" || v.between(i+1) == "-"
 }
 
 // acronym takes letters with stops between them: "U.S.", "U. S.", "S.p.A.", and

@@ -37,7 +37,11 @@ func TestVariantAmountsKeepApart(t *testing.T) {
 	n := newNormalizer(t, &Options{Variants: true, PlainText: true})
 	for _, c := range []struct{ reason, language, text, want string }{
 		{"who comes next", "en", "1.3 billion dollars US officials lost", "1.3 billion dollars|US|officials|lost"},
-		{"other dollars", "en", "1.3 billion Canadian dollars", "1.3 billion|Canadian|dollars"},
+		{"other dollars", "en", "1.3 billion Canadian dollars", "1.3 billion Canadian dollars"},
+		{"dollars of no country", "en", "1.3 billion Zembla dollars", "1.3 billion|Zembla|dollars"},
+		{"a day", "de", "am 03.05.2018", "am|03|05|2018"},
+		{"a time of day", "fr", "à 18h30", "à|18|30"},
+		{"a unit", "en", "5km on", "5|km|on"},
 		{"pounds of no country", "en", "1.3 billion US pounds", "1.3 billion|US|pounds"},
 		{"metres", "en", "5m tall", "5m|tall"},
 		{"the sign of the next amount", "en", "rose by 5 $3 shares", "rose|by|5|$3|shares"},

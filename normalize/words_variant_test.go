@@ -67,13 +67,14 @@ func TestVariantsOfAnything(t *testing.T) {
 	race.OneGoroutine(t)
 	n := newNormalizer(t, &Options{Variants: true, PlainText: true, Stem: true})
 	r := rand.New(rand.NewPCG(7, 8))
-	pieces := append([]string{"$", "€", "%", " %", "bn", " billion", " dollars", "1", ",000", ".5", "US", "U.K.", " per cent", "£5m", "USA"}, awkward...)
+	pieces := append([]string{"$", "€", "%", " %", "bn", " billion", " dollars", "1", ",000", ".5", "US", "U.K.", " per cent", "£5m", "USA",
+		"18h30", " h ", ":00", "pm", "5km", "5\u212Am", "½", "°", "º", "n", "٣٫٦", "．", "d'", " de ", " million", "G-7", "03/10/2018", "30", " crore", "'s"}, awkward...)
 	for range 3_000 {
 		source := ""
 		for range r.IntN(40) {
 			source += pieces[r.IntN(len(pieces))]
 		}
-		x := n.Text(source)
+		x := n.TextIn(source, []string{"", "en", "de", "fr", "es", "it", "pt", "nl", "ar"}[r.IntN(9)])
 		checkRanges(t, x)
 		require.Len(t, x.Stems, len(x.Words))
 		end := int32(0)
