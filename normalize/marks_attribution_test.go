@@ -104,6 +104,10 @@ func TestAttribution(t *testing.T) {
 		{`Dijo que vería a El País ganar.`, nil, "a clause begins in between"},
 	})
 	checkMarks(t, "it", Attribution, []markCase{
+		{`In un'intervista alla Repubblica ha annunciato la chiusura.`, []string{"In un'intervista alla Repubblica|la Repubblica|interview"}, "with an article"},
+		{`In un'intervista all'Ansa ha annunciato la chiusura.`, []string{"In un'intervista all'Ansa|ANSA|interview"}, "with an elided one"},
+		{`A quanto risulta alla Repubblica, lo stabilimento chiuderà.`, []string{"A quanto risulta alla Repubblica|la Repubblica|seen"}, "what it knows"},
+		{`Un'inchiesta della Repubblica mostra che lo stabilimento chiuderà.`, []string{"inchiesta della Repubblica|la Repubblica|report"}, "what it found"},
 		{`Il porto è chiuso, ha detto all'ANSA la comandante.`, []string{"ha detto all'ANSA|ANSA|told"}, "verb and preposition"},
 		{`Secondo il Corriere della Sera la vendita è vicina.`, []string{"Secondo il Corriere della Sera|Corriere della Sera|according"}, "preposition"},
 		{`Lo riporta l'ANSA.`, []string{"riporta l'ANSA|ANSA|reported"}, "verb first"},

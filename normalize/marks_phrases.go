@@ -55,7 +55,7 @@ var tellPhrases = []phraseRow{
 		in een interview met; in een gesprek met; in gesprek met; interview met; interview aan; im Interview der Woche des;
 		im Interview der Woche im; im Interview der Woche mit`},
 	{cue: cueTell, langs: langIT, detail: "interview", phrases: `intervistato dal; intervistata dal; intervistato dalla; intervistata dalla;
-		intervistato dall'; intervistata dall'`},
+		intervistato dall'; intervistata dall'; in un'intervista alla; in un'intervista all'; intervista alla; intervista all'`},
 	{cue: cueTell, detail: "statement", phrases: `in a statement to; statement to; statements to; statement given to; statement sent to;
 		statement emailed to; statement e-mailed to; statement provided to; statement issued to; statement made to;
 		in an email to; in an e-mail to; email to; in emailed comments to; emailed statement to; statement obtained by; in a message to;
@@ -233,7 +233,8 @@ var reportPhrases = []phraseRow{
 	{cue: cueAccording, langs: langIT, detail: "seen", phrases: `secondo quanto ha potuto ricostruire; secondo quanto ha potuto apprendere;
 		secondo quanto ha potuto verificare; da quanto ha potuto ricostruire; da quanto ha potuto apprendere; a quanto ha potuto apprendere;
 		secondo quanto risulta a; a quanto risulta a; per quanto risulta a; secondo quanto risulta al; secondo quanto risulta alla;
-		secondo quanto risulta all'`},
+		secondo quanto risulta all'; a quanto risulta al; a quanto risulta alla; a quanto risulta all'; per quanto risulta al;
+		per quanto risulta alla; per quanto risulta all'`},
 	{cue: cueReport, langs: langDE, detail: "according", phrases: `zufolge`},
 	{cue: cueCite, detail: "citing", phrases: `citing; quoting; cited; citing a report by; citing a report in; citing a report from;
 		crediting; which cited; who cited;
@@ -268,7 +269,8 @@ var reportPhrases = []phraseRow{
 		información del; investigación de; investigación del; nota del; columna del; indiscrezioni di; indiscrezioni del;
 		indiscrezioni dell'; indiscrezioni riportate da; anticipazioni di; anticipazioni del; informe de; artículo de; artículo en;
 		noticia de; información de; reportaje de; artículo publicado por; articolo di; articolo su; articolo del; un articolo del;
-		inchiesta di; inchiesta del; inchiesta dell'; reportagem da; reportagem do; reportagem de; matéria da; matéria do; apuração da;
+		inchiesta di; inchiesta del; inchiesta dell'; inchiesta della; articolo della; articolo dell'; indiscrezioni della;
+		anticipazioni della; anticipazioni dell'; reportagem da; reportagem do; reportagem de; matéria da; matéria do; apuração da;
 		apuração do; investigação da; investigação do; artigo do; artigo da; artigo no; artikel in; artikel van; bericht van;
 		berichtgeving van; onderzoek van; reconstructie van; analyse van`},
 	{cue: cueReport, detail: "reported", phrases: `reported; reports; reporting; teased; gathered that; exclusively gathered;
@@ -310,7 +312,7 @@ var reportPhrases = []phraseRow{
 		stelt; beweert; beweerde`},
 	{cue: cueReport, detail: "seen", phrases: `a appris; a pu consulter; ont pu consulter; a pu lire; a pu se procurer; s'est procuré;
 		s'est procurée; s'est procurés; s'est procurées; a pu visionner; a pu obtenir; a obtenu copie; a consultée; a consultés;
-		a consultées; a consulté; a eu accès; a eu copie; ha podido saber; pudo saber; ha podido acceder; ha podido acceder también;
+		a consultées; a consulté; a eu accès; a eu copie; ha podido saber; pudo saber; ha sabido que; ha podido acceder; ha podido acceder también;
 		ha podido consultar; ha podido leer; pudo acceder; pudo consultar; ha tenido acceso; tuvo acceso; ha potuto leggere;
 		ha potuto visionare; ha potuto consultare; ha visionato; ha avuto accesso; teve acesso; consultou; pôde consultar`},
 	{cue: cueReport, langs: langEN, detail: "seen", phrases: `has seen; have seen; has obtained; have obtained; has reviewed; have reviewed;
