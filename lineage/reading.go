@@ -265,9 +265,26 @@ func (f *family) sameDesk(a, b int) bool {
 // client's page.
 func (f *family) clients(i int) bool {
 	agency := f.key(f.agencyOf(i))
-	return agency != "" && f.ws[i].Source == "" && (f.holder(i) != "" || slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+	return agency != "" && f.ws[i].Source == "" && (f.holder(i) != "" || f.labelled(i) || slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
 		return closes(m) && f.key(m.Value) == agency && f.jointly(i, m)
 	}))
+}
+
+// labelled says that witness i, an agency's copy, says on a label above the text, or in a line of thanks, where it
+// has its material: "Source: Associated Press", "The Associated Press contributed to this report". An agency
+// signs, and thanks its writers.
+func (f *family) labelled(i int) bool {
+	agency, t := f.key(f.agencyOf(i)), f.ws[i].Text
+	return slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+		return m.Detail == "source" && f.key(m.Value) == agency && f.aboveText(i, m.Span)
+	}) || slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		if m.Kind != normalize.Furniture || m.Value != "contributors" || f.key(m.Detail) != agency {
+			return false
+		}
+		who, _, thanked := strings.Cut(t.Source[m.Start:m.End], " contributed ")
+		s, known := normalize.Lookup(strings.TrimPrefix(who, "The "))
+		return thanked && known && f.key(s.Name) == agency
+	})
 }
 
 // paged says that witness a goes under the dateline of an agency whose story, as

@@ -36,6 +36,9 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if u.servedBy(from, to) {
 		return fmt.Sprintf("%s takes nothing from %s, which names it: both may have it from an earlier version", f.agencyOf(to), f.name(from))
 	}
+	if agency := f.agencyOf(from); agency != "" && f.key(agency) == f.key(f.agencyOf(to)) && f.labelled(from) {
+		return fmt.Sprintf("%s is a client's print of a story by %s, which %s has as well: both may have it from there", f.name(from), agency, f.name(to))
+	}
 	if u.atHand(from, to) {
 		return ""
 	}
