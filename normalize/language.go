@@ -110,7 +110,11 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
 		return l, true
 	}
-	return n.vote(words, all)
+	language, ok = n.vote(words, all)
+	if ok && len(words) < shortSample && strangeLetters(source, words, language) {
+		return undetermined, all
+	}
+	return language, ok
 }
 
 // vote is detect for words of the Latin script.
@@ -195,6 +199,9 @@ var letters = map[rune]string{
 	'ъ': "bg", 'ы': "ru", 'э': "ru", 'ё': "ru", 'ѓ': "mk", 'ќ': "mk", 'ѕ': "mk",
 	'ђ': "sr", 'ј': "sr", 'љ': "sr", 'њ': "sr", 'ћ': "sr", 'џ': "sr",
 	'پ': "fa", 'چ': "fa", 'ژ': "fa", 'گ': "fa", 'ی': "fa", 'ک': "fa",
+	'ә': "kk", 'ғ': "kk", 'қ': "kk", 'ң': "kk", 'ұ': "kk", 'ө': "mn", 'ү': "mn",
+	'ې': "ps", 'ټ': "ps", 'ډ': "ps", 'ړ': "ps", 'ږ': "ps", 'ښ': "ps", 'ځ': "ps", 'څ': "ps", 'ڼ': "ps",
+	'ळ': "mr",
 	'ٹ': "ur", 'ڈ': "ur", 'ڑ': "ur", 'ں': "ur", 'ے': "ur",
 }
 
@@ -240,7 +247,7 @@ func scriptLanguage(source string, words []Word) string {
 	if kana := counts[0] + counts[1]; language == "zh" && 10*kana > counts[best] {
 		return "ja" // a third of Japanese is kana, and names alone can be less
 	}
-	if language != "ru" && language != "ar" {
+	if language != "ru" && language != "ar" && language != "hi" {
 		return language
 	}
 	marked := map[string]int{}
@@ -268,6 +275,6 @@ var sharedScripts = []struct {
 	words            int
 	not              string
 }{
-	{"ru", "uk", 10, ""}, {"ru", "be", 10, ""}, {"ru", "mk", 80, ""}, {"ru", "sr", 10, ""}, {"ru", "bg", 30, "ru"},
-	{"ar", "ur", 10, ""}, {"ar", "fa", 10, ""},
+	{"ru", "be", 30, ""}, {"ru", "kk", 10, ""}, {"ru", "mn", 10, ""}, {"ru", "uk", 10, ""}, {"ru", "mk", 80, ""}, {"ru", "sr", 10, ""}, {"ru", "bg", 30, "ru"},
+	{"ar", "ps", 10, ""}, {"ar", "ur", 10, ""}, {"ar", "fa", 10, ""}, {"hi", "mr", 40, ""},
 }
