@@ -32,8 +32,10 @@ var (
 	accounts = strings.Fields("admin administrator adm webmaster root superuser user author null undefined none unknown")
 )
 
-// bylines are the names in the bylines between a headline and its text.
-func bylines(title string, head []string, language string) []string {
+// bylines are the names in the bylines between a headline and its text, and their lines, in which an agency
+// may stand behind a name: "By Ada Quill, Reuters". A line that speaks of pictures too is left out of these:
+// the agency may be theirs.
+func bylines(title string, head []string, language string) (authors, lines []string) {
 	known, n := reader()
 	if language != "" {
 		n = known
@@ -44,14 +46,24 @@ func bylines(title string, head []string, language string) []string {
 			text += "\n" + line
 		}
 	}
-	var out []string
 	for _, m := range n.TextIn(text, language).Marks {
-		if m.Kind == normalize.Byline && m.Value != "" {
-			out = append(out, m.Value)
+		if m.Kind != normalize.Byline || m.Value == "" {
+			continue
+		}
+		authors = append(authors, m.Value)
+		line := text[strings.LastIndexByte(text[:m.Start], '\n')+1:]
+		line, _, _ = strings.Cut(line, "\n")
+		if !slices.ContainsFunc(words(line), func(w string) bool { return slices.Contains(pictures, w) }) {
+			lines = append(lines, line)
 		}
 	}
-	return names(out)
+	return names(authors), lines
 }
+
+// pictures are the words for a picture beside a byline, as its credit has them.
+var pictures = strings.Fields(`photo photos photograph photographs photographer picture pictures image images video graphics
+	foto fotos bild bilder grafik photographe photographie infographie imagen imágenes fotografía fotógrafo immagine immagini fotografia
+	imagem imagens beeld fotografie fotograaf`)
 
 // author keeps the name in an element that marks it as an author's: a link
 // with rel=author, a property author. Those of comments and of other articles

@@ -27,7 +27,7 @@ func readChannel(channel, list *element) []*Article {
 		if guid.get("isPermaLink") != "false" {
 			a.URL = or(a.URL, addressOr(guid.content(), ""))
 		}
-		a.Published = timestamp(or(e.at("pubDate").content(), e.at("date").content(), e.at("published").content(), e.at("updated").content()))
+		a.Published = timestamp(or(e.at("pubDate").content(), e.at("date").content(), e.at("published").content(), e.at("issued").content(), e.at("created").content(), e.at("updated").content()))
 		for _, name := range []string{"creator", "author"} {
 			var authors []string
 			for _, c := range e.all(name) {

@@ -196,13 +196,24 @@ func (m *metadata) headline() string {
 }
 
 // headed is a title without the outlet's name behind it, where a heading of the page says
-// where the title ends.
+// where the title ends, or on either side of it, where the page says its site's name.
 func (m *metadata) headed(title string) string {
 	for _, h := range m.heading {
 		rest, ok := strings.CutPrefix(title, h)
 		if ok && h != "" && strings.HasPrefix(rest, " ") && strings.IndexAny(strings.TrimSpace(rest), "-|·:»«–—•") == 0 {
 			return h
 		}
+	}
+	site := m.first("og:site_name")
+	parts := strings.Split(titleParts.Replace(title), "\n")
+	if site == "" || len(parts) < 2 {
+		return title
+	}
+	switch first, last := parts[0], parts[len(parts)-1]; {
+	case strings.EqualFold(first, site):
+		return strings.TrimSpace(strings.TrimLeft(title[len(first):], titleMarks))
+	case strings.EqualFold(last, site):
+		return strings.TrimSpace(strings.TrimRight(title[:len(title)-len(last)], titleMarks))
 	}
 	return title
 }

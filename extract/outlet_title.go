@@ -13,6 +13,9 @@ import (
 // of a page's window: "Harbour shut - The Daily Buoy".
 var titleParts = strings.NewReplacer(" | ", "\n", " - ", "\n", " – ", "\n", " — ", "\n", " · ", "\n", " • ", "\n", " :: ", "\n", " » ", "\n", " « ", "\n", " ‹ ", "\n")
 
+// titleMarks are the characters of which these are made.
+const titleMarks = " |-–—·•:»«‹"
+
 // titled is the name of the outlet behind the headline in the title of the window of the
 // page at that address, "" if none is: one that is known, or that the page's host has, or
 // else what stands last, if it is written as names are and is no section. Titles that go on

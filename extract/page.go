@@ -77,10 +77,9 @@ func Page(page []byte, o *Options) *Article {
 		a.Warnings = append(a.Warnings, "The page has no article.")
 	}
 	a.Language = spoken(a.Language, a.Body)
-	if len(a.Authors) == 0 {
-		a.Authors = bylines(a.Title, head, a.Language)
-		a.Provider = or(a.Provider, provider(a.Source, a.Authors))
-	}
+	authors, lines := bylines(a.Title, head, a.Language)
+	a.Authors = or(a.Authors, authors)
+	a.Provider = or(a.Provider, provider(a.Source, a.Authors), provider(a.Source, lines))
 	a.Links = outside(links, a.URL)
 	a.Published = precise(a.Published, head, a.Language, a.URL)
 	return a
