@@ -45,7 +45,7 @@ func (d *datelineReader) place() {
 			return
 		}
 		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && !m.has(j, notPlace) && !hasDigit(m.text(j, j+1)): // "QUAY7 IS SHUT -"
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && (!m.has(j, notPlace) || d.words == 1 && m.has(j-1, newsroomWord)) && !hasDigit(m.text(j, j+1)): // "QUAY7 IS SHUT -", but "Redacción Deportes"
 			d.words++
 			d.state = m.is(j-1, ',') && (m.has(j, usState) && m.is(j+1, '.') || m.postal(j))
 			if m.caps(j) || m.is(j-1, '.') && m.toks[j].end-m.toks[j].start == 1 { // the second letter of N.Y.

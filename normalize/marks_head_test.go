@@ -31,6 +31,8 @@ func TestDateline(t *testing.T) {
 		{"PARIS, 6 août 2018 (AFP) - Le port est fermé.", []string{"PARIS, 6 août 2018 (AFP) -|AFP|2018-08-06"}, "day first"},
 	})
 	checkMarks(t, "es", Dateline, []markCase{
+		{"Redacción Deportes, 6 ago (EFE).- El equipo de Alcorta ganó la copa.", []string{"Redacción Deportes, 6 ago (EFE).-|EFE|--08-06"}, "a section of the newsroom"},
+		{"Redacción Economía (EFE).- El equipo de Alcorta ganó la copa.", []string{"Redacción Economía (EFE).-|EFE|"}, "without a day"},
 		{"Madrid, 6 ago (EFE).- El puerto cerró el lunes.", []string{"Madrid, 6 ago (EFE).-|EFE|--08-06"}, "full stop and dash"},
 		{"Alcorta (España), 6 ago (EFE).- El puerto cerró el lunes.", []string{"Alcorta (España), 6 ago (EFE).-|EFE|--08-06"}, "a country in brackets"},
 		{"MADRID, 6 (EUROPA PRESS) El puerto cerró el lunes por la mañana sin aviso.", []string{"MADRID, 6 (EUROPA PRESS)|Europa Press"}, "the day alone, no dash"},
