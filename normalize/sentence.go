@@ -73,7 +73,7 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 	before, next := &s.t.Words[i-1], &s.t.Words[i]
 	n := before.End - before.Start
 	switch {
-	case i-1 == s.sentence && n <= 3 && s.t.Source[after] == ' ' && s.digits(before) && !s.answers(i-1):
+	case i-1 == s.sentence && n <= 3 && s.enumerates(i-1, after):
 		return false // 1. The first of a list, 2. and the next
 	case before.Flags&Number != 0 && n <= 2 && s.ordinals && !s.ofFigure(before):
 		return s.starts(i, after, hi) // am 6. August
@@ -105,12 +105,19 @@ func (s *structurer) stopEnds(i, after, hi int) bool {
 	if s.initials(i-1) || n == 1 && s.piece(i-1) {
 		return s.starts(i, after, hi)
 	}
-	return next.Flags&Number == 0 || !strings.HasSuffix(s.t.Source[before.Start:before.End], "str") // Hafenstr. 3
+	word := s.t.Source[before.Start:before.End]
+	return next.Flags&Number == 0 || !strings.HasSuffix(word, "str") && word != "Str" // Hafenstr. 3
 }
 
-// answers tells whether word i stands behind a question.
-func (s *structurer) answers(i int) bool {
-	return i > 0 && strings.Contains(s.t.Source[s.t.Words[i-1].End:s.t.Words[i].Start], "?")
+// enumerates tells whether word i, the first of a sentence and a stop and byte after
+// behind it, numbers what follows: it begins with a digit, stands before a space and
+// answers no question.
+func (s *structurer) enumerates(i, after int) bool {
+	source, w := s.t.Source, &s.t.Words[i]
+	if space, _ := runeAt(source, after); !unicode.IsSpace(space) || source[w.Start]-'0' > 9 {
+		return false
+	}
+	return i == s.paragraph || !strings.Contains(source[s.t.Words[i-1].End:w.Start], "?")
 }
 
 // piece tells whether word i, one small letter, is a piece of an abbreviation: the k
@@ -122,10 +129,11 @@ func (s *structurer) piece(i int) bool {
 
 // goesOn tells whether a mark behind the one that may end a sentence, and behind
 // what closes after that, says that it goes on: "u. a.: Bonn", "“Halt!”, Roth said".
+// A semicolon does not: archives join paragraphs with it, "the department.; Officers".
 func goesOn(rest string) bool {
 	for j := 0; j < len(rest); j++ {
 		switch rest[j] {
-		case ',', ';', ':':
+		case ',', ':':
 			return true
 		case ' ', '\t', '\n', '\r':
 			closer, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[j:], " \u00A0\u202F"))
@@ -134,7 +142,7 @@ func goesOn(rest string) bool {
 			}
 		case 0xD8, 0xE3, 0xEF:
 			switch r, _ := utf8.DecodeRuneInString(rest[j:]); r {
-			case '،', '؛', '，', '；', '：', '、':
+			case '،', '，', '：', '、':
 				return true
 			}
 		}

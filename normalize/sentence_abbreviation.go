@@ -34,8 +34,8 @@ var abbreviationWords = map[string]map[abbreviation]string{
 		maybeLast: `st`, // a street as well as a saint
 		name: `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
 			ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-			wash wis wyo ont que ave blvd rd sq adm pty bhd acad natl`,
-		neverLast:    `reps sens govs gens drs profs revs sgts messrs mmes dist insp supts cpl pvt pfc spc cpt brig adm amb atty asst cllr rt fr v`,
+			wash wis wyo ont que ave blvd rd sq adm pty bhd acad natl ct cir`,
+		neverLast:    `reps sens govs gens drs profs revs sgts messrs mmes dist insp supts cpl pvt pfc spc cpt brig adm amb atty asst cllr det comdr wm rt fr v`,
 		beforeNumber: `no b eq eqs apt hwy bldg rm ext vols hrs mins`,
 	},
 	"de": {

@@ -205,6 +205,11 @@ The answer is B2.‖Nobody knew.
 It began in 2016.‖12 ships came.
 The tower fell in 1902.[12] the church says.
 Take vitamin.A, then rest.
+That is up to the department.;‖Officers agree.
+What is it?‖5G.‖Nobody has it.
+1.	Add the rice.‖2.	Stir it.
+Write to Vale GmbH, Anna-Roth-Str. 48, Bonn.‖It helps.
+Det. Ann Vale cited Roe v. Vale, 2nd Cir. 1998.‖The court agreed.
 The yard.[a] The quay.
 He left.‖: The rest stayed.
 They couldn't.‖Harlow could.‖It is the bank's.‖Vale sold it.
