@@ -32,7 +32,7 @@ func TestDateline(t *testing.T) {
 	})
 	checkMarks(t, "es", Dateline, []markCase{
 		{"Redacción Deportes, 6 ago (EFE).- El equipo de Alcorta ganó la copa.", []string{"Redacción Deportes, 6 ago (EFE).-|EFE|--08-06"}, "a section of the newsroom"},
-		{"Redacción Economía (EFE).- El equipo de Alcorta ganó la copa.", []string{"Redacción Economía (EFE).-|EFE|"}, "without a day"},
+		{"Redacción Economía (EFE).- El equipo de Alcorta ganó la copa.", []string{"Redacción Economía (EFE).-|EFE"}, "without a day"},
 		{"Madrid, 6 ago (EFE).- El puerto cerró el lunes.", []string{"Madrid, 6 ago (EFE).-|EFE|--08-06"}, "full stop and dash"},
 		{"Alcorta (España), 6 ago (EFE).- El puerto cerró el lunes.", []string{"Alcorta (España), 6 ago (EFE).-|EFE|--08-06"}, "a country in brackets"},
 		{"MADRID, 6 (EUROPA PRESS) El puerto cerró el lunes por la mañana sin aviso.", []string{"MADRID, 6 (EUROPA PRESS)|Europa Press"}, "the day alone, no dash"},
@@ -113,6 +113,14 @@ func TestVersion(t *testing.T) {
 		{"KORREKTUR: Kran umgestürzt", []string{"KORREKTUR:|corrected"}, "a correction"},
 	})
 	checkMarks(t, "es", Version, []markCase{{"(Ampliación) Cae una grúa", []string{"(Ampliación)|expanded"}, "a longer take"}})
+	checkMarks(t, "de", Version, []markCase{
+		{"Hafen wieder frei - UPDATE 2\n\nDer Hafen ist wieder frei.", []string{"UPDATE 2|update 2"}, "behind a dash"},
+		{"Hafen wieder frei – Zusammenfassung\n\nDer Hafen ist wieder frei.", []string{"Zusammenfassung|wrapup"}, "in a word"},
+		{"Das neue Windows-Update\n\nEs ist da.", nil, "a word of the title"},
+		{"Hafen wieder frei - Update der Behörde\n\nDer Hafen ist wieder frei.", nil, "not the end"},
+	})
+	checkMarks(t, "pt", Version, []markCase{{"Porto reaberto -- Atualização\n\nO porto reabriu.", []string{"Atualização|update"}, "behind two hyphens"}})
+	checkMarks(t, "nl", Version, []markCase{{"Haven weer open (gecorrigeerd)\n\nDe haven is open.", []string{"(gecorrigeerd)|corrected"}, "in brackets"}})
 }
 
 func TestCopyright(t *testing.T) {

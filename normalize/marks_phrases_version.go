@@ -23,9 +23,9 @@ var versions = [...]versionForm{
 	{value: "update 3", phrases: `update3; 3rdupdate`},
 	{value: "lead", counted: true, phrases: `lead; ld; 2ndlead; leadall; writethru; write-thru`},
 	{value: "wrapup", counted: true, phrases: `wrapup; wrap; roundup; zusammenfassung; zweite zusammenfassung; dritte zusammenfassung;
-		synthèse; papier général; resumen; sintesi; riepilogo; samenvatting; resumo; roundup gesamt; gesamtzusammenfassung`},
+		synthèse; synthese; papier général; resumen; síntesis; síntese; sintesi; riepilogo; samenvatting; resumo; roundup gesamt; gesamtzusammenfassung`},
 	{value: "corrected", counted: true, phrases: `corrected; correction; korrektur; korrigiert; berichtigung; corrigé; corrigée; corr;
-		correctif; rectificatif; rectif; corrección; corregido; rectificación; correzione; rettifica; correção; correctie; errata; refile;
+		correctif; rectificatif; rectif; corrección; corregido; rectificación; correzione; rettifica; correção; retificação; correctie; gecorrigeerd; errata; refile;
 		corrected-official; official correction`},
 	{value: "repeat", counted: true, phrases: `rpt; repeat; repeats; repetition; wiederholung; herhaling; wdhlg; wdh; wh; répétition;
 		repetición; ripetizione; reenvío`},
@@ -37,11 +37,11 @@ var versions = [...]versionForm{
 	{value: "wrapup", langs: langFR, phrases: `papier général; papier general`},
 	{value: "factbox", phrases: `factbox; fact box; timeline; explainer; chronology; faktenbox; encadré`},
 	{value: "urgent", label: true, phrases: `urgent; alert; flash; newsalert; news alert; newsflash; breaking; breaking news; just in;
-		eilmeldung; eil; alerte; alerte info; urgente; última hora; ultima hora; ultim'ora; ultima ora; ultimissima; urgentísimo; bulletin;
+		eilmeldung; eil; eilt; alerte; alerte info; urgente; última hora; ultima hora; ultim'ora; ultima ora; ultimissima; urgentísimo; bulletin;
 		spoed`},
 	{value: "exclusive", label: true, phrases: `exclusive; exklusiv; exclusif; exclusivité; exclusiva; esclusiva; exclusivo; exclusief`},
 	{value: "brief", phrases: `brief; snap; kurzmeldung; brève; breve`},
-	{value: "expanded", counted: true, phrases: `ampliación; ampliada; ampl; erweiterung; neu; complété; completa; ampliamento`},
+	{value: "expanded", counted: true, phrases: `ampliación; ampliada; ampl; erweiterung; neu; aanvulling; complété; completa; ampliamento`},
 	{value: "update", counted: true, opens: true, phrases: `actualisation:; actualisation :; update met; update mit; voegt toe;
 		voegt details; voegt reactie; eds: updating; eds: updates; eds: adding; eds: adds; eds: recasting; eds: recasts; eds: rewriting;
 		eds: with; aktualisierung:; amplía; amplía con; met reacties; avec réactions; updates; updates with; updates throughout;

@@ -270,7 +270,7 @@ func (m *marker) slugVersion(k, end int32) bool {
 // versionAfter reads a marker in brackets at the end of a title: "Giant buys
 // rival (2nd lead)", or the bare number of a take, as ANSA counts them.
 func (m *marker) versionAfter(k, end int32) int32 {
-	if m.head.lines > 3 || !m.is(end-1, ')') {
+	if m.head.lines == 0 && m.versionBehindDash(k, end) || m.head.lines > 3 || !m.is(end-1, ')') {
 		return k
 	}
 	if n, ok := m.number(end-2, 1, 1); ok && n > 1 && m.is(end-3, '(') && m.head.lines == 0 && m.lang&(langIT|langPT) != 0 && end-3 > k+2 {
@@ -304,6 +304,27 @@ func (m *marker) versionAfter(k, end int32) int32 {
 		return k
 	}
 	return k
+}
+
+// versionBehindDash reads the marker behind a dash that ends a title: "Harbour reopens - Update", "Hafen wieder frei -
+// UPDATE 2", "Porto reaberto -- Atualização".
+func (m *marker) versionBehindDash(k, end int32) bool {
+	at := end - 1
+	n, _ := m.number(at, 1, 1)
+	if n > 0 {
+		at--
+	}
+	for ; at > k+2 && at > end-4; at-- {
+		if h := m.cueAt(at, cueVersion); h != nil && h.end >= end-1 && versions[h.arg].counted && m.dashAt(at-1) && (m.flag(at-1, tSpace) || m.dashAt(at-2)) {
+			value := versions[h.arg].value
+			if n > 0 {
+				value += " " + strconv.Itoa(n)
+			}
+			m.add(Version, value, "", at, end)
+			return true
+		}
+	}
+	return false
 }
 
 // capital says whether token k is a single capital: the "À" of "MISE À JOUR".
