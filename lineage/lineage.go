@@ -84,6 +84,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromLost(l)
 	f.fromStatements(l)
 	f.fromAncestors(l, f.fuller)
+	f.fromCommonProse(l)
 	f.fromSignedAgencies(l)
 	l.Written = f.along(f.allWritten(), l)
 	f.rank(l)
