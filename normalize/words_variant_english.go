@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // british maps the British spellings of words to the American ones.
@@ -57,6 +58,14 @@ var compounds = func() map[string]bool {
 func americanSpelling(word string) (string, bool) {
 	if len(word) < leastVerb || strings.IndexByte("edgrsnlEDGRSNL", word[len(word)-1]) < 0 {
 		return "", false
+	}
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf { // française
+			if word = string(foldComplex(nil, []byte(word))); len(word) < leastVerb {
+				return "", false
+			}
+			break
+		}
 	}
 	for _, ending := range verbEndings {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= leastVerb-3 {

@@ -9,7 +9,7 @@ import (
 
 // amounts are forms of one amount each, as desks of a language write it.
 var amounts = map[string][][]string{
-	"en": {{"$1.3bn", "1.3 billion US dollars", "1.3 billion U.S. dollars", "1.3bn dollars"}, {"£5m", "5m pounds", "5 million pounds"}},
+	"en": {{"$1.3bn", "1.3 billion US dollars", "1.3 billion U.S. dollars", "1.3bn dollars"}, {"£5m", "5m pounds", "5 million pounds"}, {"Polynésie française", "POLYNÉSIE FRANÇAISE"}},
 	"de": {{"1,3 Milliarden Dollar", "1,3 Mrd. US-Dollar", "1,3 Mrd. $", "1,3 Milliarden US-Dollar", "1,3 Milliarden amerikanische Dollar"}, {"12 500 Kähne", "12.500 Kähne"}},
 	"fr": {{"1,3 milliard de dollars", "1,3 milliard de dollars américains", "1,3 milliard de dollars US", "1,3 Md$", "1,3 Mds $"}, {"20 millions d'euros", "20 000 000 d'euros"}},
 	"es": {{"1.300 millones de dólares", "1300 millones de dólares", "1,3 mil millones de dólares", "1.300 millones de dólares estadounidenses"},
