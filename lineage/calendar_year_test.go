@@ -58,5 +58,5 @@ func TestWrittenByCalendarYear(t *testing.T) {
 	}
 	w := newFamily(ws, nil, Cluster{Witnesses: []int{0, 1}}).written(0)
 	require.NotNil(t, w)
-	require.Equal(t, "2031-08-06 2031-08-06", w.Earliest.Format(time.DateOnly)+" "+w.Latest.Format(time.DateOnly))
+	require.Equal(t, "2031-08-05T22:00:00Z 2031-08-06T21:59:59Z", w.Earliest.Format(time.RFC3339)+" "+w.Latest.Format(time.RFC3339), "the day of Spain")
 }

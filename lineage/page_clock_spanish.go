@@ -108,13 +108,25 @@ func writtenAtHome(w *Witness) bool {
 		!slices.ContainsFunc(hispanicClocks, func(c countryClock) bool { return c.named(w.Text.Source, nil) })
 }
 
-// hispanicClock is the clock of w's page if the countries that it may be of have one.
-func (c *storyClocks) hispanicClock(w *Witness) pageZone {
-	return func(time.Time, bool) (time.Duration, bool) {
-		if w.Text.Language != "es" {
-			return 0, false
-		}
-		west, east, ok := c.hispanicSpread(w)
-		return west, ok && west == east
+// hispanicNamed is the clock of the countries of America that w, an agency's copy in Spanish, names,
+// and of Spain if it has a sign of that: what an agency sends of a country is told by its clock.
+func hispanicNamed(w *Witness) (west, east time.Duration, ok bool) {
+	if w.Text.Language != "es" {
+		return 0, 0, false
 	}
+	add := func(x, y time.Duration) {
+		if !ok {
+			west, east, ok = x, y, true
+		}
+		west, east = min(west, x), max(east, y)
+	}
+	for k := range hispanicClocks {
+		if c := &hispanicClocks[k]; c.named(w.Text.Source, nil) {
+			add(c.west, c.east)
+		}
+	}
+	if slices.ContainsFunc(spanishSigns, func(sign string) bool { return strings.Contains(w.Text.Source, sign) }) {
+		add(time.Hour, 2*time.Hour)
+	}
+	return west, east, ok
 }

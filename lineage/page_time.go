@@ -320,14 +320,9 @@ func (c *storyClocks) pageTime(w *Witness, near time.Time) (p pageTime) {
 // countries that write its language, if these are told; see clockSpreads, englishClocks and
 // hispanicClocks.
 func (c *storyClocks) spreadPageTime(w *Witness, near time.Time) pageTime {
-	spread, ok := clockSpreads[w.Text.Language]
-	switch w.Text.Language {
-	case "en":
-		spread.west, spread.east, ok = englishSpread(w)
-	case "es":
-		if west, east, told := c.hispanicSpread(w); told {
-			spread.west, spread.east = west, east
-		}
+	west, east, ok := c.spread(w)
+	if of, all := clockSpreads[w.Text.Language]; !ok && all {
+		west, east, ok = of.west, of.east, true
 	}
 	if !ok {
 		return pageTime{}
@@ -335,6 +330,18 @@ func (c *storyClocks) spreadPageTime(w *Witness, near time.Time) pageTime {
 	at := func(east time.Duration) pageTime {
 		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true }, near)
 	}
-	east, west := at(spread.east), at(spread.west)
-	return pageTime{east.first, west.last, west.revised, west.last.Sub(east.last), west.sent}
+	first, last := at(east), at(west)
+	return pageTime{first.first, last.last, last.revised, last.last.Sub(first.last), last.sent}
+}
+
+// spread is the westernmost and the easternmost clock that w's page may go by, of the countries of
+// which it has signs; not ok if it has none.
+func (c *storyClocks) spread(w *Witness) (west, east time.Duration, ok bool) {
+	switch w.Text.Language {
+	case "en":
+		return englishSpread(w)
+	case "es":
+		return c.hispanicSpread(w)
+	}
+	return 0, 0, false
 }

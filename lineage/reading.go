@@ -43,6 +43,7 @@ type reading struct {
 	release   bool             // to the press
 	figures   []figure         // that may be of the dead
 	stated    []statedFigure   // all of them
+	clock     dayClock         // by which it counts its days
 	bounds    bounds           // see dated
 	dated     bool
 	item      itemNumber        // that its agency gave it
@@ -142,6 +143,7 @@ func (f *family) readAll() {
 	readShingles(all, f.ws)
 	f.readOutlets(all)
 	for i := range all {
+		all[i].clock = f.dayClock(i, &all[i])
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
 	}
 	readContinued(all, f.ws)

@@ -141,15 +141,8 @@ func (f *family) twoPlaces(a, b int) bool {
 
 // place is the place in the dateline of witness i, in small letters.
 func (f *family) place(i int) string {
-	s := f.read(i).head.place
-	if ms := f.read(i).marks[normalize.Dateline]; s == "" && len(ms) > 0 {
-		s = f.quote(i, ms[0].Span)
-		if rest, ok := strings.CutPrefix(s, "("); ok { // (ANSA) - PARMA, 18 SET -
-			_, s, _ = strings.Cut(rest, ")")
-		}
-		s = withoutDay(s[:strings.IndexAny(s+",", ",(")])
-	}
-	return strings.ToLower(strings.Trim(s, " -–—:"))
+	town, _ := f.datelined(i, f.read(i))
+	return town
 }
 
 // withoutDay is the place of a dateline that has its day behind it without a comma: "HARLOW Feb 1".

@@ -1,6 +1,9 @@
 package lineage
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // When a text was written is told by clocks of many kinds. What each says is read once:
 //
@@ -11,6 +14,8 @@ import "time"
 //     (foot_day.go), in the number that its agency gave it (cue_item.go), or in figures that
 //     may be read in two ways (numeric_day.go); none of a picture (picture_day.go). Without any, the
 //     day that its prose calls its own (told_day.go);
+//   - when a day begins and ends: by the clock of the place in the dateline, else of the page
+//     (day_clock.go, region_clock.go);
 //   - the year of a day that is written without: day_year.go, then calendar_year.go;
 //   - where its market stood (clock.go, exchange.go, session.go), the hours at which something was
 //     said or done, or will be (told_hour.go, told_befell.go, told_one_day.go, awaited_hour.go, place_clock.go), and the days
@@ -60,16 +65,17 @@ type bounds struct {
 	clocks   []string
 }
 
-// onDay bounds a text by the day d, as these clocks tell.
-func onDay(d time.Time, clocks ...string) bounds { return bounds{d, d.Add(day - time.Second), clocks} }
-
-// dayWritten is the day of witness i, which is bounded by b: that of its head, else the last
-// on which it may have been written.
+// dayWritten is the day of witness i, which is bounded by b: that of its head, or that its
+// prose calls its own, else the last on which it may have been written.
 func (f *family) dayWritten(i int, b bounds) time.Time {
-	if d := f.read(i).topDay.day; !d.IsZero() {
-		return d
+	r := f.read(i)
+	switch {
+	case r.topDay.ok():
+		return r.topDay.day
+	case r.toldDay.ok() && slices.Contains(b.clocks, "today"):
+		return r.toldDay.day
 	}
-	return b.to.Truncate(day)
+	return r.clock.dayOf(b.to)
 }
 
 // written returns the interval in which witness i was written, nil if no clock
@@ -117,7 +123,10 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	case !head.ok():
 		head, clock = r.toldDay, "today"
 	}
-	ofHead := onDay(head.day, clock)
+	var ofHead bounds
+	if head.ok() {
+		ofHead = r.clock.on(head.day, clock)
+	}
 	if p.Latest.IsZero() {
 		return ofHead, head.ok()
 	}

@@ -36,7 +36,7 @@ func (f *family) toldUntil(i int, from time.Time) (at time.Time, by normalize.Sp
 	}
 	d := f.read(i).topDay.day
 	if d.IsZero() {
-		d = from.Truncate(day)
+		d = f.read(i).clock.dayOf(from)
 	}
 	east, known := f.east(i, d)
 	for _, h := range hours {
@@ -82,6 +82,6 @@ func (f *family) toldBefore(i int, h toldHour, x time.Time) bool {
 // east is how far east of Greenwich the clock is on day d by which witness i tells of hours: that
 // of the place in its dateline, else of its page.
 func (f *family) east(i int, d time.Time) (time.Duration, bool) {
-	w := &f.ws[i]
-	return clockAt(f.place(i)).or(f.zones.of(w)).or(f.zones.hispanicClock(w))(d, false)
+	west, east, ok := f.read(i).clock(d)
+	return east, ok && west == east
 }

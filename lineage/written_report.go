@@ -27,7 +27,7 @@ func (f *family) byReport(i int) (bounds, bool) {
 		}
 		if reported, ok := f.reported(m.Value); ok {
 			from := reported.AddDate(0, 0, -n)
-			return onDay(from, "report", "related-date"), true
+			return f.read(i).clock.on(from, "report", "related-date"), true
 		}
 	}
 	return bounds{}, false

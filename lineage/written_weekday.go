@@ -40,36 +40,37 @@ func (f *family) byWeekday(i int, in week) (bounds, bool) {
 		if s.order != latest.order || ofDayBefore(t, s.mark.Span) {
 			continue
 		}
-		b, ok := f.byWeekdayIn(i, in, sentenceOf(t, s.mark.Span))
+		d, b, ok := f.byWeekdayIn(i, in, sentenceOf(t, s.mark.Span))
 		if !ok {
 			continue
 		}
 		if x, ok := exchangeOf(t, s.mark.Span); ok {
-			from, to := x.window(s.order, b.from)
+			from, to := x.window(s.order, d)
 			if to.IsZero() {
-				to = x.nextClose(b.from)
+				to = x.nextClose(d)
 			}
 			b.from, b.to = later(b.from, from), earlier(b.to, to)
 			b.clocks = append([]string{"market-clock"}, b.clocks...)
 		}
-		if all, ok := f.byWeekdayIn(i, in, whole); ok && all.from.After(b.from) {
-			b.from, b.to = all.from, later(b.to, all.from.Add(day-time.Second))
+		if said, all, ok := f.byWeekdayIn(i, in, whole); ok && said.After(d) && all.from.After(b.from) {
+			_, end := f.read(i).clock.span(said)
+			b.from, b.to = all.from, later(b.to, end)
 		}
 		return b, true
 	}
-	return f.byWeekdayIn(i, in, whole)
+	_, b, ok := f.byWeekdayIn(i, in, whole)
+	return b, ok
 }
 
-// byWeekdayIn is byWeekday for the first day that is named within sp, or for a later one on
+// byWeekdayIn is byWeekday for the first day that is named within sp, the day of the news, or for a later one on
 // which something was said: nobody writes of that before. Where something was said a day or
 // two before the first and nothing shows that this is over, it may be to come: "streicht am
 // Donnerstag 22 Flüge, sagte sie am Mittwoch". A day that is counted from that of writing as
 // well, "ayer lunes", gives it, and one that the text calls its own, "este lunes", is that. A
 // day whose date tells of another week is not that of the news.
-func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
-	clocks := []string{"weekday", "related-date"}
+func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (news time.Time, b bounds, ok bool) {
+	clocks, clock := []string{"weekday", "related-date"}, f.read(i).clock
 	t, dates := f.ws[i].Text, f.read(i).marks[normalize.Date]
-	var news time.Time              // the day of the news
 	own := false                    // it is that of writing
 	var next, others []time.Weekday // that are to come, and that are told of beside it
 	for k, m := range dates {
@@ -86,7 +87,8 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 		}
 		if away, ok := daysAway(t, dates[:k], m); ok {
 			if d, ok := in(m, w); ok {
-				return onDay(d.AddDate(0, 0, -away), clocks...), true
+				d = d.AddDate(0, 0, -away)
+				return d, clock.on(d, clocks...), true
 			}
 		}
 		at := wordsIn(t, m.Span).Start
@@ -106,7 +108,7 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 			}
 			d, ok := in(m, w)
 			if !ok {
-				return bounds{}, false
+				return news, bounds{}, false
 			}
 			news, own = d, now
 			continue
@@ -123,11 +125,11 @@ func (f *family) byWeekdayIn(i int, in week, sp normalize.Span) (bounds, bool) {
 	}
 	switch {
 	case news.IsZero():
-		return bounds{}, false
+		return news, bounds{}, false
 	case own:
-		return onDay(news, clocks...), true
+		return news, clock.on(news, clocks...), true
 	}
-	return bounds{news, untilNext(news, next, others), clocks}, true
+	return news, clock.along(bounds{news, untilNext(news, next, others), clocks}), true
 }
 
 // pastDay is the day that the date mark k of witness i calls the last of its name, if its date
