@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -45,17 +46,22 @@ func (c dayClock) dayOf(at time.Time) time.Time {
 func (f *family) dayClock(i int, r *reading) dayClock {
 	w := &f.ws[i]
 	town, region := f.datelined(i, r)
+	zone := sync.OnceValue(func() pageZone { return clockAt(town).or(f.zones.of(w)) })
+	spread := sync.OnceValues(func() (s clockSpread, ok bool) {
+		if s.west, s.east, ok = f.zones.spread(w); !ok && f.sentAs(i, r) {
+			s.west, s.east, ok = hispanicNamed(w)
+		}
+		return s, ok
+	})
 	return func(d time.Time) (west, east time.Duration, ok bool) {
 		if west, east, ok = regionClock(region, d); ok {
 			return west, east, true
 		}
-		if east, ok = clockAt(town).or(f.zones.of(w))(d, false); ok {
+		if east, ok = zone()(d, false); ok {
 			return east, east, true
 		}
-		if west, east, ok = f.zones.spread(w); !ok && f.sentAs(i, r) {
-			west, east, ok = hispanicNamed(w)
-		}
-		return west, east, ok
+		s, ok := spread()
+		return s.west, s.east, ok
 	}
 }
 

@@ -46,11 +46,14 @@ var pageClocks = []pageClock{
 // countries whose pages a language may be of where nothing tells which: from Tijuana
 // or Acre to Madrid and Lisbon, from Quebec to Réunion. English is written all around
 // the world, so that its hours tell no more than the day unless the page has signs of a country.
-var clockSpreads = map[string]struct{ west, east time.Duration }{
+var clockSpreads = map[string]clockSpread{
 	"es": {-8 * time.Hour, 2 * time.Hour},
 	"fr": {-5 * time.Hour, 4 * time.Hour},
 	"pt": {-5 * time.Hour, 1 * time.Hour},
 }
+
+// A clockSpread is the westernmost and the easternmost of some clocks.
+type clockSpread struct{ west, east time.Duration }
 
 // A countryClock is what texts have that are of some countries, and the westernmost and the
 // easternmost clock, in summer or winter, of these.
