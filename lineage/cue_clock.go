@@ -82,8 +82,17 @@ func (f *family) stamped(a, b int) int {
 // client who was faster: then the cue is worth half. So may one take of a desk:
 // where the numbers of their versions say the opposite, they are right, and the
 // stamps are worth a quarter. So are stamps that are near where the texts say the
-// opposite.
+// opposite. Of a page that tells its last change alone the text is of that hour: who
+// put his up so long before that such stamps are believed has all of it, else half.
 func published(f *family, a, b int, ps []align.Passage) []cue {
+	if f.changedLater(a, b) {
+		scale := .5
+		if f.ws[b].Published.Latest.Sub(f.ws[a].Published.Latest) > nearStamps {
+			scale = 1
+		}
+		return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was put up %s, and %s changed last at %s",
+			f.name(a), when(f.ws[a].Published), f.name(b), f.ws[b].Published.Latest.UTC().Format("15:04Z on 2 January 2006"))}
+	}
 	if f.published(a, b) <= 0 || f.stamped(a, b) <= 0 {
 		return nil
 	}
@@ -96,6 +105,13 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",
 		f.name(a), when(f.ws[a].Published), f.name(b), when(f.ws[b].Published))}
+}
+
+// changedLater says that the page of b tells no more than when it was last changed, and that of a,
+// by the hour too, that it had been put up or changed before.
+func (f *family) changedLater(a, b int) bool {
+	p, q := f.read(a), f.read(b)
+	return f.onPages[b].revised && f.onPages[a].ok() && f.stamped(a, b) == 0 && p.dated && q.dated && p.bounds.to.Before(q.bounds.from) && !f.numbered(b, a)
 }
 
 // when prints an interval as the instant or the day that it is.

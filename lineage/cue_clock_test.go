@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // Of two articles the one that names a day of years ago alone is no earlier for that, while of two
@@ -33,5 +35,27 @@ func TestDaysOfYearsAgoOrderNoArticles(t *testing.T) {
 			f.pairs[i].Resemblance = .1
 		}
 		require.Len(t, latestDate(f, 0, 1, nil), tt.want, tt.name)
+	}
+}
+
+// Two takes that tell no more than when they were last changed are in the order of that.
+func TestChangedLater(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	text := func(hour, people string) *normalize.Text {
+		return n.TextIn("Dam at Harlow leaks\nUpdated "+hour+" ET, Thu June 5, 2031\nA leak in the dam at Harlow forced some "+people+" people from their homes on Thursday, the sheriff said.", "en")
+	}
+	for _, c := range []struct {
+		a, b string
+		want float64 // of a to b
+	}{{"9:12 AM", "1:40 PM", 3}, {"9:12 AM", "10:40 AM", 1.5}, {"1:40 PM", "9:12 AM", 0}, {"9:12 AM", "9:14 AM", 0}} {
+		f := newFamily([]Witness{{ID: "a", Text: text(c.a, "300")}, {ID: "b", Text: text(c.b, "900")}}, nil, Cluster{Witnesses: []int{0, 1}})
+		got := 0.
+		for _, x := range published(f, 0, 1, nil) {
+			got += x.Weight
+			require.Equal(t, c.want == 3, x.strong)
+		}
+		require.Equal(t, c.want, got, c.a+" and "+c.b)
+		require.Zero(t, f.published(0, 1), "their stamps alone tell no order")
 	}
 }

@@ -15,7 +15,7 @@ const footWords = 40
 
 // footDay is the day on a line at the foot of t that says when the page was
 // made, "Publiziert am 19. Februar 2025 um 18.30 Uhr", or that signs it, "(APA,
-// 8.3.2018)", or that is all of a line right below the prose. Any other date down
+// 8.3.2018)", or that is all of a line right below the prose, or has the page of a paper. Any other date down
 // there may be that of an event, or of another article under its title.
 func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, near time.Time) stamp {
 	for _, m := range t.Marks {
@@ -24,7 +24,7 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		}
 		line := strings.TrimSpace(lineOf(t.Source, m.Span))
 		d, ok := parseDay(m.Value, near)
-		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) && !belowProse(t, m) {
+		if !ok || !slices.Contains(marks[normalize.Date], m) && !publicationLine(line) && !belowProse(t, m) && !printedOn(t, m.Span) {
 			continue // of the page's furniture those lines alone tell of the article
 		}
 		if slices.ContainsFunc(slices.Concat(marks[normalize.Credit], marks[normalize.Byline]), func(c normalize.Mark) bool { return within(m.Span, c.Span) }) {
@@ -33,7 +33,7 @@ func footDay(marks map[normalize.MarkKind][]normalize.Mark, t *normalize.Text, n
 		if len(strings.Fields(line)) > lineWords {
 			continue
 		}
-		if publicationLine(line) || signatureLine(line) || stampSigned(t, m) || belowProse(t, m) || agencyLine(marks, t.Source, m) {
+		if publicationLine(line) || signatureLine(line) || stampSigned(t, m) || belowProse(t, m) || agencyLine(marks, t.Source, m) || printedOn(t, m.Span) {
 			return stamp{d, m.Span}
 		}
 	}

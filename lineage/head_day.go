@@ -132,7 +132,7 @@ func spokenDay(t *normalize.Text, sp normalize.Span) bool {
 		return false
 	}
 	before := t.Source[line.Start:t.Words[at-1].Start]
-	if len(strings.Fields(before)) < leastTitle || !slices.ContainsFunc(strings.Fields(before), func(w string) bool { return !capital(w) }) {
+	if len(strings.Fields(before)) < leastTitle && !toItsStop(t.Source, sp) || !slices.ContainsFunc(strings.Fields(before), func(w string) bool { return !capital(w) }) {
 		return false // "Jane Miller on 30 June"
 	}
 	label := strings.ToLower(t.Source[line.Start:sp.Start])
@@ -142,6 +142,16 @@ func spokenDay(t *normalize.Text, sp normalize.Span) bool {
 			return (m.Kind == normalize.Byline || m.Kind == normalize.Credit) && within(m.Span, line)
 		})
 }
+
+// toItsStop says that words of a sentence follow the date sp on its line of s, to its full stop: "He was
+// arrested on June 5, 2031, the prosecutor said."
+func toItsStop(s string, sp normalize.Span) bool {
+	behind := strings.TrimSpace(s[sp.End:lineSpan(s, sp).End])
+	return strings.HasSuffix(behind, ".") && len(strings.Fields(behind)) >= leastClause
+}
+
+// leastClause is how many words a clause has at least.
+const leastClause = 3
 
 // hourLine is an hour on a line with a date.
 var hourLine = regexp.MustCompile(`\b[0-2]?[0-9]:[0-5][0-9]\b`)

@@ -40,7 +40,7 @@ const (
 var (
 	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?[hu]\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
-	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|dernière modification|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)\b`)
+	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|dernière modification|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)(?:[^\p{L}]|$)`)
 	// eventPattern is what makes the time on a line that of something else: of an
 	// embargo, of what a warning is good for, of an event.
 	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
@@ -74,7 +74,7 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 			break
 		}
 		at, out.sent = line.Start, sent
-		for _, x := range timesOn(s, withHourBelow(s, line), dates, clocks, zone, near) {
+		for _, x := range timesOn(s, withHourBeside(s, line), dates, clocks, zone, near) {
 			if out.last.IsZero() || x.last.After(out.last) {
 				out.last = x.last
 			}
@@ -173,16 +173,29 @@ func timesOn(s string, line normalize.Span, dates, clocks []normalize.Mark, zone
 	return out
 }
 
-// withHourBelow is the line of a day and, where the line below it is an hour and nothing else, that line as
-// well: "12 mei 2031", "17u51".
-func withHourBelow(s string, line normalize.Span) normalize.Span {
+// withHourBeside is the line of a day and, where the line below it is an hour and nothing else, "12 mei
+// 2031", "17u51", or one of those next to it says at what hour the page was put up and no day but the
+// same, "Publiziert heute um 10:15 Uhr", that line as well.
+func withHourBeside(s string, line normalize.Span) normalize.Span {
 	if below := hourAlone.FindString(s[line.End:]); below != "" {
 		line.End += int32(len(below))
+	} else if below := hourPosted.FindString(s[line.End:]); below != "" {
+		line.End += int32(len(below))
+	} else if above := hourPostedAbove.FindString(s[:line.Start]); above != "" {
+		line.Start -= int32(len(above))
 	}
 	return line
 }
 
-var hourAlone = regexp.MustCompile(`(?i)^\s*\n\s*[0-2]?[0-9]\s?[:hu]\s?[0-5][0-9](?:\s?(?:uhr|uur))?(?m:$)`)
+var (
+	hourAlone = regexp.MustCompile(`(?i)^\s*\n\s*[0-2]?[0-9]\s?[:hu]\s?[0-5][0-9](?:\s?(?:uhr|uur))?(?m:$)`)
+	// hourPosted is the line below a day, and hourPostedAbove the one above it, on which the page says
+	// at what hour it was put up, and by whom.
+	hourPosted      = regexp.MustCompile(`(?i)^[ \t]*\n` + postedAt + `(?m:$)`)
+	hourPostedAbove = regexp.MustCompile(`(?i)(?m:^)` + postedAt + `\n$`)
+)
+
+const postedAt = `[ \t]*(?:posted|published|publiziert|veröffentlicht|eingestellt|online|publié|mis en ligne|publicado|publicada|pubblicato|postato|gepubliceerd|geplaatst|gepost)[^\p{L}\n0-9](?:[^\n0-9]{0,40}[^\n0-9.:])?[0-2]?[0-9]\s?[:.hu]\s?[0-5][0-9](?:\s?(?:uhr|uur|hs?|[ap]\.?\s?m\.?))?[ \t]*`
 
 // townBehindPage is the clock of the town of Brazil or Portugal that a line of s names before its day d and
 // nothing else does: "Rio de Janeiro, 18/11/2031 16:20". Towns of other countries are where a story

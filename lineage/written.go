@@ -11,7 +11,7 @@ import (
 //     page_line.go and page_stamp.go) or at the foot of what an agency sent (sent_stamp.go), by the
 //     clock of its outlet, its story or its own words (page_clock*.go);
 //   - the day in its head: that of its dateline, else on a line at the top (head_day.go) or the foot
-//     (foot_day.go), in the number that its agency gave it (cue_item.go), or in figures that
+//     (foot_day.go), which may be that of a printed paper (print_day.go), in the number that its agency gave it (cue_item.go), or in figures that
 //     may be read in two ways (numeric_day.go); none of a picture (picture_day.go). Without any, the
 //     day that its prose calls its own (told_day.go);
 //   - when a day begins and ends: by the clock of the place in the dateline, else of the page
@@ -124,15 +124,21 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 		head, clock = r.toldDay, "today"
 	}
 	var ofHead bounds
-	if head.ok() {
+	switch {
+	case head.ok() && printedOn(w.Text, head.Span):
+		ofHead = r.clock.printed(head.day)
+	case head.ok():
 		ofHead = r.clock.on(head.day, clock)
 	}
 	if p.Latest.IsZero() {
 		return ofHead, head.ok()
 	}
 	ofPage := bounds{p.Earliest, p.Latest, []string{by}}
-	if p.Latest.Sub(p.Earliest) < onPage.spread+time.Minute || onPage.revised {
+	switch {
+	case p.Latest.Sub(p.Earliest) < onPage.spread+time.Minute || onPage.revised:
 		ofPage.from = p.Latest.Add(-onPage.spread - lead)
+	case onPage.ok():
+		ofPage.from = p.Earliest.Add(-lead)
 	}
 	switch {
 	case !head.ok():
