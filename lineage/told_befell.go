@@ -10,21 +10,21 @@ import "github.com/wiretrace/wiretrace/normalize"
 const doneReach = 6
 
 // besideDone says that a verb of what befell stands beside sp in t: before it in its clause, with
-// nothing between that leads to another time, or right behind it.
+// nothing between that leads to another time, or right behind it; or any verb that tells what was.
 func besideDone(t *normalize.Text, sp normalize.Span) bool {
 	r := wordsIn(t, sp)
-	return !ahead(t, r.Start) && verbBeside(t, r, doneReach, befell(), otherTime())
+	return !ahead(t, r.Start) && verbBeside(t, r, doneReach, befell(), otherTime()) || besidePerfect(t, sp)
 }
 
 // befell are the IDs, sorted, of verbs of what befell, in forms that tell of nothing to come.
 var befell = wordIDs(`died collapsed crashed exploded erupted derailed occurred happened began sank capsized broke fell fled resigned arrived killed injured rescued arrested evacuated found shot peaked was were
 	opened closed reopened started ended struck burst landed docked crossed boarded walked entered lifted dismissed sacked sentenced convicted acquitted charged released launched won lost finished went came met voted ruled
 	starb starben ereignete ereigneten geschah brach kam kamen begann stürzte stürzten prallte entgleiste explodierte sank kenterte fiel wurde wurden trat traten rückten musste mussten
-	mort morte morts décédé décédée produit produite survenu survenue éclaté effondré effondrée explosé chaviré donnée tué tués tuée blessé blessés interpellé interpellés arrêté arrêtés retrouvé retrouvée évacués démissionné quitté eu mené tombé tombée parti partie
+	mort morte morts décédé décédée produit produite survenu survenue éclaté effondré effondrée affaissé affaissée explosé déraillé échoué écrasé écrasée renversé renversée chaviré donnée tué tués tuée blessé blessés interpellé interpellés arrêté arrêtés retrouvé retrouvée évacués démissionné quitté eu mené tombé tombée parti partie
 	ocurrió ocurrieron produjo registró murió murieron falleció fallecieron comenzó empezó inició estalló explotó chocó volcó cayó cayeron derrumbó sacudió remeció hundió detuvo renunció dimitió terminó concluyó salió
 	avvenuto avvenuta accaduto accaduta verificato verificata morto morta crollato crollata esploso esplosa fermato fermata iniziato iniziata deceduto
 	ocorreu ocorreram aconteceu morreu morreram faleceu começou iniciou caiu desabou explodiu bateu afundou terminou
-	gebeurde overleed stierf begon stortte brak ontstond kwam kwamen viel vielen werd werden`)
+	gebeurde overleed stierf begon stortte brak ontstond kwam kwamen werd werden`)
 
 // otherTime are the IDs, sorted, of words behind which a day or an hour is not that of the verb
 // before them: "resigned ahead of a vote on Monday evening".

@@ -19,8 +19,8 @@ const (
 	// saidReach is how many words may stand between a verb of saying and the day or hour of
 	// what was said, and saidReachGerman the same where the subject stands between them.
 	saidReach, saidReachGerman = 2, 6
-	// afternoonFrom and eveningFrom are when these parts of the day begin at the earliest.
-	afternoonFrom, eveningFrom = 12 * time.Hour, 17 * time.Hour
+	// noonFrom, afternoonFrom and eveningFrom are when these parts of the day begin at the earliest.
+	noonFrom, afternoonFrom, eveningFrom = 11 * time.Hour, 12 * time.Hour, 17 * time.Hour
 )
 
 // A toldHour is the hour of which a text tells that something was said or done then.
@@ -45,6 +45,8 @@ func toldHours(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark)
 		said, done := besideSaid(t, d.Span), besideDone(t, d.Span)
 		if said || done {
 			switch d.Detail {
+			case "noon":
+				h.since, h.Span = noonFrom, d.Span
 			case "afternoon":
 				h.since, h.Span = afternoonFrom, d.Span
 			case "evening":

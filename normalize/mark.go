@@ -39,7 +39,7 @@ const (
 	// Date: Value is "2018-08-06", "--08-06" without a year, a weekday
 	// ("monday"), "yesterday", "today", "tomorrow", "the day before yesterday" or
 	// "the day after tomorrow". Detail is "last" or "next"
-	// of a weekday that says so, "morning", "afternoon" or "evening" of the others
+	// of a weekday that says so, "morning", "noon", "afternoon" or "evening" of the others
 	// and of one that says that.
 	Date MarkKind = "date"
 	// Clock: Value is "pre-market", "open", "midday", "afternoon", "close" or

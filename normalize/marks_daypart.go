@@ -39,13 +39,13 @@ func (m *marker) partOfDay(h *hit) string {
 // gluedParts end the day of the week in German and Dutch, the longest first.
 var gluedParts = []struct{ word, part string }{
 	{"nachmittag", "afternoon"}, {"namiddag", "afternoon"}, {"vormittag", "morning"}, {"voormiddag", "morning"},
-	{"abend", "evening"}, {"avond", "evening"}, {"morgen", "morning"}, {"ochtend", "morning"},
+	{"mittag", "noon"}, {"middag", "afternoon"}, {"abend", "evening"}, {"avond", "evening"}, {"morgen", "morning"}, {"ochtend", "morning"},
 }
 
 // dayParts are words right behind a day of the week, or behind its article.
 var dayParts = map[string]string{
 	"evening": "evening", "night": "evening", "afternoon": "afternoon", "morning": "morning",
-	"abend": "evening", "nachmittag": "afternoon", "vormittag": "morning",
+	"abend": "evening", "nachmittag": "afternoon", "mittag": "noon", "vormittag": "morning", "midi": "noon", "mediodía": "noon", "noon": "noon",
 	"avond": "evening", "middag": "afternoon", "ochtend": "morning",
 	"soir": "evening", "soirée": "evening", "matin": "morning", "matinée": "morning",
 	"noche": "evening", "tarde": "afternoon", "mañana": "morning",

@@ -79,7 +79,7 @@ func TestHalfOfTheDay(t *testing.T) {
 func TestPartOfDay(t *testing.T) {
 	for language, cases := range map[string][]markCase{
 		"en": {{"She said late Thursday that Friday night and Sunday were dry. On Monday, evening fell.", []string{"Thursday|thursday|evening", "Friday|friday|evening", "Sunday|sunday", "Monday|monday"}, "beside"}},
-		"de": {{"Am Donnerstagabend und am Freitag Nachmittag, in der Nacht auf Samstag, am Sonntagmittag.", []string{"Donnerstagabend|thursday|evening", "Freitag|friday|afternoon", "Samstag|saturday", "Sonntagmittag|sunday"}, "in and beside"}},
+		"de": {{"Am Donnerstagabend und am Freitag Nachmittag, in der Nacht auf Samstag, am Sonntagmittag.", []string{"Donnerstagabend|thursday|evening", "Freitag|friday|afternoon", "Samstag|saturday", "Sonntagmittag|sunday|noon"}, "in and beside"}},
 		"fr": {{"Jeudi soir et vendredi, soir de fête.", []string{"Jeudi|thursday|evening", "vendredi|friday"}, "beside"}},
 		"es": {{"El jueves por la noche y el viernes.", []string{"jueves|thursday|evening", "viernes|friday"}, "behind its article"}},
 		"it": {{"Giovedì sera e venerdì.", []string{"Giovedì|thursday|evening", "venerdì|friday"}, "beside"}},
