@@ -83,7 +83,7 @@ var longCodes = map[string]string{
 func (n *Normalizer) detectFirst(w *worder) string {
 	w.find(scriptSample)
 	// One chunk without a byte above ASCII in its words shows no script.
-	if w.next <= chunk && w.anyHigh == 0 && len(w.words) > 0 {
+	if w.next <= chunk && w.anyHigh == 0 && len(w.words) >= shortSample {
 		if language, ok := n.vote(w.words, w.next == len(w.source)); ok {
 			return language
 		}
@@ -110,8 +110,16 @@ func (n *Normalizer) detect(source string, words []Word, all bool) (language str
 	if l := scriptLanguage(source, words[:min(len(words), scriptSample)]); l != "" {
 		return l, true
 	}
+	if len(words) == 0 || len(words) >= shortSample {
+		return n.vote(words, all)
+	}
 	language, ok = n.vote(words, all)
-	if ok && len(words) < shortSample && strangeLetters(source, words, language) {
+	if outside := told(source, words); len(outside) >= toldLeast && len(outside) < len(words) {
+		if own, _ := n.vote(outside, all); own != undetermined {
+			language = own
+		}
+	}
+	if strangeLetters(source, words, language) {
 		return undetermined, all
 	}
 	return language, ok

@@ -149,6 +149,28 @@ func TestLanguageOfASentence(t *testing.T) {
 	}
 }
 
+// A quotation in another language is not what a short text is written in, unless it is all of it.
+func TestLanguageBesideAQuotation(t *testing.T) {
+	n := plain(t)
+	for _, c := range []struct{ language, source string }{
+		{"es", "El ministro respondió \"we are not going back to the table\" y salió de la sala."},
+		{"de", "Der Minister sagte: \"We will not go back to the table\", und verließ den Raum."},
+		{"de", "„We will not go back to the table“, sagte der Minister und ging."},
+		{"fr", "Le ministre a répondu : « We are not going back », avant de quitter la salle."},
+		{"nl", "De minister zei \"wir schaffen das nicht mehr\" en liep weg van de pers."},
+		{"en", "“La liberté et l'égalité, c'est fini pour nous,” the minister told the crowd."},
+		{"it", "»We are not going back to the table«, ha risposto il ministro ed è uscito dalla sala."},
+		{"pt", "O ministro respondeu \"they shall not pass\" e saiu da sala sem falar com a imprensa."},
+		// One that goes on in the next paragraph, and one without an end.
+		{"en", "“We are not going back to the table.\n\n“It is over for all of us,” she said."},
+		{"en", "\"We are not going back to the table, and nobody should think so."},
+		{"en", "\"We are not going back to the table,\" Rauch said."},
+		{"de", "\"Wir gehen nicht zurück an den Tisch, und das ist gut so\", Rauch."},
+	} {
+		assert.Equal(t, c.language, n.Text(c.source).Language, "%q", c.source)
+	}
+}
+
 // Letters that a language does not write speak against it in a short text; those of words that it has borrowed, and
 // of names, do not.
 func TestStrangeLetters(t *testing.T) {
