@@ -20,6 +20,10 @@ const priceReach = 5
 // "le CAC 40 (+1,1%) monte, et avec lui le premier actionnaire du chantier naval (+2,3% à ...)".
 const sharesReach = 32
 
+// sharesNear is how many tokens before and behind its sentence are asked for shares where a name is told to move
+// to a price.
+const sharesNear = 60
+
 // notQuoted are what a percentage and an amount of money are told of beside shares, by what
 // stands before them: "le bénéfice par action recule de 4% à 1,20 euro".
 var notQuoted = listOf(`dividend dividends dividende dividendes dividendo dividendi dividendos earnings profit profits bénéfice bénéfices résultat perte
@@ -54,8 +58,8 @@ func (m *marker) marketPrice(k, end int32) {
 		return
 	}
 	lo, hi := m.bounds(k, end, sharesReach)
-	if !m.quotedIn(lo, hi) {
-		return
+	if !m.quotedIn(lo, hi) && !(priced > to && m.movesName(from) && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear))) {
+		return // nor is it "PSA grimpe de 5,62% à 26,32 euros" beside a sentence on shares
 	}
 	for j := lo; j < k; j++ {
 		if m.listed(notQuoted, j) {
@@ -74,6 +78,14 @@ func (m *marker) marketPrice(k, end int32) {
 	if text := figure(sign, m.text(k, k+1), m.lang); text != "" {
 		m.add(Clock, pricePhase, text, from, to)
 	}
+}
+
+// movesName says whether a name stands before the verb at token k: "PSA | grimpe", "Harlow Steel was | up".
+func (m *marker) movesName(k int32) bool {
+	if m.word(k-1, "was") || m.word(k-1, "is") {
+		k--
+	}
+	return m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)
 }
 
 // longer says whether token k tells of a move that it is longer than a day.

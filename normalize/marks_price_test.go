@@ -23,6 +23,8 @@ func TestPrice(t *testing.T) {
 			{"Le fonds cède jusqu'à 12% des actions de l'armateur.", nil, "a sale"},
 			{"Au cours de la foire, le pain a gagné 5% à 3 euros.", nil, "bread"},
 			{"L'offre sur le titre gagne 5% à 30 euros.", nil, "a bid"},
+			{"Le titre Orlac est recherché. Brunel grimpe de 5,62% à 26,32 euros.", []string{"grimpe de 5,62% à 26,32 euros|price|+5.62%"}, "a company, beside a sentence on shares"},
+			{"La grève continue. Le Smic grimpe de 2% à 11,88 euros.", nil, "no share is spoken of"},
 			{"L'action gagne 3% et la livraison passe à 4 euros.", nil, "another amount"},
 		},
 		"it": {
@@ -65,6 +67,9 @@ func TestPrice(t *testing.T) {
 			{"Die Aktie lag im Jahr 2009 zeitweise bei 3 Euro, in den Jahren danach bei 9 Euro.", []string{}, "years ago"},
 		},
 		"es": {
+			{"Las acciones de Orlac cotizan a 23,4 euros.", []string{"cotizan a 23,4 euros|price"}, "a verb of the moment"},
+			{"Las acciones de Orlac cotizaban a 23,4 euros en 2019.", nil, "of another year"},
+			{"Las entradas de Orlac se venden a 23,4 euros.", nil, "no share"},
 			{"Los títulos B de Orlac cerraron la sesión bursátil a un precio de 0,252 euros.", []string{"cerraron la sesión bursátil a un precio de 0,252 euros|close"}, "a session that closed"},
 			{"Las acciones de Orlac han cerrado la sesión de este miércoles en 42 céntimos.", []string{"cerrado la sesión de este miércoles en 42 céntimos|close"}, "of a day, in cents"},
 			{"Las acciones de Orlac se han dejado más de un 40% en lo que va de día.", []string{"dejado más de un 40% en lo que va de día|midday|-40%"}, "so far that day"},
