@@ -41,8 +41,12 @@ func (u *reuse) statement(z, a, b int) bool {
 }
 
 // beyond says that z shares with b, who quotes a, what a does not have: then b may
-// have the quotation by way of z. Another that only quotes the same is no way.
+// have the quotation by way of z. Another that only quotes the same is no way, nor is a page that
+// was put up after b.
 func (u *reuse) beyond(z, a, b int) bool {
+	if u.f.published(b, z) > 0 {
+		return false
+	}
 	n := 0
 	for i, j := range common(u.numbers[z], u.numbers[b]) {
 		if u.runs[z][i].name && u.runs[b][j].name {

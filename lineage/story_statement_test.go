@@ -64,3 +64,29 @@ func TestReleaseInOtherWords(t *testing.T) {
 		}
 	}
 }
+
+// An agency that quotes a sentence of a release has it from there, and not from the client that
+// printed the agency's story with that sentence an hour later; from a page that was there before,
+// it may.
+func TestReleaseQuotedBeforeTheClient(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(7, 23)), 60)
+	prose := func(from, n int) string { return strings.Join(s[from:from+n], " ") }
+	const said = "“Nobody on this island should ever pay for a lamp”"
+	for _, tt := range []struct {
+		reason, client string
+		linked         bool
+	}{
+		{"the client an hour later", "2031-05-04T15:00:00Z", true},
+		{"a page an hour before", "2031-05-04T13:00:00Z", false},
+	} {
+		u := newStory(t,
+			doc{id: "release", text: "Harbour office of Tarnby\nPress release of 4 May 2031\n\n" + prose(0, 5) + " " + said + ", the warden says.", published: "2031-05-04"},
+			doc{id: "agency", text: "[dateline|AFP: TARNBY (AFP) -] " + prose(20, 8) + " " + said + ", the warden said.", published: "2031-05-04T14:00:00Z"},
+			doc{id: "client", text: prose(20, 8) + " " + said + ", the warden said. " + prose(0, 2), published: tt.client}).reuse()
+		l, linked := u.link(0, 1)
+		require.Equal(t, tt.linked, linked, tt.reason)
+		if linked {
+			require.Equal(t, 0, l.from, tt.reason)
+		}
+	}
+}
