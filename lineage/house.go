@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -23,7 +24,7 @@ func pageName(w *Witness) string {
 		return ""
 	}
 	line, _, _ := strings.Cut(strings.TrimSpace(t.Source[:t.Words[t.Paragraphs[0].End-1].End]), "\n")
-	line = strings.TrimSpace(line)
+	line = paperBefore(strings.TrimSpace(line))
 	words := strings.Fields(withoutArticle(line))
 	if len(words) < leastOutlet || len(words) > mastheadWords || strings.ContainsAny(line, ".:;,!?|>\"„“”«»0123456789") {
 		return ""
@@ -47,6 +48,22 @@ func pageName(w *Witness) string {
 	}
 	return line
 }
+
+// paperBefore is what stands in line before the day or the number of the edition, "Norrviker Bote |
+// Freitag, 13. März 2026 | Seite 3", if that is called as papers are; else the line.
+func paperBefore(line string) string {
+	at := pageRule.FindStringIndex(line)
+	if at == nil || !strings.ContainsAny(line[at[1]:], "0123456789") {
+		return line
+	}
+	if name := line[:at[0]]; len(strings.Fields(name)) > 0 && shortName(name) != "" {
+		return name
+	}
+	return line
+}
+
+// pageRule stands between the name of a paper and the day.
+var pageRule = regexp.MustCompile(`\s+[|·•–—-]\s+|,\s+`)
 
 // normalizeWords are the words of s.
 func normalizeWords(s string) []normalize.Word {

@@ -125,6 +125,8 @@ func (x *outletName) credited(t *normalize.Text, s normalize.Range, i int) strin
 		return "" // Jane Forbes
 	case x.article && (from == 0 || !articleBefore(words[from-1])) && !(x.here && behind(words[:from], placed())):
 		return ""
+	case x.here && toldAtEnd(t, s, normalize.Range{Start: i, End: i + len(x.ids)}):
+		return "told"
 	case x.here && behind(words[:from], placed()):
 		switch {
 		case slices.ContainsFunc(words, func(w normalize.Word) bool { return w.Flags&normalize.Quoted != 0 }), endsOpen(t, s):
@@ -139,6 +141,26 @@ func (x *outletName) credited(t *normalize.Text, s normalize.Range, i int) strin
 	}
 	return ""
 }
+
+// toldAtEnd says that the German clause of sentence s in which the name stands ends with the verb by
+// which somebody told that house what it says: "die dem Norrviker Boten am Kai alles gesagt hat".
+func toldAtEnd(t *normalize.Text, s, name normalize.Range) bool {
+	if t.Language != "de" || name.Start == s.Start || wordOf(t, name.Start-1) != "dem" {
+		return false
+	}
+	end := name.End
+	for end < s.End && (end == name.End || unbroken(t, end-1)) {
+		end++
+	}
+	return anyOf(t.Words[max(name.End, end-clauseEnd):end], toldVerbs())
+}
+
+// clauseEnd is among how many of the last words of its clause that verb stands, with "hat" or "hatte".
+const clauseEnd = 2
+
+// toldVerbs are the IDs, sorted, of such verbs.
+var toldVerbs = wordIDs(`sagte sagten gesagt erzählte erzählten erzählt verriet verrieten verraten anvertraute anvertrauten anvertraut
+	schilderte schilderten geschildert berichtete berichteten gestand gestanden klagte klagten geklagt erklärte erklärten bestätigte bestätigten`)
 
 // behind says that the words end in one of those IDs, an article and what the
 // house is aside: "on the website".

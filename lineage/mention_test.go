@@ -139,6 +139,24 @@ func TestMentionsOfPages(t *testing.T) {
 	}
 }
 
+// Whom somebody told what he says stands in the dative, and the verb at the end of the clause.
+func TestToldAtTheEndOfAClause(t *testing.T) {
+	const page = "Norrviker Bote | Freitag, 13. März 2026 | Seite 3\n\nDie Kisten im Hafen waren leer, als der Zoll sie am Dienstag öffnete, und niemand wollte sie bestellt haben."
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Und dann der Zöllner, der dem Norrviker Boten am Kai einen Satz gesagt hat: Sie waren leer.", true},
+		{"Was die Zöllnerin dem Norrviker Boten anvertraute, das wussten am Kai bald alle.", true},
+		{"Der Zöllner gab dem Norrviker Boten den Schlüssel.", false},
+	} {
+		f := readStory(t, "de", c.text, page)
+		got := f.sourceMarks(0)
+		require.Equal(t, c.want, len(got) == 1 && f.isBy(1, got[0].Value), c.text)
+		require.Equal(t, c.want, len(got) > 0, c.text)
+	}
+}
+
 func TestPageName(t *testing.T) {
 	const prose = "\n\nThe mayor of Norrvik, Jane Roe, said on Tuesday that the crates on the quay had been empty all along, and went home."
 	for line, want := range map[string]string{
@@ -148,6 +166,11 @@ func TestPageName(t *testing.T) {
 		"Crates were empty":                  "",
 		"Empty crates: what we know":         "",
 		"Norrvik":                            "",
+		"Norrvik Courier | Friday, March 13, 2026 | Page 3": "Norrvik Courier",
+		"Der Norrviker Bote, Ausgabe 16/2026":               "Der Norrviker Bote",
+		"New Norrvik, 13 March 2026":                        "", // where and when
+		"Jane Roe | 13 March 2026":                          "",
+		"Old Norrvik Courier, where the ferry lay":          "",
 	} {
 		ws, _ := witnesses(t, []string{line + prose})
 		require.Equal(t, want, pageName(&ws[0]), line)
