@@ -18,7 +18,7 @@ import (
 //     another text credits: see readMastheads. All others ask what sentences say.
 //  2. What only a paper's own people say of it: see ownName, ownVoice and askedKey.
 //     Or what another text says of the same statement: see readToldHere. Or of what
-//     the page says itself: see readReportedHere, readInterviewsHere, and readAbout.
+//     the page says itself: see readReportedHere, readInterviewsHere, readAbout, and readDesks.
 //  3. Where the text says that it appeared first, if no other is by that house:
 //     of all that is left it is the nearest.
 //  4. What it has seen and whom it asked, if nothing has named it so far: papers
@@ -50,6 +50,7 @@ func (f *family) readOutlets(all []reading) {
 	f.readReportedHere(all)
 	f.readInterviewsHere(all)
 	f.readAbout(all)
+	f.readDesks(all)
 	readFirst(all, f.ws)
 	for i := range all {
 		if f.ws[i].Source != "" || len(all[i].by) > 0 {
