@@ -457,7 +457,7 @@ var reportPhrases = []phraseRow{
 		which broke the story; which broke the news; who broke the story; broke word; uncovered; unearthed; had the scoop; has the scoop;
 		scooped;
 		enthüllte; enthüllt; enthüllten; deckte auf; hatte enthüllt; aufgedeckt; hatte aufgedeckt; machte publik; machte zuerst publik;
-		publik gemacht;
+		publik gemacht; aufdeckte; aufdeckten; publik machte; publik machten; ans Licht brachte; ans Licht brachten;
 		révèle; révélait; a révélé; ont révélé; avait révélé; révélé; révélée; révélaient; révèlent; dévoile; a dévoilé; dévoilait;
 		avait dévoilé;
 		reveló; revela; ha revelado; había revelado; revelaron; revelado; revelada; destapó; desveló; ha desvelado; desvela; adelantó;

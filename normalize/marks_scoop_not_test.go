@@ -52,6 +52,8 @@ func TestScoopsAndTheirNamesakes(t *testing.T) {
 		{"fr", "Le Parisien a dévoilé sa nouvelle maquette lundi.", ""},
 		{"nl", "De Standaard onthulde zijn nieuwe vormgeving.", ""},
 		{"de", "Der „Spiegel“ enthüllte sein neues Logo.", ""},
+		{"de", "Als die Polizei den Betrug aufdeckte, war der „Spiegel“ schon gedruckt.", ""},
+		{"de", "Ein Leser der „Zeit“ war es, der den Betrug aufdeckte.", ""},
 		{"de", "Zuerst hatte die Welt nichts davon gewusst.", ""},
 		{"de", "Erstmals hatte der Spiegel des Sees die Marke erreicht, berichtet das Amt.", ""},
 		{"de", "Der Spiegel hatte 2014 erstmals über Ratten auf der Werft berichtet.", ""},
