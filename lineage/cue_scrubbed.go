@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -178,7 +179,10 @@ func (f *family) signatures(i int) []normalize.Mark {
 // reported and closes with its name.
 func signs(t *normalize.Text, m normalize.Mark) bool {
 	switch m.Detail {
-	case "with", "source", "republished":
+	case "source":
+		rest, _, _ := strings.Cut(t.Source[m.End:], "\n")
+		return deskBehind.MatchString(rest)
+	case "with", "republished":
 		return false
 	case "byline":
 		line := t.Source[strings.LastIndexByte(t.Source[:m.Start], '\n')+1 : m.Start]
@@ -197,6 +201,10 @@ func signs(t *normalize.Text, m normalize.Mark) bool {
 	}
 	return true
 }
+
+// deskBehind is what stands behind the name of a site that names itself as the source, with who of
+// its desk wrote the text, and with which agency: "Quelle: ntv.de, jro/dpa".
+var deskBehind = regexp.MustCompile(`^\.[a-z]{2,3}, ?[a-zäöü]{2,4}(?:/\p{L}+)*\s*$`)
 
 // signsBefore says that o and m are two agencies of one signature, "(ats/afp)", and o the first
 // of them: it is its desk that wrote the text, with what the other sent.

@@ -84,3 +84,19 @@ func TestTwoAgenciesInOneSignature(t *testing.T) {
 		require.Len(t, credited(f, 0, 1, f.passages(0, 1)), c.credited, c.name)
 	}
 }
+
+// A site that names itself by its address as the source, with the initials of its desk behind,
+// signs its own page; one that stands there alone is where the page is from.
+func TestSiteThatNamesItselfAsTheSource(t *testing.T) {
+	const story = "Der Kran am Hafen von Norrvik ist am Montag auf den Kai gefallen. Verletzt wurde niemand, wie die Werft mitteilte.\n\n"
+	for line, own := range map[string]bool{
+		"Quelle: ntv.de, jro/dpa":     true,
+		"Quelle: ntv.de, jro/rts/AFP": true,
+		"Quelle: ntv.de, jro":         true,
+		"Quelle: ntv.de":              false,
+		"Quelle: ntv":                 false,
+	} {
+		f := readStory(t, "de", story+line, "In Tarnby blieb der Kran stehen, und die Werft sucht noch einen Käufer für ihn.")
+		require.Equal(t, own, f.isBy(0, "n-tv"), line)
+	}
+}
