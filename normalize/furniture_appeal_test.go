@@ -21,6 +21,8 @@ var appeals = []struct{ sort, language, lines string }{
 	{"teaser", "de", "Noch mehr Bilder vom Kran findest du in unserer Galerie.\nUnser Bericht zeigt, was Sie jetzt tun sollten. Jetzt hier gratis anfordern!"},
 	{"prompt", "de", "Sie sind bereits Kunde?\nHast du Hinweise? Schreib uns!\nAuf Facebook teilenAuf X teilen\nteilentwitternE-MailKommentare"},
 	{"footer", "de", "DE | FR | IT"},
+	{"notice", "de", "Diese Audioversion wurde künstlich generiert. Mehr Infos | Feedback senden\n*** OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS ***"},
+	{"notice", "en", "This story can be republished for free (details).\nThe AP is solely responsible for all content."},
 	{"caption", "de", "Der Kran von Harlow am Montag. - © Shutterstock.com / Jana Roth"},
 	{"teaser", "fr", "Pour voir la liste des navires, cliquez ici"},
 	{"teaser", "es", "Para ver la lista de los barcos, haga clic aquí\nLa lista completa, en este enlace"},

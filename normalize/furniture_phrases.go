@@ -408,6 +408,8 @@ var furniturePhrases = []phraseRow{
 		comments are subject to moderation; our comment policy; our community guidelines; our comments policy;
 		nicht zwingend die Meinung; nicht unbedingt die Meinung; nicht notwendigerweise die Meinung; enthält Affiliate-Links;
 		sogenannte Affiliate-Links; mit einem Stern markierten; erhalten wir eine Provision; wir eine Provision;
+		Audioversion wurde künstlich generiert; wurde künstlich vertont; mit künstlicher Stimme vorgelesen; OTS-ORIGINALTEXT;
+		unter ausschließlicher inhaltlicher Verantwortung; can be republished for free; solely responsible for all content;
 		Kommentare werden moderiert;
 		unsere Netiquette;
 		ne reflètent pas nécessairement; ne reflète pas nécessairement; n'engagent que leur auteur; n'engagent que leurs auteurs;

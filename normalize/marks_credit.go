@@ -241,7 +241,25 @@ func (m *marker) reporting(l *textLine) bool {
 		m.add(Credit, "Reuters", "reporting", open, l.end) // the line is wrapped before the editor
 		return true
 	}
+	if m.is(open, '(') && m.is(l.end-1, ')') && m.nearEnd(l) && m.reporterIn(m.cueAt(k, cueReporting).end, l.end-1) {
+		m.add(Credit, "Reuters", "reporting", open, l.end) // its brief notes have no editor
+		return true
+	}
 	return false
+}
+
+// reporterIn says whether [k, end) is names and the place where they wrote: "Jane Roe in Bengaluru".
+func (m *marker) reporterIn(k, end int32) bool {
+	in := int32(-1)
+	for ; k < end; k++ {
+		switch {
+		case m.word(k, "in"):
+			in = k
+		case !m.flag(k, tUpper) && !m.has(k, andWord|particle) && !m.is(k, ',') && !m.is(k, '.'):
+			return false
+		}
+	}
+	return in >= 0 && in < end-1
 }
 
 // deskNames says whether [k, end), in brackets behind the first name, goes on as a list of those
