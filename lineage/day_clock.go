@@ -44,8 +44,22 @@ func (c dayClock) dayOf(at time.Time) time.Time {
 
 // dayClock is that of witness i, whose reading is r.
 func (f *family) dayClock(i int, r *reading) dayClock {
-	w := &f.ws[i]
 	town, region := f.datelined(i, r)
+	return f.dayClockAt(i, r, town, region)
+}
+
+// pageDayClock is that of the day on a line of the page of witness i, whose reading is r: a page that
+// prints an agency's story bears its own day, and not that of the place which the story is from.
+func (f *family) pageDayClock(i int, r *reading) dayClock {
+	if r.agency == "" || r.lineDay.ok() {
+		return r.clock
+	}
+	return f.dayClockAt(i, r, "", "")
+}
+
+// dayClockAt is dayClock of a text from that town of that state or country.
+func (f *family) dayClockAt(i int, r *reading, town, region string) dayClock {
+	w := &f.ws[i]
 	zone := sync.OnceValue(func() pageZone { return clockAt(town).or(f.zones.of(w)) })
 	spread := sync.OnceValues(func() (s clockSpread, ok bool) {
 		if s.west, s.east, ok = f.zones.spread(w); !ok && f.sentAs(i, r) {

@@ -26,6 +26,7 @@ func TestDayOfThePlace(t *testing.T) {
 		{"es", "Tordal, 4 jun 2031 (EFE).- El muelle de este puerto de Colombia se cerró este miércoles.", "2031-06-04T05:00 2031-06-05T04:59"},
 		{"es", "Tordal, 4 jun 2031 (EFE).- El muelle se cerró este miércoles.", "2031-06-03T22:00 2031-06-04T21:59"},
 		{"de", "Der Steg von Harlau\n\n4. Juni 2031\n\nDer Steg von Harlau brach am Mittwoch unter den Ständen des Marktes.", "2031-06-03T22:00 2031-06-04T21:59"},
+		{"en", "Boars shot\n\nJune 4, 2031\n\nBERLIN (AP) - Two boars were shot on the pier of Harlow on Wednesday.", "2031-06-04T00:00 2031-06-04T23:59"}, // of a page that is anywhere
 		{"de", "Tarnby (Australien), 4. Juni 2031 (dpa) - Der Steg brach am Mittwoch unter den Ständen des Marktes.", "2031-06-03T14:00 2031-06-04T15:59"},
 	} {
 		in, err := New(nil)

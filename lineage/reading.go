@@ -144,7 +144,7 @@ func (f *family) readAll() {
 	f.readOutlets(all)
 	for i := range all {
 		all[i].clock = f.dayClock(i, &all[i])
-		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i])
+		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i], f.pageDayClock(i, &all[i]))
 	}
 	readContinued(all, f.ws)
 	f.readings.all = all

@@ -108,9 +108,10 @@ func (f *family) dated(i int) (bounds, bool) {
 	return r.bounds, r.dated
 }
 
-// bound is dated of a witness, its reading and the time that its page gives. Of a
+// bound is dated of a witness, its reading and the time that its page gives, whose days are those of
+// that clock. Of a
 // page that tells of its last change alone, the text is what it was then.
-func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
+func bound(w *Witness, r *reading, onPage pageTime, ofPages dayClock) (bounds, bool) {
 	p := w.Published
 	by := "published"
 	if onPage.ok() {
@@ -127,6 +128,8 @@ func bound(w *Witness, r *reading, onPage pageTime) (bounds, bool) {
 	switch {
 	case head.ok() && printedOn(w.Text, head.Span):
 		ofHead = r.clock.printed(head.day)
+	case clock == "date" && head.ok():
+		ofHead = ofPages.on(head.day, clock)
 	case head.ok():
 		ofHead = r.clock.on(head.day, clock)
 	}
