@@ -84,6 +84,8 @@ top|dateline:AFP|Berlin (AFP) In Harlow sind am Montag drei Kräne umgestürzt, 
 top|dateline:Reuters|Frankfurt, 04. Mär (Reuters) - In Harlow sind am Montag drei Kräne umgestürzt, hieß es.
 top|dateline:APA|Wien (APA) - In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
 top|dateline:Keystone-SDA|Bern (sda) In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
+head|dateline:dpa|30. Januar 2031 (dpa) Harlow/Weston
+head|dateline:dpa|30.01.2031 (dpa)
 top|credit:ots|(harl/ots) In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
 top|dateline:Keystone-SDA|(sda/dpa) In Harlow sind am Montag drei Kräne umgestürzt, wie das Hafenamt mitteilte.
 top|dateline:epd|Hannover (epd). In Harlow sind am Montag drei Kräne umgestürzt, wie das Amt mitteilte.

@@ -100,21 +100,44 @@ func (m *marker) bracketHouse(k, end int32) bool {
 }
 
 // datedHead reads the head that archives set before a story of an agency, its day first:
-// "10 Aug 2018; AFP: Three cranes fell".
+// "10 Aug 2018; AFP: Three cranes fell", and what associations set above one, "10. August 2018 (dpa) Harlow".
 func (m *marker) datedHead(k, end int32) bool {
 	if !m.flag(k, tDigit) || m.head.place || m.head.lines >= headLines {
 		return false
 	}
 	to, year, month, day := m.dateFrom(k)
+	if to <= k {
+		to, year, month, day, _ = m.numericDay(k)
+	}
 	if to == 0 || !m.flag(to, tPunct) || !m.agencyAt(to+1) {
 		return false
 	}
 	h := m.cueAt(to+1, cueSource)
+	if m.is(to, '(') && m.is(h.end, ')') && m.namesTowns(h.end+1, end) {
+		d := datelineReader{m: m, at: end, end: end, agency: m.name(h), year: year, month: month, day: day, value: dateValue(year, month, day)}
+		d.finish(k)
+		return true // 10. August 2018 (dpa) Harlow/Weston
+	}
 	if !m.is(h.end, ':') || !m.flag(h.end+1, tUpper) || !m.statement(h.end+1, end) {
 		return false
 	}
 	d := datelineReader{m: m, at: h.end + 1, agency: m.name(h), year: year, month: month, day: day, value: dateValue(year, month, day)}
 	d.finish(k)
+	return true
+}
+
+// namesTowns says whether there is nothing in [k, end) but the names of one or two towns: "Harlow", "Harlow/New
+// Weston", or nothing at all.
+func (m *marker) namesTowns(k, end int32) bool {
+	if end-k > 2*townWords+1 {
+		return false
+	}
+	for j := k; j < end; j++ {
+		stroke := j > k && j+1 < end && (m.is(j, '/') || m.is(j, '-') || m.is(j, ','))
+		if !stroke && (!m.flag(j, tUpper) || m.some(j, tPunct|tDigit)) {
+			return false
+		}
+	}
 	return true
 }
 
