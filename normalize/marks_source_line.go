@@ -16,15 +16,23 @@ func (m *marker) sourceFrom(k, end int32) bool {
 }
 
 // sourceOutlet reads the line that names as its source an outlet that no table knows,
-// by its shape, "Fuente: La Voz de Alcorta", or the address of one that the table has.
+// by its shape, "Fuente: La Voz de Alcorta", or the address of one that the table has, or its
+// name and when it had the story.
 func (m *marker) sourceOutlet(l *textLine) bool {
 	first, last := l.tok, l.end
 	if m.is(first, '(') && m.is(last-1, ')') {
 		first, last = first+1, last-1 // "(Fuente: La Voz de Alcorta)"
 	}
 	k := m.behindSource(first)
-	if k == first || m.cueAt(k, cueSource) != nil {
+	if k == first {
 		return false
+	}
+	if h := m.cueAt(k, cueSource); h != nil {
+		if h.end == last || !m.dateOnly(last, h.end) {
+			return false
+		}
+		m.add(Credit, m.name(h), "source", first, h.end) // Source: Dhaka Tribune August 6, 2018 02:48 UTC
+		return true
 	}
 	if end := m.address(k, last); end == last {
 		s, ok := m.book.sources.lookup(m.text(k, end))

@@ -25,6 +25,8 @@ func TestCreditsOfSites(t *testing.T) {
 		{Credit, "Quay sold\n\n" + prose + "\n\nInformation from: The Columbus Dispatch, http://www.dispatch.com", []string{"The Columbus Dispatch|The Columbus Dispatch|source"}, "a paper of the table"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nSource: https://www.bbc.co.uk/news/uk-wales-1", []string{"Source: https://www.bbc.co.uk/news/uk-wales-1|BBC|source"}, "an address"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nSource: Weston Bugle", []string{"Source: Weston Bugle|Weston Bugle|source"}, "a paper that no table knows"},
+		{Credit, "Quay sold\n\n" + prose + "\n\nSource: Dhaka Tribune February 22, 2031 02:48 UTC", []string{"Source: Dhaka Tribune|Dhaka Tribune|source"}, "when it had it, behind"},
+		{Credit, "Quay sold\n\n" + prose + "\n\nSource: Reuters sold its data on Monday.", nil, "a sentence"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nSource: https://quays.example/report", nil, "an address of nobody known"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nThe post Quay sold: what now? appeared first on Premium Times Nigeria.", []string{"appeared first on Premium Times|Premium Times|republished"}, "the end of a feed"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nThe post Quay sold appeared first on Weston Bugle.", []string{"appeared first on Weston Bugle|Weston Bugle|republished"}, "of a site that no table knows"},
