@@ -63,7 +63,7 @@ func (m *marker) opensAt(k, to int32) (close [2]uint16, ok bool) {
 	// Straight and curly marks mix in copy that went through several hands;
 	// that says nothing of the text.
 	case '"':
-		return [2]uint16{'"', codeClose}, before && (tight || m.lang == langFR && m.spacedSpeech(k, to))
+		return [2]uint16{'"', codeClose}, before && (tight || m.spacedSpeech(k, to))
 	case codeOpen:
 		return [2]uint16{codeClose, '"'}, tight && before
 	case codeLow:
@@ -99,9 +99,10 @@ func (m *marker) behindElision(k int32) int32 {
 }
 
 // spacedSpeech says whether the straight mark at token k has a space on both sides, and so has the
-// next one before token to: French desks that have no guillemets keep their spaces.
+// next one before token to: French desks that have no guillemets keep their spaces, and pages that set a
+// quotation in type of its own leave some. Behind a figure it is an inch.
 func (m *marker) spacedSpeech(k, to int32) bool {
-	if k+1 >= to || !m.flag(k+1, tSpace) || m.flag(k+1, tPunct) {
+	if k+1 >= to || k > 0 && m.flag(k-1, tDigit) || !m.flag(k+1, tSpace) || m.flag(k+1, tPunct) {
 		return false
 	}
 	for j := k + 1; j < to; j++ {

@@ -19,7 +19,8 @@ func TestQuotationAfterOneLeftOpen(t *testing.T) {
 	require.Equal(t, []string{"broken \"nothing can lift it", "balanced \"We have no choice at all.\""}, got)
 }
 
-// French desks without guillemets put spaces inside straight marks.
+// French desks without guillemets put spaces inside straight marks, and so do pages that set quotations in
+// type of their own.
 func TestSpacedStraightMarks(t *testing.T) {
 	for _, c := range []struct {
 		language, source string
@@ -29,6 +30,9 @@ func TestSpacedStraightMarks(t *testing.T) {
 			[]string{`balanced " La grue est tombée "`, `balanced " des garanties écrites "`, `balanced " un délai "`}},
 		{"fr", `Une planche de 5 " sur 7 posée au sol, puis rien d'autre.`, nil},
 		{"fr", `"La grue est tombée", a déclaré le maire, qui réclame "des garanties".`, []string{`balanced "La grue est tombée"`, `balanced "des garanties"`}},
+		{"de", `" Wir haben gesehen, wie der Kran fiel ", sagte der Hafenmeister. Er will " einen klaren Schnitt ".`,
+			[]string{`balanced " Wir haben gesehen, wie der Kran fiel "`, `balanced " einen klaren Schnitt "`}},
+		{"es", `" La grúa cayó al muelle ", dijo el alcalde.`, []string{`balanced " La grúa cayó al muelle "`}},
 		{"en", `A plank of 5 " by 7 " lay on the floor of the yard.`, nil},
 	} {
 		var got []string
