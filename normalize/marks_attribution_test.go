@@ -45,6 +45,8 @@ func TestAttribution(t *testing.T) {
 		{`According to Fox News, CBS has made an offer for the pier.`, []string{"According to Fox News|Fox News|according"}, "behind a comma stands who has done it"},
 		{`According to Reuters, Bloomberg and CNN, it rained.`, []string{"According to Reuters|Reuters|according", "Bloomberg|Bloomberg|according", "CNN|CNN|according"}, "a list"},
 		{`She told AFP and Reuters so.`, []string{"told AFP|AFP|told", "Reuters|Reuters|told"}, "two who were told"},
+		{`The Local quotes Ulf Roth, mayor of Harlow, as saying that the quay was shut.`, []string{"The Local quotes|The Local|reported"}, "a paper with an everyday name"},
+		{`The Local Government Association said that the quay was shut.`, []string{"Government Association said||official"}, "no paper, but an association"},
 		{`The office did not respond to The Hill's request for comment.`, []string{"The Hill's request for comment|The Hill|request"}, "a common name in a sure pattern"},
 		{`The study was published in the journal Harlow Medicine, and the ad agency Thorne Bros said so.`, nil, "learned journals and other agencies"},
 		{`She told the local newspaper Vesti Danas so.`, []string{"told the local newspaper Vesti Danas|Vesti Danas|told"}, "named after its description"},
