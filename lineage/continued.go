@@ -28,6 +28,17 @@ var restPhrases = []string{
 // siteWords may stand between such a phrase and the name.
 var siteWords = []string{"la web de ", "el sitio de ", "la página de ", "le site de ", "le site du ", "le site ", "il sito di ", "o site do ", "o site da ", "the website of ", "der website von ", "de site van "}
 
+// houseBehind returns the name with which a line ends behind such a phrase.
+func houseBehind(rest string) string {
+	for _, s := range siteWords {
+		if len(rest) > len(s) && strings.EqualFold(rest[:len(s)], s) {
+			rest = rest[len(s):]
+			break
+		}
+	}
+	return strings.Trim(rest, " \t\r\n.…»›→>")
+}
+
 // continuedDetail is the detail of such a credit.
 const continuedDetail = "continued"
 
@@ -52,14 +63,7 @@ func continued(t *normalize.Text) []normalize.Mark {
 				if i < 0 {
 					continue
 				}
-				at := i + len(p)
-				for _, s := range siteWords {
-					if strings.HasPrefix(low[at:], s) {
-						at += len(s)
-						break
-					}
-				}
-				name := strings.Trim(line[at:], " \t\r\n.…»›→>")
+				name := houseBehind(line[i+len(p):])
 				if n := len(strings.Fields(name)); n > 0 && n <= mostHouse {
 					out = append(out, normalize.Mark{Kind: normalize.Credit, Value: name, Detail: continuedDetail, Span: m.Span})
 				}

@@ -86,6 +86,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromAncestors(l, f.fuller)
 	f.fromCommonProse(l)
 	f.fromSignedAgencies(l)
+	f.fromExcerpts(l)
 	l.Written = f.along(f.allWritten(), l)
 	f.rank(l)
 	f.arrange(l)
