@@ -105,9 +105,18 @@ func (m *marker) withArticle(start int32) int32 {
 func (m *marker) attribute(s slot, detail string, from, to int32) {
 	if t := m.mention(s); t.flags&tCredited == 0 {
 		t.flags |= tCredited
-		m.add(Attribution, s.name, detail, from, to)
+		m.add(Attribution, undoubled(s.name), detail, from, to)
 		m.alsoNamed(s, func(name string, from, to int32) { m.add(Attribution, name, detail, from, to) })
 	}
+}
+
+// undoubled is a name that a page's code has put down twice, as the text of a link and as its
+// title, once: "El PaísEl País".
+func undoubled(name string) string {
+	if half := len(name) / 2; half > 3 && name[:half] == name[half:] {
+		return name[:half]
+	}
+	return name
 }
 
 // mention is the last token of the source's name, not of the quotation marks around it.

@@ -231,7 +231,7 @@ func (m *marker) slotLeft(i int, k int32) slot {
 			}
 		}
 		// "Jane Roe, who edits USA Today, said": one comma ends an aside.
-		if commas == 1 && !relative {
+		if commas == 1 && !relative && !m.apposed(h) {
 			return slot{}
 		}
 		if s, longer := m.longerName(h); longer {
@@ -242,6 +242,21 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		return slot{m.name(h), h.tok, h.end, common, true}
 	}
 	return m.unknownLeft(k)
+}
+
+// apposed says whether the name at h stands between commas behind what it is, of what kind or
+// from where: "el diario deportivo, Marca, publicó", "le quotidien français, Le Monde, a révélé".
+func (m *marker) apposed(h *hit) bool {
+	k := h.tok - 1
+	if m.lang&romance == 0 || !m.is(k, ',') || !m.is(h.end, ',') {
+		return false
+	}
+	for k--; k > 0 && k >= h.tok-4 && !m.some(k, tUpper|tPunct|tSentence); k-- {
+		if m.has(k, outletNoun) {
+			return k < h.tok-2 && m.has(k-1, nameArticle|determiner) && (m.flag(k-1, tSentence) || !m.governs(k-2))
+		}
+	}
+	return false
 }
 
 func (m *marker) leftFill(t int32) bool {

@@ -17,16 +17,19 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 	case c == clauseBetween || c == clauseOpens:
 		edge = true // "toujours selon", "e segundo"
 	}
-	if m.word(k, "quanto") {
-		k++
-	}
-	if v := m.cueAt(k, cueSpeech); v != nil && m.lang&romance != 0 && v.arg < speechApart {
+	if v := m.verbBehindPer(k); v != nil {
 		k = v.end // "según informó"
+		if m.ends(k) && m.lang&(langES|langPT) != 0 {
+			return m.perEnd(h, k) // "según explicaron,"
+		}
 		if m.clause(k) == clauseGoverns {
 			k++ // "riferito dal"
 			return m.perEnd(h, m.nounRight(k))
 		}
 		return m.perEnd(h, m.subjectRight(k))
+	}
+	if m.word(k, "quanto") {
+		k++
 	}
 	if m.lang == langDE && (m.word(k, "von") || m.word(k, "der") || m.word(k, "des") || m.clause(k) == clauseOblique) {
 		return m.perEnd(h, m.nounRight(k+1))
@@ -41,6 +44,30 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 		return 0, 0 // "varient selon les régions", "il secondo posto"
 	}
 	return m.perEnd(h, to)
+}
+
+// verbBehindPer returns the verb of saying behind a preposition that ends before token k, nil
+// for none: "según | informó", "según lo que | informa", "secondo quanto | ha riferito".
+func (m *marker) verbBehindPer(k int32) *hit {
+	if m.lang&romance == 0 {
+		return nil
+	}
+	switch {
+	case m.word(k, "quanto"):
+		k++
+	case (m.word(k, "lo") || m.word(k, "o")) && m.word(k+1, "que"):
+		k += 2
+	}
+	v := m.cueAt(k, cueSpeech)
+	if v == nil && m.listed(auxiliaries, k) {
+		if v = m.cueAt(k+1, cueSpeech); v != nil && v.arg != speechHasSaid && v.arg != speechMayHave {
+			return nil // "según ha dicho" has a participle
+		}
+	}
+	if v == nil || v.arg >= speechApart {
+		return nil
+	}
+	return v
 }
 
 // perEnd is the mark from the preposition h to token to, nothing if that is 0 or it tells

@@ -16,6 +16,8 @@ func (m *marker) subjectRight(k int32) int32 {
 			k += 2
 		case m.cueAt(k, cueMonth) != nil && n > 0:
 			k++
+		case m.behindWhen(k) > k:
+			k = m.behindWhen(k)
 		default:
 			n = 4
 		}
@@ -50,6 +52,27 @@ func (m *marker) subjectRight(k int32) int32 {
 		}
 	}
 	return 0
+}
+
+// behindWhen is the token behind a part of the day that stands between a verb and its subject,
+// k if none does: "indiquait à la mi-journée | Anne Vial", "dijo por la tarde | el alcalde".
+func (m *marker) behindWhen(k int32) int32 {
+	if m.lang&romance == 0 || !m.has(k, prepositionBy|fillRight) && !m.listed(partPrepositions, k) {
+		return k
+	}
+	if end := m.behindPart(k); end > k || m.lang != langFR {
+		return end
+	}
+	j := k + 1
+	if m.word(j, "la") {
+		j++
+	} else if m.word(j, "l") && m.is(j+1, '\'') {
+		j += 2
+	}
+	if m.is(j+1, '-') && (m.word(j, "mi") && m.word(j+2, "journée") || m.word(j, "après") && m.word(j+2, "midi")) {
+		return j + 3
+	}
+	return k
 }
 
 // nounRight returns where the noun ends whose words begin at token k, behind an article.
