@@ -27,7 +27,7 @@ func (m *marker) alsoTitle(l *textLine) bool {
 	for colon < l.end-2 && colon < l.tok+alsoReach && !m.some(colon, tUpper|tPunct|tDigit) {
 		colon++
 	}
-	if colon >= l.end-2 || !m.is(colon, ':') || colon == l.tok+1 || !m.flag(colon+1, tUpper) || m.flag(colon+1, tPunct) || m.endsStatement(l) {
+	if colon >= l.end-2 || !m.is(colon, ':') || colon == l.tok+1 && l.end-colon <= alsoReach || !m.flag(colon+1, tUpper) || m.flag(colon+1, tPunct) || m.endsStatement(l) {
 		return false // as nearly everywhere
 	}
 	for k := l.tok; k < colon; k++ {

@@ -124,6 +124,8 @@ func TestIberianPages(t *testing.T) {
 		{"es", es + "El puerto seguirá cerrado.\n\nTambién podés leer: La grúa más alta de Tarnby", Furniture, []string{"También podés leer: La grúa más alta de Tarnby|teaser"}},
 		{"es", es + "El puerto seguirá cerrado.\n\nRevisa también: La grúa más alta de Tarnby", Furniture, []string{"Revisa también: La grúa más alta de Tarnby|teaser"}},
 		{"pt", pt + "O porto continuará fechado.\n\nNão deixe de ler também: O guindaste de Tarnby", Furniture, []string{"Não deixe de ler também: O guindaste de Tarnby|teaser"}},
+		{"es", es + "El puerto seguirá cerrado.\n\nAdemás: La grúa más alta de Tarnby cumple diez años", Furniture, []string{"Además: La grúa más alta de Tarnby cumple diez años|teaser"}},
+		{"es", es + "El puerto seguirá cerrado.\n\nTambién: Tarnby y Ría", Furniture, nil},
 		{"es", es + "El alcalde también: «No lo sé».", Furniture, nil},
 		{"es", es + "Dijo también: La grúa cayó sola y nadie la vio.", Furniture, nil},
 		{"es", es + "El puerto seguirá cerrado.\n\nSi querés recibir las noticias en tu celular, hacé clic acá", Furniture, []string{"Si querés recibir las noticias en tu celular, hacé clic acá|teaser"}},

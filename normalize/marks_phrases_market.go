@@ -95,7 +95,7 @@ var marketPhrases = []phraseRow{
 		terminaron la jornada; terminaron la sesión; finalizó la jornada; finalizó la sesión; finalizaron la jornada; finalizaron la sesión;
 		chiuso; chiude; ha chiuso; hanno chiuso; termina; fechou; fecharam; fecha; encerrou; terminou; sloot; sloten; eindigde; sluit;
 		gesloten`},
-	{cue: cueClose, langs: langES, detail: paired, phrases: `cerrar; cerrando`},
+	{cue: cueClose, langs: langES, detail: paired, phrases: `cerrar; cerrando; terminado; acabado; acabó; finalizado`},
 	{cue: cueClose, langs: langPT, detail: paired, phrases: `fechar; encerrar; fechando; encerrando`},
 	{cue: cueRise, langs: langDE | langNL | langEN, phrases: `Plus`},
 	{cue: cueRise, langs: langDE, phrases: `steigt; steigen; klettert; klettern; geklettert; gewinnt; gewinnen; springt; springen; sprangen;

@@ -23,7 +23,8 @@ func (m *marker) townLine(k, end int32) {
 
 // townStroke reads the place that papers of Spanish and Portuguese set on a line of their own
 // near the title, before a dash or a stroke, or with its country: "Madrid -", "Ciudad de
-// México /", "Bogotá, Colombia". It is one that many desks name.
+// México /", "Bogotá, Colombia". It is one that many desks name. Behind its country may be
+// a full stop: "Tegucigalpa, Honduras."
 func (m *marker) townStroke(k, end int32) bool {
 	if m.lang&(langES|langPT) == 0 || end-k < 2 || end-k > townWords+1+houseWords || !m.nearTitle() || m.head.place || !m.flag(k, tUpper) {
 		return false
@@ -32,6 +33,9 @@ func (m *marker) townStroke(k, end int32) bool {
 		return true
 	}
 	last := end - 1
+	if m.is(last, '.') && m.listed(countries, last-1) {
+		last--
+	}
 	if !m.dashAt(last) && !m.is(last, '/') && !m.is(last, '|') {
 		if !m.listed(countries, last) || !m.is(last-1, ',') {
 			return false

@@ -76,6 +76,8 @@ func TestPrice(t *testing.T) {
 			{"La participación ha caído un 4% en lo que va de jornada.", nil, "an election so far"},
 			{"La diputada cerró la sesión del pleno a 3 euros el café.", nil, "a parliament's session"},
 			{"Las acciones cerraron la sesión, y el café pasó a 3 euros.", nil, "the price of something else"},
+			{"Las acciones han acabado la sesión con una subida del 3,37 %.", []string{"acabado la sesión con una subida del 3,37 %|close|+3.37%"}, "a participle"},
+			{"El curso ha finalizado con una subida del 3 % de los alumnos.", nil, "a school year"},
 			{"Las acciones caían un 2,39%, hasta los 16,48 euros por título.", []string{"caían un 2,39%, hasta los 16,48 euros|price|-2.39%"}, "behind a comma"},
 		},
 	} {

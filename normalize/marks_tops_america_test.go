@@ -15,6 +15,8 @@ func TestIberianPlaces(t *testing.T) {
 		{title + "Madrid -" + story, []string{"Madrid -"}, "a known town and a dash on a line"},
 		{title + "Ciudad de México /" + story, []string{"Ciudad de México /"}, "and a stroke"},
 		{title + "Bogotá, Colombia\n12 de mayo de 2031" + story, []string{"Bogotá, Colombia"}, "a town and its country"},
+		{title + "Tegucigalpa, Honduras." + story, []string{"Tegucigalpa, Honduras."}, "with a full stop"},
+		{title + "Ana Roca, Honduras." + story, nil, "who writes from there"},
 		{title + "Juana Roca, Colombia\n12 de mayo de 2031" + story, nil, "a guest and her country"},
 		{title + "Fotos -" + story, nil, "no town"},
 		{title + "VILLALUENGA / LA VOZ DE ALCORTA" + story, []string{"VILLALUENGA / LA VOZ DE ALCORTA"}, "a town and the paper"},
