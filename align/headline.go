@@ -19,7 +19,7 @@ const (
 )
 
 // headline appends to ps, the passages of p in order, the lines above the first of them
-// on both sides that have two thirds of their words in common.
+// on both sides that have three quarters of their words in common.
 func (p *pair) headline(ps []piece) []piece {
 	words, r := 0, region{a0: p.a.n, b0: p.b.n}
 	for _, x := range ps {
@@ -38,7 +38,7 @@ func (p *pair) headline(ps []piece) []piece {
 			if m.End > r.b0 || !p.b.heads(m) {
 				continue
 			}
-			if n := p.shared(l, m); n > most && 3*n >= 2*max(l.Len(), m.Len()) {
+			if n := p.shared(l, m); n > most && 4*n >= 3*max(l.Len(), m.Len()) {
 				best, most = region{l.Start, l.End, m.Start, m.End}, n
 			}
 		}

@@ -9,7 +9,7 @@ import (
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
-// A headline of which a copy keeps two words in three was copied with the article,
+// A headline of which a copy keeps three words in four was copied with the article,
 // in whatever order; what stands between the two is the page's own.
 func TestAHeadlineThatIsNearlyKept(t *testing.T) {
 	const head = "Quarry wall collapses above Miller's Lane in Kelderby, 64 households leave"
