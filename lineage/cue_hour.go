@@ -33,7 +33,7 @@ func marketClock(f *family, a, b int, _ []align.Passage) []cue {
 		return nil
 	}
 	scale := 1.0
-	if !sureA && !f.sentThatDay(a) || !sureB && !f.sentThatDay(b) {
+	if (!sureA && !f.sentThatDay(a) || !sureB && !f.sentThatDay(b)) && !f.sameDayNamed(a, b, x.mark.Span, y.mark.Span) {
 		scale = .5 // one of them leaves the day open
 	}
 	return []cue{f.cue(sigMarket, scale, b, y.mark.Span, "%s was written after the market stood at %q, %s when it stood at %q",
@@ -79,6 +79,23 @@ func (f *family) dayBeside(i int, clock normalize.Span) (name string, sure bool)
 		return name, name == before
 	}
 	return "", false
+}
+
+// sameDayNamed says that witnesses a and b, neither of which has a day in its head, name the same day of the week
+// last before their clocks: they tell of one event, and of what the market made of it that day.
+func (f *family) sameDayNamed(a, b int, x, y normalize.Span) bool {
+	p := f.namedBefore(a, x)
+	return p != "" && !f.read(a).topDay.ok() && !f.read(b).topDay.ok() && p == f.namedBefore(b, y)
+}
+
+// namedBefore is the day of the week that witness i names last before the clock, "" if there is none.
+func (f *family) namedBefore(i int, clock normalize.Span) (name string) {
+	for _, m := range f.read(i).marks[normalize.Date] {
+		if w, ok := weekday(m); ok && m.End <= clock.Start && !forDay(f.ws[i].Text, m.Span) {
+			name = w.String()
+		}
+	}
+	return name
 }
 
 // sentThatDay says that witness i is what an agency sent, with the day of that in its dateline:

@@ -17,6 +17,8 @@ func TestMarketOfTheDateline(t *testing.T) {
 		"two takes of one day":                 {sent + midday, sent + closed, 2},
 		"the day after":                        {next + midday, sent + closed, 0},
 		"a page that names no day":             {sent + midday, closed, 1},
+		"pages that name one day":              {"They closed it on [date|thursday: Thursday]. " + midday, "It was closed on [date|thursday: Thursday]. " + closed, 2},
+		"pages that name two days":             {"They closed it on [date|thursday: Thursday]. " + midday, "It was closed on [date|friday: Friday]. " + closed, 1},
 		"a dateline without the agency's name": {sent + midday, "[dateline||2031-05-05: HARLOW, May 5 2031 -] " + closed, 1},
 	} {
 		w := []Witness{newWitness(t, doc{id: "a", text: c.a}), newWitness(t, doc{id: "b", text: c.b})}
