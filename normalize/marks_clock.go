@@ -56,12 +56,17 @@ func (m *marker) marketClock(i int) {
 	if f.text == "" && h.detail == "weak" && m.word(h.end, "of") && m.cueAt(h.end+1, cueMarket) == nil {
 		return // "at the opening of the conference"
 	}
+	goesOn := int32(0)
 	if f.text == "" && h.detail == "weak" && !m.marketNear(h) {
-		return
+		if goesOn = m.sessionGoesOn(h); goesOn == 0 {
+			return
+		}
 	}
 	from, to := h.tok, h.end
 	if f.text != "" {
 		from, to = min(from, f.from), max(to, f.to)
+	} else if goesOn > 0 {
+		to = goesOn
 	} else if needs {
 		to = max(m.priceBehind(to), m.closedSession(h, to))
 	}

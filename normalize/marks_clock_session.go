@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // A share closes its session as well as it closes: "cerraron la sesión bursátil a un precio de 3,2
 // euros", "a terminé la séance à 3,45 euros", "beendete den Handelstag bei 3,45 Euro". Councils
 // and courts close theirs, too, so that a share has to be in the sentence.
@@ -38,4 +40,30 @@ func (m *marker) closedSession(h *hit, k int32) int32 {
 		return k
 	}
 	return k
+}
+
+// goesOnBytes is how far behind the clock of a session, and goesOnWords behind its end, the price may stand at which it
+// closed: "A mediodía la acción valía 9,84 euros. Al cierre, eran 10,15 euros".
+const goesOnBytes, goesOnWords = 120, 5
+
+// sessionGoesOn is where the price ends at which a session closed, in a sentence with the word for its end at h that
+// names no share, right behind one that tells where the share stood before; 0 if there is none.
+func (m *marker) sessionGoesOn(h *hit) int32 {
+	last := len(m.marks) - 1
+	for last >= 0 && m.marks[last].Kind != Clock {
+		last--
+	}
+	if last < 0 || !slices.Contains(phases[phaseOpen:phaseClose], m.marks[last].Value) || m.toks[h.tok].start-m.marks[last].End > goesOnBytes {
+		return 0
+	}
+	k := h.end
+	if m.is(k, ',') {
+		k++
+	}
+	for end := k + goesOnWords; k < end && !m.some(k, tPunct|tSentence); k++ {
+		if to := m.amount(k); to > 0 {
+			return to
+		}
+	}
+	return 0
 }

@@ -54,6 +54,11 @@ var tellPhrases = []phraseRow{
 		em exclusivo à; em exclusivo ao;
 		in een interview met; in een gesprek met; in gesprek met; interview met; interview aan; im Interview der Woche des;
 		im Interview der Woche im; im Interview der Woche mit`},
+	{cue: cueTell, langs: langES, detail: "interview", phrases: `en un encuentro con; en un desayuno con; en un desayuno informativo con;
+		en un intercambio con; durante un encuentro con; durante una conversación con; durante una charla con`},
+	{cue: cueTell, langs: langFR, detail: "interview", phrases: `lors d'un échange avec; lors d'une rencontre avec; lors d'un entretien avec;
+		au cours d'un échange avec; au cours d'un entretien avec; dans un échange avec`},
+	{cue: cueTell, langs: langIT, detail: "interview", phrases: `in un incontro con; nel corso di un incontro con; nel corso di un colloquio con`},
 	{cue: cueTell, langs: langIT, detail: "interview", phrases: `intervistato dal; intervistata dal; intervistato dalla; intervistata dalla;
 		intervistato dall'; intervistata dall'; in un'intervista alla; in un'intervista all'; intervista alla; intervista all'`},
 	{cue: cueTell, detail: "statement", phrases: `in a statement to; statement to; statements to; statement given to; statement sent to;
@@ -432,6 +437,11 @@ var reportPhrases = []phraseRow{
 	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `se lee en; puede leerse en; se puede leer en; hemos sabido a través de;
 		hemos sabido por; se supo a través de; se supo por; se conoció a través de; se conoció por; según supimos por`},
 	{cue: cueReportBy, langs: langPT, detail: "reported", phrases: `lê-se no; lê-se na; pode ler-se no; pode ler-se na`},
+	// Who writes under his own name says where he read it.
+	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `leo en; leemos en; leí en; leímos en; copio de; copiamos de`},
+	{cue: cueReportBy, langs: langPT, detail: "reported", phrases: `leio no; leio na; li no; li na`},
+	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `je lis dans; j'ai lu dans; nous lisons dans; j'emprunte à; je reprends de`},
+	{cue: cueReportBy, langs: langIT, detail: "reported", phrases: `leggo su; leggo sul; leggo sulla; ho letto su; ho letto sul; ho letto sulla`},
 	{cue: cueReport, langs: langPT, detail: "reported", phrases: `estimou; descreveu; informam; noticiam; afirmam; relatam; apontam;
 		avançam;
 		dão conta; fala em; falam em; revelam; referem; indicam; confirmam; garantem;

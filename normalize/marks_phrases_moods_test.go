@@ -66,3 +66,25 @@ func unnamedMark(m string) bool {
 	parts := strings.Split(m, "|")
 	return len(parts) < 2 || parts[1] == ""
 }
+
+// Who was asked in a talk that is no interview, and who says where he read something.
+func TestTalksAndReading(t *testing.T) {
+	for lang, cases := range map[string][]markCase{
+		"es": {
+			{"El alcalde lo negó en un encuentro con EFE.", []string{"en un encuentro con EFE|EFE|interview"}, "a talk"},
+			{"El alcalde lo negó en un encuentro con los vecinos.", nil, "with others"},
+			{"Leo en El País que no hay agua en el valle.", []string{"Leo en El País|El País|reported"}, "read by the writer"},
+			{"Leo en el tren que no hay agua en el valle.", nil, "read elsewhere"},
+		},
+		"fr": {
+			{"Le maire l'a nié lors d'un échange avec l'AFP.", []string{"lors d'un échange avec l'AFP|AFP|interview"}, "a talk"},
+			{"Je lis dans Le Monde que l'eau manque.", []string{"Je lis dans Le Monde|Le Monde|reported"}, "read by the writer"},
+		},
+		"it": {{"Il sindaco lo ha negato in un incontro con l'ANSA.", []string{"in un incontro con l'ANSA|ANSA|interview"}, "a talk"}},
+		"pt": {{"Leio no Público que falta água.", []string{"Leio no Público|Público|reported"}, "read by the writer"}},
+	} {
+		for _, c := range cases {
+			checkNamed(t, lang, c)
+		}
+	}
+}
