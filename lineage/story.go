@@ -58,9 +58,16 @@ func (f *family) reuse() *reuse {
 	for i := range f.ws {
 		lines[i], reworded[i] = signedLines(f.ws[i].Text), make([]int32, n)
 	}
+	body := make([]int, n) // the first word of each text below its head
+	for i := range f.ws {
+		body[i] = firstProse(f.ws[i].Text)
+	}
 	for i := range f.pairs {
 		p := &f.pairs[i]
 		for _, q := range p.Passages {
+			if q.Kind == align.Paraphrased && q.A.End <= body[p.A] && q.B.End <= body[p.B] {
+				continue // of a headline that was made anew as many words are left as chance has it
+			}
 			// Two pages have one day, and not from each other.
 			w := int32(max(0, q.Words-max(wordsOf(lines[p.A], q.A), wordsOf(lines[p.B], q.B))))
 			u.words[p.A][p.B] += w
