@@ -52,6 +52,16 @@ var versions = [...]versionForm{
 		wiederholung mit berichtigtem; wiederholung mit korrigierter; wiederholung mit korrigiertem; berichtigt:; rectifie; rettifica;
 		corrects; correcting; corrects headline; refiles; refiles to; refiling; corrects spelling; removes; clarifies; fixes; corrige;
 		korrigiert im; berichtigt; corregge`},
+	{value: "corrected", line: true, langs: langFR, phrases: `voici une version corrigée; voici la version corrigée; bien lire au 1er;
+		bien lire, au 1er; bien lire au 2e; bien lire, au 2e; bien lire au 3e; bien lire, au 3e; bien lire au 4e; bien lire, au 4e;
+		bien lire au premier paragraphe; bien lire, au premier paragraphe; bien lire au deuxième paragraphe; bien lire, au deuxième paragraphe;
+		bien lire au dernier paragraphe; bien lire, au dernier paragraphe; bien lire dans le titre; bien lire, dans le titre;
+		bien lire en titre`},
+	{value: "corrected", line: true, langs: langES, phrases: `a continuación la versión corregida; a continuación, la versión corregida;
+		sigue versión corregida; sigue la versión corregida; léase en el primer; léase en el segundo; léase en el titular`},
+	{value: "corrected", line: true, langs: langIT, phrases: `di seguito la versione corretta; segue versione corretta`},
+	{value: "corrected", line: true, langs: langPT, phrases: `segue versão corrigida; segue a versão corrigida`},
+	{value: "corrected", line: true, langs: langEN, phrases: `a corrected version follows; a corrected version of the story follows`},
 	{value: "corrected", line: true, phrases: `the corrected story:; the story has been corrected; the report has been corrected;
 		this report has been corrected; this post has been corrected; esta reportagem foi corrigida; esta matéria foi corrigida;
 		este texto foi corrigido; este artículo ha sido corregido; esta noticia ha sido corregida; cet article a été corrigé;
