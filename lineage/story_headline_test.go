@@ -16,7 +16,7 @@ func TestRewordedHeadlineIsNotNearer(t *testing.T) {
 		f := newStory(t, doc{id: "print", text: "Keepers of the light on Tarnby rock carry lamps up the stairs by hand" + body}, doc{id: "copy", text: headline + body})
 		return f.reuse().words[0][1], len(f.passages(0, 1))
 	}
-	alike, passages := words("By hand the keepers bear lamps up the steps on Tarnby rock")
+	alike, passages := words("Lamps up the stairs by hand: on Tarnby rock keepers carry the light")
 	other, without := words("What the sea took last night from the people of a small island")
 	require.Equal(t, other, alike)
 	require.Greater(t, passages, without, "the headline is a passage")
