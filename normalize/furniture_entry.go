@@ -22,19 +22,17 @@ const entryTokens, entriesTokens = 8, 40
 // entries marks those entries of a page's line that are the page's own, where another is its day or its author:
 // "2 May 2018 | 3 comments", "By Jane Roe | May 12, 2031 | 4 min read".
 func (m *marker) entries(l *textLine) {
-	if n := l.end - l.tok; n > entriesTokens || n < 4 {
+	if n := l.end - l.tok; n > entriesTokens || n < 4 || m.is(l.end-1, '.') && !m.listed(readingUnits, l.end-2) && !m.word(l.end-2, "m") {
+		return // as nearly all prose, which ends in a stop
+	}
+	if !m.parted(l) {
 		return
 	}
-	parts, posted := 0, false
+	posted := false
 	from := l.tok
 	for k := l.tok + 1; k <= l.end; k++ {
 		if k < l.end && !m.partsLine(k) {
 			continue
-		}
-		if k < l.end {
-			parts++
-		} else if parts == 0 {
-			return // as nearly every line
 		}
 		posted = posted || k > from && (m.bylined(from) || m.dateOnly(k, from))
 		from = k + 1
@@ -52,6 +50,16 @@ func (m *marker) entries(l *textLine) {
 		}
 		from = k + 1
 	}
+}
+
+// parted says whether a line has entries.
+func (m *marker) parted(l *textLine) bool {
+	for k := l.tok + 1; k < l.end; k++ {
+		if m.toks[k].flags&tPunct != 0 && m.partsLine(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // entry marks an entry if it is furniture by itself.
