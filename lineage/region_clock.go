@@ -27,7 +27,7 @@ var regionClocks = []struct {
 	{-hm(6, 0), -hm(6, 0), never, "guatemala;honduras;nicaragua;costa rica;el salvador;saskatchewan"},
 	{-hm(8, 0), -hm(5, 0), never, "mexico;méxico;mexique;mexiko;messico"},
 	{-hm(6, 0), -hm(5, 0), american, "fla.;florida;ind.;indiana;ky.;kentucky;mich.;michigan;tenn.;tennessee"},
-	{-hm(5, 0), -hm(5, 0), american, "conn.;connecticut;del.;delaware;ga.;georgia;maine;md.;maryland;mass.;massachusetts;n.c.;north carolina;n.h.;new hampshire;n.j.;new jersey;n.y.;ohio;pa.;pennsylvania;r.i.;rhode island;s.c.;south carolina;vt.;vermont;va.;virginia;w.va.;west virginia;ontario;ont.;quebec;québec"},
+	{-hm(5, 0), -hm(5, 0), american, "conn.;connecticut;del.;delaware;ga.;maine;md.;maryland;mass.;massachusetts;n.c.;north carolina;n.h.;new hampshire;n.j.;new jersey;n.y.;ohio;pa.;pennsylvania;r.i.;rhode island;s.c.;south carolina;vt.;vermont;va.;virginia;w.va.;west virginia;ontario;ont.;quebec;québec"},
 	{-hm(5, 0), -hm(5, 0), never, "colombia;colombie;peru;perú;pérou;ecuador;équateur;panama;panamá;jamaica"},
 	{-hm(5, 0), -hm(5, 0), american, "cuba;haiti;haïti;haití"},
 	{-hm(4, 0), -hm(4, 0), american, "nova scotia;n.s.;new brunswick;n.b."},
@@ -35,6 +35,7 @@ var regionClocks = []struct {
 	{-hm(4, 0), -hm(3, 0), never, "chile;chili;paraguay"},
 	{-hm(3, 0), -hm(3, 0), never, "argentina;argentine;uruguay"},
 	{-hm(5, 0), -hm(2, 0), never, "brazil;brasil;brésil;brasilien;brasile"},
+	{-hm(5, 0), hm(4, 0), never, "georgia"}, // the state and the country
 	{0, 0, never, "ghana;senegal;sénégal;ivory coast;côte d'ivoire;costa de marfil;elfenbeinküste;liberia;sierra leone;gambia;mali;burkina faso;togo;guinea;guinée;mauritania;mauritanie;iceland"},
 	{0, 0, european, "england;scotland;wales;northern ireland;britain;united kingdom;uk;ireland;royaume-uni;irlande;reino unido;irlanda;großbritannien;irland;portugal"},
 	{hm(1, 0), hm(1, 0), never, "nigeria;niger;benin;bénin;cameroon;cameroun;chad;tchad;gabon;congo;angola;algeria;algérie;argelia;tunisia;tunisie;morocco;maroc;marruecos"},
