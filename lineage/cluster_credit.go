@@ -52,6 +52,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 				keys[k] = false
 			}
 		}
+		addPapers(keys)
 		for key, own := range keys {
 			k := oneWord(key)
 			names[k] = fuller(names[k], key)

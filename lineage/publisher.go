@@ -12,6 +12,18 @@ var funkePapers = []string{
 	"Thüringische Landeszeitung", "Ostthüringer Zeitung", "Braunschweiger Zeitung",
 }
 
+// addPapers adds to the outlets that a text credits, by their bare names, the papers of a publisher among them.
+func addPapers(credited map[string]bool) {
+	if own, ok := credited[bareName(funke)]; !ok || own {
+		return
+	}
+	for _, paper := range funkePapers {
+		if k := bareName(paper); !credited[k] {
+			credited[k] = false
+		}
+	}
+}
+
 // readPublisher makes the key of the publisher that of its paper, if the witnesses are by
 // one of its papers alone, and none by the publisher.
 func (f *family) readPublisher() {
