@@ -87,6 +87,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromCommonProse(l)
 	f.fromSignedAgencies(l)
 	f.fromExcerpts(l)
+	f.doubtClients(l)
 	l.Written = f.along(f.allWritten(), l)
 	f.rank(l)
 	f.arrange(l)
