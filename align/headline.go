@@ -30,14 +30,9 @@ func (p *pair) headline(ps []piece) []piece {
 		return ps
 	}
 	best, most := region{}, 0
-	for _, l := range p.a.lines {
-		if l.End > r.a0 || !p.a.heads(l) {
-			continue
-		}
-		for _, m := range p.b.lines {
-			if m.End > r.b0 || !p.b.heads(m) {
-				continue
-			}
+	heads := p.b.heads(r.b0)
+	for _, l := range p.a.heads(r.a0) {
+		for _, m := range heads {
 			if n := p.shared(l, m); n > most && 4*n >= 3*max(l.Len(), m.Len()) {
 				best, most = region{l.Start, l.End, m.Start, m.End}, n
 			}
@@ -49,16 +44,17 @@ func (p *pair) headline(ps []piece) []piece {
 	return slices.Insert(ps, 0, piece{region: best, score: p.likelihood(best), strong: true})
 }
 
-// heads reports whether a line of the page can be a headline: it is long enough and
-// names no author.
-func (s *side) heads(l normalize.Range) bool {
-	if l.Len() < headlineWords {
-		return false
+// heads are the lines of the page above word end that can be headlines: they are long enough and name
+// no author.
+func (s *side) heads(end int) (out []normalize.Range) {
+	for _, l := range s.lines {
+		if span := s.text.Bytes(l); l.End <= end && l.Len() >= headlineWords && !slices.ContainsFunc(s.text.Marks, func(m normalize.Mark) bool {
+			return (m.Kind == normalize.Byline || m.Kind == normalize.Credit || m.Kind == normalize.Copyright) && m.Start < span.End && m.End > span.Start
+		}) {
+			out = append(out, l)
+		}
 	}
-	span := s.text.Bytes(l)
-	return !slices.ContainsFunc(s.text.Marks, func(m normalize.Mark) bool {
-		return (m.Kind == normalize.Byline || m.Kind == normalize.Credit || m.Kind == normalize.Copyright) && m.Start < span.End && m.End > span.Start
-	})
+	return out
 }
 
 // shared is how many words lines l of a and m of b have in common, 0 if these are too

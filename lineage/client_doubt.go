@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 )
@@ -31,7 +32,7 @@ func (f *family) doubtClients(l *Lineage) {
 	for i := range l.Derivations {
 		d := &l.Derivations[i]
 		agency := absent[d.From]
-		if _, here := at[d.To]; !here || agency == "" || d.Relation != TextOf || !d.Directed || hasSignal(d.Evidence, sigCredit) {
+		if _, here := at[d.To]; !here || agency == "" || d.Relation != TextOf || !d.Directed || slices.ContainsFunc(d.Evidence, func(e Evidence) bool { return e.Signal == sigCredit.name }) {
 			continue
 		}
 		against := Evidence{Signal: sigStructure, Weight: clientDoubt,
@@ -46,14 +47,4 @@ func (f *family) doubtClients(l *Lineage) {
 		}
 		d.Against = append(d.Against, against)
 	}
-}
-
-// hasSignal says that one of the evidence is of that signal.
-func hasSignal(es []Evidence, s *signal) bool {
-	for _, e := range es {
-		if e.Signal == s.name {
-			return true
-		}
-	}
-	return false
 }

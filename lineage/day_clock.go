@@ -60,6 +60,7 @@ func (f *family) pageDayClock(i int, r *reading) dayClock {
 // dayClockAt is dayClock of a text from that town of that state or country.
 func (f *family) dayClockAt(i int, r *reading, town, region string) dayClock {
 	w := &f.ws[i]
+	of := sync.OnceValue(func() dayClock { return regionClock(region) })
 	zone := sync.OnceValue(func() pageZone { return clockAt(town).or(f.zones.of(w)) })
 	spread := sync.OnceValues(func() (s clockSpread, ok bool) {
 		if s.west, s.east, ok = f.zones.spread(w); !ok && f.sentAs(i, r) {
@@ -68,7 +69,7 @@ func (f *family) dayClockAt(i int, r *reading, town, region string) dayClock {
 		return s, ok
 	})
 	return func(d time.Time) (west, east time.Duration, ok bool) {
-		if west, east, ok = regionClock(region, d); ok {
+		if west, east, ok = of()(d); ok {
 			return west, east, true
 		}
 		if east, ok = zone()(d, false); ok {

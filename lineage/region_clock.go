@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"slices"
 	"strings"
 	"time"
 )
@@ -60,21 +59,21 @@ var regionClocks = []struct {
 	{hm(12, 0), hm(12, 0), newZealand, "new zealand;neuseeland;nouvelle-zélande;nueva zelanda"},
 }
 
-// regionClock is the westernmost and the easternmost clock of that state or country on day d; not ok
-// if it is not known. In summer some parts of a country keep the clock of its winter.
-func regionClock(name string, d time.Time) (west, east time.Duration, ok bool) {
-	if name == "" {
-		return 0, 0, false
-	}
+// regionClock is the westernmost and the easternmost clock of that state or country; it tells nothing of one that
+// is not known. In summer some parts of a country keep the clock of its winter.
+func regionClock(name string) dayClock {
 	for _, c := range regionClocks {
-		if !slices.Contains(strings.Split(c.names, ";"), name) {
-			continue
+		for n := range strings.SplitSeq(c.names, ";") {
+			if n == name {
+				return func(d time.Time) (west, east time.Duration, ok bool) {
+					east = c.rule.east(c.east, d)
+					if c.west == c.east {
+						return east, east, true
+					}
+					return c.west, east, true
+				}
+			}
 		}
-		east = c.rule.east(c.east, d)
-		if west = c.west; west == c.east {
-			west = east
-		}
-		return west, east, true
 	}
-	return 0, 0, false
+	return func(time.Time) (west, east time.Duration, ok bool) { return 0, 0, false }
 }

@@ -25,41 +25,36 @@ func (m *marker) entries(l *textLine) {
 	if n := l.end - l.tok; n > entriesTokens || n < 4 || m.is(l.end-1, '.') && !m.listed(readingUnits, l.end-2) && !m.word(l.end-2, "m") {
 		return // as nearly all prose, which ends in a stop
 	}
-	if !m.parted(l) {
+	if m.entryEnd(l, l.tok) == l.end {
 		return
 	}
 	posted := false
-	from := l.tok
-	for k := l.tok + 1; k <= l.end; k++ {
-		if k < l.end && !m.partsLine(k) {
-			continue
-		}
-		posted = posted || k > from && (m.bylined(from) || m.dateOnly(k, from))
-		from = k + 1
+	for from := l.tok; from < l.end && !posted; {
+		end := m.entryEnd(l, from)
+		posted = end > from && (m.bylined(from) || m.dateOnly(end, from))
+		from = end + 1
 	}
 	if !posted {
 		return
 	}
-	from = l.tok
-	for k := l.tok + 1; k <= l.end; k++ {
-		if k < l.end && !m.partsLine(k) {
-			continue
+	for from := l.tok; from < l.end; {
+		end := m.entryEnd(l, from)
+		if end > from && end-from <= entryTokens {
+			m.entry(&textLine{tok: from, end: end, first: m.toks[from].start, last: m.toks[end-1].end})
 		}
-		if k > from && k-from <= entryTokens {
-			m.entry(&textLine{tok: from, end: k, first: m.toks[from].start, last: m.toks[k-1].end})
-		}
-		from = k + 1
+		from = end + 1
 	}
 }
 
-// parted says whether a line has entries.
-func (m *marker) parted(l *textLine) bool {
-	for k := l.tok + 1; k < l.end; k++ {
+// entryEnd is where the entry of a line ends that begins with token from: before the next sign that parts entries,
+// or with the line.
+func (m *marker) entryEnd(l *textLine, from int32) int32 {
+	for k := max(from, l.tok+1); k < l.end; k++ {
 		if m.toks[k].flags&tPunct != 0 && m.partsLine(k) {
-			return true
+			return k
 		}
 	}
-	return false
+	return l.end
 }
 
 // entry marks an entry if it is furniture by itself.

@@ -296,14 +296,19 @@ func (m *marker) versionAfter(k, end int32) int32 {
 		if n == 0 {
 			n, _ = m.number(h.end, 1, 2)
 		}
-		value := versions[h.arg].value
-		if n > 0 {
-			value += " " + strconv.Itoa(n)
-		}
-		m.add(Version, value, "", j, end)
+		m.add(Version, numberedVersion(h, n), "", j, end)
 		return k
 	}
 	return k
+}
+
+// numberedVersion is the value of a marker with the number that stands beside it, 0 if none does: "update 2".
+func numberedVersion(h *hit, n int) string {
+	value := versions[h.arg].value
+	if n > 0 {
+		value += " " + strconv.Itoa(n)
+	}
+	return value
 }
 
 // versionBehindDash reads the marker behind a dash that ends a title: "Harbour reopens - Update", "Hafen wieder frei -
@@ -316,11 +321,7 @@ func (m *marker) versionBehindDash(k, end int32) bool {
 	}
 	for ; at > k+2 && at > end-4; at-- {
 		if h := m.cueAt(at, cueVersion); h != nil && h.end >= end-1 && versions[h.arg].counted && m.dashAt(at-1) && (m.flag(at-1, tSpace) || m.dashAt(at-2)) {
-			value := versions[h.arg].value
-			if n > 0 {
-				value += " " + strconv.Itoa(n)
-			}
-			m.add(Version, value, "", at, end)
+			m.add(Version, numberedVersion(h, n), "", at, end)
 			return true
 		}
 	}
