@@ -99,7 +99,7 @@ func (m *marker) noticeLine(l *textLine) bool {
 		if m.is(k, codeCopy) || m.cueAt(k, cueSource) != nil {
 			return true
 		}
-		if y, ok := m.number(k, 4, 4); ok && y > 1900 && y < 2200 {
+		if _, ok := m.newsYear(k); ok {
 			return true
 		}
 	}

@@ -93,7 +93,7 @@ func (m *marker) putUpBehind(k, end int32) bool {
 		return false
 	}
 	for j := k; j < end; j++ {
-		if y, ok := m.number(j, 4, 4); ok && y > 1900 && y < 2200 {
+		if _, ok := m.newsYear(j); ok {
 			return true
 		}
 	}

@@ -23,8 +23,8 @@ func (m *marker) closesPeriod(k int32) bool {
 	if m.some(k, tSentence|tPunct) {
 		return false
 	}
-	if y, ok := m.number(k, 4, 4); ok {
-		return y >= 1900 && y < 2100 && !m.is(k+1, '%') && m.cueAt(k+1, cuePercent) == nil && !m.flag(k+1, tDigit) && !m.listed(pricedIn, k+1)
+	if _, ok := m.newsYear(k); ok {
+		return !m.is(k+1, '%') && m.cueAt(k+1, cuePercent) == nil && !m.flag(k+1, tDigit) && !m.listed(pricedIn, k+1)
 	}
 	return m.listed(periods, k)
 }

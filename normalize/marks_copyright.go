@@ -185,7 +185,7 @@ func (m *marker) years(k int32) (end int32, found bool) {
 	if m.is(j, ',') {
 		j++
 	}
-	if y, ok := m.number(j, 4, 4); !ok || y < 1900 || y > 2200 {
+	if _, ok := m.newsYear(j); !ok {
 		return k, false
 	}
 	j++

@@ -59,8 +59,8 @@ func (m *marker) strokedDay(k int32) (year, day int, end int32) {
 	if !m.is(k, '-') || !m.is(k+2, '-') || !m.flag(k+1, tSpace) {
 		return 0, 0, k
 	}
-	y, ok := m.number(k+3, 4, 4)
-	if !ok || y < 1900 || y > 2200 {
+	y, ok := m.newsYear(k + 3)
+	if !ok {
 		return 0, 0, k
 	}
 	return y, m.ordinal(k + 1), k + 4

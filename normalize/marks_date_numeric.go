@@ -39,7 +39,7 @@ func (m *marker) numericDate(k int32) {
 		y, ok1 = digits(a, 4, 4) // 2018.04.05
 		mo, ok2 = digits(b, 2, 2)
 		d, ok3 = digits(c, 2, 2)
-		if ok1 && ok2 && ok3 && validDay(mo, d) && y >= 1900 && y < 2200 {
+		if ok1 && ok2 && ok3 && validDay(mo, d) && isNewsYear(y) {
 			m.date(y, mo, d, k, k+1)
 		}
 		return

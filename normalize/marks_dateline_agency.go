@@ -98,7 +98,7 @@ func (m *marker) numericDay(k int32) (end int32, year, month, day int, value str
 		return 0, 0, 0, 0, ""
 	}
 	if len(parts) == 3 {
-		if year, ok = digits(parts[2], 4, 4); !ok || year < 1900 || year > 2200 {
+		if year, ok = digits(parts[2], 4, 4); !ok || !isNewsYear(year) {
 			return 0, 0, 0, 0, ""
 		}
 	}

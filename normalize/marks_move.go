@@ -83,7 +83,7 @@ func (m *marker) longMove(share, from, to, lo, hi int32) bool {
 		if m.listed(periods, j) || m.listed(notYet, j) || m.listed(sinceWords, j) || m.listed(sinceMove, j) {
 			return true
 		}
-		if y, ok := m.number(j, 4, 4); ok && y >= 1900 && y < 2100 && (j < from || m.has(j-1, airWord)) && !m.listed(pricedIn, j+1) {
+		if _, ok := m.newsYear(j); ok && (j < from || m.has(j-1, airWord)) && !m.listed(pricedIn, j+1) {
 			return true
 		}
 	}

@@ -62,8 +62,8 @@ func (m *marker) ofMoment(k int32) bool {
 
 // yearAt says whether token k is the number of a year, as prices of old have beside them.
 func (m *marker) yearAt(k int32) bool {
-	n, ok := m.number(k, 4, 4)
-	return ok && n > 1900 && n < 2100 && !m.money(k+1) && !m.money(k-1)
+	_, ok := m.newsYear(k)
+	return ok && !m.money(k+1) && !m.money(k-1)
 }
 
 // momentBefore says whether one stands near before the price to which token lead leads.

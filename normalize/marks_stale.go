@@ -72,29 +72,6 @@ func (m *marker) opensSentence(k int32) bool {
 // text that gives no date of its own has no year; one that is spelt out is
 // then taken for a past one, since nobody names the year it is.
 func (m *marker) otherYear(k int32) bool {
-	y, ok := m.number(k, 4, 4)
-	return ok && y >= 1900 && y < 2100 && y != m.head.year && !m.is(k+1, '%')
-}
-
-// number is the value of token k if it is of lo to hi digits and nothing else.
-func (m *marker) number(k int32, lo, hi int) (int, bool) {
-	if !m.flag(k, tDigit) {
-		return 0, false
-	}
-	return digits(m.text(k, k+1), lo, hi)
-}
-
-// digits is the value of s if it is of lo to hi digits and nothing else.
-func digits(s string, lo, hi int) (int, bool) {
-	if len(s) < lo || len(s) > hi {
-		return 0, false
-	}
-	v := 0
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		v = 10*v + int(s[i]-'0')
-	}
-	return v, true
+	y, ok := m.newsYear(k)
+	return ok && y != m.head.year && !m.is(k+1, '%')
 }
