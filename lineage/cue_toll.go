@@ -160,6 +160,9 @@ func (f *family) readFigures(i int) []figure {
 					x.dead = j
 				}
 			}
+			if x.dead > 0 && ofAYear(t, x.at, x.dead, s) {
+				x.dead = 0
+			}
 			if x.dead == 0 {
 				x.dead = lostLife(t, k+1, s)
 			}

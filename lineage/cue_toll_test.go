@@ -47,6 +47,10 @@ func TestDeadToll(t *testing.T) {
 		{"others are hurt", "The fall of the pier killed a man, 12 guests of the feast were hurt at Morne", "The fall of the pier killed a man, 19 guests of the feast were hurt at Morne", 0, ""},
 		{"time is killed, too", "The band killed at least 20 minutes at Morne before the feast began", "The band killed at least 40 minutes at Morne before the feast began", 0, ""},
 		{"a year", "Auf dem Steg von Morne starben 1945 die Fischer der Insel", "Auf dem Steg von Morne starben 1947 die Fischer der Insel", 0, ""},
+		{"a year before the verb", "The last fall of a pier at Morne, in 1945, killed many of the fishermen", "The last fall of a pier at Morne, in 1947, killed many of the fishermen", 0, ""},
+		{"a year in front", "Im Jahr 1945 starben Fischer auf dem Steg von Morne bei einem Unglück", "Im Jahr 1947 starben Fischer auf dem Steg von Morne bei einem Unglück", 0, ""},
+		{"a year in French", "Depuis 1945, des morts ont été comptés à Morne chaque année", "Depuis 1947, des morts ont été comptés à Morne chaque année", 0, ""},
+		{"as many as a year has", "Mindestens 1945 Menschen starben auf dem Steg von Morne und am Ufer", "Mindestens 1987 Menschen starben auf dem Steg von Morne und am Ufer", 1, "1987 Menschen starben"},
 		{"an age behind its article", "El dueño del muelle de Morne y su hermano murieron a los 71 años el día de la fiesta", "El dueño del muelle de Morne y su hermano murieron a los 78 años el día de la fiesta", 0, ""},
 		{"a verb before", "The fall of a pier killed 4 at Morne on the feast day", "The fall of a pier killed 9 at Morne on the feast day", 1, "killed 9"},
 	} {
