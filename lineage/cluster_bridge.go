@@ -36,11 +36,12 @@ type gathering struct {
 	t        *topics
 	members  [][]int // by root
 	profiles []*profile
+	singles  []*profile // by witness
 	eras     []Interval // when they were published; zero where none has a date
 }
 
 func newGathering(ws []Witness, t *topics) *gathering {
-	s := &gathering{groups: newGroups(len(ws)), ws: ws, t: t, members: make([][]int, len(ws)), profiles: make([]*profile, len(ws)), eras: make([]Interval, len(ws))}
+	s := &gathering{groups: newGroups(len(ws)), ws: ws, t: t, members: make([][]int, len(ws)), profiles: make([]*profile, len(ws)), singles: make([]*profile, len(ws)), eras: make([]Interval, len(ws))}
 	for i := range ws {
 		s.members[i] = []int{i}
 		s.eras[i] = ws[i].Published
@@ -72,6 +73,14 @@ func (s *gathering) profile(r int) *profile {
 		s.profiles[r] = s.t.profile(s.members[r])
 	}
 	return s.profiles[r]
+}
+
+// alone is the profile of witness w without its group.
+func (s *gathering) alone(w int) *profile {
+	if s.singles[w] == nil {
+		s.singles[w] = s.t.profile([]int{w})
+	}
+	return s.singles[w]
 }
 
 // alike is how much the groups of a and b are.
@@ -126,16 +135,9 @@ func (s *gathering) bridge(a, b int) {
 // joinTopical joins the witnesses of the pairs in topical, those most alike
 // first, if their groups are alike.
 func (s *gathering) joinTopical(pairs []Pair, topical []int) {
-	each := make([]*profile, len(s.ws))
-	of := func(w int) *profile {
-		if each[w] == nil {
-			each[w] = s.t.profile([]int{w})
-		}
-		return each[w]
-	}
 	alike := make(map[int]float64, len(topical))
 	for _, i := range topical {
-		alike[i] = s.t.alike(of(pairs[i].A), of(pairs[i].B))
+		alike[i] = s.t.alike(s.alone(pairs[i].A), s.alone(pairs[i].B))
 	}
 	slices.SortFunc(topical, func(i, j int) int {
 		p, q := &pairs[i], &pairs[j]

@@ -21,6 +21,11 @@ const (
 	// outlet that it credits from which it has them from there, whatever the rest of
 	// the two stories speaks of: a sentence.
 	creditedWords = 10
+	// pairNames is what the names of two texts that credit one outlet are alike at least, as a
+	// cosine: a long page, a diary of a war or a list of all that a president did, has a good
+	// share of any short text's names. Of 56 such pairs of real pages that tell of two stories
+	// two are above it, .16 at most; of 15 of one story none is below.
+	pairNames = someNames
 	// someTopic is enough in place of oneTopic where two texts also share a
 	// name of two words, as of a person. German writes all nouns with a
 	// capital: rewrites of one story have .1 to .2 of theirs in common.
@@ -119,10 +124,12 @@ func (s *gathering) joinCredits(pairs []Pair) {
 					continue // an agency's copies are of all its stories
 				}
 				words := paired[[2]int{min(a, b), max(a, b)}]
-				if !s.t.sameStory(a, b, names[k]) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
-					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && of.same(a, b, k) {
+				scoop := saysFirst(&ws[a], k) || saysFirst(&ws[b], k) // what the whole text is about
+				alike := scoop || s.t.alike(s.alone(a), s.alone(b)) >= pairNames
+				if !(alike && s.t.sameStory(a, b, names[k])) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
+					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && alike && of.same(a, b, k) {
 						told = append(told, [2]int{a, b})
-						if credits && (saysFirst(&ws[a], k) || saysFirst(&ws[b], k)) {
+						if credits && scoop {
 							first = append(first, [2]int{a, b})
 						}
 					}
