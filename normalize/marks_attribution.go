@@ -167,7 +167,7 @@ func (m *marker) rightCue(i int) {
 		m.scoop(s, h.detail, h.tok, s.end)
 		return
 	}
-	if h.cue == cueReportBy && m.posts(h.tok, s.end) {
+	if h.cue == cueReportBy && (m.posts(h.tok, s.end) || m.ownWorks(h.tok)) {
 		return
 	}
 	detail := h.detail
@@ -188,6 +188,26 @@ func (m *marker) posts(k, end int32) bool {
 	}
 	return int(end) >= len(m.toks) || m.flag(end, tLine) || m.is(end, '|') || m.flag(end, tDigit)
 }
+
+// worksReach is how many tokens may stand between somebody's works and the verb of where they came out.
+const worksReach = 7
+
+// ownWorks says whether what is said from token k on to have come out somewhere is all that somebody wrote,
+// as notes on authors have it: "Roe's work has previously been | published in the Post".
+func (m *marker) ownWorks(k int32) bool {
+	for j := k - 1; j > 0 && j > k-worksReach && !m.flag(j+1, tSentence) && !m.flag(j, tPunct); j-- {
+		if m.listed(works, j) {
+			return m.listed(authorsOwn, j-1) || m.word(j-1, "s") && m.is(j-2, '\'')
+		}
+	}
+	return false
+}
+
+var (
+	works = listOf(`work works writing writings journalism poetry poems fiction essays photography photographs articles stories bylines cartoons illustrations texte reportagen gedichte
+		textes articles photographies poèmes œuvres textos artículos relatos fotografías articoli racconti scritti testi textos artigos contos teksten artikelen verhalen`)
+	authorsOwn = listOf(`his her their my our ihre seine ses leurs mes sus mis i suoi sue loro seus suas haar zijn hun`)
+)
 
 // rightOf finds the source behind the cue h.
 func (m *marker) rightOf(h *hit) slot {

@@ -62,7 +62,7 @@ func (m *marker) standsIn(n mentioned) bool {
 		for k--; k > n.preposed-appearReach && !m.listed(articleNouns, k) && !m.some(k, tPunct|tSentence); k-- {
 		}
 	}
-	if !m.listed(articleNouns, k) || m.some(k, tPunct) {
+	if !m.listed(articleNouns, k) || m.some(k, tPunct) || k < n.preposed-1 && m.ownWorks(n.preposed) {
 		return false
 	}
 	m.credit(n, "report", k, n.to)

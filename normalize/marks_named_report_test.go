@@ -64,6 +64,14 @@ func TestNamedReport(t *testing.T) {
 		{"it", "Della vicenda aveva già parlato L'Espresso in una lunga inchiesta.", []string{"parlato L'Espresso|L'Espresso|reported"}, "what it told of, first"},
 		{"it", "Della vicenda si occupa chi dirige L'Espresso.", nil, "its head"},
 		{"pt", "O Globo revelou a venda ontem. A gravação citada pelo jornal brasileiro foi feita em março.", []string{"citada pelo jornal|O Globo|reported"}, "by whom, by what it is"},
+		{"en", "Reuters puts the markets in a spin. The BBC puts viewers at risk, and The Guardian puts readers first.", nil, "what else outlets put"},
+		{"en", "Reuters puts the cost of the two bridges at nearly $40m.", []string{"Reuters puts|Reuters|reported"}, "at what one puts something"},
+		{"en", "TMZ has since gone on to report that the pier is sold. CNN went on to air the film.", []string{"TMZ has since gone on to report|TMZ|reported"}, "a verb that goes on to another"},
+		{"en", "The BBC's reporting shows that the rope was old. The BBC's reporting from Harlow won a prize.", []string{"The BBC's reporting shows|BBC|reported"}, "what its reporting says, and what is said of that"},
+		{"en", "Roe's work has previously been published in The New York Times and in Politico. Her stories have been published in The Guardian.", nil, "where somebody's works came out"},
+		{"en", "A letter that was published in The New York Times asks for a new quay.", []string{"published in The New York Times|The New York Times|reported"}, "where one thing came out"},
+		{"fr", "Ses articles ont été publiés dans Le Monde et dans Libération.", nil, "somebody's works in French"},
+		{"es", "Sus artículos han sido publicados en El País y en El Mundo.", nil, "and in Spanish"},
 		{"pt", "Na sua coluna desta quarta-feira da Folha de S.Paulo, Ana Roca revela a venda.", []string{"Na sua coluna desta quarta-feira da Folha de S.Paulo|Folha de S.Paulo|report"}, "the column of a day"},
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)

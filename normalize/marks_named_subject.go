@@ -95,6 +95,9 @@ func (m *marker) saysBehind(n mentioned) int32 {
 			}
 			j = k
 		} else if m.is(j, '\'') && m.word(j+1, "s") {
+			if m.word(j+2, "reporting") && (m.tells(j+3) || m.listed(finding, j+3)) {
+				return j + 3 // "the Post's reporting shows"
+			}
 			return -1 // "the ABC's alleged use"
 		}
 	}
@@ -135,6 +138,11 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.bringsOut(j), m.bringsToLight(j):
 			return m.verbOf(n, j)
 		case m.lang == langEN && j == n.to && m.has(j, outletNoun) && !m.some(j, tUpper|tPunct): // "The Courier-Mail newspaper on Tuesday revealed"
+		case m.lang == langEN && m.listed(going, j) && m.word(j+1, "on") && m.word(j+2, "to"):
+			if m.tells(j + 3) {
+				return j + 3 // "the Post has since gone on to report"
+			}
+			return -1
 		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):
 			return j + 2 // "the FT has it that"
 		case n.described && j == n.to && m.tells(j+1) && !m.some(j, tUpper|tPunct): // "El diario británico consignó"
@@ -163,6 +171,11 @@ func (m *marker) saysBehind(n mentioned) int32 {
 	}
 	return -1
 }
+
+var (
+	going   = listOf(`go goes gone went going`)
+	finding = listOf(`shows showed shown found finds`)
+)
 
 // reportsToo finds the German verb of reporting that "und" joins to another verb of the same
 // subject, at token k or behind: "setzte noch eins drauf und berichtete", -1 if there is none.

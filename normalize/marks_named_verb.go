@@ -14,9 +14,33 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 		return -1 // "The Australian state"
 	case m.lang == langEN && (m.word(v, "reported") || m.word(v, "reports")) && m.ownFigures(&hit{tok: v, end: v + 1}):
 		return -1
+	case m.lang == langEN && m.word(v, "puts") && !m.putsFigure(v+1):
+		return -1
 	}
 	return v
 }
+
+// putsReach is how many tokens may stand between such a verb and its figure: "puts the cost of both
+// of the new bridges at ...".
+const putsReach = 12
+
+// putsFigure says whether what an outlet puts, from token k on, it puts at a figure, "puts the toll at
+// 12": wherever else it puts something, "in a spin", "at risk", it does so itself.
+func (m *marker) putsFigure(k int32) bool {
+	for j := k; j < k+putsReach && int(j)+1 < len(m.toks) && !m.some(j, tSentence); j++ {
+		if m.word(j, "at") || m.word(j, "between") {
+			for n := j + 1; n < j+4; n++ {
+				if m.flag(n, tDigit) || m.listed(countWords, n) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// countWords are those by which a count begins that is no figure: "at nearly a dozen".
+var countWords = listOf(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million billion dozen dozens zero half`)
 
 // ownNote says whether a statement of nobody else is what follows from token k on.
 func (m *marker) ownNote(k int32) bool {

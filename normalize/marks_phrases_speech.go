@@ -21,7 +21,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechSays, langs: langEN, phrases: `said; says; say; told; tells; stated; tweeted; testified; explained;
 		explains;
 		recalled; remarked; insisted; declined to comment; declines to comment; declined to say; declined comment; refused to comment;
-		refused to say;
+		refused to say; was quoted as saying; were quoted as saying; has been quoted as saying;
 		would not comment; did not comment; could not say; issued a statement; released a statement; commented`},
 	{cue: cueSpeech, arg: speechMay, langs: langEN, phrases: `added; adds; confirmed; confirms; claimed; claims; announced; announces;
 		noted;

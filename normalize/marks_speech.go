@@ -163,7 +163,7 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	if m.flag(h.tok, tUpper) && !m.flag(h.tok, tSentence) || m.joined(h.end) && m.lang != langFR && m.lang != langPT {
 		return 0, 0
 	}
-	if m.clause(h.end) == clauseAnswers {
+	if m.clause(h.end) == clauseAnswers || m.saidOfIt(h) {
 		return 0, 0 // "said no"
 	}
 	v := verb{from: h.tok, to: h.end, may: h.arg == speechMay || h.arg == speechMayHave}
@@ -191,6 +191,15 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	}
 	return from, to
 }
+
+// saidOfIt says whether the English participle h says what somebody else says of its subject: "with the yard
+// said to be close to a sale".
+func (m *marker) saidOfIt(h *hit) bool {
+	return m.lang == langEN && m.word(h.end, "to") && m.listed(beings, h.end+1) && (m.word(h.tok, "said") || m.word(h.tok, "reported"))
+}
+
+// beings are the verbs of what something is said to be.
+var beings = listOf(`be have include contain`)
 
 // ends says whether a clause ends before token k.
 func (m *marker) ends(k int32) bool {

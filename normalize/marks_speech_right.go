@@ -80,7 +80,7 @@ func (m *marker) nounRight(k int32) int32 {
 	first, words := k, 0
 	for j := k; int(j) < len(m.toks) && j < k+rightReach; j++ {
 		if m.flag(j, tUpper) && !m.flag(j, tSentence) {
-			return m.nameRight(j)
+			return m.roleBehind(m.nameRight(j))
 		}
 		if m.ends(j) {
 			return j
@@ -105,6 +105,19 @@ func (m *marker) nounRight(k int32) int32 {
 		}
 	}
 	return first
+}
+
+// roleBehind moves k, where a name with an article ends in English, over what somebody of that house is, if
+// the clause ends behind it: "said a Harlow Port | spokeswoman".
+func (m *marker) roleBehind(k int32) int32 {
+	to := k
+	for m.lang == langEN && to < k+3 && int(to) < len(m.toks) && m.clause(to) == 0 && !m.some(to, tUpper|tPunct|tDigit|tSentence) {
+		to++
+	}
+	if to > k && m.ends(to) {
+		return to
+	}
+	return k
 }
 
 // attached returns where a noun ends to which the preposition at token k joins another:

@@ -30,6 +30,9 @@ func (m *marker) subjectLeft(v int32) (from int32, kind subjectKind) {
 		}
 		k--
 	}
+	if k >= 0 && m.flag(k, tDigit) {
+		k = m.beforeDated(k)
+	}
 	if k < 0 || m.flag(k+1, tSentence) {
 		return 0, noSubject
 	}
@@ -69,6 +72,10 @@ func (m *marker) subjectLeft(v int32) (from int32, kind subjectKind) {
 		return k, aPronoun
 	case clauseOpens, clauseHow, clauseGoverns:
 		return 0, noSubject
+	case 0:
+		if m.doneTo(k, v) {
+			return 0, noSubject
+		}
 	case clauseRelative:
 		if m.flag(k-1, tPunct) {
 			return k, aSubject
@@ -76,6 +83,25 @@ func (m *marker) subjectLeft(v int32) (from int32, kind subjectKind) {
 		return k - 1, aSubject
 	}
 	return m.nounLeft(k), aSubject
+}
+
+// beforeDated moves k, a number right before an English verb, back over the day that it ends: "the yard | on
+// Sept. 30 said".
+func (m *marker) beforeDated(k int32) int32 {
+	j := k - 1
+	if m.is(j, '.') {
+		j--
+	}
+	if m.lang != langEN || !m.word(j-1, "on") || m.cueAt(j, cueMonth) == nil || m.flag(j-1, tSentence) {
+		return k
+	}
+	return j - 2
+}
+
+// doneTo says whether the English word at token v is no verb but what the word at token k, before it, is
+// done to: "rejecting claims that the quay was unsafe".
+func (m *marker) doneTo(k, v int32) bool {
+	return m.lang == langEN && k == v-1 && m.src[m.toks[v].end-1] == 's' && !m.flag(k, tUpper|tPunct) && strings.HasSuffix(m.text(k, k+1), "ing")
 }
 
 // subjectBeforeAside finds the subject before the aside that ends with the comma at token k,
@@ -100,6 +126,15 @@ func (m *marker) subjectBeforeAside(k, v int32) (int32, subjectKind) {
 // nounLeft returns where the noun or the name begins that ends with token k, with what
 // belongs to it: "a spokesman for the company", "der Chef der Reederei".
 func (m *marker) nounLeft(k int32) int32 {
+	from := m.leftmost(k)
+	if from < k && m.joined(from) {
+		from++ // "then-| Mayor Jane Roe"
+	}
+	return from
+}
+
+// leftmost is nounLeft, which may end with the hyphen behind a word that is no part of the noun.
+func (m *marker) leftmost(k int32) int32 {
 	from := k
 	for n := 0; n < nounReach && from > 0 && !m.flag(from, tSentence); n++ {
 		p := from - 1

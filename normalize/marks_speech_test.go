@@ -40,7 +40,12 @@ Critics say the quay will cost more. | Critics say
 According to the builder, the crane was old. | According to the builder
 The crane was old, according to Jane Roe of Alcor. | according to Jane Roe of Alcor
 The sign on the crane says that it is old. | The sign on the crane says
-Roe's doctors have also confirmed that she is well. | Roe's doctors have also confirmed`,
+Roe's doctors have also confirmed that she is well. | Roe's doctors have also confirmed
+The yard on Sept. 30 said it would buy the crane. | The yard on Sept. 30 said
+Then-Mayor Jane Roe told the court that she knew. | Mayor Jane Roe told
+"We wait," Roe was quoted as saying. | Roe was quoted as saying
+"We wait," said a Harlow Port spokeswoman. | said a Harlow Port spokeswoman
+The man claims that the crane was old. | The man claims`,
 	"de": `Zwei Kräne fielen um, teilte die Werft mit. | teilte die Werft mit
 Das teilte Alcor am Montag mit. | Das teilte Alcor am Montag mit
 Die Werft teilte mit, dass zwei Kräne umfielen. | Die Werft teilte mit
@@ -104,6 +109,9 @@ func TestSpeakers(t *testing.T) {
 // silentLines tell of nobody who says something.
 var silentLines = map[string]string{
 	"en": `It is said that the quay is haunted.
+The crane, said to be the oldest of the port, fell over.
+The ship sailed, with the yard said to have sold it.
+The port is rejecting claims that the quay was unsafe.
 The crane is said to be old.
 Needless to say, the crane was old.
 To say the least, it was late.

@@ -18,12 +18,12 @@ type conjugation struct {
 }
 
 var conjugations = []conjugation{
-	{langEN, `report reveal detail confirm add learn publish explain assert suggest mention point clarifi identifi verifi editorialis editorializ comment predict uncover unearth review document highlight
+	{langEN, `report reveal detail confirm add learn publish explain assert suggest mention point clarifi identifi specifi verifi editorialis editorializ comment predict uncover unearth review document highlight
 		stress hint recall question ask wonder conclud tweet profil gather headlin splash claim argu alleg insist speculat teas stat quot cit describ warn observ remark recount narrat estimat
 		calculat disclos expos obtain analys analyz summaris summariz compar label dub declar outlin underlin emphasis emphasiz reckon indicat relay list not elaborat maintain caution counter theoriz theoris announc accus prais criticis criticiz acknowledg respond answer admit vow promis urg joke refus declin defend propos`, `e es ed s d ing`},
 	{langEN, `report reveal detail confirm add learn explain assert suggest mention comment predict uncover unearth document highlight stress hint recall question ask wonder tweet gather claim insist
 		warn remark recount point maintain counter elaborate note quote cite state describe argue allege estimate compare conclude`, ``},
-	{langEN, `say says said saying write writes wrote writing written tell tells told telling understands understood deny denies denied reply replies replied admitted hears heard finds found breaks broke broken puts clarify clarifies identify identifies verify verifies caught`, ``},
+	{langEN, `say says said saying write writes wrote writing written tell tells told telling understands understood deny denies denied reply replies replied admitted hears heard finds found breaks broke broken puts clarify clarifies specify specifies identify identifies verify verifies caught`, ``},
 
 	{langDE, `bericht meld schreib zitier behaupt erklär titel kommentier enthüll frag spekulier bezeichn beschreib vermut warn analysier kritisier urteil konstatier notier beton schilder vergleich bestätig
 		offenbar plauder polter spott läster witzel jubel rüg mahn moser empör recherchier veröffentlich verbreit präzisier ergänz vermeld zähl erinner präsentier mutmaß orakel sag erzähl verlaut nenn lob bilanzier glaub erläuter hinterfrag befürcht begrüß resümier diagnostizier antwort erwider bekräftig kündig räum forder bedauer mein äußer teil versicher dementier verlang prophezei unterstreich verteidig konter erfahr weiß dokumentier widm`, `t te ten en et ete eten e`},
