@@ -79,6 +79,10 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if m.siteSigns(k, j, l.end) {
 		return l.end
 	}
+	if h := m.agencyStaff(j, l.end); h != nil && m.head.lines < headLines {
+		m.add(Credit, m.name(h), "byline", k, l.end)
+		return l.end
+	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
 		_, yeared := m.number(s.end, 4, 4) // By Press Association 2017
 		if rest := s.end; m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) || m.sentBehind(l, rest) {

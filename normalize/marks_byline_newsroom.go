@@ -17,7 +17,7 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		m.head.byline = true
 		return true
 	}
-	if !m.nearTitle() && m.roomOf(k, l.end) == k {
+	if !m.nearTitle() && m.roomOf(k, l.end) == k || m.staffBehind(k, l.end) {
 		return false
 	}
 	if at := m.behindBy(k); at > k && m.namelessRoom(at) && m.strokeAt(at+1) && m.dated(at+2, l.end) { // von Redaktion | Mai 12, 2024 | Hafen

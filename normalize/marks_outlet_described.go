@@ -16,6 +16,7 @@ func (m *marker) describedLeft(e, k int32) slot {
 		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
 			start = j
 			words++
+		case j < e-1 && m.has(j, andWord) && m.serial(e) && m.flag(j-1, tUpper): // "the Silk and Mud podcast"
 		case j < e-1 && (m.is(j, '-') && !m.flag(j+1, tSpace) || m.has(j, particle|nameArticle)):
 			if m.describes(j - 1) {
 				start = j // "the weekly le Canard"
@@ -75,12 +76,46 @@ func (m *marker) describedAfter(e, k int32) bool {
 		switch {
 		case m.flag(j, tPunct) && !m.is(j, ')') && m.toks[j].code != '(' && !m.isQuote(m.toks[j].code):
 			return false // "..., a newspaper reported"
-		case m.describes(j) && !m.flag(j, tUpper):
+		case m.describes(j) && !m.flag(j, tUpper), m.serial(j):
 			return true
 		}
 	}
 	return false
 }
+
+// serial says whether the word at token k is what English calls that which speaks or writes to those who
+// have asked for it, and which reports as papers do: "the Silk and Mud podcast".
+func (m *marker) serial(k int32) bool {
+	return m.lang == langEN && !m.flag(k, tUpper) && (m.word(k, "podcast") || m.word(k, "newsletter"))
+}
+
+// describedRight reads the English name from token k that the word behind it makes an outlet's: "told the
+// Harlow Morgen newspaper", "first reported by the Silk and Mud podcast". As to the left, an adjective of a
+// country is none, nor is a single word, nor what begins as towns do: "the San Alco newspaper".
+func (m *marker) describedRight(k int32) slot {
+	if m.lang != langEN || !m.word(k-1, "the") || m.flag(k, tSentence) {
+		return slot{}
+	}
+	end, words := k, 0
+	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
+			end = j + 1
+			words++
+			continue
+		case j > k && (m.is(j, '&') || m.is(j, '-') && !m.flag(j, tSpace) || m.has(j, andWord|particle|nameArticle)) && m.flag(j+1, tUpper):
+			continue
+		}
+		break
+	}
+	if words < 2 || m.demonym(end-1) || !m.serial(end) && (words == 2 && m.listed(townOpeners, k) || !m.describes(end)) || m.flag(end, tUpper) {
+		return slot{}
+	}
+	return slot{m.text(k, end), k, end, false, true}
+}
+
+// townOpeners begin the names of towns of two words.
+var townOpeners = listOf(`san santa saint st fort port los las salt mount lake north south east west new grand baton sioux cedar little`)
 
 // demonym says whether the word at token k ends as adjectives of countries do,
 // or names of cities in two words: Swedish, Chinese, New York.

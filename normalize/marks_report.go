@@ -17,7 +17,7 @@ func (m *marker) reportVerb(i int) {
 		m.reportInfinitive(i)
 		return
 	}
-	if !m.mayName() {
+	if !m.newsDeed(h) && !m.mayName() {
 		return
 	}
 	scoop := h.cue == cueScoop
@@ -33,6 +33,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	if !left.ok && h.cue != cueSay {
 		left = m.relativeLeft(i, h.tok)
+	}
+	if !left.ok {
+		left = m.deedLeft(h)
 	}
 	if m.negated(h.end) {
 		return
@@ -297,8 +300,23 @@ func (m *marker) aboutItself(k int32) bool {
 	if m.word(k, "in") && (m.word(k+1, "a") || m.word(k+1, "its")) && m.word(k+2, "statement") {
 		return true
 	}
-	return m.word(k, "it") || m.word(k, "its")
+	return m.word(k, "its") || m.word(k, "it") && !m.sawPaper(k+1)
 }
+
+// sawPaper says whether the words from token k on say that an outlet has a paper that others have not:
+// "said it | had seen a letter from the regulator".
+func (m *marker) sawPaper(k int32) bool {
+	if !m.word(k, "had") && !m.word(k, "has") {
+		return false
+	}
+	if k++; m.word(k, "also") || m.word(k, "since") || m.word(k, "been") && m.word(k+1, "shown") {
+		k++
+	}
+	return m.listed(seeings, k) && m.seesPaper(k+1)
+}
+
+// seeings are what outlets do with papers before they report of them.
+var seeings = listOf(`seen obtained reviewed viewed read verified acquired shown heard examined`)
 
 // paperReach is how many tokens may stand between what an outlet saw and its verb.
 const paperReach = 6

@@ -95,6 +95,9 @@ func (m *marker) slotRight(k int32) slot {
 			continue
 		}
 		if t.flags&tUpper != 0 {
+			if s := m.describedRight(k); s.ok {
+				return s
+			}
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
 			if s := m.unknownOutlet(k, noun); s.ok {
 				if noun && !m.has(s.start, nameArticle) && m.conditional(s.end) {

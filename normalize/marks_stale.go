@@ -4,6 +4,9 @@ package normalize
 // the BBC once reported", "in 2012, CNN reported", "reported last year". An
 // old report is no source of what this text says.
 func (m *marker) stale(from, to int32) bool {
+	if m.then(from, to) || m.caseOfThen(from) || m.toldThen(from, to) {
+		return true
+	}
 	for k := max(from-1, 0); k <= to && int(k) < len(m.toks); k++ {
 		if m.has(k, onceAdverb) && !m.flag(k, tSentence) && (k >= from || m.flag(k, tSpace)) {
 			return true

@@ -74,7 +74,7 @@ var properties = []struct {
 	{firmWord, `group groupe grupo gruppo groep Konzern Verlag Verlagshaus Verlagsgruppe publisher société sociedad società editora editrice uitgever`},
 	{onceAdverb, `once einst einmal ooit jadis autrefois antaño`},
 	{clauseOpener, `that dass daß que qu che dat if whether ob`},
-	{outletNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid
+	{outletNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog agency newspaper paper daily weekly newswire newsroom broadcaster network channel station website site magazine outlet tabloid podcast newsletter
 		publication wire journal radio television tv portal broadsheet
 		staatsagentur staatspersbureau staatsfernsehen agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung nachrichtenmagazin magazin sender blatt
 		fernsehsender rundfunk nachrichtenportal nachrichtensender wochenmagazin boulevardblatt wirtschaftszeitung hörfunk

@@ -1,0 +1,30 @@
+package normalize
+
+import "testing"
+
+// What stands behind an English name makes it an outlet's, before the verb and behind it.
+func TestOutletDescribedBehind(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"\"It is sold,\" he told the Tarna Morgen newspaper on Monday.", []string{"told the Tarna Morgen|Tarna Morgen|told"}, "who was told"},
+		{"He told the Salt and Tar podcast that he would sell.", []string{"told the Salt and Tar|Salt and Tar|told"}, "a podcast, \"and\" in its name"},
+		{"The Salt And Tar podcast said on Monday that the pier was sold.", []string{"The Salt And Tar podcast said|Salt And Tar|said"}, "before the verb"},
+		{"Word came on the Salt And Tar podcast, which said it had seen a letter.", []string{"the Salt And Tar podcast, which said|Salt And Tar|said"}, "a relative clause, and a paper that it has"},
+		{"He told the Harlow newspaper, the New York newspaper and the San Alco newspaper that he would sell.", nil, "towns"},
+		{"He told the Norvian Harlow and Swedish newspaper owners that he would sell.", nil, "owners of papers"},
+		{"Alcor bought the Salt and Tar podcast. He will host a podcast, the company said.", nil, "what is bought, what is hosted"},
+	})
+	checkMarks(t, "en", Scoop, []markCase{
+		{"The sale was first reported by the Salt and Tar podcast on Sunday.", []string{"first reported by the Salt and Tar|Salt and Tar|first reported"}, "who had it first"},
+	})
+}
+
+// "It" is the outlet, which has a paper or speaks of its own affairs.
+func TestOutletSawPaper(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"The Harlow Herald said it had seen a letter from the mayor.", []string{"The Harlow Herald said|Harlow Herald|said"}, "seen"},
+		{"Reuters said it had also reviewed documents from the port.", []string{"Reuters said|Reuters|said"}, "reviewed"},
+		{"The Harlow Herald said it had been shown a copy of the plan.", []string{"The Harlow Herald said|Harlow Herald|said"}, "shown"},
+		{"The Harlow Herald said it had seen its sales fall. The Harlow Herald said it had obtained a loan.", nil, "of itself"},
+		{"The Harlow Herald said it would close its plant.", nil, "what it will do"},
+	})
+}

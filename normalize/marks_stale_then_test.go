@@ -1,0 +1,29 @@
+package normalize
+
+import "testing"
+
+// What was told at the time of something else is no source of what a text tells, in any language.
+func TestStaleThen(t *testing.T) {
+	checkMarks(t, "de", Attribution, []markCase{
+		{"2011 lehnte sie den Orden ab, weil sie, wie sie damals dem «Spiegel» sagte, keine Jacke habe.", nil, "damals"},
+		{"Sie habe keine Jacke, hatte sie 2011 dem «Spiegel» gesagt.", nil, "the year beside it"},
+		{"Schon 2009 hatte er im «Spiegel» erklärt, er werde nie gehen.", nil, "the year before the verb"},
+		{"2019 habe er damals nichts gewusst, sagte er dem «Spiegel».", []string{"sagte er dem «Spiegel»|Der Spiegel|told"}, "then he did not know, now he tells"},
+		{"Seit 2011 habe er dem «Spiegel» zufolge nichts verdient.", []string{"Spiegel» zufolge|Der Spiegel|according"}, "the year is of what is told"},
+	})
+	checkMarks(t, "en", Attribution, []markCase{
+		{"In 2011 she turned it down because, as she told Reuters at the time, she had no coat.", nil, "at the time"},
+		{"In 2019 he knew nothing of it at the time, he told Reuters.", []string{"told Reuters|Reuters|told"}, "what he knew"},
+		{"She told Reuters at the time of the vote that she had no coat.", []string{"told Reuters|Reuters|told"}, "the time of something, and no year"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{{"En 2011, elle avait refusé parce que, avait-elle dit alors au Monde, elle n'avait pas de manteau.", nil, "alors"}})
+	checkMarks(t, "es", Attribution, []markCase{{"En 2011 la rechazó porque, según dijo entonces a El País, no tenía abrigo.", nil, "entonces"}})
+	checkMarks(t, "it", Attribution, []markCase{{"Nel 2011 la rifiutò perché, come disse allora a Repubblica, non aveva un cappotto.", nil, "allora"}})
+	checkMarks(t, "pt", Attribution, []markCase{{"Em 2011 recusou-a porque, como disse então à Lusa, não tinha casaco.", nil, "então"}})
+	checkMarks(t, "nl", Attribution, []markCase{{"In 2011 weigerde ze omdat ze, zei ze destijds tegen het ANP, geen jas had.", nil, "destijds"}})
+	checkMarks(t, "en", Scoop, []markCase{
+		{"The trainer was suspended over a similar finding in 2019, a case uncovered by The Irish Times.", nil, "what the clause of that year tells"},
+		{"The minister resigned on Monday over a contract in 2019, a scandal uncovered by The Irish Times.", []string{"uncovered by The Irish Times|The Irish Times|revealed"}, "a day of this week"},
+		{"The deal, struck in 2019, was first reported by The Irish Times.", []string{"first reported by The Irish Times|The Irish Times|first reported"}, "an aside"},
+	})
+}
