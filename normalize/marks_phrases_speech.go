@@ -11,6 +11,7 @@ const (
 	speechPerMay               // the same, where it stands at the edge of a clause: "selon", "según"
 	speechSo                   // the same, behind a quotation or a comma: "so Müller", "così il sindaco"
 	speechAfter                // the speaker stands before: "zufolge"
+	speechBeside               // the speaker follows, without an article: "a-t-on appris auprès des"
 	speechStatement            // nobody is named, or what was given out: "hieß es"
 )
 
@@ -28,7 +29,7 @@ var speechPhrases = []phraseRow{
 		notes; argued; argues; warned; warns; wrote; writes; denied; denies; acknowledged; admitted; admits;
 		reported; alleged; alleges; estimated; estimates; stressed; asserted; asserts; observed; replied; responded; quipped; maintained;
 		maintains; cautioned; emphasized; emphasised; reiterated; mentioned; conceded; declared; concluded; predicted; described; posted;
-		complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted`},
+		complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted; determined`},
 	{cue: cueSpeech, arg: speechSays, langs: langDE, phrases: `sagte; sagten; sagt; erklärte; erklärten; betonte; betonten; twitterte;
 		beteuerte; äußerte sich; äußerten sich; erläuterte`},
 	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt;
@@ -67,10 +68,12 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechMayHave, langs: langFR, phrases: `déclaré; précisé; ajouté; souligné; assuré; estimé; confié; confirmé;
 		annoncé; rappelé; détaillé; résumé; insisté; noté; regretté; déploré; dénoncé; poursuivi; conclu; commenté; témoigné; lancé;
 		martelé;
-		évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; admis; révélé`},
+		évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; admis; révélé; établi;
+		constaté`},
 	{cue: cueSpeech, arg: speechPer, langs: langEN, phrases: `according to`},
 	{cue: cueSpeech, arg: speechPer, langs: langFR, phrases: `à en croire; aux dires de; d'après`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langFR, phrases: `selon`},
+	{cue: cueSpeech, arg: speechBeside, langs: langFR, phrases: `auprès de; auprès des; auprès du; auprès d'`},
 	{cue: cueSpeech, arg: speechSays, langs: langES, phrases: `dijo; dijeron; dice; dicen; afirmó; afirmaron; afirma; informó; informaron;
 		comunicó; aseguró; aseguraron; declaró; declararon; manifestó; manifestaron; no quiso comentar; declinó comentar;
 		se negó a comentar`},
@@ -83,7 +86,7 @@ var speechPhrases = []phraseRow{
 		insistió; insiste; advirtió; advirtieron; advierte; reconoció; reconocieron; reconoce; admitió; admite;
 		negó; negaron; niega; lamentó; relató; relata; contó; cuenta; cuentan; expresó; expresaron; mencionó; aclaró; detalló; respondió;
 		alertó; puntualizó; argumenta; argumentó; reveló; resaltó; ratificó; narró; refirió; reportó; reportaron; reclamó; escribió;
-		concluyó; aseveró; argumentaron`},
+		concluyó; aseveró; argumentaron; determinaron; concluyeron; establecieron; constataron; continuó; continuaron; prosiguió`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langES, phrases: `dicho; afirmado; asegurado; declarado; manifestado`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langES, phrases: `señalado; indicado; explicado; añadido; informado; confirmado; anunciado;
 		denunciado; subrayado; destacado; recordado; apuntado; precisado; comentado; insistido; advertido; reconocido; admitido; negado;
@@ -101,7 +104,7 @@ var speechPhrases = []phraseRow{
 		riferito`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langIT, phrases: `spiegato; aggiunto; sottolineato; precisato; confermato; commentato;
 		sostenuto; annunciato; ricordato; assicurato; denunciato; avvertito; ammesso; rivelato; scritto; proseguito; concluso; osservato;
-		replicato; ribadito; lamentato; informato; risposto; comunicato; evidenziato; smentito`},
+		replicato; ribadito; lamentato; informato; risposto; comunicato; evidenziato; smentito; accertato; continuato`},
 	{cue: cueSpeech, arg: speechPer, langs: langIT, phrases: `stando a; stando al; stando alla; stando all'; stando ai; stando alle;
 		a detta di; a detta del; a detta della; le parole di; le parole del; le parole della; le parole dell'; le prime parole di;
 		le prime parole del; le prime parole della; le prime parole dell'; a dire di`},
@@ -115,7 +118,8 @@ var speechPhrases = []phraseRow{
 		anuncia; comentou; comentaram; contou; contaram; conta; relatou; relataram; relata; lembrou; lembra; garantiu; garantem; garante;
 		assegurou; alegou; alega; negou; negaram; nega; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou;
 		referiu; referiram; indicou; indicam; revelou; apontou; avaliou; avalia; defendeu; defende; reforçou; criticou; lamentou; respondeu;
-		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou`},
+		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou; concluíram; constataram;
+		apuraram; refere; referem; salienta; sublinha; frisa; adianta; esclarece; continuou; prosseguiu`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langPT, phrases: `dito; afirmado; declarado`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langPT, phrases: `explicado; informado; anunciado; confirmado; garantido; admitido;
 		alertado;

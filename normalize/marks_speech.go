@@ -152,6 +152,8 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	switch h.arg {
 	case speechPer, speechPerMay, speechSo:
 		return m.speakerPer(h)
+	case speechBeside:
+		return m.onesSource(h)
 	case speechStatement:
 		return m.saidThere(h)
 	case speechAfter:

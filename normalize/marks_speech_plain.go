@@ -11,9 +11,17 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 			return v.from, to
 		}
 	}
+	if m.movesOn(v) {
+		return 0, 0
+	}
 	says := !v.may || m.saysWhat(v.to)
 	if !says && m.lang == langEN && !m.ends(v.to) && !m.aside(v.from) {
 		return 0, 0
+	}
+	if m.lang&romance != 0 && m.summedUp(v.from) {
+		if to = m.subjectRight(v.to); to > 0 {
+			return v.from, to
+		}
 	}
 	from, kind := m.subjectLeft(v.from)
 	switch kind {
@@ -37,7 +45,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 				return v.from, to
 			}
 		}
-		if !says && !(m.ends(v.to) && m.aside(from)) || m.objectBefore(from) {
+		if !says && !(m.ends(v.to) && m.aside(from)) || m.objectBefore(from) || m.declares(v) {
 			return 0, 0
 		}
 		if m.word(v.to-1, "dit") && m.flag(v.to, tUpper) && v.to == v.from+1 {
@@ -57,6 +65,8 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		return v.from, to
 	case m.lang == langEN || m.lang == langFR:
 		return 0, 0
+	case kind == noSubject && m.has(v.to, clauseOpener) && m.wroteThere(v.from) >= 0:
+		return m.wroteThere(v.from), v.to
 	case aside && m.ends(v.to) && (m.quoteMark(v.from-1) || m.quoteMark(v.from-2) || !m.is(v.from-1, ',')):
 		return v.from, v.to // "«...», apuntan."
 	case !v.may && m.has(v.to, clauseOpener):
@@ -101,3 +111,14 @@ func (m *marker) objectBefore(k int32) bool {
 	}
 	return m.word(k-2, "o") || m.word(k-2, "lo") || m.word(k-2, "ce") || m.word(k-2, "ciò") || m.word(k-2, "quello")
 }
+
+// declares says whether the Romance verb v, which may be one of saying, makes of something what it is called:
+// "declaró el estado de emergencia", "ha dichiarato lo stato di calamità".
+func (m *marker) declares(v *verb) bool {
+	return m.lang&romance != 0 && m.listed(declaring, v.to-1) && m.clause(v.to) == clauseSubject && !m.person(v.to) && m.cueAt(v.to+1, cueDay) == nil && !m.listed(timeNouns, v.to+1) && !m.listed(dayPartWords, v.to+1)
+}
+
+var declaring = listOf(`déclare déclaré declara declaró declararon declarado declarou declararam dichiara dichiarano dichiarato`)
+
+// timeNouns are spans of time behind an article, which say when and are no object: "declaró la semana pasada".
+var timeNouns = listOf(`semana semaine settimana mes mois mese mês año année anno ano víspera veille vigilia véspera día jour giorno dia`)

@@ -10,10 +10,15 @@ func (m *marker) subjectRight(k int32) int32 {
 		switch h := m.cueAt(k, cueRelative); {
 		case h != nil:
 			k = h.end
-		case m.cueAt(k, cueDay) != nil || m.flag(k, tDigit) && !m.flag(k, tPunct) || m.clause(k) == clauseBetween:
+		case m.cueAt(k, cueDay) != nil:
+			k = m.cueAt(k, cueDay).end
+		case m.flag(k, tDigit) && !m.flag(k, tPunct) || m.clause(k) == clauseBetween:
 			k++
 		case m.cueAt(k+1, cueDay) != nil && !m.flag(k, tUpper|tPunct):
-			k += 2
+			k = m.cueAt(k+1, cueDay).end // "nesta quarta-feira"
+			if m.is(k, '(') && m.flag(k+1, tDigit) && m.is(k+2, ')') {
+				k += 3 // "(12)"
+			}
 		case m.cueAt(k, cueMonth) != nil && n > 0:
 			k++
 		case m.behindWhen(k) > k:
@@ -64,6 +69,13 @@ func (m *marker) behindWhen(k int32) int32 {
 		return end
 	}
 	j := k + 1
+	if (m.word(j, "début") || m.word(j, "fin") || m.word(j, "milieu")) && m.has(j+1, ofWord) {
+		j += 2 // "en début de matinée"
+		if m.listed(dayPartWords, j) || m.word(j, "journée") {
+			return j + 1
+		}
+		j--
+	}
 	if m.word(j, "la") {
 		j++
 	} else if m.word(j, "l") && m.is(j+1, '\'') {

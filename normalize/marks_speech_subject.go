@@ -56,6 +56,9 @@ func (m *marker) subjectLeft(v int32) (from int32, kind subjectKind) {
 		}
 		return 0, noSubject
 	}
+	if m.listed(noneOrAll, k) {
+		return 0, notSaid
+	}
 	switch m.clause(k) {
 	case clauseDenies:
 		return 0, notSaid
