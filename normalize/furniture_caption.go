@@ -28,7 +28,7 @@ func (m *marker) setting(h *hit, l *textLine) bool {
 // Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
 func (m *marker) photoCredit(l *textLine) bool {
 	const credits = uint64(1)<<cuePhotoAgency | 1<<cueCaption | 1<<cueSource
-	if m.cues&credits == 0 || l.last-l.first > captionBytes || m.closesText(l) {
+	if m.cues&credits == 0 || l.last-l.first > captionBytes || m.closesText(l) || m.rightsLine(l) {
 		return false
 	}
 	end := l.end
@@ -84,6 +84,12 @@ func (m *marker) photoCredit(l *textLine) bool {
 		}
 	}
 	return false
+}
+
+// rightsLine says whether the line below a text has the sign of copyright and the word, and whose it is: with
+// both nobody credits a picture.
+func (m *marker) rightsLine(l *textLine) bool {
+	return m.is(l.tok, codeCopy) && m.word(l.tok+1, "copyright") && m.nearEnd(l) && m.above > 0
 }
 
 // rightsBehind says whether a picture's description ends in whose it is, before token end:

@@ -260,7 +260,16 @@ func (m *marker) behindBy(k int32) int32 {
 		return k + 2 // Autor, Juana Roca
 	}
 	if m.has(k, byWord) {
-		return m.eitherSex(k + 1)
+		return m.eitherSex(m.severalToo(k + 1))
+	}
+	return k
+}
+
+// severalToo moves k, behind a word for an author, over the ending in brackets by which that may be
+// several, or a woman: "Auteur(s)", "Autor(a)".
+func (m *marker) severalToo(k int32) int32 {
+	if m.is(k, '(') && !m.flag(k, tSpace) && m.is(k+2, ')') && m.is(k+3, ':') && m.toks[k+1].end-m.toks[k+1].start <= 2 {
+		return k + 3
 	}
 	return k
 }

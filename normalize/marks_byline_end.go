@@ -58,3 +58,40 @@ func (m *marker) listBelow(l *textLine) bool {
 	line, _, _ := strings.Cut(strings.TrimLeft(m.src[l.last:], " \t\r\n"), "\n")
 	return line != "" && len(strings.Fields(line)) <= 3 && !strings.ContainsAny(line, "©@")
 }
+
+// authorInBrackets reads the line of its own below a story on which a client of an agency in Romance
+// languages keeps who wrote it, and from where: "(Por Juana Roca, en Alcorta)", "(Reportagem de Ana Prates e
+// João Vale)". Of a story of Reuters it is that agency's desk.
+func (m *marker) authorInBrackets(l *textLine) bool {
+	shut := l.end - 1
+	if m.lang&romance == 0 || !m.is(l.tok, '(') || !m.is(shut, ')') || !m.nearEnd(l) || !m.belowSentence(l, closingSentence) {
+		return false
+	}
+	k, reports := l.tok+2, false
+	if h := m.cueAt(l.tok+1, cueReporting); h != nil {
+		k, reports = h.end, true
+	} else if !m.has(l.tok+1, byWord) || !m.flag(l.tok+1, tUpper) {
+		return false
+	}
+	end := m.persons(&textLine{tok: k, end: shut})
+	if end == k {
+		return false
+	}
+	place := end
+	if m.is(place, ',') {
+		place++
+	}
+	if place < shut && !m.fromPlace(place, shut) {
+		return false
+	}
+	if reports && m.head.agency == "Reuters" {
+		m.add(Credit, m.head.agency, "reporting", l.tok, l.end)
+		return true
+	}
+	if m.head.byline {
+		return false
+	}
+	m.add(Byline, m.text(k, end), "", l.tok, l.end)
+	m.head.byline = true
+	return true
+}

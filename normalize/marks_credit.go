@@ -105,6 +105,10 @@ func (m *marker) closing(l *textLine) {
 			if m.flag(j, tDigit) && m.is(j-1, ',') {
 				continue // and its day: "(APA, 19.2.2025)"
 			}
+			if m.ownReport(j) {
+				detail = "with"
+				continue
+			}
 			if m.lang&townLanguages != 0 && m.is(j-1, ',') && m.initialsAt(j) && (m.is(j+1, ')') || m.is(j+1, ',')) {
 				detail = "with" // "(dpa, jro)"
 				continue

@@ -1,5 +1,11 @@
 package normalize
 
+// ownReport says whether token k is the word by which papers of Argentina sign for what they added to their
+// agencies: "(DPA-AFP-Especial)".
+func (m *marker) ownReport(k int32) bool {
+	return m.lang == langES && (m.word(k, "especial") || m.word(k, "especiales")) && (m.is(k-1, '-') || m.is(k-1, '/'))
+}
+
 // agenciesLine is the most tokens of a line that signs for agencies in general.
 const agenciesLine = 8
 

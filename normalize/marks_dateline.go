@@ -30,7 +30,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.regioned(k, end) || m.italianTown(k, end) {
+	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
@@ -84,6 +84,8 @@ func (m *marker) readDateline(k, end int32) {
 		if d.agency != "" || d.placeAlone(k, end) {
 			d.finish(k)
 		}
+	case d.stranger && d.codeBefore(after):
+		d.finish(k)
 	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
 		d.at = after + 1
 		d.finish(k)
@@ -132,13 +134,13 @@ func (m *marker) wraps(k, end int32) bool {
 }
 
 // bulletPlace reads a dateline in capitals that a bullet parts from the story, as papers of
-// Singapore print it: "LONDON • The minister said ...".
+// Singapore print it: "LONDON • The minister said ...". Elsewhere a kicker stands so, "ACCIDENT•Une grue ...".
 func (m *marker) bulletPlace(k, end int32) bool {
 	j := k
 	for j < end && j <= k+townWords && m.caps(j) && !m.has(j, notPlace|notName) && m.cueAt(j, cueSource) == nil && m.cueAt(j, cueVersion) == nil {
 		j++
 	}
-	if j == k || !m.is(j, codeBullet) || m.head.lines >= headLines || m.head.place || !m.flag(j+1, tUpper) || m.caps(j+1) && !m.capital(j+1) || !m.statement(j+1, end) {
+	if j == k || !m.is(j, codeBullet) || !m.flag(j, tSpace) || m.lang != langEN && !m.has(k, datelinePlace) || m.head.lines >= headLines || m.head.place || !m.flag(j+1, tUpper) || m.caps(j+1) && !m.capital(j+1) || !m.statement(j+1, end) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)

@@ -162,9 +162,16 @@ func (d *datelineReader) strangerPart() {
 		return
 	}
 	dashed := *d
-	if dashed.at = j + 1; dashed.dash() {
+	if dashed.at = j + 1; dashed.dash() || j == k+2 && d.codeBefore(j+1) {
 		d.at, d.stranger = j+1, true
 	}
+}
+
+// codeBefore says whether the story goes on at token k, right behind the brackets in which an agency of Latin
+// America or the South of Europe signs by its letters, with no dash: "Bogotá, 3 abr (PL) Una grúa ...".
+func (d *datelineReader) codeBefore(k int32) bool {
+	m := d.m
+	return m.lang&romance != 0 && d.month > 0 && m.head.lines < headLines && !m.head.place && upperCode(m.text(k-2, k-1), 2, 6) && m.flag(k, tUpper) && m.prose(k, d.end)
 }
 
 // deskIn says whether the bracket at token k opens with whoever writes for a paper of a Romance

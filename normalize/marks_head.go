@@ -52,7 +52,7 @@ func (m *marker) opening(l *textLine) {
 		m.signedName(l)
 		return
 	}
-	if m.authorBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
+	if m.authorBelow(l) || m.authorInBrackets(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
 		return
 	}
 	if m.mayAuthor(l, k) {
@@ -64,6 +64,9 @@ func (m *marker) opening(l *textLine) {
 
 // datelineFrom reads the dateline from token k, whose place may begin with the letter of a Dutch town.
 func (m *marker) datelineFrom(k, end int32) {
+	if k < end && m.is(k, '[') {
+		k = m.behindStamp(k, end)
+	}
 	marked, town := len(m.marks), k
 	if k < end {
 		town = m.behindElision(k)

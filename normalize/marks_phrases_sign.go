@@ -21,7 +21,8 @@ var signPhrases = []phraseRow{
 		Redaktion mit Material von; Redacción; Redacción con; information fournie par; Redacción con información de; Redação com;
 		Redação com informações da; Redação com informações de; Redação com informações do; Da Redação com; Da Redação, com;
 		Da Redação com informações da; Da Redação com informações de; Da Redação com informações do; Rédaction avec; La rédaction avec;
-		Le Monde avec; La rédaction; Rédaction; La redacción; Redazione`},
+		Le Monde avec; La rédaction; Rédaction; La redacción; Redazione; Fonte e foto; Fuente y foto; Fuente y fotos; Source et photo;
+		Source et photos; Quelle und Foto; Source and photo; Bron en foto`},
 	{cue: cueByline, phrases: `Ein Zwischenruf von; Zwischenruf von; Ein Gastkommentar von; Gastkommentar von; Ein Meinungsbeitrag von;
 		Eine Einordnung von; Ein Porträt von; Ein Überblick von; La chronique de; La columna de; Una columna de; L'analisi di;
 		Il commento di; Um comentário de; Uma análise de; Een column van; Een analyse van; Redactor:; Redactora:; Periodista:; Repórter:;

@@ -159,6 +159,10 @@ func (m *marker) outletAlone(l *textLine) bool {
 		m.add(Credit, m.name(h), "line", l.tok, l.end) // - RNZ
 		return true
 	}
+	if h := m.cueAt(l.tok, cueSource); m.lang == langPT && h != nil && h.end == l.end && !h.common && m.head.lines > 0 && m.nearEnd(l) && m.belowSentence(l, closingSentence) && !m.listBelow(l) {
+		m.add(Credit, m.name(h), "line", l.tok, l.end) // g1, as portals of Brazil sign what they have from it
+		return true
+	}
 	if m.is(l.tok, '*') && m.nearEnd(l) && m.belowSentence(l, closingSentence) {
 		end = l.end
 	} else if !m.is(l.tok, '(') || !m.is(end, ')') {

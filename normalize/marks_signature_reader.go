@@ -213,6 +213,8 @@ func (r *signatureReader) behind(k int32) int32 {
 	case (m.is(k-1, '/') || m.is(k-1, '|')) && r.detail == "line" && m.nearTitle() && m.worked(k, l.end):
 		r.detail, r.done = "with", true // EFE / Redactado por Emol
 	case m.word(k, "staff") && k+1 == l.end && m.nearTitle(): // Reuters Staff
+	case m.ownReport(k):
+		r.detail = "with"
 	case m.word(k, "inputs"), m.placeMark(l, k), r.initial(k), m.has(k, agenciesWord) && (m.has(k-1, andWord) || m.word(k-1, "news")):
 	case m.word(k, "news") && (m.has(k+1, agenciesWord) || m.word(k+1, "agency")), m.word(k, "agency") && m.word(k-1, "news"): // Al Jazeera and news agencies; Source: ANI News Agency
 	case m.has(k-1, andWord) && m.flag(k, tUpper) && (m.nameFrom(k) == l.end || k+1 == l.end):

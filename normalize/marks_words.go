@@ -110,7 +110,7 @@ var properties = []struct {
 	{shortForm, `mr mrs ms dr prof st mt jr sr inc ltd corp co bros vs no nos gen col lt sgt capt cmdr rep sen gov rev hon jan feb mar apr jun
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
 		mm mme mlle sra sres dra ud av avda num sig sigg dott ing avv on art pag m dhr mevr`},
-	{notName, `News Business World Politics Sports Sport Money Markets Market Technology Tech Science Health Opinion Home Top Story Breaking Latest
+	{notName, `Url News Business World Politics Sports Sport Money Markets Market Technology Tech Science Health Opinion Home Top Story Breaking Latest
 		Update Updated Published Posted Read More Watch Live Video Photo Photos Image Share Comment Comments Print Email Analysis Economy Finance
 		The A An In On At For To From With After Before How Why What When Where Who Is Are Will Can This That These Its Their New Report Reports
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
@@ -163,7 +163,7 @@ var properties = []struct {
 	// As Spanish and Portuguese call them. What is a word besides (Porto, Natal, Vitória) is left out.
 	{datelinePlace, `BRASÍLIA RECIFE FORTALEZA CURITIBA MANAUS GOIÂNIA FLORIANÓPOLIS CUIABÁ HORIZONTE JANEIRO LISBOA COIMBRA LUANDA MAPUTO
 		BARCELONA SEVILLA BILBAO ZARAGOZA MÁLAGA ALICANTE PAMPLONA VALLADOLID MÉXICO GUADALAJARA MONTERREY MEDELLÍN VALPARAÍSO GUAYAQUIL ASUNCIÓN MANAGUA TEGUCIGALPA LONDRES
-		BRUSELAS BERLÍN MOSCÚ GINEBRA PEKÍN JERUSALÉN BRUXELAS BERLIM MOSCOU PEQUIM GENEBRA`},
+		HABANA BRUSELAS BERLÍN MOSCÚ GINEBRA PEKÍN JERUSALÉN BRUXELAS BERLIM MOSCOU PEQUIM GENEBRA`},
 	// Towns with papers of their own. What is a word, a coin or a frequent surname (Rosario, Córdoba, Mendoza, Toledo) is left out.
 	{datelinePlace, `CALI BARRANQUILLA CARTAGENA BUCARAMANGA CÚCUTA MANIZALES IBAGUÉ NEIVA VILLAVICENCIO POPAYÁN TUNJA RIOHACHA VALLEDUPAR MARACAIBO BARQUISIMETO MARACAY
 		AREQUIPA CHICLAYO PIURA CUSCO CUZCO HUANCAYO IQUITOS TACNA JULIACA AYACUCHO CAJAMARCA HUARAZ ANTOFAGASTA IQUIQUE TEMUCO RANCAGUA CHILLÁN CALAMA ARICA COQUIMBO
