@@ -30,7 +30,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {
 		return // "Door ANP - 6 mei"
 	}
-	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
+	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
@@ -86,7 +86,7 @@ func (m *marker) readDateline(k, end int32) {
 		}
 	case d.stranger && d.codeBefore(after):
 		d.finish(k)
-	case d.agency != "" && d.bracketed && (m.is(after, ':') || m.is(after, '.')) && d.words > 0:
+	case d.agency != "" && (d.bracketed && (m.is(after, ':') || m.is(after, '.')) || m.is(after, ':') && d.caps == d.words && m.statement(after+1, end)) && d.words > 0:
 		d.at = after + 1
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && m.flag(after, tUpper) && m.prose(after, end):

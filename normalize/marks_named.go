@@ -85,7 +85,7 @@ func (m *marker) asName(h *hit) bool {
 	if m.word(first, "the") && h.end > first+1 {
 		first++
 	}
-	if first+1 != h.end || !m.article(first-1) {
+	if first+1 != h.end || !m.article(first-1) && !(m.lang == langDE && m.listed(contracted, first-1)) {
 		return false
 	}
 	if m.lang == langEN && m.flag(first, tUpper) && (m.listed(newsVerbs, h.end) || m.word(first-2, "per") || m.saysQuoted(first-2)) {
@@ -93,6 +93,9 @@ func (m *marker) asName(h *hit) bool {
 	}
 	return m.toks[first].end-m.toks[first].start > 1 && m.caps(first) && !m.caps(first-1)
 }
+
+// contracted are German prepositions with the article in them.
+var contracted = listOf(`zur zum beim vom`)
 
 // smallNames are German magazines that write themselves small, and are nouns otherwise.
 var smallNames = listOf(`profil stern freitag`)

@@ -42,6 +42,8 @@ func (m *marker) namedBehind(n mentioned) {
 	case m.listed(toldPrepositions, p):
 		if v := m.saidTo(p); v >= 0 {
 			m.credit(n, "told", v, n.to)
+		} else if m.lang == langDE && m.listed(germanSaid, n.to) && !m.flag(n.to, tUpper) {
+			m.credit(n, "told", p, n.to+1) // "was er zur dpa gesagt hat", "Zum Boten sagte er"
 		}
 	case m.listed(airPrepositions, p):
 		if m.listed(disclosures, p-1) && !m.flag(p, tPunct) {
@@ -69,6 +71,7 @@ var (
 	judging          = listOf(`pour para per`)
 	writingAt        = listOf(`at in of`)
 	writingFor       = listOf(`for für pour para per voor`)
+	germanSaid       = listOf(`sagte sagten gesagt`)
 	toldPrepositions = listOf(`to à au aux a al alla allo all ao às gegenüber zu zum zur aan tegen tegenover ante`)
 	airPrepositions  = listOf(`on in sur dans en em no na nos nas su sul sulla sullo sull nel nella nello nell im bei auf op bij`)
 )
