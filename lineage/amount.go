@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -127,6 +128,12 @@ func amountAt(t *normalize.Text, k int) (x amount, ok bool) {
 			values[i] *= by
 		}
 		x.End++
+	}
+	if wordOf(t, x.End-1) == "mil" && x.End < end && len(values) == 1 { // "2 mil 500", as papers of Mexico write it
+		if n, err := strconv.Atoi(wordOf(t, x.End)); err == nil && n < 1000 && beside(t, x.End) {
+			values[0] += float64(n)
+			x.End++
+		}
 	}
 	x.values = values
 	// Two hundred and fifty is more than is read here.

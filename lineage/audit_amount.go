@@ -27,12 +27,17 @@ func (f *family) changedAmount(u, v int, e align.Edit) (_ align.Edit, kind Drift
 	case m != "" || n != "":
 		ok = m != "" && n != "" && m != n
 	case read && also:
-		ok = !x.same(y)
+		ok = !x.same(y) && !x.converts(a, y, b)
 	default:
 		ok = e.Change == align.ChangedNumber && any == read && anyOther == also && !(f.timed(u, e.A) && f.timed(v, e.B))
 	}
 	e.A, e.B = wholeDigits(a, e.A), wholeDigits(b, e.B)
 	return e, NumberChanged, ok
+}
+
+// converts says that x of a and y of b are one measure in two units.
+func (x amount) converts(a *normalize.Text, y amount, b *normalize.Text) bool {
+	return sameMeasure(x.values[0], unitAt(a, x.End), y.values[0], unitAt(b, y.End))
 }
 
 // rankIn is the number of the first ordinal in digits among the words r of t, "" if there is

@@ -38,6 +38,11 @@ func TestAmountDrift(t *testing.T) {
 		{"German, another", "de", "es kamen fünfunddreißig Leute", "es kamen sechsunddreißig Leute", [][3]string{{"fünfunddreißig", "sechsunddreißig", ""}}, []string{"fünfunddreißig > sechsunddreißig"}},
 		{"French", "fr", "quelque 12 000 sont venus", "quelque douze mille sont venus", [][3]string{{"12 000", "douze mille", "number"}}, nil},
 		{"French percentages", "fr", "trente-cinq pour cent sont venus", "36% sont venus", [][3]string{{"trente-cinq pour cent", "36", "number"}}, []string{"trente-cinq pour cent > 36"}},
+		{"another unit", "en", "the dam is 62 miles away", "the dam is 100 kilometres away", [][3]string{{"62 miles", "100 kilometres", "number"}}, nil},
+		{"another unit, and another measure", "en", "the dam is 62 miles away", "the dam is 62 kilometres away", [][3]string{{"miles", "kilometres", ""}}, nil},
+		{"more in another unit", "en", "the dam is 62 miles away", "the dam is 160 kilometres away", [][3]string{{"62 miles", "160 kilometres", "number"}}, []string{"62 miles > 160 kilometres"}},
+		{"thousands as papers of Mexico write them", "es", "vinieron unas mil 94 personas", "vinieron unas 1,094 personas", [][3]string{{"mil 94", "1,094", "number"}}, nil},
+		{"and others", "es", "vinieron 2 mil 500 personas", "vinieron 2 mil 700 personas", [][3]string{{"500", "700", "number"}}, []string{"500 > 700"}},
 		{"Spanish", "es", "vinieron unas cien personas", "vinieron unas 200 personas", [][3]string{{"cien", "200", "number"}}, []string{"cien > 200"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

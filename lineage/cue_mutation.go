@@ -137,7 +137,7 @@ func misspeltNames(f *family, a, b int, ps []align.Passage) []cue {
 			}
 			if n++; n == 1 {
 				sp := f.ws[bad].Text.Words[y].Span
-				found = f.cue(sigMisspelt, 1, bad, sp, "%s misspells a name, %q, that is %q in %s and elsewhere",
+				found = f.cue(sigMisspelt, 1, bad, sp, "%s has %q for what is spelt %q in %s and elsewhere",
 					f.name(bad), f.quote(bad, sp), f.quote(good, f.ws[good].Text.Words[x].Span), f.name(good))
 			}
 		}
@@ -161,8 +161,8 @@ func (f *family) misspelt(good, x, bad, y int) bool {
 		!cutName(f.ws[good].Text, x, f.ws[bad].Text, y)
 }
 
-// slip says that word y of witness b is a name that is spelt otherwise than word x of a: both
-// are capitalised, and at most two letters apart (one, in a short word).
+// slip says that word y of witness b is a name that is spelt otherwise than word x of a, and not
+// rightly: both are capitalised, and at most two letters apart (one, in a short word).
 func (f *family) slip(a, x, b, y int) bool {
 	const name = normalize.Capital
 	v, w := f.ws[a].Text.Words[x], f.ws[b].Text.Words[y]
@@ -173,7 +173,7 @@ func (f *family) slip(a, x, b, y int) bool {
 	r := strings.ToLower(f.ws[b].Text.Source[w.Start:w.End])
 	most := misspellings(s, r)
 	d := distance([]rune(s), []rune(r), most)
-	return d > 0 && d <= most
+	return d > 0 && d <= most && !rightlySpelt(f.ws[b].Text.Language, s, r)
 }
 
 // misspellings is how many letters two spellings of one name may be apart: none in a

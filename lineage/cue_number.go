@@ -13,7 +13,7 @@ import (
 // numberDrift: more aligned numbers went up from a to b than went down. Counts
 // of votes, victims and shares grow while a story runs; years and versions
 // grow with time. A number that a copyist got wrong goes either way, and one that
-// is told more exactly or rounded is the same.
+// is told more exactly or rounded is the same, and one in another unit is none to compare.
 func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	up, down, found := 0, 0, cue{}
 	for _, p := range ps {
@@ -22,10 +22,9 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 				(f.endsNumber(a, e.A) || f.endsNumber(b, e.B)) && len(f.ws[a].Text.Quote(e.A)) != len(f.ws[b].Text.Quote(e.B)) {
 				continue
 			}
-			x, ok := f.number(a, e.A.Start, e.A.End)
-			y, also := f.number(b, e.B.Start, e.B.End)
+			x, y, ok := f.figures(a, e.A, b, e.B)
 			switch {
-			case !ok || !also || x == math.Round(y) || y == math.Round(x):
+			case !ok || x == math.Round(y) || y == math.Round(x):
 			case x > y:
 				down++
 			default:
@@ -45,6 +44,41 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	return []cue{found}
+}
+
+// figures are the amounts that the words r of witness a and q of b have; ok is false if either has none that
+// is read, or both are the same, perhaps in other units.
+func (f *family) figures(a int, r normalize.Range, b int, q normalize.Range) (x, y float64, ok bool) {
+	if r.Len() == 0 || q.Len() == 0 {
+		return 0, 0, false
+	}
+	s, t := f.ws[a].Text, f.ws[b].Text
+	v, read, _ := amountIn(s, r)
+	w, also, _ := amountIn(t, q)
+	if !read || !also || v.same(w) || len(v.values) > 1 || len(w.values) > 1 {
+		return 0, 0, false
+	}
+	x, y = v.values[0], w.values[0]
+	if unitAt(s, v.End) != unitAt(t, w.End) || roundly(s, v, y) || roundly(t, w, x) {
+		return 0, 0, false
+	}
+	return x, y, true
+}
+
+// roundly says that the amount x of t, "more than 1,000", is y told in round figures: a word before it says
+// so, and they are apart by less than half of what one of its last figure stands for that is no zero.
+func roundly(t *normalize.Text, x amount, y float64) bool {
+	from := max(sentenceAt(t, x.Start).Start, x.Start-killedReach)
+	for k := x.Start - 1; k >= from; k-- {
+		if hedges[wordOf(t, k)] {
+			step := 1.
+			for v := x.values[0]; v >= 10 && math.Mod(v, 10*step) == 0; {
+				step *= 10
+			}
+			return math.Abs(x.values[0]-y) < step/2
+		}
+	}
+	return false
 }
 
 // endsNumber says that the words r of witness i are what stands behind the point of a number: of

@@ -41,7 +41,7 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 		}
 		if n++; n == 1 {
 			sp := f.ws[b].Text.Bytes(sentenceAt(f.ws[b].Text, there.Start))
-			found = f.cue(sigScrubbed, 1, a, m.Span, "%s says %q where %s leaves the credit out: %q",
+			found = f.cue(sigScrubbed, 1, a, m.Span, "%s says %q where %s has the sentence without it: %q",
 				f.name(a), f.quote(a, m.Span), f.name(b), f.quote(b, sp))
 		}
 	}
