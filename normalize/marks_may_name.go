@@ -28,11 +28,14 @@ const (
 )
 
 // outletWords are the words of a language that may name an outlet without one of outletProps:
-// the nouns by which one goes on, and the end of an English name.
+// the nouns by which one goes on, the end of an English name, and what French calls a newsletter.
 func outletWords(lang uint8) []string {
 	words := slices.Sorted(maps.Keys(againNouns[lang]))
 	if lang == langEN {
 		words = append(words, "live") // "Harlow Live"
+	}
+	if lang == langFR {
+		words = append(words, "lettre") // see letter
 	}
 	return words
 }

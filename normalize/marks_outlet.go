@@ -103,8 +103,19 @@ func (m *marker) opensOutlet(start, end int32) bool {
 // name behind it is an outlet's. An agency may be one of advertisers.
 func (m *marker) newspaper(k int32) bool {
 	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") ||
-		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k)
+		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k) || m.letter(k)
 }
+
+// letter says whether token k ends what French calls a newsletter that is sold: "la lettre
+// d'information | X", "la lettre spécialisée | X".
+func (m *marker) letter(k int32) bool {
+	if m.lang != langFR || m.flag(k, tUpper) {
+		return false
+	}
+	return m.listed(letterKinds, k) && m.word(k-1, "lettre") || m.word(k, "information") && m.is(k-1, '\'') && m.word(k-3, "lettre")
+}
+
+var letterKinds = listOf(`spécialisée professionnelle`)
 
 // studyReach is how many tokens before a review the study may stand that it printed.
 const studyReach = 10

@@ -21,6 +21,8 @@ func (m *marker) describedLeft(e, k int32) slot {
 			if m.describes(j - 1) {
 				start = j // "the weekly le Canard"
 			}
+		case j < e-1 && m.is(j, '\'') && !m.some(j, tSpace) && !m.some(j+1, tSpace) && m.describes(j-2):
+			// "le quotidien L'Aurore"
 		default:
 			j = -1
 		}

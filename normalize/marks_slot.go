@@ -113,7 +113,7 @@ func (m *marker) slotRight(k int32) slot {
 			k = h.end - 1
 			continue
 		}
-		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil || m.outletCompound(k) {
+		if m.has(k, fillRight|outletNoun) || m.cueAt(k, cueDay) != nil || m.outletCompound(k) || m.letter(k) {
 			continue
 		}
 		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && (m.quoteMark(k+1) || m.namedAt(k+1)) {
@@ -188,7 +188,7 @@ func (m *marker) nounWithin(k int32) bool {
 		return false
 	}
 	for j := k + 1; j < k+4 && int(j) < len(m.toks); j++ {
-		if m.has(j, outletNoun) || (m.lang == langNL || m.is(j-1, '-')) && m.outletCompound(j) {
+		if m.has(j, outletNoun) || (m.lang == langNL || m.is(j-1, '-')) && m.outletCompound(j) || m.letter(j) {
 			return true
 		}
 		if m.flag(j, tPunct) && !m.is(j, '\'') && !m.is(j, '-') || m.cueAt(j, cueSource) != nil || m.lang&romance != 0 && m.listed(withinPrepositions, j) {

@@ -84,6 +84,7 @@ var properties = []struct {
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
 		programma televisieprogramma radioprogramma praatprogramma talkshow plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
+		newsletter infolettre nieuwsbrief
 		persbureau persagentschap staatspersagentschap krant dagblad omroep zender weekblad tijdschrift nieuwssite kranten persbureaus`},
 	{outletHead, `Times Post News Journal Herald Tribune Gazette Chronicle Observer Telegraph Courier Dispatch Examiner Inquirer
 		Sentinel Bugle Enquirer Intelligencer Gleaner Recorder Statesman Blade Planet Register Reporter Beacon Globe Mirror Weekly Monthly Ledger Mercury Argus Advertiser Bulletin Standard Citizen
@@ -98,7 +99,7 @@ var properties = []struct {
 	{mediaNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário radio rádio radioemisora televisora televisión televisão noticiero noticiário telejornal krant dagblad weekblad
-		persbureau omroep tijdschrift maandblad radiostation radiozender nieuwssite`},
+		persbureau omroep tijdschrift maandblad radiostation radiozender nieuwssite newsletter infolettre nieuwsbrief`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
 	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},
 	{honorific, `Herr Herrn Frau Mr Mrs Ms Dr Prof Professor Monsieur Madame Mme Mlle Señor Señora Don Doña Signor Signora Dottor Senhor Senhora Doutor Meneer Mevrouw Sir Lord Judge President Minister Senator`},
