@@ -88,7 +88,8 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 
 // prints says of each witness whether it is one of several prints of an agency's story,
 // from pages that do not say whose they are: signed by one agency, and linked by l without
-// a direction. Takes of its desk are no prints.
+// a direction. Takes of its desk are no prints, nor are stories that it sent from two places, with
+// those at their end who wrote them.
 func (f *family) prints(l *Lineage) []bool {
 	at := f.byID()
 	out := make([]bool, len(f.ws))
@@ -98,11 +99,17 @@ func (f *family) prints(l *Lineage) []bool {
 		if !known || !also || d.Directed || d.Relation != TextOf || f.ws[a].Source != "" || f.ws[b].Source != "" {
 			continue
 		}
-		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.home.find(a) != f.home.find(b) {
+		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b) {
 			out[a], out[b] = true, true
 		}
 	}
 	return out
+}
+
+// sentApart says that a and b, signed by one agency, have those at their end who wrote them and are
+// datelined from two places: clients leave the former out, and print the latter as it is.
+func (f *family) sentApart(a, b int) bool {
+	return f.twoPlaces(a, b) && f.read(a).signedOff() && f.read(b).signedOff()
 }
 
 // ownCopy says that some witness is the story of the agency of that name, as it sent

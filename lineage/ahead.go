@@ -38,7 +38,7 @@ func verbAhead(t *normalize.Text, w, from int) bool {
 // otherClause are the IDs, sorted, of words behind which the verb before them has no say: those
 // that begin a clause, lead to another time or say that somebody said something.
 var otherClause = sync.OnceValue(func() []uint64 {
-	ids := slices.Concat(wordIDs(`que qué qui dont où quien donde cuando si che cui dove quando se quem onde comme como come`)(), otherTime(), pastSaid(), befell())
+	ids := slices.Concat(clauseOpeners(), otherTime(), pastSaid(), befell())
 	slices.Sort(ids)
 	return slices.Compact(ids)
 })

@@ -249,11 +249,12 @@ func (f *family) asItWent(i int) bool {
 
 // thanks says that witness i, who is signed by the agency, says besides that its material
 // was used, "con información de AFP": the agency's own page does not, where a desk may sign
-// beside it, "(Spo/Adnkronos)".
+// beside it, "(Spo/Adnkronos)", or behind it below its own dateline, "ats/mvr/lk".
 func (f *family) thanks(i int, agency string) bool {
 	s := f.ws[i].Text.Source
 	return slices.ContainsFunc(f.credits(i), func(m normalize.Mark) bool {
-		return m.Kind == normalize.Credit && m.Detail == "with" && f.key(m.Value) == f.key(agency) && !strings.HasSuffix(s[:m.Start], "/")
+		return m.Kind == normalize.Credit && m.Detail == "with" && f.key(m.Value) == f.key(agency) && !strings.HasSuffix(s[:m.Start], "/") &&
+			!(f.bears(i, normalize.Dateline, agency) && deskCodes.MatchString(strings.TrimSpace(lineOf(s, m.Span))))
 	})
 }
 

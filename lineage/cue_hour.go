@@ -105,12 +105,15 @@ func (f *family) sentThatDay(i int) bool { return f.read(i).lineDay.ok() && f.se
 // timeOfDay: the latest clock time that a gives is earlier than b's, both of
 // one day as far as they say.
 func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
-	x, y := f.read(a).moment, f.read(b).moment
-	if x.End == 0 || y.End == 0 || y.at-x.at < 10*time.Minute {
-		return nil
-	}
 	p, q := f.read(a).topDay, f.read(b).topDay
 	if p.ok() != q.ok() || !p.day.Equal(q.day) {
+		return nil
+	}
+	x, y := f.read(a).moment, f.read(b).moment
+	if x.End == 0 || y.End == 0 {
+		x, y = f.toldMoment(a), f.toldMoment(b)
+	}
+	if x.End == 0 || y.End == 0 || y.at-x.at < 10*time.Minute {
 		return nil
 	}
 	if p, _ := f.dayBeside(a, x.Span); p != "" {
@@ -118,8 +121,41 @@ func timeOfDay(f *family, a, b int, _ []align.Passage) []cue {
 			return nil // the night before, and the morning
 		}
 	}
-	return []cue{f.cue(sigTime, 1, b, y.Span, "%s goes up to %q, %s only to %q",
-		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))}
+	c := f.cue(sigTime, 1, b, y.Span, "%s goes up to %q, %s only to %q",
+		f.name(b), f.quote(b, y.Span), f.name(a), f.quote(a, x.Span))
+	c.strong = f.toldSince(a, b) > 0
+	return []cue{c}
+}
+
+// takeGap is by how much the latest hours of which two takes tell lie apart for these to show which was sent
+// first: an agency's next take tells what is new, but may leave out one of several hours of one morning.
+const takeGap = time.Hour
+
+// toldSince is 1 if a and b are takes of one desk, sent on one day, of which b tells of what was said or done
+// takeGap and more after all that a tells of; -1 the other way round, and 0 if neither does.
+func (f *family) toldSince(a, b int) int {
+	if !f.ofDesk(a, b) || !f.read(a).topDay.ok() || !f.read(a).topDay.day.Equal(f.read(b).topDay.day) {
+		return 0
+	}
+	x, y := f.toldMoment(a), f.toldMoment(b)
+	switch {
+	case x.End == 0 || y.End == 0:
+	case y.at-x.at >= takeGap:
+		return 1
+	case x.at-y.at >= takeGap:
+		return -1
+	}
+	return 0
+}
+
+// toldMoment is the latest hour of the day in its head at which witness i says that something was said or done.
+func (f *family) toldMoment(i int) moment {
+	day := f.read(i).topDay.day
+	at, by, ok := f.toldUntil(i, day)
+	if !ok {
+		return moment{}
+	}
+	return moment{at.Sub(day), by}
 }
 
 // A moment is a time of day in UTC with the bytes that say so; the zero moment

@@ -41,7 +41,8 @@ func (f *family) takes() []take {
 
 // series is 1 if witnesses a and b are takes of one desk and a is the earlier,
 // by the numbers of their versions or else by their times, or by what one of them
-// says of itself: that it is a new version, or the other corrected. It is -1 the
+// says of itself: that it is a new version, or the other corrected; or else by the hours of
+// which they tell. It is -1 the
 // other way round, and 0 if they are no such takes or their order is not known.
 func (u *reuse) series(a, b int) int {
 	x, y := &u.takes[a], &u.takes[b]
@@ -66,8 +67,10 @@ func (u *reuse) series(a, b int) int {
 		return 1
 	case u.model[a] == b:
 		return -1
-	case corrected || (m.mark == nil) == (n.mark == nil):
+	case corrected:
 		return 0
+	case (m.mark == nil) == (n.mark == nil):
+		return u.f.toldSince(a, b)
 	case m.mark == nil:
 		return 1
 	}

@@ -19,17 +19,18 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 	if !ok {
 		return nil
 	}
-	add := func(sp normalize.Span, since time.Duration) {
+	add := func(sp normalize.Span, since time.Duration, utc bool) {
 		if ahead(t, wordsIn(t, sp).Start) {
 			return
 		}
 		if s := sentenceOf(t, sp); (besideSaid(t, sp) || besideDone(t, sp)) && !slices.ContainsFunc(marks[normalize.Date], func(m normalize.Mark) bool { return within(m.Span, s) }) {
-			out = append(out, toldHour{on: on, since: since, Span: sp})
+			out = append(out, toldHour{on: on, since: since, utc: utc, Span: sp})
 		}
 	}
-	for _, c := range marks[normalize.Clock] {
-		if since, sp, utc, ok := hourTold(t, nil, c); ok && !utc {
-			add(sp, since)
+	clocks := marks[normalize.Clock]
+	for k, c := range clocks {
+		if since, sp, utc, ok := hourTold(t, clocks[:k], c); ok && (!utc || sp != c.Span) {
+			add(sp, since, utc)
 		}
 	}
 	for from, of := range partsOfDay {
@@ -39,7 +40,7 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 		}
 		for i := range t.Words {
 			if anyOf(t.Words[i:i+1], words()) && !(i+1 < len(t.Words) && anyOf(t.Words[i+1:i+2], partBefore())) {
-				add(t.Bytes(normalize.Range{Start: i, End: i + 1}), from)
+				add(t.Bytes(normalize.Range{Start: i, End: i + 1}), from, false)
 			}
 		}
 	}

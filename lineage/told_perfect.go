@@ -9,7 +9,7 @@ import (
 
 // Most languages tell what has happened by an auxiliary and a participle, whatever the verb: "han
 // desconvocado esta madrugada", "a été repéré jeudi après-midi", "haben am Dienstagmittag bekannt gegeben".
-// Two kinds are left out: participles of what is set for a day, "a convoqué", "ist angesetzt", behind which the day is
+// So does the pluperfect, and the state that was reached, "était circonscrit à 9H30". Two kinds are left out: participles of what is set for a day, "a convoqué", "ist angesetzt", behind which the day is
 // that of what is to come; and "est" alone, which the present has as well.
 
 // perfectReach is how many words may stand between the participle and a day or hour behind it.
@@ -26,9 +26,13 @@ func besidePerfect(t *normalize.Text, sp normalize.Span) bool {
 	if t.Language == "de" || t.Language == "nl" {
 		return perfectAround(t, r, s)
 	}
-	for i := r.Start - 1; i > s.Start && i >= r.Start-1-perfectReach && unbroken(t, i) && !anyOf(t.Words[i:i+1], otherTime()); i-- {
-		if participle(t, i) {
-			return !setParticiples[wordOf(t, i)] && (anyOf(t.Words[i-1:i], perfectAuxiliaries()) || reflexive(t, i-1))
+	for i := r.Start - 1; i > s.Start && i >= r.Start-1-perfectReach && unbroken(t, i) && !anyOf(t.Words[i:i+1], otherTime()) && !anyOf(t.Words[i:i+1], clauseOpeners()); i-- {
+		switch {
+		case !participle(t, i):
+		case setParticiples[wordOf(t, i)]:
+			return false
+		case anyOf(t.Words[i-1:i], perfectAuxiliaries()) || reflexive(t, i-1):
+			return true
 		}
 	}
 	return false
@@ -78,7 +82,10 @@ var participleEnds = map[string][]string{
 
 var (
 	// perfectAuxiliaries are the IDs, sorted, of the words right before a participle that make it one of what was.
-	perfectAuxiliaries = wordIDs(`ha han hemos he a ont été hanno stato stata stati state è hat haben ist sind heeft hebben is zijn`)
+	perfectAuxiliaries = wordIDs(`ha han hemos he a ont été hanno stato stata stati state è hat haben ist sind heeft hebben is zijn
+		avait avaient était étaient había habían estaba estaban aveva avevano era erano`)
+	// clauseOpeners are the IDs, sorted, of the words that begin a clause of its own time: "ha detto che alle dieci ...".
+	clauseOpeners = wordIDs(`que qué qui dont où quien donde cuando si che cui dove quando se quem onde comme como come`)
 	// setParticiples are those of what is set for a day, or of those who are called to it.
 	setParticiples = wordSet(`convocado convocada citado llamado invitado fijado programado previsto anunciado aplazado
 		convoqué convoquée convoqués appelé appelés invité prévu prévue fixé fixée programmé programmée annoncé attendu attendue reporté
