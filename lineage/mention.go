@@ -85,10 +85,11 @@ func beginsLonger(t *normalize.Text, x outletName, rest string) bool {
 }
 
 // namesOther says that the name of an outlet in t goes on as that of something else, which the
-// Romance languages know by that name: "desde Semana Santa".
+// Romance languages know by that name: "desde Semana Santa", "L'Équipe de France".
 func namesOther(t *normalize.Text, name normalize.Range) bool {
 	end := name.End
-	return romance(t) && end < len(t.Words) && t.Source[t.Words[end-1].End:t.Words[end].Start] == " " && normalize.LongerName(wordOf(t, end-1), wordOf(t, end))
+	return romance(t) && end < len(t.Words) && t.Source[t.Words[end-1].End:t.Words[end].Start] == " " &&
+		(normalize.LongerName(wordOf(t, end-1), wordOf(t, end)) || normalize.SideOf(wordOf(t, end-1), t.Source[t.Words[end-1].End:]))
 }
 
 // longerName begins what makes of a word with a capital the name of something else in the

@@ -64,6 +64,10 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 		}
 		return
 	}
+	if v := m.saidByStaff(from, n.to); v >= 0 {
+		m.credit(n, "reported", v, n.to)
+		return
+	}
 	if !m.has(from-1, prepositionBy) || m.flag(from, tSentence) {
 		return
 	}
@@ -73,6 +77,24 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 			return
 		}
 	}
+}
+
+// saidByStaff finds the verb of communication before the phrase of a Romance language, from token from on,
+// for somebody of an outlet whose name ends before token to, behind what he is quoted with: "«...», complète |
+// le journaliste d'ESPN | Juan Roca". Of an outlet's former journalist the phrase speaks before his role.
+func (m *marker) saidByStaff(from, to int32) int32 {
+	v := from - 1
+	if m.lang&romance == 0 || !m.article(from) || m.flag(from, tSentence) || !m.tells(v) || m.some(v, tUpper|tSentence) {
+		return -1
+	}
+	b := v
+	for b > 0 && (m.listed(havings, b-1) || m.has(b-1, auxiliary)) {
+		b--
+	}
+	if !m.quotedBefore(b) || !(m.flag(to, tUpper) || m.flag(to, tPunct)) {
+		return -1
+	}
+	return b
 }
 
 // metBehind finds the Romance participle of meeting somebody behind the outlet whose journalists did it,
@@ -112,6 +134,10 @@ func (m *marker) asideOf(n mentioned) {
 	if !m.is(n.to, ',') {
 		return
 	}
+	if k := m.perPerson(p - 1); k >= 0 {
+		m.credit(n, "according", k, n.to)
+		return
+	}
 	if v := m.accessAt(n.to + 1); v >= 0 {
 		m.credit(n, "reported", p, v+1)
 		return
@@ -123,6 +149,21 @@ func (m *marker) asideOf(n mentioned) {
 	if v := m.staffVerb(n.to + 1); role && v >= 0 {
 		m.credit(n, "reported", p, v+1)
 	}
+}
+
+// perPerson finds the word for according before the name of a person, two words or three, that ends before
+// token k: "D'après Juan Roca | , de Radio Varn,", -1 if there is none.
+func (m *marker) perPerson(k int32) int32 {
+	from := k
+	for from > 0 && k-from < nameReach && m.flag(from-1, tUpper) && !m.some(from-1, tPunct) && !m.flag(from, tSentence) {
+		from--
+		for j := from - 1; k-from > 1 && j >= 0 && j > from-longestPer; j-- {
+			if h := m.cueAt(j, cueAccording); h != nil && h.end == from {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // reportsBefore finds the verb of reporting before a journalist whose name ends with token k, and the
@@ -214,7 +255,7 @@ func (m *marker) writerOf(n mentioned) {
 		return
 	}
 	for _, c := range [...]cue{cueVia, cueAccording, cueCite} {
-		for k := from - 1; k >= 0 && k > from-3; k-- {
+		for k := from - 1; k >= 0 && k > from-longestPer; k-- {
 			if h := m.cueAt(k, c); h != nil && h.end == from {
 				m.credit(n, h.detail, k, n.to)
 				return
@@ -222,6 +263,9 @@ func (m *marker) writerOf(n mentioned) {
 		}
 	}
 }
+
+// longestPer is more than the tokens of the words that lead to who said it: "d'après".
+const longestPer = 5
 
 // staffOf moves behind who speaks for an English outlet: "Bloomberg's Gurman", "NPR host
 // Jane Roe". It returns the end of the phrase if nobody does.

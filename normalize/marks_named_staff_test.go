@@ -29,6 +29,15 @@ func TestNamedStaff(t *testing.T) {
 		{"es", "El País tuvo acceso a las cartas del alcalde.", []string{"El País tuvo acceso|El País|seen"}, "what it could read"},
 		{"es", "El periodista Juan Roca, de El País, señaló que es tarde. Ana Roca, de El País, afirmó que se va.", []string{"de El País, señaló|El País|reported"}, "an aside of an outlet, with a role and without"},
 		{"es", "Juan Roca, de El País, tiene una casa en el muelle.", nil, "what he has"},
+		{"fr", "D'après Jeanne Roc d'ESPN, le pont est vendu.", []string{"D'après Jeanne Roc d'ESPN|ESPN|according"}, "d' before the name"},
+		{"fr", "D'après Jeanne Roc, de CNN, le pont est vendu.", []string{"D'après Jeanne Roc, de CNN|CNN|according"}, "an aside of hers"},
+		{"fr", "« Le pont est vendu », affirme le journaliste de CNN Jean Roc.", []string{"affirme le journaliste de CNN|CNN|reported"}, "behind what he is quoted with"},
+		{"es", "«El puente se vende», ha afirmado la periodista de Marca.", []string{"ha afirmado la periodista de Marca|Marca|reported"}, "Spanish"},
+		{"pt", "«A ponte fecha», afirma o jornalista da ESPN Lauro Roca.", []string{"afirma o jornalista da ESPN|ESPN|reported"}, "Portuguese"},
+		{"it", "«Il ponte chiude», scrive il giornalista di Sky Sport Gianni Rocca.", []string{"scrive il giornalista di Sky Sport|Sky Sport|reported"}, "Italian"},
+		{"fr", "« Le pont est vendu », déplore l'ancien journaliste de CNN Jean Roc.", nil, "he is there no more"},
+		{"fr", "Le dossier qu'achève le journaliste de CNN Jean Roc est épais.", nil, "what he does"},
+		{"fr", "D'après Jeanne Roc, le maire de Varn, de CNN à la BBC, est partout.", nil, "where somebody else is"},
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}

@@ -203,7 +203,7 @@ func (m *marker) nounWithin(k int32) bool {
 // who was told, and by whom.
 func (m *marker) company(h *hit) bool {
 	k := h.end
-	if h.common && m.namesOther(k) {
+	if m.namesSide(k) || h.common && m.namesOther(k) {
 		return true
 	}
 	if m.lang == langDE && m.word(k, "des") && (k == h.tok+1 || k == h.tok+2 && m.article(h.tok)) && !m.quoteMark(h.tok-1) && !m.caps(k-1) {
@@ -219,6 +219,9 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		h := &m.hits[j]
 		if h.cue != cueSource || h.end > k || m.initialsOf(j) {
 			continue
+		}
+		if m.namesSide(h.end) {
+			return slot{}
 		}
 		commas, relative := 0, false
 		for t := m.behindSeat(m.behindBrackets(h.end)); t < k; t++ {

@@ -14,6 +14,12 @@ func TestLongerNames(t *testing.T) {
 		"fr": {
 			{"« Je pars », a-t-elle dit au Salon bleu.", nil, "where deputies meet"},
 			{"Elle l'a dit à La Croix Rouge, qui soigne les blessés.", nil, "who helps"},
+			{"L’Équipe de France explique que son gardien est blessé.", nil, "a side"},
+			{"L'Équipe du Varnois a indiqué que son gardien est blessé.", nil, "one of a region"},
+			{"Le gardien est blessé, selon L'Équipe d'Argentine.", nil, "named behind"},
+			{"L'Équipe nationale a annoncé que son gardien est blessé.", nil, "any country's"},
+			{"L'Équipe de mardi affirme que le gardien est blessé.", []string{"L'Équipe de mardi affirme|L'Équipe|reported"}, "the paper of a day"},
+			{"Le gardien est blessé, selon L'Équipe.", []string{"selon L'Équipe|L'Équipe|according"}, "the paper"},
 			{"Elle l'a dit à La Croix, lundi.", []string{"dit à La Croix|La Croix|told"}, "the paper"},
 		},
 	} {
