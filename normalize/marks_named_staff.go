@@ -84,7 +84,7 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 // le journaliste d'ESPN | Juan Roca". Of an outlet's former journalist the phrase speaks before his role.
 func (m *marker) saidByStaff(from, to int32) int32 {
 	v := from - 1
-	if m.lang&romance == 0 || !m.article(from) || m.flag(from, tSentence) || !m.tells(v) || m.some(v, tUpper|tSentence) {
+	if m.lang&romance == 0 || !m.article(from) || m.flag(from, tSentence) || !m.tells(v) && m.cueAt(v, cueSpeech) == nil || m.some(v, tUpper|tSentence) {
 		return -1
 	}
 	b := v

@@ -13,6 +13,7 @@ const (
 	speechAfter                // the speaker stands before: "zufolge"
 	speechBeside               // the speaker follows, without an article: "a-t-on appris auprès des"
 	speechStatement            // nobody is named, or what was given out: "hieß es"
+	speechBehind               // a verb of any deed that says something right behind a quotation: "tonne Jean Roc"
 )
 
 // speechPhrases are the verbs and prepositions by which anybody is said to have said
@@ -143,4 +144,41 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechApart, detail: "aan toe", langs: langNL, phrases: `geeft; gaf; gaven; geven; kondigt; kondigde`},
 	{cue: cueSpeech, arg: speechApart, detail: "bekend", langs: langNL, phrases: `maakt; maakte; maakten`},
 	{cue: cueSpeech, arg: speechPer, langs: langNL, phrases: `volgens; aldus`},
+	{cue: cueSpeech, arg: speechBehind, langs: langEN, phrases: `quips; jokes; sighs; sighed; laughs; laughed; grins; grinned; muses;
+		mused; enthused; fumed; thundered; snapped; chimed in; chimes in; sums up; summed up; reflects; reflected; exclaims; exclaimed`},
+	{cue: cueSpeech, arg: speechBehind, langs: langDE, phrases: `schimpft; schimpfte; schimpften; wettert; wetterte; poltert; polterte;
+		kritisiert; kritisierte; kritisierten; scherzt; scherzte; fordert; forderte; forderten; erwidert; erwiderte; kontert; konterte;
+		ätzt; ätzte; jubelt; jubelte; jubelten; seufzt; seufzte; lacht; lachte; resümiert; resümierte; bilanziert; bilanzierte; urteilt;
+		urteilte; analysiert; analysierte; findet; fand; hofft; hoffte; glaubt; glaubte; klagt; klagte; klagten; moniert; monierte; freut sich;
+		freute sich; ärgert sich; ärgerte sich; wundert sich; fragt; fragte; ruft; rief; kommentiert; kommentierte; befürchtet; befürchtete`},
+	{cue: cueSpeech, arg: speechBehind, langs: langFR, phrases: `développe; développait; développé; complète; complétait; complété; tonne;
+		tonné; peste; pesté; tempère; tempéré; enchaîne; enchaîné; embraie; embraye; souffle; soufflé; concède; concédé; ironise; ironisé;
+		plaisante; plaisanté; nuance; nuancé; renchérit; renchéri; rétorque; rétorqué; réplique; répliqué; argumente; argumenté; argue;
+		fulmine; fulminé; soupire; soupiré; sourit; rit; raille; clame; clamé; juge; jugé; jugeait; considère; considéré; tranche; tranché;
+		analyse; analysé; décrypte; décrypté; observe; observé; exulte; exulté; jure; juré; implore; imploré; supplie; interroge; philosophe;
+		alerte; alerté; résumait; racontent; martelait; glissait; lançait; constate; constaté; constatait; fait valoir; fait savoir; fait remarquer;
+		s'agace; s'agaçait; s'indigne; s'indignait; s'insurge; s'inquiète; s'inquiétait; s'étonne; s'étonnait; s'alarme; s'exclame;
+		s'enthousiasme; s'amuse; s'amusait; s'interroge; s'émeut; s'emporte; se félicite; se félicitait; se réjouit; se réjouissait; se désole;
+		se souvient; se souvenait; se justifie; se défend`},
+	{cue: cueSpeech, arg: speechBehind, langs: langES, phrases: `zanja; zanjó; zanjado; ahonda; ahondó; abunda; abundó; abundado; apostilla;
+		apostilló; apostillado; confiesa; confesó; confesaba; confesado; ironiza; ironizó; bromea; bromeó; bromeaba; sentencia; sentenció;
+		sentenciado; remacha; remachó; remachado; matiza; matizó; matizado; desliza; deslizó; espeta; espetó; espetado; exclama; exclamó; clama;
+		clamó; celebra; celebró; celebrado; remarca; remarcó; remarcado; recalca; recalcó; recalcado; enfatiza; enfatizó; reflexiona; reflexionó;
+		reflexionado; decía; decían; contaba; contaban; explicaba; explicaban; relataba; relataban; añadía; aseguraba; rememora; rememoró;
+		desarrolla; desarrolló; sintetiza; sintetizó; replica; replicó; replicado; resume; resumió; resumía; prosigue; prosiguió; continúa;
+		continuó; opina; opinó; opinado; critica; criticó; criticado; pide; pidió; pregunta; preguntó; valora; valoró; valorado; analiza; analizó;
+		se queja; se quejó; se lamenta; se lamentó; se pregunta; se preguntó; se sincera; se sinceró; se felicita; se felicitó; se defiende; se
+		defendió; se ríe`},
+	{cue: cueSpeech, arg: speechBehind, langs: langIT, phrases: `chiosa; chiosato; tuona; tuonato; attacca; attaccato; incalza; incalzato;
+		rincara; sbotta; sbottato; ironizza; ironizzato; scherza; scherzato; esclama; esclamato; confida; confidato; esulta; esultato; dichiarava;
+		raccontava; spiegava; riassume; riassunto; analizza; continua; continuato; aggiungeva; ragiona; ragionato; protesta; insiste; insistito;
+		ammoniva; taglia corto; fa notare; fa presente; si sfoga; si lamenta; si chiede; si difende; si rammarica`},
+	{cue: cueSpeech, arg: speechBehind, langs: langPT, phrases: `dispara; disparou; desabafa; desabafou; brinca; brincou; ironiza; ironizou;
+		arremata; arrematou; pondera; ponderou; analisa; analisou; opina; opinou; comemora; comemorou; celebra; celebrou; completa; prossegue;
+		prosseguiu; finaliza; finalizou; resume; resumiu; exclama; exclamou; reclama; reclamou; questiona; questionou; aconselha; aconselhou;
+		continua; continuou; justifica; justificou; reflete; refletiu; dizia; diziam; contava; explicava; argumentava; se queixa; se queixou; se
+		pergunta; se emociona`},
+	{cue: cueSpeech, arg: speechBehind, langs: langNL, phrases: `lacht; lachte; verzucht; verzuchtte; sneert; sneerde; foetert; foeterde;
+		besluit; besloot; vervolgt; vervolgde; vraagt; vroeg; roept; riep; hoopt; hoopte; grapt; grapte; klaagt; klaagde; moppert; mopperde;
+		concludeert; concludeerde; analyseert; juicht; juichte; antwoordt; antwoordde; blikt terug; klinkt het bij`},
 }

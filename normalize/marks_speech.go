@@ -156,6 +156,8 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 		return m.onesSource(h)
 	case speechStatement:
 		return m.saidThere(h)
+	case speechBehind:
+		return m.saidBehind(h)
 	case speechAfter:
 		if from = m.nounLeft(h.tok - 1); from >= 0 && from < h.tok && !m.flag(h.tok-1, tPunct) {
 			return from, h.end

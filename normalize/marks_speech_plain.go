@@ -67,10 +67,12 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		return 0, 0
 	case kind == noSubject && m.has(v.to, clauseOpener) && m.wroteThere(v.from) >= 0:
 		return m.wroteThere(v.from), v.to
-	case aside && m.ends(v.to) && (m.quoteMark(v.from-1) || m.quoteMark(v.from-2) || !m.is(v.from-1, ',')):
-		return v.from, v.to // "«...», apuntan."
-	case !v.may && m.has(v.to, clauseOpener):
-		return v.from, v.to // "y dijo que"
+	}
+	switch end := m.behindPress(v.to); {
+	case aside && (m.ends(end) || end > v.to) && (m.quoteMark(v.from-1) || m.quoteMark(v.from-2) || !m.is(v.from-1, ',')):
+		return v.from, end // "«...», apuntan.", "«...», dijo a la prensa."
+	case !v.may && m.has(end, clauseOpener):
+		return v.from, end // "y dijo que"
 	}
 	return 0, 0
 }

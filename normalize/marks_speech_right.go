@@ -6,6 +6,11 @@ const rightReach = 7
 // subjectRight returns where the subject ends that begins at token k, behind a verb, 0 if
 // there is none: "sagte am Montag ein Sprecher", "a déclaré lundi le maire".
 func (m *marker) subjectRight(k int32) int32 {
+	if end := m.behindPress(k); end > k {
+		if k = end; m.clause(k) != clauseSubject && !m.flag(k, tUpper) {
+			return 0 // "dijo a la prensa antes de irse"
+		}
+	}
 	for n := 0; n < 4 && int(k) < len(m.toks) && !m.flag(k, tSentence); n++ {
 		switch h := m.cueAt(k, cueRelative); {
 		case h != nil:
