@@ -149,6 +149,8 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return furnitureTeaser, ""
 		case m.crumbs(l):
 			return furnitureFooter, ""
+		case m.colonsCredit(l):
+			return furnitureCaption, ""
 		}
 		if s := m.menu(l); s != "" {
 			return s, ""
@@ -160,7 +162,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.picturesCredited(l) {
 		return "", ""
 	}
-	if m.photoCredit(l) {
+	if m.photoCredit(l) || m.pictured(l) {
 		return furnitureCaption, ""
 	}
 	m.captionWithin(l)

@@ -38,7 +38,7 @@ var furniturePhrases = []phraseRow{
 		Puede interesarle; Lo último; Más noticias; Noticias relacionadas; Noticia relacionada; Notas relacionadas; Nota relacionada;
 		Artículos relacionados; Artículo relacionado; Relacionado; Relacionados; Relacionadas; Te puede interesar; Le puede interesar;
 		Te podría interesar; Le podría interesar; También te puede interesar; También le puede interesar; Te recomendamos; Le recomendamos;
-		Vea también; Ver también; Lo más leído; Lo más visto; Las más leídas; Mira también; Mirá también; Recomendado; Recomendados;
+		Vea también; Ver también; Lo más leído; Lo más visto; Lo más popular; Las más populares; Las más leídas; Mira también; Mirá también; Recomendado; Recomendados;
 		Recomendadas; Recomendamos; Contenido relacionado; Leer la noticia completa; Leer noticia completa; Lea la noticia completa;
 		Ver noticia completa; Leer el artículo completo; Leer artículo completo; Leer la nota completa; Lea también; Lee también;
 		Leé también; Además lee; También lee; También lea; Leer también; Últimas noticias; Otras noticias; Más de este tema;
@@ -367,7 +367,10 @@ var furniturePhrases = []phraseRow{
 	{cue: cueCookie, detail: "twice", phrases: `Mit Ihrer Zustimmung; Mit Ihrer Einwilligung; Con su consentimiento; Con il suo consenso;
 		Com o seu consentimento; Com seu consentimento; Met je toestemming; Met onze partners`},
 	// These say all themselves.
-	{cue: cueNotice, phrases: `Some vendors may process your; Some partners may process your; Some of our partners may process your;
+	{cue: cueNotice, phrases: `Conformément à l'article 38 de la loi 78;
+		Conformément à la loi Informatique; Conformément à la loi « Informatique; Conformément à la loi 78;
+		De conformidad con la Ley Orgánica 15/1999; En cumplimiento de la Ley Orgánica 15/1999; De acuerdo con la Ley Orgánica 15/1999;
+		Ai sensi dell'art. 13 del D; Ai sensi dell'articolo 13 del D; Some vendors may process your; Some partners may process your; Some of our partners may process your;
 		Some processing of your personal data; Your preferences will apply to; Your choices will apply to; Your privacy is important;
 		Your privacy matters to us; We value your privacy;
 		Einige Anbieter verarbeiten Ihre; Einige Partner verarbeiten Ihre; Einige unserer Partner verarbeiten Ihre;

@@ -157,6 +157,7 @@ func (m *marker) readAll() {
 	m.sort()
 	m.zoneDays()
 	m.markRepeats()
+	m.markCut()
 }
 
 // begin makes m ready for a text of these words.
