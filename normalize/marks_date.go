@@ -47,7 +47,7 @@ func (m *marker) monthDate(h *hit) {
 		}
 		year, to = m.yearAfter(end)
 	}
-	if day > daysIn[h.arg-1] || h.detail == foreignMonth && (year == 0 || from < h.tok || !m.flag(h.tok, tUpper)) {
+	if day > daysIn[h.arg-1] || h.detail == foreignMonth && (year == 0 || !m.flag(h.tok, tUpper)) {
 		return
 	}
 	m.date(year, int(h.arg), day, from, to)
@@ -199,7 +199,7 @@ var yearlessDates = func() (t [12][31]string) {
 // English, German and Dutch alone; there and everywhere a weekday inside the
 // name of a source has been taken by it.
 func (m *marker) weekday(h *hit) {
-	if m.feast(h) || m.dayName(h) {
+	if m.feast(h) || m.dayName(h) || m.habit(h) {
 		return
 	}
 	detail := m.nextOrLast(h)

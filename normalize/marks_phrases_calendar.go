@@ -107,14 +107,20 @@ func calendarPhrases() (rows []phraseRow) {
 		}
 	}
 	for i, names := range strings.Split(calendars[0].months, ";") {
-		name := strings.Fields(names)[0]
-		rows = append(rows, phraseRow{cue: cueMonth, arg: i + 1, detail: foreignMonth, langs: everyCalendar &^ own[i][strings.ToLower(name)], phrases: name})
+		for n, name := range strings.Fields(names) {
+			if n == 0 || strings.Contains(foreignShort, name+" ") {
+				rows = append(rows, phraseRow{cue: cueMonth, arg: i + 1, detail: foreignMonth, langs: everyCalendar &^ own[i][strings.ToLower(name)], phrases: name})
+			}
+		}
 	}
 	return rows
 }
 
 // foreignMonth is the detail of an English month in a text of another language, where what
-// is embedded keeps its own date: "— Jane Roe (@janeroe) January 19, 2019".
+// is embedded keeps its own date, "— Jane Roe (@janeroe) January 19, 2019", and many a page its system's, "04 Dec 2016".
 const foreignMonth = "foreign"
+
+// foreignShort are the short names of English months that are no words and no names of people elsewhere.
+const foreignShort = "Feb Apr Jun Jul Aug Sept Oct Nov Dec "
 
 const everyCalendar = langEN | langDE | langFR | langES | langIT | langPT | langNL

@@ -20,6 +20,19 @@ func (m *marker) feast(h *hit) bool {
 	return m.listed(feastBehind, k) && !m.flag(k, tSentence)
 }
 
+// eachWords and allWords make a habit of a day of the week, the latter with an article between.
+var (
+	eachWords   = listOf(`every each jeden jede jedem elke iedere chaque cada ogni`)
+	allWords    = listOf(`tous todos tutti tutte alle`)
+	allArticles = listOf(`les los os i le`)
+)
+
+// habit says whether the day of the week h is that of every week, which says nothing of when a text was
+// written: "every Monday", "todos los lunes".
+func (m *marker) habit(h *hit) bool {
+	return m.listed(eachWords, h.tok-1) || m.listed(allArticles, h.tok-1) && m.listed(allWords, h.tok-2)
+}
+
 // dayNamed are the languages in which people and places are called by a day, Sunday, and days
 // are written in small letters.
 const dayNamed = langES | langIT | langPT
