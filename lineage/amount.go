@@ -158,8 +158,8 @@ func digitsOf(t *normalize.Text, r normalize.Range) (digits, suffix string) {
 }
 
 // amountIn is the one amount that the words r of t have, or are a part of; read is false if
-// there is none, more than one, or one that is not read here, and so is any if there is none.
-func amountIn(t *normalize.Text, r normalize.Range) (x amount, read, any bool) {
+// there is none, more than one, or one that is not read here.
+func amountIn(t *normalize.Text, r normalize.Range) (x amount, read bool) {
 	k := r.Start
 	if numeric(t, k) {
 		for k > 0 && sentenceAt(t, k-1) == sentenceAt(t, k) && (numeric(t, k-1) && beside(t, k) || grouped(t, k)) {
@@ -173,11 +173,11 @@ func amountIn(t *normalize.Text, r normalize.Range) (x amount, read, any bool) {
 		}
 		y, ok := amountAt(t, k)
 		if !ok || read {
-			return amount{}, false, true
+			return amount{}, false
 		}
 		x, read, k = y, true, y.End
 	}
-	return x, read, read
+	return x, read
 }
 
 // fractions are numbers that are not read here: one and a half, a third.

@@ -9,31 +9,31 @@ import (
 )
 
 // changedAmount returns the edit e of u and v as what it did to a number, with all digits of
-// one of which it touches some; ok is false if no amount became another. Where one side has
-// numbers in words that are not read here, nothing is known. A day that is called by its
-// date on one side and by its name on the other is the same day, for all that is known,
-// and so is a rank in digits and in words.
+// one of which it touches some; ok is false if no amount became another. Where one side has no
+// number, or one in words that is not read here, the sentence was worded anew, and nothing is known.
+// A rank in digits and in words is the same one, and the hours in a page's head are the page's.
 func (f *family) changedAmount(u, v int, e align.Edit) (_ align.Edit, kind DriftKind, ok bool) {
 	a, b := f.ws[u].Text, f.ws[v].Text
 	hour, timed := hourIn(a, e.A)
 	other, also := hourIn(b, e.B)
 	if timed && also {
 		e.A, e.B = wholeDigits(a, e.A), wholeDigits(b, e.B)
-		return e, NumberChanged, hour != other
+		return e, NumberChanged, hour != other && !f.inHead(u, e.A) && !f.inHead(v, e.B)
 	}
-	x, read, any := amountIn(a, e.A)
-	y, also, anyOther := amountIn(b, e.B)
+	x, read := amountIn(a, e.A)
+	y, also := amountIn(b, e.B)
 	switch m, n := rankIn(a, e.A), rankIn(b, e.B); {
 	case m != "" || n != "":
 		ok = m != "" && n != "" && m != n
 	case read && also:
 		ok = !x.same(y) && !x.converts(a, y, b)
-	default:
-		ok = e.Change == align.ChangedNumber && any == read && anyOther == also && !(f.timed(u, e.A) && f.timed(v, e.B))
 	}
 	e.A, e.B = wholeDigits(a, e.A), wholeDigits(b, e.B)
 	return e, NumberChanged, ok
 }
+
+// inHead says that the words r of witness i stand above its first prose, as the page's own hours do.
+func (f *family) inHead(i int, r normalize.Range) bool { return r.End <= firstProse(f.ws[i].Text) }
 
 // converts says that x of a and y of b are one measure in two units.
 func (x amount) converts(a *normalize.Text, y amount, b *normalize.Text) bool {

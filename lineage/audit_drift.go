@@ -89,7 +89,7 @@ func (f *family) driftKind(u, v int, e align.Edit) (_ align.Edit, kind DriftKind
 	case align.ChangedName:
 		return f.changedName(u, v, e)
 	case align.ChangedQuotation:
-		return e, QuotationChanged, true
+		return e, QuotationChanged, !f.sameSpeech(u, e.A, v, e.B)
 	}
 	return e, "", false
 }

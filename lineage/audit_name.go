@@ -3,6 +3,7 @@ package lineage
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -19,7 +20,10 @@ func (f *family) changedName(u, v int, e align.Edit) (_ align.Edit, kind DriftKi
 	if len(xs) == 0 || len(ys) == 0 || !f.lacks(u, xs, v, ys) || !f.lacks(v, ys, u, xs) {
 		return e, "", false
 	}
-	kind = NameChanged
+	if f.initials(u, xs, v, ys) || f.initials(v, ys, u, xs) {
+		return e, "", false
+	}
+	kind, worded := NameChanged, true
 	if len(xs) == len(ys) {
 		var at []int
 		for k := range xs {
@@ -30,12 +34,44 @@ func (f *family) changedName(u, v int, e align.Edit) (_ align.Edit, kind DriftKi
 		if len(at) == 1 {
 			x, y := xs[at[0]], ys[at[0]]
 			e.A, e.B = normalize.Range{Start: x, End: x + 1}, normalize.Range{Start: y, End: y + 1}
-			if f.misspelt(u, x, v, y) {
+			if worded = false; f.misspelt(u, x, v, y) {
 				kind = MisspeltName
+			}
+			if rightlySpelt(f.ws[v].Text.Language, f.small(u, x), f.small(v, y)) {
+				return e, "", false
 			}
 		}
 	}
-	return e, kind, true
+	return e, kind, !worded || f.allName(u, e.A) && f.allName(v, e.B)
+}
+
+// small is word k of witness i in small letters.
+func (f *family) small(i, k int) string { return wordOf(f.ws[i].Text, k) }
+
+// allName says that the words r of witness i are a name and nothing else: "the trainer from Tarnby" stands
+// for somebody, whose name was not changed.
+func (f *family) allName(i int, r normalize.Range) bool {
+	words := f.ws[i].Text.Words[r.Start:r.End]
+	return words[0].Flags&normalize.Capital != 0 && !slices.ContainsFunc(words, func(w normalize.Word) bool {
+		return w.Flags&(normalize.Capital|normalize.Function) == 0
+	})
+}
+
+// initials says that the words xs of witness i are the first letters of ys of j: "N.Y.", "New York".
+func (f *family) initials(i int, xs []int, j int, ys []int) bool {
+	short := ""
+	for _, x := range xs {
+		short += f.small(i, x)
+	}
+	for _, y := range ys {
+		first, n := utf8.DecodeRuneInString(f.small(j, y))
+		r, size := utf8.DecodeRuneInString(short)
+		if n == 0 || first != r {
+			return false
+		}
+		short = short[size:]
+	}
+	return short == "" && len(ys) > 1
 }
 
 // lacks says that one of the words of u does not stand among those of v.
@@ -46,11 +82,11 @@ func (f *family) lacks(u int, xs []int, v int, ys []int) bool {
 }
 
 // namesOf returns the words of r in witness i that are parts of names, but for those
-// of whoever is credited there.
+// of whoever is credited or signs there.
 func (f *family) namesOf(i int, r normalize.Range) (out []int) {
 	t := f.ws[i].Text
 	for w := r.Start; w < r.End; w++ {
-		if t.Words[w].Flags&(normalize.Capital|normalize.Function) != normalize.Capital || f.credited(i, w) {
+		if t.Words[w].Flags&(normalize.Capital|normalize.Function) != normalize.Capital || f.credited(i, w) || f.inSignature(i, w) {
 			continue
 		}
 		if (t.Language == "de" || w == sentenceAt(t, w).Start) && !inFullName(t, t.Words[w].ID) {
@@ -69,6 +105,17 @@ func (f *family) credited(i, w int) bool {
 		r := f.outletIn(i, m)
 		return meet(m.Span, at) && r.Start <= w && w < r.End
 	})
+}
+
+// inSignature says that word w of witness i stands where its page says who sent or wrote it.
+func (f *family) inSignature(i, w int) bool {
+	at := f.ws[i].Text.Words[w].Span
+	for _, kind := range []normalize.MarkKind{normalize.Dateline, normalize.Credit, normalize.Byline} {
+		if slices.ContainsFunc(f.read(i).marks[kind], func(m normalize.Mark) bool { return meet(m.Span, at) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // outletIn returns the words of the attribution m of witness i that name the outlet:
@@ -121,10 +168,13 @@ func joined(t *normalize.Text, w int) bool {
 const longestTitle = 4
 
 // inFullName says that a word of t, by identity, stands in a name of two words or
-// more somewhere, and does not open the sentence there. In German a capital alone
-// is any noun's.
+// more in some sentence, and does not open it. In German a capital alone
+// is any noun's, and in a title any word's.
 func inFullName(t *normalize.Text, id uint64) bool {
 	for _, s := range t.Sentences {
+		if titled(t, s) {
+			continue
+		}
 		for _, r := range capitalRuns(t, normalize.Range{Start: min(s.Start+1, s.End), End: s.End}) {
 			for w := r.Start; r.Len() > 1 && w < r.End; w++ {
 				if t.Words[w].ID == id {
@@ -134,4 +184,15 @@ func inFullName(t *normalize.Text, id uint64) bool {
 		}
 	}
 	return false
+}
+
+// titled says that sentence s of t is a title that writes its words with capitals: nearly all of them have one.
+func titled(t *normalize.Text, s normalize.Range) bool {
+	small := 0
+	for _, w := range t.Words[s.Start:s.End] {
+		if w.Flags&(normalize.Capital|normalize.Function) == 0 {
+			small++
+		}
+	}
+	return s.Len() > 3 && 6*small < s.Len() && (s.End >= len(t.Words) || !endsSentence(t, s.End))
 }

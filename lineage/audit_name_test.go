@@ -27,6 +27,11 @@ func TestNameDrift(t *testing.T) {
 			[][3]string{{"Ferrow told AFP", "Ferow said", "name"}}, []string{"misspelt-name: Ferrow > Ferow"}},
 		{"a slip made twice", "Tom Ferrow came, and Ferrow went. Ferrow it was, said Ferrow", "Tom Ferow came, and Ferow went. Ferrow it was, said Ferrow",
 			[][3]string{{"Ferrow", "Ferow", "name"}, {"Ferrow", "Ferow", "name"}}, []string{"misspelt-name: Ferrow > Ferow"}},
+		{"initials", "the dam at Upper Tarnby, N.Y., broke", "the dam at Upper Tarnby, New York, broke", [][3]string{{"N.Y", "New York", "name"}}, nil},
+		{"a people and its country", "the Austrian dam broke", "the Austria dam broke", [][3]string{{"Austrian", "Austria", "name"}}, nil},
+		{"an accent", "the dam at Île Tarnby broke", "the dam at Ile Tarnby broke", [][3]string{{"Île", "Ile", "name"}}, nil},
+		{"who is meant, told otherwise", "the dam broke, Ferrow of Tarnby Water said", "the dam broke, the keeper of Tarnby Dams said", [][3]string{{"Ferrow of Tarnby Water", "the keeper of Tarnby Dams", "name"}}, nil},
+		{"who sends the text", "[dateline|AP: TARNBY (AP) -] The dam broke", "[dateline|WRDL: TARNBY (WRDL) -] The dam broke", [][3]string{{"AP", "WRDL", "name"}}, nil},
 		{"German nouns", "Am Abend brach in der Nähe des Wehrs ein Damm, und die Leute zogen mit dem Vieh auf den Berg, der nicht weit war",
 			"Am Abend brach in der Umgebung des Wehrs ein Damm, und die Leute zogen mit dem Vieh auf den Hügel, der nicht weit war",
 			[][3]string{{"Nähe", "Umgebung", "name"}, {"Berg", "Hügel", "name"}}, nil},
@@ -45,6 +50,26 @@ func TestNameDrift(t *testing.T) {
 			}
 			require.Equal(t, tt.want, got)
 		})
+	}
+}
+
+// A quotation is altered by another word, and not by another way to write the same one.
+func TestQuotationDrift(t *testing.T) {
+	for _, tt := range []struct {
+		name, language, a, b, was, is string
+		drifts                        bool
+	}{
+		{"run together", "en", `He said "we can't leave the dam" today`, `He said "we cannot leave the dam" today`, "can't", "cannot", false},
+		{"in full", "en", `He said "it’s the dam that broke" today`, `He said "it is the dam that broke" today`, "it’s", "it is", false},
+		{"American", "en", `He said "the colour of the dam is new" today`, `He said "the color of the dam is new" today`, "colour", "color", false},
+		{"an accent", "it", `Ha detto "la diga cadra" oggi`, `Ha detto "la diga cadrà" oggi`, "cadra", "cadrà", false},
+		{"another tense", "en", `He said "the dam is broken" today`, `He said "the dam was broken" today`, "is", "was", true},
+		{"more of them", "en", `He said "the threat to the dam" today`, `He said "the threats to the dam" today`, "threat", "threats", true},
+		{"not", "en", `He said "we can leave the dam" today`, `He said "we can't leave the dam" today`, "can", "can't", true},
+	} {
+		f := onePassage(t, doc{text: tt.a}, doc{text: tt.b}, [3]string{tt.was, tt.is, "quotation"})
+		f.ws[0].Text.Language, f.ws[1].Text.Language = tt.language, tt.language
+		require.Equal(t, tt.drifts, len(f.audit(copied()).Drift) > 0, tt.name)
 	}
 }
 

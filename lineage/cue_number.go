@@ -53,8 +53,8 @@ func (f *family) figures(a int, r normalize.Range, b int, q normalize.Range) (x,
 		return 0, 0, false
 	}
 	s, t := f.ws[a].Text, f.ws[b].Text
-	v, read, _ := amountIn(s, r)
-	w, also, _ := amountIn(t, q)
+	v, read := amountIn(s, r)
+	w, also := amountIn(t, q)
 	if !read || !also || v.same(w) || len(v.values) > 1 || len(w.values) > 1 {
 		return 0, 0, false
 	}

@@ -17,7 +17,7 @@ import (
 // inflections are the endings of which one stands for another in a language whose nouns have a
 // capital, or take one from a title; a name without one may have any of the others.
 var inflections = map[string]map[string]bool{
-	"en": endings(`s es`),
+	"en": endings(`s es y n an ian i ese`), // "German", "Germany"
 	"de": endings(`e n en s es er em r m`),
 	"nl": endings(`e n en s`),
 	"fr": endings(`s x`),
@@ -36,17 +36,24 @@ func endings(words string) map[string]bool {
 const leastStem = 3
 
 // rightlySpelt says that x and y, in small letters, are two spellings in that language of which none
-// is wrong.
+// is wrong, or two forms of one word.
 func rightlySpelt(language, x, y string) bool {
+	if ends, known := inflections[language]; known {
+		if n := commonPrefix(x, y); n >= leastStem && ends[x[n:]] && ends[y[n:]] {
+			return true
+		}
+	}
+	return sameSpelling(language, x, y)
+}
+
+// sameSpelling says that x and y, in small letters, are one word in the spellings of two countries or desks,
+// or with and without accents.
+func sameSpelling(language, x, y string) bool {
 	if unaccented(x) == unaccented(y) {
 		return true
 	}
-	ends, known := inflections[language]
-	if !known {
+	if _, known := inflections[language]; !known {
 		return false
-	}
-	if n := commonPrefix(x, y); n >= leastStem && ends[x[n:]] && ends[y[n:]] {
-		return true
 	}
 	t := variantText(language)
 	if t == nil {
