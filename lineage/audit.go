@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -115,8 +116,11 @@ func (f *family) creditAudit(i int, parents []int) DocumentAudit {
 		}
 		if !named && words > 0 {
 			sp := f.ws[i].Text.Bytes(first)
-			d.Findings = append(d.Findings, f.finding(Uncredited, u, sp, "%d words stand in %s too, which %s does not name",
-				words, f.name(u), f.name(i)))
+			note := fmt.Sprintf("%d words stand in %s too, which %s does not name", words, f.name(u), f.name(i))
+			if agency := f.agencyOf(u); agency != "" {
+				note = fmt.Sprintf("%d words stand in %s too, which has them from %s; %s names neither", words, f.name(u), agency, f.name(i))
+			}
+			d.Findings = append(d.Findings, f.finding(Uncredited, u, sp, "%s", note))
 		}
 		d.Findings = append(d.Findings, f.alteredCredits(u, i)...)
 	}
@@ -143,7 +147,7 @@ func (f *family) names(i, u int) bool {
 		return true
 	}
 	r := f.read(i)
-	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop, normalize.Credit, normalize.Copyright, normalize.Byline} {
+	for _, kind := range []normalize.MarkKind{normalize.Attribution, normalize.Scoop, normalize.Dateline, normalize.Credit, normalize.Copyright, normalize.Byline} {
 		for _, m := range r.marks[kind] {
 			if m.Value != "" && f.isBy(u, m.Value) {
 				return true

@@ -30,7 +30,7 @@ func (f *family) alteredCredits(u, v int) []Finding {
 		}
 		sp := f.ws[v].Text.Bytes(there)
 		was := oneLine(t.Source[m.Start:m.End])
-		if o, ok := f.creditNear(v, there); ok {
+		if o, ok := f.creditNear(v, there); ok && !f.creditedIn(u, o.Value, wordsIn(t, m.Span)) {
 			out = append(out, f.finding(CreditAltered, u, o.Span, "%q in %s is %q in %s", was, f.name(u), f.quote(v, o.Span), f.name(v)))
 		} else {
 			out = append(out, f.finding(CreditDropped, u, sp, "%s leaves out %q, which %s has here", f.name(v), was, f.name(u)))

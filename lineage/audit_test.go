@@ -35,6 +35,10 @@ func TestAuditOfCredits(t *testing.T) {
 		{"credit altered", doc{text: told, source: "Daily Oyster"},
 			doc{text: "A warden of the lower river [attribution||told: told reporters] " + flood + " and it would rain on.", source: "Daily Oyster"},
 			[]FindingKind{CreditAltered}, []string{"told reporters"}, false},
+		{"one credit of two dropped", doc{text: "A warden of the lower river [attribution|AFP|told: told AFP] [attribution|The Tarnby Echo|reported: by the Tarnby Echo] " + flood + " and it would rain on.", source: "Daily Oyster"},
+			doc{text: "A warden of the lower river said [attribution|The Tarnby Echo|reported: by the Tarnby Echo] " + flood + " and it would rain on.", source: "Daily Oyster"},
+			[]FindingKind{CreditDropped}, []string{flood}, false},
+		{"who sends the text is above it", doc{text: flood + ".\n\n[copyright|AFP: © AFP]"}, doc{text: "[dateline|AFP: TARNBY (AFP) -] " + flood + ", a warden said."}, nil, nil, false},
 		{"credit kept", doc{text: told, source: "Daily Oyster"}, doc{text: told, source: "Daily Oyster"}, nil, nil, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -59,6 +63,14 @@ func TestAuditOfCredits(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Whoever copied the client of an agency has the words from the agency, and owes it the credit.
+func TestUncreditedCopyOfAnAgency(t *testing.T) {
+	f := newStory(t, doc{id: "one", text: "[dateline|AFP: TARNBY (AFP) -] " + flood + ".", source: "Daily Oyster"}, doc{id: "two", text: flood + ", a warden said."})
+	findings := f.audit(copied()).Documents[1].Findings
+	require.Len(t, findings, 1)
+	require.Regexp(t, `^\d+ words stand in .* too, which has them from AFP; .* names neither$`, findings[0].Note)
 }
 
 // Three documents in a row: what the second changed, the third inherits; what
