@@ -122,6 +122,8 @@ func TestSpeaker(t *testing.T) {
 		{`«Lo vimos venir hace días», ha señalado en rueda de prensa en el estadio Rey Calder.`, ""},
 		{`«Lo vimos venir hace días», ha señalado en rueda de prensa Inés Calder.`, "Inés Calder"},
 		{`« Nous l'avons vu venir », a-t-il expliqué au stade Robert Calder.`, ""},
+		{`« Nous l'avons vu venir », [attribution||speaker: a dit le ministre des Transports Inès Calder].`, "Inès Calder"},
+		{`« Nous l'avons vu venir », [attribution||speaker: a dit la présidente de la Haute Autorité des Barrages].`, ""},
 		{`« Nous l'avons vu venir », a expliqué mardi Inès Calder.`, "Inès Calder"},
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte er] im Stadion Hohe Rode.`, ""},
 		{`«Wir haben es seit Tagen kommen sehen», [attribution||speaker: sagte der Präsident] des Verbandes der Fischer, Ulf Calder, am Montag.`, "Ulf Calder"},
@@ -137,8 +139,11 @@ func TestSpeaker(t *testing.T) {
 	} {
 		f := newStory(t, doc{id: "one", text: tt.text}, doc{id: "two", text: flood})
 		source := f.ws[0].Text.Source
-		if strings.HasPrefix(source, "«Wir") {
+		switch {
+		case strings.HasPrefix(source, "«Wir"):
 			f.ws[0].Text.Language = "de"
+		case strings.HasPrefix(source, "« Nous"):
+			f.ws[0].Text.Language = "fr"
 		}
 		end := 0
 		for i, r := range source {

@@ -108,7 +108,7 @@ func (f *family) formOf(a int, x normalize.Range, b int, y normalize.Range, valu
 	switch {
 	case value == brokenMarks:
 		return BrokenForm
-	case !f.partOf(b, y, a, x):
+	case !f.partOf(b, y, a, x) && !f.saysPart(b, y, a, x):
 		return AlteredForm
 	case y.Len() < x.Len():
 		return TrimmedForm

@@ -33,7 +33,10 @@ func (u *utterance) names(r normalize.Range) (out []normalize.Range) {
 		if t.Words[x.Start].Flags&normalize.Function != 0 {
 			x.Start++ // an article
 		}
-		if x.Len() == 0 || u.oblique(x.Start) || x.Len() == 1 && !u.alone(x.Start) {
+		small := slices.ContainsFunc(t.Words[x.Start:x.End], func(w normalize.Word) bool { return w.Flags&normalize.Capital == 0 })
+		if x.Len() > 2 && !small && romance(t) && u.oblique(x.Start) && !u.ofPlace(x.Start) {
+			x.Start++ // "le ministre des Transports | Jeanne Roc"
+		} else if x.Len() == 0 || u.oblique(x.Start) || x.Len() == 1 && !u.alone(x.Start) {
 			continue
 		}
 		if _, known := normalize.Lookup(t.Quote(x)); !known {
@@ -67,7 +70,7 @@ var (
 	prepositions  = []string{
 		"of", "from", "in", "at", "by", "with", "for", "to", "on", "near", "after", "before", "against", "until",
 		"von", "vom", "aus", "bei", "beim", "für", "mit", "an", "am", "im", "zum", "zur", "gegen", "nach", "gegenüber",
-		"de", "du", "d", "à", "au", "aux", "en", "par", "pour", "dans", "chez", "sur", "avec", "contre",
+		"de", "du", "des", "d", "à", "au", "aux", "en", "par", "pour", "dans", "chez", "sur", "avec", "contre",
 		"del", "a", "al", "por", "para", "con", "contra", "ante",
 		"di", "della", "dei", "degli", "delle", "dell", "da", "dal", "dalla", "nel", "nella", "nell", "alla", "all", "dall", "per", "su", "sul", "sulla",
 		"do", "dos", "das", "em", "no", "na", "nos", "nas", "ao", "pelo", "pela", "com",

@@ -21,11 +21,24 @@ var apostrophes = regexp.MustCompile(`['\x{2018}\x{2019}\x{02BC}\x60\x{00B4}]`)
 // sameSpeech says that the words x of witness u and y of v are the same speech, told in full or not.
 func (f *family) sameSpeech(u int, x normalize.Range, v int, y normalize.Range) bool {
 	a, b := f.speechOf(u, x), f.speechOf(v, y)
-	if len(a) != len(b) {
-		return false
+	return len(a) == len(b) && f.speechAt(v, a, b)
+}
+
+// saysPart says that the words y of witness b are a part of what the words x of a say, told in full or not.
+func (f *family) saysPart(b int, y normalize.Range, a int, x normalize.Range) bool {
+	whole, part := f.speechOf(a, x), f.speechOf(b, y)
+	for i := 0; i+len(part) <= len(whole); i++ {
+		if f.speechAt(b, whole[i:], part) {
+			return true
+		}
 	}
-	for i := range a {
-		if !sameSpelling(f.ws[v].Text.Language, a[i], b[i]) {
+	return false
+}
+
+// speechAt says that whole begins with part, in the spelling of witness i or another.
+func (f *family) speechAt(i int, whole, part []string) bool {
+	for k := range part {
+		if whole[k] != part[k] && !sameSpelling(f.ws[i].Text.Language, whole[k], part[k]) {
 			return false
 		}
 	}

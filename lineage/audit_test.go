@@ -119,14 +119,15 @@ func TestQuoteLedger(t *testing.T) {
 		doc{id: "e", text: `She said: [quotation|balanced: "We saw nothing coming for days and told them so"].`},
 		doc{id: "f", text: `He said: [quotation|balanced: "Nobody drowned, as far as we know"].`},
 		doc{id: "g", text: `Why? [quotation|broken: 'We saw it coming for days and told them so, says Inez Caldr, who wears boots in any weather and trusts no forecast.]`},
-		doc{id: "h", text: `Mayor Inez Caldr said: [quotation|balanced: "We saw it coming for days and told them so"].`})
+		doc{id: "h", text: `Mayor Inez Caldr said: [quotation|balanced: "We saw it coming for days and told them so"].`},
+		doc{id: "i", text: `The mayor said: [quotation|balanced: "Wé saw it coming for days and told them so"].`})
 	got := f.ledger(nil)
 	require.Len(t, got, 1, "a quotation that one document alone has is not followed")
 	forms := map[string]FormKind{}
 	for _, q := range got[0].Forms {
 		forms[q.Document] = q.Form
 	}
-	require.Equal(t, map[string]FormKind{"a": Fullest, "b": TrimmedForm, "c": OtherwiseSpoken, "d": BrokenForm, "e": AlteredForm, "g": BrokenForm, "h": SameForm}, forms,
+	require.Equal(t, map[string]FormKind{"a": Fullest, "b": TrimmedForm, "c": OtherwiseSpoken, "d": BrokenForm, "e": AlteredForm, "g": BrokenForm, "h": SameForm, "i": SameForm}, forms,
 		"g is not the fullest for running on, and h misspells the speaker of a")
 	require.Equal(t, "Mayor Ines Calder", got[0].Forms[0].Speaker)
 	g := got[0].Forms[slices.IndexFunc(got[0].Forms, func(q QuotedForm) bool { return q.Document == "g" })]
