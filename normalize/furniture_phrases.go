@@ -173,7 +173,9 @@ var furniturePhrases = []phraseRow{
 		Enviar por; Imprimir artículo; Danos tu opinión; Añade tu comentario; Agregar comentario; Añadir comentario; Leer comentarios;
 		Mostrar comentarios; Solo para suscriptores; Exclusivo suscriptores; Exclusivo para suscriptores; Volver arriba;
 		Volver a la portada;
-		Reportar un error; Imprimir noticia; Ir al contenido;
+		Reportar un error; Imprimir noticia; Ir al contenido; Saltar al contenido; Pasar al contenido principal; Aller au contenu;
+		Passer au contenu; Aller au menu; Vai al contenuto; Salta al contenuto; Ir para o conteúdo; Pular para o conteúdo;
+		Saltar para o conteúdo; Ga naar inhoud; Spring naar inhoud;
 		Si parla di; Mi piace Caricamento; Il tuo indirizzo email non sarà pubblicato; I campi obbligatori sono contrassegnati;
 		Lascia una risposta; Abbonati per continuare; Seguici anche su; Contenuto riservato agli abbonati; Articolo riservato agli abbonati;
 		Questo contenuto è riservato; Questo articolo è riservato; Hai già un abbonamento; Continua dopo la pubblicità; Condividi su;
@@ -222,7 +224,7 @@ var furniturePhrases = []phraseRow{
 		Página inicial; Próxima notícia; Notícia anterior; Ouvir o artigo; Ouça este conteúdo; Continue without accepting;
 		Weiter ohne Zustimmung; Continuer sans accepter; Continuar sin aceptar; Continua senza accettare; Continuar sem aceitar;
 		Doorgaan zonder te accepteren; Comparte; Comente; Compartilhe; Carregando; No hay comentarios; Nenhum comentário; Sem comentários;
-		Facebook Comments; Condividi; Réagissez; Reageren; Partilhar; Seguici; Síguenos; Share; Comments; Comment; Print; Email; Tweet;
+		Facebook Comments; Condividi; Réagir; Réagissez; Mostra meno; Mostra altro; Reageren; Partilhar; Seguici; Síguenos; Share; Comments; Comment; Print; Email; Tweet;
 		Save;
 		Gift; Advertisement; Advertising; Ad; Reply; Like; Subscribe; Login; Register; Topics in this article; Sponsored content;
 		Paid content; Menu; Search; Close; Follow; Image source; Getty; Anzeige; Werbung; Drucken; Teilen; Merken; Kommentare; Publicité;

@@ -8,7 +8,7 @@ import "strings"
 // brackets, or behind a stroke as papers of Nigeria set it, "... he said. (BBC)", "... he
 // said./BBC". Further up brackets hold who took a picture.
 func (m *marker) outletCloses(l *textLine, end int32) bool {
-	if m.lang != langEN || m.head.lines == 0 {
+	if m.lang&(langEN|romance) == 0 || m.head.lines == 0 {
 		return false
 	}
 	shut := end

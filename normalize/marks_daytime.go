@@ -96,7 +96,11 @@ const hourDetail = "hour"
 // they end; exact says that it has minutes: "7", "7.50", "7:50", "7h", "7h50", "18 h 30".
 func (m *marker) figures(k int32) (minute, end int32, exact, ok bool) {
 	s := strings.ToLower(m.text(k, k+1))
-	hour, rest, cut := cutAny(s, ".h")
+	cuts := ".h"
+	if m.lang == langES && (m.word(k+1, "horas") || m.word(k+1, "h")) {
+		cuts = ".,h" // "las 15,30 horas"
+	}
+	hour, rest, cut := cutAny(s, cuts)
 	end = k + 1
 	switch {
 	case cut && rest == "" && !strings.HasSuffix(s, "h"):

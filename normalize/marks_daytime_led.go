@@ -18,7 +18,7 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 		near = (m.word(k-1, "le") || m.word(k-1, "alle") || m.word(k-1, "delle")) && m.listed(italianNear, k-2)
 		led = near || m.listed(italianHourLeads, k-1)
 	case langPT:
-		led = m.listed(portugueseHourLeads, k-1) || m.word(k-1, "das") && m.listed(portugueseHourNouns, k-2)
+		led = m.listed(portugueseHourLeads, k-1) || (m.word(k-1, "das") || m.word(k-1, "da")) && m.listed(portugueseHourNouns, k-2)
 	}
 	spanned := m.lang == langFR && !led && m.listed(frenchSpans, k-1) // "entre 14h et 16h", "depuis 3 heures"
 	if !led && !spanned {
@@ -44,7 +44,7 @@ func (m *marker) ledHour(k int32) (minute, end int32, ok bool) {
 	case m.lang == langES && !unit:
 		return minute, end, m.word(end, "de") && m.word(end+1, "la") && m.listed(spanishHalves, end+2) || m.word(end, "del") && m.listed(spanishHalves, end+1)
 	case unit, glued:
-		return minute, end, (led || glued) && !m.has(end, ofWord) && !m.word(end, "d") // "à 3 heures de route"
+		return minute, end, (led || glued) && (!m.has(end, ofWord) || m.cueAt(end+1, cueDay) != nil) && !m.word(end, "d") // "à 3 heures de route", but "da 1h de sexta"
 	}
 	return 0, k, false
 }
@@ -73,7 +73,7 @@ var (
 	frenchHourLeads     = listOf(`à vers dès`)
 	frenchNear          = listOf(`alentours environs autour partir coup`)
 	frenchSpans         = listOf(`entre depuis avant après pour`)
-	spanishHourLeads    = listOf(`a desde hasta hacia sobre de entre`)
+	spanishHourLeads    = listOf(`a desde hasta hacia sobre de entre eran pasadas`)
 	spanishHalves       = listOf(`mañana tarde noche madrugada mediodía`)
 	italianHourLeads    = listOf(`alle dalle ore`)
 	italianNear         = listOf(`intorno attorno verso dopo prima entro`)

@@ -51,7 +51,9 @@ func (m *marker) official(i int) {
 	}
 	switch h.arg {
 	case hearsay:
-		m.unnamedSource(h.tok, h.end, "according")
+		if m.lang != langES || !m.word(h.tok-1, "no") { // "no trascendió que"
+			m.unnamedSource(h.tok, h.end, "according")
+		}
 		return
 	case rumour:
 		m.rumoured(h)

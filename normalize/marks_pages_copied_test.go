@@ -39,6 +39,14 @@ func TestCopiedEnds(t *testing.T) {
 		{es + "\n\nFuente y foto: EFE", []string{"EFE|EFE|source"}, "text and picture"},
 		{es + " (caso especial)", nil, "no agency"},
 	})
+	checkMarks(t, "es", Credit, []markCase{
+		{es + " (El País)", []string{"(El País)|El País|close"}, "the outlet behind the last sentence"},
+		{es + " (El País)\n\nLa grúa fue retirada del muelle por la noche, y el tráfico del puerto se reanudó poco antes del amanecer.", nil, "further up it may be a picture's"},
+		{es + " (El Pasaje)", nil, "no outlet"},
+	})
+	checkMarks(t, "it", Credit, []markCase{
+		{"Cade una gru\n\nUna gru del porto è caduta lunedì sul molo nord, senza ferire nessuno. (Gazzetta del Sud)", []string{"(Gazzetta del Sud)|Gazzetta del Sud|close"}, "Italian"},
+	})
 	checkMarks(t, "pt", Byline, []markCase{
 		{pt + "\n\n(Por Ana Prates, em São Paulo)", []string{"(Por Ana Prates, em São Paulo)|Ana Prates"}, "on a line of its own"},
 		{pt + "\n\n(Reportagem de Ana Prates e João Vale)", []string{"(Reportagem de Ana Prates e João Vale)|Ana Prates e João Vale"}, "reporters"},

@@ -167,6 +167,7 @@ var tellPhrases = []phraseRow{
 		procurada pelo; procurado pelo; ouvido pela; ouvida pela; ouvido pelo; ouvida pelo; ouvidos pela; ouvidas pela; ouvidos pelo;
 		ouvidas pelo;
 		desgevraagd door; op vragen van; in reactie op vragen van`},
+	{cue: cueAsk, detail: "asked", phrases: calledUp()},
 	{cue: cueSeen, detail: "seen", phrases: `seen by; obtained by; reviewed by; viewed by; shared with; first obtained by; verified by;
 		compiled by; according to a copy seen by; provided to; shown to; leaked to;
 		liegt der; liegen der; liege der; liege dem; vorliegt der; die der; das der; eingesehen von; consulté par; consultée par;
@@ -301,7 +302,8 @@ var reportPhrases = []phraseRow{
 		ha podido constatar; ha podido comprobar; constató; comprobó; contó; cuenta; difundió; divulgó; publicaba; publicara; informara;
 		señaló; señala; recuerda; recordó; recordaba; apunta; destaca; destacó; explica; explicó; subraya; subrayó; precisa; precisó;
 		escribió; escribe; recoge; recogió; asegura; afirma; relata; detalla; detalló; indica; indicó; sostiene; sostienen; sostuvo;
-		dio a conocer; da a conocer; ha dado a conocer; dieron a conocer; dio cuenta; da cuenta; daba cuenta;
+		dio a conocer; da a conocer; ha dado a conocer; dieron a conocer; dio cuenta; da cuenta; daba cuenta; dan cuenta; dieron cuenta;
+		hizo saber; ha hecho saber; hicieron saber; han hecho saber;
 		ricorda; ricordava; riporta; riportato; riportano; ha dato notizia; hanno dato notizia; aveva dato notizia; fa sapere; fanno sapere;
 		ha fatto sapere; riportava; scriveva; aveva scritto; aveva riportato; aveva pubblicato; aveva anticipato; pubblicava;
 		hanno riportato; hanno scritto; rivelava; dà notizia; dava notizia; ha riportato; scrive; scrivono; ha scritto; riferisce;

@@ -87,7 +87,12 @@ var speechPhrases = []phraseRow{
 		insistió; insiste; advirtió; advirtieron; advierte; reconoció; reconocieron; reconoce; admitió; admite;
 		negó; negaron; niega; lamentó; relató; relata; contó; cuenta; cuentan; expresó; expresaron; mencionó; aclaró; detalló; respondió;
 		alertó; puntualizó; argumenta; argumentó; reveló; resaltó; ratificó; narró; refirió; reportó; reportaron; reclamó; escribió;
-		concluyó; aseveró; argumentaron; determinaron; concluyeron; establecieron; constataron; continuó; continuaron; prosiguió`},
+		decía; decían; afirmaba; afirmaban; explicaba; explicaban; señalaba; señalaban; indicaba; indicaban; aseguraba; aseguraban;
+		relataba; relataban; contaba; contaban; informaba; informaban; reconocía; apuntaba; apuntaban; añadía; añadían; recordaba; confirmaba;
+		confirmaban; advertía; advertían; lamentaba; lamentaban; insistía; sostenía; sostenían; detallaba; comentaba; comentaban; admitía;
+		subrayaba; destacaba; precisaba; anunciaba; denunciaba; denunciaban; alertaba; alertaban;
+		concluyó; aseveró; argumentaron; determinaron; concluyeron; establecieron; constataron; dio a conocer; dieron a conocer;
+		hizo saber; hicieron saber; continuó; continuaron; prosiguió`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langES, phrases: `dicho; afirmado; asegurado; declarado; manifestado`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langES, phrases: `señalado; indicado; explicado; añadido; informado; confirmado; anunciado;
 		denunciado; subrayado; destacado; recordado; apuntado; precisado; comentado; insistido; advertido; reconocido; admitido; negado;
@@ -100,7 +105,9 @@ var speechPhrases = []phraseRow{
 		sottolinea; sottolineano; precisa; precisano; conferma; confermano; commenta; riferisce; riferiscono; sostiene; sostengono;
 		annuncia;
 		annunciano; ricorda; ricordano; assicura; assicurano; denuncia; avverte; ammette; rivela; rivelano; scrive; scrivono; prosegue;
-		conclude; osserva; replica; ribadisce; lamenta; informa; informano; testimonia; evidenzia; rende noto; ipotizza`},
+		conclude; osserva; replica; ribadisce; lamenta; informa; informano; diceva; dicevano;
+		raccontava; raccontavano; spiegava; spiegavano; affermava; affermavano; sosteneva; sostenevano; assicurava; aggiungeva; ricordava;
+		sottolineava; precisava; ammetteva; avvertiva; testimonia; evidenzia; rende noto; ipotizza`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langIT, phrases: `detto; affermato; dichiarato; fatto sapere; reso noto; raccontato;
 		riferito`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langIT, phrases: `spiegato; aggiunto; sottolineato; precisato; confermato; commentato;
@@ -119,7 +126,8 @@ var speechPhrases = []phraseRow{
 		anuncia; comentou; comentaram; contou; contaram; conta; relatou; relataram; relata; lembrou; lembra; garantiu; garantem; garante;
 		assegurou; alegou; alega; negou; negaram; nega; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou;
 		referiu; referiram; indicou; indicam; revelou; apontou; avaliou; avalia; defendeu; defende; reforçou; criticou; lamentou; respondeu;
-		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou; concluíram; constataram;
+		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou; dizia; diziam; contava; contavam; afirmava; afirmavam; explicava;
+		explicavam; garantia; garantiam; informava; adiantava; lembrava; admitia; alertava; concluíram; constataram;
 		apuraram; refere; referem; salienta; sublinha; frisa; adianta; esclarece; continuou; prosseguiu`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langPT, phrases: `dito; afirmado; declarado`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langPT, phrases: `explicado; informado; anunciado; confirmado; garantido; admitido;

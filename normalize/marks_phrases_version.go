@@ -85,7 +85,7 @@ var versions = [...]versionForm{
 		this breaking news story;
 		updated:; updated at; updated on; last updated; last updated on; last updated at; last update; update:;
 		dieser artikel wurde aktualisiert; diese meldung wurde aktualisiert; der artikel wurde aktualisiert; dieser text wurde aktualisiert;
-		aktualisiert am; aktualisiert:; zuletzt aktualisiert; mis à jour le; mise à jour le; dernière mise à jour; dernière modification;
+		aktualisiert am; aktualisiert:; zuletzt aktualisiert; mis à jour le; mis à jour :; mise à jour :; mise à jour le; dernière mise à jour; dernière modification;
 		cet article a été mis à jour; cet article a été actualisé; questo articolo è stato aggiornato; l'articolo è stato aggiornato;
 		actualisé le; publié et mis à jour; actualizado:; actualizado el; actualizado a las; última actualización;
 		esta noticia ha sido actualizada; esta noticia se ha actualizado; este artículo ha sido actualizado;
@@ -99,6 +99,8 @@ var versions = [...]versionForm{
 		dit artikel is bijgewerkt; dit bericht is bijgewerkt`},
 	{value: "updated", dated: true, phrases: `updated; actualisé; modified; modifié; modificado; modificato; aangepast; gewijzigd;
 		aktualisiert; geändert`},
+	{value: "updated", dated: true, langs: langFR, phrases: `maj; maj:; maj le; màj; màj:; màj le; màj. le; maj. le`},
+	{value: "updated", dated: true, langs: langIT, phrases: `agg.; agg. il`},
 	{value: "corrected", dated: true, phrases: `correction,; corrections,; clarification,; correction added; clarification added`},
 	{value: "developing", label: true, langs: langEN, phrases: `developing`},
 	{value: "developing", line: true, phrases: `more to come.; plus de détails à suivre; en breve, más información;

@@ -42,7 +42,13 @@ func TestSpeakerOfWhatStandsBefore(t *testing.T) {
 		{"es", "La obra continuó: nadie quería parar.", nil, "and says nothing"},
 
 		{"es", "Los peritos determinaron que el puente cedió.", []string{"Los peritos determinaron"}, "findings"},
+		{"es", "La naviera dio a conocer que el puente cierra.", []string{"La naviera dio a conocer"}, "made known"},
+		{"es", "La naviera dio a conocer su nueva nave.", nil, "a ship made known"},
 		{"it", "I periti hanno accertato che il ponte ha ceduto.", []string{"I periti hanno accertato"}, "Italian"},
+		{"es", "Un vecino explicaba que el puente cedió.", []string{"Un vecino explicaba"}, "the imperfect"},
+		{"it", "«Il ponte ha ceduto», diceva una vicina.", []string{"diceva una vicina"}, "Italian"},
+		{"pt", "Um vizinho contava que a ponte cedeu.", []string{"Um vizinho contava"}, "Portuguese"},
+		{"es", "El equipo contaba con once remeros.", nil, "what it had"},
 		{"fr", "Les experts ont établi que le pont avait cédé.", []string{"Les experts ont établi"}, "French"},
 		{"fr", "Les rameurs ont établi un record.", nil, "a record"},
 

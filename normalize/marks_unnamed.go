@@ -118,7 +118,7 @@ var unnamedPhrases = []phraseRow{
 		según ha explicado en un comunicado;
 		indica el comunicado; señala el comunicado; precisa el comunicado; añade el comunicado; agrega el comunicado; reza el comunicado;
 		detalla el comunicado; indicó el comunicado; señaló el comunicado; se lee en el comunicado; se lee en un comunicado;
-		según consta en`},
+		según consta en; trascendió que; ha trascendido que`},
 	{cue: cueOfficial, arg: hearsay, langs: langPT, phrases: `segundo se apurou; segundo se soube; segundo a nota; segundo uma nota;
 		segundo nota; segundo o comunicado; segundo um comunicado; de acordo com a nota; de acordo com nota; de acordo com o comunicado;
 		de acordo com um comunicado; diz a nota; diz o comunicado; afirma a nota; informou em nota; informou, em nota; afirmou em nota;
