@@ -30,6 +30,9 @@ func (m *marker) dateline(k, end int32) {
 	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {
 		return // "Door ANP - 6 mei"
 	}
+	if m.lang == langDE && m.dashAt(end-1) && end-k <= 2*townWords+2 {
+		m.townLine(k, end) // "Harlow/Weston –"
+	}
 	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,8 +22,11 @@ const returnReach = 6000
 // stopPlace reads the dateline of local papers that set their place before a stop:
 // "VILLALUENGA. El ministro ...", "Harlow. Als der Kran ...".
 func (m *marker) stopPlace(k, end int32) bool {
-	if m.lang&stopLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.toks[k].end-m.toks[k].start < 4 {
+	if m.lang&stopLanguages == 0 || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
 		return false
+	}
+	if m.toks[k].end-m.toks[k].start < 4 && !(m.lang == langDE && m.caps(k) && m.caps(k+1) && m.has(k+1, datelinePlace)) {
+		return false // but a paper's own sign before its place, "HB LONDON."
 	}
 	j := k
 	for j < k+2*townWords && (m.caps(j) || j > k && m.is(j, '/') && m.caps(j+1)) && !m.has(j, notPlace|notName) && m.cueAt(j, cueVersion) == nil && m.cueAt(j, cueSource) == nil {
@@ -54,7 +56,8 @@ func (m *marker) dashPlace(k, end int32) bool {
 		return false
 	}
 	j := m.townEnd(k, end)
-	if j == k || !m.is(j, '|') && !m.is(j, codeBullet) && (j == k+1 || !m.dashAt(j)) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end) || !m.isTown(k, j) {
+	if j == k || !m.is(j, '|') && !m.is(j, codeBullet) && (j == k+1 || !m.dashAt(j)) || !m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) ||
+		!m.statement(j+1, end) && !(m.is(end-1, ')') && m.prose(j, end)) || !m.isTown(k, j) && !m.capsReturn(k, j) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)
@@ -130,16 +133,6 @@ var (
 	townPlaces = listOf(`im am in bei`)
 )
 
-// isTown says whether [k, end) is a place that many desks name, or one to which the
-// text returns, or of which its title and its page speak.
-func (m *marker) isTown(k, end int32) bool {
-	if end <= k || m.lang&townLanguages == 0 {
-		return false
-	}
-	return m.has(k, datelinePlace) || m.has(end-1, datelinePlace) && (end-2 <= k || !m.listed(townArticles, end-2)) || m.returnsTo(m.text(k, end), int(m.toks[end-1].end)) ||
-		m.head.lines > 0 && m.speaksOf(m.text(k, end), m.src[max(0, int(m.toks[k].start)-returnReach):m.toks[k].start])
-}
-
 // capsTown says whether [k, colon) is a place in capitals before a colon, as papers of India
 // set it, and prose behind it up to token end: one to which the text returns, or where the
 // first paragraph says that its news happened, "fell here on Monday". "EXPLAINED:" is none.
@@ -158,60 +151,4 @@ func (m *marker) capsTown(k, colon, end int32) bool {
 		words[i] = w[:n] + strings.ToLower(w[n:])
 	}
 	return m.returnsTo(strings.Join(words, " "), int(m.toks[colon].end))
-}
-
-// returnsTo says whether the text from byte at on speaks of the place again.
-func (m *marker) returnsTo(place string, at int) bool {
-	return m.speaksOf(place, m.src[at:min(len(m.src), at+returnReach)])
-}
-
-// speaksOf says whether a text speaks of the place behind a preposition and without an article, as
-// it does of no thing: "in Harlow", "aus Harlow".
-func (m *marker) speaksOf(place, text string) bool {
-	for {
-		i := strings.Index(text, place)
-		if i < 0 {
-			return false
-		}
-		before, behind := text[:i], text[i+len(place):]
-		if r, _ := utf8.DecodeRuneInString(behind); !unicode.IsLetter(r) && endsInPlaceWord(before, m.lang) {
-			return true
-		}
-		if m.lang == langDE && len(place) >= townBytes && townsOwn(behind) {
-			return true
-		}
-		text = behind
-	}
-}
-
-// townBytes is the least bytes of a town whose name is told by what is called after it.
-const townBytes = 6
-
-// townsOwn says whether the name of a town goes on, before s, as what is called after it
-// does: "am Harlower See", "der Harlower Rat".
-func townsOwn(s string) bool {
-	rest, ok := strings.CutPrefix(s, "er ")
-	r, _ := utf8.DecodeRuneInString(rest)
-	return ok && unicode.IsUpper(r)
-}
-
-// endsInPlaceWord says whether s ends in a preposition that stands before places.
-func endsInPlaceWord(s string, lang uint8) bool {
-	words := [...]string{" in ", " aus ", " nach ", " bei "}
-	switch lang {
-	case langEN:
-		words = [...]string{" in ", " near ", " outside ", " across "}
-	case langNL:
-		words = [...]string{" in ", " uit ", " naar ", " bij "}
-	case langES:
-		words = [...]string{" en ", " desde ", " hacia ", " cerca de "}
-	case langPT:
-		words = [...]string{" em ", " para ", " até ", " desde "}
-	}
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
 }

@@ -9,12 +9,12 @@ import (
 // Some papers set a story's place on a line of its own above it.
 
 // townLine reads a town and a dash on a line of their own above the story, as Flemish
-// papers set them: "Harlow -".
+// papers and some of Germany set them: "Harlow -".
 func (m *marker) townLine(k, end int32) {
 	if m.townColon(k, end) {
 		return
 	}
-	if m.townStroke(k, end) || m.lang != langNL || m.head.lines >= headLines || m.head.place || !m.dashAt(end-1) || m.townEnd(k, end) != end-1 || !m.isTown(k, end-1) {
+	if m.townStroke(k, end) || m.lang&(langNL|langDE) == 0 || m.head.lines >= headLines || m.head.place || !m.dashAt(end-1) || m.townEnd(k, end) != end-1 || !m.isTown(k, end-1) || m.lang == langDE && !m.aboveProse(&textLine{last: m.toks[end-1].end}) {
 		return
 	}
 	m.add(Dateline, "", "", k, end)
