@@ -55,12 +55,16 @@ func (m *marker) citingApart(i int) {
 	if !s.ok {
 		s = m.slotRight(h.end)
 	}
+	cites, credited := m.word(h.tok, "beruft") || m.word(h.tok, "berief") || m.word(h.tok, "berufen") || m.word(h.tok, "beriefen"), len(m.marks)
 	if s.ok && s.end <= to && !m.stale(h.tok, to) {
 		m.attribute(s, h.detail, h.tok, to+1)
 	} else if s = m.slotLeft(i, h.tok); s.ok && !m.stale(s.start, to) {
 		m.attribute(s, h.detail, m.withArticle(s.start), to+1)
 	} else if s = m.outletAgainLeft(h); s.ok && !m.stale(s.start, to) {
 		m.attribute(s, h.detail, m.withArticle(s.start), to+1)
+	}
+	if !cites && len(m.marks) == credited {
+		return // "das Urteil bezieht sich auf die «Bild»": things do so as well
 	}
 	if s = m.slotRight(to + 1); s.ok && !m.stale(to, s.end) {
 		m.attribute(s, h.detail, to, s.end)

@@ -36,7 +36,7 @@ func (m *marker) namedBehind(n mentioned) {
 		m.credit(n, "interview", p, n.to)
 	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
 		m.credit(n, "reported", p, m.staffVerb(n.to+1)+1) // "Jane Roe, in the Post, reported"
-	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n):
+	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n), m.wasShown(n):
 	case m.listed(writingFor, p) && m.writesFor(p), m.lang == langEN && m.listed(writingAt, p) && m.writesAt(p):
 		m.credit(n, "reported", p-1, n.to)
 	case m.listed(toldPrepositions, p):
@@ -171,3 +171,28 @@ var englishTimes = listOf(`on early late earlier last this that morning afternoo
 
 // done are the participles of doing: "l'annonce faite par".
 var done = listOf(`fait faite faites faits hecho hecha hechos hechas fatto fatta fatti fatte feito feita feitos feitas made gemacht`)
+
+// shownBehind is how many tokens may stand between an outlet and the participle of what it was shown.
+const shownBehind = 7
+
+// wasShown credits the outlet by whom papers were read, or with whom they were shared, where German and
+// Dutch have the participle at the end: "konnte von Reuters eingesehen werden", "die met Trouw werd gedeeld".
+func (m *marker) wasShown(n mentioned) bool {
+	p, shared := n.preposed, false
+	switch {
+	case m.lang == langDE && m.word(p, "von"), m.lang == langNL && m.word(p, "door"):
+	case m.lang == langDE && m.word(p, "mit"), m.lang == langNL && m.word(p, "met"):
+		shared = true
+	default:
+		return false
+	}
+	for k := n.to; k < n.to+shownBehind && int(k) < len(m.toks) && !m.flag(k, tSentence) && (!m.flag(k, tPunct) || m.quoteMark(k)); k++ {
+		if shared && m.listed(sharings, k) || !shared && m.listed(readings, k) {
+			m.credit(n, "seen", p, k+1)
+			return true
+		}
+	}
+	return false
+}
+
+var sharings = listOf(`geteilt gedeeld`)

@@ -245,7 +245,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueCite, detail: "citing", phrases: `citing; quoting; cited; citing a report by; citing a report in; citing a report from;
 		crediting; which cited; who cited;
 		unter Berufung auf; mit Berufung auf; berief sich auf; beruft sich auf; beriefen sich auf; berufen sich auf; berief sich;
-		beruft sich; beriefen sich; berufen sich; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren;
+		beruft sich; beriefen sich; berufen sich; bezieht sich; beziehen sich; bezog sich; bezogen sich; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren;
 		zitierten;
 		citant; en citant; qui cite; qui citait; citando a; citando; que cita a; citó a; cita a; que cita; che cita; cita; citando fonti;
 		citou; onder verwijzing naar; die zich baseert op; baseerde zich op; baseert zich op; baseren zich op; zich baserend op;

@@ -32,31 +32,39 @@ var speechPhrases = []phraseRow{
 		maintains; cautioned; emphasized; emphasised; reiterated; mentioned; conceded; declared; concluded; predicted; described; posted;
 		complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted; determined`},
 	{cue: cueSpeech, arg: speechSays, langs: langDE, phrases: `sagte; sagten; sagt; erklärte; erklärten; betonte; betonten; twitterte;
-		beteuerte; äußerte sich; äußerten sich; erläuterte`},
+		beteuerte; äußerte sich; äußerten sich; erläuterte; verwies auf; verwiesen auf; erinnerte daran; erinnert daran;
+		erinnerten daran`},
 	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt;
 		berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; erzählte; erzählt; erzählten; schrieb; schreibt;
 		verkündete; versicherte; versichert; ergänzte; ergänzt; behauptete; behauptet;
 		warnte; warnten; warnt; schilderte; schildert; vermutete; antwortete; entgegnete; meinte; meint; mahnte; lobte; räumte; gestand;
 		dementierte; äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben;
 		bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; verlautete; verlautbarte; schätzt;
-		schätzte`},
+		schätzte; geht davon aus; gehen davon aus; ging davon aus; gingen davon aus`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langDE, phrases: `gesagt; erklärt; betont; mitgeteilt; eingeräumt; bekanntgegeben;
 		bekannt gegeben; beteuert; versichert`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langDE, phrases: `bestätigt; angekündigt; angegeben; berichtet; erzählt; behauptet;
-		geschrieben; gemeldet; zugegeben; verkündet; gewarnt`},
+		geschrieben; gemeldet; zugegeben; verkündet; gewarnt;
+		vorgeworfen`},
 	{cue: cueSpeech, arg: speechApart, detail: "mit", langs: langDE, phrases: `teilte; teilten; teilt; teilen`},
 	{cue: cueSpeech, arg: speechApart, detail: "bekannt an", langs: langDE, phrases: `gab; gaben; gibt; geben`},
 	{cue: cueSpeech, arg: speechApart, detail: "an", langs: langDE, phrases: `kündigte; kündigten; kündigt`},
 	{cue: cueSpeech, arg: speechApart, detail: "hin zurück", langs: langDE, phrases: `wies; wiesen; weist`},
 	{cue: cueSpeech, arg: speechApart, detail: "ein", langs: langDE, phrases: `räumte; räumten; räumt`},
 	{cue: cueSpeech, arg: speechApart, detail: "hinzu", langs: langDE, phrases: `fügte; fügten; fügt`},
-	{cue: cueSpeech, arg: speechApart, detail: "wissen", langs: langDE, phrases: `ließ; ließen; lässt`},
+	{cue: cueSpeech, arg: speechApart, detail: "wissen verlauten", langs: langDE, phrases: `ließ; ließen; lässt; liess; liessen`},
+	{cue: cueSpeech, arg: speechApart, detail: "vor", langs: langDE, phrases: `wirft; werfen; warf; warfen`},
 	{cue: cueSpeech, arg: speechPer, langs: langDE, phrases: `laut; nach Angaben; nach eigenen Angaben; nach den Angaben; nach Auskunft;
 		nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben;
-		nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten`},
+		nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten;
+		nach Einschätzungen; nach Schätzung; nach Schätzungen; nach ersten Schätzungen; nach neuen Schätzungen; nach neuesten Schätzungen;
+		nach vorläufigen Schätzungen; nach Berechnungen; nach Befürchtungen; nach Überzeugung; nach Ansicht; nach Meinung;
+		nach vorläufigen Angaben; nach offiziellen Angaben; nach jüngsten Angaben; nach aktuellen Berichten; nach neuen Berichten;
+		nach ersten Berichten; nach jüngsten Berichten`},
 	{cue: cueSpeech, arg: speechSo, langs: langDE, phrases: `so`},
 	{cue: cueSpeech, arg: speechAfter, langs: langDE, phrases: `zufolge`},
-	{cue: cueSpeech, arg: speechStatement, langs: langDE, phrases: `hieß es; heißt es`},
+	{cue: cueSpeech, arg: speechStatement, langs: langDE, phrases: `hieß es; heißt es; hiess es; heisst es`},
+	{cue: cueSpeech, arg: speechStatement, detail: "how", langs: langDE, phrases: `heißt; heisst; hieß; hiess`},
 	{cue: cueSpeech, arg: speechSays, langs: langFR, phrases: `dit; disait; disent; déclare; déclarait; affirme; affirmait; affirment;
 		affirmaient; indique; indiquait; indiquent; explique; expliquait; expliquent; raconte; racontait`},
 	{cue: cueSpeech, arg: speechMay, langs: langFR, phrases: `précise; précisait; ajoute; ajoutait; souligne; soulignait; assure; assurait;
@@ -142,7 +150,8 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechMay, langs: langNL, phrases: `zeggen; vertellen; melden; stelt; stelde; stellen; bevestigt; bevestigde;
 		bevestigden; schrijft; schreef; schreven; twittert; twitterde; bericht; berichtte; waarschuwt; waarschuwde; erkent; erkende;
 		ontkent;
-		ontkende; beweert; beweerde; onderstreept; vindt; vermoedt; oordeelt; schat; verwacht`},
+		ontkende; beweert; beweerde; onderstreept; vindt; vermoedt; oordeelt; schat; verwacht; belooft; beloofde; beloofden;
+		betoogt; betoogde; voorspelt; voorspelde`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langNL, phrases: `gezegd; verteld; verklaard; laten weten; benadrukt`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langNL, phrases: `bevestigd; gemeld; bekendgemaakt; aangekondigd; erkend; geschreven;
 		toegegeven`},
@@ -152,6 +161,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechApart, detail: "aan toe", langs: langNL, phrases: `geeft; gaf; gaven; geven; kondigt; kondigde`},
 	{cue: cueSpeech, arg: speechApart, detail: "bekend", langs: langNL, phrases: `maakt; maakte; maakten`},
 	{cue: cueSpeech, arg: speechPer, langs: langNL, phrases: `volgens; aldus`},
+	{cue: cueSpeech, arg: speechStatement, langs: langNL, phrases: `klonk het; klinkt het; luidt het; luidde het`},
 	{cue: cueSpeech, arg: speechBehind, langs: langEN, phrases: `quips; jokes; sighs; sighed; laughs; laughed; grins; grinned; muses;
 		mused; enthused; fumed; thundered; snapped; chimed in; chimes in; sums up; summed up; reflects; reflected; exclaims; exclaimed`},
 	{cue: cueSpeech, arg: speechBehind, langs: langDE, phrases: `schimpft; schimpfte; schimpften; wettert; wetterte; poltert; polterte;

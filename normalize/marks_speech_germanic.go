@@ -11,9 +11,15 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 	switch m.clause(first) {
 	case clauseHow:
 		if v.last || m.ends(v.to) && v.particle == 0 {
+			if m.nobodySays(first+1, v.from) {
+				return 0, 0
+			}
 			return first, v.to
 		}
-		if to = m.subjectRight(v.to); to > 0 && first+1 == v.from {
+		if m.lang == langNL && first+1 == v.from {
+			to = m.subjectRight(v.to)
+		}
+		if to > 0 {
 			return first, to // "zoals meldt de krant"
 		}
 		return 0, 0
@@ -124,4 +130,18 @@ func (m *marker) howBefore(k int32) int32 {
 		}
 	}
 	return -1
+}
+
+// nobodySays says whether the tokens [k, end) between "wie" and the verb name nobody, or the text itself:
+// "wie berichtet", "zoals eerder gemeld", "wie wir berichteten".
+func (m *marker) nobodySays(k, end int32) bool {
+	for ; k < end; k++ {
+		if m.word(k, "wir") || m.word(k, "wij") || m.word(k, "we") {
+			return true
+		}
+		if c := m.clause(k); c != clauseBetween && !m.word(k, "eerder") && !m.word(k, "bereits") && !m.word(k, "mehrfach") {
+			return false
+		}
+	}
+	return true
 }

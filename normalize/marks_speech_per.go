@@ -31,14 +31,18 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 	if m.word(k, "quanto") {
 		k++
 	}
+	if m.lang == langNL && m.word(k, "onder") && (m.word(k+1, "meer") || m.word(k+1, "andere") || m.word(k+1, "anderen")) {
+		k += 2
+	}
 	if m.lang == langDE && (m.word(k, "von") || m.word(k, "der") || m.word(k, "des") || m.clause(k) == clauseOblique) {
 		return m.perEnd(h, m.nounRight(k+1))
 	}
-	if to = m.subjectRight(k); to == 0 {
-		if k-h.tok > 1 && m.lang == langDE {
+	small := m.lang == langDE && k-h.tok > 1 && m.clause(k) == 0 && !m.some(k, tUpper|tPunct|tDigit) // "nach Schätzungen | kamen"
+	if to = m.subjectRight(k); to == 0 || small {
+		if k-h.tok > 1 && m.lang == langDE && (!m.flag(h.tok, tUpper) || m.flag(h.tok, tSentence)) {
 			return h.tok, k // "nach bisherigen Erkenntnissen"
 		}
-		return 0, 0
+		return m.perEnd(h, m.smallSpeakers(k))
 	}
 	if h.arg == speechPerMay && !edge && !m.flag(k, tUpper) && !(m.person(k) && m.clause(k) == clauseSubject) {
 		return 0, 0 // "varient selon les régions", "il secondo posto"
@@ -83,6 +87,15 @@ func (m *marker) perEnd(h *hit, to int32) (int32, int32) {
 // Mitteilung", "in der Mitteilung hieß es".
 func (m *marker) saidThere(h *hit) (from, to int32) {
 	from, to = h.tok, h.end
+	if h.detail == "how" { // "wie es in der Mitteilung heißt", where the verb ends its clause
+		if first := m.clauseBegins(from); first >= 0 && m.clause(first) == clauseHow && m.word(first+1, "es") && m.ends(to) {
+			return first, to
+		}
+		return 0, 0
+	}
+	if m.lang == langNL && !m.ends(to) && m.clause(to) != clauseGoverns {
+		return 0, 0 // "zo klonk het lied"
+	}
 	if m.clause(to) == clauseGoverns {
 		if end := m.subjectRight(to + 1); end > 0 {
 			to = end
@@ -99,3 +112,32 @@ func (m *marker) saidThere(h *hit) (from, to int32) {
 	}
 	return 0, 0
 }
+
+// smallReach is how many words without a capital or an article speakers have: "westerse diensten".
+const smallReach = 3
+
+// smallSpeakers returns where the speakers end who begin at token k behind a Dutch preposition with neither
+// a capital nor an article, and before the verb: "volgens westerse diensten | zouden"; 0 for none. What
+// goes as it was planned is nobody's word.
+func (m *marker) smallSpeakers(k int32) int32 {
+	if m.lang != langNL {
+		return 0
+	}
+	for j := k; j <= k+smallReach && int(j) < len(m.toks) && !m.some(j, tSentence|tPunct|tDigit|tUpper); j++ {
+		if c := m.clause(j); j > k && (c == clauseDenies || c == clauseBetween || m.listed(smallVerbs, j)) {
+			if m.listed(planned, j-1) {
+				return 0
+			}
+			return j
+		} else if c != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// smallVerbs are verbs that go on behind such speakers, besides those that say that nobody says a thing.
+var smallVerbs = listOf(`waren zijn hebben gaat gaan komt komen blijkt blijft blijven ligt liggen staat staan`)
+
+// planned is what things go by in Dutch.
+var planned = listOf(`plan planning schema afspraak afspraken traditie verwachting verwachtingen gewoonte gebruik recept regels wet protocol contract programma berekening`)

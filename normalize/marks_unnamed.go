@@ -85,6 +85,10 @@ var unnamedPhrases = []phraseRow{
 		übereinstimmenden Berichten zufolge; Berichten zufolge; nach übereinstimmenden Medienberichten;
 		übereinstimmenden Medienberichten zufolge; laut übereinstimmenden Medienberichten; nach unbestätigten Medienberichten;
 		in Medienberichten; in Zeitungsberichten; in Presseberichten`},
+	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `nach offiziell unbestätigten Medienberichten; nach offiziell nicht bestätigten Medienberichten;
+		nach bislang unbestätigten Medienberichten; nach bisher unbestätigten Medienberichten; nach unbestätigten Berichten;
+		unbestätigten Berichten zufolge; unbestätigten Medienberichten zufolge`},
+	{cue: cueOfficial, arg: rumour, langs: langDE, phrases: `ein Medienbericht legt nahe; ein Bericht legt nahe; Medienberichte legen nahe; Berichte legen nahe`},
 	{cue: cueOfficial, arg: hearsay, langs: langIT, phrases: `a quanto si apprende; da quanto si apprende; secondo quanto si apprende;
 		secondo indiscrezioni; secondo indiscrezioni di stampa; secondo le indiscrezioni; secondo le prime indiscrezioni;
 		secondo alcune indiscrezioni; stando a indiscrezioni; stando alle indiscrezioni; stando alle prime indiscrezioni;
