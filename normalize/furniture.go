@@ -35,6 +35,9 @@ func (m *marker) furnitureLine(i int) {
 	listed := h.listed
 	h.listed = 0
 	sort, detail := m.furnitureSort(l)
+	if l.end > l.tok && !l.wrapped && m.twin(i, l) && sort == "" {
+		sort = furnitureCaption
+	}
 	if sort == "" && m.countsNone(l) {
 		sort = furniturePrompt
 	}

@@ -76,7 +76,8 @@ var boxFurniture = []phraseRow{
 		Serviço áudio disponível; Serviço vídeo disponível`},
 	{cue: cuePrompt, detail: "open", langs: langNL, phrases: `Dit artikel is alleen voor; Dit artikel is exclusief voor;
 		Deze inhoud is niet beschikbaar; De reacties zijn gesloten; Reageren is niet meer mogelijk`},
-	{cue: cuePrompt, detail: "short", langs: langNL, phrases: `Steun onafhankelijke; Steun onze; Koersen met; Aangeboden door; Bestel hier;
+	{cue: cueTeaser, detail: "list", langs: langNL, phrases: `Meest recent; Meest recente; Recent nieuws`},
+	{cue: cuePrompt, detail: "short", langs: langNL, phrases: `Meer uit; Meer over; Steun onafhankelijke; Steun onze; Koersen met; Aangeboden door; Bestel hier;
 		Bestel nu`},
 
 	{cue: cueNotice, detail: "within", phrases: `for the latest on this developing; for updates on this developing; on-air and on-line;

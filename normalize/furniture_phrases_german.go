@@ -24,7 +24,13 @@ var germanFurniture = []phraseRow{
 		Haben Sie Fotos; Hast du Videos; Haben Sie Videos;
 		Als Startseite festlegen; Als Startseite einrichten; Zu den Favoriten hinzufügen; Zu Favoriten hinzufügen;
 		Hast du einen Hinweis; Haben Sie einen Hinweis; Hast du etwas gesehen; Hast du Fotos; Schick uns deine; Schicken Sie uns;
-		Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen`},
+		Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen; Jegliche Veröffentlichung und;
+		Erst wenn Sie hier klicken; Ein Klick für den Datenschutz; In dieser Bildstrecke; In dieser Bilderstrecke; In dieser Fotostrecke;
+		Im Newsblog halten wir; Im Liveblog halten wir; Im Newsticker halten wir; Im Liveticker halten wir; In unserem Newsblog halten wir;
+		In unserem Liveblog halten wir; Im Ticker halten wir; Bestens informiert mit; Keine Story von; Keine Meldung von;
+		Als Abonnent anmelden; Als Digital Abonnent; Als Digitalabonnent; Als Premium Abonnent; Noch mehr Nachrichten`},
+	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Zum Hauptinhalt; Zum Hauptinhalt springen; Zur Diashow; Zur Fotostrecke;
+		Zur Bildergalerie; Zur Galerie; Zur Bilderstrecke; Alle Storys; Alle Meldungen; Kurzzusammenfassung; Mein Konto`},
 	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos;
 		Weitere Informationen`},
 	{cue: cueClick, phrases: `findest du in unserer Galerie; findest du in unserer Bildergalerie; findest du in unserer Fotogalerie;
@@ -39,7 +45,8 @@ var germanFurniture = []phraseRow{
 		finden Sie in unserer großen Übersicht; finden Sie in unserem Liveblog; finden Sie in unserem Newsticker;
 		finden Sie in unserem Liveticker; finden Sie in unserem Podcast; finden Sie in unserem Newsletter; finden Sie in unserem Dossier;
 		finden Sie in unserem Archiv; gratis anfordern; kostenlos anfordern;
-		gratis herunterladen; kostenlos herunterladen; gratis testen; kostenlos testen`},
+		gratis herunterladen; kostenlos herunterladen; gratis testen; kostenlos testen; kostenfrei weiterlesen; kostenlos weiterlesen;
+		anmelden und weiterlesen; registrieren und weiterlesen; Jetzt bestellen unter; Hier bestellen`},
 	{cue: cueAppeal, phrases: `Alle aktuellen; Alle News; Alle Infos; Alle Neuigkeiten; Aktuelle Nachrichten; Noch mehr; Mehr News;
 		Mehr Nachrichten`},
 	{cue: cueNotice, phrases: `Offenlegung:; Transparenz:; Hinweis zur Transparenz; Bei Rückfragen wenden Sie sich;

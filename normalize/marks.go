@@ -89,6 +89,10 @@ type headState struct {
 	sources   int  // how many lines may follow below a label of sources
 	listed    int  // how many titles may follow a heading such as "Related"
 	button    Span // the last line, if it may be a button
+	last      Span // the last line that was not empty
+	twice     bool // it repeated the one above it
+	pictured  bool // and that as what a picture shows
+	prose     int  // how many lines of prose were seen
 }
 
 var markers = sync.Pool{New: func() any { return new(marker) }}

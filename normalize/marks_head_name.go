@@ -46,7 +46,9 @@ func (m *marker) nameOrDate(l *textLine) {
 			m.addSpan(Byline, m.src[span.Start:span.End], "", span)
 			return
 		}
-		h.name, h.nameLine, h.housed = span, h.lines, false
+		if !h.place { // behind the place the story has begun
+			h.name, h.nameLine, h.housed = span, h.lines, false
+		}
 	case m.nearTitle() && !h.byline && m.dashAt(l.tok) && l.tok+1 < l.end && m.persons(&textLine{tok: l.tok + 1, end: l.end}) == l.end && !m.houseName(&textLine{tok: l.tok + 1, end: l.end}) && !m.belowQuotation(l):
 		m.signedBy(Span{m.toks[l.tok+1].start, l.last}) // "- Jane Roe"
 	case m.nearTitle() && m.placedNames(l):

@@ -28,6 +28,10 @@ func (m *marker) signature(l *textLine) bool {
 	if m.agencyTown(l) || m.itemHead(l) {
 		return true
 	}
+	if m.pictureSource(l) {
+		m.addSpan(Furniture, furnitureCaption, "", Span{l.first, l.last})
+		return false
+	}
 	if m.lineCue(l, cuePhotoAgency) { // Jane Roe | Bloomberg | Getty Images
 		for k := l.end - 2; k > l.tok && k > l.end-longestOutlet; k-- {
 			if m.is(k-1, '(') && m.signsStory(l, k) {

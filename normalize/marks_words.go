@@ -53,6 +53,7 @@ var properties = []struct {
 	{buttonWord, `print email save gift like search close follow comment reply register login menu ad share getty
 		drucken teilen merken imprimer partager enregistrer imprimir compartir guardar stampa condividi delen afdrukken`},
 	{roleWord, `writer correspondent reporter columnist critic contributor journalist photojournalist
+		Ski Biathlon Skispringen Langlauf Fußball Fussball Eishockey Handball Radsport Leichtathletik Motorsport
 		Redakteur Redakteurin Redaktor Redaktorin Korrespondent Korrespondentin Reporterin Journalistin Chefreporter Chefreporterin Volontär Volontärin
 		envoyé envoyée correspondant correspondante journaliste rédacteur rédactrice
 		autore autrice auteur autor autora
