@@ -162,7 +162,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return furnitureContact, ""
 		}
 	}
-	if m.picturesCredited(l) {
+	if m.picturesCredited(l) || m.deskPictured(l) {
 		return "", ""
 	}
 	if m.photoCredit(l) || m.pictured(l) {

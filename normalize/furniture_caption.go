@@ -349,3 +349,29 @@ func (m *marker) tookPicture(l *textLine, k int32) bool {
 	}
 	return m.persons(&textLine{tok: from, end: k}) == k && (from > l.tok || m.allCaps(l.tok, k) && !m.has(l.tok, nameArticle|outletFirst))
 }
+
+// deskPictured marks the credit of the picture behind the agency and the initials with which a desk signs the
+// story on the same line, "dpa/cd/mh - Bild: Jan Roth/AFP": the agency is the story's.
+func (m *marker) deskPictured(l *textLine) bool {
+	k := l.tok
+	if m.is(k, '(') {
+		k++
+	}
+	if !m.hasCue(cueCaption) || !m.agencyAt(k) || !m.nearEnd(l) {
+		return false
+	}
+	agency := m.cueAt(k, cueSource)
+	j := agency.end
+	for j+1 < l.end && m.is(j, '/') && !m.some(j+1, tUpper|tPunct|tDigit) && m.toks[j+1].end-m.toks[j+1].start <= mostInitials {
+		j += 2
+	}
+	if j == agency.end || !m.dashAt(j) {
+		return false
+	}
+	if h := m.cueAt(j+1, cueCaption); h == nil || !m.is(h.end, ':') {
+		return false
+	}
+	m.add(Credit, m.name(agency), "with", agency.tok, j)
+	m.addSpan(Furniture, furnitureCaption, "", Span{m.toks[j+1].start, l.last})
+	return true
+}

@@ -66,6 +66,9 @@ func (m *marker) notice(from, k int32) {
 	if m.cueAt(k, cueMonth) != nil {
 		return // "© May 2005" says when, not whose
 	}
+	if year && m.siteHolds(from, k) {
+		return
+	}
 	end, domain := k, k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && (end == k || !m.flag(end, tSentence)) {
 		if m.is(end, '.') && end > k && m.toks[end-1].end-m.toks[end-1].start == 1 && m.flag(end+1, tUpper) {
@@ -198,4 +201,25 @@ func (m *marker) years(k int32) (end int32, found bool) {
 		j++
 	}
 	return j, true
+}
+
+// siteHolds adds the notice from token from on if its holder is the address of a site at token k, in small
+// letters, and ends the line: "© 2014 www.harlow-bote.example". A known outlet has its name.
+func (m *marker) siteHolds(from, k int32) bool {
+	end := m.lineEnd(from)
+	if k >= end || m.flag(k, tUpper) || m.address(k, end) != end || strings.Contains(m.text(k, end), "@") {
+		return false
+	}
+	site := strings.TrimRight(m.text(k, end), "/")
+	for _, head := range [...]string{"https://", "http://", "www."} {
+		site = strings.TrimPrefix(site, head)
+	}
+	if strings.Contains(site, "/") {
+		return false
+	}
+	if s, ok := m.book.sources.lookup(strings.ToLower(site)); ok {
+		site = s.Name
+	}
+	m.add(Copyright, site, "", from, end)
+	return true
 }
