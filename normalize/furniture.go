@@ -133,6 +133,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return s, ""
 		}
 	}
+	if m.picturedOn(l) {
+		return furnitureCaption, ""
+	}
 	if m.gluedTeaser(l) || m.gluedHour(l) {
 		return furnitureTeaser, ""
 	}

@@ -28,6 +28,9 @@ func (m *marker) setting(h *hit, l *textLine) bool {
 // Photo/Jane Roe)", "REUTERS/Jane Roe", "AFP/Getty Images", "(Foto: dpa)".
 func (m *marker) photoCredit(l *textLine) bool {
 	const credits = uint64(1)<<cuePhotoAgency | 1<<cueCaption | 1<<cueSource
+	if m.handedOut(l) {
+		return true
+	}
 	if m.cues&credits == 0 || l.last-l.first > captionBytes || m.closesText(l) || m.rightsLine(l) {
 		return false
 	}
@@ -52,6 +55,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if h := m.cueAt(k, cuePhotoAgency); h != nil && m.is(k-1, '/') && m.word(h.end, "for") && m.capitalNames(h.end+1, end) {
 			return true // Jane Roe/AP Images for Harlow Port
 		}
+		if h := m.cueAt(k, cueCaption); h != nil && m.lang == langEN && m.is(k-1, ',') && m.word(h.end-1, "by") && l.end-l.tok <= describedLine && m.capitalNames(h.end, end) {
+			return true // "The whale on the beach, photo by Jane Roe"
+		}
 		bracket := m.is(k-1, '(') || m.is(k-1, '[') || k == l.tok
 		if h := m.cueAt(k, cueCaption); h != nil && bracket && !m.insideProse(l, k, end) && (m.is(h.end, ':') || m.is(h.end, '/') || h.detail == "open" && k > l.tok && (m.is(end, ')') || m.is(end, ']'))) && (k > l.tok || !m.setting(h, l)) {
 			return true
@@ -62,6 +68,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 		}
 		if h == nil || !m.book.sources.list[h.arg].Agency {
 			continue
+		}
+		if h.end == end && (m.takenFor(l, k) || m.ofOther(l, k)) || m.picOf(l, h, end) {
+			return true
 		}
 		// REUTERS/Jane Roe: a slash and a name; (AP Photo/…) has a word between.
 		j := h.end
@@ -244,7 +253,7 @@ func (m *marker) opensCredit(h *hit) bool {
 	case !m.flag(k, tUpper):
 		return false
 	}
-	return m.sentenceBefore(k) || m.is(k-1, codeCopy) && m.sentenceBefore(k-1) || m.is(k-1, '/') && m.flag(k-1, tSpace) ||
+	return m.sentenceBefore(k) || (m.is(k-1, codeCopy) || m.dashAt(k-1)) && m.sentenceBefore(k-1) || m.is(k-1, '/') && m.flag(k-1, tSpace) ||
 		m.is(h.end, ':') && (m.lang&(langES|langPT) != 0 || m.dashAt(k-1) || m.is(k-1, '|'))
 }
 
@@ -256,7 +265,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 	if k == l.tok {
 		return false
 	}
-	if h := m.cueAt(k, cueCaption); h != nil && (m.opensCredit(h) || m.is(h.end, ':') && m.flag(k, tUpper) && m.described(l, k) && m.opensPicture(k)) {
+	if h := m.cueAt(k, cueCaption); h != nil && (m.opensCredit(h) || (m.is(h.end, ':') || m.is(h.end, '/') && m.flag(h.end, tSpace)) && m.flag(k, tUpper) && m.described(l, k) && m.opensPicture(k)) {
 		j := h.end
 		switch {
 		case m.is(j, ':'):
@@ -264,6 +273,8 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/') || m.described(l, k)) && m.capitalNames(j, end) {
 				return true
 			}
+		case m.is(j, '/'):
+			return m.namesTaker(j+1, end) // "... on the quay. Photo / Jane Roe"
 		case m.has(j, prepositionBy):
 			j++ // "... en el muelle / Foto de AFP"
 		}

@@ -57,3 +57,51 @@ func captionsOf(t *testing.T, language, line string) (got []string) {
 	}
 	return got
 }
+
+// Who took a picture stands in brackets or behind a stroke, and so does how a paper came by it.
+func TestACaptionSaysWhoTookThePicture(t *testing.T) {
+	for _, c := range []struct{ language, line string }{
+		{"en", "Mayor Jane Roe at the quay (Ann Hale/PA)"},
+		{"en", "Could the crane be lifted by Friday? (Ann Hale/PA)"},
+		{"en", "The quay of Harlow. / COURTESY"},
+		{"en", "The quay of Harlow on Monday. PHOTO | FILE"},
+		{"es", "El muelle de Alcorta, el lunes. / ARCHIVO"},
+		{"en", "The wreck in the basin on Monday night. PHOTO/ANN HALE"},
+		{"en", "The wreck in the basin on Monday. Photo / Ann Hale"},
+		{"en", "The wreck in the basin on Monday. Photo / Supplied, Harlow Port"},
+		{"en", "The wreck lies in the basin of Harlow, photo by Ann Hale."},
+		{"en", "Passengers wait at the ferry terminal on Monday. — Reuters pic"},
+		{"en", "Passengers wait at the ferry terminal on Monday. — Picture by Ann Hale"},
+		{"en", "In this Feb. 17, 2031, file photo, a crane stands at the quay."},
+		{"en", "Illustrative: In this February 17, 2031 photo a crane is seen."},
+		{"en", "This combination of photos shows the crane before and after its fall."},
+		{"en", "Source: Twitter"},
+	} {
+		require.Equal(t, []string{c.line}, captionsOf(t, c.language, c.line), c.line)
+	}
+	for _, c := range []struct{ language, line string }{
+		{"en", "Her sisters (Jane Roe/Ann Hale) and she were there."},
+		{"en", "The yard (Roe Hale/PA Consulting) was sold to a fund in March."},
+		{"en", "She asked whether the photo / video was old."},
+		{"en", "In this Monday meeting, a photo of the quay was shown."},
+		{"en", "In this June election the mayor lost to a man who takes photographs."},
+		{"en", "The magazine, photo by photo, told the story of the quay."},
+		{"en", "The port said it would open on Friday – Reuters photographer Jane Roe was there."},
+		{"en", "Source: Harlow Port"},
+	} {
+		require.Empty(t, captionsOf(t, c.language, c.line), c.line)
+	}
+}
+
+// Where one agency has the text, another one behind a picture's description has the picture; where
+// nobody is described it has signed.
+func TestAnotherAgencyHasThePicture(t *testing.T) {
+	const top = "Crane falls into basin\n\nHARLOW (Reuters) - Two cranes fell on Monday, the port said.\n\nNobody was hurt.\n\n"
+	for line, want := range map[string][]string{
+		"Port head Jane Roe speaks at the quay of Harlow. – Bernama": {},
+		"The cranes were thirty years old. – Bernama":                {"Bernama|Bernama|close"},
+		"Port head Jane Roe speaks at the quay of Harlow. – Reuters": {"Reuters|Reuters|close"},
+	} {
+		require.Equal(t, want, marksOf(t, "en", top+line, Credit), line)
+	}
+}

@@ -92,7 +92,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureMore
 		}
 	case cueNotice:
-		if n <= shortLine && h.detail == "" {
+		if n <= shortLine && h.detail == "" || h.detail == "long" && n <= 3*shortLine {
 			return furnitureNotice
 		}
 	case cueAppeal:
