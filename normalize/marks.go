@@ -154,6 +154,7 @@ func (m *marker) readAll() {
 	m.markTop()
 	m.markOutside()
 	m.bareCodes()
+	m.symbolsAgain()
 	if m.seen>>cueSecurity&1 != 0 {
 		m.securities()
 	}

@@ -258,6 +258,7 @@ func (m *marker) bareCodes() {
 	if m.head.agency != "Reuters" {
 		return
 	}
+	m.instruments()
 	s := m.src
 	capital := func(b byte) bool { return b >= 'A' && b <= 'Z' }
 	for dot := strings.IndexByte(s, '.'); dot >= 0; {

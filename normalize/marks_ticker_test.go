@@ -78,3 +78,37 @@ func TestCodesInSquareBrackets(t *testing.T) {
 		{"L'action (code ISIN : FR0001234567) a reculé.", []string{"ISIN : FR0001234567|ISIN:FR0001234567"}, "spaces around the colon"},
 	})
 }
+
+// Indices, contracts and rates stand without brackets under the dateline of Reuters; the ends of files and
+// addresses, and what other agencies write, are none.
+func TestInstruments(t *testing.T) {
+	n := newNormalizer(t, nil)
+	for _, c := range []struct {
+		source string
+		want   []string
+	}{
+		{"NEW YORK (Reuters) - The index .SPNY rose, the Vale average .DJI fell and crude LCOc1 and CLc1 settled lower on Friday.", []string{".SPNY", ".DJI", "LCOc1", "CLc1"}},
+		{"LONDON, March 5 (Reuters) - The euro EUR= rose and gold XAU= fell, while wheat Wv1 stood still.", []string{"EUR=", "XAU="}},
+		{"LONDON, March 5 (Reuters) - It runs on .NET and ends in .PDF, x = 3 and ABC=DEF, and the class c1 met.", nil},
+		{"NEW YORK (AP) - The index .SPX rose and crude LCOc1 settled lower on Friday, the market said.", nil},
+	} {
+		var got []string
+		for _, m := range n.TextIn(c.source, "en").Marks {
+			if m.Kind == Ticker {
+				got = append(got, m.Value)
+			}
+		}
+		require.Equal(t, c.want, got, "%s", c.source)
+	}
+}
+
+// A symbol that a text has with its exchange stands in brackets alone as well; another one's letters do not.
+func TestSymbolsAgain(t *testing.T) {
+	var got []string
+	for _, m := range newNormalizer(t, nil).TextIn("Vale Cranes (VLC) to buy yard (HBY)\n\nVale Cranes (NYSE : VLC) said on Monday that it would buy the yard of Harlow (HBY).\n\nThe share of Vale (VLC) rose.", "en").Marks {
+		if m.Kind == Ticker {
+			got = append(got, m.Value)
+		}
+	}
+	require.Equal(t, []string{"NYSE:VLC", "NYSE:VLC", "NYSE:VLC"}, got)
+}
