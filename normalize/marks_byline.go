@@ -30,6 +30,9 @@ func (m *marker) personsName(k, end int32) int32 {
 			words--
 			j++
 			continue
+		case words > 0 && m.is(j, '-') && m.secondSyllable(j):
+			j += 2
+			continue
 		}
 		break
 	}
@@ -37,6 +40,16 @@ func (m *marker) personsName(k, end int32) int32 {
 		return k
 	}
 	return j
+}
+
+// syllableBytes is the most bytes of a syllable of a Korean name in Latin letters.
+const syllableBytes = 5
+
+// secondSyllable says whether the hyphen at token k joins the second syllable of a Korean name, which has a small
+// letter, to the first: "Lee Hyo-jin".
+func (m *marker) secondSyllable(k int32) bool {
+	return m.lang == langEN && !m.flag(k, tSpace) && !m.some(k+1, tUpper|tSpace|tPunct|tDigit) && int(k)+1 < len(m.toks) &&
+		m.toks[k-1].end-m.toks[k-1].start <= syllableBytes && m.toks[k+1].end-m.toks[k+1].start <= syllableBytes && m.toks[k+1].end-m.toks[k+1].start > 1
 }
 
 // monthOfDay says whether token k is a month beside a number; "Jan" and "April"

@@ -43,3 +43,20 @@ func TestFrenchReworked(t *testing.T) {
 		{"Bloc16 novembre 2031, le procès\n\n" + story, []string{"dimanche|sunday"}, "no label"},
 	})
 }
+
+// Pages set the word for an author above his name, and one for the day above that; Korean names have a second
+// syllable in small letters.
+func TestLabelledBylines(t *testing.T) {
+	const story = "Two cranes fell on Monday, the port said. Nobody was hurt and the quay is open, a spokesman said."
+	checkMarks(t, "en", Byline, []markCase{
+		{"Cranes fall\n\nAuthor\nJane Roe,\nPublish Date\nTue, 8 Oct 2024, 1:07pm\n\n" + story, []string{"Jane Roe|Jane Roe"}, "a label and a comma"},
+		{"Cranes fall\n\nAuthor:\nJane Roe\n\n" + story, []string{"Jane Roe|Jane Roe"}, "a colon"},
+		{"Cranes fall\n\nPublish Date\nTue, 8 Oct 2024, 1:07pm\n\n" + story, nil, "the label of a day"},
+		{"Cranes fall\n\nAuthor of the quay\nJane Roe,\n\n" + story, nil, "a longer line"},
+		{"Cranes fall\n\nBy Lee Hyo-jin\n\n" + story, []string{"By Lee Hyo-jin|Lee Hyo-jin"}, "a Korean name"},
+		{"Cranes fall\n\nBy Hyo-jin Lee\n\n" + story, []string{"By Hyo-jin Lee|Hyo-jin Lee"}, "the other way round"},
+	})
+	checkMarks(t, "es", Byline, []markCase{
+		{"Cae una grúa\n\nAutor\nJuana Roca\n\nDos grúas cayeron el lunes en el muelle, informó el puerto. Nadie resultó herido, dijo un portavoz.", []string{"Juana Roca|Juana Roca"}, "the same in Spanish"},
+	})
+}

@@ -13,9 +13,13 @@ func (m *marker) nameOrDate(l *textLine) {
 	if h.nameLine != h.lines-1 && l.end-l.tok > dateLine+townWords && !m.endsInName(l) {
 		return // prose, too long for a date
 	}
-	if m.leadsName(l) {
+	if m.leadsName(l) || m.authorLabel(l) {
 		h.byLine = h.lines
 		return
+	}
+	if h.byLine > 0 && h.byLine == h.lines-1 && m.is(l.end-1, ',') && l.end-l.tok > 2 {
+		l = &textLine{tok: l.tok, end: l.end - 1, first: l.first, last: m.toks[l.end-2].end} // "Jane Roe,", below "Author"
+		span.End = l.last
 	}
 	if h.byLine > 0 && h.byLine == h.lines-1 && !h.byline && (m.persons(l) == l.end || m.ledName(l)) {
 		m.signedBy(span)

@@ -4,13 +4,17 @@ package normalize
 const headlineWords = 30
 
 // headline reads the source that ends a title after a colon: "Giant asks banks for data: WSJ". Behind a
-// dash or a stroke, or below other lines, it may be the page's own name: it waits in m.head.
+// dash or a stroke, below other lines, or before the title it may be the page's own name: it waits in m.head.
 func (m *marker) headline(l *textLine) {
 	if l.end-l.tok < 5 || l.end-l.tok > headlineWords || !m.hasCue(cueSource) {
 		return
 	}
 	for i := range m.hits[:m.leading] {
 		h := &m.hits[i]
+		if m.opensTitle(h, l) {
+			m.head.waits = Mark{Kind: Attribution, Value: m.name(h), Detail: "headline", Span: Span{l.first, m.toks[h.end-1].end}}
+			return
+		}
 		if h.cue != cueSource || h.end != l.end || h.tok-4 <= l.tok {
 			continue
 		}
@@ -23,6 +27,12 @@ func (m *marker) headline(l *textLine) {
 			m.head.waits = Mark{Kind: Attribution, Value: m.name(h), Detail: "headline", Span: Span{m.toks[h.tok].start, m.toks[h.end-1].end}}
 		}
 	}
+}
+
+// opensTitle says whether the source at h stands before a text's title and a colon, "WSJ: Giant asks banks for
+// data": it may be the page's own name, too.
+func (m *marker) opensTitle(h *hit, l *textLine) bool {
+	return h.cue == cueSource && m.head.lines == 0 && (h.tok == l.tok || h.tok == l.tok+1 && m.has(l.tok, nameArticle)) && m.is(h.end, ':') && m.flag(h.end+1, tSpace) && h.end+2 < l.end
 }
 
 // markHeadline adds the mark of the source that waits at the end of a title if the text credits it.

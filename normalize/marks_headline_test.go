@@ -20,6 +20,9 @@ func TestHeadlineSource(t *testing.T) {
 		{"Money and More\n\nTwo firms in talks about a merger: Sky News\n\nA deal is near, Sky News reported.",
 			[]string{"Sky News|Sky News|headline", "Sky News reported|Sky News|reported"}, "a colon below another line"},
 		{"Kettle Home nears deal to buy Works - Bloomberg\n\nHARLOW - A deal is near, the board met on Monday.", nil, "the text does not credit it"},
+		{"WSJ: Kettle Home nears deal to buy Works\n\nA deal is near, the Wall Street Journal reported on Monday.",
+			[]string{"WSJ|The Wall Street Journal|headline", "the Wall Street Journal reported|The Wall Street Journal|reported"}, "before the title"},
+		{"BBC: New boss to cut jobs\n\nThe house will cut jobs, its new boss said.", nil, "before a title that is about it"},
 		{"Kettle Home nears deal to buy Works - Bloomberg\n\nA deal is near, the Irish Times reported.", []string{"the Irish Times reported|The Irish Times|reported"}, "it credits another"},
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, "en", c.text, Attribution), "%s: %q", c.why, c.text)

@@ -195,6 +195,9 @@ func (m *marker) unknownLeft(k int32) slot {
 			return s
 		}
 	}
+	if e > 1 && m.flag(e-1, tDigit) && m.lang == langEN && m.word(e-2, "channel") && m.flag(e-2, tUpper) && !m.word(k, "news") && m.toks[e-1].end-m.toks[e-1].start <= 2 {
+		return slot{m.text(e-2, e), e - 2, e, false, true} // "Channel 13 reports"
+	}
 	for start := e - 1; start >= 0 && start > e-5; start-- {
 		if m.callSign(start) == e {
 			return slot{m.text(start, e), start, e, false, true}

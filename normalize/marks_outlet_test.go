@@ -14,6 +14,8 @@ func TestUnknownOutlets(t *testing.T) {
 		want           []string
 		why            string
 	}{
+		{"en", "The port stays shut, Channel 13 reports. Channel 12 reported that it would open.", []string{"Channel 13 reports|Channel 13|reported", "Channel 12 reported|Channel 12|reported"}, "a channel by its number"},
+		{"en", "The channel 12 metres wide was shut, and Pier 13 reported two cranes.", nil, "other channels, and other numbers"},
 		{"en", "The port stays shut, Radio Harlow reported.", []string{"Radio Harlow reported|Radio Harlow|reported"}, "a radio"},
 		{"en", "Channel 9 News reported a fire on the quay.", []string{"Channel 9 News reported|Channel 9 News|reported"}, "a number in the name"},
 		{"en", "It rained on Monday, the Herald reported from the quay.", []string{"the Herald reported|Herald|reported"}, "one word with its article"},

@@ -113,7 +113,7 @@ var properties = []struct {
 		jul aug sep sept oct nov dec fig approx dept est etc al ca bzw usw nr str abs bspw evtl ggf vgl zb tel art mio mrd
 		mm mme mlle sra sres dra ud av avda num sig sigg dott ing avv on art pag m dhr mevr`},
 	{notName, `Url News Business World Politics Sports Sport Money Markets Market Technology Tech Science Health Opinion Home Top Story Breaking Latest
-		Update Updated Published Posted Read More Watch Live Video Photo Photos Image Share Comment Comments Print Email Analysis Economy Finance
+		Update Updated Publish Published Posted Read More Watch Live Video Photo Photos Image Share Comment Comments Print Email Analysis Economy Finance
 		The A An In On At For To From With After Before How Why What When Where Who Is Are Will Can This That These Its Their New Report Reports
 		Staff Editor Reporter Writer Correspondent Press Release Exclusive Special Feature Features Local National International Politik Wirtschaft
 		Kultur Panorama Nachrichten Von Der Die Das Ein Eine Monde Économie Politique Société Economía Política Sociedad Cultura Deportes Mundo
