@@ -119,14 +119,6 @@ func (m *marker) leadsName(l *textLine) bool {
 	return k > l.tok && (m.flag(l.tok, tUpper) || m.lang == langFR && m.nearTitle()) && (k == l.end || m.is(k, ':') && k+1 == l.end)
 }
 
-// authorLabel says whether a line is the word for an author and nothing else, as pages set it above his name:
-// "Author", "Autor:".
-func (m *marker) authorLabel(l *textLine) bool {
-	return (l.end == l.tok+1 || l.end == l.tok+2 && m.is(l.end-1, ':')) && m.flag(l.tok, tUpper) && m.listed(authorLabels, l.tok)
-}
-
-var authorLabels = listOf(`author authors autor autora autorin autoren auteur auteure autrice autore autori auteurs`)
-
 // ledName says whether a line below the word before an author's name is initials, "abc/de", or
 // a name behind an agency or whoever else had a part in it: "Comm/Jeanne Roc", "ats/jr".
 func (m *marker) ledName(l *textLine) bool {

@@ -33,14 +33,14 @@ func (m *marker) dateline(k, end int32) {
 	if m.lang == langDE && m.dashAt(end-1) && end-k <= 2*townWords+2 {
 		m.townLine(k, end) // "Harlow/Weston –"
 	}
-	if m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
+	if m.englishTown(k, end) || m.siteHead(k, end) || m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') && !(m.hasCue(cueMonth) && m.caps(k) && (m.is(k+1, ',') || m.is(k+2, ','))) {
 		return
 	}
 	if !m.opensProse(k) && m.mayDateline(k, end) {
@@ -94,7 +94,7 @@ func (m *marker) readDateline(k, end int32) {
 		d.finish(k)
 	case d.agency != "" && d.bracketed && d.words > 0 && m.flag(after, tUpper) && m.prose(after, end):
 		d.finish(k)
-	case d.agency != "" && d.bracketed && d.caps == d.words && d.words > 0 && d.dayed && after == end: // VILLALUENGA, 3 (EUROPA PRESS)
+	case d.agency != "" && d.caps == d.words && d.words > 0 && d.dayed && after == end && (d.bracketed || m.head.lines < headLines): // VILLALUENGA, 3 (EUROPA PRESS); HARLOW, Oct. 6 Kyodo
 		d.finish(k)
 	case alone.bracketed && m.head.lines < headLines && !m.head.place && m.flag(alone.at, tUpper) && m.prose(alone.at, end):
 		if h := m.besideHouse(k); h != nil {

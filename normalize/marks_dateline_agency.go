@@ -162,7 +162,7 @@ func (d *datelineReader) strangerPart() {
 		return
 	}
 	dashed := *d
-	if dashed.at = j + 1; dashed.dash() || j == k+2 && d.codeBefore(j+1) {
+	if dashed.at = j + 1; dashed.dash() || j == k+2 && d.codeBefore(j+1) || d.caps == d.words && m.is(j+1, ':') { // "HARLOW, June 2, (Agencies):"
 		d.at, d.stranger = j+1, true
 	}
 }

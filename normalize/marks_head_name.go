@@ -13,7 +13,7 @@ func (m *marker) nameOrDate(l *textLine) {
 	if h.nameLine != h.lines-1 && l.end-l.tok > dateLine+townWords && !m.endsInName(l) {
 		return // prose, too long for a date
 	}
-	if m.leadsName(l) || m.authorLabel(l) {
+	if m.leadsName(l) {
 		h.byLine = h.lines
 		return
 	}

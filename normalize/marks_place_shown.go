@@ -117,6 +117,11 @@ func endsInPlaceWord(s string, lang uint8) bool {
 	words := [...]string{" in ", " aus ", " nach ", " bei "}
 	switch lang {
 	case langEN:
+		for _, w := range compass {
+			if strings.HasSuffix(s, w) {
+				return true // "a beach north of Harlow"
+			}
+		}
 		words = [...]string{" in ", " near ", " outside ", " across "}
 	case langNL:
 		words = [...]string{" in ", " uit ", " naar ", " bij "}
@@ -164,3 +169,6 @@ var (
 		schwedischen norwegischen ungarischen amerikanischen kanadischen südfranzösischen nordfranzösischen süditalienischen norditalienischen nordrhein-westfälischen
 		nahen nahegelegenen benachbarten`)
 )
+
+// compass are the directions in which things lie of places.
+var compass = [...]string{" north of ", " south of ", " east of ", " west of "}

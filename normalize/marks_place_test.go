@@ -40,3 +40,34 @@ func TestTowns(t *testing.T) {
 		require.Equal(t, c.want, got, "%s: %q", c.why, c.source)
 	}
 }
+
+// Places in small letters, agencies without a name, sites and lists in English.
+func TestEnglishTowns(t *testing.T) {
+	const title, behind = "Two held after theft\n\n", " Two men were held, and nothing was stolen."
+	for _, c := range []struct {
+		source string
+		want   []string
+		why    string
+	}{
+		{title + "Harlow – A mall in Harlow was closed on Wednesday after a theft." + behind, []string{"Harlow –"}, "a town to which the text returns"},
+		{title + "By Jane Roe\n\nPort Harlow - A mall was closed on Wednesday after a theft near Port Harlow." + behind, []string{"Port Harlow -"}, "two words and a hyphen"},
+		{"Two held in Harlow\n\nHarlow — A mall was closed on Wednesday after a theft there." + behind, []string{"Harlow —"}, "the title speaks of it"},
+		{title + "Harlow – A mall in Weston was closed on Wednesday after a theft." + behind, nil, "another town"},
+		{title + "Windows – The update fixes an error in Windows, the firm said.\n\nCranes – The update fixes another one, it said.", nil, "the entries of a list"},
+		{title + "Cranes – The update fixes another one, the firm said.\n\nWindows – The update fixes an error in Windows, the firm said.", nil, "the last of them"},
+		{title + "Police – Two men were held on Wednesday after a theft in Harlow, a spokesman said.", nil, "who says it"},
+		{title + "HARLOW: A whale was washed up on a beach north of Harlow on Monday, and men came to see it.", []string{"HARLOW:"}, "what lies north of a place"},
+		{title + "HARLOW, June 2, (Agencies): The port of Harlow has held two men after a theft on the quay.", []string{"HARLOW, June 2, (Agencies):"}, "agencies without a name"},
+		{"HARLOW, Oct. 6 Kyodo\n\nThe port of Harlow was shut on Monday, the committee said, and ships waited.", []string{"HARLOW, Oct. 6 Kyodo"}, "an agency that ends the line"},
+		{title + "HarlowPost.net - The authorities of the port have held two men after a theft on the quay.", []string{"HarlowPost.net -"}, "a site that has its own story"},
+		{title + "Harlow.net prices - The authorities of the port have held two men after a theft on the quay.", nil, "a site and another word"},
+	} {
+		got := []string{}
+		for _, m := range newNormalizer(t, nil).TextIn(c.source, "en").Marks {
+			if m.Kind == Dateline {
+				got = append(got, c.source[m.Start:m.End])
+			}
+		}
+		require.Equal(t, append([]string{}, c.want...), got, "%s: %q", c.why, c.source)
+	}
+}
