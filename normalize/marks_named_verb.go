@@ -14,7 +14,7 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 		return -1 // "The Australian state"
 	case m.lang == langEN && (m.word(v, "reported") || m.word(v, "reports")) && m.ownFigures(&hit{tok: v, end: v + 1}):
 		return -1
-	case m.lang == langEN && m.word(v, "puts") && !m.putsFigure(v+1):
+	case m.lang == langEN && m.word(v, "puts") && !m.putsFigure(v+1), m.confirmsOwn(n.slot, &hit{tok: v, end: v + 1}):
 		return -1
 	}
 	return v
