@@ -358,6 +358,8 @@ var furniturePhrases = []phraseRow{
 		Utilizamos cookies; Usamos cookies; Este sitio utiliza; Este sitio web utiliza; Este sitio usa; Esta web utiliza;
 		Nosotros y nuestros; Si continúa; Al continuar; Aceptar cookies; Aceptar todas; Configurar cookies; Política de cookies;
 		Con tu consentimiento; Puede retirar su consentimiento; Puedes retirar tu consentimiento; Al hacer clic; Haciendo clic;
+		Se hai scelto di non accettare i cookie; Se hai rifiutato i cookie; Si ha rechazado las cookies; Si has rechazado las cookies;
+		Si vous refusez les cookies; Si vous avez refusé les cookies; Wenn Sie Cookies ablehnen;
 		Utilizziamo i cookie; Questo sito utilizza; Questo sito usa; Noi e i nostri partner; Accetta tutti; Accetta i cookie; Continuando;
 		Proseguendo; Gestisci i cookie; Noi e i nostri; Con il tuo consenso; Con il vostro consenso; Puoi revocare il tuo consenso;
 		Può revocare il suo consenso; Cliccando su; Facendo clic su;

@@ -25,6 +25,11 @@ var withinPhrases = []phraseRow{
 		subscribe to our channel; our WhatsApp channel; our Telegram channel; our YouTube channel; download our app;
 		in Ihr Postfach; in dein Postfach; per E-Mail zugeschickt; unseren Newsletter; den Newsletter abonnieren; für unseren Newsletter;
 		unseren WhatsApp-Kanal; unserem WhatsApp-Kanal; unserem Telegram-Kanal; unseren Telegram-Kanal;
+		votre adresse e-mail afin de vous envoyer; votre adresse e-mail pour vous envoyer; votre adresse email pour vous envoyer;
+		votre adresse mail pour vous envoyer; notre rédaction vous réserve; vous pouvez vous désinscrire; vous pourrez vous désinscrire;
+		puedes darte de baja en cualquier; puede darse de baja en cualquier; puoi disiscriverti; puoi cancellarti in qualsiasi;
+		pode cancelar a subscrição a qualquer; Sie können den Newsletter jederzeit; you can unsubscribe at any; you may unsubscribe at any;
+		je kunt je op elk moment uitschrijven;
 		dans votre boîte mail; suivez-nous sur Google News; dans votre boîte; dans votre messagerie; notre newsletter; nos newsletters;
 		notre infolettre; notre lettre d'information; à notre newsletter; notre chaîne WhatsApp; notre chaîne Telegram;
 		notre chaîne YouTube;
