@@ -89,18 +89,30 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 // prints says of each witness whether it is one of several prints of an agency's story,
 // from pages that do not say whose they are: signed by one agency, and linked by l without
 // a direction. Takes of its desk are no prints, nor are stories that it sent from two places, with
-// those at their end who wrote them.
+// those at their end who wrote them. Where texts that look like the agency's own story are prints, by
+// their datelines, one that looks less like it, with no more than the agency's name behind it, is
+// another, unless l derives it from a text of that agency, which may be its own then.
 func (f *family) prints(l *Lineage) []bool {
 	at := f.byID()
-	out := make([]bool, len(f.ws))
+	out, client := make([]bool, len(f.ws)), make([]bool, len(f.ws))
 	for _, d := range l.Derivations {
 		a, known := at[d.From]
 		b, also := at[d.To]
-		if !known || !also || d.Directed || d.Relation != TextOf || f.ws[a].Source != "" || f.ws[b].Source != "" {
+		if !known || !also || d.Relation != TextOf || f.agencyOf(a) == "" || f.key(f.agencyOf(a)) != f.key(f.agencyOf(b)) {
 			continue
 		}
-		if f.agencyOf(a) != "" && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b) {
+		switch {
+		case d.Directed:
+			client[b] = true
+		case f.ws[a].Source == "" && f.ws[b].Source == "" && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b):
 			out[a], out[b] = true, true
+		}
+	}
+	for i, w := range f.ws {
+		if name := f.agencyOf(i); name != "" && w.Source == "" && !out[i] && !client[i] {
+			out[i] = slices.ContainsFunc(f.witnessesBy(name), func(j int) bool {
+				return out[j] && f.key(f.agencyOf(j)) == f.key(name) && f.signed(j) > f.signed(i)
+			})
 		}
 	}
 	return out

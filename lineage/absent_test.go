@@ -47,6 +47,40 @@ func TestPrintsOfAnAgencysStory(t *testing.T) {
 	}
 }
 
+// Two pages print a story with the agency's dateline, and neither is known for its own. A third that has the
+// agency's name behind an earlier take, of which a client's page has some, is no more that than they; but it is a
+// client of one of them, which may be the agency's own then, if it was made from that one.
+func TestPrintOfAnEarlierTake(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(22, 3)), 40)
+	text := func(parts ...string) string { return strings.Join(parts, " ") }
+	print := func(id, published string, own int) doc {
+		return doc{id: id, published: published, text: "Ferries tied up at Tarnby\n\n[dateline|Reuters: TARNBY (Reuters) -] " + text(s[:8]...) + " " + text(s[own:own+3]...)}
+	}
+	behind := func(published string, parts ...string) doc {
+		return doc{id: "c", published: published, text: text(parts...) + " ([credit|Reuters|close: Reuters])"}
+	}
+	client := doc{id: "d", text: text(s[33], s[30], s[31], s[2], s[3], s[34]) + "\n\nBy our staff, [credit|Reuters|with: with Reuters]"}
+	for _, tt := range []struct {
+		reason string
+		docs   []doc
+		want   []string
+	}{
+		{"an earlier take", []doc{print("a", "", 10), print("b", "", 20), behind("", s[30], s[31], s[32]), client}, []string{"a", "b", "c", "d"}},
+		{"made from one of the prints", []doc{print("a", "", 10), print("b", "2031-03-08T08:00:00Z", 20), behind("2031-03-08T17:00:00Z", s[0], s[1], s[2], s[5], s[20], s[21], s[22])}, nil},
+	} {
+		f := newStory(t, tt.docs...)
+		l := f.linked(t)
+		f.sources(l)
+		var from []string
+		for _, d := range l.Derivations {
+			if d.From == "latent:reuters" && d.Relation == TextOf {
+				from = append(from, d.To)
+			}
+		}
+		require.ElementsMatch(t, tt.want, from, tt.reason)
+	}
+}
+
 // What an agency is said to have reported, in a sentence that two texts share, is in its
 // own words only if it told nobody else's: a paper that was told the rest wrote that too.
 func TestReportHandedOnByAnother(t *testing.T) {
