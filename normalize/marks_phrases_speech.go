@@ -14,6 +14,7 @@ const (
 	speechBeside               // the speaker follows, without an article: "a-t-on appris auprès des"
 	speechStatement            // nobody is named, or what was given out: "hieß es"
 	speechBehind               // a verb of any deed that says something right behind a quotation: "tonne Jean Roc"
+	speechCited                // the participle of quoting somebody, or its infinitive, behind one of the words of Detail: "wird ... zitiert"
 )
 
 // speechPhrases are the verbs and prepositions by which anybody is said to have said
@@ -23,7 +24,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechSays, langs: langEN, phrases: `said; says; say; told; tells; stated; tweeted; testified; explained;
 		explains;
 		recalled; remarked; insisted; declined to comment; declines to comment; declined to say; declined comment; refused to comment;
-		refused to say; was quoted as saying; were quoted as saying; has been quoted as saying;
+		refused to say; was quoted as saying; were quoted as saying; has been quoted as saying; is quoted as saying; are quoted as saying;
 		would not comment; did not comment; could not say; issued a statement; released a statement; commented`},
 	{cue: cueSpeech, arg: speechMay, langs: langEN, phrases: `added; adds; confirmed; confirms; claimed; claims; announced; announces;
 		noted;
@@ -54,6 +55,8 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechApart, detail: "hinzu", langs: langDE, phrases: `fügte; fügten; fügt`},
 	{cue: cueSpeech, arg: speechApart, detail: "wissen verlauten", langs: langDE, phrases: `ließ; ließen; lässt; liess; liessen`},
 	{cue: cueSpeech, arg: speechApart, detail: "vor", langs: langDE, phrases: `wirft; werfen; warf; warfen`},
+	{cue: cueSpeech, arg: speechCited, detail: "wird werden wurde wurden", langs: langDE, phrases: `zitiert`},
+	{cue: cueSpeech, arg: speechCited, detail: "sich", langs: langDE, phrases: `zitieren`},
 	{cue: cueSpeech, arg: speechPer, langs: langDE, phrases: `laut; nach Angaben; nach eigenen Angaben; nach den Angaben; nach Auskunft;
 		nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben;
 		nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten;
@@ -155,6 +158,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechHasSaid, langs: langNL, phrases: `gezegd; verteld; verklaard; laten weten; benadrukt`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langNL, phrases: `bevestigd; gemeld; bekendgemaakt; aangekondigd; erkend; geschreven;
 		toegegeven`},
+	{cue: cueSpeech, arg: speechCited, detail: "wordt worden werd werden", langs: langNL, phrases: `geciteerd`},
 	{cue: cueSpeech, arg: speechApart, detail: "weten", langs: langNL, phrases: `laat; laten; liet; lieten`},
 	{cue: cueSpeech, arg: speechApart, detail: "uit", langs: langNL, phrases: `legt; legde; legden; leggen`},
 	{cue: cueSpeech, arg: speechApart, detail: "toe", langs: langNL, phrases: `voegt; voegde; voegden; licht; lichtte`},

@@ -184,11 +184,18 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 		if !m.particleOf(&v, h.detail) {
 			return 0, 0
 		}
+	case speechCited:
+		if !m.isQuoted(&v, h.detail) {
+			return 0, 0
+		}
 	}
 	if m.lang&(langDE|langNL) != 0 {
 		from, to = m.speakerGermanic(&v)
 	} else {
 		from, to = m.speakerPlain(&v)
+	}
+	if from < to && h.arg == speechCited && !m.quoted(from, to) {
+		return 0, 0 // "im Urteil wird das Gesetz zitiert"
 	}
 	if from < to && m.tellsWhen(from, to) && m.stale(max(from, to-staleReach), to) {
 		return 0, 0

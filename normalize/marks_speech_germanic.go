@@ -24,7 +24,9 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 		}
 		return 0, 0
 	case clauseRelative, clauseDenies:
-		return 0, 0
+		if first != v.from {
+			return 0, 0
+		}
 	case clauseOpens:
 		if first++; first < v.from && !m.word(first-1, "und") && !m.word(first-1, "en") && !m.word(first-1, "aber") && !m.word(first-1, "maar") && !m.word(first-1, "denn") && !m.word(first-1, "want") {
 			return 0, 0

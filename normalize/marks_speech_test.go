@@ -45,7 +45,8 @@ The yard on Sept. 30 said it would buy the crane. | The yard on Sept. 30 said
 Then-Mayor Jane Roe told the court that she knew. | Mayor Jane Roe told
 "We wait," Roe was quoted as saying. | Roe was quoted as saying
 "We wait," said a Harlow Port spokeswoman. | said a Harlow Port spokeswoman
-The man claims that the crane was old. | The man claims`,
+The man claims that the crane was old. | The man claims
+The builder is quoted as saying: "We wait." | The builder is quoted as saying`,
 	"de": `Zwei Kräne fielen um, teilte die Werft mit. | teilte die Werft mit
 Das teilte Alcor am Montag mit. | Das teilte Alcor am Montag mit
 Die Werft teilte mit, dass zwei Kräne umfielen. | Die Werft teilte mit
@@ -59,7 +60,11 @@ Laut Betreiber war der Kran alt. | Laut Betreiber
 Dem Betreiber zufolge war der Kran alt. | Dem Betreiber zufolge
 Der Kran war alt, so Roth. | so Roth
 Man bedaure den Unfall, hieß es in einer Stellungnahme. | hieß es in einer Stellungnahme
-Die Werft hat eingeräumt, dass der Kran alt war. | Die Werft hat eingeräumt`,
+Die Werft hat eingeräumt, dass der Kran alt war. | Die Werft hat eingeräumt
+„Wir warten“, wird Werftchef Jan Roth in einer Mitteilung zitiert. | wird Werftchef Jan Roth in einer Mitteilung zitiert
+„Wir warten“, liess sich Jan Roth zitieren. | liess sich Jan Roth zitieren
+Jan Roth wurde mit den Worten zitiert: „Wir warten.“ | Jan Roth wurde mit den Worten zitiert
+In der Mitteilung wird Roth so zitiert: „Wir warten.“ | wird Roth so zitiert`,
 	"fr": `Deux grues sont tombées, a annoncé l'entreprise. | a annoncé l'entreprise
 La direction a indiqué que deux grues étaient tombées. | La direction a indiqué
 « Nous attendons », a déclaré lundi Jeanne Roc. | a déclaré lundi Jeanne Roc
@@ -92,7 +97,8 @@ De werf laat weten dat er twee kranen omvielen. | De werf laat weten
 Volgens de werf was de kraan oud. | Volgens de werf
 Dat meldt scheepsbouwer Alcor. | meldt scheepsbouwer Alcor
 "We wachten", zegt ze. | zegt ze
-De kraan was oud, legt een ingenieur uit. | legt een ingenieur uit`,
+De kraan was oud, legt een ingenieur uit. | legt een ingenieur uit
+"We wachten", wordt werfbaas Jan Roth geciteerd. | wordt werfbaas Jan Roth geciteerd`,
 }
 
 // Whoever says something is a speaker, whatever it is called, and the mark has the subject and
@@ -129,7 +135,9 @@ The league's claims are old.
 Three ships were added in the autumn.
 "My mother said the crane was old and nobody told us."
 Nobody had promised that the crane would hold.
-The rain went on, and the reports were late.`,
+The rain went on, and the reports were late.
+They were not quoted as saying so.
+The builder fears being quoted as saying more.`,
 	"de": `Er glaubt, dass der Kran alt war.
 Die Werft sagte den Termin ab.
 Laut und falsch sang der Chor.
@@ -141,7 +149,12 @@ Es war so, dass niemand kam.
 Das heißt, es regnet.
 Die Werft sagte 2012, der Kran sei alt.
 Sie gab dem Kind einen Apfel.
-Er gibt nicht an, woher er kommt.`,
+Er gibt nicht an, woher er kommt.
+In dem Urteil wird das Gesetz zitiert.
+Er wird in seiner Rede den Dichter zitieren.
+Roth wollte sich nicht zitieren lassen.
+Er lässt den Dichter zitieren.
+„Dieser Satz“, der hier zitiert wird, ist alt.`,
 	"fr": `On dit que le quai est hanté.
 Les prix varient selon les régions.
 Il a déclaré ses revenus en mars.
@@ -168,7 +181,8 @@ Ele acha que a grua era velha.`,
 Hij denkt dat de kraan oud was.
 Hij legt het boek op tafel.
 De werf laat de kraan staan.
-Hij zegt niets.`,
+Hij zegt niets.
+In het vonnis wordt de wet geciteerd.`,
 }
 
 // Thoughts, orders and plans are no report, nor is what nobody says or somebody said long ago.

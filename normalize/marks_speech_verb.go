@@ -20,21 +20,7 @@ var auxiliaries = listOf(`a ont avait avaient aurait auraient ha han había hab�
 // behindAuxiliary widens the participle v by its auxiliary, and says whether it has one.
 func (m *marker) behindAuxiliary(v *verb) bool {
 	if m.lang&(langDE|langNL) != 0 {
-		if m.listed(auxiliaries, v.to) && m.ends(v.to+1) {
-			v.to, v.last = v.to+1, true
-			return true
-		}
-		for k := v.from - 1; k >= 0 && k >= v.from-speechReach && !m.flag(k+1, tSentence) && !m.ends(k); k-- {
-			if m.listed(auxiliaries, k) {
-				v.particle = v.to - 1
-				v.from, v.to = k, k+1
-				return true
-			}
-			if c := m.clause(k); c == clauseDenies || c == clauseOpens {
-				return false
-			}
-		}
-		return false
+		return m.behindOne(v, func(k int32) bool { return m.listed(auxiliaries, k) })
 	}
 	for k := v.from - 1; k >= 0 && k >= v.from-auxiliaryReach && !m.flag(k+1, tSentence); k-- {
 		switch c := m.clause(k); {
@@ -47,6 +33,41 @@ func (m *marker) behindAuxiliary(v *verb) bool {
 	}
 	return false
 }
+
+// behindOne widens the last part of a German or Dutch verb, v, by the auxiliary that stands before it in
+// its clause, or right behind it at its end, and says whether it has one.
+func (m *marker) behindOne(v *verb, auxiliary func(k int32) bool) bool {
+	if auxiliary(v.to) && m.ends(v.to+1) {
+		v.to, v.last = v.to+1, true
+		return true
+	}
+	for k := v.from - 1; k >= 0 && k >= v.from-speechReach && !m.flag(k+1, tSentence) && !m.ends(k); k-- {
+		if auxiliary(k) {
+			v.particle = v.to - 1
+			v.from, v.to = k, k+1
+			return true
+		}
+		if c := m.clause(k); c == clauseDenies || c == clauseOpens {
+			return false
+		}
+	}
+	return false
+}
+
+// isQuoted widens the last part of a verb of quoting, v, by one of the words before it by which somebody is quoted
+// or lets himself be: "wird ... zitiert", "ließ sich ... zitieren".
+func (m *marker) isQuoted(v *verb, words string) bool {
+	if !m.behindOne(v, func(k int32) bool { return m.oneOf(k, words) }) {
+		return false
+	}
+	if m.word(v.from, "sich") {
+		v.from--
+		return m.listed(letting, v.from)
+	}
+	return true
+}
+
+var letting = listOf(`lässt lassen ließ ließen liess liessen`)
 
 // particleOf finds the part of v, one of the words, that stands at the end of its clause:
 // "teilte das Unternehmen am Montag mit".
