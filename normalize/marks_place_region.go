@@ -83,7 +83,7 @@ func (m *marker) regioned(k, end int32) bool {
 	}
 	open := m.placeWithin(from, end)
 	shut := m.regionAt(open)
-	if open == from || shut == open || m.lang == langDE && !m.oneTown(from, open) {
+	if open == from || shut == open || m.lang&(langDE|langEN) != 0 && !m.oneTown(from, open) || m.lang == langEN && (!m.allCaps(from, open) || opensQuoteAt(m, shut+1)) {
 		return false
 	}
 	after := shut
@@ -104,8 +104,8 @@ func (m *marker) regioned(k, end int32) bool {
 	return true
 }
 
-// oneTown says whether [k, end) is one word, as towns of German are called, or one with what stands
-// before those: "Harlow", "Bad Harlow", and not "Jana Roth", who came from Austria.
+// oneTown says whether [k, end) is one word, as most towns are called, or one with what stands
+// before those: "Harlow", "Bad Harlow", "PORT HARLOW", and not "Jana Roth", who came from Austria.
 func (m *marker) oneTown(k, end int32) bool {
 	if m.listed(townForewords, k) {
 		k++
@@ -119,7 +119,7 @@ func (m *marker) oneTown(k, end int32) bool {
 }
 
 // townForewords are the first words of towns that have two.
-var townForewords = listOf(`bad sankt markt neu alt groß klein hohen burg schloss`)
+var townForewords = listOf(`bad sankt markt neu alt groß klein hohen burg schloss new port fort san santa saint st los el east west north south`)
 
 // italianTown reads the place that Italian papers set before a stop or a dash in small letters,
 // a capital of a province: "Trento. Non è ancora ...", "Bergamo - Una gru ...". Clubs play each
@@ -148,7 +148,7 @@ func (m *marker) italianTown(k, end int32) bool {
 var italianOpeners = listOf(`il lo la i gli le l un uno una è sono era erano sarà saranno ha hanno si non nel nella nello nei nelle dopo per con da dal dalla dalle dai in a al alla ai alle su sul sulla tra fra due tre quattro cinque ancora è stato è stata ieri oggi domani`)
 
 // regions are the names in brackets behind a place, by the language of the text.
-var regions = map[uint8]map[string]bool{langFR: regionsOf(frenchRegions + ";" + frenchCountries), langIT: regionsOf(italianRegions + ";" + italianCountries), langDE: regionsOf(germanRegions)}
+var regions = map[uint8]map[string]bool{langFR: regionsOf(frenchRegions + ";" + frenchCountries), langIT: regionsOf(italianRegions + ";" + italianCountries), langDE: regionsOf(germanRegions), langEN: regionsOf(englishRegions)}
 
 func regionsOf(text string) map[string]bool {
 	out := map[string]bool{}
@@ -202,4 +202,12 @@ const (
 		Saale; Oder; Spree; Allgäu; Ostfriesland; Deutschland; Österreich; Schweiz; Italien; Frankreich; Spanien; Mallorca; Portugal; England; Schottland; Großbritannien; Irland; Belgien; Niederlande; Holland;
 		Luxemburg; Dänemark; Schweden; Norwegen; Finnland; Polen; Tschechien; Slowakei; Ungarn; Slowenien; Kroatien; Serbien; Rumänien; Bulgarien; Griechenland; Türkei; Zypern; Ukraine; Russland; USA; Kanada;
 		Mexiko; Brasilien; Argentinien; Ägypten; Marokko; Tunesien; Südafrika; Kenia; Israel; Iran; Indien; China; Japan; Thailand; Australien; Neuseeland; Florida; Kalifornien; Texas`
+
+	// The countries by which papers of Asia and Africa tell where a town of the world lies, "HARLOW (England):".
+	englishRegions = `England; Scotland; Wales; Northern Ireland; Ireland; UK; United Kingdom; Britain; US; USA; United States; Canada; Mexico; Cuba; Brazil; Argentina; Chile; Peru; Colombia; Venezuela; Bolivia; Ecuador; Guatemala; Haiti;
+		Jamaica; France; Germany; Italy; Spain; Portugal; Belgium; Netherlands; The Netherlands; Switzerland; Austria; Denmark; Sweden; Norway; Finland; Iceland; Poland; Czech Republic; Slovakia; Hungary; Romania; Bulgaria; Greece;
+		Serbia; Croatia; Slovenia; Bosnia; Albania; Ukraine; Belarus; Russia; Turkey; Cyprus; Malta; Georgia; Armenia; Azerbaijan; Kazakhstan; Uzbekistan; Kyrgyzstan; Tajikistan; Afghanistan; Pakistan; India; Nepal; Bangladesh;
+		Sri Lanka; Maldives; Bhutan; Myanmar; Thailand; Cambodia; Laos; Vietnam; Malaysia; Indonesia; Philippines; China; Taiwan; Japan; South Korea; North Korea; Mongolia; Iran; Iraq; Syria; Lebanon; Israel; Jordan; Saudi Arabia;
+		Yemen; Oman; UAE; Qatar; Kuwait; Bahrain; Egypt; Libya; Tunisia; Algeria; Morocco; Sudan; South Sudan; Ethiopia; Eritrea; Somalia; Kenya; Uganda; Tanzania; Rwanda; Burundi; Congo; DR Congo; Nigeria; Ghana; Niger; Mali;
+		Senegal; Cameroon; Chad; Zambia; Zimbabwe; Malawi; Mozambique; Angola; Namibia; Botswana; South Africa; Madagascar; Australia; New Zealand; Fiji; Papua New Guinea`
 )

@@ -38,6 +38,16 @@ func TestRegionedPlaces(t *testing.T) {
 		{title("Jana Roth (SPD) – " + de), nil, "a party"},
 		{title("Kran (Schweiz) gesucht: Angebote an die Werft"), nil, "no prose"},
 	})
+	const en = "A crane fell on the quay on Sunday and hurt two workers who were in the hold of a ship, the fire brigade said."
+	checkMarks(t, "en", Dateline, []markCase{
+		{title("HARLSHIRE (England): " + en), []string{"HARLSHIRE (England):"}, "a country"},
+		{title("PORT HARL (Australia) – " + en), []string{"PORT HARL (Australia) –"}, "two words and a dash"},
+		{title("HARLSHIRE (England): two cranes, one quay"), nil, "no prose"},
+		{title("WARNING (graphic): " + en), nil, "what is no country"},
+		{title("JANE ROE (Norway): " + en), nil, "an athlete"},
+		{title("ROE (Norway): \"" + en + "\""), nil, "what an athlete said"},
+		{title("Harlshire (England): " + en), nil, "a place in small letters"},
+	})
 }
 
 // A town that no list has is known by the title above it, or by the name of the paper.

@@ -27,6 +27,13 @@ func TestSignedHeads(t *testing.T) {
 		{Dateline, "Hamburg | Bremen | Kiel", nil, "a menu"},
 		{Dateline, "Kassel (ots)\n\nKassel. " + story, []string{"Kassel (ots)", "Kassel."}, "the agency's line, and the place of the paper that sends the story"},
 
+		{Dateline, "dpa Harlow. " + story, []string{"dpa Harlow."}, "an agency in small letters before the place"},
+		{Dateline, "afp Harlow/Weston Ein Kran ist am Montag auf die Mole gestürzt, wie die Feuerwehr mitteilte.", []string{"afp Harlow/Weston"}, "the same without a stop"},
+		{Dateline, "dpa Deutschland zahlt seit Montag mehr für die Kräne am Hafen, wie die Firma mitteilte.", nil, "a house that has the agency's name"},
+		{Dateline, "dpa und Harlow. " + story, nil, "no place"},
+		{Dateline, "dpa Harlow", nil, "no prose"},
+		{Dateline, "kbs Harlow. " + story, nil, "no agency"},
+
 		{Credit, "(kbs) " + story, []string{"(kbs)"}, "initials where the place would stand"},
 		{Credit, "(ii) " + story, nil, "a Roman numeral"},
 		{Credit, "(kurzum) " + story, nil, "a word"},
