@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -9,7 +10,8 @@ import (
 
 // Who signs with an agency beside its own people, "Von Jana Roth (mit dpa)", "La rédaction, avec
 // AFP", "Fuente: EFE", prints what he bought: part of such a text is the agency's as a rule, in its
-// words. Which part, nobody can see without the agency's story or another client's page.
+// words, as of an agency's that signs with another, "Harlau (APA/AFP) -". Which part, nobody can see
+// without the agency's story or another client's page.
 
 // signedWeight is the log-odds of a text which is signed so having text of the agency, and
 // unseenWeight what takes away that no other text shows it. Of eleven pages in 56 real and invented
@@ -37,10 +39,11 @@ func (f *family) fromSignedAgencies(l *Lineage) {
 	}
 	for i := range f.ws {
 		id := f.ws[i].ID
-		if taken[id] || f.agencyOf(i) != "" {
+		own := f.key(f.agencyOf(i))
+		if taken[id] {
 			continue
 		}
-		signed := f.signedBeside(i)
+		signed := slices.DeleteFunc(f.signedBeside(i), func(m normalize.Mark) bool { return f.key(m.Value) == own })
 		if len(signed) > mostSigned {
 			continue
 		}

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,6 +28,8 @@ func TestSignedBeside(t *testing.T) {
 		{"as its source", "fr", "Un sanglier vole un sac" + french + "\n\nSource : AFP", []string{"latent:afp"}},
 		{"with two", "de", "Wildschwein stiehlt Rucksack" + german + "\n\nMit Informationen von dpa und Reuters", []string{"latent:dpa", "latent:reuters"}},
 		{"with three", "de", "Wildschwein stiehlt Rucksack" + german + "\n\nMit Informationen von dpa, AFP und Reuters", nil},
+		{"an agency with another", "de", "Wildschwein stiehlt Rucksack\n\nHarlau (APA/AFP) - " + strings.TrimLeft(german, "\n"), []string{"latent:afp"}},
+		{"an agency alone", "de", "Wildschwein stiehlt Rucksack\n\nHarlau (APA) - " + strings.TrimLeft(german, "\n"), nil},
 		{"by it alone", "de", "Wildschwein stiehlt Rucksack" + german + " (dpa)", nil},
 		{"a report of it", "de", "Wildschwein stiehlt Rucksack" + german + " Das berichtet die Nachrichtenagentur dpa.", nil},
 		{"another house's report", "fr", "Un sanglier vole un sac" + french + "\n\nSource : Le Monde", nil},
