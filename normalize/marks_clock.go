@@ -44,7 +44,7 @@ func (m *marker) marketClock(i int) {
 	if needs && f.text == "" && !m.marketMoved(h) {
 		return // as nearly always
 	}
-	if phase == phaseClose && (m.closesPeriod(h.end) || h.cue == cueClose && (m.closedBy(h.tok) || m.verbParted(h.end))) || m.elsewhere(h) {
+	if phase == phaseClose && (m.closesPeriod(h.end) || h.cue == cueClose && (m.closedBy(h.tok) || m.verbParted(h.end)) || m.measuredBy(h)) || m.elsewhere(h) {
 		return
 	}
 	if h.detail == paired && (f.text == "" || !m.marketNear(h)) {

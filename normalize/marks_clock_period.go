@@ -71,6 +71,33 @@ func (m *marker) elsewhere(h *hit) bool {
 	return m.word(h.end, "of") && !m.some(k, tUpper|tDigit) && m.cueAt(k, cueMarket) == nil && !m.listed(soldDay, k) && !m.listed(soldDay, k+1) && m.cueAt(k+1, cueMarket) == nil
 }
 
+// measureReach is how many tokens may stand between what compares and the close: "compared with the previous
+// day's | close" has seven.
+const measureReach = 7
+
+var (
+	// measureWords compare with what follows them, and pointWords do with a close, of which nothing else
+	// is told by them. measured are the words between them and the close.
+	measureWords = listOf(`vergleich verglichen gegenüber compared comparison versus rapport comparé comparée respecto frente comparación rispetto confronto relação comparação comparado comparada opzichte vergeleken`)
+	pointWords   = listOf(`from above below über unter`)
+	measured     = listOf(`zu zum zur mit dem den der des with to the a its à au aux la le l de du avec al con el del alla al dalla di com o ao à do da van het de met
+		previous prior last day session vorigen vorherigen gestrigen letzten letztem précédente dernière veille anterior previo última precedente ieri ayer ontem vorige vorig yesterday gestern hier s`)
+)
+
+// measuredBy says whether the close that h names is what a price is compared with, which says of it only that it
+// is over: "stieg im Vergleich zum Xetra-Schluss", "3 percent above Monday's close".
+func (m *marker) measuredBy(h *hit) bool {
+	for k := h.tok - 1; k >= 0 && k >= h.tok-measureReach && !m.flag(k+1, tSentence); k-- {
+		switch {
+		case m.listed(measureWords, k), (m.lang != langEN || m.word(h.end-1, "close")) && m.listed(pointWords, k):
+			return true
+		case !m.listed(measured, k) && m.cueAt(k, cueDay) == nil && !m.is(k, '\''):
+			return false
+		}
+	}
+	return false
+}
+
 // levelWords lead to the level that something reached, which is none of its moves: "stieg auf 12
 // Prozent", "rose to 12 percent".
 var levelWords = listOf(`auf to naar`)

@@ -29,6 +29,21 @@ func TestClosesThatAreNoMarkets(t *testing.T) {
 		{"es", "Las acciones subían un 5 % en el mercado fuera de hora.", "after-hours +5%"},
 		{"it", "Nel premercato le azioni perdono il 3%.", "pre-market -3%"},
 		{"pt", "Por volta do meio-dia, o papel subia 1,8%.", "midday +1.8%"},
+
+		// What a price is compared with is over, and is not when it was taken.
+		{"de", "Die Aktie stieg im Vergleich zum Xetra-Schluss um 3 Prozent.", "price +3%"},
+		{"de", "Die Aktie stieg gegenüber dem gestrigen Schlusskurs um 3 Prozent.", "price +3%"},
+		{"de", "Die Aktie lag 3 Prozent über dem Xetra-Schluss vom Vortag.", ""},
+		{"de", "Zum Xetra-Schluss stand die Aktie gegenüber dem Vortag 3 Prozent im Plus.", "close +3%"},
+		{"de", "Im Vergleich zum Vortag stand die Aktie zum Xetra-Schluss 3 Prozent im Plus.", "close +3%"},
+		{"en", "The shares rose 3 percent compared with Monday's close.", "price +3%"},
+		{"en", "The shares rose 3 percent from the previous close.", "price +3%"},
+		{"en", "The shares rose 3 percent at the close.", "close +3%"},
+		{"fr", "L'action Orvanne gagnait 3 % par rapport à la clôture de lundi.", "price +3%"},
+		{"fr", "L'action Orvanne gagnait 3 % en clôture.", "close +3%"},
+		{"es", "Las acciones de Orvana subían un 3 % respecto al cierre del lunes.", "price +3%"},
+		{"it", "Le azioni di Orvana salgono del 3% rispetto alla chiusura di lunedì.", "price +3%"},
+		{"pt", "As ações da Orvana subiam 3% em relação ao fechamento de segunda.", "price +3%"},
 	} {
 		got := ""
 		for _, m := range n.TextIn(c.text, c.language).Marks {
