@@ -34,14 +34,20 @@ var speechPhrases = []phraseRow{
 		complained; joked; states; recalls; insists; remarks; shouted; disclosed; answered; lamented; pledged; promised; vowed; hinted; determined`},
 	{cue: cueSpeech, arg: speechSays, langs: langDE, phrases: `sagte; sagten; sagt; erklärte; erklärten; betonte; betonten; twitterte;
 		beteuerte; äußerte sich; äußerten sich; erläuterte; verwies auf; verwiesen auf; erinnerte daran; erinnert daran;
-		erinnerten daran`},
+		erinnerten daran; wollte sich nicht äußern; wollten sich nicht äußern; wollte sich dazu nicht äußern;
+		wollten sich dazu nicht äußern; wollte sich zunächst nicht äußern; wollten sich zunächst nicht äußern;
+		wollte sich dazu zunächst nicht äußern; wollte dies nicht kommentieren; wollte das nicht kommentieren;
+		wollte nicht kommentieren; wollten dies nicht kommentieren; äußerte sich nicht; äußerten sich nicht;
+		äußerte sich zunächst nicht; äußerten sich zunächst nicht; warnte vor; warnten vor; warnt vor; warnen vor;
+		berichtete von; berichteten von; sprach von; sprachen von; spricht von; sprechen von`},
 	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt;
 		berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; erzählte; erzählt; erzählten; schrieb; schreibt;
 		verkündete; versicherte; versichert; ergänzte; ergänzt; behauptete; behauptet;
 		warnte; warnten; warnt; schilderte; schildert; vermutete; antwortete; entgegnete; meinte; meint; mahnte; lobte; räumte; gestand;
 		dementierte; äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben;
 		bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; verlautete; verlautbarte; schätzt;
-		schätzte; geht davon aus; gehen davon aus; ging davon aus; gingen davon aus`},
+		schätzte; geht davon aus; gehen davon aus; ging davon aus; gingen davon aus; bestreitet; bestreiten; bestritt;
+		bestritten; bemängelt; bemängelte; bemängeln; bemängelten; bezeichnete; bezeichneten; hervorgeht; hervorging`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langDE, phrases: `gesagt; erklärt; betont; mitgeteilt; eingeräumt; bekanntgegeben;
 		bekannt gegeben; beteuert; versichert`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langDE, phrases: `bestätigt; angekündigt; angegeben; berichtet; erzählt; behauptet;
@@ -54,6 +60,9 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechApart, detail: "ein", langs: langDE, phrases: `räumte; räumten; räumt`},
 	{cue: cueSpeech, arg: speechApart, detail: "hinzu", langs: langDE, phrases: `fügte; fügten; fügt`},
 	{cue: cueSpeech, arg: speechApart, detail: "wissen verlauten", langs: langDE, phrases: `ließ; ließen; lässt; liess; liessen`},
+	{cue: cueSpeech, arg: speechApart, detail: "ab", langs: langDE, phrases: `lehnte einen Kommentar; lehnten einen Kommentar;
+		lehnte jeden Kommentar; lehnten jeden Kommentar; lehnte eine Stellungnahme; lehnten eine Stellungnahme; lehnt einen Kommentar`},
+	{cue: cueSpeech, arg: speechStatement, detail: "hervor", langs: langDE, phrases: `geht; ging; gehen; gingen`},
 	{cue: cueSpeech, arg: speechApart, detail: "vor", langs: langDE, phrases: `wirft; werfen; warf; warfen`},
 	{cue: cueSpeech, arg: speechCited, detail: "wird werden wurde wurden", langs: langDE, phrases: `zitiert`},
 	{cue: cueSpeech, arg: speechCited, detail: "sich", langs: langDE, phrases: `zitieren`},
@@ -147,7 +156,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechPer, langs: langPT, phrases: `na avaliação de; na avaliação do; na avaliação da; nas palavras de;
 		nas palavras do; nas palavras da`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langPT, phrases: `segundo; de acordo com; conforme`},
-	{cue: cueSpeech, arg: speechSays, langs: langNL, phrases: `zei; zeiden; zegt; vertelde; vertelden; vertelt; verklaarde; verklaarden;
+	{cue: cueSpeech, arg: speechSays, langs: langNL, phrases: `sprak van; spraken van; spreekt van; spreken van; zei; zeiden; zegt; vertelde; vertelden; vertelt; verklaarde; verklaarden;
 		verklaart; benadrukte; benadrukt; meldt; meldde; meldden; reageerde; reageert; wilde niet reageren; wil niet reageren;
 		wilden niet reageren`},
 	{cue: cueSpeech, arg: speechMay, langs: langNL, phrases: `zeggen; vertellen; melden; stelt; stelde; stellen; bevestigt; bevestigde;

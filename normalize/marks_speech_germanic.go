@@ -43,7 +43,7 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 	c, aside := m.clause(first), first == v.from
 	fronted := c == clauseGoverns || c == clauseBetween || c == clauseOblique || v.from == first+1 && (m.word(first, "das") || m.word(first, "dies") || m.word(first, "dat") || m.word(first, "dit"))
 	if !aside && !fronted {
-		if v.may && !m.saysWhat(v.to) && v.particle == 0 {
+		if v.may && !m.saysWhat(v.to) && v.particle == 0 && !m.speaksFor(first, v.from) {
 			return 0, 0
 		}
 		if c == clauseSubject && v.from == first+1 && !m.quoted(first, v.to) && v.particle == 0 {
@@ -60,7 +60,7 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 	if to == v.to+1 && m.clause(v.to) == clauseSubject && !(aside && m.aside(v.from)) && v.particle == 0 {
 		return 0, 0 // "dann sagte er"
 	}
-	if v.may && !aside && !m.saysWhat(to) && v.particle == 0 && !(v.from == first+1) {
+	if v.may && !aside && !m.saysWhat(to) && v.particle == 0 && !(v.from == first+1) && !m.speaksFor(v.to, to) {
 		return 0, 0
 	}
 	from = v.from
@@ -146,4 +146,15 @@ func (m *marker) nobodySays(k, end int32) bool {
 		}
 	}
 	return true
+}
+
+// speaksFor says whether one of the tokens [k, end) is the word for who speaks for others, whose deeds
+// with words are sayings: "ein Sprecher der Werft bestätigte den Brand".
+func (m *marker) speaksFor(k, end int32) bool {
+	for ; k < end; k++ {
+		if m.cueAt(k, cueSpeaker) != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -87,6 +87,9 @@ func (m *marker) perEnd(h *hit, to int32) (int32, int32) {
 // Mitteilung", "in der Mitteilung hieß es".
 func (m *marker) saidThere(h *hit) (from, to int32) {
 	from, to = h.tok, h.end
+	if h.detail == "hervor" {
+		return m.comesOut(h)
+	}
 	if h.detail == "how" { // "wie es in der Mitteilung heißt", where the verb ends its clause
 		if first := m.clauseBegins(from); first >= 0 && m.clause(first) == clauseHow && m.word(first+1, "es") && m.ends(to) {
 			return first, to
@@ -141,3 +144,26 @@ var smallVerbs = listOf(`waren zijn hebben gaat gaan komt komen blijkt blijft bl
 
 // planned is what things go by in Dutch.
 var planned = listOf(`plan planning schema afspraak afspraken traditie verwachting verwachtingen gewoonte gebruik recept regels wet protocol contract programma berekening`)
+
+// comesOut reads the German verb h with its part "hervor", and from what it is that something is known:
+// "das geht aus einem Brief der Werft hervor", "aus dem Brief geht hervor, dass". Winners come out of races.
+func (m *marker) comesOut(h *hit) (from, to int32) {
+	v := verb{from: h.tok, to: h.end}
+	if !m.particleOf(&v, "hervor") {
+		return 0, 0
+	}
+	clause := m.is(v.particle+1, ',') && m.has(v.particle+2, clauseOpener)
+	first := m.clauseBegins(h.tok)
+	if first < 0 || !clause && !m.aside(h.tok) && !(first+1 == h.tok && (m.word(first, "das") || m.word(first, "dies") || m.word(first, "es"))) {
+		return 0, 0
+	}
+	for k := h.end; k < v.particle; k++ {
+		if m.word(k, "aus") || m.word(k, "daraus") {
+			return h.tok, v.particle + 1
+		}
+	}
+	if first < h.tok && h.tok-first < nounReach && (m.word(first, "aus") || m.word(first, "daraus")) {
+		return first, v.particle + 1
+	}
+	return 0, 0
+}
