@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -66,7 +67,7 @@ func (f *family) standing(a, b int) []int32 {
 		}
 		head[wordsKey(t, r)] = true
 	}
-	end := endMatter(s, t)
+	end := min(endMatter(s, t), f.closing(a, b))
 	for n, r := range s.Sentences {
 		if r.Start >= end || r.Start < headWords && head[wordsKey(s, r)] {
 			out = append(out, int32(n))
@@ -92,6 +93,26 @@ func endMatter(s, t *normalize.Text) int {
 		default:
 			return from
 		}
+	}
+	return from
+}
+
+// closing is the word of witness a at which the passages begin with which it and witness b
+// end, changed a little as they may be: what a house says of itself is brought up to date, and
+// who took the picture stands in the paragraph before its links. The number of its
+// words if there are none, or if they are half of either text: then it was put up again.
+func (f *family) closing(a, b int) int {
+	ps := slices.SortedFunc(slices.Values(f.passages(a, b)), func(x, y align.Passage) int { return y.A.End - x.A.End })
+	n, m := len(f.ws[a].Text.Words), len(f.ws[b].Text.Words)
+	from, to := n, m
+	for _, p := range ps {
+		if from-p.A.End > looseWords || to-p.B.End > looseWords {
+			break
+		}
+		from, to = p.A.Start, p.B.Start
+	}
+	if 2*from <= n || 2*to <= m {
+		return n
 	}
 	return from
 }

@@ -27,6 +27,20 @@ func TestStandingMatter(t *testing.T) {
 	_, linked := f.reuse().link(0, 1)
 	require.False(t, linked, "a later release is no copy of an earlier one for having the same lines about the company")
 
+	spring.text = "The kiln was lit in 1872 and has not been cold since but for one winter. Its bricks came by boat from Harth. " + spring.text
+	edited := autumn
+	edited.text = "The chairman read the figures to the owners in the hall of the rowing club. Jars sold best of all, he said. " + strings.Replace(strings.Replace(autumn.text, "two kilns", "three kilns", 1), "forty countries", "more than fifty countries of the world", 1)
+	f = newStory(t, spring, edited)
+	require.NotEmpty(t, f.passages(0, 1), "the two share what stands at their ends")
+	_, linked = f.reuse().link(0, 1)
+	require.False(t, linked, "nor if these lines were brought up to date")
+
+	again := autumn
+	again.text = strings.Replace(spring.text, "a third", "half", 1)
+	f = newStory(t, spring, again)
+	_, linked = f.reuse().link(0, 1)
+	require.True(t, linked, "a release with little but its first line changed is the old one")
+
 	renewed := spring
 	renewed.id, renewed.published = "renewed", "2031-03-05"
 	renewed.text = strings.Replace(spring.text, "a third", "half", 1)

@@ -413,6 +413,9 @@ var furniturePhrases = []phraseRow{
 		affiliate advertising program; has been compensated by; all opinions are my own; all opinions are mine; opinions expressed are;
 		adapted from its original source; article was automatically; comments are moderated; comments will be moderated;
 		comments are subject to moderation; our comment policy; our community guidelines; our comments policy;
+		below or click an icon to log in; oder klicke ein Icon, um dich einzuloggen; oder klicke ein Icon um dich einzuloggen;
+		ou cliquez sur une icône pour vous connecter; o haz clic en un icono para iniciar sesión;
+		o fai clic su un'icona per effettuare l'accesso; ou clique em um ícone para log in; of klik op een icoon om in te loggen;
 		nicht zwingend die Meinung; nicht unbedingt die Meinung; nicht notwendigerweise die Meinung; enthält Affiliate-Links;
 		sogenannte Affiliate-Links; mit einem Stern markierten; erhalten wir eine Provision; wir eine Provision;
 		Audioversion wurde künstlich generiert; wurde künstlich vertont; mit künstlicher Stimme vorgelesen; OTS-ORIGINALTEXT;
@@ -438,6 +441,9 @@ var furniturePhrases = []phraseRow{
 		Ce live est terminé; Ce live est à présent terminé; Fin du live; Fin du direct; Fin de ce direct`},
 	{cue: cueNotice, phrases: `The Associated Press is an independent global news; Our Standards; The Thomson Reuters Trust Principles;
 		Nuestros Estándares; Los Principios de Confianza de Thomson Reuters; Nossos padrões; Os Princípios de Confiança da Thomson Reuters;
+		You are commenting using your; Du kommentierst mit deinem; Du kommentierst mit Deinem; Vous commentez à l'aide de votre;
+		Estás comentando usando tu cuenta; Stai commentando usando il tuo account; Você está comentando utilizando sua conta;
+		Je reageert onder je;
 		This story was not edited; This is a sponsored; This post contains affiliate; This article contains affiliate; We may earn;
 		may earn a commission; an affiliate commission; The views expressed; The views and opinions expressed; The opinions expressed;
 		Opinions expressed; Views expressed; The content is provided for information purposes; This is an automatically generated;
