@@ -29,7 +29,7 @@ func TestShownTowns(t *testing.T) {
 		{"de", "Kran stürzt um\n\nHafen - Im neuen Hafen ist am Montag ein Kran auf die Mole gestürzt, und im alten Hafen auch.", nil, "a thing may be new"},
 		{"de", "Kran stürzt um\n\nEILIG | " + story + " Die Wehr war eilig am Hafen.", nil, "a rubric in capitals"},
 		{"de", "Kran stürzt um\n\nEU PLANT. " + story, nil, "no place behind a short word in capitals"},
-		{"de", "Kran stürzt um\n\ndpa Themen. " + story, nil, "an agency and no place"},
+		{"de", "Kran stürzt um\n\ndpa Themen.\n\n" + story, nil, "an agency and no place"},
 		{"de", "Fahrten im Mai\n\nHamburg –\nHarlow –\nWeston", nil, "no story below"},
 		{"nl", "Kraan valt om\n\nHarlow - In de haven is maandag een kraan op de pier gevallen. De gemeente Harlow was gewaarschuwd.", []string{"Harlow -"}, "a Dutch municipality"},
 		{"nl", "Kraan valt om\n\nVerkiezingen - In de haven is maandag een kraan op de pier gevallen, en dat was te voorzien.", nil, "Dutch things end so"},
