@@ -52,7 +52,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if movesInto(t, s, i) || namesOther(t, name) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
+				if x.everyday(t, s, name) || movesInto(t, s, i) || namesOther(t, name) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
