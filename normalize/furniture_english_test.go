@@ -14,7 +14,7 @@ func TestFurnitureOfEnglishPages(t *testing.T) {
 Report a correction or typo|Copied to clipboard|Topics mentioned in this article|End of Article|Enjoyed this article? Share it with your friends|Found this article interesting?|Listen to Story|Reading Time: 3 minutes|You must be logged in to post a comment.
 This site uses Akismet to reduce spam.|Save my name, email, and website in this browser for the next time I comment.|Previous articleThree cranes fall|Next articleThe port opens|Jane Roe is a senior reporter for the Harlow Post. She covers ports.
 Waiting for response to load...|All quotes delayed a minimum of 15 minutes. See here for a list of exchanges.|Allow Twitter content?|Notifications can be managed in browser preferences.
-PAY ATTENTION: Flexible payment plans are here, invest in yourself!|Keep up with the Harlow Post|Support the news you love|Should you invest $1,000 in Vale Cranes right now?
+PAY ATTENTION: Flexible payment plans are here, invest in yourself!|Keep up with the Harlow Post|Support the news you love
 This article was published 5/8/2031 (1971 days ago), so information in it may no longer be current.|$4 a week for four weeks, then $19 plus tax every four weeks. Cancel any time.|Sign-up for a FREE trial here.
 Your support makes all the difference.|Got a news tip? Email the Harlow Post|The comments below have not been moderated.|Jane Roe/AP
 (FILES) This file photo shows the cranes of the port, which has been shut since Monday. / AFP PHOTO / GETTY IMAGES NORLAND / JANE ROE`, func(r rune) bool { return r == '|' || r == '\n' })

@@ -14,8 +14,8 @@ var englishFurniture = []phraseRow{
 		Advertisement - Scroll to continue; Enter a valid email; Reading Time; Estimated reading time; Post your comment; Got it;
 		Try again later; Live TV; You are at`},
 	{cue: cuePrompt, detail: "short", langs: langEN, phrases: `Keep up with; Support the news you; PAY ATTENTION`},
-	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `PAY ATTENTION:; Should you invest $; Should you buy stock in`},
-	{cue: cueMail, detail: "letter", langs: langEN, phrases: `cancel anytime; cancel any time; for a free trial here; sign-up for a free trial;
+	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `PAY ATTENTION:`},
+	{cue: cueMail, detail: "letter", langs: langEN, phrases: `cancel anytime; cancel any time; sign-up for a free trial;
 		sign up for a free trial; start your free trial`},
 	{cue: cueNotice, detail: "long", langs: langEN, phrases: `Postmedia is committed to maintaining`},
 	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `Got this from a friend?; Was this forwarded to you?; Forwarded this email?;

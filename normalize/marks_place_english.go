@@ -9,7 +9,7 @@ import "strings"
 // above it. So begin the entries of lists, "Windows – The update fixes an error in Windows.", "Roe – A fine save.":
 // beside an entry stands another.
 func (m *marker) englishTown(k, end int32) bool {
-	if m.lang != langEN || m.head.place || !m.mayHave(hasDash) || m.head.lines == 0 || m.head.lines >= headLines || !m.flag(k, tUpper) {
+	if m.lang != langEN || m.head.lines >= headLines || m.head.place || !m.mayHave(hasDash) || m.head.lines == 0 || !m.flag(k, tUpper) {
 		return false
 	}
 	j := k + 1
