@@ -1,9 +1,9 @@
 package normalize
 
 // agencyOpens reads the agency with which clients of some countries open its story, before a
-// colon or, in German, before its place:
+// colon or, in German, before its place with no stop:
 //
-//	REUTERS: Three cranes fell     dpa Frankfurt/Main Drei Kräne sind     dpa Berlin. Die Kräne
+//	REUTERS: Three cranes fell     dpa Frankfurt/Main Drei Kräne sind
 //
 // What an agency asks in an interview stands behind its name and a colon as well, and ends as a
 // question; what a title says ends with no stop.
@@ -21,9 +21,6 @@ func (m *marker) agencyOpens(k, end int32) bool {
 		d.at++
 	case m.lang == langDE && m.has(d.at, datelinePlace) && !m.dashAt(d.at+1):
 		for d.at++; m.is(d.at, '/') && m.flag(d.at+1, tUpper) && d.at < h.end+barePlaceReach; d.at += 2 {
-		}
-		if m.is(d.at, '.') {
-			d.at++
 		}
 		if !m.flag(d.at, tUpper) || !m.listed(germanOpeners, d.at) {
 			return false
