@@ -66,11 +66,11 @@ func isRelease(t *normalize.Text, agency string) bool {
 		return true
 	}
 	s := t.Source
-	if headedAsRelease(s) || headedAsStatement(t) {
+	if headedAsRelease(s) || headedByOffice(s) || headedAsStatement(t) || headedAsMemo(t) {
 		return true
 	}
 	end := strings.ToValidUTF8(s[max(0, len(s)-releaseEnd):], "")
-	if givenOut(end) {
+	if givenOut(end) || reachesOffice(end) {
 		return true
 	}
 	for line := range strings.Lines(strings.ToLower(end)) {

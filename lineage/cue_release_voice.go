@@ -77,3 +77,31 @@ func speaksForItself(t *normalize.Text) bool {
 	}
 	return of >= leastSpoken && 3*of >= all
 }
+
+// memoHeads open the lines above a letter within a house that say to whom it goes and what it is about.
+var (
+	memoTo    = []string{"to:", "an:", "à :", "a :", "para:", "a:", "aan:", "destinataires :", "destinatarios:"}
+	memoAbout = []string{"subject:", "re:", "betreff:", "betrifft:", "objet :", "objet:", "asunto:", "oggetto:", "assunto:", "onderwerp:", "betreft:"}
+)
+
+// memoLines is the number of lines among which they stand.
+const memoLines = 8
+
+// headedAsMemo says that the first lines of t say to whom it goes and what it is about, and that t speaks
+// for itself: a letter to a staff, which papers quote. What somebody forwarded under such lines does not.
+func headedAsMemo(t *normalize.Text) bool {
+	n, to, about := 0, false, false
+	for line := range strings.Lines(t.Source[:min(len(t.Source), 2*releaseEnd)]) {
+		line = strings.ToLower(strings.TrimSpace(line))
+		if line == "" {
+			continue
+		}
+		if n++; n > memoLines {
+			break
+		}
+		opens := func(head string) bool { return strings.HasPrefix(line, head) }
+		to = to || slices.ContainsFunc(memoTo, opens)
+		about = about || slices.ContainsFunc(memoAbout, opens)
+	}
+	return to && about && speaksForItself(t)
+}

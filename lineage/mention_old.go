@@ -47,9 +47,38 @@ func old(t *normalize.Text, s, name normalize.Range, near func() time.Time) bool
 		before.Start = before.End // "In 2012," opens the sentence
 	}
 	beside := t.Words[max(s.Start, name.Start-besideName):min(s.End, name.End+besideName+1)]
-	return anyOf(beside, onceWords()) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
+	return anyOf(beside, onceWords()) || takesUp(t, s, name, year) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
 		tellsYear(t, ownClause(t, behind, 1), year) || ago(t, ownClause(t, behind, 3), behind.End)
 }
+
+// takesUp says that what the outlet found out is a noun that takes up, behind a comma, what the clause
+// before it tells of another year: "was suspended in 2012, a case uncovered by the Courier". A day there
+// is of this week.
+func takesUp(t *normalize.Text, s, name normalize.Range, year func() int) bool {
+	for i := name.Start - 1; i > s.Start+1 && i >= name.Start-takenUp; i-- {
+		if !strings.Contains(t.Source[t.Words[i-1].End:t.Words[i].Start], ",") {
+			continue
+		}
+		y := yearAt(t, i-1)
+		if y == 0 {
+			continue // "ein Fall, den der Bote aufdeckte"
+		}
+		dated := slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+			return m.Kind == normalize.Date && m.Start >= t.Words[s.Start].Start && m.End <= t.Words[i].Start
+		})
+		return y != year() && !dated && anyOf(t.Words[i-2:i-1], withinYear()) && anyOf(t.Words[i:i+1], indefinite())
+	}
+	return false
+}
+
+// takenUp is how many words before the name of the outlet such a noun begins at most: "a case first uncovered
+// by the".
+const takenUp = 6
+
+var (
+	withinYear = wordIDs("in en em nel jahr año ano anno")
+	indefinite = wordIDs("a an ein eine un une una um uma uno een")
+)
 
 // ownClause is the part of r, behind the name of an outlet, that speaks of its
 // report: up to where the clause ends, or has more than so many words with a meaning,

@@ -246,3 +246,23 @@ func TestMentionsInATextWithoutADay(t *testing.T) {
 		require.Len(t, knownOutlets(ws, false).mentions(&ws[0]), want, text)
 	}
 }
+
+// What an outlet found out in a case of another year is an old report, unless the sentence tells of this week.
+func TestNoMentionOfCaseTakenUp(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	for text, want := range map[string]int{
+		"The harbour master was suspended over a similar find in 2012, a case uncovered by the Tarnby Sentinel.":       0,
+		"The harbour master resigned on Monday over a contract in 2012, a scandal uncovered by the Tarnby Sentinel.":   1,
+		"The harbour master resigned over a contract, a scandal uncovered by the Tarnby Sentinel.":                     1,
+		"Der Hafenmeister stolperte im Jahr 2012, ein Fall, den der Tarnby Sentinel berichtete, über einen Kranhaken.": 0,
+	} {
+		language := "en"
+		if text[:3] == "Der" {
+			language = "de"
+		}
+		ws := []Witness{{ID: "a", Text: n.TextIn(text+"\n\nAugust 6, 2031", language)}, {ID: "b", Source: "Tarnby Sentinel", Text: n.TextIn("Three cranes fell at the pier of Tarnby.", "en")}}
+		got := slices.DeleteFunc(append(knownOutlets(ws, false).mentions(&ws[0]), ws[0].Text.Marks...), func(m normalize.Mark) bool { return m.Value != "Tarnby Sentinel" })
+		require.Len(t, got, want, text)
+	}
+}

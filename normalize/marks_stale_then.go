@@ -9,8 +9,9 @@ const (
 	thenReach = 3
 	// thenBack is how many tokens of the sentence before the report are looked through for its year.
 	thenBack = 40
-	// casePhrase is the most words of the noun that takes up what the clause before it tells: "a case first".
-	casePhrase = 4
+	// casePhrase is the most tokens of the noun that takes up what the clause before it tells, and of what leads
+	// from it to the report: "a case first", "ein Fall, den der".
+	casePhrase = 7
 	// yearReach is how many tokens the year stands before the outlet that was told something then: "2009
 	// hatte er im «".
 	yearReach = 6
@@ -67,10 +68,13 @@ var (
 // comma, what happened in another year: "in 2019, a case uncovered by".
 func (m *marker) caseOfThen(from int32) bool {
 	for k := from - 1; k >= 0 && k >= from-casePhrase && !m.flag(k+1, tSentence); k-- {
-		if m.is(k, ',') {
-			return m.otherYear(k-1) && m.listed(withinYear, k-2) && m.article(k+1) && !m.definite(k+1) && k+2 < from && !m.daySaid(k)
+		if m.is(k, ',') && !m.otherYear(k-1) {
+			continue // "ein Fall, den der Bote aufdeckte"
 		}
-		if m.flag(k, tPunct) {
+		if m.is(k, ',') {
+			return m.listed(withinYear, k-2) && m.article(k+1) && !m.definite(k+1) && k+2 < from && !m.daySaid(k)
+		}
+		if m.flag(k, tPunct) && !m.quoteMark(k) {
 			return false
 		}
 	}

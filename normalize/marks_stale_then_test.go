@@ -21,6 +21,10 @@ func TestStaleThen(t *testing.T) {
 	checkMarks(t, "it", Attribution, []markCase{{"Nel 2011 la rifiutò perché, come disse allora a Repubblica, non aveva un cappotto.", nil, "allora"}})
 	checkMarks(t, "pt", Attribution, []markCase{{"Em 2011 recusou-a porque, como disse então à Lusa, não tinha casaco.", nil, "então"}})
 	checkMarks(t, "nl", Attribution, []markCase{{"In 2011 weigerde ze omdat ze, zei ze destijds tegen het ANP, geen jas had.", nil, "destijds"}})
+	checkMarks(t, "de", Scoop, []markCase{
+		{"Er stolperte im Jahr 2019, ein Fall, den der «Spiegel» aufdeckte.", nil, "a clause of its own"},
+		{"Er stolperte über einen Fall, den der «Spiegel» aufdeckte.", []string{"Spiegel» aufdeckte|Der Spiegel|revealed"}, "no year"},
+	})
 	checkMarks(t, "en", Scoop, []markCase{
 		{"The trainer was suspended over a similar finding in 2019, a case uncovered by The Irish Times.", nil, "what the clause of that year tells"},
 		{"The minister resigned on Monday over a contract in 2019, a scandal uncovered by The Irish Times.", []string{"uncovered by The Irish Times|The Irish Times|revealed"}, "a day of this week"},
