@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // Whoever prints or rewrites an agency's story that is not there has clients of the same agency beside it, and what
@@ -32,6 +33,9 @@ func (f *family) doubtClients(l *Lineage) {
 	for i := range l.Derivations {
 		d := &l.Derivations[i]
 		agency := absent[d.From]
+		if from, here := at[d.From]; here && f.servesAsWell(from, at[d.To], agency) {
+			continue
+		}
 		if _, here := at[d.To]; !here || agency == "" || d.Relation != TextOf || !d.Directed || slices.ContainsFunc(d.Evidence, func(e Evidence) bool { return e.Signal == sigCredit.name }) {
 			continue
 		}
@@ -47,4 +51,11 @@ func (f *family) doubtClients(l *Lineage) {
 		}
 		d.Against = append(d.Against, against)
 	}
+}
+
+// servesAsWell says that witness from is the story of another agency than that one, whose facts it has, and
+// that witness to names that other: then it is a client of that, and had the facts from there.
+func (f *family) servesAsWell(from, to int, absent string) bool {
+	agency := f.key(f.agencyOf(from))
+	return agency != "" && agency != f.key(absent) && slices.ContainsFunc(f.credits(to), func(m normalize.Mark) bool { return f.key(m.Value) == agency })
 }

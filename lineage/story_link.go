@@ -43,7 +43,7 @@ func (u *reuse) link(a, b int) (link, bool) {
 		cs = f.cues(a, b)
 		// The takes of a desk are hubs by what is in them, and not by their order.
 		// Nor does it matter how many others quote what one of the two states.
-		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 && u.states(a, b) == u.states(b, a) {
+		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 && !u.f.ofDesk(a, b) && u.states(a, b) == u.states(b, a) {
 			cs = append(cs, h)
 		}
 	}
@@ -196,7 +196,7 @@ const (
 const hubWeight = .8
 
 // hub is the cue that one of two texts shares runs of words with more of the
-// rest.
+// rest. Takes of one desk are not asked: which of them clients had tells nothing of which came first.
 func (u *reuse) hub(a, b int) cue {
 	f := u.f
 	others := func(x, not int) int {

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,4 +117,22 @@ func TestExchangedWords(t *testing.T) {
 			require.True(t, l.directed && l.from == 0, tt.name)
 		}
 	}
+}
+
+// Which take of a desk its clients had tells nothing of which came first.
+func TestNoHubAmongTakes(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(5, 41)), 40)
+	prose := func(from, n int) string { return strings.Join(s[from:from+n], " ") }
+	const line = "[dateline|dpa: OSTREL (dpa) -] "
+	early := doc{id: "early", text: line + "The works caught fire [date|monday: on Monday]. " + prose(0, 5)}
+	late := doc{id: "late", text: line + "The works were given up [date|tuesday: on Tuesday]. " + prose(0, 5) + " " + prose(10, 6)}
+	client := func(id string, from int) doc { return doc{id: id, text: prose(from, 3), source: id + ".example"} }
+	l, ok := newStory(t, early, late, client("radio", 10), client("courier", 13)).reuse().link(0, 1)
+	require.True(t, ok && l.directed && l.from == 0, "%+v", l)
+	for _, e := range append(l.evidence, l.against...) {
+		require.NotEqual(t, "hub", e.Signal)
+	}
+	l, ok = newStory(t, early, doc{id: "late", source: "pier.example", text: late.text}, client("radio", 10), client("courier", 13)).reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, slices.ContainsFunc(append(l.evidence, l.against...), func(e Evidence) bool { return e.Signal == "hub" }), "a page that prints it is no take: %+v", l)
 }

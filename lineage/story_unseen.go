@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -57,7 +58,7 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if code, ok := f.othersCode(from, to); ok && u.sentencesShared(from, to) < agencySentences {
 		return fmt.Sprintf("%s has %q, as another agency writes it: both may have it from there", f.name(to), code)
 	}
-	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !madeFrom(cs, forward) {
+	if day, was, _, ok := f.movedOn(to, from); ok && f.certainly(from, to) == 0 && !f.headedFrom(to, day) && !madeFrom(cs, forward) {
 		return fmt.Sprintf("%s tells of %s, %s of no day later than %s: both may have it from an earlier text", f.name(from), day, f.name(to), was)
 	}
 	if u.signed[from] > u.signed[to] && (u.signed[from] > signedBelow || !f.toldOneAgency(from, to)) || f.toldAgency(from, to) {
@@ -75,6 +76,16 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 func (u *reuse) atHand(from, to int) bool {
 	f := u.f
 	return f.sameHouse(from, to) || u.series(from, to) != 0 || f.release(from) || u.states(from, to)
+}
+
+// headedFrom says that the day in the head of witness i is that day of the week, or one right behind it: then
+// its writer knew of that day, whatever its text names.
+func (f *family) headedFrom(i int, day time.Weekday) bool {
+	top := f.read(i).topDay
+	if !top.ok() {
+		return false
+	}
+	return daysTo(day, top.day.Weekday()) <= weekdayReach
 }
 
 // oneAgency says that a and b both credit one agency and neither is by it: how much of the
