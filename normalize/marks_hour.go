@@ -33,7 +33,7 @@ func (m *marker) marketHour(k, end int32) bool {
 		case sign == "" || !m.sharesNear(lo, hi) && !m.quotedIn(m.bounds(k, end, sharesReach)):
 			return false
 		case m.zoneAt(last):
-			return true // a time with its zone is a mark of its own
+			return false // a time with its zone is a mark of its own, beside the price
 		}
 		text := figure(sign, m.text(k, k+1), m.lang)
 		m.dropHours(m.toks[j].start)

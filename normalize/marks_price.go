@@ -90,8 +90,29 @@ func (m *marker) movesName(k int32) bool {
 
 // longer says whether token k tells of a move that it is longer than a day.
 func (m *marker) longer(k int32) bool {
-	return m.listed(longerWords, k) && (m.listed(periods, k) || m.stretch(k) || m.listed(sinceWords, k))
+	return m.listed(longerWords, k) && !m.recordSince(k) && (m.listed(periods, k) || m.stretch(k) || m.listed(sinceWords, k))
 }
+
+// recordSince says whether the word at token k leads to when a day's move was last outdone, and not to where it
+// began: "the biggest drop | since May", "der stärkste Rückgang | seit Mai".
+func (m *marker) recordSince(k int32) bool {
+	if !m.listed(sinceWords, k) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-recordReach && !m.some(j+1, tSentence) && !m.flag(j, tPunct); j-- {
+		if m.listed(records, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// recordReach is how many tokens before "since" a record is named: "biggest intraday drop".
+const recordReach = 4
+
+var records = listOf(`biggest worst best lowest highest steepest largest sharpest deepest heaviest strongest
+	größte größter größten größtem stärkste stärkster stärksten kräftigste kräftigsten schwächste schwächsten höchste höchsten tiefste tiefsten niedrigste niedrigsten niedrigster
+	forte fort forts fortes pire mayor peor mejor maior pior melhor maggior maggiore peggior peggiore grootste sterkste laagste hoogste`)
 
 // stretch says whether token k is what a move longer than a day is counted in; "an" is a year in
 // French alone.
