@@ -18,7 +18,7 @@ var furniturePhrases = []phraseRow{
 		You might be interested in; You may be interested in; Similar articles; Similar stories; Similar news; SEE MORE; READ MORE;
 		Passend dazu; Unsere Empfehlung; Auch interessant; Die wichtigsten Nachrichten; Die wichtigsten Nachrichten des Tages;
 		Mehr zum Thema; Alles zum Thema; Weitere Nachrichten aus; Weitere News zum Thema; Weitere Nachrichten zum Thema;
-		Weitere Artikel zum Thema; Weitere Meldungen zum Thema; News zum Thema; Zum Thema; Mehr dazu; Siehe auch; Weitere Artikel;
+		Weitere Artikel zum Thema; Weitere Meldungen zum Thema; Mehr aus dieser Kategorie; Mehr aus dieser Rubrik; Mehr aus diesem Ressort; News zum Thema; Zum Thema; Mehr dazu; Siehe auch; Weitere Artikel;
 		Weitere Beiträge; Weitere Nachrichten; Weitere Meldungen; Weitere Themen; Weitere Informationen; Empfohlen; Empfehlungen;
 		Unsere Empfehlungen; Meistgelesen; Meistgelesene Artikel; Am meisten gelesen; Mehr Nachrichten; Mehr Artikel; Mehr zu diesem Thema;
 		Mehr zu diesen Themen; Aus dem Archiv; Lesetipp; Lesetipps; Passend zum Thema; Verwandte Artikel; Verwandte Themen;

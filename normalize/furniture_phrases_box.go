@@ -15,7 +15,7 @@ var boxFurniture = []phraseRow{
 	{cue: cuePrompt, detail: "alone", langs: langEN, phrases: `Copied; Gift this article; Save for later; Show more; Show less;
 		Suggest a correction; Video Ad Feedback; Enlarge this image; Partner content; E-Edition; eEdition; Today's paper;
 		Do Not Sell or Share My Personal Information`},
-	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Ende der Pressemitteilung; Hinweis an die Redaktionen;
+	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Jetzt abstimmen; Stimmen Sie ab; Stimmen Sie jetzt ab; Ende der Pressemitteilung; Hinweis an die Redaktionen;
 		Hinweis an Redaktionen;
 		Hinweise für Redaktionen`},
 	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Korrektur melden; Mit Abo lesen; Mediadaten; E-Paper;

@@ -145,7 +145,7 @@ func (r *lineReader) sort(i int) string {
 		}
 	}
 	switch {
-	case r.shaped(&w, text) && !r.inList(i):
+	case (r.shaped(&w, text) || place == belowProse && r.strokeMenu(text) && !r.inTable(i)) && !r.inList(i):
 		return furnitureFooter
 	case place == amidProse && w.all > 1 && r.twice(i) && !r.inList(i):
 		return furnitureCaption

@@ -3,6 +3,8 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Some lines are a page's by their shape alone, whatever words they are of.
@@ -50,6 +52,51 @@ func (r *lineReader) shaped(w *lineWords, text string) bool {
 		return true // *** Serviço áudio disponível em www.lusa.pt ***
 	}
 	return w.all <= mostSections && glues(text) >= gluedLinks
+}
+
+const (
+	// leastLinks is the fewest links of a menu of which no word need be known.
+	leastLinks = 3
+	// linkWords is the most words of such a link.
+	linkWords = 3
+)
+
+// strokeMenu says whether a line below the prose is a menu by its strokes alone: three links and more, each of a
+// few words, one of them at least of a single one, as no person has: "Tippspiel | Tabelle | Transferticker". A line
+// with a year or the name of an outlet says when a text came, or who signs.
+func (r *lineReader) strokeMenu(text string) bool {
+	parts := strings.Split(text, " | ")
+	if len(parts) < leastLinks {
+		return false
+	}
+	single := false
+	for _, part := range parts {
+		words := strings.Fields(part)
+		first, _ := utf8.DecodeRuneInString(part)
+		if len(words) == 0 || len(words) > linkWords || !unicode.IsUpper(first) || strings.ContainsAny(part, ".:,;!?/()\"«»„“”@") {
+			return false
+		}
+		if _, outlet := r.book.sources.lookup(part); outlet {
+			return false
+		}
+		for _, word := range words {
+			if len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")) {
+				return false
+			}
+		}
+		single = single || len(words) == 1
+	}
+	return single
+}
+
+// inTable says whether a line beside line i has strokes as well: rows of a table below an article.
+func (r *lineReader) inTable(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(r.lines) && strings.Contains(r.src[r.lines[j].Start:r.lines[j].End], " | ") {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeOther says whether a line is written as the title of an article, and stands where those of
