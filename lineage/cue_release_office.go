@@ -27,7 +27,18 @@ const belowHouse = 2
 // officeEndings end German compounds for such offices: "Landespresseamt".
 var officeEndings = []string{"presseamt", "pressestelle", "pressedienststelle"}
 
-// headedByOffice says that an office for the press stands among the first lines of s.
+// registered end the names of associations as their register has them. Such a name above a text is that of who
+// sends it: papers leave the letters out.
+var registered = []string{" e.v.", " e. v."}
+
+// ofOthers are words by which a headline tells of an association, and of which no name is made.
+var ofOthers = []string{"bei", "beim", "um", "gegen", "vom", "mit", "nach", "wegen", "ist", "wird", "hat", "vor", "über"}
+
+// houseLines is the number of lines among which it stands.
+const houseLines = 2
+
+// headedByOffice says that an office for the press, or who has none and sends it himself, stands among the
+// first lines of s.
 func headedByOffice(s string) bool {
 	n := 0
 	for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {
@@ -46,6 +57,10 @@ func headedByOffice(s string) bool {
 				continue
 			}
 			part = strings.ToLower(part)
+			if n <= houseLines && slices.ContainsFunc(registered, func(e string) bool { return strings.HasSuffix(part, e) }) &&
+				!slices.ContainsFunc(strings.Fields(part), func(w string) bool { return slices.Contains(ofOthers, w) }) {
+				return true
+			}
 			if at := slices.Index(pressOffices, part); at >= 0 && (n > 1 || at < len(pressOffices)-belowHouse) {
 				return true
 			}
