@@ -26,7 +26,7 @@ var exchanges = []exchange{
 	{[]string{"ftse", "london stock", "pence", "£"}, "london", 0, european, hm(8, 0), hm(16, 30)},
 	{[]string{"cac 40", "bourse de paris", "euronext"}, "paris", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 	{[]string{"ibex", "bolsa de madrid", "mercado continuo"}, "madrid", hm(1, 0), european, hm(9, 0), hm(17, 30)},
-	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera"}, "zurich", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"swiss exchange", "schweizer börse", "bourse suisse", "borsa svizzera", "bourse de zurich", "börse zürich", "zürcher börse", "borsa di zurigo", " smi "}, "zurich", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 	{[]string{"irish stock", "iseq"}, "dublin", 0, european, hm(8, 0), hm(16, 30)},
 	// São Paulo closes when New York does, and opens at eight or nine of its time.
 	{[]string{"bovespa", "bolsa de são paulo", "bolsa de sao paulo", "bolsa de valores de são paulo", "r$"}, "são paulo", -hm(5, 0), american, hm(8, 0), hm(16, 0)},

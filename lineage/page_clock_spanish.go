@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // Spanish is written on two shores, by the clocks of some twenty countries, and what happens in
@@ -83,22 +85,45 @@ func hispanicCountry(ws []Witness) (told *countryClock) {
 }
 
 // hispanicSpread is the westernmost and the easternmost clock that w's page in Spanish may go
-// by. It is of the country of America of its outlet or, if it names none at all, of the one that
-// its story tells; not ok if nothing tells that.
+// by. It is of the country of America of its outlet, of the one that its imprint names or, if it names
+// none at all, of the one that its story tells; not ok if nothing tells that.
 func (c *storyClocks) hispanicSpread(w *Witness) (west, east time.Duration, ok bool) {
 	house := houseDomains(w)
 	if k := slices.IndexFunc(hispanicClocks, func(c countryClock) bool { return c.named("", house) }); k >= 0 {
 		return hispanicClocks[k].west, hispanicClocks[k].east, true
 	}
-	if !writtenAtHome(w) {
-		return 0, 0, false
+	told := imprintCountry(w)
+	if told == nil && writtenAtHome(w) {
+		told = c.hispanic()
 	}
-	told := c.hispanic()
 	if told == nil {
 		return 0, 0, false
 	}
 	return told.west, told.east, true
 }
+
+// imprintCountry is the one country of America that the lines at the foot of w's page name, where it says who
+// makes it: "Depósito legal en la Biblioteca Nacional del Perú"; nil if they name none, or several.
+func imprintCountry(w *Witness) (of *countryClock) {
+	for _, m := range w.Text.Marks {
+		if m.Kind != normalize.Copyright && !(m.Kind == normalize.Furniture && slices.Contains(imprintKinds, m.Value)) {
+			continue
+		}
+		line := lineOf(w.Text.Source, m.Span)
+		for k := range hispanicClocks {
+			if c := &hispanicClocks[k]; c.named(line, nil) {
+				if of != nil && of != c {
+					return nil
+				}
+				of = c
+			}
+		}
+	}
+	return of
+}
+
+// imprintKinds are the kinds of furniture in which a page says who makes it.
+var imprintKinds = []string{"footer", "copyright", "licence"}
 
 // writtenAtHome says that w, in Spanish, would name the country of its story if that were another
 // than its own, and names none.

@@ -57,8 +57,8 @@ func dayInHead(t *normalize.Text, m normalize.Mark) bool {
 const stampRest = 4
 
 // lineLength is the number of words on the line of t at the span, without those of who
-// wrote it and of its days and hours if it begins with who did, or has little else: "Aug. 29, 2031
-// at 8:47 pm Updated Aug. 29, 2031 at 9:30 pm".
+// wrote it and of its days and hours if it begins with who did, says when it was changed besides, or
+// has little else: "Aug. 29, 2031 at 8:47 pm Updated Aug. 29, 2031 at 9:30 pm".
 func lineLength(t *normalize.Text, line normalize.Span) int {
 	n := 0 // strokes and dots between the entries of a line are no words
 	for w := range strings.FieldsSeq(t.Source[line.Start:line.End]) {
@@ -70,6 +70,7 @@ func lineLength(t *normalize.Text, line normalize.Span) int {
 		return n
 	}
 	signed, dated, marked := false, false, 0
+	days, changed := 0, false
 	for _, m := range t.Marks {
 		if !within(m.Span, line) {
 			continue
@@ -80,10 +81,14 @@ func lineLength(t *normalize.Text, line normalize.Span) int {
 			fallthrough
 		case normalize.Date, normalize.Clock, normalize.Version:
 			dated = dated || m.Start == line.Start
+			changed = changed || m.Kind == normalize.Version
+			if m.Kind == normalize.Date && len(m.Value) == len("2031-06-11") {
+				days++
+			}
 			marked += len(strings.Fields(t.Source[m.Start:m.End]))
 		}
 	}
-	if !signed && !(dated && n-marked <= stampRest) {
+	if !signed && !(changed && days > 1) && !(dated && n-marked <= stampRest) {
 		return n
 	}
 	return n - marked

@@ -34,7 +34,7 @@ func glued(m normalize.Mark, sp normalize.Span) int {
 }
 
 // stampPattern is a line of nothing but days and hours, the days already taken out of it.
-var stampPattern = regexp.MustCompile(`(?i)^[\s,|/•·–-]*(?:(?:um|à|at|a las|alle|às|om) )?[0-2]?[0-9]\s?[:.h]\s?[0-5][0-9](?:[\s,|/•·–-]*(?:um |à )?[0-2]?[0-9][:.h][0-5][0-9])*(?:\s?(?:uhr|uur|hs?|[ap]\.?m\.?))?[\s,|/]*$`)
+var stampPattern = regexp.MustCompile(`(?i)^[\s,|/•·–-]*(?:(?:um|à|at|a las|alle|às|om) )?[0-2]?[0-9]\s?[:.h]\s?[0-5][0-9](?:[\s,|/•·–-]*(?:um |à )?[0-2]?[0-9][:.h][0-5][0-9])*(?:\s?(?:uhr|uur|hs?|[ap](?:\.[ \x{a0}]?)?m\.?))?[\s,|/]*$`)
 
 // stampAlone says that the line of s on which day m stands is nothing but days and hours.
 func stampAlone(s string, m normalize.Mark) bool {

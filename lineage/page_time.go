@@ -38,12 +38,12 @@ const (
 )
 
 var (
-	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?[hu]\s?)([0-5][0-9])(?::[0-5][0-9])?)?\s?(uhr|uur|[ap]\.?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
+	hourPattern = regexp.MustCompile(`(?i)(?:^|[^0-9.:,])(2[0-3]|[01]?[0-9])(?:([:.]|\s?[hu]\s?)([0-5][0-9])(?::[0-5][0-9])?)?[\s\x{a0}]?(uhr|uur|[ap](?:\.[ \x{a0}]?)?m\b\.?|h\b|hrs\b|ore\b|horas\b)?`)
 	// revisedPattern is what stands before the time of a page's last change.
 	revisedPattern = regexp.MustCompile(`(?i)\b(updated?|modified|aktualisiert|stand|mis à jour|mise à jour|modifié|dernière modification|actualizad[oa]|aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt)(?:[^\p{L}]|$)`)
 	// eventPattern is what makes the time on a line that of something else: of an
-	// embargo, of what a warning is good for, of an event.
-	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|du|hasta|desde|fino|quando|até|tot|vanaf)\b`)
+	// embargo, of what a warning is good for, of an event. Days are masked.
+	eventPattern = regexp.MustCompile(`(?i)\b(until|till|valid|embargo\w*|starts?|begins?|bis|gültig|beginn|einlass|wann|sperrfrist|jusqu|hasta|desde|fino|quando|até|tot|vanaf)\b|\bdu(?:\s\p{L}+)?\s#`)
 )
 
 // readPageTime returns the time of the page that w is, by the clock of that zone. Days without

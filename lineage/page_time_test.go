@@ -22,6 +22,8 @@ func TestPageTime(t *testing.T) {
 		spanish    = "\n\nLa capitanía de Tarnby anunció el martes que el muelle seguirá cerrado hasta que los buzos hayan visto todos los pilotes."
 		portuguese = "\n\nA capitania de Tarnby anunciou na terça-feira que o cais continuará fechado até que os mergulhadores vejam todas as estacas."
 		italian    = "La capitaneria di Tarnby ha annunciato martedì che il molo resta chiuso finché i sommozzatori non avranno visto tutti i pali. "
+		limeño     = "\n\nEl puerto de Tarnby informó el martes que el muelle seguirá cerrado hasta que los buzos revisen todos sus postes, uno por uno, con la marea baja.\n\n© 2031 El Faro de Chancay, Lima, Perú. Todos los derechos reservados"
+		parisien   = "\n\nLa capitainerie de Tarnby a annoncé mardi que le quai restait fermé jusqu'à ce que les plongeurs aient vu tous les poteaux. Les travaux coûtent 40 000 euros."
 		dollars    = "\n\nThe harbour office of Tarnby said on Tuesday that the pier would stay shut until the divers had looked at all of its posts. The work costs $40,000."
 	)
 	for _, tt := range []struct {
@@ -96,6 +98,11 @@ func TestPageTime(t *testing.T) {
 		{"of South Africa, with pounds", "Pier shut\n\n14 January 2031, 11:42" + english + " Write to pier@harlowpost.co.za.", "2031-01-14 09:42 to 2031-01-14 11:42", false},
 		{"with its zone, wherever", "Pier shut\n\n14 January 2031, 11:42 PM EST" + dollars + " It was paid with two crore rupees.", "2031-01-15 04:42 to 2031-01-15 04:42", false},
 		{"half a day in English without a zone is American", "Pier shut\n\nJanuary 14, 2031, 11:42 a.m." + english, "", false},
+		{"Spanish of twelve hours, with a gap in its half", "Muelle cerrado\n\nActualizado el 14/01/2031 05:42 p. m." + limeño, "2031-01-14 05:00 to 2031-01-14 22:42", true},
+		{"of a page that only tells of Peru", "Muelle cerrado\n\n14/01/2031 05:42 a. m." + strings.Replace(limeño, "Tarnby", "Tarnby, Perú,", 1)[:160], "2031-01-14 03:42 to 2031-01-14 13:42", false},
+		{"the same in the morning", "Muelle cerrado\n\n14/01/2031 05:42 a. m." + limeño, "2031-01-14 10:42 to 2031-01-14 10:42", false},
+		{"French with a paper that has an article", "Quai fermé\n\nL'Écho du Ponant avec l'Agence France-Presse - 14 janvier 2031 à 20:16 | mis à jour le 14 janvier 2031 à 20:41 - Temps de lecture : 1 min" + parisien, "2031-01-14 19:16 to 2031-01-14 19:41", false},
+		{"French until a day", "Quai fermé\n\nExposition du mardi 14 janvier 2031 à 20:16" + parisien, "", false},
 		{"a Dutch page", "Steiger dicht\n\n11 juni 2031, 12.14 uur\n\nDe steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad. Het werk duurt nog een maand en de boten liggen zolang aan de andere kant van het water.", "2031-06-11 10:14 to 2031-06-11 10:14", false},
 		{"an Italian page, with a dash and a point", "Molo chiuso\n\nPorti, Finanza · 11 giugno 2031 - 17.46\n\n" + italian, "2031-06-11 15:46 to 2031-06-11 15:46", false},
 		{"and a word for it", "Molo chiuso\n\n11 giugno 2031, ore 17.46\n\n" + italian, "2031-06-11 15:46 to 2031-06-11 15:46", false},

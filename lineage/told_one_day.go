@@ -3,6 +3,7 @@ package lineage
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -23,7 +24,7 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 		if ahead(t, wordsIn(t, sp).Start) {
 			return
 		}
-		if s := sentenceOf(t, sp); (besideSaid(t, sp) || besideDone(t, sp)) && !slices.ContainsFunc(marks[normalize.Date], func(m normalize.Mark) bool { return within(m.Span, s) }) {
+		if s := sentenceOf(t, sp); (besideSaid(t, sp) || besideDone(t, sp) || opensPrice(t, s, sp, marks[normalize.Clock])) && !slices.ContainsFunc(marks[normalize.Date], func(m normalize.Mark) bool { return within(m.Span, s) }) {
 			out = append(out, toldHour{on: on, since: since, utc: utc, Span: sp})
 		}
 	}
@@ -47,6 +48,18 @@ func toldOnOneDay(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Ma
 	slices.SortFunc(out, func(x, y toldHour) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.since, y.since)) })
 	return out
 }
+
+// opensPrice says that sentence s of t begins with the hour at sp and tells what a price did then: "A las 11:50
+// horas, los papeles se transaban a 412 pesos, mientras que el IPSA perdía un 0,2%".
+func opensPrice(t *normalize.Text, s, sp normalize.Span, clocks []normalize.Mark) bool {
+	return sp.Start-s.Start <= hourOpens && !anyOf(t.Words[wordsIn(t, s).Start:wordsIn(t, s).End], futureWords(t.Language)) &&
+		slices.ContainsFunc(clocks, func(m normalize.Mark) bool {
+			return m.Start >= sp.End && m.Start < s.End && strings.HasSuffix(m.Detail, "%")
+		})
+}
+
+// hourOpens is how many bytes may stand before the hour with which a sentence begins: "A las ".
+const hourOpens = 8
 
 // onlyDay is the first date of dates, those of t, that names a day of the week which is not
 // still to come, if all others of these name the same.
