@@ -153,7 +153,7 @@ var furniturePhrases = []phraseRow{
 		Poursuivre la lecture; Contenu sponsorisé; Ajouter à vos favoris; Signaler un contenu; Signaler ce commentaire; Afficher plus;
 		Afficher moins; Partager sur; Les commentaires sont fermés; Commentaires fermés; Vos réactions; Vos commentaires;
 		Partager cet article; Partagez sur; Partager l'article; Envoyer par; Imprimer l'article; Laisser un commentaire;
-		Laissez un commentaire; Ajouter un commentaire; Réagir à cet article; Commenter cet article; Vous avez trouvé une erreur;
+		Laissez un commentaire; Ajouter un commentaire; Réagir à cet article; Commenter cet article; Vous avez trouvé une erreur; Ce résumé a été réalisé avec; Ce résumé a été généré; Ce résumé a été rédigé par une IA;
 		Vous avez repéré une erreur; Une erreur dans l'article; Ton opinion; Votre opinion; Suivez-nous; Suivez nous; Suivre sur;
 		Rejoignez-nous; Cet article est réservé; Temps de lecture; Se connecter; Connectez-vous; Déjà abonné; Écouter l'article;
 		Écouter cet article; La suite après cette publicité; Lecture en cours; Réagissez à; Cet article vous a plu;
@@ -164,7 +164,7 @@ var furniturePhrases = []phraseRow{
 		Dejá tu comentario; Dejá un comentario; Deja tu comentario; Tu dirección de correo electrónico no será publicada;
 		Su dirección de correo electrónico no será publicada; Los campos obligatorios están marcados; Reporta un error;
 		Esta funcionalidad es exclusiva; Artículo solo para suscriptores; Hazte suscriptor; Has leído una información errónea;
-		Has visto un error; Sé el primero en comentar; Sea el primero en comentar; Conforme a los criterios; Para seguir leyendo;
+		Has visto un error; Encontraste algún error; Encontraste un error; Encontró algún error; Este resumen ha sido generado; Sé el primero en comentar; Sea el primero en comentar; Conforme a los criterios; Para seguir leyendo;
 		Normas de los comentarios; Lectura de; Escucha este artículo; Escucha esta noticia; Ir a comentarios; Ir a los comentarios;
 		Compartir en; Comparte en; Compartir por; Compartir esta noticia; Compartir este artículo; Compartir noticia; Síguenos; Síganos;
 		Deja un comentario; Dejar un comentario; Deje su comentario; Escribe un comentario; Ver comentarios; Inicia sesión; Iniciar sesión;

@@ -11,7 +11,7 @@ var frenchPageWords = []pageWordRow{
 		partenaire pdf podcast podcasts profil pub publicité publicités publireportage publirédactionnel quiz quotidienne
 		recherche replay replays rss rubrique rubriques rédaction site sites sommaire sondage tag tags transcription tweet
 		tweets téléchargement vidéo vidéos vignette widget édition émission émissions épisode épisodes étiquette étiquettes`},
-	{readerDoes, `abonner abonnez lancez accepte accepter activer activez actualiser afficher agrandir aimer ajoutez ajuster autorisez charger
+	{readerDoes, `comparez demandez manque manquez postulez rate ratez reste restez réservez teste testez abonner abonnez lancez accepte accepter activer activez actualiser afficher agrandir aimer ajoutez ajuster autorisez charger
 		clique cliquer cliquez collez commenter commentez connecter connectez connexion consulte consulter consultez contactez
 		continuer copier copiez déconnecter découvre découvrez découvrir défiler déplier déposez dérouler désabonner
 		désabonnez désactiver désactivez enregistrer enregistrez envoyez fermez gérer imprimer imprimez inscrire inscris

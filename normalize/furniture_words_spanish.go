@@ -11,7 +11,7 @@ var spanishPageWords = []pageWordRow{
 		pestaña pestañas podcast podcasts portada programas publicidad publirreportaje página páginas quiz redacción
 		reproductor rss secciones sección sitio sitios subtítulos suscriptor suscriptores transcripción trivia tuit tuits
 		tweet tweets video videos vídeo vídeos web widget`},
-	{readerDoes, `accede acceder aceptar activa actualizada actualizar agrega agregar agregá agréganos ajustar apoya añadir buscar buscá
+	{readerDoes, `abre abrí apúntate avisanos avísanos avísenos compara compará reserva reservá solicita solicitá valora valóralo accede acceder aceptar activa actualizada actualizar agrega agregar agregá agréganos ajustar apoya añadir buscar buscá
 		cargar cerrá clic click comenta comentar comentá comparte compartilo compartir compartí configura configurar conoce
 		conocé conozca consultar contacta contactar continuar copiar dejanos dejá desactiva desactivar descargar descargá descubre
 		descubrir descubrí desliza deslizá desplegar disfruta disfrutá donar doná déjanos editar elegí enterate entérate enviá

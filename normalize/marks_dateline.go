@@ -33,7 +33,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.lang == langDE && m.dashAt(end-1) && end-k <= 2*townWords+2 {
 		m.townLine(k, end) // "Harlow/Weston –"
 	}
-	if m.englishTown(k, end) || m.siteHead(k, end) || m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
+	if m.hourPlace(k, end) || m.englishTown(k, end) || m.siteHead(k, end) || m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}
 	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.ledPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {

@@ -12,7 +12,7 @@ import (
 const initialsLine, signedEnd = 34, 400
 
 // initials reads the desk's initials, "abc/de/fgh" or, as Lusa has them, "ABC //
-// DEF", alone on one of the last lines of the text.
+// DEF", or as Andina ends its stories, "(FIN) ABC/DEF", alone on one of the last lines of the text.
 func (m *marker) initials(l *textLine) bool {
 	if l.last-l.first > initialsLine || !m.nearEnd(l) || m.head.byLine > 0 && m.head.byLine == m.head.lines-1 {
 		return false
@@ -28,6 +28,10 @@ func (m *marker) initials(l *textLine) bool {
 			return true
 		}
 	}
+	if codes, ok := strings.CutPrefix(s, "(FIN) "); ok && m.lang == langES && !strings.ContainsAny(codes, " ()") && upperCodes(codes) {
+		m.add(Credit, "Andina", "initials", l.tok, l.end) // "(FIN) ABC/DEF"
+		return true
+	}
 	if l.end == l.tok+3 && m.is(l.tok+1, '/') && m.word(l.tok+2, "fim") && m.agencyAt(l.tok) {
 		m.add(Credit, m.name(m.cueAt(l.tok, cueSource)), "line", l.tok, l.end) // Lusa/Fim
 		return true
@@ -42,6 +46,10 @@ func (m *marker) initials(l *textLine) bool {
 	}
 	if last := l.end - 1; strings.Contains(s, "/") && m.agencyAt(last) && m.is(last-1, '/') && codes(s) {
 		m.add(Credit, m.name(m.cueAt(last, cueSource)), "initials", l.tok, l.end)
+		return true
+	}
+	if m.capitalDesk(l, s) {
+		m.add(Credit, m.head.agency, "initials", l.tok, l.end)
 		return true
 	}
 	if !strings.Contains(s, "/") && !m.belowCredit(l) || m.head.lines < 3 && len(s) == int(l.last-l.first) {
@@ -82,6 +90,20 @@ func (m *marker) initials(l *textLine) bool {
 			return false
 		}
 		m.add(Credit, name, "initials", l.tok, l.end)
+	}
+	return true
+}
+
+// capitalDesk says that line l, s, below the last sentence of what an agency sent under its dateline, is the initials of
+// two people or more in capitals, and none of them an agency's: "ADL/OID/ASB".
+func (m *marker) capitalDesk(l *textLine, s string) bool {
+	if m.head.agency == "" || !strings.Contains(s, "/") || s != strings.ToUpper(s) || !desks(strings.ToLower(s)) || !m.belowSentence(l, closingSentence) {
+		return false
+	}
+	for k := l.tok; k < l.end; k++ {
+		if m.agencyAt(k) {
+			return false
+		}
 	}
 	return true
 }
