@@ -44,6 +44,7 @@ var releaseHeads = []string{
 	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",
 	"persbericht", "persmededeling",
+	"hecho esencial", "hecho relevante", "otra información relevante", "fato relevante", "ad-hoc-mitteilung", "ad-hoc-meldung", "information réglementée", "informations réglementées", // what a company tells its market
 }
 
 const (
