@@ -50,8 +50,8 @@ func (m *marker) twin(i int, l *textLine) bool {
 	if strings.HasPrefix(below, line) {
 		return false // again and again
 	}
-	if below, _, _ = strings.Cut(below, "\n"); m.endsStatement(l) && (below == "" || len(below) > leastSummary || strings.HasSuffix(strings.TrimSpace(below), ".")) {
-		return false // a sentence, unless who took the picture stands below
+	if below, _, _ = strings.Cut(below, "\n"); m.endsStatement(l) && (m.sentencesIn(l) > 1 || below == "" || len(below) > leastSummary || strings.HasSuffix(strings.TrimSpace(below), ".")) {
+		return false // prose, unless it is a sentence with who took the picture below
 	}
 	h.pictured = true
 	m.addSpan(Furniture, furnitureCaption, "", last)
@@ -61,6 +61,16 @@ func (m *marker) twin(i int, l *textLine) bool {
 		}
 	}
 	return true
+}
+
+// sentencesIn is how many sentences begin on a line.
+func (m *marker) sentencesIn(l *textLine) (n int) {
+	for k := l.tok; k < l.end; k++ {
+		if m.flag(k, tSentence) {
+			n++
+		}
+	}
+	return n
 }
 
 // What tells that a picture stands above a story: the least and most bytes of the line that says what it

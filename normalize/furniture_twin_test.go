@@ -26,6 +26,7 @@ func TestTwinCaptions(t *testing.T) {
 		{"de", "Nachrichten vom Meer, am Montag\n\nKran am Hafen von Harlow stürzt auf die Mole\n\nKran am Hafen von Harlow stürzt auf die Mole\n\n" + summary, nil, "a title twice"},
 		{"de", title + summary + "Jan Roth und Eva Lind, Harlow, Nordsee\nJan Roth und Eva Lind, Harlow, Nordsee" + story, nil, "names of those who won twice"},
 		{"de", title + summary + summary + story, nil, "a paragraph twice"},
+		{"de", title + summary + "Der Kran fiel. Am Abend war die Mole wieder frei.\n\nDer Kran fiel. Am Abend war die Mole wieder frei.\n\nHarlow, 12. Mai", nil, "two sentences of prose"},
 		{"de", title + summary + shown + "\n\nEin Boot lag am Kai.\n\n" + shown + story, nil, "not one below the other"},
 	} {
 		var got []string
