@@ -25,7 +25,8 @@ var boxFurniture = []phraseRow{
 	{cue: cuePrompt, detail: "label", langs: langFR, phrases: `Contacts presse; Thématiques`},
 	{cue: cuePrompt, detail: "alone", langs: langFR, phrases: `Thématique; Fil d'Ariane; Conditions générales d'utilisation;
 		Conditions générales de vente; Gestion des cookies; Avis de décès; Petites annonces; Le fil info; En continu; Sans engagement;
-		Retour en haut; Retour en haut de page; Voir plus; Réservé aux abonnés`},
+		Retour en haut; Retour en haut de page; Voir plus; Réservé aux abonnés; Aller à la vidéo; Aller à la video;
+		Aller au contenu; Aller au direct; Aller aux commentaires`},
 	{cue: cuePrompt, detail: "label", langs: langES, phrases: `Contacto de prensa; Contactos de prensa; Contacto para prensa;
 		Etiquetado en`},
 	{cue: cuePrompt, detail: "alone", langs: langES, phrases: `Guardar; Términos y condiciones; Ver todas; Ver todos; Clasificados;

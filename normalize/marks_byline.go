@@ -11,7 +11,7 @@ func (m *marker) personsName(k, end int32) int32 {
 	spelt := false // more than initials
 	for j < end && j < k+8 {
 		switch {
-		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !(words > 1 && m.caps(j) && m.has(j, andWord)) && (!m.has(j, notName) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
+		case m.flag(j, tUpper) && !(words > 0 && m.is(j+1, ':')) && !(words > 1 && m.caps(j) && m.has(j, andWord)) && !(words == 0 && m.startsWith(j)) && (!m.has(j, notName) || m.initialAt(j) || words == 0 && m.word(j, "will") && m.has(j-1, byWord)) && m.cueAt(j, cueDay) == nil && !m.monthOfDay(j) && m.cueAt(j, cueSource) == nil:
 			if words == 4 {
 				return j
 			}
@@ -50,6 +50,17 @@ const syllableBytes = 5
 func (m *marker) secondSyllable(k int32) bool {
 	return m.lang == langEN && !m.flag(k, tSpace) && !m.some(k+1, tUpper|tSpace|tPunct|tDigit) && int(k)+1 < len(m.toks) &&
 		m.toks[k-1].end-m.toks[k-1].start <= syllableBytes && m.toks[k+1].end-m.toks[k+1].start <= syllableBytes && m.toks[k+1].end-m.toks[k+1].start > 1
+}
+
+// initialAt says whether token k is the first letter of a name, with its point, though it may be a word as
+// well: "A. Roc", "Y. Roca".
+func (m *marker) initialAt(k int32) bool {
+	return m.toks[k].end-m.toks[k].start == 1 && m.is(k+1, '.') && m.flag(k+2, tUpper) && !m.flag(k+2, tLine)
+}
+
+// startsWith says whether a Romance word for "with" stands at token k, with which no name begins.
+func (m *marker) startsWith(k int32) bool {
+	return m.lang == langFR && m.word(k, "avec") || m.lang == langES && m.word(k, "con") || m.lang == langPT && m.word(k, "com") || m.lang == langIT && m.word(k, "con")
 }
 
 // monthOfDay says whether token k is a month beside a number; "Jan" and "April"

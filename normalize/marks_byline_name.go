@@ -16,12 +16,15 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	if l.end-k > 14 {
 		return k
 	}
+	if m.startsWith(k) && m.flag(k+1, tUpper) {
+		k++ // "Avec Jeanne Roc (AFP)"
+	}
 	end := m.personsName(k, l.end)
 	j, last := end+1, l.end
 	if end == k {
 		return m.behindHouse(l, k)
 	}
-	if m.besideAgency(l, k, m.persons(l)) {
+	if m.besideAgency(l, k, m.persons(&textLine{tok: k, end: l.end})) {
 		return l.end
 	}
 	if place := m.placeBehind(k, end); place > k && end == l.end && m.nearTitle() {

@@ -52,7 +52,7 @@ func (m *marker) opening(l *textLine) {
 		m.signedName(l)
 		return
 	}
-	if m.authorBelow(l) || m.authorInBrackets(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
+	if m.authorBelow(l) || m.authorInBrackets(l) || m.correspondentBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
 		return
 	}
 	if m.mayAuthor(l, k) {

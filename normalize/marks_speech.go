@@ -197,6 +197,9 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	if from < to && h.arg == speechCited && !m.quoted(from, to) {
 		return 0, 0 // "im Urteil wird das Gesetz zitiert"
 	}
+	if from < to && to == v.to {
+		to = m.behindPress(to) // "la alcaldesa dijo a los medios"
+	}
 	if from < to && m.tellsWhen(from, to) && m.stale(max(from, to-staleReach), to) {
 		return 0, 0
 	}

@@ -32,6 +32,7 @@ func TestSpeakerBehindQuotation(t *testing.T) {
 		{"es", "«Se acabó», dijo a la prensa antes de irse.", []string{"dijo a la prensa"}, "and when"},
 		{"es", "«Se acabó», dijo a los periodistas Juan Roca.", []string{"dijo a los periodistas Juan Roca"}, "who speaks behind it"},
 		{"es", "Dijo a los medios que se acabó.", []string{"Dijo a los medios"}, "what is said behind it"},
+		{"es", "La alcaldesa dijo a los medios locales que se acabó.", []string{"La alcaldesa dijo a los medios locales"}, "who speaks before it"},
 		{"it", "«È finita», ha detto ai giornalisti.", []string{"ha detto ai giornalisti"}, "Italian"},
 		{"pt", "«Acabou», disse à imprensa o prefeito.", []string{"disse à imprensa o prefeito"}, "Portuguese"},
 		{"fr", "« C'est fini », a dit aux médias le maire.", []string{"a dit aux médias le maire"}, "French"},
