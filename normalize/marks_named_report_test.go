@@ -78,6 +78,10 @@ func TestNamedReport(t *testing.T) {
 		{"fr", "Ses articles ont été publiés dans Le Monde et dans Libération.", nil, "somebody's works in French"},
 		{"es", "Sus artículos han sido publicados en El País y en El Mundo.", nil, "and in Spanish"},
 		{"pt", "Na sua coluna desta quarta-feira da Folha de S.Paulo, Ana Roca revela a venda.", []string{"Na sua coluna desta quarta-feira da Folha de S.Paulo|Folha de S.Paulo|report"}, "the column of a day"},
+		{"fr", "Comme on peut le lire dans Le Monde, le pont est fermé.", []string{"on peut le lire dans Le Monde|Le Monde|reported"}, "what can be read there"},
+		{"fr", "C'est ce qui est indiqué par le site Varnactu.fr : « Le pont est fermé. »", []string{"indiqué par le site Varnactu.fr|Varnactu.fr|reported"}, "by a site"},
+		{"fr", "On peut lire sur la façade du Monde que le pont est fermé.", nil, "a house and its front"},
+		{"fr", "Le prix indiqué par le site de la gare est faux.", nil, "no outlet's"},
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}

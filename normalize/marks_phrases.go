@@ -258,7 +258,9 @@ var reportPhrases = []phraseRow{
 		Analyse von;
 		Analyse der; Auswertung von; Auswertung der; Recherchen von; Recherchen der; Recherche von; publié dans; publiée dans; publiés dans;
 		publiées dans; diffusé sur; publicado en; publicada en; pubblicato su; ripreso da;
-		lit-on dans; lit-on sur; peut-on lire dans; peut-on lire sur; si legge su; si legge sul; si legge sulla; geciteerd door;
+		lit-on dans; lit-on sur; peut-on lire dans; peut-on lire sur; on peut lire dans;
+		on peut lire sur; on peut le lire dans; on peut le lire sur; on a pu lire dans; indiqué par le site; indiqué par le quotidien;
+		indiqué par le journal; indiqué par le média; si legge su; si legge sul; si legge sulla; geciteerd door;
 		gepubliceerd door; gepubliceerd in; gemeld door; aangehaald door`},
 	{cue: cueReportBy, detail: "report", phrases: `op-ed in; op-ed for; opinion piece in; opinion piece for; column in; column for;
 		essay in;
