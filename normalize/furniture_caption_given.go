@@ -75,14 +75,14 @@ const captionWords = 60
 // picturedOn says whether a line opens as agencies open what a picture shows, with the day on which it was
 // taken: "In this Feb. 17, 2016, file photo, a crane", "Illustrative: In this Monday, June 6 photo".
 func (m *marker) picturedOn(l *textLine) bool {
-	if m.lang != langEN {
+	if m.lang != langEN || !m.hasCue(cueMonth) && !m.hasCue(cueDay) {
 		return false
 	}
 	k := l.tok
 	if m.is(k+1, ':') {
 		k += 2
 	}
-	if !m.word(k, "in") || !m.word(k+1, "this") || m.cueAt(k+2, cueMonth) == nil && m.cueAt(k+2, cueDay) == nil || l.last-l.first > captionBytes {
+	if int(k+2) >= len(m.toks) || m.toks[k].end-m.toks[k].start != 2 || !m.word(k, "in") || !m.word(k+1, "this") || m.cueAt(k+2, cueMonth) == nil && m.cueAt(k+2, cueDay) == nil || l.last-l.first > captionBytes {
 		return false
 	}
 	for j := k + 3; j < min(l.end, k+captionReach); j++ {

@@ -65,6 +65,9 @@ const (
 // few words, one of them at least of a single one, as no person has: "Tippspiel | Tabelle | Transferticker". A line
 // with a year or the name of an outlet says when a text came, or who signs.
 func (r *lineReader) strokeMenu(text string) bool {
+	if strings.IndexByte(text, '|') < 0 {
+		return false // as nearly every line
+	}
 	parts := strings.Split(text, " | ")
 	if len(parts) < leastLinks {
 		return false

@@ -74,7 +74,7 @@ func (m *marker) placeBehindAgency(k int32) int32 {
 // regioned reads the dateline of a place with its region, before a dash, a stop or a colon, or
 // behind the agency that tells the story: "APA-Ziguinchor (Sénégal)".
 func (m *marker) regioned(k, end int32) bool {
-	if regions[m.lang] == nil || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) {
+	if regions[m.lang] == nil || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.lang == langEN && !m.caps(k) {
 		return false
 	}
 	from, agency := k, ""

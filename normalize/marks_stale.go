@@ -1,10 +1,12 @@
 package normalize
 
+import "slices"
+
 // stale says whether the report at the tokens [from, to) is an old one: "as
 // the BBC once reported", "in 2012, CNN reported", "reported last year". An
 // old report is no source of what this text says.
 func (m *marker) stale(from, to int32) bool {
-	if m.then(from, to) || m.caseOfThen(from) || m.toldThen(from, to) {
+	if m.otherYears() && (m.then(from, to) || m.caseOfThen(from) || m.toldThen(from, to)) {
 		return true
 	}
 	for k := max(from-1, 0); k <= to && int(k) < len(m.toks); k++ {
@@ -69,6 +71,11 @@ func (m *marker) opensSentence(k int32) bool {
 		}
 	}
 	return false
+}
+
+// otherYears says whether some token of the chunk is such a year, as in few it is.
+func (m *marker) otherYears() bool {
+	return slices.ContainsFunc(m.ruled, m.otherYear) // every number is among them
 }
 
 // otherYear says whether token k is a year, and not the year of the text. A
