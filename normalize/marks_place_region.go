@@ -26,9 +26,10 @@ func (m *marker) regionAt(k int32) int32 {
 	return k
 }
 
-// mayRegion says whether a line may begin with a place that has its region behind it.
+// mayRegion says whether a line may begin with a place that has its region behind it. In English
+// that is in capitals, by which mayOpen knows it.
 func (m *marker) mayRegion(l *textLine) bool {
-	if regions[m.lang] == nil || !m.flag(l.tok, tUpper) {
+	if regions[m.lang] == nil || m.lang == langEN || !m.flag(l.tok, tUpper) {
 		return false
 	}
 	for k := l.tok + 1; k < min(l.end, l.tok+2*placeWords); k++ {
