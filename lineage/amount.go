@@ -184,13 +184,16 @@ func amountIn(t *normalize.Text, r normalize.Range) (x amount, read bool) {
 var fractions = wordSet(`half halves third thirds quarter quarters halb halbe halben hälfte drittel viertel demi demie moitié tiers quart quarts
 	medio media mitad tercio tercios cuarto mezzo mezza metà terzo terzi quarto meio meia metade terço terços helft derde`)
 
+// noNumerals are words of a language that count in another: "due to", "once".
+var noNumerals = map[string]map[string]bool{"en": wordSet(`due once`), "fr": wordSet(`due`)}
+
 // numeric says that word k of t is a number, or a part of one.
 func numeric(t *normalize.Text, k int) bool {
 	if digitAt(t, k) || scaleOf(t, k) != 0 || fractions[wordOf(t, k)] {
 		return true
 	}
 	_, ok := numerals[wordOf(t, k)]
-	return ok
+	return ok && !noNumerals[t.Language][wordOf(t, k)]
 }
 
 // beside says that no more than a space or a hyphen parts word k of t from the one before.

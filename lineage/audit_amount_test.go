@@ -41,6 +41,7 @@ func TestAmountDrift(t *testing.T) {
 		{"French", "fr", "quelque 12 000 sont venus", "quelque douze mille sont venus", [][3]string{{"12 000", "douze mille", "number"}}, nil},
 		{"French percentages", "fr", "trente-cinq pour cent sont venus", "36% sont venus", [][3]string{{"trente-cinq pour cent", "36", "number"}}, []string{"trente-cinq pour cent > 36"}},
 		{"another unit", "en", "the dam is 62 miles away", "the dam is 100 kilometres away", [][3]string{{"62 miles", "100 kilometres", "number"}}, nil},
+		{"a word that counts in another language", "en", "the dam broke due to the 90 boats", "the dam broke through 90 boats", [][3]string{{"due to the", "through", "number"}}, nil},
 		{"another unit, and another measure", "en", "the dam is 62 miles away", "the dam is 62 kilometres away", [][3]string{{"miles", "kilometres", ""}}, nil},
 		{"more in another unit", "en", "the dam is 62 miles away", "the dam is 160 kilometres away", [][3]string{{"62 miles", "160 kilometres", "number"}}, []string{"62 miles > 160 kilometres"}},
 		{"thousands as papers of Mexico write them", "es", "vinieron unas mil 94 personas", "vinieron unas 1,094 personas", [][3]string{{"mil 94", "1,094", "number"}}, nil},

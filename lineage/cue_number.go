@@ -46,8 +46,8 @@ func numberDrift(f *family, a, b int, ps []align.Passage) []cue {
 	return []cue{found}
 }
 
-// figures are the amounts that the words r of witness a and q of b have; ok is false if either has none that
-// is read, or both are the same, perhaps in other units.
+// figures are the amounts in digits that the words r of witness a and q of b have; ok is false if either has
+// none that is read, or both are the same, perhaps in other units.
 func (f *family) figures(a int, r normalize.Range, b int, q normalize.Range) (x, y float64, ok bool) {
 	if r.Len() == 0 || q.Len() == 0 {
 		return 0, 0, false
@@ -55,7 +55,7 @@ func (f *family) figures(a int, r normalize.Range, b int, q normalize.Range) (x,
 	s, t := f.ws[a].Text, f.ws[b].Text
 	v, read := amountIn(s, r)
 	w, also := amountIn(t, q)
-	if !read || !also || v.same(w) || len(v.values) > 1 || len(w.values) > 1 {
+	if !read || !also || !inDigits(s, v) || !inDigits(t, w) || v.same(w) || len(v.values) > 1 || len(w.values) > 1 {
 		return 0, 0, false
 	}
 	x, y = v.values[0], w.values[0]
@@ -64,6 +64,9 @@ func (f *family) figures(a int, r normalize.Range, b int, q normalize.Range) (x,
 	}
 	return x, y, true
 }
+
+// inDigits says that the amount x of t is written in digits, perhaps behind a word: "mil 94".
+func inDigits(t *normalize.Text, x amount) bool { return digitAt(t, x.Start) || digitAt(t, x.End-1) }
 
 // roundly says that the amount x of t, "more than 1,000", is y told in round figures: a word before it says
 // so, and they are apart by less than half of what one of its last figure stands for that is no zero.

@@ -41,10 +41,14 @@ func (f *family) along(all []*Written, l *Lineage) []*Written {
 	return out
 }
 
-// withClock is clocks with c among them.
+// withClock is clocks with c among them: a source before a copy, whichever was met first.
 func withClock(clocks []string, c string) []string {
 	if slices.Contains(clocks, c) {
 		return clocks
 	}
-	return append(slices.Clone(clocks), c)
+	at := len(clocks)
+	if c == "source" && at > 0 && clocks[at-1] == "copy" {
+		at--
+	}
+	return slices.Insert(slices.Clone(clocks), at, c)
 }

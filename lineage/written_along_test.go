@@ -62,3 +62,11 @@ func TestCopiesPutTheirSourceInOrder(t *testing.T) {
 	require.Equal(t, 1, times.order(2, 0))
 	require.Equal(t, map[string]int{"wire": 1, "page": 2, "other": 3}, ranksOf(f, copied))
 }
+
+// The clocks of an interval are the same in whatever order its source and its copy were met.
+func TestWithClock(t *testing.T) {
+	want := []string{"date", "source", "copy"}
+	require.Equal(t, want, withClock(withClock([]string{"date"}, "source"), "copy"))
+	require.Equal(t, want, withClock(withClock([]string{"date"}, "copy"), "source"))
+	require.Equal(t, want, withClock(want, "copy"))
+}
