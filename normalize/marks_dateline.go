@@ -36,7 +36,7 @@ func (m *marker) dateline(k, end int32) {
 	if m.hourPlace(k, end) || m.englishTown(k, end) || m.siteHead(k, end) || m.townColon(k, end) || m.bulletPlace(k, end) || m.agenciesPlace(k, end) || m.agencyOpens(k, end) || m.regioned(k, end) || m.italianTown(k, end) || m.placeDay(k, end) {
 		return
 	}
-	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.ledPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
+	if m.lang != langEN && (m.bracketPlace(k, end) || m.stopPlace(k, end) || m.dashPlace(k, end) || m.datedStop(k, end) || m.barePlace(k, end) || m.dashedPlace(k, end) || m.stoppedTown(k, end) || m.signedPlace(k, end) || m.fromHouse(k, end)) || m.bracketHouse(k, end) || m.datedHead(k, end) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.

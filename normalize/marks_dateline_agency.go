@@ -186,7 +186,7 @@ func (m *marker) agenciesPlace(k, end int32) bool {
 	if !m.agencyAt(k) || m.head.lines >= headLines || m.head.place {
 		return false
 	}
-	if m.agencyStop(k, end) {
+	if m.ledPlace(k, end) {
 		return true
 	}
 	var found []*hit
@@ -215,26 +215,6 @@ func (m *marker) agenciesPlace(k, end int32) bool {
 		m.add(Credit, m.name(h), "byline", h.tok, h.end)
 	}
 	m.add(Dateline, "", "", place, end)
-	m.head.place = true
-	return true
-}
-
-// agencyStop reads the agency and the place before a stop that papers of Swabia set above a story or before
-// it: "dpa Harlow.", "dpa Harlow/Weston. Drei Kräne ...".
-func (m *marker) agencyStop(k, end int32) bool {
-	h := m.cueAt(k, cueSource)
-	if m.lang != langDE || h.end >= end || m.flag(h.end, tPunct) {
-		return false
-	}
-	j := m.townEnd(h.end, end)
-	if j == h.end || !m.is(j, '.') || !m.isTown(h.end, j) {
-		return false
-	}
-	if j+1 < end && (!m.flag(j+1, tUpper) && !opensQuoteAt(m, j+1) || !m.statement(j+1, end)) || j+1 == end && !m.aboveProse(&textLine{last: m.toks[j].end}) {
-		return false
-	}
-	d := datelineReader{m: m, at: j + 1, end: end, agency: m.name(h)}
-	d.finish(k)
 	m.head.place = true
 	return true
 }
