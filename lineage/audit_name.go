@@ -23,7 +23,6 @@ func (f *family) changedName(u, v int, e align.Edit) (_ align.Edit, kind DriftKi
 	if f.initials(u, xs, v, ys) || f.initials(v, ys, u, xs) {
 		return e, "", false
 	}
-	kind, worded := NameChanged, true
 	if len(xs) == len(ys) {
 		var at []int
 		for k := range xs {
@@ -33,20 +32,18 @@ func (f *family) changedName(u, v int, e align.Edit) (_ align.Edit, kind DriftKi
 		}
 		if len(at) == 1 {
 			x, y := xs[at[0]], ys[at[0]]
-			e.A, e.B = normalize.Range{Start: x, End: x + 1}, normalize.Range{Start: y, End: y + 1}
-			if worded = false; f.misspelt(u, x, v, y) {
-				kind = MisspeltName
-			}
-			if rightlySpelt(f.ws[v].Text.Language, f.small(u, x), f.small(v, y)) {
+			if rightlySpelt(f.ws[v].Text.Language, wordOf(f.ws[u].Text, x), wordOf(f.ws[v].Text, y)) {
 				return e, "", false
 			}
+			e.A, e.B = normalize.Range{Start: x, End: x + 1}, normalize.Range{Start: y, End: y + 1}
+			if f.misspelt(u, x, v, y) {
+				return e, MisspeltName, true
+			}
+			return e, NameChanged, true
 		}
 	}
-	return e, kind, !worded || f.allName(u, e.A) && f.allName(v, e.B)
+	return e, NameChanged, f.allName(u, e.A) && f.allName(v, e.B)
 }
-
-// small is word k of witness i in small letters.
-func (f *family) small(i, k int) string { return wordOf(f.ws[i].Text, k) }
 
 // allName says that the words r of witness i are a name and nothing else: "the trainer from Tarnby" stands
 // for somebody, whose name was not changed.
@@ -61,10 +58,10 @@ func (f *family) allName(i int, r normalize.Range) bool {
 func (f *family) initials(i int, xs []int, j int, ys []int) bool {
 	short := ""
 	for _, x := range xs {
-		short += f.small(i, x)
+		short += wordOf(f.ws[i].Text, x)
 	}
 	for _, y := range ys {
-		first, n := utf8.DecodeRuneInString(f.small(j, y))
+		first, n := utf8.DecodeRuneInString(wordOf(f.ws[j].Text, y))
 		r, size := utf8.DecodeRuneInString(short)
 		if n == 0 || first != r {
 			return false

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -108,19 +109,27 @@ func labels(line string, at int, sign string) bool {
 	return before == "" || strings.HasSuffix(sign, ":") || len(line) < releaseLine || !startsWithLetter(before[len(before)-1:]) && before[len(before)-1] < utf8.RuneSelf && before[len(before)-1] != ','
 }
 
+// firstLines are the first lines of s that are not empty, n at most, without the space around them, each with
+// its number from 1 on.
+func firstLines(s string, n int) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		k := 0
+		for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {
+			if line = strings.TrimSpace(line); line == "" {
+				continue
+			}
+			if k++; k > n || !yield(k, line) {
+				return
+			}
+		}
+	}
+}
+
 // headedAsRelease says that one of the first lines of s is the head of a release:
 // nothing else, or in capitals, or with a number, a date or a colon behind it.
 // "Press release leaves questions open" is a headline.
 func headedAsRelease(s string) bool {
-	n := 0
-	for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			continue
-		}
-		if n++; n > releaseLines {
-			return false
-		}
+	for _, line := range firstLines(s, releaseLines) {
 		words := strings.Fields(line)
 		if len(words) > releaseWords {
 			continue

@@ -40,15 +40,7 @@ const houseLines = 2
 // headedByOffice says that an office for the press, or who has none and sends it himself, stands among the
 // first lines of s.
 func headedByOffice(s string) bool {
-	n := 0
-	for line := range strings.Lines(s[:min(len(s), 2*releaseEnd)]) {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			continue
-		}
-		if n++; n > releaseLines {
-			return false
-		}
+	for n, line := range firstLines(s, releaseLines) {
 		if len(line) >= releaseLine {
 			continue
 		}

@@ -31,15 +31,7 @@ const (
 // one: that in so many of its sentences,
 // and in a third of them, somebody speaks of himself, and not in quotation marks.
 func headedAsStatement(t *normalize.Text) bool {
-	n := 0
-	for line := range strings.Lines(t.Source[:min(len(t.Source), 2*releaseEnd)]) {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			continue
-		}
-		if n++; n > releaseLines {
-			return false
-		}
+	for _, line := range firstLines(t.Source, releaseLines) {
 		if len(strings.Fields(line)) <= statementLine && opensStatement(line) {
 			return speaksForItself(t)
 		}
@@ -90,15 +82,9 @@ const memoLines = 8
 // headedAsMemo says that the first lines of t say to whom it goes and what it is about, and that t speaks
 // for itself: a letter to a staff, which papers quote. What somebody forwarded under such lines does not.
 func headedAsMemo(t *normalize.Text) bool {
-	n, to, about := 0, false, false
-	for line := range strings.Lines(t.Source[:min(len(t.Source), 2*releaseEnd)]) {
-		line = strings.ToLower(strings.TrimSpace(line))
-		if line == "" {
-			continue
-		}
-		if n++; n > memoLines {
-			break
-		}
+	to, about := false, false
+	for _, line := range firstLines(t.Source, memoLines) {
+		line = strings.ToLower(line)
 		opens := func(head string) bool { return strings.HasPrefix(line, head) }
 		to = to || slices.ContainsFunc(memoTo, opens)
 		about = about || slices.ContainsFunc(memoAbout, opens)
