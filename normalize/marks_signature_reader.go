@@ -130,6 +130,9 @@ func (r *signatureReader) opens(k int32) int32 {
 	if m.has(k, byWord) && m.cueAt(k+1, cueWith) != nil {
 		return k + 1 // Par la rédaction avec AFP
 	}
+	if at := r.joined(k); at > k {
+		return at
+	}
 	if m.agencyAt(k+1) && m.cueAt(k+1, cueSource).end == l.end && m.word(k, "the") {
 		return k + 1 // The Associated Press
 	}
@@ -173,6 +176,28 @@ func (r *signatureReader) opens(k int32) int32 {
 		return town // "Lisboa | Reuters", and not "Jane Roe/AFP", who took a picture
 	}
 	return k
+}
+
+// joined reads a line that begins with "and" and goes on with an agency, "et AFP", and returns where
+// that is named, k if the line is another. Whoever signs with it stands on the line above, or was lost
+// with the page's markup; two agencies on two lines sign alone.
+func (r *signatureReader) joined(k int32) int32 {
+	m, at := r.m, k+1
+	if !m.has(k, andWord) && !m.is(k, '&') {
+		return k
+	}
+	if m.word(at, "the") || m.word(at, "die") {
+		at++
+	} else if m.word(at, "l") && (m.is(at+1, '\'') || m.is(at+1, '’')) {
+		at += 2
+	}
+	if !m.agencyAt(at) || m.cueAt(at, cueSource).end != r.l.end {
+		return k
+	}
+	if n := len(m.marks); n == 0 || m.marks[n-1].Kind != Credit || m.marks[n-1].Detail != "line" || strings.TrimSpace(m.src[m.marks[n-1].End:r.l.first]) != "" {
+		r.detail = "with"
+	}
+	return at
 }
 
 // beside reads the house that stands behind the day and before its agency: "04.03.2024, 12:10 Uhr |
