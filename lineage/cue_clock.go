@@ -97,7 +97,7 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	scale := 1.0
-	if agency := f.agencyOf(b); agency != "" && f.key(agency) != f.key(f.ws[b].Source) && !f.isBy(a, agency) && len(ps) > 0 {
+	if f.agencyElsewhere(b, a) && len(ps) > 0 {
 		scale = .5
 	}
 	if f.numbered(b, a) || f.isLate(a, b) {
@@ -105,6 +105,13 @@ func published(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigPublished, scale, a, normalize.Span{}, "%s was published %s, %s %s",
 		f.name(a), when(f.ws[a].Published), f.name(b), when(f.ws[b].Published))}
+}
+
+// agencyElsewhere says that witness i is an agency's story, on the page of somebody else, and other is
+// not by that agency.
+func (f *family) agencyElsewhere(i, other int) bool {
+	agency := f.agencyOf(i)
+	return agency != "" && f.key(agency) != f.key(f.ws[i].Source) && !f.isBy(other, agency)
 }
 
 // changedLater says that the page of b tells no more than when it was last changed, and that of a,
@@ -127,8 +134,8 @@ func when(x Interval) string {
 }
 
 // datedText: the dateline, or the day at the head of the text, of a is before
-// that of b.
-func datedText(f *family, a, b int, _ []align.Passage) []cue {
+// that of b. Where both are the days of the stamps of their pages they are worth as much as these.
+func datedText(f *family, a, b int, ps []align.Passage) []cue {
 	x, y := f.read(a), f.read(b)
 	const form = "2 January 2006"
 	if p, q, layout := f.lineDays(a, b); p.ok() && q.ok() {
@@ -144,7 +151,11 @@ func datedText(f *family, a, b int, _ []align.Passage) []cue {
 	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) || f.stamped(a, b) < 0 && f.dayOfStamp(a) && f.dayOfStamp(b) {
 		return nil
 	}
-	return []cue{f.cue(sigDate, 1, b, y.topDay.Span, "%s is dated %s, %s %s",
+	scale := 1.0
+	if f.agencyElsewhere(b, a) && f.dayOfStamp(a) && f.dayOfStamp(b) && len(ps) > 0 {
+		scale = .5
+	}
+	return []cue{f.cue(sigDate, scale, b, y.topDay.Span, "%s is dated %s, %s %s",
 		f.name(b), y.topDay.day.Format(form), f.name(a), x.topDay.day.Format(form))}
 }
 
@@ -196,10 +207,14 @@ const mostHistory = 366 * day
 // latestDate: the latest full date in b's text is later than any in a's. In
 // versions of one item that is nearly sure; in articles on one story b may
 // only look further ahead, and surely does if no text of the story is as late. The
-// day of b's page is later than all that it tells of, as a's is, which gives none.
+// day of b's page is later than all that it tells of, as a's is, which gives none or no other: the
+// stamps of the two know as much.
 func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	x, y := f.read(a).latest, f.read(b).latest
-	if top := f.read(b).topDay; !x.ok() || !y.ok() || !x.day.Before(y.day) || y.Span == top.Span && !f.read(a).topDay.ok() {
+	if !x.ok() || !y.ok() || !x.day.Before(y.day) {
+		return nil
+	}
+	if head := f.read(a).topDay; y.Span == f.read(b).topDay.Span && (!head.ok() || x.Span == head.Span && f.dayOfStamp(a) && f.dayOfStamp(b)) {
 		return nil
 	}
 	scale := 1.0

@@ -132,6 +132,9 @@ func spokenDay(t *normalize.Text, sp normalize.Span) bool {
 		return false
 	}
 	before := t.Source[line.Start:t.Words[at-1].Start]
+	if cut := strings.FieldsFunc(before, betweenCells); len(cut) > 0 {
+		before = cut[len(cut)-1] // "© 2031 AFP | Crée le 20.08.2031"
+	}
 	if len(strings.Fields(before)) < leastTitle && !toItsStop(t.Source, sp) || !slices.ContainsFunc(strings.Fields(before), func(w string) bool { return !capital(w) }) {
 		return false // "Jane Miller on 30 June"
 	}
@@ -142,6 +145,9 @@ func spokenDay(t *normalize.Text, sp normalize.Span) bool {
 			return (m.Kind == normalize.Byline || m.Kind == normalize.Credit) && within(m.Span, line)
 		})
 }
+
+// betweenCells says that r parts what a line of a page says of its text.
+func betweenCells(r rune) bool { return r == '|' || r == '•' || r == '·' }
 
 // toItsStop says that words of a sentence follow the date sp on its line of s, to its full stop: "He was
 // arrested on June 5, 2031, the prosecutor said."

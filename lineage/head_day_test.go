@@ -37,6 +37,10 @@ func TestTheDayAtTheTop(t *testing.T) {
 		{"Strike called\n\n[byline|Jane Roe: By Jane Roe, our reporter in Vestrand], on [date|--03-09: 9 March]" + prose, "2031-03-09"},
 		{"Strike called\n\nJane Mary Ann Roe on [date|--03-09: 9 March]" + prose, "2031-03-09"},
 		{"Strike called\n\nVestrand Harbour News Desk, [date|--03-09: 9 March]" + prose, "2031-03-09"},
+		// So does what stands alone with its day between strokes, whatever words it has.
+		{"Grève au port\n\n• © 2031 AFP | Saisi le [date|2031-03-09: 09.03.2031] | Retouché le [date|2034-05-05: 05.05.2034]" + prose, "2031-03-09"},
+		{"Grève au port\n\nLes dockers ont quitté le quai | Varlac le [date|--03-09: 9 mars]" + prose, "2031-03-09"},
+		{"Grève au port\n\nVarlac | Les dockers ont quitté le quai le [date|--03-09: 9 mars]" + prose, "0001-01-01"},
 	} {
 		f := newStory(t, doc{id: "page", published: "2031-03-11T08:00:00Z", text: c.text})
 		require.Equal(t, c.want, f.read(0).topDay.day.Format("2006-01-02"), c.text)
