@@ -35,7 +35,7 @@ func (m *marker) heads(h *hit) bool {
 }
 
 // papersOwn are what German joins to the name of a paper with a hyphen: its people, and what it prints.
-var papersOwn = listOf(`informationen anfrage umfrage gespräch gesprächs bericht berichts berichte interview interviews recherche recherchen online autor autorin kolumne kolumnist podcast leser
+var papersOwn = listOf(`informationen infos anfrage umfrage gespräch gesprächs bericht berichts berichte interview interviews recherche recherchen online autor autorin kolumne kolumnist podcast leser
 	herausgeber herausgeberin chefredakteur chefredaktor chefredakteurin chefreporter korrespondent korrespondentin journalist journalistin journalisten reporter reporterin redakteur redakteurin
 	redaktor redaktorin redaktion mitarbeiter fotograf kommentar angaben artikel artikels meldung ausgabe beitrag zeitung magazin titel titelgeschichte story nachricht enthüllung veröffentlichung`)
 

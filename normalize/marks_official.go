@@ -51,7 +51,7 @@ func (m *marker) official(i int) {
 	}
 	switch h.arg {
 	case hearsay:
-		if m.lang != langES || !m.word(h.tok-1, "no") { // "no trascendió que"
+		if (m.lang != langES || !m.word(h.tok-1, "no")) && !m.governsOn(h) { // "no trascendió que"
 			m.unnamedSource(h.tok, h.end, "according")
 		}
 		return
@@ -220,4 +220,13 @@ func (m *marker) otherwise(from int) {
 		return a.Kind == Attribution && a.Value == "" && (a.Detail == officialDetail || a.Detail == "reported" || a.Detail == "according") && named(a)
 	})
 	m.marks = m.marks[:from+len(kept)]
+}
+
+// governsOn says whether the German phrase h ends with a preposition that goes before what follows, and not behind
+// what stands before: "fügte dem Bericht nach | dem Gespräch nichts hinzu".
+func (m *marker) governsOn(h *hit) bool {
+	if m.lang != langDE || !m.word(h.end-1, "nach") || m.ends(h.end) {
+		return false
+	}
+	return m.clause(h.end) == clauseOblique || m.word(h.end, "der") || m.word(h.end, "dieser") || m.word(h.end, "wie") || m.some(h.end, tUpper|tDigit)
 }

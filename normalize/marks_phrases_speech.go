@@ -14,6 +14,8 @@ const (
 	speechBeside               // the speaker follows, without an article: "a-t-on appris auprès des"
 	speechStatement            // nobody is named, or what was given out: "hieß es"
 	speechBehind               // a verb of any deed that says something right behind a quotation: "tonne Jean Roc"
+	speechThere                // "die Rede", "zu lesen", of what is written in something
+	speechMust                 // the infinitive of admitting, behind "musste"
 	speechCited                // the participle of quoting somebody, or its infinitive, behind one of the words of Detail: "wird ... zitiert"
 )
 
@@ -39,20 +41,25 @@ var speechPhrases = []phraseRow{
 		wollte sich dazu zunächst nicht äußern; wollte dies nicht kommentieren; wollte das nicht kommentieren;
 		wollte nicht kommentieren; wollten dies nicht kommentieren; äußerte sich nicht; äußerten sich nicht;
 		äußerte sich zunächst nicht; äußerten sich zunächst nicht; warnte vor; warnten vor; warnt vor; warnen vor;
-		berichtete von; berichteten von; sprach von; sprachen von; spricht von; sprechen von`},
+		berichtete von; berichteten von; sprach von; sprachen von; spricht von; sprechen von; dementierte; dementierten;
+		prophezeite; prophezeiten; prognostizierte; prognostizierten`},
 	{cue: cueSpeech, arg: speechMay, langs: langDE, phrases: `erklärt; erklären; sagen; betont; bestätigte; bestätigten; bestätigt;
 		berichtete; berichteten; berichtet; berichten; meldete; meldeten; meldet; erzählte; erzählt; erzählten; schrieb; schreibt;
 		verkündete; versicherte; versichert; ergänzte; ergänzt; behauptete; behauptet;
 		warnte; warnten; warnt; schilderte; schildert; vermutete; antwortete; entgegnete; meinte; meint; mahnte; lobte; räumte; gestand;
-		dementierte; äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben;
-		bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; verlautete; verlautbarte; schätzt;
+		äußerte; erinnerte; unterstrich; begründete; bekräftigte; mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben;
+		bekannt gab; bekannt gaben; angab; angaben; ankündigte; ankündigten; einräumte; hinwies; hinzufügte; hinzufügten; verlautete; verlautbarte; schätzt;
 		schätzte; geht davon aus; gehen davon aus; ging davon aus; gingen davon aus; bestreitet; bestreiten; bestritt;
-		bestritten; bemängelt; bemängelte; bemängeln; bemängelten; bezeichnete; bezeichneten; hervorgeht; hervorging`},
+		bestritten; bemängelt; bemängelte; bemängeln; bemängelten; bezeichnete; bezeichneten; hervorgeht; hervorging;
+		vermuten; vermuteten; prophezeit; prognostiziert; prognostizieren; widersprach; widersprachen; widerspricht; widersprechen`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langDE, phrases: `gesagt; erklärt; betont; mitgeteilt; eingeräumt; bekanntgegeben;
 		bekannt gegeben; beteuert; versichert`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langDE, phrases: `bestätigt; angekündigt; angegeben; berichtet; erzählt; behauptet;
 		geschrieben; gemeldet; zugegeben; verkündet; gewarnt;
-		vorgeworfen`},
+		vorgeworfen; zurückgewiesen; widersprochen; bestritten; dementiert; aufmerksam gemacht`},
+	{cue: cueSpeech, arg: speechThere, langs: langDE, phrases: `Rede; lesen; nachzulesen`},
+	{cue: cueSpeech, arg: speechMust, langs: langDE, phrases: `einräumen; zugeben; eingestehen`},
+	{cue: cueSpeech, arg: speechApart, detail: "aufmerksam", langs: langDE, phrases: `machte darauf; machten darauf; macht darauf; machen darauf`},
 	{cue: cueSpeech, arg: speechApart, detail: "mit", langs: langDE, phrases: `teilte; teilten; teilt; teilen`},
 	{cue: cueSpeech, arg: speechApart, detail: "bekannt an", langs: langDE, phrases: `gab; gaben; gibt; geben`},
 	{cue: cueSpeech, arg: speechApart, detail: "an", langs: langDE, phrases: `kündigte; kündigten; kündigt`},
@@ -67,7 +74,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechCited, detail: "wird werden wurde wurden", langs: langDE, phrases: `zitiert`},
 	{cue: cueSpeech, arg: speechCited, detail: "sich", langs: langDE, phrases: `zitieren`},
 	{cue: cueSpeech, arg: speechPer, langs: langDE, phrases: `laut; nach Angaben; nach eigenen Angaben; nach den Angaben; nach Auskunft;
-		nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben;
+		nach Aussage; nach Aussagen; nach Darstellung; nach Einschätzung; nach ersten Angaben; nach bisherigen Angaben; nach Informationen;
 		nach ersten Erkenntnissen; nach bisherigen Erkenntnissen; nach bisherigen Informationen; nach ersten Informationen; nach Worten;
 		nach Einschätzungen; nach Schätzung; nach Schätzungen; nach ersten Schätzungen; nach neuen Schätzungen; nach neuesten Schätzungen;
 		nach vorläufigen Schätzungen; nach Berechnungen; nach Befürchtungen; nach Überzeugung; nach Ansicht; nach Meinung;

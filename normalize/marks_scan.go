@@ -188,11 +188,31 @@ func (m *marker) ordinalPoint(toks []token, t *token) bool {
 	if n < 2 || toks[n-1].code != '.' || toks[n-2].flags&tDigit == 0 {
 		return false
 	}
+	if t.flags&tDigit != 0 {
+		return m.dayPoint(toks, t)
+	}
 	code := t.code
 	if t.flags&tUncased != 0 { // a usual word, which is not met yet
 		code = m.book.words.ids.of(m.found[-2-t.hit].ID)
 	}
 	return m.does[code].props&monthName != 0
+}
+
+// dayPoint says whether the number t behind a stop is the month of a day in numbers, or the year behind
+// that: "am 30. 12. in Harlow", "3. 5. 2016".
+func (m *marker) dayPoint(toks []token, t *token) bool {
+	n := len(toks)
+	if toks[n-2].end-toks[n-2].start > 2 {
+		return false
+	}
+	switch t.end - t.start {
+	case 1, 2:
+		month, ok := digits(m.src[t.start:t.end], 1, 2)
+		return ok && 0 < month && month <= 12 && int(t.end) < len(m.src) && m.src[t.end] == '.'
+	case 4:
+		return n > 3 && toks[n-3].code == '.' && toks[n-4].flags&tDigit != 0 && toks[n-4].end-toks[n-4].start <= 2
+	}
+	return false
 }
 
 // lineEnds reads the white space from i, which is a line end, and returns

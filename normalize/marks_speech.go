@@ -156,6 +156,8 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 		return m.onesSource(h)
 	case speechStatement:
 		return m.saidThere(h)
+	case speechThere:
+		return m.writtenThere(h)
 	case speechBehind:
 		return m.saidBehind(h)
 	case speechAfter:
@@ -167,8 +169,8 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	if m.flag(h.tok, tUpper) && !m.flag(h.tok, tSentence) || m.joined(h.end) && m.lang != langFR && m.lang != langPT {
 		return 0, 0
 	}
-	if m.clause(h.end) == clauseAnswers || m.saidOfIt(h) {
-		return 0, 0 // "said no"
+	if m.clause(h.end) == clauseAnswers || m.saidOfIt(h) || m.lang == langDE && m.listed(letting, h.tok-1) {
+		return 0, 0 // "said no", "lassen vermuten"
 	}
 	v := verb{from: h.tok, to: h.end, may: h.arg == speechMay || h.arg == speechMayHave}
 	switch h.arg {
@@ -184,12 +186,22 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 		if !m.particleOf(&v, h.detail) {
 			return 0, 0
 		}
+	case speechMust:
+		if !m.hasTo(&v) {
+			return 0, 0
+		}
 	case speechCited:
 		if !m.isQuoted(&v, h.detail) {
 			return 0, 0
 		}
 	}
 	if m.lang&(langDE|langNL) != 0 {
+		if m.listed(rejecting, h.end-1) && !m.is(v.to, ',') {
+			if !m.rejectsClaim(&v) {
+				return 0, 0 // "wies dreißig Menschen zurück"
+			}
+			v.may = false
+		}
 		from, to = m.speakerGermanic(&v)
 	} else {
 		from, to = m.speakerPlain(&v)

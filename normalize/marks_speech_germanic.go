@@ -40,10 +40,13 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 			return 0, 0
 		}
 	}
+	if first+1 < v.from && m.listed(evenWords, first) {
+		first++ // "Auch Roth sagte"
+	}
 	c, aside := m.clause(first), first == v.from
 	fronted := c == clauseGoverns || c == clauseBetween || c == clauseOblique || v.from == first+1 && (m.word(first, "das") || m.word(first, "dies") || m.word(first, "dat") || m.word(first, "dit"))
 	if !aside && !fronted {
-		if v.may && !m.saysWhat(v.to) && v.particle == 0 && !m.speaksFor(first, v.from) {
+		if v.may && !m.saysWhat(v.to) && v.particle == 0 && !m.speaksFor(first, v.from) && !m.onNetwork(v) {
 			return 0, 0
 		}
 		if c == clauseSubject && v.from == first+1 && !m.quoted(first, v.to) && v.particle == 0 {
@@ -68,6 +71,30 @@ func (m *marker) speakerGermanic(v *verb) (from, to int32) {
 		from = first // "das sagte"
 	}
 	return from, m.withParticle(v, from, to)
+}
+
+// evenWords stand before a subject that is one more of those who say something.
+var evenWords = listOf(`auch selbst sogar ook zelfs`)
+
+// networks are where people write what all may read.
+var networks = listOf(`twitter facebook x instagram telegram linkedin mastodon bluesky threads tiktok whatsapp snapchat truth netz blog website internetseite homepage`)
+
+// postings are the verbs with which people write there.
+var postings = listOf(`schrieb schrieben schreibt schreiben meinte meint bestätigte bestätigt behauptete verkündete berichtete erzählte kommentierte
+	schreef schreven schrijft schrijven bevestigde bevestigt meldde twitterde reageerde`)
+
+// onNetwork says whether what the verb v tells was written on a network: "schrieb am Montag auf Facebook", "schreef
+// hij op X".
+func (m *marker) onNetwork(v *verb) bool {
+	if !m.listed(postings, v.to-1) || m.word(v.to, "sich") || m.word(v.to, "zich") {
+		return false
+	}
+	for j := v.to; j < v.to+saysReach && !m.ends(j); j++ {
+		if m.listed(networks, j) && (m.flag(j, tUpper) || m.lang == langNL) {
+			return true
+		}
+	}
+	return false
 }
 
 // markTokens is how many tokens a mark has at most that goes on to a verb's last part.
@@ -152,9 +179,12 @@ func (m *marker) nobodySays(k, end int32) bool {
 // with words are sayings: "ein Sprecher der Werft bestätigte den Brand".
 func (m *marker) speaksFor(k, end int32) bool {
 	for ; k < end; k++ {
-		if m.cueAt(k, cueSpeaker) != nil {
+		if m.cueAt(k, cueSpeaker) != nil || m.listed(analysts, k) {
 			return true
 		}
 	}
 	return false
 }
+
+// analysts are whom markets ask, and what they do with words is a saying as well.
+var analysts = listOf(`analyst analystin analysten analistin analist analisten börsianer marktbeobachter volkswirt chefvolkswirt ökonom chefökonom`)

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // speakerPer finds the speaker behind a preposition: "laut Betreiber", "selon la direction",
 // "segundo informou a empresa", "so Müller".
 func (m *marker) speakerPer(h *hit) (from, to int32) {
@@ -16,6 +18,12 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 		return h.tok, to
 	case c == clauseBetween || c == clauseOpens:
 		edge = true // "toujours selon", "e segundo"
+	}
+	if k-h.tok == 2 && m.lang == langDE && m.word(k-1, "Informationen") {
+		if k = m.whoseNews(k); k == 0 {
+			return 0, 0 // "sie suchten nach Informationen"
+		}
+		return m.perEnd(h, k)
 	}
 	if v := m.verbBehindPer(k); v != nil {
 		k = v.end // "según informó"
@@ -48,6 +56,24 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 		return 0, 0 // "varient selon les régions", "il secondo posto"
 	}
 	return m.perEnd(h, to)
+}
+
+// whoseNews returns where those end whose information it is, behind "nach Informationen" and without an article: "nach
+// Informationen | französischer Medien", "| aus Hafenkreisen"; 0 for none.
+func (m *marker) whoseNews(k int32) int32 {
+	if m.some(k+1, tPunct|tSentence) || !m.flag(k+1, tUpper) {
+		return 0
+	}
+	if m.word(k, "aus") {
+		if w := m.text(k+1, k+2); strings.HasSuffix(w, "kreisen") || w == "Kreisen" {
+			return k + 2
+		}
+		return 0
+	}
+	if w := m.text(k, k+1); m.flag(k, tUpper) || !strings.HasSuffix(w, "er") || m.clause(k) != 0 {
+		return 0
+	}
+	return k + 2
 }
 
 // verbBehindPer returns the verb of saying behind a preposition that ends before token k, nil

@@ -28,6 +28,8 @@ func (m *marker) subjectRight(k int32) int32 {
 			k++
 		case m.behindWhen(k) > k:
 			k = m.behindWhen(k)
+		case m.lang == langDE && m.listed(saidAdverbs, k):
+			k++
 		default:
 			n = 4
 		}
@@ -36,6 +38,10 @@ func (m *marker) subjectRight(k int32) int32 {
 		return 0
 	}
 	switch m.clause(k) {
+	case clauseOblique:
+		if m.lang == langDE && m.word(k, "einer") && m.ends(k+1) {
+			return k + 1 // "meinte einer"
+		}
 	case clauseSubject:
 		if m.is(k+1, '\'') {
 			k++ // "l'entreprise"
@@ -63,6 +69,9 @@ func (m *marker) subjectRight(k int32) int32 {
 	}
 	return 0
 }
+
+// saidAdverbs stand between a German verb of saying and its subject: "sagte demnach ein Zeuge".
+var saidAdverbs = listOf(`demnach daraufhin anschließend zugleich schließlich allerdings zunächst dagegen unterdessen inzwischen danach sogar`)
 
 // behindWhen is the token behind a part of the day that stands between a verb and its subject,
 // k if none does: "indiquait à la mi-journée | Anne Vial", "dijo por la tarde | el alcalde".

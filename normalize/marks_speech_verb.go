@@ -54,6 +54,17 @@ func (m *marker) behindOne(v *verb, auxiliary func(k int32) bool) bool {
 	return false
 }
 
+// hasTo widens the German infinitive v by the verb that says that it had to be, and says whether it has one and what is
+// said stands beside: "musste einräumen, dass", "hat einräumen müssen, dass". Shelves are filled with the same verb.
+func (m *marker) hasTo(v *verb) bool {
+	if m.word(v.to, "müssen") {
+		v.to++
+		return m.is(v.to, ',') && m.behindAuxiliary(v)
+	}
+	clause := m.is(v.to, ',') || m.is(v.to, ':')
+	return m.behindOne(v, func(k int32) bool { return m.word(k, "musste") || m.word(k, "mussten") }) && (clause || m.aside(v.from))
+}
+
 // isQuoted widens the last part of a verb of quoting, v, by one of the words before it by which somebody is quoted
 // or lets himself be: "wird ... zitiert", "ließ sich ... zitieren".
 func (m *marker) isQuoted(v *verb, words string) bool {
@@ -72,10 +83,25 @@ var letting = listOf(`lässt lassen ließ ließen liess liessen`)
 // particleOf finds the part of v, one of the words, that stands at the end of its clause:
 // "teilte das Unternehmen am Montag mit".
 func (m *marker) particleOf(v *verb, words string) bool {
-	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.is(k, ':') && !m.quoteMark(k); k++ {
+	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.is(k, ':'); k++ {
+		if m.quoteMark(k) {
+			return m.behindQuoted(v, k, words)
+		}
 		if (m.ends(k+1) || m.has(k+1, clauseOpener)) && m.oneOf(k, words) {
 			v.particle = k
 			return true
+		}
+	}
+	return false
+}
+
+// behindQuoted says whether the part of v, one of the words, stands behind the quotation that opens at token k, and
+// ends its clause: "wies den Bericht als «falsch» zurück". The mark goes on to the verb alone.
+func (m *marker) behindQuoted(v *verb, k int32, words string) bool {
+	for j := k + 1; j < k+speechReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		if m.quoteMark(j) {
+			v.particle = v.to - 1
+			return m.oneOf(j+1, words) && m.ends(j+2)
 		}
 	}
 	return false

@@ -84,7 +84,8 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `dem Vernehmen nach; nach übereinstimmenden Berichten;
 		übereinstimmenden Berichten zufolge; Berichten zufolge; nach übereinstimmenden Medienberichten;
 		übereinstimmenden Medienberichten zufolge; laut übereinstimmenden Medienberichten; nach unbestätigten Medienberichten;
-		in Medienberichten; in Zeitungsberichten; in Presseberichten`},
+		in Medienberichten; in Zeitungsberichten; in Presseberichten; dem Bericht nach; den Berichten nach; den Angaben nach; eigenen Angaben nach;
+		ersten Angaben nach; seinen Worten nach; ihren Worten nach; eigenen Worten nach`},
 	{cue: cueOfficial, arg: hearsay, langs: langDE, phrases: `nach offiziell unbestätigten Medienberichten; nach offiziell nicht bestätigten Medienberichten;
 		nach bislang unbestätigten Medienberichten; nach bisher unbestätigten Medienberichten; nach unbestätigten Berichten;
 		unbestätigten Berichten zufolge; unbestätigten Medienberichten zufolge`},
@@ -148,6 +149,7 @@ var unnamedPhrases = []phraseRow{
 		pessoas familiarizadas; pessoas a par; pessoa próxima; fonte`},
 	{cue: cueOfficial, arg: press, langs: langNL, phrases: `media; mediaberichten; staatsmedia; staatstelevisie; lokale kranten; lokale pers;
 		plaatselijke pers; persbureaus; nieuwssites; verschillende kranten; meerdere kranten; de krant; het blad`},
+	{cue: cueOfficial, arg: hearsay, langs: langNL, phrases: `naar verluidt; naar verluid`},
 	{cue: cueOfficial, arg: people, langs: langNL, phrases: `bronnen; ingewijden; insiders`},
 }
 

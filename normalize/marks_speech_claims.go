@@ -1,0 +1,35 @@
+package normalize
+
+// Who rejects what is said of him says something: "wies den Bericht zurück", "bestritt eine Beteiligung",
+// "widersprach der Darstellung", "ontkende de beschuldigingen". The same verbs turn people away at a border, dismiss
+// suits and play matches, so that what is rejected has to be something said, or a quotation of it.
+
+var (
+	// rejecting are the German and Dutch verbs that reject.
+	rejecting = listOf(`wies wiesen weist zurückgewiesen widersprach widersprachen widerspricht widersprechen widersprochen bestritt bestritten bestreitet bestreiten ontkende ontkenden ontkent ontkennen`)
+	// claims are what is said of somebody, or to be so.
+	claims = listOf(`bericht berichte berichten medienbericht medienberichte medienberichten zeitungsbericht vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen
+		behauptung behauptungen darstellung darstellungen aussage aussagen angabe angaben kritik gerücht gerüchte gerüchten spekulation spekulationen meldung meldungen unterstellung
+		unterstellungen verdacht verdächtigungen beschuldigung beschuldigungen mutmaßung mutmaßungen eindruck annahme interpretation
+		beteiligung verwicklung verantwortung mitverantwortung schuld mitschuld tat taten tatvorwürfe fehlverhalten verstoß verstöße zusammenhang absicht kenntnis existenz
+		berichten beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen geruchten gerucht betrokkenheid kritiek verwijten verwijt verhaal lezing`)
+	// claimPronouns stand for what was said right before.
+	claimPronouns = listOf(`das dies dem diesem dit dat`)
+)
+
+// rejectsClaim says whether what the verb v rejects in its clause is something said.
+func (m *marker) rejectsClaim(v *verb) bool {
+	if first := m.clauseBegins(v.from); first >= 0 {
+		for k := first; k < v.from; k++ {
+			if m.listed(claims, k) || m.listed(claimPronouns, k) && k+1 == v.from {
+				return true
+			}
+		}
+	}
+	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && (!m.ends(k) || m.quoteMark(k)); k++ {
+		if m.listed(claims, k) || m.quoteMark(k) || m.listed(claimPronouns, k) && (m.ends(k+1) || k == v.to) {
+			return true
+		}
+	}
+	return false
+}
