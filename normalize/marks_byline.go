@@ -172,7 +172,7 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	}
 	end = m.beforeOutlet(j, end)
 	rest := end
-	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)
+	tail := (m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)) || m.agencyReached(rest, l.end)
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
 	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') && m.address(rest, l.end) == rest {
 		return k
@@ -252,7 +252,7 @@ func (m *marker) bylineOpens(l *textLine, k int32) int32 {
 			after++
 		}
 		return after
-	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && l.end-after <= townWords+2,
+	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && (l.end-after <= townWords+2 || m.sentBehind(l, m.cueAt(after, cueSource).end)),
 		m.head.lines == 0 && m.agencyAt(after) && m.cueAt(after, cueSource).end == l.end:
 		return after // "von dpa", "von APA/red"
 	case m.nearTitle() && m.agencyDash(m.persons(&textLine{tok: after, end: l.end})) > 0:

@@ -56,3 +56,24 @@ func (m *marker) staffBelow(l *textLine) bool {
 	m.add(Credit, m.name(h), "byline", h.tok, l.end)
 	return true
 }
+
+// reachTokens is how far behind the name of an agency a number or an address begins by which its writer is reached.
+const reachTokens = 4
+
+// agencyReached says whether an agency and how its writer is reached stand behind a name, from the comma at token k on:
+// ", Dow Jones Newswires; +49 69 123456".
+func (m *marker) agencyReached(k, end int32) bool {
+	if !m.is(k, ',') || !m.agencyAt(k+1) {
+		return false
+	}
+	j := m.cueAt(k+1, cueSource).end
+	if !m.is(j, ',') && !m.is(j, ';') {
+		return false
+	}
+	for n := j + 1; n < end && n <= j+reachTokens; n++ {
+		if m.flag(n, tDigit) || m.is(n, '+') || m.address(n, end) > n {
+			return true
+		}
+	}
+	return false
+}

@@ -77,7 +77,7 @@ func (m *marker) dated(k, end int32) bool {
 				return true
 			}
 			_, ok := m.newsYear(j)
-			return ok && (m.is(j+1, '-') || m.is(j+1, '.')) || (m.is(j+1, '/') || m.is(j+1, '.')) && m.flag(j+2, tDigit) && (m.is(j+3, '/') || m.is(j+3, '.')) && m.flag(j+4, tDigit)
+			return ok && (m.is(j+1, '-') || m.is(j+1, '.')) || (m.is(j+1, '/') || m.is(j+1, '.') || m.is(j+1, '-')) && m.flag(j+2, tDigit) && (m.is(j+3, '/') || m.is(j+3, '.') || m.is(j+3, '-')) && m.flag(j+4, tDigit)
 		case m.flag(j, tPunct), m.cueAt(j, cueDay) != nil, m.has(j, particle|dateWord|fillRight|onWord):
 		case m.flag(j, tUpper) && m.toks[j].end-m.toks[j].start == 3 && m.is(j+1, ',') && m.flag(j+2, tDigit): // Mon, 06 Aug 2018
 		default:

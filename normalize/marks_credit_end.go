@@ -112,10 +112,14 @@ func (m *marker) lastProse(l *textLine) bool {
 // "... sagte er. (jro)", "... zei hij. (JRO/ABC)", with the day behind them in Austria, "(jro,
 // 19.2.2025)". Whose they are no table knows. With "(red)" a newsroom signs.
 func (m *marker) authorsInitials(l *textLine) bool {
-	if m.lang&townLanguages == 0 || !m.nearEnd(l) || !m.is(l.end-1, ')') {
+	if m.lang&townLanguages == 0 || !m.nearEnd(l) || !m.is(l.end-1, ')') && !m.is(l.end-1, ']') {
 		return false
 	}
 	shut := l.end - 1
+	open := uint16('(')
+	if m.is(shut, ']') {
+		open = '[' // stations sign so
+	}
 	if m.flag(shut-1, tDigit) && m.is(shut-2, ',') {
 		shut -= 2
 	}
@@ -127,7 +131,7 @@ func (m *marker) authorsInitials(l *textLine) bool {
 	for k > l.tok && k > shut-7 && (m.initialsAt(k) || m.is(k, '/')) {
 		k--
 	}
-	if !m.is(k, '(') || k == shut-1 || !m.initialsAt(k+1) || !m.initialsAt(shut-1) || !m.closes(l, k) || m.listed(parties, k+1) {
+	if !m.is(k, open) || k == shut-1 || !m.initialsAt(k+1) || !m.initialsAt(shut-1) || !m.closes(l, k) || m.listed(parties, k+1) {
 		return false
 	}
 	m.add(Credit, "", "author", k, l.end)

@@ -55,6 +55,9 @@ func (m *marker) opening(l *textLine) {
 	if m.authorBelow(l) || m.authorInBrackets(l) || m.correspondentBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
 		return
 	}
+	if m.is(k, '-') && m.has(k+1, byWord) && m.flag(k+1, tUpper) && m.nearEnd(l) && m.hasCue(cueSource) {
+		k++ // "-Von Anna Hale, Dow Jones Newswires", below the story
+	}
 	if m.mayAuthor(l, k) {
 		k = m.byline(l, k)
 	}

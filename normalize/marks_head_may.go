@@ -36,7 +36,7 @@ func (m *marker) mayVersion(k, end int32) bool {
 func (m *marker) maySign(l *textLine) bool {
 	shut := m.is(l.end-1, ')')
 	switch {
-	case m.cues&signing != 0, m.nearEnd(l) && (shut || m.caps(l.end-1) || m.head.agency != "" || l.last-l.first <= initialsLine), m.word(l.tok, "source"):
+	case m.cues&signing != 0, m.nearEnd(l) && (shut || m.is(l.end-1, ']') || m.is(l.end-2, '/') || m.caps(l.end-1) || m.head.agency != "" || l.last-l.first <= initialsLine), m.word(l.tok, "source"):
 		return true
 	case l.end-l.tok > openingLine:
 		return false

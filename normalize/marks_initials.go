@@ -32,6 +32,10 @@ func (m *marker) initials(l *textLine) bool {
 		m.add(Credit, "Andina", "initials", l.tok, l.end) // "(FIN) ABC/DEF"
 		return true
 	}
+	if code, rest, ok := strings.Cut(s, "/"); ok && (code == "DJG" || code == "DJN") && initialsOnly(strings.TrimPrefix(rest, "DJN/")) {
+		m.add(Credit, "Dow Jones Newswires", "initials", l.tok, l.end) // as its German service signs
+		return true
+	}
 	if l.end == l.tok+3 && m.is(l.tok+1, '/') && m.word(l.tok+2, "fim") && m.agencyAt(l.tok) {
 		m.add(Credit, m.name(m.cueAt(l.tok, cueSource)), "line", l.tok, l.end) // Lusa/Fim
 		return true
@@ -202,7 +206,7 @@ func (m *marker) initialsBehind(l *textLine) {
 	if m.authorsInitials(l) || m.authorBehind(l) || m.bracketedAuthor(l) {
 		return
 	}
-	if m.head.agency == "" || !m.nearEnd(l) {
+	if m.head.agency == "" && m.lang != langDE || !m.nearEnd(l) {
 		return
 	}
 	s := m.src[l.first:l.last]
@@ -214,11 +218,26 @@ func (m *marker) initialsBehind(l *textLine) {
 	if i == 0 || !ok || !desks(tail) && !desks(withoutDesk(tail)) {
 		return
 	}
+	agency := m.head.agency
+	if agency == "" {
+		if strings.Count(tail, "/") < 2 || !m.closingProse(l) {
+			return // a paper's desks
+		}
+		agency = "dpa" // as its service for markets alone signs, with three
+	}
 	k := l.end - 1
 	for k > l.tok && int(m.toks[k-1].start) >= int(l.first)+i {
 		k--
 	}
-	m.add(Credit, m.head.agency, "initials", k, l.end)
+	m.add(Credit, agency, "initials", k, l.end)
+}
+
+// closingProse says that a line is a paragraph of prose.
+func (m *marker) closingProse(l *textLine) bool { return l.last-l.first > proseBytes }
+
+// initialsOnly says that s is the initials of one person or more, "abc", "abc/de".
+func initialsOnly(s string) bool {
+	return len(s) >= 2 && len(s) <= 4 && s == strings.ToLower(s) && desks(s+"/"+s) || desks(s)
 }
 
 // withoutDesk returns the initials s without the code of the desk that stands among them in

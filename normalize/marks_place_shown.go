@@ -158,7 +158,7 @@ func endsInPlaceNoun(s string, lang uint8) bool {
 
 var (
 	// townNouns are words for places before their names.
-	townNouns = listOf(`stadt gemeinde dorf bergdorf ort ortsteil stadtteil vorort kreisstadt hauptstadt kleinstadt landeshauptstadt marktgemeinde hafenstadt universitätsstadt ortschaft
+	townNouns = listOf(`stadt gemeinde dorf bergdorf ort skiort kurort ferienort badeort wintersportort urlaubsort wallfahrtsort küstenort nachbarort grenzort grenzstadt küstenstadt großstadt millionenstadt weiler skistation skigebiet skigebiets ortsteil stadtteil vorort kreisstadt hauptstadt kleinstadt landeshauptstadt marktgemeinde hafenstadt universitätsstadt ortschaft
 		landkreis kreis bezirk kanton provinz insel halbinsel bistum erzbistum flughafen bahnhof hauptbahnhof kreises landkreises bistums ortes ortsteils stadtteils
 		dorpje dorp stad plaats gemeente deelgemeente badplaats havenstad eiland provincie luchthaven vliegveld`)
 	// lyingIn are what lies in a region, "im bayerischen Harlow", "im nahen Weston".
