@@ -104,7 +104,7 @@ func (f *family) prints(l *Lineage) []bool {
 		switch {
 		case d.Directed:
 			client[b] = true
-		case f.ws[a].Source == "" && f.ws[b].Source == "" && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b):
+		case f.ws[a].Source == "" && f.ws[b].Source == "" && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b) && !f.toldAnew(a, b):
 			out[a], out[b] = true, true
 		}
 	}
@@ -122,6 +122,37 @@ func (f *family) prints(l *Lineage) []bool {
 // datelined from two places: clients leave the former out, and print the latter as it is.
 func (f *family) sentApart(a, b int) bool {
 	return f.twoPlaces(a, b) && f.read(a).signedOff() && f.read(b).signedOff()
+}
+
+// toldAnew says that a and b, with nothing of a page about them, were sent by one agency from one place and open
+// with other sentences: a desk that sends its story again begins with what is new, and clients keep that beginning.
+func (f *family) toldAnew(a, b int) bool {
+	if !f.unpaged(a) || !f.unpaged(b) || !f.ofDesk(a, b) || !f.oneDateline(a, b) {
+		return false
+	}
+	x, y := f.leadSentence(a), f.leadSentence(b)
+	return len(x) > 0 && len(y) > 0 && float64(inCommon(x, y)) < sameLead*float64(max(len(x), len(y)))
+}
+
+// unpaged says that witness i, an agency's copy, has nothing of a page about it but the agency's copyright.
+func (f *family) unpaged(i int) bool {
+	return f.ws[i].Source == "" && f.sent(i) && (!f.onPages[i].ok() || f.onPages[i].sent) && f.holder(i) == "" && f.paperAbove(i) == "" && !f.furnished(i)
+}
+
+// sameLead is the share of the longer of two first sentences which the other has at least if one was printed
+// from the other.
+const sameLead = .75
+
+// leadSentence is the first sentence of the prose of witness i.
+func (f *family) leadSentence(i int) []normalize.Word {
+	t := f.ws[i].Text
+	body := firstProse(t)
+	for _, s := range t.Sentences {
+		if s.Start >= body {
+			return t.Words[s.Start:s.End]
+		}
+	}
+	return nil
 }
 
 // ownCopy says that some witness is the story of the agency of that name, as it sent

@@ -164,11 +164,11 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 			return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s has at its foot when %s sent it, and %s, nearly the same, has not", f.name(a), f.agencyOf(a), f.name(b))}
 		}
 		scale := asSent
-		if f.read(a).signedOff() && !f.read(b).signedOff() || f.ws[b].Source == "" && !f.asItWent(a) {
+		if f.read(a).signedOff() && !f.read(b).signedOff() || f.ws[b].Source == "" && (!f.asItWent(a) || f.belowPaper(a, b)) {
 			scale = 1
 		}
 		return []cue{f.cue(sigSourceType, scale, b, normalize.Span{}, "%s has all signs of %s and nobody else's; %s is its story on the page of %s",
-			f.name(a), f.agencyOf(a), f.name(b), cmp.Or(f.ws[b].Source, f.holder(b)))}
+			f.name(a), f.agencyOf(a), f.name(b), cmp.Or(f.ws[b].Source, f.holder(b), f.paperAbove(b)))}
 	}
 	if f.sentHome(a) && !f.bearsName(b) && f.agencyOf(b) == "" && !f.creditsHouse(a, b) && f.copiedShare(b, a) >= clientShare {
 		return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s is by its house's own correspondent; nobody signs %s, nearly all of which stands in it", f.name(a), f.name(b))}
@@ -217,7 +217,7 @@ func (f *family) clientOf(a, b int) bool {
 			return true
 		}
 		own := f.bears(a, normalize.Copyright, agency) || f.asItWent(a) && f.clients(b)
-		return own && !f.bears(b, normalize.Copyright, agency) && (f.holder(b) != "" || f.thanks(b, agency)) && f.printedShare(b, a) >= clientShare
+		return (own && (f.holder(b) != "" || f.thanks(b, agency)) || f.belowPaper(a, b)) && !f.bears(b, normalize.Copyright, agency) && f.printedShare(b, a) >= clientShare
 	}
 	if !f.sent(a) || f.isAgency(y) {
 		return false
@@ -231,6 +231,20 @@ func (f *family) clientOf(a, b int) bool {
 		share = f.pairs[i].AInB
 	}
 	return share >= clientShare
+}
+
+// belowPaper says that witness a, of the same agency as b, has the agency's dateline and nothing of a page, while b
+// has the name of a paper above it and not the agency's dateline: the agency's name was put elsewhere, as papers do
+// with what they print.
+func (f *family) belowPaper(a, b int) bool {
+	agency := f.agencyOf(a)
+	return f.asItWent(a) && !f.furnished(a) && f.bears(a, normalize.Dateline, agency) && f.paperAbove(a) == "" && !f.bears(b, normalize.Dateline, agency) && f.paperAbove(b) != ""
+}
+
+// furnished says that witness i has what pages put around a story: teasers, captions, prompts. Whom an agency
+// thanks stands in its own story.
+func (f *family) furnished(i int) bool {
+	return slices.ContainsFunc(f.ws[i].Text.Marks, func(m normalize.Mark) bool { return m.Kind == normalize.Furniture && m.Value != "contributors" })
 }
 
 // stampCut says that witness a, of the same agency as b and without an outlet's name as well, has at its

@@ -21,15 +21,19 @@ func grownTake(f *family, a, b int, ps []align.Passage) []cue {
 	if len(versionMarker(f, a, b, ps))+len(versionMarker(f, b, a, ps)) > 0 {
 		return nil // they say themselves which version they are
 	}
-	told := 0
-	for _, p := range ps {
-		told += p.A.Len()
-	}
 	switch {
-	case float64(told) < leastTold*float64(x):
+	case float64(held(ps)) < leastTold*float64(x):
 		return nil
 	case x < alert && 2*x < y:
 		return []cue{f.cue(sigGrown, 1, a, normalize.Span{}, "%s is the alert of %d words that %s tells in full", f.name(a), x, f.name(b))}
 	}
 	return []cue{f.cue(sigGrown, .5, b, normalize.Span{}, "%s has what %s tells and more, %d words where it has %d", f.name(b), f.name(a), y, x)}
+}
+
+// held is how many words of side A are in ps.
+func held(ps []align.Passage) (n int) {
+	for _, p := range ps {
+		n += p.A.Len()
+	}
+	return n
 }

@@ -20,6 +20,7 @@ var (
 	sigLatestDate = &signal{"latest-date", clockSchool, 1.5, false}
 	sigLatestYear = &signal{"latest-year", clockSchool, 1.5, false}
 	sigDeixis     = &signal{"deixis", clockSchool, 2, false}
+	sigReceded    = &signal{"receded", clockSchool, 1.2, false}
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
 	sigHour       = &signal{"told-hour", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
@@ -50,6 +51,7 @@ var (
 	sigCounted  = &signal{"counted-version", mutationSchool, 2, true}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
 	sigFormer   = &signal{"former-figure", mutationSchool, 2, true}
+	sigOpen     = &signal{"open-question", mutationSchool, 1.8, true}
 
 	sigThird    = &signal{"third-witness", witnessSchool, .75, false}
 	sigUnique   = &signal{"unique-material", witnessSchool, .8, false}
@@ -71,10 +73,10 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigReceded, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer, sigOpen,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink, sigSecure, sigRenamed,
 	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,

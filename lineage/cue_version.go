@@ -13,7 +13,7 @@ import (
 // 2", "2nd lead"), or only b says that it is one, or a says that there is more
 // to come ("URGENT", "developing") or is a stub. A wrap-up only stands beside the
 // others, but for those that say so, and a text that repeats an earlier one ("RPT") comes after that alone.
-func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
+func versionMarker(f *family, a, b int, ps []align.Passage) []cue {
 	stub := f.read(a).stub || f.read(b).stub
 	if !f.ofDesk(a, b) && !f.sameDesk(a, b) || !stub && f.background(a, b) {
 		return nil
@@ -34,8 +34,11 @@ func versionMarker(f *family, a, b int, _ []align.Passage) []cue {
 	case f.read(a).stub && !f.read(b).stub:
 		return []cue{f.cue(sigMarker, 1, a, normalize.Span{}, "%s has a headline and no story, which %s tells", f.name(a), f.name(b))}
 	case f.early(a) != nil && f.early(b) == nil:
-		m := f.early(a)
-		return []cue{f.cue(sigMarker, .5, a, m.Span, "%s is marked %q, which %s is not", f.name(a), m.said, f.name(b))}
+		m, scale := f.early(a), .5
+		if x, y := len(f.ws[a].Text.Words), len(f.ws[b].Text.Words); y-x >= leastCut && float64(held(ps)) >= leastTold*float64(x) {
+			scale = 1 // and b has what was to come
+		}
+		return []cue{f.cue(sigMarker, scale, a, m.Span, "%s is marked %q, which %s is not", f.name(a), m.said, f.name(b))}
 	}
 	return nil
 }

@@ -25,15 +25,8 @@ func pageName(w *Witness) string {
 	}
 	line, _, _ := strings.Cut(strings.TrimSpace(t.Source[:t.Words[t.Paragraphs[0].End-1].End]), "\n")
 	line = paperBefore(strings.TrimSpace(line))
-	words := strings.Fields(withoutArticle(line))
-	if len(words) < leastOutlet || len(words) > mastheadWords || strings.ContainsAny(line, ".:;,!?|>\"„“”«»0123456789") {
+	if !allNames(line) {
 		return ""
-	}
-	for _, word := range words {
-		first, _ := utf8.DecodeRuneInString(word)
-		if unicode.IsLetter(first) && !unicode.IsUpper(first) && !anyOf(normalizeWords(word), nameJoins()) {
-			return ""
-		}
 	}
 	name := outletName{ids: idsOf(withoutArticle(line)), form: withoutArticle(line)}
 	for _, p := range t.Paragraphs[1:] {
@@ -48,6 +41,47 @@ func pageName(w *Witness) string {
 	}
 	return line
 }
+
+// allNames says that line may be the name of an outlet by its form: two words and more, all of them names.
+func allNames(line string) bool {
+	words := strings.FieldsFunc(withoutArticle(line), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+	if len(words) < leastOutlet || len(words) > mastheadWords || strings.ContainsAny(line, ".:;,!?|>\"„“”«»0123456789") {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(word string) bool {
+		first, _ := utf8.DecodeRuneInString(word)
+		return unicode.IsLetter(first) && !unicode.IsUpper(first) && !anyOf(normalizeWords(word), nameJoins())
+	})
+}
+
+// paperAbove is the name of a paper or station that stands alone on a line above the prose of witness i, known
+// by what papers are called; "" if there is none.
+func (f *family) paperAbove(i int) string {
+	t := f.ws[i].Text
+	if f.ws[i].Source != "" || firstProse(t) == 0 {
+		return ""
+	}
+	for line := range strings.Lines(t.Source[:t.Words[firstProse(t)].Start]) {
+		line = strings.TrimSpace(line)
+		if allNames(line) && calledPaper(line) {
+			return line
+		}
+	}
+	return ""
+}
+
+// calledPaper says that a name is one of a paper or a station, by its last word in Germanic languages and its
+// first in Romance ones.
+func calledPaper(name string) bool {
+	name = strings.ReplaceAll(name, "-", " ") // "Norrvik-Rundschau"
+	words := strings.Fields(withoutArticle(name))
+	return len(words) > 1 && (shortName(name) != "" || slices.Contains(paperOpeners, strings.ToLower(words[0])))
+}
+
+// paperOpeners begin the names of papers and stations in Romance languages, and of stations in all.
+var paperOpeners = []string{"radio", "rádio", "diario", "diário", "journal", "jornal", "giornale", "gazette", "gaceta", "gazzetta", "gazeta", "courrier", "correo", "correio",
+	"corriere", "écho", "eco", "dépêche", "tribune", "tribuna", "phare", "faro", "heraldo", "voz", "voix", "voce", "periódico", "quotidien", "folha", "messager", "messaggero",
+	"télégramme", "observateur", "observador", "noticiero", "crónica", "cronaca"}
 
 // paperBefore is what stands in line before the day or the number of the edition, "Norrviker Bote |
 // Freitag, 13. März 2026 | Seite 3", if that is called as papers are; else the line.

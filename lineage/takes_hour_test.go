@@ -24,7 +24,8 @@ func TestTakesByTheirHours(t *testing.T) {
 		{"the other way round", late, early, -1, false},
 		{"of one morning", early, strings.Replace(late, "13H15", "10H10", 1), 0, false},
 		{"of two days", early, strings.Replace(late, "14 août", "15 août", 1), 0, false},
-		{"from one place", early, strings.Replace(late, "Tarnou,", "Marnay,", 1), 1, true},
+		{"from one place, begun anew", early, strings.Replace(late, "Tarnou,", "Marnay,", 1), 1, false},
+		{"from one place, with one beginning", early, strings.Replace(early, "9H30", "13H15", 1), 1, true},
 		{"without those who wrote them", strings.TrimSuffix(early, "tac/dch/vgu"), strings.TrimSuffix(late, "alc/dch/swi"), 1, true},
 	} {
 		f := readStory(t, "fr", c.early, c.late)

@@ -69,8 +69,12 @@ func perfectAround(t *normalize.Text, r, s normalize.Range) bool {
 
 // participle says that word i of t has the ending of one.
 func participle(t *normalize.Text, i int) bool {
-	word := wordOf(t, i)
-	return slices.ContainsFunc(participleEnds[t.Language], func(e string) bool { return len(word) > len(e)+1 && strings.HasSuffix(word, e) })
+	return endsIn(wordOf(t, i), participleEnds[t.Language])
+}
+
+// endsIn says that word has one of ends, and two bytes and more before it.
+func endsIn(word string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(e string) bool { return len(word) > len(e)+1 && strings.HasSuffix(word, e) })
 }
 
 // participleEnds are the endings of participles.

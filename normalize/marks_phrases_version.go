@@ -114,7 +114,9 @@ var versions = [...]versionForm{
 		weitere informationen in kürze; mehr in kürze; plus d'informations à suivre; plus d'informations à venir; plus de détails à venir;
 		noticia en desarrollo; esta noticia está en desarrollo; esta información está en desarrollo; esta reportagem está em atualização;
 		esta notícia está em atualização; esta matéria está em atualização; en desarrollo; habrá ampliación; seguirá ampliación;
-		notizia in aggiornamento; in aggiornamento; em atualização; notícia em atualização; meer volgt; later meer`},
+		notizia in aggiornamento; in aggiornamento; em atualização; notícia em atualização; meer volgt; later meer;
+		more follows; more follows.; (more follows); mehr folgt; mehr folgt.; (mehr folgt); zusammenfassung folgt; weitere meldungen folgen;
+		développement suit; développements à suivre; sigue ampliación; seguono aggiornamenti; segue aggiornamento; seguirão mais informações`},
 }
 
 func versionPhrases() (rows []phraseRow) {
