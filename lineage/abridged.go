@@ -88,7 +88,7 @@ func (f *family) cutOf(i, j int) bool {
 			if f.insertion(i, e.A, e.B.Len()) {
 				return false
 			}
-			if f.insertion(j, e.B, e.A.Len()) {
+			if f.insertion(j, e.B, e.A.Len()) && !f.inOtherTake(i, f.ws[j].Text.Words[e.B.Start:e.B.End]) {
 				more[sentenceNumber(f.ws[j].Text, e.B.Start)] = true
 			}
 		}
@@ -104,6 +104,14 @@ func (f *family) insertion(i int, r normalize.Range, against int) bool {
 	}
 	s := sentenceAt(f.ws[i].Text, r.Start)
 	return s.Start <= r.Start && r.End <= s.End && r.Len() < s.Len()
+}
+
+// inOtherTake says that abridgedRun of words stand in a row in another take of the desk that witness i is a take
+// of: who has them has them from there, and nothing was cut.
+func (f *family) inOtherTake(i int, words []normalize.Word) bool {
+	return f.agencyOf(i) != "" && slices.ContainsFunc(f.witnessesBy(f.agencyOf(i)), func(z int) bool {
+		return z != i && f.sameDesk(i, z) && longestRun(f.ws[z].Text.Words, words) >= abridgedRun
+	})
 }
 
 // against says that a and b have words that c lacks (alikeAgainst), by the sentences of either.
@@ -127,7 +135,8 @@ func (f *family) alikeAgainst(a, b, c int, within bool) bool {
 				n = 0
 				continue
 			}
-			if n++; n >= abridgedRun && longestRun(f.ws[c].Text.Words, t.Words[w+1-abridgedRun:w+1]) < abridgedRun {
+			n++
+			if run := t.Words[max(w+1-n, w+1-abridgedRun) : w+1]; n >= abridgedRun && longestRun(f.ws[c].Text.Words, run) < abridgedRun && !f.inOtherTake(c, run) {
 				return true
 			}
 		}

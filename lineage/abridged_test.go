@@ -65,6 +65,16 @@ func TestAbridgedPrint(t *testing.T) {
 	}
 }
 
+// What a page has besides one take stands in another of its desk: nothing was cut.
+func TestAbridgedBesideAnotherTake(t *testing.T) {
+	signed := func(text string) string { return "Heron stops barges\n\nBy [credit|AFP|byline: AFP]\n\n" + text }
+	page := doc{id: "page", text: "Nest on the bridge\n\n" + pierWhole}
+	alone := newStory(t, doc{id: "late", text: signed(pierCut)}, page)
+	require.Equal(t, []int{1}, alone.abridged(0))
+	other := newStory(t, doc{id: "late", text: signed(pierCut)}, page, doc{id: "early", text: signed(pierWhole[:strings.Index(pierWhole, " Two of its people")])})
+	require.Empty(t, other.abridged(0))
+}
+
 // Three pages of which every two have words that the third lacks: what the signed one wrote anew
 // stands in the other two as the agency had it.
 func TestPrintWithALeadOfItsOwn(t *testing.T) {
