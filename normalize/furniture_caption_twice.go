@@ -19,6 +19,9 @@ func (m *marker) pictured(l *textLine) bool {
 	if m.above == 0 || int(l.first) > captionTop || !m.hasCue(cueSource) {
 		return false
 	}
+	if m.shownAbove(l) {
+		return true
+	}
 	k := l.end - 1
 	if m.is(k, ')') && m.agencyAt(k-1) && m.is(k-2, '(') {
 		return m.sentenceBefore(k-2) && m.twice(l)

@@ -159,6 +159,7 @@ func (m *marker) readAll() {
 		m.securities()
 	}
 	m.markHeadline()
+	m.captionsAbove()
 	m.sort()
 	m.zoneDays()
 	m.markRepeats()
