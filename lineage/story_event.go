@@ -122,8 +122,9 @@ func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, 
 		all += words
 		row, told := float64(words), said(t, s)
 		beside := names[in[0].sentence] + countOf(t.Words[s.Start:s.End], verbs)
-		whole := words+beside >= s.Len()-openingWords
-		switch spoken := words + quoted[in[0].sentence]; {
+		there := covered(in[:n])
+		whole := there+beside >= s.Len()-openingWords
+		switch spoken := there + quoted[in[0].sentence]; {
 		case whole && !told:
 			row *= sentenceFavour
 		case !told && clauseThere(t, s, in[:n]):
@@ -141,6 +142,17 @@ func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, 
 
 // A wordPlace is a word of a text and the sentence in which it stands, both by number.
 type wordPlace struct{ sentence, word int32 }
+
+// covered is the number of words in which runs of one sentence stand, in order of their words: a word that was
+// slipped in parts a sentence into two rows, and all the rest of it is there.
+func covered(runs []wordPlace) (n int) {
+	end := int32(0)
+	for _, r := range runs {
+		n += int(r.word + hubShingle - max(r.word, end))
+		end = r.word + hubShingle
+	}
+	return n
+}
 
 // clauseThere says that what stands in sentence s of t behind a colon, with a capital, is a sentence
 // by its length and begins runs of hubShingle words from its first word to its last.

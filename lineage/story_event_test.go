@@ -46,6 +46,10 @@ func TestSentenceThatSaysWhoToldIt(t *testing.T) {
 	}{
 		{"the whole sentence", "The office of the harbour master said that eleven boats of another kind lay at the quay and that nobody knew of any fault.",
 			"In Tarnby, the office of the harbour master said that eleven boats of another kind lay at the quay and that nobody knew of any fault.", true},
+		{"the whole sentence, with a word slipped in", "The office of the harbour master said that eleven boats of another kind lay the quay and that nobody knew of any fault, as in winter.",
+			"The office of the harbour master said that eleven boats of another kind lay at the quay and that nobody knew of any fault, as in winter.", true},
+		{"its ends, with another middle", "The office of the harbour master said that on the morning after the storm there was nobody who knew of any fault at the quay.",
+			"The office of the harbour master said that eleven boats lay where nobody had seen them and nobody who knew of any fault at the quay.", false},
 		{"its words in sentences of their own", "Ines Calder, 61, must pay two thousand crowns for " + charge + ", the office of the harbour master announced on the steps of its hall.",
 			"The most that a retired roofer from the upper town has ever been asked to pay, Calder heard, is what she got for " + charge + ", according to a statement.", false},
 		{"a preposition is no verb of saying", "Der Hafenmeister rechnet mit Booten, die im Winter bis zu zwei Kronen mehr am Kai kosten könnten.",
