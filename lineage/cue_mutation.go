@@ -40,8 +40,8 @@ func spunWords(f *family, a, b int, ps []align.Passage) []cue {
 func flip1(p align.Passage) align.Passage { return flip([]align.Passage{p})[0] }
 
 // quotations: a quotation that is whole in a is broken in b (its marks do not
-// match), or trimmed. If all of b's quotations are broken, so may its
-// encoding be, and then this says little.
+// match), or trimmed, and no third text has more of it. If all of b's quotations are
+// broken, so may its encoding be, and then this says little.
 func quotations(f *family, a, b int, ps []align.Passage) []cue {
 	broken, trimmed := 0, 0
 	var foundBroken, foundTrimmed cue
@@ -60,7 +60,7 @@ func quotations(f *family, a, b int, ps []align.Passage) []cue {
 					foundBroken = f.cue(sigBroken, 1, b, o.Span, "a quotation that is whole in %s is broken in %s: %s",
 						f.name(a), f.name(b), f.quote(b, o.Span))
 				}
-			case y.Len() >= 3 && x.Len() >= y.Len()+4 && f.partOf(b, y, a, x):
+			case y.Len() >= 3 && x.Len() >= y.Len()+leastTrimmed && f.partOf(b, y, a, x) && !f.wholeElsewhere(a, b, y):
 				if trimmed++; trimmed == 1 {
 					foundTrimmed = f.cue(sigTrimmed, 1, b, o.Span, "%s has only a part of a quotation that %s has whole: %s",
 						f.name(b), f.name(a), f.quote(b, o.Span))
@@ -81,6 +81,25 @@ func quotations(f *family, a, b int, ps []align.Passage) []cue {
 		out = append(out, foundTrimmed)
 	}
 	return out
+}
+
+// leastTrimmed is how many words a quotation lacks that is only a part of another.
+const leastTrimmed = 4
+
+// wholeElsewhere says that a third text, of another house, has more of the quotation y of witness b as well: it was
+// said to several, or sent to them, and each took what it had room for.
+func (f *family) wholeElsewhere(a, b int, y normalize.Range) bool {
+	for z := range f.ws {
+		if z == a || z == b || f.sameHouse(z, a) || f.sameHouse(z, b) {
+			continue
+		}
+		for _, m := range f.read(z).marks[normalize.Quotation] {
+			if x := wordsIn(f.ws[z].Text, m.Span); x.Len() >= y.Len()+leastTrimmed && f.partOf(b, y, z, x) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // allBroken says that witness i has three quotations or more and all are broken.

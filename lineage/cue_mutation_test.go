@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -175,4 +176,29 @@ func TestAcross(t *testing.T) {
 	} {
 		require.Equal(t, tt.want, across(p, tt.from), "words %v", tt.from)
 	}
+}
+
+// A statement that several have is cut by each for itself: a part of it was taken from one of them
+// only if no other house has more.
+func TestTrimmedStatement(t *testing.T) {
+	const (
+		whole = `[quotation|balanced: "We saw the water come for days and told the people in the lower town so, and nobody moved a chair"]`
+		part  = `[quotation|balanced: "We saw the water come for days and told the people in the lower town so"]`
+	)
+	s := sentences(rand.New(rand.NewPCG(23, 5)), 30)
+	report := func(id, said string, from int) doc {
+		return doc{id: id, text: s[from] + "\n\n" + said + ", said the warden of Tarnby in a statement.\n\n" + strings.Join(s[from+1:from+6], " ")}
+	}
+	trimmed := func(ds ...doc) (out []float64) {
+		for _, c := range newStory(t, ds...).cues(0, 1) {
+			if c.Signal == sigTrimmed.name {
+				out = append(out, c.Weight)
+			}
+		}
+		return out
+	}
+	a, b, c := report("a", whole, 0), report("b", part, 8), report("c", whole, 16)
+	require.Equal(t, []float64{sigTrimmed.weight}, trimmed(a, b))
+	require.Empty(t, trimmed(a, b, c), "another has it whole as well")
+	require.Equal(t, []float64{sigTrimmed.weight}, trimmed(a, b, report("c", part, 16)), "another has as much")
 }

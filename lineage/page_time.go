@@ -86,6 +86,11 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 			}
 		}
 	}
+	if !out.ok() {
+		if kept := readUpdates(s, dates, clocks, zone); kept.ok() {
+			return kept
+		}
+	}
 	switch {
 	case !out.ok():
 		if at, ok := sentAt(s); ok {

@@ -113,6 +113,11 @@ func TestPageTime(t *testing.T) {
 		{"a day alone", "Steg gesperrt\n\n11.06.2031" + german, "", false},
 		{"the end of an embargo", "Steg gesperrt\n\nSperrfrist: 11.06.2031, 10:31 Uhr" + german, "", false},
 		{"what a warning is good for", "Sturmwarnung\n\ngültig von: Mittwoch, 11.06.2031 18:58 Uhr\nbis: Mittwoch, 11.06.2031 22:00 Uhr" + german, "", false},
+		{"an update above the first report", "Steg gesperrt\n\nUpdate vom Mittwoch, 11.06.2031, 21.07 Uhr: Der Steg ist wieder frei." + german + "\n\nErstmeldung vom Mittwoch, 11.06.2031, 20.45 Uhr: Der Steg ist gesperrt." + german, "2031-06-11 18:45 to 2031-06-11 19:07", false},
+		{"two updates", "Steg gesperrt\n\nUpdate, 12. Juni 2031, 9.10 Uhr: Der Steg ist wieder frei." + german + "\n\nUpdate vom 11. Juni 2031, 21.07 Uhr: Die Taucher sind da." + german, "2031-06-10 22:00 to 2031-06-12 07:10", true},
+		{"an update in French", "Ponton fermé\n\nMise à jour, 11 juin 2031 à 21h07 : le ponton est rouvert." + french, "2031-06-10 22:00 to 2031-06-11 19:07", true},
+		{"an update of programs", "Steg gesperrt\n\nUpdate der Fahrpläne am 11.06.2031 um 21.07 Uhr: Das Amt hat drei Boote zu wenig, und auf dem Nordufer wartet seit Montag niemand mehr auf die Fähre." + german, "", false},
+		{"an update until an hour", "Steg gesperrt\n\nUpdate vom 11.06.2031, gesperrt bis 21.07 Uhr: Der Steg ist zu." + german, "", false},
 		{"an hour in the prose", "Steg gesperrt" + german + " Das Amt öffnet am 11.06.2031 um 8:30 Uhr wieder für alle, die einen Liegeplatz suchen und einen Antrag stellen wollen.", "", false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -8,8 +8,9 @@ import (
 // When a text was written is told by clocks of many kinds. What each says is read once:
 //
 //   - when its page was put up: its metadata, else a line of the page (page_time.go, with
-//     page_line.go and page_stamp.go) or at the foot of what an agency sent (sent_stamp.go), by the
-//     clock of its outlet, its story or its own words (page_clock*.go);
+//     page_line.go and page_stamp.go) or the paragraphs of its changes (page_update.go), or at the
+//     foot of what an agency sent (sent_stamp.go), by the clock of its outlet, its story or its own
+//     words (page_clock*.go);
 //   - the day in its head: that of its dateline, else on a line at the top (head_day.go) or the foot
 //     (foot_day.go), which may be that of a printed paper (print_day.go), in the number that its agency gave it (cue_item.go), or in figures that
 //     may be read in two ways (numeric_day.go); none of a picture (picture_day.go). Without any, the

@@ -34,9 +34,15 @@ var seats = listOf(`wiener hamburger berliner münchner münchener frankfurter z
 
 // longerName says whether the name of the source at h is the end of another outlet's, which no table knows
 // under that name, and reads that: "wie der «Harlower Kurier» schreibt" is not the Kurier of Vienna. Nor is
+// an everyday name that begins another in quotation marks that outlet's, «Sport Harlow», nor
 // a source that ends a longer quotation who speaks behind it.
 func (m *marker) longerName(h *hit) (slot, bool) {
 	k := h.tok - 1
+	if h.common && k >= 1 && m.lang != langEN && m.quoteMark(k) && !m.quoteMark(h.end) {
+		if end := m.nameFrom(h.tok); end > h.end && m.quoteMark(end) {
+			return m.quotedOutlet(k), true
+		}
+	}
 	if k < 1 || m.lang == langEN || m.flag(h.tok, tSentence) {
 		return slot{}, false
 	}

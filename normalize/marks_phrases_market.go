@@ -98,12 +98,14 @@ var marketPhrases = []phraseRow{
 	{cue: cueClose, langs: langES, detail: paired, phrases: `cerrar; cerrando; terminado; acabado; acabó; finalizado`},
 	{cue: cueClose, langs: langPT, detail: paired, phrases: `fechar; encerrar; fechando; encerrando`},
 	{cue: cueRise, langs: langDE | langNL | langEN, phrases: `Plus`},
+	{cue: cueRise, langs: langNL, phrases: `gestegen; geklommen; gesprongen; aangetrokken; opgelopen; stijgen; klimmen`},
+	{cue: cueFall, langs: langNL, phrases: `gedaald; gezakt; gekelderd; gevallen; verloren; ingezakt; dalen; zakken; kelderen`},
 	{cue: cueRise, langs: langDE, phrases: `steigt; steigen; klettert; klettern; geklettert; gewinnt; gewinnen; springt; springen; sprangen;
 		gesprungen; zieht; angezogen; schnellt; schnellte; schnellten; geschnellt; hochgeschnellt; hochgesprungen;
 		schoss; schossen; schießt; geschossen; erholt; erholte; erholten; verteuert; verteuern; legt; legen; rückt; rückte; rückten;
 		vorgerückt; haussiert; haussierte; avanciert; avancierte; befestigt; befestigte; festigte; festigt; teurer; Kursgewinn; Kursgewinne;
 		Kursgewinnen; Kurssprung;
-		Kursanstieg; Anstieg; Zuwachs; Aufschlags; Tageshoch; Kursplus`},
+		Kursanstieg; Anstieg; Zuwachs; Aufschlags; Tageshoch; Kursplus; hochschnellen; emporschnellen; anziehen; verteuert`},
 	{cue: cueFall, langs: langDE, phrases: `sackt; sackte; sackten; absackte; absackten; gesackt; abgesackt; stürzt; stürzen; stürzte;
 		stürzten; gestürzt; abgestürzt; bricht; brechen; eingebrochen; bröckelt; bröckelte; bröckelten; gebröckelt; abgebröckelt; knickt;
 		knickte; knickten; eingeknickt; kracht; krachte; krachten;
@@ -111,7 +113,7 @@ var marketPhrases = []phraseRow{
 		rutschen;
 		gerutscht; abgerutscht; gibt; abgegeben; taucht; tauchte; tauchten; abgetaucht; schmiert; schmierte; schmierten; leichter; billiger;
 		verbilligt; verbilligten; Kurssturz; Kursverlust; Kursverluste; Kursverlusten; Kursrutsch; Kurseinbruch; Einbruch; Rückgang;
-		Tagestief; Talfahrt`},
+		Tagestief; Talfahrt; einbrechen; abstürzen; absacken; einknicken; abrutschen; abtauchen; sinken; nachgeben`},
 	{cue: cuePhase, arg: 2, detail: paired, langs: langDE, phrases: `mittags; am frühen Mittag; um die Mittagszeit; bis Mittag;
 		am späten Vormittag`},
 	{cue: cuePhase, arg: 3, detail: paired, langs: langDE, phrases: `nachmittags; am frühen Nachmittag; am späten Nachmittag;

@@ -22,6 +22,9 @@ Laut Industriekreisen wird das Werk geschlossen. | ?/according
 Die Bank prüfe den Verkauf, sagte der Insider. | ?/reported
 In Medienberichten war von vierhundert Stellen die Rede. | ?/according
 Laut „Harlow TV“ haben sich die Vereine geeinigt. | Harlow TV/according
+Laut „Sport 1“ haben sich die Vereine geeinigt. | Sport1/according
+Laut „Sport Harlow“ haben sich die Vereine geeinigt. | Sport Harlow/according
+Laut „Sport“ haben sich die Vereine geeinigt. | Diario Sport/according
 Laut der britischen Financial Times sind dreizehn Filialen zu. | Financial Times/according
 Die Nachrichtenagentur Reuters spricht von zehntausend Stellen. | Reuters/reported
 Wie eine Auswertung von SRF zeigt, fehlen vierzig Züge. | SRF/reported
