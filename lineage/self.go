@@ -225,9 +225,37 @@ func creditsAsOther(t *normalize.Text, name string) bool {
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
 		said := t.Source[m.Start:m.End]
 		return (m.Kind == normalize.Attribution && (m.Detail == "according" && !strings.HasSuffix(said, investigated) || strings.HasSuffix(said, " reports")) ||
-			m.Kind == normalize.Credit && m.Detail == "source") && nameKey(m.Value) == k
+			m.Kind == normalize.Credit && m.Detail == "source" || m.Kind == normalize.Attribution && describesOther(said, m.Value)) && nameKey(m.Value) == k
 	})
 }
+
+// describesOther says that the words of a mark tell, right before the name of the outlet, what it is: "au magazine
+// Surface", "der Zeitschrift »Kufe«". Nobody tells his own readers.
+func describesOther(said, name string) bool {
+	i := strings.LastIndex(said, name)
+	if i < 0 {
+		return false
+	}
+	words := strings.FieldsFunc(said[:i], func(r rune) bool { return !unicode.IsLetter(r) })
+	for n := 1; n <= describedWords && n <= len(words); n++ {
+		word := strings.ToLower(words[len(words)-n])
+		if slices.Contains(kindWords, word) || n == 1 && slices.ContainsFunc(kindEndings, func(end string) bool { return strings.HasSuffix(word, end) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// describedWords is how many words before a name the one may stand that says what the outlet is: "le journal étudiant".
+const describedWords = 3
+
+// kindWords are such words, and kindEndings end those that German and Dutch make of them.
+var (
+	kindWords = strings.Fields(`newspaper daily weekly monthly tabloid magazine newsletter podcast blog fanzine website site portal broadcaster
+		quotidien hebdomadaire mensuel journal magazine site média chaîne portail revue diario periódico semanario revista portal sitio web digital medio cadena emisora pódcast boletín
+		quotidiano settimanale mensile rivista giornale testata emittente portale sito jornal semanário boletim blogue emissora`)
+	kindEndings = strings.Fields(`zeitung zeitschrift magazin podcast newsletter blog portal sender website webseite krant weekblad tijdschrift nieuwsbrief nieuwssite vakblad`)
+)
 
 // quoteMarks are those in which the name of another paper stands.
 const quoteMarks = `"“”„«»‘`

@@ -81,6 +81,7 @@ func (m *marker) rules() {
 	if asks {
 		m.askNamed(waiting, m.leading, int32(len(m.toks)))
 	}
+	m.kindNamed()
 	m.againNamed()
 	if m.hasCue(cueOfficial) {
 		m.otherwise(first)

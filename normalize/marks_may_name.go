@@ -28,14 +28,18 @@ const (
 )
 
 // outletWords are the words of a language that may name an outlet without one of outletProps:
-// the nouns by which one goes on, the end of an English name, and what French calls a newsletter.
+// the nouns by which one goes on, those by which one goes beside its name, the end of an English name, and
+// what French calls a newsletter.
 func outletWords(lang uint8) []string {
 	words := slices.Sorted(maps.Keys(againNouns[lang]))
 	if lang == langEN {
-		words = append(words, "live") // "Harlow Live"
+		words = append(words, slices.Sorted(maps.Keys(englishEnds.words))...) // "Harlow Live"
 	}
 	if lang == langFR {
 		words = append(words, "lettre") // see letter
+	}
+	if nouns := kindNouns[lang]; nouns != nil {
+		words = append(words, slices.Sorted(maps.Keys(nouns.words))...)
 	}
 	return words
 }

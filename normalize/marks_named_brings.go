@@ -81,7 +81,7 @@ func (m *marker) bringsToLight(k int32) bool {
 		switch {
 		case int(j)+1 < len(m.toks) && !m.some(j+1, tSentence|tPunct):
 		case makes:
-			return m.word(j, "publik")
+			return m.listed(public, j)
 		case m.lang == langDE:
 			return m.listed(lights, j) && m.listed(brought, j-1)
 		default:

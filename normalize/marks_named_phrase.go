@@ -34,6 +34,12 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		}
 	}
 	m.describe(&n)
+	return m.phraseOf(n)
+}
+
+// phraseOf reads what stands before a phrase that has been read back to n.from: its article, what it is said of,
+// the preposition that governs it.
+func (m *marker) phraseOf(n mentioned) mentioned {
 	for k := n.from; k > 0 && k > n.from-adjectives && !m.some(k, tSentence|tLine); k-- {
 		switch {
 		case m.is(k-1, '\'') && !m.flag(k, tSpace) && k > 1: // l'agence, dell'autorevole
@@ -49,7 +55,7 @@ func (m *marker) mentionOf(h *hit) mentioned {
 		case m.flag(k-1, tPunct) && !m.is(k-1, '-'):
 			return n
 		case m.article(k - 1):
-			n.described = n.described || k < n.from && !h.common // "o espanhol El País"
+			n.described = n.described || k < n.from && !n.common // "o espanhol El País"
 			n.from = k - 1
 			return m.beforeArticle(n)
 		case m.preposition(k - 1):

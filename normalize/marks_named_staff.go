@@ -127,7 +127,7 @@ func (m *marker) asideOf(n mentioned) {
 	if !m.flag(p-2, tUpper) || m.some(p-2, tPunct) {
 		return
 	}
-	if v := m.reportsBefore(p - 2); v >= 0 && m.flag(n.to, tPunct) {
+	if v := m.reportsBefore(p-2, n.described); v >= 0 && m.flag(n.to, tPunct) {
 		m.credit(n, "reported", v, n.to)
 		return
 	}
@@ -168,8 +168,7 @@ func (m *marker) perPerson(k int32) int32 {
 
 // reportsBefore finds the verb of reporting before a journalist whose name ends with token k, and the
 // column or the role before it: "informa a coluna de Lara Roca | , da Folha", -1 if there is none.
-func (m *marker) reportsBefore(k int32) int32 {
-	role := false
+func (m *marker) reportsBefore(k int32, role bool) int32 {
 	for j := k; j >= 0 && j > k-rolesReach-3 && !m.flag(j, tPunct); j-- {
 		if m.tells(j) && role && (!m.flag(j, tUpper) || m.flag(j, tSentence)) {
 			return j

@@ -43,7 +43,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 		if !m.flag(j, tUpper) || j > start && m.flag(j, tSentence) {
 			break
 		}
-		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.word(j, "live") || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
+		if j > start && (m.has(j, outletHead) || m.lang == langEN && m.listed(englishEnds, j) || m.lang == langEN && m.has(j, outletSoft) && m.word(k-1, "the")) {
 			last = j
 		} else if n := m.caseEnding(j); j > start && n > 0 {
 			last, ending = j, n
@@ -63,6 +63,9 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	name := m.text(start, last+1)
 	return slot{name[:len(name)-int(ending)], k, last + 1, false, true}
 }
+
+// englishEnds end the names of outlets in English, and are everyday words besides.
+var englishEnds = listOf(`live insider digest newswire watchdog newsroom clarion`)
 
 // ownMedia are what a station's page calls the station itself, with a capital and no name: "en
 // conversación con La Radio".
@@ -233,13 +236,13 @@ func (m *marker) outletEnding(e int32) slot {
 	}
 	soft := m.lang == langEN && m.has(e-1, outletSoft) && !m.has(e-1, outletHead)
 	if !soft {
-		if !m.has(e-1, outletHead|outletFirst) {
+		if !m.has(e-1, outletHead|outletFirst) && !(m.lang == langEN && m.listed(englishEnds, e-1) && !m.word(e-1, "live")) {
 			return slot{}
 		}
 		if s := m.articleName(e); s.ok {
 			return s
 		}
-		if !m.has(e-1, outletHead) {
+		if !m.has(e-1, outletHead) && !(m.lang == langEN && m.listed(englishEnds, e-1) && !m.word(e-1, "live")) {
 			return slot{}
 		}
 	}

@@ -93,7 +93,7 @@ var properties = []struct {
 		Volksblatt
 		Allgemeine Abendzeitung Morgenzeitung Sonntagszeitung Morgenpost Abendpost Landpost Sonntagsblatt Stadtkurier Wochenkurier Lokalanzeiger Kreisanzeiger Kreisbote Heimatbote Abendblatt Wochenblatt Stadtanzeiger Dagblad Courant Nieuws Nieuwsblad Radio TV Television
 		Bote Bode Landbote Kreisblatt Kreiszeitung Landeszeitung Tageszeitung Stimme Merkur Generalanzeiger General-Anzeiger Stadtblatt Presse Blatt Illustrierte Woche Nouvelles Noticias Notícias Notizie Soir Hebdo Actu`},
-	{outletFirst, `Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
+	{outletFirst, `Hebdo Semanário Diario Diário Jornal Gazeta Gazzetta Gazzettino Corriere Giornale Radio Télé Courrier Gazette Heraldo Periódico Semanario
 		Correo Correio Écho Echo Eco Voix Voz Voce Dépêche Journal Tribune Tribuna Républicain Nouvelliste Nouvelles Éclair Dauphiné
 		Progrès Antenne Antena Canal Canale Kanal Channel Omroep RTV Rádio TV Télévision Televisión Televisione Televisão Tele Teletica Faro Mattino Giorno Sender Rundfunk Listín Pregón Clarín Vanguardia Avvenire Libertà Liberté Ouest Sud Patriote Quotidien Quotidiano Noticias Notícias Norte Mercurio Mercure Messager Messaggero Moniteur Resto Secolo Folha
 		Avisa Dagens Nya Ziarul Gazzettino Éclaireur Semeur Réveil Dagblad Courant Nieuwsblad Onda Cadena Opinión Opinion Crónica`},

@@ -1,0 +1,85 @@
+package normalize
+
+// kindBefore reads the English name before the noun at token k: "the Silk and Mud podcast", "Blade magazine". A
+// single word before the noun for a paper may be its town.
+func (m *marker) kindBefore(k int32) mentioned {
+	if m.lang != langEN || k == 0 || m.flag(k, tSentence) || !m.flag(k-1, tUpper) && !m.quoteMark(k-1) || m.flag(k+1, tUpper) && !m.flag(k+1, tSentence) || !m.endsKind(k+1) {
+		return mentioned{}
+	}
+	start, words := k, 0
+	for j := k - 1; j >= 0 && j > k-longestOutlet; j-- {
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil && !m.has(j, socialName) && !(m.flag(j, tSentence) && (m.preposition(j) || m.listed(clauseStarts[langEN], j))):
+			start = j
+			words++
+		case j < k-1 && words > 0 && (m.is(j, '&') || m.is(j, '-') && !m.flag(j, tSpace) || m.has(j, particle) || m.listed(ands, j) && m.serial(k)) && m.flag(j-1, tUpper) && !m.flag(j, tSentence):
+		default:
+			j = -1
+		}
+		if j < 0 || m.flag(j, tSentence) {
+			break
+		}
+	}
+	name := start
+	if m.word(name, "the") {
+		name++
+	}
+	if name >= k || words == 0 || m.demonym(k-1) || m.word(start-1, "a") || m.word(start-1, "an") || m.is(start-1, '-') || m.is(start-1, '\'') && !m.flag(start-1, tSpace) {
+		return mentioned{}
+	}
+	if m.listed(ownersOf, k) || m.listed(demonstratives, name) {
+		return mentioned{}
+	}
+	if one := k-name == 1; one && !m.serial(k) && !m.word(k, "magazine") || m.cueAt(name, cueSource) != nil || m.has(name, honorific) ||
+		(m.word(k, "daily") || m.word(k, "weekly") || m.word(k, "paper") || m.word(k, "site") || m.word(k, "monthly")) && !m.tells(k+1) {
+		return mentioned{}
+	}
+	n := mentioned{slot: slot{m.text(name, k), name, k, false, true}, from: name, to: k + 1, preposed: -1}
+	return m.kindPhrase(n)
+}
+
+var (
+	// ownersOf are the nouns before which anybody stands who has one: "the Harlow Trust website".
+	ownersOf = listOf(`website site channel blog portal agency network`)
+	// demonstratives stand before what belongs to somebody, or to the page itself.
+	demonstratives = listOf(`this that these his her its their our my your este esta estos nuestro nuestra ce cet cette notre questo questa nostro nostra neste nesta nosso nossa
+		diese dieser diesem diesen unsere unserer unserem deze dit ons onze`)
+)
+
+// kindApart reads the name before the comma that the noun at token k says more of: "Gotham Lex, a Swiss
+// newsletter on justice", "«Feder», eine Zeitung der Studierenden".
+func (m *marker) kindApart(k int32) mentioned {
+	a := k - 1
+	for a > 0 && a > k-kindWords && !m.some(a, tPunct|tSentence) && !m.article(a) {
+		a--
+	}
+	if a < 2 || !m.is(a-1, ',') || !m.article(a) || m.definite(a) || !m.apartEnds(k+1) {
+		return mentioned{}
+	}
+	end := a - 1
+	start := end
+	for start > 0 && end-start < longestOutlet && !m.flag(start, tSentence) && (m.flag(start-1, tUpper) && !m.flag(start-1, tPunct) || m.has(start-1, particle) && m.flag(start-2, tUpper) || m.is(start-1, '&')) {
+		start--
+	}
+	if m.flag(start, tSentence) && (m.preposition(start) || m.listed(clauseStarts[m.lang], start)) {
+		start++
+	}
+	if m.lang == langEN && m.word(start, "the") && start+1 < end && m.flag(start, tSentence) {
+		start++
+	}
+	if start >= end || m.cueAt(start, cueSource) != nil || m.has(start, honorific) || end-start > 1 && m.givenName(start) || m.demonym(end-1) {
+		return mentioned{}
+	}
+	n := mentioned{slot: slot{m.text(start, end), start, end, false, true}, from: start, to: end, preposed: -1}
+	return m.kindPhrase(n)
+}
+
+// apartEnds says whether nothing at token k makes the noun before it a part of another: "a newspaper editor".
+func (m *marker) apartEnds(k int32) bool {
+	if m.lang&romance != 0 {
+		return !m.has(k, andWord)
+	}
+	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.preposition(k) || m.has(k, relativeWord) || m.listed(basedWords, k) || m.flag(k, tUpper) && m.lang != langEN
+}
+
+var basedWords = listOf(`based published run owned covering founded devoted focused`)

@@ -1,0 +1,174 @@
+package normalize
+
+const (
+	// kindWords is the most words that may stand between what an outlet is and its name in Romance
+	// languages: "le site de jeux vidéo", "la agencia estatal de noticias".
+	kindWords = 4
+	// kindTail is the most words in small letters with which such a name ends: "Voie de garage".
+	kindTail = 3
+)
+
+// kindBehind reads the name behind the noun at token k.
+func (m *marker) kindBehind(k int32) mentioned {
+	j := k + 1
+	if m.listed(demonstratives, k-1) && !(m.lang == langEN && !m.word(k-1, "this")) {
+		return mentioned{} // "asegura a este periódico Juana Roca"
+	}
+	if m.lang&romance != 0 {
+		for j < k+1+kindWords && !m.listed(learnedWords, j) && !m.some(j, tSentence|tPunct) && (!m.flag(j, tUpper) || m.has(j, socialName)) && m.kindWord(j) || m.is(j, '\'') && m.elidesKind(j) {
+			j++
+		}
+		if j > k+1 && (m.has(j-1, ofWord) || m.preposition(j-1)) {
+			return mentioned{} // whose it is
+		}
+	}
+	if m.flag(j, tSentence) || m.lang == langDE && m.flag(k-1, tUpper) && !m.flag(k, tSentence) && !m.some(k-1, tPunct) && m.compoundKind(k-1) {
+		return mentioned{}
+	}
+	if m.lang == langDE && m.listed(withinNames, k) && !m.joined(k-1) && !m.article(k-1) && !m.adjectiveAt(k-1) {
+		j = k // "laut Kanal Nord"
+	}
+	s := m.kindName(j)
+	if !s.ok || m.lang == langEN && !m.endsKind(s.end) || m.conditional(s.end) {
+		return mentioned{}
+	}
+	from := k
+	switch {
+	case m.joined(k - 1): // "dem YouTube-Kanal"
+		from -= 2
+	case m.has(k-1, socialName) && m.flag(k-1, tUpper):
+		from--
+	}
+	return m.kindPhrase(mentioned{slot: s, from: from, to: s.end, preposed: -1})
+}
+
+// kindPhrase reads what stands before a phrase that makes its name an outlet's.
+func (m *marker) kindPhrase(n mentioned) mentioned {
+	n = m.phraseOf(n)
+	n.described = true
+	return n
+}
+
+// learnedWords say of a review that scholars write it.
+var learnedWords = listOf(`scientifique científica científico scientifica scientific médica médicale medica medical académica académique academic`)
+
+// elidesKind says whether the apostrophe at token k belongs to the small word before it: "d'enquête".
+func (m *marker) elidesKind(k int32) bool {
+	return !m.some(k, tSpace) && !m.some(k+1, tSpace|tUpper) && m.toks[k-1].end-m.toks[k-1].start <= 4
+}
+
+// kindWord says whether the word at token k may say more of what an outlet is.
+func (m *marker) kindWord(k int32) bool {
+	return !m.tells(k) && !m.has(k, auxiliary|clauseOpener|relativeWord) && !m.listed(havings, k) && m.cueAt(k, cueDay) == nil && m.cueAt(k, cueRelative) == nil || m.has(k, ofWord)
+}
+
+// endsKind says whether an English name that ends before token k ends there: a noun behind it would make
+// an adjective of what stands before: "the daily Brexit talks".
+func (m *marker) endsKind(k int32) bool {
+	return int(k) >= len(m.toks) || m.some(k, tSentence|tPunct) || m.tells(k) || m.preposition(k) || m.has(k, auxiliary|fillLeft|clauseOpener|relativeWord|andWord) || m.listed(smallWords, k) ||
+		m.cueAt(k, cueDay) != nil || m.cueAt(k, cueRelative) != nil || m.listed(finding, k) || m.listed(bringing, k)
+}
+
+// kindName reads a name from token k, in quotation marks or not.
+func (m *marker) kindName(k int32) slot {
+	if m.quoteMark(k) || m.is(k, '\'') && m.flag(k, tSpace) && !m.some(k+1, tSpace) {
+		for j := k + 2; j < k+2+longestOutlet && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+			if (m.quoteMark(j) || m.is(j, '\'')) && (!m.flag(j, tSpace) || m.lang == langFR) && (m.some(j+1, tSpace|tPunct|tSentence) || int(j)+1 >= len(m.toks)) {
+				if !m.flag(k+1, tUpper) || m.saysSomething(k+1, j) {
+					return slot{}
+				}
+				last := j
+				if m.flag(j-1, tPunct) && j > k+2 {
+					last-- // "Beyond Harlow."
+				}
+				return slot{m.calledOutlet(k+1, last), k, j + 1, false, true}
+			}
+		}
+		return slot{}
+	}
+	end := m.kindRun(k)
+	if end == k {
+		return slot{}
+	}
+	if h := m.cueAt(k, cueSource); h != nil && (h.end == end || m.lang&romance != 0 && !h.common) {
+		return slot{} // known, and what is behind it is another's: "au journal Le Monde Jeanne Roc"
+	}
+	switch words := end - k; {
+	case m.has(k, honorific), words == 1 && (m.demonym(k) || m.has(k, nameArticle|socialName)), words > 1 && words <= nameReach && m.givenName(k):
+		return slot{}
+	}
+	if m.has(end-1, nameArticle|particle) && end-k == 1 {
+		return slot{}
+	}
+	return slot{m.text(k, end), k, end, false, true}
+}
+
+// saysSomething says whether a verb that makes sentences stands among the tokens [k, to): then they are a quotation,
+// and no name.
+func (m *marker) saysSomething(k, to int32) bool {
+	for ; k < to; k++ {
+		if m.listed(sentenceVerbs, k) && !m.flag(k, tUpper) {
+			return true
+		}
+	}
+	return false
+}
+
+var sentenceVerbs = listOf(`is are was were have has will not can must ist sind war waren hat haben wird werden kann können muss nicht est sont était ont sera pas es son era fue hay será è sono era ha sarà é são foi tem zijn heeft hebben niet`)
+
+// kindRun is where the name ends that begins with a capital at token k, k if none does.
+func (m *marker) kindRun(k int32) int32 {
+	end, words := k, 0
+	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)); j++ {
+		switch {
+		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil:
+			end = j + 1
+			if !m.has(j, nameArticle) {
+				words++
+			}
+			continue
+		case j == k:
+			return k
+		case m.flag(j, tDigit) && j == end && (int(j)+1 >= len(m.toks) || m.some(j+1, tUpper|tPunct|tSentence) && !m.is(j+1, '%') && !m.flag(j+1, tDigit) || m.tells(j+1)):
+			end = j + 1
+			continue
+		case m.is(j, '&') && m.flag(j+1, tUpper), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.some(j+1, tSpace) && !m.word(j+1, "s"), m.has(j, particle|nameArticle) && !m.listed(havings, j) && m.flag(j+1, tUpper):
+			continue
+		case words == 1 && m.listed(ands, j) && m.andJoins(j):
+			continue
+		}
+		break
+	}
+	if m.lang&romance != 0 && (words == 1 || m.has(end, particle) && !m.some(end, tPunct|tSentence)) {
+		return m.kindEnd(end)
+	}
+	return end
+}
+
+// ands join two words to one name.
+var ands = listOf(`and und et y e en`)
+
+// andJoins says whether "and" at token k joins two words to one name, and not two outlets or who speaks there:
+// nothing follows the second but a mark, or a verb of one.
+func (m *marker) andJoins(k int32) bool {
+	j := k + 1
+	return m.flag(j, tUpper) && !m.flag(j, tSentence) && !m.has(j, outletFirst|outletHead|honorific|nameArticle) && m.cueAt(j, cueSource) == nil && !m.flag(j+1, tUpper) && !m.ofSeveral(j+1)
+}
+
+// kindEnd moves the end of a name in a Romance language over words in small letters that end its clause:
+// "Quai | froid.", "Voie | de garage,".
+func (m *marker) kindEnd(end int32) int32 {
+	for j := end; j <= end+kindTail && int(j) <= len(m.toks); j++ {
+		if int(j) == len(m.toks) || m.some(j, tSentence) || m.flag(j, tPunct) && !m.is(j, '\'') && !m.joined(j) {
+			if m.has(j-1, particle) || m.listed(ands, j-1) {
+				return end
+			}
+			return j
+		}
+		if m.some(j, tUpper|tDigit) || m.tells(j) || m.has(j, auxiliary|clauseOpener|relativeWord) || m.listed(havings, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil ||
+			m.preposition(j) && !m.has(j, particle|ofWord) || m.listed(smallWords, j) && !m.has(j, particle) && !m.listed(ands, j) {
+			return end
+		}
+	}
+	return end
+}

@@ -1,0 +1,107 @@
+package normalize
+
+import "strings"
+
+// kindNoun says whether the word at token k is one that only outlets go by, or goes by here.
+func (m *marker) kindNoun(k int32) bool {
+	switch {
+	case m.lang == langDE:
+		return m.flag(k, tUpper) && m.compoundKind(k)
+	case m.some(k, tUpper|tPunct):
+		return false
+	case m.lang == langNL:
+		return m.compoundKind(k)
+	case !m.listed(kindNouns[m.lang], k):
+		return false
+	case m.lang == langEN:
+		return !m.listed(learnedWords, k-1) && !(m.listed(placeKinds, k) && m.listed(englishOthers, k-1)) && !(m.listed(needNews, k) && !m.listed(newsKinds, k-1))
+	case m.listed(agencyNouns, k): // of the press, and not of the state's others
+		return m.preposition(k+1) && m.listed(pressWords, k+2)
+	}
+	return !m.learnedKind(k)
+}
+
+// kindNouns are the nouns by which outlets go, beside a name.
+var kindNouns = [1 << languages]*wordList{
+	langEN: listOf(`newspaper daily weekly monthly tabloid broadsheet magazine newsletter podcast blog fanzine website site portal broadcaster station channel newswire newsroom outlet network paper agency journal`),
+	langFR: listOf(`podcast newsletter infolettre blog fanzine webzine magazine hebdomadaire quotidien mensuel bimensuel trimestriel journal site média chaîne radio portail revue lettre agence collectif consortium réseau`),
+	langES: listOf(`podcast pódcast newsletter boletín blog fanzine revista diario periódico semanario rotativo portal sitio web página digital medio canal cadena emisora radio agencia red consorcio colectivo`),
+	langIT: listOf(`podcast newsletter blog fanzine quotidiano settimanale mensile rivista giornale testata emittente portale sito canale radio agenzia rete consorzio collettivo`),
+	langPT: listOf(`podcast newsletter boletim blogue blog fanzine jornal revista semanário portal site canal emissora rádio agência rede consórcio coletivo`),
+}
+
+var (
+	// englishOthers stand before such a noun of a thing that is none: "dating site", "research paper".
+	englishOthers = listOf(`dating auction shopping retail booking travel betting gambling crowdfunding fundraising genealogy ticketing resale property streaming hosting review
+		building landfill nuclear heritage burial crash test launch factory fashion outlet research white working discussion position consultation distribution english panama suez
+		sales support rail railway police fire power space petrol gas train bus metro tube polling weather social computer transport`)
+	// placeKinds are those nouns of such places and things.
+	placeKinds = listOf(`site website station channel paper`)
+	// needNews are the nouns that are the press's with a word for it alone, which newsKinds are.
+	needNews  = listOf(`station network agency outlet journal`)
+	newsKinds = listOf(`news radio tv television press cable sports investigative journalism reporting media trade industry online local regional youtube broadcast state`)
+	// agencyNouns are agencies and groups, and pressWords of what those are that report.
+	agencyNouns = listOf(`agence agencia agenzia agência collectif consortium réseau red consorcio colectivo rete consorzio collettivo rede consórcio coletivo`)
+	pressWords  = listOf(`presse prensa noticias stampa notizie notícias imprensa journalistes médias periodistas medios giornalisti jornalistas`)
+	// germanKinds and dutchKinds end the words for outlets.
+	germanKinds = strings.Fields(`zeitung zeitschrift magazin blatt podcast newsletter blog fanzine portal sender kanal website webseite internetseite spieleseite nachrichtenseite wochenblatt
+		recherchebüro recherchezentrum recherchenetzwerk rechercheverbund recherchekollektiv rechercheplattform nachrichtenagentur presseagentur branchendienst mediendienst nachrichtendienst`)
+	dutchKinds = strings.Fields(`krant dagblad weekblad maandblad vakblad voetbalblad blad tijdschrift magazine podcast nieuwsbrief blog weblog site website nieuwssite omroep zender kanaal persbureau
+		onderzoeksplatform onderzoekscollectief nieuwsplatform`)
+)
+
+// compoundKind says whether the German or Dutch word at token k is, or ends as, one for outlets. What is
+// made of a learned journal's word tells of a study where the sentence does.
+func (m *marker) compoundKind(k int32) bool {
+	ends := germanKinds
+	if m.lang == langNL {
+		ends = dutchKinds
+	}
+	word := strings.ToLower(m.text(k, k+1))
+	if len(word) < leastKind || strings.HasPrefix(word, "fachzeitschrift") || strings.HasPrefix(word, "wissenschafts") {
+		return false
+	}
+	bare := strings.TrimSuffix(word, "s")
+	for _, end := range ends {
+		if (strings.HasSuffix(word, end) || strings.HasSuffix(bare, end)) && !m.listed(germanicOthers, k) {
+			return !m.ofStudy(k)
+		}
+	}
+	return false
+}
+
+// withinNames are German nouns for outlets with which names begin, behind no article.
+var withinNames = listOf(`kanal sender`)
+
+// leastKind is how many letters the shortest of them has.
+const leastKind = 4
+
+// germanicOthers end so and are none.
+var germanicOthers = listOf(`absender kleeblatt feigenblatt merkblatt datenblatt amtsblatt flugblatt sägeblatt notenblatt titelblatt panamakanal suezkanal ärmelkanal abwasserkanal
+	afzender opposite panamakanaal suezkanaal`)
+
+// learnedKind says whether what stands at token k is a review that printed a study.
+func (m *marker) learnedKind(k int32) bool {
+	return m.listed(reviews, k) && m.ofStudy(k)
+}
+
+var reviews = listOf(`revue revista rivista journal magazine`)
+
+// ofStudy says whether a study, or who made it, stands in the sentence of token k, near it.
+func (m *marker) ofStudy(k int32) bool {
+	for j := k - 1; j >= 0 && j > k-studyReach && !m.flag(j+1, tSentence); j-- {
+		if m.listed(studied, j) {
+			return true
+		}
+	}
+	for j := k + 1; j < k+studyReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		if m.listed(studied, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// studied are studies and those who make them, in all languages.
+var studied = listOf(`study studies paper researchers scientists findings estudio estudios investigadores científicos hallazgo análisis análise estudo estudos pesquisadores cientistas
+	étude études chercheurs scientifiques studio studi ricercatori scienziati studie studien forscher forschende wissenschaftler forschern untersuchung onderzoekers wetenschappers analysis survey`)
