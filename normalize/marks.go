@@ -52,8 +52,10 @@ type marker struct {
 	dayless   []daylessTime
 	codes     wordCodes
 	names     uint8        // of the chunk at hand, see mayName
+	titles    uint8        // the same, see mayTitle
 	shaped    plainStretch // of the text
 	stems     *stemSet     // of the prose of the last text in which a word was looked for
+	strangers []string     // outlets only by what the text tells of them, see marks_stranger.go
 }
 
 // A textLine is a line of the chunk at hand.
@@ -117,6 +119,10 @@ func (n *Normalizer) mark(t *Text, words []Word, cleaned bool) {
 	}
 	m.begin(n, clean.Text, t.Language, words)
 	m.readAll()
+	if len(m.strangers) > 0 {
+		m.begin(n, clean.Text, t.Language, words) // it names them elsewhere as well
+		m.readAll()
+	}
 	m.readLines(n, t.Language)
 	if clean.Changed() {
 		for i := range m.marks {
@@ -185,6 +191,8 @@ func (m *marker) begin(n *Normalizer, source, language string, words []Word) {
 func (m *marker) end() {
 	m.src, m.bytes, m.found, m.wide = "", nil, nil, runArgs{}
 	clear(m.bodies) // they are of the text
+	clear(m.strangers)
+	m.strangers = m.strangers[:0]
 	if cap(m.moved) > keptMoved {
 		m.moved = nil
 	}

@@ -51,7 +51,7 @@ func (m *marker) sift() {
 // lookUp fills m.hits: at every token the longest phrase that fits, and all
 // cues of that length if one of them leads; inside the name of a source nothing else.
 func (m *marker) lookUp() {
-	m.hits, m.cues, m.names = m.hits[:0], 0, unasked
+	m.hits, m.cues, m.names, m.titles = m.hits[:0], 0, unasked, unasked
 	m.sift()
 	covered := int32(0)
 	for _, i := range m.openers {

@@ -111,7 +111,14 @@ func (m *marker) byWhom(h *hit) slot {
 			if s := m.slotRight(k + 1); s.ok {
 				return s
 			}
-			return m.slotOfWriter(k + 1)
+			if s := m.slotOfWriter(k + 1); s.ok {
+				return s
+			}
+			s := m.titledRight(k + 1)
+			if s.ok {
+				m.rememberStranger(s)
+			}
+			return s
 		}
 		if m.is(k, '(') && m.flag(k+1, tDigit) {
 			for k++; m.flag(k, tDigit) || m.is(k, '/'); k++ {

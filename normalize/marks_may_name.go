@@ -13,7 +13,7 @@ import (
 func (m *marker) mayName() bool {
 	if m.names == unasked {
 		m.names = namesNone
-		if m.lang&(langEN|romance) == 0 || m.hasCue(cueSource) || m.mayHave(hasOutlet) || m.quotedName() || m.shaped.within(m) && m.namesByShape() {
+		if m.lang&(langEN|romance) == 0 || len(m.strangers) > 0 || m.hasCue(cueSource) || m.mayHave(hasOutlet) || m.quotedName() || m.shaped.within(m) && m.namesByShape() {
 			m.names = namesSome
 		}
 	}
@@ -26,6 +26,22 @@ const (
 	namesNone
 	namesSome
 )
+
+// mayTitle says whether a name of the chunk may begin with an article in a capital. It is asked of a chunk once.
+func (m *marker) mayTitle() bool {
+	if m.titles == unasked {
+		m.titles = namesNone
+		if m.lang&(langFR|langES|langIT) != 0 {
+			for k := range m.toks {
+				if m.toks[k].flags&(tUpper|tSentence|tLine) == tUpper && m.titleAt(int32(k)) {
+					m.titles = namesSome
+					break
+				}
+			}
+		}
+	}
+	return m.titles == namesSome
+}
 
 // outletWords are the words of a language that may name an outlet without one of outletProps:
 // the nouns by which one goes on, those by which one goes beside its name, the end of an English name, and

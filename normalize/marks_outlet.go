@@ -20,6 +20,11 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.word(k, "the") {
 		start++
 	}
+	if len(m.strangers) > 0 {
+		if s := m.strangerAt(start); s.ok {
+			return s
+		}
+	}
 	if end := m.callSign(start); end > start {
 		return slot{m.text(start, end), k, end, false, true}
 	}
@@ -106,6 +111,7 @@ func (m *marker) opensOutlet(start, end int32) bool {
 // name behind it is an outlet's. An agency may be one of advertisers.
 func (m *marker) newspaper(k int32) bool {
 	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") ||
+		m.lang == langFR && m.word(k, "magazine") || m.lang&(langES|langPT) != 0 && m.word(k, "portal") && !m.flag(k, tUpper) ||
 		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k) || m.letter(k)
 }
 
@@ -192,6 +198,11 @@ func (m *marker) unknownLeft(k int32) slot {
 			}
 		}
 		return slot{}
+	}
+	for start := e - 1; len(m.strangers) > 0 && start >= 0 && start >= e-strangersWords; start-- {
+		if s := m.strangerAt(start); s.ok && s.end == e {
+			return s
+		}
 	}
 	if e >= 3 && m.is(e-2, '.') && !m.some(e-1, tPunct|tSpace) && m.address(e-3, e) == e {
 		if s := m.site(e-3, e); s.ok {

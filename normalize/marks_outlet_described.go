@@ -42,7 +42,9 @@ func (m *marker) describedLeft(e, k int32) slot {
 	}
 	switch {
 	case m.describes(start-1) && !m.flag(start, tSentence):
-	case m.word(start, "a"), m.word(start, "an"), m.word(start-1, "a"), m.word(start-1, "an"), !m.describedAfter(e, k), m.demonym(e - 1), e-name < 2:
+	case m.lang&romance != 0 && !m.some(start, tSentence) && !m.some(start-1, tUpper|tPunct|tSentence) && m.describes(start-2) && !m.has(start-1, particle|auxiliary|clauseOpener|toWord|prepositionTo):
+		// "le magazine français Fanal a rapporté"
+	case m.word(start, "a"), m.word(start, "an"), m.word(start-1, "a"), m.word(start-1, "an"), !m.describedAfter(e, k), m.demonym(e - 1), e-name < 2 && !m.serial(e):
 		return slot{}
 	}
 	return slot{m.text(name, e), start, e, false, true}
@@ -110,7 +112,7 @@ func (m *marker) describedRight(k int32) slot {
 		}
 		break
 	}
-	if words < 2 || m.demonym(end-1) || !m.serial(end) && (words == 2 && m.listed(townOpeners, k) || !m.describes(end)) || m.flag(end, tUpper) {
+	if words < 2 && !m.serial(end) || m.demonym(end-1) || !m.serial(end) && (words == 2 && m.listed(townOpeners, k) || !m.describes(end)) || m.flag(end, tUpper) {
 		return slot{}
 	}
 	return slot{m.text(k, end), k, end, false, true}

@@ -17,7 +17,7 @@ func (m *marker) reportVerb(i int) {
 		m.reportInfinitive(i)
 		return
 	}
-	if !m.newsDeed(h) && !m.mayName() {
+	if m.deedOf(h) == plainDeed && !m.mayName() && !(m.pressVerb(h) && m.mayTitle()) {
 		return
 	}
 	scoop := h.cue == cueScoop
@@ -35,7 +35,12 @@ func (m *marker) reportVerb(i int) {
 		left = m.relativeLeft(i, h.tok)
 	}
 	if !left.ok {
-		left = m.deedLeft(h)
+		if left = m.deedLeft(h); !left.ok && m.pressVerb(h) {
+			left = m.titledLeft(h.tok)
+		}
+		if left.ok {
+			m.rememberStranger(left)
+		}
 	}
 	if m.negated(h.end) {
 		return
@@ -94,6 +99,11 @@ func (m *marker) reportVerb(i int) {
 	right := m.slotRight(h.end)
 	if !right.ok && m.lang != langEN && !m.melted(h.end) {
 		right = m.outletAgain(h.end) // "schrieb das Blatt", "informó el diario"
+	}
+	if !right.ok && m.pressVerb(h) {
+		if right = m.titledRight(h.end); right.ok {
+			m.rememberStranger(right)
+		}
 	}
 	for k := h.end; right.ok && k < right.start; k++ {
 		if m.lang == langES && m.word(k, "en") && m.cueAt(h.tok, cueTellVerb) != nil {

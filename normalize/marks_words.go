@@ -83,6 +83,7 @@ var properties = []struct {
 		agencia diario periódico rotativo cadena emisora revista canal semanario portal medio televisión televisora radioemisora noticiero
 		agenzia quotidiano giornale settimanale rivista emittente testata telegiornale tg tgr notiziario
 		agência jornal diário emissora semanário veículo rádio televisão telejornal noticiário
+		dominical vespertino matutino verificador hebdo fachdienst branchendienst fachportal
 		programma televisieprogramma radioprogramma praatprogramma talkshow plattform internetplattform onlineplattform rechercheplattform enthüllungsplattform radiostation radiozender televisiezender nieuwszender sportzender maandblad vakblad roddelblad medium
 		seiten zeitungen agenturen nachrichtenagenturen portale websites blogs magazine
 		newsletter infolettre nieuwsbrief
@@ -100,6 +101,7 @@ var properties = []struct {
 	{mediaNoun, `recherchenetzwerk recherchezentrum recherchemagazin wirtschaftsmagazin nachrichtenseite blog newspaper daily weekly broadcaster tabloid broadsheet newswire nachrichtenagentur staatsagentur staatspersbureau zeitung tageszeitung wochenzeitung
 		nachrichtenmagazin magazin sender blatt nachrichtenportal portal onlineportal newsportal internetportal regionalzeitung lokalzeitung sonntagszeitung lokalblatt radiosender fernsehsender lokalradio boulevardblatt wirtschaftszeitung quotidien hebdomadaire journal
 		diario periódico rotativo semanario quotidiano giornale settimanale emittente jornal diário semanário radio rádio radioemisora televisora televisión televisão noticiero noticiário telejornal krant dagblad weekblad
+		dominical vespertino matutino verificador hebdo fachdienst branchendienst fachportal
 		persbureau omroep tijdschrift maandblad radiostation radiozender nieuwssite newsletter infolettre nieuwsbrief`},
 	{nameArticle, `L La Le Les El Los Las Il Lo Gli I O A Os As De Het`},
 	{stationWord, `Canal Canale Kanal Channel Radio Rádio TV Télé Tele Antena Antenne Studio`},

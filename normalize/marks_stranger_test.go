@@ -1,0 +1,57 @@
+package normalize
+
+import "testing"
+
+// Who breaks a story is an outlet, whatever its name; news is broken to people, and by persons.
+func TestNewsDeed(t *testing.T) {
+	checkMarks(t, "en", Scoop, []markCase{
+		{"The Calden Lamplighter, which broke the story last week, has 11 people.", []string{"The Calden Lamplighter, which broke the story|Calden Lamplighter|revealed"}, "a relative clause"},
+		{"The Calden Lamplighter first broke the story.", []string{"The Calden Lamplighter first broke|Calden Lamplighter|first reported"}, "an article"},
+		{"Calden Hour, which had the scoop in May, is small.", []string{"Calden Hour, which had the scoop|Calden Hour|revealed"}, "\"which\", no article"},
+		{"The sale was first reported by the Lamplighter.", []string{"first reported by the Lamplighter|Lamplighter|first reported"}, "one word"},
+		{"The Lamplighter first reported the sale.", []string{"The Lamplighter first reported|Lamplighter|first reported"}, "its subject"},
+		{"Kitestring first reported the sale. The sale, Kitestring said, is off.", []string{"Kitestring first reported|Kitestring|first reported"}, "no article, and named elsewhere"},
+		{"The Lamplighter newspaper first reported the sale.", []string{"The Lamplighter newspaper first reported|Lamplighter|first reported"}, "what it is"},
+		{"Jane Roe broke the story. Jane Roe, who broke the story, was glad.", nil, "a reporter"},
+		{"Jane Roe saw it. It was first reported by Roe. Later Roe first reported the theft.", nil, "a person with a first name"},
+		{"The Calden Council, which broke the news to staff, was sorry. The Calden Council revealed a plan.", nil, "news, and what anybody reveals"},
+		{"The Italian paper, which broke the story, is small. It broke the story.", nil, "no name"},
+		{"The Calden Players, who had the scoop of the season, won.", nil, "\"who\""},
+		{"The Harlow Institute first reported the effect. It was first reported by the Health Ministry.", nil, "bodies"},
+		{"The Lamplighter first reported the theft to police.", nil, "to the police"},
+		{"The case was first reported by the Lamplighter's owner.", nil, "somebody of it"},
+		{"Campers first reported the fire.", nil, "people"},
+	})
+	checkMarks(t, "fr", Scoop, []markCase{
+		{"Le Fanal a sorti l'affaire jeudi.", []string{"Le Fanal a sorti l'affaire|Le Fanal|revealed"}, "what newsrooms do"},
+		{"Le prix, dévoilé par Le Fanal, est élevé.", []string{"dévoilé par Le Fanal|Le Fanal|revealed"}, "an article of its own"},
+		{"Le prix, dévoilé par Le Pic, est élevé. Jeanne Le Pic est partie.", nil, "a person"},
+		{"Le prix, dévoilé par le fanal, est élevé. La ministre a sorti l'affaire du tiroir.", nil, "a thing"},
+	})
+	checkMarks(t, "es", Scoop, []markCase{
+		{"La opa es de 4 euros, según reveló El Candil.", []string{"reveló El Candil|El Candil|revealed"}, "behind the verb"},
+		{"La opa es de 4 euros, según reveló El Cairo. El Gobierno reveló un plan.", nil, "a town, a government"},
+	})
+}
+
+// A report that says on whom it stands is an outlet's; what is reported otherwise may be anybody's.
+func TestReportsOfStrangers(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"Kitestring reported on Tuesday, citing three people, that the pier is shut. The page of Kitestring was down.", []string{"Kitestring reported|Kitestring|reported"}, "its sources"},
+		{"The Lamplighter reported a sale, citing emails. \"No,\" Roe told the Lamplighter.", []string{"The Lamplighter reported|Lamplighter|reported", "told the Lamplighter|Lamplighter|told"}, "its other mentions"},
+		{"\"No,\" Roe told the Lamplighter. The Lamplighter reported a sale, citing emails.", []string{"told the Lamplighter|Lamplighter|told", "The Lamplighter reported|Lamplighter|reported"}, "those before it"},
+		{"The Nimitz reported on Friday that a plane was lost. The Cubs reported Sunday. \"No,\" Roe told the Nimitz.", nil, "a ship, a club"},
+		{"The Harlow Council reported a loss, citing the weather.", []string{"Council reported||official"}, "a body"},
+	})
+	checkMarks(t, "pt", Attribution, []markCase{
+		{"Saiu um dia depois de o Candil ter noticiado a venda.", []string{"Candil ter noticiado|Candil|reported"}, "a verb of newsrooms"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{"Le patron part, selon Le Fanal, qui cite trois sources.", []string{"selon Le Fanal|Le Fanal|according", "qui cite trois sources||citing"}, "what it stands on"},
+		{"Le magazine français Fanal a rapporté la vente.", []string{"Fanal a rapporté|Fanal|reported"}, "what and where it is"},
+		{"Les ventes montent, selon La Redoute. La salle, selon Le Palais, rouvre.", nil, "firms and houses"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{"El portal local Candil publicó un informe.", []string{"Candil publicó|Candil|reported"}, "what and where it is"},
+	})
+}
