@@ -27,7 +27,7 @@ func TestNamedReport(t *testing.T) {
 		{"fr", "Le maire a reçu l'AFP dans son bureau. Il a reçu l'AFP en héritage en 1990.", []string{"reçu l'AFP|AFP|interview"}, "whom somebody received, and where"},
 		{"es", "Los expedientes revisados por The New York Times muestran la venta.", []string{"revisados por The New York Times|The New York Times|reported"}, "a participle in the plural"},
 		{"es", "El alcalde acusó a El País de mentir.", nil, "whom somebody blames"},
-		{"en", "The Financial Times has it that the pier is sold, and it is the FT who have broken the story.", []string{"The Financial Times has it that|Financial Times|reported", "the FT who have broken|Financial Times|reported"}, "what it has, and who it was"},
+		{"en", "The Financial Times has it that the pier is sold, and it is the FT who have broken the story.", []string{"The Financial Times has it that|Financial Times|reported"}, "what it has"},
 		{"en", "The FT has offices in Harlow, and it is the FT that rents the pier.", nil, "what else it has"},
 		{"de", "Die Enthüllungen von «Spiegel» und NDR erschüttern die Stadt.", []string{"Die Enthüllungen von «Spiegel»|Der Spiegel|report", "NDR|NDR|report"}, "what they found out"},
 		{"de", "Grund ist ein Bericht des Online-Wirtschaftsmagazins «Business Insider» über den Pier.", []string{"Bericht des Online-Wirtschaftsmagazins «Business Insider»|Business Insider|according"}, "a compound with a hyphen"},
@@ -85,6 +85,8 @@ func TestNamedReport(t *testing.T) {
 	} {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, c.language, c.text, Attribution), "%s: %q", c.why, c.text)
 	}
+	assert.Equal(t, []string{"the FT who have broken the story|Financial Times|revealed"},
+		marksOf(t, "en", "The pier is sold, and it is the FT who have broken the story.", Scoop), "who it was")
 	assert.Equal(t, []string{"The Courier-Mail newspaper on Tuesday revealed|The Courier-Mail|revealed"},
 		marksOf(t, "en", "The Courier-Mail newspaper on Tuesday revealed that the pier was rotten. The Courier-Mail newspaper on Tuesday closed.", Scoop), "what it is, and when")
 }

@@ -12,7 +12,7 @@ type phraseRow struct {
 }
 
 // phraseTable is everything but the names of sources.
-var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), reportMoodPhrases(), romanceFirstBy(), germanFurniture, englishFurniture, boxFurniture, scriptFurniture(), withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
+var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), reportMoodPhrases(), newsGivenPhrases(), romanceFirstBy(), germanFurniture, englishFurniture, boxFurniture, scriptFurniture(), withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
 
 func concat(tables ...[]phraseRow) (all []phraseRow) {
 	for _, t := range tables {
@@ -102,6 +102,9 @@ var tellPhrases = []phraseRow{
 		garantiu à; garantiu ao; precisou à; avançou à; salientou à; relatou à; relatou ao; dito à; disse à; disse ao; disse a; disseram à;
 		afirmou à; afirmou ao; declarou à; declarou ao; explicou à; explicou ao; contou à; contou ao; confirmou à; confirmou ao; adiantou à;
 		revelou à; indicou à; informou à;
+		expliqué pour; expliquée pour; exprimé pour; exprimée pour; s'est livré à; s'est livrée à; s'est livré au; s'est livrée au; s'est épanché dans; confiée à; confiée au;
+		sinceró con; sinceró en; desahogó con; desahogó en; se abrió con; opened up to; confidato a; confidato al; confidato alla; confidata a;
+		confidata al; confidata alla; sfogato con; sfogata con; desabafou à; desabafou ao; desabafou com;
 		zei tegen; zegt tegen; zeiden tegen; vertelde aan; vertelt aan; liet weten aan; laat weten aan; meldde aan; bevestigt tegenover;
 		bevestigde tegenover; tegenover; verklaarde tegenover; zegt in; aldus tegen; vertelde tegen`},
 	{cue: cueTellVerb, arg: 1, detail: "told", phrases: `déclaré; décrit; décrivait; dit; indiqué; confié; affirmé; précisé; expliqué;
