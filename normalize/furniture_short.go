@@ -45,6 +45,8 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				switch {
 				case h.detail == "within":
 					return furnitureNotice, ""
+				case h.detail == "reader" && l.end-l.tok <= promptLine && !m.somebodySays(l):
+					return furniturePrompt, ""
 				case h.detail == "reach" && m.address(h.end, l.end) > h.end:
 					return furnitureContact, ""
 				}
