@@ -69,7 +69,7 @@ func (m *marker) photoCredit(l *textLine) bool {
 		if h == nil || !m.book.sources.list[h.arg].Agency {
 			continue
 		}
-		if h.end == end && (m.takenFor(l, k) || m.ofOther(l, k)) || m.picOf(l, h, end) {
+		if h.end == end && (m.takenFor(l, k) || m.ofOther(l, k) || m.takerBehind(l, k)) || m.picOf(l, h, end) {
 			return true
 		}
 		// REUTERS/Jane Roe: a slash and a name; (AP Photo/…) has a word between.
