@@ -111,7 +111,7 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 			}
 		}
 		if float64(min(onlyA, onlyC)) < leastPart*float64(n) || float64(n-own) < leastCompiled*float64(n) ||
-			f.unshared(a, b) < ownSource*own || f.unshared(c, b) < ownSource*own || f.onePiece(a, b, c) {
+			f.unshared(a, b) < ownSource*own || f.unshared(c, b) < ownSource*own || f.onePiece(a, b, c) || f.givenBeside(a, b, c) {
 			continue
 		}
 		if !ok || own < best.own || own == best.own && f.ws[c].ID < f.ws[best.source].ID {

@@ -183,8 +183,8 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		}
 	}
 	scale := 1.0
-	if words < agencyWords || !f.isAgency(f.agencyOf(a)) && f.copiedShare(b, a) < mostOfText {
-		scale = .25 // a station's story is not sent to be copied
+	if words < agencyWords || !f.isAgency(f.agencyOf(a)) && f.copiedShare(b, a) < mostOfText || f.bothGiven(a, b, ps) {
+		scale = .25 // a station's story is not sent to be copied, and an office's statement is sent to all
 	}
 	return []cue{f.cue(sigSourceType, scale, a, normalize.Span{}, "%s is the copy of an agency, %s; %s, which shares its wording, is not",
 		f.name(a), f.agencyOf(a), f.name(b))}

@@ -48,7 +48,9 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 	if n == 0 {
 		return nil
 	}
-	found.Weight *= more(n)
+	if found.Weight *= more(n); f.bothGiven(a, b, ps) {
+		found.Weight, found.strong = found.Weight/4, false // who gave both what they tell left nothing out
+	}
 	return []cue{found}
 }
 
