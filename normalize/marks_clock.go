@@ -68,7 +68,7 @@ func (m *marker) marketClock(i int) {
 	} else if goesOn > 0 {
 		to = goesOn
 	} else if needs {
-		to = max(m.priceBehind(to), m.closedSession(h, to))
+		to = max(m.priceBehind(to), m.closedSession(h, to), m.closedLevel(to))
 	}
 	// "gained 4.4% to close": one mark, not one for each of its phrases.
 	if n := len(m.marks); n > 0 && m.marks[n-1].Kind == Clock && m.marks[n-1].Value == phases[phase] && m.marks[n-1].End > m.toks[from].start {
@@ -246,7 +246,7 @@ func (m *marker) sign(k, end, lo, hi int32) (sign string, from, to int32) {
 	return "", k, end
 }
 
-// signTokens is how many tokens may part a figure from its sign, and farSign in German, whose
+// signTokens is how many tokens may part a figure from its sign, and farSign in German and Dutch, whose
 // verbs stand before the time and the place of their clause: "brach am Montag an der Frankfurter
 // Börse um 7,5 Prozent ein".
 const signTokens, farSign = 6, 11
@@ -254,15 +254,15 @@ const signTokens, farSign = 6, 11
 // signReach is how far before token k its sign may stand.
 func (m *marker) signReach(k int32) int32 {
 	n := int32(signTokens)
-	if m.lang != langDE {
+	if m.lang&(langDE|langNL) == 0 {
 		return n
 	}
 	for j := k - 1; j >= 0 && j > k-n; j-- {
-		if m.is(j, ',') || m.has(j, andWord) {
+		if m.is(j, ',') || m.has(j, andWord) && !m.word(j, "met") {
 			return n
 		}
 	}
-	for n < farSign && k-n > 0 && !m.is(k-n, ',') && !m.is(k-n, ';') && !m.has(k-n, andWord) && !m.flag(k-n, tSentence) {
+	for n < farSign && k-n > 0 && !m.is(k-n, ',') && !m.is(k-n, ';') && (!m.has(k-n, andWord) || m.word(k-n, "met")) && !m.flag(k-n, tSentence) {
 		n++
 	}
 	return n

@@ -11,7 +11,7 @@ var periods = listOf(`year quarter week month half
 	jaar boekjaar kwartaal maand`)
 
 // pricedIn are what a price or the level of an index is counted in.
-var pricedIn = listOf(`points puntos punkte punkten pontos punti punten euro euros dollar dollars dólar dólares dollari pence peniques pesos
+var pricedIn = listOf(`points puntos punkte punkten zähler zählern pontos punti punten euro euros dollar dollars dólar dólares dollari pence peniques pesos
 	cents cêntimos céntimos centavos soles reais libras francs franken francos kronen coronas coroas yen yenes`)
 
 // closesPeriod says whether what closes is a year or another stretch longer than a day,

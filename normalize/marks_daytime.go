@@ -139,9 +139,30 @@ func (m *marker) unitHour(k int32) (minute, end int32, ok bool) {
 	default:
 		ok = m.word(end, "uur") && (exact || m.listed(dutchHourLeads, k-1))
 	}
+	if ok && !exact && m.lang == langDE {
+		if past := m.minutesBehind(end + 1); past > 0 {
+			return minute + past, end + 2, true
+		}
+	}
 	half, end := m.halfBehind(end + 1)
 	return half.of(minute), end, ok
 }
+
+// minutesBehind are the minutes that stand at token k behind a German hour and its word, "um 21 Uhr 45 am Hafen", 0 if none
+// do: two figures that count nothing, "um 17 Uhr 30 Leute", as a small word of grammar or no word behind them tells.
+func (m *marker) minutesBehind(k int32) int32 {
+	past, ok := m.number(k, 2, 2)
+	if !ok || past > 59 || m.flag(k, tSentence) || m.is(k+1, '%') || m.is(k+1, '-') {
+		return 0
+	}
+	if !m.ends(k+1) && (m.clause(k+1) == 0 || m.flag(k+1, tUpper) || m.listed(countedWith, k+1)) {
+		return 0
+	}
+	return int32(past)
+}
+
+// countedWith stand between a number and what it counts.
+var countedWith = listOf(`weitere andere mehrere viele zahlreiche bis und oder von`)
 
 // dutchHourLeads stand before an hour, and before no number of hours.
 var dutchHourLeads = listOf(`om rond omstreeks tegen vanaf`)

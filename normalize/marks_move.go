@@ -14,8 +14,8 @@ func (m *marker) movesShare(from, to int32) bool {
 
 var (
 	// shareWords are shares and indexes, and nothing else.
-	shareWords = listOf(`shares aktie aktien aktienkurs anteilsscheine azioni ações aandeel aandelen adr adrs adss recibos
-		cotización cotação beurskoers börsenkurs dow nikkei sensex nifty kospi dax mdax ibex ibovespa bovespa ftse nasdaq merval ipsa
+	shareWords = listOf(`shares aktie aktien anteilsscheine azioni ações aandeel aandelen adr adrs adss recibos
+		cotización cotação beurskoers börsenkurs aktienkurs leitindex sli spi mdax sdax tecdax atx dow nikkei sensex nifty kospi dax mdax ibex ibovespa bovespa ftse nasdaq merval ipsa
 		colcap smi aex psi`)
 	// shareNouns are shares among the words of their market.
 	shareNouns = listOf(`stock stocks papier papiere titel kurs action actions titre titres cours valeur cac acción acciones título
@@ -46,6 +46,9 @@ func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
 func (m *marker) marketBeside(at, lo, hi int32) bool {
 	if at > 1 && m.lang == langEN && m.flag(at-1, tUpper) && !m.flag(at-2, tSentence) {
 		return true // "while Alcor stock"
+	}
+	if m.lang == langDE && at > 1 && m.joined(at-1) && m.flag(at-2, tUpper) {
+		return true // "Orvana-Papiere"
 	}
 	if m.lang != langDE {
 		for j := at + 1; j < min(hi, at+4); j++ {

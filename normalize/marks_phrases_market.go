@@ -220,6 +220,11 @@ var marketPhrases = []phraseRow{
 	{cue: cueFall, langs: langFR, phrases: `plongeon; plonge; plongent; plongeaient; plongeant; dégringole; dégringolent; dégringolait;
 		dégringolé; dégringolade; effondre; effondrent; effondrait; effondré; dévisse; dévissent; dévissaient; reculent; reculaient; cèdent;
 		cédaient; chutent; lâchent; lâchaient; lâché; abandonnaient`},
+	{cue: cueMarket, langs: langDE, phrases: `SMI; SLI; SPI; MDax; SDax; TecDax; ATX; Leitindex; Anteilsschein; Aktienkurs; Aktienkurse; Börsenkurs; Börsenkurse`},
+	{cue: cueFall, langs: langDE, phrases: `unter Vortag; unter dem Vortag; unter Vortagesschluss; unter dem Vortagesschluss; unter Vortagsschluss; unter dem Vortagsschluss;
+		unter Vortagesniveau; unter dem Vortagesniveau; unter Eröffnungsniveau; unter dem Schlusskurs; unter dem Eröffnungskurs`},
+	{cue: cueRise, langs: langDE, phrases: `über Vortag; über dem Vortag; über Vortagesschluss; über dem Vortagesschluss; über Vortagsschluss; über dem Vortagsschluss;
+		über Vortagesniveau; über dem Vortagesniveau; über Eröffnungsniveau; über dem Schlusskurs; über dem Eröffnungskurs`},
 	{cue: cueMarket, langs: langES, phrases: `bursátil; bursátiles; parqué; BVL; BMV; Merval; IPSA; Colcap`},
 	{cue: cueMarket, langs: langPT, phrases: `B3; papel`},
 	{cue: cueMarket, langs: langEN, phrases: `market value; market valuation; market capitalisation; market capitalization; market cap;

@@ -27,7 +27,7 @@ const sharesNear = 60
 // notQuoted are what a percentage and an amount of money are told of beside shares, by what
 // stands before them: "le bénéfice par action recule de 4% à 1,20 euro".
 var notQuoted = listOf(`dividend dividends dividende dividendes dividendo dividendi dividendos earnings profit profits bénéfice bénéfices résultat perte
-	gewinn ergebnis umsatz verlust utile utili beneficio beneficios lucro lucros winst omzet revenue revenues sales ventes ingresos ricavi
+	gewinn ergebnis umsatz verlust zahl anzahl utile utili beneficio beneficios lucro lucros winst omzet revenue revenues sales ventes ingresos ricavi
 	target targets objectif objectifs kursziel obiettivo objetivo koersdoel offer bid offre offres offerta oferta angebot gebot bod prime salaire salaires`)
 
 // stretches are what a move longer than a day is counted in, beside periods, and sinceWords lead to
