@@ -1,6 +1,10 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 const (
 	// authorTop is how many bytes at the top of a text may hold the line that its author
@@ -17,7 +21,10 @@ const (
 // für die Harlower Zeitung über Häfen." Her name has to stand on top of the text, on a line
 // of its own: of others it is news.
 func (m *marker) aboutAuthor(l *textLine) bool {
-	if m.above < 3 || l.end-l.tok > shortLine || !m.flag(l.tok, tUpper) || !m.namesOn(l.tok+1) {
+	if !m.flag(l.tok, tUpper) {
+		return m.above > 2 && l.end-l.tok <= aboutLine && m.doesForWork(l.tok) && m.belowName(l)
+	}
+	if m.above < 3 || l.end-l.tok > shortLine || !m.namesOn(l.tok+1) {
 		return false // as nearly everywhere
 	}
 	verb := false
@@ -38,6 +45,27 @@ func (m *marker) aboutAuthor(l *textLine) bool {
 	return role && m.signsOnTop(m.text(l.tok, end), int(l.first))
 }
 
+// aboutLine is the most tokens of such a line below a name.
+const aboutLine = 2 * shortLine
+
+// belowName says whether nothing but a person's name stands on the line above a line that goes on from it with a
+// small letter: "Jana Roth", and below it "leitet das Ressort Häfen."
+func (m *marker) belowName(l *textLine) bool {
+	above := strings.TrimRight(m.src[:l.first], " \t\r\n")
+	names := strings.Fields(above[strings.LastIndexByte(above, '\n')+1:])
+	for _, name := range names {
+		first, _ := utf8.DecodeRuneInString(name)
+		last, _ := utf8.DecodeLastRuneInString(name)
+		if !unicode.IsUpper(first) || !unicode.IsLower(last) {
+			return false
+		}
+	}
+	return len(names) > 1 && len(names) <= mostNames
+}
+
+// mostNames is the most names of an author.
+const mostNames = 4
+
 // doesForWork says whether token k is the verb with which such a line goes on.
 func (m *marker) doesForWork(k int32) bool {
 	return m.listed(worksVerbs, k)
@@ -47,7 +75,7 @@ func (m *marker) doesForWork(k int32) bool {
 // what authors are besides those of roleWord.
 var (
 	copulas    = listOf(`is ist est es è é`)
-	worksVerbs = listOf(`is covers writes reports ist schreibt berichtet arbeitet est couvre écrit suit travaille es cubre escribe trabaja
+	worksVerbs = listOf(`is covers writes reports ist schreibt berichtet arbeitet leitet verantwortet studierte est couvre écrit suit travaille es cubre escribe trabaja
 		è scrive segue lavora é cobre escreve trabalha schrijft verslaat werkt`)
 	otherRoles = listOf(`editor producer ressortleiter ressortleiterin kolumnist kolumnistin chroniqueur chroniqueuse columnista colaborador colaboradora editorialista`)
 )

@@ -38,7 +38,7 @@ var boxFurniture = []phraseRow{
 		Só para assinantes; Exclusivo para subscritores`},
 	{cue: cuePrompt, detail: "label", langs: langNL, phrases: `Noot voor de redactie`},
 	{cue: cuePrompt, detail: "alone", langs: langNL, phrases: `Algemene voorwaarden; Alleen voor abonnees; Exclusief voor abonnees;
-		Niet voor publicatie; Einde bericht; Einde persbericht; Aangeboden door onze partners`},
+		Webmail; Kies je webmail; Niet voor publicatie; Einde bericht; Einde persbericht; Aangeboden door onze partners`},
 
 	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `This audio is auto-generated; To continue reading,; To continue reading this;
 		To keep reading,; To keep reading this; Something went wrong. Please; Something went wrong, please; The video could not be loaded;

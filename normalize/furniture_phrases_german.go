@@ -31,6 +31,12 @@ var germanFurniture = []phraseRow{
 		Als Abonnent anmelden; Als Digital Abonnent; Als Digitalabonnent; Als Premium Abonnent; Noch mehr Nachrichten`},
 	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Zum Hauptinhalt; Zum Hauptinhalt springen; Zur Diashow; Zur Fotostrecke;
 		Zur Bildergalerie; Zur Galerie; Zur Bilderstrecke; Alle Storys; Alle Meldungen; Kurzzusammenfassung; Mein Konto`},
+	{cue: cueTeaser, detail: "open", phrases: `Lese-Tipp; Lese-Tipps; Leseempfehlung; Lese-Empfehlung; Lese-Empfehlungen`},
+	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Das Wichtigste in Kürze; Das Wichtigste auf einen Blick; Das Wichtigste zusammengefasst;
+		Darum geht's; Darum gehts; Darum geht es; Serviceangebote; Schriftgröße; Schriftgrösse`},
+	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Rückfragen zu den Bürozeiten; Rückfragen außerhalb der Bürozeiten; Rückfragen außerhalb der Geschäftszeiten;
+		Rückfragen während der Bürozeiten; Rückfragen von Medienvertretern; Rückfragen der Medien`},
+	{cue: cueCookie, phrases: `Um eingebettete Inhalte; Um externe Inhalte; Um diesen Inhalt anzuzeigen; Um dieses Element anzuzeigen`},
 	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos;
 		Weitere Informationen`},
 	{cue: cueClick, phrases: `findest du in unserer Galerie; findest du in unserer Bildergalerie; findest du in unserer Fotogalerie;
@@ -53,5 +59,5 @@ var germanFurniture = []phraseRow{
 		Suizid-Gedanken?; Suizidgedanken?; Kreisen Ihre Gedanken; Kreisen deine Gedanken; Haben Sie Suizidgedanken;
 		Haben Sie suizidale Gedanken; Hast du Suizidgedanken;
 		Leiden Sie unter Depressionen; Hilfe bei Suizidgedanken; Hilfe bei Depressionen`},
-	{cue: cuePhotoAgency, phrases: `imago images; Imago Images; imago stock&people`},
+	{cue: cuePhotoAgency, phrases: `imago images; Imago Images; imago stock&people; Maxppp; MAXPPP`},
 }

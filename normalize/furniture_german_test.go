@@ -1,0 +1,36 @@
+package normalize
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Boxes of pages in German and Dutch, and sentences of stories that begin or read alike.
+func TestGermanicBoxes(t *testing.T) {
+	const story = "Die Werft Orvana hat am Montag einen Auftrag verloren, wie sie am Abend im Hafen mitteilte, und der Kran steht seither still."
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"de", "Kran gestürzt\n\nDas Wichtigste in Kürze\n- Ein Kran ist gestürzt.\n\n" + story, []string{"Das Wichtigste in Kürze"}, "the label of a summary"},
+		{"de", "Kran gestürzt\n\nDas Wichtigste in Kürze zu sagen war dem Reeder wichtig, und er sagte es gleich.\n\n" + story, nil, "a sentence"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nRückfragen zu den Bürozeiten:\nTelefon: 04321/1234", []string{"Rückfragen zu den Bürozeiten:", "Telefon: 04321/1234"}, "how an office is reached"},
+		{"de", "Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung in die Übermittlung von personenbezogenen Daten notwendig.\n\n" + story,
+			[]string{"Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung in die Übermittlung von personenbezogenen Daten notwendig."}, "consent to what is embedded"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nLese-Tipp Der alte Hafen: Wie Harlow lebt\n\n" + story, []string{"Lese-Tipp Der alte Hafen: Wie Harlow lebt"}, "a teaser"},
+		{"de", "Kran gestürzt\n\nvon Anna Hale\n\n" + story + "\n\nJana Roth\n\nleitet das Ressort Häfen. Davor war sie Kapitänin.", []string{"leitet das Ressort Häfen. Davor war sie Kapitänin."}, "about an author, below the name"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nDer Hafen von Harlow\n\nist seit hundert Jahren in Betrieb.", nil, "no name above"},
+		{"de", "Anna Hale\nist neue Chefin der Werft\n\n" + story, nil, "a title in two lines"},
+		{"nl", "Webmail\n\nKies je webmail\n\nKraan gevallen\n\nDe werf Orvana heeft maandag een opdracht verloren en dat werd in de haven bekend.", []string{"Webmail", "Kies je webmail"}, "a menu"},
+	} {
+		var got []string
+		for _, m := range newNormalizer(t, nil).TextIn(c.text, c.language).Marks {
+			if m.Kind == Furniture {
+				got = append(got, c.text[m.Start:m.End])
+			}
+		}
+		assert.Equal(t, c.want, got, "%s: %q", c.why, c.text)
+	}
+}
