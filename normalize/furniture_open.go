@@ -84,7 +84,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureLicence
 		}
 	case cueCookie:
-		if n <= 3*shortLine && m.lineHas(l, consentWord) && (h.detail != "twice" || m.lineHasTwo(l, consentWord)) {
+		if (n <= 3*shortLine || n <= 6*shortLine && m.lineHasTwo(l, consentWord)) && m.lineHas(l, consentWord) && (h.detail != "twice" || m.lineHasTwo(l, consentWord)) {
 			return furnitureCookie
 		}
 	case cueMoreBy:

@@ -34,8 +34,8 @@ var germanFurniture = []phraseRow{
 	{cue: cueTeaser, detail: "open", phrases: `Lese-Tipp; Lese-Tipps; Leseempfehlung; Lese-Empfehlung; Lese-Empfehlungen`},
 	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Das Wichtigste in Kürze; Das Wichtigste auf einen Blick; Das Wichtigste zusammengefasst;
 		Darum geht's; Darum gehts; Darum geht es; Serviceangebote; Schriftgröße; Schriftgrösse`},
-	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Rückfragen zu den Bürozeiten; Rückfragen außerhalb der Bürozeiten; Rückfragen außerhalb der Geschäftszeiten;
-		Rückfragen während der Bürozeiten; Rückfragen von Medienvertretern; Rückfragen der Medien`},
+	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Rückfragen zu den Bürozeiten; Rückfragen während der Bürozeiten; Rückfragen von Medienvertretern; Rückfragen der Medien`},
+	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Rückfragen außerhalb der Bürozeiten; Rückfragen außerhalb der Geschäftszeiten`},
 	{cue: cueCookie, phrases: `Um eingebettete Inhalte; Um externe Inhalte; Um diesen Inhalt anzuzeigen; Um dieses Element anzuzeigen`},
 	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos;
 		Weitere Informationen`},

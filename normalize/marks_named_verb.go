@@ -6,6 +6,8 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	switch {
 	case m.noNewsAt(v), m.negated(v + 1), m.negated(n.to), m.aboutItself(v + 1), m.lang&romance != 0 && m.inStatement(n.from), m.listed(passives, v-1) && m.lang != langDE:
 		return -1
+	case m.listed(seeing, v) && (m.word(v+1, "sich") || m.word(v+1, "zich")):
+		return -1 // "die Zeitung sieht sich im Recht"
 	case m.ownNote(v + 1):
 		return -1 // "divulgou uma nota"
 	case m.listed(ofItself, v) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
@@ -19,6 +21,9 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	}
 	return v
 }
+
+// seeing are verbs by which outlets judge, and speak of themselves before a reflexive pronoun.
+var seeing = listOf(`sieht sah sehen ziet zag zien`)
 
 // putsReach is how many tokens may stand between such a verb and its figure: "puts the cost of both
 // of the new bridges at ...".

@@ -51,6 +51,8 @@ func TestAgencyAndDay(t *testing.T) {
 		{"de", "Kran gestürzt\n\nvon dpa - 3. Mai 2031, 10:12 Uhr\n\nDie Werft hat am Montag einen Auftrag verloren.", Credit, []string{"von dpa|dpa|byline"}, "in small letters"},
 		{"de", "Kran gestürzt\n\nvon dpa - 3 Kräne und 4 Schiffe im Hafen von Harlow\n\nDie Werft hat am Montag einen Auftrag verloren.", Credit, nil, "no day"},
 		{"de", "Kran gestürzt\n\ndpa-afx HARLOW. Die Werft hat am Montag einen Auftrag verloren, und das war am Abend bekannt.", Dateline, []string{"dpa-afx HARLOW.|dpa"}, "the service for markets in small letters"},
+		{"de", "Kran gestürzt\n\nDOW JONES--Die Werft hat am Montag einen Auftrag verloren, und das war am Abend bekannt.", Dateline, []string{"DOW JONES--|Dow Jones Newswires"}, "no place at all"},
+		{"de", "Kran gestürzt\n\nDOW JONES - Der Index hat am Montag einen Sprung gemacht, und das war am Abend bekannt.", Dateline, nil, "the heading of an index"},
 		{"de", "Kran gestürzt\n\nHarlow - Ein Kran ist gestürzt, und die Werft steht still.\n\nSo war es im Ferienort Harlow noch nie.", Dateline, []string{"Harlow -"}, "a place that the text calls a resort"},
 		{"de", "Kran gestürzt\n\nSturm - Ein Kran ist gestürzt, und die Werft steht still.\n\nSo war es am Ferienort mit Sturm noch nie.", Dateline, nil, "no place"},
 	} {

@@ -206,6 +206,9 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	} else {
 		from, to = m.speakerPlain(&v)
 	}
+	if from < to && m.lang == langDE && m.declaresState(&v) {
+		return 0, 0
+	}
 	if from < to && h.arg == speechCited && !m.quoted(from, to) {
 		return 0, 0 // "im Urteil wird das Gesetz zitiert"
 	}

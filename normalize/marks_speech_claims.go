@@ -33,3 +33,22 @@ func (m *marker) rejectsClaim(v *verb) bool {
 	}
 	return false
 }
+
+// states are what those declare who have the power to, and tell nobody of: "erklärte den Notstand".
+var states = listOf(`luftnotlage notlage notfall notstand ausnahmezustand kriegsrecht kriegszustand krieg katastrophenfall krisenfall unabhängigkeit waffenruhe waffenstillstand insolvenz`)
+
+// beforeStates lead to what is spoken of: "erklärte zum Notstand".
+var beforeStates = listOf(`zum zur zu über wegen nach vor trotz angesichts mit im in beim`)
+
+// declaresState says whether the verb v declares such a state: its clause has one as its object.
+func (m *marker) declaresState(v *verb) bool {
+	if !m.word(v.to-1, "erklärte") && !m.word(v.to-1, "erklärten") && !m.word(v.to-1, "erklärt") && !m.word(v.to-1, "erklären") {
+		return false
+	}
+	for k := v.to; k < v.to+saysReach && !m.ends(k); k++ {
+		if m.listed(states, k) && !m.listed(beforeStates, k-1) && !m.listed(beforeStates, k-2) {
+			return true // and not "erklärte zum Notstand"
+		}
+	}
+	return false
+}

@@ -38,6 +38,13 @@ func TestSpeakersGermanicMore(t *testing.T) {
 		{"de", "Der Fahrer war dem Bericht nach müde. Sie gab dem Bericht nach der Sitzung einen Titel. Er glaubt den Angaben nach wie vor nicht.", []string{"dem Bericht nach"}, "a preposition behind its noun, and before another"},
 		{"de", "Das Schiff fuhr nach Informationen aus Hafenkreisen nachts. Sie suchten nach Informationen über den Kran. Wer nach Informationen sucht, fragt die Werft.",
 			[]string{"nach Informationen aus Hafenkreisen"}, "by what they know, and looking for it"},
+		{"de", "Die Piloten erklärten daraufhin eine Luftnotlage. Die Ministerin erklärte zum Notstand nichts Neues, sie warte.", []string{"Die Ministerin erklärte"}, "what is declared, and of what is spoken"},
+		{"de", "Der Präsident erklärte den Notstand für beendet. Die Firma erklärte, sie sei am Ende.", []string{"Die Firma erklärte"}, "a state, and what is said"},
+		{"de", "Der Kran bewegt sich, wie Jan Roth von der Harlower Dienststelle für Naturgefahren am Sonntag an einem Anlass in Weston VS sagte.",
+			[]string{"wie Jan Roth von der Harlower Dienststelle für Naturgefahren am Sonntag an einem Anlass in Weston VS sagte"}, "a long clause"},
+		{"de", "Zuvor hatte der Bürgermeister von Harlow, Jan Roth, noch gesagt, es sei nichts geschehen. Das hatte, wie es war, gesagt werden müssen.",
+			[]string{"Zuvor hatte der Bürgermeister von Harlow, Jan Roth, noch gesagt"}, "a name between the auxiliary and its verb"},
+		{"de", "Die «FT» sieht sich entlastet. Der «Spiegel» sieht den Minister vor dem Rücktritt.", []string{"Der «Spiegel» sieht"}, "what a paper sees of itself, and of others"},
 		{"nl", "De haven ziet naar verluidt weinig in de kraan.", []string{"naar verluidt"}, "hearsay"},
 	} {
 		var got []string

@@ -108,11 +108,15 @@ func (m *marker) withParticle(v *verb, from, to int32) int32 {
 	return to
 }
 
+// clauseBeginReach is how many tokens a clause has before its verb, which tells where and when it was said as well:
+// "wie Jan Roth von der Dienststelle für Häfen am Sonntag an einem Anlass in Weston sagte".
+const clauseBeginReach = 24
+
 // clauseBegins returns the token with which the clause of the verb at token v begins, -1 if
 // it is far away. A comma before an aside, "Roth, der Chef, sagte", begins none.
 func (m *marker) clauseBegins(v int32) int32 {
 	k := v
-	for n := 0; n < speechReach && k > 0 && !m.flag(k, tSentence); n++ {
+	for n := 0; n < clauseBeginReach && k > 0 && !m.flag(k, tSentence); n++ {
 		p := k - 1
 		if m.flag(p, tPunct) && !m.joined(p) && !m.is(p, '\'') && !(m.is(p, '.') && !m.flag(k, tSentence)) {
 			switch {

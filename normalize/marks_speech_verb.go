@@ -41,7 +41,12 @@ func (m *marker) behindOne(v *verb, auxiliary func(k int32) bool) bool {
 		v.to, v.last = v.to+1, true
 		return true
 	}
-	for k := v.from - 1; k >= 0 && k >= v.from-speechReach && !m.flag(k+1, tSentence) && !m.ends(k); k-- {
+	for k := v.from - 1; k >= 0 && k >= v.from-speechReach && !m.flag(k+1, tSentence); k-- {
+		if m.ends(k) {
+			if k = m.beforeNamed(k); k < 0 {
+				return false
+			}
+		}
 		if auxiliary(k) {
 			v.particle = v.to - 1
 			v.from, v.to = k, k+1
@@ -52,6 +57,19 @@ func (m *marker) behindOne(v *verb, auxiliary func(k int32) bool) bool {
 		}
 	}
 	return false
+}
+
+// beforeNamed returns the token before the comma that opens the name which the comma at token k ends, "der Chef, Jan
+// Roth, hatte", -1 if none stands there.
+func (m *marker) beforeNamed(k int32) int32 {
+	j := k - 1
+	for j > k-nounReach && j > 0 && (m.flag(j, tUpper) || m.has(j, particle)) && !m.flag(j, tPunct) {
+		j--
+	}
+	if !m.is(k, ',') || j == k-1 || !m.is(j, ',') || j == 0 {
+		return -1
+	}
+	return j - 1
 }
 
 // hasTo widens the German infinitive v by the verb that says that it had to be, and says whether it has one and what is
