@@ -48,6 +48,7 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 	names := map[string]string{} // key -> the form that is shown
 	here := map[string]bool{}    // keys of those that witnesses are by
 	credited := map[string]int{} // key -> how many witnesses credit it
+	scooped := map[string]bool{} // keys of those that one of them credits with having had it first
 	add := func(name string) {
 		if k := nameKey(name); k != "" {
 			names[k] = fuller(names[k], name)
@@ -65,10 +66,12 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 		for _, m := range ws[i].Text.Marks {
 			if (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && m.Detail != "statement" {
 				add(m.Value)
-				if k := nameKey(m.Value); k != "" && !own[k] {
+				k := nameKey(m.Value)
+				if k != "" && !own[k] {
 					own[k] = true
 					credited[k]++
 				}
+				scooped[k] = scooped[k] || m.Kind == normalize.Scoop
 			}
 		}
 	}
@@ -87,9 +90,9 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
 		}
-		if oneStory && len(ids) == 1 && bare == name && !here[k] && len(k) >= leastLetters && credited[k] >= leastCredited && !lowered(ws, ids[0]) {
+		if sure := credited[k] >= leastCredited || scooped[k]; oneStory && sure && len(ids) == 1 && !here[k] && len(k) >= leastLetters && !lowered(ws, ids[0]) {
 			s, _ := normalize.Lookup(name)
-			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, surname: true})
+			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, surname: bare == name, article: bare != name})
 		}
 		if !here[k] || len(ids) < leastOutlet {
 			continue
@@ -118,7 +121,8 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 }
 
 // leastCredited is how many texts of a story credit an outlet in words that leave no doubt for
-// its name alone, "Forbes", to be looked for beside its verb.
+// its name alone, "Forbes", to be looked for beside its verb; one that credits it with having had
+// the story first is enough.
 const leastCredited = 2
 
 // lowered says that some of ws have the word in small letters: then it is one of the language.

@@ -21,7 +21,8 @@ func (m *marker) beforeQuoted(k int32) bool {
 	switch {
 	case m.lang == langEN && !m.newspaper(k-1):
 		return false
-	case m.has(k-1, fillRight|outletNoun), m.outletCompound(k - 1), m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil:
+	case m.has(k-1, fillRight|outletNoun), m.outletCompound(k - 1), m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil,
+		m.lang&(langFR|langIT) != 0 && m.has(k+1, nameArticle) && m.flag(k+1, tUpper) && m.cueAt(k-1, cueAccording) != nil: // "selon « Le Fanal »"
 		return true
 	}
 	// With an adjective between: "die linke «Harlower Post»", "el diario vasco «El Correo»".

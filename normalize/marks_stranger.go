@@ -144,15 +144,19 @@ func (m *marker) citesBehind(k int32) bool {
 var citings = listOf(`citing quoting`)
 
 // deedRight reads the name behind the words at h, from its end on, that only the press is named after: "first
-// reported by the Lamplighter".
+// reported by the Lamplighter", "confirmant une information du Fanal".
 func (m *marker) deedRight(h *hit) slot {
-	if m.lang != langEN || h.cue != cueScoopBy || h.detail != "first reported" || !m.word(h.end-1, "by") {
-		return slot{}
-	}
 	k := h.end
 	article := m.word(k, "the")
-	if article {
-		k++
+	switch {
+	case m.lang == langEN && h.cue == cueScoopBy && h.detail == "first reported" && m.word(h.end-1, "by"):
+		if article {
+			k++
+		}
+	case m.lang == langFR && h.cue == cueAccording && m.ofPress(h) && m.has(h.end-1, ofWord):
+		article = m.word(h.end-1, "du") || m.listed(pressPeople, h.end-2) // "une information du Fanal", "nos confrères de Fanal"
+	default:
+		return slot{}
 	}
 	end := k
 	for end < k+strangersWords && int(end) < len(m.toks) && !(end > k && m.flag(end, tSentence)) && m.nameGoesOn(end, end > k) {
@@ -328,6 +332,9 @@ func (m *marker) ofPress(h *hit) bool {
 	}
 	return false
 }
+
+// pressPeople are what outlets call each other.
+var pressPeople = listOf(`confrères consœurs`)
 
 var fromPress = listOf(`confrères information informations infos article publicó publica publicado informaciones scrive`)
 

@@ -48,6 +48,9 @@ func TestReportsOfStrangers(t *testing.T) {
 	})
 	checkMarks(t, "fr", Attribution, []markCase{
 		{"Le patron part, selon Le Fanal, qui cite trois sources.", []string{"selon Le Fanal|Le Fanal|according", "qui cite trois sources||citing"}, "what it stands on"},
+		{"Il l'a dit, confirmant une information du Fanal. « Non », a-t-il dit à nos confrères de Ricochet.", []string{"confirmant une information du Fanal|Fanal|according", "nos confrères de Ricochet|Ricochet|according"}, "what the press has"},
+		{"Selon « Le Fanal », il part.", []string{"Selon « Le Fanal »|Le Fanal|according"}, "in quotation marks"},
+		{"Selon une information du ministère, il part. Selon une information de Jeanne Roc, non. Selon « Jeannot », il part.", []string{"Selon une information du ministère||official"}, "others who know"},
 		{"Le magazine français Fanal a rapporté la vente.", []string{"Fanal a rapporté|Fanal|reported"}, "what and where it is"},
 		{"Les ventes montent, selon La Redoute. La salle, selon Le Palais, rouvre.", nil, "firms and houses"},
 	})
