@@ -41,10 +41,11 @@ var releaseHeads = []string{
 	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
 	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta",
 	"press release", "news release", "media release", "news provided by", "for immediate release", "press statement",
-	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "medieninformation", "medienmitteilung", "polizeimeldung",
-	"communiqué", "communiqué de presse", "dossier de presse", "comunicado", "comunicado de prensa", "nota de prensa", "nota informativa",
-	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa",
-	"persbericht", "persmededeling",
+	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "presse-information", "presse-info", "medieninformation", "medienmitteilung", "polizeimeldung",
+	"communiqué", "communiqué de presse", "dossier de presse", "note de presse", "avis aux médias", "comunicado", "comunicado de prensa", "comunicado oficial", "nota de prensa", "nota informativa",
+	"boletín de prensa", "parte de prensa", "gacetilla de prensa", "información de prensa",
+	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa", "nota oficial", "boletim de imprensa", "informação à imprensa",
+	"persbericht", "persmededeling", "perscommuniqué",
 	"hecho esencial", "hecho relevante", "otra información relevante", "fato relevante", "ad-hoc-mitteilung", "ad-hoc-meldung", "information réglementée", "informations réglementées", // what a company tells its market
 }
 

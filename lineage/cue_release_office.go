@@ -14,8 +14,9 @@ import (
 var pressOffices = []string{
 	"pressestelle", "presseamt", "presse- und öffentlichkeitsarbeit", "presse und öffentlichkeitsarbeit", "presse- und informationsamt", "medienstelle", "presse und kommunikation", "agentur für presse und kommunikation",
 	"press office", "media office", "press and media office", "media relations", "office of communications", "office of public affairs",
-	"service de presse", "service presse", "bureau de presse", "salle de presse", "espace presse",
+	"service de presse", "service presse", "bureau de presse", "salle de presse", "espace presse", "direction de la communication", "bureau de la communication", "cellule de communication",
 	"gabinete de prensa", "oficina de prensa", "sala de prensa", "gabinete de comunicación", "oficina de comunicación", "dirección de comunicación",
+	"dirección de comunicación social", "unidad de comunicación social", "coordinación de comunicación social", "departamento de comunicación", "jefatura de prensa",
 	"ufficio stampa", "sala stampa", "assessoria de imprensa", "assessoria de comunicação", "gabinete de imprensa", "sala de imprensa",
 	"persdienst", "persvoorlichting",
 	"presse", "press",
