@@ -185,8 +185,11 @@ func correction(f *family, a, b int, ps []align.Passage) []cue {
 	if x != nil || y == nil || f.begunAnew(a, b) || f.version(a).number > v.number && (v.mark != nil || f.read(a).shingles.Containment(f.read(b).shingles) < leastCorrected) {
 		return nil
 	}
-	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that it is corrected (%q), %s does not",
-		f.name(b), y.said, f.name(a))}
+	says := "it is corrected"
+	if y.Value == withdrawn {
+		says = "an earlier text is withdrawn"
+	}
+	return []cue{f.cue(sigCorrection, 1, b, y.Span, "%s says that %s (%q), %s does not", f.name(b), says, y.said, f.name(a))}
 }
 
 // begunAnew says that a was published after b and tells too much else to be what b, by
@@ -204,10 +207,11 @@ func (f *family) sameAuthor(a, b int) bool {
 	})
 }
 
-// corrects returns the mark by which witness i says that it is a correction.
+// corrects returns the mark by which witness i says that it is a correction, or that an
+// earlier text is withdrawn.
 func (f *family) corrects(i int) *versionMark {
 	for _, m := range f.read(i).versions {
-		if strings.HasPrefix(m.Value, "correct") {
+		if strings.HasPrefix(m.Value, "correct") || m.Value == withdrawn {
 			return &m
 		}
 	}

@@ -78,7 +78,8 @@ func (u *reuse) series(a, b int) int {
 }
 
 // models says of each text which one of its desk or its author it is the
-// correction of: the one that it resembles most, -1 for none.
+// correction of: the one whose headline a notice of withdrawal names, else the one that it resembles
+// most, -1 for none.
 func (u *reuse) models() []int {
 	out := make([]int, len(u.takes))
 	for b := range out {
@@ -86,10 +87,13 @@ func (u *reuse) models() []int {
 		if u.f.corrects(b) == nil {
 			continue
 		}
-		most := leastCorrected
+		most, named := leastCorrected, 0
 		for a := range out {
 			if (u.takes[b].desk >= 0 && u.takes[a].desk == u.takes[b].desk || u.f.sameAuthor(a, b)) && a != b && u.f.corrects(a) == nil {
-				if r := u.f.resemblance(a, b); r > most {
+				switch n, r := u.f.withdraws(b, a), u.f.resemblance(a, b); {
+				case n > named:
+					out[b], named = a, n
+				case named == 0 && r > most:
 					out[b], most = a, r
 				}
 			}

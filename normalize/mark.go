@@ -33,8 +33,8 @@ const (
 	// "first reported" or "revealed".
 	Scoop MarkKind = "scoop"
 	// Version: Value is "update 2", "lead 2", "wrapup", "corrected", "repeat",
-	// "factbox", "urgent", "exclusive", "brief", "expanded", "updated" or
-	// "developing".
+	// "factbox", "urgent", "exclusive", "brief", "expanded", "updated",
+	// "developing" or "withdrawn", of a notice that an earlier text is not to be used.
 	Version MarkKind = "version"
 	// Date: Value is "2018-08-06", "--08-06" without a year, a weekday
 	// ("monday"), "yesterday", "today", "tomorrow", "the day before yesterday" or

@@ -75,8 +75,14 @@ func (m *marker) datelineFrom(k, end int32) {
 		town = m.behindElision(k)
 	}
 	m.dateline(town, end)
-	if town > k && len(m.marks) > marked && m.marks[marked].Start == m.toks[town].start {
+	if len(m.marks) == marked {
+		return
+	}
+	if town > k && m.marks[marked].Start == m.toks[town].start {
 		m.marks[marked].Start = m.toks[k].start
+	}
+	if m.hasCue(cueVersion) {
+		m.withdrawnBehind(m.marks[marked], town, end)
 	}
 }
 

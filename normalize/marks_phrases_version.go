@@ -61,6 +61,33 @@ var versions = [...]versionForm{
 		sigue versión corregida; sigue la versión corregida; léase en el primer; léase en el segundo; léase en el titular`},
 	{value: "corrected", line: true, langs: langIT, phrases: `di seguito la versione corretta; segue versione corretta`},
 	{value: "corrected", line: true, langs: langPT, phrases: `segue versão corrigida; segue a versão corrigida`},
+	{value: "withdrawn", phrases: `anulación; annulation; avis d'annulation; annullamento; anulação; annullierung; stornierung;
+		zurückziehung; zurückgezogen; intrekking; ingetrokken; kill; mandatory kill; bulletin kill; story withdrawn; withdrawn; withdrawal`},
+	{value: "withdrawn", line: true, langs: langEN, phrases: `please kill the story; please kill our story; please withdraw our story;
+		please do not use our story; a kill is mandatory; kill is mandatory; story withdrawn; this story has been withdrawn;
+		the story has been withdrawn; the associated press has withdrawn; the associated press is withdrawing; reuters has withdrawn;
+		reuters is withdrawing; afp has withdrawn; afp is withdrawing; pa has withdrawn`},
+	{value: "withdrawn", line: true, langs: langDE, phrases: `bitte verwenden sie die meldung; bitte verwenden sie unsere meldung;
+		bitte verwenden sie diese meldung nicht; bitte die meldung nicht verwenden; die meldung wird zurückgezogen;
+		diese meldung wird zurückgezogen; die dpa zieht die meldung; die dpa zieht ihre meldung; die apa zieht die meldung; die afp zieht die meldung;
+		wir ziehen die meldung; wir ziehen unsere meldung; achtung: die meldung wird zurückgezogen`},
+	{value: "withdrawn", line: true, langs: langFR, phrases: `prière d'annuler; prière de ne pas tenir compte de notre dépêche;
+		prière de ne pas utiliser; merci d'annuler la dépêche; merci d'annuler notre dépêche; merci de ne pas tenir compte de la dépêche;
+		merci de ne pas tenir compte de notre dépêche; veuillez annuler; veuillez ne pas tenir compte de la dépêche;
+		veuillez ne pas tenir compte de notre dépêche; nous annulons la dépêche; nous annulons notre dépêche; l'afp annule; l'afp retire;
+		la dépêche est annulée; cette dépêche est annulée`},
+	{value: "withdrawn", line: true, langs: langES, phrases: `rogamos anulen; rogamos anular; rogamos que anulen; rogamos no publiquen;
+		rogamos a los señores abonados que anulen; rogamos a nuestros abonados que anulen; rogamos a los abonados que anulen;
+		rogamos a nuestros clientes que anulen; rogamos a los clientes que anulen; se ruega anular; se ruega a los abonados que anulen;
+		por favor, anulen; por favor anulen; anulen la información; anulen la noticia; queda anulada la información; queda anulada la noticia`},
+	{value: "withdrawn", line: true, langs: langIT, phrases: `si prega di annullare; si prega di non utilizzare; si prega di considerare annullata;
+		preghiamo di annullare; annullare la notizia; la notizia è da considerarsi annullata; la notizia è da ritenersi annullata`},
+	{value: "withdrawn", line: true, langs: langPT, phrases: `pedimos que anulem; pedimos a anulação; pedimos aos clientes que anulem;
+		pedimos aos assinantes que anulem; solicitamos que anulem; solicitamos a anulação; solicita-se a anulação; pede-se a anulação; favor anular;
+		favor desconsiderar a; por favor, anulem; por favor, desconsiderem; a notícia foi anulada`},
+	{value: "withdrawn", line: true, langs: langNL, phrases: `gelieve dit bericht niet te gebruiken; gelieve het bericht niet te gebruiken;
+		gebruik dit bericht niet; dit bericht is ingetrokken; het bericht is ingetrokken; wij trekken het bericht; anp trekt het bericht;
+		belga trekt het bericht`},
 	{value: "corrected", line: true, langs: langEN, phrases: `a corrected version follows; a corrected version of the story follows`},
 	{value: "corrected", line: true, phrases: `the corrected story:; the story has been corrected; the report has been corrected;
 		this report has been corrected; this post has been corrected; esta reportagem foi corrigida; esta matéria foi corrigida;

@@ -29,3 +29,17 @@ func (m *marker) deskNote(k, end int32) int32 {
 	}
 	return k
 }
+
+// withdrawnBehind reads the sentence behind a dateline, a mark of the tokens [k, end), by which an agency asks
+// its clients not to use an earlier text: "Valencia, 8 nov (EFE).- Rogamos anulen la información".
+func (m *marker) withdrawnBehind(dateline Mark, k, end int32) {
+	if dateline.Kind != Dateline {
+		return
+	}
+	for k < end && m.toks[k].start < dateline.End {
+		k++
+	}
+	if h := m.cueAt(k, cueVersion); h != nil && versions[h.arg].line && versions[h.arg].value == "withdrawn" {
+		m.add(Version, "withdrawn", "", k, h.end)
+	}
+}
