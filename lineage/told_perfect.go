@@ -26,6 +26,9 @@ func besidePerfect(t *normalize.Text, sp normalize.Span) bool {
 	if t.Language == "de" || t.Language == "nl" {
 		return perfectAround(t, r, s)
 	}
+	if besidePreterite(t, r, s) {
+		return true
+	}
 	for i := r.Start - 1; i > s.Start && i >= r.Start-1-perfectReach && unbroken(t, i) && !anyOf(t.Words[i:i+1], otherTime()) && !anyOf(t.Words[i:i+1], clauseOpeners()); i-- {
 		switch {
 		case !participle(t, i):
