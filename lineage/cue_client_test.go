@@ -154,3 +154,35 @@ func TestPrintIsNoOtherStory(t *testing.T) {
 	require.Equal(t, 0, readStory(t, "it", wire(shut+more, "09:06"), page, third).reuse().equals(0, 2))
 	require.Equal(t, 1, readStory(t, "it", wire(shut+more, "09:06"), wire(shut+others, "11:40"), third).reuse().equals(0, 2))
 }
+
+// What a desk sent, with the names of those who wrote it and nothing of a page, is the source of a page that has it
+// word by word; of two pages, and of another take, nothing is known.
+func TestClientByTheTimeOfItsPage(t *testing.T) {
+	body := "Una grúa de cien toneladas cayó este lunes en el puerto de Tarnobal, informó la autoridad portuaria. Nadie resultó herido, según los bomberos, que cerraron el muelle norte hasta el miércoles.\n\nEl alcalde visitó el muelle por la tarde y dio las gracias a los bomberos del puerto."
+	more := "\n\nLa grúa, levantada en 1931, iba a ser retirada en verano, y el puerto esperaba desde hacía tres años el permiso para hacerlo."
+	wire := func(text string) string {
+		return "Cae una grúa en Tarnobal\n\nTarnobal, 27 oct (EFE).- " + text + " EFE\n\nmrt/jl/pds"
+	}
+	page := func(text string) string {
+		return "Cae una grúa en Tarnobal\n\n27 octubre 2031 - 21:12\n2 minutos\n\nTarnobal, 27 oct (EFE).- " + text + " EFE\n\nmrt/jl/pds\n\nLos más leídos"
+	}
+	for _, c := range []struct {
+		reason, a, b string
+		client       bool
+	}{
+		{"all of it", wire(body + more), page(body + more), true},
+		{"a later take", wire(body), page(body + more), false},
+		{"an earlier take", wire(body + more), page(body), false},
+		{"two pages", page(body + more), page(body + more), false},
+		{"without its desk", strings.TrimSuffix(wire(body+more), "\n\nmrt/jl/pds"), page(body + more), false},
+		{"no time on either", wire(body + more), wire(body + more), false},
+	} {
+		f := readStory(t, "es", c.a, c.b)
+		require.Equal(t, c.client, f.putUp(0, 1), c.reason)
+		require.False(t, f.putUp(1, 0), c.reason)
+		if c.client {
+			require.Less(t, f.signed(1), f.signed(0), c.reason)
+			require.NotNil(t, f.find(sigSourceType), c.reason)
+		}
+	}
+}

@@ -163,6 +163,9 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 		if f.stampCut(a, b) {
 			return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s has at its foot when %s sent it, and %s, nearly the same, has not", f.name(a), f.agencyOf(a), f.name(b))}
 		}
+		if f.putUp(a, b) {
+			return []cue{f.cue(sigSourceType, 1, b, normalize.Span{}, "%s is as %s sent it, and %s, word by word the same, has the time of a page", f.name(a), f.agencyOf(a), f.name(b))}
+		}
 		scale := asSent
 		if f.read(a).signedOff() && !f.read(b).signedOff() || f.ws[b].Source == "" && (!f.asItWent(a) || f.belowPaper(a, b)) {
 			scale = 1
@@ -213,7 +216,7 @@ func (f *family) clientOf(a, b int) bool {
 	}
 	y := f.ws[b].Source
 	if y == "" { // a house that edits what it prints shares fewer runs than words
-		if f.stampCut(a, b) {
+		if f.stampCut(a, b) || f.putUp(a, b) {
 			return true
 		}
 		own := f.bears(a, normalize.Copyright, agency) || f.asItWent(a) && f.clients(b)
@@ -254,6 +257,23 @@ func (f *family) furnished(i int) bool {
 func (f *family) stampCut(a, b int) bool {
 	return f.asItWent(a) && f.onPages[a].sent && !f.onPages[b].sent && f.published(b, a) <= 0 && f.printedShare(b, a) >= clientShare && f.printedShare(a, b) >= clientShare
 }
+
+// putUp says that witness a, of the same agency as b and without an outlet's name as well, is as its desk sent it,
+// with those at its end who wrote it, and that b, which has the time at which a page was put up, has all of it and
+// nearly nothing else, and is not earlier. An agency's own page of a story comes after that, too.
+func (f *family) putUp(a, b int) bool {
+	return f.asItWent(a) && f.read(a).signedOff() && f.onPages[b].ok() && !f.onPages[b].sent && f.published(b, a) <= 0 &&
+		f.printedShare(b, a) >= clientShare && f.printedShare(a, b) >= wholePrint
+}
+
+// isPutUp says that witness i is such a page of another one's story.
+func (f *family) isPutUp(i int) bool {
+	return f.onPages[i].ok() && slices.ContainsFunc(f.witnessesBy(f.agencyOf(i)), func(j int) bool { return j != i && f.clientOf(j, i) && f.putUp(j, i) })
+}
+
+// wholePrint is the share of what a desk sent that a page has which prints it: an earlier or a later take of
+// the story differs in more.
+const wholePrint = .95
 
 // asItWent says that witness i, which came without its outlet's name, has the signs by which
 // its agency sent it and none of a page: neither when that was put up, nor whose it is.

@@ -204,8 +204,8 @@ func (f *family) signed(i int) float64 {
 		return 1
 	case f.onPages[i].sent:
 		return sentByStamp
-	case f.ws[i].Source == "" && f.holder(i) != "":
-		return signedBelow // a client's page, by the copyright below the agency's dateline
+	case f.ws[i].Source == "" && (f.holder(i) != "" || f.isPutUp(i)):
+		return signedBelow // a client's page, by the copyright below the agency's dateline or by the story itself
 	case slices.ContainsFunc(f.read(i).marks[normalize.Dateline], func(m normalize.Mark) bool { return f.isAgency(m.Value) }) || f.bears(i, normalize.Copyright, f.agencyOf(i)):
 		return .8
 	}
