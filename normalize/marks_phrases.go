@@ -136,6 +136,10 @@ var tellPhrases = []phraseRow{
 		ressaltou; reiterou; esclareceu; frisou; salientou; sublinhou; detalhou; precisou; acrescentaram; esclareceram; afirmaram;
 		explicaram; confirmaram; revelaram; contaram; admitiram; garantiram; negou; negaram; desmentiu; lamentou; destacaram; ressaltaram;
 		apontaram; alertaram; sublinharam; relataram; declararam; referiram; indicaram; adiantaram; sugerem; dizem`},
+	{cue: cueTellVerb, langs: langFR, arg: 1, detail: "told", phrases: `fait savoir; fait part; soufflé; lâché`},
+	{cue: cueTellVerb, langs: langES, arg: 1, detail: "told", phrases: `hizo saber; hicieron saber; hecho saber; hace saber; desveló; trasladó`},
+	{cue: cueTellVerb, langs: langIT, arg: 1, detail: "told", phrases: `fatto sapere; fa sapere; fanno sapere`},
+	{cue: cueTellVerb, langs: langPT, arg: 1, detail: "told", phrases: `fez saber; fizeram saber`},
 	{cue: cueTellVerb, langs: langES, arg: toAgency, detail: "told", phrases: `denunció; denunciado; advirtió; advertido; alertó; criticó;
 		criticado; reclamó; reclamado`},
 	{cue: cueDirect, detail: "directed", phrases: `directed; referred; pointed; refers; directs; redirected; verwies; renvoyé; remitió;
@@ -197,7 +201,7 @@ var tellPhrases = []phraseRow{
 		Reporter; Korrespondent; Korrespondentin; Reporterin; Journalist; Fotograf; Fotografin; Mitarbeiter;
 		journaliste; journalistes; correspondant; correspondante; photographe; photographes; un journaliste de; une journaliste de;
 		des journalistes de; un correspondant de; un photographe de; équipe de;
-		periodista; periodistas; corresponsal; fotógrafo; un periodista de; un corresponsal de; un fotógrafo de; periodistas de;
+		periodista; periodistas; corresponsal; fotógrafo; un equipo de; un equipo de la; un periodista de; un corresponsal de; un fotógrafo de; periodistas de;
 		giornalista; inviato; fotografo; cronista; giornalisti; jornalista; jornalistas; repórter; correspondente; um jornalista da;
 		fotógrafo da; verslaggever; journalisten`},
 	{cue: cueWitness, arg: counting, detail: "witness", phrases: `tally; count; poll of economists; Zählung; un décompte de; comptage de;
@@ -446,7 +450,12 @@ var reportPhrases = []phraseRow{
 	{cue: cueReportBy, langs: langPT, detail: "reported", phrases: `lê-se no; lê-se na; pode ler-se no; pode ler-se na`},
 	// Who writes under his own name says where he read it.
 	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `leo en; leemos en; leí en; leímos en; copio de; copiamos de`},
+	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `supimos por; supimos, por; sabemos por; sabemos, por; supe por; supe, por;
+		nos enteramos por; me enteré por; me he enterado por; nos hemos enterado por; supimos gracias a; sabemos gracias a`},
 	{cue: cueReportBy, langs: langPT, detail: "reported", phrases: `leio no; leio na; li no; li na`},
+	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `ai-je lu dans; avons-nous lu dans; on sait grâce à; on sait, grâce à;
+		nous savons grâce à; nous savons, grâce à; sait-on grâce à; j'ai appris par`},
+	{cue: cueReport, detail: "reported", phrases: `dixit`}, // Latin in all of them
 	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `je lis dans; j'ai lu dans; nous lisons dans; j'emprunte à; je reprends de`},
 	{cue: cueReportBy, langs: langIT, detail: "reported", phrases: `leggo su; leggo sul; leggo sulla; ho letto su; ho letto sul; ho letto sulla`},
 	{cue: cueReport, langs: langPT, detail: "reported", phrases: `estimou; descreveu; informam; noticiam; afirmam; relatam; apontam;
