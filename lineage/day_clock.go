@@ -62,11 +62,14 @@ func (f *family) dayClockAt(i int, r *reading, town, region string) dayClock {
 	w := &f.ws[i]
 	of := sync.OnceValue(func() dayClock { return regionClock(region) })
 	zone := sync.OnceValue(func() pageZone { return clockAt(town).or(f.zones.of(w)) })
-	spread := sync.OnceValues(func() (s clockSpread, ok bool) {
-		if s.west, s.east, ok = f.zones.spread(w); !ok && f.sentAs(i, r) {
-			s.west, s.east, ok = hispanicNamed(w)
+	spread := sync.OnceValues(func() (dayClock, bool) {
+		clock, ok := f.zones.spread(w)
+		if !ok && f.sentAs(i, r) {
+			var west, east time.Duration
+			west, east, ok = hispanicNamed(w)
+			clock = steady(west, east)
 		}
-		return s, ok
+		return clock, ok
 	})
 	return func(d time.Time) (west, east time.Duration, ok bool) {
 		if west, east, ok = of()(d); ok {
@@ -75,8 +78,11 @@ func (f *family) dayClockAt(i int, r *reading, town, region string) dayClock {
 		if east, ok = zone()(d, false); ok {
 			return east, east, true
 		}
-		s, ok := spread()
-		return s.west, s.east, ok
+		clock, ok := spread()
+		if !ok {
+			return 0, 0, false
+		}
+		return clock(d)
 	}
 }
 

@@ -335,31 +335,42 @@ func (c *storyClocks) pageTime(w *Witness, near time.Time) (p pageTime) {
 }
 
 // spreadPageTime returns the time of the page that w is, of the story, by any clock of the
-// countries that write its language, if these are told; see clockSpreads, englishClocks and
-// hispanicClocks.
+// countries that write its language, if these are told; see clockSpreads, englishClocks,
+// hispanicClocks and francophoneClocks.
 func (c *storyClocks) spreadPageTime(w *Witness, near time.Time) pageTime {
-	west, east, ok := c.spread(w)
+	clock, ok := c.spread(w)
 	if of, all := clockSpreads[w.Text.Language]; !ok && all {
-		west, east, ok = of.west, of.east, true
+		clock, ok = steady(of.west, of.east), true
 	}
 	if !ok {
 		return pageTime{}
 	}
-	at := func(east time.Duration) pageTime {
-		return readPageTime(w, func(time.Time, bool) (time.Duration, bool) { return east, true }, near)
-	}
-	first, last := at(east), at(west)
+	first := readPageTime(w, func(d time.Time, _ bool) (time.Duration, bool) {
+		_, east, ok := clock(d)
+		return east, ok
+	}, near)
+	last := readPageTime(w, func(d time.Time, _ bool) (time.Duration, bool) {
+		west, _, ok := clock(d)
+		return west, ok
+	}, near)
 	return pageTime{first.first, last.last, last.revised, last.last.Sub(first.last), last.sent}
 }
 
-// spread is the westernmost and the easternmost clock that w's page may go by, of the countries of
-// which it has signs; not ok if it has none.
-func (c *storyClocks) spread(w *Witness) (west, east time.Duration, ok bool) {
+// spread is by which clocks w's page may go, of the countries of which it has signs; not ok if it has none.
+func (c *storyClocks) spread(w *Witness) (_ dayClock, ok bool) {
+	var west, east time.Duration
 	switch w.Text.Language {
 	case "en":
-		return englishSpread(w)
+		west, east, ok = englishSpread(w)
 	case "es":
-		return c.hispanicSpread(w)
+		west, east, ok = c.hispanicSpread(w)
+	case "fr":
+		return c.francophoneSpread(w)
 	}
-	return 0, 0, false
+	return steady(west, east), ok
+}
+
+// steady is the clock of countries from west to east in summer and winter.
+func steady(west, east time.Duration) dayClock {
+	return func(time.Time) (time.Duration, time.Duration, bool) { return west, east, true }
 }
