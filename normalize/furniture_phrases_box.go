@@ -50,6 +50,8 @@ var boxFurniture = []phraseRow{
 		All times are in`},
 	{cue: cuePrompt, detail: "short", langs: langEN, phrases: `Reach the reporter at; Reach the writer at; Paid for by; Fact checked by;
 		Fact-checked by; Market data by; Why you can trust`},
+	{cue: cuePrompt, detail: "short", langs: langDE | langFR | langES | langIT | langPT | langNL, phrases: `Warum Sie uns vertrauen; Warum du uns vertrauen;
+		Pourquoi nous faire confiance; Por qué confiar en nosotros; Perché fidarsi di noi; Por que confiar em nós; Waarom u ons kunt; Waarom je ons kunt`},
 	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Die Kommentarfunktion ist; Die Kommentarfunktion wurde;
 		Dieser Artikel ist kostenpflichtig; Dieser Inhalt ist kostenpflichtig; Rückfragen von Medienvertretern bitte;
 		Rückfragen von Journalisten bitte; Rückfragen von Pressevertretern bitte; Wenn Sie unsere Arbeit schätzen; Wenn Ihnen unsere Arbeit;
