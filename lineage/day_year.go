@@ -15,12 +15,16 @@ import (
 const halfYear = 183 * day
 
 // yearOf returns a day that the year of w's dates is near to: when it was
-// published, else its first full date; zero if it has neither. told says that the date
+// published, unless its head bears a day long before, as of a story that is put up again;
+// else its first full date; zero if it has neither. told says that the date
 // stands in its prose, where most years are named because they are others: a day there
 // is none if the text goes on to a later year.
 func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (near time.Time, told bool) {
-	if !w.Published.Earliest.IsZero() {
-		return w.Published.Earliest, false
+	if p := w.Published.Earliest; !p.IsZero() {
+		if head := topDay(marks[normalize.Date], w.Text, time.Time{}); head.ok() && p.Sub(head.day) > halfYear {
+			return head.day, false
+		}
+		return p, false
 	}
 	for _, m := range marks[normalize.Dateline] {
 		if d, ok := parseDay(m.Detail, time.Time{}); ok {

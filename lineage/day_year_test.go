@@ -24,6 +24,23 @@ func TestYearsOfALife(t *testing.T) {
 	require.Nil(t, f.written(0), "alone it tells no year")
 }
 
+// A page that shows when its site was renewed, above a story of years ago with its author and day, tells the year
+// of that story, for itself and for the others.
+func TestYearOfAnOldPage(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const wire = "Varlaz, 21 mar (EFE).- Un equipo de la Universidad de Varlaz ha hallado el barco más antiguo de la comarca, hundido bajo el muelle norte desde hace doscientos años."
+	const story = "\n\nEl barco más antiguo de la comarca\n\nUn equipo de la Universidad de Varlaz ha hallado el barco más antiguo de la comarca, hundido bajo el muelle norte desde hace doscientos años, a seis metros."
+	for page, want := range map[string]string{
+		"Viernes, 26 de septiembre de 2031\n\nActualizada Jueves, 25 de septiembre de 2031 a las 18:08:39 horas\n\nRedacción\nMiércoles, 21 de marzo de 2029\nPaleontología" + story: "2029-03-21",
+		"Viernes, 28 de marzo de 2031\n\nActualizada Jueves, 27 de marzo de 2031 a las 18:08:39 horas\n\nPaleontología" + story:                                                      "2031-03-21",
+		"Viernes, 28 de marzo de 2031\n\nRedacción\nEl muelle norte se cerró el miércoles, 21 de marzo de 2029" + story:                                                              "2031-03-21",
+	} {
+		f := newFamily([]Witness{{ID: "wire", Text: n.TextIn(wire, "es")}, {ID: "page", Text: n.TextIn(page, "es")}}, nil, Cluster{Witnesses: []int{0, 1}})
+		require.Equal(t, want, f.read(0).lineDay.day.Format(time.DateOnly), page)
+	}
+}
+
 // TestYearByWeekday: a day without a year, in a family that spans years, is in
 // the year in which it falls on the day of the week that the text names.
 func TestYearByWeekday(t *testing.T) {

@@ -72,7 +72,7 @@ func topDay(dates []normalize.Mark, t *normalize.Text, near time.Time) stamp {
 		if _, full := parseDay(m.Value, time.Time{}); full {
 			switch {
 			case above.ok():
-				if line := lineOf(t.Source, m.Span); above.day.Sub(d) > reissued && (publicationLine(strings.TrimLeft(line, " \t•*-")) || hourLine.MatchString(line) || belowTitle(t, above.Span, m.Span)) {
+				if line := lineOf(t.Source, m.Span); above.day.Sub(d) > reissued && (publicationLine(strings.TrimLeft(line, " \t•*-")) || hourLine.MatchString(line) || belowTitle(t, above.Span, m.Span) || belowAuthor(t, m.Span)) {
 					return stamp{d, m.Span}
 				}
 			case len(strings.Fields(t.Source[:lineSpan(t.Source, m.Span).Start])) <= 1: // "martes" on a line of its own
@@ -107,6 +107,29 @@ func belowTitle(t *normalize.Text, above, sp normalize.Span) bool {
 		title = title || n >= leastTitle
 	}
 	return title
+}
+
+// belowAuthor says that the line of the day sp has nothing but days, and the line above it who wrote the text, a
+// newsroom at least.
+func belowAuthor(t *normalize.Text, sp normalize.Span) bool {
+	line := lineSpan(t.Source, sp)
+	if line.Start == 0 {
+		return false
+	}
+	named, days := false, 0
+	above := lineSpan(t.Source, normalize.Span{Start: line.Start - 1, End: line.Start - 1})
+	for above.Start > 0 && strings.TrimSpace(t.Source[above.Start:above.End]) == "" {
+		above = lineSpan(t.Source, normalize.Span{Start: above.Start - 1, End: above.Start - 1})
+	}
+	for _, m := range t.Marks {
+		switch {
+		case m.Kind == normalize.Byline && within(m.Span, above):
+			named = true
+		case m.Kind == normalize.Date && within(m.Span, line):
+			days += len(strings.Fields(t.Source[m.Start:m.End]))
+		}
+	}
+	return named && days == len(strings.Fields(t.Source[line.Start:line.End]))
 }
 
 // leastTitle is how many words a title has at least: a page's name and its menus have fewer.

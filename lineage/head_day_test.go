@@ -22,6 +22,10 @@ func TestTheDayAtTheTop(t *testing.T) {
 		{"Monday\n, [date|2031-10-20: 20 October 2031]\nThe Vestrand Bugle\n\nDockers lay down work\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-01-10"},
 		{"[date|2031-10-20: 20 October 2031]\n\nThe Bugle\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
 		{"[date|2031-10-20: 20 October 2031]\n\nA year of strikes in the port" + prose + "\n\n[date|2031-01-10: 10 January 2031]" + prose, "2031-10-20"},
+		// Or alone below its author, of a site that says as well when it was renewed.
+		{"[date|2031-10-20: 20 October 2031]\n\nUpdated [date|2031-10-19: 19 October 2031] 18:08\n\n[byline|: Newsroom]\n[date|2029-01-10: 10 January 2029]" + prose, "2029-01-10"},
+		{"[date|2031-10-20: 20 October 2031]\n\n[byline|: Newsroom]\n\n[date|2029-01-10: 10 January 2029]" + prose, "2029-01-10"},
+		{"[date|2031-10-20: 20 October 2031]\n\n[byline|: Newsroom]\nStrike of [date|2029-01-10: 10 January 2029] settled" + prose, "2031-10-20"},
 		// A caption longer than a title stands above the line with its label.
 		{"Strike called\n\n" + prose + prose + prose + prose + "\nPublished [date|2031-01-10: 10 January 2031]" + prose + prose + prose + prose + prose, "2031-01-10"},
 		{"Strike called\n\n" + prose + prose + prose + prose + "\nRegatta of [date|2031-01-10: 10 January 2031]" + prose + prose + prose + prose + prose, "0001-01-01"},
