@@ -28,7 +28,8 @@ var furniturePhrases = []phraseRow{
 		Andere lesen auch; Mehr aus dem Ressort; Nächster Artikel; Vorheriger Artikel; Nächster Beitrag; Vorheriger Beitrag;
 		Sur le même sujet; Sur le même thème; Articles liés; Article lié; Articles similaires; Articles associés; Les plus populaires;
 		Plus d'actualités; Thèmes associés; Les plus lus; Les plus consultés; Articles les plus lus; Dans la même rubrique;
-		Dans le même dossier; Nos articles; Contenus sponsorisés; Recommandé pour vous; Nos recommandations; Lire aussi; À lire aussi;
+		Les plus vus; Les plus partagés; Les plus commentés; Dans le même dossier; Nos articles; Notre conseil de la semaine;
+		Le conseil de la semaine; La question de la semaine; Contenus sponsorisés; Recommandé pour vous; Nos recommandations; Lire aussi; À lire aussi;
 		A lire aussi; Lire également; À lire également; A lire également; Lisez aussi; Voir aussi; À voir aussi; Vous aimerez aussi;
 		Vous pourriez aussi aimer; Cela pourrait vous intéresser; Ces articles pourraient vous intéresser; À lire sur le même sujet;
 		Dernières actualités; Dernières infos; Toute l'actualité; Article précédent; Article suivant; Articles recommandés;
@@ -38,7 +39,8 @@ var furniturePhrases = []phraseRow{
 		Puede interesarle; Lo último; Más noticias; Noticias relacionadas; Noticia relacionada; Notas relacionadas; Nota relacionada;
 		Artículos relacionados; Artículo relacionado; Relacionado; Relacionados; Relacionadas; Te puede interesar; Le puede interesar;
 		Te podría interesar; Le podría interesar; También te puede interesar; También le puede interesar; Te recomendamos; Le recomendamos;
-		Vea también; Ver también; Lo más leído; Lo más visto; Lo más popular; Las más populares; Las más leídas; Mira también; Mirá también; Recomendado; Recomendados;
+		Vea también; Ver también; Lo más leído; Lo más visto; Lo más popular; Las más populares; Las más leídas; Más leídas; Las más vistas; Más vistas;
+		Las más comentadas; Las más compartidas; Lo más compartido; Lo más comentado; Mira también; Mirá también; Recomendado; Recomendados;
 		Recomendadas; Recomendamos; Contenido relacionado; Leer la noticia completa; Leer noticia completa; Lea la noticia completa;
 		Ver noticia completa; Leer el artículo completo; Leer artículo completo; Leer la nota completa; Lea también; Lee también;
 		Leé también; Además lee; También lee; También lea; Leer también; Últimas noticias; Otras noticias; Más de este tema;
@@ -96,7 +98,7 @@ var furniturePhrases = []phraseRow{
 		Mehr Nachrichten aus; Weiterlesen mit; Lesen Sie auch; Lesen Sie mehr; Lesen Sie hier; Lesen Sie dazu; Lesen Sie weiter; Lies auch;
 		Lesen Sie; Mehr lesen; Jetzt lesen; Hier geht es; Hier lesen Sie; Weiterlesen auf; Sehen Sie auch; Sehen Sie im Video;
 		Mehr zum Thema lesen; Auch lesenswert;
-		Retrouvez tous nos articles; Retrouvez toute; Retrouvez l'ensemble; Lire aussi; À lire aussi; A lire aussi; Lire également;
+		Retrouvez tous nos articles; Retrouvez l'intégralité; Retrouvez notre dossier; Retrouvez notre reportage; Retrouvez toute; Retrouvez l'ensemble; Lire aussi; À lire aussi; A lire aussi; Lire également;
 		À lire également; A lire également; Lire la suite; Lire l'article complet; Lire l'article sur; Lire plus; À voir aussi;
 		A voir aussi;
 		Lisez aussi; Lisez également; Voir également; Relire; À relire; À lire sur; Cliquez ici; Écouter aussi; Ecouter aussi;
@@ -447,7 +449,14 @@ var furniturePhrases = []phraseRow{
 		This story was not edited; This is a sponsored; This post contains affiliate; This article contains affiliate; We may earn;
 		may earn a commission; an affiliate commission; The views expressed; The views and opinions expressed; The opinions expressed;
 		Opinions expressed; Views expressed; The content is provided for information purposes; This is an automatically generated;
-		This article was generated; This press release; Forward-looking statements; Disclaimer; DISCLAIMER; Editor's note; Editor's Note;
+		This article was generated; This press release; Forward-looking statements; Disclaimer; DISCLAIMER;
+		Avertissement : ce communiqué; Ce communiqué contient des déclarations prospectives;
+		Ce communiqué contient des informations prospectives; Ce communiqué peut contenir des;
+		Le présent communiqué contient des; Le présent communiqué peut contenir; Déclarations prospectives; Este comunicado contiene declaraciones;
+		Este comunicado puede contener; El presente comunicado contiene; El presente comunicado puede contener; Declaraciones prospectivas;
+		Diese Mitteilung enthält zukunftsgerichtete; Diese Pressemitteilung enthält zukunftsgerichtete; Zukunftsgerichtete Aussagen;
+		Il presente comunicato contiene; Il presente comunicato può contenere; Este comunicado contém declarações; O presente comunicado contém;
+		Dit persbericht bevat toekomstgerichte; Editor's note; Editor's Note;
 		EDITOR'S NOTE; This text was translated; Translated by; Translated from; Translated with; automatically translated;
 		machine translation;
 		Dieser Text wurde automatisch; Diese Meldung wurde automatisch; Anmerkung der Redaktion; Anm. d. Red; Transparenzhinweis;

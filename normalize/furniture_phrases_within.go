@@ -91,7 +91,9 @@ var withinPhrases = []phraseRow{
 	// Whom the press is to call: no address need stand there.
 	{cue: cueAppeal, detail: "press", phrases: `Assessoria de imprensa; Investor Relations; Relación con inversores; Media contact;
 		Media contacts; Press contact; Press contacts; Press enquiries; Media enquiries; Pressekontakt; Medienkontakt; Presseanfragen;
-		Contact presse; Contacts presse; Service presse; Contacto de prensa; Contacto para prensa; Contato para imprensa; Ufficio stampa;
+		Contact presse; Contacts presse; Service presse; Relations presse; Relations médias; Relations investisseurs; Contact investisseurs;
+		Contacts investisseurs; Contact médias; Contacts médias; Relaciones con inversores; Relación con inversionistas; Contacto para medios;
+		Contacto de medios; Relazioni con gli investitori; Relações com investidores; Investeerdersrelaties; Contacto de prensa; Contacto para prensa; Contato para imprensa; Ufficio stampa;
 		Contatti stampa; Contatto stampa; Perscontact; Voor de pers`},
 	// Within a line, before an address.
 	{cue: cueNotice, detail: "reach", phrases: `send them to; send it to; send us an email at; email us at; e-mail us at; can be reached at;

@@ -8,7 +8,7 @@ var frenchPageWords = []pageWordRow{
 		direct dossier dossiers dépêche dépêches encart entête flux forum forums galerie grille hashtag horoscope infographie
 		infographies infolettre internaute jeux kiosque lecteur lecture lien liens liseuse légende légendes mail mails
 		matinale menu menus messagerie médias newsletter notification notifications numéro onglet onglets page pages
-		partenaire pdf podcast podcasts profil pub publicité publicités publireportage publirédactionnel quiz quotidienne
+		partenaire pdf permalien permaliens blogroll rétrolien rétroliens podcast podcasts profil pub publicité publicités publireportage publirédactionnel quiz quotidienne
 		recherche replay replays rss rubrique rubriques rédaction site sites sommaire sondage tag tags transcription tweet
 		tweets téléchargement vidéo vidéos vignette widget édition émission émissions épisode épisodes étiquette étiquettes`},
 	{readerDoes, `comparez demandez manque manquez postulez rate ratez reste restez réservez teste testez abonner abonnez lancez accepte accepter activer activez actualiser afficher agrandir aimer ajoutez ajuster autorisez charger

@@ -42,6 +42,25 @@ func (m *marker) authorBelow(l *textLine) bool {
 	return true
 }
 
+// dashedReporter reads the line at the end of a story on which the desks of Dow Jones in Romance languages name who
+// wrote it: "-Jeanne Roc, Agefi-Dow Jones; +33 1 00 00 00 00; ed: ABC".
+func (m *marker) dashedReporter(l *textLine) bool {
+	if !m.dashAt(l.tok) || m.some(l.tok+1, tSpace) || !m.nearEnd(l) {
+		return false
+	}
+	end := m.personsName(l.tok+1, l.end)
+	if end == l.tok+1 || !m.is(end, ',') || !m.agencyAt(end+1) {
+		return false
+	}
+	h := m.cueAt(end+1, cueSource)
+	if h.end < l.end && !m.is(h.end, ';') && !m.is(h.end, '.') {
+		return false
+	}
+	m.add(Byline, m.text(l.tok+1, end), "", l.tok+1, end)
+	m.add(Credit, m.name(h), "reporting", h.tok, h.end)
+	return true
+}
+
 // belowProse says whether the line above is the end of a paragraph.
 func (m *marker) belowProse(l *textLine) bool { return m.belowSentence(l, closingProse) }
 

@@ -52,7 +52,7 @@ func (m *marker) opening(l *textLine) {
 		m.signedName(l)
 		return
 	}
-	if m.authorBelow(l) || m.authorInBrackets(l) || m.correspondentBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
+	if m.dashedReporter(l) || m.authorBelow(l) || m.authorInBrackets(l) || m.correspondentBelow(l) || m.is(l.tok+1, '.') && m.initialsAlone(l) {
 		return
 	}
 	if m.is(k, '-') && m.has(k+1, byWord) && m.flag(k+1, tUpper) && m.nearEnd(l) && m.hasCue(cueSource) {

@@ -15,7 +15,7 @@ func (m *marker) version(k, end int32) int32 {
 	if m.word(k, "utl") && m.is(k+1, '.') && m.is(k+2, ':') {
 		k += 3 // Austrian desks open the second headline so
 	}
-	if m.flashed(k, end) {
+	if m.flashed(k, end) || m.crossed(k, end) {
 		return k
 	}
 	if !m.hasCue(cueVersion) {
@@ -131,6 +131,24 @@ func (m *marker) flashed(k, end int32) bool {
 		k++
 	}
 	m.add(Version, "urgent", "", from, k)
+	return true
+}
+
+// crossed reads what a desk says between crosses of a story that it sends again: "+++ CORRIGE au 5e paragraphe:
+// quatorze fois (bien quatorze) +++".
+func (m *marker) crossed(k, end int32) bool {
+	if !m.is(k, '+') || !m.is(k+1, '+') || !m.is(end-1, '+') || !m.is(end-2, '+') {
+		return false
+	}
+	from := k
+	for m.is(k, '+') {
+		k++
+	}
+	h := m.cueAt(k, cueVersion)
+	if h == nil || !versions[h.arg].opens && !versions[h.arg].line && !versions[h.arg].counted {
+		return false
+	}
+	m.add(Version, versions[h.arg].value, "", from, h.end)
 	return true
 }
 
