@@ -45,7 +45,49 @@ func (m *marker) outletCompound(k int32) bool {
 		word := m.text(k, k+1)
 		return slices.ContainsFunc(dutchCompounds, func(end string) bool { return strings.HasSuffix(word, end) })
 	}
-	return m.compoundOf(k, outletCompounds)
+	return m.compoundOf(k, outletCompounds) || m.lang == langDE && m.quoteMark(k+1) && m.tradePaper(k)
+}
+
+// tradeCompounds end the words for papers and services of one trade, learned journals among them.
+var tradeCompounds = strings.Fields(`fachdienst fachportal fachmagazin fachblatt fachzeitschrift fachzeitung fachmedium fachnewsletter branchendienst branchenblatt branchenbrief informationsdienst mediendienst
+	pressedienst wirtschaftsdienst onlinedienst brancheninformationsdienst`)
+
+// tradePaper says whether the German word at token k, before a name in quotation marks, is what a paper or a service of
+// one trade goes by that had the news first: "Zuerst hatte der | Fachdienst «Hopfen Aktuell» darüber berichtet". Who reports
+// a study in a learned journal, or cites one, credits nobody with news.
+func (m *marker) tradePaper(k int32) bool {
+	if !m.flag(k, tUpper) || !m.subjectArticle(k-1) {
+		return false
+	}
+	word := strings.ToLower(m.text(k, k+1))
+	if !slices.ContainsFunc(tradeCompounds, func(end string) bool { return strings.HasSuffix(word, end) }) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		if m.toldFirst(j) {
+			return true
+		}
+		if m.flag(j, tSentence) {
+			break
+		}
+	}
+	for j := k + 2; j < k+2+reach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		if m.toldFirst(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldFirst says whether the German word at token k says that somebody was the first.
+func (m *marker) toldFirst(k int32) bool {
+	return m.word(k, "zuerst") || m.word(k, "exklusiv") || m.asFirst(k)
+}
+
+// subjectArticle says whether token k is a German article that a subject may have: "im Fachblatt" is where
+// somebody else was read.
+func (m *marker) subjectArticle(k int32) bool {
+	return m.word(k, "der") || m.word(k, "die") || m.word(k, "das")
 }
 
 // serviceCompound says whether token k is a German word for an agency, and for others.

@@ -112,8 +112,16 @@ func (m *marker) opensOutlet(start, end int32) bool {
 func (m *marker) newspaper(k int32) bool {
 	return m.has(k, mediaNoun) && !m.learned(k) && !(m.lang == langEN && m.word(k, "radio")) || m.lang == langPT && m.word(k, "site") ||
 		m.lang == langFR && m.word(k, "magazine") || m.lang&(langES|langPT) != 0 && m.word(k, "portal") && !m.flag(k, tUpper) ||
-		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k) || m.letter(k)
+		m.lang&(langES|langPT) != 0 && m.word(k, "revista") && !m.learned(k) || m.outletCompound(k) || m.letter(k) || m.ofTrade(k)
 }
+
+// ofTrade says whether token k ends what English calls a paper of one trade, by a word that others go by
+// as well: "the trade publication | X".
+func (m *marker) ofTrade(k int32) bool {
+	return m.lang == langEN && k > 0 && m.listed(tradePapers, k) && (m.word(k-1, "trade") || m.word(k-1, "industry"))
+}
+
+var tradePapers = listOf(`magazine publication journal title website site outlet newsletter`)
 
 // letter says whether token k ends what French calls a newsletter that is sold: "la lettre
 // d'information | X", "la lettre spécialisée | X".
