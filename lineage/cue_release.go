@@ -40,8 +40,9 @@ var releaseServices = []string{"prnewswire", "businesswire", "globenewswire", "a
 var releaseHeads = []string{
 	"club statement", "official club statement", "official statement", "vereinsnews", "vereinsmitteilung", "stellungnahme des vereins", "offizielle mitteilung",
 	"rns number", "embargo:", "embargo :", "embargoed until", "embargoed for", "strictly embargoed", "sperrfrist:", "sperrfrist :", "sperrfrist bis", "sous embargo jusqu", "embargado hasta",
-	"press release", "news release", "media release", "news provided by", "for immediate release", "press statement",
+	"press release", "news release", "media release", "news provided by", "for immediate release", "press statement", "media statement", "company announcement", "stock exchange announcement",
 	"pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung", "presseaussendung", "presse-information", "presse-info", "medieninformation", "medienmitteilung", "polizeimeldung",
+	"amtliche bekanntmachung", "öffentliche bekanntmachung", "amtliche mitteilung", "avis à la population", "avviso alla cittadinanza", "avviso alla popolazione", "bando municipal", "aviso à população", "officiële bekendmaking", // what an authority tells its people
 	"communiqué", "communiqué de presse", "dossier de presse", "note de presse", "avis aux médias", "comunicado", "comunicado de prensa", "comunicado oficial", "nota de prensa", "nota informativa",
 	"boletín de prensa", "parte de prensa", "gacetilla de prensa", "información de prensa",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa", "nota oficial", "boletim de imprensa", "informação à imprensa",
@@ -127,13 +128,16 @@ func firstLines(s string, n int) iter.Seq2[int, string] {
 }
 
 // headedAsRelease says that one of the first lines of s is the head of a release:
-// nothing else, or in capitals, or with a number, a date or a colon behind it.
-// "Press release leaves questions open" is a headline.
+// nothing else, or in capitals, or with a number, a date or a colon behind it, or that
+// such a head stands alone behind a stroke. "Press release leaves questions open" is a headline.
 func headedAsRelease(s string) bool {
 	for _, line := range firstLines(s, releaseLines) {
 		words := strings.Fields(line)
 		if len(words) > releaseWords {
 			continue
+		}
+		if parts := officeParts(line); len(parts) > 1 && slices.Contains(releaseHeads, strings.ToLower(parts[len(parts)-1])) {
+			return true
 		}
 		for _, head := range releaseHeads {
 			rest, ok := strings.CutPrefix(strings.ToLower(line), head)
