@@ -148,7 +148,7 @@ func datedText(f *family, a, b int, ps []align.Passage) []cue {
 	if y.head.after(x.head) > 0 && f.keyed(a, b) {
 		return []cue{f.cue(sigDateline, 1, b, y.head.day, "%s is datelined %s, %s %s", f.name(b), f.quote(b, y.head.day), f.name(a), f.quote(a, x.head.day))}
 	}
-	if !x.topDay.ok() || !y.topDay.ok() || !x.topDay.day.Before(y.topDay.day) || f.stamped(a, b) < 0 && f.dayOfStamp(a) && f.dayOfStamp(b) {
+	if f.headOrder(a, b) <= 0 || f.stamped(a, b) < 0 && f.dayOfStamp(a) && f.dayOfStamp(b) {
 		return nil
 	}
 	scale := 1.0
@@ -214,7 +214,7 @@ func latestDate(f *family, a, b int, _ []align.Passage) []cue {
 	if !x.ok() || !y.ok() || !x.day.Before(y.day) {
 		return nil
 	}
-	if head := f.read(a).topDay; y.Span == f.read(b).topDay.Span && (!head.ok() || x.Span == head.Span && f.dayOfStamp(a) && f.dayOfStamp(b)) {
+	if head := f.read(a).topDay; y.Span == f.read(b).topDay.Span && (!head.ok() || f.dayBehind(a, b) || x.Span == head.Span && f.dayOfStamp(a) && f.dayOfStamp(b)) {
 		return nil
 	}
 	scale := 1.0

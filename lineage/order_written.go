@@ -61,13 +61,7 @@ func newTimetable(f *family, written []*Written) timetable {
 		}
 		return (Interval{x.Earliest, x.Latest}).order(Interval{y.Earliest, y.Latest})
 	}
-	byHeads := func(a, b int) int { // hours by a clock that nothing tells may overlap
-		x, y := f.read(a).topDay, f.read(b).topDay
-		if !x.ok() || !y.ok() {
-			return 0
-		}
-		return y.day.Compare(x.day)
-	}
+	byHeads := f.headOrder         // hours by a clock that nothing tells may overlap
 	byDesk := func(a, b int) int { // an agency tells what is new on its day
 		if !f.ofDesk(a, b) {
 			return 0

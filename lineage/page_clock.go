@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -39,7 +40,7 @@ var pageClocks = []pageClock{
 	{"es", nil, nil, hispanic, false, 1, european},
 	{"pt", []string{".pt"}, []string{"€", "euro", "Portugal", "Lisboa"}, []string{"R$", "Brasil", "Brasília"}, false, 0, european},
 	{"pt", []string{".br"}, []string{"R$", "Brasil"}, []string{"euro", "Portugal", "Lisboa"}, false, -3, never},
-	{"en", nil, []string{"£", " GMT", " BST"}, nil, true, 0, european},
+	{"en", nil, []string{"£", greenwich, " BST"}, nil, true, 0, european},
 }
 
 // clockSpreads are the westernmost and the easternmost clock, in summer or winter, of the
@@ -67,7 +68,7 @@ type countryClock struct {
 func (c *pageClock) here(texts, domains []string) bool {
 	have := func(signs []string) bool {
 		return slices.ContainsFunc(texts, func(s string) bool {
-			return slices.ContainsFunc(signs, func(sign string) bool { return sign[0] != '.' && strings.Contains(s, sign) })
+			return slices.ContainsFunc(signs, func(sign string) bool { return sign[0] != '.' && signIn(s, sign) })
 		})
 	}
 	ends := func(d string) bool { return hasEnding(d, c.domains) }
@@ -75,6 +76,21 @@ func (c *pageClock) here(texts, domains []string) bool {
 		return slices.ContainsFunc(c.others, func(end string) bool { return end[0] == '.' && strings.HasSuffix(d, end) })
 	}
 	return !have(c.others) && !slices.ContainsFunc(domains, elsewhere) && (len(c.domains)+len(c.signs) == 0 || have(c.signs) || slices.ContainsFunc(domains, ends))
+}
+
+// greenwich is the sign of a page that goes by the clock of Greenwich.
+const greenwich = " GMT"
+
+// greenwichHour is such a sign: an hour as pages have it, "18:40 GMT". Agencies write that of
+// Greenwich for all the world, without a point or in brackets: "at 1341 GMT", "2:41 am (13:41 GMT)".
+var greenwichHour = regexp.MustCompile(`(?:^|[^(0-9:.])[0-2]?[0-9][:.][0-5][0-9](?:\s?[aApP]\.?[mM]\.?)?\sGMT\b`)
+
+// signIn says that a text has that sign of a country.
+func signIn(text, sign string) bool {
+	if !strings.Contains(text, sign) {
+		return false
+	}
+	return sign != greenwich || greenwichHour.MatchString(text)
 }
 
 // domainsOf are the domains of the outlets that w is by or credits.

@@ -18,6 +18,7 @@ import (
 var englishClocks = []countryClock{
 	{[]string{".ca", "By The Canadian Press", "report by The Canadian Press", "files from The Canadian Press", "told The Canadian Press"}, -8 * time.Hour, -150 * time.Minute},
 	{[]string{".com.gh"}, 0, 0},
+	{[]string{"Issued on: "}, 1 * time.Hour, 2 * time.Hour}, // so France 24 and RFI head their pages in English
 	{[]string{".com.ng", "(NAN)", "told NAN", "News Agency of Nigeria"}, 1 * time.Hour, 1 * time.Hour},
 	{[]string{".co.za"}, 2 * time.Hour, 2 * time.Hour},
 	{[]string{".co.ke", ".co.tz", ".co.ug"}, 3 * time.Hour, 3 * time.Hour},

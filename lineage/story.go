@@ -97,7 +97,7 @@ func (f *family) reuse() *reuse {
 			switch {
 			case f.continues(a, b) || f.continues(b, a):
 				s *= 1 + continuedFavour
-			case u.signed[a]+u.signed[b] == 0 && (f.sameAuthor(a, b) || f.creditsHouse(a, b) && !f.daysAfter(b, a) || f.creditsHouse(b, a) && !f.daysAfter(a, b)):
+			case u.signed[a]+u.signed[b] == 0 && (f.sameAuthor(a, b) || f.sameHouse(a, b) || f.creditsHouse(a, b) && !f.daysAfter(b, a) || f.creditsHouse(b, a) && !f.daysAfter(a, b)):
 				s *= 1 + agencyFavour
 			}
 			u.shared[a][b], u.shared[b][a] = int32(both), int32(both)
@@ -172,7 +172,7 @@ const (
 	// with 1,040 links it has 128 false ones and 121 missed; a lower one has more
 	// of both, and a higher one tears copies of copies from each other.
 	// A pair of which one credits the other's paper has it as well, and one that a
-	// reporter has written both of.
+	// reporter has written both of, or that both are of one paper.
 	agencyFavour = .12
 	// continuedFavour favours an excerpt's pair with the page that it sends its
 	// reader to: more than two signatures, since it says so itself.

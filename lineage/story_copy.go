@@ -137,12 +137,12 @@ func (u *reuse) equals(a, b int) (n int) {
 }
 
 // held is the share of the runs of a and b that some third text of another house has,
-// which so may be their source.
+// which so may be their source. Of two texts of one house it is not who credits that house.
 func (u *reuse) held(a, b int) float64 {
 	both := u.commonRuns(a, b)
-	most := int32(0)
+	most, own := int32(0), u.f.sameHouse(a, b)
 	for z, has := range u.holding(both, a, b) {
-		if has > most && !u.f.sameHouse(z, a) && !u.f.sameHouse(z, b) {
+		if has > most && !u.f.sameHouse(z, a) && !u.f.sameHouse(z, b) && !(own && u.f.creditsHouse(z, a)) {
 			most = has
 		}
 	}

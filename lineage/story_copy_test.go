@@ -118,3 +118,22 @@ func TestWhoNamesTheAgencyHasItFromThere(t *testing.T) {
 		require.Equal(t, .5, u.signed[1])
 	}
 }
+
+// A client that names the house prints its first story; what the second has from that came from no client.
+func TestTakesOfAHouseWithAClient(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(11, 5)), 30)
+	both := strings.Join(s[:4], " ")
+	first := doc{id: "first", source: "Upper Gazette", published: "2031-03-04T08:00:00Z", text: both + "\n\n" + strings.Join(s[4:10], " ")}
+	second := doc{id: "second", source: "Upper Gazette", published: "2031-03-04T18:00:00Z", text: strings.Join(s[12:18], " ") + "\n\n" + both}
+	client := func(credit string) doc {
+		return doc{id: "client", source: "Lower Herald", text: both + "\n\n" + strings.Join(s[4:10], " ") + "\n\n" + credit}
+	}
+	for credit, most := range map[string]float64{"[credit|Upper Gazette: This story is from the Upper Gazette.]": 0, "All rights reserved by the printer.": 1} {
+		u := newStory(t, first, second, client(credit)).reuse()
+		require.Equal(t, most, u.held(0, 1), credit)
+	}
+	l, ok := newStory(t, first, second, client("[credit|Upper Gazette: This story is from the Upper Gazette.]")).reuse().link(0, 1)
+	require.True(t, ok)
+	require.True(t, l.directed, "%v", l.evidence)
+	require.Equal(t, 0, l.from)
+}

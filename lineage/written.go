@@ -16,7 +16,7 @@ import (
 //     may be read in two ways (numeric_day.go); none of a picture (picture_day.go). Without any, the
 //     day that its prose calls its own (told_day.go);
 //   - when a day begins and ends: by the clock of the place in the dateline, else of the page
-//     (day_clock.go, region_clock.go);
+//     (day_clock.go, region_clock.go), and of a page that lies west of its news, later (day_behind.go);
 //   - the year of a day that is written without: day_year.go, then calendar_year.go;
 //   - where its market stood (clock.go, exchange.go, session.go), the hours at which something was
 //     said or done, or will be (told_hour.go, told_befell.go, told_perfect.go and told_preterite.go, told_one_day.go, awaited_hour.go, place_clock.go), and the days
@@ -87,7 +87,7 @@ func (f *family) dayWritten(i int, b bounds) time.Time {
 func (f *family) written(i int) *Written {
 	b, ok := f.dated(i)
 	if ok {
-		b = f.byMarket(i, b)
+		b = f.byMarket(i, f.untilWest(i, b))
 	} else if b, ok = f.bySession(i); !ok {
 		if b, ok = f.byReport(i); !ok {
 			if b, ok = f.byWeekday(i, f.weekOf(i)); !ok {
