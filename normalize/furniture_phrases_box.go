@@ -40,7 +40,10 @@ var boxFurniture = []phraseRow{
 	{cue: cuePrompt, detail: "alone", langs: langNL, phrases: `Algemene voorwaarden; Alleen voor abonnees; Exclusief voor abonnees;
 		Webmail; Kies je webmail; Niet voor publicatie; Einde bericht; Einde persbericht; Aangeboden door onze partners`},
 
-	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `This audio is auto-generated; To continue reading,; To continue reading this;
+	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `Found a mistake?; Found an error?; Spotted a mistake?; Spotted an error?;
+		Spotted something wrong?; Noticed an error?; Noticed a mistake?; You are listening to:; You're listening to:; On air now:;
+		Prices are delayed by at least; Prices delayed by at least; Prices delayed at least; Prices are delayed at least; Stock prices delayed;
+		This audio is auto-generated; To continue reading,; To continue reading this;
 		To keep reading,; To keep reading this; Something went wrong. Please; Something went wrong, please; The video could not be loaded;
 		This video could not be loaded; The media could not be loaded; The information you requested is not; The page you requested could;
 		The page you requested does; The content you requested is; The content you requested does; Page not found?;
@@ -56,8 +59,11 @@ var boxFurniture = []phraseRow{
 		Dieser Artikel ist kostenpflichtig; Dieser Inhalt ist kostenpflichtig; Rückfragen von Medienvertretern bitte;
 		Rückfragen von Journalisten bitte; Rückfragen von Pressevertretern bitte; Wenn Sie unsere Arbeit schätzen; Wenn Ihnen unsere Arbeit;
 		Sie haben Hinweise?; Jetzt weiterlesen mit`},
+	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Sie hören gerade:; Du hörst gerade:; Sie hören jetzt:; Jetzt auf Sendung:;
+		Die Kurse sind um mindestens 15 Minuten; Kurse sind um mindestens 15 Minuten; Kurse mindestens 15 Minuten;
+		Die Kurse sind um 15 Minuten; Kurse um 15 Minuten`},
 	{cue: cuePrompt, detail: "short", langs: langDE, phrases: `Ihre Meinung ist gefragt; Alle Kurse`},
-	{cue: cuePrompt, detail: "open", langs: langFR, phrases: `Soyez le premier à commenter; Soyez le premier à donner;
+	{cue: cuePrompt, detail: "open", langs: langFR, phrases: `Une erreur dans cet article; Vous écoutez en ce moment; Vous écoutez :; Soyez le premier à commenter; Soyez le premier à donner;
 		Le contenu de cette vidéo n'est; Ce contenu n'est pas accessible; Ce contenu n'est pas disponible; Cette vidéo n'est pas disponible;
 		Cette vidéo n'est plus disponible; Comment pouvez-vous nous aider; Ce texte fait partie de notre; Cet article fait partie de notre;
 		Si vous appréciez notre; Si vous aimez notre`},
@@ -87,5 +93,27 @@ var boxFurniture = []phraseRow{
 		on-air and online for;
 		wurde maschinell übersetzt; maschinell aus dem; a été traduit automatiquement; ha sido traducido automáticamente;
 		ha sido traducida automáticamente; è stato tradotto automaticamente; foi traduzido automaticamente; automatisch vertaald`},
+	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `This article was written with the help of AI; This article was created with the help of AI;
+		This article was generated with; This story was generated with; This story was written with the help of AI;
+		This story was created with the help of AI; This article was produced with the help of AI; This text was generated with;
+		This article was written with the assistance of AI; This article was created with the assistance of AI`},
+	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Dieser Text wurde mit maschineller; Dieser Artikel wurde mit maschineller;
+		Dieser Beitrag wurde mit maschineller; Dieser Text wurde mit Hilfe von KI; Dieser Artikel wurde mit Hilfe von KI;
+		Dieser Beitrag wurde mit Hilfe von KI; Dieser Text wurde mithilfe von KI; Dieser Artikel wurde mithilfe von KI;
+		Dieser Beitrag wurde mithilfe von KI; Dieser Text wurde mit KI; Dieser Artikel wurde mit KI; Dieser Beitrag wurde mit KI;
+		Diese Meldung wurde mit KI; Dieser Text wurde mit Hilfe künstlicher; Dieser Artikel wurde mit Hilfe künstlicher;
+		Dieser Text wurde mithilfe künstlicher; Dieser Artikel wurde mithilfe künstlicher;
+		Dieser Artikel wurde automatisch erstellt; Dieser Text wurde maschinell erstellt;
+		Dieser Artikel wurde maschinell erstellt`},
+	{cue: cueNotice, detail: "open", langs: langFR, phrases: `Cet article a été rédigé à l'aide de l'IA; Cet article a été rédigé avec l'aide de l'IA;
+		Cet article a été généré; Cet article a été rédigé à l'aide de l'intelligence; Cet article a été rédigé avec l'aide de l'intelligence`},
+	{cue: cueNotice, detail: "open", langs: langES, phrases: `Este artículo ha sido redactado con ayuda de la IA; Este artículo ha sido generado;
+		Este texto ha sido generado; Este artículo ha sido elaborado con ayuda de la inteligencia`},
+	{cue: cueNotice, detail: "open", langs: langIT, phrases: `Questo articolo è stato generato; Questo testo è stato generato;
+		Questo articolo è stato realizzato con l'ausilio dell'intelligenza`},
+	{cue: cueNotice, detail: "open", langs: langPT, phrases: `Este texto foi gerado; Esta notícia foi gerada; Este artigo foi gerado;
+		Este texto foi produzido com auxílio de inteligência`},
+	{cue: cueNotice, detail: "open", langs: langNL, phrases: `Dit artikel is gemaakt met behulp van AI; Dit artikel is gegenereerd;
+		Deze tekst is gegenereerd; Dit artikel is geschreven met behulp van AI`},
 	{cue: cueMail, langs: langEN, phrases: `in your inbox every; in your inbox each`},
 }
