@@ -134,9 +134,9 @@ func (f *family) toldAnew(a, b int) bool {
 	return len(x) > 0 && len(y) > 0 && float64(inCommon(x, y)) < sameLead*float64(max(len(x), len(y)))
 }
 
-// unpaged says that witness i, an agency's copy, has nothing of a page about it but the agency's copyright.
+// unpaged says that witness i has nothing of a page about it, but an agency's copyright, if any.
 func (f *family) unpaged(i int) bool {
-	return f.ws[i].Source == "" && f.sent(i) && (!f.onPages[i].ok() || f.onPages[i].sent) && f.holder(i) == "" && f.paperAbove(i) == "" && !f.furnished(i)
+	return f.ws[i].Source == "" && (!f.onPages[i].ok() || f.onPages[i].sent) && f.holder(i) == "" && f.paperAbove(i) == "" && !f.furnished(i)
 }
 
 // sameLead is the share of the longer of two first sentences which the other has at least if one was printed

@@ -236,18 +236,29 @@ func (f *family) clientOf(a, b int) bool {
 	return share >= clientShare
 }
 
-// belowPaper says that witness a, of the same agency as b, has the agency's dateline and nothing of a page, while b
-// has the name of a paper above it and not the agency's dateline: the agency's name was put elsewhere, as papers do
-// with what they print.
+// belowPaper says that witness a, of the same agency as b, has the agency's dateline, or whom of it wrote the story, and
+// nothing of a page, while b has the name of a paper above it and neither: the agency's name was put elsewhere, as papers
+// do with what they print.
 func (f *family) belowPaper(a, b int) bool {
 	agency := f.agencyOf(a)
-	return f.asItWent(a) && !f.furnished(a) && f.bears(a, normalize.Dateline, agency) && f.paperAbove(a) == "" && !f.bears(b, normalize.Dateline, agency) && f.paperAbove(b) != ""
+	return f.unpaged(a) && f.headed(a, agency) && !f.headed(b, agency) && f.paperAbove(b) != ""
+}
+
+// headed says that witness i has the dateline of the agency, or a person of it above its text.
+func (f *family) headed(i int, agency string) bool {
+	return f.bears(i, normalize.Dateline, agency) || slices.ContainsFunc(f.read(i).marks[normalize.Credit], func(m normalize.Mark) bool {
+		return m.Detail == "byline" && f.key(m.Value) == f.key(agency) && slices.ContainsFunc(f.read(i).marks[normalize.Byline], func(by normalize.Mark) bool {
+			return within(by.Span, lineSpan(f.ws[i].Text.Source, m.Span))
+		})
+	})
 }
 
 // furnished says that witness i has what pages put around a story: teasers, captions, prompts. Whom an agency
-// thanks stands in its own story.
+// thanks, and that it has the rights, stands in its own story.
 func (f *family) furnished(i int) bool {
-	return slices.ContainsFunc(f.ws[i].Text.Marks, func(m normalize.Mark) bool { return m.Kind == normalize.Furniture && m.Value != "contributors" })
+	return slices.ContainsFunc(f.ws[i].Text.Marks, func(m normalize.Mark) bool {
+		return m.Kind == normalize.Furniture && m.Value != "contributors" && m.Value != "copyright"
+	})
 }
 
 // stampCut says that witness a, of the same agency as b and without an outlet's name as well, has at its

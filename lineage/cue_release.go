@@ -27,6 +27,7 @@ var releaseSigns = []string{
 	"please contact:", "rückfragen bitte an", "rückfragen von medien", "rückfragehinweis", "für rückfragen:", "\nenquiries:", "original-content von", "übermittelt durch",
 	"contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa:", "contatto stampa", "ufficio stampa:",
 	"secretaría de prensa", "oficina de prensa", "gabinete de comunicación", "gabinete de imprensa", "contacto de imprensa", "perscontact", "voor de pers", "\nnoot voor de redactie", "\nnoot aan de redactie", "\nniet voor publicatie", "\neinde persbericht", "\neinde bericht",
+	"\nservice communication", "\nservice de communication", "\nservice de la communication", "\ndirection de la communication", "\ndepartamento de comunicación", "\ndirección de comunicación", "\nassessoria de imprensa", "\nassessoria de comunicação", "\nufficio comunicazione",
 	"\nnota per i redattori", "\nnote per i redattori", "\nnota aos editores", "\nnotas aos editores", "\nnotas para editores", "\nnota a los editores", "\nnote aux rédacteurs", "\nnotes aux rédacteurs",
 	"\njournal reference:", "\noriginal publication:", "\noriginalpublikation:", "\noriginalveröffentlichung:", "\nréférence bibliographique :", "\nréférence de la publication :", "\nreferencia bibliográfica:", "\npublicación original:", "\nriferimento bibliografico:", "\nreferência bibliográfica:",
 }
@@ -45,6 +46,7 @@ var releaseHeads = []string{
 	"amtliche bekanntmachung", "öffentliche bekanntmachung", "amtliche mitteilung", "avis à la population", "avviso alla cittadinanza", "avviso alla popolazione", "bando municipal", "aviso à população", "officiële bekendmaking", // what an authority tells its people
 	"communiqué", "communiqué de presse", "dossier de presse", "note de presse", "avis aux médias", "comunicado", "comunicado de prensa", "comunicado oficial", "nota de prensa", "nota informativa",
 	"boletín de prensa", "parte de prensa", "gacetilla de prensa", "información de prensa",
+	"communiqué officiel", "communiqué du club", "comunicado del club", "comunicato ufficiale", "nota ufficiale", "comunicato del club", "officiële mededeling",
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa", "nota oficial", "boletim de imprensa", "informação à imprensa",
 	"persbericht", "persmededeling", "perscommuniqué",
 	"hecho esencial", "hecho relevante", "otra información relevante", "fato relevante", "ad-hoc-mitteilung", "ad-hoc-meldung", "information réglementée", "informations réglementées", // what a company tells its market
