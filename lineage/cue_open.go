@@ -41,6 +41,9 @@ var laterThatDay = map[string]func() []uint64{
 	"es": wordIDs(`hoy tarde noche`), "it": wordIDs(`oggi stasera pomeriggio sera serata`), "pt": wordIDs(`hoje tarde noite`), "nl": wordIDs(`vanavond vanmiddag vandaag`),
 }
 
+// untilWords are the IDs, sorted, of those by which a sentence tells until when something was so.
+var untilWords = wordIDs(`bis until till jusqu jusqu'au hasta fino até tot`)
+
 // openIDs are the phrases of each language as IDs of words.
 var openIDs = sync.OnceValue(func() map[string][][]uint64 {
 	out := map[string][][]uint64{}
@@ -67,7 +70,7 @@ func openQuestions(t *normalize.Text) (out []openQuestion) {
 	for _, s := range t.Sentences {
 		if r, ok := phraseIn(t, s, phrases); ok {
 			out = append(out, openQuestion{s, r})
-		} else if i := s.Start + indexOf(t.Words[s.Start:s.End], laterThatDay[t.Language]()); i >= s.Start && t.Words[i].Flags&normalize.Quoted == 0 && ahead(t, i) {
+		} else if i := s.Start + indexOf(t.Words[s.Start:s.End], laterThatDay[t.Language]()); i >= s.Start && t.Words[i].Flags&normalize.Quoted == 0 && ahead(t, i) && !anyOf(t.Words[max(s.Start, i-2):i], untilWords()) {
 			out = append(out, openQuestion{s, normalize.Range{Start: i, End: i + 1}})
 		}
 	}
@@ -123,9 +126,10 @@ func inCommon(xs, ys []normalize.Word) (n int) {
 	return n
 }
 
-// twoTakes says that a and b may be takes of one desk, whose words tell which came first.
+// twoTakes says that a and b, with nothing of a paper's page about them, may be takes of one desk, whose words
+// tell which came first.
 func (f *family) twoTakes(a, b int) bool {
-	return (f.ofDesk(a, b) || f.sameDesk(a, b)) && !f.twoPlaces(a, b) && !f.clocked(a, b) && !f.background(a, b)
+	return f.paperAbove(a) == "" && f.paperAbove(b) == "" && (f.ofDesk(a, b) || f.sameDesk(a, b)) && !f.twoPlaces(a, b) && !f.clocked(a, b) && !f.background(a, b)
 }
 
 // closedQuestions: of two takes of one desk a leaves something open that b does

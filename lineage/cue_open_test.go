@@ -58,6 +58,7 @@ func TestOpenQuestions(t *testing.T) {
 		{"it", "Al momento risultano tre feriti. Le cause sono ancora da chiarire. Il porto ha riaperto.", 2},
 		{"pt", "Até o momento não há feridos. As causas ainda não são conhecidas. O porto reabriu.", 2},
 		{"nl", "Over de oorzaak is nog niets bekend. Het is nog onduidelijk hoe de brand ontstond. De haven is open.", 1},
+		{"de", "Der Hafen blieb bis zum Abend gesperrt. Er ist wieder offen.", 0},
 		{"en", "The mayor, 41, has lived in Tarnby since 1998. He is now in his third term.", 0},
 		{"es", "Lo dijo por la tarde en el puerto.", 0},
 	} {

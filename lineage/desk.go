@@ -38,16 +38,22 @@ func (f *family) sentAs(i int, r *reading) bool {
 }
 
 // takesAlone says that all texts of the family are takes of one desk. Then they
-// are versions of one another, as no client's copy is among them.
+// are versions of one another, as no client's copy is among them: pages with things of pages
+// about them are two clients' prints as well.
 func (f *family) takesAlone() bool {
 	first := slices.IndexFunc(f.ws, func(w Witness) bool { return !readsStub(&w) })
 	if len(f.ws) < 2 || first < 0 || !f.read(first).keyed && !f.sent(first) {
 		return false
 	}
 	for i := range f.ws {
-		if i != first && !f.ofDesk(first, i) {
+		if i != first && !f.ofDesk(first, i) || f.printed(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// printed says that witness i, no keyed copy, came without its outlet's name and has what pages put around a story.
+func (f *family) printed(i int) bool {
+	return !f.read(i).keyed && f.ws[i].Source == "" && f.furnished(i)
 }

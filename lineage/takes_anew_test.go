@@ -72,3 +72,19 @@ func TestMoreFollows(t *testing.T) {
 		require.InDelta(t, tt.weight, c.Weight, 1e-9, tt.reason)
 	}
 }
+
+// Texts under an agency's dateline are its takes, unless pages put things of theirs around one: those are clients' prints.
+func TestPrintedPagesAreNoTakes(t *testing.T) {
+	const body = "VELLMARK (Reuters) - Four barges broke loose at Vellmark on Tuesday night, the harbour office said. A keeper pulled one man out of the water, and nobody else was on board."
+	for _, tt := range []struct {
+		reason, a, b string
+		takes        bool
+	}{
+		{"as they were sent", body, body + " The ropes were old.", true},
+		{"with the agency's rights and thanks", body, body + " The ropes were old.\n\n© Reuters", true},
+		{"one with a prompt", "Share on Facebook Share on Twitter\n\n" + body, body + " The ropes were old.", false},
+		{"two pages", "Share on Facebook Share on Twitter\n\n" + body, "Skip to main content\n\n" + body + " The ropes were old.\n\nSign up for our newsletter", false},
+	} {
+		require.Equal(t, tt.takes, readStory(t, "en", tt.a, tt.b).takesAlone(), tt.reason)
+	}
+}
