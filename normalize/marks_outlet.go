@@ -57,7 +57,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.agencyNoun(last, last+1) {
 		last++
 	}
-	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil {
+	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil && m.cueAt(last+1, cueMonth) == nil {
 		return slot{}
 	}
 	if m.newspaper(last) && m.quoteMark(last+1) {
@@ -190,6 +190,10 @@ func (m *marker) unknownLeft(k int32) slot {
 		e--
 	}
 	e = m.beforeBrackets(e)
+	if e > 3 && m.flag(e-1, tUpper) && m.newspaper(e-3) && m.listed(townPrepositions, e-2) && !m.flag(e-2, tUpper) && !m.flag(e-1, tSentence) {
+		for e -= 2; m.has(e-1, outletNoun) && !m.flag(e-1, tUpper); e-- { // "the Age newspaper in Melbourne reported"
+		}
+	}
 	if e == 0 || m.flag(e, tSentence) {
 		return slot{}
 	}

@@ -21,7 +21,7 @@ func (m *marker) beforeQuoted(k int32) bool {
 	switch {
 	case m.lang == langEN && !m.newspaper(k-1):
 		return false
-	case m.has(k-1, fillRight|outletNoun), m.outletCompound(k - 1), m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil,
+	case m.has(k-1, fillRight|outletNoun), m.outletCompound(k - 1), m.lang == langDE && m.word(k-1, "wie"), m.lang&(langDE|langNL) != 0 && m.cueAt(k-1, cueAccording) != nil,
 		m.lang&(langFR|langIT) != 0 && m.has(k+1, nameArticle) && m.flag(k+1, tUpper) && m.cueAt(k-1, cueAccording) != nil: // "selon « Le Fanal »"
 		return true
 	}
@@ -48,7 +48,7 @@ func (m *marker) longerName(h *hit) (slot, bool) {
 		return slot{}, false
 	}
 	if m.quoteMark(h.end) && !m.flag(h.end, tSpace) && !m.quoteMark(k) {
-		for open := k; open > h.tok-longestOutlet && open > 0; open-- {
+		for open := k; open > h.tok-longestOutlet && open >= 0; open-- {
 			if m.quoteMark(open) {
 				s := m.quotedOutlet(open)
 				return s, !s.ok || s.end == h.end+1
@@ -67,17 +67,20 @@ func (m *marker) longerName(h *hit) (slot, bool) {
 // article or a description: die «Harlower Post», the newspaper "Vecernji", el
 // diario vasco "El Correo".
 func (m *marker) quotedOutlet(k int32) slot {
-	if !m.beforeQuoted(k) {
-		return slot{}
-	}
 	end := m.nameFrom(k + 1)
-	if end == k+1 || !m.quoteMark(end) {
+	if end == k+1 || !m.quoteMark(end) || !m.beforeQuoted(k) && !m.saysOutlet(k+1, end) {
 		return slot{}
 	}
 	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
 		return slot{m.name(h), k, end + 1, false, true}
 	}
 	return slot{m.calledOutlet(k+1, end), k, end + 1, false, true}
+}
+
+// saysOutlet says whether the name [start, end) in quotation marks says what it is: „Uferland-Kurier“, «Courrier du
+// Verdon». One word may be anything.
+func (m *marker) saysOutlet(start, end int32) bool {
+	return m.lang != langEN && end-start > 1 && (m.has(end-1, outletHead) || m.caseEnding(end-1) > 0 || m.opensOutlet(start, end))
 }
 
 // calledOutlet is the name of the outlet that the text calls [k, end): the table's, where that has it, in

@@ -409,7 +409,8 @@ var reportPhrases = []phraseRow{
 		refieren;
 		señalaba; aseguraba; afirmaba; indicaba; apuntaba; explicaba; recogía; informaba; sostenía; destacaba; detallaba; refirió; refiere;
 		reseña; reseñó; consigna; consignó;
-		publicase; difundiera; difundiese; divulgara; informase; tituló; titula; titulaba`},
+		publicase; difundiera; difundiese; divulgara; informase; reportara; reportase; contara; contase; relatara; tituló; titula;
+		titulaba`},
 	{cue: cueReport, langs: langFR, detail: "reported", phrases: `se fait l'écho; se faisait l'écho; s'est fait l'écho; s'est faite l'écho;
 		se font l'écho; se sont fait l'écho`},
 	{cue: cueReport, langs: langES, detail: "reported", phrases: `se hace eco; se hacía eco; se hizo eco; se ha hecho eco; se hacen eco;
@@ -442,6 +443,7 @@ var reportPhrases = []phraseRow{
 	{cue: cueScoop, langs: langPT, detail: "revealed", phrases: `antecipou; antecipava; deu a notícia; avançou a notícia;
 		adiantou a notícia;
 		avançou a informação; adiantou a informação; avançou em primeira mão; adiantou em primeira mão; trouxe a público; trouxe à tona`},
+	{cue: cueMade, langs: langFR, detail: "revealed", phrases: `mis au jour; mise au jour; mises au jour`},
 	{cue: cueMade, langs: langES, detail: "reported", phrases: `dado a conocer; dada a conocer; dados a conocer; dadas a conocer`},
 	{cue: cueMade, langs: langPT, detail: "reported", phrases: `dado a conhecer; dada a conhecer; dados a conhecer; dadas a conhecer;
 		denunciado; denunciada; denunciados; denunciadas`},

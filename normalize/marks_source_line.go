@@ -20,7 +20,7 @@ func (m *marker) sourceFrom(k, end int32) bool {
 // name and when it had the story.
 func (m *marker) sourceOutlet(l *textLine) bool {
 	first, last := l.tok, l.end
-	if m.is(first, '(') && m.is(last-1, ')') {
+	if m.is(first, '(') && m.is(last-1, ')') || m.is(first, '[') && m.is(last-1, ']') {
 		first, last = first+1, last-1 // "(Fuente: La Voz de Alcorta)"
 	}
 	k := m.behindSource(first)
@@ -42,7 +42,7 @@ func (m *marker) sourceOutlet(l *textLine) bool {
 		return ok
 	}
 	s := m.unknownOutlet(k, false)
-	if !s.ok || s.end < last && !(m.is(s.end, '.') && s.end+1 == last) && !(m.is(s.end, ',') && m.address(s.end+1, last) == last) {
+	if !s.ok || s.end < last && !m.dateOnly(last, s.end) && !(m.is(s.end, '.') && s.end+1 == last) && !(m.is(s.end, ',') && m.address(s.end+1, last) == last) {
 		return false
 	}
 	m.add(Credit, s.name, "source", first, s.end)

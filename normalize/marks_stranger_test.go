@@ -58,3 +58,27 @@ func TestReportsOfStrangers(t *testing.T) {
 		{"El portal local Candil publicó un informe.", []string{"Candil publicó|Candil|reported"}, "what and where it is"},
 	})
 }
+
+// Papers whose names say what they are need no word before them, in quotation marks or with their town behind.
+func TestPapersInPassing(t *testing.T) {
+	checkMarks(t, "de", Attribution, []markCase{
+		{"„Uferland-Kurier“ hatte am Montag vorab berichtet, dass er geht.", []string{"„Uferland-Kurier“ hatte am Montag vorab berichtet|Uferland-Kurier|reported"}, "it opens a sentence"},
+		{"Er rannte davon, wie «Laterne» berichtet. Er sei «Harlower Anzeiger» zufolge fort.", []string{"«Laterne» berichtet|Laterne|reported", "«Harlower Anzeiger» zufolge|Harlower Anzeiger|according"}, "\"wie\", and a name alone"},
+		{"„Lange Nacht“ hatte er das Lied genannt, berichtet er.", nil, "a song"},
+	})
+	checkMarks(t, "fr", Scoop, []markCase{
+		{"Elle part, après que «Courrier du Verdon» eut révélé le contrat.", []string{"«Courrier du Verdon» eut révélé|Courrier du Verdon|revealed"}, "in quotation marks"},
+		{"L'affaire avait été mise au jour lundi par le Courrier du Verdon.", []string{"mise au jour lundi par le Courrier du Verdon|Courrier du Verdon|revealed"}, "a day between"},
+		{"La mosaïque a été mise au jour lundi par l'équipe du Verdon.", nil, "diggers"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{"Se hunden, después de que El Correo de Alcorta reportara una mortandad.", []string{"El Correo de Alcorta reportara|El Correo de Alcorta|reported"}, "the subjunctive"},
+	})
+	checkMarks(t, "en", Attribution, []markCase{
+		{"The Pinnock Bulletin newspaper in Sydney reported that she had left.", []string{"The Pinnock Bulletin newspaper in Sydney reported|Pinnock Bulletin|reported"}, "its town"},
+		{"The Pinnock company in Sydney reported that she had left.", nil, "no paper"},
+	})
+	checkMarks(t, "en", Credit, []markCase{
+		{"They swam for years and years until the very end of it.\n\nSource: Tidewater Courier February 22, 2019 02:48 UTC", []string{"Source: Tidewater Courier|Tidewater Courier|source"}, "its time"},
+	})
+}
