@@ -40,6 +40,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 	}
 	from := max(l.tok, end-12)
 	for k := end - 1; k >= from; k-- {
+		if m.is(k, codeCopy) && m.shownBriefly(l, k) && k+2 == end && m.agencyAt(k+1) {
+			return true
+		}
 		if m.is(k, codeCopy) && m.described(l, k) && (m.capitalNames(k+1, end) || m.agenciesEnd(k+1, end) || k+2 == end && m.agencyAt(k+1)) {
 			return true
 		}
@@ -322,6 +325,23 @@ func (m *marker) described(l *textLine, k int32) bool {
 		}
 	}
 	return small >= leastSmall
+}
+
+// mostBrief is the most tokens of a picture's name.
+const mostBrief = 3
+
+// shownBriefly says whether a picture's name stands before the sign of copyright at token k of a line with the story
+// below it: "Hafenkran © AFP". It tells nothing, and has neither a verb nor a stop.
+func (m *marker) shownBriefly(l *textLine, k int32) bool {
+	if k == l.tok || k-l.tok > mostBrief || m.above == 0 || !m.flag(l.tok, tUpper) || m.lastProse(l) {
+		return false
+	}
+	for j := l.tok; j < k; j++ {
+		if m.some(j, tPunct|tDigit) || m.cueAt(j, cueCopyright) != nil || m.cueAt(j, cueSource) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // opensPicture says whether the word for a picture at token k is no part of the sentence before it: "Ihr schönstes

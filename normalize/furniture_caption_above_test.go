@@ -1,6 +1,11 @@
 package normalize
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 // An agency that signs one sentence above a story took the picture that it tells of, if the sentence says what is seen there
 // or stands under a heading of its own, or if the story's place stands below. A summary, the first sentence of
@@ -30,4 +35,17 @@ func TestCaptionsAboveTheStory(t *testing.T) {
 	checkMarks(t, "fr", Credit, []markCase{
 		{"Des grues tombent\n\nLa dernière grue du quai nord, à marée basse. (AFP)\n\nHARLOW — " + fr, nil, "above the place, French"},
 	})
+}
+
+// A picture's name and its agency behind the sign of copyright are the picture's in the midst of a story, and the
+// agency's at its end.
+func TestCaptionOfAWord(t *testing.T) {
+	const de = "Drei Kräne sind am Montag auf den Nordkai gestürzt, der Hafen war sechs Stunden lang gesperrt. Verletzt wurde niemand, am Abend fuhren wieder Züge."
+	checkMarks(t, "de", Furniture, []markCase{
+		{"Kräne stürzen um\n\n" + de + "\n\nHafenkran © AFP\n\n" + de, []string{"Hafenkran © AFP|caption"}, "a word"},
+		{"Kräne stürzen um\n\n" + de + "\n\nDrei Kräne © dpa\n\n" + de, []string{"Drei Kräne © dpa|caption"}, "two"},
+	})
+	for _, end := range []string{"\n\nText © AFP", " © dpa"} {
+		require.NotContains(t, strings.Join(marksOf(t, "de", "Kräne stürzen um\n\n"+de+"\n\nDer Hafen hat zwölf Kräne, die alle vor dem Krieg gebaut und seither zweimal ausgebessert wurden, zuletzt im Winter nach dem Brand der Halle."+end, Furniture), " "), furnitureCaption, "the end of the story: %q", end)
+	}
 }

@@ -40,7 +40,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 			return furnitureTeaser
 		case colon && m.word(h.tok, "breaking") && m.run.paras <= headParas:
 			return "" // "Breaking news: port shut" is a title
-		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && n <= sectionLine && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
+		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && (n <= sectionLine || m.word(h.tok, "mehr")) && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
 			return furnitureTeaser
 		}
 	case cuePrompt:

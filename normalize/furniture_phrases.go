@@ -14,7 +14,7 @@ var furniturePhrases = []phraseRow{
 		Promoted stories; Around the web; From around the web; In other news; Other news; Latest news; Latest stories; Latest headlines;
 		Top news; Top headlines; Breaking news; Popular; Popular now; Popular posts; Popular stories; In case you missed it; ICYMI;
 		Explore more; Read next; Read also; Also read; Also on; Must reads; What to read next; What others are reading; Next post;
-		Previous post; Recent posts; Recent stories; Elsewhere on the web; Stories you may like; From our partners; Paid stories;
+		Previous post; Recent posts; Recent stories; Elsewhere on the web; This week's flyers; This week in flyers; Stories you may like; From our partners; Paid stories;
 		You might be interested in; You may be interested in; Similar articles; Similar stories; Similar news; SEE MORE; READ MORE;
 		Passend dazu; Unsere Empfehlung; Auch interessant; Die wichtigsten Nachrichten; Die wichtigsten Nachrichten des Tages;
 		Mehr zum Thema; Alles zum Thema; Weitere Nachrichten aus; Weitere News zum Thema; Weitere Nachrichten zum Thema;
@@ -414,7 +414,7 @@ var furniturePhrases = []phraseRow{
 		contains affiliate links; may receive a commission; may earn a commission; may get a commission; earn from qualifying purchases;
 		affiliate advertising program; has been compensated by; all opinions are my own; all opinions are mine; opinions expressed are;
 		adapted from its original source; article was automatically; comments are moderated; comments will be moderated;
-		comments are subject to moderation; our comment policy; our community guidelines; our comments policy;
+		comments are subject to moderation; our comment policy; our community guidelines; our comments policy; lively but civil forum for discussion; to share their views on our articles;
 		below or click an icon to log in; oder klicke ein Icon, um dich einzuloggen; oder klicke ein Icon um dich einzuloggen;
 		ou cliquez sur une icône pour vous connecter; o haz clic en un icono para iniciar sesión;
 		o fai clic su un'icona per effettuare l'accesso; ou clique em um ícone para log in; of klik op een icoon om in te loggen;

@@ -10,8 +10,8 @@ import (
 // furnitureCases are lines that are furniture, by sort, in the languages of
 // the news.
 var furnitureCases = []struct{ sort, language, lines string }{
-	{"teaser", "en", "More news: Ferry strike ends after a week\nAlso Read: Harlow harbour opens\nREAD MORE: Five cranes that fell\nRead more\nRelated: Ports of the north\nSee also | How cranes are built\n(Read also: Harlow harbour opens)\nDon't miss: The week in ports\nTrending Stories"},
-	{"teaser", "de", "Lesen Sie auch: Streik am Hafen beendet\nMehr zum Thema\nMehr zum Thema: Häfen des Nordens\nWeiterlesen\nDas könnte Sie auch interessieren"},
+	{"teaser", "en", "More news: Ferry strike ends after a week\nAlso Read: Harlow harbour opens\nREAD MORE: Five cranes that fell\nRead more\nRelated: Ports of the north\nSee also | How cranes are built\nThis Week's Flyers\n(Read also: Harlow harbour opens)\nDon't miss: The week in ports\nTrending Stories"},
+	{"teaser", "de", "Lesen Sie auch: Streik am Hafen beendet\nMehr zum Thema\nMehr zum Thema: Häfen des Nordens\nMehr zum Thema Ruderer verlieren in Weston Höchste Niederlage seit zehn Jahren – FC Harlow am Boden\nWeiterlesen\nDas könnte Sie auch interessieren"},
 	{"teaser", "fr", "Lire aussi : La grève du port est terminée\nÀ lire aussi\nSur le même sujet\nVoir aussi : les ports du Nord"},
 	{"teaser", "es", "Lea también: Termina la huelga del puerto\nTe puede interesar\nNoticias relacionadas\nLeer más"},
 	{"teaser", "it", "Leggi anche: Finito lo sciopero del porto\nArticoli correlati"},

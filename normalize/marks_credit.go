@@ -16,6 +16,20 @@ func (m *marker) provided(l *textLine) bool {
 	return true
 }
 
+// fedFrom reads the line that a service which copies feeds into blogs sets below each story, with the feed's name
+// and the address of the page: "from Harlow Post http://bit.ly/2abc".
+func (m *marker) fedFrom(l *textLine) bool {
+	if m.lang != langEN || !m.word(l.tok, "from") || m.above == 0 || l.end-l.tok > sourcesLine {
+		return false
+	}
+	k := m.nameFrom(l.tok + 1)
+	if k == l.tok+1 || !m.word(k, "http") && !m.word(k, "https") || m.address(k, l.end) != l.end {
+		return false
+	}
+	m.add(Credit, m.calledOutlet(l.tok+1, k), "source", l.tok, k)
+	return true
+}
+
 // datelineBelow reads the dateline of an agency that a client sets on a line of its
 // own: "HARLOW (dpa-AFX)". With a day, or above a story in English, it is the agency's, see
 // [marker.dateline].

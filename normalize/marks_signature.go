@@ -44,7 +44,7 @@ func (m *marker) signature(l *textLine) bool {
 		return true
 	}
 	m.initialsBehind(l)
-	if m.sourceBelow(l) || m.sourceOffice(l) || m.siteDesk(l) || m.provided(l) || m.sourceOutlet(l) || m.outletAlone(l) {
+	if m.sourceBelow(l) || m.sourceOffice(l) || m.siteDesk(l) || m.provided(l) || m.fedFrom(l) || m.sourceOutlet(l) || m.outletAlone(l) {
 		return true
 	}
 	if !m.hasCue(cueSource) {

@@ -159,7 +159,9 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	case speechThere:
 		return m.writtenThere(h)
 	case speechBehind:
-		return m.saidBehind(h)
+		if !m.quotationFollows(h.end) {
+			return m.saidBehind(h)
+		}
 	case speechAfter:
 		if from = m.nounLeft(h.tok - 1); from >= 0 && from < h.tok && !m.flag(h.tok-1, tPunct) {
 			return from, h.end

@@ -1,6 +1,6 @@
 package normalize
 
-// Right behind what is quoted nearly every verb says who said it: "«...», tonne Jean Roc", "zanja la
+// Right behind what is quoted, and before a colon and a quotation, nearly every verb says who said it: "«...», tonne Jean Roc", "zanja la
 // alcaldesa", "poltert der Wirt". Of these verbs, which tell of other deeds elsewhere, nothing else is asked:
 // the quotation is one of speech, and no title or name, and who speaks follows the verb and ends the clause.
 
@@ -61,4 +61,17 @@ func (m *marker) speechBefore(k int32) bool {
 		}
 	}
 	return words >= speechWords
+}
+
+// quotationFollows says whether a colon stands at token k and what somebody said behind it: "Roth urteilt: «...»".
+func (m *marker) quotationFollows(k int32) bool {
+	if !m.is(k, ':') || !m.quoteMark(k+1) {
+		return false
+	}
+	for j := k + 2; j < k+2+speechWords; j++ {
+		if int(j) >= len(m.toks) || m.quoteMark(j) {
+			return false // a title
+		}
+	}
+	return true
 }

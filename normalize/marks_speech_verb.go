@@ -101,7 +101,7 @@ var letting = listOf(`lässt lassen ließ ließen liess liessen`)
 // particleOf finds the part of v, one of the words, that stands at the end of its clause:
 // "teilte das Unternehmen am Montag mit".
 func (m *marker) particleOf(v *verb, words string) bool {
-	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && !m.is(k, ':'); k++ {
+	for k := v.to; k < v.to+speechReach && int(k) < len(m.toks) && !m.flag(k, tSentence) && (!m.is(k, ':') || m.scored(k)); k++ {
 		if m.quoteMark(k) {
 			return m.behindQuoted(v, k, words)
 		}
@@ -111,6 +111,11 @@ func (m *marker) particleOf(v *verb, words string) bool {
 		}
 	}
 	return false
+}
+
+// scored says whether the colon at token k parts the figures of a result, and no clauses: "nach dem 1:5 in Harlow".
+func (m *marker) scored(k int32) bool {
+	return m.flag(k-1, tDigit) && m.flag(k+1, tDigit) && !m.some(k, tSpace) && !m.some(k+1, tSpace)
 }
 
 // behindQuoted says whether the part of v, one of the words, stands behind the quotation that opens at token k, and
