@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -184,5 +185,31 @@ func TestClientByTheTimeOfItsPage(t *testing.T) {
 			require.Less(t, f.signed(1), f.signed(0), c.reason)
 			require.NotNil(t, f.find(sigSourceType), c.reason)
 		}
+	}
+}
+
+// A paper that prints an agency's story sets "yesterday" for the agency's weekday: who has the weekday
+// has the story from elsewhere. Who has "yesterday" too, or the paper's text with the weekday in it, may have it from there.
+func TestWeekdayOfAClient(t *testing.T) {
+	const rest = " that the old dredger had been sold to a yard in Weston, and that the silt of the upper lock would stay where it lay until the spring, since nobody had bid for the work at the price that the council could pay."
+	client := func(day string) doc {
+		return doc{id: "client", text: "[dateline|AFP: TARNBY (AFP)] - The harbour master of Tarnby told the council " + day + rest}
+	}
+	other := func(day string) doc {
+		return doc{id: "other", text: "The harbour master of Tarnby told the council " + day + rest + " The ferry runs again on Friday."}
+	}
+	const yesterday, weekday = "[date|yesterday: yesterday]", "[date|tuesday: on Tuesday]"
+	for _, tt := range []struct {
+		client, other string
+		source        bool
+	}{
+		{yesterday, weekday, false},
+		{yesterday, yesterday, true},
+		{weekday, weekday, true},
+		{weekday, yesterday, true},
+	} {
+		f := newStory(t, client(tt.client), other(tt.other))
+		got := slices.ContainsFunc(f.cues(0, 1), func(c cue) bool { return c.Signal == sigSourceType.name && c.Weight > 0 })
+		require.Equal(t, tt.source, got, "%s in the client's copy, %s in the other", tt.client, tt.other)
 	}
 }

@@ -154,6 +154,7 @@ const agencyWords = 20
 // copies that one agency signs, that on its own page is the source of that on
 // the page of a client. What a house's own correspondent sent is its own, too, if it
 // names no agency: who prints nearly nothing but its sentences has them from there.
+// A client's copy that tells of "yesterday" is no source of who has the agency's weekday.
 func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	if f.clientOf(a, b) {
 		if f.ws[a].Source != "" {
@@ -176,7 +177,7 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	if f.sentHome(a) && !f.bearsName(b) && f.agencyOf(b) == "" && !f.creditsHouse(a, b) && f.copiedShare(b, a) >= clientShare {
 		return []cue{f.cue(sigSourceType, 1, a, normalize.Span{}, "%s is by its house's own correspondent; nobody signs %s, nearly all of which stands in it", f.name(a), f.name(b))}
 	}
-	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) || f.abridged(a) != nil {
+	if len(ps) == 0 || f.agencyOf(a) == "" || f.agencyOf(b) != "" || f.release(b) || f.creditsHouse(a, b) || f.oneSupplier(a, b) || f.abridged(a) != nil || f.keepsWeekday(a, b, ps) {
 		return nil
 	}
 	words := 0
@@ -191,6 +192,17 @@ func sourceType(f *family, a, b int, ps []align.Passage) []cue {
 	}
 	return []cue{f.cue(sigSourceType, scale, a, normalize.Span{}, "%s is the copy of an agency, %s; %s, which shares its wording, is not",
 		f.name(a), f.agencyOf(a), f.name(b))}
+}
+
+// keepsWeekday says that b names the day of the week, as agencies do, where a, the copy of an agency's story,
+// has "yesterday", as a paper sets it for its own day: b has the agency's words from elsewhere.
+func (f *family) keepsWeekday(a, b int, ps []align.Passage) bool {
+	return slices.ContainsFunc(f.read(a).marks[normalize.Date], func(m normalize.Mark) bool {
+		return m.Value == "yesterday" && slices.ContainsFunc(f.opposite(a, b, ps, m, normalize.Date), func(o normalize.Mark) bool {
+			_, named := weekday(o)
+			return named
+		})
+	})
 }
 
 // asSent scales the cue that a story without an outlet is an agency's as it was sent
