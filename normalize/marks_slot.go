@@ -18,6 +18,9 @@ type slot struct {
 	ok         bool
 }
 
+// naming stand between what an outlet is and its name in German and Dutch, whose adjectives stand before the noun.
+var naming = listOf(`namens genannt genannten genaamd`)
+
 // slotRight finds the source that follows token k with nothing between but
 // articles, prepositions, and a description that ends in "newspaper",
 // "Nachrichtenagentur" and the like.
@@ -98,7 +101,7 @@ func (m *marker) slotRight(k int32) slot {
 			if s := m.describedRight(k); s.ok {
 				return s
 			}
-			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
+			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && (m.lang&(langDE|langNL) == 0 || m.listed(naming, k-1)) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
 			if s := m.unknownOutlet(k, noun); s.ok {
 				if noun && !m.has(s.start, nameArticle) && m.conditional(s.end) {
 					break // "secondo il quotidiano economico Alcor avrebbe venduto"

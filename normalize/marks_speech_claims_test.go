@@ -44,6 +44,8 @@ func TestSpeakersGermanicMore(t *testing.T) {
 			[]string{"wie Jan Roth von der Harlower Dienststelle für Naturgefahren am Sonntag an einem Anlass in Weston VS sagte"}, "a long clause"},
 		{"de", "Zuvor hatte der Bürgermeister von Harlow, Jan Roth, noch gesagt, es sei nichts geschehen. Das hatte, wie es war, gesagt werden müssen.",
 			[]string{"Zuvor hatte der Bürgermeister von Harlow, Jan Roth, noch gesagt"}, "a name between the auxiliary and its verb"},
+		{"de", "Von Roth gab es gegenüber dem Nachrichtenmagazin keinen Kommentar. Er wollte gegenüber dem Sender keine Angaben machen.", nil, "what nobody said is no paper's name"},
+		{"de", "Roth ging, sagte er der Zeitung namens Harlower Bote.", []string{"sagte er der Zeitung namens Harlower Bote"}, "a name that is told as one"},
 		{"de", "Die «FT» sieht sich entlastet. Der «Spiegel» sieht den Minister vor dem Rücktritt.", []string{"Der «Spiegel» sieht"}, "what a paper sees of itself, and of others"},
 		{"nl", "De haven ziet naar verluidt weinig in de kraan.", []string{"naar verluidt"}, "hearsay"},
 	} {
