@@ -29,7 +29,7 @@ func (f *family) onlyKnows(t *normalize.Text, r *reading) string {
 			continue
 		}
 		switch {
-		case quotesName(t, m):
+		case quotesName(t, m), describesOther(t.Source[m.Start:m.End], m.Value):
 			reported = append(reported, k)
 		case knowsOwn(m) && key != "" && k != key:
 			return ""

@@ -104,12 +104,28 @@ func (m *marker) withArticle(start int32) int32 {
 // of the source has one already: in "a story in the Journal that said" the
 // first cue says enough.
 func (m *marker) attribute(s slot, detail string, from, to int32) {
-	if t := m.mention(s); t.flags&tCredited == 0 {
+	if t := m.mention(s); t.flags&tCredited == 0 && !m.noOutlet(s) {
 		t.flags |= tCredited
 		m.add(Attribution, undoubled(s.name), detail, from, to)
 		m.alsoNamed(s, func(name string, from, to int32) { m.add(Attribution, name, detail, from, to) })
 	}
 }
+
+// noOutlet says whether the name is a state's gazette, in which laws are printed, or that of something whose sort stands
+// before it and is no outlet's: "la Gazzetta Ufficiale", "le musée La Gazette".
+func (m *marker) noOutlet(s slot) bool {
+	k := s.start - 1
+	if m.is(k, '\'') || m.article(k) {
+		k--
+	}
+	return m.lang&romance != 0 && (m.listed(gazettes, s.end-1) && s.end-s.start > 1 || m.listed(otherSorts, k) || m.listed(otherSorts, s.start-1))
+}
+
+var (
+	gazettes   = listOf(`ufficiale oficial officiel officielle`)
+	otherSorts = listOf(`musée museo museu théâtre teatro hôtel hotel restaurant restaurante ristorante auberge posada osteria navire paquebot barco buque nave navio
+		groupe grupo gruppo société sociedad società azienda lycée colegio liceo école escuela scuola fondation fundación fondazione fundação`)
+)
 
 // undoubled is a name that a page's code has put down twice, as the text of a link and as its
 // title, once: "El PaísEl País".
@@ -135,7 +151,7 @@ func (m *marker) scoop(s slot, detail string, from, to int32) {
 	if detail == "reported" {
 		detail = "first reported" // the adverb stands apart from the verb
 	}
-	if t := m.mention(s); t.flags&tScooped == 0 {
+	if t := m.mention(s); t.flags&tScooped == 0 && !m.noOutlet(s) {
 		t.flags |= tScooped | tCredited
 		m.add(Scoop, s.name, detail, from, to)
 		m.alsoNamed(s, func(name string, from, to int32) { m.add(Scoop, name, detail, from, to) })

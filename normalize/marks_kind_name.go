@@ -15,7 +15,7 @@ func (m *marker) kindBehind(k int32) mentioned {
 		return mentioned{} // "asegura a este periódico Juana Roca"
 	}
 	if m.lang&romance != 0 {
-		for j < k+1+kindWords && !m.listed(learnedWords, j) && !m.some(j, tSentence|tPunct) && (!m.flag(j, tUpper) || m.has(j, socialName)) && m.kindWord(j) || m.is(j, '\'') && m.elidesKind(j) {
+		for j < k+1+kindWords && m.address(j, min(j+longestOutlet, int32(len(m.toks)))) == j && !m.listed(learnedWords, j) && !m.some(j, tSentence|tPunct) && (!m.flag(j, tUpper) || m.has(j, socialName)) && m.kindWord(j) || m.is(j, '\'') && m.elidesKind(j) {
 			j++
 		}
 		if j > k+1 && (m.has(j-1, ofWord) || m.preposition(j-1)) {
@@ -44,8 +44,28 @@ func (m *marker) kindBehind(k int32) mentioned {
 
 // kindPhrase reads what stands before a phrase that makes its name an outlet's.
 func (m *marker) kindPhrase(n mentioned) mentioned {
-	n = m.phraseOf(n)
+	name := n
+	if n = m.phraseOf(n); n.from == name.from && n.preposed < 0 && m.lang&romance == 0 {
+		n = m.bareKind(n)
+	}
 	n.described = true
+	return n
+}
+
+// bareKind reads what stands before the noun for an outlet where it has no article, as in English: ", trade magazine
+// Cope & Drag reports", "Sailing magazine Keel".
+func (m *marker) bareKind(n mentioned) mentioned {
+	k := n.from
+	for k > n.from-adjectives && k > 0 && !m.some(k, tSentence|tLine) && !m.some(k-1, tPunct) && (!m.flag(k-1, tUpper) || m.flag(k-1, tSentence) || m.demonym(k-1)) &&
+		!m.tells(k-1) && !m.has(k-1, auxiliary|clauseOpener|relativeWord) && !m.preposition(k-1) && !m.listed(clauseStarts[m.lang], k-1) && !m.listed(tellingTo, k-1) && m.cueAt(k-1, cueAccording) == nil {
+		k--
+	}
+	switch {
+	case m.preposition(k-1) && !m.flag(k, tSentence):
+		n.from, n.preposed = k, k-1
+	case k == 0, m.some(k, tSentence|tLine), m.flag(k-1, tPunct), m.tells(k - 1), m.listed(tellingTo, k-1), m.listed(clauseStarts[m.lang], k-1):
+		n.from = k
+	}
 	return n
 }
 
@@ -86,11 +106,14 @@ func (m *marker) kindName(k int32) slot {
 		}
 		return slot{}
 	}
+	if end := m.address(k, min(k+longestOutlet, int32(len(m.toks)))); end > k && !m.is(k, '@') {
+		return m.site(k, end)
+	}
 	end := m.kindRun(k)
 	if end == k {
 		return slot{}
 	}
-	if h := m.cueAt(k, cueSource); h != nil && (h.end == end || m.lang&romance != 0 && !h.common) {
+	if h := m.cueAt(k, cueSource); h != nil && (h.end == end || m.lang&romance != 0 && !h.common && !m.goesOnKind(h.end) && h.end+1 != end) {
 		return slot{} // known, and what is behind it is another's: "au journal Le Monde Jeanne Roc"
 	}
 	switch words := end - k; {
@@ -101,6 +124,11 @@ func (m *marker) kindName(k int32) slot {
 		return slot{}
 	}
 	return slot{m.text(k, end), k, end, false, true}
+}
+
+// goesOnKind says whether the name that ends before token k goes on with a small word: "Le Pays | d'Ucker".
+func (m *marker) goesOnKind(k int32) bool {
+	return !m.some(k, tUpper|tPunct|tSentence) && (m.has(k, particle) || m.word(k, "d") && m.is(k+1, '\''))
 }
 
 // saysSomething says whether a verb that makes sentences stands among the tokens [k, to): then they are a quotation,
@@ -132,7 +160,8 @@ func (m *marker) kindRun(k int32) int32 {
 		case m.flag(j, tDigit) && j == end && (int(j)+1 >= len(m.toks) || m.some(j+1, tUpper|tPunct|tSentence) && !m.is(j+1, '%') && !m.flag(j+1, tDigit) || m.tells(j+1)):
 			end = j + 1
 			continue
-		case m.is(j, '&') && m.flag(j+1, tUpper), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.some(j+1, tSpace) && !m.word(j+1, "s"), m.has(j, particle|nameArticle) && !m.listed(havings, j) && m.flag(j+1, tUpper):
+		case m.is(j, '&') && m.flag(j+1, tUpper), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.some(j+1, tSpace) && !m.word(j+1, "s"), m.has(j, particle|nameArticle) && !m.listed(havings, j) && m.flag(j+1, tUpper),
+			m.lang == langFR && m.word(j, "d") && m.is(j+1, '\'') && m.flag(j+2, tUpper):
 			continue
 		case words == 1 && m.listed(ands, j) && m.andJoins(j):
 			continue
@@ -155,18 +184,21 @@ func (m *marker) andJoins(k int32) bool {
 	return m.flag(j, tUpper) && !m.flag(j, tSentence) && !m.has(j, outletFirst|outletHead|honorific|nameArticle) && m.cueAt(j, cueSource) == nil && !m.flag(j+1, tUpper) && !m.ofSeveral(j+1)
 }
 
+// tailWords lead within such names, besides those that mean of.
+var tailWords = listOf(`au aux d en sin sans senza sem`)
+
 // kindEnd moves the end of a name in a Romance language over words in small letters that end its clause:
 // "Quai | froid.", "Voie | de garage,".
 func (m *marker) kindEnd(end int32) int32 {
 	for j := end; j <= end+kindTail && int(j) <= len(m.toks); j++ {
-		if int(j) == len(m.toks) || m.some(j, tSentence) || m.flag(j, tPunct) && !m.is(j, '\'') && !m.joined(j) {
+		if int(j) == len(m.toks) || m.some(j, tSentence) || m.flag(j, tPunct) && !m.is(j, '\'') && !m.joined(j) || j > end && m.has(j, clauseOpener) && !m.flag(j, tPunct) {
 			if m.has(j-1, particle) || m.listed(ands, j-1) {
 				return end
 			}
 			return j
 		}
 		if m.some(j, tUpper|tDigit) || m.tells(j) || m.has(j, auxiliary|clauseOpener|relativeWord) || m.listed(havings, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil ||
-			m.preposition(j) && !m.has(j, particle|ofWord) || m.listed(smallWords, j) && !m.has(j, particle) && !m.listed(ands, j) {
+			m.preposition(j) && !m.has(j, particle|ofWord) && !m.listed(tailWords, j) || m.listed(smallWords, j) && !m.has(j, particle) && !m.listed(ands, j) {
 			return end
 		}
 	}

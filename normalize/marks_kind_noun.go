@@ -7,7 +7,7 @@ func (m *marker) kindNoun(k int32) bool {
 	switch {
 	case m.lang == langDE:
 		return m.flag(k, tUpper) && m.compoundKind(k)
-	case m.some(k, tUpper|tPunct):
+	case m.flag(k, tPunct), m.flag(k, tUpper) && !m.flag(k, tSentence):
 		return false
 	case m.lang == langNL:
 		return m.compoundKind(k)
@@ -44,7 +44,7 @@ var (
 	agencyNouns = listOf(`agence agencia agenzia agência collectif consortium réseau red consorcio colectivo rete consorzio collettivo rede consórcio coletivo`)
 	pressWords  = listOf(`presse prensa noticias stampa notizie notícias imprensa journalistes médias periodistas medios giornalisti jornalistas`)
 	// germanKinds and dutchKinds end the words for outlets.
-	germanKinds = strings.Fields(`zeitung zeitschrift magazin blatt podcast newsletter blog fanzine portal sender kanal website webseite internetseite spieleseite nachrichtenseite wochenblatt
+	germanKinds = strings.Fields(`zeitung zeitschrift magazin blatt podcast newsletter blog fanzine portal sender kanal website seite medium wochenblatt
 		recherchebüro recherchezentrum recherchenetzwerk rechercheverbund recherchekollektiv rechercheplattform nachrichtenagentur presseagentur branchendienst mediendienst nachrichtendienst`)
 	dutchKinds = strings.Fields(`krant dagblad weekblad maandblad vakblad voetbalblad blad tijdschrift magazine podcast nieuwsbrief blog weblog site website nieuwssite omroep zender kanaal persbureau
 		onderzoeksplatform onderzoekscollectief nieuwsplatform`)
@@ -77,7 +77,7 @@ var withinNames = listOf(`kanal sender`)
 const leastKind = 4
 
 // germanicOthers end so and are none.
-var germanicOthers = listOf(`absender kleeblatt feigenblatt merkblatt datenblatt amtsblatt flugblatt sägeblatt notenblatt titelblatt panamakanal suezkanal ärmelkanal abwasserkanal
+var germanicOthers = listOf(`absender kleeblatt feigenblatt merkblatt datenblatt amtsblatt flugblatt sägeblatt notenblatt titelblatt titelseite vorderseite rückseite innenseite außenseite gegenseite kehrseite südseite nordseite westseite ostseite breitseite panamakanal suezkanal ärmelkanal abwasserkanal
 	afzender opposite panamakanaal suezkanaal`)
 
 // learnedKind says whether what stands at token k is a review that printed a study.

@@ -26,6 +26,11 @@ func (m *marker) kindOfStaff(k int32) mentioned {
 	if !s.ok || m.has(s.end, firmWord) {
 		return mentioned{}
 	}
+	for k := s.start + 1; k < s.end; k++ {
+		if m.givenName(k) { // "la periodista de Courtline Post Juana Roca"
+			s = slot{m.text(s.start, k), s.start, k, false, true}
+		}
+	}
 	return mentioned{slot: s, from: j, to: s.end, described: true, preposed: p}
 }
 
@@ -41,6 +46,10 @@ func (m *marker) staffAround(n mentioned, k int32) bool {
 		from--
 	}
 	if !m.is(from-1, ',') {
+		if v := m.namedVerb(m.behindSeat(n.to)); v >= 0 && m.flag(from, tSentence) {
+			m.credit(n, "reported", from, v+1)
+			return true
+		}
 		if v := m.saidByStaff(from, n.to); v >= 0 {
 			m.credit(n, "reported", v, n.to)
 			return true
@@ -59,12 +68,15 @@ func (m *marker) staffAround(n mentioned, k int32) bool {
 	for v > 0 && v > from-2-nameReach && m.flag(v, tUpper) && !m.some(v, tPunct|tSentence) {
 		v--
 	}
-	if v < from-3 && m.tells(v) && !m.some(v, tUpper) && (m.flag(n.to, tPunct) || int(n.to) >= len(m.toks)) {
+	if v < from-3 && (m.tells(v) || m.listed(soSays, v)) && !m.some(v, tUpper) && (m.flag(n.to, tPunct) || int(n.to) >= len(m.toks)) {
 		m.credit(n, "reported", v, n.to)
 		return true
 	}
 	return false
 }
+
+// soSays are small words that say so in German and Dutch.
+var soSays = listOf(`so aldus`)
 
 // staffOfWord says whether the word at token k leads from who reports to the outlet.
 func (m *marker) staffOfWord(k int32) bool {

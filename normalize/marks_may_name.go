@@ -44,7 +44,7 @@ func (m *marker) mayTitle() bool {
 }
 
 // outletWords are the words of a language that may name an outlet without one of outletProps:
-// the nouns by which one goes on, those by which one goes beside its name, the end of an English name, and
+// the nouns by which one goes on, those by which one or its reporter goes beside its name, the end of an English name, and
 // what French calls a newsletter.
 func outletWords(lang uint8) []string {
 	words := slices.Sorted(maps.Keys(againNouns[lang]))
@@ -54,6 +54,7 @@ func outletWords(lang uint8) []string {
 	if lang == langFR {
 		words = append(words, "lettre") // see letter
 	}
+	words = append(words, slices.Sorted(maps.Keys(reporterNouns.words))...)
 	if nouns := kindNouns[lang]; nouns != nil {
 		words = append(words, slices.Sorted(maps.Keys(nouns.words))...)
 	}

@@ -54,7 +54,7 @@ func (m *marker) named(i int) {
 	if m.lang == langDE && m.intoWorld(h.end-1) {
 		return
 	}
-	if m.cited(h) || m.givenTo(h) || m.reportJoined(h) {
+	if m.cited(h) || m.givenTo(h) || m.reportJoined(h) || m.withinCredited(h) {
 		return
 	}
 	if h.common && m.lang&romance == 0 && h.end == h.tok+1 && !m.asName(h) && !m.quoteMark(h.tok-1) && !m.has(h.tok-1, outletNoun) && !m.outletCompound(h.tok-1) {
@@ -71,6 +71,19 @@ func (m *marker) named(i int) {
 		return
 	}
 	m.place(n)
+}
+
+// withinCredited says whether the name at h is the beginning of a longer one that is credited: "Il Corriere | dei Colli".
+func (m *marker) withinCredited(h *hit) bool {
+	if !m.has(h.end, particle) && !m.listed(ofNames[m.lang], h.end) {
+		return false
+	}
+	for k := h.end + 1; k < h.end+longestOutlet && m.flag(k, tUpper); k++ {
+		if m.toks[k].flags&tCredited != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // asName says whether the words around a name that is an everyday word as well tell that it is

@@ -9,12 +9,12 @@ import "strings"
 
 // kindNamed asks the names of the chunk that stand beside such a word.
 func (m *marker) kindNamed() {
-	if m.lang == 0 {
+	if m.lang == 0 || !m.mayHave(hasOutlet) && m.lang&(langDE|langNL) == 0 {
 		return
 	}
 	opens, toks := m.sets.opens, m.toks
 	for i := range toks {
-		if opens[toks[i].code]>>hasOutlet&1 == 0 && m.does[toks[i].code].props&roleWord == 0 && !(m.lang&(langDE|langNL) != 0 && i+1 < len(toks) && toks[i+1].flags&(tUpper|tPunct) != 0) {
+		if opens[toks[i].code]>>hasOutlet&1 == 0 && !(m.lang&(langDE|langNL) != 0 && i+1 < len(toks) && toks[i+1].flags&(tUpper|tPunct) != 0) {
 			continue
 		}
 		k := int32(i)
@@ -44,10 +44,13 @@ func (m *marker) askKind(n mentioned) {
 	if m.knownHere(n) || m.wholeName(n) || m.mention(n.slot).flags&tCredited != 0 {
 		return
 	}
-	if m.sticks(n) || m.quotedAround(n) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.has(n.to, firmWord) {
+	if m.sticks(n) && !m.is(n.from-1, ':') || m.quotedAround(n) || m.stale(n.from, n.to) || m.has(n.from-1, firmWord) || m.has(n.to, firmWord) {
 		return
 	}
-	if m.ledTo(n) || m.hadReported(n) {
+	if role := m.beforeKind(n); m.listed(reporterNouns, role) && m.staffAround(n, role) {
+		return
+	}
+	if m.sourceGiven(n) || m.ledTo(n) || m.hadReported(n) || m.wasTheFirst(n) || m.reportsWith(n) {
 		return
 	}
 	if m.lang == langEN {
@@ -62,6 +65,86 @@ func (m *marker) askKind(n mentioned) {
 	}
 	m.place(n)
 }
+
+// beforeKind is the token before the phrase, its preposition aside.
+func (m *marker) beforeKind(n mentioned) int32 {
+	if n.preposed >= 0 {
+		return n.preposed - 1
+	}
+	return n.from - 1
+}
+
+// sourceGiven credits the outlet behind a word for a source and its colon: "(Source: Ferryman newsletter)".
+func (m *marker) sourceGiven(n mentioned) bool {
+	if k := n.from - 2; m.is(n.from-1, ':') && m.listed(sourceWords, k) {
+		m.attribute(n.slot, "according", k, n.to)
+		return true
+	}
+	return false
+}
+
+var sourceWords = listOf(`source sources quelle quellen fuente fuentes fonte fonti fontes bron bronnen`)
+
+// wasTheFirst credits the outlet that is said to have been the first to report something: "was the first to report",
+// "fue la primera en anunciar", what is said of it between commas aside.
+func (m *marker) wasTheFirst(n mentioned) bool {
+	k := n.to
+	if m.is(k, ',') {
+		if shut := m.asideEnd(k); shut > k {
+			k = shut + 1
+		}
+	}
+	if m.lang == langEN {
+		if !m.wasFirst(k) {
+			return false
+		}
+		m.scoop(n.slot, "first reported", n.from, k+2)
+		return true
+	}
+	for j := k; m.lang&romance != 0 && j < k+firstToReach && int(j) < len(m.toks) && !m.some(j, tPunct|tSentence); j++ {
+		if m.listed(ordinalFirst, j) && m.listed(leadsToFirst, j+1) && m.tells(j+2) {
+			m.scoop(n.slot, "first reported", n.from, j+3)
+			return true
+		}
+		if !m.listed(havings, j) && !m.listed(passives, j) && !m.article(j) {
+			break
+		}
+	}
+	return false
+}
+
+// leadsToFirst lead from the first to what he did.
+var leadsToFirst = listOf(`en a à ad`)
+
+// firstToReach is how many tokens the words have up to the ordinal: "ha sido la primera".
+const firstToReach = 5
+
+// reportsWith credits the outlet that reports something with others, behind "and" and before the verb of both: "the magazine
+// Lowland Light and its partner Radio Ems | found".
+func (m *marker) reportsWith(n mentioned) bool {
+	if !m.listed(ands, n.to) || !m.opensClause(n) {
+		return false
+	}
+	named := false
+	for j := n.to + 1; j < n.to+togetherReach && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
+		switch {
+		case named && m.tells(j) && !m.flag(j, tUpper):
+			if m.verbOf(n, j) < 0 {
+				return false
+			}
+			m.credit(n, "reported", n.from, j+1)
+			return true
+		case m.flag(j, tUpper):
+			named = true
+		case m.flag(j, tPunct) && !m.quoteMark(j) && !m.is(j, '\'') && !m.joined(j):
+			return false
+		}
+	}
+	return false
+}
+
+// togetherReach is how many tokens the others have, up to the verb.
+const togetherReach = 9
 
 // ledReach is how many tokens the words have that lead to a source, and the article behind them.
 const ledKindReach = 8
@@ -141,12 +224,12 @@ func (m *marker) wholeName(n mentioned) bool {
 	return found
 }
 
-// everydaySource says whether the source of the table within the name is an everyday word as well, so that the longer
-// name is another's: "Kurier Wschodni".
+// everydaySource says whether the source of the table within the name is an everyday word as well, or goes on with one word
+// more or a small one, so that the longer name is another's, and no person's behind it: "Kurier Wschodni".
 func (m *marker) everydaySource(n mentioned) bool {
 	for k := n.start; k < n.end; k++ {
 		if h := m.cueAt(k, cueSource); h != nil {
-			return h.common
+			return h.common || h.end+1 == n.end || m.goesOnKind(h.end)
 		}
 	}
 	return false

@@ -43,6 +43,18 @@ func TestNamedKind(t *testing.T) {
 		{"it", "Secondo il quotidiano economico Alcor avrebbe venduto la gru.", []string{""}, "the subject of a conditional"},
 		{"pt", "O cais fechou, segundo a newsletter Maré Baixa.", []string{"Maré Baixa"}, "a newsletter"},
 		{"nl", "Dat meldt het onderzoeksplatform Papierspoor. De afzender Piet meldt niets.", []string{"Papierspoor"}, "a compound, and what ends so"},
+		{"en", "The hens will be culled, trade magazine Pullet Circle reports. Sailing magazine Keelson was the first to report the ban.", []string{"Pullet Circle", "Keelson"}, "without an article, and the first"},
+		{"en", "The ship is late (Source: Ferryman newsletter).", []string{"Ferryman"}, "behind a colon"},
+		{"en", "The magazine Lowland Light and its partner Radio Ems found that the test was faked.", []string{"Lowland Light", "Radio Ems"}, "several"},
+		{"en", "The boat sank, the site kelpnews.io reported.", []string{"kelpnews.io"}, "an address"},
+		{"de", "Laut »Sport 1« fehlt er, so Jan Roth, Reporter des Magazins »Korbleger«.", []string{"Sport1", "Korbleger"}, "a reporter behind so"},
+		{"fr", "« Je pars », a dit au journal Jeanne Roc, la directrice. Il lit le journal Le Pays d'Ucker.", nil, "who speaks to a paper"},
+		{"fr", "D'après l'hebdomadaire Le Pays d'Ucker, la digue tient. Le musée La Vieille Gazette annonce un record.", []string{"Le Pays d'Ucker"}, "a longer name than the table's, and a museum"},
+		{"fr", "Le marin a raconté à la chaîne YouTube Cap au vent qu'il dormait.", []string{"Cap au vent"}, "a name up to its clause"},
+		{"es", "La revista náutica Quilla fue la primera en anunciar la veda.", []string{"Quilla"}, "the first"},
+		{"es", "La revista médica Corazón y Vena publicó los resultados.", nil, "a learned one by its adjective"},
+		{"es", "En 1994, el semanario Luz del Puerto escribió que el muelle caería.", nil, "an old report"},
+		{"it", "Il ponte è chiuso, riferisce Il Corriere dei Colli. Secondo la Gazzetta Ufficiale, la legge vale.", []string{"Il Corriere dei Colli"}, "another Courier, and where laws are printed"},
 	} {
 		n, err := New(&Options{Language: c.language})
 		assert.NoError(t, err)

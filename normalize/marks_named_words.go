@@ -62,7 +62,8 @@ var (
 		emitido emitida emite emitió película estreno programa temporada transmitido transmitida transmesso trasmesso trasmessa onda puntata fiction
 		exibido exibida exibe novela uitgezonden uitzending programma`)
 	// placeNouns are parts of an outlet in which somebody says something.
-	placeNouns = listOf(`ondes onde ondas site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas portal website homepage internetseite webseite`)
+	placeNouns = listOf(`ondes onde ondas site antenne plateau micro colonnes columnas páginas página web micrófonos colonne pagine sito microfoni colunas portal website homepage internetseite webseite
+		episode folge épisode episodio episódio aflevering portrait porträt perfil ritratto`)
 	// writers are who writes for an outlet, besides those of roleWord.
 	writers = listOf(`reporters journalists correspondents journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste ombudsman`)
 	// mediaNouns are what outlets are together, and suchWords lead from them to one.

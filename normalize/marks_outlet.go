@@ -155,7 +155,7 @@ func (m *marker) learned(k int32) bool {
 			return true
 		}
 	}
-	return m.listed(studies, k+1)
+	return m.listed(studies, k+1) || m.listed(learnedWords, k+1)
 }
 
 // nameFrom reads capitalised words from token k, articles, particles, hyphens, "&"
@@ -168,12 +168,18 @@ func (m *marker) nameFrom(k int32) int32 {
 			end = j + 1
 		case j == k:
 			return k
-		case m.has(j, particle|nameArticle), m.is(j, '&'), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
+		case m.has(j, particle|nameArticle), m.listed(ofNames[m.lang], j), m.is(j, '&'), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// ofNames are the words of Italian and Portuguese that stand within names as "del" does, and are others elsewhere.
+var ofNames = [1 << languages]*wordList{
+	langIT: listOf(`dei degli delle dello dell`),
+	langPT: listOf(`das`),
 }
 
 // agencyNoun says whether "Agency" at token k goes on with the name whose last

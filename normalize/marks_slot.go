@@ -57,7 +57,7 @@ func (m *marker) slotRight(k int32) slot {
 				k = h.end // "told CNN affiliate WLEK": the station was told
 				continue
 			}
-			if h.end == h.tok+1 && m.has(h.tok, outletFirst) && m.has(h.end, particle) && m.flag(h.end+1, tUpper) {
+			if (h.end == h.tok+1 || h.end == h.tok+2 && m.has(h.tok, nameArticle)) && m.has(h.end-1, outletFirst) && (m.has(h.end, particle) || m.listed(ofNames[m.lang], h.end)) && m.flag(h.end+1, tUpper) {
 				if s := m.unknownOutlet(h.tok, false); s.ok && s.end > h.end {
 					return s // another Corriere: "il Corriere di Alcorta"
 				}
@@ -102,6 +102,9 @@ func (m *marker) slotRight(k int32) slot {
 				return s
 			}
 			noun := k > first && (m.newspaper(k-1) || k > first+1 && m.newspaper(k-2) && !m.flag(k-1, tUpper|tPunct) && (m.lang&(langDE|langNL) == 0 || m.listed(naming, k-1)) && !(m.lang&townLanguages != 0 && m.has(k-1, fillRight)))
+			if noun && m.lang&romance != 0 && m.givenName(k) && m.flag(k+1, tUpper) && !m.flag(k+1, tSentence) {
+				break // "a dit au journal Jeanne Roc"
+			}
 			if s := m.unknownOutlet(k, noun); s.ok {
 				if noun && !m.has(s.start, nameArticle) && m.conditional(s.end) {
 					break // "secondo il quotidiano economico Alcor avrebbe venduto"

@@ -38,7 +38,7 @@ func (m *marker) stale(from, to int32) bool {
 	// Before it, from the start of the sentence: "In 2012, the BBC reported"; a year that ends
 	// the line above is that of something else.
 	k := from - 1
-	for m.has(k, fillRight|auxiliary) && !m.flag(k, tSentence) || m.is(k, ',') {
+	for m.has(k, fillRight|auxiliary|outletNoun) && !m.flag(k, tSentence) || m.is(k, ',') {
 		k--
 	}
 	if m.otherYear(k) && m.opensSentence(k) && !m.flag(k+1, tLine) || m.pastEnds(k+1) {
