@@ -18,16 +18,14 @@ func (m *marker) kindNamed() {
 			continue
 		}
 		k := int32(i)
-		if !m.inProse(k) {
+		staff := m.listed(reporterNouns, k)
+		if !staff && !m.kindNoun(k) || !m.inProse(k) {
 			continue
 		}
-		if m.listed(reporterNouns, k) {
+		if staff {
 			if n := m.kindOfStaff(k); n.ok && !m.staffAround(n, k) {
 				m.askKind(n)
 			}
-			continue
-		}
-		if !m.kindNoun(k) {
 			continue
 		}
 		for _, n := range [...]mentioned{m.kindBehind(k), m.kindBefore(k), m.kindApart(k)} {
