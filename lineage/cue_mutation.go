@@ -40,8 +40,8 @@ func spunWords(f *family, a, b int, ps []align.Passage) []cue {
 func flip1(p align.Passage) align.Passage { return flip([]align.Passage{p})[0] }
 
 // quotations: a quotation that is whole in a is broken in b (its marks do not
-// match), or trimmed, and no third text has more of it. If all of b's quotations are
-// broken, so may its encoding be, and then this says little.
+// match), or trimmed. If all of b's quotations are broken, so may its encoding be, and then this
+// says little; half as much says a trimmed one of which a third text has more as well.
 func quotations(f *family, a, b int, ps []align.Passage) []cue {
 	broken, trimmed := 0, 0
 	var foundBroken, foundTrimmed cue
@@ -60,10 +60,13 @@ func quotations(f *family, a, b int, ps []align.Passage) []cue {
 					foundBroken = f.cue(sigBroken, 1, b, o.Span, "a quotation that is whole in %s is broken in %s: %s",
 						f.name(a), f.name(b), f.quote(b, o.Span))
 				}
-			case y.Len() >= 3 && x.Len() >= y.Len()+leastTrimmed && f.partOf(b, y, a, x) && !f.wholeElsewhere(a, b, y):
+			case y.Len() >= 3 && x.Len() >= y.Len()+leastTrimmed && f.partOf(b, y, a, x):
 				if trimmed++; trimmed == 1 {
 					foundTrimmed = f.cue(sigTrimmed, 1, b, o.Span, "%s has only a part of a quotation that %s has whole: %s",
 						f.name(b), f.name(a), f.quote(b, o.Span))
+					if f.wholeElsewhere(a, b, y) {
+						foundTrimmed.Weight /= 2
+					}
 				}
 			}
 		}

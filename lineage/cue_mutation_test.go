@@ -178,8 +178,8 @@ func TestAcross(t *testing.T) {
 	}
 }
 
-// A statement that several have is cut by each for itself: a part of it was taken from one of them
-// only if no other house has more.
+// A statement that several have may be cut by each for itself: that a part of it was taken from one of them is
+// half as sure if another house has more.
 func TestTrimmedStatement(t *testing.T) {
 	const (
 		whole = `[quotation|balanced: "We saw the water come for days and told the people in the lower town so, and nobody moved a chair"]`
@@ -199,6 +199,6 @@ func TestTrimmedStatement(t *testing.T) {
 	}
 	a, b, c := report("a", whole, 0), report("b", part, 8), report("c", whole, 16)
 	require.Equal(t, []float64{sigTrimmed.weight}, trimmed(a, b))
-	require.Empty(t, trimmed(a, b, c), "another has it whole as well")
+	require.Equal(t, []float64{sigTrimmed.weight / 2}, trimmed(a, b, c), "another has it whole as well")
 	require.Equal(t, []float64{sigTrimmed.weight}, trimmed(a, b, report("c", part, 16)), "another has as much")
 }
