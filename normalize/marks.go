@@ -47,15 +47,16 @@ type marker struct {
 	again    repeats
 	marks    []Mark
 	// clocksEnd is where the last of the clocks among marks ends.
-	clocksEnd int32
-	woven     []Mark // those of speakers in the chunk at hand
-	dayless   []daylessTime
-	codes     wordCodes
-	names     uint8        // of the chunk at hand, see mayName
-	titles    uint8        // the same, see mayTitle
-	shaped    plainStretch // of the text
-	stems     *stemSet     // of the prose of the last text in which a word was looked for
-	strangers []string     // outlets only by what the text tells of them, see marks_stranger.go
+	clocksEnd  int32
+	woven      []Mark // those of speakers in the chunk at hand
+	dayless    []daylessTime
+	codes      wordCodes
+	names      uint8        // of the chunk at hand, see mayName
+	titles     uint8        // the same, see mayTitle
+	shaped     plainStretch // of the text
+	stems      *stemSet     // of the prose of the last text in which a word was looked for
+	strangers  []string     // outlets only by what the text tells of them, see marks_stranger.go
+	namePlaces []namePlace  // of the names asked for so
 }
 
 // A textLine is a line of the chunk at hand.
@@ -192,7 +193,8 @@ func (m *marker) end() {
 	m.src, m.bytes, m.found, m.wide = "", nil, nil, runArgs{}
 	clear(m.bodies) // they are of the text
 	clear(m.strangers)
-	m.strangers = m.strangers[:0]
+	clear(m.namePlaces)
+	m.strangers, m.namePlaces = m.strangers[:0], m.namePlaces[:0]
 	if cap(m.moved) > keptMoved {
 		m.moved = nil
 	}

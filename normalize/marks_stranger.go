@@ -1,12 +1,9 @@
 package normalize
 
-import "strings"
-
 // A stranger is an outlet that no table has and whose name does not say what it is: "the
-// Lamplighter", "Fanal". What is told of it does. Only newsrooms break stories, have news before
-// others and say on which day somebody told them something; and a name that begins with an article
-// of its own in Romance languages, "Le Fanal", is a town's, a person's or an outlet's, of which
-// towns tell nothing.
+// Lamplighter", "Fanal". What is told of it does: only newsrooms break stories, have news before
+// others and cite people for what they report. Names that begin with an article of their own are
+// read in marks_stranger_titled.go.
 
 // strangersWords is the most words of such a name.
 const strangersWords = 4
@@ -174,77 +171,15 @@ func (m *marker) strange(start, end int32, article bool) bool {
 	if end <= start || m.foreign(start, end) || end == start+1 && (m.caps(start) || m.toks[start].end-m.toks[start].start < 4) {
 		return false
 	}
-	return article || end == start+1 && m.soleName(m.text(start, end))
+	if article {
+		return true
+	}
+	if end > start+1 {
+		return false
+	}
+	p := m.placed(m.text(start, end))
+	return p.inside && !p.personal
 }
-
-// titledRight reads from token k, behind a cue, a name that begins with an article in a capital: "révélé par Le
-// Fanal", "según publicó El Candil". Words that join what was said to it may stand before it.
-func (m *marker) titledRight(k int32) slot {
-	if !m.mayTitle() {
-		return slot{}
-	}
-	for n := 0; n < 2 && m.has(k, fillRight) && !m.flag(k, tUpper); n++ {
-		k++
-	}
-	name := k + 1
-	if !m.titleAt(k) {
-		return slot{}
-	}
-	end := name
-	for end < name+strangersWords && int(end) < len(m.toks) && !m.flag(end, tSentence) && m.nameGoesOn(end, end > name) {
-		end++
-	}
-	if end == name || m.foreign(name, end) || m.listed(titled, name) || m.listed(ownMedia, name) || m.has(end, ofWord) || m.word(end, "d") || m.flag(end, tUpper|tSpace) && !m.flag(end, tSentence) || !m.titleAlone(k, end) {
-		return slot{}
-	}
-	return slot{m.text(k, end), k, end, false, true}
-}
-
-// titledLeft reads such a name that ends before token e.
-func (m *marker) titledLeft(e int32) slot {
-	for n := 0; n < 3 && m.has(e-1, fillLeft) && !m.some(e-1, tUpper|tPunct); n++ {
-		e--
-	}
-	for k := e - 2; k >= 0 && k > e-2-strangersWords; k-- {
-		if s := m.titledRight(k); m.titleAt(k) && s.ok {
-			s.ok = s.end == e
-			return s
-		}
-	}
-	return slot{}
-}
-
-// titleAt says whether an article of a name stands at token k, with a capital though it begins no sentence.
-func (m *marker) titleAt(k int32) bool {
-	return m.flag(k, tUpper) && !m.some(k, tSentence|tLine) && m.has(k, nameArticle) &&
-		m.flag(k, tSpace) && !m.flag(k-1, tPunct) && (!m.flag(k-1, tUpper) || m.flag(k-1, tSentence))
-}
-
-// titleAlone says whether the text has the name [start, end) nowhere behind another name, as people's are: "Jeanne
-// Le Pic".
-func (m *marker) titleAlone(start, end int32) bool {
-	name := m.text(start, end)
-	for from := 0; ; {
-		i := strings.Index(m.src[from:], name)
-		if i < 0 {
-			return true
-		}
-		i += from
-		from = i + len(name)
-		if i < 2 || m.src[i-1] != ' ' {
-			continue
-		}
-		if word := m.src[strings.LastIndexAny(m.src[:i-1], " \n\t")+1 : i-1]; word != "" && word[0] >= 'A' && word[0] <= 'Z' && !beforeName.has(strings.ToLower(word)) && !strings.ContainsAny(word[len(word)-1:], ".,:;!?") {
-			return false
-		}
-	}
-}
-
-// titled are words behind such an article that are no outlets'.
-var titled = listOf(`hague bahamas gambia netherlands bronx dalles woodlands maldives philippines pen maire drian foll guen havre mans caire cap bourget creusot touquet
-	puy lude haye rochelle réunion poste défense ciotat baule plagne courneuve valette seyne mecque banque france républicains herbiers sables mureaux ulis lilas
-	salvador cairo habana paz rioja mancha coruña palma palmas ángeles angeles haya meca moncloa zarzuela liga corte vegas plata pampa guaira ejido escorial prat hierro
-	gomera línea redoute slip mousquetaires creuset printemps bon palace rinascente perla sapienza caixa spezia aquila cairo mecca scala farnesina russa manche vendée corse guadeloupe martinique`)
 
 // foreign says whether the name [start, end) is that of somebody else than an outlet.
 func (m *marker) foreign(start, end int32) bool {
@@ -260,103 +195,8 @@ func (m *marker) foreign(start, end int32) bool {
 }
 
 // houses are the words that name what is no outlet.
-var houses = listOf(`police ministry department office agency council university institute hospital guard service bureau authority commission
-	center centre court government army navy force forces inc corp corporation company bank association union federation foundation trust party senate
-	congress parliament house administration committee board club league embassy observatory laboratory museum school college church society fund
-	taliban vatican fed treasury nations organization organisation republicans democrats clinic observatory survey lab academy`)
-
-// soleName says whether the text has a name of one word somewhere inside a sentence, and nowhere behind a first
-// name or the like.
-func (m *marker) soleName(name string) bool {
-	inside := false
-	for from := 0; ; {
-		i := strings.Index(m.src[from:], name)
-		if i < 0 {
-			return inside
-		}
-		i += from
-		from = i + len(name)
-		if i < 2 || m.src[i-1] != ' ' {
-			continue
-		}
-		word := m.src[strings.LastIndexAny(m.src[:i-1], " \n\t")+1 : i-1]
-		switch c := word[len(word)-1:]; {
-		case word == "" || c == "." || c == ":" || c == "!" || c == "?":
-		case word[0] >= 'a' && word[0] <= 'z':
-			inside = true
-		case word[0] >= 'A' && word[0] <= 'Z' && c != "," && !beforeName.has(strings.ToLower(word)):
-			return false
-		}
-	}
-}
-
-// beforeName are the words that open a sentence and stand before a name.
-var beforeName = listOf(`the a an after as when while since before in on at by but and or if according to for from with that both neither like
-	selon après mais et ou quand comme si pour avec dans chez sur par depuis que ni
-	según tras pero y o cuando como si para con en por desde que ni
-	secondo dopo ma e quando come se per con su da che né`)
-
-// rememberStranger keeps the name of a stranger, so that the text's other mentions of it are found.
-func (m *marker) rememberStranger(s slot) {
-	for _, name := range m.strangers {
-		if name == s.name {
-			return
-		}
-	}
-	m.strangers = append(m.strangers, strings.Clone(s.name))
-}
-
-// strangerAt reads the name of a stranger of the text at token k.
-func (m *marker) strangerAt(k int32) slot {
-	for _, name := range m.strangers {
-		if t := &m.toks[k]; t.flags&tUpper != 0 && strings.HasPrefix(m.src[t.start:], name) {
-			end := k + 1
-			for int(end) < len(m.toks) && int(m.toks[end].start) < int(t.start)+len(name) {
-				end++
-			}
-			if int(m.toks[end-1].end) == int(t.start)+len(name) && (!m.flag(end, tUpper) || m.flag(end, tSentence)) {
-				return slot{name, k, end, false, true}
-			}
-		}
-	}
-	return slot{}
-}
-
-// ofPress says whether the words at h say that what follows comes from the press: "selon une information
-// du", "según publicó", and not "selon" alone.
-func (m *marker) ofPress(h *hit) bool {
-	for k := h.tok; k < h.end; k++ {
-		if m.listed(fromPress, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// pressPeople are what outlets call each other.
-var pressPeople = listOf(`confrères consœurs`)
-
-var fromPress = listOf(`confrères information informations infos article publicó publica publicado informaciones scrive`)
-
-// pressVerb says whether the verb h is one of publishing or of having news first.
-func (m *marker) pressVerb(h *hit) bool {
-	return h.cue == cueScoop || h.cue == cueReport && m.listed(pressVerbs, h.end-1)
-}
-
-var pressVerbs = listOf(`rapporté rapporte rapportait relate relaté relatait écrit écrivait publié publie publiait relevé relève
-	publicó publica publicado publicaba publicara publicase difundió difundido difundiera
-	scrive scritto scriveva riporta riportato riportava pubblica pubblicato`)
-
-// tellsBehind says whether a relative clause behind a name, from token k on, says that it reported something: "selon
-// Le Fanal, qui a révélé l'affaire".
-func (m *marker) tellsBehind(k int32) bool {
-	if !m.is(k, ',') || !m.has(k+1, relativeWord) {
-		return false
-	}
-	for j := k + 2; j < k+2+reach && int(j) < len(m.toks) && !m.some(j, tSentence|tPunct); j++ {
-		if m.cueAt(j, cueScoop) != nil || m.cueAt(j, cueReport) != nil || m.cueAt(j, cueCite) != nil {
-			return true
-		}
-	}
-	return m.cueAt(k+1, cueCite) != nil || m.cueAt(k+1, cueScoop) != nil
-}
+var houses = listOf(`police ministry department office agency council university institute hospital guard service bureau authority commission center
+	centre court government army navy force forces inc corp corporation company bank association union federation foundation trust
+	party senate congress parliament house administration committee board club league embassy observatory laboratory museum school
+	college church society fund taliban vatican fed treasury nations organization organisation republicans democrats clinic survey lab
+	academy`)

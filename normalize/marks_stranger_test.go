@@ -1,6 +1,12 @@
 package normalize
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 // Who breaks a story is an outlet, whatever its name; news is broken to people, and by persons.
 func TestNewsDeed(t *testing.T) {
@@ -81,4 +87,21 @@ func TestPapersInPassing(t *testing.T) {
 	checkMarks(t, "en", Credit, []markCase{
 		{"They swam for years and years until the very end of it.\n\nSource: Tidewater Courier February 22, 2019 02:48 UTC", []string{"Source: Tidewater Courier|Tidewater Courier|source"}, "its time"},
 	})
+}
+
+// However many names do what outlets do, a text is searched for some of them alone; spaces before them may be two.
+func TestManyStrangers(t *testing.T) {
+	n, err := New(nil)
+	require.NoError(t, err)
+	var b strings.Builder
+	for i := range 2 * mostStrangers {
+		fmt.Fprintf(&b, "The pier is shut, as the  Lantern%c%c first reported.  Kite%[1]c%[2]c reported on Monday, citing Roe. ", 'a'+i/26, 'a'+i%26)
+	}
+	found := map[string]bool{}
+	for _, m := range n.TextIn(b.String(), "en").Marks {
+		if m.Kind == Scoop && strings.HasPrefix(m.Value, "Lantern") {
+			found[m.Value] = true
+		}
+	}
+	require.Len(t, found, 2*mostStrangers, "each credited where it stands")
 }
