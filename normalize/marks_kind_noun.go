@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // kindNoun says whether the word at token k is one that only outlets go by, or goes by here.
 func (m *marker) kindNoun(k int32) bool {
@@ -44,9 +47,9 @@ var (
 	agencyNouns = listOf(`agence agencia agenzia agência collectif consortium réseau red consorcio colectivo rete consorzio collettivo rede consórcio coletivo`)
 	pressWords  = listOf(`presse prensa noticias stampa notizie notícias imprensa journalistes médias periodistas medios giornalisti jornalistas`)
 	// germanKinds and dutchKinds end the words for outlets.
-	germanKinds = strings.Fields(`zeitung zeitschrift magazin blatt podcast newsletter blog fanzine portal sender kanal website seite medium wochenblatt
+	germanKinds = endsOf(`zeitung zeitschrift magazin blatt podcast newsletter blog fanzine portal sender kanal website seite medium wochenblatt
 		recherchebüro recherchezentrum recherchenetzwerk rechercheverbund recherchekollektiv rechercheplattform nachrichtenagentur presseagentur branchendienst mediendienst nachrichtendienst`)
-	dutchKinds = strings.Fields(`krant dagblad weekblad maandblad vakblad voetbalblad blad tijdschrift magazine podcast nieuwsbrief blog weblog site website nieuwssite omroep zender kanaal persbureau
+	dutchKinds = endsOf(`krant dagblad weekblad maandblad vakblad voetbalblad blad tijdschrift magazine podcast nieuwsbrief blog weblog site website nieuwssite omroep zender kanaal persbureau
 		onderzoeksplatform onderzoekscollectief nieuwsplatform`)
 )
 
@@ -57,14 +60,46 @@ func (m *marker) compoundKind(k int32) bool {
 	if m.lang == langNL {
 		ends = dutchKinds
 	}
-	word := strings.ToLower(m.text(k, k+1))
-	if len(word) < leastKind || strings.HasPrefix(word, "fachzeitschrift") || strings.HasPrefix(word, "wissenschafts") {
-		return false
+	word := m.text(k, k+1)
+	if len(word) < leastKind || !ends.end(word) && !(word[len(word)-1]|0x20 == 's' && ends.end(word[:len(word)-1])) {
+		return false // as nearly all
 	}
-	bare := strings.TrimSuffix(word, "s")
-	for _, end := range ends {
-		if (strings.HasSuffix(word, end) || strings.HasSuffix(bare, end)) && !m.listed(germanicOthers, k) {
-			return !m.ofStudy(k)
+	return !opensFold(word, "fachzeitschrift") && !opensFold(word, "wissenschafts") && !m.listed(germanicOthers, k) && !m.ofStudy(k)
+}
+
+// opensFold says whether the word begins so, in small letters or not.
+func opensFold(word, start string) bool {
+	return len(word) >= len(start) && strings.EqualFold(word[:len(start)], start)
+}
+
+// wordEnds are what words end in, sifted by their last two bytes: a bit for each.
+type wordEnds struct {
+	ends        []string
+	last, above [256]uint32
+}
+
+// endsOf makes them of at most 32 ends of two bytes and more, in small letters.
+func endsOf(ends string) *wordEnds {
+	w := &wordEnds{ends: strings.Fields(ends)}
+	for i, end := range w.ends {
+		for _, b := range [...]struct {
+			of *[256]uint32
+			c  byte
+		}{{&w.last, end[len(end)-1]}, {&w.above, end[len(end)-2]}} {
+			b.of[b.c] |= 1 << i
+			if 'a' <= b.c && b.c <= 'z' {
+				b.of[b.c&^0x20] |= 1 << i
+			}
+		}
+	}
+	return w
+}
+
+// end says whether the word, of three bytes at least, ends in one of them.
+func (w *wordEnds) end(word string) bool {
+	for may := w.last[word[len(word)-1]] & w.above[word[len(word)-2]]; may != 0; may &= may - 1 {
+		if end := w.ends[bits.TrailingZeros32(may)]; len(word) >= len(end) && strings.EqualFold(word[len(word)-len(end):], end) {
+			return true
 		}
 	}
 	return false

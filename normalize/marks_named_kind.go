@@ -13,8 +13,11 @@ func (m *marker) kindNamed() {
 		return
 	}
 	opens, toks := m.sets.opens, m.toks
+	noun := func(f tokenFlags) bool { // that may be a compound
+		return m.lang == langDE && f&(tUpper|tPunct) == tUpper || m.lang == langNL && f&(tUpper|tPunct) == 0
+	}
 	for i := range toks {
-		if opens[toks[i].code]>>hasOutlet&1 == 0 && !(m.lang&(langDE|langNL) != 0 && i+1 < len(toks) && toks[i+1].flags&(tUpper|tPunct) != 0) {
+		if opens[toks[i].code]>>hasOutlet&1 == 0 && (i+1 == len(toks) || !(noun(toks[i].flags) && toks[i+1].flags&(tUpper|tPunct) != 0)) {
 			continue
 		}
 		k := int32(i)
