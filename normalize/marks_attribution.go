@@ -163,17 +163,7 @@ func (m *marker) rightCue(i int) {
 	h := &m.hits[i]
 	s := m.rightOf(h)
 	if !s.ok {
-		if s = m.deedRight(h); !s.ok && h.cue != cueTell && (h.cue != cueAccording || m.ofPress(h)) { // who was told is often the house that prints it
-			s = m.titledRight(h.end)
-		}
-		if h.cue == cueAccording && !s.ok {
-			if s = m.titledRight(h.end); s.ok && !m.tellsBehind(s.end) {
-				s = slot{}
-			}
-		}
-		if s.ok {
-			m.rememberStranger(s)
-		}
+		s = m.strangerRight(h)
 	}
 	if !s.ok {
 		switch {

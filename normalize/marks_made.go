@@ -114,11 +114,7 @@ func (m *marker) byWhom(h *hit) slot {
 			if s := m.slotOfWriter(k + 1); s.ok {
 				return s
 			}
-			s := m.titledRight(k + 1)
-			if s.ok {
-				m.rememberStranger(s)
-			}
-			return s
+			return m.remembered(m.titledRight(k + 1))
 		}
 		if m.is(k, '(') && m.flag(k+1, tDigit) {
 			for k++; m.flag(k, tDigit) || m.is(k, '/'); k++ {

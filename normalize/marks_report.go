@@ -38,9 +38,7 @@ func (m *marker) reportVerb(i int) {
 		if left = m.deedLeft(h); !left.ok && m.pressVerb(h) {
 			left = m.titledLeft(h.tok)
 		}
-		if left.ok {
-			m.rememberStranger(left)
-		}
+		left = m.remembered(left)
 	}
 	if m.negated(h.end) {
 		return
@@ -101,9 +99,7 @@ func (m *marker) reportVerb(i int) {
 		right = m.outletAgain(h.end) // "schrieb das Blatt", "informó el diario"
 	}
 	if !right.ok && m.pressVerb(h) {
-		if right = m.titledRight(h.end); right.ok {
-			m.rememberStranger(right)
-		}
+		right = m.remembered(m.titledRight(h.end))
 	}
 	for k := h.end; right.ok && k < right.start; k++ {
 		if m.lang == langES && m.word(k, "en") && m.cueAt(h.tok, cueTellVerb) != nil {

@@ -165,6 +165,17 @@ func (m *marker) deedRight(h *hit) slot {
 	return slot{m.text(k, end), k, end, false, true}
 }
 
+// strangerRight reads the stranger behind the cue h: by what it does, or by the article in its name, where more than
+// "according to" says that it reports. Who was told is often the house that prints it.
+func (m *marker) strangerRight(h *hit) slot {
+	s := m.deedRight(h)
+	if !s.ok && h.cue != cueTell {
+		s = m.titledRight(h.end)
+		s.ok = s.ok && (h.cue != cueAccording || m.ofPress(h) || m.tellsBehind(s.end))
+	}
+	return m.remembered(s)
+}
+
 // strange says whether [start, end), behind an article or not, may be the name of an outlet that no table has: it is
 // no authority's, no country's, and nobody's of whom the text tells a first name.
 func (m *marker) strange(start, end int32, article bool) bool {

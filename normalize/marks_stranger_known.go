@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // mostStrangers is the most names that a text is searched for, and the most outlets that it may have of
 // which no table knows: more than any news has, so that the time for a text stays linear.
@@ -51,16 +54,12 @@ var beforeName = listOf(`the a an after as when while since before in on at by b
 	mais et ou quand comme si pour avec dans chez sur par depuis que ni según tras pero y o cuando como si para con en por desde que
 	ni secondo dopo ma e quando come se per con su da che né`)
 
-// rememberStranger keeps the name of a stranger, so that the text's other mentions of it are found.
-func (m *marker) rememberStranger(s slot) {
-	for _, name := range m.strangers {
-		if name == s.name {
-			return
-		}
-	}
-	if len(m.strangers) < mostStrangers {
+// remembered is s, whose name is kept if it is a stranger's, so that the text's other mentions of it are found.
+func (m *marker) remembered(s slot) slot {
+	if s.ok && len(m.strangers) < mostStrangers && !slices.Contains(m.strangers, s.name) {
 		m.strangers = append(m.strangers, s.name)
 	}
+	return s
 }
 
 // strangerAt reads the name of a stranger of the text at token k.
