@@ -18,89 +18,129 @@ const (
 const opensFurniture = 1<<cueTeaser | 1<<cuePrompt | 1<<cueNewsletter | 1<<cueCaption | 1<<cuePhotoAgency | 1<<cueCitation | 1<<cueLicence |
 	1<<cueCookie | 1<<cueMoreBy | 1<<cueNotice | 1<<cueAppeal
 
+// An opening is a phrase at the start of a line, and what every sort of furniture asks of what stands behind it.
+type opening struct {
+	hit    *hit
+	line   *textLine
+	n      int32 // tokens of the line
+	whole  bool  // the phrase is all of the line
+	colon  bool  // a colon, a bar, an arrow or a dash follows
+	closed bool  // the line ends with the phrase, or punctuation that joins no word follows
+}
+
 // opens says what a phrase at the start of the line makes of it; bracketed
 // says that punctuation stands before it.
 func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
-	n := l.end - l.tok
+	o := opening{hit: h, line: l, n: l.end - l.tok, whole: h.end == l.end}
 	joined := (m.is(h.end, '-') || m.is(h.end, '\'')) && !m.flag(h.end, tSpace) && !m.flag(h.end+1, tSpace) // "Photo-optical", "Foto's"
-	closed := h.end == l.end || m.flag(h.end, tPunct) && !joined
-	colon := h.end < l.end && (m.is(h.end, ':') || m.is(h.end, '|') || m.is(h.end, '>') || m.is(h.end, codeRight) || m.is(h.end, codeDash) || m.is(h.end, '-') && m.flag(h.end, tSpace))
+	o.closed = o.whole || m.flag(h.end, tPunct) && !joined
+	o.colon = !o.whole && (m.is(h.end, ':') || m.is(h.end, '|') || m.is(h.end, '>') || m.is(h.end, codeRight) || m.is(h.end, codeDash) || m.is(h.end, '-') && m.flag(h.end, tSpace))
+	is, sort := false, ""
 	switch h.cue {
 	case cueTeaser:
-		switch {
-		case n > shortLine, h.detail != "open" && m.above == 0: // a title may open so
-		case h.end == l.end, colon && h.end == l.end-1, m.trailsOff(h.end, l.end):
-			if h.detail == "list" {
-				m.head.listed = mostListed
-			}
-			return furnitureTeaser
-		case (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.above >= headLines/2) && n <= sectionLine && !m.endsStatement(l):
-			return furnitureTeaser // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
-		case m.word(h.tok, "watch") && m.watches(l):
-			return furnitureTeaser
-		case colon && m.word(h.tok, "breaking") && m.run.paras <= headParas:
-			return "" // "Breaking news: port shut" is a title
-		case colon, h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord), m.word(h.end-1, "thema") && (n <= sectionLine || m.word(h.tok, "mehr")) && m.flag(h.end, tUpper) && !m.endsStatement(l), h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper) && !m.endsStatement(l):
-			return furnitureTeaser
-		}
+		is, sort = m.opensTeaser(&o), furnitureTeaser
 	case cuePrompt:
-		if m.has(h.tok, buttonWord) && h.end == h.tok+1 {
-			colon = colon && !m.is(h.end, '-') && !m.is(h.end, codeDash) // "Close - but not close enough"
-		}
-		switch {
-		case h.end == l.end,
-			h.detail == "short" && n <= sectionLine && !m.is(l.end-1, '.'),
-			(h.detail == "open" || h.detail == "") && n <= menuLine+1,
-			h.detail != "alone" && colon && n <= menuLine:
-			return furniturePrompt
-		}
+		is, sort = m.opensPrompt(&o), furniturePrompt
 	case cueNewsletter:
-		if h.detail == "app" {
-			if m.asksForApp(h, l) {
-				return furnitureNewsletter
-			}
-			return ""
-		}
-		if h.end == l.end || m.is(h.end, '|') && n <= menuLine || n <= shortLine && m.lineHas(l, mailWord) || n <= menuLine && m.above > 1 && m.priced(l) && !m.somebodySays(l) && !m.lineCue(l, cueTellVerb) {
-			return furnitureNewsletter
-		}
+		is, sort = m.opensNewsletter(&o), furnitureNewsletter
 	case cueCaption:
-		if lower := !m.flag(h.tok, tUpper); lower && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || h.end == l.end) {
-			return "" // the middle of a sentence that was torn apart: "pictured above, the"
-		}
-		if l.last-l.first <= captionBytes && (bracketed || !m.setting(h, l)) && (h.detail == "" && (colon || closed && n <= 12 || n <= longestOutlet && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end) || h.detail == "open" && (colon || closed || bracketed || n <= shortLine)) {
-			return furnitureCaption
-		}
+		is, sort = m.opensCaption(&o, bracketed), furnitureCaption
 	case cuePhotoAgency:
-		if h.end == l.end || m.is(h.end, '/') || n <= 6 && closed {
-			return furnitureCaption
-		}
+		is, sort = o.whole || m.is(h.end, '/') || o.n <= 6 && o.closed, furnitureCaption
 	case cueCitation:
-		if h.end == l.end || (colon || h.detail == "open") && m.reference(l, h) {
-			return furnitureCitation
-		}
+		is, sort = o.whole || (o.colon || h.detail == "open") && m.reference(l, h), furnitureCitation
 	case cueLicence:
-		if l.last-l.first <= 3*captionBytes {
-			return furnitureLicence
-		}
+		is, sort = l.last-l.first <= 3*captionBytes, furnitureLicence
 	case cueCookie:
-		if (n <= 3*shortLine || n <= 6*shortLine && m.lineHasTwo(l, consentWord)) && m.lineHas(l, consentWord) && (h.detail != "twice" || m.lineHasTwo(l, consentWord)) {
-			return furnitureCookie
-		}
+		is, sort = m.opensConsent(&o), furnitureCookie
 	case cueMoreBy:
-		if n <= 14 && !m.endsProse(l) {
-			return furnitureMore
-		}
+		is, sort = o.n <= 14 && !m.endsProse(l), furnitureMore
 	case cueNotice:
-		if n <= shortLine && h.detail == "" || h.detail == "long" && n <= 3*shortLine {
-			return furnitureNotice
-		}
+		is, sort = o.n <= shortLine && h.detail == "" || h.detail == "long" && o.n <= 3*shortLine, furnitureNotice
 	case cueAppeal:
-		if m.appeals(l, h) || m.calls(l, h) {
-			return furnitureContact
-		}
+		is, sort = m.appeals(l, h) || m.calls(l, h), furnitureContact
 	}
-	return ""
+	if !is {
+		return ""
+	}
+	return sort
+}
+
+// opensTeaser says whether the line sends to another text: "Read more: ...", "Lesen Sie auch ...".
+func (m *marker) opensTeaser(o *opening) bool {
+	h, l, n := o.hit, o.line, o.n
+	switch {
+	case n > shortLine, h.detail != "open" && m.above == 0: // a title may open so
+		return false
+	case o.whole, o.colon && h.end == l.end-1, m.trailsOff(h.end, l.end):
+		if h.detail == "list" {
+			m.head.listed = mostListed
+		}
+		return true
+	case n <= sectionLine && !m.endsStatement(l) && (m.is(l.tok, '>') || m.caps(h.tok) && h.end-h.tok == 1 && h.detail == "label" && m.above >= headLines/2):
+		return true // "> Notre dossier Inondations", "TEMAS BALONMANO ASOBAL"
+	case m.word(h.tok, "watch") && m.watches(l):
+		return true
+	case o.colon:
+		return !m.word(h.tok, "breaking") || m.run.paras > headParas // "Breaking news: port shut" is a title
+	case h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord):
+		return true
+	case m.endsStatement(l):
+		return false
+	case m.word(h.end-1, "thema") && (n <= sectionLine || m.word(h.tok, "mehr")) && m.flag(h.end, tUpper):
+		return true
+	}
+	return h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper)
+}
+
+// opensPrompt says whether the line asks its reader to do something on the page, "Share this article",
+// or is a button of it.
+func (m *marker) opensPrompt(o *opening) bool {
+	h, colon := o.hit, o.colon
+	if m.has(h.tok, buttonWord) && h.end == h.tok+1 {
+		colon = colon && !m.is(h.end, '-') && !m.is(h.end, codeDash) // "Close - but not close enough"
+	}
+	return o.whole ||
+		h.detail == "short" && o.n <= sectionLine && !m.is(o.line.end-1, '.') ||
+		(h.detail == "open" || h.detail == "") && o.n <= menuLine+1 ||
+		h.detail != "alone" && colon && o.n <= menuLine
+}
+
+// opensNewsletter says whether the line offers a letter, an application or a subscription.
+func (m *marker) opensNewsletter(o *opening) bool {
+	h, l := o.hit, o.line
+	if h.detail == "app" {
+		return m.asksForApp(h, l)
+	}
+	return o.whole || m.is(h.end, '|') && o.n <= menuLine || o.n <= shortLine && m.lineHas(l, mailWord) ||
+		o.n <= menuLine && m.above > 1 && m.priced(l) && !m.somebodySays(l) && !m.lineCue(l, cueTellVerb)
+}
+
+// opensCaption says whether the line is that of a picture: "Photo: ...", "Pictured above".
+func (m *marker) opensCaption(o *opening, bracketed bool) bool {
+	h, l := o.hit, o.line
+	if !m.flag(h.tok, tUpper) && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || o.whole) {
+		return false // the middle of a sentence that was torn apart: "pictured above, the"
+	}
+	if l.last-l.first > captionBytes || !bracketed && m.setting(h, l) {
+		return false
+	}
+	switch h.detail {
+	case "":
+		return o.colon || o.closed && o.n <= 12 || o.n <= longestOutlet && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end
+	case "open":
+		return o.colon || o.closed || bracketed || o.n <= shortLine
+	}
+	return false
+}
+
+// opensConsent says whether the line asks for consent to cookies, by the other words of such lines.
+func (m *marker) opensConsent(o *opening) bool {
+	l := o.line
+	if o.n > 6*shortLine || !m.lineHas(l, consentWord) {
+		return false
+	}
+	return o.n <= 3*shortLine && o.hit.detail != "twice" || m.lineHasTwo(l, consentWord)
 }
 
 // priced says whether a line names a price: "Soutenez L'Écho à partir de 1 €".

@@ -27,97 +27,145 @@ func (m *marker) version(k, end int32) int32 {
 	if to := m.deskNote(k, end); to > k {
 		return to
 	}
-	from, j := k, k
-	if (m.is(j, '-') || m.is(j, codeDash)) && m.cueAt(j+1, cueVersion) != nil {
-		j++
-	}
-	bracket := false
-	if m.is(j, '(') || m.is(j, '[') {
-		bracket = true
-		j++
-	} else if (m.agencyAt(j) || m.caps(j)) && m.ordinal(j+1) > 0 && m.cueAt(j+2, cueVersion) != nil {
-		j++ // AP 2nd Ld-Writethru:
-	}
-	n, ok := 0, false
-	if n = m.ordinal(j); n > 0 && n < 20 && j+1 < end {
+	return m.versionMarker(k, end)
+}
+
+// A versionMarker is what has been read of a marker: "UPDATE 2-", "(2nd lead)".
+type versionMarker struct {
+	hit     *hit
+	kind    versionForm
+	from    int32 // where it begins, its bracket or number with it
+	to      int32 // where what was read of it ends
+	n       int   // its number
+	counted bool  // that it has one
+	bracket bool  // that a bracket opens before it
+	dated   bool  // that a day or an hour stands behind it
+}
+
+// versionMarker reads the marker of a version from token k on, and returns where the text goes on, k if there is none.
+func (m *marker) versionMarker(k, end int32) int32 {
+	v := versionMarker{from: k}
+	j := m.beforeMarker(&v, k)
+	if n := m.ordinal(j); n > 0 && n < 20 && j+1 < end {
 		if m.is(j+1, '.') {
 			j++
 		}
-		if h := m.cueAt(j+1, cueVersion); h != nil && versions[h.arg].counted {
-			j, ok = j+1, true
-		} else {
-			n = 0
+		if h := m.cueAt(j+1, cueVersion); h == nil || !versions[h.arg].counted {
 			return m.versionAfter(k, end)
 		}
+		v.n, v.counted = n, true
+		j++
 	}
-	h := m.cueAt(j, cueVersion)
-	if h == nil {
+	if v.hit = m.cueAt(j, cueVersion); v.hit == nil {
 		if m.noted(k, end) {
 			return k
 		}
 		return m.versionAfter(k, end)
 	}
-	v := versions[h.arg]
-	j = h.end
+	v.kind = versions[v.hit.arg]
+	m.behindMarker(&v)
+	to, ok := m.markerEnds(&v, end)
+	if !ok {
+		return k
+	}
+	value := v.kind.value
+	switch {
+	case v.dated && value == "update":
+		value = "updated"
+	case v.counted:
+		value = numberedVersion(v.hit, v.n)
+	}
+	m.add(Version, value, "", v.from, min(to, end))
+	if v.kind.line || v.dated {
+		return k
+	}
+	return to
+}
+
+// beforeMarker moves k over what may stand before the words of a marker: a dash, a bracket, or who counts.
+func (m *marker) beforeMarker(v *versionMarker, k int32) int32 {
+	if (m.is(k, '-') || m.is(k, codeDash)) && m.cueAt(k+1, cueVersion) != nil {
+		k++
+	}
+	switch {
+	case m.is(k, '(') || m.is(k, '['):
+		v.bracket = true
+		k++
+	case (m.agencyAt(k) || m.caps(k)) && m.ordinal(k+1) > 0 && m.cueAt(k+2, cueVersion) != nil:
+		k++ // AP 2nd Ld-Writethru:
+	}
+	return k
+}
+
+// behindMarker reads what may stand between the words of a marker and the sign that ends it: its number, a day, whose
+// correction it is.
+func (m *marker) behindMarker(v *versionMarker) {
+	j := v.hit.end
 	if m.is(j, '.') && m.is(j+1, '-') {
 		j++ // AMPL.-
 	}
 	if m.is(j, '(') && m.is(j+2, ')') && m.caps(j+1) && m.is(j+3, '-') {
 		j += 3 // CORRECTED (OFFICIAL)-
 	}
-	dated := v.dated && (m.dayBehind(j) || m.is(j, ',') && m.dayBehind(j+1))
-	if c, is := m.number(j, 1, 2); is && !ok && v.counted && !((m.is(j+1, '/') || m.is(j+1, '.') || m.is(j+1, ':')) && m.flag(j+2, tDigit) && !m.flag(j+2, tSpace)) {
-		n, ok = c, true
+	v.dated = v.kind.dated && (m.dayBehind(j) || m.is(j, ',') && m.dayBehind(j+1))
+	if n, is := m.number(j, 1, 2); is && !v.counted && v.kind.counted && !m.figureGoesOn(j+1) {
+		v.n, v.counted = n, true
 		j++
 	}
-	if _, hour := m.number(j, 4, 4); hour && bracket && v.value == "wrapup" {
+	if _, hour := m.number(j, 4, 4); hour && v.bracket && v.kind.value == "wrapup" {
 		j++ // (Zusammenfassung 1700), by the hour of its desk
 	}
-	// What follows tells a marker from a word: a dash, a colon, a bracket, or
-	// a number before either.
-	caps := m.allCaps(h.tok, h.end)
-	if v.label && m.head.lines >= headLines {
-		return from // of the title of another article
+	v.to = j
+}
+
+// figureGoesOn says whether a stroke, a point or a colon at token k joins another figure to the one before it,
+// as in a date or an hour.
+func (m *marker) figureGoesOn(k int32) bool {
+	return (m.is(k, '/') || m.is(k, '.') || m.is(k, ':')) && m.flag(k+1, tDigit) && !m.flag(k+1, tSpace)
+}
+
+// markerEnds says whether what follows a marker tells it from a word, a dash, a colon, a bracket, or a number before
+// either, and where the text goes on behind it.
+func (m *marker) markerEnds(v *versionMarker, end int32) (int32, bool) {
+	j, kind := v.to, &v.kind
+	if kind.label && m.head.lines >= headLines {
+		return 0, false // of the title of another article
 	}
+	if v.bracket {
+		return m.bracketEnds(v, end)
+	}
+	caps := m.allCaps(v.hit.tok, v.hit.end)
+	top := kind.label && m.head.lines < 2
+	title := m.flag(j, tUpper) && !m.caps(j) && m.flag(j, tSpace) // what goes on is one
 	switch {
-	case bracket && (m.is(j, ')') || m.is(j, ']')):
-		j++
-	case bracket && (v.opens || v.line):
-		for j < end && j < h.end+60 && !m.is(j, ')') && !m.is(j, ']') {
+	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
+		named := m.is(j, ':') && kind.opens || top && (m.is(j, ':') || m.is(j, '|') && m.flag(v.from, tUpper))
+		return j + 1, caps || v.counted || kind.line || named || m.glued(v.hit.tok, j, kind.value)
+	case v.dated && m.flag(v.from, tUpper):
+		return j, true
+	case j == end && (caps || v.counted) && end-v.from <= 3:
+		return j, true
+	case m.is(j, '.') && caps && top && m.flag(j+1, tUpper) && !m.caps(j+1):
+		return j + 1, true // URGENT. A bus slides into the river
+	case caps && kind.value == "update" && m.lang&townLanguages != 0 && m.head.lines < 2 && title:
+		return j, true // UPDATE Kraan valt om
+	}
+	return j, kind.line && (m.flag(v.from, tUpper) || m.is(j-1, ':') && kind.value == "updated" && m.dayBehind(j))
+}
+
+// bracketNote is the most tokens in the brackets of a marker that says more: "(Corrects the number of berths in
+// paragraph 3)".
+const bracketNote = 60
+
+// bracketEnds says whether the bracket that opened before a marker closes behind it, and where.
+func (m *marker) bracketEnds(v *versionMarker, end int32) (int32, bool) {
+	j := v.to
+	if v.kind.opens || v.kind.line {
+		for j < end && j < v.hit.end+bracketNote && !m.is(j, ')') && !m.is(j, ']') {
 			j++
 		}
-		if !m.is(j, ')') && !m.is(j, ']') {
-			return from
-		}
-		j++
-	case bracket:
-		return from
-	case m.is(j, '-') || m.is(j, codeDash) || m.is(j, ':') || m.is(j, '/') || m.is(j, '|'):
-		if !caps && !ok && !v.line && !m.glued(h.tok, j, v.value) && !(m.is(j, ':') && v.opens) && !(v.label && m.head.lines < 2 && (m.is(j, ':') || m.is(j, '|') && m.flag(k, tUpper))) {
-			return from
-		}
-		j++
-	case dated && m.flag(from, tUpper):
-	case j == end && (caps || ok) && end-from <= 3:
-	case m.is(j, '.') && caps && v.label && m.head.lines < 2 && m.flag(j+1, tUpper) && !m.caps(j+1): // URGENT. A bus slides into the river
-		j++
-	case caps && v.value == "update" && m.lang&townLanguages != 0 && m.head.lines < 2 && m.flag(j, tUpper) && !m.caps(j) && m.flag(j, tSpace): // UPDATE Kraan valt om
-	case v.line && (m.flag(from, tUpper) || m.is(j-1, ':') && v.value == "updated" && m.dayBehind(j)):
-	default:
-		return from
 	}
-	value := v.value
-	switch {
-	case dated && value == "update":
-		value = "updated"
-	case ok && n > 0:
-		value += " " + strconv.Itoa(n)
-	}
-	m.add(Version, value, "", from, min(j, end))
-	if v.line || dated {
-		return from
-	}
-	return j
+	return j + 1, m.is(j, ')') || m.is(j, ']')
 }
 
 // flashed reads a title between the crosses by which desks of Italy and Germany send a flash: "++ Gru
