@@ -108,49 +108,87 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if s := m.cueAt(j, cueSource); s != nil && s.end <= l.end {
-		_, yeared := m.number(s.end, 4, 4) // By Press Association 2017
-		if rest := s.end; m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(j, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) || m.sentBehind(l, rest) {
-			m.add(Credit, m.name(s), "byline", k, s.end)
-			m.toks[s.end-1].flags |= tCredited                                               // it published nothing in "By AP Published: 6 August 2018"
-			for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
-				s = m.cueAt(rest+1, cueSource)
-				m.add(Credit, m.name(s), "byline", s.tok, s.end)
-				rest = s.end
-			}
-			return rest
-		} else if h := m.cueAt(rest, cueWith); h != nil && h.detail == "with" && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end {
-			m.add(Credit, m.name(s), "byline", k, s.end) // Article rédigé par franceinfo avec AFP
-			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", rest, l.end)
-			return l.end
-		}
-		return k
+		return m.bySource(l, k, s)
 	}
-	j = open
-	if agency := j + 2; m.initialsAt(j) && m.is(j+1, '/') && m.agencyAt(agency) {
-		s := m.cueAt(agency, cueSource) // Von jr/dpa 12. Mai 2024
+	if m.initialsAt(open) && m.is(open+1, '/') && m.agencyAt(open+2) {
+		s := m.cueAt(open+2, cueSource) // Von jr/dpa 12. Mai 2024
 		if s.end < l.end && !m.dated(s.end, l.end) {
 			return k
 		}
 		m.add(Credit, m.name(s), "with", k, s.end)
 		return s.end
 	}
-	end := m.personsName(j, l.end)
-	if end == j && m.signsAlone(l, k, j) {
-		m.add(Byline, m.text(j, l.end), "", k, l.end)
-		m.head.byline = true
+	if end := m.personsName(open, l.end); end > open {
+		return m.byPersons(l, k, open, end)
+	}
+	return m.byDesk(l, k, open)
+}
+
+// bySource reads the byline from token k on of an agency or an outlet, s, that signs as persons do: "By Associated
+// Press", "Von t-online, dpa". It returns where the text goes on.
+func (m *marker) bySource(l *textLine, k int32, s *hit) int32 {
+	rest := s.end
+	_, yeared := m.number(rest, 4, 4) // By Press Association 2017
+	if m.word(rest, "staff") || rest == l.end || yeared && rest+1 == l.end || m.dashAt(rest) && m.outletLine(s.tok, l.end) || m.is(rest, ',') || m.is(rest, '/') || m.is(rest, '|') || m.has(rest, outletNoun) || m.sentBehind(l, rest) {
+		m.add(Credit, m.name(s), "byline", k, s.end)
+		m.toks[s.end-1].flags |= tCredited                                               // it published nothing in "By AP Published: 6 August 2018"
+		for rest < l.end && (m.is(rest, ',') || m.is(rest, '/')) && m.agencyAt(rest+1) { // Von t-online, dpa
+			s = m.cueAt(rest+1, cueSource)
+			m.add(Credit, m.name(s), "byline", s.tok, s.end)
+			rest = s.end
+		}
+		return rest
+	}
+	if h := m.cueAt(rest, cueWith); h != nil && h.detail == "with" && m.agencyAt(h.end) && m.cueAt(h.end, cueSource).end == l.end {
+		m.add(Credit, m.name(s), "byline", k, s.end) // Article rédigé par franceinfo avec AFP
+		m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", rest, l.end)
 		return l.end
 	}
-	if end == j {
+	return k
+}
+
+// byDesk reads the byline from token k on whose author, from token j on, is no person: one that signs alone, a desk, a site.
+func (m *marker) byDesk(l *textLine, k, j int32) int32 {
+	if !m.signsAlone(l, k, j) {
 		if m.deskOfAgency(l, k, j) {
 			return l.end
 		}
-		if j < l.end && m.nearTitle() && m.address(j, l.end) == l.end || m.deskNamed(j, l.end) { // By harlowpost.com, By Web Desk
-			m.add(Byline, m.text(j, l.end), "", k, l.end)
-			m.head.byline = true
-			return l.end
+		if (j == l.end || !m.nearTitle() || m.address(j, l.end) != l.end) && !m.deskNamed(j, l.end) { // By harlowpost.com, By Web Desk
+			return k
 		}
+	}
+	m.add(Byline, m.text(j, l.end), "", k, l.end)
+	m.head.byline = true
+	return l.end
+}
+
+// byPersons reads the byline from token k on whose first author is [j, end), and returns where the text goes on.
+func (m *marker) byPersons(l *textLine, k, j, end int32) int32 {
+	end = m.allAuthors(l, j, end)
+	if behind := m.agencyDash(end); behind > 0 {
+		m.add(Byline, m.text(j, end), "", k, end)
+		m.add(Credit, m.name(m.cueAt(end+1, cueSource)), "byline", end, behind)
+		m.head.byline = true
+		return behind
+	}
+	end = m.beforeOutlet(j, end)
+	if !m.endsByline(l, k, j, end) {
 		return k
 	}
+	m.add(Byline, m.text(j, end), "", k, end)
+	m.head.byline = true
+	m.writtenFor(end, l.end)
+	for r := end; r < l.end && r < end+6; r++ {
+		if s := m.cueAt(r, cueSource); s != nil && m.book.sources.list[s.arg].Agency && !m.is(r+1, ')') {
+			m.add(Credit, m.name(s), "byline", s.tok, s.end)
+			return s.end
+		}
+	}
+	return end
+}
+
+// allAuthors returns where the last of the authors ends of whom [j, end) is the first.
+func (m *marker) allAuthors(l *textLine, j, end int32) int32 {
 	if m.is(end, '(') && m.allCaps(j, end) {
 		// "By JANE ROE LONDON (AP)": the place is upper-case too.
 		if end = j + 2; m.is(end-1, '.') || m.is(end, '.') {
@@ -164,39 +202,32 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 		}
 		end = next
 	}
-	if behind := m.agencyDash(end); behind > 0 {
-		m.add(Byline, m.text(j, end), "", k, end)
-		m.add(Credit, m.name(m.cueAt(end+1, cueSource)), "byline", end, behind)
-		m.head.byline = true
-		return behind
-	}
-	end = m.beforeOutlet(j, end)
-	rest := end
-	tail := (m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end)) || m.agencyReached(rest, l.end)
+	return end
+}
+
+// endsByline says whether what stands from token rest on, behind the authors, ends a byline that opens at token
+// k with names from token j on, and is no sentence that goes on.
+func (m *marker) endsByline(l *textLine, k, j, rest int32) bool {
+	left := l.end - rest
 	// A line in capitals hides where the names end: "BY SIGNING THIS LEASE, YOU".
-	if m.caps(k) && m.caps(j) && l.end-rest > 4 && !m.is(rest, ',') && m.address(rest, l.end) == rest {
-		return k
+	if m.caps(k) && m.caps(j) && left > 4 && !m.is(rest, ',') && m.address(rest, l.end) == rest {
+		return false
 	}
-	// "By Jane Roe, the town has learnt to love its port"; "Di Anna Valle il paese parla."
-	if m.is(l.end-1, '.') && m.saysSo(l) && (m.is(rest, ',') && !m.flag(rest+1, tUpper) && !m.flag(rest+1, tDigit) && l.end-rest > 5 || rest < l.end && m.toks[rest].flags&(tPunct|tUpper|tDigit) == 0 && !m.has(rest, andWord) && l.end-rest > 3 && !tail) {
-		return k
-	}
-	if l.end-rest > 12 && !m.placeAt(rest, l.end) && !m.staffAt(rest) && !tail {
-		return k
-	}
-	if l.end-rest > 0 && !tail && !m.flag(rest, tPunct) && !m.has(rest, notName|particle|fillRight|andWord) && !m.agencyAt(rest) && !m.is(rest+1, ':') && !m.placeAt(rest, l.end) && !m.fromPlace(rest, l.end) && !(m.word(rest, "via") && m.sourceEnds(rest+1, l.end)) {
-		return k
-	}
-	m.add(Byline, m.text(j, end), "", k, end)
-	m.head.byline = true
-	m.writtenFor(rest, l.end)
-	for r := rest; r < l.end && r < rest+6; r++ {
-		if s := m.cueAt(r, cueSource); s != nil && m.book.sources.list[s.arg].Agency && !m.is(r+1, ')') {
-			m.add(Credit, m.name(s), "byline", s.tok, s.end)
-			return s.end
+	tail := m.head.lines < headLines && !m.saysSo(l) && m.signedTail(rest, l.end) || m.agencyReached(rest, l.end)
+	if m.is(l.end-1, '.') && m.saysSo(l) {
+		// "By Jane Roe, the town has learnt to love its port"
+		if m.is(rest, ',') && !m.some(rest+1, tUpper|tDigit) && left > 5 {
+			return false
+		}
+		if left > 3 && !tail && !m.some(rest, tPunct|tUpper|tDigit) && !m.has(rest, andWord) {
+			return false // "Di Anna Valle il paese parla."
 		}
 	}
-	return rest
+	if left > 12 && !tail && !m.placeAt(rest, l.end) && !m.staffAt(rest) {
+		return false
+	}
+	return left == 0 || tail || m.flag(rest, tPunct) || m.has(rest, notName|particle|fillRight|andWord) || m.agencyAt(rest) || m.is(rest+1, ':') || m.placeAt(rest, l.end) || m.fromPlace(rest, l.end) ||
+		m.word(rest, "via") && m.sourceEnds(rest+1, l.end)
 }
 
 // placeAt says whether an upper-case place stands at token k with more text
@@ -215,117 +246,6 @@ func (m *marker) fromPlace(k, end int32) bool {
 		}
 	}
 	return m.flag(k+1, tUpper)
-}
-
-// bylineOpens returns where the names begin in a line that opens as a byline
-// does, k if it does not: "By", "Di:", "A cura di", "Von unserem Redakteur".
-// Blogs and Italian papers set "by" small, near the top, on a line with nothing
-// but the name.
-func (m *marker) bylineOpens(l *textLine, k int32) int32 {
-	if k >= l.end || !m.mayHead(k) {
-		return k
-	}
-	after := m.behindBy(k)
-	if after == k && m.is(k+1, ':') && m.textLabel(k) && !m.word(k, "texto") {
-		after = k + 1
-	}
-	if label := m.textAndPictures(k); label > k && m.head.lines < headLines {
-		after = label
-	}
-	if after == k && m.lang&langDE != 0 && (m.word(k, "interview") && m.is(k+1, ':') || m.word(k, "aus") && (m.word(k+2, "berichtet") || m.word(k+3, "berichtet"))) {
-		after = k + 1 // Interview: Jan Roth; Aus Harlow berichtet Jan Roth
-		for m.flag(after-1, tUpper) && after < l.end && !m.is(after, ':') {
-			after++
-		}
-		if m.is(after, ':') && m.personsName(after+1, l.end) != l.end || !m.is(after, ':') && m.personsName(after, l.end) != l.end {
-			return k
-		}
-	}
-	if after == k && m.head.lines < headLines && (m.word(k, "texto") || m.word(k, "texte") || m.word(k, "testo")) && m.personsName(k+1, l.end) == l.end {
-		after = k + 1
-	}
-	switch {
-	case after == k:
-		return k
-	case m.flag(k, tUpper), m.is(after, ':') && m.nearTitle(): // "by: Jane Roe", as American stations set it
-		if m.is(after, ':') {
-			after++
-		}
-		return after
-	case m.head.lines > 0 && m.head.lines < headLines && m.agencyAt(after) && (l.end-after <= townWords+2 || m.sentBehind(l, m.cueAt(after, cueSource).end)),
-		m.head.lines == 0 && m.agencyAt(after) && m.cueAt(after, cueSource).end == l.end:
-		return after // "von dpa", "von APA/red"
-	case m.nearTitle() && m.agencyDash(m.persons(&textLine{tok: after, end: l.end})) > 0:
-		return after // "par Jeanne Roc (Reuters) - La grue"
-	case m.nearTitle() && m.outletLine(after, l.end):
-		return after // "par BFMTV"
-	case m.head.lines > 0 && m.head.lines < headLines:
-		end := m.personsName(after, l.end)
-		if all := m.persons(&textLine{tok: after, end: l.end}); all > end && (all == l.end || m.address(all, l.end) == l.end) {
-			return after // "by JANE ROE and JOHN POE jane.roe@harlow.example"
-		}
-		if m.has(end, andWord) && end > after && m.agencyAt(end+1) && m.cueAt(end+1, cueSource).end == l.end {
-			return after // "von Jan Roth und dpa"
-		}
-		if end == l.end || end > after && end+1 == l.end && m.dashAt(end) || end > after && !m.saysSo(l) && m.signedTail(end, l.end) || end > after && m.is(end, ',') && (m.roleAt(end+1, l.end) || m.sourceEnds(end+1, l.end) || l.end-end <= 1+townWords && m.flag(end+1, tUpper) && m.flag(l.end-1, tUpper)) {
-			return after
-		}
-	}
-	return k
-}
-
-// behindBy moves k over the words for "by": "A cura di", "Von"; k if there are
-// none.
-func (m *marker) behindBy(k int32) int32 {
-	if h := m.cueAt(k, cueByline); h != nil {
-		return h.end
-	}
-	if m.has(k, byWord) && m.is(k+1, ',') && (m.word(k, "autor") || m.word(k, "autora")) {
-		return k + 2 // Autor, Juana Roca
-	}
-	if m.has(k, byWord) {
-		return m.eitherSex(m.severalToo(k + 1))
-	}
-	return k
-}
-
-// severalToo moves k, behind a word for an author, over the ending in brackets by which that may be
-// several, or a woman: "Auteur(s)", "Autor(a)".
-func (m *marker) severalToo(k int32) int32 {
-	if m.is(k, '(') && !m.flag(k, tSpace) && m.is(k+2, ')') && m.is(k+3, ':') && m.toks[k+1].end-m.toks[k+1].start <= 2 {
-		return k + 3
-	}
-	return k
-}
-
-// eitherSex moves k, behind a German word for an author, over the ending by which that is a woman
-// as well: "Autor/in", "Autor:innen", "Autor*in".
-func (m *marker) eitherSex(k int32) int32 {
-	if m.lang != langDE || !m.flag(k, tPunct) || m.flag(k, tSpace) || !m.word(k-1, "autor") {
-		return k
-	}
-	j := k + 1
-	if m.is(j, '-') {
-		j++
-	}
-	if !m.flag(j, tSpace) && (m.word(j, "in") || m.word(j, "innen")) {
-		return j + 1
-	}
-	return k
-}
-
-// behindPlace moves k over the place from which somebody writes, up to the comma
-// behind it: "De notre correspondante à Bourg-sur-Douve, Jeanne Roc".
-func (m *marker) behindPlace(k, end int32) int32 {
-	if !m.has(k, fillRight) || m.flag(k, tUpper) {
-		return k
-	}
-	for j := k + 1; j < end && j < k+placeWords; j++ {
-		if m.is(j, ',') {
-			return j + 1
-		}
-	}
-	return k
 }
 
 // roleAt says whether [k, end) says what somebody is who writes for a paper:
