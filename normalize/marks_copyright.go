@@ -48,19 +48,7 @@ func (m *marker) notice(from, k int32) {
 		k++
 	}
 	if h := m.cueAt(k, cueSource); h != nil {
-		to := h.end
-		if again, ok := m.years(to); ok {
-			to = again
-		}
-		// Without a year, and a photographer beside it or on top of the text, it is a
-		// picture's.
-		if !year && to == h.end && (m.is(to, '/') && m.flag(to+1, tUpper) || m.flag(from, tLine) && (int(to) == len(m.toks) || m.flag(to, tLine)) && m.toks[from].start < pictureTop && len(m.src)-int(m.toks[from].start) > pictureTop) {
-			return
-		}
-		if !year && to == h.end && m.endsCaption(from, to) {
-			return
-		}
-		m.add(Copyright, m.name(h), "", from, to)
+		m.sourceHolds(from, h, year)
 		return
 	}
 	if m.cueAt(k, cueMonth) != nil {
@@ -69,6 +57,39 @@ func (m *marker) notice(from, k int32) {
 	if year && m.siteHolds(from, k) {
 		return
 	}
+	end := m.holderEnd(k)
+	holder := strings.Trim(m.text(k, end), " -–—,.&")
+	if again, ok := m.years(end); ok {
+		end, year = again, true
+	}
+	if h := m.cueAt(k, cueCaption); h != nil && !year && h.end < end || m.word(k, "photo") || m.word(k, "foto") {
+		return // who took it
+	}
+	if holder == "" && year && signed && m.holderBefore(from, end) {
+		return
+	}
+	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end) || m.pictureAbove(from, end)) {
+		return
+	}
+	m.add(Copyright, holder, "", from, end)
+}
+
+// sourceHolds reads the notice from token from on whose holder is the agency or outlet h; year says that one stands
+// before it. Without a year, and a photographer beside it or on top of the text, it is a picture's.
+func (m *marker) sourceHolds(from int32, h *hit, year bool) {
+	to, again := m.years(h.end)
+	if !again && !year {
+		alone := m.flag(from, tLine) && (int(to) == len(m.toks) || m.flag(to, tLine))
+		top := m.toks[from].start < pictureTop && len(m.src)-int(m.toks[from].start) > pictureTop
+		if m.is(to, '/') && m.flag(to+1, tUpper) || alone && top || m.endsCaption(from, to) {
+			return
+		}
+	}
+	m.add(Copyright, m.name(h), "", from, to)
+}
+
+// holderEnd returns where the name of a holder ends that no table has and that begins at token k, k if there is none.
+func (m *marker) holderEnd(k int32) int32 {
 	end, domain := k, k
 	for int(end) < len(m.toks) && end < k+8 && !m.flag(end, tLine) && (end == k || !m.flag(end, tSentence)) {
 		if m.is(end, '.') && end > k && m.toks[end-1].end-m.toks[end-1].start == 1 && m.flag(end+1, tUpper) {
@@ -94,20 +115,7 @@ func (m *marker) notice(from, k int32) {
 	for end > domain && (m.flag(end-1, tPunct) && !m.is(end-1, '.') || m.has(end-1, particle|andWord)) {
 		end--
 	}
-	holder := strings.Trim(m.text(k, end), " -–—,.&")
-	if again, ok := m.years(end); ok {
-		end, year = again, true
-	}
-	if h := m.cueAt(k, cueCaption); h != nil && !year && h.end < end || m.word(k, "photo") || m.word(k, "foto") {
-		return // who took it
-	}
-	if holder == "" && year && signed && m.holderBefore(from, end) {
-		return
-	}
-	if len(holder) < 2 || corporate[holder] || !year && (!signed || m.endsCaption(from, end) || m.pictureAbove(from, end)) {
-		return
-	}
-	m.add(Copyright, holder, "", from, end)
+	return end
 }
 
 // holderBefore adds the notice [from, to), which names nobody behind its years, if it ends

@@ -83,62 +83,67 @@ func (m *marker) closing(l *textLine) {
 		return
 	}
 	for k := end - 2; k > l.tok && k > end-12; k-- {
-		if !m.is(k, '(') {
-			continue
-		}
-		at, detail := k+1, "close"
-		for m.lang == langDE && m.is(at+1, ',') && (m.initialsAt(at) || m.word(at, "red")) {
-			at, detail = at+2, "with" // "(jro, red, APA, 19.2.2025)"
-		}
-		for j := at; j < end-2 && !m.is(at-1, codeDash) && !m.is(at-1, '-'); j++ {
-			if m.dashAt(j) && m.cueAt(j+1, cueWith) != nil {
-				at = j + 1 // "(Rassegna stampa – Fonte Adnkronos)"
-			}
-		}
-		if w := m.cueAt(at, cueWith); w != nil && (w.detail == "with" || w.detail == "source") {
-			at, detail = w.end, w.detail
-			if m.cueAt(at, cueSource) == nil && m.cueAt(at-1, cueSource) != nil {
-				at-- // "(com | Agência Brasil)", where "com agência" is a phrase as well
-			}
-		}
-		if m.lang&(langDE|langNL) != 0 && m.initialsAt(at) && m.is(at+1, '/') && m.agencyAt(at+2) {
-			at, detail = at+2, "with" // "(jro/dpa)"
-		}
-		h := m.cueAt(at, cueSource)
-		above := detail == "with" && m.head.lines < headLines && l.end-l.tok <= agenciesLine // "Rédaction en ligne (avec Belga)"
-		if h == nil || !m.book.sources.list[h.arg].Agency || !above && !m.sentenceBefore(k) {
+		if m.is(k, '(') {
+			m.bracketCredits(l, k, end)
 			return
 		}
-		if detail == "close" && m.reworked(h.end, end-1) {
-			detail = "with" // its own people as well: "(APA, red)"
-		}
-		for j := h.end; j < end-1; j++ {
-			if m.word(j, "red") {
-				continue
-			}
-			if m.flag(j, tDigit) && m.is(j-1, ',') {
-				continue // and its day: "(APA, 19.2.2025)"
-			}
-			if m.ownReport(j) {
-				detail = "with"
-				continue
-			}
-			if m.lang&townLanguages != 0 && m.is(j-1, ',') && m.initialsAt(j) && (m.is(j+1, ')') || m.is(j+1, ',')) {
-				detail = "with" // "(dpa, jro)"
-				continue
-			}
-			if m.cueAt(j, cueSource) == nil && !m.flag(j, tPunct) && !m.deskMark(j) && !(m.is(j-1, '/') && upperCode(m.text(j, j+1), 2, 4)) && !m.has(j, andWord) && !m.insideName(j) {
-				return
-			}
-		}
-		m.add(Credit, m.name(h), detail, k, end)
-		for j := h.end; j < end-1; j++ { // "(dpa/AFP)"
-			if other := m.cueAt(j, cueSource); other != nil && m.agencyAt(j) && m.name(other) != m.name(h) {
-				m.add(Credit, m.name(other), detail, j, other.end)
-			}
-		}
+	}
+}
+
+// bracketCredits reads the agencies between the bracket that opens at token k and the one that closes a paragraph before
+// token end: "(dpa/lno)", "(mit dpa)", "(jro, red, APA, 19.2.2025)".
+func (m *marker) bracketCredits(l *textLine, k, end int32) {
+	at, detail := m.creditedFrom(k+1, end)
+	h := m.cueAt(at, cueSource)
+	above := detail == "with" && m.head.lines < headLines && l.end-l.tok <= agenciesLine // "Rédaction en ligne (avec Belga)"
+	if h == nil || !m.book.sources.list[h.arg].Agency || !above && !m.sentenceBefore(k) {
 		return
 	}
+	if detail == "close" && m.reworked(h.end, end-1) {
+		detail = "with" // its own people as well: "(APA, red)"
+	}
+	for j := h.end; j < end-1; j++ {
+		switch {
+		case m.word(j, "red"):
+		case m.flag(j, tDigit) && m.is(j-1, ','): // and its day: "(APA, 19.2.2025)"
+		case m.ownReport(j),
+			m.lang&townLanguages != 0 && m.is(j-1, ',') && m.initialsAt(j) && (m.is(j+1, ')') || m.is(j+1, ',')):
+			detail = "with" // "(dpa, jro)"
+		case m.flag(j, tPunct), m.cueAt(j, cueSource) != nil, m.deskMark(j), m.is(j-1, '/') && upperCode(m.text(j, j+1), 2, 4), m.has(j, andWord), m.insideName(j):
+		default:
+			return
+		}
+	}
+	m.add(Credit, m.name(h), detail, k, end)
+	for j := h.end; j < end-1; j++ { // "(dpa/AFP)"
+		if other := m.cueAt(j, cueSource); other != nil && m.agencyAt(j) && m.name(other) != m.name(h) {
+			m.add(Credit, m.name(other), detail, j, other.end)
+		}
+	}
+}
+
+// creditedFrom returns where in the brackets of a credit, of which at is the first token and end the one behind them, its
+// agency should stand, and what stands before says of it: "with" if others worked on the text, "close" if nothing.
+func (m *marker) creditedFrom(at, end int32) (from int32, detail string) {
+	detail = "close"
+	for m.lang == langDE && m.is(at+1, ',') && (m.initialsAt(at) || m.word(at, "red")) {
+		at, detail = at+2, "with" // "(jro, red, APA, 19.2.2025)"
+	}
+	for j := at; j < end-2 && !m.is(at-1, codeDash) && !m.is(at-1, '-'); j++ {
+		if m.dashAt(j) && m.cueAt(j+1, cueWith) != nil {
+			at = j + 1 // "(Rassegna stampa – Fonte Adnkronos)"
+		}
+	}
+	if w := m.cueAt(at, cueWith); w != nil && (w.detail == "with" || w.detail == "source") {
+		at, detail = w.end, w.detail
+		if m.cueAt(at, cueSource) == nil && m.cueAt(at-1, cueSource) != nil {
+			at-- // "(com | Agência Brasil)", where "com agência" is a phrase as well
+		}
+	}
+	if m.lang&(langDE|langNL) != 0 && m.initialsAt(at) && m.is(at+1, '/') && m.agencyAt(at+2) {
+		at, detail = at+2, "with" // "(jro/dpa)"
+	}
+	return at, detail
 }
 
 // deskReach is the most tokens of the brackets in which a desk names its people.
