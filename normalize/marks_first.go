@@ -13,6 +13,9 @@ func (m *marker) firstBetween(from, to int32) bool {
 // firstBefore: "wie zuerst die Harlower Zeitung berichtete". English puts its
 // "first" beside the verb; before the name it counts events.
 func (m *marker) firstBefore(k int32) bool {
+	if m.has(k-1, outletNoun) || m.outletCompound(k-1) {
+		k-- // "zuerst die Regionalzeitung"
+	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
 		if m.has(j, firstAdverb) && !m.word(j, "first") {
 			return true

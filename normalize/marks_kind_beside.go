@@ -6,25 +6,21 @@ func (m *marker) kindBefore(k int32) mentioned {
 	if m.lang != langEN || k == 0 || m.flag(k, tSentence) || !m.flag(k-1, tUpper) && !m.quoteMark(k-1) || m.flag(k+1, tUpper) && !m.flag(k+1, tSentence) || !m.endsKind(k+1) {
 		return mentioned{}
 	}
-	start, words := k, 0
-	for j := k - 1; j >= 0 && j > k-longestOutlet; j-- {
-		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil && !m.has(j, socialName) && !(m.flag(j, tSentence) && (m.preposition(j) || m.listed(clauseStarts[langEN], j))):
-			start = j
-			words++
-		case j < k-1 && words > 0 && (m.is(j, '&') || m.is(j, '-') && !m.flag(j, tSpace) || m.has(j, particle) || m.listed(ands, j) && m.serial(k)) && m.flag(j-1, tUpper) && !m.flag(j, tSentence):
-		default:
-			j = -1
-		}
-		if j < 0 || m.flag(j, tSentence) {
-			break
+	by := joints
+	if m.serial(k) {
+		by |= jointAnd
+	}
+	start := m.nameStart(k, by)
+	for j := k - 1; j >= start; j-- {
+		if m.has(j, socialName) {
+			start = j + 1
 		}
 	}
 	name := start
 	if m.word(name, "the") {
 		name++
 	}
-	if name >= k || words == 0 || m.demonym(k-1) || m.word(start-1, "a") || m.word(start-1, "an") || m.is(start-1, '-') || m.is(start-1, '\'') && !m.flag(start-1, tSpace) {
+	if name >= k || m.demonym(k-1) || m.word(start-1, "a") || m.word(start-1, "an") || m.is(start-1, '-') || m.is(start-1, '\'') && !m.flag(start-1, tSpace) {
 		return mentioned{}
 	}
 	if m.listed(ownersOf, k) || m.listed(demonstratives, name) {
@@ -57,13 +53,7 @@ func (m *marker) kindApart(k int32) mentioned {
 		return mentioned{}
 	}
 	end := a - 1
-	start := end
-	for start > 0 && end-start < longestOutlet && !m.flag(start, tSentence) && (m.flag(start-1, tUpper) && !m.flag(start-1, tPunct) || m.has(start-1, particle) && m.flag(start-2, tUpper) || m.is(start-1, '&')) {
-		start--
-	}
-	if m.flag(start, tSentence) && (m.preposition(start) || m.listed(clauseStarts[m.lang], start)) {
-		start++
-	}
+	start := m.nameStart(end, joints)
 	if m.lang == langEN && m.word(start, "the") && start+1 < end && m.flag(start, tSentence) {
 		start++
 	}

@@ -1,12 +1,8 @@
 package normalize
 
-const (
-	// kindWords is the most words that may stand between what an outlet is and its name in Romance
-	// languages: "le site de jeux vidéo", "la agencia estatal de noticias".
-	kindWords = 4
-	// kindTail is the most words in small letters with which such a name ends: "Voie de garage".
-	kindTail = 3
-)
+// kindWords is the most words that may stand between what an outlet is and its name in Romance
+// languages: "le site de jeux vidéo", "la agencia estatal de noticias".
+const kindWords = 4
 
 // kindBehind reads the name behind the noun at token k.
 func (m *marker) kindBehind(k int32) mentioned {
@@ -109,7 +105,7 @@ func (m *marker) kindName(k int32) slot {
 	if end := m.address(k, min(k+longestOutlet, int32(len(m.toks)))); end > k && !m.is(k, '@') {
 		return m.site(k, end)
 	}
-	end := m.kindRun(k)
+	end := m.nameBeside(k)
 	if end == k {
 		return slot{}
 	}
@@ -143,64 +139,3 @@ func (m *marker) saysSomething(k, to int32) bool {
 }
 
 var sentenceVerbs = listOf(`is are was were have has will not can must ist sind war waren hat haben wird werden kann können muss nicht est sont était ont sera pas es son era fue hay será è sono era ha sarà é são foi tem zijn heeft hebben niet`)
-
-// kindRun is where the name ends that begins with a capital at token k, k if none does.
-func (m *marker) kindRun(k int32) int32 {
-	end, words := k, 0
-	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)); j++ {
-		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil && m.cueAt(j, cueMonth) == nil:
-			end = j + 1
-			if !m.has(j, nameArticle) {
-				words++
-			}
-			continue
-		case j == k:
-			return k
-		case m.flag(j, tDigit) && j == end && (int(j)+1 >= len(m.toks) || m.some(j+1, tUpper|tPunct|tSentence) && !m.is(j+1, '%') && !m.flag(j+1, tDigit) || m.tells(j+1)):
-			end = j + 1
-			continue
-		case m.is(j, '&') && m.flag(j+1, tUpper), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.some(j+1, tSpace) && !m.word(j+1, "s"), m.has(j, particle|nameArticle) && !m.listed(havings, j) && m.flag(j+1, tUpper),
-			m.lang == langFR && m.word(j, "d") && m.is(j+1, '\'') && m.flag(j+2, tUpper):
-			continue
-		case words == 1 && m.listed(ands, j) && m.andJoins(j):
-			continue
-		}
-		break
-	}
-	if m.lang&romance != 0 && (words == 1 || m.has(end, particle) && !m.some(end, tPunct|tSentence)) {
-		return m.kindEnd(end)
-	}
-	return end
-}
-
-// ands join two words to one name.
-var ands = listOf(`and und et y e en`)
-
-// andJoins says whether "and" at token k joins two words to one name, and not two outlets or who speaks there:
-// nothing follows the second but a mark, or a verb of one.
-func (m *marker) andJoins(k int32) bool {
-	j := k + 1
-	return m.flag(j, tUpper) && !m.flag(j, tSentence) && !m.has(j, outletFirst|outletHead|honorific|nameArticle) && m.cueAt(j, cueSource) == nil && !m.flag(j+1, tUpper) && !m.ofSeveral(j+1)
-}
-
-// tailWords lead within such names, besides those that mean of.
-var tailWords = listOf(`au aux d en sin sans senza sem`)
-
-// kindEnd moves the end of a name in a Romance language over words in small letters that end its clause:
-// "Quai | froid.", "Voie | de garage,".
-func (m *marker) kindEnd(end int32) int32 {
-	for j := end; j <= end+kindTail && int(j) <= len(m.toks); j++ {
-		if int(j) == len(m.toks) || m.some(j, tSentence) || m.flag(j, tPunct) && !m.is(j, '\'') && !m.joined(j) || j > end && m.has(j, clauseOpener) && !m.flag(j, tPunct) {
-			if m.has(j-1, particle) || m.listed(ands, j-1) {
-				return end
-			}
-			return j
-		}
-		if m.some(j, tUpper|tDigit) || m.tells(j) || m.has(j, auxiliary|clauseOpener|relativeWord) || m.listed(havings, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil ||
-			m.preposition(j) && !m.has(j, particle|ofWord) && !m.listed(tailWords, j) || m.listed(smallWords, j) && !m.has(j, particle) && !m.listed(ands, j) {
-			return end
-		}
-	}
-	return end
-}

@@ -1,9 +1,5 @@
 package normalize
 
-// longestOutlet is the most tokens in the name of an outlet that no table
-// knows: "The Upper Saddle River Daily Voice", "L'Écho de la Haute Vallée".
-const longestOutlet = 8
-
 // unknownOutlet reads the name of an outlet that is not in the table from
 // token k, after a cue: capitalised words of which the last says what it is
 // ("Weston Courier-Gazette"), or the first ("La Voz de Alcorta"); any
@@ -158,30 +154,6 @@ func (m *marker) learned(k int32) bool {
 	return m.listed(studies, k+1) || m.listed(learnedWords, k+1)
 }
 
-// nameFrom reads capitalised words from token k, articles, particles, hyphens, "&"
-// and apostrophes between them, and returns where they end.
-func (m *marker) nameFrom(k int32) int32 {
-	end := k
-	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && (j == k || !m.flag(j, tSentence)); j++ {
-		switch {
-		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil, m.flag(j, tDigit) && m.has(j-1, stationWord):
-			end = j + 1
-		case j == k:
-			return k
-		case m.has(j, particle|nameArticle), m.listed(ofNames[m.lang], j), m.is(j, '&'), (m.is(j, '\'') || m.is(j, '-')) && !m.flag(j, tSpace) && !m.word(j+1, "s"):
-		default:
-			return end
-		}
-	}
-	return end
-}
-
-// ofNames are the words of Italian and Portuguese that stand within names as "del" does, and are others elsewhere.
-var ofNames = [1 << languages]*wordList{
-	langIT: listOf(`dei degli delle dello dell`),
-	langPT: listOf(`das`),
-}
-
 // agencyNoun says whether "Agency" at token k goes on with the name whose last
 // word is at token last: "Weston News Agency".
 func (m *marker) agencyNoun(last, k int32) bool {
@@ -238,12 +210,11 @@ func (m *marker) unknownLeft(k int32) slot {
 	if !m.mayHave(hasOutlet) {
 		return slot{}
 	}
-	start := e
-	for start > 0 && e-start < longestOutlet && (start == e || !m.flag(start, tSentence)) &&
-		(m.flag(start-1, tUpper) || m.has(start-1, particle|nameArticle) || m.is(start-1, '\'') && !m.flag(start-1, tSpace)) {
-		start--
-	}
+	start := m.nameStart(e, joints)
 	for ; start < e-1; start++ {
+		if m.has(start-1, ofWord) && m.is(start+1, '-') {
+			break // "L'Indépendant du Sud-Loire"
+		}
 		if m.flag(start, tUpper) && m.opensOutlet(start, e) && m.nameFrom(start) == e {
 			return slot{m.text(start, e), start, e, false, true}
 		}
@@ -275,11 +246,7 @@ func (m *marker) outletEnding(e int32) slot {
 			return slot{}
 		}
 	}
-	start := e - 1
-	for start > 0 && e-start < longestOutlet && !m.flag(start, tSentence) &&
-		(m.flag(start-1, tUpper) || m.is(start-1, '-') && !m.flag(start-1, tSpace) || m.flag(start-1, tDigit) && m.has(start-2, stationWord)) {
-		start--
-	}
+	start := m.nameStart(e, jointSign)
 	name := start
 	if m.word(start, "the") || m.has(start, germanArticle) || m.lang == langEN && (m.word(start, "a") || m.word(start, "an")) {
 		name++

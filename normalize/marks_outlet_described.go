@@ -8,29 +8,24 @@ import "strings"
 // follows an indefinite article: "a Harlow daily", "the Narvian newspaper"; nor
 // is a single word, which may be a town.
 func (m *marker) describedLeft(e, k int32) slot {
-	start, words := e, 0
-	for j := e - 1; j >= 0 && e-j <= longestOutlet; j-- {
-		switch {
-		case j < e-1 && m.lang == langDE && m.newspaper(j):
-			j = -1 // "das Portal Hafen-Blick": German nouns have capitals
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
-			start = j
-			words++
-		case j < e-1 && m.has(j, andWord) && m.serial(e) && m.flag(j-1, tUpper): // "the Silk and Mud podcast"
-		case j < e-1 && (m.is(j, '-') && !m.flag(j+1, tSpace) || m.has(j, particle|nameArticle)):
-			if m.describes(j - 1) {
-				start = j // "the weekly le Canard"
+	by := joints
+	if m.serial(e) {
+		by |= jointAnd // "the Silk and Mud podcast"
+	}
+	start := m.nameStart(e, by)
+	if m.lang == langDE {
+		for j := e - 2; j >= start; j-- { // "das Portal Hafen-Blick": German nouns have capitals
+			if m.newspaper(j) {
+				start = j + 1
 			}
-		case j < e-1 && m.is(j, '\'') && !m.some(j, tSpace) && !m.some(j+1, tSpace) && m.describes(j-2):
-			// "le quotidien L'Aurore"
-		default:
-			j = -1
-		}
-		if j < 0 || m.flag(start, tSentence) {
-			break
 		}
 	}
-	if words == 0 {
+	if k := start - 1; m.has(k, nameArticle) && m.describes(k-1) {
+		start = k // "the weekly le Canard"
+	} else if m.is(k, '\'') && m.has(k-1, nameArticle) && !m.some(k, tSpace) && !m.some(start, tSpace) && m.describes(k-2) {
+		start = k - 1 // "le quotidien l'Aurore"
+	}
+	if start == e {
 		return slot{}
 	}
 	name := start
@@ -100,18 +95,8 @@ func (m *marker) describedRight(k int32) slot {
 	if m.lang != langEN || !m.word(k-1, "the") || m.flag(k, tSentence) {
 		return slot{}
 	}
-	end, words := k, 0
-	for j := k; j < k+longestOutlet && int(j) < len(m.toks) && !m.flag(j, tSentence); j++ {
-		switch {
-		case m.flag(j, tUpper) && !m.flag(j, tPunct) && m.cueAt(j, cueDay) == nil:
-			end = j + 1
-			words++
-			continue
-		case j > k && (m.is(j, '&') || m.is(j, '-') && !m.flag(j, tSpace) || m.has(j, andWord|particle|nameArticle)) && m.flag(j+1, tUpper):
-			continue
-		}
-		break
-	}
+	end := m.nameEnd(k, longestOutlet, joints|jointAnd)
+	words := m.nameWords(k, end)
 	if words < 2 && !m.serial(end) || m.demonym(end-1) || !m.serial(end) && (words == 2 && m.listed(townOpeners, k) || !m.describes(end)) || m.flag(end, tUpper) {
 		return slot{}
 	}

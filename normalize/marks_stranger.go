@@ -5,9 +5,6 @@ package normalize
 // others and cite people for what they report. Names that begin with an article of their own are
 // read in marks_stranger_titled.go.
 
-// strangersWords is the most words of such a name.
-const strangersWords = 4
-
 // deed is what the phrase of a hit tells of its subject.
 type deed uint8
 
@@ -85,10 +82,7 @@ func (m *marker) deedLeft(h *hit) slot {
 			return slot{}
 		}
 	}
-	start := end
-	for start > 0 && end-start < longestOutlet && !m.flag(start, tSentence) && m.nameGoesOn(start-1, start < end) {
-		start--
-	}
+	start := m.nameStart(end, jointSign)
 	name := start
 	article := !m.flag(start, tSentence) && m.articleAt(start-1)
 	if m.articleAt(name) {
@@ -119,14 +113,6 @@ func (m *marker) articleAt(k int32) bool {
 	return m.has(k, nameArticle)
 }
 
-// nameGoesOn says whether token k may be one of a stranger's name, inside it or at its end.
-func (m *marker) nameGoesOn(k int32, inside bool) bool {
-	if m.flag(k, tUpper) && !m.some(k, tPunct|tDigit) {
-		return m.cueAt(k, cueDay) == nil && m.cueAt(k, cueMonth) == nil
-	}
-	return inside && m.flag(k-1, tUpper) && (m.is(k, '&') || m.is(k, '-') && !m.some(k+1, tSpace))
-}
-
 // citesBehind says whether the sentence goes on from token k to say on whom or on what a report stands,
 // which reporters do: "reported on Thursday, citing three people".
 func (m *marker) citesBehind(k int32) bool {
@@ -155,10 +141,7 @@ func (m *marker) deedRight(h *hit) slot {
 	default:
 		return slot{}
 	}
-	end := k
-	for end < k+strangersWords && int(end) < len(m.toks) && !(end > k && m.flag(end, tSentence)) && m.nameGoesOn(end, end > k) {
-		end++
-	}
+	end := m.nameEnd(k, strangersWords, jointSign)
 	if m.is(end, '\'') && m.word(end+1, "s") || m.word(end, "of") || m.word(end, "at") || !m.strange(k, end, article) {
 		return slot{} // "first reported by Roe's lawyer", "by Roe of the Herald"
 	}

@@ -16,10 +16,7 @@ func (m *marker) titledRight(k int32) slot {
 	if !m.titleAt(k) {
 		return slot{}
 	}
-	end := name
-	for end < name+strangersWords && int(end) < len(m.toks) && !m.flag(end, tSentence) && m.nameGoesOn(end, end > name) {
-		end++
-	}
+	end := m.nameEnd(name, strangersWords, jointSign)
 	goesOn := m.has(end, ofWord) || m.word(end, "d") || m.flag(end, tUpper|tSpace) && !m.flag(end, tSentence)
 	if end == name || goesOn || m.foreign(name, end) || m.listed(titled, name) || m.listed(ownMedia, name) {
 		return slot{}
