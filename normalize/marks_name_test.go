@@ -12,7 +12,7 @@ func TestNames(t *testing.T) {
 		{"Darüber hatte zuerst die französische Regionalzeitung Le Fanal de l'Estuaire berichtet.", []string{"Le Fanal de l'Estuaire berichtet|Le Fanal de l'Estuaire|first reported"}, "words of another language, and what it is behind \"zuerst\""},
 	})
 	checkMarks(t, "fr", Scoop, []markCase{
-		{"Un paiement révélé par la chaîne Canal Sept le montre.", []string{"révélé par la chaîne Canal Sept|Canal Sept|revealed"}, "no month behind another word"},
+		{"La ville nie un paiement révélé par la chaîne Canal Sept.", []string{"révélé par la chaîne Canal Sept|Canal Sept|revealed"}, "no month behind another word"},
 		{"Le journal d'Henri Roc a révélé la vente.", nil, "whose it is"},
 	})
 	checkMarks(t, "it", Scoop, []markCase{
