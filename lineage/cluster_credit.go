@@ -39,11 +39,52 @@ const (
 // passage, fewer names will do. An agency is credited in every story, and joins
 // only those that say it was the first and, in a folder, its own story to them.
 func (s *gathering) joinCredits(pairs []Pair) {
+	o := s.outletsCredited()
+	paired := make(map[[2]int]int, len(pairs)) // 1 and the words that the two share, reworded ones aside
+	for i := range pairs {
+		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = 1 + wordsKept(pairs[i].Passages)
+	}
+	var told, first [][2]int // pairs of them that share fewer names, and of those a page and who says that it was first
+	for _, k := range o.several() {
+		is := o.holders[k]
+		for n, a := range is {
+			for _, b := range is[:n] {
+				if s.find(a) == s.find(b) || s.pages(a, b) {
+					continue
+				}
+				switch c := s.joinedBy(o, k, a, b, paired[[2]int{min(a, b), max(a, b)}]); {
+				case c.story:
+					s.bridge(a, b)
+					if c.copied && s.find(a) != s.find(b) {
+						s.join(a, b)
+					}
+				case c.told:
+					told = append(told, [2]int{a, b})
+					if c.first {
+						first = append(first, [2]int{a, b})
+					}
+				}
+			}
+		}
+	}
+	s.joinTold(told, sameWords)
+	if len(s.ws) <= folder {
+		s.joinTold(first, folderTold)
+	}
+}
+
+// outletsCredited are the outlets that witnesses credit or are by, each under its name in one word.
+type outletsCredited struct {
+	holders map[string][]int  // who credits it or is by it
+	by      map[string][]int  // who is by it
+	names   map[string]string // the longest of its spellings
+	matters matters           // what the texts say of each
+}
+
+// outletsCredited reads what all witnesses say of outlets, and finds those that are theirs.
+func (s *gathering) outletsCredited() *outletsCredited {
 	ws := s.ws
-	holders := map[string][]int{}
-	by := map[string][]int{}     // those that are by the outlet
-	names := map[string]string{} // one word -> the longest of its spellings
-	of := matters{s.t, ws, map[crediting][]uint64{}, map[int][]uint64{}}
+	o := &outletsCredited{holders: map[string][]int{}, by: map[string][]int{}, names: map[string]string{}, matters: matters{s.t, ws, map[crediting][]uint64{}, map[int][]uint64{}}}
 	known := knownOutlets(ws, false)
 	for i := range ws {
 		if ws[i].Text == nil {
@@ -51,7 +92,7 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		}
 		keys := creditedKeys(&ws[i])
 		mentions := slices.DeleteFunc(known.mentions(&ws[i]), func(m normalize.Mark) bool { return m.Kind != normalize.Scoop && isAgency(m.Value) })
-		of.read(i, ws[i].Text, slices.Concat(ws[i].Text.Marks, mentions))
+		o.matters.read(i, ws[i].Text, slices.Concat(ws[i].Text.Marks, mentions))
 		for _, m := range mentions {
 			if k := bareName(m.Value); !keys[k] {
 				keys[k] = false
@@ -60,13 +101,8 @@ func (s *gathering) joinCredits(pairs []Pair) {
 		addPapers(keys)
 		for key, own := range keys {
 			k := oneWord(key)
-			names[k] = fuller(names[k], key)
-			if !slices.Contains(holders[k], i) { // not under another spelling yet
-				holders[k] = append(holders[k], i)
-			}
-			if own && !slices.Contains(by[k], i) {
-				by[k] = append(by[k], i)
-			}
+			o.names[k] = fuller(o.names[k], key)
+			o.add(k, i, own)
 		}
 	}
 	for i := range ws { // that name their outlet above their text alone
@@ -74,78 +110,76 @@ func (s *gathering) joinCredits(pairs []Pair) {
 			continue
 		}
 		for _, line := range inHead(ws[i].Text) {
-			k := oneWord(bareName(line))
-			if len(holders[k]) == 0 || slices.Contains(by[k], i) || slices.Equal(holders[k], []int{i}) {
-				continue
-			}
-			by[k] = append(by[k], i)
-			if !slices.Contains(holders[k], i) { // it does not speak of itself
-				holders[k] = append(holders[k], i)
+			// Who alone holds it speaks of itself.
+			if k := oneWord(bareName(line)); len(o.holders[k]) > 0 && !slices.Equal(o.holders[k], []int{i}) {
+				o.add(k, i, true)
 			}
 		}
 	}
-	for k := range holders {
+	for k := range o.holders {
 		switch {
-		case isAgency(names[k]):
+		case isAgency(o.names[k]):
 			for i := 0; i < len(ws) && len(ws) <= folder; i++ { // that may be the story it had first
-				if signedBy(&ws[i], k) && !slices.Contains(by[k], i) {
-					by[k] = append(by[k], i)
-					if !slices.Contains(holders[k], i) {
-						holders[k] = append(holders[k], i)
-					}
+				if signedBy(&ws[i], k) {
+					o.add(k, i, true)
 				}
 			}
-		case len(by[k]) == 0:
-			by[k] = onlyOneWhoKnows(ws, k)
+		case len(o.by[k]) == 0:
+			o.by[k] = onlyOneWhoKnows(ws, k)
 		}
 	}
-	keys := make([]string, 0, len(holders))
-	for k, is := range holders {
+	return o
+}
+
+// add says that witness i credits the outlet of that key, and is by it if own.
+func (o *outletsCredited) add(k string, i int, own bool) {
+	if !slices.Contains(o.holders[k], i) { // not under another spelling yet
+		o.holders[k] = append(o.holders[k], i)
+	}
+	if own && !slices.Contains(o.by[k], i) {
+		o.by[k] = append(o.by[k], i)
+	}
+}
+
+// several are the outlets of more than one witness, in order, those aside that every story credits.
+func (o *outletsCredited) several() (keys []string) {
+	for k, is := range o.holders {
 		if len(is) > 1 && len(is) <= mostCrediting {
 			keys = append(keys, k)
 		}
 	}
 	sort.Strings(keys)
-	paired := make(map[[2]int]int, len(pairs)) // 1 and the words that the two share, reworded ones aside
-	for i := range pairs {
-		paired[[2]int{min(pairs[i].A, pairs[i].B), max(pairs[i].A, pairs[i].B)}] = 1 + wordsKept(pairs[i].Passages)
+	return keys
+}
+
+// A joinedBy is what joins two witnesses that have to do with one outlet.
+type joinedBy struct {
+	story  bool // they speak of one story
+	copied bool // and one has it from the other, which is by the outlet
+	told   bool // they share too little for that, but what they tell of it is the same
+	first  bool // and one is by the outlet of which the other says that it was first
+}
+
+// joinedBy says what joins a and b by the outlet of that key; words is 1 and the words that they share, 0 if
+// they were not aligned.
+func (s *gathering) joinedBy(o *outletsCredited, key string, a, b, words int) (c joinedBy) {
+	name := o.names[key]
+	// What one credits and the other is, says more than what both credit.
+	credits := slices.Contains(o.by[key], a) != slices.Contains(o.by[key], b)
+	if !credits && slices.Contains(o.by[key], a) && isAgency(name) {
+		return c // an agency's copies are of all its stories
 	}
-	var told, first [][2]int // pairs of them that share fewer names, and of those a page and who says that it was first
-	for _, k := range keys {
-		is := holders[k]
-		for n, a := range is {
-			for _, b := range is[:n] {
-				if s.find(a) == s.find(b) || s.pages(a, b) {
-					continue
-				}
-				// What one credits and the other is, says more than what both credit.
-				credits := slices.Contains(by[k], a) != slices.Contains(by[k], b)
-				if !credits && slices.Contains(by[k], a) && isAgency(names[k]) {
-					continue // an agency's copies are of all its stories
-				}
-				words := paired[[2]int{min(a, b), max(a, b)}]
-				scoop := saysFirst(&ws[a], k) || saysFirst(&ws[b], k) // what the whole text is about
-				alike := scoop || s.t.alike(s.alone(a), s.alone(b)) >= pairNames
-				if !(alike && s.t.sameStory(a, b, names[k])) && !(credits && words > 0 && s.t.someNames(a, b, names[k])) {
-					if n, _ := s.t.shared(a, b); n >= toldNames+s.t.ofOutlet(a, b, names[k]) && alike && of.same(a, b, k) {
-						told = append(told, [2]int{a, b})
-						if credits && scoop {
-							first = append(first, [2]int{a, b})
-						}
-					}
-					continue
-				}
-				s.bridge(a, b)
-				if credits && s.find(a) != s.find(b) && (words > creditedWords || s.alike(a, b) >= someNames) {
-					s.join(a, b)
-				}
-			}
-		}
+	scoop := saysFirst(&s.ws[a], key) || saysFirst(&s.ws[b], key) // what the whole text is about
+	alike := scoop || s.t.alike(s.alone(a), s.alone(b)) >= pairNames
+	if alike && s.t.sameStory(a, b, name) || credits && words > 0 && s.t.someNames(a, b, name) {
+		c.story = true
+		c.copied = credits && (words > creditedWords || s.alike(a, b) >= someNames)
+		return c
 	}
-	s.joinTold(told, sameWords)
-	if len(ws) <= folder {
-		s.joinTold(first, folderTold)
-	}
+	n, _ := s.t.shared(a, b)
+	c.told = n >= toldNames+s.t.ofOutlet(a, b, name) && alike && o.matters.same(a, b, key)
+	c.first = c.told && credits && scoop
+	return c
 }
 
 // signedBy says that w goes under the dateline of the agency of that key, in one word, or is
