@@ -34,65 +34,74 @@ const leastExchanged = 40
 // link links a and b if they share what no third text explains.
 func (u *reuse) link(a, b int) (link, bool) {
 	f := u.f
-	if f.ofDesk(a, b) && f.filledAnew(a, b) {
+	if f.ofDesk(a, b) && f.filledAnew(a, b) || f.release(a) && u.throughTake(a, b) || f.release(b) && u.throughTake(b, a) {
 		return link{}, false
 	}
 	alone, unquoted := u.residue(a, b)
-	var cs []cue
-	read := func() {
-		cs = f.cues(a, b)
-		// The takes of a desk are hubs by what is in them, and not by their order.
-		// Nor does it matter how many others quote what one of the two states.
-		if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 && !u.f.ofDesk(a, b) && u.states(a, b) == u.states(b, a) {
-			cs = append(cs, h)
-		}
-	}
-	if u.f.release(a) && u.throughTake(a, b) || u.f.release(b) && u.throughTake(b, a) {
-		return link{}, false
-	}
 	if alone < leastResidue || alone < leastApart && alone < u.leastAlone(a, b) {
-		if u.follows(a, b) {
-			read()
-			return u.claim(a, b, cs, followsProbability, true,
-				fmt.Sprintf("one is the next take of the other's desk, under one dateline, and has %d of its words", u.words[a][b])), true
-		}
-		if n := u.f.stated(a, b); n > 0 && !u.partlyExplained(a, b) {
-			read()
-			return u.claim(a, b, cs, statedProbability, true,
-				fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
-		}
-		n, lone := u.quotesFrom(a, b)
-		if back, also := u.quotesFrom(b, a); back > n {
-			n, lone = back, also
-		}
-		if n > 0 {
-			read()
-			return u.claim(a, b, cs, statedProbability, lone,
-				fmt.Sprintf("one quotes %d words of the other and says that they were said there", n)), true
-		}
-		reworded := u.reworded(a, b, leastReworded)
-		if reworded >= leastReworded {
-			reworded = min(reworded, u.reworded(b, a, leastReworded))
-		}
-		if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
-			return link{}, false
-		}
-		if u.leastAlone(a, b) < leastApart && !f.apart(a, b) && min(u.exchanged(a, b, leastExchanged), u.exchanged(b, a, leastExchanged)) >= leastExchanged {
-			read()
-			return u.claim(a, b, cs, rewordedProbability, true,
-				fmt.Sprintf("%d words and more stand in passages of both that no third text shares, some of them exchanged one by one", leastExchanged)), true
-		}
-		ofRelease := f.saysSender(a, b) || f.saysSender(b, a)
-		if read(); !ofRelease && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {
-			return link{}, false
-		}
-		return u.claim(a, b, cs, rewordedProbability, true,
-			fmt.Sprintf("%d words stand in passages of both that no third text shares, and one of the two is credited", reworded)), true
+		return u.linkOtherwise(a, b)
 	}
 	if u.throughCopy(a, b) || u.throughCopy(b, a) {
 		return link{}, false
 	}
-	read()
+	return u.linkByRuns(a, b, alone, unquoted)
+}
+
+// cuesOf reads the cues of a and b, and how many others have what the two share.
+func (u *reuse) cuesOf(a, b int) []cue {
+	cs := u.f.cues(a, b)
+	// The takes of a desk are hubs by what is in them, and not by their order.
+	// Nor does it matter how many others quote what one of the two states.
+	if h := u.hub(a, b); h.Weight != 0 && u.series(a, b) == 0 && !u.f.ofDesk(a, b) && u.states(a, b) == u.states(b, a) {
+		cs = append(cs, h)
+	}
+	return cs
+}
+
+// linkOtherwise links a and b, which share too few runs of words that no third text has: by the take or the
+// statement that one makes of the other, or by what one reworded and credits.
+func (u *reuse) linkOtherwise(a, b int) (link, bool) {
+	f := u.f
+	if u.follows(a, b) {
+		return u.claim(a, b, u.cuesOf(a, b), followsProbability, true,
+			fmt.Sprintf("one is the next take of the other's desk, under one dateline, and has %d of its words", u.words[a][b])), true
+	}
+	if n := f.stated(a, b); n > 0 && !u.partlyExplained(a, b) {
+		return u.claim(a, b, u.cuesOf(a, b), statedProbability, true,
+			fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
+	}
+	n, lone := u.quotesFrom(a, b)
+	if back, also := u.quotesFrom(b, a); back > n {
+		n, lone = back, also
+	}
+	if n > 0 {
+		return u.claim(a, b, u.cuesOf(a, b), statedProbability, lone,
+			fmt.Sprintf("one quotes %d words of the other and says that they were said there", n)), true
+	}
+	reworded := u.reworded(a, b, leastReworded)
+	if reworded >= leastReworded {
+		reworded = min(reworded, u.reworded(b, a, leastReworded))
+	}
+	if reworded < leastReworded || u.outdated(a, b) || u.outdated(b, a) {
+		return link{}, false
+	}
+	cs := u.cuesOf(a, b)
+	if u.leastAlone(a, b) < leastApart && !f.apart(a, b) && min(u.exchanged(a, b, leastExchanged), u.exchanged(b, a, leastExchanged)) >= leastExchanged {
+		return u.claim(a, b, cs, rewordedProbability, true,
+			fmt.Sprintf("%d words and more stand in passages of both that no third text shares, some of them exchanged one by one", leastExchanged)), true
+	}
+	ofRelease := f.saysSender(a, b) || f.saysSender(b, a)
+	if !ofRelease && (!namesSource(cs) || f.creditsBeside(a, b) || f.creditsBeside(b, a)) {
+		return link{}, false
+	}
+	return u.claim(a, b, cs, rewordedProbability, true,
+		fmt.Sprintf("%d words stand in passages of both that no third text shares, and one of the two is credited", reworded)), true
+}
+
+// linkByRuns links a and b by the runs of words that they share and no third text explains: alone of them, unquoted
+// of these outside of quotations.
+func (u *reuse) linkByRuns(a, b, alone, unquoted int) (link, bool) {
+	f, cs := u.f, u.cuesOf(a, b)
 	what := "in both and in no third text that shares as much with both"
 	if f.rivals(a, b) && (unquoted < leastBeside || u.ownProse(a, b) < leastBeside) {
 		return link{}, false // two agencies heard the same speaker
