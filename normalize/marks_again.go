@@ -246,7 +246,7 @@ func (m *marker) onlyPaper() string {
 func sortOf(s Source, known bool) sourceSort {
 	switch {
 	case !known:
-		return sortPress | sortAir
+		return sortPress | sortAir | sortSerial
 	case s.Agency:
 		return sortAgency
 	case s.Broadcaster:

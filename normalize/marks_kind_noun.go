@@ -14,7 +14,7 @@ func (m *marker) kindNoun(k int32) bool {
 		return false
 	case m.lang == langNL:
 		return m.compoundKind(k)
-	case !m.listed(kindNouns[m.lang], k):
+	case !m.listed(besideNames[m.lang], k):
 		return false
 	case m.lang == langEN:
 		return !m.listed(learnedWords, k-1) && !(m.listed(placeKinds, k) && m.listed(englishOthers, k-1)) && !(m.listed(needNews, k) && !m.listed(newsKinds, k-1))
@@ -22,15 +22,6 @@ func (m *marker) kindNoun(k int32) bool {
 		return m.preposition(k+1) && m.listed(pressWords, k+2)
 	}
 	return !m.learnedKind(k)
-}
-
-// kindNouns are the nouns by which outlets go, beside a name.
-var kindNouns = [1 << languages]*wordList{
-	langEN: listOf(`newspaper daily weekly monthly tabloid broadsheet magazine newsletter podcast blog fanzine website site portal broadcaster station channel newswire newsroom outlet network paper agency journal`),
-	langFR: listOf(`podcast newsletter infolettre blog fanzine webzine magazine hebdomadaire quotidien mensuel bimensuel trimestriel journal site média chaîne radio portail revue lettre agence collectif consortium réseau`),
-	langES: listOf(`podcast pódcast newsletter boletín blog fanzine revista diario periódico semanario rotativo portal sitio web página digital medio canal cadena emisora radio agencia red consorcio colectivo`),
-	langIT: listOf(`podcast newsletter blog fanzine quotidiano settimanale mensile rivista giornale testata emittente portale sito canale radio agenzia rete consorzio collettivo`),
-	langPT: listOf(`podcast newsletter boletim blogue blog fanzine jornal revista semanário portal site canal emissora rádio agência rede consórcio coletivo`),
 }
 
 var (

@@ -3,6 +3,7 @@ package normalize
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Most sentences in which somebody says something name no outlet. So before the rules look for
@@ -55,8 +56,10 @@ func outletWords(lang uint8) []string {
 		words = append(words, "lettre") // see letter
 	}
 	words = append(words, slices.Sorted(maps.Keys(reporterNouns.words))...)
-	if nouns := kindNouns[lang]; nouns != nil {
-		words = append(words, slices.Sorted(maps.Keys(nouns.words))...)
+	for _, n := range outletNouns {
+		if n.lang == lang && n.use&besideName != 0 {
+			words = append(words, strings.Fields(n.nouns)...)
+		}
 	}
 	return words
 }

@@ -167,11 +167,7 @@ func (m *marker) unknownLeft(k int32) slot {
 	for e > 0 && e > k-reach && !m.flag(e, tSentence) && m.leftFill(e-1) && !m.has(e-1, outletHead) && !(m.flag(e-1, tUpper) && m.has(e-1, outletFirst|outletSoft)) && !m.quoteMark(e-1) {
 		e--
 	}
-	e = m.beforeBrackets(e)
-	if e > 3 && m.flag(e-1, tUpper) && m.newspaper(e-3) && m.listed(townPrepositions, e-2) && !m.flag(e-2, tUpper) && !m.flag(e-1, tSentence) {
-		for e -= 2; m.has(e-1, outletNoun) && !m.flag(e-1, tUpper); e-- { // "the Age newspaper in Melbourne reported"
-		}
-	}
+	e = m.beforeSeat(m.beforeBrackets(e))
 	if e == 0 || m.flag(e, tSentence) {
 		return slot{}
 	}

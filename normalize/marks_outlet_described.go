@@ -45,23 +45,6 @@ func (m *marker) describedLeft(e, k int32) slot {
 	return slot{m.text(name, e), start, e, false, true}
 }
 
-// beforeBrackets moves e, where a name ends, over the name's initials or
-// meaning in brackets: "El Bote (The Boat) reported".
-func (m *marker) beforeBrackets(e int32) int32 {
-	shut := e - 1
-	if m.is(e, ')') {
-		shut = e
-	}
-	if m.is(shut, ')') {
-		for j := shut - 1; j > shut-5 && j > 0; j-- {
-			if m.is(j, '(') {
-				return j
-			}
-		}
-	}
-	return e
-}
-
 // describes says whether the noun at token k is one that only the press goes
 // by, or "news agency".
 func (m *marker) describes(k int32) bool {

@@ -286,39 +286,6 @@ func (m *marker) leftFill(t int32) bool {
 	return m.lang&langDE != 0 && (m.word(t, "aus") && m.cueAt(t+1, cueUnnamed) != nil || m.cueAt(t, cueUnnamed) != nil && m.word(t-1, "aus"))
 }
 
-// townPrepositions lead to where an outlet is, and the outlets are of that many languages.
-var townPrepositions = listOf(`in de à en a di em aus uit`)
-
-// behindSeat moves k over where a newspaper is that is called one there: "The Age newspaper in Melbourne first
-// reported", "le quotidien Le Soir à Bruxelles".
-func (m *marker) behindSeat(k int32) int32 {
-	j := k
-	if m.quoteMark(j) && !m.flag(j, tSpace) {
-		j++
-	}
-	for m.has(j, outletNoun) {
-		j++
-	}
-	if !m.listed(townPrepositions, j) || m.flag(j, tUpper) || !m.flag(j+1, tUpper) || m.cueAt(j+1, cueMonth) != nil || m.cueAt(j+1, cueDay) != nil || m.cueAt(j+1, cueSource) != nil {
-		return k
-	}
-	for j += 2; m.flag(j, tUpper) && !m.some(j, tSentence|tPunct) && j < k+6; j++ {
-	}
-	return j
-}
-
-// behindBrackets moves k over a name's initials or meaning in brackets.
-func (m *marker) behindBrackets(k int32) int32 {
-	if m.is(k, '(') {
-		for j := k + 1; j < k+5; j++ {
-			if m.is(j, ')') {
-				return j + 1
-			}
-		}
-	}
-	return k
-}
-
 // initialsOf says whether hit i is a name in brackets behind another one: "the
 // Thai News Agency (TNA)".
 func (m *marker) initialsOf(i int) bool {
