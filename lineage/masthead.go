@@ -114,6 +114,7 @@ func inHead(t *normalize.Text) []string {
 					line = rest[:i]
 				}
 			}
+			out = append(out, behindStroke(line)...)
 			line = line[:dayOfLine(line)]
 			behind := ""
 			if i := strings.IndexAny(line, "(|/"); i > 0 {
@@ -148,17 +149,44 @@ func inHead(t *normalize.Text) []string {
 	return out
 }
 
-// dayOfLine is where in the line the day begins that a house sets behind its name, with what parts
-// them: "Norte Sur, 11 de octubre de 2031, 05:30 horas", "La Gazette de Tarny – mardi 5 mai 2031"; the
-// whole length if there is none.
+// dayOfLine is where in the line the day, or the number of the issue, begins that a house sets behind its name,
+// with what parts them: "Norte Sur, 11 de octubre de 2031, 05:30 horas", "La Gazette de Tarny – mardi 5 mai
+// 2031"; the whole length if there is none.
 func dayOfLine(line string) int {
-	if at := headDay.FindStringIndex(line); at != nil && at[0] > 0 {
-		return at[0]
+	end := len(line)
+	for _, behind := range [...]*regexp.Regexp{headDay, headNumber} {
+		if at := behind.FindStringIndex(line); at != nil && at[0] > 0 {
+			end = min(end, at[0])
+		}
 	}
-	return len(line)
+	return end
 }
 
+// headNumber is the number of an issue behind the name of a paper: "La Voix de la Douve — n° 1 408".
+var headNumber = regexp.MustCompile(`(?i)(?:,| [-–—·|])?\s+(?:n[°ºo]|nr|num[ée]ro|n[úu]mero|nummer|ausgabe|issue|edición|édition)\.?\s*\d`)
+
 var headDay = regexp.MustCompile(`(?i)(?:,| [-–—·])\s+(?:(?:le |den |am )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:le |den |am )?\d{1,2}(?:er|º)?[. /]`)
+
+// behindStroke are the parts of a line behind its first stroke or point that may be a name: who wrote a story
+// stands before his paper, "Ana Rey, corresponsal | Red del Valle". Behind a slash, or on a line with a label,
+// stand sources: "Foto: Ana Rey | Red del Valle".
+func behindStroke(line string) (names []string) {
+	parts := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("|·•", r) })
+	if len(parts) < 2 || strings.Contains(parts[0], ":") {
+		return nil
+	}
+	if s, known := normalize.Lookup(strings.TrimSpace(parts[0])); known && s.Agency {
+		return nil // "EFE | El Diario", of whom it is
+	}
+	for _, part := range parts[1:] {
+		part = strings.TrimSpace(part[:dayOfLine(part)])
+		first, _ := utf8.DecodeRuneInString(part)
+		if n := len(strings.Fields(part)); n > 0 && n <= mastheadWords && unicode.IsUpper(first) {
+			names = append(names, part)
+		}
+	}
+	return names
+}
 
 // inNewsroom says that what follows an author's name opens with the newsroom that it is of.
 func inNewsroom(behind string) bool {

@@ -25,12 +25,19 @@ func TestInHead(t *testing.T) {
 		{"El muelle sigue cerrado\n\nPor Ana Rey (Radio Tarnby)", "Radio Tarnby"},
 		{"El muelle sigue cerrado\n\nPor Ana Rey\nNorte Sur, 11 de octubre de 2031, 05:30 horas", "Norte Sur"},
 		{"Le ponton reste fermé\n\nLa Gazette de Tarnby – mardi 5 mai 2031, 17h15", "La Gazette de Tarnby"},
+		{"Le ponton reste fermé\n\nLa Voix de Tarnby — n° 1 408\nReportage : Jeanne Roc", "La Voix de Tarnby"},
+		{"Steg bleibt zu\n\nTarnbyer Bote, Nr. 12/2031", "Tarnbyer Bote"},
+		{"El muelle sigue cerrado\n\nAna Rey, corresponsal | Red del Valle Noticias", "Red del Valle Noticias"},
+		{"Jetty stays shut\n\nBy Jane Roe · Tarnby Reporter · 5 May 2031", "Tarnby Reporter"},
 		{"Il molo resta chiuso\n\nIl Giornale di Tarnby - 05/05/2031", "Il Giornale di Tarnby"},
 	} {
 		require.Contains(t, inHead(n.Text(c.head+prose)), c.name, c.head)
 	}
 	require.NotContains(t, inHead(n.Text("El muelle sigue cerrado\n\nPor Ana Rey, enviada a Tarnby"+prose)), "a Tarnby", "no newsroom")
 	require.NotContains(t, inHead(n.Text("Le ponton reste fermé"+prose+"\n\nOuest-France")), "Ouest-France", "below the text it may be a source")
+	for _, line := range []string{"Foto: Ana Rey | Red del Valle", "EFE | Red del Valle", "Ana Rey / Red del Valle", "Ana Rey | en Red del Valle"} {
+		require.NotContains(t, inHead(n.Text("El muelle sigue cerrado\n\n"+line+prose)), "Red del Valle", line)
+	}
 }
 
 // Some sites call all their pages by their own name.
