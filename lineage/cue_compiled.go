@@ -50,13 +50,6 @@ func compiled(f *family, a, b int, ps []align.Passage) []cue {
 	if _, back := f.secondSource(b, a, flip(ps)); back {
 		return nil
 	}
-	n := len(f.ws[b].Text.Words)
-	alike := make([]bool, n)
-	coverLike(alike, f.ws[b].Text, ps)
-	coverLike(alike, f.ws[b].Text, f.passages(c.source, b))
-	if float64(painted(alike, normalize.Range{End: n})) < leastCompiled*float64(n) {
-		return nil
-	}
 	return []cue{f.cue(sigCompiled, 1, b, normalize.Span{}, "of %s %d %% stand in %s alone and %d %% in %s, and %d words in neither: it is put together from the two",
 		f.name(b), c.first, f.name(a), c.second, f.name(c.source), c.own)}
 }
@@ -81,7 +74,9 @@ func onlyTells(t *normalize.Text) bool {
 type compilation struct{ source, first, second, own int }
 
 // secondSource is the third text with which a makes up b, the one that covers
-// most of it.
+// most of it. What b has from either is counted in sentences that are alike: between two of
+// those a passage has sentences that nobody had before b, and two reports of one event reword
+// the same facts.
 func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, ok bool) {
 	n := len(f.ws[b].Text.Words)
 	if len(f.ws) < 3 || len(ps) == 0 || n == 0 || f.agencyOf(b) != "" && f.agencyOf(a) == "" || f.published(b, a) > 0 {
@@ -92,21 +87,25 @@ func (f *family) secondSource(a, b int, ps []align.Passage) (best compilation, o
 	if float64(x) < leastPart*float64(n) || float64(x) > (1-leastPart)*float64(n) {
 		return best, false
 	}
-	fromC := make([]bool, n)
+	t := f.ws[b].Text
+	likeA, likeC, fromC := make([]bool, n), make([]bool, n), make([]bool, n)
+	coverLike(likeA, t, ps)
 	for _, c := range f.with[b] {
 		if c == a || f.sameHouse(a, c) || f.published(b, c) > 0 {
 			continue
 		}
 		clear(fromC)
+		clear(likeC)
 		f.coverFrom(fromC, b, c)
+		coverLike(likeC, t, f.passages(c, b))
 		onlyA, onlyC, own := 0, 0, 0
 		for i := range fromA {
 			switch {
-			case fromA[i] && !fromC[i]:
+			case likeA[i] && !fromC[i]:
 				onlyA++
-			case fromC[i] && !fromA[i]:
+			case likeC[i] && !fromA[i]:
 				onlyC++
-			case !fromA[i]:
+			case !likeA[i] && !likeC[i]:
 				own++
 			}
 		}

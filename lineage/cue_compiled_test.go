@@ -68,6 +68,28 @@ func TestPrintsOfOneTextAreNoCompilation(t *testing.T) {
 	}
 }
 
+// What a passage with the second source has between two reworded sentences nobody had before the site:
+// two reports of one event reword the same facts.
+func TestNoCompilationOfFacts(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(15, 2)), 60)
+	const (
+		report = "Der FC Osterholm hat Trainer Marek Brodal entlassen. Das melden alle Zeitungen des Landes. Vier Tage nach der 0:3-Niederlage beim VfL Dornstedt und dem Abrutschen auf den letzten Tabellenplatz der Nordliga trennen sich die Wege des Klubs und seines Trainers. "
+		lead   = "Der Fußballklub Osterholm trennt sich laut einem Bericht von Trainer Marek Brodal. "
+		own    = "Als Favorit auf die Nachfolge gilt dem Vernehmen nach der frühere Torwart Jonte Silling. "
+		facts  = "Der Klub war nach der 0:3-Niederlage beim VfL Dornstedt auf den letzten Tabellenplatz der Nordliga abgerutscht. "
+		copied = "Dem FC Osterholm fehlt seit Jahren das Geld für eine neue Mannschaft, für einen Rasen und für ein Dach über der alten Tribüne am Hafen. "
+	)
+	a := facts + copied + s[0] + " " + strings.Join(s[20:32], " ")
+	c := report + strings.Join(s[40:52], " ")
+	f := newStory(t, doc{id: "a", text: a}, doc{id: "site", text: lead + own + facts + copied + s[0]}, doc{id: "c", text: c})
+	require.NotEmpty(t, f.passages(2, 1), "the facts are reworded")
+	require.Empty(t, compiled(f, 0, 1, f.passages(0, 1)), "the site has the favourite from nobody")
+
+	whole := lead + own + strings.Join(s[40:52], " ")
+	f = newStory(t, doc{id: "a", text: a}, doc{id: "site", text: lead + own + facts + copied + s[0]}, doc{id: "c", text: whole})
+	require.Len(t, compiled(f, 0, 1, f.passages(0, 1)), 1, "the site has its beginning from the second paper")
+}
+
 // Who tells what was said and nothing else has it from whoever said it.
 func TestOnlyTells(t *testing.T) {
 	for _, c := range []struct {
