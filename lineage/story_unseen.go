@@ -234,8 +234,18 @@ func (f *family) creditCopied(from, to int, c owing, r normalize.Range) bool {
 		if name, spun := f.spunSource(to, m); spun {
 			return f.key(name) == f.key(c.outlet)
 		}
-		return f.key(m.Value) == f.key(c.outlet) && (m.Kind == normalize.Scoop || strings.EqualFold(f.quote(to, m.Span), f.quote(from, c.by)))
+		return f.key(m.Value) == f.key(c.outlet) && (m.Kind == normalize.Scoop || strings.EqualFold(f.quote(to, m.Span), f.quote(from, c.by)) && !f.standsElsewhere(from, to, c.by, m.Span))
 	})) > 0
+}
+
+// standsElsewhere says that a passage of witnesses from and to has the credits at, of the one, and there, of the
+// other, in places that do not stand across from each other: who names a source where the other does not
+// wrote that himself, and "laut Spiegel" in both is no copied word.
+func (f *family) standsElsewhere(from, to int, at, there normalize.Span) bool {
+	a, b := wordsIn(f.ws[from].Text, at), wordsIn(f.ws[to].Text, there)
+	return slices.ContainsFunc(f.passages(from, to), func(p align.Passage) bool {
+		return p.Kind != align.Paraphrased && p.A.Start <= a.Start && a.End <= p.A.End && p.B.Start <= b.Start && b.End <= p.B.End && !overlap(across(p, a), b)
+	})
 }
 
 // An owing is a sentence, by number, of which a text says that what it tells was
