@@ -163,7 +163,7 @@ func (r *lineReader) sort(i int) string {
 		}
 		least += bareOdds
 	}
-	if w.world > mostWorldly && w.world > 2*w.strong() || l.sort == proseLine && w.strong() <= w.world && !cut(text) {
+	if w.world > mostWorldly && w.world > 2*w.strong() || l.sort == proseLine && (w.strong() < w.world || w.strong() == w.world && place != belowProse) && !cut(text) {
 		return "" // a sentence, whatever page it speaks of
 	}
 	if odds(place, w.signs()|beside)+mostShape < least {

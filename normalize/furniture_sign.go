@@ -49,16 +49,17 @@ const (
 	signLonger   // from sixteen on
 	signTags     // three words and more in small letters with nothing between
 
-	signStop   // ends in a full stop
-	signAsks   // in a question mark
-	signCries  // in an exclamation mark
-	signColon  // in a colon
-	signTorn   // in a comma, a dash, a bar
-	signCut    // in dots
-	signRule   // a bar, an arrow, a bullet stands between words
-	signRules  // several do
-	signBullet // begins with a sign
-	signSmall  // begins with a small letter
+	signStop    // ends in a full stop
+	signAsks    // in a question mark
+	signAnswers // one stands within, and more behind it: "Seen a mistake? Write to us"
+	signCries   // in an exclamation mark
+	signColon   // in a colon
+	signTorn    // in a comma, a dash, a bar
+	signCut     // in dots
+	signRule    // a bar, an arrow, a bullet stands between words
+	signRules   // several do
+	signBullet  // begins with a sign
+	signSmall   // begins with a small letter
 	signFigure
 	signChange // a figure with its sign: -2.3
 	signQuoted
@@ -171,6 +172,7 @@ func signsOfShape(text string, w *lineWords) (s signSet) {
 	s.add(signCut, cut(text))
 	s.add(signStop, last == '.' && !cut(text))
 	s.add(signAsks, last == '?')
+	s.add(signAnswers, strings.Contains(text, "? "))
 	s.add(signCries, last == '!')
 	s.add(signColon, last == ':')
 	s.add(signTorn, strings.ContainsRune(tornEnds, last))

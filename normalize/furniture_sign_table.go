@@ -53,6 +53,7 @@ var lineWeights = [lineSigns]struct {
 	signTags:        {"small words alone", [...]float64{1.8, 1.7, 1.5}},
 	signStop:        {"full stop", [...]float64{-0.4, -0.8, -2.2}},
 	signAsks:        {"question mark", [...]float64{0.4, 0.1, 0.6}},
+	signAnswers:     {"a question, and more behind it", [...]float64{0.4, 0.4, 1.2}},
 	signCries:       {"exclamation mark", [...]float64{0.2, 0, 0.1}},
 	signColon:       {"colon", [...]float64{-0.2, -0.2, -0.1}},
 	signTorn:        {"comma or dash at the end", [...]float64{1.3, 0.4, 0.6}},

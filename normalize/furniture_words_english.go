@@ -3,29 +3,32 @@ package normalize
 // englishPageWords are the words by which English pages speak of themselves.
 var englishPageWords = []pageWordRow{
 	{pageThing, `ad ads advert advertisement advertiser advertising advertorial adverts affiliate alert alerts app apps archives
-		article articles audio banner blog blogs briefing briefings button byline caption captions carousel categories
-		classifieds clip comment comments commission content coverage crossword crosswords digest download downloads email
-		emails embed epaper episode episodes explainer faq faqs favorites favourites feed feeds followers font footer forum
-		forums galleries gallery gif hashtag hashtags header headline headlines homepage horoscope icon inbox infographic
-		keyword keywords likes link links liveblog livefeed livestream livestreams logo mailbox menu menus navbar navigation
-		news newsfeed newsletter newsletters newsroom notification notifications page pages pdf permalink photo photogallery
-		photos pingback player playlist podcast podcasts popup profile promoted puzzles quiz recap replies reply retweets rss
-		shortcuts sidebar site sitemap slideshow slideshows sponsor sponsored stories story subscriber subscribers subtitles
-		tab tabs tag tags teaser text thread thumbnail ticker trackback transcript transcripts tweet tweets video videos
-		watchlist webpage webpages website widget widgets`},
-	{readerDoes, `advertise bookmark browse click collapse continue copy disable discover dismiss edit enable expand explore filed flag
-		follow hide install join jump learn like listen load loads log logged logout mute paste pause pin posted print
-		published read reading reads recommend redirected redirecting refresh register reload replay reset retry retweet save
-		scroll see share sign signup skip submit subscribe subscribed swipe tap toggle undo unsubscribe update updated upload
-		upvote verify view watch`},
+		article articles audio banner blog blogs briefing briefings button byline calculator calculators caption
+		captions carousel categories circulars classifieds clip comment comments commission content coupon coupons
+		coverage crossword crosswords digest download downloads email emails embed epaper episode episodes explainer faq
+		faqs favorites favourites feed feeds flyers followers font footer forum forums fundraiser galleries gallery gif
+		giveaway giveaways hashtag hashtags header headline headlines homepage horoscope hotline icon inbox infographic
+		infographics keyword keywords likes link links liveblog livefeed livestream livestreams logo lottery lotto
+		mailbox menu menus merch navbar navigation news newsfeed newsletter newsletters newsroom notification
+		notifications page pages pdf permalink photo photogallery photos pingback player playlist podcast podcasts popup
+		profile promoted puzzles quiz racecards recap recipes replies reply retweets rss shortcuts sidebar site sitemap
+		slideshow slideshows sponsor sponsored stories story subscriber subscribers subtitles sudoku supplement
+		supplements survey surveys tab tabs tag tags teaser text thread thumbnail ticker tipline trackback transcript
+		transcripts tweet tweets video videos voucher vouchers watchlist webpage webpages website widget widgets wordle`},
+	{readerDoes, `advertise apply bookmark browse calculate chat checkout click collapse continue copy customise customize disable
+		discover dismiss edit enable enrol enroll expand explore filed flag follow hide install join jump learn like
+		listen load loads log logged logout mute nominate paste pause personalise personalize pin pledge posted preorder
+		print published read reading reads recommend redirected redirecting refresh register reload replay reset retry
+		retweet rewatch rsvp save scroll see share sign signup skip submit subscribe subscribed swipe tap toggle undo
+		unlock unmute unsubscribe update updated upload upvote verify view watch`},
 	{listWord, `essential essentials featured latest most newest picks popular recent recommendations recommended related roundup
 		similar suggested top trending`},
 	{pointsOn, `above all also back below daily free full further here live more next now other previous today weekly`},
 	{machineWord, `adblock adblocker android autoplay browser browsers buffering captcha chrome cookie cookies desktop firefox html5 ios
 		ipad iphone javascript loading login offline outdated password placeholder playback plugin plugins safari smartphone
 		unavailable unsupported url urls username`},
-	{accountWord, `accessibility account accounts anytime consent copyright disclaimer gdpr guidelines membership paywall preferences
-		privacy subscription subscriptions terms trademark unlimited`},
+	{accountWord, `accessibility account accounts anytime consent copyright disclaimer gdpr guidelines membership paywall
+		preferences privacy subscription subscriptions terms trademark unlimited`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `about africa agriculture americas arts asia banking basketball beauty books business cars celebrities celebrity
@@ -37,13 +40,17 @@ var englishPageWords = []pageWordRow{
 	{timeWord, `ago day days hour hours hr hrs min mins minute minutes month months week weeks`},
 	{toReader, `me my please you your yours yourself`},
 	{ofHouse, `our ours us we`},
-	{eitherWord, `accept access activate add agree archive arrow author authors become block breaking buy category change check cite
-		close conditions connection contact contributor conversation correction corrections deal deals device devices discuss
-		discussion donate down edition editor editors enter error exclusive experience find get give idea ideas image images
-		improve improved inform informed informing internet issue journalism journalists kindly leave licence license magazine
-		manage member members miss mobile newspaper notice offer offers open order paper pass permission phone picture
-		pictures play plus policy poll post posts premium price question questions rate rated react reader readers receive
-		remove report reporter reporting reserved respond rights rules screen search section send server settings shares shop
-		show standards stay stream support supported tablet tell thank thanks timeline tip tips topic topics translate trial
-		try turn up upgrade useful version viewers views visit vote web welcome`},
+	{eitherWord, `accept access activate add advice agree archive arrow author authors become bet block book bought breaking buy
+		category change cheat check checked cite close compare complaint complaints concerns conditions confidential
+		confidentially connection contact contributor conversation correct correction corrections deal deals device
+		devices discuss discussion donate down edition editor editors enter error exclusive experience favorite
+		favourite feedback fill find fun gamble get gift give grab guess hear heard idea ideas image images improve
+		improved inaccuracy inaccurate inform informed informing internet issue journalism journalists kindly leave
+		licence license magazine manage member members miss mistake mistakes mobile newspaper notice offer offers
+		official open order paper pass permission phone pick picture pictures plan plans play plus policy poll post
+		posts premium price question questions rate rated react reader readers receive remove report reporter reporting
+		reserved respond responsibly rights rules sale screen search section send sent server settings shares shop show
+		spot spotted standards stay stream support supported tablet tell tested thank thanks tick timeline tip tips
+		topic topics translate treat trial try turn typo typos up upgrade useful version viewers views visit vote
+		watchdog web welcome win winner write writer`},
 }
