@@ -2,8 +2,6 @@ package lineage
 
 import (
 	"slices"
-	"strings"
-	"sync"
 
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
@@ -44,16 +42,8 @@ var laterThatDay = map[string]func() []uint64{
 // untilWords are the IDs, sorted, of those by which a sentence tells until when something was so.
 var untilWords = wordIDs(`bis until till jusqu jusqu'au hasta fino até tot`)
 
-// openIDs are the phrases of each language as IDs of words.
-var openIDs = sync.OnceValue(func() map[string][][]uint64 {
-	out := map[string][][]uint64{}
-	for language, phrases := range openPhrases {
-		for phrase := range strings.SplitSeq(phrases, ";") {
-			out[language] = append(out[language], idsOf(phrase))
-		}
-	}
-	return out
-})
+// openIDs are openPhrases as IDs of words.
+var openIDs = phraseIDs(openPhrases)
 
 // An openQuestion is a sentence that leaves something open, with the words that say so.
 type openQuestion struct {

@@ -142,6 +142,7 @@ func (f *family) readAll() {
 	f.dropCopied(all)
 	readShingles(all, f.ws)
 	f.readOutlets(all)
+	f.readIssued(all)
 	for i := range all {
 		all[i].clock = f.dayClock(i, &all[i])
 		all[i].bounds, all[i].dated = bound(&f.ws[i], &all[i], f.onPages[i], f.pageDayClock(i, &all[i]))

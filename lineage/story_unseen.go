@@ -52,6 +52,9 @@ func (u *reuse) unseen(from, to int, cs []cue, forward bool) string {
 	if why := f.fromNeighbour(from); why != "" && f.agencyOf(to) == "" {
 		return why
 	}
+	if f.mayBeIssued(to, from) && !shown(cs, forward) {
+		return fmt.Sprintf("%s tells as made known by a house what %s, which nobody signs, says of itself: that may be what was given out", f.name(from), f.name(to))
+	}
 	if outlet, share := u.hearsay(from, to); share >= hearsayShare && !f.toldAgency(from, to) { // no outlet has what was told to the agency
 		return fmt.Sprintf("%s says of %.0f %% of what they share that it is from %s: both may have it from there", f.name(from), 100*share, outlet)
 	}

@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -37,5 +38,18 @@ func wordIDs(words string) func() []uint64 {
 		ids := idsOf(words)
 		slices.Sort(ids)
 		return slices.Compact(ids)
+	})
+}
+
+// phraseIDs returns what returns the phrases of each language, between which semicolons stand, as IDs of words.
+func phraseIDs(of map[string]string) func() map[string][][]uint64 {
+	return sync.OnceValue(func() map[string][][]uint64 {
+		out := map[string][][]uint64{}
+		for language, phrases := range of {
+			for phrase := range strings.SplitSeq(phrases, ";") {
+				out[language] = append(out[language], idsOf(phrase))
+			}
+		}
+		return out
 	})
 }
