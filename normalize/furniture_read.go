@@ -32,13 +32,13 @@ func (r *lineReader) asked(i int) bool {
 }
 
 // addressed says whether line i, which ends as a sentence does, may speak to the reader or of the
-// house, or begins with what readers do, or is cut.
+// house, or begins with what readers do or with a label, or is cut.
 func (r *lineReader) addressed(i int) bool {
 	l := &r.lines[i]
 	if l.tokens > readStatement && (r.place(i) == amidProse || l.tokens >= proseTokens) {
 		return false
 	}
-	if cut(r.src[l.Start:l.End]) {
+	if text := r.src[l.Start:l.End]; cut(text) || i >= r.to && strings.Contains(text, ": ") {
 		return true
 	}
 	at := r.firstWord(i)
@@ -74,6 +74,9 @@ func (m *marker) readLines(n *Normalizer, language string) {
 			continue // as all paragraphs
 		}
 		sort := r.sort(i)
+		if sort == "" && r.labelled(i) {
+			sort = furnitureTeaser
+		}
 		if sort == furnitureTeaser && r.place(i) == amidProse {
 			others++
 		}

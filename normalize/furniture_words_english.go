@@ -8,8 +8,8 @@ var englishPageWords = []pageWordRow{
 		coverage crossword crosswords digest download downloads email emails embed epaper episode episodes explainer faq
 		faqs favorites favourites feed feeds flyers followers font footer forum forums fundraiser galleries gallery gif
 		giveaway giveaways hashtag hashtags header headline headlines homepage horoscope hotline icon inbox infographic
-		infographics keyword keywords likes link links liveblog livefeed livestream livestreams logo lottery lotto
-		mailbox menu menus merch navbar navigation news newsfeed newsletter newsletters newsroom notification
+		infographics keyword keywords labels likes link links liveblog livefeed livestream livestreams logo lottery
+		lotto mailbox menu menus merch navbar navigation news newsfeed newsletter newsletters newsroom notification
 		notifications page pages pdf permalink photo photogallery photos pingback player playlist podcast podcasts popup
 		profile promoted puzzles quiz racecards recap recipes replies reply retweets rss shortcuts sidebar site sitemap
 		slideshow slideshows sponsor sponsored stories story subscriber subscribers subtitles sudoku supplement
@@ -27,7 +27,7 @@ var englishPageWords = []pageWordRow{
 	{machineWord, `adblock adblocker android autoplay browser browsers buffering captcha chrome cookie cookies desktop firefox html5 ios
 		ipad iphone javascript loading login offline outdated password placeholder playback plugin plugins safari smartphone
 		unavailable unsupported url urls username`},
-	{accountWord, `accessibility account accounts anytime consent copyright disclaimer gdpr guidelines membership paywall
+	{accountWord, `accessibility account accounts anytime cfds consent copyright disclaimer gdpr guidelines membership paywall
 		preferences privacy subscription subscriptions terms trademark unlimited`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},

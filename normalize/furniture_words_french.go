@@ -22,14 +22,14 @@ var frenchPageWords = []pageWordRow{
 		désactiver désactivez enregistrer enregistrez envoyez estimez explorez fermez gagnez glissez gérer identifiez
 		imprimer imprimez inscrire inscris inscrivez installez interpellez interrogez jouez laissez lancer lancez likez
 		lire lisez manque manquez masquer modifier naviguez notez obtenez offrez offrir optez ouvrez paramétrez
-		parcourir parrainez partage partager partagez participez passer personnaliser postez postulez posté poursuivez
-		poursuivre prenez profiter profitez prolongez proposez précisez publié racontez rate ratez recevez rechargez
-		rechercher recherchez refusez regarder regardez rejoignez rejoindre rejouer rejouez relire renseignez replier
-		reste restez retrouve retrouver retrouvez retweeter revoir reçois réagir réagissez répondre réservez résiliez
-		réécouter saisissez sauvegarder signaler signalez signez simulez souscrivez soutenez soutiens suggérez suis
-		suivez sélectionnez tapez teste testez transférez transmettez trouvez tweeter télécharger téléchargez téléchargé
-		téléphonez témoignez utilisez validez visionner visionnez visitez vivez votez voyez vérifiez zapper zoomer
-		économisez écouter écoutez écrivez épingler évaluez`},
+		parcourir pariez parrainez partage partager partagez participez passer personnaliser postez postulez posté
+		poursuivez poursuivre prenez profiter profitez prolongez proposez précisez publié racontez rate ratez recevez
+		rechargez rechercher recherchez refusez regarder regardez rejoignez rejoindre rejouer rejouez relire renseignez
+		replier reste restez retrouve retrouver retrouvez retweeter revoir reçois réagir réagissez répondre réservez
+		résiliez réécouter saisissez sauvegarder signaler signalez signez simulez souscrivez soutenez soutiens suggérez
+		suis suivez sélectionnez tapez teste testez transférez transmettez trouvez tweeter télécharger téléchargez
+		téléchargé téléphonez témoignez utilisez validez visionner visionnez visitez vivez votez voyez vérifiez zapper
+		zoomer économisez écouter écoutez écrivez épingler évaluez`},
 	{listWord, `associées associés commentés connexes derniers dernières essentiel incontournables liées liés lues lus nouveautés
 		partagés plébiscités populaires recommandé recommandées recommandés récentes récents similaires sélection tendances
 		vues vus`},
@@ -37,8 +37,9 @@ var frenchPageWords = []pageWordRow{
 		retour suivant suivante suivants tous tout toute toutes également`},
 	{machineWord, `android bloqueur bloqueurs captcha chargement chrome cookie cookies firefox identifiant identifiants ios ipad iphone
 		javascript login navigateur navigateurs plugin périphérique safari smartphone tablette traceurs webmail`},
-	{accountWord, `abonnement abonnements accessibilité adhésion cgu cgv charte compte confidentialité consentement désinscription
-		illimité légales mentions modération paramètres paramétrer parrainage préférences rgpd résiliable`},
+	{accountWord, `abonnement abonnements accessibilité adhésion avertissement cfd cgu cgv charte compte confidentialité
+		consentement désinscription illimité légales mentions modération paramètres paramétrer parrainage préférences
+		rgpd résiliable`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `afrique auto banque banques beauté bourse boutique cinéma contact cuisine culture divers débat débats emploi
@@ -55,8 +56,8 @@ var frenchPageWords = []pageWordRow{
 		flash gagner gratuite gratuites gratuits histoire idée image images info informations informé informés infos
 		inscription inscriptions internautes internet intégralité jouer journal journaliste journalistes lecteurs live
 		magazine merci minutes mobile offert offerte offre offres ouvrir papier participer pense penses pensez
-		personnalisez photo photos preniez prix programme programmes proposer publier question questions recevoir
-		refuser remarqué remise reproduction repéré restez réduction réductions réduire réservation réservations
-		réservés savoir simulateur simulation soutenir suivre sujet sujets tester texte thème thèmes titres trouver
-		témoigner une unes utilisation valider version visiter voir voter web écrire`},
+		personnalisez petites photo photos preniez presse prix programme programmes proposer publier question questions
+		recevoir refuser remarqué remise reproduction repéré restez réduction réductions réduire réservation
+		réservations réservés savoir simulateur simulation soutenir suivre sujet sujets tester texte thème thèmes titres
+		trouver témoigner une unes utilisation valider version visiter voir voter web écrire`},
 }

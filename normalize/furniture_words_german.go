@@ -16,8 +16,8 @@ var germanPageWords = []pageWordRow{
 		nachrichtenüberblick navigation news newsblog newsfeed newsletter newsletters newsticker onlineshop partnersuche
 		passwort pdf player playlist podcast podcasts postfach postings printausgabe profil prospekt prospekte push
 		pushmeldung pushnachricht quiz rabattcode rabattcodes ratgeber redaktion rezepte rss rubrik rubriken rundbrief
-		rätsel schaltfläche schlagwort schlagworte schlagwörter schlagzeile schlagzeilen schrift schriftgröße seite
-		seiten seitenanfang seitenende sendung sendungen sitemap sonderseite sprachnachricht sprachnachrichten
+		rätsel rückfragen schaltfläche schlagwort schlagworte schlagwörter schlagzeile schlagzeilen schrift schriftgröße
+		seite seiten seitenanfang seitenende sendung sendungen sitemap sonderseite sprachnachricht sprachnachrichten
 		startseite stellenanzeigen stichwort stichworte stichwörter stream suchbegriff suche suchfeld sudoku tag tags
 		texte themenseite ticker ticketshop tipps tippspiel transkript transparenz traueranzeigen trauerportal tweet
 		tweets umfrage untermenü untertitel url video videobeitrag videos vollbild webseite webseiten website
@@ -46,9 +46,9 @@ var germanPageWords = []pageWordRow{
 	{machineWord, `adblocker aktualisiere android anmeldedaten autoplay browser browsers captcha chrome cookie cookies desktop endgerät
 		endgeräte fehlermeldung firefox internetbrowser ios ipad iphone javascript kennwort ladevorgang login nutzerkonto
 		nutzername plugin safari seitenaufruf smartphone tablet veraltet webbrowser werbeblocker zugangsdaten`},
-	{accountWord, `abo abonnement abos agb barrierefreiheit benutzerkonto datenschutz datenschutzerklärung datenschutzhinweise digitalabo
-		disclaimer einwilligung impressum konto kundenkonto kündbar mitgliedschaft netiquette nutzungsbasiert
-		nutzungsbedingungen probeabo probemonat urheberrecht zahlungsart`},
+	{accountWord, `abo abonnement abos agb barrierefreiheit benutzerkonto cfds datenschutz datenschutzerklärung datenschutzhinweise
+		digitalabo disclaimer einwilligung impressum konto kundenkonto kündbar mitgliedschaft netiquette nutzungsbasiert
+		nutzungsbedingungen probeabo probemonat risikohinweis urheberrecht warnhinweis zahlungsart`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `ausland auto banken beauty bildung blaulicht bundesliga börse deutschland digital feuilleton finanzen fußball geld

@@ -29,8 +29,8 @@ var italianPageWords = []pageWordRow{
 		successiva successivo tutte tutti tutto ultima`},
 	{machineWord, `adblock android browser captcha caricamento chrome cookie cookies dispositivi dispositivo firefox ios ipad iphone
 		javascript login password plugin safari smartphone tablet username`},
-	{accountWord, `abbonamenti abbonamento abbonato accessibilità account consenso gdpr illimitato impostazioni informativa legali note
-		preferenze privacy profilo registrazione riservati`},
+	{accountWord, `abbonamenti abbonamento abbonato accessibilità account avvertenza cfd consenso gdpr illimitato impostazioni
+		informativa legali note preferenze privacy profilo registrazione riservati`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `ambiente attualità auto aziende bellezza borsa calcio casa cinema città contatti cronaca cronache cucina cultura

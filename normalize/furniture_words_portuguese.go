@@ -29,8 +29,8 @@ var portuguesePageWords = []pageWordRow{
 		próximo próximos também toda todas todos topo última`},
 	{machineWord, `android bloqueador captcha carregando chrome cookie cookies dispositivo dispositivos firefox ios ipad iphone
 		javascript login navegador navegadores plugin safari senha smartphone tablet usuário`},
-	{accountWord, `acessibilidade assinante assinantes assinatura assinaturas cadastro configurações consentimento conta definições
-		ilimitado lgpd política preferências privacidade reservados termos`},
+	{accountWord, `acessibilidade assinante assinantes assinatura assinaturas cadastro cfd configurações consentimento conta
+		definições ilimitado lgpd política preferências privacidade reservados termos`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `actualidade ambiente atualidade beleza bolsa brasil carros cidade cidades cinema ciência classificados clima contacto

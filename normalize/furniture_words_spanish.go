@@ -41,8 +41,8 @@ var spanishPageWords = []pageWordRow{
 		siguientes también toda todas todos visto última último`},
 	{machineWord, `android bloqueador bloqueadores captcha cargando chrome contraseña cookie cookies dispositivo dispositivos extensión
 		firefox ios ipad iphone javascript login navegador navegadores plugin safari smartphone tablet tableta usuario`},
-	{accountWord, `accesibilidad aviso configuración consentimiento cuenta cuentas ilimitado legal membresía política preferencias
-		privacidad registro rgpd suscripciones suscripción`},
+	{accountWord, `accesibilidad aviso cfd configuración consentimiento cuenta cuentas ilimitado legal membresía política
+		preferencias privacidad registro rgpd suscripciones suscripción`},
 	{networkName, `bluesky facebook flipboard instagram linkedin mastodon messenger pinterest reddit skype snapchat soundcloud spotify
 		stumbleupon telegram tiktok tumblr twitter viber vkontakte whatsapp xing youtube`},
 	{sectionName, `actualidad ambiente américa argentina belleza bolsa ciencia cine ciudad clasificados clima cocina contacto cultura

@@ -168,6 +168,7 @@ func (m *marker) readAll() {
 	m.markHeadline()
 	m.captionsAbove()
 	m.sort()
+	m.markEmbedded()
 	m.zoneDays()
 	m.markRepeats()
 	m.markCut()
