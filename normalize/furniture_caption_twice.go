@@ -26,8 +26,8 @@ func (m *marker) pictured(l *textLine) bool {
 	if m.is(k, ')') && m.agencyAt(k-1) && m.is(k-2, '(') {
 		return m.sentenceBefore(k-2) && m.twice(l)
 	}
-	if m.lang&romance == 0 || l.end-l.tok > captionSentence || !m.agencyAt(k) || !m.caps(k) || !m.sentenceBefore(k) || m.lastProse(l) {
-		return false
+	if m.lang&romance == 0 || l.end-l.tok > captionSentence || !m.agencyAt(k) || !m.caps(k) || !m.sentenceBefore(k) || m.word(k-2, "av") || m.lastProse(l) {
+		return false // "Jeanne Roc av. AFP" signs
 	}
 	for j := l.tok + 1; j < k; j++ {
 		if m.flag(j, tSentence) || m.listed(finiteVerbs, j) || m.preterite(j) {

@@ -14,6 +14,7 @@ var signPhrases = []phraseRow{
 		a informação é do jornal; a informação é do portal; a informação é do site; la información es de; la información es del diario;
 		con información de agencias; com agência; con fonte; con informazioni di; con informazioni da; con informazioni dell'; met;
 		met medewerking van; met informatie van; met materiaal van; mit Inhalten der; mit Inhalten von`},
+	{cue: cueWith, detail: "with", langs: langFR, phrases: `av.; av. l'`},
 	{cue: cueWith, detail: "byline", langs: langEN, phrases: `Special to; Special for`},
 	{cue: cueWith, detail: "source", phrases: `Tomado de; Tomada de; Vía; Source; Sources; Source :; Information from; Story from; Quelle;
 		Quellen; Fuente; Fuentes; Fonte; Fonti; Fontes; Bron; Bronnen; via; from; Agencias; Text; Credit line; Provided by;

@@ -172,6 +172,13 @@ func (r *signatureReader) opens(k int32) int32 {
 		r.detail = "with" // PÚBLICO e Lusa
 		return h.end + 1
 	}
+	if and := m.paperAnd(l); and > k {
+		r.detail = "with"
+		return and + 1
+	}
+	if by := m.strokeAfter(l); by > k && m.has(by+1, byWord) && m.agencyAt(by+2) && m.nearTitle() {
+		return by + 2 // "Mundo | Por EFE"
+	}
 	if town := m.behindTown(l); l.end-k <= 7 && town > k && (m.is(town, '|') || m.is(town, '/') && (town == k+1 || m.flag(town, tSpace)) || m.flag(town, tSpace) && (m.is(town, '-') || m.dashAt(town)) && m.nearTitle() && m.has(town-1, datelinePlace)) && m.agencyAt(town+1) {
 		return town // "Lisboa | Reuters", and not "Jane Roe/AFP", who took a picture
 	}
@@ -198,6 +205,39 @@ func (r *signatureReader) joined(k int32) int32 {
 		r.detail = "with"
 	}
 	return at
+}
+
+// paperAnd returns the token of the word that joins a paper, which its name says to be one, with the agency
+// that ends the line near the title: "La Gazette du Littoral et AFP". It returns the line's first token for
+// another line: "Google et AFP" is what the text may be about.
+func (m *marker) paperAnd(l *textLine) int32 {
+	k, paper := l.tok, false
+	for ; k < l.end && k < l.tok+longestOutlet && !m.has(k, andWord); k++ {
+		if paper = paper || m.has(k, outletNoun|outletHead|outletFirst); !m.some(k, tUpper|tDigit) && !m.has(k, particle|nameArticle) && !m.is(k, '\'') && !m.is(k, '-') {
+			return l.tok
+		}
+	}
+	at := k + 1
+	if m.word(at, "l") && m.is(at+1, '\'') {
+		at += 2
+	}
+	if !paper || !m.has(k, andWord) || !m.agencyAt(at) || m.cueAt(at, cueSource).end != l.end || !m.nearTitle() {
+		return l.tok
+	}
+	return at - 1
+}
+
+// strokeAfter returns the token of the stroke behind the section of a site that opens the line, "Mundo |", or
+// the line's first token if no such section does.
+func (m *marker) strokeAfter(l *textLine) int32 {
+	k := l.tok
+	for k < l.end && k <= l.tok+townWords && m.flag(k, tUpper) && !m.agencyAt(k) {
+		k++
+	}
+	if !m.is(k, '|') {
+		return l.tok
+	}
+	return k
 }
 
 // beside reads the house that stands behind the day and before its agency: "04.03.2024, 12:10 Uhr |
