@@ -105,6 +105,16 @@ var versions = [...]versionForm{
 		korrektur:; berichtigung:; richtigstellung:; rectificatif; errata corrige; errata:; fe de errores; fe de erratas; erratum:;
 		rectificatie; correctie:; une version précédente; une première version; una versión anterior; una versione precedente;
 		uma versão anterior; een eerdere versie; in een eerdere versie van`},
+	{value: "corrected", line: true, phrases: `this story has been updated to correct; this story was updated to correct;
+		this article has been updated to correct; this article was updated to correct; this version has been updated to correct;
+		esta nota se actualizó para corregir; esta nota fue actualizada para corregir; esta nota ha sido actualizada para corregir;
+		esta nota fue corregida; este despacho corrige; este artículo se actualizó para corregir;
+		este artículo fue actualizado para corregir; este artículo ha sido actualizado para corregir;
+		esta historia fue actualizada para corregir; esta historia se actualizó para corregir;
+		esta noticia se actualizó para corregir; esta noticia ha sido actualizada para corregir;
+		cet article a été modifié pour corriger; cet article a été mis à jour pour corriger; cet article a été actualisé pour corriger;
+		questo articolo è stato aggiornato per correggere; questo articolo è stato modificato per correggere;
+		este artigo foi atualizado para corrigir; esta matéria foi atualizada para corrigir; esta reportagem foi atualizada para corrigir`},
 	{value: "updated", line: true, phrases: `this is an updated story; esta nota fue actualizada; esta nota ha sido actualizada;
 		dit artikel is aangepast; dit bericht is aangepast; dit artikel is geüpdatet; dit bericht is geüpdatet; dit artikel werd bijgewerkt;
 		this story has been updated; this article has been updated; this piece has been updated; this story was last updated;
@@ -139,6 +149,8 @@ var versions = [...]versionForm{
 		der artikel wird laufend aktualisiert; dit bericht wordt aangevuld; dit artikel wordt aangevuld; dit bericht wordt bijgewerkt;
 		cet article sera mis à jour; article en cours de mise à jour; more to follow; more details to follow; more soon;
 		weitere informationen in kürze; mehr in kürze; plus d'informations à suivre; plus d'informations à venir; plus de détails à venir;
+		esta es una noticia en desarrollo; esta es una noticia de última hora; esta es una noticia en curso;
+		esta historia está en desarrollo; esta é uma notícia em atualização; questa è una notizia in aggiornamento;
 		noticia en desarrollo; esta noticia está en desarrollo; esta información está en desarrollo; esta reportagem está em atualização;
 		esta notícia está em atualização; esta matéria está em atualização; en desarrollo; habrá ampliación; seguirá ampliación;
 		notizia in aggiornamento; in aggiornamento; em atualização; notícia em atualização; meer volgt; later meer;

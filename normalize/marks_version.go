@@ -160,7 +160,8 @@ const bracketNote = 60
 // bracketEnds says whether the bracket that opened before a marker closes behind it, and where.
 func (m *marker) bracketEnds(v *versionMarker, end int32) (int32, bool) {
 	j := v.to
-	if v.kind.opens || v.kind.line {
+	noted := m.is(j, ',') && m.allCaps(v.hit.tok, v.hit.end) && (m.is(end-1, ')') || m.is(end-1, ']')) // "(LEAD, actualisé avec réactions)"
+	if v.kind.opens || v.kind.line || noted {
 		for j < end && j < v.hit.end+bracketNote && !m.is(j, ')') && !m.is(j, ']') {
 			j++
 		}
