@@ -106,6 +106,7 @@ func TestExchangedWords(t *testing.T) {
 		{"every fourth word", spun, true},
 		{"of a rival", "[dateline|SID: KÖLN (SID) -] " + spun, false},
 		{"a sentence or two", briefly, false},
+		{"of a statement, which it quotes", "[quotation|balanced: \"" + spun + "\"] So said the club.", false},
 	} {
 		f := newStory(t, doc{id: "wire", text: "[dateline|dpa: TARNBY (dpa) -] " + told}, doc{id: "other", text: tt.b})
 		u := f.reuse()

@@ -258,7 +258,8 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 func (u *reuse) reworded(a, b, least int) int { return u.unexplained(a, b, least, true) }
 
 // exchanged is reworded of the passages alone in which most words stand as they were: what is left where
-// a machine, or a hasty hand, exchanges every fourth word.
+// a machine, or a hasty hand, exchanges every fourth word. What a quotes is not counted: two who have a
+// statement from where it was made word the sentence about it each in their own way.
 func (u *reuse) exchanged(a, b, least int) int { return u.unexplained(a, b, least, false) }
 
 func (u *reuse) unexplained(a, b, least int, reworded bool) int {
@@ -271,6 +272,12 @@ func (u *reuse) unexplained(a, b, least int, reworded bool) int {
 	for _, r := range t.Paragraphs {
 		if r.Len() <= lineWords {
 			n -= paint(covered, r, false) // titles and lines of the page
+		}
+	}
+	for w := 0; w < len(covered) && !reworded; w++ {
+		if covered[w] && t.Words[w].Flags&normalize.Quoted != 0 {
+			covered[w] = false
+			n--
 		}
 	}
 	for _, z := range u.near[a] {
