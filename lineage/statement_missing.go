@@ -27,10 +27,11 @@ const (
 	statementOdds = .85
 )
 
-// A statement is what one speaker said, or what was said to one outlet, and several texts quote.
+// A statement is what one speaker said, or what was said to one outlet or recorded by it, and several texts quote.
 type statement struct {
 	speaker string
 	outlet  string
+	why     string       // what those do who quote what an outlet has
 	forms   []QuotedForm // the fullest that each of them has, in order of the witnesses
 }
 
@@ -145,7 +146,8 @@ func (f *family) fromStatements(l *Lineage) {
 	at := f.byID()
 	ledger := f.ledger(nil)
 	f.fromToldAgencies(l, ledger)
-	for _, s := range slices.Concat(f.statements(ledger), f.toldOutlets(ledger)) {
+	leaked, ledger := f.leaks(ledger)
+	for _, s := range slices.Concat(f.statements(ledger), f.toldOutlets(ledger), leaked) {
 		quotes := map[string]bool{}
 		for _, form := range s.forms {
 			quotes[form.Document] = true
@@ -172,7 +174,7 @@ func (f *family) fromStatements(l *Lineage) {
 		l.Derivations = slices.DeleteFunc(l.Derivations, only)
 		node, what := Node{ID: statementID + slug(s.speaker), Latent: Ancestor, Name: "a statement by " + s.speaker, Rank: 1}, fmt.Sprintf("quote %s in the same words and have nothing else in common", s.speaker)
 		if s.outlet != "" {
-			node, what = namedNode(s.outlet), fmt.Sprintf("quote in the same words what was told to %s", s.outlet)
+			node, what = namedNode(s.outlet), s.why
 		}
 		l.addNode(node)
 		for _, form := range first {

@@ -39,7 +39,7 @@ func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 			n := slices.IndexFunc(out, func(x statement) bool { return f.key(x.outlet) == k })
 			if n < 0 {
 				n = len(out)
-				out = append(out, statement{outlet: names[k]})
+				out = append(out, statement{outlet: names[k], why: fmt.Sprintf("quote in the same words what was told to %s", names[k])})
 			}
 			for _, form := range forms {
 				if slices.Contains(told[k], form.Document) || slices.ContainsFunc(f.credits(at[form.Document]), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
