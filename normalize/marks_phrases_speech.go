@@ -90,13 +90,13 @@ var speechPhrases = []phraseRow{
 		assurent; estime; estimait; estiment; confie; confiait; confirme; confirmait; annonce; annonçait; rappelle; rappelait; détaille;
 		détaillait; résume; insiste; note; notait; regrette; regrettait; déplore; dénonce; poursuit; conclut; commente; témoigne; lance;
 		martèle; évoque; évoquait; reconnaît; soutient; écrit; écrivait; prévient; avertit; répond; promet; craint; réagit; abonde; glisse;
-		lâche; admet; relate; rapporte`},
+		lâche; admet; relate; rapporte; dément; démentent; démentait; réfute; réfutent; réfutait; nie; nient; conteste; contestent; récuse; récusent`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langFR, phrases: `dit; affirmé; indiqué; expliqué; raconté; fait savoir;
 		refusé de commenter`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langFR, phrases: `déclaré; précisé; ajouté; souligné; assuré; estimé; confié; confirmé;
 		annoncé; rappelé; détaillé; résumé; insisté; noté; regretté; déploré; dénoncé; poursuivi; conclu; commenté; témoigné; lancé;
 		martelé;
-		évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; admis; révélé; établi;
+		évoqué; reconnu; soutenu; écrit; prévenu; averti; répondu; promis; réagi; rapporté; rassuré; démenti; réfuté; nié; contesté; récusé; admis; révélé; établi;
 		constaté`},
 	{cue: cueSpeech, arg: speechPer, langs: langEN, phrases: `according to`},
 	{cue: cueSpeech, arg: speechPer, langs: langFR, phrases: `à en croire; aux dires de; d'après`},
@@ -119,12 +119,14 @@ var speechPhrases = []phraseRow{
 		confirmaban; advertía; advertían; lamentaba; lamentaban; insistía; sostenía; sostenían; detallaba; comentaba; comentaban; admitía;
 		subrayaba; destacaba; precisaba; anunciaba; denunciaba; denunciaban; alertaba; alertaban;
 		concluyó; aseveró; argumentaron; determinaron; concluyeron; establecieron; constataron; dio a conocer; dieron a conocer;
-		hizo saber; hicieron saber; continuó; continuaron; prosiguió`},
+		hizo saber; hicieron saber; continuó; continuaron; prosiguió; desmiente; desmienten; desmintió; desmintieron; niegan`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langES, phrases: `dicho; afirmado; asegurado; declarado; manifestado`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langES, phrases: `señalado; indicado; explicado; añadido; informado; confirmado; anunciado;
 		denunciado; subrayado; destacado; recordado; apuntado; precisado; comentado; insistido; advertido; reconocido; admitido; negado;
-		lamentado; relatado; contado; aclarado; detallado; respondido; sostenido; comunicado; trasladado; reiterado`},
+		lamentado; relatado; contado; aclarado; detallado; respondido; sostenido; comunicado; trasladado; reiterado; desmentido`},
 	{cue: cueSpeech, arg: speechPer, langs: langES, phrases: `a juicio de; en palabras de`},
+	{cue: cueSpeech, arg: speechPer, langs: langES, phrases: `según recoge; según recogen; según se recoge en; según figura en;
+		según se indica en; según se desprende de; según se desprende del; según refleja; según reflejan; según muestra; según muestran`},
 	{cue: cueSpeech, arg: speechPerMay, langs: langES, phrases: `según; de acuerdo con; de acuerdo a; de acuerdo al; conforme a`},
 	{cue: cueSpeech, arg: speechSays, langs: langIT, phrases: `disse; dissero; dice; dicono; afferma; affermano; dichiara; dichiarano;
 		fa sapere; fanno sapere; non ha voluto commentare`},
@@ -134,7 +136,7 @@ var speechPhrases = []phraseRow{
 		annunciano; ricorda; ricordano; assicura; assicurano; denuncia; avverte; ammette; rivela; rivelano; scrive; scrivono; prosegue;
 		conclude; osserva; replica; ribadisce; lamenta; informa; informano; diceva; dicevano;
 		raccontava; raccontavano; spiegava; spiegavano; affermava; affermavano; sosteneva; sostenevano; assicurava; aggiungeva; ricordava;
-		sottolineava; precisava; ammetteva; avvertiva; testimonia; evidenzia; rende noto; ipotizza`},
+		sottolineava; precisava; ammetteva; avvertiva; testimonia; evidenzia; rende noto; ipotizza; smentisce; smentiscono; nega; negano`},
 	{cue: cueSpeech, arg: speechHasSaid, langs: langIT, phrases: `detto; affermato; dichiarato; fatto sapere; reso noto; raccontato;
 		riferito`},
 	{cue: cueSpeech, arg: speechMayHave, langs: langIT, phrases: `spiegato; aggiunto; sottolineato; precisato; confermato; commentato;
@@ -151,7 +153,7 @@ var speechPhrases = []phraseRow{
 	{cue: cueSpeech, arg: speechMay, langs: langPT, phrases: `explicou; explicaram; explica; explicam; informa; acrescentou; acrescentaram;
 		acrescenta; ressaltou; ressaltaram; ressalta; destacou; destacaram; destaca; confirmou; confirmaram; confirma; anunciou; anunciaram;
 		anuncia; comentou; comentaram; contou; contaram; conta; relatou; relataram; relata; lembrou; lembra; garantiu; garantem; garante;
-		assegurou; alegou; alega; negou; negaram; nega; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou;
+		assegurou; alegou; alega; negou; negaram; nega; desmente; desmentem; desmentiu; desmentiram; admitiu; reconheceu; alertou; alerta; esclareceu; salientou; sublinhou; frisou;
 		referiu; referiram; indicou; indicam; revelou; apontou; avaliou; avalia; defendeu; defende; reforçou; criticou; lamentou; respondeu;
 		reiterou; observou; adiantou; comunicou; escreveu; completou; concluiu; detalhou; enfatizou; argumentou; argumenta; sustentou; dizia; diziam; contava; contavam; afirmava; afirmavam; explicava;
 		explicavam; garantia; garantiam; informava; adiantava; lembrava; admitia; alertava; concluíram; constataram;
@@ -206,7 +208,7 @@ var speechPhrases = []phraseRow{
 		desarrolla; desarrolló; sintetiza; sintetizó; replica; replicó; replicado; resume; resumió; resumía; prosigue; prosiguió; continúa;
 		continuó; opina; opinó; opinado; critica; criticó; criticado; pide; pidió; pregunta; preguntó; valora; valoró; valorado; analiza; analizó;
 		se queja; se quejó; se lamenta; se lamentó; se pregunta; se preguntó; se sincera; se sinceró; se felicita; se felicitó; se defiende; se
-		defendió; se ríe`},
+		defendió; se ríe; plantea; planteó; planteaba; planteado; expresa; expresaba; expresado; escribe; escribía; escribieron`},
 	{cue: cueSpeech, arg: speechBehind, langs: langIT, phrases: `chiosa; chiosato; tuona; tuonato; attacca; attaccato; incalza; incalzato;
 		rincara; sbotta; sbottato; ironizza; ironizzato; scherza; scherzato; esclama; esclamato; confida; confidato; esulta; esultato; dichiarava;
 		raccontava; spiegava; riassume; riassunto; analizza; continua; continuato; aggiungeva; ragiona; ragionato; protesta; insiste; insistito;

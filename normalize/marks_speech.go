@@ -181,6 +181,9 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 			return 0, 0 // "sagte den Termin ab"
 		}
 	case speechHasSaid, speechMayHave:
+		if from, to = m.isStated(&v); to > 0 {
+			return from, to
+		}
 		if !m.behindAuxiliary(&v) {
 			return 0, 0
 		}

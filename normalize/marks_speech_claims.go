@@ -13,6 +13,16 @@ var (
 		unterstellungen verdacht verdächtigungen beschuldigung beschuldigungen mutmaßung mutmaßungen eindruck annahme interpretation
 		beteiligung verwicklung verantwortung mitverantwortung schuld mitschuld tat taten tatvorwürfe fehlverhalten verstoß verstöße zusammenhang absicht kenntnis existenz
 		berichten beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen geruchten gerucht betrokkenheid kritiek verwijten verwijt verhaal lezing`)
+	// rejectingRomance are the French, Spanish, Portuguese and Italian verbs that reject, and claimsRomance what they reject
+	// that is said: "todo", "toute" and "qualsiasi" before whatever it is.
+	rejectingRomance = listOf(`dément démentent démentait démenti réfute réfutent réfutait réfuté nie nient nié conteste contestent contesté récuse récusent récusé
+		desmiente desmienten desmintió desmintieron desmentido niega niegan negó negaron negado desmente desmentem desmentiu negou negaram nega
+		smentisce smentiscono smentito negano negato`)
+	claimsRomance = listOf(`tout toute todo toda cualquier qualquer ogni qualsiasi
+		accusation accusations information informations rumeur rumeurs allégation allégations version responsabilité implication faute faits propos reproches affirmations
+		acusación acusaciones información informaciones rumor rumores versión responsabilidad implicación participación hechos señalamientos declaraciones imputaciones irregularidades
+		acusação acusações informação informações rumores boato boatos versão responsabilidade envolvimento participação irregularidades denúncias
+		accusa accuse notizia notizie voci ricostruzione responsabilità coinvolgimento addebiti illazioni`)
 	// claimPronouns stand for what was said right before.
 	claimPronouns = listOf(`das dies dem diesem dit dat`)
 )
@@ -33,6 +43,23 @@ func (m *marker) rejectsClaim(v *verb) bool {
 	}
 	return false
 }
+
+// rejectsPlain says whether what the Romance verb v rejects is something said: within few words behind it, in its clause. A
+// customs officer denies entry, and a club a goal.
+func (m *marker) rejectsPlain(v *verb) bool {
+	if m.lang&romance == 0 || !m.listed(rejectingRomance, v.to-1) {
+		return false
+	}
+	for k := v.to; k < v.to+rejectedReach && !m.ends(k); k++ {
+		if m.listed(claimsRomance, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// rejectedReach is how many words stand at most up to what a Romance verb rejects: "desmintió rotundamente esas acusaciones".
+const rejectedReach = 4
 
 // states are what those declare who have the power to, and tell nobody of: "erklärte den Notstand".
 var states = listOf(`luftnotlage notlage notfall notstand ausnahmezustand kriegsrecht kriegszustand krieg katastrophenfall krisenfall unabhängigkeit waffenruhe waffenstillstand insolvenz`)

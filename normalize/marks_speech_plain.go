@@ -14,7 +14,10 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 	if m.movesOn(v) {
 		return 0, 0
 	}
-	says := !v.may || m.saysWhat(v.to)
+	if from, to = m.toReporter(v); to > 0 {
+		return from, to
+	}
+	says := !v.may || m.saysWhat(v.to) || m.saysOfItself(v.to) || m.rejectsPlain(v)
 	if !says && m.lang == langEN && !m.ends(v.to) && !m.aside(v.from) {
 		return 0, 0
 	}
@@ -71,8 +74,8 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 	switch end := m.behindPress(v.to); {
 	case aside && (m.ends(end) || end > v.to) && (m.quoteMark(v.from-1) || m.quoteMark(v.from-2) || !m.is(v.from-1, ',')):
 		return v.from, end // "«...», apuntan.", "«...», dijo a la prensa."
-	case !v.may && m.has(end, clauseOpener):
-		return v.from, end // "y dijo que"
+	case m.leftOut(v) && (m.has(end, clauseOpener) || m.saysOfItself(end)):
+		return v.from, end // "y dijo que", "Añadió que"
 	}
 	return 0, 0
 }
