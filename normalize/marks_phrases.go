@@ -79,7 +79,7 @@ var tellPhrases = []phraseRow{
 		communiquées à; raconté à; révélé à; déclaré au; dit au; confié au; indiqué au; affirmé au; expliqué au; assuré au; précisé au;
 		reconnu à; glissé à; glisse à; détaillé à; résume à; raconte au; explique au; confie au; témoigne au; confirme au; précise au;
 		assure au; déclare à; confie à; raconte à; explique à; indique à; affirme à; assure à; précise à; confirme à; témoigne à; souffle à;
-		rappelé à; résumé à; dit-il à; témoigné auprès de; déclaré auprès de; indiqué auprès de; auprès de; auprès du; confirmé au;
+		rappelé à; résumé à; dit-il à; témoigné auprès de; déclaré auprès de; indiqué auprès de; auprès de; auprès du; auprès des; confirmé au;
 		répondu à;
 		anunciado a; anunciado al; anunció a; anunció al; anuncia a; reconocido a; reconoció a; reconoce a; admitido a; admitió a;
 		aclarado a; aclaró a; resume a; confiesa a; confesó a; admitieron a; lamentó a; lamenta a; dicho a; dicho al; dice a; cuenta a;
