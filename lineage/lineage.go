@@ -85,6 +85,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.fromStatements(l)
 	f.fromAncestors(l, f.fuller)
 	f.fromCommonProse(l)
+	f.fromFellowClients(l)
 	f.fromSignedAgencies(l)
 	f.fromExcerpts(l)
 	f.doubtClients(l)
