@@ -18,6 +18,21 @@ func TestOutletDescribedBehind(t *testing.T) {
 	})
 }
 
+// What a paper is about, or for whom, stands between its name and the noun for it.
+func TestOutletKindOfPaper(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"The pier is sold. The Handelsblatt business daily reported the talks on Monday.", []string{"The Handelsblatt business daily reported|Handelsblatt|reported"}, "what it is about"},
+		{"The pier is sold. The Libération left-wing daily said the talks were over.", []string{"The Libération left-wing daily said|Libération|said"}, "whom it is for"},
+		{"The pier is sold, the Kommersant business daily had reported.", []string{"the Kommersant business daily had reported|Kommersant|reported"}, "an auxiliary behind it"},
+		{"The Harlow Grain business reported a loss. The Harlow business daily reported it.", nil, "a business, and the daily of a town"},
+		{"The Handelsblatt business reported a loss.", nil, "the paper as a firm"},
+	})
+	checkMarks(t, "en", Scoop, []markCase{
+		{"The pier is sold. The Handelsblatt business daily was the first to report the talks.", []string{"The Handelsblatt business daily was the first to report|Handelsblatt|first reported"}, "who had it first"},
+		{"The pier is sold. The Bild mass-circulation tabloid first reported the talks.", []string{"The Bild mass-circulation tabloid first reported|Bild|first reported"}, "two words with a hyphen"},
+	})
+}
+
 // "It" is the outlet, which has a paper or speaks of its own affairs.
 func TestOutletSawPaper(t *testing.T) {
 	checkMarks(t, "en", Attribution, []markCase{

@@ -250,7 +250,7 @@ func (m *marker) slotLeft(i int, k int32) slot {
 			return s
 		}
 		// "the agency MENA said": described, it is no everyday word.
-		common := h.common && !m.has(h.tok-1, outletNoun) && !m.has(h.end, outletNoun)
+		common := h.common && !m.has(h.tok-1, outletNoun) && !m.has(h.end, outletNoun) && !m.paperKind(h.end)
 		return slot{m.name(h), h.tok, h.end, common, true}
 	}
 	return m.unknownLeft(k)
@@ -279,12 +279,26 @@ func (m *marker) leftFill(t int32) bool {
 		}
 		return false
 	}
-	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil {
+	if m.has(t, fillLeft|outletNoun|earlierAdverb) || m.cueAt(t, cueDay) != nil || m.cueAt(t, cueRelative) != nil || m.paperKind(t) {
 		return true
 	}
 	// "meldete die Zeitung aus Regierungskreisen"
 	return m.lang&langDE != 0 && (m.word(t, "aus") && m.cueAt(t+1, cueUnnamed) != nil || m.cueAt(t, cueUnnamed) != nil && m.word(t-1, "aus"))
 }
+
+// paperKind says whether token t stands before the noun for an English paper and says what it is about or for
+// whom: "the Nikkei business daily", "the Tribune center-left daily", "the Sun mass-circulation tabloid".
+func (m *marker) paperKind(t int32) bool {
+	if m.lang != langEN || m.flag(t, tUpper) || !m.listed(paperKinds, t) {
+		return false
+	}
+	for t++; m.is(t, '-') || m.listed(paperKinds, t) && !m.flag(t, tUpper); t++ {
+	}
+	return m.has(t, outletNoun) && !m.flag(t, tUpper)
+}
+
+var paperKinds = listOf(`business financial economic economics finance sports political satirical investigative conservative liberal leftist centrist
+	left right center centre wing leaning independent opposition pro government mass circulation language evening morning free online`)
 
 // initialsOf says whether hit i is a name in brackets behind another one: "the
 // Thai News Agency (TNA)".
