@@ -150,6 +150,12 @@ func (f *family) itemOrder(a, b int) int {
 	return cmp.Compare(y.version, x.version)
 }
 
+// oneItem says that by their numbers witnesses a and b are two versions of one item.
+func (f *family) oneItem(a, b int) bool {
+	x, y := f.read(a).item, f.read(b).item
+	return x.agency != "" && x.agency == y.agency && x.day == y.day && x.serial == y.serial && x.version > 0 && y.version > 0 && x.version != y.version
+}
+
 // itemNumbers: by the numbers that their agency's system gave them, a is the
 // earlier item or version. A client's page keeps the number of the take that it
 // prints, and so has none of its own.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wiretrace/wiretrace/normalize"
+	"github.com/wiretrace/wiretrace/shingle"
 )
 
 // A desk has forms: the table of a company's results, its dividend, the stake that somebody reports,
@@ -29,13 +30,17 @@ const (
 	// keptNames is the share of names that two takes have in common if all of their figures changed, as
 	// those of a count or a session do: forms about others have fewer.
 	keptNames = .8
+	// keptPairs is the same for two names in a row in German, whose nouns have capitals too and change
+	// with what is told: of pairs those of people and firms are nearly all.
+	keptPairs = .5
 )
 
 // A form is what a desk fills in anew when it tells of another matter.
 type form struct {
 	figures []string // with their points and commas, distinct, sorted
 	codes   []string // of companies, in angles, distinct, sorted
-	names   []uint64 // distinct, sorted
+	names   []uint64 // distinct, sorted; in German two in a row as one
+	kept    float64  // the share of them that two takes have in common
 	words   []uint64 // what else it is made of, distinct, sorted
 }
 
@@ -46,8 +51,11 @@ func (f *family) filledForm(i int) *form {
 	}
 	if f.filled[i] == nil {
 		t := f.ws[i].Text
-		x := &form{figures: figuresOf(t, f.read(i)), codes: companies(angled(f.ws[i].Title + "\n" + t.Source))}
-		x.names, _ = namesIn(t)
+		x := &form{figures: figuresOf(t, f.read(i)), codes: companies(angled(f.ws[i].Title + "\n" + t.Source)), kept: keptNames}
+		var pairs shingle.Set
+		if x.names, pairs = namesIn(t); t.Language == "de" {
+			x.names, x.kept = pairs, keptPairs
+		}
 		x.words = plainWords(t)
 		f.filled[i] = x
 	}
@@ -58,7 +66,7 @@ func (f *family) filledForm(i int) *form {
 // two days, and no takes of one story.
 func (f *family) filledAnew(a, b int) bool {
 	x, y := f.filledForm(a), f.filledForm(b)
-	if !keeps(x.words, y.words, formWords) {
+	if !keeps(x.words, y.words, formWords) || f.oneItem(a, b) {
 		return false
 	}
 	few := min(len(x.figures), len(y.figures)) < leastFigures
@@ -69,7 +77,7 @@ func (f *family) filledAnew(a, b int) bool {
 		return false
 	}
 	table := f.keyed(a, b) && (f.read(a).head.date == 0 || f.read(b).head.date == 0) // of results
-	return table || f.twoDays(a, b) || f.twoPlaces(a, b) || min(len(x.names), len(y.names)) >= sharedNames && !keeps(x.names, y.names, keptNames)
+	return table || f.twoDays(a, b) || f.twoPlaces(a, b) || min(len(x.names), len(y.names)) >= sharedNames && !keeps(x.names, y.names, min(x.kept, y.kept))
 }
 
 // keeps says that of the one of x and y that has fewer elements the share is in the other.

@@ -59,3 +59,34 @@ func must(in *Inferrer, err error) *Inferrer {
 	}
 	return in
 }
+
+// German nouns have capitals, and are others when the same people's figures are told again.
+func TestGermanFormsThatAreFilledAnew(t *testing.T) {
+	count := func(head, figures, also string) string {
+		x := strings.Fields(figures)
+		return fmt.Sprintf("%s\n\nHarlow (dpa) - Bei der Wahl in Harlow liegt Amtsinhaber Veit Morsum vorn. Nach Auszählung von %s der 52 Stimmbezirke kam er auf %s Prozent, wie aus Zahlen der Stadt hervorging. "+
+			"Seine Gegnerin Gesche Tarnby erreichte demnach %s Prozent. Im ersten Wahlgang hatte sie mit %s Prozent knapp vor Veit Morsum gelegen. %s\n", head, x[0], x[1], x[2], x[3], also)
+	}
+	quarter := func(firm, boss, figures, also string) string {
+		x := strings.Fields(figures)
+		return fmt.Sprintf("%s steigert Gewinn\n\nHarlow (dpa) - Der Konzern %s hat im dritten Quartal mehr verdient. Der Gewinn stieg auf %s Millionen Euro nach %s Millionen Euro vor einem Jahr, wie das Unternehmen mitteilte. "+
+			"Der Umsatz legte auf %s Millionen Euro zu. Vorstandschef %s bestätigte die Prognose. %s\n", firm, firm, x[0], x[1], x[2], boss, also)
+	}
+	early := count("Morsum liegt bei Wahl in Harlow vorn", "17 53,1 46,9 41,5", "Die Helfer zählten am Abend noch. Mit einem Ergebnis wird in der Nacht gerechnet. Im Rathaus gab es Suppe.")
+	late := count("Morsum bleibt Bürgermeister in Harlow", "49 50,4 49,6 40,8", "Der Sekt stand im Keller. Die Opposition sprach von Glück und einer Niederlage des Verstands. Das Wetter hielt.")
+	nets := quarter("Norvik Netze", "Ulla Brandal", "41,2 37,9 512,6", "Die Aktie gewann. Der Markt lobte die Zahlen.")
+	for _, tt := range []struct {
+		reason string
+		a, b   string
+		anew   bool
+	}{
+		{"a count that goes on, with all of its figures changed", early, late, false},
+		{"the quarter of another firm", nets, quarter("Tarnby Mühlen", "Ove Skarsten", "9,3 11,8 88,1", "Das Papier gab nach. Die Branche klagt über Mehlpreise."), true},
+		{"two versions of one item, whatever they have in common", nets + "\ndpa:270613-930-661204/1\n", quarter("Tarnby Mühlen", "Ove Skarsten", "9,3 11,8 88,1", "") + "\ndpa:270613-930-661204/2\n", false},
+		{"two items of one day", nets + "\ndpa:270613-930-661204/1\n", quarter("Tarnby Mühlen", "Ove Skarsten", "9,3 11,8 88,1", "") + "\ndpa:270613-930-661311/2\n", true},
+	} {
+		f := readStory(t, "de", tt.a, tt.b)
+		require.Equal(t, tt.anew, f.filledAnew(0, 1), tt.reason)
+		require.Equal(t, tt.anew, f.filledAnew(1, 0), tt.reason)
+	}
+}
