@@ -1,8 +1,6 @@
 package lineage
 
 import (
-	"slices"
-
 	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
@@ -10,7 +8,8 @@ import (
 // Whether a short passage is found in a pair depends on the lengths of its texts, too: a clause
 // that a paper reworded is one with a client's cut of an agency's story, and none with the
 // story itself, which has the clause to the letter. Then the paper seems to share more with the
-// client. So an agency's own text shares what those share that have it from there.
+// client. Or the clause is found with both, and runs on into the next sentences with the client alone,
+// where it exchanged a word, as a reworded passage. So an agency's own text shares no less than those share that have it from there.
 
 const (
 	// mostOriginals is how many texts of a family may be the agency's own for any to be so.
@@ -20,11 +19,11 @@ const (
 )
 
 // lend adds to u.words, and to reworded, for the agency's own texts, the passages of others whose
-// words they have, to the letter, in a place that they share nothing of.
+// words they have, to the letter, as far as they share less there. A release is nobody's copy.
 func (u *reuse) lend(reworded [][]int32) {
 	var originals []int
 	for z, s := range u.signed {
-		if s >= ownSigned {
+		if s >= ownSigned && !u.f.release(z) {
 			originals = append(originals, z)
 		}
 	}
@@ -41,12 +40,16 @@ func (u *reuse) lend(reworded [][]int32) {
 		for _, ab := range [][2]int{{p.A, p.B}, {p.B, p.A}} {
 			a, b := ab[0], ab[1]
 			for _, z := range originals {
-				if z == a || z == b || u.signed[a] >= ownSigned || u.signed[b] >= ownSigned {
+				if z == a || z == b || u.signed[a] >= ownSigned || u.signed[b] >= ownSigned && !u.f.release(b) {
 					continue
 				}
 				for _, q := range u.f.passages(a, b) {
-					if u.f.hasWords(z, a, q.A) && !slices.ContainsFunc(u.f.passages(z, b), func(o align.Passage) bool { return overlap(o.B, q.B) }) {
-						loans = append(loans, loan{z, b, q.Words, q.Kind == align.Paraphrased})
+					n := u.f.wordsAt(z, b, q.B)
+					if n > 0 && q.Kind != align.Paraphrased {
+						continue // who has it to the letter from the client has the client's words
+					}
+					if n = q.Words - n; n > 0 && u.f.hasWords(z, a, q.A) {
+						loans = append(loans, loan{z, b, n, q.Kind == align.Paraphrased})
 					}
 				}
 			}
@@ -59,6 +62,16 @@ func (u *reuse) lend(reworded [][]int32) {
 			reworded[max(l.z, l.b)][min(l.z, l.b)] += int32(l.words)
 		}
 	}
+}
+
+// wordsAt is how many words the passages of witnesses z and b have that meet the words r of b.
+func (f *family) wordsAt(z, b int, r normalize.Range) (n int) {
+	for _, p := range f.passages(z, b) {
+		if overlap(p.B, r) {
+			n += p.Words
+		}
+	}
+	return n
 }
 
 // hasWords says that witness z has nearly all of the words r of witness a, unchanged.
