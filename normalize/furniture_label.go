@@ -16,7 +16,7 @@ const (
 // A label is how many words of which kind stand before the colon of a line.
 type label struct {
 	all, page, either, points, sections, small, names, world int
-	pointsFirst                                      bool
+	pointsFirst                                              bool
 }
 
 // labelled says whether line i, which is no sentence, has a label before its first colon.
