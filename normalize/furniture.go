@@ -155,6 +155,10 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return furnitureTeaser, ""
 		case m.crumbs(l):
 			return furnitureFooter, ""
+		case m.timesRead(l):
+			return furniturePrompt, ""
+		case m.serialNumber(l):
+			return furnitureFooter, ""
 		case m.colonsCredit(l):
 			return furnitureCaption, ""
 		}

@@ -63,7 +63,7 @@ func (m *marker) entry(l *textLine) {
 		return
 	}
 	sort, _ := m.furnitureSort(l)
-	if sort == "" && (m.readingTime(l) || l.end-l.tok == 2 && m.listed(commentWords, l.end-1) && (m.flag(l.tok, tDigit) || m.listed(noComments, l.tok)) || m.listed(shareButtons, l.tok) && l.end-l.tok == 1) {
+	if sort == "" && (m.readingTime(l) || m.timesRead(l) || l.end-l.tok == 2 && m.listed(commentWords, l.end-1) && (m.flag(l.tok, tDigit) || m.listed(noComments, l.tok)) || m.listed(shareButtons, l.tok) && l.end-l.tok == 1) {
 		sort = furniturePrompt
 	}
 	if sort != "" {
@@ -98,6 +98,52 @@ func (m *marker) readingTime(l *textLine) bool {
 		}
 	}
 	return figure && read
+}
+
+// viewWords tell how often a page was opened, and viewUnits what is counted there.
+var (
+	viewWords = listOf(`views reads hits viewed vues vue vu lu lecture lectures consulté visites vistas visitas visto vista leído leída lecturas visualizaciones
+		aufrufe abrufe gelesen visualizzazioni letture visite letto letta visualizações visualização leituras acessos lido lida weergaven bekeken gelezen`)
+	viewUnits = listOf(`article artículo articolo artigo artikel nota times time fois veces vez mal volte vezes keer de`)
+)
+
+// timesRead says whether a line or an entry is how often the page was opened, and nothing else: "Vistas: 1,204",
+// "Lu 1 204 fois".
+func (m *marker) timesRead(l *textLine) bool {
+	figure, viewed := false, false
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.flag(k, tDigit):
+			figure = true
+		case m.flag(k, tPunct):
+		case m.listed(viewWords, k):
+			viewed = true
+		case !m.listed(viewUnits, k):
+			return false
+		}
+	}
+	return figure && viewed && l.end-l.tok <= entryTokens
+}
+
+// serialTokens is the most tokens of a line with the number of a serial that is not of prose.
+const serialTokens = 24
+
+// serialNumber says whether a line ends in the number under which libraries keep a paper, as its imprint does:
+// "L'Écho du Canal - ISSN 2677-0415". Alone it stands at the foot of what an agency sends.
+func (m *marker) serialNumber(l *textLine) bool {
+	if l.end-l.tok > serialTokens {
+		return false
+	}
+	for k := l.tok + 1; k+3 < l.end; k++ {
+		if m.word(k, "issn") && m.caps(k) {
+			j := k + 1
+			if m.is(j, ':') {
+				j++
+			}
+			return m.flag(j, tDigit) && (m.is(j+1, '-') || m.dashAt(j+1)) && m.flag(j+2, tDigit)
+		}
+	}
+	return false
 }
 
 // partsLine says whether token k parts what a page's line tells.

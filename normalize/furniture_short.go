@@ -43,7 +43,7 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 				return furnitureLicence, ""
 			case cueNotice:
 				switch {
-				case h.detail == "within":
+				case h.detail == "within", h.detail == "last" && h.end == l.end:
 					return furnitureNotice, ""
 				case h.detail == "reader" && l.end-l.tok <= promptLine && !m.somebodySays(l):
 					return furniturePrompt, ""
