@@ -1,5 +1,8 @@
 package normalize
 
+// subjectReach is how far behind a German or Dutch verb its subject ends: "legte die Aktie", "verloren die Papiere".
+const subjectReach = 5
+
 // besideMove is how far from a move the words stand that make it another than a day's.
 const besideMove = 6
 
@@ -23,8 +26,16 @@ var (
 )
 
 // shareOf finds the share whose move the tokens [from, to) are: before it, or behind a
-// noun, "queda de 0,88% nas ações". sure says that its word means nothing else.
+// noun, "queda de 0,88% nas ações", or behind a verb that stands before its subject, "legte die Aktie
+// um 8 Prozent zu". sure says that its word means nothing else.
 func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
+	if m.lang&(langDE|langNL) != 0 {
+		for j := from + 1; j < min(to, from+subjectReach); j++ {
+			if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
+				return j, sure
+			}
+		}
+	}
 	for j := from - 1; j >= lo && !m.is(j, ';'); j-- {
 		if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
 			return j, sure
@@ -44,7 +55,7 @@ func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
 // marketBeside says whether the share at token at is somebody's by name, "les actions
 // Orvanne", "títulos de Alcor", or another word of the market stands in its sentence.
 func (m *marker) marketBeside(at, lo, hi int32) bool {
-	if at > 1 && m.lang == langEN && m.flag(at-1, tUpper) && !m.flag(at-2, tSentence) {
+	if at > 1 && m.lang == langEN && m.flag(at-1, tUpper) && !m.flag(at-2, tSentence) && !m.word(at-1, "the") && !m.word(at-1, "its") {
 		return true // "while Alcor stock"
 	}
 	if m.lang == langDE && at > 1 && m.joined(at-1) && m.flag(at-2, tUpper) {
@@ -59,6 +70,20 @@ func (m *marker) marketBeside(at, lo, hi int32) bool {
 	}
 	for j := lo; j < hi; j++ {
 		if j != at && !m.listed(shareNouns, j) && !m.money(j) && m.cueAt(j, cueMarket) != nil {
+			return true
+		}
+	}
+	return m.bareStock(at, lo)
+}
+
+// bareStock says whether the share at token at is "the stock" or "its stock" that rose or fell, of a text that has
+// spoken of the market shortly before token lo, in other words: a shop's stock is none, nor that of fish.
+func (m *marker) bareStock(at, lo int32) bool {
+	if m.lang != langEN || !m.word(at, "stock") || !m.word(at-1, "the") && !m.word(at-1, "its") {
+		return false
+	}
+	for j := max(0, lo-sharesNear); j < lo; j++ {
+		if !m.word(j, "stock") && !m.word(j, "stocks") && !m.money(j) && m.cueAt(j, cueMarket) != nil {
 			return true
 		}
 	}

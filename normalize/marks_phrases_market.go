@@ -196,7 +196,7 @@ var marketPhrases = []phraseRow{
 		recuperó; recuperaron; recuperando; subido; subiendo; ascienden; ascendían; ascendió; ascendieron; ascendido; se apunta; se apuntan;
 		se apuntaba; se apuntaban; se apuntó; se apuntaron; se ha apuntado; se han apuntado; se adjudica; se adjudican; se adjudicaba;
 		se adjudicaban; se adjudicó; se adjudicaron; subidas; incremento; incrementos; avances; repuntes; ganancia; ganancias; aumentos;
-		rebote; rebotes; revalorización; apreciación; suba; subas`},
+		rebote; rebotes; revalorización; apreciación; suba; subas; aumento`},
 	{cue: cueFall, langs: langES, phrases: `bajado; bajando; dejado; dejando; restó; restaron; restado; desplomado; desplomando; desplomar;
 		deprecia; deprecian; depreció; depreciaron; depreciado; depreciando; depreciar; devalúa; devalúan; devaluaba; devaluaban; devaluó;
 		devaluaron; devaluado; devaluando; recortan; recortaban; recortó; recortaron; recortado; recortando; derrumba; derrumban;
@@ -216,7 +216,7 @@ var marketPhrases = []phraseRow{
 		descida; descidas`},
 	{cue: cueRise, langs: langFR, phrases: `bond; bonds; bondissent; bondissaient; bondissant; rebondi; rebondissent; rebondissaient;
 		envolée; envolées; flambe; flambent; flambait; flambaient; flambé; grimpent; grimpaient; grimpant; progressent; progressant;
-		avançaient; avancent; regagne; regagnait; regagnaient; regagné; adjugeaient; adjuge; adjugent; adjugé`},
+		avançaient; avancent; regagne; regagnait; regagnaient; regagné; adjugeaient; adjugeant; adjuge; adjugent; adjugé`},
 	{cue: cueFall, langs: langFR, phrases: `plongeon; plonge; plongent; plongeaient; plongeant; dégringole; dégringolent; dégringolait;
 		dégringolé; dégringolade; effondre; effondrent; effondrait; effondré; dévisse; dévissent; dévissaient; reculent; reculaient; cèdent;
 		cédaient; chutent; lâchent; lâchaient; lâché; abandonnaient`},

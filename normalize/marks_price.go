@@ -43,7 +43,8 @@ var (
 var extremes = listOf(`briefly intraday brièvement temporairement momentanément zeitweise zeitweilig kurzzeitig vorübergehend brevemente momentaneamente temporalmente kortstondig`)
 
 // moneys are the signs and words of currencies, and of those that have no code in the table.
-var moneys = listOfWords(append(slices.Collect(maps.Keys(currencies)), strings.Fields(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor dirhams fcfa`)...))
+var moneys = listOfWords(append(slices.Collect(maps.Keys(currencies)), strings.Fields(`pence cents centimes centesimi céntimos centavos rappen real peso pesos couronnes kronen kronor
+	crowns dirhams fcfa naira ringgit baht lira liras rupiah dong forint forints koruna shillings cedis birr taka riyals dinars soles bolívares guaraníes colones kwanzas leva`)...))
 
 // marketPrice reads the move of a share at the percentage [k, end) with the price it led to,
 // or as an extreme, where no phase of the day and no hour was read with it.
@@ -174,6 +175,9 @@ func (m *marker) priceBehind(k int32) int32 {
 		}
 		if end := m.amount(j); end > 0 {
 			return end
+		}
+		if m.flag(j, tDigit) && m.money(j-1) {
+			return j + 1 // "to Rs 1,412.30"
 		}
 	}
 	return k
