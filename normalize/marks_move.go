@@ -31,8 +31,8 @@ var (
 func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
 	if m.lang&(langDE|langNL) != 0 {
 		for j := from + 1; j < min(to, from+subjectReach); j++ {
-			if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
-				return j, sure
+			if sure = m.listed(shareWords, j); (sure || m.listed(shareNouns, j)) && !(m.word(j-1, "der") && m.word(j, "aktie")) && !m.word(j-1, "den") {
+				return j, sure // but "geben der Aktie 3 Prozent Rabatt"
 			}
 		}
 	}
