@@ -165,6 +165,9 @@ func (m *marker) rightCue(i int) {
 	if !s.ok {
 		s = m.strangerRight(h)
 	}
+	if !s.ok && h.cue == cueTell {
+		s = m.mastheadAt(h.end)
+	}
 	if !s.ok {
 		switch {
 		case h.cue == cueAccording:
