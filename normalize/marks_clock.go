@@ -157,7 +157,8 @@ type move struct {
 func (m *marker) figureNear(h *hit) move {
 	var best move
 	near := int32(clockReach + 1)
-	lo, hi := m.bounds(h.tok, h.end, clockReach)
+	behind := m.behindVenue(h.end)
+	lo, hi := m.bounds(h.tok, behind, clockReach)
 	from, _ := slices.BinarySearch(m.ruled, lo)
 	for _, k := range m.ruled[from:] {
 		if k >= hi {
@@ -169,7 +170,7 @@ func (m *marker) figureNear(h *hit) move {
 		}
 		distance := h.tok - end
 		if k >= h.end {
-			distance = k - h.end
+			distance = max(0, k-behind)
 		}
 		for k := min(end, h.end); k < max(k, h.tok); k++ {
 			if m.has(k, andWord) || m.is(k, ',') || m.is(k, ';') || m.listed(priorWords, k) {
@@ -190,6 +191,46 @@ func (m *marker) figureNear(h *hit) move {
 	}
 	return best
 }
+
+// behindVenue moves k over the exchange on which shares were traded, so that its name parts no figure from its
+// phrase: "closed | on the Tokyo Stock Exchange's Prime Market up 351 yen, or 11.1 percent", "ended | the morning
+// session on ...".
+func (m *marker) behindVenue(k int32) int32 {
+	for j := k; j < k+sittingReach && !m.some(j, tUpper|tPunct|tSentence|tDigit); j++ {
+		if m.listed(sittings, j) {
+			k = j + 1
+			break
+		}
+	}
+	if !m.listed(venuePrepositions, k) || m.flag(k, tUpper) {
+		return k
+	}
+	j := k + 1
+	if m.article(j) {
+		j++
+	}
+	for first := j; j < k+venueReach && !m.flag(j, tSentence); j++ {
+		if !(m.flag(j, tUpper) && !m.flag(j, tPunct)) && !(j > first && (m.is(j, '\'') || m.word(j, "s") && m.is(j-1, '\''))) {
+			break
+		}
+	}
+	if j < k+2 || !m.flag(j-1, tUpper) {
+		return k
+	}
+	return j
+}
+
+const (
+	// venueReach is how many tokens the exchange has at most, with its preposition.
+	venueReach = 12
+	// sittingReach is how many "the morning session" and its like have.
+	sittingReach = 4
+)
+
+var (
+	venuePrepositions = listOf(`on in at an auf à en sur a alla nella em na no op aan`)
+	sittings          = listOf(`session trading trade séance sitzung sesión rueda seduta sessão pregão sessie`)
+)
 
 // bounds are the tokens of the sentence within reach of [from, to).
 func (m *marker) bounds(from, to, reach int32) (lo, hi int32) {

@@ -20,3 +20,17 @@ func TestSessionGoesOn(t *testing.T) {
 		checkMarks(t, lang, Clock, cases)
 	}
 }
+
+// The exchange on which shares were traded parts no figure from its phrase.
+func TestBehindVenue(t *testing.T) {
+	for lang, cases := range map[string][]markCase{
+		"en": {
+			{"Shares in the mill closed on the Tokyo Stock Exchange's Prime Market up 351 yen, or 11.1 percent, at 3,513 yen.", []string{"closed on the Tokyo Stock Exchange's Prime Market up 351 yen, or 11.1 percent|close|+11.1%"}, "its market"},
+			{"Shares in the mill ended the morning session on the Tokyo Stock Exchange's Prime Market up 262 yen, or 8.3 percent, at 3,424 yen.", []string{"ended the morning session on the Tokyo Stock Exchange's Prime Market up 262 yen, or 8.3 percent|midday|+8.3%"}, "a session"},
+			{"Shares in the mill closed on a day of rain, fog, hail, snow and sleet, which the staff of the pier had not foreseen, up 3 percent.", nil, "what is no name"},
+		},
+		"de": {{"Die Aktie der Mühle schloss an der Frankfurter Wertpapierbörse 351 Cent oder 11,1 Prozent höher.", []string{"schloss an der Frankfurter Wertpapierbörse 351 Cent oder 11,1 Prozent höher|close|+11.1%"}, "an exchange"}},
+	} {
+		checkMarks(t, lang, Clock, cases)
+	}
+}

@@ -100,8 +100,11 @@ func (m *marker) townLink(k int32) int32 {
 
 // hyphenated returns the capital that small words lead to from the hyphen at
 // token k, without a space between: "Bourg-sur-Douve", "Pont-de-l'Arche"; 0 if
-// none does.
+// none does. Two hyphens are a dash: "HARLOW--Three cranes fell".
 func (m *marker) hyphenated(k int32) int32 {
+	if m.is(k+1, '-') {
+		return 0
+	}
 	for j := k; j < k+7 && !m.flag(j, tSpace); j++ {
 		if m.flag(j, tUpper) {
 			return j

@@ -136,3 +136,14 @@ func TestCopyright(t *testing.T) {
 		{"© 2018 Harlow Media | Privacy policy | Terms of use | Contact", nil, "a site's footer"},
 	})
 }
+
+// Two hyphens behind a place are a dash, with or without a space.
+func TestDatelineTwoHyphens(t *testing.T) {
+	const story = "Three cranes fell into the harbour on Tuesday night and nobody was hurt, the mayor of the town said.\n\nHer clerk had heard them."
+	checkMarks(t, "en", Dateline, []markCase{
+		{"Cranes fall\n\nNORVIK--" + story, []string{"NORVIK--"}, "no space"},
+		{"Cranes fall\n\nNORVIK -- " + story, []string{"NORVIK --"}, "two spaces"},
+		{"Cranes fall\n\nSAINT-NORVIK--" + story, []string{"SAINT-NORVIK--"}, "a hyphen within"},
+		{"Results\n\nNORVIK--TARNBY 2-1\n\nHARLOW--ALCOR 0-0", nil, "two clubs"},
+	})
+}

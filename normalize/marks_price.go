@@ -171,7 +171,7 @@ func (m *marker) priceBehind(k int32) int32 {
 		j++
 	}
 	if !m.some(j, tPunct|tDigit|tSentence) && m.leadsTo(j) {
-		for last := j + 4; j < last && !m.some(j, tPunct|tDigit|tSentence); j++ {
+		for last := j + 4; j < last && !m.some(j, tPunct|tDigit|tSentence) && !m.money(j) && !m.gluedAmount(j); j++ {
 		}
 		if end := m.amount(j); end > 0 {
 			return end
@@ -214,8 +214,22 @@ func (m *marker) amount(k int32) int32 {
 		return k + 2
 	case m.flag(k, tDigit) && m.listed(pricedIn, k+1):
 		return k + 2
+	case m.gluedAmount(k):
+		for k++; (m.is(k, ',') || m.is(k, '.')) && m.flag(k+1, tDigit) && !m.some(k+1, tSpace|tSentence); k += 2 {
+		}
+		return k
 	}
 	return 0
+}
+
+// gluedAmount says whether the word at token k is an amount behind its currency, as Dow Jones writes it: "Y3,434",
+// "EUR12.30".
+func (m *marker) gluedAmount(k int32) bool {
+	if !m.flag(k, tUpper) || m.flag(k, tPunct) || !m.some(k+1, tSpace|tPunct) && int(k+1) < len(m.toks) {
+		return false
+	}
+	w := m.text(k, k+1)
+	return codeLength(w) > 0 || w[0] == 'Y' && len(w) > 1 && '0' < w[1] && w[1] <= '9' && m.is(k+1, ',') && m.flag(k+2, tDigit)
 }
 
 // extremeMove says whether the move from token from to its figure at token k is one that did

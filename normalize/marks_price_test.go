@@ -36,6 +36,9 @@ func TestPrice(t *testing.T) {
 			{"Il prezzo del pane sale del 9% a 3 euro.", nil, "bread"},
 		},
 		"en": {
+			{"The stock was recently 8.6% higher at Y3,434.", []string{"8.6% higher at Y3,434|price|+8.6%"}, "yen as Dow Jones writes them"},
+			{"The shares were recently down 3% at EUR12.30, and those of the mill rose 2% to CHF 34.20.", []string{"down 3% at EUR12.30|price|-3%", "rose 2% to CHF 34.20|price|+2%"}, "codes of currencies, glued and not"},
+			{"The share of rooms let rose 3% to Y2 and the number of guests at EUR12.30 a night rose 8%.", nil, "shares of other things"},
 			{"Harlow shares rose nearly 2% to $52.23.", []string{"rose nearly 2% to $52.23|price|+2%"}, "a sign before it"},
 			{"Harlow shares briefly fell to $52.23 on Tuesday.", []string{"briefly fell to $52.23|price"}, "an extreme without a percentage"},
 			{"Harlow stock gained 3.1% to $52.23 at 1:33 p.m.", []string{"gained 3.1% to $52.23 at 1:33 p.m.|13:33|+3.1%"}, "an hour after noon"},
