@@ -24,6 +24,8 @@ var englishClocks = []countryClock{
 	{[]string{".co.ke", ".co.tz", ".co.ug"}, 3 * time.Hour, 3 * time.Hour},
 	{[]string{" lakh", " crore", "(PTI)", "(ANI)", "(IANS)", "told PTI", "told ANI", "told IANS", "Press Trust of India", ".co.in", ".com.pk", ".com.bd"}, 5 * time.Hour, 6 * time.Hour},
 	{[]string{".com.sg", ".com.my", ".com.hk", ".com.ph", "(Bernama)", "told Bernama"}, 8 * time.Hour, 8 * time.Hour},
+	{[]string{"Editor: huaxia"}, 8 * time.Hour, 8 * time.Hour}, // so Xinhua signs its pages
+	{[]string{"KYODO NEWS - "}, 9 * time.Hour, 9 * time.Hour},  // and Kyodo heads its own
 	{[]string{".com.au", ".net.au"}, 8 * time.Hour, 11 * time.Hour},
 	{[]string{"(AAP)", "told AAP", "Australian Associated Press"}, 8 * time.Hour, 13 * time.Hour},
 	{[]string{".co.nz", "NZME", "NZ Herald", "New Zealand Herald"}, 12 * time.Hour, 13 * time.Hour},

@@ -93,7 +93,11 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 	}
 	switch {
 	case !out.ok():
-		if at, ok := sentAt(s); ok {
+		at, ok := sentAt(s)
+		if !ok {
+			at, ok = sentByDowJones(s)
+		}
+		if ok {
 			out.first, out.last, out.sent = at, at, true
 		}
 	case out.first.IsZero():

@@ -9,7 +9,7 @@ import (
 //
 //   - when its page was put up: its metadata, else a line of the page (page_time.go, with
 //     page_line.go and page_stamp.go) or the paragraphs of its changes (page_update.go), or at the
-//     foot of what an agency sent (sent_stamp.go), by the clock of its outlet, its story or its own
+//     foot of what an agency sent (sent_stamp.go, sent_dowjones.go), by the clock of its outlet, its story or its own
 //     words (page_clock*.go);
 //   - the day in its head: that of its dateline, else on a line at the top (head_day.go) or the foot
 //     (foot_day.go), which may be that of a printed paper (print_day.go), in the number that its agency gave it (cue_item.go), or in figures that
