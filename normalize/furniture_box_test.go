@@ -20,6 +20,8 @@ func TestFurnitureOfBoxes(t *testing.T) {
 	for _, c := range []struct{ language, lines, innocent string }{
 		{"en", `Found a mistake? Report it to us.|You are listening to: The Morning Ferry|Prices are delayed by at least 15 minutes|This article was written with the help of AI and reviewed by an editor.`,
 			`The mayor found a mistake? Nobody had told him of it.|Prices delayed by the strike rose again.|The film was created with the help of AI, the studio said.`},
+		{"en", `Email icon An envelope. It indicates the ability to send an email.|Share icon A curved arrow pointing right.|Chevron icon It indicates a menu or an expandable section.|All products featured are chosen by our editors alone.`,
+			`The email icon, an envelope, was drawn in Harlow, the court heard.|Link icon and letter are the same width, the designer said.|All products sold in the port were checked on Monday.`},
 		{"de", `Sie hören gerade: Der Morgen mit Ina|Die Kurse sind um mindestens 15 Minuten verzögert.|Dieser Text wurde mit maschineller Hilfe erstellt und von der Redaktion geprüft.|Dieser Artikel wurde mithilfe von KI erstellt.`,
 			`Die Kurse sind um mindestens 3 Prozent gefallen.|Dieser Text wurde im Jahr 1912 geschrieben.|Das Bild wurde mit KI erstellt, sagte die Polizei am Montag.`},
 		{"fr", `Une erreur dans cet article ? Signalez-la|Cet article a été généré par une machine.`, `Une erreur de calcul, a dit le maire.|Cet article de loi a été voté lundi.`},

@@ -165,7 +165,7 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		switch {
 		case m.is(j, ':'):
 			j++
-			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/') || m.described(l, k)) && m.capitalNames(j, end) {
+			if m.namesHouse(j, end) || m.housesEnd(j, end) || m.agenciesEnd(j, end) || (m.dashAt(k-1) || m.is(k-1, '|') || m.is(k-1, '/') || m.described(l, k)) && m.capitalNames(j, end) || m.sentenceBefore(k) && m.ofHouse(j, end) {
 				return true
 			}
 		case m.is(j, '/'):
@@ -193,6 +193,17 @@ func (m *marker) creditedBehind(l *textLine, k, end int32) bool {
 		return m.takenBefore(l, k-2)
 	case m.is(k-1, '/'):
 		return m.takenBefore(l, k-1)
+	}
+	return false
+}
+
+// ofHouse says whether [k, end) is a name and, behind a comma, whose people that is one of: "Professor Jane Roe, Harlow
+// Museum".
+func (m *marker) ofHouse(k, end int32) bool {
+	for c := k + 1; c < end-1; c++ {
+		if m.is(c, ',') {
+			return m.capitalNames(k, c) && m.capitalNames(c+1, end)
+		}
 	}
 	return false
 }

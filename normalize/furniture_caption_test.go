@@ -12,6 +12,8 @@ func TestACaptionRunsIntoItsCredit(t *testing.T) {
 	for _, c := range []struct{ language, line string }{
 		{"en", "The bridge on Tuesday after the flood Photo: Jane Norling"},
 		{"en", "The bridge on Tuesday after the flood Photograph: Jane Norling/Harlow Post"},
+		{"en", "The bridge stood under water on Tuesday. Photo credit: Professor Jane Norling, Harlow Museum"},
+		{"de", "Die Brücke stand am Dienstag unter Wasser. Foto: Jens Roth, Museum Harlow"},
 		{"en", "The bridge on Tuesday after the flood © Reuters"},
 		{"en", "The bridge on Tuesday after the flood © Jane Norling/AFP"},
 		{"de", "Die Brücke am Dienstag nach dem Hochwasser Foto: Jens Roth"},
@@ -31,6 +33,7 @@ func TestACaptionRunsIntoItsCredit(t *testing.T) {
 		{"de", "Der Trainer verlässt den Verein am Ende laut Bild: Jens Roth"},
 		{"de", "Medien berichten über die Zukunft: Trainer Jens Roth geht"},
 		{"en", "The family is all smiles in the new photo: Jane and Ilja"},
+		{"en", "The clerk read out what the cover said. Photo: the bridge, the river and a boat"},
 		{"fr", "Les élus ont choisi mardi une photo : Jean Duval"},
 		{"en", "All rights reserved and protected here © Reuters"},
 		{"en", "The Harlow Evening Post © Reuters"},

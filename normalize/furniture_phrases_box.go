@@ -59,6 +59,11 @@ var boxFurniture = []phraseRow{
 		Dieser Artikel ist kostenpflichtig; Dieser Inhalt ist kostenpflichtig; Rückfragen von Medienvertretern bitte;
 		Rückfragen von Journalisten bitte; Rückfragen von Pressevertretern bitte; Wenn Sie unsere Arbeit schätzen; Wenn Ihnen unsere Arbeit;
 		Sie haben Hinweise?; Jetzt weiterlesen mit`},
+	// What a page says of its buttons to those who do not see them.
+	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `Chevron icon It; Email icon An; Share icon A; Share icon An; Twitter icon A;
+		Facebook icon The; LinkedIn icon The; Flipboard icon A; Snapchat icon A; Link icon A; Link icon An; Copy link icon A; Account icon An;
+		Search icon A; Search icon It; Magnifying glass icon It; Angle down icon An; Lightning bolt icon An; Save article icon A;
+		All products and services featured are; All products featured are; All featured products are`},
 	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Sie hören gerade:; Du hörst gerade:; Sie hören jetzt:; Jetzt auf Sendung:;
 		Die Kurse sind um mindestens 15 Minuten; Kurse sind um mindestens 15 Minuten; Kurse mindestens 15 Minuten;
 		Die Kurse sind um 15 Minuten; Kurse um 15 Minuten`},

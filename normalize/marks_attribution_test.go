@@ -6,6 +6,8 @@ func TestAttribution(t *testing.T) {
 	checkMarks(t, "en", Attribution, []markCase{
 		{`The crane was old, a docker told AFP on Monday.`, []string{"told AFP|AFP|told"}, "the agency was told"},
 		{`A docker told this to AFP.`, []string{"told this to AFP|AFP|told"}, "with an object between"},
+		{`A docker instructed AFP Wednesday, in keeping with the BBC.`, []string{"instructed AFP|AFP|told", "in keeping with the BBC|BBC|according"}, "in the words of a thesaurus"},
+		{`The port was instructed by AFP to be in keeping with the BBC's rules.`, nil, "an order, and rules"},
 		{`A docker told Britain's Sky News so, and another the UK's Press Association.`, []string{"told Britain's Sky News|Sky News|told"}, "with whose it is between"},
 		{`A docker told the UK's Press Association so.`, []string{"told the UK's Press Association|PA Media|told"}, "the same with an article"},
 		{`A docker told Anna's sister and Harlow's council so.`, nil, "with whose it is, and no source"},

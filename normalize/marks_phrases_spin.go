@@ -17,6 +17,7 @@ type swap struct {
 	name    bool   // counts only with a capital
 	phrases string
 	check   func(m *marker, h *hit) (from, to int32, ok bool)
+	credits string // how a source right behind it is credited, if it is
 }
 
 var swaps = append([]swap{
@@ -24,7 +25,8 @@ var swaps = append([]swap{
 	{value: "declined", phrases: "decline to comment; decline to address; decline to say; decline to discuss; decline to answer; decline to elaborate; decline to provide", check: bareDecline},
 	{value: "declined to comment", phrases: "declined to remark on; declined to touch upon"},
 	{value: "based", phrases: "primarily based", check: behindHyphen},
-	{value: "told", phrases: "instructed", check: instructedSource},
+	{value: "told", phrases: "instructed", check: instructedSource, credits: "told"},
+	{value: "according to", phrases: "in keeping with; in accordance with", check: accordingSource, credits: "according"},
 	{value: "last year", phrases: "past year", check: lateInPast},
 	{value: "last month", phrases: "past month", check: lateInPast},
 	{value: "this year", phrases: "earlier this 12 months; later this 12 months"},

@@ -3,6 +3,10 @@ package normalize
 // rightReach is how many tokens a subject has on the right of its verb.
 const rightReach = 7
 
+// speakerReach is how many a name has with whose it is: "Professor Anna Roth from the University of New
+// South Wales".
+const speakerReach = 12
+
 // subjectRight returns where the subject ends that begins at token k, behind a verb, 0 if
 // there is none: "sagte am Montag ein Sprecher", "a déclaré lundi le maire".
 func (m *marker) subjectRight(k int32) int32 {
@@ -166,7 +170,7 @@ func (m *marker) attached(k int32) int32 {
 // "Wirtschaftsminister Peter Roth", "Sprecher der Bahn".
 func (m *marker) nameRight(k int32) int32 {
 	j := k + 1
-	for int(j) < len(m.toks) && j < k+rightReach+2 && !m.flag(j, tSentence) {
+	for int(j) < len(m.toks) && j < k+speakerReach && !m.flag(j, tSentence) {
 		switch {
 		case m.flag(j, tUpper) && m.cueAt(j, cueDay) == nil:
 			j++

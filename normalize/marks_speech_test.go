@@ -29,6 +29,7 @@ var speakerLines = map[string]string{
 Alcor said two cranes fell. | Alcor said
 "We wait," said harbour engineer Jane Roe. | said harbour engineer Jane Roe
 "We wait," said Roe, who built the quay. | said Roe
+"We wait," said Professor Jane Roe from the University of New South Harlow in Norway. | said Professor Jane Roe from the University of New South Harlow
 "We wait," she said. | she said
 The boats, he said, were late. | he said
 A spokesman for the builder told the inquiry that the crane was old. | A spokesman for the builder told

@@ -8,6 +8,9 @@ func (m *marker) spun(h *hit) {
 		from, to, ok := s.check(m, h)
 		if ok {
 			m.add(Spin, s.value, "", from, to)
+			if source := m.slotRight(h.end); s.credits != "" && source.ok {
+				m.attribute(source, s.credits, from, source.end)
+			}
 		}
 		return
 	}
@@ -57,11 +60,25 @@ func bareDecline(m *marker, h *hit) (from, to int32, ok bool) {
 // paper was instructed by follows with "by", and what it was instructed to do with "to".
 func instructedSource(m *marker, h *hit) (from, to int32, ok bool) {
 	k := h.end
-	if m.has(k, nameArticle) {
+	if m.word(k, "the") {
 		k++
 	}
 	s := m.cueAt(k, cueSource)
-	return h.tok, h.end, s != nil && !s.common && m.lang&langEN != 0 && !m.word(s.end, "to") && !m.flag(s.end, tUpper)
+	return h.tok, h.end, s != nil && !s.common && m.lang&langEN != 0 && !m.word(s.end, "to") && (!m.flag(s.end, tUpper) || m.cueAt(s.end, cueDay) != nil)
+}
+
+// accordingSource: "the quay is closed, in keeping with the BBC" was according to the BBC. Rules and
+// habits that something keeps with are somebody's, and no comma stands between it and them.
+func accordingSource(m *marker, h *hit) (from, to int32, ok bool) {
+	k := h.end
+	if m.word(k, "the") {
+		k++
+	}
+	s := m.cueAt(k, cueSource)
+	if s == nil || s.common || m.lang&langEN == 0 || !m.is(h.tok-1, ',') && !m.flag(h.tok, tSentence) {
+		return 0, 0, false
+	}
+	return h.tok, h.end, int(s.end) == len(m.toks) || m.flag(s.end, tSentence) || m.is(s.end, ',') || m.is(s.end, '.')
 }
 
 // lateInPast: "since late past year", "in November past year" said last. The past year
