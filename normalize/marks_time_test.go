@@ -267,3 +267,16 @@ func TestDecimal(t *testing.T) {
 	require.True(t, decimal("3.6"))
 	require.False(t, decimal("1e5"))
 }
+
+// Hours of places by the names that French and Spanish pages give their zones.
+func TestZonesOfFrenchAndSpanish(t *testing.T) {
+	checkMarks(t, "fr", Clock, []markCase{
+		{"Le 6 août 2031, à 18h00 (heure de Yaoundé)", []string{"18h00 (heure de Yaoundé|17:00Z|18:00 heure de Yaoundé"}, "an hour east"},
+		{"Le 6 août 2031, à 18h00 (heure de Lomé)", []string{"18h00 (heure de Lomé|18:00Z|18:00 heure de Lomé"}, "Greenwich"},
+		{"Le 6 août 2031, à 18h00 (heure du Québec)", []string{"18h00 (heure du Québec|22:00Z|18:00 heure du Québec"}, "in summer"},
+	})
+	checkMarks(t, "es", Clock, []markCase{
+		{"6 de agosto de 2031\n\nA las 18:00 (hora de Canarias)", []string{"18:00 (hora de Canarias|17:00Z|18:00 hora de Canarias"}, "in summer"},
+		{"6 de agosto de 2031\n\nA las 18:00 (tiempo del centro)", []string{"18:00 (tiempo del centro|00:00Z|18:00 tiempo del centro"}, "Mexico"},
+	})
+}

@@ -36,7 +36,7 @@ var zones = [...]zone{
 	{0, noSummer, 0, `GMT; UTC; heure GMT; hora GMT; WET; TU`, false},
 	{-300, american, 0, `ET; Eastern Time; US Eastern; US Eastern Time; New York time; hora del Este; heure de New York; New Yorker Zeit;
 		hora de Nueva York; ora di New York; hora de Nova York; New Yorkse tijd; Ortszeit New York; heure de Montréal; heure de l'Est;
-		HE`, false},
+		heure du Québec; heure de Québec; heure de Washington; hora de Washington; hora de Miami; ora di Washington; Ortszeit Washington; HE`, false},
 	{-360, american, 0, `CT; Central Time`, false},
 	{-420, american, 0, `MT; Mountain Time`, false},
 	{-480, american, 0, `PT; Pacific Time; hora del Pacífico; heure du Pacifique; California time`, false},
@@ -44,10 +44,11 @@ var zones = [...]zone{
 		hora de Lima`, false},
 	{-300, noSummer, langES, `hora de Ecuador; hora ecuatoriana; hora de Quito; hora de Panamá; hora panameña`, false},
 	{-360, mexican, langES, `hora de CDMX; hora de la CDMX; hora de México; hora de Ciudad de México; hora de la Ciudad de México;
-		hora del centro de México; tiempo del centro de México; hora mexicana`, false},
+		hora del centro de México; tiempo del centro de México; tiempo del centro; hora mexicana`, false},
 	{-360, noSummer, langES, `hora de Guatemala; hora de Honduras; hora de El Salvador; hora de Costa Rica; hora de Nicaragua;
 		hora costarricense; hora hondureña; hora salvadoreña; hora guatemalteca`, false},
-	{-240, noSummer, langES, `hora de Bolivia; hora boliviana; hora de La Paz; hora dominicana; hora de Santo Domingo`, false},
+	{-240, noSummer, langES, `hora de Bolivia; hora boliviana; hora de La Paz; hora dominicana; hora de Santo Domingo; hora de Puerto Rico;
+		hora de San Juan`, false},
 	{-240, noSummer, 0, `EDT; HAE`, false},
 	{-360, noSummer, 0, `MDT`, false},
 	{-420, noSummer, 0, `PDT; MST`, false},
@@ -61,7 +62,7 @@ var zones = [...]zone{
 		hora española; ora italiana; Ortszeit Berlin; Berliner Zeit; deutscher Zeit; Nederlandse tijd; Belgische tijd; Paris time;
 		Berlin time; Rome time; Madrid time`, false},
 	{0, european, 0, `London time; UK time; Irish time; hora de Lisboa; hora de Londres; heure de Londres; ora di Londra; Londoner Zeit;
-		Ortszeit London; hora canaria`, false},
+		Ortszeit London; hora canaria; hora de Canarias; hora insular`, false},
 	{240, noSummer, langEN, `GST`, false},
 	{300, noSummer, 0, `PKT`, false},
 	{330, noSummer, 0, `IST; Indian time; India time`, false},
@@ -78,13 +79,16 @@ var zones = [...]zone{
 	{-180, noSummer, 0, `ART; hora argentina; hora de Argentina; hora de Buenos Aires`, false},
 	{-180, brazilian, 0, `BRT; horário de Brasília; hora de Brasília`, false},
 	{240, noSummer, langFR, `heure de La Réunion; heures de La Réunion; heure réunionnaise; heure de Maurice; heure mauricienne`, false},
-	{180, noSummer, langFR, `heure de Mayotte; heure de Mamoudzou; heure malgache`, false},
+	{180, noSummer, langFR, `heure de Mayotte; heure de Mamoudzou; heure malgache; heure d'Antananarivo; heure de Moroni; heure de Djibouti;
+		heure de Bagdad; heure d'Addis-Abeba; heure de Nairobi`, false},
 	{660, noSummer, langFR, `heure de Nouméa; heure de Nouvelle-Calédonie; heure calédonienne`, false},
 	{-600, noSummer, langFR, `heure de Tahiti; heure de Papeete; heure de Polynésie`, false},
 	{-240, noSummer, langFR, `heure de Guadeloupe; heure de Martinique; heure de Pointe-à-Pitre; heure de Fort-de-France; heure des Antilles`, false},
 	{-180, noSummer, langFR, `heure de Guyane; heure de Cayenne`, false},
-	{0, noSummer, langFR, `heure de Dakar; heure d'Abidjan; heure de Bamako`, false},
-	{60, noSummer, langFR, `heure d'Alger; heure de Tunis`, false},
+	{0, noSummer, langFR, `heure de Dakar; heure d'Abidjan; heure de Bamako; heure de Ouagadougou; heure de Lomé;
+		heure de Conakry; heure de Nouakchott; heure d'Accra`, false},
+	{60, noSummer, langFR, `heure d'Alger; heure de Tunis; heure de Cotonou; heure de Niamey; heure de Yaoundé; heure de Libreville;
+		heure de Brazzaville; heure de Kinshasa; heure de N'Djamena; heure de Lagos`, false},
 	{-240, noSummer, langES, `hora de Venezuela; hora venezolana; hora de Caracas`, false},
 	{-180, noSummer, langES, `hora de Uruguay; hora uruguaya; hora de Montevideo`, false},
 	{0, nowhere, 0, `local time; Ortszeit; heure locale; heures locales; hora local; horas locales; hora locales; ora locale; horário local;
