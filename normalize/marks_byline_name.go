@@ -50,7 +50,7 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		role = m.nearTitle() && m.has(j, airWord|prepositionTo) && m.flag(j+1, tUpper) // Jeanne Roc (à Harlow)
 		last--
 	case m.is(end, ','):
-		role = m.nearTitle() && (m.roleAt(j, last) || m.writtenOn(l, end, j) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
+		role = m.nearTitle() && (m.roleAt(j, last) || m.roleOfHouse(j, last) || m.writtenOn(l, end, j) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
 	case m.handled(end, l.end):
 		role = m.nearTitle()
 	case m.dashAt(end):
@@ -83,6 +83,24 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 	m.add(Byline, m.text(k, end), "", k, end)
 	m.head.byline = true
 	return l.end
+}
+
+// roleOfHouse says whether [k, end) is what somebody is who writes, and behind a stroke the name of a house:
+// "corresponsal | Red del Valle Noticias".
+func (m *marker) roleOfHouse(k, end int32) bool {
+	stroke := k + 1
+	for stroke < end && stroke <= k+roleWords && !m.is(stroke, '|') && !m.is(stroke, codeBullet) {
+		stroke++
+	}
+	if stroke+1 >= end || stroke > k+roleWords || end-stroke > longestOutlet || !m.flag(stroke+1, tUpper) || !m.roleAt(k, stroke) {
+		return false
+	}
+	for j := stroke + 1; j < end; j++ {
+		if !m.flag(j, tUpper) && !m.has(j, particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // behindArticle is the token behind the article with which the name of an agency at token k begins: "La Presse

@@ -458,6 +458,21 @@ var reportPhrases = []phraseRow{
 	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `ai-je lu dans; avons-nous lu dans; on sait grâce à; on sait, grâce à;
 		nous savons grâce à; nous savons, grâce à; sait-on grâce à; j'ai appris par`},
 	{cue: cueReport, detail: "reported", phrases: `dixit`}, // Latin in all of them
+	// Or whom he has it from.
+	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `l'info nous vient de; l'info nous vient du; l'information nous vient de;
+		l'information nous vient du; la nouvelle vient de; la nouvelle vient du; la nouvelle nous vient de; la nouvelle nous vient du;
+		la nouvelle est venue de; la nouvelle est venue du; le plus beau vient de; le plus beau vient du; le meilleur vient de;
+		le meilleur vient du; le plus drôle vient de; le plus drôle vient du; on doit l'info à; on doit l'info au; on doit l'information à;
+		on doit l'information au; on doit cette information à; on doit cette information au; on doit la nouvelle à; on doit la nouvelle au;
+		nous devons cette information à; nous devons cette information au; merci l'`},
+	{cue: cueReportBy, langs: langES, detail: "reported", phrases: `la noticia llega de; la noticia llega del; la noticia nos llega de;
+		la noticia nos llega del; la noticia viene de; la noticia viene del; la información nos llega de; la información nos llega del;
+		lo mejor viene de; lo mejor viene del; lo más gracioso viene de; debemos la noticia a; debemos la noticia al;
+		debemos la información a; debemos la información al; la noticia se la debemos a; la noticia se la debemos al`},
+	{cue: cueReportBy, langs: langIT, detail: "reported", phrases: `la notizia arriva da; la notizia arriva dal; la notizia arriva dalla;
+		la notizia viene da; la notizia viene dal; la notizia viene dalla; dobbiamo la notizia a; dobbiamo la notizia al`},
+	{cue: cueReportBy, langs: langPT, detail: "reported", phrases: `a notícia vem do; a notícia vem da; a notícia chega do; a notícia chega da;
+		devemos a notícia ao; devemos a notícia à`},
 	{cue: cueReportBy, langs: langFR, detail: "reported", phrases: `je lis dans; j'ai lu dans; nous lisons dans; j'emprunte à; je reprends de`},
 	{cue: cueReportBy, langs: langIT, detail: "reported", phrases: `leggo su; leggo sul; leggo sulla; ho letto su; ho letto sul; ho letto sulla`},
 	{cue: cueReport, langs: langPT, detail: "reported", phrases: `estimou; descreveu; informam; noticiam; afirmam; relatam; apontam;
