@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,7 +30,7 @@ func (m *marker) authorBelow(l *textLine) bool {
 		return false
 	}
 	names := &textLine{tok: l.tok, end: end}
-	if m.houseName(names) || m.capsTitle(names) || m.listed(placeHeads, l.tok) || m.unknownOutlet(l.tok, false).ok || !m.belowProse(l) || !m.lastProse(l) || m.listBelow(l) {
+	if m.headsList(names) || m.houseName(names) || m.capsTitle(names) || m.listed(placeHeads, l.tok) || m.unknownOutlet(l.tok, false).ok || !m.belowProse(l) || !m.lastProse(l) || m.listBelow(l) {
 		return false
 	}
 	for k := l.tok; k < end; k++ {
@@ -42,17 +43,42 @@ func (m *marker) authorBelow(l *textLine) bool {
 	return true
 }
 
+// headsList says whether a line in capitals is the heading of a list of the page's own things, as teasers stand
+// below a story: "Artigos Recentes", "En Portada".
+func (m *marker) headsList(l *textLine) bool {
+	table, lang := pageWords(), bits.TrailingZeros8(m.lang)
+	for k := l.tok; k < l.end; k++ {
+		if id, ok := latinID(strings.ToLower(m.text(k, k+1))); ok {
+			if kind := table.kind(id, lang); kind == pageThing || kind == listWord {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dowJones is the agency whose stories are the Wall Street Journal's as well.
+const dowJones = "Dow Jones Newswires"
+
 // dashedReporter reads the line at the end of a story on which the desks of Dow Jones in Romance languages name who
-// wrote it: "-Jeanne Roc, Agefi-Dow Jones; +33 1 00 00 00 00; ed: ABC".
+// wrote it: "-Jeanne Roc, Agefi-Dow Jones; +33 1 00 00 00 00; ed: ABC". Their house's paper writes for them as
+// well: "-Jeanne Roc, The Wall Street Journal".
 func (m *marker) dashedReporter(l *textLine) bool {
 	if !m.dashAt(l.tok) || m.some(l.tok+1, tSpace) || !m.nearEnd(l) {
 		return false
 	}
 	end := m.personsName(l.tok+1, l.end)
-	if end == l.tok+1 || !m.is(end, ',') || !m.agencyAt(end+1) {
+	if end == l.tok+1 || !m.is(end, ',') {
 		return false
 	}
 	h := m.cueAt(end+1, cueSource)
+	if h != nil && h.end == l.end && m.head.agency == dowJones && m.name(h) == "The Wall Street Journal" {
+		m.add(Byline, m.text(l.tok+1, end), "", l.tok+1, end)
+		return true
+	}
+	if !m.agencyAt(end + 1) {
+		return false
+	}
 	if h.end < l.end && !m.is(h.end, ';') && !m.is(h.end, '.') {
 		return false
 	}

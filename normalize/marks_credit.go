@@ -59,11 +59,11 @@ func (m *marker) closing(l *textLine) {
 	} else if m.is(stop-1, '-') && m.dashAt(stop-1) {
 		stop-- // "... sagte er. - dpa"
 	}
-	if m.agencyAt(end-1) && (m.caps(end-1) || stop < end-1) && m.sentenceBefore(stop) {
+	if m.agencyAt(end-1) && (m.caps(end-1) || stop < end-1) && m.sentenceBefore(stop) && !m.marketAt(end-1) {
 		m.add(Credit, m.name(m.cueAt(end-1, cueSource)), "close", end-1, end)
 		return
 	}
-	if agency := end - 2; m.is(end-1, '.') && m.caps(agency) && m.agencyAt(agency) && m.lang&romance != 0 && m.sentenceBefore(agency) {
+	if agency := end - 2; m.is(end-1, '.') && m.caps(agency) && m.agencyAt(agency) && !m.marketAt(agency) && m.lang&romance != 0 && m.sentenceBefore(agency) {
 		m.add(Credit, m.name(m.cueAt(agency, cueSource)), "close", agency, end) // "... ha dicho. EFE."
 		return
 	}
@@ -250,9 +250,16 @@ func (m *marker) reporting(l *textLine) bool {
 			m.add(Credit, "Reuters", "reporting", open, l.end)
 			return true
 		}
+		if k == open && end > k && h != nil && m.deskBare(end, l.end) {
+			m.add(Credit, "Reuters", "reporting", k, l.end)
+			return true
+		}
 		if end == k || k == open || h == nil || !m.is(end-1, ',') && !m.word(end, "pour") || !m.some(h.end, tUpper|tPunct) {
 			return false
 		}
+	}
+	if m.translated(l, k) {
+		return true
 	}
 	for j := k + 1; j < l.end; j++ {
 		if m.cueAt(j, cueEditing) != nil {

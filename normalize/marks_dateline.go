@@ -67,6 +67,10 @@ func (m *marker) readDateline(k, end int32) {
 	}
 	alone := d
 	d.place()
+	if d.strokes() {
+		d.finish(k)
+		return
+	}
 	for d.comma() {
 	}
 	d.date()

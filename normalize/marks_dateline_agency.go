@@ -72,6 +72,33 @@ func (d *datelineReader) beforeStroke(h *hit) bool {
 	return true
 }
 
+// strokes reads the agency that stands between strokes behind its place, and the day behind it, as AFP's own
+// service for the web parts them: "Harlow, Ruritanie | AFP | lundi 14/08/2023 -". Without a place it is a
+// portal's line of sections.
+func (d *datelineReader) strokes() bool {
+	m, h := d.m, d.m.cueAt(d.at+1, cueSource)
+	if d.words == 0 || h == nil || !m.is(d.at, '|') || !m.agencyAt(d.at+1) || !m.is(h.end, '|') || h.end >= d.end {
+		return false
+	}
+	after, day := h.end+1, false
+	for after < d.end && !m.dashAt(after) {
+		part, dated := m.datePart(after)
+		if !part {
+			break
+		}
+		day = day || dated
+		after++
+	}
+	if !day || after < d.end && !m.dashAt(after) {
+		return false
+	}
+	d.agency, d.bracketed, d.at = m.name(h), true, h.end+1
+	d.date()
+	d.at = after
+	d.dash()
+	return true
+}
+
 // numericDay reads from token k the day in figures, and perhaps the hour, that some agencies set before
 // their name in brackets: "LIEGE 14/05 (BELGA)", "Bern, 09.03.2025 08:31 (sda)". In English, where the order
 // is not known, a day that may be a month has no value. It returns where it ends, 0 if there is none.

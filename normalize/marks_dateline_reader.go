@@ -1,6 +1,9 @@
 package normalize
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // A datelineReader walks over the parts of a dateline.
 type datelineReader struct {
@@ -262,7 +265,7 @@ func (d *datelineReader) dash() bool {
 // places with a dash are the entries of a list.
 func (d *datelineReader) placeAlone(k, end int32) bool {
 	m := d.m
-	if m.head.lines >= headLines || m.head.place || d.words == 0 {
+	if m.head.lines >= headLines || m.head.place || d.words == 0 || d.words == 1 && m.lang&(langFR|langIT) != 0 && abstractNoun(m.text(k, k+1)) {
 		return false
 	}
 	if d.caps != d.words && !d.state && !d.stranger && d.year == 0 && !d.known(k) && !(d.weekday && m.statement(d.at, end)) {
@@ -273,6 +276,20 @@ func (d *datelineReader) placeAlone(k, end int32) bool {
 		return m.head.lines > 0 && d.caps == d.words && (d.words == 1 || d.state || d.named(k)) && !m.has(k, notPlace) && m.aboveProse(&textLine{last: m.toks[end-1].end})
 	}
 	return (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at))
+}
+
+// abstractEndings are those of French and Italian nouns that no town has: in capitals over a story such a word is
+// its subject, "REMANIEMENT - Le ministre ...". Spanish and Portuguese towns are called so: Asunción, Trinidad.
+var abstractEndings = [...]string{"MENT", "MENTS", "TION", "TIONS", "ISME", "ISMES", "ZIONE", "ZIONI"}
+
+// abstractNoun says whether the word in capitals ends as one of them.
+func abstractNoun(w string) bool {
+	for _, end := range abstractEndings {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // finish marks what was read from token from on as the text's dateline, and the agencies

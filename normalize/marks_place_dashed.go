@@ -72,7 +72,7 @@ func (m *marker) regionPlace(from, k, end int32) bool {
 
 var (
 	// shortStates are those of Mexico as its papers shorten them.
-	shortStates = listOf(`ags bc bcs camp chih chis coah col cdmx dgo edomex gto gro hgo jal méx mex mich mor nay nl oax pue qro qroo slp sin son tab tamps tlax ver yuc zac`)
+	shortStates = listOf(`ags bc bcs camp chih chis coah col cdmx df dgo edomex gto gro hgo jal méx mex mich mor nay nl oax pue qro qroo slp sin son tab tamps tlax ver yuc zac`)
 	// countries are those of whose towns papers in Spanish tell.
 	countries = listOf(`argentina bolivia chile colombia cuba ecuador españa guatemala honduras méxico nicaragua panamá paraguay perú uruguay venezuela brasil alemania francia italia portugal`)
 )
@@ -82,15 +82,19 @@ var (
 // is one that many desks name, or that stands before a colon over the page, or one to
 // which the text returns.
 func (m *marker) stoppedTown(k, end int32) bool {
-	if m.lang != langES || !m.is(k+1, '.') && !m.is(k+2, '.') || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.toks[k].end-m.toks[k].start < 4 {
+	if m.lang != langES || !m.is(k+1, '.') && !m.is(k+2, '.') && !m.is(k+1, ',') || m.head.lines >= headLines || m.head.place || !m.flag(k, tUpper) || m.toks[k].end-m.toks[k].start < 4 && !m.listed(placeHeads, k) {
 		return false
 	}
 	j := m.townEnd(k, end)
+	stated := j > k && m.is(j, ',') && m.listed(shortStates, j+1) && m.flag(j+1, tUpper)
+	if stated {
+		j += 2 // "Alcorta, Jal. La grúa ..."
+	}
 	if j == k || !m.is(j, '.') || !m.flag(j+1, tSpace|tUpper) || m.caps(j+1) || m.listed(noPlaces, k) || m.listed(subjects, k) || !m.statement(j+1, end) {
 		return false
 	}
 	town := m.text(k, j)
-	if !m.has(k, datelinePlace) && !strings.HasPrefix(strings.TrimLeft(m.src, " \t\r\n"), town+":") && !m.returnsTo(town, int(m.toks[j].end)) {
+	if !stated && !m.has(k, datelinePlace) && !strings.HasPrefix(strings.TrimLeft(m.src, " \t\r\n"), town+":") && !m.returnsTo(town, int(m.toks[j].end)) {
 		return false
 	}
 	m.add(Dateline, "", "", k, j+1)

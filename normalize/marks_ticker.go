@@ -267,6 +267,9 @@ func (m *marker) bareCodes() {
 			from--
 		}
 		classed := from < dot
+		if from == dot && from > 2 && (s[from-1] == 'a' || s[from-1] == 'b') && capital(s[from-2]) && capital(s[from-3]) {
+			from-- // BBDb.TO, a class of shares
+		}
 		for from > 0 && capital(s[from-1]) && dot-from <= 5 {
 			from--
 		}
@@ -279,7 +282,8 @@ func (m *marker) bareCodes() {
 				m.addSpan(Ticker, s[from:end], "Reuters", Span{int32(from), int32(end)})
 			}
 		case dot-from > 1 && markets[s[dot+1:end]] && from > 1 && s[from-1] == ' ' && s[from-2] != '.' && !wordByte(s, end):
-			if name := s[strings.LastIndexByte(s[:from-1], ' ')+1 : from-1]; name != "" && (capital(name[0]) || name[0] >= utf8.RuneSelf) {
+			before := strings.TrimRight(s[:from-1], " ") // portals leave two where the brackets were
+			if name := before[strings.LastIndexByte(before, ' ')+1:]; name != "" && (capital(name[0]) || name[0] >= utf8.RuneSelf) {
 				m.addSpan(Ticker, s[from:end], "Reuters", Span{int32(from), int32(end)})
 			}
 		}

@@ -47,6 +47,11 @@ func instrument(code, sign string) bool {
 	return upperCode(strings.TrimSuffix(code, sign), 2, 4)
 }
 
+// marketAt says whether token k is the market in the code of a share, without brackets: "Alstom ALSO.PA ."
+func (m *marker) marketAt(k int32) bool {
+	return m.is(k-1, '.') && !m.flag(k, tSpace) && !m.flag(k-1, tSpace) && m.caps(k-2) && markets[m.text(k, k+1)]
+}
+
 // codeByte says whether b is a capital or a digit.
 func codeByte(b byte) bool { return b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' }
 
