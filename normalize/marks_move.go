@@ -15,6 +15,26 @@ func (m *marker) movesShare(from, to int32) bool {
 	return share >= 0 && (sure || m.marketBeside(share, lo, hi)) && !m.longMove(share, from, to, lo, hi)
 }
 
+// bourses are the cities, and the street, by which desks call their exchanges.
+var bourses = listOf(`amsterdam bombay brussel bruselas bruxelles brüssel francfort francoforte frankfurt fráncfort kong lisboa lisbonne lissabon londen london londra londres
+	madrid mailand milan milano milán milão mumbai paris parigi parijs parís seoul seúl shanghai shanghái shenzhen street sydney tokio tokyo tóquio zurich zurigo zürich`)
+
+// bourseMoves says whether the move [from, to) is that of an exchange called by its city, which opens its clause
+// in a text on shares: "Londres ganaba el 0,7 %, mientras que Tokio perdía el 1 %". Towns grow and shrink, too, by
+// a share of something.
+func (m *marker) bourseMoves(from, to int32) bool {
+	k := from - 1
+	if m.lang == 0 || !m.listed(bourses, k) || !m.flag(k, tUpper) || m.has(to, ofWord) || m.has(to, airWord) {
+		return false
+	}
+	lo, hi := m.bounds(from, to, hourReach)
+	if m.word(k, "kong") || m.word(k, "street") {
+		k--
+	}
+	opens := m.flag(k, tSentence) || m.flag(k-1, tPunct) || m.clause(k-1) == clauseOpens
+	return opens && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear)) && !m.longMove(k, from, to, lo, hi)
+}
+
 var (
 	// shareWords are shares and indexes, and nothing else.
 	shareWords = listOf(`shares aktie aktien anteilsscheine azioni ações aandeel aandelen adr adrs adss recibos

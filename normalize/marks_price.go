@@ -58,11 +58,12 @@ func (m *marker) marketPrice(k, end int32) {
 		return
 	}
 	first := m.priceBefore(from)
-	if priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
+	bourse := priced == to && m.bourseMoves(from, to)
+	if !bourse && priced == to && first == from && (!m.extremeMove(from, k) || m.has(end, ofWord)) && !m.movesShare(from, to) {
 		return
 	}
 	lo, hi := m.bounds(k, end, sharesReach)
-	if !m.quotedIn(lo, hi) && !(priced > to && m.movesName(from) && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear))) {
+	if !bourse && !m.quotedIn(lo, hi) && !(priced > to && m.movesName(from) && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear))) {
 		return // nor is it "PSA grimpe de 5,62% à 26,32 euros" beside a sentence on shares
 	}
 	for j := lo; j < k; j++ {
