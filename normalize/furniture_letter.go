@@ -33,7 +33,7 @@ var letterPhrases = []phraseRow{
 		recevez cet e-mail; recevez cet email; recevez ce mail; recevez ce message car; recevez cette newsletter; recevez cette lettre;
 		reçu cet e-mail; message ne s'affiche pas; e-mail ne s'affiche pas; mail ne s'affiche pas; ne plus recevoir nos;
 		ne plus recevoir cette; ne plus recevoir de mails; désinscrire de cette; désabonner de cette; vous désinscrire à tout moment;
-		vous désabonner à tout moment;
+		vous désabonner à tout moment; vous désinscrire en tout temps; vous désabonner en tout temps;
 		recibes este correo; recibe este correo; recibes este boletín; recibe este boletín; recibido este correo; recibes esta newsletter;
 		recibes este email; recibes este mensaje porque; recibir más correos; recibir nuestros correos; dejar de recibir este;
 		dejar de recibir estos correos; darte de baja aquí; darse de baja aquí; darte de baja en cualquier momento;

@@ -102,6 +102,7 @@ func (m *marker) opensPrompt(o *opening) bool {
 	}
 	return o.whole ||
 		h.detail == "short" && o.n <= sectionLine && !m.is(o.line.end-1, '.') ||
+		h.detail == "consent" && o.n <= 3*shortLine ||
 		(h.detail == "open" || h.detail == "") && o.n <= menuLine+1 ||
 		h.detail != "alone" && colon && o.n <= menuLine
 }

@@ -63,12 +63,18 @@ var furniturePhrases = []phraseRow{
 		Misschien ook interessant; Dit vind je misschien ook leuk; Vorig artikel; Volgend artikel`},
 	{cue: cueTeaser, detail: "list", langs: langPT, phrases: `Confira também; Confira mais; Não perca; Pode gostar; Pode interessar;
 		Pode lhe interessar; Sugestão de leitura; Sugestões de leitura; Em destaque; Notícia relacionada; Matéria relacionada;
-		Reportagem relacionada; Leia a seguir; Relembre; Veja ainda`},
+		Reportagem relacionada; Leia a seguir; Relembre; Veja ainda; Artigos recentes; Posts recentes; Publicações recentes; Notícias recentes; Últimas do País; Últimas do Mundo; Últimas;
+		Mais recentes; Mais vistas; Mais vistos; Outros artigos; Outros destaques; Destaques; Mais artigos`},
 	{cue: cueTeaser, detail: "list", langs: langES, phrases: `Puedes leer; Puede leer; Vea además; Ver además; Mire además; Mira además;
 		No te pierdas; No se pierda; No dejes de leer; Te sugerimos; Le sugerimos; Te sugerimos leer; Le sugerimos leer;
 		Te recomendamos leer; Le recomendamos leer; Conoce más; Conozca más; Información relacionada; Notas de interés; Podría interesarte;
 		Podría interesarle; Puede interesarte; Quizás te interese; Quizá te interese; Le interesa; Te interesa; Sepa más; Otras notas;
-		Más contenidos; También puedes leer; También puede leer; Para leer`},
+		Más contenidos; También puedes leer; También puede leer; Para leer; En portada; Entradas recientes; Artículos recientes; Noticias recientes;
+		Otros artículos; Más artículos; Últimos artículos; Últimas entradas; Últimas notas; Destacadas; Destacados`},
+	{cue: cueTeaser, detail: "list", langs: langFR, phrases: `Autres articles; Autres actualités; Autres infos; Articles récents; Derniers articles;
+		Plus d'articles; Les dernières actualités; Les derniers articles; À voir également; A voir également; À voir également sur Le HuffPost;
+		A voir également sur Le HuffPost`},
+	{cue: cueTeaser, detail: "list", langs: langIT, phrases: `Articoli recenti; Ultimi articoli; Post recenti; Le ultime notizie; Più recenti; Notizie recenti`},
 	{cue: cuePrompt, detail: "open", langs: langES, phrases: `Y tú qué opinas; Y tú, qué opinas; Y usted qué opina; Cuéntanoslo en;
 		Cuéntanos en los comentarios; Déjanos tu; Déjanos un; Déjenos su; Te leemos en; Escríbenos tu; Te gustó la nota; Te gustó esta;
 		Te gustó este; Te ha gustado este; Te ha gustado esta; Te ha gustado la; Te gusta lo que lees; Escuchar nota; Escuchar la nota;
