@@ -193,7 +193,7 @@ func (m *marker) programmeBefore(k int32) int32 {
 }
 
 // invited are those who speak on a programme.
-var invited = listOf(`invité invitée interrogé interrogée invitado invitada ospite ospiti convidado convidada`)
+var invited = listOf(`invité invitée interrogé interrogée invitado invitada ospite ospiti convidado convidada exprimant parlando`)
 
 // programmeAt moves over the programme that a Germanic compound makes of a station's name, which
 // ends before token k: "die ORF | -Pressestunde", "das ARD | Morgenmagazin". It returns k if

@@ -30,7 +30,8 @@ func (m *marker) reportOf(n mentioned) {
 			return
 		}
 	}
-	if !m.makes(h) {
+	wherein := m.wherein(n.to)
+	if !m.makes(h) && !(wherein && m.listed(tidings, h)) {
 		m.writerOf(n)
 		return
 	}
@@ -55,8 +56,9 @@ func (m *marker) reportOf(n mentioned) {
 	}
 	switch {
 	case m.listed(aboutPrepositions, n.to) && m.flag(n.to, tSpace) && m.article(from) && !m.definite(from), // "ein Bericht der «Bild» über"
-		m.listed(disclosures, h) && !m.deniedHere(n),   // "die Enthüllungen von «Spiegel»"
-		m.word(n.preposed, "from") && !m.writes(h),     // "rumors from The Wall Street Journal"
+		m.listed(disclosures, h) && !m.deniedHere(n), // "die Enthüllungen von «Spiegel»"
+		m.word(n.preposed, "from") && !m.writes(h),   // "rumors from The Wall Street Journal"
+		wherein, // "dément l'information du Figaro selon laquelle"
 		m.listed(whoWords, n.to) && m.freePhrase(from): // "el reporte de El País que"
 		m.credit(n, "report", from, n.to)
 		return
@@ -78,6 +80,26 @@ func (m *marker) freePhrase(k int32) bool {
 
 // aboutPrepositions lead to what a report is about: "ein Bericht der «Bild» über".
 var aboutPrepositions = listOf(`über about on sobre sur su over zu`)
+
+// tidings are news besides what outlets make, which are theirs where they are told behind the name.
+var tidings = listOf(`nouvelle nouvelles infos affirmation affirmations versión versiones notizie versione notícias versão`)
+
+// wherein says whether a Romance language goes on at token k with what a report told of before says: "l'article
+// du Monde | selon lequel".
+func (m *marker) wherein(k int32) bool {
+	if m.lang&romance == 0 {
+		return false
+	}
+	switch {
+	case m.word(k, "selon"):
+		return m.word(k+1, "laquelle") || m.word(k+1, "lequel") || m.word(k+1, "lesquelles") || m.word(k+1, "lesquels")
+	case m.word(k, "según"), m.word(k, "segundo"):
+		return m.word(k+2, "cual") || m.word(k+2, "cuales") || m.word(k+2, "qual") || m.word(k+2, "quais")
+	case m.word(k, "secondo"):
+		return m.word(k+1, "cui") || m.word(k+2, "quale") || m.word(k+2, "quali")
+	}
+	return false
+}
 
 // disclosures are what outlets have found out, whatever is said of it.
 var disclosures = listOf(`inchiesta inchieste enquête enthüllung enthüllungen recherche recherchen révélation révélations revelación revelaciones revelação revelações rivelazione rivelazioni onthulling onthullingen scoop scoops primicia furo`)

@@ -14,7 +14,7 @@ func (m *marker) saidTo(k int32) int32 {
 			return -1
 		}
 		comma = comma || m.is(j, ',')
-		if m.listed(givings, j) && !m.definite(j-1) || m.tells(j) && !m.blaming(j) && !m.flag(j, tUpper) {
+		if m.listed(givings, j) && !m.definite(j-1) || m.tells(j) && !m.blaming(j) && !m.flag(j, tUpper) && !m.unsaid(j) {
 			if comma && !m.standsApart(k) {
 				return -1
 			}
@@ -28,6 +28,9 @@ func (m *marker) saidTo(k int32) int32 {
 	}
 	return -1
 }
+
+// unsaid says whether French or Italian says of the participle at token k that it is not so: "non confirmées".
+func (m *marker) unsaid(k int32) bool { return m.lang&(langFR|langIT) != 0 && m.word(k-1, "non") }
 
 // definite says whether a definite article ends at token k: "l'interview au Point" is one
 // that was spoken of before.

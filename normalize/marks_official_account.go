@@ -22,6 +22,23 @@ var pressThings = listOf(`attaché attachée communiqué conférence dossier gro
 // probes are inquiries, which are an authority's without telling anything of it.
 var probes = listOf(`enquête inchiesta indagine investigación investigação investigation onderzoek`)
 
+// doings are what others praise, call for or miss of an authority: "destacó la labor de la Policía".
+var doings = listOf(`absence aide action appui concours effort efforts engagement importance intervention manque mobilisation présence rôle soutien travail
+	actuación apoyo ausencia ayuda colaboración compromiso esfuerzo esfuerzos falta importancia intervención labor papel presencia rol trabajo
+	aiuto assenza collaborazione impegno importanza intervento lavoro mancanza presenza ruolo sforzi sforzo sostegno
+	ajuda apoio atuação ausência colaboração compromisso esforço esforços importância intervenção presença trabalho`)
+
+// ofWhat says whether what is told from token k on, up to the authority at token end, is something that it does
+// or should do, so that somebody else says it.
+func (m *marker) ofWhat(k, end int32) bool {
+	for ; k < end; k++ {
+		if m.listed(doings, k) {
+			return m.has(k+1, ofWord|particle) || m.is(k+2, '\'')
+		}
+	}
+	return false
+}
+
 // account says whether one of the few tokens from token k on, before token end, is a word
 // for what an authority gives.
 func (m *marker) account(k, end int32) bool {

@@ -20,6 +20,7 @@ func (m *marker) officialBefore(i int) int32 {
 			said := v.cue != cueAccording && v.cue != cueReportBy
 			switch {
 			case (plain > plainWords || k < h.tok-reach) && (said || whom >= 0 || !m.account(v.tok, h.tok)):
+			case said && (m.addressee(v.end-1) && m.lang&romance != 0 || plain > 0 && m.ofWhat(v.end, h.tok)): // "llamó a las autoridades a investigar"
 			case said && (whom >= 0 || m.learns(v) || v.cue == cueTellVerb && v.arg == 0 && !m.word(v.tok, "auprès")):
 			case said && m.lang == langEN && (!m.officialEnds(h.end) && !(h.arg == people && h.end-h.tok > 1 && m.knowsOf(h.end)) || m.flag(v.tok, tUpper) && !m.flag(v.tok, tSentence)): // "a United States official"
 			case m.word(v.tok, "zufolge"): // its source is on the left

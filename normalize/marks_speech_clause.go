@@ -60,7 +60,7 @@ var clauseWords = []struct {
 	{langPT, clauseSubject, `o a os as um uma seu sua seus suas este esta esse essa vários várias alguns algumas dois três ele ela eles elas ambos outro outra outros`},
 	{langPT, clauseDenies, `não nunca se me eu nós pode poderia deve ninguém foi foram é sido ser`},
 	{langPT, clauseBetween, `tem têm tinha tinham havia haviam também ainda já depois lhe lhes assim então posteriormente mesmo apenas sempre`},
-	{langPT, clauseGoverns, `de do da dos das em no na nos nas ao à aos às por pelo pela para com sobre desde até contra entre sem após segundo hoje ontem`},
+	{langPT, clauseGoverns, `de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sobre desde até contra entre sem após segundo hoje ontem`},
 	{langPT, clauseOpens, `que e mas porque quando onde enquanto embora pois ou`},
 	{langPT, clauseRelative, `quem`},
 	{langPT, clauseHow, `como`},

@@ -47,6 +47,9 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 	}
 	small := m.lang == langDE && k-h.tok > 1 && m.clause(k) == 0 && !m.some(k, tUpper|tPunct|tDigit) // "nach Schätzungen | kamen"
 	if to = m.subjectRight(k); to == 0 || small {
+		if m.lang&romance != 0 && (m.listed(accountNouns, k) || m.listed(papersHad, k)) && m.clause(k+1) == 0 && !m.some(k+1, tUpper|tPunct|tDigit) && m.clause(k+2) == clauseGoverns {
+			return m.perEnd(h, k+2) // "según información recibida | por la ONG"
+		}
 		if k-h.tok > 1 && m.lang == langDE && (!m.flag(h.tok, tUpper) || m.flag(h.tok, tSentence)) {
 			return h.tok, k // "nach bisherigen Erkenntnissen"
 		}
@@ -57,6 +60,9 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 	}
 	return m.perEnd(h, to)
 }
+
+// papersHad are what else somebody had, besides accountNouns: "segundo mensagens trocadas por".
+var papersHad = listOf(`correos documenti documentos documents mensagens mensajes messages messaggi testimonios`)
 
 // whoseNews returns where those end whose information it is, behind "nach Informationen" and without an article: "nach
 // Informationen | französischer Medien", "| aus Hafenkreisen"; 0 for none.

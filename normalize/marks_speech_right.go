@@ -34,6 +34,8 @@ func (m *marker) subjectRight(k int32) int32 {
 			k = m.behindWhen(k)
 		case m.lang == langDE && m.listed(saidAdverbs, k):
 			k++
+		case m.lang&romance != 0 && m.clause(k) == clauseGoverns && (m.listed(sides, k+2) && m.clause(k+1) == clauseSubject || m.lang == langIT && m.listed(sides, k+1)):
+			k += 3 // "a commenté de son côté | Jeanne Roc"
 		default:
 			n = 4
 		}
@@ -76,6 +78,9 @@ func (m *marker) subjectRight(k int32) int32 {
 
 // saidAdverbs stand between a German verb of saying and its subject: "sagte demnach ein Zeuge".
 var saidAdverbs = listOf(`demnach daraufhin anschließend zugleich schließlich allerdings zunächst dagegen unterdessen inzwischen danach sogar`)
+
+// sides end what says, between a verb and its subject, that another speaks now: "de son côté", "por su parte".
+var sides = listOf(`côté part tour parte vez turno lado canto volta`)
 
 // behindWhen is the token behind a part of the day that stands between a verb and its subject,
 // k if none does: "indiquait à la mi-journée | Anne Vial", "dijo por la tarde | el alcalde".

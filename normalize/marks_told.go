@@ -20,6 +20,9 @@ func (m *marker) toldTo(i int) bool {
 		return false
 	}
 	h := &m.hits[i]
+	if m.unsaid(h.tok) {
+		return false // "informations non confirmées à l'AFP"
+	}
 	if m.lang == langDE && h.arg == 1 && m.flag(h.tok, tSentence|tUpper) && h.end == h.tok+1 {
 		return false // "Sagt der Stern dem Mond gute Nacht?"
 	}
@@ -77,6 +80,9 @@ func (m *marker) toldTo(i int) bool {
 		}
 		if !to {
 			continue
+		}
+		if m.writes(k-1) && m.is(k-2, ',') {
+			continue // "écrit que, selon Jeanne Roc, journaliste à Mediapart, ..."
 		}
 		if s := m.slotRight(k + 1); s.ok {
 			if h.arg != toAgency || m.agencyAt(s.start) {

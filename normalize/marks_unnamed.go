@@ -75,7 +75,12 @@ var unnamedPhrases = []phraseRow{
 	{cue: cueOfficial, arg: hearsay, langs: langFR, phrases: `apprend-on de la presse; on apprend de la presse; on apprend par la presse;
 		apprend-on par la presse; a-t-on appris par la presse; de source proche; de source judiciaire; de source policière;
 		de source diplomatique; de source médicale; de source syndicale; de source gouvernementale; de source sécuritaire;
-		de source officielle; de sources concordantes; de sources judiciaires; de sources policières; note le communiqué;
+		de source officielle; de sources concordantes; de sources judiciaires; de sources policières; de bonne source; de bonnes sources; de source sûre;
+		de source autorisée; de source militaire; de source hospitalière; de source portuaire; de source aéroportuaire; de source ministérielle;
+		de source parlementaire; de source douanière; de source préfectorale; de source humanitaire; de source onusienne; de source ecclésiastique;
+		de sources militaires; de sources hospitalières; de sources portuaires; de sources ministérielles; de sources parlementaires;
+		de sources douanières; de sources médicales; de sources diplomatiques; de sources syndicales; de sources gouvernementales;
+		de sources sécuritaires; de sources officielles; de sources humanitaires; de sources onusiennes; note le communiqué;
 		a noté le communiqué; conclut le communiqué; poursuit le communiqué; selon le communiqué; selon un communiqué; d'après le communiqué;
 		d'après un communiqué; indique le communiqué; indique un communiqué; précise le communiqué; précise un communiqué;
 		annonce le communiqué; annonce un communiqué; ajoute le communiqué; ajoute un communiqué; souligne le communiqué;
