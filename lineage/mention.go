@@ -52,7 +52,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if x.everyday(t, s, name) || movesInto(t, s, i) || namesOther(t, name) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
+				if x.everyday(t, s, name) || movesInto(t, s, i) || namesOther(t, name) || notTold(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -104,6 +104,23 @@ var (
 // Meldung in die Welt setzen": what an outlet tells stands in its dative, "in der Welt".
 func movesInto(t *normalize.Text, s normalize.Range, i int) bool {
 	return t.Language == "de" && i-2 >= s.Start && wordOf(t, i-1) == "die" && wordOf(t, i-2) == "in"
+}
+
+// notToldReach is how many words may stand between a participle and whom something was not told.
+const notToldReach = 3
+
+// notTold says that French or Italian tells of something, shortly before word i of t in sentence s, that it was not
+// said or confirmed to whom that word names: "informations non confirmées à l'agence".
+func notTold(t *normalize.Text, s normalize.Range, i int) bool {
+	if t.Language != "fr" && t.Language != "it" {
+		return false
+	}
+	for j := i - 1; j > s.Start && j >= i-notToldReach; j-- {
+		if wordOf(t, j-1) == "non" {
+			return roleOf(wordOf(t, j)) != noRole
+		}
+	}
+	return false
 }
 
 // ofSomeKind says that an adjective stands right before word i of t, in sentence s, in German:
