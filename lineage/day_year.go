@@ -16,7 +16,7 @@ const halfYear = 183 * day
 
 // yearOf returns a day that the year of w's dates is near to: when it was
 // published, unless its head bears a day long before, as of a story that is put up again;
-// else its first full date; zero if it has neither. told says that the date
+// else its first full date, else that of a post that it shows; zero if it has none of these. told says that the date
 // stands in its prose, where most years are named because they are others: a day there
 // is none if the text goes on to a later year.
 func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (near time.Time, told bool) {
@@ -43,7 +43,8 @@ func yearOf(w *Witness, marks map[normalize.MarkKind][]normalize.Mark) (near tim
 			return time.Time{}, false
 		}
 	}
-	return time.Time{}, false
+	d := postedOn(w.Text)
+	return d, !d.IsZero()
 }
 
 // years returns, for each of the days that yearOf gives for the texts of a family, the day

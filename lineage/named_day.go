@@ -66,7 +66,7 @@ func (f *family) ofOtherWeek(i, k int) bool {
 // when first asked for.
 type weekNames struct {
 	once sync.Once
-	of   [][]time.Time // by witness, the days whose year is not written
+	of   [][]time.Time // by witness, the days whose year is not written, else that of its newest post
 	days [7]time.Time  // by day of the week, the one that is nearest to all of these
 	ok   [7]bool       // and whether it is the same for all
 }
@@ -84,6 +84,10 @@ func (f *family) weekNames() *weekNames {
 				}
 			}
 			all = append(all, n.of[i]...)
+			// What others call "this Sunday" may be one of another week, or of the day of writing.
+			if d := postedOn(f.ws[i].Text); len(n.of[i]) == 0 && !d.IsZero() {
+				n.of[i] = append(n.of[i], d)
+			}
 		}
 		for w := time.Sunday; w <= time.Saturday; w++ {
 			n.days[w], n.ok[w] = nearestTo(all, w)

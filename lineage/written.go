@@ -28,7 +28,7 @@ import (
 //     (byMarket in written_market.go);
 //  2. without either, the prices of a session of which others tell (bySession there), a scoop that it
 //     credits (written_report.go), the days of the week that it names (written_weekday.go,
-//     and written_week.go for which week that is);
+//     and written_week.go for which week that is), and the posts that it shows (posted_day.go);
 //  3. then the hour of which it tells that something was said or done (written_hour.go).
 //
 // Once the derivations are known, sources and copies bound each other (written_along.go). In what
@@ -93,6 +93,7 @@ func (f *family) written(i int) *Written {
 			if b, ok = f.byWeekday(i, f.weekOf(i)); !ok {
 				return nil
 			}
+			b = f.behindPost(i, b)
 		}
 	}
 	b = f.byHour(i, b)

@@ -165,8 +165,11 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		if s := m.menu(l); s != "" {
 			return s, ""
 		}
-		if m.addressAlone(l) || m.posted(l) {
+		if m.addressAlone(l) {
 			return furnitureContact, ""
+		}
+		if m.posted(l) {
+			return furnitureContact, m.lineDay(l)
 		}
 	}
 	if m.picturesCredited(l) || m.deskPictured(l) {

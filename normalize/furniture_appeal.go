@@ -140,15 +140,18 @@ func (m *marker) apart(h *hit) bool {
 }
 
 // lineDate says whether the line has a date with its year.
-func (m *marker) lineDate(l *textLine) bool {
+func (m *marker) lineDate(l *textLine) bool { return m.lineDay(l) != "" }
+
+// lineDay is the first date with its year on a line, "" if none stands there.
+func (m *marker) lineDay(l *textLine) string {
 	for k := l.tok; k < l.end; k++ {
 		if m.flag(k, tDigit) || m.cueAt(k, cueMonth) != nil {
-			if end, year, _, _ := m.dateFrom(k); end > 0 && end <= l.end && year > 0 {
-				return true
+			if end, year, month, day := m.dateFrom(k); end > 0 && end <= l.end && year > 0 {
+				return dateValue(year, month, day)
 			}
 		}
 	}
-	return false
+	return ""
 }
 
 // wrappedLine is the least bytes of a line that is wrapped: the columns of a

@@ -95,6 +95,19 @@ func TestLinesByTheirShape(t *testing.T) {
 	}
 }
 
+// Who posted what a page shows did so on that day.
+func TestDayOfAPost(t *testing.T) {
+	for language, line := range map[string]string{"en": "— Orla Quay (@orlaquay) March 4, 2031", "fr": "— Quai d'Orla (@orlaquay) 4 mars 2031", "es": "— Muelle de Orla (@orlaquay) 4 de marzo de 2031"} {
+		for _, m := range newNormalizer(t, nil).TextIn(portTitle+portLead+line+"\n\n"+portEnd, language).Marks {
+			if m.Kind == Furniture && m.Value == furnitureContact {
+				require.Equal(t, "2031-03-04", m.Detail, line)
+				line = ""
+			}
+		}
+		require.Empty(t, line, "it is furniture")
+	}
+}
+
 // The title of another article between two paragraphs shares next to nothing with them.
 func TestTitleOfAnotherArticle(t *testing.T) {
 	other := "Parliament votes against higher pensions after three days of debate"

@@ -59,7 +59,7 @@ const (
 	// Furniture: Value is "teaser", "prompt", "newsletter", "caption",
 	// "citation", "licence", "copyright", "cookie", "footer", "more" (by this
 	// author or site), "notice", "contact" (whom to write to or follow, and
-	// where), "contributors" (Detail: an agency that is named there), or
+	// where; or who posted what the page shows, with the day as in Date in Detail), "contributors" (Detail: an agency that is named there), or
 	// "repeated" (three times and more in the text, or learned). What it names
 	// credits nothing.
 	Furniture MarkKind = "furniture"
