@@ -31,7 +31,7 @@ func (f *family) readOutlets(all []reading) {
 	voices := make([]string, len(all))
 	for i := range all {
 		for _, m := range all[i].marks[normalize.Attribution] {
-			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(all, f.ws[i].Text, i, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) {
+			if f.ws[i].Source == "" && !f.agencies.learned(m.Value) && ownName(all, f.ws[i].Text, i, m) && !toldAlike(all, f.ws, f.pairs, i, m) && !shortOfOther(f.ws, i, m.Value) && !shortOfNamed(all, i, m.Value) {
 				all[i].addName(nameKey(m.Value))
 			}
 		}
@@ -78,6 +78,21 @@ func shortOfOther(ws []Witness, i int, name string) bool {
 		}
 	}
 	return found && k != ""
+}
+
+// shortOfNamed says that the name is the short one of a house that witness i names in full as well, and
+// whose page another is: "told the Harlow Courier", and then "told the Courier".
+func shortOfNamed(all []reading, i int, name string) bool {
+	for _, m := range all[i].marks[normalize.Attribution] {
+		k := nameKey(m.Value)
+		if !strings.HasSuffix(m.Value, " "+name) || slices.Contains(all[i].by, k) {
+			continue
+		}
+		if slices.ContainsFunc(all, func(r reading) bool { return slices.Contains(r.by, k) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // addName adds the key of an outlet to what the witness is by; "" is none.

@@ -37,3 +37,17 @@ func TestOutletsWithinLongerNames(t *testing.T) {
 		require.Len(t, knownOutlets([]Witness{w}, true).mentions(&w), want, text)
 	}
 }
+
+// Who was told something by a house whose page is there is no page of that house for calling it by
+// its short name the second time.
+func TestShortOfNamed(t *testing.T) {
+	const page = "The dog of the pier\n\nAda Holm\nHarlow Valley Courier\n\nMay 4, 2031, 6:14 p.m.\n\nNORVIK - The dog that slept on the pier is dead. County Attorney Veit Morsum told the Courier he would look into it, and that he had asked for the bowl. " +
+		"The bowl stood behind the shed for three weeks, said a neighbor who feeds gulls."
+	const digest = "The Letter\n\nMay 5, 2031\n\nThe dog is dead. The neighbors are sad. \"It slept there,\" one of them told the %s. And County Attorney Veit Morsum told the Courier he had asked for the bowl."
+	by := func(texts ...string) bool {
+		f := readStory(t, "en", texts...)
+		return f.isBy(0, "Courier") || f.isBy(0, "Harlow Valley Courier")
+	}
+	require.False(t, by(fmt.Sprintf(digest, "Harlow Valley Courier"), page), "told in full, then in short")
+	require.True(t, by(fmt.Sprintf(digest, "Tarnby Morning Herald"), "The tide\n\nAda Holm\n\nThe tide at Tarnby is high."), "a paper that is called so alone, and whose page is not there")
+}
