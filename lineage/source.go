@@ -98,7 +98,7 @@ func (f *family) sources(l *Lineage) {
 // the place of another is that one.
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
-	for _, m := range f.creditsAndScoops(i) {
+	for _, m := range append(f.creditsAndScoops(i), f.spunCredits(i)...) {
 		if name, ok := f.spunSource(i, m); ok {
 			m.Value = name
 		}

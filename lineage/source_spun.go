@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wiretrace/wiretrace/align"
 	"github.com/wiretrace/wiretrace/normalize"
 )
 
@@ -28,6 +29,46 @@ func (f *family) spunSource(i int, m normalize.Mark) (name string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// spunCredits are the credits that witness i, a machine's copy, has from its source with the name of the
+// outlet as it was and the words around exchanged, so that nothing says any longer that it is one:
+// "printed Wednesday by the information website X" of what X published.
+func (f *family) spunCredits(i int) (out []normalize.Mark) {
+	for _, u := range f.machineSources(i) {
+		for _, m := range f.creditsAndScoops(u) {
+			if m.Value == "" || f.isBy(u, m.Value) || f.creditsName(i, m.Value) || slices.ContainsFunc(out, func(o normalize.Mark) bool { return f.key(o.Value) == f.key(m.Value) }) {
+				continue
+			}
+			if sp, ok := f.nameAcross(u, i, m); ok {
+				m.Span = sp
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+// nameAcross is where witness i has the name of the outlet that mark m of witness u credits, in the sentence
+// across from it.
+func (f *family) nameAcross(u, i int, m normalize.Mark) (normalize.Span, bool) {
+	t, name := f.ws[i].Text, withoutArticle(m.Value)
+	words := wordsIn(f.ws[u].Text, m.Span)
+	for _, p := range f.passages(u, i) {
+		if p.Kind == align.Paraphrased || !overlap(p.A, words) {
+			continue // nothing stands across in other words
+		}
+		n := sentenceNumber(t, across(p, words).Start)
+		if n < 0 {
+			continue
+		}
+		in := t.Bytes(t.Sentences[n])
+		if at := strings.Index(t.Source[in.Start:in.End], name); at >= 0 {
+			start := in.Start + int32(at)
+			return normalize.Span{Start: start, End: start + int32(len(name))}, true
+		}
+	}
+	return normalize.Span{}, false
 }
 
 // creditsName says that witness i credits the outlet of that name.

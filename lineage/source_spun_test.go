@@ -42,3 +42,36 @@ func TestSourceWhoseNameAMachineChanged(t *testing.T) {
 		require.ElementsMatch(t, tt.want, got, tt.reason)
 	}
 }
+
+// A machine's copy that has the outlet's name as it was credits it though the words around say so no
+// longer; a writer's does not, nor does a sentence without the name.
+func TestCreditWhoseWordsAMachineChanged(t *testing.T) {
+	const wire = "NORRVIK, June 3 (Reuters) - " + ferryWire + " An investigation published on Friday by the nonprofit news site Pilot Rock Monitor found that the owner had not paid for the ferry's last two repairs in spring."
+	const spun = "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
+		"About eighty individuals were on board, and the crew told them to remain in the hall. A medical attendant looked after two women who had fallen on the stairs. " +
+		"The company refused to comment on the cause, and an engineer said that the ship had been checked in spring. "
+	n, err := normalize.New(&normalize.Options{Language: "en"})
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	for _, tt := range []struct {
+		reason, copied string
+		want           []string
+	}{
+		{"the name is left", spun + "An inquiry printed on Friday by the nonprofit information website Pilot Rock Monitor discovered that the owner had not paid for the ferry's last two repairs in spring.", []string{"copy", "wire"}},
+		{"the name is gone", spun + "An inquiry printed on Friday by the nonprofit information website discovered that the owner had not paid for the ferry's last two repairs in spring.", []string{"wire"}},
+		{"it stands elsewhere", spun + "An inquiry on Friday discovered that the owner had not paid for the ferry's last two repairs in spring. The Pilot Rock Monitor is a lighthouse.", []string{"wire"}},
+	} {
+		ws := []Witness{{ID: "wire", Text: n.Text(wire)}, {ID: "copy", Text: n.Text(tt.copied)}}
+		f := newFamily(ws, []Pair{{A: 0, B: 1, Passages: al.Passages(ws[0].Text, ws[1].Text)}}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		l := &Lineage{Nodes: []Node{{ID: "wire", Document: "wire", Rank: 1}, {ID: "copy", Document: "copy", Rank: 1}}}
+		f.sources(l)
+		var got []string
+		for _, d := range l.Derivations {
+			if d.From == "latent:pilot-rock-monitor" {
+				got = append(got, d.To)
+			}
+		}
+		require.ElementsMatch(t, tt.want, got, tt.reason)
+	}
+}
