@@ -49,7 +49,7 @@ func (m *marker) kindApart(k int32) mentioned {
 	for a > 0 && a > k-kindWords && !m.some(a, tPunct|tSentence) && !m.article(a) {
 		a--
 	}
-	if a < 2 || !m.is(a-1, ',') || !m.article(a) || m.definite(a) || !m.apartEnds(k+1) {
+	if a < 2 || !m.is(a-1, ',') || !m.article(a) || m.definite(a) && !(m.lang == langEN && m.listed(basedWords, k+1)) || !m.apartEnds(k+1) {
 		return mentioned{}
 	}
 	end := a - 1
@@ -72,4 +72,4 @@ func (m *marker) apartEnds(k int32) bool {
 	return int(k) >= len(m.toks) || m.some(k, tPunct|tSentence) || m.preposition(k) || m.has(k, relativeWord) || m.listed(basedWords, k) || m.flag(k, tUpper) && m.lang != langEN
 }
 
-var basedWords = listOf(`based published run owned covering founded devoted focused`)
+var basedWords = listOf(`based published run owned covering founded devoted focused hosted edited written`)
