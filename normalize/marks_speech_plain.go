@@ -17,7 +17,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 	if from, to = m.toReporter(v); to > 0 {
 		return from, to
 	}
-	says := !v.may || m.saysWhat(v.to) || m.saysOfItself(v.to) || m.rejectsPlain(v)
+	says := !v.may || m.saysWhat(v.to) || m.saysOfItself(v.to) || m.rejectsPlain(v) || m.inPublic(v.to) > v.to && !m.postedNoun(v.from-1)
 	if !says && m.lang == langEN && !m.ends(v.to) && !m.aside(v.from) {
 		return 0, 0
 	}
@@ -42,6 +42,7 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 		if from < 0 {
 			return 0, 0
 		}
+		says = says || m.lang != langEN && m.publicBefore(from)
 		if m.aside(v.from) {
 			// "..., a year after, said Roe": the aside is none, and she follows.
 			if to = m.subjectRight(v.to); to > 0 && m.ends(to) {

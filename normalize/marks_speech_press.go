@@ -6,7 +6,7 @@ package normalize
 
 var (
 	pressPrepositions = listOf(`a al à às aos ao aux alla ai all agli`)
-	pressNouns        = listOf(`prensa medios periodistas reporteros presse médias journalistes stampa media giornalisti cronisti imprensa jornalistas repórteres`)
+	pressNouns        = listOf(`prensa medios periodistas reporteros presse médias journalistes stampa media giornalisti cronisti imprensa jornalistas repórteres televisión radio televisione televisão rádio télévision`)
 	pressKinds        = listOf(`locales local nacionales nacional internacionales internacional peruanos locaux locale nationale nationaux internationale internationaux locali nazionale nazionali internazionali locais nacionais`)
 )
 
