@@ -1,6 +1,9 @@
 package lineage
 
 import (
+	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -50,4 +53,24 @@ func TestClientsOfAnAbsentAgency(t *testing.T) {
 		}
 		require.Equal(t, c.want != c.said, len(d.Against) > 0, c.name)
 	}
+}
+
+// An agency's story is there, and has nothing of what two of its clients share: they have another of its
+// stories, and that one of them keeps to whom it was said makes it no source of the other.
+func TestClientsOfAnotherStory(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(24, 8)), 60)
+	const told = `Wie die Feuerwehr auf Anfrage der Deutschen Presse-Agentur am Morgen mitteilte, suchten die Helfer mit zwei Booten am alten Becken.`
+	untold := strings.Replace(told, " auf Anfrage der Deutschen Presse-Agentur", "", 1)
+	join := func(ss ...[]string) string { return strings.Join(slices.Concat(ss...), " ") }
+	directed := func(story string) bool {
+		ws, pairs := witnesses(t, []string{story, join([]string{told}, s[:8], s[30:34]), join(s[40:44], []string{untold}, s[:8])})
+		for _, d := range infer(t, ws, pairs).Derivations {
+			if d.Relation == TextOf && d.From == "1" && d.To == "2" && d.Probability >= evenOdds {
+				return d.Directed
+			}
+		}
+		return false
+	}
+	require.False(t, directed("TARNBY (dpa) — "+join(s[30:32], s[50:58])))
+	require.True(t, directed(join(s[30:32], s[50:58])), "no story of the agency is there, and the one keeps what the other left out")
 }

@@ -66,6 +66,9 @@ func (u *reuse) copying(a, b, alone, unquoted int, cs []cue) copying {
 		if c.absent == "" {
 			c.absent = u.absent[b]
 		}
+		if c.absent == "" {
+			c.absent = u.otherStory(a, b)
+		}
 		c.named = c.named || c.absent == "" && u.signed[a]+u.signed[b] == 0 && (namesSource(cs) || f.creditsHouse(a, b) || f.creditsHouse(b, a))
 	}
 	if u.rivalReports(a, b, cs) {
@@ -161,6 +164,32 @@ func (u *reuse) holding(both []sharedRun, a, b int) []int32 {
 		}
 	}
 	return has
+}
+
+// otherStory is an agency that a or b credits, of which some story is there, but none with half of the runs
+// that the two share: these are from another story of it, or another take, which is not there.
+func (u *reuse) otherStory(a, b int) (agency string) {
+	f := u.f
+	both := u.commonRuns(a, b)
+	var has []int32 // by text, once it is asked for
+	for _, m := range slices.Concat(f.credits(a), f.credits(b)) {
+		if !f.isAgency(m.Value) || f.isBy(a, m.Value) || f.isBy(b, m.Value) {
+			continue
+		}
+		if has == nil {
+			has = u.holding(both, a, b)
+		}
+		known, held := false, false
+		for z := range f.ws {
+			if u.original(z) && f.key(f.agencyOf(z)) == f.key(m.Value) {
+				known, held = true, held || 2*int(has[z]) >= len(both)
+			}
+		}
+		if known && !held {
+			return m.Value
+		}
+	}
+	return ""
 }
 
 // original says that witness i is an agency's own story, or stands for it: signed by
