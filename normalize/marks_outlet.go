@@ -27,6 +27,11 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	if m.siteName(start) {
 		return slot{m.text(start, start+1), k, start + 1, false, true}
 	}
+	if m.lang&romance != 0 {
+		if end := m.countryPaper(start); end > start {
+			return slot{m.text(start, end), k, end, false, true}
+		}
+	}
 	if described || m.mayHave(hasOutlet) {
 		if end := m.nameFrom(start); end > start && (described && (end-start > 1 || m.lang != langEN && !m.has(start, nameArticle)) || m.opensOutlet(start, end)) {
 			return slot{m.text(start, end), k, end, false, true}
@@ -64,6 +69,40 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 	name := m.text(start, last+1)
 	return slot{name[:len(name)-int(ending)], k, last + 1, false, true}
 }
+
+// countryPaper returns where the name of a paper ends that begins at token k as papers do, with an article or without,
+// and goes on with the country that it is for, in a small letter: "La Voix de la côte Est", "Eco de la campiña". It
+// returns k for any other name.
+func (m *marker) countryPaper(k int32) int32 {
+	j := k
+	if m.has(j, nameArticle) {
+		if j++; m.is(j, '\'') {
+			j++
+		}
+	}
+	if !m.has(j, outletFirst) || !m.flag(j, tUpper) || !m.listed(ofCountry, j+1) {
+		return k
+	}
+	if j += 2; m.listed(countryArticles, j) {
+		j++
+	}
+	if !m.listed(countryKinds, j) || m.flag(j, tUpper) {
+		return k
+	}
+	end := j + 1
+	for end < k+longestOutlet && m.flag(end, tUpper|tSpace) && !m.flag(end, tSentence) && m.cueAt(end, cueDay) == nil {
+		end++
+	}
+	return end
+}
+
+// countryKinds are kinds of country that a paper may be for, and ofCountry and countryArticles what joins them to its name.
+var (
+	ofCountry       = listOf(`de du des del della delle do da dos das`)
+	countryArticles = listOf(`la las los les`)
+	countryKinds    = listOf(`côte vallée plaine montagne baie rivière costa sierra valle vega ribera bahía comarca campiña huerta riviera
+		pianura montagna serra planície ilha lagoa`)
+)
 
 // englishEnds end the names of outlets in English, and are everyday words besides.
 var englishEnds = listOf(`live insider digest newswire watchdog newsroom clarion`)
