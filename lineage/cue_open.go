@@ -78,11 +78,19 @@ func indexOf(words []normalize.Word, ids []uint64) int {
 // phraseIn returns the first of phrases that stands in sentence s of t, unquoted.
 func phraseIn(t *normalize.Text, s normalize.Range, phrases [][]uint64) (normalize.Range, bool) {
 	for i := s.Start; i < s.End; i++ {
-		for _, ids := range phrases {
-			r := normalize.Range{Start: i, End: i + len(ids)}
-			if r.End <= s.End && t.Words[i].Flags&normalize.Quoted == 0 && slices.EqualFunc(t.Words[r.Start:r.End], ids, func(w normalize.Word, id uint64) bool { return w.ID == id }) {
-				return r, true
-			}
+		if r, ok := phraseAt(t, s, i, phrases); ok && t.Words[i].Flags&normalize.Quoted == 0 {
+			return r, true
+		}
+	}
+	return normalize.Range{}, false
+}
+
+// phraseAt returns the first of phrases that stands in sentence s of t from word i on.
+func phraseAt(t *normalize.Text, s normalize.Range, i int, phrases [][]uint64) (normalize.Range, bool) {
+	for _, ids := range phrases {
+		r := normalize.Range{Start: i, End: i + len(ids)}
+		if r.End <= s.End && slices.EqualFunc(t.Words[r.Start:r.End], ids, func(w normalize.Word, id uint64) bool { return w.ID == id }) {
+			return r, true
 		}
 	}
 	return normalize.Range{}, false

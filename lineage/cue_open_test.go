@@ -32,17 +32,24 @@ func TestClosedQuestions(t *testing.T) {
 				other = tt.other
 			}
 			f := newStory(t, take("Reuters", tt.a), take(other, tt.b))
-			c := f.find(sigOpen)
-			if tt.up == 0 {
-				require.Nil(t, c)
-				return
-			}
-			require.NotNil(t, c)
-			require.Positive(t, c.Weight)
-			require.True(t, c.strong)
-			require.Equal(t, tt.shows, f.ws[0].Text.Source[c.Start:c.End])
+			requireShown(t, f, sigOpen, tt.up, 0, tt.shows)
 		})
 	}
+}
+
+// requireShown requires that signal s says of a story's first two texts that the first is the source, by those bytes
+// of text i, or, if up is 0, nothing.
+func requireShown(t *testing.T, f *family, s *signal, up, i int, shows string) {
+	t.Helper()
+	c := f.find(s)
+	if up == 0 {
+		require.Nil(t, c)
+		return
+	}
+	require.NotNil(t, c)
+	require.Equal(t, up > 0, c.Weight > 0)
+	require.Equal(t, s.strong, c.strong)
+	require.Equal(t, shows, f.ws[i].Text.Source[c.Start:c.End])
 }
 
 // Each language says in its own way what is not known yet.

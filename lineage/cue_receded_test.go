@@ -1,10 +1,6 @@
 package lineage
 
-import (
-	"testing"
-
-	"github.com/stretchr/testify/require"
-)
+import "testing"
 
 // What was said and done in one take had been said and done in the next. What a speaker is said to have told is in
 // that tense for being told, and another verb tells of something else.
@@ -25,14 +21,7 @@ func TestReceded(t *testing.T) {
 			head := "[dateline|AFP: TARNBY (AFP) -] "
 			f := newStory(t, doc{text: head + tt.a}, doc{text: head + tt.b})
 			f.ws[0].Text.Language, f.ws[1].Text.Language = tt.language, tt.language
-			c := f.find(sigReceded)
-			if tt.up == 0 {
-				require.Nil(t, c)
-				return
-			}
-			require.NotNil(t, c)
-			require.Positive(t, c.Weight)
-			require.Equal(t, tt.shows, f.ws[1].Text.Source[c.Start:c.End])
+			requireShown(t, f, sigReceded, tt.up, 1, tt.shows)
 		})
 	}
 }

@@ -21,6 +21,7 @@ var (
 	sigLatestYear = &signal{"latest-year", clockSchool, 1.5, false}
 	sigDeixis     = &signal{"deixis", clockSchool, 2, false}
 	sigReceded    = &signal{"receded", clockSchool, 1.2, false}
+	sigAbout      = &signal{"come-about", clockSchool, 2, true}
 	sigMarket     = &signal{"market-clock", clockSchool, 2, true}
 	sigHour       = &signal{"told-hour", clockSchool, 2, true}
 	sigTime       = &signal{"time-of-day", clockSchool, 1.5, false}
@@ -73,7 +74,7 @@ var (
 
 // signals lists every signal, in order.
 var signals = []*signal{
-	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigReceded, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
+	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigReceded, sigAbout, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
 	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer, sigOpen,

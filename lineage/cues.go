@@ -15,7 +15,7 @@ type detector func(f *family, a, b int, ps []align.Passage) []cue
 
 // detectors lists all of them, in the order of the table of signals.
 var detectors = []detector{
-	published, datedText, latestDate, latestYear, deixis, receded, marketClock, toldLater, timeOfDay, newerEntry, weekdayMoved,
+	published, datedText, latestDate, latestYear, deixis, receded, comeAbout, marketClock, toldLater, timeOfDay, newerEntry, weekdayMoved,
 	credited, scrubbed, sourceType, quotedText, creditedElsewhere, pressRelease,
 	versionMarker, itemNumbers, signedByMore, correction,
 	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, mendedSlips, numberDrift, countedVersions, deadToll, formerFigure, closedQuestions,
