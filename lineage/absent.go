@@ -88,7 +88,7 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 
 // prints says of each witness whether it is one of several prints of an agency's story,
 // from pages that do not say whose they are: signed by one agency, and linked by l without
-// a direction. Takes of its desk are no prints, nor are stories that it sent from two places, with
+// a direction. Takes of its desk are no prints, as those of which one tells more of what went on, nor are stories that it sent from two places, with
 // those at their end who wrote them. Where texts that look like the agency's own story are prints, by
 // their datelines, one that looks less like it, with no more than the agency's name behind it, is
 // another, unless l derives it from a text of that agency, which may be its own then.
@@ -104,7 +104,7 @@ func (f *family) prints(l *Lineage) []bool {
 		switch {
 		case d.Directed:
 			client[b] = true
-		case f.ws[a].Source == "" && f.ws[b].Source == "" && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b) && !f.toldAnew(a, b):
+		case f.ws[a].Source == "" && f.ws[b].Source == "" && f.home.find(a) != f.home.find(b) && !f.sentApart(a, b) && !f.toldAnew(a, b) && f.movedFrom(a, b) == 0:
 			out[a], out[b] = true, true
 		}
 	}

@@ -51,6 +51,7 @@ var (
 	sigNumbers  = &signal{"number-drift", mutationSchool, .8, false}
 	sigCounted  = &signal{"counted-version", mutationSchool, 2, true}
 	sigToll     = &signal{"death-toll", mutationSchool, 1.8, true}
+	sigSpread   = &signal{"spread", mutationSchool, 1.8, true}
 	sigFormer   = &signal{"former-figure", mutationSchool, 2, true}
 	sigOpen     = &signal{"open-question", mutationSchool, 1.8, true}
 
@@ -77,7 +78,7 @@ var signals = []*signal{
 	sigPublished, sigDateline, sigDate, sigLatestDate, sigLatestYear, sigDeixis, sigReceded, sigAbout, sigMarket, sigHour, sigTime, sigEntry, sigWeekday,
 	sigCredit, sigScrubbed, sigSourceType, sigQuoted, sigNamed, sigRelease,
 	sigVersion, sigItem, sigMarker, sigSigned, sigCorrection,
-	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigFormer, sigOpen,
+	sigSpin, sigBroken, sigTrimmed, sigKept, sigShared, sigMisspelt, sigMended, sigNumbers, sigCounted, sigToll, sigSpread, sigFormer, sigOpen,
 	sigThird, sigUnique, sigPosition, sigCompiled,
 	sigCanonical, sigLink, sigSecure, sigRenamed,
 	sigTail, sigTickers, sigQuotes, sigCase, sigGrown,

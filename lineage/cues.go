@@ -18,7 +18,7 @@ var detectors = []detector{
 	published, datedText, latestDate, latestYear, deixis, receded, comeAbout, marketClock, toldLater, timeOfDay, newerEntry, weekdayMoved,
 	credited, scrubbed, sourceType, quotedText, creditedElsewhere, pressRelease,
 	versionMarker, itemNumbers, signedByMore, correction,
-	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, mendedSlips, numberDrift, countedVersions, deadToll, formerFigure, closedQuestions,
+	spunWords, quotations, keptReadings, sharedChanges, misspeltNames, mendedSlips, numberDrift, countedVersions, deadToll, fireSpread, formerFigure, closedQuestions,
 	thirdWitness, uniqueMaterial, position, compiled,
 	markup, secureLinks, renamed,
 	keyedHabits, grownTake,

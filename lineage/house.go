@@ -63,7 +63,7 @@ func (f *family) paperAbove(i int) string {
 	}
 	for line := range strings.Lines(t.Source[:t.Words[firstProse(t)].Start]) {
 		line = strings.TrimSpace(line)
-		if allNames(line) && calledPaper(line) {
+		if allNames(line) && calledPaper(line) || compoundPaper(line) {
 			return line
 		}
 	}
@@ -77,6 +77,17 @@ func calledPaper(name string) bool {
 	words := strings.Fields(withoutArticle(name))
 	return len(words) > 1 && (shortName(name) != "" || slices.Contains(paperOpeners, strings.ToLower(words[0])))
 }
+
+// compoundPaper says that a line is such a name of one German word behind its article: "Der Norrvikbote".
+func compoundPaper(line string) bool {
+	word := withoutArticle(line)
+	low := strings.ToLower(word)
+	return word != line && word != low && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }) &&
+		slices.ContainsFunc(compoundPapers, func(noun string) bool { return len(low) > len(noun) && strings.HasSuffix(low, noun) })
+}
+
+// compoundPapers end such names.
+var compoundPapers = []string{"bote", "blatt", "zeitung", "kurier", "anzeiger", "rundschau", "nachrichten"}
 
 // paperOpeners begin the names of papers and stations in Romance languages, and of stations in all.
 var paperOpeners = []string{"radio", "rádio", "diario", "diário", "journal", "jornal", "giornale", "gazette", "gaceta", "gazzetta", "gazeta", "courrier", "correo", "correio",

@@ -30,6 +30,7 @@ type reuse struct {
 	absent  []string    // of each, an agency that it names and whose story is not there
 	words   [][]int32   // numbers of words that agree in their passages
 	takes   []take      // the place of each in a series
+	moved   [][]int8    // see movements
 	model   []int       // see models
 	stated  [][]int     // of each, those that quote what it says; see states
 
@@ -51,7 +52,7 @@ func (f *family) reuse() *reuse {
 		u.signed[i] = f.signed(i)
 	}
 	nameOffices(u.runs)
-	u.model = u.models()
+	u.model, u.moved = u.models(), u.movements()
 	u.readAbsent()
 	u.readStatements()
 	lines, reworded := make([][]normalize.Range, n), make([][]int32, n)

@@ -70,11 +70,49 @@ func (u *reuse) series(a, b int) int {
 	case corrected:
 		return 0
 	case (m.mark == nil) == (n.mark == nil):
-		return u.f.toldSince(a, b)
+		return cmp.Or(u.f.toldSince(a, b), int(u.moved[a][b]))
 	case m.mark == nil:
 		return 1
 	}
 	return -1
+}
+
+// movements says of each two takes of one desk which of them tells less of what went on: 1 if the second tells as done what
+// the first announces, or counts more of what only grows; -1 the other way round.
+func (u *reuse) movements() [][]int8 {
+	out := make([][]int8, len(u.takes))
+	for i := range out {
+		out[i] = make([]int8, len(u.takes))
+	}
+	for i := range u.f.pairs {
+		p := &u.f.pairs[i]
+		if d := u.takes[p.A].desk; d >= 0 && d == u.takes[p.B].desk {
+			o := u.f.movedFrom(p.A, p.B)
+			out[p.A][p.B], out[p.B][p.A] = int8(o), int8(-o)
+		}
+	}
+	return out
+}
+
+// movedFrom is 1 if b, a take of a's desk, tells as done what a announces, or counts more of what only grows, -1 the
+// other way round, 0 if neither or both.
+func (f *family) movedFrom(a, b int) int {
+	ps := f.passages(a, b)
+	if len(ps) == 0 || !f.twoTakes(a, b) {
+		return 0
+	}
+	forth, back := 0, 0
+	for _, d := range []detector{comeAbout, fireSpread, deadToll} {
+		forth += len(d(f, a, b, ps))
+		back += len(d(f, b, a, flip(ps)))
+	}
+	switch {
+	case forth > 0 && back == 0:
+		return 1
+	case back > 0 && forth == 0:
+		return -1
+	}
+	return 0
 }
 
 // models says of each text which one of its desk or its author it is the
