@@ -124,6 +124,12 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	return m.byDesk(l, k, open)
 }
 
+// author adds the byline in which name, which may be empty, signs.
+func (m *marker) author(name, detail string, from, to int32) {
+	m.add(Byline, name, detail, from, to)
+	m.head.byline = true
+}
+
 // bySource reads the byline from token k on of an agency or an outlet, s, that signs as persons do: "By Associated
 // Press", "Von t-online, dpa". It returns where the text goes on.
 func (m *marker) bySource(l *textLine, k int32, s *hit) int32 {
@@ -157,8 +163,7 @@ func (m *marker) byDesk(l *textLine, k, j int32) int32 {
 			return k
 		}
 	}
-	m.add(Byline, m.text(j, l.end), "", k, l.end)
-	m.head.byline = true
+	m.author(m.text(j, l.end), "", k, l.end)
 	return l.end
 }
 
@@ -175,8 +180,7 @@ func (m *marker) byPersons(l *textLine, k, j, end int32) int32 {
 	if !m.endsByline(l, k, j, end) {
 		return k
 	}
-	m.add(Byline, m.text(j, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(j, end), "", k, end)
 	m.writtenFor(end, l.end)
 	for r := end; r < l.end && r < end+6; r++ {
 		if s := m.cueAt(r, cueSource); s != nil && m.book.sources.list[s.arg].Agency && !m.is(r+1, ')') {

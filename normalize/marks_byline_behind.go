@@ -45,8 +45,7 @@ func (m *marker) bylineBehind(l *textLine) bool {
 		if end == name || end < l.end && !m.is(end, ',') && !(entry && m.strokeAt(end)) && !(h != nil && m.agencyAt(h.end)) {
 			return false
 		}
-		m.add(Byline, m.text(name, end), "", k, end)
-		m.head.byline = true
+		m.author(m.text(name, end), "", k, end)
 		if h != nil && end < l.end {
 			m.add(Credit, m.name(m.cueAt(h.end, cueSource)), "with", h.end, m.cueAt(h.end, cueSource).end)
 		}
@@ -114,7 +113,6 @@ func (m *marker) datedName(l *textLine, k int32) bool {
 	if end == k || end < l.end && !m.strokeAt(end) {
 		return false
 	}
-	m.add(Byline, m.text(k, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(k, end), "", k, end)
 	return true
 }

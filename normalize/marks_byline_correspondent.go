@@ -40,7 +40,6 @@ func (m *marker) correspondentBelow(l *textLine) bool {
 	if k < l.end && !(m.is(k, '.') && k+1 == l.end) {
 		return false
 	}
-	m.add(Byline, m.text(l.tok+1, end), "", l.tok, l.end)
-	m.head.byline = true
+	m.author(m.text(l.tok+1, end), "", l.tok, l.end)
 	return true
 }

@@ -61,7 +61,6 @@ func (m *marker) deskLine(l *textLine, k int32) bool {
 	if end < l.end && !stroke || end == l.end && !person && !below && !m.deskOf(k, end) || m.saysSo(l) {
 		return false
 	}
-	m.add(Byline, m.text(k, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(k, end), "", k, end)
 	return true
 }

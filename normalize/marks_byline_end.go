@@ -38,8 +38,7 @@ func (m *marker) authorBelow(l *textLine) bool {
 			return false
 		}
 	}
-	m.add(Byline, m.text(l.tok, end), "", l.tok, l.end)
-	m.head.byline = true
+	m.author(m.text(l.tok, end), "", l.tok, l.end)
 	return true
 }
 
@@ -136,7 +135,6 @@ func (m *marker) authorInBrackets(l *textLine) bool {
 	if m.head.byline {
 		return false
 	}
-	m.add(Byline, m.text(k, end), "", l.tok, l.end)
-	m.head.byline = true
+	m.author(m.text(k, end), "", l.tok, l.end)
 	return true
 }

@@ -20,7 +20,6 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		k++ // "Avec Jeanne Roc (AFP)"
 	}
 	end := m.personsName(k, l.end)
-	j, last := end+1, l.end
 	if end == k {
 		return m.behindHouse(l, k)
 	}
@@ -28,61 +27,66 @@ func (m *marker) namedOf(l *textLine, k int32) int32 {
 		return l.end
 	}
 	if place := m.placeBehind(k, end); place > k && end == l.end && m.nearTitle() {
-		end = place // JUANA ROCA Alcorta
-		m.add(Byline, m.text(k, end), "", k, end)
-		m.head.byline = true
+		m.author(m.text(k, place), "", k, place) // JUANA ROCA Alcorta
 		return l.end
 	}
-	if j >= l.end {
+	if end+1 >= l.end {
 		return k
 	}
-	if m.nearTitle() && m.flag(end, tDigit) && m.dateOnly(l.end, end) { // Jane Roe 21 febbraio 2020 - 16:50
-		m.add(Byline, m.text(k, end), "", k, end)
-		m.head.byline = true
-		return l.end
-	}
-	j = m.behindArticle(j)
-	role := false
-	switch {
-	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):
-		role = m.nearTitle() // Jan Roth (Text), Eva Thal (Fotos)
-	case m.is(end, '(') && m.is(l.end-1, ')'):
-		role = m.nearTitle() && m.has(j, airWord|prepositionTo) && m.flag(j+1, tUpper) // Jeanne Roc (à Harlow)
-		last--
-	case m.is(end, ','):
-		role = m.nearTitle() && (m.roleAt(j, last) || m.roleOfHouse(j, last) || m.writtenOn(l, end, j) || !m.agencyAt(j) && m.sourceEnds(j, last) || !m.agencyAt(j) && m.outletEnds(j, last))
-	case m.handled(end, l.end):
-		role = m.nearTitle()
-	case m.dashAt(end):
-		role = m.nearTitle() && (m.roleAt(j, last) || !m.houseName(l) && !m.has(end-1, outletHead) && m.dateOnly(last, j))
-	case m.is(end, '|'):
-		h := m.cueAt(j, cueSource)
-		if m.nearTitle() && m.agencyAt(j) && m.is(h.end, '|') && m.dateOnly(last, h.end) {
-			last = h.end // Jane Roe | PTI | May 12, 2024
-			break
-		}
-		role = m.nearTitle() && (m.dateOnly(last, j) || m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last))
-	case m.is(end, '/'):
-		role = m.nearTitle() && (m.roleAt(j, last) || m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3 || m.lang == langES && !m.agencyAt(j) && m.townEnds(j, last) && (last-j <= townWords || m.has(j, nameArticle)))
-	case m.nearTitle() && m.flag(end, tUpper) && m.roleAt(end, last) && last-end <= 3 && !m.saysSo(l): // JANE ROE STAFF WRITER
-		role = true
-	default:
-		return k
-	}
-	if !role {
-		if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
-			j = h.end
-		} else if m.has(j, particle) && !m.agencyAt(j) {
-			j++
-		}
-		if m.is(end, '|') && last == l.end || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
+	if !(m.nearTitle() && m.flag(end, tDigit) && m.dateOnly(l.end, end)) { // Jane Roe 21 febbraio 2020 - 16:50
+		last, told, may := m.behindName(l, k, end)
+		if !may || !told && !m.signsBeside(l, end, last) {
 			return k
 		}
-		m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
 	}
-	m.add(Byline, m.text(k, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(k, end), "", k, end)
 	return l.end
+}
+
+// behindName says whether what stands behind the name [k, end) tells near the title that it is an author's: a role, a place, a
+// day, a paper; where that ends; and whether what stands there may be so of an author at all.
+func (m *marker) behindName(l *textLine, k, end int32) (last int32, told, may bool) {
+	j, last := m.behindArticle(end+1), l.end
+	switch top := m.nearTitle(); {
+	case m.is(end, '(') && m.textLabel(j) && m.is(j+1, ')'):
+		return last, top, true // Jan Roth (Text), Eva Thal (Fotos)
+	case m.is(end, '(') && m.is(l.end-1, ')'):
+		return last - 1, top && m.has(j, airWord|prepositionTo) && m.flag(j+1, tUpper), true // Jeanne Roc (à Harlow)
+	case m.is(end, ','):
+		return last, top && (m.roleAt(j, last) || m.roleOfHouse(j, last) || m.writtenOn(l, end, j) || !m.agencyAt(j) && (m.sourceEnds(j, last) || m.outletEnds(j, last))), true
+	case m.handled(end, l.end):
+		return last, top, true
+	case m.dashAt(end):
+		return last, top && (m.roleAt(j, last) || !m.houseName(l) && !m.has(end-1, outletHead) && m.dateOnly(last, j)), true
+	case m.is(end, '|'):
+		h := m.cueAt(j, cueSource)
+		if top && m.agencyAt(j) && m.is(h.end, '|') && m.dateOnly(last, h.end) {
+			return h.end, false, true // Jane Roe | PTI | May 12, 2024
+		}
+		return last, top && (m.dateOnly(last, j) || m.outletEnds(j, last) || h != nil && h.end == last || m.roleAt(j, last) || m.townEnds(j, last)), true
+	case m.is(end, '/'):
+		place := m.allCaps(k, end) && !m.allCaps(j, last) && m.flag(j, tUpper|tSpace) && last-j <= 3
+		town := m.lang == langES && !m.agencyAt(j) && m.townEnds(j, last) && (last-j <= townWords || m.has(j, nameArticle))
+		return last, top && (m.roleAt(j, last) || place || town), true
+	}
+	told = m.nearTitle() && m.flag(end, tUpper) && m.roleAt(end, last) && last-end <= 3 && !m.saysSo(l) // JANE ROE STAFF WRITER
+	return last, told, told
+}
+
+// signsBeside reads the agency that ends at token last, behind the sign at token end that follows an author's name: "Jane
+// Roe, Associated Press", "Jeanne Roc (avec AFP)".
+func (m *marker) signsBeside(l *textLine, end, last int32) bool {
+	j := m.behindArticle(end + 1)
+	if h := m.cueAt(j, cueWith); h != nil && h.detail == "with" {
+		j = h.end
+	} else if m.has(j, particle) && !m.agencyAt(j) {
+		j++
+	}
+	if m.is(end, '|') && last == l.end || m.is(end, '/') || !m.agencyAt(j) || m.cueAt(j, cueSource).end != last {
+		return false
+	}
+	m.add(Credit, m.name(m.cueAt(j, cueSource)), "byline", j, last)
+	return true
 }
 
 // roleOfHouse says whether [k, end) is what somebody is who writes, and behind a stroke the name of a house:
@@ -129,8 +133,7 @@ func (m *marker) behindHouse(l *textLine, k int32) int32 {
 	if end == h.end || !m.caps(end-1) || end < l.end && !(m.is(end, '.') && end+1 == l.end) {
 		return k
 	}
-	m.add(Byline, m.text(h.end, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(h.end, end), "", k, end)
 	return l.end
 }
 
@@ -154,8 +157,7 @@ func (m *marker) signedName(l *textLine) {
 	// A house of two words prints with an agency as well, but for the one that the
 	// Portuguese have, and so does a town stand before a stroke.
 	if m.is(end, '(') && m.is(l.end-1, ')') || with && (m.lang == langPT || m.givenName(k)) || m.beforeAgency(k, end) {
-		m.add(Byline, m.text(k, end), "", l.tok, end)
-		m.head.byline = true
+		m.author(m.text(k, end), "", l.tok, end)
 	}
 }
 
@@ -173,8 +175,7 @@ func (m *marker) besideAgency(l *textLine, k, end int32) bool {
 		return false
 	}
 	if m.givenName(k) {
-		m.add(Byline, m.text(k, end), "", k, end)
-		m.head.byline = true
+		m.author(m.text(k, end), "", k, end)
 	}
 	m.add(Credit, m.name(m.cueAt(end+1, cueSource)), "with", end+1, l.end)
 	return true

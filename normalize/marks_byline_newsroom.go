@@ -13,16 +13,14 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		return false
 	}
 	if m.roomAlone(l, k) || m.ourOwn(k, l.end) {
-		m.add(Byline, "", "newsroom", k, l.end)
-		m.head.byline = true
+		m.author("", "newsroom", k, l.end)
 		return true
 	}
 	if !m.nearTitle() && m.roomOf(k, l.end) == k || m.staffBehind(k, l.end) {
 		return false
 	}
 	if at := m.behindBy(k); at > k && m.namelessRoom(at) && m.strokeAt(at+1) && m.dated(at+2, l.end) { // von Redaktion | Mai 12, 2024 | Hafen
-		m.add(Byline, "", "newsroom", k, at+1)
-		m.head.byline = true
+		m.author("", "newsroom", k, at+1)
 		return true
 	}
 	last := l.end // of what may be the newsroom's name
@@ -40,23 +38,19 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 		name, at = name+1, at+1
 	}
 	if at+1 == l.end && (by || m.has(at, newsroomWord)) && m.namelessRoom(at) || m.word(k, "da") && k+2 == l.end && m.namelessRoom(k+1) {
-		m.add(Byline, "", "newsroom", k, l.end)
-		m.head.byline = true
+		m.author("", "newsroom", k, l.end)
 		return true
 	}
 	if by && at+1 == l.end && m.systemAt(at) {
-		m.add(Byline, "", "newsroom", k, l.end)
-		m.head.byline = true
+		m.author("", "newsroom", k, l.end)
 		return true
 	}
 	if end := m.roomOf(k, l.end); end > k {
-		m.add(Byline, m.text(end, l.end), "newsroom", k, l.end)
-		m.head.byline = true
+		m.author(m.text(end, l.end), "newsroom", k, l.end)
 		return true
 	}
 	if m.flag(at, tUpper) && (m.has(at, newsroomWord) || m.namelessRoom(at)) && m.roomsHouse(at+1, l.end) {
-		m.add(Byline, "", "newsroom", k, l.end)
-		m.head.byline = true
+		m.author("", "newsroom", k, l.end)
 		return true
 	}
 	if by && m.has(at, nameArticle) {
@@ -80,8 +74,7 @@ func (m *marker) newsroom(l *textLine, k int32) bool {
 	if end < last && !m.dateOnly(l.end, end+1) && !m.outletEnds(end+1, l.end) { // Redazione Alcorta - 25 giugno 2021
 		return false
 	}
-	m.add(Byline, m.text(name, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(name, end), "", k, end)
 	return true
 }
 

@@ -24,8 +24,7 @@ func (m *marker) paperSigned(l *textLine, k int32) bool {
 	} else if !m.putUpBehind(end, l.end) && !m.reachedAt(end, l.end) && !m.writesForPaper(l, end) {
 		return false
 	}
-	m.add(Byline, m.text(k, end), "", k, end)
-	m.head.byline = true
+	m.author(m.text(k, end), "", k, end)
 	return true
 }
 

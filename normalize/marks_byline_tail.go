@@ -144,7 +144,6 @@ func (m *marker) bracketedAuthor(l *textLine) bool {
 	if !m.is(k, '(') || !m.has(k+1, byWord) || !m.flag(k+1, tUpper) || m.personsName(name, end) != end || !m.sentenceBefore(k) {
 		return false
 	}
-	m.add(Byline, m.text(name, end), "", k, l.end)
-	m.head.byline = true
+	m.author(m.text(name, end), "", k, l.end)
 	return true
 }

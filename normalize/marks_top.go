@@ -45,8 +45,7 @@ func (m *marker) agencyDated(l *textLine) bool {
 		return false
 	}
 	if author && !m.head.byline {
-		m.add(Byline, m.text(l.tok, name), "", l.tok, name)
-		m.head.byline = true
+		m.author(m.text(l.tok, name), "", l.tok, name)
 	}
 	if m.agencyAt(k) {
 		m.add(Credit, m.name(h), "line", h.tok, h.end)
