@@ -57,6 +57,8 @@ type marker struct {
 	stems      *stemSet     // of the prose of the last text in which a word was looked for
 	strangers  []string     // outlets only by what the text tells of them, see marks_stranger.go
 	namePlaces []namePlace  // of the names asked for so
+	bare       []bareName   // names that may be outlets', see marks_bare.go
+	anew       bool         // the text is read once more, with its strangers known
 }
 
 // A textLine is a line of the chunk at hand.
@@ -120,7 +122,9 @@ func (n *Normalizer) mark(t *Text, words []Word, cleaned bool) {
 	}
 	m.begin(n, clean.Text, t.Language, words)
 	m.readAll()
+	m.bareStrangers()
 	if len(m.strangers) > 0 {
+		m.anew = true
 		m.begin(n, clean.Text, t.Language, words) // it names them elsewhere as well
 		m.readAll()
 	}
@@ -195,6 +199,8 @@ func (m *marker) end() {
 	clear(m.bodies) // they are of the text
 	clear(m.strangers)
 	clear(m.namePlaces)
+	clear(m.bare)
+	m.bare, m.anew = m.bare[:0], false
 	m.strangers, m.namePlaces = m.strangers[:0], m.namePlaces[:0]
 	if cap(m.moved) > keptMoved {
 		m.moved = nil

@@ -30,6 +30,9 @@ func (m *marker) rules() {
 		if len(m.bodies) > 0 {
 			m.acronymSpeaks(h)
 		}
+		if bareCues>>h.cue&1 != 0 && !m.anew && m.lang != 0 {
+			m.bareBeside(h)
+		}
 		switch h.cue {
 		case cueTell, cueAccording, cueReportBy, cueAsk, cueSeen, cueScoopBy:
 			m.rightCue(i)

@@ -107,7 +107,7 @@ func (m *marker) nameStart(e int32, by joint) int32 {
 }
 
 // nameWords is how many of the tokens [k, end) of a name have capitals.
-func (m *marker) nameWords(k, end int32) (words int) {
+func (m *marker) nameWords(k, end int32) (words int32) {
 	for ; k < end; k++ {
 		if m.nameWord(k) {
 			words++

@@ -9,6 +9,9 @@ import "strings"
 
 // kindNamed asks the names of the chunk that stand beside such a word.
 func (m *marker) kindNamed() {
+	if len(m.strangers) > 0 {
+		m.strangersNamed()
+	}
 	if m.lang == 0 || !m.mayHave(hasOutlet) && m.lang&(langDE|langNL) == 0 {
 		return
 	}
@@ -35,6 +38,23 @@ func (m *marker) kindNamed() {
 			if n.ok {
 				m.askKind(n)
 			}
+		}
+	}
+}
+
+// strangersNamed asks the mentions of the text's strangers, as those of outlets that the table has.
+func (m *marker) strangersNamed() {
+	for i := range m.toks {
+		k := int32(i)
+		if s := m.strangerAt(k); s.ok && m.inProse(k) {
+			n := mentioned{slot: s, from: s.start, to: s.end, preposed: -1}
+			if m.quoteMark(n.from-1) && m.quoteMark(n.to) {
+				n.from, n.to = n.from-1, n.to+1
+			}
+			if m.describe(&n); m.lang == langEN && m.word(n.from-1, "the") {
+				n.from--
+			}
+			m.askKind(m.phraseOf(n))
 		}
 	}
 }

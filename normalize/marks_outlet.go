@@ -216,7 +216,7 @@ func (m *marker) unknownLeft(k int32) slot {
 	if m.quoteMark(e - 1) {
 		for open := e - 3; open > e-longestOutlet && open > 0; open-- {
 			if m.quoteMark(open) {
-				if s := m.quotedOutlet(open); s.ok && s.end == e {
+				if s := m.quotedOutlet(open); s.ok && s.end == e && !(m.listed(airPrepositions, open-1) && m.preposition(open-1)) { // not "In «Salzluft» berichtet der Erzähler"
 					return s
 				}
 				return slot{}

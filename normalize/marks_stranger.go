@@ -193,4 +193,4 @@ var houses = listOf(`police ministry department office agency council university
 	centre court government army navy force forces inc corp corporation company bank association union federation foundation trust
 	party senate congress parliament house administration committee board club league embassy observatory laboratory museum school
 	college church society fund taliban vatican fed treasury nations organization organisation republicans democrats clinic survey lab
-	academy`)
+	academy yard`)
