@@ -18,6 +18,12 @@ func TestFurnitureOfBoxes(t *testing.T) {
 		"nl": {"De gemeenteraad heeft besloten de oude brug over de rivier te herbouwen.", "De bewoners vroegen er al jaren om, na de overstromingen van de winter."},
 	}
 	for _, c := range []struct{ language, lines, innocent string }{
+		{"en", `More in Tarnby: Ice jam closes the boat ramp at Norrvik|More in Business: Shares of the mill fall|Hear this story|Listen to this story|Transcripts are created on a rush deadline and may be updated.`,
+			`More in sorrow than in anger: that is how she spoke.|More in Tarnby: she said so twice on Monday.|Hear this story of two brothers, the vicar said.|Minutes are created in a rush, the clerk said.`},
+		{"de", `Mehr aus Bad Tarnby: Fähre läuft wieder aus|Mehr aus dem Landkreis Tarnby: Sturm legt Fähren lahm|Mehr zu Stürmen: Warum der Wind dreht|Bei Rückfragen: Pressestelle, Telefon 03699 55-117|Hol dir jetzt die App von Radio Nord!`,
+			`Mehr aus Trotz als aus Einsicht: so sprach sie.|Mehr aus Trotz: Sie sprach am Montag vor dem Rathaus.|Bei Rückfragen verwies der Sprecher auf den Bürgermeister.`},
+		{"fr", `Plus sur Tarnby : Le bac reprend la mer`, `Plus sur les quais que dans les cales: on y dort.`},
+		{"es", `Más en Tarnby: El transbordador vuelve a navegar`, `Más en los muelles que en las bodegas: allí se duerme.`},
 		{"en", `Found a mistake? Report it to us.|You are listening to: The Morning Ferry|Prices are delayed by at least 15 minutes|This article was written with the help of AI and reviewed by an editor.`,
 			`The mayor found a mistake? Nobody had told him of it.|Prices delayed by the strike rose again.|The film was created with the help of AI, the studio said.`},
 		{"en", `Email icon An envelope. It indicates the ability to send an email.|Share icon A curved arrow pointing right.|Chevron icon It indicates a menu or an expandable section.|All products featured are chosen by our editors alone.`,

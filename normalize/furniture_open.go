@@ -54,7 +54,7 @@ func (m *marker) opens(h *hit, l *textLine, bracketed bool) string {
 	case cueCookie:
 		is, sort = m.opensConsent(&o), furnitureCookie
 	case cueMoreBy:
-		is, sort = o.n <= 14 && !m.endsProse(l), furnitureMore
+		is, sort = o.n <= 14 && h.detail == "" && !m.endsProse(l) || h.detail == "names" && m.moreOf(&o), furnitureMore
 	case cueNotice:
 		is, sort = o.n <= shortLine && h.detail == "" || h.detail == "long" && o.n <= 3*shortLine, furnitureNotice
 	case cueAppeal:
@@ -92,6 +92,19 @@ func (m *marker) opensTeaser(o *opening) bool {
 	}
 	return h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper)
 }
+
+// moreOf says whether the line names where its other article is from, or what it is about, and then its title,
+// below some prose: "More in Harlow: Ferry runs aground", "Mehr aus Bad Harlow: Fähre läuft auf Grund".
+func (m *marker) moreOf(o *opening) bool {
+	k := o.hit.end
+	for k < o.line.end && k < o.hit.end+namesBeforeColon && !m.is(k, ':') {
+		k++
+	}
+	return k > o.hit.end && m.is(k, ':') && m.flag(k-1, tUpper) && m.some(k+1, tUpper|tPunct) && o.n <= shortLine && m.run.paras > 0 && !m.endsStatement(o.line)
+}
+
+// namesBeforeColon is how many tokens such names have at most: "aus dem Landkreis Bad Harlow".
+const namesBeforeColon = 6
 
 // opensPrompt says whether the line asks its reader to do something on the page, "Share this article",
 // or is a button of it.

@@ -24,7 +24,8 @@ var germanFurniture = []phraseRow{
 		Haben Sie Fotos; Hast du Videos; Haben Sie Videos;
 		Als Startseite festlegen; Als Startseite einrichten; Zu den Favoriten hinzufügen; Zu Favoriten hinzufügen;
 		Hast du einen Hinweis; Haben Sie einen Hinweis; Hast du etwas gesehen; Hast du Fotos; Schick uns deine; Schicken Sie uns;
-		Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Jetzt weiterlesen; Jegliche Veröffentlichung und;
+		Dieser Artikel ist Teil; Dieser Artikel ist exklusiv; Hol dir unsere App; Hol dir die App; Hol dir jetzt unsere App; Hol dir jetzt die App;
+		Holt euch unsere App; Holen Sie sich unsere App; Jetzt weiterlesen; Jegliche Veröffentlichung und;
 		Erst wenn Sie hier klicken; Ein Klick für den Datenschutz; In dieser Bildstrecke; In dieser Bilderstrecke; In dieser Fotostrecke;
 		Im Newsblog halten wir; Im Liveblog halten wir; Im Newsticker halten wir; Im Liveticker halten wir; In unserem Newsblog halten wir;
 		In unserem Liveblog halten wir; Im Ticker halten wir; Bestens informiert mit; Keine Story von; Keine Meldung von;
