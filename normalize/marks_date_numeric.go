@@ -29,8 +29,8 @@ func (m *marker) numericDate(k int32) {
 		d, ok1 := digits(a, 1, 2)
 		mo, ok2 := digits(b, 1, 2)
 		y, ok3 := digits(c, 4, 4)
-		if yy, short := digits(c, 2, 2); short && (m.lang == langDE || m.inHead() && m.lang != langEN && m.lang != 0) && len(a) == 2 && len(b) == 2 {
-			y, ok3 = 2000+yy, true // 12.09.19, as desks and exchanges stamp in German
+		if yy, short := digits(c, 2, 2); short && (m.lang == langDE || m.inHead() && m.lang != langEN && m.lang != 0) && (len(a) == 2 && len(b) == 2 || m.inHead() && m.hourBehind(k+1)) {
+			y, ok3 = 2000+yy, true // 12.09.19, as desks and exchanges stamp in German; 4.9.19, 6:40 Uhr
 		}
 		if ok1 && ok2 && ok3 && validDay(mo, d) && y >= 1500 && y < 2200 {
 			m.date(y, mo, d, k, k+1)
@@ -111,6 +111,19 @@ func monthFirst(winter int) bool { return winter <= -300 && winter >= -480 }
 // dayFirst says that whoever writes English in a zone sets the day first: "08/07/2031 21:57
 // BST". Greenwich is the whole world's, and in the Philippines and Japan both are used.
 func dayFirst(winter int) bool { return winter >= 60 && winter <= 420 || winter >= 570 }
+
+// hourBehind says whether an hour stands at token k, behind no more than a mark and the word for it: ", um 6:40".
+func (m *marker) hourBehind(k int32) bool {
+	if m.dashAt(k) || m.is(k, '-') || m.is(k, ',') || m.is(k, '|') {
+		k++
+	}
+	if m.has(k, hourWord) && !m.flag(k, tUpper) {
+		k++
+	}
+	hour, ok := m.number(k, 1, 2)
+	minute, minutes := m.number(k+2, 2, 2)
+	return ok && minutes && hour < 24 && minute < 60 && m.is(k+1, ':')
+}
 
 // hourOfDay says whether an hour of the afternoon counted from midnight stands at token k, behind no more
 // than a dash, a comma or a stroke: who dates a page so sets the day first, "10/03/2031 - 15:42". Where the

@@ -57,7 +57,7 @@ func (m *marker) outside(line *int, k int32) bool {
 func (m *marker) dateStart(k int32) bool {
 	t := &m.toks[k]
 	if t.end-t.start > 4 {
-		return t.end-t.start >= 8 && (m.src[t.start+1] == '.' || m.src[t.start+2] == '.' || m.src[t.start+4] == '.')
+		return t.end-t.start >= 6 && (m.src[t.start+1] == '.' || m.src[t.start+2] == '.' || m.src[t.start+4] == '.')
 	}
 	return m.is(k+1, '-') || m.is(k+1, '/') || m.is(k+1, codeBullet)
 }
