@@ -310,10 +310,7 @@ func (m *marker) around(i, to int) (before, behind string) {
 		end--
 	}
 	before, behind = quotesAside(m.src[from:i]), quotesAside(m.src[to:end])
-	if strings.HasSuffix(before, "the ") {
-		before = before[:len(before)-4]
-	}
-	return " " + before, behind
+	return " " + strings.TrimSuffix(before, "the "), behind
 }
 
 // quotesAside is s in small letters without such marks.
