@@ -100,10 +100,10 @@ func phraseAt(t *normalize.Text, s normalize.Range, i int, phrases [][]uint64) (
 // aside, that another has for the two to leave the same open.
 const leastSameQuestion = .5
 
-// settled are the questions of a that none of b, which leaves those of others open, asks too.
-func settled(a, b *normalize.Text) (out []openQuestion) {
-	theirs := openQuestions(b)
-	for _, q := range openQuestions(a) {
+// settled are the questions of witness i that none of j, which leaves those of others open, asks too.
+func (f *family) settled(i, j int) (out []openQuestion) {
+	a, b, theirs := f.ws[i].Text, f.ws[j].Text, f.read(j).open
+	for _, q := range f.read(i).open {
 		asks := slices.DeleteFunc(slices.Clone(a.Words[q.sentence.Start:q.sentence.End]), func(w normalize.Word) bool { return w.Flags&normalize.Function != 0 })
 		if !slices.ContainsFunc(theirs, func(o openQuestion) bool {
 			return float64(inCommon(asks, b.Words[o.sentence.Start:o.sentence.End])) >= leastSameQuestion*float64(len(asks))
@@ -137,10 +137,10 @@ func closedQuestions(f *family, a, b int, ps []align.Passage) []cue {
 		return nil
 	}
 	x, y := f.ws[a].Text, f.ws[b].Text
-	if len(y.Words) < len(x.Words) || len(settled(y, x)) > 0 {
+	if len(y.Words) < len(x.Words) || len(f.settled(b, a)) > 0 {
 		return nil
 	}
-	open := settled(x, y)
+	open := f.settled(a, b)
 	if len(open) == 0 {
 		return nil
 	}

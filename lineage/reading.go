@@ -34,6 +34,7 @@ type reading struct {
 	states    []state          // market clocks, in order of text
 	quotes    []quote          // prices with their moves, in order of text; see dropCopied
 	told      []toldHour       // when statements were made that it tells of
+	open      []openQuestion   // what it leaves open, in order of text
 	awaited   []toldHour       // when something will be done, see awaited_hour.go
 	days      toldDays         // of the week
 	credits   []normalize.Mark // of others, for facts or material; see readCredits
@@ -103,6 +104,7 @@ func (f *family) readAll() {
 		r.states = readStates(f.ws[i].Text, r.marks)
 		r.quotes = readQuotes(f.ws[i].Text, r.marks)
 		r.told = toldHours(f.ws[i].Text, r.marks)
+		r.open = openQuestions(f.ws[i].Text)
 		r.awaited = awaitedHours(f.ws[i].Text, r.marks)
 		r.days = readToldDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.year = latestYearOf(f.ws[i].Text)
