@@ -44,7 +44,7 @@ var zones = [...]zone{
 		hora de Lima`, false},
 	{-300, noSummer, langES, `hora de Ecuador; hora ecuatoriana; hora de Quito; hora de Panamá; hora panameña`, false},
 	{-360, mexican, langES, `hora de CDMX; hora de la CDMX; hora de México; hora de Ciudad de México; hora de la Ciudad de México;
-		hora del centro de México; tiempo del centro de México; tiempo del centro; hora mexicana`, false},
+		hora del centro de México; tiempo del centro de México; hora mexicana`, false},
 	{-360, noSummer, langES, `hora de Guatemala; hora de Honduras; hora de El Salvador; hora de Costa Rica; hora de Nicaragua;
 		hora costarricense; hora hondureña; hora salvadoreña; hora guatemalteca`, false},
 	{-240, noSummer, langES, `hora de Bolivia; hora boliviana; hora de La Paz; hora dominicana; hora de Santo Domingo; hora de Puerto Rico;
