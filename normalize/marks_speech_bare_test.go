@@ -33,7 +33,6 @@ func TestSpeakersBare(t *testing.T) {
 		{"es", "«El muelle se cierra», nos cuenta la capitana.", []string{"nos cuenta la capitana"}, "Spanish"},
 		{"it", "«Il molo chiude», ci spiega la capitana.", []string{"ci spiega la capitana"}, "Italian"},
 		{"fr", "Le quai, où nous confie son sac une passante, est fermé.", nil, "no quotation"},
-
 		{"fr", "« Le quai est fermé », est-il indiqué dans le rapport. « Il le restera », est-il ajouté.", []string{"est-il indiqué dans le rapport", "est-il ajouté"}, "a paper says so"},
 		{"fr", "Ce remède est-il indiqué dans ce cas ? Est-il précisé quand ?", nil, "questions"},
 
@@ -47,6 +46,8 @@ func TestSpeakersBare(t *testing.T) {
 		{"es", "El muelle se cierra, según recoge el informe. La grúa cae, según se indica en el acta.", []string{"según recoge el informe", "según se indica en el acta"}, "where it stands"},
 		{"es", "«El muelle se cierra», planteó la capitana.", []string{"planteó la capitana"}, "behind a quotation"},
 		{"es", "La capitana planteó un cierre del muelle.", nil, "no quotation"},
+		{"es", "«Hay dos heridos, que ya salieron», indicó Ruiz durante la visita.", []string{"indicó Ruiz"}, "a comma within what is said"},
+		{"fr", "« Deux grues, qui étaient vieilles, sont tombées », a indiqué Anne Vial lors de sa visite.", []string{"a indiqué Anne Vial"}, "French"},
 	} {
 		require.Equal(t, c.want, speakersIn(t, c.language, c.source), "%s: %s", c.why, c.source)
 	}

@@ -110,11 +110,15 @@ func (m *marker) doneTo(k, v int32) bool {
 // subjectBeforeAside finds the subject before the aside that ends with the comma at token k,
 // right before the verb at token v: "Spotify, which streams music, said".
 func (m *marker) subjectBeforeAside(k, v int32) (int32, subjectKind) {
+	within := m.quoteMark(k - 1) // a quotation that ends there, until its first mark is found
 	for j := k - 1; j > 0 && j > k-asideReach && !m.flag(j+1, tSentence); j-- {
+		if within && j < k-1 && m.quoteMark(j) {
+			within = false
+		}
 		if !m.is(j, ',') {
 			continue
 		}
-		if m.flag(j-1, tPunct) || m.flag(j, tSentence) {
+		if within || m.flag(j-1, tPunct) || m.flag(j, tSentence) {
 			return 0, noSubject
 		}
 		from := m.nounLeft(j - 1)
