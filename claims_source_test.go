@@ -24,7 +24,7 @@ const (
 // credits it or has its text, be it by way of others; it has wording of a missing
 // text if it was made from it and not from a document that was. The bounds are
 // those that few stories keep by chance; the figures in docs/design-cues.md are
-// those of -claims 6.
+// those of -claims 20.
 func TestClaimsOnSources(t *testing.T) {
 	race.Elsewhere(t, "TestSameBytes")
 	worlds := map[string]func(seed uint64) wiregen.Story{
