@@ -14,34 +14,39 @@ import (
 // have in common, and the story what the two have.
 func TestTextBesideAClient(t *testing.T) {
 	const (
-		story = `Die Bewohner am Hafen von Tarnby sind am Dienstag in den frühen Morgenstunden von einer ungewöhnlichen Durchsage geweckt worden: Die Feuerwehr sucht nach einem entlaufenen Krokodil. Dabei handelt es sich den Angaben zufolge höchstwahrscheinlich um ein Jungtier.
+		story = `Die Bewohner am Hafen von Tarnby sind am Dienstag lange vor dem ersten Bus von einem heulenden Nebelhorn geweckt worden: Die Feuerwehr sucht nach einem entlaufenen Krokodil. Nach allem, was sie weiß, ist das Tier kaum einen Meter lang und recht bissig.
 
-Gesucht wird am alten Becken, wo sonst eher Möwen auf den Pollern sitzen.
+Gesucht wird am alten Becken, das sonst den Möwen und ein paar Anglern gehört.
 
-Die Bewohner wurden durch Sirenen auf die mögliche Gefahr hingewiesen. Die Menschen seien gebeten worden, von Spaziergängen an den Kais abzusehen, sagte ein Sprecher der Hafenwache am frühen Morgen.
+Auch Flugblätter wurden in allen Treppenhäusern verteilt. Niemand solle vorläufig barfuß an die Kais gehen, sagte ein Sprecher der Hafenwache am frühen Morgen.
 
-Offen ist noch viel: Bisher hat die Feuerwehr keine Hinweise, woher das Tier stammen könnte. Es seien Tierparks, Zirkusse und Züchter gefragt worden. Dort wird der Feuerwehr zufolge kein Krokodil vermisst. Die Suche begann bereits in der Nacht.
+Rätselhaft bleibt vieles: Bisher kennt die Feuerwehr kein Schiff, das Reptilien geladen hätte. Es seien Zoll, Lotsen und Makler befragt worden. Dort wird der Feuerwehr zufolge kein Krokodil vermisst. Getaucht wird seit Mitternacht.
 
-Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, etwa Lerholm, Sande und Groß Ystad. Das Amt empfiehlt, Hunde nicht ans Wasser zu lassen und sich über den Verlauf der Suche im Radio zu informieren.`
-		print = `Die Bewohner am Hafen von Tarnby sind am Dienstag in den frühen Morgenstunden von einer ungewöhnlichen Durchsage geweckt worden: Die Feuerwehr sucht auch mit Booten nach einem entlaufenen Krokodil. Dabei handelt es sich den Angaben zufolge höchstwahrscheinlich um ein Jungtier. Gesucht wird am alten Becken der kleinen Hafenstadt - dort, wo sonst eher Möwen auf den Pollern sitzen.
+Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, etwa Lerholm, Sande und Groß Ystad. Das Amt rät, Hunde nicht ans Wasser zu führen und den Rundfunk der Insel bis zum Abend eingeschaltet zu lassen.`
+		print = `Die Bewohner am Hafen von Tarnby sind am Dienstag lange vor dem ersten Bus von einem heulenden Nebelhorn geweckt worden: Die Feuerwehr sucht auch mit Booten nach einem entlaufenen Krokodil. Nach allem, was sie weiß, ist das Tier kaum einen Meter lang und recht bissig. Gesucht wird am alten Becken der kleinen Hafenstadt - dort, wo sonst nur Möwen und ein paar Angler sitzen.
 
-Die Bewohner wurden durch Sirenen auf die mögliche Gefahr hingewiesen. Die Menschen seien gebeten worden, von Spaziergängen an den Kais abzusehen, sagte ein Sprecher der Hafenwache.
+Auch Flugblätter wurden in allen Treppenhäusern verteilt. Niemand solle vorläufig barfuß an die Kais gehen, sagte ein Sprecher der Hafenwache.
 
-Offen ist noch viel: Bisher hat die Feuerwehr keine Hinweise, woher das Tier stammen könnte. Es seien Tierparks, Zirkusse und Züchter gefragt worden. Dort wird allerdings kein Krokodil vermisst. Die Suche begann bereits in der Nacht.
+Rätselhaft bleibt vieles: Bisher kennt die Feuerwehr kein Schiff, das Reptilien geladen hätte. Es seien Zoll, Lotsen und Makler befragt worden. Dort wird allerdings kein Krokodil vermisst. Getaucht wird seit Mitternacht.
 
-Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, etwa Lerholm, Sande und Groß Ystad. Das Amt empfiehlt, Hunde nicht ans Wasser zu lassen und sich über den Verlauf der Suche im Radio zu informieren.
+Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, etwa Lerholm, Sande und Groß Ystad. Das Amt rät, Hunde nicht ans Wasser zu führen und den Rundfunk der Insel bis zum Abend eingeschaltet zu lassen.
 
-Am alten Becken waren schon in der Nacht Taucher im Einsatz. Am Dienstagmorgen wirkte am Hafen laut einem dpa-Reporter alles ganz normal. Von der Suche nach einem gefährlichen Tier war kaum etwas zu merken. Fischer waren unterwegs, Spaziergänger mit Hunden, Menschen auf dem Weg zur Fähre.`
-		portal = `Tarnby – Am Dienstagmorgen wurden die Bewohner am Hafen mit einer ungewöhnlichen Durchsage geweckt: Die Feuerwehr sucht nach einem entlaufenen Krokodil, höchstwahrscheinlich einem Jungtier. Die Suche gilt dem alten Becken der kleinen Hafenstadt, wo normalerweise eher Möwen auf den Pollern zu sehen sind.
-Um die Bewohner zu warnen, heulten die Sirenen. Die Menschen wurden gebeten, vorerst keine Spaziergänge an den Kais zu unternehmen, wie ein Sprecher der Hafenwache erklärte.
-Allerdings ist noch viel offen. Die Feuerwehr hat bisher keine Hinweise darauf, woher das entlaufene Tier stammen könnte. Tierparks, Zirkusse und Züchter wurden gefragt, aber es wurde kein vermisstes Krokodil gemeldet. Die Suche begann bereits in der Nacht, und sie geht weiter.
-Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, darunter Lerholm, Sande und Groß Ystad. Das Amt empfiehlt, Hunde vorerst nicht ans Wasser zu lassen und sich über den Fortgang der Suche im Radio zu informieren.
-In der Nacht waren bereits Taucher im Einsatz, aber am Dienstagmorgen schien am alten Becken alles normal zu sein. Fischer und Spaziergänger waren unterwegs, Menschen gingen zur Fähre. Die Suche nach dem gefährlichen Tier war kaum zu bemerken.`
+Am alten Becken lagen schon um Mitternacht zwei Schlauchboote. Bei Tagesanbruch ging dort laut einem dpa-Reporter alles seinen Gang. Dass ein bissiges Tier im Wasser war, sah man dem Hafen nicht an. Fischer flickten Netze, Lehrlinge mit Eimern rauchten, eine Schulklasse stand an der Fähre.`
+		portal = `Tarnby – Am Dienstagmorgen wurden die Bewohner am Hafen mit einem heulenden Nebelhorn geweckt: Die Feuerwehr sucht nach einem entlaufenen Krokodil, kaum einen Meter lang. Die Suche gilt dem alten Becken der kleinen Hafenstadt, wo es normalerweise eher still ist.
+Gewarnt wurde auch auf Papier. Schuhe soll dort jeder tragen, wie die Hafenwache erklärte.
+Allerdings ist noch vieles rätselhaft. Die Feuerwehr kennt bisher kein Schiff, das Reptilien geladen hätte. Zoll, Lotsen und Makler wurden befragt, aber es wurde kein vermisstes Krokodil gemeldet. Getaucht wird seit Mitternacht, und das geht so weiter.
+Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein, darunter Lerholm, Sande und Groß Ystad. Das Amt rät, Hunde vorerst nicht ans Wasser zu führen und den Rundfunk der Insel eingeschaltet zu lassen.
+Um Mitternacht lagen bereits Schlauchboote dort, aber bei Tagesanbruch schien am alten Becken alles seinen Gang zu gehen. Man arbeitete und fuhr zur Schule. Dem Wasser war nichts anzusehen.`
 	)
 	of := func(texts ...string) (from string, p float64) {
 		ws, pairs := witnesses(t, texts)
-		for _, d := range infer(t, ws, pairs).Derivations {
-			if d.To == "2" && d.Relation == TextOf && d.Directed && d.Probability >= evenOdds {
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1, 2}, Pairs: []int{0, 1, 2}[:len(pairs)]})
+		f.wording = f.reuse()
+		l := &Lineage{Derivations: []Derivation{{From: "0", To: "1", Relation: TextOf, Probability: .95, Directed: true}}}
+		f.fromFellowClients(l)
+		for _, d := range l.Derivations {
+			if d.To == "2" {
+				require.True(t, d.Directed)
 				from, p = d.From, d.Probability
 			}
 		}
@@ -51,9 +56,11 @@ In der Nacht waren bereits Taucher im Einsatz, aber am Dienstagmorgen schien am 
 	require.Equal(t, "0", from, "the portal has the agency's story")
 	require.Equal(t, fellowProbability, p)
 
-	_, p = of("TARNBY (dpa) — "+story, print, `Tarnby hat seit gestern ein Gespräch: das Krokodil. Wer am Kai wohnt, hat es gesehen oder kennt jemanden. Die Schule am Becken gab frei.
+	from, _ = of("TARNBY (dpa) — "+story, print, `Tarnby hat seit gestern ein Gespräch: das Krokodil. Wer am Kai wohnt, hat es gesehen oder kennt jemanden. Die Schule am Becken gab frei.
 Die Warnung des Amtes für Wasser und Strand schließt auch die Inseln vor der Stadt ein. Auf Lerholm lacht man darüber; dort gibt es nicht einmal einen Steg.`)
-	require.NotEqual(t, fellowProbability, p, "one sentence is what two reports have in common")
+	require.Empty(t, from, "one sentence is what two reports have in common")
+	from, _ = of("TARNBY — "+story, print, portal)
+	require.Empty(t, from, "the story is no agency's")
 }
 
 // Two pages print takes of one agency's story, and who is a client of both has sentences of either.
