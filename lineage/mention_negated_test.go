@@ -15,7 +15,7 @@ func TestNotToldTo(t *testing.T) {
 		want           bool
 		reason         string
 	}{
-		{"fr", "Voici les titres de ces informations non confirmées à Norda:", true, "not confirmed"},
+		{"fr", "Voici trois nouvelles non confirmées à Norda:", true, "not confirmed"},
 		{"it", "Informazioni non confermate a Norda dal ministero.", true, "in Italian"},
 		{"fr", "La vente a été confirmée à Norda.", false, "confirmed"},
 		{"fr", "Le port non plus n'est pas à Norda.", false, "another word behind it"},

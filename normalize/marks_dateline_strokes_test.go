@@ -35,7 +35,7 @@ func TestStoppedTowns(t *testing.T) {
 	checkMarks(t, "es", Dateline, []markCase{
 		{title + "Alcorta, Jal. Una organización de derechos humanos condenó el ataque contra el puerto de la ciudad.", []string{"Alcorta, Jal."}, "a state"},
 		{title + "México, DF. Una organización de derechos humanos condenó el ataque contra el puerto de la ciudad.", []string{"México, DF."}, "the capital"},
-		{title + "San Tarno. Un joven fue detenido ayer en San Tarno con veinte cartuchos y un cómplice logró escapar.", []string{"San Tarno."}, "a short first word"},
+		{title + "San Tarno. Una grúa cayó ayer en San Tarno sobre dos barcas y un marinero saltó al agua.", []string{"San Tarno."}, "a short first word"},
 		{title + "Los padres. Un joven fue detenido ayer en Alcorta con explosivos.", nil, "no town"},
 		{title + "La novela de Juan Roca, Son. Una historia de amor que escribió en un año.", nil, "what looks like a state"},
 	})

@@ -21,7 +21,7 @@ func TestCodesBetweenSpaces(t *testing.T) {
 // Exchanges go by their cities, which grow and shrink by other things as well.
 func TestMovesOfExchanges(t *testing.T) {
 	checkMarks(t, "es", Clock, []markCase{
-		{"El índice caía. Además, Tokio perdía el 1,04 %, mientras que Hong Kong cedía algo más del 1 %.", []string{"perdía el 1,04 %|price|-1.04%", "cedía algo más del 1 %|price|-1%"}, "in a text on shares"},
+		{"El índice caía. Además, Tokio perdía el 2,31 %, y Hong Kong cedía algo más del 3 %.", []string{"perdía el 2,31 %|price|-2.31%", "cedía algo más del 3 %|price|-3%"}, "in a text on shares"},
 		{"El índice caía. Londres ganaba el 0,71 % de su población.", nil, "of something"},
 		{"El índice caía. Los alquileres en Madrid suben un 3%.", nil, "in a city"},
 		{"La gente se va. Tokio perdía el 1,04 %.", nil, "in another text"},
