@@ -30,15 +30,7 @@ type tensed struct {
 // comeAbout: of two takes of one desk a says that something will be done which b, in a sentence of much the
 // same words, says was done.
 func comeAbout(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || !f.twoTakes(a, b) {
-		return nil
-	}
-	at, n := f.cameAbout(a, b, ps)
-	if _, back := f.cameAbout(b, a, flip(ps)); n == 0 || back > 0 {
-		return nil
-	}
-	sp := f.ws[b].Text.Bytes(at)
-	return []cue{f.cue(sigAbout, more(n), b, sp, "%s tells as done (%q) what %s announces", f.name(b), f.quote(b, sp), f.name(a))}
+	return f.onlyLater(a, b, ps, sigAbout, f.cameAbout, "%s tells as done (%q) what %s announces")
 }
 
 // cameAbout returns the words by which b first tells as done what a announces, and how many sentences do.
@@ -49,12 +41,12 @@ func (f *family) cameAbout(a, b int, ps []align.Passage) (first normalize.Range,
 		if o.Len() == 0 || otherDays(x, o, y, s) || !muchAlike(x, o, y, s) {
 			continue
 		}
-		before, after := wasDone(x, o), toBeDone(y, s)
-		plans := slices.DeleteFunc(toBeDone(x, o), func(p tensed) bool {
+		before, deeds := wasDone(x, o), wasDone(y, s)
+		after := toBeDone(y, s, deeds)
+		plans := slices.DeleteFunc(toBeDone(x, o, before), func(p tensed) bool {
 			is := func(v tensed) bool { return oneVerb(x.Language, p, v) }
 			return slices.ContainsFunc(before, is) || slices.ContainsFunc(after, is)
 		})
-		deeds := wasDone(y, s)
 		if k := slices.IndexFunc(deeds, func(d tensed) bool {
 			return slices.ContainsFunc(plans, func(p tensed) bool { return oneVerb(x.Language, p, d) })
 		}); k >= 0 {
@@ -93,9 +85,8 @@ func daysIn(t *normalize.Text, s normalize.Range) (out []string) {
 	return out
 }
 
-// toBeDone are the verbs of what sentence s of t says will be done.
-func toBeDone(t *normalize.Text, s normalize.Range) (out []tensed) {
-	over := wasDone(t, s)
+// toBeDone are the verbs of what sentence s of t says will be done; over are those of what it says was.
+func toBeDone(t *normalize.Text, s normalize.Range, over []tensed) (out []tensed) {
 	add := func(by, verb int) {
 		if t.Words[verb].Flags&(normalize.Quoted|normalize.Capital) == 0 {
 			out = append(out, tensed{by, verb, stemOf(t, verb, false)})

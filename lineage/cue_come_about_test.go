@@ -1,18 +1,11 @@
 package lineage
 
-import (
-	"cmp"
-	"testing"
-)
+import "testing"
 
 // What one take announces the next tells as done. Who met is to meet again, of another day nothing follows, a plan that was
 // is no plan, what a text merely has by the way is no verb of it, and two houses are no desk.
 func TestComeAbout(t *testing.T) {
-	for _, tt := range []struct {
-		reason, language, a, b, other string
-		up                            int
-		shows                         string
-	}{
+	for _, tt := range []takesCase{
 		{"is to", "en", "The wardens of the old port of Tarnby are to meet the skippers on Monday.", "The wardens of the old port of Tarnby met the skippers on Monday.", "", 1, "met"},
 		{"will, and a weak verb", "en", "The port council of Tarnby will also discuss the ferry on Monday.", "The port council of Tarnby discussed the ferry on Monday.", "", 1, "discussed"},
 		{"the other way round", "en", "The wardens of the old port of Tarnby met the skippers on Monday.", "The wardens of the old port of Tarnby are to meet the skippers on Monday.", "", -1, "met"},
@@ -33,13 +26,6 @@ func TestComeAbout(t *testing.T) {
 		{"vai", "pt", "O conselho do velho porto de Tarni vai votar na segunda-feira a venda do barco.", "O conselho do velho porto de Tarni votou na segunda-feira a venda do barco.", "", 1, "votou"},
 		{"zal", "nl", "De raad van de oude haven van Tarnby zal maandag de nieuwe pont openen.", "De raad van de oude haven van Tarnby heeft maandag de nieuwe pont geopend.", "", 1, "heeft maandag de nieuwe pont geopend"},
 	} {
-		t.Run(tt.reason, func(t *testing.T) {
-			f := readStory(t, tt.language, "Tarnby (AFP) - "+tt.a, "Tarnby ("+cmp.Or(tt.other, "AFP")+") - "+tt.b)
-			at := 1
-			if tt.up < 0 {
-				at = 0
-			}
-			requireShown(t, f, sigAbout, tt.up, at, tt.shows)
-		})
+		tt.run(t, sigAbout)
 	}
 }

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -50,6 +51,26 @@ func requireShown(t *testing.T, f *family, s *signal, up, i int, shows string) {
 	require.Equal(t, up > 0, c.Weight > 0)
 	require.Equal(t, s.strong, c.strong)
 	require.Equal(t, shows, f.ws[i].Text.Source[c.Start:c.End])
+}
+
+// A takesCase is what two takes a and b under one dateline, the second of another agency if one is named, show of their
+// order: up is 1 if b is the later by it, -1 if a is, and shows the words of the later.
+type takesCase struct {
+	reason, language, a, b, other string
+	up                            int
+	shows                         string
+}
+
+func (c *takesCase) run(t *testing.T, s *signal) {
+	t.Helper()
+	t.Run(c.reason, func(t *testing.T) {
+		f := readStory(t, c.language, "Tarnby (AFP) - "+c.a, "Tarnby ("+cmp.Or(c.other, "AFP")+") - "+c.b)
+		at := 1
+		if c.up < 0 {
+			at = 0
+		}
+		requireShown(t, f, s, c.up, at, c.shows)
+	})
 }
 
 // Each language says in its own way what is not known yet.

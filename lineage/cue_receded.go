@@ -74,15 +74,21 @@ const leastReceded = 5
 // receded: of two takes of one desk b tells as what had been before what a sentence
 // of a tells as what is or was, and a nothing of b so.
 func receded(f *family, a, b int, ps []align.Passage) []cue {
+	return f.onlyLater(a, b, ps, sigReceded, f.lyingBehind, "%s tells as over (%q) what %s tells as new")
+}
+
+// onlyLater is the cue s of two takes a and b of one desk by what the sentences of b, as told counts them, say of those of a
+// across from them, if none of a says so of b. The note has b, the first words that say it, and a.
+func (f *family) onlyLater(a, b int, ps []align.Passage, s *signal, told func(a, b int, ps []align.Passage) (normalize.Range, int), note string) []cue {
 	if len(ps) == 0 || !f.twoTakes(a, b) {
 		return nil
 	}
-	at, n := f.lyingBehind(a, b, ps)
-	if _, back := f.lyingBehind(b, a, flip(ps)); n == 0 || back > 0 {
+	at, n := told(a, b, ps)
+	if _, back := told(b, a, flip(ps)); n == 0 || back > 0 {
 		return nil
 	}
 	sp := f.ws[b].Text.Bytes(at)
-	return []cue{f.cue(sigReceded, more(n), b, sp, "%s tells as over (%q) what %s tells as new", f.name(b), f.quote(b, sp), f.name(a))}
+	return []cue{f.cue(s, more(n), b, sp, note, f.name(b), f.quote(b, sp), f.name(a))}
 }
 
 // lyingBehind returns the first words by which b tells as what had been before what a passage shows that

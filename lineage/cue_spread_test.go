@@ -1,18 +1,11 @@
 package lineage
 
-import (
-	"cmp"
-	"testing"
-)
+import "testing"
 
 // What burnt and who had to leave only grows. What a fire has not to do with it, who went home, another desk and figures
 // that went both ways tell nothing.
 func TestFireSpread(t *testing.T) {
-	for _, tt := range []struct {
-		reason, language, a, b, other string
-		up                            int
-		shows                         string
-	}{
+	for _, tt := range []takesCase{
 		{"acres", "en", "The wildfire above Tarnby has burned 850 acres of pine and a mill, the county said.", "The wildfire above Tarnby has burned 1,400 acres of pine and a mill, the county said.", "", 1, "1,400"},
 		{"the other way round", "en", "The wildfire above Tarnby has burned 1,400 acres of pine and a mill, the county said.", "The wildfire above Tarnby has burned 850 acres of pine and a mill, the county said.", "", -1, "1,400"},
 		{"from their homes", "en", "The fire above Tarnby forced 300 people from their homes, the county said on Monday.", "The fire above Tarnby forced 940 people from their homes, the county said on Monday.", "", 1, "940"},
@@ -25,13 +18,6 @@ func TestFireSpread(t *testing.T) {
 		{"desalojados", "es", "El incendio sobre Tarny ha obligado a desalojar a 300 vecinos y un molino, según la alcaldía.", "El incendio sobre Tarny ha obligado a desalojar a 940 vecinos y un molino, según la alcaldía.", "", 1, "940"},
 		{"ettari", "it", "L'incendio sopra Tarni ha bruciato 90 ettari di pini e un mulino, ha detto il sindaco lunedì.", "L'incendio sopra Tarni ha bruciato 140 ettari di pini e un mulino, ha detto il sindaco lunedì.", "", 1, "140"},
 	} {
-		t.Run(tt.reason, func(t *testing.T) {
-			f := readStory(t, tt.language, "Tarnby (AFP) - "+tt.a, "Tarnby ("+cmp.Or(tt.other, "AFP")+") - "+tt.b)
-			at := 1
-			if tt.up < 0 {
-				at = 0
-			}
-			requireShown(t, f, sigSpread, tt.up, at, tt.shows)
-		})
+		tt.run(t, sigSpread)
 	}
 }

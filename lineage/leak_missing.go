@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/normalize"
@@ -43,11 +42,8 @@ func (f *family) leaks(ledger []Quoted) (out []statement, others []Quoted) {
 			}) {
 				continue
 			}
-			n := slices.IndexFunc(out, func(x statement) bool { return f.key(x.outlet) == k })
-			if n < 0 {
-				n = len(out)
-				out = append(out, statement{outlet: outlet, why: fmt.Sprintf("quote in the same words what %s has recorded", outlet)})
-			}
+			var n int
+			out, n = f.statementOf(out, outlet, "quote in the same words what %s has recorded")
 			for _, form := range of {
 				out[n].add(form)
 			}

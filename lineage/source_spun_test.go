@@ -15,10 +15,6 @@ func TestSourceWhoseNameAMachineChanged(t *testing.T) {
 	const spun = "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
 		"About eighty individuals were on board, and the crew told them to remain in the hall. A medical attendant looked after two women who had fallen on the stairs. " +
 		"The company refused to comment on the cause, and an engineer said that the ship had been checked in spring. The proprietor is for sale, "
-	n, err := normalize.New(&normalize.Options{Language: "en"})
-	require.NoError(t, err)
-	al, err := align.New(nil)
-	require.NoError(t, err)
 	for _, tt := range []struct {
 		reason, copied string
 		want           []string
@@ -29,10 +25,7 @@ func TestSourceWhoseNameAMachineChanged(t *testing.T) {
 		{"the table has that name", spun + "the Irish Times reported.", []string{"The Irish Times", "Maritime Times"}},
 		{"both are named there", spun + "the Nautical Times reported. It sails at a loss, the Maritime Times reported.", []string{"Maritime Times", "Nautical Times"}},
 	} {
-		ws := []Witness{{ID: "wire", Text: n.Text(wire)}, {ID: "copy", Text: n.Text(tt.copied)}}
-		f := newFamily(ws, []Pair{{A: 0, B: 1, Passages: al.Passages(ws[0].Text, ws[1].Text)}}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
-		l := &Lineage{Nodes: []Node{{ID: "wire", Document: "wire", Rank: 1}, {ID: "copy", Document: "copy", Rank: 1}}}
-		f.sources(l)
+		l := sourcesOfCopy(t, wire, tt.copied)
 		var got []string
 		for _, n := range l.Nodes {
 			if n.Latent == Named {
@@ -50,10 +43,6 @@ func TestCreditWhoseWordsAMachineChanged(t *testing.T) {
 	const spun = "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
 		"About eighty individuals were on board, and the crew told them to remain in the hall. A medical attendant looked after two women who had fallen on the stairs. " +
 		"The company refused to comment on the cause, and an engineer said that the ship had been checked in spring. "
-	n, err := normalize.New(&normalize.Options{Language: "en"})
-	require.NoError(t, err)
-	al, err := align.New(nil)
-	require.NoError(t, err)
 	for _, tt := range []struct {
 		reason, copied string
 		want           []string
@@ -62,10 +51,7 @@ func TestCreditWhoseWordsAMachineChanged(t *testing.T) {
 		{"the name is gone", spun + "An inquiry printed on Friday by the nonprofit information website discovered that the owner had not paid for the ferry's last two repairs in spring.", []string{"wire"}},
 		{"it stands elsewhere", spun + "An inquiry on Friday discovered that the owner had not paid for the ferry's last two repairs in spring. The Pilot Rock Monitor is a lighthouse.", []string{"wire"}},
 	} {
-		ws := []Witness{{ID: "wire", Text: n.Text(wire)}, {ID: "copy", Text: n.Text(tt.copied)}}
-		f := newFamily(ws, []Pair{{A: 0, B: 1, Passages: al.Passages(ws[0].Text, ws[1].Text)}}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
-		l := &Lineage{Nodes: []Node{{ID: "wire", Document: "wire", Rank: 1}, {ID: "copy", Document: "copy", Rank: 1}}}
-		f.sources(l)
+		l := sourcesOfCopy(t, wire, tt.copied)
 		var got []string
 		for _, d := range l.Derivations {
 			if d.From == "latent:pilot-rock-monitor" {
@@ -74,4 +60,18 @@ func TestCreditWhoseWordsAMachineChanged(t *testing.T) {
 		}
 		require.ElementsMatch(t, tt.want, got, tt.reason)
 	}
+}
+
+// sourcesOfCopy is a lineage of a wire story in English and its copy, with the sources that are not there.
+func sourcesOfCopy(t *testing.T, wire, copied string) *Lineage {
+	t.Helper()
+	n, err := normalize.New(&normalize.Options{Language: "en"})
+	require.NoError(t, err)
+	al, err := align.New(nil)
+	require.NoError(t, err)
+	ws := []Witness{{ID: "wire", Text: n.Text(wire)}, {ID: "copy", Text: n.Text(copied)}}
+	f := newFamily(ws, []Pair{{A: 0, B: 1, Passages: al.Passages(ws[0].Text, ws[1].Text)}}, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+	l := &Lineage{Nodes: []Node{{ID: "wire", Document: "wire", Rank: 1}, {ID: "copy", Document: "copy", Rank: 1}}}
+	f.sources(l)
+	return l
 }

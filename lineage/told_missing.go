@@ -36,11 +36,8 @@ func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 			if len(told[k]) < 2 {
 				continue
 			}
-			n := slices.IndexFunc(out, func(x statement) bool { return f.key(x.outlet) == k })
-			if n < 0 {
-				n = len(out)
-				out = append(out, statement{outlet: names[k], why: fmt.Sprintf("quote in the same words what was told to %s", names[k])})
-			}
+			var n int
+			out, n = f.statementOf(out, names[k], "quote in the same words what was told to %s")
 			for _, form := range forms {
 				if slices.Contains(told[k], form.Document) || slices.ContainsFunc(f.credits(at[form.Document]), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
 					out[n].add(form)
@@ -50,6 +47,15 @@ func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 	}
 	sortForms(out, at)
 	return out
+}
+
+// statementOf is the place among statements of that of an outlet, put at their end if it is new, with the reason in
+// which its name stands.
+func (f *family) statementOf(all []statement, outlet, why string) ([]statement, int) {
+	if n := slices.IndexFunc(all, func(x statement) bool { return f.key(x.outlet) == f.key(outlet) }); n >= 0 {
+		return all, n
+	}
+	return append(all, statement{outlet: outlet, why: fmt.Sprintf(why, outlet)}), len(all)
 }
 
 // sentencesOf are the words of the sentences of t in which the form of a quotation stands.

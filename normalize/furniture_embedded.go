@@ -45,9 +45,6 @@ func (m *marker) markEmbedded() {
 
 // hostBefore is the length of the host of such an address at the end of text, 0 if there is none.
 func hostBefore(text string) int {
-	if !strings.HasSuffix(text, ".com") && !strings.HasSuffix(text, "t.co") {
-		return 0
-	}
 	for _, host := range embedded {
 		if strings.HasSuffix(text, host) {
 			return len(host)

@@ -171,7 +171,6 @@ func (m *marker) bareAt(start, end int32, weight int) {
 }
 
 // bareStrangers adds up what the text says for each bare name, and keeps those that come to leastBare.
-
 func (m *marker) bareStrangers() {
 	for _, b := range m.bare {
 		least := leastBare
