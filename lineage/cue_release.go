@@ -168,5 +168,8 @@ func pressRelease(f *family, a, b int, ps []align.Passage) []cue {
 	if len(ps) == 0 || !f.release(a) || f.release(b) {
 		return nil
 	}
+	if f.read(a).issued {
+		return []cue{f.cue(sigRelease, 1, a, normalize.Span{}, "%s, which nobody signs, says of itself what others tell as made known by its house: it is a release to the press, %s is none", f.name(a), f.name(b))}
+	}
 	return []cue{f.cue(sigRelease, 1, a, normalize.Span{}, "%s is a release to the press, %s is none", f.name(a), f.name(b))}
 }

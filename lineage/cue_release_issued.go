@@ -25,8 +25,10 @@ const (
 // readIssued marks those witnesses as releases that bear no head of one.
 func (f *family) readIssued(all []reading) {
 	for i := range all {
-		if !all[i].release && f.ws[i].Source == "" && unsigned(&all[i]) && speaksForHouse(f.ws[i].Text) {
-			all[i].release = f.madeKnown(all, i)
+		t := f.ws[i].Text
+		if !all[i].release && f.ws[i].Source == "" && unsigned(&all[i]) && tellsAlone(t) {
+			all[i].issued = speaksForHouse(t) && f.madeKnown(all, i) || f.quietRelease(all, i)
+			all[i].release = all[i].issued
 		}
 	}
 }
@@ -45,12 +47,8 @@ func unsigned(r *reading) bool {
 }
 
 // speaksForHouse says that t, outside of quotation marks and of what its site adds, twice speaks of itself as of many,
-// says in the present that it makes something known, or gives the number under which it is reached; and that it tells nothing
-// by another's word but what it quotes. "Our ancestors" and "we can see" stand in articles too, which tell who said what.
+// says in the present that it makes something known, or gives the number under which it is reached. "Our ancestors" and "we can see" stand in articles too, which tell who said what.
 func speaksForHouse(t *normalize.Text) bool {
-	if !tellsAlone(t) {
-		return false
-	}
 	house, first, voice := houseWords(), firstProse(t), 0
 	for _, s := range t.Sentences {
 		if s.Len() < leastSentence || s.Start < first || inFurniture(t, s) {
@@ -245,11 +243,11 @@ func (f *family) opensWith(i int, words []normalize.Word) bool {
 
 // issuerNouns are the IDs, sorted, of words for what makes something known that is nobody by name.
 var issuerNouns = wordIDs(`it company airline carrier operator firm group maker retailer bank club team council city town county district ministry department
-	union university hospital school museum zoo church party police prosecutors statement utility brewer brewery baker charity foundation federation association regulator
+	union university institute institution observatory college hospital school museum zoo church party police prosecutors statement utility brewer brewery baker charity foundation federation association regulator
 	Unternehmen Konzern Firma Betreiber Fluggesellschaft Airline Hersteller Bank Verein Klub Club Stadt Gemeinde Kreis Landkreis Landratsamt Ministerium Behörde Gewerkschaft
-	Universität Klinik Krankenhaus Schule Museum Zoo Polizei Staatsanwaltschaft Verband Partei Angaben Mitteilung Stiftung Kirche Bistum Rathaus Verwaltung Stadtverwaltung
-	entreprise groupe compagnie société banque club mairie ville commune préfecture département ministère syndicat université hôpital école musée police parquet fédération association communiqué exploitant diocèse
-	empresa compañía aerolínea operador operadora banco club ayuntamiento alcaldía gobierno ministerio sindicato universidad hospital museo policía fiscalía federación asociación comunicado organismo entidad diócesis
-	azienda società gruppo compagnia banca comune prefettura ministero sindacato università ospedale museo polizia procura federazione associazione nota
-	empresa companhia banco clube prefeitura câmara governo ministério sindicato universidade museu polícia federação associação nota
-	bedrijf maatschappij bank club gemeente ministerie vakbond universiteit ziekenhuis museum politie bond verklaring`)
+	Universität Hochschule Institut Klinik Krankenhaus Schule Museum Zoo Polizei Staatsanwaltschaft Verband Partei Angaben Mitteilung Stiftung Kirche Bistum Rathaus Verwaltung Stadtverwaltung
+	entreprise groupe compagnie société banque club mairie ville commune préfecture département ministère syndicat université institut établissement hôpital école musée police parquet fédération association communiqué exploitant diocèse
+	empresa compañía aerolínea operador operadora banco club ayuntamiento alcaldía gobierno ministerio sindicato universidad instituto institución hospital museo policía fiscalía federación asociación comunicado organismo entidad diócesis
+	azienda società gruppo compagnia banca comune prefettura ministero sindacato università istituto ateneo ospedale museo polizia procura federazione associazione nota
+	empresa companhia banco clube prefeitura câmara governo ministério sindicato universidade instituto museu polícia federação associação nota
+	bedrijf maatschappij bank club gemeente ministerie vakbond universiteit hogeschool instituut ziekenhuis museum politie bond verklaring`)

@@ -42,6 +42,7 @@ type reading struct {
 	continued bool             // some of credits say where its reader finds the rest; see readContinued
 	page      string           // its address; see address
 	release   bool             // to the press
+	issued    bool             // and known for one by what others say of its house alone
 	figures   []figure         // that may be of the dead
 	stated    []statedFigure   // all of them
 	clock     dayClock         // by which it counts its days
