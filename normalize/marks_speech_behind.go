@@ -63,6 +63,32 @@ func (m *marker) speechBefore(k int32) bool {
 	return words >= speechWords
 }
 
+// spokenTokens is how far before a name the mark is looked for that opens what she said.
+const spokenTokens = 80
+
+// speaksAfter says whether a name is all that stands between the English verb at token v and a quotation before it,
+// which opens its sentence or follows a colon: "«...», Jane Roe | wrote to clients". The title of a book stands in a
+// sentence: "In «...», Jane Roe | wrote of ships".
+func (m *marker) speaksAfter(v int32) bool {
+	k := v
+	for k > 0 && k > v-nameReach && m.flag(k-1, tUpper) && !m.flag(k-1, tPunct) && !m.flag(k, tSentence) {
+		k--
+	}
+	if k == v || !m.speechBefore(k) {
+		return false
+	}
+	shut := k - 1
+	if m.is(shut, ',') {
+		shut--
+	}
+	for j := shut - 1; j >= 0 && j > shut-spokenTokens; j-- {
+		if m.quoteMark(j) {
+			return m.some(j, tSentence|tLine) || m.is(j-1, ':')
+		}
+	}
+	return false
+}
+
 // quotationFollows says whether a colon stands at token k and what somebody said behind it: "Roth urteilt: «...»".
 func (m *marker) quotationFollows(k int32) bool {
 	if !m.is(k, ':') || !m.quoteMark(k+1) {

@@ -44,6 +44,16 @@ func TestSpeakerBehindQuotation(t *testing.T) {
 		{"pt", "«Acabou», disse à imprensa o prefeito.", []string{"disse à imprensa o prefeito"}, "Portuguese"},
 		{"fr", "« C'est fini », a dit aux médias le maire.", []string{"a dit aux médias le maire"}, "French"},
 		{"es", "La empresa vendió a medios locales su archivo.", nil, "what is sold to it"},
+		{"en", "“It is over,” said Harlow spokeswoman Jane Roe.", []string{"said Harlow spokeswoman Jane Roe"}, "her house before what she is there"},
+		{"en", "“It is over,” said the HPA spokeswoman Jane Roe.", []string{"said the HPA spokeswoman Jane Roe"}, "with an article"},
+		{"en", "“It is over,” said Harlow Port’s chief economist Jan Roth, adding that it was late.", []string{"said Harlow Port’s chief economist Jan Roth"}, "whose he is, and more behind"},
+		{"en", "The strike will go on for a year, said Harlow Port harbour master Jane Roe.", []string{"said Harlow Port harbour master Jane Roe"}, "behind no quotation"},
+		{"en", "“It is over,” said Roe with a smile to Hale.", []string{"said Roe"}, "how she said it"},
+		{"en", "“It is over,” said Roe, who met Hale.", []string{"said Roe"}, "a clause of its own"},
+		{"en", "“It is over for this year,” Jane Roe wrote in a note to clients.", []string{"Jane Roe wrote"}, "a verb of writing behind a name"},
+		{"en", "In “The Long Road to the Old Sea,” Roe wrote of ships.", nil, "the title of a book"},
+		{"de", "«Es ist vorbei», so Roth weiter.", []string{"so Roth weiter"}, "and goes on"},
+		{"de", "So weiter geht es, so Roth weiter nichts tut.", nil, "and does nothing more"},
 	} {
 		var got []string
 		text := "Ría\n\nEl año pasado hubo otro cierre. " + c.source

@@ -9,7 +9,11 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 	edge := m.flag(h.tok, tSentence) || m.aside(h.tok) || m.is(h.tok-1, '(')
 	switch c := m.clause(h.tok - 1); {
 	case h.arg == speechSo:
-		if to = m.subjectRight(k); to == 0 || !edge || !m.ends(to) && !m.cutOff(to) || m.clause(k) == clauseOblique {
+		to = m.subjectRight(k)
+		if to > 0 && m.lang == langDE && m.word(to, "weiter") && m.ends(to+1) {
+			to++ // "so Roth weiter"
+		}
+		if to == 0 || !edge || !m.ends(to) && !m.cutOff(to) || m.clause(k) == clauseOblique {
 			return 0, 0
 		}
 		if m.flag(h.tok, tSentence) && !m.quoteMark(h.tok-1) && !m.quoteMark(h.tok-2) {

@@ -19,7 +19,9 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 	}
 	says := !v.may || m.saysWhat(v.to) || m.saysOfItself(v.to) || m.rejectsPlain(v) || m.inPublic(v.to) > v.to && !m.postedNoun(v.from-1)
 	if !says && m.lang == langEN && !m.ends(v.to) && !m.aside(v.from) {
-		return 0, 0
+		if says = m.speaksAfter(v.from); !says {
+			return 0, 0
+		}
 	}
 	if m.lang&romance != 0 && m.summedUp(v.from) {
 		if to = m.subjectRight(v.to); to > 0 {
@@ -61,6 +63,9 @@ func (m *marker) speakerPlain(v *verb) (from, to int32) {
 	to = m.subjectRight(v.to)
 	switch {
 	case to > 0 && (aside || how):
+		if aside && m.lang == langEN && !m.ends(to) && !m.cutOff(to) {
+			to = m.roleNamed(to)
+		}
 		if m.lang == langEN && (!m.ends(to) && !m.cutOff(to) || v.may && m.clause(v.to) == 0 && !m.flag(v.to, tUpper)) {
 			return 0, 0
 		}

@@ -155,6 +155,27 @@ func (m *marker) roleBehind(k int32) int32 {
 	return k
 }
 
+// seatWords is how many words what somebody is has between the name of her house and her own.
+const seatWords = 4
+
+// roleNamed moves k, where the name of a house ends behind an English verb, over what somebody is there and
+// her name, if the clause ends behind it: "said Harlow Port | harbour master Jane Roe", "said Quarry's | chief
+// economist Jan Roth".
+func (m *marker) roleNamed(k int32) int32 {
+	for j := k; j < k+seatWords && int(j) < len(m.toks); j++ {
+		if m.some(j, tPunct|tDigit|tSentence|tUpper) && !(m.joined(j) && j > k) || m.clause(j) != 0 || m.has(j, auxiliary) || m.tells(j) || m.adverb(j) {
+			return k
+		}
+		if m.flag(j+1, tUpper) && !m.some(j+1, tSentence) && m.cueAt(j+1, cueDay) == nil {
+			if to := m.nameRight(j + 1); m.ends(to) || m.cutOff(to) {
+				return to
+			}
+			return k
+		}
+	}
+	return k
+}
+
 // attached returns where a noun ends to which the preposition at token k joins another:
 // "la direction | de la société".
 func (m *marker) attached(k int32) int32 {
