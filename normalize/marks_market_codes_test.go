@@ -18,6 +18,17 @@ func TestCodesBetweenSpaces(t *testing.T) {
 	})
 }
 
+// Bloomberg sets the exchange behind a share's code with a space.
+func TestCodesOfBloomberg(t *testing.T) {
+	checkMarks(t, "en", Ticker, []markCase{
+		{"Harlow Cranes Inc. (HRLC US) and Weston Oyj (WSTN1 FH) rose, and Vale Corp. (V US) fell.", []string{"(HRLC US)|HRLC:US|Bloomberg", "(WSTN1 FH)|WSTN1:FH|Bloomberg", "(V US)|V:US|Bloomberg"}, "behind firms"},
+		{"The talks of the two (EU US) go on at Harlow (SEE ABOVE) and Weston (EU-US).", nil, "parties to talks"},
+	})
+	checkMarks(t, "de", Ticker, []markCase{
+		{"Die Aktie der Harlow Kran AG (HRL GY) stieg.", []string{"(HRL GY)|HRL:GY|Bloomberg"}, "in German"},
+	})
+}
+
 // Exchanges go by their cities, which grow and shrink by other things as well.
 func TestMovesOfExchanges(t *testing.T) {
 	checkMarks(t, "es", Clock, []markCase{

@@ -45,6 +45,17 @@ var (
 		títulos papel papeles valor titolo titoli ação papéis koers`)
 )
 
+// numberedIndexes are the indexes whose name is one by the number of their shares.
+var numberedIndexes = listOf(`p russell cac asx csi stoxx topix aex nifty`)
+
+// numberedIndex says whether token k is the number in an index's name: "S&P | 500", "Russell | 2000", "CAC | 40".
+func (m *marker) numberedIndex(k int32) bool {
+	if !m.flag(k, tDigit) || !m.listed(numberedIndexes, k-1) || !m.flag(k-1, tUpper) {
+		return false
+	}
+	return !m.word(k-1, "p") || m.is(k-2, '&') && m.word(k-3, "s")
+}
+
 // shareOf finds the share whose move the tokens [from, to) are: before it, or behind a
 // noun, "queda de 0,88% nas ações", or behind a verb that stands before its subject, "legte die Aktie
 // um 8 Prozent zu". sure says that its word means nothing else.
@@ -57,7 +68,7 @@ func (m *marker) shareOf(from, to, lo, hi int32) (at int32, sure bool) {
 		}
 	}
 	for j := from - 1; j >= lo && !m.is(j, ';'); j-- {
-		if sure = m.listed(shareWords, j); sure || m.listed(shareNouns, j) {
+		if sure = m.listed(shareWords, j) || m.numberedIndex(j); sure || m.listed(shareNouns, j) {
 			return j, sure
 		}
 	}
@@ -126,6 +137,11 @@ var (
 func (m *marker) longMove(share, from, to, lo, hi int32) bool {
 	if m.listed(perShare, share-1) || m.word(share, "stocks") && m.has(share+1, ofWord) {
 		return true
+	}
+	for j := lo; j < hi; j++ {
+		if m.word(j, "ytd") || m.word(j, "year") && m.joined(j+1) && m.word(j+2, "to") && m.joined(j+3) {
+			return true // "Alcor is up 39 percent year-to-date while the index is up 24.5 percent"
+		}
 	}
 	for j := max(lo, from-besideMove); j < min(hi, to+besideMove); j++ {
 		if m.listed(periods, j) || m.listed(notYet, j) || m.listed(sinceWords, j) || m.listed(sinceMove, j) {

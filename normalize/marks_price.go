@@ -63,7 +63,7 @@ func (m *marker) marketPrice(k, end int32) {
 		return
 	}
 	lo, hi := m.bounds(k, end, sharesReach)
-	if !bourse && !m.quotedIn(lo, hi) && !(priced > to && m.movesName(from) && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear))) {
+	if !bourse && !m.quotedIn(lo, hi) && !(priced > to && m.codeBefore(from)) && !(priced > to && m.movesName(from) && m.quotedIn(max(0, lo-sharesNear), min(int32(len(m.toks)), hi+sharesNear))) {
 		return // nor is it "PSA grimpe de 5,62% à 26,32 euros" beside a sentence on shares
 	}
 	for j := lo; j < k; j++ {
@@ -107,6 +107,26 @@ func (m *marker) movesName(k int32) bool {
 	}
 	return m.flag(k-1, tUpper) && !m.flag(k-1, tPunct)
 }
+
+// codeBefore says whether the code of a share stands in brackets before the verb at token k: "Harlow Cranes
+// (NYSE: HRLC) | fell", "Harlow Cranes (HRLC US) | fell".
+func (m *marker) codeBefore(k int32) bool {
+	if !m.is(k-1, ')') {
+		return false
+	}
+	for j := k - 2; j >= 0 && j > k-codeReach; j-- {
+		switch {
+		case m.is(j, '('):
+			return j < k-3
+		case !m.caps(j) && !m.some(j, tPunct|tDigit):
+			return false
+		}
+	}
+	return false
+}
+
+// codeReach is how many tokens the code of a share in brackets has with its market.
+const codeReach = 7
 
 // longer says whether token k tells of a move that it is longer than a day.
 func (m *marker) longer(k int32) bool {

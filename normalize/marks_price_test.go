@@ -36,6 +36,12 @@ func TestPrice(t *testing.T) {
 			{"Il prezzo del pane sale del 9% a 3 euro.", nil, "bread"},
 		},
 		"en": {
+			{"The S&P 500 rose 43.58 points, or 0.6%, to 6,902.05.", []string{"rose 43.58 points, or 0.6%|price|+0.6%"}, "an index with its number"},
+			{"The S&P 500 rose 0.6%, and the CAC 40 lost 0.2%.", []string{"rose 0.6%|price|+0.6%", "lost 0.2%|price|-0.2%"}, "two of them"},
+			{"The parcels of M&S 500 rose 0.6%.", nil, "a shop's"},
+			{"Alcor is up 39 percent year-to-date while the S&P 500 is up 24.5 percent.", nil, "a year's move, told of another before"},
+			{"Harlow Cranes Inc. (HRLC US) fell 7.8 percent to $10.96.", []string{"fell 7.8 percent to $10.96|price|-7.8%"}, "a share by its code"},
+			{"Rents in the district (HRL) fell 7.8 percent to $10.96.", nil, "a district by its letters"},
 			{"The stock was recently 8.6% higher at Y3,434.", []string{"8.6% higher at Y3,434|price|+8.6%"}, "yen as Dow Jones writes them"},
 			{"The shares were recently down 3% at EUR12.30, and those of the mill rose 2% to CHF 34.20.", []string{"down 3% at EUR12.30|price|-3%", "rose 2% to CHF 34.20|price|+2%"}, "codes of currencies, glued and not"},
 			{"The share of rooms let rose 3% to Y2 and the number of guests at EUR12.30 a night rose 8%.", nil, "shares of other things"},

@@ -29,7 +29,7 @@ var indices = listOf(`SPX DJI IXIC NDX RUT VIX FTSE FTMC FCHI GDAXI MDAXI STOXX 
 	N225 TOPX HSI HSCE SSEC CSI300 KS11 TWII AXJO NZ50 STI JKSE SETI KLSE NSEI BSESN KSE BVSP MXX MERV SPIPSA COLCAP GSPTSE TASI XU100 IMOEX IRTS JTOPI`)
 
 // ticker reads a code in brackets: (FB.O) and <FB.O> as Reuters writes it,
-// (FB:US) as Bloomberg does, (NYSE: ACME), (ISIN DE0005140008).
+// (FB:US) and (FB US) as Bloomberg does, (NYSE: ACME), (ISIN DE0005140008).
 func (m *marker) ticker(k int32) {
 	shut := uint16(')')
 	if m.is(k, '<') {
@@ -55,6 +55,9 @@ func (m *marker) ticker(k int32) {
 		return
 	}
 	code, style := tickerCode(body, shut == '>')
+	if style == "Bloomberg" && end == k+3 && (k == 0 || !m.flag(k-1, tUpper) && !m.is(k-1, '.')) {
+		return // "the talks (EU US) go on": no firm's name
+	}
 	if code == "" && shut == '>' && k > 0 && m.flag(k, tSpace) && (m.flag(k-1, tUpper) || m.is(k-1, '.')) && symbol(body) {
 		code, style = body, "Reuters" // Harlow Cranes Inc <HCR> said: as it was keyed until 1990
 	}
@@ -197,6 +200,9 @@ func tickerCode(body string, angle bool) (code, style string) {
 		}
 		return "", ""
 	}
+	if a, b, ok := strings.Cut(body, " "); ok && !angle && bloombergMarkets[b] && upperCode(a, 1, 6) && (len(a) > 1 || b == "US") {
+		return a + ":" + b, "Bloomberg"
+	}
 	// A rate: <EUR=>. Without the sign it is an element of some mark-up.
 	if rate, ok := strings.CutSuffix(body, "="); ok && angle && upperCode(rate, 2, 8) {
 		return body, "Reuters"
@@ -249,6 +255,14 @@ var markets = map[string]bool{
 	"WA": true, "PR": true, "BU": true, "IS": true, "TA": true, "T": true, "HK": true, "SS": true, "SZ": true, "KS": true, "KQ": true,
 	"TW": true, "NS": true, "BO": true, "SI": true, "AX": true, "NZ": true, "JK": true, "BK": true, "TO": true, "V": true, "SA": true,
 	"MX": true, "BA": true, "SN": true, "JO": true, "SE": true,
+}
+
+// bloombergMarkets are the countries by which Bloomberg tells a share's exchange behind its code and a space:
+// "Harlow Cranes Inc. (HRLC US)".
+var bloombergMarkets = map[string]bool{
+	"US": true, "LN": true, "GR": true, "GY": true, "FP": true, "JP": true, "JT": true, "HK": true, "CH": true, "CN": true, "AU": true, "SM": true, "IM": true,
+	"NA": true, "SW": true, "VX": true, "SS": true, "DC": true, "FH": true, "PL": true, "BB": true, "ID": true, "AV": true, "KS": true, "TT": true,
+	"SP": true, "TB": true, "MK": true, "PM": true, "IJ": true, "NZ": true, "RM": true, "SJ": true, "PW": true, "TI": true, "BZ": true, "MM": true,
 }
 
 // bareCodes reads the codes that Reuters sets behind a name without brackets,
