@@ -121,6 +121,11 @@ func (m *marker) byline(l *textLine, k int32) int32 {
 	if end := m.personsName(open, l.end); end > open {
 		return m.byPersons(l, k, open, end)
 	}
+	if m.lang == langDE && open+1 == l.end && m.nearTitle() && m.smallInitials(open) {
+		m.add(Credit, "", "author", k, l.end) // Von che
+		m.head.byline = true
+		return l.end
+	}
 	return m.byDesk(l, k, open)
 }
 

@@ -87,5 +87,13 @@ func (m *marker) initialsAlone(l *textLine) bool {
 	return true
 }
 
+// smallInitials says whether the German word at token k is the initials of somebody, in small letters: "Von | che".
+func (m *marker) smallInitials(k int32) bool {
+	return !m.flag(k, tUpper) && m.toks[k].end-m.toks[k].start <= 3 && m.initialsAt(k) && !m.listed(afterVon, k)
+}
+
+// afterVon are the German words as short as initials that may stand behind "von" and end a heading.
+var afterVon = listOf(`wo da nun nah uns mir dir ihm ihr mal der den dem des ein bis vor`)
+
 // notInitials are short forms that stand on a line of their own, and nobody's initials.
 var notInitials = map[string]bool{"P.S.": true, "N.B.": true, "R.I.P.": true, "D.E.P.": true, "S.A.": true, "U.S.": true, "U.S.A.": true, "E.U.": true, "Q.E.D.": true, "F.A.Q.": true}

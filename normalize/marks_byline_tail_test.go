@@ -26,3 +26,19 @@ func TestBylineTails(t *testing.T) {
 		require.Empty(t, marksOf(t, "en", title+line+prose, Byline), line)
 	}
 }
+
+// Stations say who has done a story; German local papers sign above it with initials.
+func TestBylineDone(t *testing.T) {
+	const prose = "\n\nThree cranes fell in the port of Harlow, the harbour office said in the evening."
+	checkMarks(t, "en", Byline, []markCase{
+		{"Cranes fall\nDone by: Jane Roe" + prose, []string{"Done by: Jane Roe|Jane Roe"}, "a station"},
+		{"Cranes fall\nDone by noon" + prose, nil, "an hour"},
+	})
+	const german = "\nHarlow - Drei Kräne sind im Hafen gestürzt, wie das Hafenamt am Abend mitteilte."
+	checkMarks(t, "de", Credit, []markCase{
+		{"Kräne gestürzt\nVon jro" + german, []string{"Von jro||author"}, "initials"},
+		{"Kräne gestürzt\nVon wo" + german, nil, "a question"},
+		{"Kräne gestürzt\nVon Beginn an" + german, nil, "a phrase"},
+		{"Werft muss zahlen\nVon ddp / Anna Hale" + german, []string{"Von ddp|ddp|byline"}, "an agency of old"},
+	})
+}

@@ -245,8 +245,8 @@ func (d *datelineReader) dash() bool {
 	if m.is(j, '.') && (m.is(j+1, '-') || m.is(j+1, '_')) {
 		j++
 	}
-	if d.agency != "" && d.words > 0 && !d.bracketed && m.is(j, '|') {
-		d.at = j + 1 // BERLIN taz |
+	if d.agency != "" && d.words > 0 && !d.bracketed && m.storyStroke(j) {
+		d.at = j + 1 // BERLIN taz |, BERLIN taz ■
 		return true
 	}
 	if !m.dashAt(j) || j >= d.end {
@@ -259,13 +259,18 @@ func (d *datelineReader) dash() bool {
 	return true
 }
 
+// storyStroke says whether a stroke stands at token k, or the square or the dot that some papers have for it.
+func (m *marker) storyStroke(k int32) bool {
+	return m.is(k, '|') || (m.is(k, codeOther) || m.is(k, codeBullet)) && m.flag(k, tSpace)
+}
+
 // placeAlone says whether the place that begins at token k, with no agency and a dash
 // behind it, has a story behind that up to token end, and is shown to be one by how it is
 // written, what stands beside it or a table. Far down, or one after the other, upper-case
 // places with a dash are the entries of a list.
 func (d *datelineReader) placeAlone(k, end int32) bool {
 	m := d.m
-	if m.head.lines >= headLines || m.head.place || d.words == 0 || d.words == 1 && m.lang&(langFR|langIT) != 0 && abstractNoun(m.text(k, k+1)) {
+	if (m.head.lines >= headLines || m.head.place) && !m.storyEnds(k) || d.words == 0 || d.words == 1 && m.lang&(langFR|langIT) != 0 && abstractNoun(m.text(k, k+1)) {
 		return false
 	}
 	if d.caps != d.words && !d.state && !d.stranger && d.year == 0 && !d.known(k) && !(d.weekday && m.statement(d.at, end)) {
@@ -276,6 +281,17 @@ func (d *datelineReader) placeAlone(k, end int32) bool {
 		return m.head.lines > 0 && d.caps == d.words && (d.words == 1 || d.state || d.named(k)) && !m.has(k, notPlace) && m.aboveProse(&textLine{last: m.toks[end-1].end})
 	}
 	return (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at))
+}
+
+// storyEnds says whether the sign of an agency, behind the last sentence of another story, is what stands above token k:
+// pages of short news have one below the other, and each has its place.
+func (m *marker) storyEnds(k int32) bool {
+	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-2; i-- {
+		if x := &m.marks[i]; x.Kind == Credit && x.Detail == "close" {
+			return strings.Trim(m.src[x.End:m.toks[k].start], " \t\r\n.)") == ""
+		}
+	}
+	return false
 }
 
 // abstractEndings are those of French and Italian nouns that no town has: in capitals over a story such a word is

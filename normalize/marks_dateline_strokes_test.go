@@ -16,6 +16,23 @@ func TestDatelineBetweenStrokes(t *testing.T) {
 	})
 }
 
+// Pages of short news have one below the other: behind the sign of an agency the next place is that of a story of its
+// own. A square parts an agency from a story as a stroke does.
+func TestDatelinesOfShortNews(t *testing.T) {
+	const one = "HARLOW – Three cranes fell in the port, and the harbour office waits for a report on all of them.\n\nIt said one man was hurt and went home later that day."
+	const two = "\n\nWESTON POINT – The council today said that a ferry had gone missing in the sound with nobody on it.\n\nIt was found."
+	checkMarks(t, "en", Dateline, []markCase{
+		{one + " – BERNAMA" + two, []string{"HARLOW –", "WESTON POINT –"}, "two stories"},
+		{one + two, []string{"HARLOW –"}, "one, with a heading in it"},
+		{one + " – BERNAMA\n\nIt rained.\n\nSAME PRICE – The cards for the train cost what they cost last year, and nobody knows why that is.", []string{"HARLOW –"}, "a heading far below the sign"},
+	})
+	checkMarks(t, "de", Dateline, []markCase{
+		{"BERLIN taz ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", []string{"BERLIN taz ■|taz"}, "a paper"},
+		{"BERLIN afp ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", []string{"BERLIN afp ■|AFP"}, "an agency"},
+		{"HAFEN ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", nil, "a kicker"},
+	})
+}
+
 // French and Italian desks set the subject of a story before a dash, too; no town is called so.
 func TestSubjectIsNoPlace(t *testing.T) {
 	const story = " - Le tribunal a rendu sa décision mercredi dans l'affaire du port."

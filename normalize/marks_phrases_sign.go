@@ -32,7 +32,7 @@ var signPhrases = []phraseRow{
 		Gastbeitrag von; Eine Glosse von; Leitartikel von; Eine Kolumne von; Eine Reportage von; Commentary by; Analysis by;
 		A commentary by;
 		An analysis by; Propos recueillis par; Recueilli par; A cura di; Written by; Written content by; Authored by; Story by; Article by;
-		Posted by; Words by; Text by; A story by; An article by; A report by; Report by; Match report by; Special report by; Exclusive by;
+		Posted by; Done by; Words by; Text by; A story by; An article by; A report by; Report by; Match report by; Special report by; Exclusive by;
 		EXCLUSIVE by; EXCLUSIVE BY; Interview by; Opinion by; Comment by; Column by; Guest column by; Guest post by; Review by; Feature by;
 		Essay by; Investigation by; Contributed by; Reported by; Curated by; Edited by; Compiled by; Credit to Author:; Credit to Author;
 		Ein Bericht von; Ein Beitrag von; Ein Artikel von; Ein Essay von; Eine Rezension von; Geschrieben von; Verfasst von;

@@ -100,6 +100,12 @@ func (r *signatureReader) source(k int32) int32 {
 		r.found = append(r.found, h)
 		return h.end
 	}
+	if r.detail == "source" && m.caps(k) && m.article(k) {
+		if h := m.cueAt(k+1, cueSource); h != nil && r.counts(h) {
+			r.found = append(r.found, h) // Quelle: DIE ZEIT
+			return h.end
+		}
+	}
 	if m.word(k, "the") && m.agencyAt(k+1) && (len(r.found) > 0 || r.detail != "line") {
 		r.found = append(r.found, m.cueAt(k+1, cueSource))
 		return m.cueAt(k+1, cueSource).end

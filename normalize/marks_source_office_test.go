@@ -21,6 +21,8 @@ func TestGermanEnds(t *testing.T) {
 		{"\n\nQuelle: Polizei Harlow, «Weser-Kurier»", Attribution, []string{"Polizei Harlow||official"}, "beside an outlet"},
 		{"\n\nQuelle: Polizei Harlow, «Weser-Kurier»", Credit, []string{"Weser-Kurier|Weser-Kurier|source"}, "the outlet beside it"},
 		{"\n\nQuelle: Regen im Norden", Attribution, nil, "no authority"},
+		{"\n\nQuelle: DIE ZEIT", Credit, []string{"ZEIT|Die Zeit|source"}, "a paper in capitals, with its article"},
+		{"\n\nQuelle: DIE ZEIT DES REGENS", Credit, nil, "a book"},
 		{"\n\nQuelle: Polizei oder Feuerwehr, das weiß der Kran.", Attribution, nil, "prose"},
 		{" Er sei alt und/abc/def/gh", Credit, nil, "no stop before"},
 		{" Er sei alt./abc/def/gh", Credit, []string{"/abc/def/gh|dpa|initials"}, "three behind the last stop"},
