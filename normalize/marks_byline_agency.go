@@ -46,7 +46,7 @@ func (m *marker) staffBehind(k, end int32) bool {
 // staffBelow reads the line right below a byline on which nothing but an agency's people stand.
 func (m *marker) staffBelow(l *textLine) bool {
 	n := len(m.marks)
-	if !m.hasCue(cueSource) || n == 0 || m.marks[n-1].Kind != Byline || strings.Count(m.src[m.marks[n-1].End:l.first], "\n") != 1 || strings.TrimSpace(m.src[m.marks[n-1].End:l.first]) != "" {
+	if !m.hasCue(cueSource) || n == 0 || m.marks[n-1].Kind != Byline || !m.blankSince(m.marks[n-1].End, l) || strings.Count(m.src[m.marks[n-1].End:l.first], "\n") != 1 {
 		return false
 	}
 	h := m.agencyStaff(l.tok, l.end)

@@ -80,7 +80,7 @@ func (m *marker) initialsAlone(l *textLine) bool {
 			return false
 		}
 	}
-	if line := m.src[l.first:l.last]; strings.Count(m.src, line) > 1 || notInitials[strings.ReplaceAll(line, " ", "")] {
+	if line := m.src[l.first:l.last]; strings.Count(m.articleAround(l.first), line) > 1 || notInitials[strings.ReplaceAll(line, " ", "")] {
 		return false
 	}
 	m.add(Credit, "", "author", l.tok, l.end)

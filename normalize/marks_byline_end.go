@@ -34,7 +34,7 @@ func (m *marker) authorBelow(l *textLine) bool {
 		return false
 	}
 	for k := l.tok; k < end; k++ {
-		if word := m.text(k, k+1); m.flag(k, tUpper) && len(word) > 2 && strings.Count(m.src, word) > 1 {
+		if word := m.text(k, k+1); m.flag(k, tUpper) && len(word) > 2 && strings.Count(m.articleAround(l.first), word) > 1 {
 			return false
 		}
 	}

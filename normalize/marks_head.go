@@ -34,7 +34,7 @@ func (m *marker) opening(l *textLine) {
 	if m.head.lines == 0 || m.is(k, codeBullet) && m.hasCue(cueVersion) {
 		k = m.pastSymbols(l)
 	}
-	for m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
+	for k < l.end && m.mayVersion(k, l.end) { // "CORRECTED-UPDATE 2-" is two markers
 		j := m.version(k, l.end)
 		if j <= k {
 			break
@@ -70,10 +70,10 @@ func (m *marker) datelineFrom(k, end int32) {
 	if k < end && m.is(k, '[') {
 		k = m.behindStamp(k, end)
 	}
-	marked, town := len(m.marks), k
-	if k < end {
-		town = m.behindElision(k)
+	if k >= end {
+		return // what stands before a dateline was all of the line
 	}
+	marked, town := len(m.marks), m.behindElision(k)
 	m.dateline(town, end)
 	if len(m.marks) == marked {
 		return
@@ -106,7 +106,7 @@ const datelineReach = 100
 // mayPlace says whether the tokens [k, end) of a line may begin with a dateline that
 // names no agency: it has a place, which has a capital, and ends in a dash.
 func (m *marker) mayPlace(k, end int32) bool {
-	if !m.mayHave(hasDash) || !m.flag(k, tUpper) || m.opensProse(k) {
+	if !m.mayHave(hasDash) || k+1 >= end || !m.flag(k, tUpper) || m.opensProse(k) {
 		return false
 	}
 	for j := k + 1; j < min(end, k+datelineReach); j++ {

@@ -86,7 +86,7 @@ func (m *marker) unspoken(names Span) bool {
 	}
 	all := strings.Split(strings.ReplaceAll(m.src[names.Start:names.End], ", ", " und "), " und ")
 	for _, name := range all {
-		if words := strings.Fields(name); strings.Count(m.src, words[len(words)-1]) > 1 {
+		if words := strings.Fields(name); len(words) > 0 && strings.Count(m.articleAround(names.Start), words[len(words)-1]) > 1 {
 			return false
 		}
 	}

@@ -168,7 +168,7 @@ func (m *marker) twoInitials(l *textLine) bool {
 func (m *marker) belowCredit(l *textLine) bool {
 	n := len(m.marks)
 	return n > 0 && m.marks[n-1].Kind == Credit && (m.marks[n-1].Detail == "close" || m.marks[n-1].Detail == "line") &&
-		strings.TrimSpace(m.src[m.marks[n-1].End:l.first]) == ""
+		m.blankSince(m.marks[n-1].End, l)
 }
 
 // codes says that s is the codes of two people or more in any case with their agency behind

@@ -20,16 +20,23 @@ func (m *marker) confirmsOwn(s slot, h *hit) bool {
 	if m.lang != langEN || !m.listed(confirming, h.end-1) || m.some(h.end, tPunct|tSentence) || m.has(h.end, clauseOpener) || m.is(s.start-1, ',') || m.quoteMark(s.start-1) {
 		return false
 	}
-	name := strings.TrimPrefix(m.text(s.start, s.end), "the ")
-	for _, before := range beforeHouse {
-		if strings.Contains(m.src, before+name) || strings.Contains(m.src, before+"the "+name) {
-			return true
+	name, text := strings.TrimPrefix(m.text(s.start, s.end), "the "), m.articleAround(m.toks[s.start].start)
+	for {
+		before, behind, found := strings.Cut(text, name)
+		if !found {
+			return false
 		}
-	}
-	for _, behind := range behindHouseName {
-		if strings.Contains(m.src, name+behind) {
-			return true
+		before = strings.TrimSuffix(before, "the ")
+		for _, words := range beforeHouse {
+			if strings.HasSuffix(before, words) {
+				return true
+			}
 		}
+		for _, words := range behindHouseName {
+			if strings.HasPrefix(behind, words) {
+				return true
+			}
+		}
+		text = behind
 	}
-	return false
 }

@@ -207,7 +207,7 @@ func (r *signatureReader) joined(k int32) int32 {
 	if !m.agencyAt(at) || m.cueAt(at, cueSource).end != r.l.end {
 		return k
 	}
-	if n := len(m.marks); n == 0 || m.marks[n-1].Kind != Credit || m.marks[n-1].Detail != "line" || strings.TrimSpace(m.src[m.marks[n-1].End:r.l.first]) != "" {
+	if n := len(m.marks); n == 0 || m.marks[n-1].Kind != Credit || m.marks[n-1].Detail != "line" || !m.blankSince(m.marks[n-1].End, r.l) {
 		r.detail = "with"
 	}
 	return at

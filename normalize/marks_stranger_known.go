@@ -64,6 +64,9 @@ func (m *marker) remembered(s slot) slot {
 
 // strangerAt reads the name of a stranger of the text at token k.
 func (m *marker) strangerAt(k int32) slot {
+	if int(k) >= len(m.toks) {
+		return slot{}
+	}
 	for _, name := range m.strangers {
 		if t := &m.toks[k]; t.flags&tUpper != 0 && strings.HasPrefix(m.src[t.start:], name) {
 			end := k + 1

@@ -1,6 +1,10 @@
 package normalize
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // instruments reads the codes of what else Reuters tells the price of, without brackets in a text under its
 // dateline: indices, ".SPX", contracts for a month, "LCOc1", and rates, "EUR=".
@@ -56,38 +60,64 @@ func (m *marker) marketAt(k int32) bool {
 func codeByte(b byte) bool { return b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' }
 
 // symbolsAgain reads in brackets, without its exchange, the symbol of a share that the text has with it
-// elsewhere: "Vale Cranes (VLC) to buy yard", above "Vale Cranes (NYSE: VLC) said".
+// elsewhere: "Vale Cranes (VLC) to buy yard", above "Vale Cranes (NYSE: VLC) said". The text is walked once, however many
+// shares it names.
 func (m *marker) symbolsAgain() {
-	for i, n := 0, len(m.marks); i < n; i++ {
+	var listed map[string]string
+	for i := range m.marks {
 		x := &m.marks[i]
 		if x.Kind != Ticker {
 			continue
 		}
 		exchange, symbol, ok := strings.Cut(x.Value, ":")
-		if !ok || !exchanges[exchange] || len(symbol) < 2 {
+		if !ok || !exchanges[exchange] || len(symbol) < 2 || len(symbol) > mostSymbol {
 			continue
 		}
-		bracketed := "(" + symbol + ")"
-		for at := strings.Index(m.src, bracketed); at >= 0; {
-			end := at + len(bracketed)
-			if span := (Span{int32(at), int32(end)}); !m.markedTicker(span) {
-				m.addSpan(Ticker, m.marks[i].Value, "", span)
-			}
-			next := strings.Index(m.src[end:], bracketed)
-			if next < 0 {
-				break
-			}
-			at = end + next
+		if listed == nil {
+			listed = map[string]string{}
 		}
+		if _, known := listed[symbol]; !known {
+			listed[symbol] = x.Value
+		}
+	}
+	if listed == nil {
+		return
+	}
+	marked := m.tickersInOrder()
+	for at := strings.IndexByte(m.src, '('); at >= 0; {
+		next := at + 1
+		n := strings.IndexByte(m.src[next:min(next+mostSymbol+1, len(m.src))], ')')
+		if n > 0 {
+			if value, known := listed[m.src[next:next+n]]; known {
+				span := Span{int32(at), int32(next + n + 1)}
+				for len(marked) > 0 && marked[0].End <= span.Start {
+					marked = marked[1:]
+				}
+				if len(marked) == 0 || marked[0].Start >= span.End {
+					m.addSpan(Ticker, value, "", span)
+				}
+				next = int(span.End)
+			}
+		}
+		n = strings.IndexByte(m.src[next:], '(')
+		if n < 0 {
+			return
+		}
+		at = next + n
 	}
 }
 
-// markedTicker says whether a code is marked at the span.
-func (m *marker) markedTicker(s Span) bool {
+// mostSymbol is the most bytes of the symbol of a share.
+const mostSymbol = 16
+
+// tickersInOrder returns the spans of the codes that are marked, by where they begin.
+func (m *marker) tickersInOrder() []Span {
+	var spans []Span
 	for i := range m.marks {
-		if x := &m.marks[i]; x.Kind == Ticker && x.Start < s.End && s.Start < x.End {
-			return true
+		if x := &m.marks[i]; x.Kind == Ticker {
+			spans = append(spans, x.Span)
 		}
 	}
-	return false
+	slices.SortFunc(spans, func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
+	return spans
 }

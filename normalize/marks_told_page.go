@@ -8,6 +8,8 @@ const (
 	leastMasthead, mostMasthead = 2, 5
 	// longestMasthead is how many bytes that line has at most.
 	longestMasthead = 60
+	// mastheadReach is within how many bytes from the start of the text it stands.
+	mastheadReach = 256
 )
 
 // mastheadAt reads from token k the name that the page bears alone on its first line, which no table need
@@ -21,7 +23,7 @@ func (m *marker) mastheadAt(k int32) slot {
 	if m.lang != langEN || !m.some(name, tUpper) || m.some(name, tSentence) || m.givenName(name) || m.has(name, honorific) {
 		return slot{}
 	}
-	line, _, _ := strings.Cut(strings.TrimLeft(m.src, " \t\r\n\ufeff"), "\n")
+	line, _, _ := strings.Cut(strings.TrimLeft(m.src[:min(len(m.src), mastheadReach)], " \t\r\n\ufeff"), "\n")
 	line = strings.TrimPrefix(strings.TrimSpace(line), "The ")
 	if n := strings.Count(line, " ") + 1; len(line) > longestMasthead || n < leastMasthead || n > mostMasthead || !strings.HasPrefix(m.src[m.toks[name].start:], line) {
 		return slot{}

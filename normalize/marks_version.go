@@ -176,7 +176,7 @@ func (m *marker) flashed(k, end int32) bool {
 		return false
 	}
 	from := k
-	for m.is(k, '+') {
+	for k < end && m.is(k, '+') {
 		k++
 	}
 	m.add(Version, "urgent", "", from, k)
@@ -190,7 +190,7 @@ func (m *marker) crossed(k, end int32) bool {
 		return false
 	}
 	from := k
-	for m.is(k, '+') {
+	for k < end && m.is(k, '+') {
 		k++
 	}
 	h := m.cueAt(k, cueVersion)
