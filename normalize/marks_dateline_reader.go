@@ -288,7 +288,7 @@ func (d *datelineReader) placeAlone(k, end int32) bool {
 func (m *marker) storyEnds(k int32) bool {
 	for i := len(m.marks) - 1; i >= 0 && i >= len(m.marks)-2; i-- {
 		if x := &m.marks[i]; x.Kind == Credit && x.Detail == "close" {
-			return strings.Trim(m.src[x.End:m.toks[k].start], " \t\r\n.)") == ""
+			return x.End <= m.toks[k].start && strings.Trim(m.src[x.End:m.toks[k].start], " \t\r\n.)") == ""
 		}
 	}
 	return false
