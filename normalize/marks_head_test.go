@@ -114,6 +114,12 @@ func TestVersion(t *testing.T) {
 	checkMarks(t, "de", Version, []markCase{
 		{"EILMELDUNG: Kran umgestürzt", []string{"EILMELDUNG:|urgent"}, "an alert"},
 		{"KORREKTUR: Kran umgestürzt", []string{"KORREKTUR:|corrected"}, "a correction"},
+		{"+++ EIL +++ Kran im Hafen umgestürzt", []string{"+++ EIL +++|urgent"}, "an alert between crosses"},
+		{"+++ Kran +++ im Hafen umgestürzt", nil, "any word between crosses"},
+	})
+	checkMarks(t, "es", Version, []markCase{
+		{"#ÚLTIMAHORA | Cae una grúa", []string{"#ÚLTIMAHORA ||urgent"}, "a word with the sign of a network"},
+		{"#UrgenteJusticia por la grúa", nil, "a word that only begins so"},
 	})
 	checkMarks(t, "es", Version, []markCase{{"(Ampliación) Cae una grúa", []string{"(Ampliación)|expanded"}, "a longer take"}})
 	checkMarks(t, "de", Version, []markCase{

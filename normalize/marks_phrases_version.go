@@ -37,7 +37,7 @@ var versions = [...]versionForm{
 	{value: "wrapup", langs: langFR, phrases: `papier général; papier general`},
 	{value: "factbox", phrases: `factbox; fact box; timeline; explainer; chronology; faktenbox; encadré`},
 	{value: "urgent", label: true, phrases: `urgent; alert; flash; newsalert; news alert; newsflash; breaking; breaking news; just in;
-		eilmeldung; eil; eilt; alerte; alerte info; urgente; última hora; ultima hora; ultim'ora; ultima ora; ultimissima; urgentísimo; bulletin;
+		eilmeldung; eil; eilt; alerte; alerte info; urgente; última hora; ultima hora; últimahora; ultimahora; ultim'ora; ultima ora; ultimissima; urgentísimo; bulletin;
 		spoed`},
 	{value: "exclusive", label: true, phrases: `exclusive; exklusiv; exclusif; exclusivité; exclusiva; esclusiva; exclusivo; exclusief`},
 	{value: "brief", phrases: `brief; snap; kurzmeldung; brève; breve`},

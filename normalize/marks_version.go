@@ -18,6 +18,9 @@ func (m *marker) version(k, end int32) int32 {
 	if m.flashed(k, end) || m.crossed(k, end) {
 		return k
 	}
+	if to := m.crossedLabel(k, end); to > k {
+		return to
+	}
 	if !m.hasCue(cueVersion) {
 		return m.versionAfter(k, end)
 	}
@@ -84,8 +87,8 @@ func (m *marker) versionMarker(k, end int32) int32 {
 
 // beforeMarker moves k over what may stand before the words of a marker: a dash, a bracket, or who counts.
 func (m *marker) beforeMarker(v *versionMarker, k int32) int32 {
-	if (m.is(k, '-') || m.is(k, codeDash)) && m.cueAt(k+1, cueVersion) != nil {
-		k++
+	if (m.is(k, '-') || m.is(k, codeDash) || m.is(k, '#')) && m.cueAt(k+1, cueVersion) != nil {
+		k++ // "#URGENTE | ..." on a desk's page in a network
 	}
 	switch {
 	case m.is(k, '(') || m.is(k, '['):
@@ -199,6 +202,31 @@ func (m *marker) crossed(k, end int32) bool {
 	}
 	m.add(Version, versions[h.arg].value, "", from, h.end)
 	return true
+}
+
+// crossedLabel reads the word for an alert between crosses before it, "+++ EIL +++ Großbrand im Chemiepark", and
+// returns where the text goes on, k if there is none.
+func (m *marker) crossedLabel(k, end int32) int32 {
+	if m.head.lines > 1 || !m.is(k, '+') || !m.is(k+1, '+') {
+		return k
+	}
+	j := k
+	for m.is(j, '+') {
+		j++
+	}
+	h := m.cueAt(j, cueVersion)
+	if h == nil || !versions[h.arg].label || !m.is(h.end, '+') || !m.is(h.end+1, '+') {
+		return k
+	}
+	to := h.end
+	for m.is(to, '+') {
+		to++
+	}
+	if to >= end {
+		return k
+	}
+	m.add(Version, versions[h.arg].value, "", k, to)
+	return to
 }
 
 // flashTokens is the fewest tokens of such a title with its crosses.
