@@ -137,7 +137,11 @@ func wasDone(t *normalize.Text, s normalize.Range) (out []tensed) {
 			}
 		case "de", "nl":
 			if anyOf(t.Words[i:i+1], doneAuxiliaries()) {
-				if last := lastOfClause(t, i, s); last > i && participle(t, last) {
+				last := lastOfClause(t, i, s)
+				if last > i && anyOf(t.Words[last:last+1], passiveEnds()) {
+					last-- // "sei abberufen worden"
+				}
+				if last > i && participle(t, last) {
 					add(i, last)
 				}
 			}
@@ -227,7 +231,10 @@ var verbEndings = map[string][]string{
 }
 
 // doneAuxiliaries are the IDs, sorted, of the words by which a German or Dutch clause tells at its end what was done.
-var doneAuxiliaries = wordIDs(`hat haben ist sind wurde wurden heeft hebben is zijn werd`)
+var doneAuxiliaries = wordIDs(`hat haben ist sind wurde wurden sei seien habe war waren hatte hatten heeft hebben is zijn werd`)
+
+// passiveEnds are the IDs, sorted, of the words behind the participle of such a clause.
+var passiveEnds = wordIDs(`worden geworden`)
 
 // planPhrases are the phrases of each language behind which a verb says what will be done.
 var planPhrases = phraseIDs(map[string]string{

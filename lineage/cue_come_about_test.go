@@ -18,6 +18,7 @@ func TestComeAbout(t *testing.T) {
 		{"the present with its day", "de", "Der Hafenmeister von Tarnby verleiht den Lotsen am Dienstag im alten Zollhaus den Anker.", "Der Hafenmeister von Tarnby hat den Lotsen am Dienstag im alten Zollhaus den Anker verliehen.", "", 1, "hat den Lotsen am Dienstag im alten Zollhaus den Anker verliehen"},
 		{"the present without a day", "de", "Der Hafenmeister von Tarnby verleiht den Lotsen im alten Zollhaus den Anker.", "Der Hafenmeister von Tarnby hat den Lotsen im alten Zollhaus den Anker verliehen.", "", 0, ""},
 		{"wird", "de", "Der Hafenmeister von Tarnby wird die Schleuse am alten Zollhaus öffnen.", "Der Hafenmeister von Tarnby hat die Schleuse am alten Zollhaus geöffnet.", "", 1, "hat die Schleuse am alten Zollhaus geöffnet"},
+		{"sei worden", "de", "Der Hafenmeister von Tarnby sei am Dienstag im alten Zollhaus von den Lotsen abgewählt worden.", "Die Lotsen haben den Hafenmeister von Tarnby am Dienstag im alten Zollhaus abgewählt.", "", 0, ""},
 		{"va se", "fr", "Le conseil du vieux port de Tarny va se prononcer lundi sur le bac.", "Le conseil du vieux port de Tarny s'est prononcé lundi sur le bac.", "", 1, "est prononcé"},
 		{"a future in one word", "fr", "Le patron du vieux port de Tarny présentera lundi le nouveau bac.", "Le patron du vieux port de Tarny a présenté lundi le nouveau bac.", "", 1, "a présenté"},
 		{"va a", "es", "El consejo del puerto viejo de Tarny va a votar el lunes la venta del barco.", "El consejo del puerto viejo de Tarny votó el lunes la venta del barco.", "", 1, "votó"},
