@@ -22,7 +22,7 @@ type Cluster struct {
 // Witnesses that credit one outlet, or are by it, and speak of the same people
 // and places belong together too: they tell its story in words of their own. So
 // do a text that is alone and an agency's story that it credits, and a headline
-// that a desk sent ahead and its story; and of a few texts those that speak of the same
+// or a line that a desk sent ahead and its story; and of a few texts those that speak of the same
 // as a story does (joinFolder).
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g := newGathering(ws, newTopics(ws))
@@ -33,6 +33,7 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g.joinAgencies()
 	g.joinTaken(pairs, weak) // what was of a third story may be of this one now
 	g.joinStubs()
+	g.joinAlerts()
 	g.joinFolder()
 	at := map[int]int{} // of each group in out
 	var out []Cluster
