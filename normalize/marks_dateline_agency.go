@@ -26,7 +26,7 @@ func (d *datelineReader) agencyPart(alone bool) {
 	if h != nil && shut == 0 && d.words > 0 && d.beforeStroke(h) {
 		return // BERLIN afp/dpa/taz |
 	}
-	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && m.storyStroke(h.end)) {
+	if h == nil || h.end > d.end || shut == 0 && !m.book.sources.list[h.arg].Agency && !(d.words > 0 && d.stroke(h.end)) {
 		return
 	}
 	j = h.end

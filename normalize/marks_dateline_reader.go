@@ -245,7 +245,7 @@ func (d *datelineReader) dash() bool {
 	if m.is(j, '.') && (m.is(j+1, '-') || m.is(j+1, '_')) {
 		j++
 	}
-	if d.agency != "" && d.words > 0 && !d.bracketed && m.storyStroke(j) {
+	if d.agency != "" && d.words > 0 && !d.bracketed && d.stroke(j) {
 		d.at = j + 1 // BERLIN taz |, BERLIN taz ■
 		return true
 	}
@@ -259,9 +259,11 @@ func (d *datelineReader) dash() bool {
 	return true
 }
 
-// storyStroke says whether a stroke stands at token k, or the square or the dot that some papers have for it.
-func (m *marker) storyStroke(k int32) bool {
-	return m.is(k, '|') || (m.is(k, codeOther) || m.is(k, codeBullet)) && m.flag(k, tSpace)
+// stroke says whether a stroke stands at token k, or, behind a place in capitals, the square or the dot that some papers
+// have for it.
+func (d *datelineReader) stroke(k int32) bool {
+	m := d.m
+	return m.is(k, '|') || d.caps == d.words && (m.is(k, codeOther) || m.is(k, codeBullet)) && m.flag(k, tSpace)
 }
 
 // placeAlone says whether the place that begins at token k, with no agency and a dash

@@ -29,6 +29,7 @@ func TestDatelinesOfShortNews(t *testing.T) {
 	checkMarks(t, "de", Dateline, []markCase{
 		{"BERLIN taz ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", []string{"BERLIN taz ■|taz"}, "a paper"},
 		{"BERLIN afp ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", []string{"BERLIN afp ■|AFP"}, "an agency"},
+		{"Jan Roth, Die Welt • Der Minister ist am Montag nach langer Sitzung zurückgetreten.", nil, "an author and his paper"},
 		{"HAFEN ■ Der Minister ist am Montag nach langer Sitzung zurückgetreten.", nil, "a kicker"},
 	})
 }

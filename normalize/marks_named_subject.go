@@ -11,7 +11,7 @@ func (m *marker) namedSubject(n mentioned) {
 			m.credit(n, "report", n.from, n.to+2)
 			return
 		}
-		if v := m.saysBehind(n); v >= 0 {
+		if v := m.saysBehind(n); v >= 0 && !m.otherSays(n, v) {
 			m.credit(n, "reported", m.withArticle(n.from), v+1)
 			return
 		}
@@ -33,6 +33,12 @@ func (m *marker) namedSubject(n mentioned) {
 	if v := m.saysBefore(n); v >= 0 && (!n.everyday || m.flag(n.to, tPunct)) {
 		m.credit(n, "reported", v, n.to)
 	}
+}
+
+// otherSays says whether the German or Dutch verb at token v, behind a comma, has another subject behind it, and the outlet
+// stands in the midst of what that one says: "in den Räumen der Zeit, beim Anwalt und im Amt, | berichtet Roth".
+func (m *marker) otherSays(n mentioned, v int32) bool {
+	return m.lang&(langDE|langNL) != 0 && !m.some(n.from, tSentence|tLine) && m.is(v-1, ',') && m.subjectRight(v+1) > 0
 }
 
 // opensClause says whether the phrase stands where a subject may: at the start of a

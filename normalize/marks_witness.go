@@ -110,6 +110,9 @@ func (m *marker) wasThere(h *hit, from, to int32) bool {
 	if h.arg == counting {
 		return true
 	}
+	if m.befell(from) {
+		return false
+	}
 	k := to
 	for m.has(k, undergoes) {
 		k++
@@ -129,6 +132,32 @@ func (m *marker) wasThere(h *hit, from, to int32) bool {
 	}
 	return false
 }
+
+// befellReach is how many tokens may stand between what befell a journalist and what he is called: "killed a young |".
+const befellReach = 3
+
+// befell says whether the journalist called so from token from on is whom something befell, or one of those to whom it
+// did: "tank fire killed | Reuters journalist Jane Roe", "neun Menschen, darunter ein | AFP-Fotograf". He saw nothing.
+func (m *marker) befell(from int32) bool {
+	for k := from - 1; k >= 0 && k >= from-befellReach && !m.some(k+1, tSentence); k-- {
+		switch {
+		case m.listed(befalling, k) && !m.flag(k, tUpper):
+			return true
+		case m.flag(k, tPunct) && !m.is(k, '\''):
+			return false
+		}
+	}
+	return m.lang == langDE && m.word(from-1, "einen")
+}
+
+// befalling are the verbs of what befalls people, and the words that lead to one or some of many.
+var befalling = listOf(`killed wounded injured shot arrested detained beat freed released kidnapped abducted attacked expelled including among
+	darunter
+	tué blessé arrêté libéré expulsé enlevé agressé dont parmi
+	mató hirió detuvo liberó asesinó expulsó secuestró incluido incluida
+	ucciso ferito arrestato liberato aggredito espulso compreso compresa
+	matou feriu prendeu deteve libertou agrediu expulsou incluindo
+	doodde verwondde arresteerde waaronder onder`)
 
 // witnesses says whether token k is a word for seeing or saying something.
 func (m *marker) witnesses(k int32) bool {
