@@ -223,8 +223,8 @@ func (m *marker) nextOrLast(h *hit) string {
 }
 
 func (m *marker) relativeDay(h *hit) {
-	if k := h.end; m.flag(h.tok, tUpper) && (m.word(k, "programme") || m.word(k, "program") || m.word(k, "show")) {
-		return // the BBC's Today programme
+	if k := h.end; m.flag(h.tok, tUpper) && (m.word(k, "programme") || m.word(k, "program") || m.word(k, "show") || m.flag(k, tUpper) && m.has(k, newsroomWord)) {
+		return // the BBC's Today programme, the newsroom of Heute
 	}
 	if m.era(h) || m.endsDay(h) {
 		return

@@ -171,8 +171,8 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 	if m.flag(h.tok, tUpper) && !m.flag(h.tok, tSentence) || m.joined(h.end) && m.lang != langFR && m.lang != langPT {
 		return 0, 0
 	}
-	if m.clause(h.end) == clauseAnswers || m.saidOfIt(h) || m.lang == langDE && m.listed(letting, h.tok-1) {
-		return 0, 0 // "said no", "lassen vermuten"
+	if m.clause(h.end) == clauseAnswers || m.saidOfIt(h) || m.lang == langDE && (m.listed(letting, h.tok-1) || m.word(h.tok-1, "zu")) {
+		return 0, 0 // "said no", "lassen vermuten", "zu erklären"
 	}
 	v := verb{from: h.tok, to: h.end, may: h.arg == speechMay || h.arg == speechMayHave}
 	switch h.arg {

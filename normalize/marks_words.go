@@ -122,7 +122,7 @@ var properties = []struct {
 		Economia Politica Cronaca Esteri Brasil Esportes Nieuws Buitenland Binnenland Minutes Min Ago Hours GMT EST EDT Uhr Stand Copyright And Or
 		But If As By About Your My Our Find Get Also Here There All Any Browse Some Other First Last Two Three Story Stories Redaktion Redaction Rédaction Redacción Redazione Redação Redactie Desk Newsroom Team
 		Redakteur Redakteurin Redaktor Redaktorin Volontär Volontärin Korrespondent Korrespondentin
-		They We You Both Many Most Officials
+		They We You Both Many Most Officials Keine Mehrere Zahlreiche Viele Weitere Hoher Großer
 		Kommentar Kommentare Kommentieren Drucken Teilen Commentaire Commentaires Commenter Imprimer Partager Comentario Comentarios Comentar
 		Comente Comentário Comentários Imprimir Impressão Compartir Compartilhar Partilhar Commento Commenti Commenta Stampare Condividi
 		Reactie Reacties Afdrukken
