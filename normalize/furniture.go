@@ -136,7 +136,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.picturedOn(l) {
 		return furnitureCaption, ""
 	}
-	if m.gluedTeaser(l) || m.gluedHour(l) {
+	if m.gluedTeaser(l) || m.gluedHour(l) || m.excerpt(l) {
 		return furnitureTeaser, ""
 	}
 	if m.aboutAuthor(l) {

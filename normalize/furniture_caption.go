@@ -169,11 +169,27 @@ func (m *marker) takenBefore(l *textLine, k int32) bool {
 // AFP"), or on a line of its own in capitals: "... [Jane Roe / AFP]", "JANE
 // ROE, JOHN ROE / AFP". In small letters such a line may be an author's.
 func (m *marker) tookPicture(l *textLine, k int32) bool {
+	if m.nameInCapitals(l, k) {
+		return true
+	}
 	from := k - 1
 	for from > l.tok && from > k-longestOutlet && !m.is(from-1, '[') && !m.is(from-1, '(') && !(m.dashAt(from-1) && m.sentenceBefore(from-1)) {
 		from--
 	}
 	return m.persons(&textLine{tok: from, end: k}) == k && (from > l.tok || m.allCaps(l.tok, k) && !m.has(l.tok, nameArticle|outletFirst))
+}
+
+// nameInCapitals says whether somebody whose surname is in capitals stands between a sentence and the stroke at token k, as
+// AFP names who took a picture: "The quay on December 7, 2031. Jane ROE / AFP".
+func (m *marker) nameInCapitals(l *textLine, k int32) bool {
+	j := k - 1
+	if j <= l.tok+1 || !m.caps(j) || m.toks[j].end-m.toks[j].start < 3 {
+		return false
+	}
+	for j > l.tok+1 && j > k-nameReach && m.flag(j-1, tUpper) && !m.flag(j-1, tPunct) && !m.flag(j, tSentence) {
+		j--
+	}
+	return j < k-1 && !m.caps(j) && m.sentenceBefore(j)
 }
 
 // deskPictured marks the credit of the picture behind the agency and the initials with which a desk signs the

@@ -16,6 +16,9 @@ func (m *marker) photoCredit(l *textLine) bool {
 	for end > l.tok && (m.is(end-1, ')') || m.is(end-1, '.') || m.is(end-1, ']')) {
 		end--
 	}
+	if end < l.end && m.suppliedBehind(l, end) {
+		return true
+	}
 	for k := end - 1; k >= max(l.tok, end-12); k-- {
 		if m.is(k, codeCopy) && m.shownBriefly(l, k) && k+2 == end && m.agencyAt(k+1) {
 			return true

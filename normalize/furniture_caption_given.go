@@ -12,6 +12,27 @@ func (m *marker) handedOut(l *textLine) bool {
 	return k > l.tok+1 && (m.is(k-1, '/') || m.is(k-1, '|')) && m.flag(k, tUpper) && l.end-l.tok <= describedLine && m.listed(handouts, k)
 }
 
+// suppliedBehind says whether a line ends in brackets that say whose its picture is, behind what it shows: "The quay on
+// Monday. (Supplied: Jane Roe)", "Jane Roe on the quay (AAP: Harlow Police)". The line's last token but the brackets is before end.
+func (m *marker) suppliedBehind(l *textLine, end int32) bool {
+	if m.lang != langEN || !m.is(end, ')') || l.end-l.tok > 2*describedLine {
+		return false
+	}
+	for k := end - 1; k > l.tok+1 && k > end-captionReach; k-- {
+		if !m.is(k, '(') {
+			continue
+		}
+		j := k + 2
+		if h := m.cueAt(k+1, cueSource); h != nil {
+			j = h.end
+		} else if !m.listed(handouts, k+1) {
+			return false
+		}
+		return m.is(j, ':') && m.capitalNames(j+1, end)
+	}
+	return false
+}
+
 // namesTaker says whether [k, end) behind a stroke is who took a picture: "Photo / Jane Roe", "Photo /
 // Supplied, Harlow Port".
 func (m *marker) namesTaker(k, end int32) bool {

@@ -25,6 +25,13 @@ func TestTakerBehindWhatIsShown(t *testing.T) {
 		{"en", "The fire destroyed three sheds in the port, police said - John Roe / AP", false},
 		{"en", "The fire destroyed three sheds in the port of Harlow and a part of the quay (AP)", false},
 		{"en", "BERLIN - JOHN ROE - AFP", false},
+		{"en", "Firefighters look at the last of the three sheds on August 19, 2031. John ROE / AFP", true},
+		{"fr", "Des pompiers regardent le dernier hangar, à Varlac, le 19 août 2031. Bertrand LANGLE / AFP", true},
+		{"en", "The fire destroyed three sheds in the port, said the head of the NATO / AFP", false},
+		{"en", "A fireman stands at the last shed. Photo: The shed was built in 2014. (Supplied: Jane Roe)", true},
+		{"en", "A fireman stands at the last shed Photo: The shed was built in 2014. (AAP: Harlow Police)", true},
+		{"en", "A fireman said on Monday that the shed was lost. (AAP: it rained in the night)", false},
+		{"en", "A fireman said on Monday that the shed was lost (see also: Harlow)", false},
 	} {
 		prose := deskProse[c.language]
 		caption := false

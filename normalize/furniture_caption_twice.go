@@ -76,3 +76,14 @@ func (m *marker) colonsCredit(l *textLine) bool {
 	}
 	return false
 }
+
+// creditAgain says whether a short line is the name in which the caption right above it ends, as a page has it once more for
+// the picture itself: "The quay on Monday. / Photo: AA", and below it "AA".
+func (m *marker) creditAgain(l *textLine) bool {
+	n := len(m.marks) - 1
+	if n < 0 || l.end-l.tok > longestOutlet || m.marks[n].Kind != Furniture || m.marks[n].Value != furnitureCaption {
+		return false
+	}
+	above, name := m.marks[n].Span, m.src[l.first:l.last]
+	return above.End <= l.first && strings.TrimSpace(m.src[above.End:l.first]) == "" && strings.HasSuffix(m.src[above.Start:above.End], " "+name)
+}

@@ -50,3 +50,26 @@ func cutOffLine(line string) bool {
 	words := len(strings.Fields(cut))
 	return unicode.IsLetter(last) && words >= leastCutWords && words <= mostCutWords
 }
+
+// cutSigns are the dots in brackets where blogs and portals cut off how another article begins.
+var cutSigns = [...]string{"[…]", "[...]"}
+
+// excerpt says whether a line below some prose is how another article begins, cut off by dots in brackets, perhaps with a
+// number of comments behind: "Three cranes fell in the port […] (01)". A quotation may be cut off so as well, so the page
+// has to have two of them.
+func (m *marker) excerpt(l *textLine) bool {
+	k := l.end - 1
+	if m.is(k, ')') && m.flag(k-1, tDigit) && m.is(k-2, '(') {
+		k -= 3
+	}
+	if !m.is(k, ']') || m.above == 0 || l.end-l.tok > shortLine {
+		return false // as nearly everywhere
+	}
+	line := m.src[l.first:m.toks[k].end]
+	for _, sign := range cutSigns {
+		if strings.HasSuffix(line, sign) {
+			return strings.Count(m.src, sign) >= leastCut
+		}
+	}
+	return false
+}

@@ -15,6 +15,20 @@ func TestCutOffTeasers(t *testing.T) {
 	})
 }
 
+// How other articles begin, cut off by dots in brackets, stands on lines of their own below the prose, perhaps with the
+// place and the agency of each; a quotation may be cut off so, too.
+func TestExcerpts(t *testing.T) {
+	const it = "Kran gestürzt\n\nEin Kran ist am Montag im Hafen von Harlow gestürzt, wie das Hafenamt am Abend mitteilte. Niemand kam zu Schaden.\n\n"
+	one, two := "Harlow (dpa) - Der Trainer hat nach dem Sieg im Stadtderby […] (01)", "Zum 74. Mal wurde am Freitag der Preis der Werften verliehen [...]"
+	checkMarks(t, "de", Furniture, []markCase{
+		{it + one + "\n" + one, []string{one + "|teaser", one + "|teaser"}, "two"},
+		{it + two + "\n" + two, []string{two + "|teaser", two + "|teaser"}, "points for dots"},
+		{it + one, nil, "one"},
+		{it + "Im Brief heißt es: „Der Kran […] ist alt […]“\n" + "Er lese, […] so der Amtmann, „den Brief“.", nil, "what a letter says"},
+	})
+	checkMarks(t, "de", Dateline, []markCase{{it + one + "\n" + one, nil, "places of others"}})
+}
+
 // Notices of what a law lets readers ask of a house open with its number; a story may tell of an article.
 func TestNoticesOfLaw(t *testing.T) {
 	const fr = "Une grue tombe\n\nUne grue du port est tombée lundi sur le quai nord, sans faire de blessé.\n\n"

@@ -23,6 +23,9 @@ func TestGermanicBoxes(t *testing.T) {
 		{"de", "Kran gestürzt\n\nvon Anna Hale\n\n" + story + "\n\nJana Roth\n\nleitet das Ressort Häfen. Davor war sie Kapitänin.", []string{"leitet das Ressort Häfen. Davor war sie Kapitänin."}, "about an author, below the name"},
 		{"de", "Kran gestürzt\n\n" + story + "\n\nDer Hafen von Harlow\n\nist seit hundert Jahren in Betrieb.", nil, "no name above"},
 		{"de", "Anna Hale\nist neue Chefin der Werft\n\n" + story, nil, "a title in two lines"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nDa dieser Artikel älter als 18 Monate ist, ist kein Kommentieren mehr möglich.", []string{"Da dieser Artikel älter als 18 Monate ist, ist kein Kommentieren mehr möglich."}, "a forum that is shut"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nFür unseren Dienst am Hafen speichern wir Wasser und Brot, sagte der Wirt.", nil, "what a host stores"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nFür unseren Service speichern wir Cookies und andere Angaben auf Ihrem Gerät.", []string{"Für unseren Service speichern wir Cookies und andere Angaben auf Ihrem Gerät."}, "consent"},
 		{"nl", "Webmail\n\nKies je webmail\n\nKraan gevallen\n\nDe werf Orvana heeft maandag een opdracht verloren en dat werd in de haven bekend.", []string{"Webmail", "Kies je webmail"}, "a menu"},
 	} {
 		var got []string

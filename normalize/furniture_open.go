@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // What a line opens with tells most furniture: "Read more:", "Photo:", "Sign up
 // for". Each sort of phrase has what must follow for its line to be one, since
 // titles and prose begin with such words too.
@@ -85,12 +87,20 @@ func (m *marker) opensTeaser(o *opening) bool {
 		return !m.word(h.tok, "breaking") || m.run.paras > headParas // "Breaking news: port shut" is a title
 	case h.detail == "open" && !m.endsProse(l), h.end-h.tok >= wholePhrase && n <= menuLine && m.has(h.end, onWord):
 		return true
+	case h.detail == "list" && m.gapBehind(h, l) && m.flag(h.end, tUpper):
+		return true // READ ALSO  Ferry runs aground
 	case m.endsStatement(l):
 		return false
 	case m.word(h.end-1, "thema") && (n <= sectionLine || m.word(h.tok, "mehr")) && m.flag(h.end, tUpper):
 		return true
 	}
 	return h.detail == "list" && n <= sectionLine && m.has(h.end, onWord) && m.flag(h.tok, tUpper)
+}
+
+// gapBehind says whether more white space stands behind the phrase at h than between words, where a page had a mark or a
+// style that parts it from a title.
+func (m *marker) gapBehind(h *hit, l *textLine) bool {
+	return h.end < l.end && m.toks[h.end].start-m.toks[h.end-1].end > 1 && strings.TrimSpace(m.src[m.toks[h.end-1].end:m.toks[h.end].start]) == ""
 }
 
 // moreOf says whether the line names where its other article is from, or what it is about, and then its title,

@@ -12,7 +12,7 @@ var englishFurniture = []phraseRow{
 		Read in app; Open in app; Listen to Story; Watch Live News; by Taboola; by Outbrain; Sponsored Links by Taboola;
 		Promoted by Taboola;
 		Advertisement - Scroll to continue; Enter a valid email; Reading Time; Estimated reading time; Post your comment; Got it;
-		Try again later; Live TV; You are at`},
+		Try again later; Live TV; You are at; Connect with us; Exit mobile version; Live Reporting`},
 	{cue: cuePrompt, detail: "short", langs: langEN, phrases: `Keep up with; Support the news you; PAY ATTENTION`},
 	{cue: cuePrompt, detail: "open", langs: langEN, phrases: `PAY ATTENTION:`},
 	{cue: cueMail, detail: "letter", langs: langEN, phrases: `cancel anytime; cancel any time; sign-up for a free trial;
@@ -25,11 +25,11 @@ var englishFurniture = []phraseRow{
 		Your support makes all the difference; Get involved: Send photos; Got a news tip?; Have a news tip?; Licensed by Copyright Agency;
 		The comments below have not been moderated; The comments below have been moderated; Kindly share this; The video will start in;
 		Could not subscribe; See our privacy notice; Report a correction; Help us improve our; Have a story?;
-		Found this article interesting;
+		Kindly do not post any; Please write your correct name and email; Please write your correct name; Found this article interesting;
 		Enjoyed this article; Enjoyed this story; Enjoying this article; You must be logged in to; You must log in to; Save my name, email;
 		Be the first to review; TEXT AD; Unlock a world of; Tap here to add; Discover more from; Get email updates with;
 		Don't miss out on the latest; This site uses Akismet; Copied to your clipboard; Comments are disabled; Comments are now closed`},
-	{cue: cueCaption, langs: langEN, phrases: `Source: Twitter; Source: Facebook; Source: Instagram; Source: TikTok; Source: YouTube; Source: UGC`},
+	{cue: cueCaption, langs: langEN, phrases: `COURTESY; Source: Twitter; Source: Facebook; Source: Instagram; Source: TikTok; Source: YouTube; Source: UGC`},
 	{cue: cueCaption, detail: "open", langs: langEN, phrases: `This combined photo shows; This combination photo shows; This combination of photos shows;
 		This combination of photos show; This combination of pictures shows; This file photo shows; This file photo taken; This undated photo;
 		This undated handout; This handout photo; This handout image; This satellite image; This aerial photo; This image provided by;

@@ -30,13 +30,18 @@ var germanFurniture = []phraseRow{
 		Im Newsblog halten wir; Im Liveblog halten wir; Im Newsticker halten wir; Im Liveticker halten wir; In unserem Newsblog halten wir;
 		In unserem Liveblog halten wir; Im Ticker halten wir; Bestens informiert mit; Keine Story von; Keine Meldung von;
 		Als Abonnent anmelden; Als Digital Abonnent; Als Digitalabonnent; Als Premium Abonnent; Noch mehr Nachrichten`},
-	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Zum Hauptinhalt; Zum Hauptinhalt springen; Zur Diashow; Zur Fotostrecke;
+	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Bei Fragen können Sie sich gern an das; Bei Fragen können Sie sich gerne an das; Bei Fragen wenden Sie sich an das Community;
+		Da dieser Artikel älter als; Dieser Artikel kann nicht mehr kommentiert; Wir laden Sie ein, bei einer aktuelleren;
+		Das Kommentieren ist; Die Kommentarfunktion ist`},
+	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Zum Inhalt springen; Cookie-Einstellungen; Cookie-Einstellungen ändern; Zum Hauptinhalt; Zum Hauptinhalt springen; Zur Diashow; Zur Fotostrecke;
 		Zur Bildergalerie; Zur Galerie; Zur Bilderstrecke; Alle Storys; Alle Meldungen; Kurzzusammenfassung; Mein Konto`},
 	{cue: cueTeaser, detail: "open", phrases: `Lese-Tipp; Lese-Tipps; Leseempfehlung; Lese-Empfehlung; Lese-Empfehlungen`},
 	{cue: cuePrompt, detail: "alone", langs: langDE, phrases: `Das Wichtigste in Kürze; Das Wichtigste auf einen Blick; Das Wichtigste zusammengefasst;
 		Darum geht's; Darum gehts; Darum geht es; Serviceangebote; Schriftgröße; Schriftgrösse`},
 	{cue: cuePrompt, detail: "label", langs: langDE, phrases: `Rückfragen zu den Bürozeiten; Rückfragen während der Bürozeiten; Rückfragen von Medienvertretern; Rückfragen der Medien`},
 	{cue: cuePrompt, detail: "open", langs: langDE, phrases: `Rückfragen außerhalb der Bürozeiten; Rückfragen außerhalb der Geschäftszeiten`},
+	{cue: cueCookie, langs: langDE, phrases: `Für unseren Service speichern wir; Für unsere Dienste speichern wir; Für unser Angebot speichern wir; Diese Cookies; Wir speichern Cookies; Wir setzen Cookies;
+		Auf dieser Seite werden Cookies; Auf unserer Seite werden Cookies; Diese Seite speichert Cookies`},
 	{cue: cueCookie, phrases: `Um eingebettete Inhalte; Um externe Inhalte; Um diesen Inhalt anzuzeigen; Um dieses Element anzuzeigen`},
 	{cue: cueTeaser, detail: "label", phrases: `Headlines; Schlagzeilen; Topnews; Top-News; Topthemen; Top-Themen; Weitere Infos;
 		Weitere Informationen`},

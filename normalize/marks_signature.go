@@ -57,6 +57,10 @@ func (m *marker) signature(l *textLine) bool {
 	if m.amongCodes(l) || m.abovePrice(l) || m.belowLabel(l) {
 		return false
 	}
+	if m.creditAgain(l) {
+		m.addSpan(Furniture, furnitureCaption, "", Span{l.first, l.last})
+		return false
+	}
 	r := signatureReader{m: m, l: l, detail: "line"}
 	if l.end-l.tok > signatureLine || !r.read() {
 		if m.agencyDated(l) {
