@@ -230,7 +230,7 @@ func (m *marker) slotLeft(i int, k int32) slot {
 			return slot{}
 		}
 		commas, relative := 0, false
-		for t := m.behindSeat(m.behindBrackets(h.end)); t < k; t++ {
+		for t := m.behindStroke(m.behindSeat(m.behindBrackets(h.end))); t < k; t++ {
 			if m.toks[t].flags&tSentence != 0 {
 				return slot{}
 			}
@@ -254,6 +254,15 @@ func (m *marker) slotLeft(i int, k int32) slot {
 		return slot{m.name(h), h.tok, h.end, common, true}
 	}
 	return m.unknownLeft(k)
+}
+
+// behindStroke moves token k, where a name ends, over what a stroke joins to it, as papers name their site or a partner: "The
+// Harlow Post/HarlowLive | reported".
+func (m *marker) behindStroke(k int32) int32 {
+	if m.is(k, '/') && !m.flag(k, tSpace) && m.flag(k+1, tUpper) && !m.some(k+1, tSpace|tSentence) {
+		return k + 2
+	}
+	return k
 }
 
 // apposed says whether the name at h stands between commas behind what it is, of what kind or

@@ -23,7 +23,7 @@ func (m *marker) speakers(before int) {
 	}
 	sortMarks(m.marks[before:])
 	next, last, end := before, int32(-1), len(m.marks)
-	covered, quoted := int32(0), int32(0) // where what hides a speaker ends, and a quotation
+	covered, quoted, begun := int32(0), int32(0), int32(-1) // where what hides a speaker ends, and where a quotation does and begins
 	for i := range m.hits[:m.leading] {
 		if speechCues>>m.hits[i].cue&1 == 0 || m.hits[i].tok == last {
 			continue
@@ -34,7 +34,7 @@ func (m *marker) speakers(before int) {
 			switch x := &m.marks[next]; {
 			case x.End <= covered, x.Kind == Date:
 			case x.Kind == Quotation:
-				quoted = max(quoted, x.End)
+				quoted, begun = max(quoted, x.End), x.Start
 			case x.hides():
 				covered = x.End
 			}
@@ -43,12 +43,12 @@ func (m *marker) speakers(before int) {
 			continue
 		}
 		s := m.speakerAt(i)
-		if s.Start >= s.End || s.Start < covered || s.Start < quoted && !m.dashed(last) {
-			continue
+		if s.Start >= s.End || s.Start < covered || s.Start < quoted && s.Start != begun && !m.dashed(last) {
+			continue // but "«Reporter ohne Grenzen» erklärte"
 		}
 		free := true
 		for j := next; free && j < end && m.marks[j].Start < s.End; j++ {
-			free = !m.marks[j].hides()
+			free = !m.marks[j].hides() || m.marks[j].Kind == Quotation && m.marks[j].End <= s.End
 		}
 		if free {
 			m.addSpan(Attribution, "", speakerDetail, s)
@@ -175,6 +175,9 @@ func (m *marker) speaker(h *hit) (from, to int32) {
 		return 0, 0 // "said no", "lassen vermuten", "zu erklären"
 	}
 	v := verb{from: h.tok, to: h.end, may: h.arg == speechMay || h.arg == speechMayHave}
+	if open := m.speakerQuoted(&v); open >= 0 {
+		return open, v.to
+	}
 	switch h.arg {
 	case speechSays:
 		if m.lang == langDE && m.particleOf(&v, "zu ab aus") {

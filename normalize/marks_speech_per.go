@@ -40,6 +40,9 @@ func (m *marker) speakerPer(h *hit) (from, to int32) {
 		}
 		return m.perEnd(h, m.subjectRight(k))
 	}
+	if end := m.houseInMarks(k); end > k {
+		return m.perEnd(h, end)
+	}
 	if m.word(k, "quanto") {
 		k++
 	}
