@@ -70,8 +70,11 @@ func (m *marker) furnitureLine(i int) {
 	h.furniture = true
 	l.furniture = true
 	m.addSpan(Furniture, sort, detail, Span{l.first, l.last})
-	if sort == furnitureNotice {
+	switch sort {
+	case furnitureNotice:
 		m.fedBy(l)
+	case furnitureCaption:
+		m.textBeside(l)
 	}
 	if sort == furnitureCopyright || sort == furnitureLicence {
 		for k := l.tok; k < l.end; k++ {

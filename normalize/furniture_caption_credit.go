@@ -249,3 +249,18 @@ func (m *marker) shownBriefly(l *textLine, k int32) bool {
 	}
 	return true
 }
+
+// textBeside credits the agency that a line of a picture's credit names as that of the text: "Bildquelle: imago / Text: AFP",
+// "Texte : AFP / Photo : Jeanne Roc".
+func (m *marker) textBeside(l *textLine) {
+	if !m.hasCue(cueSource) {
+		return
+	}
+	for k := l.tok; k < l.end-2; k++ {
+		if m.is(k+1, ':') && m.flag(k, tUpper) && m.listed(textLabels, k) && m.agencyAt(k+2) {
+			h := m.cueAt(k+2, cueSource)
+			m.add(Credit, m.name(h), "source", h.tok, h.end)
+			return
+		}
+	}
+}

@@ -17,7 +17,7 @@ Waiting for response to load...|All quotes delayed a minimum of 15 minutes. See 
 PAY ATTENTION: Flexible payment plans are here, invest in yourself!|Keep up with the Harlow Post|Support the news you love
 This article was published 5/8/2031 (1971 days ago), so information in it may no longer be current.|$4 a week for four weeks, then $19 plus tax every four weeks. Cancel any time.|Sign-up for a FREE trial here.
 Your support makes all the difference.|Got a news tip? Email the Harlow Post|The comments below have not been moderated.|Jane Roe/AP
-READ ALSO  Three Cranes Fall In Harlow|See also  Harbour master to meet the crew without the mayor|Connect with us|Exit mobile version|COURTESY: Harlow Harbour Museum
+READ ALSO  Three Cranes Fall In Harlow|See also  Harbour master to meet the crew without the mayor|Connect with us|Exit mobile version|COURTESY: Harlow Harbour Museum|Map: Harlow 2000
 (FILES) This file photo shows the cranes of the port, which has been shut since Monday. / AFP PHOTO / GETTY IMAGES NORLAND / JANE ROE`, func(r rune) bool { return r == '|' || r == '\n' })
 	innocent := []string{
 		"Download speeds have doubled in Harlow since the port was shut.", "Story continues to matter to the men of the port.", "Previous articles of the law were stricter on cranes.",
@@ -25,7 +25,7 @@ READ ALSO  Three Cranes Fall In Harlow|See also  Harbour master to meet the crew
 		"See Gallery Street for what the port has done to a town.", "Enjoyed by many, the port is shut.", "All quotes of the harbour master were delayed by a day.", "Your support helps us, the harbour master told the crew.",
 		"Have a news tip for the crew, and nobody listens.", "He works for Roe/AP on the quay.", "The comments below the deck were not meant for her.",
 		"Keep up with the ships and you will be tired, the men of the port say.", "Buyers may cancel any time, the port said on Monday.",
-		"Read also what the harbour master wrote of it, and of the cranes.", "Connect with us, the port told its men, or leave it.", "Courtesy is rare in the port of Harlow.",
+		"Read also what the harbour master wrote of it, and of the cranes.", "Connect with us, the port told its men, or leave it.", "Courtesy is rare in the port of Harlow.", "Map makers: the port is theirs, and they drew it, the harbour master said.",
 		"Pay attention to the cranes, the port told its men.",
 	}
 	for i, lines := range [][]string{furniture, innocent} {

@@ -146,8 +146,8 @@ func (m *marker) opensCaption(o *opening, bracketed bool) bool {
 	if !m.flag(h.tok, tUpper) && !bracketed && (h.detail == "open" && !m.has(h.end-1, prepositionBy) || m.is(h.end, '.') || o.whole) {
 		return false // the middle of a sentence that was torn apart: "pictured above, the"
 	}
-	if l.last-l.first > captionBytes || !bracketed && m.setting(h, l) {
-		return false
+	if l.last-l.first > captionBytes || !bracketed && m.setting(h, l) || bracketed && m.quoteMark(h.tok-1) && m.quoteMark(h.end) {
+		return false // «Bild»: Kanzler will gehen
 	}
 	switch h.detail {
 	case "":

@@ -5,6 +5,13 @@ import (
 	"time"
 )
 
+// hourStamped says whether an hour and its minutes stand at token k, with a space before them: " 0:33:01".
+func (m *marker) hourStamped(k int32) bool {
+	hour, ok := m.number(k, 1, 2)
+	_, also := m.number(k+2, 2, 2)
+	return ok && also && hour < 24 && m.flag(k, tSpace) && m.is(k+1, ':') && !m.flag(k+2, tSpace)
+}
+
 // numericDate reads 2018-08-06, 06.08.2018, 6/8/2018 and the like from token
 // k. The order of day and month is that of the text's language; in English,
 // where both are used, a date that can be read both ways is the one that falls on
@@ -18,6 +25,10 @@ func (m *marker) numericDate(k int32) {
 		}
 		mo, ok1 := m.number(k+2, 2, 2)
 		d, ok2 := m.isoDay(k + 4)
+		if (!ok1 || !ok2) && sep == '-' && m.hourStamped(k+5) {
+			mo, ok1 = m.number(k+2, 1, 2) // 2015-3-7 0:33:01, as papers of China stamp
+			d, ok2 = m.number(k+4, 1, 2)
+		}
 		if ok1 && ok2 && validDay(mo, d) {
 			m.date(y, mo, d, k, k+5)
 		}

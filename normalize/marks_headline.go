@@ -32,7 +32,18 @@ func (m *marker) headline(l *textLine) {
 // opensTitle says whether the source at h stands before a text's title and a colon, "WSJ: Giant asks banks for
 // data": it may be the page's own name, too.
 func (m *marker) opensTitle(h *hit, l *textLine) bool {
-	return h.cue == cueSource && m.head.lines == 0 && (h.tok == l.tok || h.tok == l.tok+1 && m.has(l.tok, nameArticle)) && m.is(h.end, ':') && m.flag(h.end+1, tSpace) && h.end+2 < l.end
+	if h.cue != cueSource || m.head.lines > 0 || h.tok > l.tok+1 {
+		return false
+	}
+	colon := h.end
+	if h.tok > l.tok {
+		if quoted := m.quoteMark(l.tok) && m.quoteMark(colon); quoted {
+			colon++ // «Bild»: Kanzler will gehen
+		} else if !m.has(l.tok, nameArticle) {
+			return false
+		}
+	}
+	return m.is(colon, ':') && m.flag(colon+1, tSpace) && colon+2 < l.end
 }
 
 // markHeadline adds the mark of the source that waits at the end of a title if the text credits it.

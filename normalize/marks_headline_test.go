@@ -28,3 +28,20 @@ func TestHeadlineSource(t *testing.T) {
 		assert.Equal(t, append([]string{}, c.want...), marksOf(t, "en", c.text, Attribution), "%s: %q", c.why, c.text)
 	}
 }
+
+// A paper stands in quotation marks before a title and a colon; the one called Bild is no picture.
+func TestQuotedPaperBeforeTitle(t *testing.T) {
+	const story = "\n\nDie Werft hat ihren Vorstand überwacht, berichtete der «Spiegel» am Samstag. «Bild» schrieb, er gehe."
+	checkMarks(t, "de", Attribution, []markCase{
+		{"«Spiegel»: Werft überwachte ihren Vorstand" + story, []string{"«Spiegel|Der Spiegel|headline", "berichtete der «Spiegel»|Der Spiegel|reported", "Bild» schrieb|Bild|reported"}, "which the text credits"},
+		{"«Titanic»: Kino zeigt den Film" + story, []string{"berichtete der «Spiegel»|Der Spiegel|reported", "Bild» schrieb|Bild|reported"}, "a film"},
+	})
+	checkMarks(t, "de", Furniture, []markCase{
+		{"«Bild»: Vorstand der Werft geht" + story, nil, "a title"},
+		{"Werft überwachte ihren Vorstand\n\nBild: Jan Roth" + story, []string{"Bild: Jan Roth|caption"}, "a picture"},
+	})
+	checkMarks(t, "de", Credit, []markCase{
+		{"Werft überwachte ihren Vorstand\nBildquelle: ©Adobe Stock / Text: AFP" + story, []string{"AFP|AFP|source"}, "whose the text is, beside the picture"},
+		{"Werft überwachte ihren Vorstand\nBildquelle: ©Adobe Stock / AFP" + story, nil, "whose the picture is"},
+	})
+}

@@ -130,7 +130,7 @@ const codeReach = 7
 
 // longer says whether token k tells of a move that it is longer than a day.
 func (m *marker) longer(k int32) bool {
-	return m.listed(longerWords, k) && !m.recordSince(k) && (m.listed(periods, k) || m.stretch(k) || m.listed(sinceWords, k))
+	return m.listed(longerWords, k) && !m.recordSince(k) && !(m.joined(k-1) && m.flag(k-2, tDigit)) && (m.listed(periods, k) || m.stretch(k) || m.listed(sinceWords, k))
 }
 
 // recordSince says whether the word at token k leads to when a day's move was last outdone, and not to where it

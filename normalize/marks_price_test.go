@@ -41,6 +41,8 @@ func TestPrice(t *testing.T) {
 			{"The parcels of M&S 500 rose 0.6%.", nil, "a shop's"},
 			{"Alcor is up 39 percent year-to-date while the S&P 500 is up 24.5 percent.", nil, "a year's move, told of another before"},
 			{"Harlow Cranes Inc. (HRLC US) fell 7.8 percent to $10.96.", []string{"fell 7.8 percent to $10.96|price|-7.8%"}, "a share by its code"},
+			{"Shares of Harlow Bank fell 2% to $12, and 30-year bonds lost.", []string{"fell 2% to $12|price|-2%"}, "a bond's years"},
+			{"Shares of Harlow Bank fell 2% in a year to $12.", nil, "a year"},
 			{"Rents in the district (HRL) fell 7.8 percent to $10.96.", nil, "a district by its letters"},
 			{"The stock was recently 8.6% higher at Y3,434.", []string{"8.6% higher at Y3,434|price|+8.6%"}, "yen as Dow Jones writes them"},
 			{"The shares were recently down 3% at EUR12.30, and those of the mill rose 2% to CHF 34.20.", []string{"down 3% at EUR12.30|price|-3%", "rose 2% to CHF 34.20|price|+2%"}, "codes of currencies, glued and not"},

@@ -43,7 +43,7 @@ func (m *marker) reportVerb(i int) {
 	if m.negated(h.end) {
 		return
 	}
-	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine)) {
+	if m.passive(h) || m.inverted(h) || m.flag(h.tok, tLine) && (m.flag(h.tok, tUpper) || left.end == h.tok && m.flag(left.start, tLine) && !m.word(left.start-1, "the")) {
 		left = slot{} // "its profits have been reported", "Sud Ouest\nPublié le 6 août"
 	}
 	if left.ok && m.lang == langEN && m.is(left.end, '\'') && m.word(left.end+1, "s") && h.tok == left.end+2 {

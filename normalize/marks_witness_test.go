@@ -40,3 +40,16 @@ func TestNobodySigns(t *testing.T) {
 		{"Heute ist ein Kran gestürzt.", []string{"Heute|today"}, "a day"},
 	})
 }
+
+// A paper's name goes on behind a stroke, and a page may break its line behind the article.
+func TestReporterJoined(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"All boats will have cameras by summer, The Oregonian/OregonLive reported Wednesday.", []string{"The Oregonian/OregonLive reported|The Oregonian|reported"}, "with its site"},
+		{"The harbour police seized the boat of the old captain in a weekend raid, the\nAP reports. It was towed to Harlow on Monday morning, where nobody knew whose it was.", []string{"the\nAP reports|Associated Press|reported"}, "on two lines"},
+		{"They took the boat in a raid\nAP reports on boats", nil, "a heading"},
+	})
+	checkMarks(t, "en", Date, []markCase{
+		{"Cranes fall\n\nSource:Harlow Times Published: 2031-3-7 0:33:01\n\nThree cranes fell.", []string{"2031-3-7|2031-03-07"}, "a stamp with an hour"},
+		{"Cranes fall\n\nThe code 2031-3-7 is that of a crane.", nil, "a code"},
+	})
+}
