@@ -40,10 +40,12 @@ func (x Interval) farFrom(y Interval) bool {
 }
 
 // rivals says that two agencies stand behind a and b, each for its own, and
-// neither text credits the other's: what they share little of is the event.
+// neither text credits the other's for what they share: what they share little of is the event.
+// Who was told something by a survivor is credited for that, and the minister spoke to all.
 func (f *family) rivals(a, b int) bool {
 	x, y := f.agencyOf(a), f.agencyOf(b)
-	return x != "" && y != "" && f.key(x) != f.key(y) && !f.sameHouse(a, b) && !f.creditsHouse(a, b) && !f.creditsHouse(b, a)
+	owes := func(a, b int) bool { return f.creditsHouse(a, b) && !f.creditsBeside(b, a) }
+	return x != "" && y != "" && f.key(x) != f.key(y) && !f.sameHouse(a, b) && !owes(a, b) && !owes(b, a)
 }
 
 // leastAlone is the number of runs that a and b have to share alone to be
