@@ -27,7 +27,7 @@ func (m *marker) dateline(k, end int32) {
 		}
 		return
 	}
-	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) {
+	if m.has(k, byWord) && m.agencyAt(k+1) || m.townStroke(k, end) || m.paperBehind(k, end) > k {
 		return // "Door ANP - 6 mei"
 	}
 	if m.lang == langDE && m.dashAt(end-1) && end-k <= 2*townWords+2 {

@@ -15,6 +15,10 @@ type signatureReader struct {
 // read says whether all of the line belongs to a signature.
 func (r *signatureReader) read() bool {
 	first, day := r.l.tok, r.m.behindDay(r.l)
+	if k := r.m.behindOwnStamp(r.l); k > first && day == first {
+		r.l = &textLine{tok: k, end: r.l.end, first: r.m.toks[k].start, last: r.l.last}
+		first, day = k, k
+	}
 	if r.m.is(first, '(') || r.m.dashAt(first) {
 		first++
 	}
@@ -233,6 +237,34 @@ func (m *marker) paperAnd(l *textLine) int32 {
 	return at - 1
 }
 
+// paperBehind returns where the paper is named behind agencies in brackets, with which a line opens, and a dash,
+// "(AFP et Reuters) — Le Courrier de la Douve", k for another line: behind an agency's own brackets
+// goes on what it tells.
+func (m *marker) paperBehind(k, end int32) int32 {
+	if !m.is(k, '(') || !m.agencyAt(k+1) {
+		return k
+	}
+	at, signing := k+1, 0
+	for ; m.agencyAt(at); signing++ {
+		if at = m.cueAt(at, cueSource).end; (m.is(at, ',') || m.is(at, '/') || m.has(at, andWord)) && m.agencyAt(at+1) {
+			at++
+		}
+	}
+	if !m.is(at, ')') || !m.dashAt(at+1) || end-at-2 > longestOutlet {
+		return k
+	}
+	paper := signing > 1 // no dateline is of two
+	for j := at + 2; j < end; j++ {
+		if paper = paper || m.has(j, outletNoun|outletHead|outletFirst); !m.some(j, tUpper|tDigit) && !m.has(j, particle|nameArticle) && !m.is(j, '\'') && !m.is(j, '’') && !m.is(j, '-') {
+			return k
+		}
+	}
+	if !paper {
+		return k
+	}
+	return at + 2
+}
+
 // strokeAfter returns the token of the stroke behind the section of a site that opens the line, "Mundo |", or
 // the line's first token if no such section does.
 func (m *marker) strokeAfter(l *textLine) int32 {
@@ -271,6 +303,8 @@ func (r *signatureReader) behind(k int32) int32 {
 		with = h.end
 	}
 	switch {
+	case m.dashAt(k-1) && m.paperBehind(l.tok, l.end) == k:
+		r.detail, r.done = "with", true // (AFP et Reuters) — Le Courrier de la Douve
 	case (with > k || m.has(k-1, andWord)) && with < l.end && m.ownPeople(with, l.end) == l.end: // AAP, with staff reporters
 		r.detail, r.done = "with", true
 	case r.detail == "source" && m.agencyAt(k-1) && m.regionDesk(k, l.end): // Quelle: dpa Niedersachsen
