@@ -168,6 +168,9 @@ func (m *marker) rightCue(i int) {
 	if !s.ok {
 		s = m.strangerRight(h)
 	}
+	if !s.ok && h.cue == cueScoopBy {
+		s = m.slotOfWriter(h.end) // "first reported by Jane Roe of the Harlow Post"
+	}
 	if !s.ok && h.cue == cueTell {
 		s = m.mastheadAt(h.end)
 	}

@@ -14,7 +14,7 @@ var madePublic = []struct {
 	endings string
 }{
 	{langFR, "reported", `cité publié rapporté relayé diffusé relaté confirmé`, ` e s es`},
-	{langFR, "revealed", `révélé dévoilé éventé divulgué`, ` e s es`},
+	{langFR, "revealed", `révélé dévoilé éventé ébruité divulgué`, ` e s es`},
 	{langFR, "reported", `diffusion publication`, ``},
 	{langFR, "revealed", `révélation révélations divulgation`, ``},
 	{langES, "reported", `publicad citad recogid difundid informad reportad divulgad relatad`, `o a os as`},
@@ -70,6 +70,9 @@ func (m *marker) slotOfWriter(k int32) slot {
 		if role && m.has(k, ofWord) {
 			break
 		}
+		if m.is(k+1, '\'') && m.word(k, "l") {
+			k += 2 // "par l'informateur Jean Roc, de TSN"
+		}
 		role = role || m.has(k, roleWord) || m.word(k, "colunista") || m.word(k, "columnista")
 		k++
 	}
@@ -92,6 +95,9 @@ func (m *marker) slotOfWriter(k int32) slot {
 	}
 	if !m.has(end, ofWord) {
 		return slot{}
+	}
+	if m.listed(agencyNouns, end+1) && m.cueAt(end+2, cueSource) != nil {
+		end++ // "Jeanne Roc, du réseau TSN"
 	}
 	s := m.slotRight(end + 1)
 	s.ok = s.ok && s.start-end <= 3

@@ -429,7 +429,8 @@ var reportPhrases = []phraseRow{
 		lanzó la primicia; tuvo la primicia; tuvo la exclusiva; publicó la primicia; levantó la liebre`},
 	{cue: cueScoop, langs: langFR, detail: "revealed", phrases: `a sorti l'affaire; a sorti l'info; a sorti l'information; a sorti le scoop;
 		avait sorti l'affaire; avait sorti l'info; avait sorti l'information; a vendu la mèche; avait vendu la mèche; a levé le lièvre;
-		avait levé le lièvre; a éventé l'affaire; a éventé la nouvelle; a mis au jour; avait mis au jour; a mis au jour l'affaire`},
+		avait levé le lièvre; a éventé l'affaire; a éventé la nouvelle; a ébruité l'affaire; a ébruité la nouvelle; avait ébruité l'affaire;
+		avait ébruité la nouvelle; a mis au jour; avait mis au jour; a mis au jour l'affaire`},
 	{cue: cueScoopBy, langs: langES, detail: "revealed", phrases: `la primicia fue de; la primicia fue del; la primicia es de;
 		la primicia es del; la primicia la dio; la primicia la tuvo; la exclusiva fue de; la exclusiva fue del; la exclusiva es de;
 		la exclusiva es del; la exclusiva la dio; la noticia la dio; la noticia la adelantó; la noticia la avanzó; la noticia la soltó`},
