@@ -11,6 +11,7 @@ import (
 var appeals = []struct{ sort, language, lines string }{
 	{"contact", "en", "Follow our coverage of the port at https://harlow.example/port\nWrite to Jane Roe at jane.roe@harlow.example\nFind the Harlow Post on Facebook, Twitter and Instagram.\nMore on ports: www.harlow.example\nFor more information, please visit harlowport.com\njane.roe@harlow.example\ntwitter.com/harlowpost\nEmail Jane Roe at jane@harlow.com or follow her on Twitter @harlowroe."},
 	{"contact", "de", "Folgen Sie der Harlower Post auf Facebook und Instagram.\nWeitere Informationen unter www.hafen-harlow.de\nRückfragen: presse@hafen-harlow.de"},
+	{"contact", "fr", "Contact pour les médias : Jeanne Roc, cheffe de service, joignable de 10h à 11h30"},
 	{"contact", "fr", "Suivez le port de Harlès sur Facebook et Instagram.\nPour en savoir plus : www.port-harles.fr\nContact presse : presse@port-harles.fr"},
 	{"contact", "es", "Sigue a La Voz de Alcorta en Facebook y en Twitter.\nPara más información: www.puertoalcorta.es"},
 	{"contact", "it", "Segui il Corriere di Alcorta su Facebook e Instagram.\nPer maggiori informazioni: www.portoalcorta.it"},

@@ -92,7 +92,8 @@ var withinPhrases = []phraseRow{
 	{cue: cueAppeal, detail: "press", phrases: `Assessoria de imprensa; Investor Relations; Relación con inversores; Media contact;
 		Media contacts; Press contact; Press contacts; Press enquiries; Media enquiries; Pressekontakt; Medienkontakt; Presseanfragen;
 		Contact presse; Contacts presse; Service presse; Relations presse; Relations médias; Relations investisseurs; Contact investisseurs;
-		Contacts investisseurs; Contact médias; Contacts médias; Relaciones con inversores; Relación con inversionistas; Contacto para medios;
+		Contacts investisseurs; Contact médias; Contacts médias; Contact pour les médias; Contacts pour les médias; Contact pour la presse;
+		Contacts pour la presse; Renseignements pour les médias; Contacto para la prensa; Contacto para los medios; Relaciones con inversores; Relación con inversionistas; Contacto para medios;
 		Contacto de medios; Relazioni con gli investitori; Relações com investidores; Investeerdersrelaties; Contacto de prensa; Contacto para prensa; Contato para imprensa; Ufficio stampa;
 		Contatti stampa; Contatto stampa; Perscontact; Voor de pers`},
 	// Within a line, before an address.

@@ -10,6 +10,7 @@ func TestFrenchBylines(t *testing.T) {
 		{"Une grue tombe\n\npar\nComm/Jeanne Roc\n\n" + story, []string{"Comm/Jeanne Roc|Comm/Jeanne Roc"}, "a name with another part"},
 		{"Une grue tombe\n\nPar : Moussa ROC - PortInfo24.com | Lundi 07 octobre, 2024 22:14 | Consulté 1843 fois\n\n" + story, []string{"Par : Moussa ROC|Moussa ROC"}, "before the site and the day"},
 		{"Une grue tombe\n\nAvec notre correspondante à Bourg, Jeanne Roc\n\n" + story, []string{"Avec notre correspondante à Bourg, Jeanne Roc|Jeanne Roc"}, "a broadcaster's correspondent"},
+		{"Une grue tombe\n\nDe notre correspondante locale Jeanne Roc. Mercredi 15 mai 2030, p. 4\n\n" + story, []string{"De notre correspondante locale Jeanne Roc|Jeanne Roc"}, "of which kind she is"},
 		{"Une grue tombe\n\nnovembre 16, 2020 par admin dans Santé\n\n" + story, []string{"par admin dans Santé||newsroom"}, "the system's account behind a day"},
 		{"Une grue tombe\n\nAvec notre correspondante à Bourg, la grue est tombée dimanche.\n\n" + story, nil, "a sentence"},
 		{"Une grue tombe\n\nPar : mauvais temps - le port ferme | Lundi\n\n" + story, nil, "no name"},

@@ -93,6 +93,9 @@ func (m *marker) smallBy(l *textLine, after int32) bool {
 // none.
 func (m *marker) behindBy(k int32) int32 {
 	if h := m.cueAt(k, cueByline); h != nil {
+		if h.detail == "newsroom" && m.listed(reporterKinds, h.end) {
+			return h.end + 1
+		}
 		return h.end
 	}
 	if m.has(k, byWord) && m.is(k+1, ',') && (m.word(k, "autor") || m.word(k, "autora")) {
@@ -103,6 +106,10 @@ func (m *marker) behindBy(k int32) int32 {
 	}
 	return k
 }
+
+// reporterKinds are what a paper's correspondent is behind the noun: "De notre correspondante locale Jeanne Roc".
+var reporterKinds = listOf(`local locale locaux locales régional régionale régionaux permanent permanente particulier particulière
+	spécial spéciale speciale speciali locali permanente regional`)
 
 // severalToo moves k, behind a word for an author, over the ending in brackets by which that may be
 // several, or a woman: "Auteur(s)", "Autor(a)".
