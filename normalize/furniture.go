@@ -139,7 +139,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.picturedOn(l) {
 		return furnitureCaption, ""
 	}
-	if m.gluedTeaser(l) || m.gluedHour(l) || m.excerpt(l) {
+	if m.gluedTeaser(l) || m.gluedHour(l) || m.toks[l.end-1].flags&tPunct != 0 && m.excerpt(l) {
 		return furnitureTeaser, ""
 	}
 	if m.aboutAuthor(l) {

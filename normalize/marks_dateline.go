@@ -40,7 +40,7 @@ func (m *marker) dateline(k, end int32) {
 		return
 	}
 	// Without an agency it is a text's first, near its top, or one of a known place.
-	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !m.storyEnds(k) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') && !(m.hasCue(cueMonth) && m.caps(k) && (m.is(k+1, ',') || m.is(k+2, ','))) {
+	if !m.hasCue(cueSource) && (m.head.lines >= headLines || m.head.place || !m.mayPlace(k, end)) && !(m.flag(k, tUpper) && m.capsAhead(k) && m.storyEnds(k)) && !m.has(k, datelinePlace) && !m.has(k+1, datelinePlace) && !m.is(k+1, ':') && !m.is(k+2, ':') && !(m.hasCue(cueMonth) && m.caps(k) && (m.is(k+1, ',') || m.is(k+2, ','))) {
 		return
 	}
 	if !m.opensProse(k) && m.mayDateline(k, end) {

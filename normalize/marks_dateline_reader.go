@@ -285,6 +285,12 @@ func (d *datelineReader) placeAlone(k, end int32) bool {
 	return (m.prose(d.at, end) || d.named(k) && m.is(end-1, '.') && end-d.at >= shortProse) && (d.value != "" || m.flag(d.at, tUpper) || opensQuoteAt(m, d.at))
 }
 
+// capsAhead says whether the word at token k goes on with a capital: nearly none does.
+func (m *marker) capsAhead(k int32) bool {
+	at := int(m.toks[k].start) + 1
+	return at < len(m.src) && (m.src[at]-'A' < 26 || m.src[at] >= 0x80)
+}
+
 // storyEnds says whether the sign of an agency, behind the last sentence of another story, is what stands above token k:
 // pages of short news have one below the other, and each has its place.
 func (m *marker) storyEnds(k int32) bool {
