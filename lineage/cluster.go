@@ -34,6 +34,7 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g.joinTaken(pairs, weak) // what was of a third story may be of this one now
 	g.joinStubs()
 	g.joinAlerts()
+	g.joinFigures()
 	g.joinFolder()
 	at := map[int]int{} // of each group in out
 	var out []Cluster

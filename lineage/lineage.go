@@ -128,7 +128,7 @@ func (f *family) links(ctx context.Context) ([]link, error) {
 			out = append(out, k)
 		}
 	}
-	out = f.alertLinks(out)
+	out = f.figureLinks(f.alertLinks(out))
 	if f.wording = u; u != nil {
 		f.unsent = u.lostVersions()
 		out = u.withoutLost(out, f.unsent)
