@@ -61,7 +61,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 						said, ok = speech{normalize.Attribution, detail}, true
 					}
 				}
-				if ok && !old(t, s, name, near) {
+				if ok && !old(t, s, name, near) && !inYearAtHead(t, s, name.Start, near) {
 					m := normalize.Mark{Kind: said.kind, Value: x.name, Detail: said.detail, Span: t.Bytes(name)}
 					if k := nameKey(x.name); k != nameKey(w.Source) && k != own && !slices.ContainsFunc(t.Marks, func(n normalize.Mark) bool {
 						return meet(n.Span, m.Span) && n.Kind != normalize.Quotation && !isSpeaker(n)

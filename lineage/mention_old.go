@@ -35,12 +35,7 @@ var (
 // name, made in another year than that of t, which is near to that day. A text that tells no
 // day is of the latest year that its other sentences name: nobody names the year it is.
 func old(t *normalize.Text, s, name normalize.Range, near func() time.Time) bool {
-	year := func() int {
-		if day := near(); !day.IsZero() {
-			return day.Year()
-		}
-		return max(latestYearIn(t, normalize.Range{End: s.Start}).n, latestYearIn(t, normalize.Range{Start: s.End, End: len(t.Words)}).n)
-	}
+	year := func() int { return yearAround(t, s, near) }
 	behind := normalize.Range{Start: name.End, End: min(s.End, name.End+oldBehind)}
 	before := normalize.Range{Start: max(s.Start, name.Start-oldBefore), End: name.Start}
 	if before.Start > s.Start {
@@ -50,6 +45,44 @@ func old(t *normalize.Text, s, name normalize.Range, near func() time.Time) bool
 	return anyOf(beside, onceWords()) || takesUp(t, s, name, year) || tellsYear(t, before, year) || ago(t, before, name.Start) ||
 		tellsYear(t, ownClause(t, behind, 1), year) || ago(t, ownClause(t, behind, 3), behind.End)
 }
+
+// yearAround is the year of t: that of its day, or else the latest that is named outside of its sentence s.
+func yearAround(t *normalize.Text, s normalize.Range, near func() time.Time) int {
+	if day := near(); !day.IsZero() {
+		return day.Year()
+	}
+	return max(latestYearIn(t, normalize.Range{End: s.Start}).n, latestYearIn(t, normalize.Range{Start: s.End, End: len(t.Words)}).n)
+}
+
+// inYearAtHead says that sentence s of t opens with another year than that of t, and runs on from it without a break to
+// word to: "In 2012 the harbour master told | the Courier". Behind a comma somebody tells now what was then, and what
+// was then "according to the Courier" may be told today.
+func inYearAtHead(t *normalize.Text, s normalize.Range, to int, near func() time.Time) bool {
+	if anyOf(t.Words[max(s.Start, to-oldBefore):to], perOutlet()) {
+		return false
+	}
+	for i := s.Start; i < min(to, s.Start+headOfYear); i++ {
+		y := yearAt(t, i)
+		if y == 0 {
+			continue
+		}
+		for j := i + 2; j <= to; j++ { // a comma may close the year itself
+			if strings.ContainsAny(t.Source[t.Words[j-1].End:t.Words[j].Start], ",:;\n") {
+				return false
+			}
+		}
+		return (i == s.Start || anyOf(t.Words[i-1:i], yearIn())) && y != yearAround(t, s, near)
+	}
+	return false
+}
+
+// headOfYear is how many words of a sentence the year that opens it is among: "Back in 2012", "Im Jahr 2012".
+const headOfYear = 3
+
+var (
+	yearIn    = wordIDs("in en em nel im jahr jahre año ano anno jaar")
+	perOutlet = wordIDs("according selon après laut nach segundo secondo según volgens")
+)
 
 // takesUp says that what the outlet found out is a noun that takes up, behind a comma, what the clause
 // before it tells of another year: "was suspended in 2012, a case uncovered by the Courier". A day there

@@ -217,6 +217,12 @@ func TestMentionsOfOldReports(t *testing.T) {
 		"The Norrvik Courier reported that the crates had been empty in 2012.":                               1,
 		"The Norrvik Courier reported: in 2012 the crates were empty.":                                       1,
 		"The crates of 2012 were empty, the Norrvik Courier reported.":                                       1,
+		"In 2012 the harbour master told the Norrvik Courier that the crates were empty.":                    0,
+		"Back in 2012, the harbour master told the Norrvik Courier that the crates were empty.":              0,
+		"In 2012 the crates were empty, the harbour master told the Norrvik Courier.":                        1,
+		"In 2012 the crates were according to the Norrvik Courier empty.":                                    1,
+		"In 2031 the harbour master told the Norrvik Courier that the crates were empty.":                    1,
+		"Im Jahr 2012 hatte der Hafenmeister dem Norrvik Courier gesagt, die Kisten seien leer.":             0,
 		"The Norrvik Courier reported on Monday, two years ago nobody knew, that the crates leaked":          1,
 	} {
 		ws, _ := witnesses(t, []string{text, "A text of the paper itself. The Norrvik Courier said so."})

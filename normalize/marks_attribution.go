@@ -189,7 +189,7 @@ func (m *marker) rightCue(i int) {
 	if h.cue == cueSeen && m.lang == langDE && m.listed(lieWords, h.tok) && !m.liesBefore(s.end) {
 		return // "der Spiegel liegt dem Stern zu Füßen"
 	}
-	if m.stale(h.tok, s.end) || m.word(h.tok, "advised") && (!m.flag(s.end, tPunct) || !m.agencyAt(s.start)) {
+	if m.stale(h.tok, s.end) || h.cue == cueTell && m.yearOpens(h.tok) || m.word(h.tok, "advised") && (!m.flag(s.end, tPunct) || !m.agencyAt(s.start)) {
 		return // "advised AFP." is "told AFP.", spun; banks advise others
 	}
 	if h.cue == cueScoopBy {

@@ -15,6 +15,9 @@ const (
 	// yearReach is how many tokens the year stands before the outlet that was told something then: "2009
 	// hatte er im «".
 	yearReach = 6
+	// yearSubject is how many tokens after the year that opens its sentence somebody tells an outlet something at
+	// most: "In 2019 the Hull-born actress, told".
+	yearSubject = 12
 )
 
 // then says whether the words around the report at [from, to) put it into the other year of which its
@@ -64,6 +67,25 @@ var (
 	thatThen  = listOf(`aquel aquella questa quella cette cet aquela`)
 )
 
+// yearOpens says whether the sentence of the verb of telling at token k opens with another year, and runs on from
+// it without a break: "In 2019 the Hull-born actress | told". Behind a comma somebody tells now what was then,
+// "In 2019 she had no coat, she told", but for the one that closes the year itself.
+func (m *marker) yearOpens(k int32) bool {
+	if !m.otherYears() {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-yearSubject && !m.flag(j+1, tSentence); j-- {
+		switch {
+		case m.otherYear(j):
+			return m.flag(j, tSentence) || m.listed(withinYear, j-1) && (m.flag(j-1, tSentence) || m.flag(j-2, tSentence))
+		case m.quoteMark(j) && j == k-1: // dem «Boten»
+		case m.has(j, clauseOpener), m.is(j, ',') && !m.otherYear(j-1), m.flag(j, tPunct) && !m.is(j, ',') && !m.is(j, '-') && !m.is(j, '\''):
+			return false
+		}
+	}
+	return false
+}
+
 // caseOfThen says whether the report from token from on has for its subject a noun that takes up, behind a
 // comma, what happened in another year: "in 2019, a case uncovered by".
 func (m *marker) caseOfThen(from int32) bool {
@@ -82,7 +104,7 @@ func (m *marker) caseOfThen(from int32) bool {
 }
 
 // withinYear lead to the year in which something happened.
-var withinYear = listOf(`in en em nel jahr jahre año ano anno`)
+var withinYear = listOf(`in en em nel jahr jahre año ano anno jaar`)
 
 // daySaid says whether the sentence names a day before token k: then it tells of that.
 func (m *marker) daySaid(k int32) bool {

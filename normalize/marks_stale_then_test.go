@@ -31,3 +31,33 @@ func TestStaleThen(t *testing.T) {
 		{"The deal, struck in 2019, was first reported by The Irish Times.", []string{"first reported by The Irish Times|The Irish Times|first reported"}, "an aside"},
 	})
 }
+
+// Who told an outlet something in another year, which opens the sentence, is no source of what a text tells.
+func TestToldInAnotherYear(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"In 2019 the Hull-born actress told Reuters she would stay.", nil, "the year opens the sentence"},
+		{"Back in 2019, the mayor's deputy told Reuters he would stay.", nil, "a comma behind the year"},
+		{"In 2019 she had no coat, she told Reuters.", []string{"told Reuters|Reuters|told"}, "she tells it now"},
+		{"In 2019 the actress lost a coat. Her sister told Reuters it was red.", []string{"told Reuters|Reuters|told"}, "another sentence"},
+		{"Costs since 2019 have doubled, the mayor told Reuters.", []string{"told Reuters|Reuters|told"}, "since then"},
+	})
+	checkMarks(t, "de", Attribution, []markCase{
+		{"Im Jahr 2019 hatte die Schauspielerin dem «Spiegel» gesagt, sie werde bleiben.", nil, "a subject between"},
+		{"2019 sagte die Schauspielerin der dpa, sie werde bleiben.", nil, "the verb behind the year"},
+		{"2019 habe sie keinen Mantel besessen, sagte die Schauspielerin der dpa.", []string{"sagte die Schauspielerin der dpa|dpa|told"}, "she tells it now"},
+	})
+	checkMarks(t, "fr", Attribution, []markCase{
+		{"En 2019, l'actrice avait déclaré à l'AFP qu'elle resterait.", nil, "a comma behind the year"},
+		{"En 2019, elle n'avait pas de manteau, a-t-elle déclaré à l'AFP.", []string{"a-t-elle déclaré à l'AFP|AFP|told"}, "she tells it now"},
+	})
+	checkMarks(t, "es", Attribution, []markCase{
+		{"En 2019 la actriz dijo a EFE que se quedaría.", nil, "the year opens the sentence"},
+		{"En 2019 no tenía abrigo, dijo la actriz a EFE.", []string{"dijo la actriz a EFE|EFE|told"}, "she tells it now"},
+	})
+	checkMarks(t, "it", Attribution, []markCase{{"Nel 2019 l'attrice aveva detto all'Ansa che sarebbe rimasta.", nil, "the year opens the sentence"}})
+	checkMarks(t, "pt", Attribution, []markCase{{"Em 2019, a atriz disse à Lusa que ficaria.", nil, "the year opens the sentence"}})
+	checkMarks(t, "nl", Attribution, []markCase{
+		{"In 2019 zei de actrice tegen het ANP dat ze zou blijven.", nil, "the verb behind the year"},
+		{"In 2019 had ze geen jas, zei de actrice tegen het ANP.", []string{"zei de actrice tegen het ANP|ANP|told"}, "she tells it now"},
+	})
+}

@@ -42,7 +42,7 @@ func (m *marker) toldTo(i int) bool {
 	// verb. "Der Spiegel sagte er" tells it by the subject behind.
 	if m.lang&(langDE|langNL) != 0 {
 		if s := m.slotLeft(i, h.tok); s.ok && m.toldLeft(s, h) {
-			if !m.stale(s.start, h.end) {
+			if !m.stale(s.start, h.end) && !m.yearOpens(s.start) {
 				m.attribute(s, h.detail, s.start, h.end)
 			}
 			return true
@@ -252,7 +252,7 @@ func (m *marker) toldLeft(s slot, h *hit) bool {
 }
 
 func (m *marker) toldSlot(h *hit, s slot) {
-	if m.stale(h.tok, s.end) {
+	if m.stale(h.tok, s.end) || m.yearOpens(h.tok) {
 		return
 	}
 	detail := h.detail
