@@ -183,7 +183,7 @@ const markedReach = 16
 
 // credit adds an attribution, or a scoop where the words say that it was the first.
 func (m *marker) credit(n mentioned, detail string, from, to int32) {
-	if m.stale(from, to) || detail == "told" && m.yearOpens(from) {
+	if m.stale(from, to) || detail == "told" && m.yearOpens(from) || n.to < to && m.speaksForItself(n.slot, to) {
 		return
 	}
 	if detail == "reported" {
