@@ -35,6 +35,9 @@ func scrubbed(f *family, a, b int, ps []align.Passage) []cue {
 		if len(f.read(b).by) == 0 && !f.isAgency(m.Value) && !f.present(m.Value) {
 			continue // b may be that paper's own page, which has no need of its name
 		}
+		if m.Kind == normalize.Attribution && !f.isAgency(m.Value) && !f.isBy(a, m.Value) && f.creditedIn(b, m.Value, normalize.Range{End: len(f.ws[b].Text.Words)}) {
+			continue // whoever both name as told may be named in another sentence
+		}
 		there, ok := f.sharedSentenceOf(a, b, m)
 		if !ok || there.End <= firstProse(f.ws[b].Text) || (m.Kind == normalize.Attribution || !f.isBy(b, m.Value)) && f.creditedIn(b, m.Value, there) {
 			continue // headlines name nobody, and what b says too is not left out

@@ -100,3 +100,22 @@ func TestSiteThatNamesItselfAsTheSource(t *testing.T) {
 		require.Equal(t, own, f.isBy(0, "n-tv"), line)
 	}
 }
+
+// A paper that somebody told something is named in one sentence or in another. Who names it nowhere has left it out.
+func TestToldInAnotherSentence(t *testing.T) {
+	const (
+		lead  = "The owner of the pier at Morne%s has begun to count the boats that come in at night for the piles that are gone, he says, one by one.\n\n"
+		quote = "\"I count them because nobody else does, and because the lamp is mine,\" he said%s at the end of the old wall."
+	)
+	for _, c := range []struct {
+		name, a, b string
+		scrubbed   int
+	}{
+		{"named in the quotation", strings.Replace(lead, "%s", " told the Guardian that he", 1) + strings.Replace(quote, "%s", "", 1), strings.Replace(lead, "%s", "", 1) + "Speaking to the Guardian, he was calm.\n\n" + strings.Replace(quote, "%s", "", 1), 0},
+		{"named nowhere", strings.Replace(lead, "%s", " told the Guardian that he", 1) + strings.Replace(quote, "%s", "", 1), strings.Replace(lead, "%s", "", 1) + strings.Replace(quote, "%s", "", 1), 1},
+	} {
+		ws, pairs := witnesses(t, []string{"By Jo Miller, PA\n\n" + c.a, "By Ann Roth, PA\n\n" + c.b})
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1}, Pairs: []int{0}})
+		require.Len(t, scrubbed(f, 0, 1, f.passages(0, 1)), c.scrubbed, c.name)
+	}
+}
