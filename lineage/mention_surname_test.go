@@ -28,3 +28,23 @@ func TestAnOutletThatOthersCredit(t *testing.T) {
 		require.Len(t, knownOutlets(ws, true).mentions(&ws[0]), c.want, "%q %q", c.text, c.others)
 	}
 }
+
+// A stranger that one text tells by what it is or does, "the website Kitestring", is one wherever the story credits its name
+// alone; a stranger that no text tells so is not, nor is who bears its name behind a first one.
+func TestAStrangerThatOneTextTells(t *testing.T) {
+	const told = "The brewer hid losses for two years, the website Kitestring reported on Monday, citing three people familiar with the matter."
+	const bare = "Kitestring reported a rise of 14 percent in orders, and Balsa one of nine."
+	for _, c := range []struct {
+		text, other string
+		want        int
+	}{
+		{"The brewer of Norrvik hid its losses, Kitestring reported, and the union was not told.", told, 1},
+		{"Shares fell after Kitestring said that losses had been hidden.", told, 1},
+		{"Shares fell after Kitestring said that losses had been hidden.", bare, 0},
+		{"Jane Kitestring said that losses had been hidden.", told, 0},
+		{"Kitestring is on a hill by the harbour of Norrvik.", told, 0},
+	} {
+		ws, _ := witnesses(t, []string{c.text, c.other})
+		require.Len(t, knownOutlets(ws, true).mentions(&ws[0]), c.want, "%q %q", c.text, c.other)
+	}
+}

@@ -90,7 +90,7 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
 		}
-		if sure := credited[k] >= leastCredited || scooped[k]; oneStory && sure && len(ids) == 1 && !here[k] && len(k) >= leastLetters && !lowered(ws, ids[0]) {
+		if sure := credited[k] >= leastCredited || scooped[k] || credited[k] > 0 && strangerName(name); oneStory && sure && len(ids) == 1 && !here[k] && len(k) >= leastLetters && !lowered(ws, ids[0]) {
 			s, _ := normalize.Lookup(name)
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, surname: bare == name, article: bare != name})
 		}
@@ -122,8 +122,15 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 
 // leastCredited is how many texts of a story credit an outlet in words that leave no doubt for
 // its name alone, "Forbes", to be looked for beside its verb; one that credits it with having had
-// the story first is enough.
+// the story first is enough, and so is one for a name that is no outlet's of the table.
 const leastCredited = 2
+
+// strangerName says that no outlet of the table is called so: then the text that credits it has told by more than its name
+// what it is.
+func strangerName(name string) bool {
+	_, ok := normalize.Lookup(name)
+	return !ok
+}
 
 // lowered says that some of ws have the word in small letters: then it is one of the language.
 // An address does not count.
