@@ -79,6 +79,10 @@ func (m *marker) official(i int) {
 		m.speaks(h, h.tok, to, m.verbDetail(to-1))
 		return
 	}
+	if from, to := m.believes(h); to > 0 && !m.object(h.tok) && !m.stale(from, to) && !m.negated(to) {
+		m.speaks(h, from, to, "reported")
+		return
+	}
 	if h.arg == press && m.answered(h) && !m.stale(h.tok, h.end) {
 		m.unnamedSource(h.tok, h.end, "reported")
 	}
