@@ -145,12 +145,15 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 	if m.aboutAuthor(l) {
 		return furnitureMore, ""
 	}
+	if m.forwarded(l) {
+		return furnitureNewsletter, ""
+	}
 	if n > menuLine && m.cues&proseCues == 0 && !m.is(l.tok, codeCopy) {
 		return "", "" // as nearly all prose
 	}
 	if n <= menuLine {
 		switch {
-		case m.gluedButtons(l):
+		case m.gluedButtons(l), m.textSizes(l):
 			return furniturePrompt, ""
 		case m.languageRow(l):
 			return furnitureFooter, ""

@@ -52,7 +52,22 @@ func (m *marker) appeals(l *textLine, h *hit) bool {
 			tail, found = 0, true
 		}
 	}
+	if !found && h.detail == "" && h.end-h.tok > 1 && m.numberAtEnd(l) {
+		return true // "For more information contact the press office on 01234 567890."
+	}
 	return found && named && tail <= 2*referenceTail
+}
+
+// numberAtEnd says whether a line ends with the number of a telephone, of as many digits as two years have
+// and one more.
+func (m *marker) numberAtEnd(l *textLine) bool {
+	digits := int32(0)
+	for k := l.end - 1; k > l.tok && m.some(k, tDigit|tPunct); k-- {
+		if m.flag(k, tDigit) {
+			digits += m.toks[k].end - m.toks[k].start
+		}
+	}
+	return digits > 8
 }
 
 // phoneDigits are the least digits of the number of a telephone.

@@ -11,6 +11,19 @@ import (
 var appeals = []struct{ sort, language, lines string }{
 	{"contact", "en", "Follow our coverage of the port at https://harlow.example/port\nWrite to Jane Roe at jane.roe@harlow.example\nFind the Harlow Post on Facebook, Twitter and Instagram.\nMore on ports: www.harlow.example\nFor more information, please visit harlowport.com\njane.roe@harlow.example\ntwitter.com/harlowpost\nEmail Jane Roe at jane@harlow.com or follow her on Twitter @harlowroe."},
 	{"contact", "de", "Folgen Sie der Harlower Post auf Facebook und Instagram.\nWeitere Informationen unter www.hafen-harlow.de\nRückfragen: presse@hafen-harlow.de"},
+	{"contact", "en", "For more information contact the press office on 01234 567890."},
+	{"contact", "es", "Para más información pueden dirigirse a la Oficina de Prensa, teléfono 900 000 000."},
+	{"contact", "it", "Per ulteriori informazioni rivolgersi all'ufficio stampa, tel. 0445 000000."},
+	{"newsletter", "en", "Was this email forwarded to you? Sign up here.\nForwarded this newsletter? Subscribe here"},
+	{"newsletter", "de", "Wurde Ihnen diese Mail weitergeleitet? Hier anmelden"},
+	{"newsletter", "fr", "On vous a transféré cette infolettre ? Inscrivez-vous ici"},
+	{"newsletter", "es", "¿Te reenviaron este correo? Suscríbete aquí. Si ya no quieres recibirlo, date de baja."},
+	{"newsletter", "it", "Ti hanno inoltrato questa newsletter? Iscriviti qui"},
+	{"newsletter", "pt", "A newsletter foi-lhe reencaminhada? Subscreva aqui"},
+	{"newsletter", "nl", "Is deze nieuwsbrief naar u doorgestuurd? Schrijf u hier in"},
+	{"prompt", "en", "Get your tickets now\nA- A+\nA | A+ | A++"},
+	{"prompt", "fr", "Procurez-vous vos billets dès maintenant"},
+	{"prompt", "es", "Compra tus entradas aquí"},
 	{"contact", "fr", "Contact pour les médias : Jeanne Roc, cheffe de service, joignable de 10h à 11h30"},
 	{"contact", "fr", "Suivez le port de Harlès sur Facebook et Instagram.\nPour en savoir plus : www.port-harles.fr\nContact presse : presse@port-harles.fr"},
 	{"contact", "es", "Sigue a La Voz de Alcorta en Facebook y en Twitter.\nPara más información: www.puertoalcorta.es"},
@@ -84,6 +97,10 @@ Anna Thorne, left with no crane, asked Weston for one.
 She wrote on her own page, harlow.example, that the port would open on Thursday, and closed it an hour later.
 The virus came in a mail to the clerks that told them to follow a link in it.
 More on Tuesday than on Monday wanted to leave the port by sea.
+For more information on the cranes of 2029 and 2030 nobody had time on Monday.
+For details of the years the port has kept no books since 2029-2030.
+Was the letter forwarded to the port? Nobody would sign for it, the clerk said.
+Get your tickets now, the harbour master told the last of the passengers, or you will stay here.
 Send no ships, the harbour master wrote to jane@harlow.example, who read it out at the gate and then told reporters that she would.`,
 		"de": `Schreib uns nichts vor, sagte der Hafenmeister dem Ministerium am Montag, wir kennen den Kran.
 Bereits Kunden aus Weston hatten den Kran am Montag gemeldet, doch niemand kam.

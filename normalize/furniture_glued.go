@@ -111,6 +111,22 @@ func buttonsOnly(s string) bool {
 	return most[len(s)] > 2
 }
 
+// textSizes says whether a line is the buttons by which a page sets its letters larger and smaller: "A- A+", "A A+ A++".
+func (m *marker) textSizes(l *textLine) bool {
+	letters, signs := 0, 0
+	for k := l.tok; k < l.end; k++ {
+		switch {
+		case m.word(k, "a"):
+			letters++
+		case m.is(k, '+') || m.is(k, '-') || m.is(k, codeDash):
+			signs++
+		case !m.is(k, '|') && !m.is(k, '/'):
+			return false
+		}
+	}
+	return letters > 1 && signs > 0
+}
+
 // languageCodes are those of the languages in which pages of one house come.
 var languageCodes = listOf(`de fr it en es pt nl rm ca eu gl`)
 

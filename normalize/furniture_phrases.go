@@ -489,6 +489,10 @@ var furniturePhrases = []phraseRow{
 		Media Contacts; Press Contact; Press Contacts; Media Enquiries; Media Inquiries; Press Enquiries; Contact for Media; Pressekontakt;
 		Medienkontakt; Rückfragehinweis; Bearbeitende Dienststelle; Rückfragen bitte an; Rückfragen an; Bei Rückfragen; Für Rückfragen; Kontakt für Medien; Contatti stampa;
 		Perscontact`},
+	{cue: cuePrompt, detail: "short", phrases: `Get your tickets; Buy your tickets; Book your tickets; Procurez-vous vos billets; Achetez vos billets; Réservez vos billets;
+		Réservez vos places; Prenez vos billets; Compra tus entradas; Compra aquí tus entradas; Compra tus boletos; Consigue tus entradas; Consigue ya tus entradas; Adquiere tus entradas;
+		Adquiere tus boletos; Jetzt Tickets sichern; Hier Tickets sichern; Jetzt Karten sichern; Acquista i biglietti; Acquista subito i biglietti; Acquista il tuo biglietto;
+		Compre os seus bilhetes; Compre o seu bilhete; Compre seu ingresso; Garanta seu ingresso; Koop je tickets; Koop je kaarten; Bestel je tickets; Bestel uw kaarten`},
 	{cue: cueNotice, phrases: `Hinweis auf Interessenkonflikte; Hinweis auf mögliche Interessenkonflikte; Original-Content von;
 		Für den Inhalt der Mitteilung ist der Emittent; Veröffentlichung einer Corporate News; Veröffentlichung einer Insiderinformation;
 		Staff and wire reports; From staff and wire reports; From staff reports; From wire reports; STAFF AND WIRE REPORTS`},

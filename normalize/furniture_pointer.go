@@ -77,16 +77,6 @@ var (
 		notícias brasil cidades esportes economia política nieuws binnenland buitenland economie regio`)
 )
 
-// gluedTeaser says whether a line is the link to another article as themes of blogs print it,
-// its label and its title run together: "Previous articleThree cranes fall".
-func (m *marker) gluedTeaser(l *textLine) bool {
-	if l.end-l.tok < 2 || m.src[m.toks[l.tok+1].start] != 'a' || !m.word(l.tok, "previous") && !m.word(l.tok, "next") {
-		return false
-	}
-	rest, ok := strings.CutPrefix(m.text(l.tok+1, l.tok+2), "article")
-	return ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
-}
-
 // posted says whether a line is who posted what a page shows of a network, and when: "— Jane
 // Roe (@janeroe) March 4, 2019". An outlet that posted it is a source of the article.
 func (m *marker) posted(l *textLine) bool {
