@@ -60,8 +60,8 @@ type Finding struct {
 // audit examines the family by its lineage, whose derivations and ranks have to be set.
 func (f *family) audit(l *Lineage) *Audit {
 	ps := f.parents(l)
-	a := &Audit{Drift: f.drift(ps), Quotations: f.ledger(f.ranks(l)), Origins: f.origins(l, ps)}
-	for i := range f.ws {
+	a := &Audit{Drift: f.drift(ps), Quotations: f.inInputOrder(f.ledger(f.ranks(l))), Origins: f.origins(l, ps)}
+	for _, i := range f.given {
 		d := f.creditAudit(i, ps[i])
 		d.Spin = f.spin(i, a.Drift)
 		a.Documents = append(a.Documents, d)

@@ -42,7 +42,8 @@ type Drift struct {
 // another changes no fact.
 func (f *family) drift(parents [][]int) []Drift {
 	out := []Drift{}
-	for v, us := range parents {
+	for _, v := range f.given {
+		us := parents[v]
 		var done []normalize.Range
 		for _, u := range us {
 			for _, p := range f.passages(u, v) {

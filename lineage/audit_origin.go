@@ -55,7 +55,7 @@ func (f *family) origins(l *Lineage, parents [][]int) []Origin {
 			spread(id, undirected, counted)
 		}
 	}
-	for i := range f.ws {
+	for _, i := range f.given {
 		id := f.ws[i].ID
 		m, own := f.ownCredit(i, parents[i])
 		switch {

@@ -41,7 +41,7 @@ type QuotedForm struct {
 const brokenMarks = "broken"
 
 // ledger returns the quotations that two documents or more have, the one that
-// begins first in the first document first. Of forms as full as one another the
+// begins first in the first witness first. Of forms as full as one another the
 // others are compared with that of the lowest rank, parallel to the witnesses, or of
 // the first document where ranks do not tell or are nil.
 func (f *family) ledger(ranks []int) []Quoted {
@@ -70,6 +70,19 @@ func (f *family) ledger(ranks []int) []Quoted {
 		out = append(out, q)
 	}
 	return out
+}
+
+// inInputOrder is the ledger in the order of the input, and the forms of each quotation behind its fullest.
+func (f *family) inInputOrder(ledger []Quoted) []Quoted {
+	input := f.inputOrder()
+	byPlace := func(x, y QuotedForm) int { return cmp.Or(input[x.Document]-input[y.Document], x.Start-y.Start) }
+	for _, q := range ledger {
+		slices.SortFunc(q.Forms[1:], byPlace)
+	}
+	slices.SortStableFunc(ledger, func(x, y Quoted) int {
+		return byPlace(slices.MinFunc(x.Forms, byPlace), slices.MinFunc(y.Forms, byPlace))
+	})
+	return ledger
 }
 
 // earliest returns which of the forms as full as the first is of the lowest rank.

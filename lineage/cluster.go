@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/collate"
@@ -25,6 +26,50 @@ type Cluster struct {
 // or a line that a desk sent ahead and its story; and of a few texts those that speak of the same
 // as a story does (joinFolder).
 func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
+	g, at := gatherByName(ws, pairs)
+	of := map[int]int{} // the cluster in out of each group
+	var out []Cluster
+	for i := range ws {
+		r := g.find(at[i])
+		if len(g.members[r]) < 2 {
+			continue
+		}
+		k, known := of[r]
+		if !known {
+			k = len(out)
+			of[r], out = k, append(out, Cluster{})
+		}
+		out[k].Witnesses = append(out[k].Witnesses, i)
+	}
+	for i, p := range pairs {
+		if r := g.find(at[p.A]); r == g.find(at[p.B]) {
+			c := &out[of[r]]
+			c.Pairs = append(c.Pairs, i)
+		}
+	}
+	return out
+}
+
+// gatherByName joins the witnesses that tell one story, in order of their IDs, and returns the place of each of ws in it.
+func gatherByName(ws []Witness, pairs []Pair) (*gathering, []int) {
+	all := make([]int, len(ws))
+	for i := range all {
+		all[i] = i
+	}
+	order := inNames(ws, all)
+	at := placesIn(order, len(ws))
+	if !slices.IsSorted(order) {
+		named := make([]Witness, len(ws))
+		for i, w := range order {
+			named[i] = ws[w]
+		}
+		turned := make([]Pair, len(pairs))
+		for i, p := range pairs {
+			turned[i] = p.between(at[p.A], at[p.B])
+		}
+		sortPairs(turned)
+		ws, pairs = named, turned
+	}
 	g := newGathering(ws, newTopics(ws))
 	weak := g.joinStories(pairs)
 	g.joinTaken(pairs, weak)
@@ -36,21 +81,7 @@ func (in *Inferrer) Clusters(ws []Witness, pairs []Pair) []Cluster {
 	g.joinAlerts()
 	g.joinFigures()
 	g.joinFolder()
-	at := map[int]int{} // of each group in out
-	var out []Cluster
-	for r, witnesses := range g.sets() {
-		if len(witnesses) > 1 {
-			at[r] = len(out)
-			out = append(out, Cluster{Witnesses: witnesses})
-		}
-	}
-	for i, p := range pairs {
-		if r := g.find(p.A); r == g.find(p.B) {
-			c := &out[at[r]]
-			c.Pairs = append(c.Pairs, i)
-		}
-	}
-	return out
+	return g, at
 }
 
 // joinItems joins witnesses of one item that share a run of five tokens.

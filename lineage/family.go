@@ -11,6 +11,8 @@ import (
 // both by local index.
 type family struct {
 	ws    []Witness
+	given []int          // the witnesses in the order of the input
+	came  []int          // the place of each in it
 	pairs []Pair         // A < B, local indexes
 	at    map[[2]int]int // {A, B} with A < B -> index into pairs
 	with  [][]int        // the witnesses that each has passages with, ascending
@@ -44,17 +46,18 @@ type family struct {
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
 	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}, abridgements: map[int][]int{}}
-	local := map[int]int{}
+	local := make(map[int]int, len(c.Witnesses))
 	for i, w := range c.Witnesses {
 		local[w] = i
-		f.ws = append(f.ws, ws[w])
+		f.ws, f.given, f.came = append(f.ws, ws[w]), append(f.given, i), append(f.came, i)
 		f.ws[i].Source = outletOf(&f.ws[i])
 	}
 	for _, i := range c.Pairs {
-		p := pairs[i]
-		p.A, p.B = local[p.A], local[p.B]
-		f.at[[2]int{p.A, p.B}] = len(f.pairs)
-		f.pairs = append(f.pairs, p)
+		f.pairs = append(f.pairs, pairs[i].between(local[pairs[i].A], local[pairs[i].B]))
+	}
+	sortPairs(f.pairs)
+	for i, p := range f.pairs {
+		f.at[[2]int{p.A, p.B}] = i
 	}
 	f.agencies = learnAgencies(f.ws)
 	f.zones = newStoryClocks(f.ws)

@@ -29,7 +29,7 @@ func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, stamp f
 	ws, pairs := witnesses(t, texts)
 	for i, k := range order {
 		d := h.Documents[k]
-		ws[i].ID, ws[i].Title, ws[i].Source = strconv.Itoa(k), d.Title, d.Source
+		ws[i].ID, ws[i].Title, ws[i].Source = fmt.Sprintf("%04d", i), d.Title, d.Source // in their order, which tells nothing
 		if stamp != nil {
 			at, err := time.Parse(time.RFC3339, d.Published)
 			require.NoError(t, err)
@@ -54,6 +54,7 @@ func tellHistory(t *testing.T, c *tally, h wiregen.History, seed uint64, stamp f
 			require.NoError(t, err)
 			b, err := strconv.Atoi(d.To)
 			require.NoError(t, err)
+			a, b = order[a], order[b]
 			hit := truth[[2]int{a, b}]
 			c.claims = append(c.claims, claimed{d.Probability, hit})
 			if d.Directed && d.Probability < .5 || !d.Directed && 2*d.Probability < .5 {

@@ -63,13 +63,14 @@ func New(o *Options) (*Inferrer, error) {
 }
 
 // Lineage infers the lineage of one cluster of ws. It does not depend on the
-// order of ws but for ties, which input order breaks. The error is that of ctx.
+// order of ws, in which it is told: ties fall by the IDs. The error is that of ctx.
 func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c Cluster) (*Lineage, error) {
-	f := newFamily(ws, pairs, c)
+	f := byName(ws, pairs, c)
 	l := &Lineage{ID: strconv.Itoa(c.Witnesses[0] + 1), Warnings: []string{}, Derivations: []Derivation{}}
-	for _, w := range f.ws {
-		l.Documents = append(l.Documents, w.ID)
-		l.Nodes = append(l.Nodes, Node{ID: w.ID, Document: w.ID, Rank: 1})
+	for _, i := range f.given {
+		id := f.ws[i].ID
+		l.Documents = append(l.Documents, id)
+		l.Nodes = append(l.Nodes, Node{ID: id, Document: id, Rank: 1})
 	}
 	links, err := f.links(ctx)
 	if err != nil {
@@ -94,7 +95,7 @@ func (in *Inferrer) Lineage(ctx context.Context, ws []Witness, pairs []Pair, c C
 	f.arrange(l)
 	l.aspects()
 	f.spun = f.exchanges(f.parents(l))
-	l.Mentions = f.mentions()
+	l.Mentions, l.Written = inInput(f, f.mentions()), inInput(f, l.Written)
 	l.Audit = f.audit(l)
 	return l, nil
 }
@@ -191,10 +192,7 @@ func (f *family) share(from, to int) float64 {
 // derivations by To, then From, then relation, in the order of the nodes'
 // input.
 func (f *family) arrange(l *Lineage) {
-	input := map[string]int{}
-	for i, w := range f.ws {
-		input[w.ID] = i + 1
-	}
+	input := f.inputOrder()
 	slices.SortStableFunc(l.Nodes, func(x, y Node) int {
 		return cmp.Or(cmp.Compare(x.Rank, y.Rank), cmp.Compare(input[x.ID], input[y.ID]), cmp.Compare(x.ID, y.ID))
 	})

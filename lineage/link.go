@@ -21,8 +21,8 @@ type link struct {
 
 // orient puts the better supported direction first and decides whether it is
 // claimed: und is the probability that a and b are directly linked, dir that a
-// is the source if they are. An undirected link goes from the earlier in
-// input order and has the mean of both directions.
+// is the source if they are. An undirected link goes from the lower number, see
+// [family.inOrder], and has the mean of both directions.
 func orient(a, b int, und, dir, claim float64) link {
 	if dir < .5 {
 		a, b, dir = b, a, 1-dir
@@ -32,6 +32,14 @@ func orient(a, b int, und, dir, claim float64) link {
 	l := link{from: a, to: b, p: und * dir, und: und, directed: dir >= claim && (und*dir >= .5 || und < .5), runner: -1}
 	if !l.directed {
 		l.from, l.to, l.p = min(a, b), max(a, b), und/2
+	}
+	return l
+}
+
+// inOrder is a link between witnesses that goes, if it has no direction, from the earlier in the input.
+func (f *family) inOrder(l link) link {
+	if !l.directed && f.came[l.from] > f.came[l.to] {
+		l.from, l.to = l.to, l.from
 	}
 	return l
 }

@@ -47,7 +47,7 @@ func candidacies(n int, bonds []bond, dir []float64) []candidacy {
 
 // runnerUp is the likeliest parent of text t besides from: another text bonded
 // to it, or one of the rest, whose odds are a power law of what they differ in.
-// It is -1 if there is none; equal ones are told apart by input order.
+// It is -1 if there is none; equal ones are told apart by their names.
 func (v *versions) runnerUp(c candidacy, from, t int) (runner int, p float64) {
 	runner = -1
 	nearest, top, sum := -1, math.Inf(-1), 0.

@@ -27,6 +27,8 @@ const (
 	creditWeight    = 3
 	repeatedCredit  = .4
 	inheritedCredit = -.5
+	// mostCredits is how many credits of one source count: past three repetitions a habit of style is all that is shown.
+	mostCredits = 4
 )
 
 // sources adds to l the sources that its texts credit: for each one that no
@@ -61,6 +63,7 @@ func (f *family) sources(l *Lineage) {
 		keys = append(keys, k)
 	}
 	sort.Strings(keys)
+	said := map[[3]string]int{} // From, To and Relation -> which derivation
 	for _, k := range keys {
 		all := f.witnessesBy(names[k])
 		latent := latentID(names[k])
@@ -83,7 +86,14 @@ func (f *family) sources(l *Lineage) {
 				} else {
 					named = true
 				}
-				l.Derivations = append(l.Derivations, f.derivation(from, names[k], i, c))
+				d := f.derivation(from, names[k], i, c)
+				what := [3]string{d.From, d.To, string(d.Relation)}
+				if n, again := said[what]; again {
+					l.Derivations[n].creditAgain(d)
+					continue
+				}
+				said[what] = len(l.Derivations)
+				l.Derivations = append(l.Derivations, d)
 			}
 		}
 		if named {
@@ -277,8 +287,7 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 			note += ", in a sentence that it has from " + f.name(j)
 		}
 		own = own || c.via[n] < 0 || f.ws[c.via[n]].ID == from
-		// Past three repetitions a habit of style is all that is shown.
-		if n < 4 {
+		if n < mostCredits {
 			sum += w
 			d.Evidence = append(d.Evidence, Evidence{Signal: signal, Weight: w, Note: note, Document: f.ws[i].ID, Start: int(m.Start), End: int(m.End)})
 		}
@@ -290,6 +299,25 @@ func (f *family) derivation(from, name string, i int, c credit) Derivation {
 	}
 	d.Probability = odds.Logistic(sum)
 	return d
+}
+
+// creditAgain joins d with x, by which the same text credits the same document under another name, the agency's and
+// the site's that prints it: each credit of the second repeats the first.
+func (x *Derivation) creditAgain(d Derivation) {
+	for _, e := range d.Evidence {
+		if len(x.Evidence) < mostCredits {
+			e.Weight = repeatedCredit
+			x.Evidence = append(x.Evidence, e)
+		}
+	}
+	if len(d.Against) == 0 {
+		x.Against = d.Against // one of them is not inherited
+	}
+	sum := 0.0
+	for _, e := range slices.Concat(x.Evidence, x.Against) {
+		sum += e.Weight
+	}
+	x.Probability = odds.Logistic(sum)
 }
 
 // tellsOutlet says that witness i tells what somebody told the outlet of that name.

@@ -142,9 +142,9 @@ func (u *reuse) linkByRuns(a, b, alone, unquoted int) (link, bool) {
 	if made < evenOdds {
 		least = unclaimed
 	}
-	k := orient(a, b, made, dir, least)
+	k := u.f.inOrder(orient(a, b, made, dir, least))
 	if !k.directed {
-		k = orient(a, b, und, dir, unclaimed)
+		k = u.f.inOrder(orient(a, b, und, dir, unclaimed))
 	}
 	return u.reasoned(k, k.from == a, cs, note), true
 }
@@ -168,7 +168,7 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	if !allowed {
 		least = unclaimed
 	}
-	l := orient(a, b, und, dir, least)
+	l := u.f.inOrder(orient(a, b, und, dir, least))
 	return u.reasoned(l, l.from == a, cs, note)
 }
 

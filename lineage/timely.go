@@ -27,7 +27,7 @@ func (f *family) timely(links []link) {
 			if weakest < 0 {
 				break
 			}
-			links[weakest].undirect()
+			links[weakest].undirect(f)
 		}
 	}
 }
@@ -64,12 +64,12 @@ func (f *family) backInTime(links []link, out [][]int, start int) []int {
 
 // undirect takes the direction from a link: it goes from the earlier in input
 // order, and what spoke for a direction speaks for it or against it.
-func (l *link) undirect() {
+func (l *link) undirect(f *family) {
 	l.directed, l.p, l.runner = false, l.und/2, -1
-	if l.from < l.to {
+	from := l.from
+	if *l = f.inOrder(*l); l.from == from {
 		return
 	}
-	l.from, l.to = l.to, l.from
 	var evidence, against []Evidence
 	for _, e := range slices.Concat(l.evidence, l.against) {
 		if aspectOf(TextOf, e.Signal) == OnDirection {

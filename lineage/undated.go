@@ -144,8 +144,5 @@ func (v *versions) settled(b bond, dir, least float64, cs []cue, note string) li
 // them, in input order if it has no direction.
 func (v *versions) witnessed(l link) link {
 	l.from, l.to = v.carriers(l.from, l.to)
-	if !l.directed && l.from > l.to {
-		l.from, l.to = l.to, l.from
-	}
-	return l
+	return v.f.inOrder(l)
 }
