@@ -85,5 +85,5 @@ func (m *marker) creditAgain(l *textLine) bool {
 		return false
 	}
 	above, name := m.marks[n].Span, m.src[l.first:l.last]
-	return above.End <= l.first && strings.TrimSpace(m.src[above.End:l.first]) == "" && strings.HasSuffix(m.src[above.Start:above.End], " "+name)
+	return m.blankSince(above.End, l) && strings.HasSuffix(m.src[above.Start:above.End], " "+name)
 }

@@ -68,7 +68,7 @@ func (m *marker) excerpt(l *textLine) bool {
 	line := m.src[l.first:m.toks[k].end]
 	for _, sign := range cutSigns {
 		if strings.HasSuffix(line, sign) {
-			return strings.Count(m.src, sign) >= leastCut
+			return strings.Count(m.articleAround(l.first), sign) >= leastCut
 		}
 	}
 	return false

@@ -48,6 +48,9 @@ func (m *marker) believes(h *hit) (from, to int32) {
 
 // setsOutFrom says whether a belief is told from token k on, by its preposition and the verb's last part: "von einem Unfall aus".
 func (m *marker) setsOutFrom(k int32) bool {
+	if m.word(k, "davon") && m.word(k+1, "aus") {
+		return false // "die Polizei geht davon aus" is a phrase of speech
+	}
 	from := false
 	for j := k; j < k+saysReach && !m.ends(j); j++ {
 		switch {

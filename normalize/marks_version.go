@@ -211,7 +211,7 @@ func (m *marker) crossedLabel(k, end int32) int32 {
 		return k
 	}
 	j := k
-	for m.is(j, '+') {
+	for j < end && m.is(j, '+') {
 		j++
 	}
 	h := m.cueAt(j, cueVersion)
@@ -219,7 +219,7 @@ func (m *marker) crossedLabel(k, end int32) int32 {
 		return k
 	}
 	to := h.end
-	for m.is(to, '+') {
+	for to < end && m.is(to, '+') {
 		to++
 	}
 	if to >= end {
