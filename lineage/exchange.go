@@ -54,20 +54,31 @@ var exchanges = []exchange{
 
 // exchangeOf returns the exchange that a text speaks of: the one named in the
 // sentence of its clock, or whose city that is in which the price moved, else the one named
-// in the text.
+// in the text, that of the place from which it was sent before others. What went on overnight, behind the clock,
+// was elsewhere: "Seoul shares opened lower, tracking overnight losses on Wall Street".
 func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 	sp := sentenceOf(t, clock)
-	for _, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
+	if at := strings.Index(strings.ToLower(t.Source[min(clock.End, sp.End):sp.End]), "overnight"); at >= 0 {
+		sp.End = min(clock.End, sp.End) + int32(at)
+	}
+	for i, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
+		sentence := i == 0
 		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
-		named := slices.IndexFunc(exchanges, func(x exchange) bool {
+		names := func(x exchange) bool {
 			return slices.ContainsFunc(x.names, func(n string) bool {
 				if n == "$" && t.Language == "es" {
 					n = "us$" // the other is the sign of pesos
 				}
 				return strings.Contains(s, n)
 			})
-		})
-		if len(s) < len(t.Source) && (named < 0 || exchanges[named].city == "") { // money alone, or nothing
+		}
+		named := slices.IndexFunc(exchanges, names)
+		if !sentence {
+			if at := slices.IndexFunc(exchanges, func(x exchange) bool { return x.sentFrom(t) && names(x) }); at >= 0 {
+				named = at
+			}
+		}
+		if sentence && (named < 0 || exchanges[named].city == "") { // money alone, or nothing
 			if in := slices.IndexFunc(exchanges, func(x exchange) bool { return x.tradesIn(s) }); in >= 0 {
 				named = in
 			}
@@ -77,6 +88,13 @@ func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 		}
 	}
 	return exchange{}, false
+}
+
+// sentFrom says that t has a dateline of the city of x.
+func (x exchange) sentFrom(t *normalize.Text) bool {
+	return x.city != "" && slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		return m.Kind == normalize.Dateline && strings.Contains(strings.ToLower(t.Source[m.Start:m.End]), x.city)
+	})
 }
 
 // tradesIn says that s, a sentence with a price in small letters, tells of trade in the city of x:

@@ -57,3 +57,24 @@ func TestMiddayOfALateExchange(t *testing.T) {
 		require.Equal(t, want, from.Sub(day), city)
 	}
 }
+
+// A text from a city of an exchange that it names tells of that one, unless the sentence names another; what went on
+// overnight went on elsewhere.
+func TestExchangeOfTheDateline(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const seoul, london, none = "SEOUL, March 4 (Yonhap) -- ", "LONDON, March 4 (Reuters) - ", ""
+	for _, c := range []struct{ head, text, want string }{
+		{seoul, "Stocks opened lower Friday, tracking overnight losses on Wall Street over a recall.\n\nThe KOSPI fell 1.7 percent.", "seoul"},
+		{none, "Stocks opened lower Friday, tracking overnight losses on Wall Street over a recall.\n\nThe KOSPI fell 1.7 percent.", "new york"},
+		{seoul, "Samra opened lower on the Nasdaq on Friday after a recall.\n\nThe KOSPI was closed.", "new york"},
+		{seoul, "Samra opened lower on Friday after a recall, as on Wall Street overnight.", "new york"},
+		{london, "The maker of locks opened lower on Friday.\n\nThe Nasdaq and the FTSE 100 had closed higher.", "london"},
+	} {
+		w := n.TextIn(c.head+c.text, "en")
+		at := int32(strings.Index(w.Source, "opened"))
+		x, ok := exchangeOf(w, normalize.Span{Start: at, End: at + 6})
+		require.True(t, ok, c.text)
+		require.Equal(t, c.want, x.city, c.head+c.text)
+	}
+}

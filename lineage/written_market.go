@@ -130,7 +130,7 @@ func ofDayBefore(t *normalize.Text, sp normalize.Span) bool {
 const dayBeforeReach = 6
 
 // daysBefore are words for the day before the one of which a text tells.
-var daysBefore = []string{"am vortag", "tags zuvor", "previous day", "previous session", "day before", "day earlier", "la veille", "día anterior", "jornada anterior", "giorno prima", "giorno precedente", "alla vigilia",
+var daysBefore = []string{"overnight", "über nacht", "am vortag", "tags zuvor", "previous day", "previous session", "day before", "day earlier", "la veille", "día anterior", "jornada anterior", "giorno prima", "giorno precedente", "alla vigilia",
 	"dia anterior", "véspera", "dag ervoor", "een dag eerder", "vorige dag"}
 
 // pricedAt is the time since midnight that a clock of t gives with a price, in
