@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // unknownOutlet reads the name of an outlet that is not in the table from
 // token k, after a cue: capitalised words of which the last says what it is
 // ("Weston Courier-Gazette"), or the first ("La Voz de Alcorta"); any
@@ -55,7 +57,7 @@ func (m *marker) unknownOutlet(k int32, described bool) slot {
 			last, ending = j, n
 		}
 	}
-	if m.agencyNoun(last, last+1) {
+	if m.agencyNoun(last, last+1) || m.newsOnline(last, last+1) {
 		last++
 	}
 	if last < 0 || m.flag(last+1, tUpper|tSpace) && !m.flag(last+1, tSentence) && m.cueAt(last+1, cueDay) == nil && m.cueAt(last+1, cueMonth) == nil {
@@ -199,6 +201,12 @@ func (m *marker) agencyNoun(last, k int32) bool {
 	return m.word(last, "news") && m.word(k, "agency") && m.flag(k, tUpper)
 }
 
+// newsOnline says whether "Online" at token k goes on with the name whose last word is at token last: "Weston News Online".
+// Behind the name of a paper it says where the paper printed something.
+func (m *marker) newsOnline(last, k int32) bool {
+	return m.word(last, "news") && m.word(k, "online") && m.flag(last, tUpper) && m.flag(k, tUpper) && !m.flag(k, tSentence)
+}
+
 // unknownLeft reads such a name backwards from token k, over auxiliaries and
 // adverbs.
 func (m *marker) unknownLeft(k int32) slot {
@@ -255,6 +263,10 @@ func (m *marker) unknownLeft(k int32) slot {
 		}
 	}
 	if s := m.outletEnding(e); s.ok {
+		if m.newsOnline(e-1, e) {
+			name := m.text(s.start, e)
+			return slot{m.text(s.start, e+1)[strings.Index(name, s.name):], s.start, e + 1, s.common, true}
+		}
 		return s
 	}
 	if s := m.describedLeft(e, k); s.ok {

@@ -43,3 +43,14 @@ func TestOutletSawPaper(t *testing.T) {
 		{"The Harlow Herald said it would close its plant.", nil, "what it will do"},
 	})
 }
+
+// "Online" behind "News" is a part of the name, and behind a paper says where it printed something.
+func TestNewsOnline(t *testing.T) {
+	checkMarks(t, "en", Attribution, []markCase{
+		{"The roof fell at noon, Norrvik News Online reported, citing a fireman.", []string{"Norrvik News Online reported|Norrvik News Online|reported"}, "before the verb"},
+		{"The Norrvik News Online reported that the roof fell.", []string{"The Norrvik News Online reported|Norrvik News Online|reported"}, "behind an article"},
+		{"The roof fell at noon, according to Norrvik News Online.", []string{"according to Norrvik News Online|Norrvik News Online|according"}, "behind the cue"},
+		{"The Norrvik Courier Online reported that the roof fell.", []string{"The Norrvik Courier Online reported|Norrvik Courier|reported"}, "a paper's own site"},
+		{"The Norrvik News online reported that the roof fell.", []string{"The Norrvik News online reported|Norrvik News|reported"}, "where it reported"},
+	})
+}
