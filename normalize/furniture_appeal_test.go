@@ -55,6 +55,7 @@ var appeals = []struct{ sort, language, lines string }{
 	{"newsletter", "pt", "A semana do porto, toda sexta-feira no seu e-mail"},
 	{"newsletter", "nl", "De week in de haven, elke vrijdag in je inbox"},
 	{"notice", "en", "The views of Anna Thorne do not necessarily reflect those of the Harlow Post.\nThis post may contain affiliate links."},
+	{"notice", "en", "The author has no position in any of the stocks mentioned."},
 	{"notice", "en", "Fill in your details below or click an icon to log in:\nYou are commenting using your Harlowbook account. ( Log Out / Change )"},
 	{"notice", "de", "Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:\nDu kommentierst mit deinem Harlowbook-Konto. ( Abmelden / Ändern )"},
 	{"notice", "fr", "Entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter:\nVous commentez à l'aide de votre compte Harlobook. ( Déconnexion / Changer )"},

@@ -26,6 +26,11 @@ func TestGermanicBoxes(t *testing.T) {
 		{"de", "Kran gestürzt\n\n" + story + "\n\nDa dieser Artikel älter als 18 Monate ist, ist kein Kommentieren mehr möglich.", []string{"Da dieser Artikel älter als 18 Monate ist, ist kein Kommentieren mehr möglich."}, "a forum that is shut"},
 		{"de", "Kran gestürzt\n\n" + story + "\n\nFür unseren Dienst am Hafen speichern wir Wasser und Brot, sagte der Wirt.", nil, "what a host stores"},
 		{"de", "Kran gestürzt\n\n" + story + "\n\nFür unseren Service speichern wir Cookies und andere Angaben auf Ihrem Gerät.", []string{"Für unseren Service speichern wir Cookies und andere Angaben auf Ihrem Gerät."}, "consent"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nWie hilfreich war dieser Beitrag? Klicke auf die Sterne!", []string{"Wie hilfreich war dieser Beitrag? Klicke auf die Sterne!"}, "a page asks for stars"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nSo erreichen Sie die Lokalredaktion: 04321 1234-20", []string{"So erreichen Sie die Lokalredaktion: 04321 1234-20"}, "how a newsroom is reached"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nLeserbriefe bitte an post@kurier.example, Kürzungen vorbehalten.", []string{"Leserbriefe bitte an post@kurier.example, Kürzungen vorbehalten."}, "where letters go"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\n*Für Links auf dieser Seite erhält Hafenwelt ggf. eine Provision vom Händler.", []string{"*Für Links auf dieser Seite erhält Hafenwelt ggf. eine Provision vom Händler."}, "who is paid for links"},
+		{"de", "Kran gestürzt\n\n" + story + "\n\nDer Makler erhält eine Provision vom Käufer, und die Leserbriefe gingen an den Reeder.", nil, "a broker's"},
 		{"nl", "Webmail\n\nKies je webmail\n\nKraan gevallen\n\nDe werf Orvana heeft maandag een opdracht verloren en dat werd in de haven bekend.", []string{"Webmail", "Kies je webmail"}, "a menu"},
 	} {
 		var got []string

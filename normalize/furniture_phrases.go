@@ -430,7 +430,7 @@ var furniturePhrases = []phraseRow{
 		necessarily reflect the views; necessarily reflect the opinions; necessarily reflect the official; necessarily represent the views;
 		necessarily those of; this site contains affiliate links; may contain affiliate links; contain affiliate links;
 		contains affiliate links; may receive a commission; may earn a commission; may get a commission; earn from qualifying purchases;
-		affiliate advertising program; has been compensated by; all opinions are my own; all opinions are mine; opinions expressed are;
+		affiliate advertising program; position in any of the stocks; positions in any of the stocks; has been compensated by; all opinions are my own; all opinions are mine; opinions expressed are;
 		adapted from its original source; article was automatically; comments are moderated; comments will be moderated;
 		comments are subject to moderation; our comment policy; our community guidelines; our comments policy;
 		lively but civil forum for discussion; to share their views on our articles;
@@ -438,7 +438,7 @@ var furniturePhrases = []phraseRow{
 		ou cliquez sur une icône pour vous connecter; o haz clic en un icono para iniciar sesión;
 		o fai clic su un'icona per effettuare l'accesso; ou clique em um ícone para log in; of klik op een icoon om in te loggen;
 		nicht zwingend die Meinung; nicht unbedingt die Meinung; nicht notwendigerweise die Meinung; enthält Affiliate-Links;
-		sogenannte Affiliate-Links; mit einem Stern markierten; erhalten wir eine Provision; wir eine Provision;
+		sogenannte Affiliate-Links; mit einem Stern markierten; erhalten wir eine Provision; wir eine Provision; ggf. eine Provision; gegebenenfalls eine Provision; eine Provision vom Händler;
 		Audioversion wurde künstlich generiert; wurde künstlich vertont; mit künstlicher Stimme vorgelesen; OTS-ORIGINALTEXT;
 		unter ausschließlicher inhaltlicher Verantwortung; can be republished for free; solely responsible for all content;
 		Kommentare werden moderiert;

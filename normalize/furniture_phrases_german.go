@@ -11,7 +11,9 @@ var germanFurniture = []phraseRow{
 		Beliebte Beiträge; Beliebte Nachrichten; Mehr News; Weitere News; Das könnte dich auch noch interessieren;
 		Das könnte Sie auch noch interessieren; Das könnte Ihnen auch gefallen;
 		Auch lesenswert; Lesen Sie dazu auch; Andere Nachrichten; Andere Meldungen; Andere Artikel; Weitere Berichte`},
-	{cue: cuePrompt, detail: "open", phrases: `Hinterlasse eine Antwort; Hinterlasse einen Kommentar; Hinterlassen Sie einen Kommentar;
+	{cue: cuePrompt, detail: "open", phrases: `Wie hilfreich war dieser Beitrag; Wie hilfreich war dieser Artikel; Wie hilfreich war diese Seite; War dieser Artikel hilfreich;
+		War dieser Beitrag hilfreich; So erreichen Sie die Lokalredaktion; So erreichen Sie die Redaktion; So erreichen Sie unsere Redaktion;
+		Leserbriefe bitte an; Leserbriefe bitte per; Hinterlasse eine Antwort; Hinterlasse einen Kommentar; Hinterlassen Sie einen Kommentar;
 		Schreibe einen Kommentar; Antwort hinterlassen;
 		Mehr anzeigen; Weniger anzeigen; Lesen Sie den vollständigen; Lesen Sie den ganzen; Ganzen Artikel lesen;
 		Vollständigen Artikel lesen; Zum Originalartikel; Zum vollständigen Artikel; Fehler im Artikel; Fehler im Text;
