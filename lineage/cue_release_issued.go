@@ -26,8 +26,8 @@ const (
 func (f *family) readIssued(all []reading) {
 	for i := range all {
 		t := f.ws[i].Text
-		if !all[i].release && f.ws[i].Source == "" && unsigned(&all[i]) && tellsAlone(t) {
-			all[i].issued = speaksForHouse(t) && f.madeKnown(all, i) || f.quietRelease(all, i)
+		if !all[i].release && f.ws[i].Source == "" && unsigned(&all[i]) {
+			all[i].issued = tellsAlone(t) && speaksForHouse(t) && f.madeKnown(all, i) || f.quietRelease(all, i)
 			all[i].release = all[i].issued
 		}
 	}
@@ -191,7 +191,7 @@ func (f *family) issuedWords(i, b int, ps []align.Passage) (said, own int) {
 		}
 		switch {
 		case n == 0 || there.Len() == 0:
-		case f.saysHouse(i, t, in):
+		case f.saysHouse(i, t, in), f.saysOf(i, t, in, researchNouns()):
 			if o := sentenceAt(s, there.Start); makesKnown(s, o) || !f.saysHouse(i, s, o) {
 				said += n
 			}
@@ -221,7 +221,12 @@ func exchangedAt(p align.Passage, k int) bool {
 // saysHouse says that sentence s of t, a text beside witness i, tells that an office, a firm or another house made known what it says: by what
 // it is, or by a name that stands in the first lines of i.
 func (f *family) saysHouse(i int, t *normalize.Text, s normalize.Range) bool {
-	at, houses := t.Bytes(s), issuerNouns()
+	return f.saysOf(i, t, s, issuerNouns())
+}
+
+// saysOf is saysHouse of houses for which those words stand.
+func (f *family) saysOf(i int, t *normalize.Text, s normalize.Range, houses []uint64) bool {
+	at := t.Bytes(s)
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
 		if m.Kind != normalize.Attribution || m.Value != "" || !within(m.Span, at) {
 			return false
@@ -251,3 +256,8 @@ var issuerNouns = wordIDs(`it company airline carrier operator firm group maker 
 	azienda società gruppo compagnia banca comune prefettura ministero sindacato università istituto ateneo ospedale museo polizia procura federazione associazione nota
 	empresa companhia banco clube prefeitura câmara governo ministério sindicato universidade instituto museu polícia federação associação nota
 	bedrijf maatschappij bank club gemeente ministerie vakbond universiteit hogeschool instituut ziekenhuis museum politie bond verklaring`)
+
+// researchNouns are the IDs, sorted, of words for the people of a house, and for what they made known, where it is known for
+// research: a report on that begins with them and words of its own, "scientists have found".
+var researchNouns = wordIDs(`researchers scientists study authors Forscher Forscherinnen Forschende Wissenschaftler Studie chercheurs scientifiques étude
+	investigadores científicos estudio ricercatori scienziati studio pesquisadores cientistas estudo onderzoekers wetenschappers studie`)

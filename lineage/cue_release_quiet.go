@@ -53,10 +53,10 @@ func (f *family) quietRelease(all []reading, i int) bool {
 	return said >= leastQuiet && named && (found == of || texts > 1 && ofQuiet*found >= foundQuiet*of)
 }
 
-// quotesPeople says that witness i quotes somebody, and tells by nobody's word but people's: "teilte der DFB mit" is an
-// outsider's.
+// quotesPeople says that witness i quotes people, and tells by nobody's word but theirs, seldom without quoting them: "teilte der DFB
+// mit" is an outsider's.
 func (f *family) quotesPeople(i int) bool {
-	t, quotes := f.ws[i].Text, false
+	t, quoted, told := f.ws[i].Text, 0, 0
 	for _, m := range t.Marks {
 		if m.Kind != normalize.Attribution {
 			continue
@@ -65,10 +65,13 @@ func (f *family) quotesPeople(i int) bool {
 		if m.Value != "" || m.Detail == "official" || anyOf(t.Words[r.Start:r.End], issuerNouns()) || anyOf(unquotedOf(t, sentenceAt(t, r.Start)), statementWords()) || hasAcronym(t, r) {
 			return false
 		}
-		s := sentenceAt(t, r.Start)
-		quotes = quotes || quotedWords(t.Words[s.Start:s.End]) > 0
+		if s := sentenceAt(t, r.Start); quotedWords(t.Words[s.Start:s.End]) > 0 {
+			quoted++
+		} else {
+			told++
+		}
 	}
-	return quotes
+	return quoted > 0 && told <= quoted
 }
 
 // hasAcronym says that the words r of t have a name of capitals alone.
@@ -98,17 +101,19 @@ type toldHouse struct {
 	named      bool
 }
 
-// toldByHouse is what witness b tells as told by a house that is no authority, beside what stands in i.
+// toldByHouse is what witness b tells as told by a house that is no authority, beside what stands in i; of what researchers say
+// only what stands there, as everybody tells in words of his own what they found.
 func (f *family) toldByHouse(i, b int, ps []align.Passage) (told toldHouse) {
 	s, t := f.ws[i].Text, f.ws[b].Text
 	copied := make([]bool, len(t.Words))
 	coverLike(copied, t, ps)
 	for _, in := range t.Sentences {
-		if in.Start < firstProse(t) || !f.saysHouse(i, t, in) {
+		there := painted(copied, in) >= leastIssued
+		if in.Start < firstProse(t) || !f.saysHouse(i, t, in) && !(there && f.saysOf(i, t, in, researchNouns())) {
 			continue
 		}
 		told.all++
-		if painted(copied, in) >= leastIssued {
+		if there {
 			told.found++
 		}
 		at := t.Bytes(in)
