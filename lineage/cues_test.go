@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 	"time"
@@ -21,6 +22,7 @@ type doc struct {
 	title     string
 	canonical string
 	published string // RFC 3339 or a day
+	language  string // English if none
 }
 
 // newWitness makes the witness that d describes.
@@ -47,7 +49,7 @@ func newWitness(t testing.TB, d doc) Witness {
 		rest = after
 	}
 	text.WriteString(rest)
-	n, err := normalize.New(&normalize.Options{Language: "en", PlainText: true, Stem: true})
+	n, err := normalize.New(&normalize.Options{Language: cmp.Or(d.language, "en"), PlainText: true, Stem: true})
 	require.NoError(t, err)
 	w := Witness{ID: d.id, Source: d.source, URL: d.url, Title: d.title, Canonical: d.canonical, Text: n.Text(text.String())}
 	w.Text.Marks = marks

@@ -74,12 +74,23 @@ func (f *family) saysItself(i, j int, m normalize.Mark) bool {
 		if p.Kind == align.Paraphrased || in.Len() <= 0 || unedited(p, in)-quotedWords(t.Words[in.Start:in.End]) < leastOfReport {
 			continue
 		}
-		if there := across(p, in); !namesOutlet(f.ws[i].Text, there) {
+		if there := across(p, in); !namesOutlet(f.ws[i].Text, there) && !handsOn(f.ws[i].Text, there) {
 			return true
 		}
 	}
 	return false
 }
+
+// handsOn says that the sentence of t in which the words r begin is in the mood in which German tells what
+// somebody else has said: "Es gebe keine Garantie". It does so over whole paragraphs without naming him.
+func handsOn(t *normalize.Text, r normalize.Range) bool {
+	s := sentenceAt(t, r.Start)
+	return t.Language == "de" && anyOf(t.Words[s.Start:s.End], indirectVerbs())
+}
+
+// indirectVerbs are the IDs, sorted, of verbs in that mood: of the forms that a verb has in no other but in the
+// first person, in which papers do not speak, and of those that stand for others that are alike in both.
+var indirectVerbs = wordIDs(`sei seien habe hätten werde würden könne wolle solle müsse dürfe gebe gehe komme stehe liege bleibe sehe lasse wisse brauche`)
 
 // namesOutlet says that the words r of t, or what stands before or behind them up to a comma,
 // say from which outlet something is.

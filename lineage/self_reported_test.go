@@ -49,3 +49,27 @@ func TestReadReportedHere(t *testing.T) {
 		})
 	}
 }
+
+// A German page that tells in the mood of indirect speech what another text credits to a house hands that on.
+func TestReadReportedHereIndirect(t *testing.T) {
+	const (
+		flood  = "Die Elster ist am Sonntag über die Deiche von Vahren getreten und hat den Markt und zwei Schulen unter Wasser gesetzt"
+		told   = ` Das gab sie [attribution|Vahrener Bote|told: gegenüber dem Vahrener Boten] an.`
+		credit = `Es gibt für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft, [attribution|Vahrener Bote|according: schreibt der Vahrener Bote].`
+		handed = `Es gebe für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft, [attribution|Vahrener Bote|according: schreibt der Vahrener Bote].`
+	)
+	for _, tt := range []struct {
+		name, page, credit string
+		want               bool
+	}{
+		{"the page says it itself", "Es gibt für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft.", credit, true},
+		{"the page says it itself, the other hands it on", "Es gibt für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft.", handed, true},
+		{"both hand it on", "Es gebe für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft.", handed, false},
+		{"the mood stands elsewhere", "Der Fisch sei teuer. Es gibt für den Bau der neuen Mole am alten Hafen bis zum Frühjahr keine Zusage der Werft.", credit, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := newStory(t, doc{id: "a", language: "de", text: flood + ". " + tt.page + told}, doc{id: "b", language: "de", text: "In Vahren hat am Montag niemand einen Fisch verkauft, und die Schulen bleiben zu. " + tt.credit})
+			require.Equal(t, tt.want, f.isBy(0, "Vahrener Bote"))
+		})
+	}
+}
