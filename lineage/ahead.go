@@ -21,7 +21,7 @@ const aheadWords = 8
 // ahead says that the day which t names at word w is still to come.
 func ahead(t *normalize.Text, w int) bool {
 	from := max(sentenceAt(t, w).Start, w-aheadWords)
-	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from) || verbAhead(t, w, from)
+	return anyOf(t.Words[from:w], futureWords(t.Language)) || setFor(t, w, from) || verbAhead(t, w, from) || opensAhead(t, w)
 }
 
 // verbAhead says that a verb of what is to come leads to word w of t from word from on, by its

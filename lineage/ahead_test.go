@@ -42,6 +42,20 @@ func TestAheadByLanguage(t *testing.T) {
 		{"de", "Die Sahara erreichte am Montag Rekordwerte.", "Montag", false},
 		{"en", "The pier will open on Monday.", "Monday", true},
 		{"", "The pier will open on Monday.", "Monday", true},
+		{"en", "They want a deal before markets open on Monday.", "Monday", true},
+		{"en", "They want a deal before the exchanges in Asia reopen Monday.", "Monday", true},
+		{"en", "They had a deal before markets opened on Monday.", "Monday", false},
+		{"en", "They had a deal before the open on Monday.", "Monday", false},
+		{"en", "The gate was open when the guard came on Monday.", "Monday", false},
+		{"en", "The gate stood wide when the lock was open on Monday.", "Monday", false},
+		{"en", "Before he could open it, the police came on Monday.", "Monday", false},
+		{"de", "Die Bank sucht eine Lösung, bevor die Märkte am Montag öffnen.", "Montag", true},
+		{"de", "Die Bank fand eine Lösung, bevor die Märkte am Montag öffneten.", "Montag", false},
+		{"fr", "Il faut un accord avant que les marchés ouvrent lundi.", "lundi", true},
+		{"es", "Buscan un acuerdo antes de que abran los mercados el lunes.", "lunes", true},
+		{"it", "Serve un accordo prima che i mercati aprano lunedì.", "lunedì", true},
+		{"pt", "Querem um acordo antes que os mercados abram na segunda.", "segunda", true},
+		{"nl", "Er moet een akkoord zijn voordat de beurzen maandag openen.", "maandag", true},
 	} {
 		text := n.TextIn(c.text, c.language)
 		at := int32(strings.Index(c.text, c.day))

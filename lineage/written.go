@@ -20,7 +20,7 @@ import (
 //   - the year of a day that is written without: day_year.go, then calendar_year.go;
 //   - where its market stood (clock.go, exchange.go, session.go), the hours at which something was
 //     said or done, or will be (told_hour.go, told_befell.go, told_perfect.go and told_preterite.go, told_one_day.go, awaited_hour.go, place_clock.go), and the days
-//     of the week that it names, those to come (ahead.go) and those beside a date (named_day.go) apart.
+//     of the week that it names, those to come (ahead.go, ahead_opening.go) and those beside a date (named_day.go) apart.
 //
 // family.written asks them in this order:
 //
