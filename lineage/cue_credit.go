@@ -13,9 +13,10 @@ import (
 // is not AFP's), with facts or with having had the story first, and shares text
 // with a. A client names its supplier; it is never the other way round. Where the
 // credit stands in the shared text, that very text is said to be the agency's. What is later
-// by days, or by the prices of one session, is not the text that is credited.
+// by days, or by the prices of one session, is not the text that is credited; nor is a story of a later day of the
+// week that lacks the words for which the credit is.
 func credited(f *family, a, b int, ps []align.Passage) []cue {
-	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) || f.sessionOrder(b, a) > 0 {
+	if len(ps) == 0 || f.sameHouse(a, b) || f.daysAfter(a, b) || f.sessionOrder(b, a) > 0 || f.creditsBefore(a, b) {
 		return nil
 	}
 	n, inside, found := 0, false, cue{}
@@ -62,6 +63,13 @@ func (f *family) creditsBeside(a, b int) bool {
 		}
 	}
 	return found
+}
+
+// creditsBefore says that all by which witness b credits whoever a is by stands beside what the two share, and that
+// the head of a tells of a later day of the week than all of b does: b has it from a story before that.
+func (f *family) creditsBefore(a, b int) bool {
+	_, _, _, later := f.movedOn(b, a)
+	return later && f.creditsBeside(a, b)
 }
 
 // daysAfter says that witness a was written more than a day after witness b, which
