@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/lineage/internal/odds"
@@ -61,41 +62,60 @@ func alertWords(t *normalize.Text) map[string]bool {
 	return out
 }
 
-// toldOfAlert is how many of those words of an alert of that many words text t, a story, tells in its lead; 0 if these are
-// too few for the alert to be its.
-func toldOfAlert(alert map[string]bool, words int, t *normalize.Text) int {
-	if len(t.Words) < storyTimes*words {
-		return 0
+// alertLeads are the witnesses in whose lead each word stands, told from its names: made when the first alert asks, since few
+// stories have one.
+type alertLeads struct {
+	ws    []Witness
+	plain map[string][]int // the witnesses in whose lead the word stands, ascending
+	named map[string][]int // those where it has a capital
+}
+
+func newAlertLeads(ws []Witness) *alertLeads {
+	l := &alertLeads{ws, map[string][]int{}, map[string][]int{}}
+	note := func(in map[string][]int, word string, j int) {
+		if at := in[word]; len(at) == 0 || at[len(at)-1] != j {
+			in[word] = append(at, j)
+		}
 	}
-	found, names, first := map[string]bool{}, 0, firstProse(t)
-	for k := first; k < min(len(t.Words), first+leadWords); k++ {
-		word := alertWord(t, k)
-		if name, ok := alert[word]; ok && !found[word] {
-			found[word] = true
-			if name && t.Words[k].Flags&normalize.Capital != 0 {
-				names++
+	for j := range ws {
+		t := ws[j].Text
+		if t == nil {
+			continue
+		}
+		first := firstProse(t)
+		for k := first; k < min(len(t.Words), first+leadWords); k++ {
+			word := alertWord(t, k)
+			note(l.plain, word, j)
+			if t.Words[k].Flags&normalize.Capital != 0 {
+				note(l.named, word, j)
 			}
 		}
 	}
-	if len(found) < leastAlertWords || names < alertNames || float64(len(found)) < leastAlertShare*float64(len(alert)) {
-		return 0
-	}
-	return len(found)
+	return l
 }
 
-// bestTold returns which of ws tells most of alert i, and of these the shortest, -1 for none; may says which of them can be its story.
-func bestTold(ws []Witness, i int, may func(j int) bool) int {
-	best, most := -1, 0
-	alert := alertWords(ws[i].Text)
-	for j := range ws {
-		if j == i || ws[j].Text == nil || !may(j) {
-			continue
+// best returns which witness tells most of alert i in its lead, and of these the shortest, -1 if all tell too little for
+// the alert to be theirs; may says which of them can be its story.
+func (l *alertLeads) best(i int, may func(j int) bool) int {
+	alert, words := alertWords(l.ws[i].Text), len(l.ws[i].Text.Words)
+	found, names := map[int]int{}, map[int]int{}
+	for word, name := range alert {
+		for _, j := range l.plain[word] {
+			found[j]++
 		}
-		n := toldOfAlert(alert, len(ws[i].Text.Words), ws[j].Text)
-		switch {
-		case n == 0 || n < most:
-		case n > most || len(ws[j].Text.Words) < len(ws[best].Text.Words) || len(ws[j].Text.Words) == len(ws[best].Text.Words) && ws[j].ID < ws[best].ID:
-			best, most = j, n
+		if name {
+			for _, j := range l.named[word] {
+				names[j]++
+			}
+		}
+	}
+	best := -1
+	for _, j := range slices.Sorted(maps.Keys(found)) {
+		size := len(l.ws[j].Text.Words)
+		switch n := found[j]; {
+		case j == i || n < leastAlertWords || names[j] < alertNames || float64(n) < leastAlertShare*float64(len(alert)) || size < storyTimes*words || !may(j):
+		case best < 0 || n > found[best] || n == found[best] && (size < len(l.ws[best].Text.Words) || size == len(l.ws[best].Text.Words) && l.ws[j].ID < l.ws[best].ID):
+			best = j
 		}
 	}
 	return best
@@ -103,11 +123,15 @@ func bestTold(ws []Witness, i int, may func(j int) bool) int {
 
 // joinAlerts joins each alert that is alone with its agency's or its outlet's story.
 func (s *gathering) joinAlerts() {
+	var told *alertLeads
 	for i := range s.ws {
 		if _, ok := alertMark(&s.ws[i]); !ok || len(s.members[s.find(i)]) > 1 {
 			continue
 		}
-		if j := bestTold(s.ws, i, func(j int) bool {
+		if told == nil {
+			told = newAlertLeads(s.ws)
+		}
+		if j := told.best(i, func(j int) bool {
 			return isDesk(&s.ws[j]) || s.ws[i].Source != "" && nameKey(s.ws[i].Source) == nameKey(s.ws[j].Source)
 		}); j >= 0 {
 			s.bridge(i, j)
@@ -119,12 +143,16 @@ func (s *gathering) joinAlerts() {
 // the words that the two share tell. A take of a line or two without such a mark, under the dateline of the story, may be
 // what a client left of it.
 func (f *family) alertLinks(links []link) []link {
+	var told *alertLeads
 	for i := range f.ws {
 		m, marked := alertMark(&f.ws[i])
 		if !marked && (len(f.ws[i].Text.Words) > mostAlert || !f.sent(i)) || f.hasTake(links, i, marked) {
 			continue
 		}
-		j := bestTold(f.ws, i, func(j int) bool {
+		if told == nil {
+			told = newAlertLeads(f.ws)
+		}
+		j := told.best(i, func(j int) bool {
 			return f.home.find(i) != f.home.find(j) && f.mayTell(i, j) && (marked || f.oneDateline(i, j))
 		})
 		if j < 0 {
