@@ -215,6 +215,9 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		return false
 	}
 	name := withoutArticle(m.Value)
+	if !strings.Contains(said, name) {
+		return false // "told the magazine", of one that was named before as what it is
+	}
 	if _, known := normalize.Lookup(m.Value); known && !slices.Contains(localNames, strings.ToLower(name)) {
 		return false
 	}
@@ -240,7 +243,7 @@ func creditsAsOther(t *normalize.Text, name string) bool {
 	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
 		said := t.Source[m.Start:m.End]
 		return (m.Kind == normalize.Attribution && (m.Detail == "according" && !strings.HasSuffix(said, investigated) || strings.HasSuffix(said, " reports")) ||
-			m.Kind == normalize.Credit && m.Detail == "source" || m.Kind == normalize.Attribution && describesOther(said, m.Value)) && nameKey(m.Value) == k
+			m.Kind == normalize.Credit && m.Detail == "source" || (m.Kind == normalize.Attribution || m.Kind == normalize.Scoop) && describesOther(said, m.Value)) && nameKey(m.Value) == k
 	})
 }
 

@@ -30,6 +30,8 @@ func TestReadOutlets(t *testing.T) {
 		{"what it has confirmed, by one who credits its report", []doc{{text: flood + " [attribution|Variety|according: According to Variety] so. [attribution|Variety|said: Variety has confirmed] the rest."}}, "Variety", false},
 		{"what it has confirmed, by one who gives its report", []doc{{text: flood + " [attribution|Variety|reported: Variety reports]: so. [attribution|Variety|said: Variety has confirmed] the rest."}}, "Variety", false},
 		{"what it has confirmed and reported", []doc{{text: flood + " [attribution|Variety|said: Variety has confirmed] the rest, as [attribution|Variety|reported: Variety reported]."}}, "Variety", true},
+		{"told what it was named as before", []doc{{text: flood + " [attribution|Surface|reported: Surface reported] it. She [attribution|Surface|told: told the magazine] so."}}, "Surface", false},
+		{"told, by one who says what the paper is that had it first", []doc{{text: flood + " L'affaire a été [scoop|Surface|revealed: révélée par le magazine économique allemand Surface]. Elle l'a dit [attribution|Surface|told: à Surface]."}}, "Surface", false},
 		{"what it has learned", []doc{{text: flood + " [attribution|Variety|reported: Variety has learned] so."}}, "Variety", true},
 		{"what it gathered", []doc{{text: flood + " [attribution|Vanguard|reported: Vanguard gathered] that it was so."}}, "Vanguard", true},
 		{"what others gathered", []doc{{text: flood + " Data [attribution|Vanguard|according: gathered by Vanguard] show it."}}, "Vanguard", false},
