@@ -178,6 +178,9 @@ func (s *gathering) joinedBy(o *outletsCredited, key string, a, b, words int) (c
 	}
 	n, _ := s.t.shared(a, b)
 	c.told = n >= toldNames+s.t.ofOutlet(a, b, name) && alike && o.matters.same(a, b, key)
+	if c.told && credits && s.abroad(a, b) && s.countAlike(a, b) {
+		return joinedBy{story: true}
+	}
 	c.first = c.told && credits && scoop
 	return c
 }
@@ -237,7 +240,7 @@ func (t *topics) someNames(a, b int, key string) bool {
 
 // ofOutlet is how many words of the name of an outlet are names in a and in b.
 func (t *topics) ofOutlet(a, b int, key string) (n int) {
-	for _, id := range idsOf(key) {
+	for _, id := range idsOf(unaccented(key)) {
 		_, inA := slices.BinarySearch(t.of[a], id)
 		_, inB := slices.BinarySearch(t.of[b], id)
 		if inA && inB {

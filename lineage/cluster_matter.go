@@ -35,11 +35,12 @@ func (x *matters) read(i int, t *normalize.Text, marks []normalize.Mark) {
 			continue
 		}
 		k := crediting{i, oneWord(bareName(m.Value))}
-		outlet := idsOf(bareName(m.Value))
+		outlet := idsOf(unaccented(bareName(m.Value)))
 		first, last := t.Sentences[max(n-1, 0)], t.Sentences[min(n+1, len(t.Sentences)-1)]
 		for _, w := range t.Words[first.Start:last.End] {
-			if _, name := slices.BinarySearch(x.t.of[i], w.ID); name && !slices.Contains(outlet, w.ID) {
-				x.of[k] = append(x.of[k], w.ID)
+			id := x.t.plain.id(t, w)
+			if _, name := slices.BinarySearch(x.t.of[i], id); name && !slices.Contains(outlet, id) {
+				x.of[k] = append(x.of[k], id)
 			}
 		}
 		slices.Sort(x.of[k])
@@ -68,7 +69,7 @@ func (x *matters) wordsOf(i int) []uint64 {
 	ids, ok := x.words[i]
 	if !ok {
 		for _, w := range x.ws[i].Text.Words {
-			ids = append(ids, w.ID)
+			ids = append(ids, x.t.plain.id(x.ws[i].Text, w))
 		}
 		slices.Sort(ids)
 		x.words[i] = ids

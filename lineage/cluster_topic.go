@@ -30,19 +30,20 @@ const (
 // topics are the names that each witness speaks of.
 type topics struct {
 	terms
-	full []shingle.Set // two names in a row, by witness, sorted
-	sum  []float64     // of idf, by witness
+	full  []shingle.Set // two names in a row, by witness, sorted
+	sum   []float64     // of idf, by witness
+	plain plainNames
 }
 
 func newTopics(ws []Witness) *topics {
-	t := &topics{terms: terms{of: make([][]uint64, len(ws))}, full: make([]shingle.Set, len(ws)), sum: make([]float64, len(ws))}
+	t := &topics{terms: terms{of: make([][]uint64, len(ws))}, full: make([]shingle.Set, len(ws)), sum: make([]float64, len(ws)), plain: plainNames{}}
 	n := 0
 	for i := range ws {
 		if ws[i].Text == nil {
 			continue
 		}
 		n++
-		t.of[i], t.full[i] = namesIn(ws[i].Text)
+		t.of[i], t.full[i] = namesIn(ws[i].Text, t.plain)
 	}
 	t.weigh(n)
 	for i := range ws {
@@ -55,7 +56,7 @@ func newTopics(ws []Witness) *topics {
 
 // namesIn returns the distinct capitalised words of t that do not open a
 // sentence, and two of them in a row as one, both sorted.
-func namesIn(t *normalize.Text) (names []uint64, full shingle.Set) {
+func namesIn(t *normalize.Text, plain plainNames) (names []uint64, full shingle.Set) {
 	for _, s := range t.Sentences {
 		row := false
 		for _, w := range t.Words[min(s.Start+1, s.End):s.End] {
@@ -64,9 +65,9 @@ func namesIn(t *normalize.Text) (names []uint64, full shingle.Set) {
 				continue
 			}
 			if row {
-				full = append(full, collate.Mix(collate.Mix(collate.Seed, names[len(names)-1]), w.ID))
+				full = append(full, collate.Mix(collate.Mix(collate.Seed, names[len(names)-1]), plain.id(t, w)))
 			}
-			names, row = append(names, w.ID), true
+			names, row = append(names, plain.id(t, w)), true
 		}
 	}
 	slices.Sort(names)

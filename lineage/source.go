@@ -167,7 +167,8 @@ func (f *family) olderReport(i int, name string) bool {
 }
 
 // nearest returns which of the witnesses js shares most words with i, paraphrases
-// aside; among equals the agency's own, then one in which somebody tells the outlet something
+// aside; among equals the agency's own, then, where none shares any, which has most of the names and numbers of what i
+// credits, then one in which somebody tells the outlet something
 // if i says that somebody did, then one that is recent, then the first
 // published, or of takes of one story the last, then the first by ID.
 func (f *family) nearest(i int, name string, js []int) int {
@@ -185,6 +186,16 @@ func (f *family) nearest(i int, name string, js []int) int {
 	// The same facts, reworded, stand in all that an outlet has on a matter.
 	words := func(j int) int { return wordsKept(f.passages(i, j)) }
 	asTold := f.tellsOutlet(i, name)
+	terms := f.creditedTerms(i, name)
+	in := map[int]int{}
+	told := func(j int) int {
+		n, ok := in[j]
+		if !ok {
+			n = f.termsIn(j, terms)
+			in[j] = n
+		}
+		return n
+	}
 	// Of three takes each two may be compared otherwise: they are taken by their names.
 	js = slices.SortedFunc(slices.Values(js), func(a, b int) int { return strings.Compare(f.ws[a].ID, f.ws[b].ID) })
 	best := js[0]
@@ -198,6 +209,10 @@ func (f *family) nearest(i int, name string, js []int) int {
 			}
 		case own(j) != own(best):
 			if own(j) > own(best) {
+				best = j
+			}
+		case x == 0 && told(j) != told(best):
+			if told(j) > told(best) {
 				best = j
 			}
 		case asTold && f.tellsOutlet(j, name) != f.tellsOutlet(best, name):
