@@ -31,7 +31,8 @@ type family struct {
 	nearby   neighbours    // whose stories an agency hands on, see neighbour.go
 	named    weekNames     // the days that its texts name, see named_day.go
 
-	filled []*form // see filledForm
+	filled []*form    // see filledForm
+	plain  plainNames // see cluster_abroad.go
 
 	home groups             // of versions of one text; see versionGroups
 	spun [][]normalize.Mark // by witness, once the lineage is known; see exchanges
@@ -45,7 +46,7 @@ type family struct {
 }
 
 func newFamily(ws []Witness, pairs []Pair, c Cluster) *family {
-	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}, abridgements: map[int][]int{}}
+	f := &family{at: map[[2]int]int{}, changes: map[[2]int][]align.Edit{}, machines: map[int][]int{}, abridgements: map[int][]int{}, plain: plainNames{}}
 	local := make(map[int]int, len(c.Witnesses))
 	for i, w := range c.Witnesses {
 		local[w] = i

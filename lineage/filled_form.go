@@ -53,7 +53,7 @@ func (f *family) filledForm(i int) *form {
 		t := f.ws[i].Text
 		x := &form{figures: figuresOf(t, f.read(i)), codes: companies(angled(f.ws[i].Title + "\n" + t.Source)), kept: keptNames}
 		var pairs shingle.Set
-		if x.names, pairs = namesIn(t, plainNames{}); t.Language == "de" {
+		if x.names, pairs = namesIn(t, f.plain); t.Language == "de" {
 			x.names, x.kept = pairs, keptPairs
 		}
 		x.words = plainWords(t)

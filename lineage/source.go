@@ -186,9 +186,12 @@ func (f *family) nearest(i int, name string, js []int) int {
 	// The same facts, reworded, stand in all that an outlet has on a matter.
 	words := func(j int) int { return wordsKept(f.passages(i, j)) }
 	asTold := f.tellsOutlet(i, name)
-	terms := f.creditedTerms(i, name)
+	var terms []uint64
 	in := map[int]int{}
 	told := func(j int) int {
+		if terms == nil {
+			terms = append([]uint64{}, f.creditedTerms(i, name)...)
+		}
 		n, ok := in[j]
 		if !ok {
 			n = f.termsIn(j, terms)

@@ -21,7 +21,7 @@ func (f *family) creditedTerms(i int, name string) []uint64 {
 		r := wordsIn(t, sentenceOf(t, m.Span))
 		for n, w := range t.Words[r.Start:r.End] {
 			if isTerm(w) && (n > 0 || w.Flags&normalize.Number != 0) {
-				out = append(out, plainNames{}.id(t, w))
+				out = append(out, f.plain.id(t, w))
 			}
 		}
 	}
@@ -38,7 +38,7 @@ func (f *family) termsIn(j int, terms []uint64) (n int) {
 	t := f.ws[j].Text
 	for _, w := range t.Words {
 		if isTerm(w) {
-			there[plainNames{}.id(t, w)] = true
+			there[f.plain.id(t, w)] = true
 		}
 	}
 	for _, id := range terms {
