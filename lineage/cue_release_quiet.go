@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -30,7 +31,7 @@ const (
 
 // quietRelease says that witness i, which nobody signs, tells in its own voice what others have as told by a house that it names.
 func (f *family) quietRelease(all []reading, i int) bool {
-	if !f.quotesPeople(i) {
+	if !f.quotesPeople(i) || printsAgency(f.ws[i].Text) {
 		return false
 	}
 	said, found, of, texts, named := 0, 0, 0, 0, false
@@ -72,6 +73,16 @@ func (f *family) quotesPeople(i int) bool {
 		}
 	}
 	return quoted > 0 && told <= quoted
+}
+
+// printsAgency says that a line of the page of t names an agency, whose picture it prints or whose client it is.
+func printsAgency(t *normalize.Text) bool {
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		notLetter := func(r rune) bool { return !unicode.IsLetter(r) }
+		return m.Kind == normalize.Furniture && slices.ContainsFunc(strings.FieldsFunc(t.Source[m.Start:m.End], notLetter), func(word string) bool {
+			return unicode.IsUpper([]rune(word)[0]) && isAgency(word)
+		})
+	})
 }
 
 // hasAcronym says that the words r of t have a name of capitals alone.

@@ -29,6 +29,7 @@ func TestQuietRelease(t *testing.T) {
 		{"a university", "en", eels, []string{eelsWire}, true},
 		{"without anybody who speaks", "en", `Eels swim upstream in the three nights around the new moon, and stop when a faint lamp is held over the tank. Weirs that are lit at night could hold back whole year classes, at the University of Selmouth and elsewhere. ` +
 			`The strip of tissue behind the gills is four millimetres long and older than the eye in its present form, and eels have always kept their secrets.`, []string{eelsWire}, false},
+		{"a page with an agency's picture", "en", eels + "\n\nPhoto: Jane Roe/AP\n", []string{eelsWire}, false},
 		{"by another's word", "en", eels + ` The lamps cost little, the university added.`, []string{eelsWire}, false},
 		{"a magazine that was there", "en", `Juvenile eels at Selmouth University swim upstream in the three nights around the new moon, and stop when a faint lamp is held over the tank. ` +
 			`"We covered their eyes with a drop of dark wax," says Hanna Oakes, pulling on her waders. Her grandfather sold elvers by the bucket to a man from Leiden, who took them home alive in wet moss. Aristotle thought that they were born of mud.`,

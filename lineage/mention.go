@@ -52,7 +52,7 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 					continue
 				}
 				name := normalize.Range{Start: i, End: i + len(x.ids)}
-				if x.everyday(t, s, name) || movesInto(t, s, i) || namesOther(t, name) || notTold(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
+				if x.everyday(t, s, name) || x.surname && inLongerName(t, s, i) || movesInto(t, s, i) || namesOther(t, name) || notTold(t, s, i) || x.alone && len(x.ids) < leastOutlet && !x.agency && ofSomeKind(t, s, i) || x.alone && len(x.ids) < leastOutlet && beginsLonger(t, x, t.Source[t.Bytes(name).End:]) {
 					continue
 				}
 				said, ok := speechOf(t, s, name, x.air)
@@ -82,6 +82,12 @@ func (o outlets) mentions(w *Witness) []normalize.Mark {
 // are, to each other.
 func beginsLonger(t *normalize.Text, x outletName, rest string) bool {
 	return longerName.MatchString(rest) || !x.agency && romance(t) && joinedName.MatchString(rest)
+}
+
+// inLongerName says that another word with a capital follows word i of sentence s of t right behind a space, with which it
+// makes another name than that one word: "la revista Science Advances". German gives one to any noun.
+func inLongerName(t *normalize.Text, s normalize.Range, i int) bool {
+	return t.Language != "de" && i+1 < s.End && t.Words[i+1].Flags&(normalize.Capital|normalize.Function) == normalize.Capital && t.Source[t.Words[i].End:t.Words[i+1].Start] == " "
 }
 
 // namesOther says that the name of an outlet in t goes on as that of something else, which the

@@ -88,11 +88,15 @@ var wordRoots = roles(map[role]string{
 	staffRole: `journalist periodist giornalist jornalist column colun chroniqueu cronist correspond corresponsal
 		reporter repórter redact rédact inviat`,
 	otherRole: `direct dirett patron propri dueñ dono actionn accion azion acionist présid presid editor éditeur
-		groupe grupo gruppo filial employ emplead dipenden salari abonn contrat contrac`,
+		groupe grupo gruppo filial employ emplead dipenden salari abonn contrat contrac
+		auspici patrocin sponsor parrain financé financió financiad financiat finanziat finanziert financed funded subven gefördert`,
 	officeRole: `universi gobierno gobernad gouvern governo governad governat governor regierung minist polic polici poliz préfect préfet prefet prefei
 		ayuntamient municip mairi alcald bürgermeist burgemeest hospital hôpital ospedal krankenh institut istitut museum museo musée
 		diputad diputaci député bomber pompier feuerwehr fiscal parquet staatsanwalt`,
 })
+
+// verbRoles are those of verbs, which no language writes with a capital within a sentence.
+var verbRoles = []role{reportRole, firstRole, speechRole, askRole}
 
 // roles are the words of the lists, the longest first, so that of two that fit the
 // more exact counts.
@@ -173,7 +177,11 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 			return speech{}, false
 		}
 		r := roleOf(wordOf(t, i))
-		if (r == noRole || r == officeRole) && i > s.Start && t.Words[i].Flags&(normalize.Capital|normalize.Function) == normalize.Capital {
+		named := i > s.Start && t.Words[i].Flags&(normalize.Capital|normalize.Function) == normalize.Capital
+		if named && romance(t) && slices.Contains(verbRoles, r) {
+			r = noRole // "El Confidencial" confides nothing
+		}
+		if named && (r == noRole || r == officeRole) {
 			if !of {
 				return speech{}, false
 			}

@@ -43,6 +43,7 @@ func TestAStrangerThatOneTextTells(t *testing.T) {
 		{"Shares fell after Kitestring said that losses had been hidden.", bare, 0},
 		{"Jane Kitestring said that losses had been hidden.", told, 0},
 		{"Kitestring is on a hill by the harbour of Norrvik.", told, 0},
+		{"The study was published in the review Kitestring Advances.", told, 0},
 	} {
 		ws, _ := witnesses(t, []string{c.text, c.other})
 		require.Len(t, knownOutlets(ws, true).mentions(&ws[0]), c.want, "%q %q", c.text, c.other)
