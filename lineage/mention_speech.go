@@ -222,6 +222,8 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 			return talked, roleBefore(t, s, i) == talkRole
 		case r == toRole && t.Language == "en": // "linked the attack to CNN's host" tells it nothing
 			return told, wordOf(t, i) == "to" && roleBefore(t, s, i) == speechRole
+		case r == toRole && anyOf(t.Words[i+1:min(i+3, name.Start)], relatives()):
+			return speech{}, false // "a la que la empresa X tuvo acceso"
 		case r == toRole:
 			return told, speaks(t, s, i, false)
 		case r == inRole && talkBefore(t, s, i):
@@ -233,6 +235,10 @@ func speechOf(t *normalize.Text, s, name normalize.Range, air bool) (speech, boo
 	}
 	return speech{}, false
 }
+
+// relatives are the IDs, sorted, of the words by which a Romance clause joins what stands before it: what it says was said to
+// these, and not to the outlet, which is its subject.
+var relatives = wordIDs(`que quien quienes cual cuales qui laquelle lequel lesquels lesquelles auquel cui quale quali quem qual quais`)
 
 // ownVoices are the words behind the name of an outlet for those of its people who
 // speak for themselves.
