@@ -247,3 +247,25 @@ func TestCreditBesideQuotation(t *testing.T) {
 	own := link("In a canton of Switzerland a politician is under pressure. " + said + ", the man of 58 said, [attribution|SDA: according to the agency SDA]. The sum is 2.9 million francs.")
 	require.True(t, own.directed && own.from == 0 && own.p >= evenOdds)
 }
+
+// A house that says in its release what its spokesman told an agency the day before has it from nobody.
+func TestAHouseRepeatsItself(t *testing.T) {
+	const (
+		agency = `HARLOW, Nov 14, 2027 (AFP) - A chain of nursing homes billed night shifts that nobody worked, three newspapers reported on Sunday. ` +
+			`Former employees said that rosters had names of people who had left years before, and of two who had died.` + "\n\n" +
+			`A spokesman for Lorne Homes said on request that it took the reports seriously and had "asked an outside law firm to look into every roster without exception".`
+		release = `Press release
+
+Lorne Homes, corporate communications
+November 15, 2027
+
+HARLOW, November 15, 2027 /PRNewswire/ -- On the reports of November 14 Lorne Homes states:
+
+We have asked an outside law firm to look into every roster without exception. Our managing director lets his office rest. We made mistakes when new software was brought in, and nobody in our care was ever in danger.
+
+Media contact: Dora Stelling, press@lorne.example`
+	)
+	l := readStory(t, "en", agency, release).linked(t)
+	require.Len(t, l.Derivations, 1)
+	require.False(t, l.Derivations[0].Directed, "%+v", l.Derivations[0])
+}

@@ -67,8 +67,12 @@ func (u *reuse) linkOtherwise(a, b int) (link, bool) {
 			fmt.Sprintf("one is the next take of the other's desk, under one dateline, and has %d of its words", u.words[a][b])), true
 	}
 	if n := f.stated(a, b); n > 0 && !u.partlyExplained(a, b) {
-		return u.claim(a, b, u.cuesOf(a, b), statedProbability, true,
-			fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)), true
+		cs, note := u.cuesOf(a, b), fmt.Sprintf("one is a release to the press, and the other quotes %d words in a row of it", n)
+		if l := u.claim(a, b, cs, statedProbability, true, note); !l.directed || !f.release(l.to) {
+			return l, true
+		}
+		// A house says again, and later, what its spokesman told an agency the day before: it has that from nobody.
+		return u.claim(a, b, cs, statedProbability, false, note), true
 	}
 	n, lone := u.quotesFrom(a, b)
 	if back, also := u.quotesFrom(b, a); back > n {
