@@ -9,7 +9,7 @@ import "github.com/wiretrace/wiretrace/normalize"
 const openingReach = 7
 
 // opensAhead says that the day at word w of t is that of a clause that tells, in the present, before or when
-// something opens: "bevor die Märkte am Montag öffnen".
+// something opens: "bevor die Häfen am Montag öffnen".
 func opensAhead(t *normalize.Text, w int) bool {
 	s := sentenceAt(t, w)
 	for i := w - 1; i >= max(s.Start, w-openingReach) && unbroken(t, i); i-- {

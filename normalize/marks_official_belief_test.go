@@ -15,7 +15,7 @@ func TestAuthoritiesBelieve(t *testing.T) {
 		"de": {
 			{"Die Polizei geht von einem Unfall aus.", []string{"Polizei geht||official"}, "a belief told with three words"},
 			{"Am Montag ging die Polizei von einem Unfall aus.", []string{"ging die Polizei||official"}, "the verb before the authority"},
-			{"Den Schaden schätzt die Polizei auf 26.000 Euro.", []string{"schätzt die Polizei||official"}, "an estimate"},
+			{"Den Schaden schätzt die Polizei auf 31.500 Euro.", []string{"schätzt die Polizei||official"}, "an estimate"},
 			{"Die Polizei geht zum Hafen und glaubt an ein Wunder.", nil, "a walk and a faith"},
 		},
 		"fr": {

@@ -12,7 +12,7 @@ func TestWitnessOrVictim(t *testing.T) {
 	})
 	checkMarks(t, "de", Attribution, []markCase{
 		{"Ein AFP-Fotograf sah drei Kräne stürzen.", []string{"AFP-Fotograf|AFP|witness"}, "wer es sah"},
-		{"Die Werft meldet neun Verletzte, darunter ein AFP-Fotograf, nach Berichten über den Sturz.", nil, "einer der Verletzten"},
+		{"Neun Verletzte meldet die Werft, darunter ein AFP-Fotograf, nach Angaben vom Kai.", nil, "einer der Verletzten"},
 		{"Der Kran traf einen dpa-Reporter, sagte ein Bootsmann.", nil, "wen er traf"},
 	})
 	checkMarks(t, "fr", Attribution, []markCase{
