@@ -131,7 +131,7 @@ func TestSpeechOfARelativeClause(t *testing.T) {
 	const told = "El portal de seguridad Cometarro informó el lunes de una filtración en la naviera, y aconsejó a los pasajeros cambiar sus claves."
 	for text, want := range map[string]int{
 		"Según la información de unos chats a la que la empresa Cometarro tuvo acceso, la naviera habría perdido en marzo los datos de los pasajeros.": 0,
-		"La naviera habría perdido los datos en marzo, dijo un pasajero a la empresa Cometarro, que no dio más detalles de la filtración.":              1,
+		"La naviera habría perdido los datos en marzo, dijo un pasajero a la empresa Cometarro, que no dio más detalles de la filtración.":             1,
 	} {
 		require.Len(t, readStory(t, "es", text, told).read(0).mentions, want, text)
 	}
