@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // Letters ask at their end who got them from a friend to subscribe himself.
 
 var (
@@ -16,8 +18,8 @@ var (
 // forwarded says whether a line asks who was forwarded a letter to subscribe to it: "Was this email forwarded to
 // you? Sign up here.", "On vous a transféré cette lettre ? Abonnez-vous".
 func (m *marker) forwarded(l *textLine) bool {
-	if l.end-l.tok > shortLine {
-		return false
+	if l.end-l.tok > shortLine || strings.IndexByte(m.src[l.first:l.last], '?') < 0 {
+		return false // as nearly every line
 	}
 	k, question := l.end-1, false
 	for ; k > l.tok && !question; k-- {

@@ -33,7 +33,7 @@ var gluedTeasers = func() (out [256][]string) {
 func (m *marker) gluedTeaser(l *textLine) bool {
 	line := m.src[l.first:l.last]
 	for _, label := range gluedTeasers[line[0]] {
-		if len(line) <= len(label) || !strings.EqualFold(line[:len(label)], label) {
+		if len(line) <= len(label) || (line[1]^label[1])&^0x20 != 0 || !strings.EqualFold(line[:len(label)], label) {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(line[:len(label)])
