@@ -160,10 +160,10 @@ func (f *family) alertLinks(links []link) []link {
 		}
 		links = slices.DeleteFunc(links, func(l link) bool { return l.of(i, j) })
 		shared := Evidence{Signal: sigStructure, Weight: odds.Logit(followsProbability), Note: fmt.Sprintf("the lead of %s has the words of %s", f.name(j), f.name(i))}
-		l := f.inOrder(orient(i, j, followsProbability, .5, unclaimed))
+		l := f.orient(i, j, followsProbability, .5, unclaimed)
 		if marked {
 			c := f.cue(sigMarker, 1, i, m.Span, "%s is marked %q, and %s tells in full what it says", f.name(i), f.quote(i, m.Span), f.name(j))
-			l = orient(i, j, followsProbability, odds.Logistic(c.Weight), claimOdds)
+			l = f.orient(i, j, followsProbability, odds.Logistic(c.Weight), claimOdds)
 			l.evidence = append(l.evidence, c.Evidence)
 		}
 		l.evidence = append(l.evidence, shared)

@@ -86,7 +86,7 @@ func (v *versions) copy(a, b int) link {
 	if o := v.f.published(a, b); o != 0 {
 		dir, least = odds.Logistic(4*float64(o)), claimOdds
 	}
-	l := v.f.inOrder(orient(a, b, .9, dir, least))
+	l := v.f.orient(a, b, .9, dir, least)
 	l.evidence, l.against = sides(cs, l.from == a)
 	l.evidence = append(l.evidence, Evidence{Signal: sigStructure, Weight: odds.Logit(.9), Note: "the two texts are the same to the byte"})
 	return l

@@ -136,23 +136,7 @@ func givesTelephone(s string) bool {
 // madeKnown says that some other witness has sentences of i as what an office or a house made known, and more
 // words in these than in others below its first that say nobody's.
 func (f *family) madeKnown(all []reading, i int) bool {
-	for k := range f.pairs {
-		p := &f.pairs[k]
-		if p.A != i && p.B != i || len(p.Passages) == 0 {
-			continue
-		}
-		b, ps := p.B, p.Passages
-		if p.B == i {
-			b, ps = p.A, flip(p.Passages)
-		}
-		if all[b].release {
-			continue
-		}
-		if f.tellsAsIssued(i, b, ps) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.with[i], func(b int) bool { return !all[b].release && f.tellsAsIssued(i, b, f.passages(i, b)) })
 }
 
 // mayBeIssued says that nobody of a newsroom signs witness i, which tells nothing by another's word, and that b has what it tells

@@ -35,15 +35,8 @@ func (f *family) quietRelease(all []reading, i int) bool {
 		return false
 	}
 	said, found, of, texts, named := 0, 0, 0, 0, false
-	for k := range f.pairs {
-		p := &f.pairs[k]
-		if p.A != i && p.B != i || len(p.Passages) == 0 {
-			continue
-		}
-		b, ps := p.B, p.Passages
-		if p.B == i {
-			b, ps = p.A, flip(p.Passages)
-		}
+	for _, b := range f.with[i] {
+		ps := f.passages(i, b)
 		n, own := f.issuedWords(i, b, ps)
 		if all[b].release || n < leastIssued || n <= ownQuiet*own || !f.leavesOut(i, ps) {
 			continue

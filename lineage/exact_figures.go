@@ -127,7 +127,7 @@ func (f *family) figureLinks(links []link) []link {
 				continue
 			}
 			links = slices.DeleteFunc(links, func(l link) bool { return l.of(i, j) })
-			l := f.inOrder(orient(i, j, exactProbability, .5, unclaimed))
+			l := f.orient(i, j, exactProbability, .5, unclaimed)
 			l.evidence = []Evidence{{Signal: sigStructure, Weight: odds.Logit(exactProbability), Note: fmt.Sprintf("%s is a release to the press, and %s has %d of its figures to the last digit: %s",
 				f.name(i), f.name(j), len(both), figureList(both))}}
 			links = append(links, l)

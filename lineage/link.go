@@ -44,6 +44,11 @@ func (f *family) inOrder(l link) link {
 	return l
 }
 
+// orient is orient for two witnesses.
+func (f *family) orient(a, b int, und, dir, claim float64) link {
+	return f.inOrder(orient(a, b, und, dir, claim))
+}
+
 // fused is the sum of the cues in log-odds. Within a school the strongest
 // counts in full and the others by a quarter, since they show the same thing
 // again, unless the two strongest contradict each other, which is no sign of

@@ -146,9 +146,9 @@ func (u *reuse) linkByRuns(a, b, alone, unquoted int) (link, bool) {
 	if made < evenOdds {
 		least = unclaimed
 	}
-	k := u.f.inOrder(orient(a, b, made, dir, least))
+	k := u.f.orient(a, b, made, dir, least)
 	if !k.directed {
-		k = u.f.inOrder(orient(a, b, und, dir, unclaimed))
+		k = u.f.orient(a, b, und, dir, unclaimed)
 	}
 	return u.reasoned(k, k.from == a, cs, note), true
 }
@@ -172,7 +172,7 @@ func (u *reuse) claim(a, b int, cs []cue, und float64, allowed bool, note string
 	if !allowed {
 		least = unclaimed
 	}
-	l := u.f.inOrder(orient(a, b, und, dir, least))
+	l := u.f.orient(a, b, und, dir, least)
 	return u.reasoned(l, l.from == a, cs, note)
 }
 

@@ -178,11 +178,7 @@ func (m *marker) flashed(k, end int32) bool {
 	if m.head.lines > 0 || !m.is(k, '+') || !m.is(k+1, '+') || !m.is(end-1, '+') || !m.is(end-2, '+') || end-k < flashTokens {
 		return false
 	}
-	from := k
-	for k < end && m.is(k, '+') {
-		k++
-	}
-	m.add(Version, "urgent", "", from, k)
+	m.add(Version, "urgent", "", k, m.pastCrosses(k, end))
 	return true
 }
 
@@ -192,15 +188,11 @@ func (m *marker) crossed(k, end int32) bool {
 	if !m.is(k, '+') || !m.is(k+1, '+') || !m.is(end-1, '+') || !m.is(end-2, '+') {
 		return false
 	}
-	from := k
-	for k < end && m.is(k, '+') {
-		k++
-	}
-	h := m.cueAt(k, cueVersion)
+	h := m.cueAt(m.pastCrosses(k, end), cueVersion)
 	if h == nil || !versions[h.arg].opens && !versions[h.arg].line && !versions[h.arg].counted {
 		return false
 	}
-	m.add(Version, versions[h.arg].value, "", from, h.end)
+	m.add(Version, versions[h.arg].value, "", k, h.end)
 	return true
 }
 
@@ -210,23 +202,24 @@ func (m *marker) crossedLabel(k, end int32) int32 {
 	if m.head.lines > 1 || !m.is(k, '+') || !m.is(k+1, '+') {
 		return k
 	}
-	j := k
-	for j < end && m.is(j, '+') {
-		j++
-	}
-	h := m.cueAt(j, cueVersion)
+	h := m.cueAt(m.pastCrosses(k, end), cueVersion)
 	if h == nil || !versions[h.arg].label || !m.is(h.end, '+') || !m.is(h.end+1, '+') {
 		return k
 	}
-	to := h.end
-	for to < end && m.is(to, '+') {
-		to++
-	}
+	to := m.pastCrosses(h.end, end)
 	if to >= end {
 		return k
 	}
 	m.add(Version, versions[h.arg].value, "", k, to)
 	return to
+}
+
+// pastCrosses moves k over the crosses that stand there before token end.
+func (m *marker) pastCrosses(k, end int32) int32 {
+	for k < end && m.is(k, '+') {
+		k++
+	}
+	return k
 }
 
 // flashTokens is the fewest tokens of such a title with its crosses.
