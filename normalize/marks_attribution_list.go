@@ -3,7 +3,7 @@ package normalize
 // alsoNamed calls add with the sources that "and" or a comma joins to s: "as
 // NBC and Bloomberg have reported", "told AFP and Reuters".
 func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
-	joined := func(k int32) bool { return m.has(k, andWord) || m.is(k, ',') }
+	joined := func(k int32) bool { return m.has(k, andWord) || m.is(k, ',') || m.listed(listJoins, k) }
 	k := s.end
 	if m.quoteMark(k) && (m.quoteMark(s.start) || m.quoteMark(s.start-1)) {
 		k++ // "von «Spiegel» und NDR"
@@ -15,7 +15,9 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 			k++ // "die Bild und auch n-tv"
 		}
 		if m.has(k, fillRight) && m.cueAt(k, cueSource) == nil {
-			k++ // an article that is no part of the name
+			if k++; m.is(k, '\'') && !m.some(k+1, tSpace) {
+				k++ // "Reuters et l'AFP"
+			}
 		}
 		if m.has(k, outletNoun) && m.cueAt(k, cueSource) == nil && (m.flag(k, tUpper) && m.quoteMark(k+1) || m.namedAt(k+1)) {
 			k++ // "der Zeitung «Der Bote» und dem Radio «Harlow»", "und der Nachrichtenagentur AFP"
@@ -48,6 +50,9 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		}
 		if m.has(k, fillRight) && !m.flag(k, tSentence) {
 			k--
+		}
+		if m.listed(listAdverbs, k) && m.listed(listJoins, k-1) {
+			k-- // "sowohl Bild als auch"
 		}
 		if !joined(k) {
 			return
@@ -88,8 +93,8 @@ func (m *marker) sourceBefore(k int32) *hit {
 // list of outlets, which "and" joins and a mark or a verb ends: "nach Recherchen von NDR, WDR
 // und SZ".
 func (m *marker) endsList(k int32, h *hit, quoted bool) bool {
-	if quoted {
-		return true
+	if quoted || m.lang&romance != 0 && m.has(h.tok, nameArticle) && m.flag(h.tok, tUpper) && !m.flag(h.tok, tSentence) && h.end > h.tok+1 {
+		return true // "Clarín, La Nación e Infobae"
 	}
 	for m.has(k-1, fillRight) {
 		k--
@@ -110,6 +115,9 @@ func (m *marker) nextIsVerb(k int32) bool {
 	}
 	return false
 }
+
+// listJoins join two members as "and" does: "RTL puis Europe 1", "als auch".
+var listJoins = listOf(`sowie puis nonché als`)
 
 // listAdverbs may stand before a member of a list.
 var listAdverbs = listOf(`also auch aussi également también anche também ook`)

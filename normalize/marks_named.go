@@ -130,7 +130,7 @@ func (m *marker) quotedBefore(k int32) bool {
 // capitalWithin says whether the last word of a name in a Romance language has its capital from being a
 // name, and not from opening the sentence, and its verb stands behind it: "Le Monde parle", "Le monde parle".
 func (m *marker) capitalWithin(h *hit) bool {
-	return m.lang&romance != 0 && h.end > h.tok+1 && m.flag(h.end-1, tUpper) && !m.caps(h.end-1) && (m.tells(h.end) || m.has(h.end, auxiliary) || m.leadsWith(h.end))
+	return m.lang&romance != 0 && h.end > h.tok+1 && m.flag(h.end-1, tUpper) && !m.caps(h.end-1) && (m.tells(h.end) || m.has(h.end, auxiliary) || m.listed(havings, h.end) && m.listed(passives, h.end+1) || m.leadsWith(h.end))
 }
 
 // newsVerbs are what papers do and no star: "The Sun explains the heat".
@@ -144,6 +144,13 @@ func (m *marker) place(n mentioned) {
 	}
 	if m.amongMedia(n) && !n.everyday {
 		m.credit(n, "reported", n.from, n.to)
+		return
+	}
+	if m.disclosedIt(n) {
+		return
+	}
+	if v := m.andOthers(n); v >= 0 && !n.everyday {
+		m.credit(n, "reported", n.from, v+1)
 		return
 	}
 	if from, v := m.havingTold(n); v >= 0 {
@@ -203,7 +210,7 @@ func (m *marker) credit(n mentioned, detail string, from, to int32) {
 // own, "" if none does: "révélé par".
 func (m *marker) scoopBetween(k, to int32) string {
 	for ; k < to; k++ {
-		if m.bringsToLight(k) || m.broughtToLight(k) && !m.word(k-1, "umlauf") {
+		if m.bringsToLight(k) || m.broughtToLight(k) && !m.word(k-1, "umlauf") || m.madePublicAt(k) {
 			return "revealed"
 		}
 		for _, c := range [...]cue{cueScoop, cueMade} {

@@ -4,6 +4,10 @@ package normalize
 // whom or on whose air it was said, whose report it was.
 func (m *marker) namedBehind(n mentioned) {
 	p := n.preposed
+	if m.staffOfWord(p) && !m.has(p, ofWord) && m.writes(p-1) && !n.everyday {
+		m.reportOf(n) // "David Thorn, Journalist bei The Athletic, meldet"
+		return
+	}
 	if m.lang&romance != 0 && m.flag(p, tSentence) && m.listed(judging, p) && m.is(n.to, ',') && !n.everyday {
 		m.credit(n, "according", p, n.to) // "Pour Le Figaro, les électeurs"
 		return
@@ -36,7 +40,7 @@ func (m *marker) namedBehind(n mentioned) {
 		m.credit(n, "interview", p, n.to)
 	case m.listed(airPrepositions, p) && m.is(p-1, ',') && m.is(n.to, ',') && m.flag(p-2, tUpper) && m.staffVerb(n.to+1) >= 0:
 		m.credit(n, "reported", p, m.staffVerb(n.to+1)+1) // "Jane Roe, in the Post, reported"
-	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n), m.wasShown(n):
+	case (m.has(p, prepositionBy) || m.word(p, "via")) && m.agent(n), m.wasShown(n), m.broughtOutBy(n):
 	case m.listed(writingFor, p) && m.writesFor(p), m.lang == langEN && m.listed(writingAt, p) && m.writesAt(p):
 		m.credit(n, "reported", p-1, n.to)
 	case m.listed(toldPrepositions, p):
@@ -133,6 +137,44 @@ func (m *marker) amongMedia(n mentioned) bool {
 	return false
 }
 
+// andOthers finds the verb of communication of the outlet and of other media that "and" joins to it, -1 if there is none: "the BBC |
+// and other British outlets have reported", "Blick, 20 Minuten | und weitere Medien berichten".
+func (m *marker) andOthers(n mentioned) int32 {
+	k := n.to
+	if m.is(k, ',') {
+		k++
+	}
+	if !m.has(k, andWord) || m.preposition(n.from-1) {
+		return -1
+	}
+	k++
+	for m.word(k, "d") || m.is(k, '\'') {
+		k++ // "et d'autres médias"
+	}
+	if !m.listed(furtherMedia, k) {
+		return -1
+	}
+	for end := k + othersWords; k < end && int(k) < len(m.toks) && !m.some(k, tSentence); k++ {
+		if m.listed(mediaNouns, k) {
+			for k++; k < end && int(k) < len(m.toks) && !m.some(k, tPunct|tSentence); k++ {
+				if m.tells(k) {
+					if m.listed(selfWords, k+1) || m.has(k+1, clauseOpener) && m.listed(selfWords, k+2) {
+						return -1 // "said they would cut jobs"
+					}
+					return k
+				}
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// othersWords is how many words the others have, up to their verb: "other British outlets have".
+const othersWords = 7
+
+var furtherMedia = listOf(`other others weitere weiteren andere anderen autres otros otras altri altre outros outras`)
+
 // agentReach is how many tokens may stand between what was done and by whom.
 const agentReach = 5
 
@@ -141,8 +183,8 @@ const agentReach = 5
 // English, "first reported late on Tuesday by the Post".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if (m.tells(k) || m.launched(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || m.timed(k+1, n.preposed)) {
-			if m.has(k-1, firstAdverb) {
+		if (m.tells(k) || m.launched(k) || m.madePublicAt(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || m.timed(k+1, n.preposed)) {
+			if m.has(k-1, firstAdverb) || m.madePublicAt(k) {
 				k--
 			}
 			m.credit(n, "reported", k, n.to)

@@ -123,7 +123,7 @@ func (m *marker) wasTheFirst(n mentioned) bool {
 		return true
 	}
 	for j := k; m.lang&romance != 0 && j < k+firstToReach && int(j) < len(m.toks) && !m.some(j, tPunct|tSentence); j++ {
-		if m.listed(ordinalFirst, j) && m.listed(leadsToFirst, j+1) && m.tells(j+2) {
+		if m.listed(ordinalFirst, j) && m.listed(leadsToFirst, j+1) && (m.tells(j+2) || m.lang == langFR && m.listed(firstInfinitives, j+2)) {
 			m.scoop(n.slot, "first reported", n.from, j+3)
 			return true
 		}
@@ -133,6 +133,9 @@ func (m *marker) wasTheFirst(n mentioned) bool {
 	}
 	return false
 }
+
+// firstInfinitives are what French says of the first: "la première à parler de".
+var firstInfinitives = listOf(firstDeeds + ` parler écrire alerter faire`)
 
 // leadsToFirst lead from the first to what he did.
 var leadsToFirst = listOf(`en a à ad`)

@@ -91,7 +91,7 @@ func (m *marker) saidByStaff(from, to int32) int32 {
 	for b > 0 && (m.listed(havings, b-1) || m.has(b-1, auxiliary)) {
 		b--
 	}
-	if !m.quotedBefore(b) || !(m.flag(to, tUpper) || m.flag(to, tPunct)) {
+	if !m.quotedBefore(b) && !m.is(b-1, ',') || !(m.flag(to, tUpper) || m.flag(to, tPunct)) {
 		return -1
 	}
 	return b
@@ -131,11 +131,14 @@ func (m *marker) asideOf(n mentioned) {
 		m.credit(n, "reported", v, n.to)
 		return
 	}
-	if !m.is(n.to, ',') {
+	if !m.flag(n.to, tPunct) && int(n.to) < len(m.toks) {
 		return
 	}
 	if k := m.perPerson(p - 1); k >= 0 {
 		m.credit(n, "according", k, n.to)
+		return
+	}
+	if !m.is(n.to, ',') {
 		return
 	}
 	if v := m.accessAt(n.to + 1); v >= 0 {
@@ -157,14 +160,22 @@ func (m *marker) perPerson(k int32) int32 {
 	from := k
 	for from > 0 && k-from < nameReach && m.flag(from-1, tUpper) && !m.some(from-1, tPunct) && !m.flag(from, tSentence) {
 		from--
-		for j := from - 1; k-from > 1 && j >= 0 && j > from-longestPer; j-- {
-			if h := m.cueAt(j, cueAccording); h != nil && h.end == from {
+		name := from
+		if k-from > 1 && (m.writes(name-1) || m.listed(insiders, name-1)) {
+			for name--; m.article(name-1) || m.is(name-1, '\'') || m.word(name-1, "l"); name-- {
+			}
+		}
+		for j := name - 1; k-from > 1 && j >= 0 && j > name-longestPer; j-- {
+			if h := m.cueAt(j, cueAccording); h != nil && (h.end == from || h.end == name) {
 				return j
 			}
 		}
 	}
 	return -1
 }
+
+// insiders are what trade and sport call reporters who hear things first.
+var insiders = listOf(`insider informateur informatrice informador informadora expert experte experto consultant commentateur commentatrice analyste analista esperto`)
 
 // reportsBefore finds the verb of reporting before a journalist whose name ends with token k, and the
 // column or the role before it: "informa a coluna de Lara Roca | , da Folha", -1 if there is none.
@@ -192,11 +203,17 @@ func (m *marker) staffVerb(k int32) int32 {
 	for n := 0; n < 4 && (m.has(k, fillLeft|auxiliary) || m.listed(smallWords, k) || m.listed(havings, k)); n++ {
 		k++
 	}
-	if !m.tells(k) || m.some(k, tUpper) || m.listed(ownVerbs, k) || m.lang == langEN && !m.finite(k) || m.listed(selves, k+1) {
+	if !m.tells(k) || m.some(k, tUpper) || m.listed(ownVerbs, k) && !(m.listed(announcing, k) && !m.listed(theirOwn, k+1) && !m.some(k+1, tPunct|tSentence)) || m.lang == langEN && !m.finite(k) || m.listed(selves, k+1) {
 		return -1
 	}
 	return k
 }
+
+// announcing are verbs by which journalists bring news of others as well, and theirOwn make it their own affair.
+var (
+	announcing = listOf(`announces announced annonce annoncé anuncia anunció annuncia annunciato anunciou`)
+	theirOwn   = listOf(`his her their son sa ses leur leurs su sus suo sua suoi seu seus suas he she`)
+)
 
 // selves are the pronouns of somebody who speaks of himself.
 var selves = listOf(`she he her his er sie il elle él ella lui lei ele ela hij zij ze`)

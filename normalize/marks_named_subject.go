@@ -11,8 +11,15 @@ func (m *marker) namedSubject(n mentioned) {
 			m.credit(n, "report", n.from, n.to+2)
 			return
 		}
+		if m.tookLead(n) || m.wasTheFirst(n) {
+			return
+		}
 		if v := m.saysBehind(n); v >= 0 && !m.otherSays(n, v) {
 			m.credit(n, "reported", m.withArticle(n.from), v+1)
+			return
+		}
+		if v := m.beenTold(n.to); v >= 0 {
+			m.credit(n, "reported", n.from, v+1)
 			return
 		}
 		if v := m.accessAt(n.to); v >= 0 {

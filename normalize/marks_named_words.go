@@ -67,7 +67,7 @@ var (
 	// writers are who writes for an outlet, besides those of roleWord.
 	writers = listOf(`reporters journalists correspondents journalistes journaliste periodista reportero columnista colunista giornalista giornalisti jornalista kolumnist editorialista éditorialiste ombudsman`)
 	// mediaNouns are what outlets are together, and suchWords lead from them to one.
-	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias giornali quotidiani testate agenzie mídia jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
+	mediaNouns = listOf(`media outlets newspapers papers broadcasters networks medien zeitungen sender médias journaux quotidiens chaînes agences medios diarios periódicos cadenas agencias giornali quotidiani testate agenzie mídia meios jornais veículos agências emissoras portais sources fuentes fonti fontes quellen kranten zenders`)
 	suchWords  = listOf(`as including like wie darunter etwa comme dont como incluidos come tra cui zoals waaronder entre`)
 	// programmes are the parts of what a station sends in which people speak.
 	programmes = listOf(`episode edition show programme program podcast bulletin newscast breakfast matinale émission journal magazine antenne plateau micro programa espacio informativo informativos micrófonos trasmissione programma telegiornale tg microfoni telejornal jornal edição uitzending sendung interview morgenmagazin mittagsmagazin`)

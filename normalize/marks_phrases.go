@@ -181,7 +181,7 @@ var tellPhrases = []phraseRow{
 		consultés par; consultées par; obtenu par; obtenue par; obtenus par; obtenues par; vu par; vue par; recueilli par; recueillis par;
 		dont a eu connaissance; transmis à; transmise à;
 		según pudo saber; según supo; según ha sabido; según ha podido confirmar; según ha podido saber; visto por; obtenido por;
-		obtenida por; obtenidos por; al que ha tenido acceso; a la que ha tenido acceso; al que tuvo acceso; a la que tuvo acceso;
+		obtenida por; obtenidos por; obtenidas por; al que ha tenido acceso; a la que ha tenido acceso; al que tuvo acceso; a la que tuvo acceso;
 		a los que tuvo acceso; a los que ha tenido acceso; recabado por; recogido por; recogidas por; recopilado por; recopilados por;
 		visionato da; visionata da; ottenuto da; consultato da; ottenuta da; visionato dall'; obtido pela; obtidos pela; obtida pela;
 		obtidas pela; obtido pelo; obtidos pelo; obtida pelo; obtidas pelo; visto pela; vista pela; vistos pela; vistas pela; visto pelo;
@@ -529,6 +529,8 @@ var reportPhrases = []phraseRow{
 		data per primo da; data per primo dal; data per prima da; data per prima dal; data per prima dalla; per primo è stato;
 		per prima è stata; per primi sono stati; per primo era stato; a rivelarlo è stato; a rivelarlo è stata; a rivelarlo era stato;
 		a darne notizia è stato; a darne notizia è stata; a darne notizia per primo è stato`},
+	{cue: cueScoopBy, langs: langEN, detail: "revealed", phrases: `came to light in; come to light in; comes to light in; first surfaced in;
+		first emerged in; first came out in`},
 	{cue: cueScoopBy, detail: "revealed", phrases: `revealed by; revealed in; uncovered by; unearthed by; broken first by; enthüllt von;
 		aufgedeckt von; révélation de; révélation du; révélation des; révélations de; révélations du; révélations des; revelación de;
 		revelación del; revelaciones de; revelaciones del; indiscrezione lanciata da; indiscrezione lanciata dal;

@@ -6,7 +6,8 @@ import "strings"
 // "qui a été la première à révéler", "qui ont les premiers révélé", "qui a annoncé en premier".
 const (
 	firstOnes   = `premier première premiers premières`
-	firstDeeds  = `rapporter révéler dévoiler annoncer publier divulguer évoquer`
+	firstDeeds  = `rapporter révéler dévoiler annoncer publier divulguer évoquer signaler mentionner raconter`
+	firstBeing  = `a été;avait été;fut;est;ont été;avaient été`
 	firstDone   = `rapporté révélé dévoilé annoncé publié divulgué évoqué`
 	firstHaving = `a avait ont avaient`
 )
@@ -21,6 +22,9 @@ func frenchFirst() []phraseRow {
 		}
 		for deed := range strings.FieldsSeq(firstDeeds) {
 			out = append(out, one+" à "+deed)
+			for being := range strings.SplitSeq(firstBeing, ";") {
+				out = append(out, being+" "+article+" "+one+" à "+deed) // the name stands right before it
+			}
 			if strings.ContainsRune("aé", []rune(deed)[0]) {
 				out = append(out, one+" à l'"+deed)
 			} else {

@@ -110,7 +110,7 @@ func (m *marker) wasThere(h *hit, from, to int32) bool {
 	if h.arg == counting {
 		return true
 	}
-	if m.befell(from) {
+	if m.befell(from) || m.amongHurt(to) {
 		return false
 	}
 	k := to
@@ -149,6 +149,25 @@ func (m *marker) befell(from int32) bool {
 	}
 	return m.lang == langDE && m.word(from-1, "einen")
 }
+
+// amongHurt says whether a journalist, behind whom token k stands, is one of those to whom something was done: "was | among
+// the injured", "figure parmi les blessés".
+func (m *marker) amongHurt(k int32) bool {
+	for end := k + befellReach; k < end; k++ {
+		if m.listed(amongWords, k) && !m.some(k, tUpper|tPunct) {
+			return m.listed(hurt, k+1) || m.listed(hurt, k+2)
+		}
+	}
+	return false
+}
+
+var (
+	amongWords = listOf(`among unter parmi entre tra fra onder`)
+	hurt       = listOf(`injured wounded dead killed arrested detained victims missing casualties hostages
+		verletzten verletzte toten opfern festgenommenen vermissten geiseln
+		blessés morts victimes arrêtés disparus otages heridos muertos víctimas detenidos desaparecidos rehenes
+		feriti morti vittime arrestati dispersi ostaggi feridos mortos vítimas detidos presos desaparecidos reféns gewonden doden slachtoffers vermisten`)
+)
 
 // befalling are the verbs of what befalls people, and the words that lead to one or some of many.
 var befalling = listOf(`killed wounded injured shot arrested detained beat freed released kidnapped abducted attacked expelled including among
