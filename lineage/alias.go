@@ -54,7 +54,7 @@ func (f *family) readAliases() {
 	for i, k := range keys {
 		ids[i] = idsOf(withoutArticle(names[k]))
 	}
-	f.readings.full = map[string]string{}
+	f.readings.full = sameStation(names)
 	for _, k := range keys { // "des Harwicker Boten", "dem Boten"
 		for _, form := range formsOf(names[k]) {
 			other := nameKey(form)

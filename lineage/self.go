@@ -222,7 +222,7 @@ func speaksOfItself(t *normalize.Text, m normalize.Mark) bool {
 		return false
 	}
 	// Everybody calls a station by its letters, and a site by its address.
-	return len(strings.Fields(name)) == 1 && !abbreviation(name) && !strings.ContainsRune(name, '.')
+	return len(strings.Fields(name)) == 1 && !abbreviation(name) && stationOf(name) == "" && !strings.ContainsRune(name, '.')
 }
 
 // reportsOf says that t tells of the outlet of that name as of another that has reported:
