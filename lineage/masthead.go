@@ -62,7 +62,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 			}
 			for _, k := range append(namedBy(nameKey(line), len(strings.Fields(withoutArticle(line))), credited), k) {
 				others := credited[k]
-				if len(others) > 0 && !slices.Equal(others, []int{i}) {
+				if len(others) > 0 && !slices.Equal(others, []int{i}) && (!inHeadline(&ws[i], line, k) || !leadsWithOther(ws[i].Text, all[i].marks, k)) {
 					all[i].addName(k)
 				}
 			}
@@ -135,8 +135,8 @@ func inHead(t *normalize.Text) []string {
 				line = name // "Escrito por: Portal del Valle"
 			}
 			words := strings.Fields(line)
-			if n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(withWords, strings.ToLower(w)) }); n > 0 {
-				words = words[:n]
+			if n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(withWords, strings.ToLower(w)) }); n > 0 && len(words) <= lineWords {
+				words = words[:n] // of a line: in a sentence such a word stands anywhere
 			}
 			if len(words) > 1 && slices.Contains(byWords, strings.ToLower(words[0])) {
 				words = words[1:]

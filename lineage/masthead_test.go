@@ -34,6 +34,7 @@ func TestInHead(t *testing.T) {
 		require.Contains(t, inHead(n.Text(c.head+prose)), c.name, c.head)
 	}
 	require.NotContains(t, inHead(n.Text("El muelle sigue cerrado\n\nPor Ana Rey, enviada a Tarnby"+prose)), "a Tarnby", "no newsroom")
+	require.NotContains(t, inHead(n.Text("Le ponton reste fermé\n\nOuest-France rapporte que le ponton menace ruine avec tous les pieux que les plongeurs ont vus mardi."+prose)), "Ouest-France rapporte que le ponton menace ruine", "a sentence")
 	require.NotContains(t, inHead(n.Text("Le ponton reste fermé"+prose+"\n\nOuest-France")), "Ouest-France", "below the text it may be a source")
 	for _, line := range []string{"Foto: Ana Rey | Red del Valle", "EFE | Red del Valle", "Ana Rey / Red del Valle", "Ana Rey | en Red del Valle"} {
 		require.NotContains(t, inHead(n.Text("El muelle sigue cerrado\n\n"+line+prose)), "Red del Valle", line)
