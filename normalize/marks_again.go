@@ -80,6 +80,9 @@ func (m *marker) outletAgain(k int32) slot {
 	if sort == 0 || m.listed(notAgain, noun+1) || m.lang&(langES|langPT) != 0 && !m.endsAgain(noun+1) || m.lang&(langFR|langIT) != 0 && m.ownBrackets(noun+1) {
 		return slot{}
 	}
+	if m.is(noun+1, ',') && m.kindWithin(noun).ok {
+		return slot{} // "The newsletter, Harbour Lantern, said"
+	}
 	name := m.namedBefore(k, sort)
 	return slot{name, k, noun + 1, false, name != ""}
 }

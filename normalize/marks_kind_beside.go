@@ -73,3 +73,33 @@ func (m *marker) apartEnds(k int32) bool {
 }
 
 var basedWords = listOf(`based published run owned covering founded devoted focused hosted edited written`)
+
+// kindWithin reads the name between commas behind the noun at token k, of which a verb behind the second comma tells that it
+// reports: "The newsletter, Harbour Lantern, said". What a site says of itself is that of whoever runs it.
+func (m *marker) kindWithin(k int32) mentioned {
+	comma := k + 1
+	for m.lang&romance != 0 && comma < k+3 && !m.some(comma, tPunct|tUpper|tSentence) && m.kindWord(comma) {
+		comma++ // "la lettre confidentielle, Le Fanal,"
+	}
+	if !m.is(comma, ',') {
+		return mentioned{}
+	}
+	s := m.kindName(comma + 1)
+	if !s.ok || !m.is(s.end, ',') || m.flag(s.end, tSentence) || m.foreign(s.start, s.end) || m.cueAt(s.start, cueDay) != nil {
+		return mentioned{}
+	}
+	n := m.kindPhrase(mentioned{slot: s, from: k, to: s.end + 1, preposed: -1})
+	if n.preposed >= 0 || !m.opensClause(n) {
+		return mentioned{}
+	}
+	if v := m.saysBehind(n); v < 0 || m.listed(shops, k) && m.listed(saysItself, v) {
+		return mentioned{}
+	}
+	return n
+}
+
+var (
+	// shops are nouns for outlets that firms go by as well, and saysItself verbs that those have too.
+	shops      = listOf(`site website sitio sito web portal portail portale platform`)
+	saysItself = listOf(`said says announced announces dit indique annonce annoncé dijo dice indicó anunció detto dice annunciato disse diz anunciou zegt zei`)
+)

@@ -45,8 +45,8 @@ func (m *marker) mayTitle() bool {
 }
 
 // outletWords are the words of a language that may name an outlet without one of outletProps:
-// the nouns by which one goes on, those by which one or its reporter goes beside its name, the end of an English name, and
-// what French calls a newsletter.
+// the nouns by which one goes on, those by which one or its reporter goes beside its name, the end of an English name, what
+// French calls a newsletter, and those for what is on the air.
 func outletWords(lang uint8) []string {
 	words := slices.Sorted(maps.Keys(againNouns[lang]))
 	if lang == langEN {
@@ -56,6 +56,9 @@ func outletWords(lang uint8) []string {
 		words = append(words, "lettre") // see letter
 	}
 	words = append(words, slices.Sorted(maps.Keys(reporterNouns.words))...)
+	if nouns := programmeNouns[lang]; nouns != nil {
+		words = append(words, slices.Sorted(maps.Keys(nouns.words))...)
+	}
 	for _, n := range outletNouns {
 		if n.lang == lang && n.use&besideName != 0 {
 			words = append(words, strings.Fields(n.nouns)...)

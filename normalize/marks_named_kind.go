@@ -24,8 +24,14 @@ func (m *marker) kindNamed() {
 			continue
 		}
 		k := int32(i)
-		staff := m.listed(reporterNouns, k)
-		if !staff && !m.kindNoun(k) || !m.inProse(k) {
+		staff, aired := m.listed(reporterNouns, k), m.listed(programmeNouns[m.lang], k)
+		if !staff && !aired && !m.kindNoun(k) || !m.inProse(k) {
+			continue
+		}
+		if aired {
+			if n := m.kindOfProgramme(k); n.ok {
+				m.askKind(n)
+			}
 			continue
 		}
 		if staff {
@@ -34,7 +40,7 @@ func (m *marker) kindNamed() {
 			}
 			continue
 		}
-		for _, n := range [...]mentioned{m.kindBehind(k), m.kindBefore(k), m.kindApart(k)} {
+		for _, n := range [...]mentioned{m.kindBehind(k), m.kindWithin(k), m.kindBefore(k), m.kindApart(k)} {
 			if n.ok {
 				m.askKind(n)
 			}
