@@ -161,6 +161,9 @@ func (m *marker) place(n mentioned) {
 		m.credit(n, "report", v, n.to)
 		return
 	}
+	if m.broughtFirst(n) || m.claimsToHave(n) {
+		return
+	}
 	if n.preposed >= 0 {
 		m.namedBehind(n)
 		return

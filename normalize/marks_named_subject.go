@@ -142,6 +142,9 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.lang == langEN && (m.word(j, "is") || m.word(j, "was")) && m.tells(j+1) && m.src[m.toks[j+1].end-1] == 'g':
 			return j + 1
 		case m.tells(j):
+			if v := m.clauseVerb(j); m.lang == langDE && v > j && m.verbAtEnd(n) {
+				return m.verbOf(n, v) // "in seiner am Montag veröffentlichten Folge zitiert"
+			}
 			if m.lang&romance != 0 && m.flag(j, tUpper) && !m.caps(j) {
 				return -1 // "El Diario Informando al Oriente", a page's motto
 			}

@@ -58,8 +58,15 @@ func (m *marker) blaming(k int32) bool {
 	return false
 }
 
-// dative says whether the German phrase is in the dative without a preposition.
+// dative says whether the German phrase is in the dative without a preposition. "Der" is the nominative of a podcast.
 func (m *marker) dative(n mentioned) bool {
+	if m.word(n.from, "der") {
+		for k := n.from + 1; k < n.start; k++ {
+			if m.flag(k, tUpper) && masculineKinds.end(m.text(k, k+1)) {
+				return false
+			}
+		}
+	}
 	return (m.word(n.from, "der") || m.word(n.from, "dem")) && !m.flag(n.from, tSentence) && (m.agencyAt(n.start) || m.word(n.from, "dem") || n.described)
 }
 
@@ -138,3 +145,6 @@ var (
 	togetherWith = listOf(`with mit avec con com met`)
 	interviews   = listOf(`interview conversation exchange call email entretien échange entrevista conversación comunicación llamada intervista colloquio telefonata conversa telefonema gespräch telefonat gesprek`)
 )
+
+// masculineKinds end the masculine words for outlets.
+var masculineKinds = endsOf(`podcast newsletter sender blog kanal dienst verbund`)

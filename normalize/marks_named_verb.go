@@ -103,7 +103,7 @@ func (m *marker) verbAtEnd(n mentioned) bool {
 // dutchOpeners open clauses that tell when, or why.
 var dutchOpeners = listOf(`nadat omdat doordat terwijl toen sinds`)
 
-var whereof = listOf(`deren dessen worüber wovon waar waarvan waarover waarin`)
+var whereof = listOf(`deren dessen denen woraus worin worüber wovon waar waarvan waarover waarin`)
 
 // clauseVerb finds the verb of communication that ends the clause from token k on.
 func (m *marker) clauseVerb(k int32) int32 {
