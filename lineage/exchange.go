@@ -41,6 +41,11 @@ var exchanges = []exchange{
 	{[]string{"shanghai composite", "shanghai stock", "shenzhen stock", "csi 300", "csi300"}, "shanghai", hm(8, 0), never, hm(9, 30), hm(15, 0)},
 	{[]string{"kospi", "korea exchange"}, "seoul", hm(9, 0), never, hm(9, 0), hm(15, 30)},
 	{[]string{"straits times index", "singapore exchange"}, "singapore", hm(8, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"bursa malaysia", "klci", ".kl)"}, "kuala lumpur", hm(8, 0), never, hm(9, 0), hm(17, 0)},
+	{[]string{"taiex", "taiwan stock", ".tw)"}, "taipei", hm(8, 0), never, hm(9, 0), hm(13, 30)},
+	{[]string{"philippine stock", "psei"}, "manila", hm(8, 0), never, hm(9, 30), hm(15, 0)},
+	{[]string{"stock exchange of thailand", ".bk)"}, "bangkok", hm(7, 0), never, hm(10, 0), hm(16, 30)},
+	{[]string{"jakarta composite", "indonesia stock", ".jk)"}, "jakarta", hm(7, 0), never, hm(9, 0), hm(16, 0)},
 	{[]string{"karachi stock", "pakistan stock", "kse-100", "kse 100"}, "karachi", hm(5, 0), never, hm(9, 30), hm(15, 30)},
 	{[]string{"sensex", "nifty", "bombay stock", "the bse", "the nse", ".ns)", ".bo)", "mumbai market", "mumbai trading", "rupees"}, "mumbai", hm(5, 30), never, hm(9, 15), hm(15, 30)},
 	{[]string{"the asx", "asx 200", "asx:", "australian securities exchange", "australian stock", "a$"}, "sydney", hm(10, 0), australian, hm(10, 0), hm(16, 0)},
@@ -48,6 +53,13 @@ var exchanges = []exchange{
 	{[]string{"johannesburg stock", "johannesburg securities", "the jse"}, "johannesburg", hm(2, 0), never, hm(9, 0), hm(17, 0)},
 	{[]string{"nigerian exchange", "nigerian stock", "the ngx", "naira"}, "lagos", hm(1, 0), never, hm(9, 30), hm(14, 30)},
 	{[]string{"nairobi securities"}, "nairobi", hm(3, 0), never, hm(9, 0), hm(15, 0)},
+	{[]string{"borsa istanbul", "bist 100", "bist-100"}, "istanbul", hm(3, 0), never, hm(10, 0), hm(18, 0)},
+	{[]string{"wig20", "warsaw stock", "warschauer börse"}, "warsaw", hm(1, 0), european, hm(9, 0), hm(17, 0)},
+	{[]string{"budapest stock", "budapester börse"}, "budapest", hm(1, 0), european, hm(9, 0), hm(17, 0)},
+	{[]string{"omxs30", "omx stockholm", "stockholm stock", "stockholmer börse", "bourse de stockholm", "bolsa de estocolmo"}, "stockholm", hm(1, 0), european, hm(9, 0), hm(17, 30)},
+	{[]string{"oslo stock", "oslo børs", "osloer börse"}, "oslo", hm(1, 0), european, hm(9, 0), hm(16, 20)},
+	{[]string{"copenhagen stock", "omx copenhagen", "kopenhagener börse"}, "copenhagen", hm(1, 0), european, hm(9, 0), hm(17, 0)},
+	{[]string{"helsinki stock", "omx helsinki", "börse in helsinki"}, "helsinki", hm(2, 0), european, hm(10, 0), hm(18, 30)},
 	{[]string{"$"}, "", -hm(5, 0), american, hm(9, 30), hm(16, 0)}, // of Toronto too
 	{[]string{"€", " euro", "'euro", "’euro"}, "", hm(1, 0), european, hm(9, 0), hm(17, 30)},
 }
@@ -61,6 +73,7 @@ func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 	if at := strings.Index(strings.ToLower(t.Source[min(clock.End, sp.End):sp.End]), "overnight"); at >= 0 {
 		sp.End = min(clock.End, sp.End) + int32(at)
 	}
+	foreign := false // the price is in a money of no one exchange
 	for i, s := range []string{t.Source[sp.Start:sp.End], t.Source} {
 		sentence := i == 0
 		s = strings.ReplaceAll(strings.ToLower(s), "wall street journal", "")
@@ -81,9 +94,11 @@ func exchangeOf(t *normalize.Text, clock normalize.Span) (exchange, bool) {
 		if sentence && (named < 0 || exchanges[named].city == "") { // money alone, or nothing
 			if in := slices.IndexFunc(exchanges, func(x exchange) bool { return x.tradesIn(s) }); in >= 0 {
 				named = in
+			} else {
+				named, foreign = paidIn(s, named)
 			}
 		}
-		if named >= 0 {
+		if named >= 0 && !(foreign && exchanges[named].city == "") {
 			return exchanges[named], true
 		}
 	}

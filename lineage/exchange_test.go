@@ -78,3 +78,41 @@ func TestExchangeOfTheDateline(t *testing.T) {
 		require.Equal(t, c.want, x.city, c.head+c.text)
 	}
 }
+
+// A price is of the exchange in whose money it is, whatever sum in dollars stands elsewhere; a money of several exchanges
+// names none, but what the text names besides. A sum of millions is no price.
+func TestExchangeOfTheMoney(t *testing.T) {
+	n, err := normalize.New(nil)
+	require.NoError(t, err)
+	const sum = "\n\nThe offer would be worth $785 million."
+	for _, c := range []struct{ text, want string }{
+		{"Shares of the maker ended 11.4% higher at 2.15 ringgit." + sum, "kuala lumpur"},
+		{"Shares of the maker ended 11.4% higher at RM2.15." + sum, "kuala lumpur"},
+		{"Shares of the maker ended 11.4% higher at 2.15 ringgit ($0.54)." + sum, "kuala lumpur"},
+		{"Shares of the maker ended 11.4% higher at $5.40 (21.30 ringgit)." + sum, ""},
+		{"Shares of the maker ended 11.4% higher at S$2.15." + sum, "singapore"},
+		{"Shares of the maker ended 11.4% higher at US$2.15." + sum, ""},
+		{"Shares of the maker ended 11.4% higher at 2,150 yen." + sum, "tokyo"},
+		{"Shares of the maker ended 11.4% higher after a deal of 400 million yen." + sum, ""},
+		{"Shares of the maker ended 11.4% higher at 71,000 won." + sum, "seoul"},
+		{"Shares of the maker of cups that Jane Roe won ended 11.4% higher." + sum, ""},
+		{"Shares of the maker ended 11.4% higher at 118 kroner." + sum, "none"},
+		{"Shares of the maker ended 11.4% higher at 118 kroner.\n\nThe Oslo stock exchange had a good day.", "oslo"},
+		{"Shares of the maker ended 11.4% higher at 118 pesos on the Nasdaq." + sum, "new york"},
+	} {
+		w := n.TextIn(c.text, "en")
+		at := int32(strings.Index(w.Source, "ended"))
+		x, ok := exchangeOf(w, normalize.Span{Start: at, End: at + 5})
+		if c.want == "none" {
+			require.False(t, ok, c.text)
+			continue
+		}
+		require.True(t, ok, c.text)
+		require.Equal(t, c.want, x.city, c.text)
+	}
+	for _, s := range []map[string]string{moneyOf, signOf} {
+		for word, city := range s {
+			require.True(t, city == "" || slices.ContainsFunc(exchanges, func(x exchange) bool { return x.city == city }), "%s is paid in %s", word, city)
+		}
+	}
+}

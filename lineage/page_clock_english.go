@@ -23,7 +23,7 @@ var englishClocks = []countryClock{
 	{[]string{".co.za"}, 2 * time.Hour, 2 * time.Hour},
 	{[]string{".co.ke", ".co.tz", ".co.ug"}, 3 * time.Hour, 3 * time.Hour},
 	{[]string{" lakh", " crore", "(PTI)", "(ANI)", "(IANS)", "told PTI", "told ANI", "told IANS", "Press Trust of India", ".co.in", ".com.pk", ".com.bd"}, 5 * time.Hour, 6 * time.Hour},
-	{[]string{".com.sg", ".com.my", ".com.hk", ".com.ph", "(Bernama)", "told Bernama"}, 8 * time.Hour, 8 * time.Hour},
+	{[]string{".com.sg", ".com.my", ".com.hk", ".com.ph", "(Bernama)", "told Bernama", "— Bernama", "– Bernama", "- Bernama", "-- BERNAMA", "(PNA)"}, 8 * time.Hour, 8 * time.Hour},
 	{[]string{"Editor: huaxia"}, 8 * time.Hour, 8 * time.Hour}, // so Xinhua signs its pages
 	{[]string{"KYODO NEWS - "}, 9 * time.Hour, 9 * time.Hour},  // and Kyodo heads its own
 	{[]string{".com.au", ".net.au"}, 8 * time.Hour, 11 * time.Hour},

@@ -82,6 +82,7 @@ func TestPageTime(t *testing.T) {
 		{"an agency's system", "Steg gesperrt\n\nTARNBY (dpa-AFX) - Der Steg bleibt zu./abc/def\n\nAXC0058 2031-11-11/07:34", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"English without a zone may be anywhere", "Pier shut\n\n14 January 2031, 11:42" + dollars, "", false},
 		{"English of a page in South Asia", "Pier shut\n\n14 January 2031, 11:42 AM" + dollars + " It was paid with two crore rupees.", "2031-01-14 05:42 to 2031-01-14 06:42", false},
+		{"English signed by an agency of Malaysia", "Pier shut\n\n14 January 2031, 11:42 AM" + dollars + " The harbour is full, she said. — Bernama", "2031-01-14 03:42 to 2031-01-14 03:42", false},
 		{"English of an agency of Australia", "Pier shut\n\n14 January 2031, 11:42am" + dollars + " The harbour is full, she told AAP.", "2031-01-13 22:42 to 2031-01-14 03:42", false},
 		{"English of an agency of Canada", "Pier shut\n\n14 January 2031, 11:42am" + dollars + " The harbour is full, she told The Canadian Press.", "2031-01-14 14:12 to 2031-01-14 19:42", false},
 		{"posted and updated, of an agency of Canada", "Pier shut\n\nBy The Canadian Press\nPosted January 14, 2031 11:38 am.\nLast Updated January 14, 2031 11:41 am." + dollars, "2031-01-14 14:08 to 2031-01-14 19:41", false},

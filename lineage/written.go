@@ -18,7 +18,7 @@ import (
 //   - when a day begins and ends: by the clock of the place in the dateline, else of the page
 //     (day_clock.go, region_clock.go), and of a page that lies west of its news, later (day_behind.go);
 //   - the year of a day that is written without: day_year.go, then calendar_year.go;
-//   - where its market stood (clock.go, exchange.go, session.go), the hours at which something was
+//   - where its market stood (clock.go, exchange.go with exchange_money.go, session.go), the hours at which something was
 //     said or done, or will be (told_hour.go, told_befell.go, told_perfect.go and told_preterite.go, told_one_day.go, awaited_hour.go, place_clock.go), and the days
 //     of the week that it names, those to come (ahead.go, ahead_opening.go) and those beside a date (named_day.go) apart.
 //
