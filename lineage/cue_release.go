@@ -50,6 +50,8 @@ var releaseHeads = []string{
 	"comunicato", "comunicato stampa", "nota stampa", "comunicado de imprensa", "comunicado à imprensa", "nota à imprensa", "nota de imprensa", "nota oficial", "boletim de imprensa", "informação à imprensa",
 	"persbericht", "persmededeling", "perscommuniqué",
 	"hecho esencial", "hecho relevante", "otra información relevante", "fato relevante", "ad-hoc-mitteilung", "ad-hoc-meldung", "information réglementée", "informations réglementées", // what a company tells its market
+	"general announcement", "voluntary announcement", "cautionary announcement", "regulatory announcement", "overseas regulatory announcement", "market announcement", "asx announcement", "sgx announcement",
+	"clarification of news reports", "clarification of media reports", "reply to query", "comunicado al mercado", "comunicado ao mercado", "börsenmitteilung",
 	"comunicación de información privilegiada", "información privilegiada", "comunicación de otra información relevante",
 	"inside information", "insiderinformation", "veröffentlichung einer insiderinformation", "veröffentlichung von insiderinformationen", "information privilégiée", "informazioni privilegiate", "informazione privilegiata", "informação privilegiada", "voorwetenschap",
 }
