@@ -145,7 +145,7 @@ func ofSomeKind(t *normalize.Text, s normalize.Range, i int) bool {
 func (x *outletName) credited(t *normalize.Text, s normalize.Range, i int) string {
 	words, from, to := t.Words[s.Start:s.End], i-s.Start, i-s.Start+len(x.ids)
 	switch {
-	case x.surname && from > 0 && words[from-1].Flags&normalize.Capital != 0:
+	case x.surname && from > 0 && words[from-1].Flags&normalize.Capital != 0 && !articleBefore(words[from-1]):
 		return "" // Jane Forbes
 	case x.article && (from == 0 || !articleBefore(words[from-1])) && !(x.here && behind(words[:from], placed())):
 		return ""

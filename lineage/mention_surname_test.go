@@ -29,6 +29,26 @@ func TestAnOutletThatOthersCredit(t *testing.T) {
 	}
 }
 
+// A stranger of four letters that had the story first is known by them, behind the article that opens a sentence, too; it is no
+// stranger's name where some text has the word in small letters, or a longer one.
+func TestAnArticleBeforeAStranger(t *testing.T) {
+	const first = "The Quoy, a local business publication, first reported on Monday that the brewer hid losses."
+	for _, c := range []struct {
+		text, other string
+		want        int
+	}{
+		{"The Quoy reported that losses had been hidden. The business weekly cited people close to the talks.", first, 1},
+		{"Shares fell after The Quoy reported that losses had been hidden.", first, 1},
+		{"The Quoy reported that losses had been hidden.", "The brewer of Norrvik is old.", 0},
+		{"The Quoy reported that losses had been hidden. It lies on a quoy of sand.", first, 0},
+		{"The Quoy Hotel reported that losses had been hidden.", first, 0},
+		{"Ada Quoy reported that losses had been hidden.", first, 0},
+	} {
+		ws, _ := witnesses(t, []string{c.text, c.other})
+		require.Len(t, knownOutlets(ws, true).mentions(&ws[0]), c.want, "%q %q", c.text, c.other)
+	}
+}
+
 // A stranger that one text tells by what it is or does, "the website Kitestring", is one wherever the story credits its name
 // alone; a stranger that no text tells so is not, nor is who bears its name behind a first one.
 func TestAStrangerThatOneTextTells(t *testing.T) {

@@ -90,7 +90,7 @@ func knownOutlets(ws []Witness, oneStory bool) outlets {
 			out[ids[0]] = slices.DeleteFunc(out[ids[0]], func(o outletName) bool { return nameKey(o.name) == k && slices.Equal(o.ids, ids) })
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, article: len(ids) < leastOutlet && bare != name, here: here[k]})
 		}
-		if sure := credited[k] >= leastCredited || scooped[k] || credited[k] > 0 && strangerName(name); oneStory && sure && len(ids) == 1 && !here[k] && len(k) >= leastLetters && !lowered(ws, ids[0]) {
+		if sure := credited[k] >= leastCredited || scooped[k] || credited[k] > 0 && strangerName(name); oneStory && sure && len(ids) == 1 && !here[k] && (len(k) >= leastLetters || scooped[k] && len(k) == leastLetters-1) && !lowered(ws, ids[0]) {
 			s, _ := normalize.Lookup(name)
 			out.add(outletName{ids: ids, name: name, form: bare, air: s.Broadcaster, surname: bare == name, article: bare != name})
 		}

@@ -17,7 +17,7 @@ func (m *marker) kindNoun(k int32) bool {
 	case !m.listed(besideNames[m.lang], k):
 		return false
 	case m.lang == langEN:
-		return !m.listed(learnedWords, k-1) && !(m.listed(placeKinds, k) && m.listed(englishOthers, k-1)) && !(m.listed(needNews, k) && !m.listed(newsKinds, k-1))
+		return !m.listed(learnedWords, k-1) && !(m.listed(placeKinds, k) && m.listed(englishOthers, k-1)) && !(m.listed(needNews, k) && !m.listed(newsKinds, k-1)) && !(m.word(k, "publication") && !m.listed(publicationKinds, k-1))
 	case m.listed(agencyNouns, k): // of the press, and not of the state's others
 		return m.preposition(k+1) && m.listed(pressWords, k+2)
 	}
@@ -34,6 +34,8 @@ var (
 	// needNews are the nouns that are the press's with a word for it alone, which newsKinds are.
 	needNews  = listOf(`station network agency outlet journal`)
 	newsKinds = listOf(`news radio tv television press cable sports investigative journalism reporting media trade industry online local regional youtube broadcast state`)
+	// publicationKinds stand before a publication that reports: "a trade publication", and not "a publication of the ministry".
+	publicationKinds = listOf(`news trade industry business financial investment online digital local regional sports technology tech media music gaming legal political farming student weekly`)
 	// agencyNouns are agencies and groups, and pressWords of what those are that report.
 	agencyNouns = listOf(`agence agencia agenzia agência collectif consortium réseau red consorcio colectivo rete consorzio collettivo rede consórcio coletivo`)
 	pressWords  = listOf(`presse prensa noticias stampa notizie notícias imprensa journalistes médias periodistas medios giornalisti jornalistas`)

@@ -32,13 +32,12 @@ var outletNouns = []struct {
 	sort  sourceSort
 	nouns string
 }{
-	{langEN, besideName | namesAgain, sortPress, `newspaper paper daily weekly monthly magazine tabloid broadsheet blog`},
+	{langEN, besideName | namesAgain, sortPress, `newspaper paper daily weekly monthly magazine tabloid broadsheet blog publication`},
 	{langEN, besideName | namesAgain, sortSerial, `newsletter podcast fanzine`},
 	{langEN, besideName | namesAgain, sortPress | sortAir, `website site portal outlet`},
 	{langEN, besideName | namesAgain, sortAir, `broadcaster network channel station`},
 	{langEN, besideName | namesAgain, sortAgency, `newswire`},
 	{langEN, besideName, sortAny, `newsroom agency journal`},
-	{langEN, namesAgain, sortPress, `publication`},
 	{langEN, namesAgain, sortAny, `report`},
 
 	{langDE, namesAgain, sortPress, `Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Blatt Magazin Nachrichtenmagazin Zeitschrift Blog`},
