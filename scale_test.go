@@ -3,8 +3,10 @@ package wiretrace_test
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -50,6 +52,43 @@ func BenchmarkStory(b *testing.B) {
 					b.ReportMetric(float64(len(r.Lineages)), "lineages")
 					b.ReportMetric(float64(len(r.Matches)), "matches")
 					runtime.KeepAlive(r)
+				}
+				b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
+			})
+		}
+	}
+}
+
+// copies is one story on n pages of as many papers, whole or each without some of its paragraphs, as clients of an
+// agency cut it.
+func copies(n int, cut bool) []wiretrace.Document {
+	r := rand.New(rand.NewPCG(5, 8))
+	whole := bodies(12, 60) // a paragraph each
+	var docs []wiretrace.Document
+	for i := range n {
+		paragraphs := slices.Clone(whole)
+		for cut && len(paragraphs) > 4 && r.IntN(3) > 0 {
+			at := r.IntN(len(paragraphs))
+			paragraphs = slices.Delete(paragraphs, at, at+1)
+		}
+		docs = append(docs, wiretrace.Document{ID: fmt.Sprintf("p%d", i), Source: fmt.Sprintf("Harlow Paper %d", i), Body: strings.Join(paragraphs, "\n\n")})
+	}
+	return docs
+}
+
+// BenchmarkCopies analyzes one story that many papers print.
+func BenchmarkCopies(b *testing.B) {
+	for _, print := range []string{"whole", "cut"} {
+		for _, n := range sizes(100, 300, 1000) {
+			b.Run(fmt.Sprintf("print=%s/n=%d", print, n), func(b *testing.B) {
+				docs := copies(n, print == "cut")
+				b.ReportAllocs()
+				cpu := cputime.Used()
+				for b.Loop() {
+					r, err := wiretrace.Analyze(context.Background(), docs, nil)
+					require.NoError(b, err)
+					b.ReportMetric(float64(len(r.Lineages)), "lineages")
+					b.ReportMetric(float64(len(r.Matches)), "matches")
 				}
 				b.ReportMetric((cputime.Used()-cpu).Seconds()/float64(b.N), "cpu-s/op")
 			})

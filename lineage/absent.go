@@ -60,7 +60,7 @@ func (f *family) absentAgencies(prints []bool) []absentAgency {
 			for _, m := range absent[a] {
 				o, ok := f.creditOpposite(a, b, m, credits[b])
 				clients := f.present(m.Value)
-				if clients && (!standsApart(m) || !standsApart(o) || f.ws[a].Source != "" && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)) {
+				if clients && (!standsApart(m) || !standsApart(o) || f.ws[a].Source != "" && f.sameOutlet(a, b)) {
 					continue // what a page says of an agency may come from another client's
 				}
 				if ok && (f.handedOn(a, m) || f.handedOn(b, o) || (reportedOf(m) || reportedOf(o)) && f.voiced(&p) < agencyText) {
@@ -165,13 +165,12 @@ func (f *family) ownCopy(name string, prints []bool) bool {
 // name, and does not have its copyright. A dateline stays with the agency's story where
 // one page has it, and is a client's where the pages of two outlets do.
 func (f *family) onClientsPage(i int, name string) bool {
-	if f.ws[i].Source == "" || f.isAgency(f.ws[i].Source) || f.bears(i, normalize.Copyright, name) {
+	if f.ws[i].Source == "" || f.read(i).wire || f.bears(i, normalize.Copyright, name) {
 		return false
 	}
 	if f.bears(i, normalize.Dateline, name) {
 		return slices.ContainsFunc(f.witnessesBy(name), func(j int) bool {
-			w := &f.ws[j]
-			return w.Source != "" && !f.isAgency(w.Source) && nameKey(w.Source) != nameKey(f.ws[i].Source) && f.bears(j, normalize.Dateline, name)
+			return f.ws[j].Source != "" && !f.read(j).wire && !f.sameOutlet(i, j) && f.bears(j, normalize.Dateline, name)
 		})
 	}
 	return f.bears(i, normalize.Credit, name)

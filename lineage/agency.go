@@ -26,6 +26,9 @@ func (a *agencies) has(name string) bool { return isAgency(name) || a.learned(na
 
 // learned says that the name is one of an agency that no table knows.
 func (a *agencies) learned(name string) bool {
+	if len(a.keys) == 0 {
+		return false // as nearly always
+	}
 	_, ok := slices.BinarySearch(a.keys, nameKey(name))
 	return ok
 }

@@ -61,8 +61,12 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	for a := range near {
 		slices.Sort(near[a])
 		for i, b := range near[a] {
+			if u.alike(a, b) {
+				continue
+			}
+			both := slices.Clone(u.commonRuns(a, b))
 			for _, c := range near[a][i+1:] {
-				if linked[[2]int{b, c}] && u.exclusive(a, b, c) && u.exclusive(a, c, b) && u.exclusive(b, c, a) {
+				if linked[[2]int{b, c}] && !u.alike(a, c) && !u.alike(b, c) && u.lacksMany(both, c) && u.exclusive(a, c, b) && u.exclusive(b, c, a) {
 					g.join(a, b)
 					g.join(a, c)
 					found = true
@@ -84,34 +88,58 @@ func (u *reuse) ancestors(links []link) []ancestor {
 	return out
 }
 
-// exclusive says that a and b share leastExclusive runs outside of quotations
-// that none of lacking has.
-func (u *reuse) exclusive(a, b int, lacking ...int) bool {
+// alike says that a and b have the same runs: what a third shares with the one the other does not lack.
+func (u *reuse) alike(a, b int) bool { return slices.Equal(u.numbers[a], u.numbers[b]) }
+
+// exclusive says that a and b share leastExclusive runs outside of quotations that c lacks.
+func (u *reuse) exclusive(a, b, c int) bool { return u.lacksMany(u.commonRuns(a, b), c) }
+
+// shareMany says that a and b share leastExclusive runs outside of quotations.
+func (u *reuse) shareMany(a, b int) bool { return manyUnquoted(u.commonRuns(a, b), nil) }
+
+// lacksMany says that c lacks leastExclusive of both, which are outside of quotations.
+func (u *reuse) lacksMany(both []sharedRun, c int) bool { return manyUnquoted(both, u.numbers[c]) }
+
+// manyUnquoted says that leastExclusive of runs are outside of quotations and not among those of the given numbers,
+// ascending as they are.
+func manyUnquoted(runs []sharedRun, but []int32) bool {
 	n := 0
-	for _, r := range u.commonRuns(a, b) {
-		if !r.quoted && !slices.ContainsFunc(lacking, func(c int) bool { return slices.Contains(u.holder[r.number], c) }) {
-			n++
+	for i := range runs {
+		r := &runs[i]
+		for len(but) > 0 && but[0] < r.number {
+			but = but[1:]
+		}
+		if !r.quoted && (len(but) == 0 || but[0] != r.number) {
+			if n++; n == leastExclusive {
+				return true
+			}
 		}
 	}
-	return n >= leastExclusive
+	return false
 }
 
 // ancestorOf is the source that ws require by that proof.
 func (u *reuse) ancestorOf(ws []int, p proof) ancestor {
 	out := ancestor{copies: ws, has: make([]int, len(u.runs)), proof: p}
-	seen := map[int32]bool{}
+	copies, seen := make([]bool, len(u.runs)), make([]bool, len(u.holder))
+	for _, w := range ws {
+		copies[w] = true
+	}
 	for _, w := range ws {
 		for _, r := range u.numbers[w] {
-			n := 0
-			for _, h := range u.holder[r] {
-				if slices.Contains(ws, h) {
-					n++
-				}
-			}
-			if n < 2 || seen[r] {
+			if seen[r] {
 				continue
 			}
 			seen[r] = true
+			n := 0
+			for _, h := range u.holder[r] {
+				if copies[h] {
+					n++
+				}
+			}
+			if n < 2 {
+				continue
+			}
 			out.runs++
 			for _, h := range u.holder[r] {
 				out.has[h]++

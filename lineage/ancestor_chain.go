@@ -37,7 +37,7 @@ func (u *reuse) chained(links []link, found []ancestor) (out []ancestor) {
 		for i, a := range near[b] {
 			for _, c := range near[b][i+1:] {
 				known := g.find(a) == g.find(b) && g.find(b) == g.find(c)
-				if !known && !linked[[2]int{a, c}] && !u.f.sameHouse(a, c) && u.exclusive(a, c) {
+				if !known && !linked[[2]int{a, c}] && !u.f.sameHouse(a, c) && u.shareMany(a, c) {
 					g.join(a, b)
 					g.join(b, c)
 				}
@@ -58,15 +58,17 @@ func (u *reuse) chained(links []link, found []ancestor) (out []ancestor) {
 // isStory says that w, one of ws, has nearly all of the runs that they share and hardly anything
 // else, and that each of the others has more.
 func (u *reuse) isStory(w int, ws []int, shared int) bool {
-	// without is the number of runs of x that none of others has.
-	without := func(x int, others []int) (n int) {
-		for _, r := range u.numbers[x] {
-			if !slices.ContainsFunc(others, func(o int) bool { return o != x && slices.Contains(u.holder[r], o) }) {
-				n++
-			}
-		}
-		return n
+	others := make([]bool, len(u.runs))
+	for _, x := range ws {
+		others[x] = x != w
 	}
-	n, own := len(u.numbers[w]), without(w, ws)
-	return 10*own <= n && 10*(n-own) >= 9*shared && !slices.ContainsFunc(ws, func(x int) bool { return x != w && without(x, []int{w}) < leastExclusive })
+	n, own := len(u.numbers[w]), 0
+	for _, r := range u.numbers[w] {
+		if !slices.ContainsFunc(u.holder[r], func(h int) bool { return others[h] }) {
+			own++
+		}
+	}
+	return 10*own <= n && 10*(n-own) >= 9*shared && !slices.ContainsFunc(ws, func(x int) bool {
+		return x != w && len(u.numbers[x])-int(u.shared[x][w]) < leastExclusive
+	})
 }

@@ -34,7 +34,9 @@ func (u *reuse) paired(links []link, found []ancestor) (out []ancestor) {
 		if len(ws) < leastPaired || anyCopy(found, ws) {
 			continue
 		}
-		if a := u.ancestorOf(ws, pairedProof); !a.held() && !slices.ContainsFunc(ws, func(c int) bool { return !u.lacksOfOthers(c, ws) }) {
+		a := u.ancestorOf(ws, pairedProof)
+		lacks := func(c int) bool { return a.runs-a.has[c] >= leastExclusive && u.lacksOfOthers(c, ws) }
+		if !a.held() && !slices.ContainsFunc(ws, func(c int) bool { return !lacks(c) }) {
 			out = append(out, a)
 		}
 	}
@@ -56,7 +58,7 @@ func (u *reuse) sharingAll(ws []int) (out []int) {
 	}
 	named := slices.SortedFunc(slices.Values(ws), func(a, b int) int { return strings.Compare(u.f.ws[a].ID, u.f.ws[b].ID) })
 	for _, w := range named {
-		if !slices.ContainsFunc(out, func(o int) bool { return !u.exclusive(w, o) }) {
+		if !slices.ContainsFunc(out, func(o int) bool { return !u.shareMany(w, o) }) {
 			out = append(out, w)
 		}
 	}

@@ -40,10 +40,15 @@ func (f *family) quotes(a, b int, ps []align.Passage) (at int, best normalize.Ra
 		for _, e := range append(slices.Clip(p.Edits), align.Edit{A: normalize.Range{Start: p.A.End, End: p.A.End}, B: normalize.Range{Start: p.B.End, End: p.B.End}}) {
 			row := 0
 			for ; j < e.B.Start && i < e.A.Start; i, j = i+1, j+1 {
-				_, speaks := slices.BinarySearch(spoken, s.Words[i].ID)
-				if row++; s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || speaks || inAny(said, i) {
+				if s.Words[i].Flags&normalize.Quoted != 0 || t.Words[j].Flags&normalize.Quoted == 0 || inAny(said, i) {
 					row = 0
+					continue
 				}
+				if _, speaks := slices.BinarySearch(spoken, s.Words[i].ID); speaks {
+					row = 0
+					continue
+				}
+				row++
 				if row-wordsOf(offices, normalize.Range{Start: i + 1 - row, End: i + 1}) >= leastVoiced && row > best.Len() && (row >= eventRow || wholeSentence(s, normalize.Range{Start: i + 1 - row, End: i + 1})) && !attributes(s, i) && !opensQuoted(s, i+1-row) && !inClause(s, i+1-row) {
 					at, best = i+1-row, normalize.Range{Start: j + 1 - row, End: j + 1}
 				}

@@ -77,7 +77,7 @@ func (f *family) placed(i int) bool {
 // end of the text says so too: the agency's own has it in both places.
 func (f *family) onPage(i int, agency string) bool {
 	k := f.key(agency)
-	if f.bears(i, normalize.Dateline, agency) || nameKey(f.ws[i].Source) == k || nameKey(f.ws[i].Provider) == k {
+	if f.bears(i, normalize.Dateline, agency) || f.read(i).outlet == k || nameKey(f.ws[i].Provider) == k {
 		return false
 	}
 	return f.bears(i, normalize.Copyright, agency) ||

@@ -9,7 +9,7 @@ import (
 // keyed says that witnesses a and b are both keyed copy of one desk: they have
 // its form, and one outlet or none.
 func (f *family) keyed(a, b int) bool {
-	return f.read(a).keyed && f.read(b).keyed && nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)
+	return f.read(a).keyed && f.read(b).keyed && f.sameOutlet(a, b)
 }
 
 // ofDesk says that witnesses a and b may be takes of one desk: keyed copy, copy
@@ -19,7 +19,7 @@ func (f *family) ofDesk(a, b int) bool {
 	case f.keyed(a, b):
 		return true
 	case f.read(a).stub || f.read(b).stub:
-		return nameKey(f.ws[a].Source) == nameKey(f.ws[b].Source)
+		return f.sameOutlet(a, b)
 	}
 	return f.sent(a) && f.sent(b) && f.key(f.agencyOf(a)) == f.key(f.agencyOf(b)) && f.sameDesk(a, b)
 }
@@ -32,7 +32,7 @@ func (f *family) sent(i int) bool { return f.sentAs(i, f.read(i)) }
 // sentAs is sent of witness i, whose reading is r.
 func (f *family) sentAs(i int, r *reading) bool {
 	if r.agency == "" || f.ws[i].Source != "" {
-		return r.agency != "" && f.isAgency(f.ws[i].Source)
+		return r.agency != "" && r.wire
 	}
 	return r.signedOff() || slices.ContainsFunc(r.marks[normalize.Dateline], func(m normalize.Mark) bool { return m.Value != "" })
 }

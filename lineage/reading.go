@@ -41,6 +41,8 @@ type reading struct {
 	own       []normalize.Mark // of its own outlet, without a name: "told this newspaper"
 	continued bool             // some of credits say where its reader finds the rest; see readContinued
 	page      string           // its address; see address
+	outlet    string           // the key of its outlet's name
+	wire      bool             // which is an agency
 	release   bool             // to the press
 	issued    bool             // and known for one by what others say of its house alone
 	figures   []figure         // that may be of the dead
@@ -69,7 +71,8 @@ type readings struct {
 	once  sync.Once
 	all   []reading
 	forms map[uint64]int    // how common a capitalised word is; see misspelt
-	here  map[string]bool   // keys of all names that some witness is by
+	here  map[string][]int  // by the key of a name, the witnesses that are by it, ascending
+	house [][]int32         // of each witness, numbers of the names that it is by, ascending
 	keys  map[string]string // keys of the names that marks have
 	full  map[string]string // keys of short names -> those of the full ones; see readAliases
 
@@ -89,6 +92,7 @@ func (f *family) readAll() {
 	known, lines := knownOutlets(f.ws, true), sourced(f.ws)
 	for i := range f.ws {
 		r := &all[i]
+		r.outlet, r.wire = nameKey(f.ws[i].Source), f.isAgency(f.ws[i].Source)
 		r.marks = outsideFurniture(f.ws[i].Text.Marks)
 		r.marks[normalize.Date] = withoutPictureDays(f.ws[i].Text, r.marks[normalize.Date])
 		r.own = ownMarks(f.ws[i].Text.Marks)
@@ -163,11 +167,20 @@ func (f *family) readAll() {
 		}
 	}
 	f.readAliases()
-	f.readings.here = map[string]bool{}
+	f.readings.here = map[string][]int{}
+	f.readings.house = make([][]int32, len(all))
+	numbers := map[string]int32{}
 	for i := range all {
 		for _, k := range all[i].by {
-			f.readings.here[k] = true
+			n, ok := numbers[k]
+			if !ok {
+				n = int32(len(numbers))
+				numbers[k] = n
+			}
+			f.readings.here[k] = append(f.readings.here[k], i)
+			f.readings.house[i] = append(f.readings.house[i], n)
 		}
+		slices.Sort(f.readings.house[i])
 	}
 	f.readings.forms = countForms(f.ws)
 }
@@ -249,6 +262,11 @@ func (f *family) isBy(i int, name string) bool {
 
 // present says that some witness is by the outlet or agency of that name.
 func (f *family) present(name string) bool {
+	return len(f.witnessesBy(name)) > 0
+}
+
+// witnessesBy are the witnesses that are by the outlet or agency of that name, ascending. They are not to be changed.
+func (f *family) witnessesBy(name string) []int {
 	f.read(0)
 	return f.readings.here[f.key(name)]
 }
@@ -263,7 +281,7 @@ func (f *family) agencyOf(i int) string { return f.read(i).agency }
 // when it was sent, what bears no such stamp is on a page.
 func (f *family) sameDesk(a, b int) bool {
 	x, y := f.ws[a].Source, f.ws[b].Source
-	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && nameKey(x) == nameKey(y) && !f.paged(a, b) && !f.paged(b, a) && !f.clients(a) && !f.clients(b) && f.onPages[a].sent == f.onPages[b].sent
+	return f.keyed(a, b) || f.sameHouse(a, b) && (x == "") == (y == "") && f.sameOutlet(a, b) && !f.paged(a, b) && !f.paged(b, a) && !f.clients(a) && !f.clients(b) && f.onPages[a].sent == f.onPages[b].sent
 }
 
 // clients says that witness i came without its outlet's name and is signed by a house
@@ -301,12 +319,14 @@ func (f *family) paged(a, b int) bool {
 	})
 }
 
+// sameOutlet says that two witnesses come with the name of one outlet, or with none.
+func (f *family) sameOutlet(a, b int) bool { return f.read(a).outlet == f.read(b).outlet }
+
 // sameHouse says that two witnesses are by one outlet or agency.
 func (f *family) sameHouse(a, b int) bool {
-	for _, k := range f.read(a).by {
-		if _, ok := slices.BinarySearch(f.read(b).by, k); ok {
-			return true
-		}
+	f.read(0)
+	for range common(f.readings.house[a], f.readings.house[b]) {
+		return true
 	}
 	return false
 }

@@ -69,7 +69,8 @@ func (f *family) sources(l *Lineage) {
 		latent := latentID(names[k])
 		named := slices.Contains(absent, names[k])
 		for i := range f.ws {
-			if slices.Contains(all, i) {
+			credits := f.creditsOf(i, names[k], parents[i])
+			if len(credits) == 0 || f.isBy(i, names[k]) {
 				continue
 			}
 			holders := slices.DeleteFunc(slices.Clone(all), func(h int) bool {
@@ -79,7 +80,7 @@ func (f *family) sources(l *Lineage) {
 			if own := slices.DeleteFunc(slices.Clone(holders), func(h int) bool { return !slices.Contains(parents[i], h) }); len(own) > 0 {
 				holders = own
 			}
-			for _, c := range f.creditsOf(i, names[k], parents[i]) {
+			for _, c := range credits {
 				from := latent
 				if len(holders) > 0 && !slices.Contains(absent, names[k]) {
 					from = f.ws[f.nearest(i, names[k], holders)].ID
@@ -114,18 +115,6 @@ func (f *family) sourceMarks(i int) []normalize.Mark {
 		}
 		if m.Value != "" && (m.Detail != "statement" || f.isAgency(m.Value)) && !f.isBy(i, m.Value) {
 			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// witnessesBy returns the witnesses that are by the outlet or agency of that
-// name.
-func (f *family) witnessesBy(name string) []int {
-	var out []int
-	for i := range f.ws {
-		if f.isBy(i, name) {
-			out = append(out, i)
 		}
 	}
 	return out

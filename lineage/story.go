@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 
 	"github.com/wiretrace/wiretrace/align"
@@ -22,6 +23,7 @@ type reuse struct {
 	runs    [][]run     // of each witness, sorted by hash, each hash once
 	numbers [][]int32   // of runs, in the same places; see numbered
 	holder  [][]int     // by number of a run, the witnesses that have it, those that share most first
+	holders []int32     // by number of a run, the number of that set of witnesses
 	shared  [][]int32   // numbers of runs that two witnesses share
 	strong  [][]float64 // how much two share, in words and runs; see agencyFavour
 	place   [][]int32   // of two in the order of what pairs share; see places
@@ -33,18 +35,22 @@ type reuse struct {
 	moved   [][]int8    // see movements
 	model   []int       // see models
 	stated  [][]int     // of each, those that quote what it says; see states
+	voices  [][]voice   // see voicesOf
 
 	// Scratch, of residue and runnerUp.
 	both    []sharedRun
+	bothOf  [2]int // the pair that both is of
+	rowed   []wordPlace
 	three   []int32 // by text
 	verdict []int8  // by text: whether it was asked, and explains
+	judged  []int8  // by number of a set of witnesses: whether these were asked, and one explains
 	way     []int8  // by text: whether it was asked, and is one on which the words came to both
 }
 
 func (f *family) reuse() *reuse {
 	n := len(f.ws)
 	u := &reuse{f: f, runs: make([][]run, n), shared: make([][]int32, n), words: make([][]int32, n),
-		strong: make([][]float64, n), signed: make([]float64, n), takes: f.takes()}
+		strong: make([][]float64, n), signed: make([]float64, n), voices: make([][]voice, n), bothOf: [2]int{-1, -1}, takes: f.takes()}
 	across := make([][]uint64, n)
 	for i := range f.ws {
 		u.runs[i], across[i] = runsOf(f.ws[i].Text, f.read(i).offices)
@@ -123,10 +129,32 @@ func (f *family) reuse() *reuse {
 			u.holder[r] = append(u.holder[r], i)
 		}
 	}
+	u.holders, u.judged = u.holderSets()
 	u.place, u.strong = u.places(text), nil // only their order is asked for from here on
 	u.near = u.nearby()
 	u.three, u.verdict, u.way = make([]int32, n), make([]int8, n), make([]int8, n)
 	return u
+}
+
+// holderSets are the numbers of the sets of witnesses that have the runs, and room for a word on each set. What has
+// been copied again and again was copied by the paragraph, so that sets are far fewer than runs.
+func (u *reuse) holderSets() (of []int32, room []int8) {
+	of = make([]int32, len(u.holder))
+	numbers := map[string]int32{}
+	var key []byte
+	for r, hs := range u.holder {
+		key = key[:0]
+		for _, h := range hs {
+			key = binary.AppendUvarint(key, uint64(h))
+		}
+		n, ok := numbers[string(key)]
+		if !ok {
+			n = int32(len(numbers))
+			numbers[string(key)] = n
+		}
+		of[r] = n
+	}
+	return of, make([]int8, len(numbers))
 }
 
 // explains says that what a and b share may have come to one of them by way of
@@ -201,7 +229,7 @@ func (f *family) signed(i int) float64 {
 	switch {
 	case !f.isAgency(f.agencyOf(i)):
 		return 0
-	case f.isAgency(f.ws[i].Source):
+	case f.read(i).wire:
 		return 1
 	case f.onPages[i].sent:
 		return sentByStamp

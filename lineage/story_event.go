@@ -1,7 +1,6 @@
 package lineage
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -58,14 +57,14 @@ const (
 // the longest row and how much of the shorter text they are. It speaks of two outlets
 // neither of which credits the other, or has stated what the other quotes.
 func (u *reuse) oneEvent(a, b int) float64 {
-	even, said := eventEven, saysWho
-	if u.signed[a]+u.signed[b] > 0 {
-		even, said = agencyEven, func(*normalize.Text, normalize.Range) bool { return false }
+	even, agencys := eventEven, u.signed[a]+u.signed[b] > 0
+	if agencys {
+		even = agencyEven
 	}
 	both := u.commonRuns(a, b)
 	x, y := u.f.ws[a].Text, u.f.ws[b].Text
-	longest, words := rows(x, both, func(r sharedRun) wordPlace { return wordPlace{r.inA, r.first} }, said)
-	alsoLongest, alsoWords := rows(y, both, func(r sharedRun) wordPlace { return wordPlace{r.inB, r.firstB} }, said)
+	longest, words := u.rows(a, both, func(r sharedRun) wordPlace { return wordPlace{r.inA, r.first} }, agencys)
+	alsoLongest, alsoWords := u.rows(b, both, func(r sharedRun) wordPlace { return wordPlace{r.inB, r.firstB} }, agencys)
 	shorter := min(len(x.Words), len(y.Words))
 	row := min(longest, alsoLongest) / eventRow
 	share := float64(min(words, alsoWords)) / (eventShare * float64(shorter))
@@ -89,16 +88,18 @@ func (u *reuse) inOrder(a, b int) (most int) {
 	return most
 }
 
-// rows are the words that text t has of runs outside of quotations, sentence by
+// rows are the words that text i has of runs outside of quotations, sentence by
 // sentence: the most of one sentence, and all. A sentence that is there from its first
 // word to its last counts sentenceFavour times, and so does one behind a colon, before which
 // each puts words of his own. One that was said by another counts only
 // if it is: that office told others the same, who put their own words around it. With its
 // quotation it counts as a whole if leastBrought words of it are not quoted: all quote the
-// analyst, and not all write who she is and how she answered.
-func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, said func(*normalize.Text, normalize.Range) bool) (longest float64, all int) {
-	var in []wordPlace
-	names, quoted := map[int32]int{}, map[int32]int{} // by sentence, runs that are part of a name, and of a quotation
+// analyst, and not all write who she is and how she answered. In agencys, of an agency's story, nothing counts as said
+// by another.
+func (u *reuse) rows(i int, runs []sharedRun, place func(sharedRun) wordPlace, agencys bool) (longest float64, all int) {
+	t, voices := u.f.ws[i].Text, u.voicesOf(i)
+	in := u.rowed[:0]
+	names, quoted := make([]int32, len(voices)), make([]int32, len(voices)) // by sentence, runs that are part of a name, and of a quotation
 	for _, r := range runs {
 		switch {
 		case r.quoted:
@@ -109,10 +110,13 @@ func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, 
 			in = append(in, place(r))
 		}
 	}
+	u.rowed = in
 	slices.SortFunc(in, func(x, y wordPlace) int {
-		return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.word, y.word))
+		if x.sentence != y.sentence {
+			return int(x.sentence - y.sentence)
+		}
+		return int(x.word - y.word)
 	})
-	verbs := speechVerbs()
 	for len(in) > 0 {
 		n := 1
 		for n < len(in) && in[n].sentence == in[0].sentence {
@@ -120,11 +124,12 @@ func rows(t *normalize.Text, runs []sharedRun, place func(sharedRun) wordPlace, 
 		}
 		words, s := n+hubShingle-1, t.Sentences[in[0].sentence]
 		all += words
-		row, told := float64(words), said(t, s)
-		beside := names[in[0].sentence] + countOf(t.Words[s.Start:s.End], verbs)
+		voice := voices[in[0].sentence]
+		row, told := float64(words), voice.told && !agencys
+		beside := int(names[in[0].sentence] + voice.verbs)
 		there := covered(in[:n])
 		whole := there+beside >= s.Len()-openingWords
-		switch spoken := there + quoted[in[0].sentence]; {
+		switch spoken := there + int(quoted[in[0].sentence]); {
 		case whole && !told:
 			row *= sentenceFavour
 		case !told && clauseThere(t, s, in[:n]):
@@ -179,12 +184,30 @@ func saysWho(t *normalize.Text, s normalize.Range) bool {
 	return anyOf(words, speechVerbs()) || anyOf(words, reportWords())
 }
 
+// A voice is how a sentence speaks: told is saysWho, and verbs how many verbs of speech it has.
+type voice struct {
+	told  bool
+	verbs int32
+}
+
+// voicesOf are the voices of the sentences of witness i, read when they are first asked for.
+func (u *reuse) voicesOf(i int) []voice {
+	if u.voices[i] == nil {
+		t := u.f.ws[i].Text
+		u.voices[i] = make([]voice, len(t.Sentences))
+		for k, s := range t.Sentences {
+			u.voices[i][k] = voice{saysWho(t, s), int32(countOf(t.Words[s.Start:s.End], speechVerbs()))}
+		}
+	}
+	return u.voices[i]
+}
+
 // ownProse is the number of runs that a and b share in their own voice: outside of quotations and of
 // sentences that say whose facts they tell.
 func (u *reuse) ownProse(a, b int) (n int) {
-	x, y := u.f.ws[a].Text, u.f.ws[b].Text
+	x, y := u.voicesOf(a), u.voicesOf(b)
 	for _, r := range u.commonRuns(a, b) {
-		if !r.quoted && !r.name && !saysWho(x, x.Sentences[r.inA]) && !saysWho(y, y.Sentences[r.inB]) {
+		if !r.quoted && !r.name && !x[r.inA].told && !y[r.inB].told {
 			n++
 		}
 	}

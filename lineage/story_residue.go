@@ -78,7 +78,7 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 	if u.takeBetween(a, b) {
 		return 0, 0
 	}
-	// Most runs of two texts have the same holders, so each is asked once.
+	// Most runs of two texts have the same holders, so each of these is asked once, and each such set.
 	verdict := u.verdict
 	clear(verdict)
 	explained := func(z int) bool {
@@ -90,11 +90,20 @@ func (u *reuse) residue(a, b int) (alone, unquoted int) {
 		}
 		return verdict[z] > 0
 	}
+	judged := u.judged
+	clear(judged)
 	for _, r := range both {
 		if r.name {
 			continue // whoever speaks of it writes it so
 		}
-		if series || !slices.ContainsFunc(u.holder[r.number], explained) {
+		set := u.holders[r.number]
+		if !series && judged[set] == 0 {
+			judged[set] = -1
+			if slices.ContainsFunc(u.holder[r.number], explained) {
+				judged[set] = 1
+			}
+		}
+		if series || judged[set] < 0 {
 			left = append(left, r)
 		}
 	}
@@ -149,7 +158,7 @@ const nearestCopies = 4
 func (u *reuse) throughCopy(a, b int) bool {
 	near := u.near[b]
 	for _, z := range near[:min(len(near), nearestCopies)] {
-		if z != a && u.f.certainly(b, z) <= 0 && slices.Contains(u.f.sourcesOf(z, b), a) && u.f.sharedSlips(z, b) > 0 && len(sharedChanges(u.f, z, b, nil)) > 0 {
+		if z != a && u.f.sourceOf(a, z) && u.f.sourceOf(a, b) && u.f.certainly(b, z) <= 0 && slices.Contains(u.f.sourcesOf(z, b), a) && u.f.sharedSlips(z, b) > 0 && len(sharedChanges(u.f, z, b, nil)) > 0 {
 			return true
 		}
 	}
@@ -238,6 +247,9 @@ func (r sharedRun) atB() int32 { return r.firstB }
 // commonRuns are the runs that a and b share outside of standing matter, in
 // order of their hashes, until the next call.
 func (u *reuse) commonRuns(a, b int) []sharedRun {
+	if u.bothOf == [2]int{a, b} {
+		return u.both
+	}
 	out := u.both[:0]
 	inA, inB := u.f.reporting(a, b), u.f.reporting(b, a)
 	standing := u.f.standing(a, b)
@@ -249,7 +261,7 @@ func (u *reuse) commonRuns(a, b int) []sharedRun {
 		out = append(out, sharedRun{u.numbers[a][i], x.quoted || y.quoted, x.name && y.name,
 			x.head || y.head || slices.Contains(inA, x.sentence) || slices.Contains(inB, y.sentence), x.sentence, y.sentence, x.first, y.first})
 	}
-	u.both = out
+	u.both, u.bothOf = out, [2]int{a, b}
 	return out
 }
 
