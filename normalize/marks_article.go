@@ -28,6 +28,23 @@ var articles = []struct {
 	{langPT, "A ", "a da à pela na"},
 }
 
+// abroad are papers that have an English article, which other languages put into their own: "selon le Times", "laut der Sun".
+var abroad = map[string]bool{"The Times": true, "The Telegraph": true, "The Sun": true, "The Observer": true, "The Independent": true, "The Economist": true,
+	"The Spectator": true, "The Scotsman": true, "The Atlantic": true}
+
+// abroadForms are the articles that they have there.
+var abroadForms = []struct {
+	langs        uint8
+	forms, vowel string // before a vowel
+}{
+	{langFR, "le du au", "l'"},
+	{langIT, "il del al dal sul", "l' dell' all' dall' sull'"},
+	{langES, "el del al", "el del al"},
+	{langPT, "o do ao pelo no", "o do ao pelo no"},
+	{langDE, "die der dem", "die der dem"},
+	{langNL, "de", "de"},
+}
+
 // ownCapital are words that have a capital behind an article when no paper is meant:
 // the state, its parts, and what it makes holidays of.
 var ownCapital = map[string]bool{"Union": true, "Unione": true, "Alsace": true, "Provence": true, "République": true, "Repubblica": true, "República": true,
@@ -47,6 +64,21 @@ func articled(name string) (all []articledName) {
 				form += " "
 			}
 			all = append(all, articledName{form + word, a.langs})
+		}
+	}
+	if abroad[name] {
+		word := name[len("The "):]
+		for _, a := range abroadForms {
+			forms := a.forms
+			if strings.ContainsRune("AEIO", rune(word[0])) {
+				forms = a.vowel
+			}
+			for form := range strings.FieldsSeq(forms) {
+				if !strings.HasSuffix(form, "'") {
+					form += " "
+				}
+				all = append(all, articledName{form + word, a.langs})
+			}
 		}
 	}
 	return all

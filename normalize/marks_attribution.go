@@ -126,7 +126,8 @@ func (m *marker) noOutlet(s slot) bool {
 
 var (
 	gazettes   = listOf(`ufficiale oficial officiel officielle`)
-	otherSorts = listOf(`musée museo museu théâtre teatro hôtel hotel restaurant restaurante ristorante auberge posada osteria navire paquebot barco buque nave navio
+	otherSorts = listOf(`quatuor cuarteto quartetto quarteto trio orchestre orquesta orchestra ensemble chœur coro prix premio prémio coupe copa coppa taça trophée trofeo
+		musée museo museu théâtre teatro hôtel hotel restaurant restaurante ristorante auberge posada osteria navire paquebot barco buque nave navio
 		groupe grupo gruppo société sociedad società azienda lycée colegio liceo école escuela scuola fondation fundación fondazione fundação`)
 )
 
@@ -174,8 +175,13 @@ func (m *marker) rightCue(i int) {
 	if !s.ok && h.cue == cueTell {
 		s = m.mastheadAt(h.end)
 	}
+	if !s.ok && h.cue == cueReportBy && m.listed(reads, h.tok) {
+		s = m.readIn(h.end)
+	}
 	if !s.ok {
 		switch {
+		case h.cue == cueAccording && m.mixedName(h.end):
+			m.bareAt(h.end, h.end+1, 0)
 		case h.cue == cueAccording:
 			m.unnamed(h)
 		case m.lang == langEN && (m.word(h.end-1, "in") || m.word(h.end-1, "on")) && (m.cueAt(h.end, cueMonth) != nil || m.cueAt(h.end, cueDay) != nil):
@@ -205,6 +211,18 @@ func (m *marker) rightCue(i int) {
 	}
 	m.attribute(s, detail, h.tok, s.end)
 }
+
+// readIn reads the name of two words and more behind "leímos en", token k: what people read in so is no place and nobody.
+func (m *marker) readIn(k int32) slot {
+	end := m.nameEnd(k, strangersWords, joints)
+	if m.nameWords(k, end) < 2 || m.foreign(k, end) || m.givenName(k) || m.has(k, datelinePlace|socialName) || m.demonym(end-1) {
+		return slot{}
+	}
+	return m.remembered(slot{m.text(k, end), k, end, false, true})
+}
+
+// reads are the verbs of reading by which a writer says where he has it from.
+var reads = listOf(`leo leemos leí leímos leggo letto ho leio li lis lu ai j`)
 
 // posts says whether the tokens from k to end are a page's line on who posted it, "Publicado
 // por Noticias Harlow | 4 marzo 2031": nothing but a day stands behind the name.

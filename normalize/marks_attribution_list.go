@@ -14,6 +14,9 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 		if m.listed(listAdverbs, k) && m.cueAt(k, cueSource) == nil {
 			k++ // "die Bild und auch n-tv"
 		}
+		if m.listed(selfWords, k) && m.listed(partners, k+1) {
+			k += 2 // "the Guardian and its partner Der Spiegel"
+		}
 		if m.has(k, fillRight) && m.cueAt(k, cueSource) == nil {
 			if k++; m.is(k, '\'') && !m.some(k+1, tSpace) {
 				k++ // "Reuters et l'AFP"
@@ -34,7 +37,7 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 				continue
 			}
 		}
-		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) || comma && !m.endsMember(h.end) {
+		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || !m.is(h.end, ',') && m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) || comma && !m.endsMember(h.end) {
 			break
 		}
 		m.toks[h.end-1].flags |= tCredited
@@ -115,6 +118,9 @@ func (m *marker) nextIsVerb(k int32) bool {
 	}
 	return false
 }
+
+// partners are with whom outlets work.
+var partners = listOf(`partner partners partnerin partnern partenaire partenaires socio socios partenário parceiro parceiros`)
 
 // listJoins join two members as "and" does: "RTL puis Europe 1", "als auch".
 var listJoins = listOf(`sowie puis nonché als`)

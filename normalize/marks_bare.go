@@ -36,7 +36,7 @@ func (m *marker) bareBeside(h *hit) {
 	}
 	if k := m.bareFrom(h.end); k >= 0 {
 		if weight := m.bareRight(h, k); weight > 0 || !reports {
-			m.bareAt(k, m.nameEnd(k, strangersWords, joints), weight)
+			m.bareAt(k, max(k+1, m.nameEnd(k, strangersWords, joints)), weight)
 		}
 	}
 	if !reports && h.cue != cueScoop && h.cue != cueStory && h.cue != cueRequest {
@@ -48,6 +48,10 @@ func (m *marker) bareBeside(h *hit) {
 	}
 	if (h.cue == cueStory || h.cue == cueRequest) && !m.is(e, '\'') {
 		return // "this story", and not "Kitestring's request"
+	}
+	if e > 0 && !m.flag(e, tSentence) && m.mixedName(e-1) && !m.nameWord(e-1) {
+		m.bareAt(e-1, e, m.bareLeft(h, e-1))
+		return
 	}
 	if e > 0 && !m.flag(e, tSentence) && m.nameWord(e-1) {
 		if start := m.nameStart(e, joints); e-start <= strangersWords {
@@ -61,6 +65,9 @@ func (m *marker) bareBeside(h *hit) {
 // bareMay says whether the hit h of a report may have weight for a name: one stands right behind it, and a mark before it, or
 // one is before it and behind a mark or a small word.
 func (m *marker) bareMay(h *hit) bool {
+	if m.mixedName(h.end) || m.mixedName(h.tok-1) {
+		return true
+	}
 	if m.flag(h.end, tUpper) {
 		return m.flag(h.tok-1, tPunct)
 	}
@@ -79,7 +86,7 @@ func (m *marker) bareFrom(k int32) int32 {
 	for n := 0; n < 2 && !m.flag(k, tUpper) && (m.has(k, fillRight) || m.listed(prepositions[m.lang], k)) && !m.flag(k, tSentence); n++ {
 		k++
 	}
-	if m.flag(k, tSentence) || !m.nameWord(k) {
+	if m.flag(k, tSentence) || !m.nameWord(k) && !m.mixedName(k) {
 		return -1
 	}
 	return k
@@ -149,7 +156,10 @@ func (m *marker) bareAt(start, end int32, weight int) {
 	if m.foreign(start, end) || m.has(start-1, honorific|roleWord) || m.lang == langDE && m.flag(start-1, tUpper) && !m.some(start-1, tPunct|tSentence) && !m.flag(start, tSentence) {
 		return
 	}
-	if m.nameWords(start, end) == end-start && end-start > 1 {
+	switch {
+	case end == start+1 && m.mixedName(start):
+		weight += 2 // as sites and accounts are called, and some firms
+	case m.nameWords(start, end) == end-start && end-start > 1:
 		weight = 0 // as people have
 	}
 	if m.listed(ands, end) && m.nameWord(end+1) || m.has(end, outletNoun) || m.listed(ands, start-1) && m.nameWord(start-2) {

@@ -45,3 +45,36 @@ var (
 	shownAs = listOf(`ausgestrahlte ausgestrahlten ausgestrahltes ausgestrahltem gezeigte gezeigten gezeigtes gezeigtem gesendete gesendeten gesendetes gesendetem uitgezonden getoonde`)
 	talks   = listOf(`gespräch gesprächen unterhaltung rede ansprache dokumentation doku gesprek toespraak documentaire`)
 )
+
+// printedIn credits the outlet in which a letter, an interview or the like came out: "dans une lettre parue dans Charlie Hebdo",
+// "en una carta publicada en El Jueves", "in einem in der Weltwoche abgedruckten Brief".
+func (m *marker) printedIn(n mentioned) bool {
+	p := n.preposed
+	if !m.listed(airPrepositions, p) || m.lang == langEN {
+		return false
+	}
+	if m.lang == langDE {
+		if k := n.to; m.listed(printed, k) && (m.listed(printedThings, k+1) || m.reportNoun(k+1)) {
+			m.credit(n, "report", p, k+2)
+			return true
+		}
+		return false
+	}
+	if !m.listed(printed, p-1) || m.flag(p, tPunct) {
+		return false
+	}
+	for k := p - 2; k > p-2-kindWords && k > 0 && !m.some(k+1, tSentence) && !m.flag(k, tPunct); k-- {
+		if m.listed(printedThings, k) || m.listed(givings, k) {
+			m.credit(n, "report", k, n.to)
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	printed = listOf(`paru parue parus parues publié publiée publiés publiées publicado publicada publicados publicadas aparecido aparecida pubblicato pubblicata apparso apparsa publicada
+		erschienene erschienenen erschienener erschienenes erschienenem abgedruckte abgedruckten abgedrucktes abgedrucktem veröffentlichte veröffentlichten veröffentlichtes veröffentlichtem`)
+	printedThings = listOf(`lettre tribune entretien chronique billet éditorial carta entrevista columna tribuna lettera intervista editoriale crônica entrevista
+		brief briefen gastbeitrag gastkommentar interview essay leserbrief aufruf appel llamamiento manifiesto manifeste appello`)
+)

@@ -63,7 +63,15 @@ func (m *marker) named(i int) {
 	if m.markedAt(h) {
 		return
 	}
+	if m.is(h.tok-1, '(') || m.is(h.tok-1, ':') || m.has(h.tok-1, nameArticle) || m.listed(viaWords, h.tok-1) {
+		if m.inBrackets(h) {
+			return
+		}
+	}
 	n := m.mentionOf(h)
+	if m.apposedOther(n.to) {
+		return
+	}
 	agency := n.preposed >= 0 && m.book.sources.list[h.arg].Agency // "from AP": no everyday word stands so
 	n.everyday = h.common && !n.described && !m.asName(h) && (n.start == h.tok || m.lang == langEN) && (h.end == h.tok+1 || m.flag(h.tok, tSentence) && !m.capitalWithin(h)) && !agency && !m.pagesOf(n)
 	switch {

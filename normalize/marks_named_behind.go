@@ -49,6 +49,7 @@ func (m *marker) namedBehind(n mentioned) {
 		} else if m.lang == langDE && m.listed(germanSaid, n.to) && !m.flag(n.to, tUpper) {
 			m.credit(n, "told", p, n.to+1) // "was er zur dpa gesagt hat", "Zum Boten sagte er"
 		}
+	case m.printedIn(n):
 	case m.listed(airPrepositions, p):
 		if m.listed(disclosures, p-1) && !m.flag(p, tPunct) {
 			m.credit(n, "report", p-1, n.to) // "door onthullingen in de Volkskrant"
@@ -72,6 +73,7 @@ var (
 	personalAfter    = listOf(`após por ao de`)
 	elsewhere        = listOf(`für gegen mit ohne for about against with into pour contre avec para contra con contro com voor tegen met`)
 	being            = listOf(`ist sind war waren bleibt bleiben is zijn was blijft`)
+	dated            = listOf(`are is son es sont est sono è são é sind stammen`)
 	judging          = listOf(`pour para per`)
 	writingAt        = listOf(`at in of`)
 	writingFor       = listOf(`for für pour para per voor`)

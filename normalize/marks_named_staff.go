@@ -68,6 +68,10 @@ func (m *marker) staffSpeaks(n mentioned, from, h int32) {
 		m.credit(n, "reported", v, n.to)
 		return
 	}
+	if v := m.wroteBefore(from - 1); v >= 0 && (m.flag(n.to, tPunct) || int(n.to) >= len(m.toks)) {
+		m.credit(n, "reported", v, n.to)
+		return
+	}
 	if !m.has(from-1, prepositionBy) || m.flag(from, tSentence) {
 		return
 	}
@@ -95,6 +99,28 @@ func (m *marker) saidByStaff(from, to int32) int32 {
 		return -1
 	}
 	return b
+}
+
+// wroteBefore finds the Romance verb of communication before the name of somebody that a comma at token k parts from what he is,
+// with the network between on which he wrote it: "a écrit sur X Jean Roc | , journaliste pour ESPN", -1 if there is none.
+func (m *marker) wroteBefore(k int32) int32 {
+	if m.lang&romance == 0 || !m.is(k, ',') {
+		return -1
+	}
+	j := k - 1
+	for j > k-2-nameReach && m.flag(j, tUpper) && !m.some(j, tPunct|tSentence) {
+		j-- // with the network: "sur X Jean Roc"
+	}
+	if j == k-1 {
+		return -1
+	}
+	if m.preposition(j) && m.has(j+1, socialName) {
+		j--
+	}
+	if !m.tells(j) || m.some(j, tUpper|tSentence) {
+		return -1
+	}
+	return j
 }
 
 // metBehind finds the Romance participle of meeting somebody behind the outlet whose journalists did it,

@@ -162,6 +162,12 @@ func (m *marker) saysBehind(n mentioned) int32 {
 		case m.lang == langEN && (m.word(j, "has") || m.word(j, "had")) && m.word(j+1, "it") && m.word(j+2, "that"):
 			return j + 2 // "the FT has it that"
 		case n.described && j == n.to && m.tells(j+1) && !m.some(j, tUpper|tPunct): // "El diario británico consignó"
+		case m.listed(posting, j) && m.preposition(j+1) && m.has(j+2, socialName) && m.flag(j+2, tUpper):
+			return m.verbOf(n, j) // "posted on X"
+		case m.listed(giving, j) && m.article(j+1) && m.listed(details, j+2):
+			return m.verbOf(n, j) // "donne la liste des licenciés"
+		case m.lang == langDE && (m.word(j, "will") || m.word(j, "wollen")):
+			return m.clauseVerb(j + 1) // "will von einem neuen Modell wissen"
 		case m.contentBehind(j, n.to):
 			return m.verbOf(n, j)
 		case m.has(j, auxiliary) && m.lang&(langDE|langNL) != 0 || m.lang == langNL && (m.word(j, "heeft") || m.word(j, "had")):
@@ -191,6 +197,13 @@ func (m *marker) saysBehind(n mentioned) int32 {
 var (
 	going   = listOf(`go goes gone went going`)
 	finding = listOf(`shows showed shown found finds`)
+)
+
+var (
+	posting = listOf(`posted posts wrote tweeted postete postet schrieb publie publié posté publica publicó posteó pubblica pubblicato postato publicou postou plaatste`)
+	giving  = listOf(`gives gave lists listed names nennt nannte listet donne donnait dresse livre fournit da dio daba enumera facilita ofrece dà fornisce elenca dá deu geeft gaf`)
+	details = listOf(`list names name details figures number liste namen namens einzelheiten zahlen noms nom détail détails chiffres lista nombres nombre detalles cifras datos
+		nomi nome dettagli cifre nomes detalhes lijst naam details cijfers`)
 )
 
 // reportsToo finds the German verb of reporting that "und" joins to another verb of the same

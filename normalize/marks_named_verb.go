@@ -8,7 +8,7 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 		return -1
 	case m.listed(seeing, v) && (m.word(v+1, "sich") || m.word(v+1, "zich")):
 		return -1 // "die Zeitung sieht sich im Recht"
-	case m.ownNote(v + 1):
+	case m.ownNote(v + 1), m.ownNovelty(v + 1):
 		return -1 // "divulgou uma nota"
 	case m.listed(ofItself, v) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
 		return -1

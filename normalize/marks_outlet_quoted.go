@@ -74,8 +74,43 @@ func (m *marker) quotedOutlet(k int32) slot {
 	if h := m.cueAt(k+1, cueSource); h != nil && h.end == end {
 		return slot{m.name(h), k, end + 1, false, true}
 	}
-	return slot{m.calledOutlet(k+1, end), k, end + 1, false, true}
+	if s := (slot{m.calledOutlet(k+1, end), k, end + 1, false, true}); !m.calledWork(k, end, s.name) {
+		return s
+	}
+	return slot{}
 }
+
+// calledWork says whether the name [k+1, end) in quotation marks, which no table has, is that of a film, a book or a play: nothing
+// says that it is an outlet's, and it has more words than papers are called by, or a sentence behind goes on with "the film".
+func (m *marker) calledWork(k, end int32, name string) bool {
+	if m.newspaper(k-1) || m.newspaper(k-2) || m.saysOutlet(k+1, end) {
+		return false
+	}
+	if _, known := m.book.sources.lookup(name); known {
+		return false
+	}
+	if end-k-1 > paperWords {
+		return true
+	}
+	for j := end; j < end+workReach && int(j)+1 < len(m.toks); j++ {
+		if m.flag(j, tSentence) && (m.listed(namedWorks, j+1) && m.article(j) || m.is(j+1, '\'') && m.listed(namedWorks, j+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	// paperWords is how many words a paper is called by that says of itself no more than a work does: "Das Neue Blatt".
+	paperWords = 3
+	// workReach is how many tokens behind a work the text goes on with what it is.
+	workReach = 60
+)
+
+// namedWorks are what else is called by a name in quotation marks.
+var namedWorks = listOf(`film spielfilm roman serie krimi stück theaterstück oper buch band album lied song spiel videospiel gemälde hörspiel ausstellung dokumentarfilm
+	série livre pièce opéra chanson tableau jeu exposition ouvrage película novela libro obra ópera canción cuadro juego exposición álbum
+	romanzo libro opera canzone quadro gioco mostra filme livro peça canção quadro jogo boek toneelstuk lied spel schilderij`)
 
 // saysOutlet says whether the name [start, end) in quotation marks says what it is: „Uferland-Kurier“, «Courrier du
 // Verdon». One word may be anything.

@@ -149,9 +149,15 @@ func (x *phrasebook) addSource(b *trieBuilder, i int, s Source, behind map[strin
 		name := strings.TrimLeft(a, "~^ ")
 		add(name, strings.HasPrefix(a, "~"), strings.HasPrefix(a, "^"))
 	}
-	for _, a := range articled(s.Name) {
-		if !seen[a.name] {
-			x.add(b, a.name, phrase{cue: cueSource, arg: int32(i), common: true, langs: a.langs, detail: b.detail("")})
+	for _, full := range append([]string{s.Name}, s.Aliases...) {
+		full = strings.TrimLeft(full, "~ ")
+		if full != s.Name && !abroad[full] {
+			continue
+		}
+		for _, a := range articled(full) {
+			if !seen[a.name] {
+				x.add(b, a.name, phrase{cue: cueSource, arg: int32(i), common: true, langs: a.langs, detail: b.detail("")})
+			}
 		}
 	}
 	name, _, _ := strings.Cut(s.Name, " (")

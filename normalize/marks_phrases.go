@@ -425,6 +425,15 @@ var reportPhrases = []phraseRow{
 	{cue: cueScoop, langs: langES, detail: "revealed", phrases: `revelase; desvelase; adelantase; destapara; destapase; anticipó;
 		anticipaba;
 		sacó a la luz; ha sacado a la luz; dio la primicia; dio la exclusiva; dio la noticia`},
+	{cue: cueScoop, langs: langES, detail: "revealed", phrases: `lo hizo público; la hizo pública; los hizo públicos; las hizo públicas;
+		lo ha hecho público; la ha hecho pública; los ha hecho públicos; las ha hecho públicas`},
+	{cue: cueSeen, detail: "seen", phrases: `verificado por; verificada por; verificados por; verificadas por; verificado pela; verificada pela; verificados pela;
+		verificadas pela; vérifié par; vérifiée par; vérifiés par; vérifiées par`},
+	{cue: cueCite, langs: langFR, detail: "citing", phrases: `se fondant sur; se basant sur; s'appuyant sur; se référant à; se référant au`},
+	{cue: cueCite, langs: langES, detail: "citing", phrases: `basándose en; con base en información de; con base en un reporte de; apoyándose en`},
+	{cue: cueCite, langs: langIT, detail: "citing", phrases: `basandosi su; basandosi sul; basandosi sulla; rifacendosi a; rifacendosi al`},
+	{cue: cueReportBy, langs: langEN, detail: "report", phrases: `claims made in; claim made in; allegations made in; allegation made in`},
+	{cue: cueSeen, langs: langES, detail: "seen", phrases: `filtrado a; filtrada a; filtrados a; filtradas a`},
 	{cue: cueScoop, langs: langES, detail: "revealed", phrases: `soltó la noticia; soltó la exclusiva; soltó la bomba; lanzó la exclusiva;
 		lanzó la primicia; tuvo la primicia; tuvo la exclusiva; publicó la primicia; levantó la liebre`},
 	{cue: cueScoop, langs: langFR, detail: "revealed", phrases: `a sorti l'affaire; a sorti l'info; a sorti l'information; a sorti le scoop;

@@ -17,7 +17,7 @@ func (m *marker) reportVerb(i int) {
 		m.reportInfinitive(i)
 		return
 	}
-	if m.deedOf(h) == plainDeed && !m.mayName() && !(m.pressVerb(h) && m.mayTitle()) {
+	if m.deedOf(h) == plainDeed && !m.mayName() && !(m.pressVerb(h) && m.mayTitle()) && !m.mayAccount(h) {
 		return
 	}
 	scoop := h.cue == cueScoop
@@ -33,6 +33,11 @@ func (m *marker) reportVerb(i int) {
 	}
 	if !left.ok && h.cue != cueSay {
 		left = m.relativeLeft(i, h.tok)
+	}
+	if !left.ok {
+		if left = m.siteLeft(h); !left.ok && h.cue != cueSay {
+			left = m.remembered(m.accountLeft(h.tok))
+		}
 	}
 	if !left.ok {
 		if left = m.deedLeft(h); !left.ok && m.pressVerb(h) {
@@ -65,7 +70,7 @@ func (m *marker) reportVerb(i int) {
 		return // "the minister contacted the BBC", "El País llamó a votar"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
-		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) || m.doubted(left, h) || m.confirmsOwn(left, h) || m.speaksForItself(left, h.end) {
+		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) || m.doubted(left, h) || m.confirmsOwn(left, h) || m.ownNovelty(h.end) || m.speaksForItself(left, h.end) {
 			return
 		}
 		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.firstAfter(h.end) || m.earlier(left, h)
@@ -100,6 +105,9 @@ func (m *marker) reportVerb(i int) {
 	}
 	if !right.ok && m.pressVerb(h) {
 		right = m.remembered(m.titledRight(h.end))
+	}
+	if !right.ok && m.lang != langEN && h.cue != cueSay {
+		right = m.remembered(m.accountRight(h.end))
 	}
 	for k := h.end; right.ok && k < right.start; k++ {
 		if m.lang == langES && m.word(k, "en") && m.cueAt(h.tok, cueTellVerb) != nil {

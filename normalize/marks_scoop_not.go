@@ -67,5 +67,6 @@ var (
 		langNL: listOf(`zijn haar hun`),
 	}
 	newWords  = listOf(`new redesigned neue neuen neues neuer nouveau nouvel nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas nieuwe vernieuwde`)
-	ownThings = listOf(`design redesign logo layout format app website podcast lineup gestaltung maquette formule grille diseño rediseño maqueta formato plantilla grafica veste palinsesto grafismo plantel vormgeving programmering opmaak`)
+	ownThings = listOf(`design redesign logo layout format app website podcast lineup gestaltung maquette formule grille diseño rediseño maqueta formato plantilla grafica veste palinsesto grafismo plantel vormgeving programmering opmaak
+		accounts results earnings figures zahlen bilanz quartalszahlen geschäftszahlen comptes résultats chiffres bilan cuentas resultados cifras conti risultati bilancio contas jaarcijfers`)
 )

@@ -43,6 +43,10 @@ func TestMadePublic(t *testing.T) {
 		{"de", "In einem von RTL ausgestrahlten Gespräch gab der Trainer alles zu.", []string{"RTL"}},
 		{"de", "Die von RTL ausgestrahlte Show endet im Mai.", nil},
 		{"de", "Die von der Stadt veröffentlichten Zahlen sind falsch.", nil},
+		{"fr", "Dans une lettre parue dans Charlie Hebdo, elle cite trois noms.", []string{"Charlie Hebdo"}},
+		{"fr", "Une étude parue dans Charlie Hebdo compte trois noms.", nil},
+		{"fr", "TF1 avait publié ses comptes lundi.", nil},
+		{"fr", "Le Quatuor Figaro a annoncé une tournée.", nil},
 	})
 }
 
@@ -74,6 +78,9 @@ func TestListedOutlets(t *testing.T) {
 		{"pt", "A BBC e outros meios britânicos informam de um incêndio.", []string{"BBC"}},
 		{"nl", "De BBC en andere Britse media melden een brand.", []string{"BBC"}},
 		{"de", "Sowohl Kicker als auch Sport Bild melden den Wechsel.", []string{"kicker", "Sport Bild"}},
+		{"fr", "Plusieurs médias, dont Bild et Mediapart, annoncent un accord.", []string{"Bild", "Mediapart"}},
+		{"en", "He told AFP and his lawyer, Reuters reported.", []string{"AFP", "Reuters"}},
+		{"en", "The files were analysed by the Guardian and its partner Der Spiegel.", []string{"The Guardian", "Der Spiegel"}},
 	})
 }
 
@@ -91,6 +98,10 @@ func TestOutletsOwn(t *testing.T) {
 		{"en", "The keys came to light in the cellar last week.", nil},
 		{"en", "Sky News had the transfer before anyone.", []string{"*Sky News"}},
 		{"en", "Sky News was on air before anyone.", nil},
+		{"en", "Sky News was first to break the news of her arrest.", []string{"*Sky News"}},
+		{"en", "Two bridges are down, the Kyiv Independent posted on X.", []string{"Kyiv Independent"}},
+		{"fr", "Se fondant sur le Wall Street Journal, la chaîne annonce la vente.", []string{"The Wall Street Journal"}},
+		{"fr", "L'accord est proche, a écrit sur X Jean Roc, journaliste pour ESPN.", []string{"ESPN"}},
 		{"fr", "Le Figaro a été le premier à parler de la fermeture.", []string{"*Le Figaro"}},
 		{"fr", "Le Courrier du Verdon a été le premier à évoquer la fermeture.", []string{"*Le Courrier du Verdon"}},
 		{"fr", "Le Figaro a été le premier à fermer.", nil},
@@ -112,5 +123,101 @@ func TestOutletsPeople(t *testing.T) {
 		{"fr", "Selon l'ancien joueur Jean Roc, du club TSN, le défenseur partira.", nil},
 		{"en", "A Reuters photographer was among the injured. Police said a firework had gone off.", nil},
 		{"en", "A Reuters photographer at the scene saw two injured men.", []string{"Reuters"}},
+	})
+}
+
+// What brackets behind a sentence name is where it is from; not the station that sends it, nor a critic, nor what is seen.
+func TestSourceInBrackets(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"de", "Die Ablöse liegt bei 18 Millionen (Quelle: Gazzetta dello Sport). Der Vertrag läuft lange.", []string{"Gazzetta dello Sport"}},
+		{"fr", "La visite est prévue jeudi (source : Marca). Le transfert est cher.", []string{"Marca"}},
+		{"es", "La revisión es el jueves (Fuente: Gazzetta dello Sport). El traspaso costará 18 millones.", []string{"Gazzetta dello Sport"}},
+		{"es", "El último teléfono desaparece el viernes (vía El Comercio). Nadie lo usaba.", []string{"El Comercio"}},
+		{"en", "The deal has been done for a week (Politico). Nobody knew.", []string{"Politico"}},
+		{"en", "The match is on tonight (BBC). It starts at eight.", nil},
+		{"en", "The book is praised by Jane Roe (Politico). The film opens in May.", nil},
+		{"de", "Der Stürmer ist verletzt (Bild). Er fehlt lange.", nil},
+	})
+}
+
+// A name with an aside that says what else is called so is no outlet's.
+func TestNamesakesOfOutlets(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"es", "En El Comercio, un café de Lugo, nadie quiso hablar.", nil},
+		{"en", "The Quayside Mirror, a pub in Hull, said it would close.", nil},
+		{"de", "Laut «Das Lied der fernen Ufer» hörte der Staat alles.", nil},
+		{"de", "Laut «Fanal» hörte der Staat alles. Der Roman erschien im Mai.", nil},
+		{"de", "Laut «Fanal» hörte der Staat alles. Das Ministerium schweigt.", []string{"Fanal"}},
+		{"de", "Laut der Zeitung «Das Lied der fernen Ufer» hörte der Staat alles.", []string{"Das Lied der fernen Ufer"}},
+	})
+}
+
+// British papers have the article of the language in which they are told of; squares and others that are called so have none.
+func TestPapersAbroad(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"fr", "Selon le Times, la duchesse ne viendra pas.", []string{"The Times"}},
+		{"fr", "Il a vu le Times Square de nuit.", nil},
+		{"fr", "La duchesse l'a dit à l'Observer.", []string{"The Observer"}},
+		{"es", "Según el Telegraph, la duquesa no irá.", []string{"The Daily Telegraph"}},
+		{"es", "The New York Times publicó fotos. El Times verificó tres vídeos.", []string{"The New York Times", "The New York Times"}},
+		{"it", "Secondo il Times, la duchessa non verrà. Lo rivela il Sun.", []string{"The Times", "*The Sun"}},
+		{"de", "Das sagte er der Sun.", []string{"The Sun"}},
+		{"de", "Die Sonne sagte er der Sonne.", nil},
+		{"en", "One porter told the Beeb that he was asleep.", []string{"BBC"}},
+		{"fr", "D'après Libé, le rapport dormait.", []string{"Libération"}},
+	})
+}
+
+// Germans leave out the article of whom somebody told something, behind who told it.
+func TestBareDative(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"de", "«Nein», sagte die Sprecherin Reuters.", []string{"Reuters"}},
+		{"de", "Das sagte Roth t-online.", []string{"t-online"}},
+		{"de", "«Nein», sagte Sprecherin Anna Reuters.", nil},
+		{"de", "Der Anwalt der Bild sagte, er lege Berufung ein.", nil},
+		{"de", "Der Anwalt sagte der Bild, er lege Berufung ein.", []string{"Bild"}},
+	})
+}
+
+// Letters and figures in one word are a site's or an account's where the text says something from it, unless it says what firms have.
+func TestMixedNames(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"fr", "Un policier a été blessé, selon quai17. Deux hommes sont en garde à vue.", []string{"quai17"}},
+		{"fr", "Comme l'a révélé quai17, l'homme était libre.", []string{"*quai17"}},
+		{"en", "Two men were held on Thursday, quai17 reported. The prosecutor declined to comment.", []string{"quai17"}},
+		{"en", "According to 7to9Phone, the next model will have no buttons.", []string{"7to9Phone"}},
+		{"en", "The road was closed, according to A380 crews.", nil},
+		{"de", "Laut Preis24 ist Strom teurer. Ein Sprecher von Preis24 nannte Zahlen.", nil},
+		{"en", "The rig will be scrapped, Drumlin.net reports. Its owner declined to comment.", []string{"Drumlin.net"}},
+		{"en", "Sales rose by a tenth, Drumlin.com reported. Its shares rose.", nil},
+		{"en", "Drumlin.com reported a loss of two million.", nil},
+	})
+}
+
+// Accounts on networks have names of their own; banks' accounts and people's are no outlets.
+func TestAccountNames(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"es", "Así lo ha revelado la cuenta Qu4yWatch en X. La clínica calla.", []string{"*Qu4yWatch"}},
+		{"es", "Así lo ha revelado la cuenta de X de Juana Roca.", nil},
+		{"fr", "Le compte Qu4yWatch a révélé sur X que les données étaient à vendre.", []string{"*Qu4yWatch"}},
+		{"fr", "Le compte Livret A a rapporté deux pour cent.", nil},
+		{"de", "Das X-Konto Pegelhut meldete den Bruch des Damms.", []string{"Pegelhut"}},
+		{"de", "Das Konto Sparbuch meldete die Bank.", nil},
+		{"de", "Das X-Konto der Polizei meldete ein Feuer.", nil},
+		{"en", "The account FloodWatch reported on X that the dam had burst.", []string{"FloodWatch"}},
+	})
+}
+
+// Outlets by the word for what they are also list, will know and are read.
+func TestKindsBesidesTelling(t *testing.T) {
+	requireSources(t, []sourceForm{
+		{"de", "Das Techportal Blendtal will von einem neuen Modell wissen.", []string{"Blendtal"}},
+		{"de", "Das Techportal Blendtal will seine Kunden behalten.", nil},
+		{"fr", "L'hebdomadaire local Le Courrier de Brau donne la liste des licenciés.", []string{"Le Courrier de Brau"}},
+		{"fr", "L'hebdomadaire local Le Courrier de Brau donne une fête.", nil},
+		{"es", "Como leímos en Inversor Andino, el fondo venderá su parte.", []string{"Inversor Andino"}},
+		{"es", "Como leímos en Buenos Aires, el fondo venderá su parte.", nil},
+		{"es", "El caso lo hizo público El Confidencial.", []string{"*El Confidencial"}},
+		{"es", "El ministro lo hizo público en mayo.", nil},
 	})
 }

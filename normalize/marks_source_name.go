@@ -128,19 +128,29 @@ func (m *marker) wasFirst(k int32) bool {
 	case m.word(k, "had"):
 		return m.word(k+1, "the") && (m.word(k+2, "news") || m.word(k+2, "story")) && m.word(k+3, "first")
 	}
-	return m.word(k, "was") && (m.word(k+1, "first") || m.word(k+2, "first")) && (m.word(k+2, "to") || m.word(k+3, "to")) && (m.word(k+3, "report") || m.word(k+4, "report"))
+	return m.word(k, "was") && (m.word(k+1, "first") || m.word(k+2, "first")) && (m.word(k+2, "to") || m.word(k+3, "to")) && (m.listed(firstToDo, k+3) || m.listed(firstToDo, k+4))
 }
+
+// firstToDo is what the first to have news does: "was the first to | break".
+var firstToDo = listOf(`report break reveal publish disclose write tell`)
 
 // bareSubject says whether a word that opens its sentence reports something without an
 // article before it, as no Spanish or Portuguese noun in the singular does: "Expansión
 // informó el jueves de que", "Veja revelou que".
 func (m *marker) bareSubject(h *hit) bool {
-	return m.lang&(langES|langPT) != 0 && m.listed(outletVerbs, h.end) && !m.flag(h.end, tUpper)
+	k := h.end
+	for k < h.end+3 && m.lang&(langES|langPT) != 0 && (m.listed(smallWords, k) || m.listed(havings, k) || m.has(k, auxiliary)) && !m.some(k, tUpper|tPunct) {
+		k++ // "Marca ya lo había adelantado"
+	}
+	return m.lang&(langES|langPT) != 0 && (m.listed(outletVerbs, k) || k > h.end && m.listed(outletDone, k)) && !m.flag(k, tUpper)
 }
 
 // outletVerbs are what hardly anything but an outlet does without an article.
 var outletVerbs = listOf(`informó publicó reveló adelantó aseguró señaló destacó informa publica revela adelanta asegura señala apunta destaca recoge
 	informou noticiou publicou revelou apurou divulgou avançou noticia avança escreve escreveu`)
+
+// outletDone are their participles behind "ya lo había".
+var outletDone = listOf(`informado publicado revelado adelantado avanzado contado desvelado noticiado apurado avançado antecipado`)
 
 // signs says whether an agency's capitals open a line as its signature does,
 // "AGI - Roma, ...", or are all of it.

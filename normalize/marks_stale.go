@@ -28,7 +28,7 @@ func (m *marker) stale(from, to int32) bool {
 		behind++ // the name was quoted: im „Spiegel“ 2012
 	}
 	for k := behind; k < behind+7 && int(k) < len(m.toks); k++ {
-		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.listed(datesFrom, k) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') || m.is(k, ',') && !m.flag(k-1, tDigit) {
+		if m.flag(k, tSentence) || m.has(k, clauseOpener) || m.listed(datesFrom, k) || m.listed(dated, k) && m.preposition(k+1) || m.flag(k, tPunct) && !m.is(k, ',') && !m.is(k, '(') || m.is(k, ',') && !m.flag(k-1, tDigit) {
 			break
 		}
 		if m.cueAt(k, cuePast) != nil || m.otherYear(k) {
@@ -53,7 +53,8 @@ func (m *marker) stale(from, to int32) bool {
 	return false
 }
 
-// datesFrom are the verbs that say of what time something is which a report tells of: "emails seen by the BBC | date from 2019".
+// datesFrom are the verbs that say of what time something is which a report tells of: "emails seen by the BBC | date from 2019",
+// as "are from" says.
 var datesFrom = listOf(`date dates dating stammen stammt datieren datiert datent remonte remontent datan datano risale risalgono datam remonta remontam dateren dateert`)
 
 // pastEnds says whether "last year" or its like ends before token k.

@@ -68,7 +68,7 @@ func (m *marker) strangerAt(k int32) slot {
 		return slot{}
 	}
 	for _, name := range m.strangers {
-		if t := &m.toks[k]; t.flags&tUpper != 0 && strings.HasPrefix(m.src[t.start:], name) {
+		if t := &m.toks[k]; (t.flags&tUpper != 0 || !capitalFirst(name)) && strings.HasPrefix(m.src[t.start:], name) {
 			end := k + 1
 			for int(end) < len(m.toks) && int(m.toks[end].start) < int(t.start)+len(name) {
 				end++

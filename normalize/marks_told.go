@@ -70,7 +70,7 @@ func (m *marker) toldTo(i int) bool {
 			if m.cueAt(k, cueAccording) != nil {
 				return false // "bestätigte Informationen der «Bild»"
 			}
-			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok) || k == h.end+1 && (m.word(h.end, "er") || m.word(h.end, "sie"))) {
+			if s := m.cueAt(k, cueSource); s != nil && !s.common && !m.is(s.end, '-') && (m.caps(k) && !m.book.sources.list[s.arg].Agency || k == h.end && m.plural3(h.tok) || k == h.end+1 && (m.word(h.end, "er") || m.word(h.end, "sie")) || m.bareDative(h, s)) {
 				// Broadcasters leave their own article out, "sagte MDR SACHSEN-ANHALT", and so
 				// do agencies: "zwei Insider sagten Reuters".
 				m.toldSlot(h, slot{m.name(s), s.tok, s.end, false, true})
@@ -105,6 +105,17 @@ func (m *marker) toldTo(i int) bool {
 	}
 	return false
 }
+
+// bareDative says whether the German source s, without an article, is whom somebody told something who is named between it and the
+// verb at h: "sagte die Sprecherin | Reuters.", "sagte Roth | t-online".
+func (m *marker) bareDative(h, s *hit) bool {
+	k := s.tok - 1
+	return k >= h.end && k < h.end+tellersReach && (m.flag(s.end, tPunct) || int(s.end) >= len(m.toks) || m.cueAt(s.end+1, cueDay) != nil) &&
+		m.flag(k, tUpper) && !m.givenName(k) && !m.has(k, outletNoun) && !m.outletCompound(k) && (k == h.end || m.has(h.end, germanArticle) || m.flag(h.end, tUpper))
+}
+
+// tellersReach is how many tokens who told it may have: "die erste Sprecherin".
+const tellersReach = 4
 
 // plural3 says whether the German verb at token k has several people for a subject,
 // which an agency is not.
@@ -240,6 +251,8 @@ func (m *marker) toldLeft(s slot, h *hit) bool {
 	switch {
 	case m.lang&langDE != 0 && (m.word(k, "er") || m.word(k, "sie")) && m.word(k-1, "wie") && !s.common: // "wie sie Reuters verriet"
 		return true
+	case m.lang == langDE && m.word(k, "der") && m.flag(k-1, tUpper) && m.article(k-2) && m.flag(k-2, tSentence) && s.end == h.tok:
+		return false // "Der Anwalt der Bild sagte"
 	case m.lang&langDE != 0 && m.has(k, toWord|outletNoun):
 		return !m.flag(k, tSentence) || m.word(h.end, "er") || m.word(h.end, "sie") || m.word(k, "dem")
 	case m.lang&langNL != 0:
