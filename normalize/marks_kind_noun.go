@@ -21,7 +21,21 @@ func (m *marker) kindNoun(k int32) bool {
 	case m.listed(agencyNouns, k): // of the press, and not of the state's others
 		return m.preposition(k+1) && m.listed(pressWords, k+2)
 	}
-	return !m.learnedKind(k)
+	return !m.learnedKind(k) && !m.sellsAt(k)
+}
+
+// sellsAt says whether the Romance noun at token k is a site's that sells, lets or brings together, by the words behind it:
+// "le site | de vente en ligne", "el portal inmobiliario".
+func (m *marker) sellsAt(k int32) bool {
+	if !m.listed(romanceSites, k) {
+		return false
+	}
+	for j := k + 1; j <= k+kindWords && int(j) < len(m.toks) && !m.some(j, tUpper|tSentence); j++ {
+		if m.listed(romanceOthers, j) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -31,6 +45,12 @@ var (
 		sales support rail railway police fire power space petrol gas train bus metro tube polling weather social computer transport`)
 	// placeKinds are those nouns of such places and things.
 	placeKinds = listOf(`site website station channel paper`)
+	// romanceSites are those nouns in Romance languages, and romanceOthers say behind them what such a place is for.
+	romanceSites  = listOf(`site portail sitio portal web página sito portale`)
+	romanceOthers = listOf(`vente ventes rencontre rencontres réservation réservations location locations billetterie covoiturage streaming jeux paris voyage voyages commerce marchand immobilier emploi annonces enchères
+		compra compras venta ventas citas reserva reservas alquiler apuestas viajes comercio inmobiliario empleo anuncios subastas
+		acquisti vendita vendite incontri prenotazione prenotazioni scommesse viaggi commercio immobiliare annunci aste
+		venda vendas encontros aluguel aluguer apostas viagens comércio imobiliário empregos anúncios leilões`)
 	// needNews are the nouns that are the press's with a word for it alone, which newsKinds are.
 	needNews  = listOf(`station network agency outlet journal`)
 	newsKinds = listOf(`news radio tv television press cable sports investigative journalism reporting media trade industry online local regional youtube broadcast state`)

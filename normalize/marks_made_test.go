@@ -35,6 +35,12 @@ func TestMadePublicBy(t *testing.T) {
 		{"it", Scoop, "La vendita, anticipata nella serata di ieri dal Corriere della Sera, è sicura.", []string{"anticipata nella serata di ieri dal Corriere della Sera|Corriere della Sera|first reported"}},
 		{"es", Scoop, "La obra fue adelantada el lunes a la noche por el capataz, que lee El Confidencial.", nil},
 		{"es", Scoop, "El barco, botado a la tarde, fue revelado por la mañana al público.", nil},
+		{"es", Scoop, "La noticia, adelantada la víspera por el medio independiente El Farallón, es cierta.", []string{"adelantada la víspera por el medio independiente El Farallón|El Farallón|first reported"}},
+		{"es", Scoop, "Es una noticia que había adelantado la víspera el medio independiente El Farallón.", []string{"adelantado la víspera el medio independiente El Farallón|El Farallón|first reported"}},
+		{"es", Scoop, "Es una noticia que había adelantado esta semana el portal El Farallón.", []string{"había adelantado esta semana el portal El Farallón|El Farallón|revealed"}},
+		{"es", Scoop, "La obra que había adelantado la víspera el equipo de El Farallón es buena.", nil},
+		{"fr", Scoop, "L'affaire, éventée la veille par le média indépendant Le Fanal, fait grand bruit.", []string{"éventée la veille par le média indépendant Le Fanal|Le Fanal|revealed"}},
+		{"fr", Scoop, "L'affaire, éventée la veille par le médecin de Quimper, fait grand bruit.", nil},
 		{"it", Attribution, "Le indiscrezioni pubblicate ieri dal Corriere della Sera non trovano conferma.", []string{"pubblicate ieri dal Corriere della Sera|Corriere della Sera|reported"}},
 		{"pt", Scoop, "As contas, reveladas na terça-feira pelo Expresso, foram fechadas.", []string{"reveladas na terça-feira pelo Expresso|Expresso|revealed"}},
 

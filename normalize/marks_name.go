@@ -156,7 +156,7 @@ func (m *marker) nameTail(end int32) int32 {
 			}
 			return j
 		}
-		if m.some(j, tUpper|tDigit) || m.tells(j) || m.has(j, auxiliary|clauseOpener|relativeWord) || m.listed(havings, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil ||
+		if m.some(j, tUpper|tDigit) || m.tells(j) || m.cueAt(j, cueScoop) != nil || m.has(j, auxiliary|clauseOpener|relativeWord) || m.listed(havings, j) || m.cueAt(j, cueDay) != nil || m.cueAt(j, cueRelative) != nil ||
 			m.preposition(j) && !m.has(j, particle|ofWord) && !m.listed(tailWords, j) || m.listed(smallWords, j) && !m.has(j, particle) && !m.listed(ands, j) {
 			return end
 		}

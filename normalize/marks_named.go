@@ -204,6 +204,11 @@ func (m *marker) credit(n mentioned, detail string, from, to int32) {
 	if m.stale(from, to) || detail == "told" && m.yearOpens(from) || n.to < to && m.speaksForItself(n.slot, to) {
 		return
 	}
+	for v := n.to; v < to; v++ {
+		if m.doubted(n.slot, v) {
+			return
+		}
+	}
 	if detail == "reported" {
 		if how := m.scoopBetween(from, to); how != "" {
 			m.scoop(n.slot, how, from, to)

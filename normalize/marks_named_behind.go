@@ -185,14 +185,14 @@ const agentReach = 5
 // English, "first reported late on Tuesday by the Post".
 func (m *marker) agent(n mentioned) bool {
 	for k := n.preposed - 1; k >= 0 && k > n.preposed-agentReach && !m.flag(k+1, tSentence) && !m.flag(k, tPunct); k-- {
-		if (m.tells(k) || m.launched(k) || m.madePublicAt(k)) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || m.timed(k+1, n.preposed)) {
+		if (m.tells(k) || m.launched(k) || m.madePublicAt(k) || m.cueAt(k, cueMade) != nil) && !m.some(k, tUpper) && !m.word(k, "sprach") && !m.word(k, "spricht") && !m.word(k, "sprechen") && (m.lang != langEN || m.timed(k+1, n.preposed)) {
 			if m.has(k-1, firstAdverb) || m.madePublicAt(k) {
 				k--
 			}
 			m.credit(n, "reported", k, n.to)
 			return true
 		}
-		if m.cueAt(k, cueDay) == nil && !(m.lang == langEN && m.listed(englishTimes, k)) && m.cueAt(k, cueRelative) == nil && !m.listed(done, k) && !m.has(k, fillLeft|fillRight) && !m.listed(smallWords, k) {
+		if m.cueAt(k, cueDay) == nil && !(m.lang == langEN && m.listed(englishTimes, k)) && m.cueAt(k, cueRelative) == nil && !m.listed(done, k) && !m.has(k, fillLeft|fillRight) && !m.listed(smallWords, k) && !m.listed(timeNouns, k) {
 			break
 		}
 	}

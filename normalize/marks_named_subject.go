@@ -241,7 +241,7 @@ func (m *marker) saysBefore(n mentioned) int32 {
 		if m.some(v, tPunct|tSentence|tUpper) {
 			return -1
 		}
-		free = free || !m.has(v, fillLeft|fillRight) && !m.listed(smallWords, v) && m.cueAt(v, cueDay) == nil && m.cueAt(v, cueRelative) == nil && !m.preposition(v) && !m.preposition(v-1) && !(m.flag(v+1, tSpace) && m.preposition(v-2))
+		free = free || !m.has(v, fillLeft|fillRight) && !m.listed(smallWords, v) && !m.listed(timeNouns, v) && m.cueAt(v, cueDay) == nil && m.cueAt(v, cueRelative) == nil && !m.preposition(v) && !m.preposition(v-1) && !(m.flag(v+1, tSpace) && m.preposition(v-2))
 		v--
 	}
 	if free {

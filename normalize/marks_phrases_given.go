@@ -11,7 +11,8 @@ var newsGiven = []struct {
 }{
 	{langFR, givenBehind(`a avait ont avaient`, `annoncé donné livré lâché éventé ébruité`) + `;annonçait;donnait;livrait`,
 		`la nouvelle;l'information;l'info`},
-	{langES, givenBehind(`ha había han habían`, `dado anunciado soltado lanzado`) + `;dio;dieron;anunció`,
+	{langFR, givenBehind(`a avait ont avaient`, `éventé ébruité`), `l'affaire;le scandale;l'histoire`},
+	{langES, givenBehind(`ha había han habían`, `dado anunciado soltado lanzado`) + `;dio;dieron;anunció;diera;dieran;diese`,
 		`la noticia`},
 	{langIT, givenBehind(`ha aveva hanno avevano`, `dato annunciato lanciato`) + `;diede;dava;annunciava`,
 		`la notizia`},

@@ -24,7 +24,8 @@ var reportMoods = []struct {
 }
 
 // doubtedMoods are those of the auxiliaries that tell of what may not have happened as well.
-var doubtedMoods = listOf(`ait aient eût eussent haya hayan hubiera hubieran hubiese hubiesen abbia abbiano avesse avessero tenha tenham tivesse tivessem`)
+var doubtedMoods = listOf(`ait aient eût eussent haya hayan hubiera hubieran hubiese hubiesen abbia abbiano avesse avessero tenha tenham tivesse tivessem
+	diera dieran diese adelantara avanzara revelara desvelara destapara publicara difundiera divulgara informara reportara`)
 
 // happened are the words before "que" and "che" that leave no doubt, and though those that open such a clause alone.
 var (
@@ -54,10 +55,10 @@ func reportMoodPhrases() []phraseRow {
 	return out
 }
 
-// doubted says whether the auxiliary with which h begins is of a mood that leaves open whether the outlet of s
+// doubted says whether the verb at token v, or its auxiliary, is of a mood that leaves open whether the outlet of s
 // reported anything, and nothing before s says that it did: "no consta que El Mundo haya publicado".
-func (m *marker) doubted(s slot, h *hit) bool {
-	if m.lang&romance == 0 || !m.listed(doubtedMoods, h.tok) {
+func (m *marker) doubted(s slot, v int32) bool {
+	if m.lang&romance == 0 || !m.listed(doubtedMoods, v) {
 		return false
 	}
 	for k := s.start - 1; k >= 0 && k > s.start-moodReach && !m.flag(k+1, tSentence); k-- {

@@ -43,6 +43,9 @@ func (m *marker) reportVerb(i int) {
 		if left = m.deedLeft(h); !left.ok && m.pressVerb(h) {
 			left = m.titledLeft(h.tok)
 		}
+		if !left.ok {
+			left = m.newsroomLeft(h)
+		}
 		left = m.remembered(left)
 	}
 	if m.negated(h.end) {
@@ -70,7 +73,7 @@ func (m *marker) reportVerb(i int) {
 		return // "the minister contacted the BBC", "El País llamó a votar"
 	}
 	if left.ok && !(h.cue == cueSay && (left.common || m.aboutItself(h.end))) {
-		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) || m.doubted(left, h) || m.confirmsOwn(left, h) || m.ownNovelty(h.end) || m.speaksForItself(left, h.end) {
+		if m.noNews(h) || m.onlyBegins(h, h.end) || m.stale(left.start, h.end) || m.has(left.start-1, firmWord) || m.ownFigures(h) || m.doubted(left, h.tok) || m.confirmsOwn(left, h) || m.ownNovelty(h.end) || m.speaksForItself(left, h.end) {
 			return
 		}
 		scoop = scoop || m.firstBetween(left.end, h.end) || m.firstBefore(left.start) || m.firstAfter(h.end) || m.earlier(left, h)

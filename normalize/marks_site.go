@@ -76,6 +76,33 @@ func (m *marker) site(k, end int32) slot {
 	return slot{name, k, end, false, true}
 }
 
+// newsroomLeft reads the address before the verb of h, of a newsroom by what is told of it, or by the noun before it, "Fanal.lu
+// avait éventé l'affaire", "le média en ligne Fanal.lu a révélé". Shops that go by their addresses report and announce as well.
+func (m *marker) newsroomLeft(h *hit) slot {
+	end := h.tok
+	for n := 0; n < reach && end > 0 && !m.has(end-1, domainEnd) && m.leftFill(end-1) && !m.flag(end, tSentence); n++ {
+		end--
+	}
+	start := end - 3
+	if start < 0 || !m.is(end-2, '.') || m.some(end-1, tPunct|tSpace) || m.address(start, end) != end || m.deedOf(h) != newsDeed && !m.kindLeft(start) {
+		return slot{}
+	}
+	return m.site(start, end)
+}
+
+// kindLeft says whether a noun for outlets stands before token k, with words between that say of what kind.
+func (m *marker) kindLeft(k int32) bool {
+	for n := 0; n <= kindWords && k > 0 && !m.some(k, tSentence|tLine); n++ {
+		if k--; m.kindNoun(k) {
+			return true
+		}
+		if m.some(k, tUpper|tPunct) || m.tells(k) {
+			break
+		}
+	}
+	return false
+}
+
 // siteBehind reads the address of a source of the table in brackets behind a line's last
 // sentence, "... he said. (gds.it)", or behind "from" on a line of its own.
 func (m *marker) siteBehind(l *textLine) {

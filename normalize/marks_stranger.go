@@ -37,7 +37,7 @@ func (m *marker) deedOf(h *hit) deed {
 
 // newsEnds are the words that end such phrases in other languages: "a sorti l'affaire", "ter noticiado".
 var newsEnds = [1 << languages]*wordList{
-	langFR: listOf(`affaire info information scoop lièvre mèche`),
+	langFR: listOf(`affaire scandale info information scoop lièvre mèche`),
 	langES: listOf(`exclusiva primicia liebre`),
 	langIT: listOf(`scoop anteprima esclusiva`),
 	langPT: listOf(`noticiou noticiava noticiado noticiaram notícia mão`),

@@ -44,7 +44,7 @@ var properties = []struct {
 	{flatWord, `mixed flat unchanged firmer steady little weaker sharply uneinheitlich unverändert kaum uneinheitliche stabile inchangé inchangée mitigé mitigée équilibre mixto mixta plano plana estable contrastata invariata piatta misto mista estável gemengd onveranderd`},
 	{socialName, `facebook twitter x instagram whatsapp telegram linkedin youtube tiktok pinterest reddit threads bluesky mastodon snapchat
 		spotify itunes flipboard google twitch discord messenger signal soundcloud`},
-	{domainEnd, `media com org net edu gov info biz news tv io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl gh ke sg hk ph pk lk ug tz zm zw jp kr cn ru`},
+	{domainEnd, `media com org net edu gov info biz news tv press live cat eus gal io de fr es it nl pt br co uk eu at ch be ca au mx ar cl pe nz ie us in ng za ly me gl gh ke sg hk ph pk lk ug tz zm zw jp kr cn ru lu li mc ht sn ci cm bj bf tn dz mg nc pf uy py bo ec cr gt hn sv do ve`},
 	{airWord, `on in im bei sur dans chez en su sul na no op bij invité invitée ospite em`},
 	{onWord, `on in via auf bei sur dans en su sul no na em nos op`},
 	{articleNoun, `article story post piece essay column commentary report interview series excerpt opinion analysis text version blog
