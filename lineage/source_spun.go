@@ -12,10 +12,10 @@ import (
 // reported its copy has from "the Monetary Times", which nobody has ever read.
 
 // spunSource is the outlet that the name in mark m of witness i stands for: one that a text
-// credits of which i is a machine's copy, if the two names are alike but for one word, and
-// neither text has both. A name that the table has is that outlet's.
+// credits of which i is a machine's copy, if the two names are alike but for one word, or are
+// one word in the same place, and neither text has both. A name that the table has is that outlet's.
 func (f *family) spunSource(i int, m normalize.Mark) (name string, ok bool) {
-	if _, known := normalize.Lookup(m.Value); known || len(strings.Fields(m.Value)) < 2 {
+	if _, known := normalize.Lookup(m.Value); known || m.Value == "" {
 		return "", false
 	}
 	for _, u := range f.machineSources(i) {
@@ -23,12 +23,24 @@ func (f *family) spunSource(i int, m normalize.Mark) (name string, ok bool) {
 			continue
 		}
 		for _, o := range f.creditsAndScoops(u) {
-			if oneWordOff(o.Value, m.Value) && !f.creditsName(i, o.Value) {
+			if (oneWordOff(o.Value, m.Value) || f.wordAcross(u, o, i, m)) && !f.creditsName(i, o.Value) {
 				return o.Value, true
 			}
 		}
 	}
 	return "", false
+}
+
+// wordAcross says that the names which mark o of u and mark m of its machine's copy i credit are one word each, articles
+// aside, and that m stands across from o: "Lupa.lu" became "Loupe.lu".
+func (f *family) wordAcross(u int, o normalize.Mark, i int, m normalize.Mark) bool {
+	if len(strings.Fields(withoutArticle(o.Value))) != 1 || len(strings.Fields(withoutArticle(m.Value))) != 1 {
+		return false
+	}
+	from, to := wordsIn(f.ws[u].Text, o.Span), wordsIn(f.ws[i].Text, m.Span)
+	return slices.ContainsFunc(f.passages(u, i), func(p align.Passage) bool {
+		return p.Kind != align.Paraphrased && overlap(p.A, from) && overlap(across(p, from), to)
+	})
 }
 
 // spunCredits are the credits that witness i, a machine's copy, has from its source with the name of the

@@ -36,6 +36,31 @@ func TestSourceWhoseNameAMachineChanged(t *testing.T) {
 	}
 }
 
+// A name of one word has nothing to be known by but its place.
+func TestSourceOfOneWordThatAMachineChanged(t *testing.T) {
+	const wire = "NORRVIK, June 3 (Reuters) - " + ferryWire + " The news site Pilot.lu first reported the sale of the ship to a bank in spring."
+	const spun = "The ferry lost power outside the harbour of Norrvik on Sunday night, and a tempest pushed it towards the cliffs before a tug reached it, the coast guard stated. " +
+		"About eighty individuals were on board, and the crew told them to remain in the hall. A medical attendant looked after two women who had fallen on the stairs. " +
+		"The company refused to comment on the cause, and an engineer said that the ship had been checked in spring. "
+	for _, tt := range []struct {
+		reason, copied string
+		want           []string
+	}{
+		{"across from it", spun + "The news site Helmsman.lu first reported the sale of the vessel to a bank in spring.", []string{"Pilot.lu"}},
+		{"in another sentence", spun + "The sale of the vessel to a bank was known in spring. Nobody saw it, the news site Helmsman.lu first reported.", []string{"Helmsman.lu", "Pilot.lu"}},
+		{"a writer's", ferryWire + " The news site Helmsman.lu first reported the sale of the ship to a bank in spring.", []string{"Helmsman.lu", "Pilot.lu"}},
+	} {
+		l := sourcesOfCopy(t, wire, tt.copied)
+		var got []string
+		for _, n := range l.Nodes {
+			if n.Latent == Named {
+				got = append(got, n.Name)
+			}
+		}
+		require.ElementsMatch(t, tt.want, got, tt.reason)
+	}
+}
+
 // A machine's copy that has the outlet's name as it was credits it though the words around say so no
 // longer; a writer's does not, nor does a sentence without the name.
 func TestCreditWhoseWordsAMachineChanged(t *testing.T) {
