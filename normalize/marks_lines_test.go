@@ -57,6 +57,7 @@ end|version:corrected|(This story corrects the name of the yard in paragraph 3)
 end|version:corrected|(This version of the story corrects the spelling of Weston in paragraph two.)
 top|version:update|(Eds: Updating toll, adding details)
 top|version:corrected|(Eds: Correcting name of the yard in para 2)
+top|version:update|Eds: UPDATES throughout with news conference; ADDS union
 end|version:corrected|This is a corrected story. A previous version put the yard in Weston.
 end|version:corrected|(Corrects paragraph 4 to say the yard has 400 workers)
 mid|clock:close|Shares in the yard closed 3.1% higher on Monday.

@@ -137,6 +137,9 @@ func (m *marker) markerEnds(v *versionMarker, end int32) (int32, bool) {
 	if v.bracket {
 		return m.bracketEnds(v, end)
 	}
+	if kind.opens && m.word(v.hit.tok, "eds") && m.head.lines < headLines {
+		return end, true // "Eds: UPDATES throughout; ADDS union"
+	}
 	caps := m.allCaps(v.hit.tok, v.hit.end)
 	top := kind.label && m.head.lines < 2
 	title := m.flag(j, tUpper) && !m.caps(j) && m.flag(j, tSpace) // what goes on is one
@@ -156,6 +159,9 @@ func (m *marker) markerEnds(v *versionMarker, end int32) (int32, bool) {
 	return j, kind.line && (m.flag(v.from, tUpper) || m.is(j-1, ':') && kind.value == "updated" && m.dayBehind(j))
 }
 
+// wrapsUp stand before what the wrap-up of a story has besides.
+var wrapsUp = listOf(`mit with avec con com met`)
+
 // bracketNote is the most tokens in the brackets of a marker that says more: "(Corrects the number of berths in
 // paragraph 3)".
 const bracketNote = 60
@@ -163,6 +169,15 @@ const bracketNote = 60
 // bracketEnds says whether the bracket that opened before a marker closes behind it, and where.
 func (m *marker) bracketEnds(v *versionMarker, end int32) (int32, bool) {
 	j := v.to
+	if v.kind.counted && m.dashAt(j) && (m.is(end-1, ')') || m.is(end-1, ']')) {
+		if h := m.cueAt(j+1, cueVersion); h != nil && (versions[h.arg].counted || versions[h.arg].value == "corrected") { // "(Zusammenfassung 1130 - Berichtigung: 1. Absatz)"
+			v.hit, v.kind, v.n, v.counted = h, versions[h.arg], 0, false
+			return end, true
+		}
+	}
+	if v.kind.value == "wrapup" && m.listed(wrapsUp, j) && (m.is(end-1, ')') || m.is(end-1, ']')) {
+		return end, true // "(Zusammenfassung mit Schlusskurs und Reaktionen)"
+	}
 	noted := m.is(j, ',') && m.allCaps(v.hit.tok, v.hit.end) && (m.is(end-1, ')') || m.is(end-1, ']')) // "(LEAD, actualisé avec réactions)"
 	if v.kind.opens || v.kind.line || noted {
 		for j < end && j < v.hit.end+bracketNote && !m.is(j, ')') && !m.is(j, ']') {
