@@ -47,6 +47,8 @@ func (x *outletName) everyday(t *normalize.Text, s, name normalize.Range) bool {
 		return false // written as a name: der „Welt“, in der ZEIT
 	case t.Words[name.Start].Flags&normalize.Quoted != 0:
 		return true // whoever speaks has it in view
+	case word == "presse":
+		return true // "gegenüber der Presse": what is said to all of it
 	}
 	for k := max(s.Start, name.Start-besideEveryday); k < min(s.End, name.End+besideEveryday); k++ {
 		w := t.Words[k : k+1]

@@ -29,6 +29,8 @@ func TestEverydayWordsAreNoPapers(t *testing.T) {
 		{"de", "Der Rat verwies aber auch darauf, dass die Kosten genau im Blick behalten werden müssen."},
 		{"de", "„Wir hatten ihn schon als Läufer im Blick“, betont Trainerin Anna Moor."},
 		{"de", "Soll man das anpacken oder bleiben lassen, um nicht verschrien zu werden, sei es in der Presse, auf Messen oder im Handel?"},
+		{"de", "Die Brücke bleibt gesperrt, sagte Anna Moor am Montag gegenüber der Presse in Harth."},
+		{"de", "Das sagte Anna Moor am Montag vor der Presse in Harth."},
 		{"de", "Ob die Leute es auf der Seite, in einer App oder auf Papier lesen, ist uns gleich, sagte Anna Moor."},
 		{"es", "Comentó que el reparto de los turnos se hará con una App y un código, según dijo Ana Moral en App."},
 		{"en", "Dancing has been in my DNA all of my life, Anna Moor explained to the students of Harth."},
@@ -41,6 +43,7 @@ func TestEverydayWordsAreNoPapers(t *testing.T) {
 		{"de", "Die Brücke bleibt gesperrt, sagte Bürgermeisterin Anna Moor der Welt.", "Die Welt"},
 		{"de", "Die Brücke bleibt gesperrt, sagte Anna Moor am Montag im Interview mit der Zeit.", "Die Zeit"},
 		{"de", "Dass der Streit um die Brücke „seit jeher“ auch in Bildern ausgetragen wird, gehört nach Ansicht der Historikerin Anna Moor in der ZEIT zu seinen Konstanten.", "Die Zeit"},
+		{"de", "Die Brücke bleibt gesperrt, sagte Anna Moor gegenüber der „Presse“.", "Die Presse"},
 		{"de", "Anna Moor nannte die Sperre der Brücke in der «Presse» unumgänglich.", "Die Presse"},
 	} {
 		require.Contains(t, append(creditedIn(t, c.language, c.text), marked(t, c.language, c.text)...), c.want, c.text)

@@ -35,6 +35,9 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 		return true
 	}
+	if p.common && len(toks) == 1 && m.lang == langDE && m.word(h.tok, "presse") && !m.quoteMark(h.tok-1) {
+		return false // "sagte er vor der Presse": of the paper, people write „Presse“
+	}
 	// "The Times" is the paper named before, if one of that short name was.
 	if (p.common || m.word(h.tok, "the")) && len(toks) == 2 && (m.antecedent(m.book.root[toks[1].code]) >= 0 || m.namedLonger(h.tok+1)) {
 		return false

@@ -82,6 +82,9 @@ Die Gondel stürzte ab, wie die „Presse“ schreibt. | Die Presse/reported
 „Die Gondel stürzt“, so Jan Roth, der Bürgermeister und Augenzeuge, zur DPA. | dpa/told
 Die Gondel stürzte ab, wie der „Kurier“ mitteilte. | -
 Das Haus neben der „Presse“ sagte ihm zu. | -
+Das sagte Jan Roth der „Presse“ am Montag. | Die Presse/told
+Am Mittag sagte Jan Roth vor der Presse den Satz, den alle wiederholten. | -
+Das sagte Jan Roth der Presse. | -
 Nach einem Sturm meldete sich der Kapitän. | -
 Dabei beruft sich der Kapitän auf das Seerecht. | -
 Der Kapitän beruft sich dabei auf das Seerecht. | -
