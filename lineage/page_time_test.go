@@ -74,6 +74,7 @@ func TestPageTime(t *testing.T) {
 		{"at the foot, without", "Ponton fermé" + french + french + french + french + "\n\nRéunion le 11/06/2031 - 10:31", "", false},
 		{"the system of another", "Steg gesperrt\n\nTarnby (APA) - Der Steg bleibt zu.\n\n(Schluss) abc/def\n\nAPA0342 2031-11-11/07:34\n\nFehler melden", "2031-11-11 06:34 to 2031-11-11 06:34", false},
 		{"an Italian agency's", "Molo chiuso\n\nTarnby, 7 feb. (Adnkronos) - " + strings.Repeat(italian, 6) + "\n\n(Lum/Adnkronos)\n\nISSN 2465 - 1222\n07-FEB-31 09:06\nNNNN", "2031-02-07 08:06 to 2031-02-07 08:06", false},
+		{"under the letters of its dateline", "Pier shut\n\nHARLOW (CNS) - The pier of Harlow is shut, the harbour master told City News Service. " + strings.Repeat("The planks were laid in 1911 and nobody has looked at them since. ", 4) + "\n\nCNS-06-15-2031 11:48 PDT", "2031-06-15 18:48 to 2031-06-15 18:48", false},
 		{"with its name, to the second", "Molo chiuso\n\n(Il Sole 24 Ore Radiocor Plus) - Tarnby, 7 feb - " + strings.Repeat(italian, 6) + "\n\n(RADIOCOR) 07-02-31 09:06:41 (0341) 5 NNNN", "2031-02-07 08:06 to 2031-02-07 08:06", false},
 		{"a Dutch agency's", "Steiger dicht\n\nTARNBY (ANP) -" + strings.Repeat(" De steiger van Tarnby blijft dicht tot de duikers alle palen hebben gezien, zegt de havenmeester van de stad.", 6) + "\n\nANP Binnenland 11-06-2031 13:22", "2031-06-11 11:22 to 2031-06-11 11:22", false},
 		{"at the foot of what no agency sent", "Molo chiuso\n\n" + strings.Repeat(italian, 6) + "\n\n07-FEB-31 09:06", "", false},

@@ -35,16 +35,22 @@ func sentStamp(t *normalize.Text, m normalize.Mark) bool {
 		return false
 	}
 	before := strings.TrimSpace(s[line.Start:m.Start])
+	dated := func(of func(dateline string) bool) bool {
+		return slices.ContainsFunc(t.Marks, func(d normalize.Mark) bool {
+			return d.Kind == normalize.Dateline && isAgency(d.Value) && of(s[d.Start:d.End])
+		})
+	}
 	if before == "" {
-		return slices.ContainsFunc(t.Marks, func(d normalize.Mark) bool { return d.Kind == normalize.Dateline && isAgency(d.Value) })
+		return dated(func(string) bool { return true })
 	}
 	words := strings.FieldsFunc(before, func(r rune) bool { return strings.ContainsRune(" ()/-", r) })
-	return len(words) <= signWords && slices.ContainsFunc(words, isAgency)
+	return len(words) <= signWords && (slices.ContainsFunc(words, isAgency) ||
+		len(words) == 1 && dated(func(dateline string) bool { return strings.Contains(dateline, "("+words[0]+")") })) // "CNS-06-09-2031 11:48 PDT"
 }
 
 var (
-	// stampHour is the hour behind the day of a stamp.
-	stampHour = regexp.MustCompile(`^\s+[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?\b`)
+	// stampHour is the hour behind the day of a stamp, with its zone if it has one.
+	stampHour = regexp.MustCompile(`^\s+[0-2]?[0-9][:.][0-5][0-9](?::[0-5][0-9])?\b(?: [A-Z]{2,3}T\b)?`)
 	// endSign is what may stand behind a stamp: the numbers of a system, and the sign of the end.
 	endSign = regexp.MustCompile(`^(?:\(?[0-9]{1,6}\)?\s*)*N{0,4}$`)
 )

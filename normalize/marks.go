@@ -166,6 +166,7 @@ func (m *marker) readAll() {
 	m.markOutside()
 	m.bareCodes()
 	m.symbolsAgain()
+	m.spelledDatelines()
 	if m.seen>>cueSecurity&1 != 0 {
 		m.securities()
 	}

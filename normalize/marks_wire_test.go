@@ -22,6 +22,16 @@ func TestWireCopy(t *testing.T) {
 			"HARLOW (dpa) -|dpa", "(2. Zusammenfassung)|wrapup 2"}},
 		{"de", "(Zusammenfassung 1700) Hafen von Harlow geschlossen\n\nHarlow im Inntal (APA) - Der Hafen ist seit Montag zu.", []string{
 			"(Zusammenfassung 1700)|wrapup", "Harlow im Inntal (APA) -|APA"}},
+		{"de", "(Zusammenfassung 1130 - Berichtigung: 1. Absatz, 17 statt 71 Kräne)\nHafen von Harlow geschlossen\n\nHarlow (APA) - Der Hafen ist seit Montag zu.", []string{
+			"(Zusammenfassung 1130 - Berichtigung: 1. Absatz, 17 statt 71 Kräne)|corrected", "Harlow (APA) -|APA"}},
+		{"de", "Hafen von Harlow geschlossen\n(Zusammenfassung mit Schlusskurs und Reaktionen)\n\nHarlow (awp) - Der Hafen ist seit Montag zu.", []string{
+			"(Zusammenfassung mit Schlusskurs und Reaktionen)|wrapup", "Harlow (awp) -|awp"}},
+		{"de", "(Zusammenfassung mit Bildern folgt) Der Hafen ist zu\n\nHarlow (awp) - Der Hafen ist seit Montag zu.", []string{"Harlow (awp) -|awp"}},
+		{"en", "Port shut\n\nHARLOW (CNS) - The port is shut, a guard told City News Service.", []string{"HARLOW (CNS) -|City News Service"}},
+		{"en", "Port shut\n\nHARLOW (CNS) - The port of Harlow is shut, and nobody knows for how long it will be.\n\nCopyright 2031, City News Service, Inc.", []string{
+			"HARLOW (CNS) -|City News Service"}},
+		{"en", "Port shut\n\nHARLOW (CNS) - The port is shut, a guard said.", []string{"HARLOW (CNS) -"}},
+		{"en", "Port shut\n\nHARLOW (CNS) - The port is shut, a guard told Reuters.", []string{"HARLOW (CNS) -"}},
 		{"de", "Hafen zu\n\nWeston in der Heide (dpa/lby) - Der Hafen ist seit Montag zu.", []string{"Weston in der Heide (dpa/lby) -|dpa"}},
 		{"de", "Harlow in Not - der Hafen ist seit Montag zu.\n\nStreit in der Union (CDU) - der Hafen ist zu. Die Zusammenfassung (Protokoll 1700) fehlt.", nil},
 		{"de", "KORREKTUR: Hafen geschlossen\n\nHarlow, 6. Aug (Reuters) - Die Aktie <ALCG.DE> fiel am Nachmittag um 3,6 Prozent. Um 14.30 Uhr MESZ am 6. August 2018 war Schluss.", []string{
