@@ -110,3 +110,18 @@ func (m *marker) loneSentence(signature Span) (Span, bool) {
 	}
 	return line, !slices.ContainsFunc(m.marks, says)
 }
+
+// givenAbove says whether a line of an English page, above its prose, is nothing but an agency in brackets:
+// "(Associated Press)" credits the picture there, whose caption others leave out. Who sent the text
+// stands without brackets, "By Associated Press", below the author, or in its dateline, "HARLOW (AP) -".
+func (m *marker) givenAbove(l *textLine) bool {
+	if m.lang != langEN || m.head.lines == 0 || m.head.lines > headLines || m.head.agency != "" || m.head.byline || !m.is(l.tok, '(') || !m.is(l.end-1, ')') || m.lastProse(l) {
+		return false
+	}
+	above := strings.TrimRight(m.src[:l.first], " \t\r")
+	if above = strings.TrimSuffix(above, "\n"); !strings.HasSuffix(above, "\n") && !strings.HasSuffix(strings.TrimRight(above, " \t\r"), ".") {
+		return false // right below a name
+	}
+	h := m.cueAt(l.tok+1, cueSource)
+	return h != nil && h.end == l.end-1 && m.agencyAt(l.tok+1) && m.flag(l.tok+1, tUpper) // "(afp)" is a desk's
+}

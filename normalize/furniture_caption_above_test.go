@@ -25,7 +25,20 @@ func TestCaptionsAboveTheStory(t *testing.T) {
 		{"In brief\n\nThe port of Weston reopens on Friday, police said. (AP)\n\nHARLOW: " + en, []string{"(AP)|Associated Press|close"}, "a piece of news in a column"},
 		{"Cranes fall in storm\n\nNobody was hurt. The last crane is seen from the road. (AP)\n\n" + en, []string{"(AP)|Associated Press|close"}, "two sentences"},
 	})
+	checkMarks(t, "en", Credit, []markCase{
+		{"Cranes fall in storm\n\n(Associated Press)\n\nHARLOW, Ore. – " + en, nil, "an agency in brackets"},
+		{"Cranes fall in storm\n\nAssociated Press\n\nHARLOW, Ore. – " + en, []string{"Associated Press|Associated Press|line"}, "without brackets"},
+		{"Cranes fall in storm\n\nHARLOW, Ore. – " + en + "\n\n(Associated Press)", []string{"Associated Press|Associated Press|line"}, "below the story"},
+		{"Cranes fall in storm\n\n(Harlow Herald)\n\nHARLOW, Ore. – " + en, nil, "no agency"},
+		{"Cranes fall in storm\n\n(afp)\n\n" + en, []string{"afp|AFP|line"}, "as a desk signs"},
+		{"Cranes fall in storm\n\nBy Jane Roe\n(Associated Press)\n\n" + en, []string{"Associated Press|Associated Press|line"}, "below the author"},
+		{"Cranes fall in storm\n\nJane Roe and John Doe\n(Associated Press)\n\n" + en, []string{"Associated Press|Associated Press|line"}, "below the authors"},
+	})
+	checkMarks(t, "de", Credit, []markCase{
+		{"Kräne stürzen um\n\n(dpa)\n\n" + de, []string{"dpa|dpa|line"}, "German pages credit the text so"},
+	})
 	checkMarks(t, "en", Furniture, []markCase{
+		{"Cranes fall in storm\n\n(Associated Press)\n\nHARLOW, Ore. – " + en, []string{"(Associated Press)|caption"}, "an agency in brackets"},
 		{"Cranes fall in storm\n\nThe last crane at the quay of Harlow at low tide. (AP)\n\nHARLOW: " + en, []string{"The last crane at the quay of Harlow at low tide. (AP)|caption"}, "above the place"},
 	})
 	checkMarks(t, "de", Credit, []markCase{

@@ -28,7 +28,7 @@ func (m *marker) signature(l *textLine) bool {
 	if m.agencyTown(l) || m.itemHead(l) {
 		return true
 	}
-	if m.pictureSource(l) {
+	if m.pictureSource(l) || m.givenAbove(l) {
 		m.addSpan(Furniture, furnitureCaption, "", Span{l.first, l.last})
 		return false
 	}
