@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // headLines is how many lines of a text may hold its byline, its version and
 // the line of its date: title, kicker, summary, author, date, place.
 const headLines = 12
@@ -62,7 +64,11 @@ func (m *marker) opening(l *textLine) {
 		k = m.byline(l, k)
 	}
 	k = m.agenciesHead(k, l.end)
+	marked, agency := len(m.marks), m.head.agency
 	m.datelineFrom(k, l.end)
+	if agency == "" && m.head.agency != "" && m.nearEnd(l) && !slices.ContainsFunc(m.marks[:marked], func(k Mark) bool { return k.Start >= l.first && k.Kind == Credit }) {
+		m.initialsBehind(l) // of a story of one paragraph, which has its dateline and its end
+	}
 }
 
 // datelineFrom reads the dateline from token k, whose place may begin with the letter of a Dutch town.
