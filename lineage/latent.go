@@ -18,6 +18,15 @@ func namedNode(name string) Node {
 	return Node{ID: latentID(name), Latent: Named, Name: name, Rank: 1}
 }
 
+// sourceNode is the node of l that stands for the absent outlet of that name, by whichever of its names, or a new one.
+func (f *family) sourceNode(l *Lineage, name string) Node {
+	k := f.key(name)
+	if n := slices.IndexFunc(l.Nodes, func(x Node) bool { return x.Latent == Named && f.key(x.Name) == k }); n >= 0 {
+		return l.Nodes[n]
+	}
+	return namedNode(name)
+}
+
 // addNode adds a node, if none has its ID yet.
 func (l *Lineage) addNode(n Node) {
 	if !slices.ContainsFunc(l.Nodes, func(x Node) bool { return x.ID == n.ID }) {

@@ -147,7 +147,7 @@ func (f *family) fromStatements(l *Lineage) {
 	ledger := f.ledger(nil)
 	f.fromToldAgencies(l, ledger)
 	leaked, ledger := f.leaks(ledger)
-	for _, s := range slices.Concat(f.statements(ledger), f.toldOutlets(ledger), leaked) {
+	for _, s := range slices.Concat(f.toldOutlets(ledger), f.statements(ledger), leaked) {
 		quotes := map[string]bool{}
 		for _, form := range s.forms {
 			quotes[form.Document] = true
@@ -174,7 +174,7 @@ func (f *family) fromStatements(l *Lineage) {
 		l.Derivations = slices.DeleteFunc(l.Derivations, only)
 		node, what := Node{ID: statementID + slug(s.speaker), Latent: Ancestor, Name: "a statement by " + s.speaker, Rank: 1}, fmt.Sprintf("quote %s in the same words and have nothing else in common", s.speaker)
 		if s.outlet != "" {
-			node, what = namedNode(s.outlet), s.why
+			node, what = f.sourceNode(l, s.outlet), s.why
 		}
 		l.addNode(node)
 		for _, form := range first {

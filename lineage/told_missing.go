@@ -10,11 +10,14 @@ import (
 // What somebody told an outlet whose report is not there two texts have in the same words from that
 // report, by whatever way: as from a statement, but for whose it is.
 
-// toldOutlets are the quotations of that ledger of which two witnesses or more say that they were said to one
-// outlet that no witness is by, in the order in which these begin. Whoever quotes them as well and
-// credits that outlet has them from there too. Agencies' words are asked for as their story.
+// toldOutlets are the quotations of that ledger of which a witness says that they were said to an outlet that
+// no witness is by, and another says so too or credits that outlet with something and no other outlet with anything, in
+// the order in which these begin. Whoever quotes them as well and credits that outlet has them from there too, and so has
+// who quotes silentQuotations of them and credits nobody: it may be that outlet's own page. Agencies' words are asked
+// for as their story.
 func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 	at := f.byID()
+	silent := map[string][]QuotedForm{} // by the key of an outlet, what those quote that credit nobody
 	for _, q := range ledger {
 		forms := spokenForms(q)
 		told := map[string][]string{} // outlets by key, the documents that say so
@@ -33,20 +36,58 @@ func (f *family) toldOutlets(ledger []Quoted) (out []statement) {
 			}
 		}
 		for _, k := range keys {
-			if len(told[k]) < 2 {
+			if len(told[k]) < 2 && !slices.ContainsFunc(forms, func(form QuotedForm) bool {
+				return !slices.Contains(told[k], form.Document) && f.creditsAlone(at[form.Document], k)
+			}) {
 				continue
 			}
 			var n int
 			out, n = f.statementOf(out, names[k], "quote in the same words what was told to %s")
 			for _, form := range forms {
-				if slices.Contains(told[k], form.Document) || slices.ContainsFunc(f.credits(at[form.Document]), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
+				i := at[form.Document]
+				if slices.Contains(told[k], form.Document) || slices.ContainsFunc(f.credits(i), func(m normalize.Mark) bool { return f.key(m.Value) == k }) {
 					out[n].add(form)
+				} else if f.creditsNobody(i) {
+					silent[k] = append(silent[k], form)
 				}
+			}
+		}
+	}
+	for n := range out {
+		all := silent[f.key(out[n].outlet)]
+		for _, form := range all {
+			if silentOf(all, form.Document) >= silentQuotations {
+				out[n].add(form)
 			}
 		}
 	}
 	sortForms(out, at)
 	return out
+}
+
+// silentQuotations is how many quotations of what was told to an outlet a text has from there without saying so:
+// one may have been given out to everybody.
+const silentQuotations = 2
+
+// silentOf is how many of the forms are a document's.
+func silentOf(forms []QuotedForm, document string) (n int) {
+	for _, form := range forms {
+		if form.Document == document {
+			n++
+		}
+	}
+	return n
+}
+
+// creditsNobody says that witness i credits no outlet, nor speaks of its own, and is neither an agency's nor a release.
+func (f *family) creditsNobody(i int) bool {
+	return len(f.creditsAndScoops(i)) == 0 && len(f.read(i).own) == 0 && f.agencyOf(i) == "" && !f.release(i)
+}
+
+// creditsAlone says that the outlet of that key is the one that witness i credits.
+func (f *family) creditsAlone(i int, key string) bool {
+	credits := f.creditsAndScoops(i)
+	return len(credits) > 0 && !slices.ContainsFunc(credits, func(m normalize.Mark) bool { return f.key(m.Value) != key })
 }
 
 // statementOf is the place among statements of that of an outlet, put at their end if it is new, with the reason in

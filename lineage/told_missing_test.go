@@ -26,6 +26,9 @@ func TestToldToAnOutletThatIsNotThere(t *testing.T) {
 		{"one says so in the sentence before", []doc{a, with(queue + " Liv Aas of the agency [attribution|Radio Lune|told: told Radio Lune] how it was. " + said + " she added.")}, "a b"},
 		{"a third credits the outlet for something else", []doc{a, with(queue + " " + said + " " + told), {id: "c", source: "Vestrand Post", text: said + " said Liv Aas. " + price + " Boats turned back, [attribution|Radio Lune: Radio Lune reported]."}}, "a b c"},
 		{"one alone says so", []doc{a, with(queue + " " + said + " Liv Aas said.")}, ""},
+		{"one says so, and the other credits the outlet", []doc{a, with(queue + " [attribution|Radio Lune|reported: Radio Lune reported] it. " + price + " " + said + " Liv Aas said.")}, "a b"},
+		{"both credit the outlet, and neither says to whom it was said", []doc{{id: "a", source: "Tarn Gazette", text: lead + " [attribution|Radio Lune|reported: Radio Lune reported] it. " + said + " Liv Aas said."}, with(queue + " [attribution|Radio Lune|reported: Radio Lune reported] it. " + said + " Liv Aas said.")}, ""},
+		{"one says so, and the other credits another outlet as well", []doc{a, with(queue + " [attribution|Radio Lune|reported: Radio Lune reported] it, and so [attribution|Vestrand Post|reported: the Vestrand Post reported]. " + price + " " + said + " Liv Aas said.")}, ""},
 		{"the outlet is there", []doc{a, with(queue + " " + said + " " + told), {id: "c", source: "Radio Lune", text: price}}, ""},
 		{"a turn of phrase", []doc{a, with(queue + " [quotation|balanced: \"No water has been lost,\"] " + told)}, ""},
 		{"two outlets were told", []doc{a, with(queue + " " + said + " Liv Aas [attribution|Ostby TV|told: told Ostby TV].")}, ""},
@@ -44,6 +47,54 @@ func TestToldToAnOutletThatIsNotThere(t *testing.T) {
 		}
 		require.Equal(t, tt.want, strings.Join(to, " "), tt.reason)
 	}
+}
+
+// Who quotes twice what others say was told to an outlet, and credits nobody, has it from there: it may be the
+// outlet's own page. Not who quotes it once, credits another, speaks of what it was told itself, or is an agency.
+func TestQuotesWhatAnOutletWasToldInSilence(t *testing.T) {
+	const (
+		more = "[quotation|balanced: \"Nobody on the barge was hurt, and the two tugs that have to move it will come on the tide of Friday morning,\"]"
+		told = " Liv Aas [attribution|Radio Lune|told: told Radio Lune]."
+	)
+	others := []doc{
+		{id: "a", source: "Tarn Gazette", text: lockLead + " " + lockSaid + told + " " + lockPrice[:60] + ". " + more + told},
+		{id: "b", source: "Ostby Courier", text: lockQueue + " " + lockSaid + told + " Many had come to see. " + more + told},
+	}
+	for _, tt := range []struct {
+		reason, text string
+		want         bool
+	}{
+		{"both, and nobody credited", lockSaid + " Liv Aas said. " + more + " she said.", true},
+		{"one of them", lockSaid + " Liv Aas said.", false},
+		{"another credited", lockSaid + " Liv Aas said. " + more + " she said. Boats turned back, [attribution|Vestrand Post|reported: the Vestrand Post reported].", false},
+		{"it was told something itself", lockSaid + " Liv Aas said. " + more + " she [attribution||own: told this newspaper].", false},
+		{"an agency's", lockSaid + " Liv Aas said. " + more + " she said. [credit|Reuters|line: (Reuters)]", false},
+	} {
+		f := newStory(t, append(others, doc{id: "c", text: lockPrice + " " + tt.text})...)
+		l := f.linked(t)
+		f.sources(l)
+		f.fromStatements(l)
+		require.Equal(t, tt.want, l.derives("latent:radio-lune", "c"), tt.reason)
+	}
+}
+
+// A source that texts call by its short name and by its full one is one node.
+func TestToldToAnOutletByItsShortName(t *testing.T) {
+	f := newStory(t,
+		doc{id: "a", source: "Tarn Gazette", text: lockLead + " " + lockSaid + " Liv Aas [attribution|Lune Echo|told: told the Lune Echo]."},
+		doc{id: "b", source: "Ostby Courier", text: lockQueue + " " + lockSaid + " Liv Aas [attribution|Lune Echo|told: told the Lune Echo]."},
+		doc{id: "c", source: "Vestrand Post", text: lockPrice + " Boats turned back, [attribution|Lune Echo Weekly|reported: the Lune Echo Weekly reported]."})
+	l := f.linked(t)
+	f.sources(l)
+	f.fromStatements(l)
+	var named []string
+	for _, n := range l.Nodes {
+		if n.Latent == Named {
+			named = append(named, n.Name)
+		}
+	}
+	require.Equal(t, []string{"Lune Echo Weekly"}, named)
+	require.True(t, l.derives("latent:lune-echo-weekly", "a"))
 }
 
 // Two clients of an agency whose story is not there print what it was told, and say so of it: who has
