@@ -10,6 +10,9 @@ func (m *marker) citing(i int) {
 		m.citingApart(i)
 		return
 	}
+	if m.lang == langDE && m.word(h.tok+1, "sich") && m.has(h.tok, germanArticle) && !m.clauseCites(h.end) {
+		return // "die Werft, die sich auf Fähren versteht"
+	}
 	k := h.tok
 	s := m.slotRight(h.end)
 	switch {
@@ -36,6 +39,23 @@ func (m *marker) citing(i int) {
 		m.attribute(left, h.detail, m.withArticle(left.start), h.end)
 	}
 }
+
+// citingReach is the most tokens of a German clause up to its verb.
+const citingReach = 20
+
+// clauseCites says whether the clause that goes on at token k ends in a verb of citing: "laut Reuters, die sich auf das
+// Blatt beruft".
+func (m *marker) clauseCites(k int32) bool {
+	for end := min(k+citingReach, int32(len(m.toks))); k < end && !m.some(k, tSentence) && !m.is(k, ','); k++ {
+		if m.listed(citeVerbs, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// citeVerbs end such a clause.
+var citeVerbs = listOf(`beruft berief berufen beriefen stützt stützte stützen stützten`)
 
 // citesReach is the most tokens between a German verb of citing and its preposition.
 const citesReach = 6

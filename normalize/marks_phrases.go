@@ -250,13 +250,15 @@ var reportPhrases = []phraseRow{
 		per quanto risulta alla; per quanto risulta all'`},
 	{cue: cueReport, langs: langDE, detail: "according", phrases: `zufolge`},
 	{cue: cueCite, detail: "citing", phrases: `citing; quoting; cited; citing a report by; citing a report in; citing a report from;
-		crediting; which cited; who cited;
+		crediting; which cited; who cited; which quoted; who quoted; which cites; which quotes;
 		unter Berufung auf; mit Berufung auf; berief sich auf; beruft sich auf; beriefen sich auf; berufen sich auf; berief sich;
 		beruft sich; beriefen sich; berufen sich; bezieht sich; beziehen sich; bezog sich; bezogen sich; mit Verweis auf; unter Hinweis auf; unter Verweis auf; zitiert; zitierte; zitieren;
 		zitierten;
 		citant; en citant; qui cite; qui citait; citando a; citando; que cita a; citó a; cita a; que cita; che cita; cita; citando fonti;
 		citou; onder verwijzing naar; die zich baseert op; baseerde zich op; baseert zich op; baseren zich op; zich baserend op;
 		beroept zich op; beriep zich op; op basis van bronnen; met verwijzing naar`},
+	{cue: cueCite, langs: langDE, detail: "citing", phrases: `die sich auf; der sich auf; das sich auf; die sich dabei auf; der sich dabei auf;
+		das sich dabei auf`},
 	{cue: cueReportBy, detail: "reported", phrases: `reported by; as reported by; reported in; reported on by; published by; published in;
 		reports by; reports in; reports from; quoted by; as quoted by; cited by; carried by; aired on; aired by; broadcast by; broadcast on;
 		reported previously by; writing in;
