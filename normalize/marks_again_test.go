@@ -39,6 +39,9 @@ func TestOutletsAgainAbroad(t *testing.T) {
 		want           []string
 		why            string
 	}{
+		{"de", "Wie der Spiegel schreibt, ist der Kai verkauft. Die Werft wollte sich gegenüber dem Magazin nicht äußern.", []string{"Der Spiegel", "Der Spiegel"}, "whom it would not tell"},
+		{"de", "Wie der Spiegel schreibt, ist der Kai verkauft. Die Kritik gegenüber dem Magazin hält an.", []string{"Der Spiegel"}, "what somebody has towards it"},
+		{"de", "Wie der Spiegel schreibt, ist der Kai verkauft. Das Haus gegenüber dem Rathaus steht leer.", []string{"Der Spiegel"}, "a place"},
 		{"de", "Der Kai sei verkauft, meldete die «Bild». Der Zeitung zufolge war er leer.", []string{"Bild", "Bild"}, "behind the article"},
 		{"de", "Der Kai sei verkauft, meldete die «Bild». Er sei leer gewesen, schrieb das Blatt.", []string{"Bild", "Bild"}, "behind the verb"},
 		{"de", "Der Kai sei verkauft, meldete der ORF. «Er war leer», sagte Jan Roth dem Sender.", []string{"ORF", "ORF"}, "told again"},

@@ -33,6 +33,9 @@ func (m *marker) toldTo(i int) bool {
 				s = m.outletAgain(h.end) // "déclaré à | la chaîne"
 			}
 		}
+		if !s.ok && m.lang == langDE && !m.listed(attitudes, h.tok-1) {
+			s = m.outletAgain(h.end) // "gegenüber | dem Magazin"
+		}
 		if s.ok {
 			m.toldSlot(h, s)
 		}
@@ -116,6 +119,9 @@ func (m *marker) bareDative(h, s *hit) bool {
 
 // tellersReach is how many tokens who told it may have: "die erste Sprecherin".
 const tellersReach = 4
+
+// attitudes are what somebody has towards an outlet, "die Kritik gegenüber dem Magazin".
+var attitudes = listOf(`kritik vorwürfe vorwurf misstrauen vorbehalte vorbehalt forderungen ansprüche klagen haltung skepsis pflichten`)
 
 // plural3 says whether the German verb at token k has several people for a subject,
 // which an agency is not.
