@@ -105,15 +105,15 @@ func (f *family) sources(l *Lineage) {
 
 // sourceMarks returns the marks by which witness i credits a source with facts
 // or with having them first. A statement given to an outlet is not the
-// outlet's report; what a spokesman tells an agency is. A name that a machine has put in
-// the place of another is that one.
+// outlet's report; what a spokesman tells an agency is, or an outlet whose page is there. A name that a machine
+// has put in the place of another is that one.
 func (f *family) sourceMarks(i int) []normalize.Mark {
 	var out []normalize.Mark
 	for _, m := range append(f.creditsAndScoops(i), f.spunCredits(i)...) {
 		if name, ok := f.spunSource(i, m); ok {
 			m.Value = name
 		}
-		if m.Value != "" && (m.Detail != "statement" || f.isAgency(m.Value)) && !f.isBy(i, m.Value) {
+		if m.Value != "" && (m.Detail != "statement" || f.isAgency(m.Value) || f.present(m.Value) && wayOf(f.ws[i].Text, m) == "told") && !f.isBy(i, m.Value) {
 			out = append(out, m)
 		}
 	}

@@ -47,6 +47,9 @@ func TestSources(t *testing.T) {
 		{"nobody is his own source", []doc{{text: flood + ", a warden [attribution|AFP|told: told AFP].\n\n[copyright|AFP: © AFP]"}, {text: flood}}, nil, nil},
 		{"an unnamed source", []doc{{text: flood + ", [attribution||according: according to reports]"}, {text: flood}}, nil, nil},
 		{"a statement given to an outlet", []doc{{text: flood + ", [attribution|The Tarnby Echo|statement: in a statement given to the Tarnby Echo]"}, {text: flood}}, nil, nil},
+		{"what a spokesman told an outlet that is there", []doc{{text: flood + ", a spokesman [attribution|The Tarnby Echo|statement: told the Tarnby Echo]"}, {text: flood, source: "Tarnby Echo"}}, []string{"b facts a"}, nil},
+		{"what a spokesman told an outlet that is not there", []doc{{text: flood + ", a spokesman [attribution|The Tarnby Echo|statement: told the Tarnby Echo]"}, {text: flood}}, nil, nil},
+		{"what a spokesman told it in a statement", []doc{{text: flood + ", a spokesman [attribution|The Tarnby Echo|statement: told the Tarnby Echo in a statement]"}, {text: flood, source: "Tarnby Echo"}}, nil, nil},
 		{"a credit in a teaser", []doc{{text: flood + ".\n\n[furniture|teaser: More news:] x\n" + flood}, {text: flood}}, nil, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
