@@ -67,7 +67,7 @@ func readMastheads(all []reading, ws []Witness, known *agencies) {
 				}
 			}
 		}
-		for _, k := range append(onOwnAir(ws[i].Text), ownMicrophone(ws[i].Text, all[i].marks)...) {
+		for _, k := range slices.Concat(onOwnAir(ws[i].Text), ownMicrophone(ws[i].Text, all[i].marks), lineOfHouse(ws[i].Text)) {
 			if len(credited[k]) > 0 {
 				all[i].addName(k)
 			}
