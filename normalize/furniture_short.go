@@ -47,6 +47,8 @@ func (m *marker) shortFurniture(l *textLine, first int32) (sort, detail string) 
 					return furnitureNotice, ""
 				case h.detail == "reader" && l.end-l.tok <= promptLine && !m.somebodySays(l):
 					return furniturePrompt, ""
+				case h.detail == "warns" && l.end-l.tok <= promptLine && m.warns(l, h):
+					return furnitureNotice, ""
 				case h.detail == "reach" && m.address(h.end, l.end) > h.end:
 					return furnitureContact, ""
 				}

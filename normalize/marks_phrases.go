@@ -12,7 +12,7 @@ type phraseRow struct {
 }
 
 // phraseTable is everything but the names of sources.
-var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), reportMoodPhrases(), newsGivenPhrases(), romanceFirstBy(), firstToTellPhrases(), germanFurniture, englishFurniture, boxFurniture, consentFurniture, imprintFurniture, scriptFurniture(), blockerFurniture(), withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
+var phraseTable = concat(tellPhrases, reportPhrases, timePhrases, marketPhrases, signPhrases, furniturePhrases, frenchFurniture(), frenchFirst(), reportMoodPhrases(), newsGivenPhrases(), romanceFirstBy(), firstToTellPhrases(), germanFurniture, englishFurniture, boxFurniture, consentFurniture, formFurniture, warningFurniture(), imprintFurniture, scriptFurniture(), blockerFurniture(), withinPhrases, letterPhrases, versionPhrases(), spinPhrases(), madePhrases(), officialPhrases, unnamedPhrases, ownPhrases, speechPhrases)
 
 func concat(tables ...[]phraseRow) (all []phraseRow) {
 	for _, t := range tables {
