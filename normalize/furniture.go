@@ -161,7 +161,7 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 			return furnitureTeaser, ""
 		case m.crumbs(l):
 			return furnitureFooter, ""
-		case m.timesRead(l):
+		case m.timesRead(l), m.lasts(l):
 			return furniturePrompt, ""
 		case m.serialNumber(l):
 			return furnitureFooter, ""
