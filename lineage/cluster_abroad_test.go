@@ -64,3 +64,18 @@ func TestFactsOfATextAbroad(t *testing.T) {
 	ders, _, _ = creditLines(newStory(t, german, english, french))
 	require.Equal(t, []string{"german facts third"}, ders, "both have it: the first by name")
 }
+
+// A text has nothing from an agency's story in another language that has not the people whom it credits the agency with, nor
+// from a client's page that left them out.
+func TestAnAgencysOtherStoryAbroad(t *testing.T) {
+	whole := doc{id: "whole", language: "de", text: "[dateline|AFP: Vardal (AFP) -] Die Firma Holmvik verschwieg den Tod von 412 Robben. Das sagte Signe Rostad vom Institut Fjelltind [attribution|AFP|told: der AFP]."}
+	client := doc{id: "client", language: "de", text: "[date|2028-05-30: 30. Mai 2028] [credit|AFP|byline: (AFP)]\n\nDie Firma Holmvik verschwieg den Tod von 412 Robben. Der Kanton prüft die Lieferungen aus Vardal."}
+	third := doc{id: "third", language: "fr", text: "[date|2028-05-30: 30 mai 2028]\n\nLa firme Holmvik a caché la mort de 412 phoques de Vardal. « Un scandale », a dit Signe Rostad, de l'institut Fjelltind, [attribution|AFP|told: à l'AFP]."}
+	ders, _, _ := creditLines(newStory(t, client, third))
+	require.Equal(t, []string{"latent:afp facts third"}, ders, "a client's page without her")
+	ders, _, _ = creditLines(newStory(t, client, third, whole))
+	require.Contains(t, ders, "whole facts third", "the agency's own story, which has no date")
+	whole.text = "[dateline|AFP: Vardal (AFP) -] In Vardal brannte eine Kirche. Der Pfarrer Eilif Brekke sagte [attribution|AFP|told: der AFP], die Firma Holmvik zahle ein Dach."
+	ders, _, _ = creditLines(newStory(t, whole, third))
+	require.Equal(t, []string{"latent:afp facts third"}, ders, "another story of the day, with two of the names")
+}

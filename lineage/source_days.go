@@ -21,9 +21,12 @@ const creditReach = 1
 // goes on to a later day than the credits name, or i has no reworded passage of h either and
 // tells what the agency was told, with no number that h has; and no sentence with the credit
 // names the day of h.
-// Where both are dated the week is known, and who writes on Friday with files from an agency may
+// Of two languages, which share nothing, the names tell it alone (see termsAlike). Where both are dated the week is known, and who writes on Friday with files from an agency may
 // have its story of Tuesday.
 func (f *family) ofOtherDays(i, h int, name string) bool {
+	if f.isAgency(name) && f.abroad(i, h) {
+		return !f.termsAlike(i, h, name)
+	}
 	if f.read(i).dated && f.read(h).dated || !f.isAgency(name) || wordsKept(f.passages(i, h)) > 0 {
 		return false
 	}

@@ -53,3 +53,22 @@ func (f *family) termsIn(j int, terms []uint64) (n int) {
 func isTerm(w normalize.Word) bool {
 	return w.Flags&normalize.Number != 0 || w.Flags&normalize.Capital != 0 && w.Flags&normalize.Function == 0
 }
+
+// termsToMeet is how many names and numbers of the sentences that credit an agency show, without a word in common, that its
+// text in another language is the one; of fewer than those all.
+const termsToMeet = 3
+
+// termsAlike says that witness h, in another language than i, has what i credits the agency of that name with: the people,
+// places and figures of those sentences.
+func (f *family) termsAlike(i, h int, name string) bool {
+	terms := f.creditedTerms(i, name)
+	own := idsOf(name)
+	terms = slices.DeleteFunc(terms, func(id uint64) bool { return slices.Contains(own, id) })
+	return len(terms) > 1 && f.termsIn(h, terms) >= min(termsToMeet, len(terms))
+}
+
+// abroad says that witnesses i and j are in two languages.
+func (f *family) abroad(i, j int) bool {
+	x, y := f.ws[i].Text.Language, f.ws[j].Text.Language
+	return x != "" && y != "" && x != y
+}
