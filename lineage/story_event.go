@@ -266,13 +266,46 @@ func mutated(cs []cue) bool {
 }
 
 // toldAgency says that b shares a sentence in which a, an agency's own story, says that
-// it was told to that agency.
+// it was told to that agency, or what the same speaker says in the next one.
 func (f *family) toldAgency(a, b int) bool {
 	return f.agencyOf(a) != "" && slices.ContainsFunc(f.credits(a), func(m normalize.Mark) bool {
 		if !ownReporting(m) || !f.copyOf(a, m.Value) {
 			return false
 		}
 		_, shared := f.sharedSentenceOf(a, b, m)
-		return shared
+		return shared || m.Detail == "told" && f.sharesGoingOn(a, b, m)
 	})
+}
+
+// sharesGoingOn says that b has the quotation with which the speaker goes on in a, in the sentence behind that of mark m: "We
+// cannot say more," the official said.
+func (f *family) sharesGoingOn(a, b int, m normalize.Mark) bool {
+	t := f.ws[a].Text
+	said := sentenceAt(t, wordsIn(t, m.Span).Start)
+	if said.End >= len(t.Words) {
+		return false
+	}
+	next := sentenceAt(t, said.End)
+	if t.Words[next.Start].Flags&normalize.Quoted == 0 || !f.goesOnSpeaking(a, next) {
+		return false
+	}
+	quoted := next
+	for quoted.End > quoted.Start && t.Words[quoted.End-1].Flags&normalize.Quoted == 0 {
+		quoted.End--
+	}
+	return slices.ContainsFunc(f.passages(a, b), func(p align.Passage) bool {
+		in := normalize.Range{Start: max(quoted.Start, p.A.Start), End: min(quoted.End, p.A.End)}
+		return p.Kind != align.Paraphrased && unedited(p, in) >= sharedSentence
+	})
+}
+
+// goesOnSpeaking says that sentence s of witness i, which begins with a quotation, names its speaker by nothing but a pronoun or
+// what he was called before: no name and no other house stands behind the quotation.
+func (f *family) goesOnSpeaking(i int, s normalize.Range) bool {
+	t := f.ws[i].Text
+	k := s.Start
+	for k < s.End && t.Words[k].Flags&normalize.Quoted != 0 {
+		k++
+	}
+	return k < s.End && !slices.ContainsFunc(t.Words[k:s.End], func(w normalize.Word) bool { return w.Flags&(normalize.Capital|normalize.Quoted) == normalize.Capital })
 }
