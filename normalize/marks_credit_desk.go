@@ -44,3 +44,24 @@ func (m *marker) translated(l *textLine, k int32) bool {
 	m.add(Credit, m.head.agency, "reporting", k-1, l.end)
 	return true
 }
+
+// assisted reads the line at the end of a story in which Bloomberg names who else worked on it, as nobody else does behind two
+// dashes: "--With assistance from Jane Roe and John Low."
+func (m *marker) assisted(l *textLine) bool {
+	k := l.tok
+	for m.is(k, '-') || m.is(k, codeDash) {
+		k++
+	}
+	if k == l.tok || k > l.tok+2 || !m.word(k, "with") || !m.word(k+1, "assistance") || !m.word(k+2, "from") && !m.word(k+2, "by") || !m.nearEnd(l) {
+		return false
+	}
+	end := m.persons(&textLine{tok: k + 3, end: l.end})
+	if m.is(end, '.') {
+		end++
+	}
+	if end <= k+3 || end != l.end {
+		return false
+	}
+	m.add(Credit, "Bloomberg", "reporting", l.tok, l.end)
+	return true
+}

@@ -42,7 +42,7 @@ func (m *marker) maySign(l *textLine) bool {
 		return false
 	}
 	first := &m.does[m.toks[l.tok].code]
-	return shut || m.is(l.end-2, ')') || m.mayHave(hasAgencies) || first.begins>>cueWith&1 != 0 || first.props&prepositionBy != 0
+	return m.dashAt(l.tok) && m.nearEnd(l) || shut || m.is(l.end-2, ')') || m.mayHave(hasAgencies) || first.begins>>cueWith&1 != 0 || first.props&prepositionBy != 0
 }
 
 // mayAuthor says whether a line may have what byline reads from token k on.

@@ -40,7 +40,7 @@ func (m *marker) signature(l *textLine) bool {
 		}
 		return false
 	}
-	if m.translatedText(l) || m.reporting(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) || m.staffBelow(l) {
+	if m.translatedText(l) || m.reporting(l) || m.assisted(l) || m.initials(l) || m.agencies(l) || m.datelineBelow(l) || m.staffBelow(l) {
 		return true
 	}
 	m.initialsBehind(l)

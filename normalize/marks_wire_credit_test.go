@@ -33,6 +33,8 @@ func TestCreditsOfSites(t *testing.T) {
 		{Credit, "Quay sold\n\n" + prose + "\n\nThe ship appeared first on Weston Radar at noon.", nil, "no post"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nHarlowWorld and agencies", []string{"HarlowWorld and agencies||agencies"}, "agencies without a name"},
 		{Credit, "Quay sold\n\n" + prose + "\n\nShe wrote to banks and agencies", nil, "a sentence"},
+		{Credit, "Quay sold\n\n" + prose + "\n\n--With assistance from Jane Roe and John Poe.\n\n(Updates with shares.)", []string{"--With assistance from Jane Roe and John Poe.|Bloomberg|reporting"}, "who else worked on it"},
+		{Credit, "Quay sold\n\n" + prose + "\n\n--With assistance from the council, the quay was mended.\n\nWith assistance from Jane Roe.", nil, "a sentence, and a line without dashes"},
 		{Credit, "Quay sold\n\n" + prose + "\n\n(Reporting by Jane Roe and John Poe in Harlow)", []string{"(Reporting by Jane Roe and John Poe in Harlow)|Reuters|reporting"}, "a brief note has no editor"},
 		{Credit, "Quay sold\n\n" + prose + "\n\n(Reporting by Jane Roe)", nil, "nobody says where"},
 		{Credit, "Quay sold\n\n" + prose + "\n\n(Reporting by drone in storms was new)", nil, "no names"},
