@@ -66,6 +66,9 @@ func articled(name string) (all []articledName) {
 			all = append(all, articledName{form + word, a.langs})
 		}
 	}
+	if name == "The Economist" { // "the Economist reported": of other names that begin so many towns have papers
+		all = append(all, articledName{"the Economist", langEN})
+	}
 	if abroad[name] {
 		word := name[len("The "):]
 		for _, a := range abroadForms {

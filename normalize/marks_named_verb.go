@@ -10,7 +10,7 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 		return -1 // "die Zeitung sieht sich im Recht"
 	case m.ownNote(v + 1), m.ownNovelty(v + 1):
 		return -1 // "divulgou uma nota"
-	case m.listed(ofItself, v) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
+	case m.listed(ofItself, v) && !m.saysSeen(v+1) && !m.listed(manners[m.lang], v-1) && !m.onItsPages(v+1) && !(n.described && (m.has(v+1, clauseOpener) || v < n.from || m.flag(v+1, tPunct))), m.listed(ownVerbs, v) && !n.described && !m.onItsPages(v+1):
 		return -1
 	case m.lang == langEN && v >= n.to && !m.finite(v) && !m.amongSubjects(n):
 		return -1 // "The Australian state"
@@ -21,6 +21,31 @@ func (m *marker) verbOf(n mentioned, v int32) int32 {
 	}
 	return v
 }
+
+// saysSeen says whether an outlet says, in the Romance infinitive from token k on, that it has seen or got what others have not:
+// "dit | avoir consulté le contrat", "dice haber visto", "dice di aver letto".
+func (m *marker) saysSeen(k int32) bool {
+	if m.lang&romance == 0 {
+		return false
+	}
+	if m.word(k, "di") {
+		k++
+	}
+	if !m.listed(havingSeen, k) {
+		return false
+	}
+	for end := k + 4; k < end && int(k) < len(m.toks) && !m.some(k, tPunct|tSentence); k++ {
+		if m.listed(accesses, k) || m.listed(seenIt, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	havingSeen = listOf(`avoir haber aver avere ter`)
+	seenIt     = listOf(`vu lu obtenu consulté examiné visto leído obtenido consultado examinado letto ottenuto consultato visionato lido obtido`)
+)
 
 // seeing are verbs by which outlets judge, and speak of themselves before a reflexive pronoun.
 var seeing = listOf(`sieht sah sehen ziet zag zien`)

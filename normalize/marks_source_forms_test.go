@@ -105,6 +105,10 @@ func TestOutletsOwn(t *testing.T) {
 		{"fr", "Le Figaro a été le premier à parler de la fermeture.", []string{"*Le Figaro"}},
 		{"fr", "Le Courrier du Verdon a été le premier à évoquer la fermeture.", []string{"*Le Courrier du Verdon"}},
 		{"fr", "Le Figaro a été le premier à fermer.", nil},
+		{"fr", "Mediapart dit avoir consulté le contrat.", []string{"Mediapart"}},
+		{"fr", "Mediapart dit avoir perdu de l'argent.", nil},
+		{"es", "El País dice haber visto el contrato.", []string{"El País"}},
+		{"it", "Il Post dice di aver letto il contratto.", []string{"Il Post"}},
 		{"es", "El Norte de Castilla fue el primero en hablar del cierre.", []string{"*El Norte de Castilla"}},
 		{"es", "Unas fotografías obtenidas por The New York Times muestran la grúa.", []string{"The New York Times"}},
 	})
@@ -163,6 +167,8 @@ func TestPapersAbroad(t *testing.T) {
 		{"it", "Secondo il Times, la duchessa non verrà. Lo rivela il Sun.", []string{"The Times", "*The Sun"}},
 		{"de", "Das sagte er der Sun.", []string{"The Sun"}},
 		{"de", "Die Sonne sagte er der Sonne.", nil},
+		{"en", "The duke is ill, the Economist reported.", []string{"The Economist"}},
+		{"en", "The duke is ill, the economist reported.", nil},
 		{"en", "One porter told the Beeb that he was asleep.", []string{"BBC"}},
 		{"fr", "D'après Libé, le rapport dormait.", []string{"Libération"}},
 	})
