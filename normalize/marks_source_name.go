@@ -18,8 +18,8 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 	if p.short {
 		return p.arg == short
 	}
-	if m.flag(h.tok, tDigit) && m.has(h.tok-1, stationWord) {
-		return false // "Channel 7 News"
+	if m.flag(h.tok, tDigit) && (m.has(h.tok-1, stationWord) || m.lettersBefore(h.tok)) {
+		return false // "Channel 7 News", "KVLS 7 News"
 	}
 	if len(toks) == 1 && m.paired(h) {
 		return false
@@ -55,6 +55,12 @@ func (m *marker) source(h *hit, i int32, short int32) bool {
 		m.remember(p.arg)
 	}
 	return true
+}
+
+// lettersBefore says whether the letters of a station stand right before the number of its channel at token k.
+func (m *marker) lettersBefore(k int32) bool {
+	n := m.toks[max(k-1, 0)].end - m.toks[max(k-1, 0)].start
+	return k > 0 && m.flag(k, tSpace) && n >= 3 && n <= callSignBytes && m.caps(k-1) && !m.some(k-1, tPunct|tDigit)
 }
 
 // paired says whether the name of one word at h is a half of another name in quotation marks:
