@@ -174,6 +174,9 @@ func (m *marker) furnitureSort(l *textLine) (sort, detail string) {
 		if m.addressAlone(l) {
 			return furnitureContact, ""
 		}
+		if m.reportedFrom(l) {
+			return furnitureContributors, ""
+		}
 		if m.posted(l) {
 			return furnitureContact, m.lineDay(l)
 		}

@@ -19,7 +19,7 @@ var withinPhrases = []phraseRow{
 		clique aqui; clicando aqui; clique no link; neste link; acesse aqui; acesse o link;
 		klik hier; klik dan hier; hier klikken; via deze link`},
 	{cue: cueMail, phrases: `delivered straight to your; delivered right to your; delivered directly to your; delivered through your door;
-		delivered to your door; sent to your inbox; straight to your inbox; right in your inbox; to your inbox; sign up for our;
+		delivered to your door; sent to your inbox; straight to your inbox; right in your inbox; to your inbox; real-time updates from Patch; sign up for our;
 		sign up to our; subscribe to our; subscribe to the newsletter; subscribe to this newsletter; our free newsletter;
 		our daily newsletter; our weekly newsletter; our morning newsletter; for our newsletter; to our newsletter; our email newsletter;
 		subscribe to our channel; our WhatsApp channel; our Telegram channel; our YouTube channel; download our app;

@@ -42,6 +42,8 @@ var furnitureCases = []struct{ sort, language, lines string }{
 	{"footer", "de", "Impressum | Datenschutz | Kontakt"},
 	{"more", "en", "Other reports by HarlowTravel\nMore from Jane Roe\nView all posts by Jane Roe"},
 	{"notice", "en", "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"},
+	{"newsletter", "en", "Find out what's happening in Harlow with free, real-time updates from Patch."},
+	{"contributors", "en", "Roe reported from Weston, Ohio.\nRoe reported from Weston, Ohio. Holm and Sandor-Pike reported from Harlow."},
 	{"contributors", "en", "The Associated Press contributed to this report.\nJane Roe in Weston contributed to this story."},
 }
 
@@ -201,5 +203,13 @@ func TestFurnitureOfRomancePages(t *testing.T) {
 			want = []string{c.line + "|" + c.sort}
 		}
 		require.Equal(t, append([]string{}, want...), marksOf(t, c.language, head+c.line, Furniture), c.line)
+	}
+}
+
+// Who was where is said in lines of nothing else; what an outlet reported from somewhere, or what somebody found there, is told.
+func TestReportedFromIsTold(t *testing.T) {
+	title := "Harlow port closes after a crane falls\n\nThe port of Harlow closed on Monday after a crane fell across the quay, officials said.\n\n"
+	for _, line := range []string{"The Harlow Mail reported from Weston.", "Reuters reported from Weston.", "Roe reported from Weston that the quay was shut.", "Roe reported from home.", "Losses were reported from Weston."} {
+		require.Empty(t, marksOf(t, "en", title+line, Furniture), line)
 	}
 }
