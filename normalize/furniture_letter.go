@@ -36,7 +36,8 @@ var letterPhrases = []phraseRow{
 		vous désabonner à tout moment; vous désinscrire en tout temps; vous désabonner en tout temps;
 		recibes este correo; recibe este correo; recibes este boletín; recibe este boletín; recibido este correo; recibes esta newsletter;
 		recibes este email; recibes este mensaje porque; recibir más correos; recibir nuestros correos; dejar de recibir este;
-		dejar de recibir estos correos; darte de baja aquí; darse de baja aquí; darte de baja en cualquier momento;
+		dejar de recibir estos correos; darte de baja aquí; darse de baja aquí; date de baja aquí; dese de baja aquí; dense de baja aquí; denos de baja; danos de baja;
+		darte de baja en cualquier momento;
 		darse de baja en cualquier momento;
 		ricevi questa email; ricevi questa e-mail; ricevi questa mail; ricevuto questa email; ricevuto questa e-mail; ricevuto questa mail;
 		ricevi questa newsletter; ricevere queste email; ricevere più queste; ricevere più la newsletter; ricevere più le nostre;

@@ -17,7 +17,10 @@ const sessionReach = 5
 // a session closed, k if it says so of none.
 func (m *marker) closedSession(h *hit, k int32) int32 {
 	n := k
-	if !m.listed(sessions, n) {
+	switch {
+	case m.listed(sessions, k-1):
+		n-- // "terminaron la jornada", which is a phrase
+	case !m.listed(sessions, n):
 		n++ // an article
 	}
 	if !m.listed(sessions, n) || m.some(k, tPunct|tSentence) || m.some(n, tSentence) {

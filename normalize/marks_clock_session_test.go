@@ -21,6 +21,16 @@ func TestSessionGoesOn(t *testing.T) {
 	}
 }
 
+// A verb and its session may be one phrase, "finalizaron la jornada".
+func TestSessionWithinItsPhrase(t *testing.T) {
+	checkMarks(t, "es", Clock, []markCase{
+		{"Las acciones de Alcor terminaron la jornada en 12,40 euros.", []string{"terminaron la jornada en 12,40 euros|close"}, "shares"},
+		{"Los títulos finalizaron la sesión en 12,40 euros.", []string{"finalizaron la sesión en 12,40 euros|close"}, "another verb"},
+		{"Los concejales terminaron la jornada en 12,40 euros de café.", nil, "no share"},
+		{"Las acciones de los vecinos terminaron la jornada en el bar.", nil, "no price"},
+	})
+}
+
 // The exchange on which shares were traded parts no figure from its phrase.
 func TestBehindVenue(t *testing.T) {
 	for lang, cases := range map[string][]markCase{

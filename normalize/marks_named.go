@@ -150,6 +150,10 @@ func (m *marker) place(n mentioned) {
 		m.credit(n, "according", a, n.to)
 		return
 	}
+	if by := n.from - 1; m.lang&romance != 0 && !n.everyday && m.is(n.to, ':') && m.quoteMark(n.to+1) && (m.word(by, "vía") || m.word(n.preposed, "via")) {
+		m.credit(n, "according", min(by, n.start), n.to) // "La ministra, vía EFE: «...»"
+		return
+	}
 	if m.amongMedia(n) && !n.everyday {
 		m.credit(n, "reported", n.from, n.to)
 		return

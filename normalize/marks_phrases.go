@@ -335,6 +335,8 @@ var reportPhrases = []phraseRow{
 		ha potuto visionare; ha potuto consultare; ha visionato; ha avuto accesso; teve acesso; consultou; pôde consultar`},
 	{cue: cueReport, langs: langEN, detail: "seen", phrases: `has seen; have seen; has obtained; have obtained; has reviewed; have reviewed;
 		has viewed; obtained; has been shown; was shown`},
+	{cue: cueReport, langs: langFR, detail: "seen", phrases: `à laquelle a assisté; auquel a assisté; auxquelles a assisté; auxquels a assisté; à laquelle assistait; auquel assistait`},
+	{cue: cueReport, langs: langES, detail: "seen", phrases: `a la que asistió; al que asistió; a las que asistió; a los que asistió`},
 	{cue: cueReport, langs: langPT, detail: "seen", phrases: `apurou`},
 	// Whom an outlet asked itself, and what it could not find out.
 	{cue: cueReport, langs: langEN, detail: askedItself, phrases: `has contacted; have contacted; had contacted; contacted;

@@ -145,3 +145,27 @@ func TestPapersAreNoHalvesOfNames(t *testing.T) {
 		{`Le contrat vaut dix millions, d'après Sport-Atlas, qui suit le club.`, nil, "a site of another name"},
 	})
 }
+
+// An agency online is an agency; who attends for one is told, and so is by way of whom somebody's words came.
+func TestBywaysOfAgenciesInRomance(t *testing.T) {
+	for lang, cases := range map[string][]markCase{
+		"fr": {
+			{"La lettre, consultée par l'agence en ligne AlterPresse, a deux pages.", []string{"consultée par l'agence en ligne AlterPresse|AlterPresse|seen"}, "an agency online"},
+			{"La lettre, consultée par le conseiller en ligne de la banque, a deux pages.", nil, "somebody online"},
+			{"Le prévenu s'est tu à l'audience à laquelle a assisté l'AFP.", []string{"à laquelle a assisté l'AFP|AFP|seen"}, "who attended"},
+			{"C'est une messe à laquelle a assisté le patron de TF1.", nil, "whose head attended"},
+			{"La ministre, via l'AFP: «Nous verrons bien».", []string{"via l'AFP|AFP|according"}, "by way of it"},
+			{"La lettre est partie via l'AFP mardi.", nil, "a way and no words"},
+		},
+		"es": {
+			{"La reunión a la que asistió EFE duró dos horas.", []string{"a la que asistió EFE|EFE|seen"}, "who attended"},
+			{"La reunión a la que asistió el director de EFE duró dos horas.", nil, "whose head attended"},
+			{"La alcaldesa, vía EFE: \"Ya veremos qué pasa\".", []string{"vía EFE|EFE|according"}, "by way of it"},
+			{"La nota llegó vía EFE a todos.", nil, "a way and no words"},
+		},
+	} {
+		for _, c := range cases {
+			checkNamed(t, lang, c)
+		}
+	}
+}

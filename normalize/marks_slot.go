@@ -125,6 +125,9 @@ func (m *marker) slotRight(k int32) slot {
 		if m.lang == langDE && k > first && m.some(k-1, tSpace) && m.has(k-1, fillRight) && !m.some(k, tUpper|tPunct) && (m.quoteMark(k+1) || m.namedAt(k+1)) {
 			continue // "laut der britischen «Sun»"
 		}
+		if m.lang == langFR && k > first && (m.word(k, "en") && m.word(k+1, "ligne") && m.has(k-1, outletNoun) || m.word(k, "ligne") && m.word(k-1, "en")) {
+			continue // "l'agence en ligne AlterPresse"
+		}
 		// "told the French daily Le Monde": words before an outlet noun.
 		if !described && m.nounWithin(k) {
 			described = true
