@@ -166,17 +166,38 @@ type moment struct {
 }
 
 // latestTime returns the latest time of day that the marks of t give, but for that of its
-// page: what a text tells of was before it in all texts.
+// page and hours still to come: what a text tells of was before it in all texts.
 func latestTime(t *normalize.Text, marks map[normalize.MarkKind][]normalize.Mark) moment {
 	var out moment
 	for _, m := range marks[normalize.Clock] {
 		at, utc, ok := sinceMidnight(m.Value)
-		if ok && utc && (out.End == 0 || at > out.at) && !ofPage(t, m) {
+		if ok && utc && (out.End == 0 || at > out.at) && !ofPage(t, m) && !hourAhead(t, wordsIn(t, m.Span).Start) {
 			out = moment{at, m.Span}
 		}
 	}
 	return out
 }
+
+// hourAhead says that the hour which t names at word w is still to come, or that of what comes next: "Prochain bulletin à
+// 12h00 TU", but not "the next morning, at 0900 GMT".
+func hourAhead(t *normalize.Text, w int) bool {
+	if ahead(t, w) {
+		return true
+	}
+	s := sentenceAt(t, w)
+	for i := s.Start; i < min(s.Start+2, w-1) && w-s.Start <= aheadWords; i++ {
+		if anyOf(t.Words[i:i+1], nextOnes()) {
+			return !anyOf(t.Words[i+1:i+2], nextDays())
+		}
+	}
+	return false
+}
+
+// nextOnes are the IDs, sorted, of the words for what comes next, and nextDays those of what behind them came after a day.
+var (
+	nextOnes = wordIDs(`next nächste nächster nächstes prochain prochaine próximo próxima prossimo prossima volgende`)
+	nextDays = wordIDs(`day days morning afternoon evening night week tag morgen matin jour nuit semaine día mañana noche semana dia manhã noite giorno mattino mattina notte settimana dag ochtend nacht`)
+)
 
 // ofPage says that clock m of t stands beside a day on a line that is there for them.
 func ofPage(t *normalize.Text, m normalize.Mark) bool {
