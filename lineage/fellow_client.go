@@ -9,7 +9,8 @@ import (
 // with the text than the story at hand, which is one of several takes. Then the client explains all that
 // text and story have in common, the story has nearly all that the two clients have, and the text is
 // linked with neither. It is from the story all the same, through that client or beside it. Nor need two
-// prints of an agency's story be linked of which clients have different parts: they are takes of it.
+// prints of an agency's story be linked of which clients have different parts: they are takes of it. Where their
+// order is known the later one is from the earlier.
 
 const (
 	// fellowProbability is the probability that such a text is from the agency's story: judgement, as
@@ -29,6 +30,7 @@ func (f *family) fromFellowClients(l *Lineage) {
 	}
 	parents := f.parents(l)
 	free, _ := f.places(l)
+	f.fromEarlierTakes(l)
 	for x := range f.ws {
 		if f.hasLink(l, x) {
 			continue
@@ -51,6 +53,29 @@ func (f *family) fromFellowClients(l *Lineage) {
 			f.replace(l, z, x, Derivation{Probability: fellowProbability, Directed: true, Evidence: []Evidence{shapeOf(fellowProbability,
 				fmt.Sprintf("%s has more in common with %s, the copy of an agency, than two reports of one event, and so has %s, which is made from that",
 					f.name(x), f.name(z), f.name(u.clientBetween(x, z, parents))))}})
+		}
+	}
+}
+
+// fromEarlierTakes derives the later takes of agencies that l derives from nothing from the earlier take that they share
+// most with: a desk that begins a story anew keeps a sentence here and there, which clients of the earlier one have as well.
+func (f *family) fromEarlierTakes(l *Lineage) {
+	u := f.wording
+	derived := map[string]bool{}
+	for _, d := range l.Derivations {
+		derived[d.To] = derived[d.To] || d.Relation == TextOf && d.Directed
+	}
+	for x := range f.ws {
+		agency := f.agencyOf(x)
+		if agency == "" || derived[f.ws[x].ID] || !u.original(x) {
+			continue
+		}
+		z := u.ofStory(x, func(z int) bool {
+			return f.key(f.agencyOf(z)) == f.key(agency) && u.original(z) && u.series(z, x) > 0
+		})
+		if z >= 0 && !l.hasText(f.ws[z].ID, f.ws[x].ID) {
+			f.replace(l, z, x, Derivation{Probability: fellowProbability, Directed: true, Evidence: []Evidence{shapeOf(fellowProbability,
+				fmt.Sprintf("%s is a later take of %s, and has more in common with it than two reports of one event", f.name(x), f.name(z)))}})
 		}
 	}
 }

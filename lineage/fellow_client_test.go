@@ -7,6 +7,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/wiretrace/wiretrace/align"
+	"github.com/wiretrace/wiretrace/normalize"
 )
 
 // A portal retells an agency's story sentence by sentence. A client has printed a take that is nearer to
@@ -82,4 +85,38 @@ func TestPrintsOfOneAgencyAreRelated(t *testing.T) {
 	require.True(t, related("TARNBY (AP) — ", "TARNBY (AP) — "))
 	require.False(t, related("TARNBY (AP) — ", "TARNBY (Reuters) - "), "two agencies")
 	require.False(t, related("TARNBY (AP) — ", ""), "one is no agency's")
+}
+
+// Of two takes the later is from the earlier, whatever it keeps of it and whoever else has that.
+func TestLaterTakeIsFromTheEarlier(t *testing.T) {
+	s := sentences(rand.New(rand.NewPCG(24, 3)), 60)
+	join := func(ss ...[]string) string { return strings.Join(slices.Concat(ss...), " ") }
+	of := func(first, second string) *Lineage {
+		n, err := normalize.New(nil)
+		require.NoError(t, err)
+		al, err := align.New(nil)
+		require.NoError(t, err)
+		var ws []Witness
+		for i, text := range []string{first + join(s[:10], s[20:24]), second + join(s[:4], s[30:44]), join(s[:6], s[50:52])} {
+			ws = append(ws, Witness{ID: string(rune('0' + i)), Text: n.Text(text)})
+		}
+		var pairs []Pair
+		for a := range ws {
+			for b := range a {
+				pairs = append(pairs, Pair{A: b, B: a, Passages: al.Passages(ws[b].Text, ws[a].Text)})
+			}
+		}
+		f := newFamily(ws, pairs, Cluster{Witnesses: []int{0, 1, 2}, Pairs: []int{0, 1, 2}})
+		f.wording = f.reuse()
+		l := &Lineage{Derivations: []Derivation{{From: "1", To: "2", Relation: TextOf, Probability: .9, Directed: true}}}
+		f.fromEarlierTakes(l)
+		return l
+	}
+	const head, update = "Tarnby pier to stay shut\n\nTARNBY, June 11 (Reuters) - ", "UPDATE 2-Tarnby pier to stay shut\n\nTARNBY, June 11 (Reuters) - "
+	l := of(head, update)
+	require.True(t, l.hasText("0", "1"), "the second is marked as a later version")
+	require.False(t, l.hasText("1", "0"))
+	require.True(t, of(update, head).hasText("1", "0"), "the order of the documents is nothing")
+	require.Len(t, of(head, head).Derivations, 1, "nothing tells which was first")
+	require.Len(t, of(head, "UPDATE 2-Tarnby pier to stay shut\n\nTARNBY, June 11 (AP) - ").Derivations, 1, "two agencies")
 }
