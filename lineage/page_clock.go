@@ -147,15 +147,30 @@ func houseClock(w *Witness) pageZone {
 }
 
 // houseDomains are the domains of the outlet that w is of, by its source or by the lines in
-// which its page names itself.
+// which its page names itself, or is signed at its end; else of the house of its dateline, if that is no agency, or
+// its desk signs there with the hour.
 func houseDomains(w *Witness) (out []string) {
-	for _, name := range append(mastheads(w), w.Source) {
-		if s, known := normalize.Lookup(strings.TrimSpace(name)); known && !s.Agency {
+	add := func(name string, agencies bool) {
+		if s, known := normalize.Lookup(strings.TrimSpace(name)); known && (agencies || !s.Agency) {
 			out = append(out, s.Domains...)
+		}
+	}
+	for _, name := range append(mastheads(w), w.Source) {
+		add(name, false)
+	}
+	if m := signedHouse.FindStringSubmatch(w.Text.Source); m != nil {
+		add(m[1], false)
+	}
+	for _, m := range w.Text.Marks {
+		if m.Kind == normalize.Dateline && len(out) == 0 {
+			add(m.Value, signedWithHour(w.Text))
 		}
 	}
 	return out
 }
+
+// signedHouse is the last line of a text in which somebody of a house signs: "TB/ HaïtiLibre".
+var signedHouse = regexp.MustCompile(`\n\p{Lu}{1,4}/ ?(\p{Lu}[^\n/.]{2,30})\s*$`)
 
 // hasEnding says that domain d ends with one of ends.
 func hasEnding(d string, ends []string) bool {

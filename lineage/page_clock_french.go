@@ -35,7 +35,7 @@ var francophoneClocks = []countryClock{
 	{[]string{"Conakry", "guinéen", ".gn"}, 0, 0},
 	{[]string{"Togo", "togolais", "Lomé", ".tg"}, 0, 0},
 	{[]string{"Mauritanie", "mauritanien", "Nouakchott", ".mr"}, 0, 0},
-	{[]string{"Haïti", "haïtien", "Port-au-Prince", ".ht", "lenouvelliste.com"}, -5 * time.Hour, -4 * time.Hour},
+	{[]string{"Haïti", "haïtien", "Port-au-Prince", ".ht", "lenouvelliste.com", "alterpresse.org", "haitilibre.com"}, -5 * time.Hour, -4 * time.Hour},
 	{[]string{"Guadeloupe", "guadeloupéen", "Martinique", "martiniquais", "Pointe-à-Pitre", "Fort-de-France", ".gp", ".mq"}, -4 * time.Hour, -4 * time.Hour},
 	{[]string{"Guyane", "guyanais", "Cayenne", ".gf"}, -3 * time.Hour, -3 * time.Hour},
 	{[]string{"Nouvelle-Calédonie", "calédonien", "Nouméa", ".nc"}, 11 * time.Hour, 11 * time.Hour},

@@ -28,6 +28,9 @@ func TestFrenchPageFarFromParis(t *testing.T) {
 		{"told in Europe", head + prose + "Dakar attend l'argent de Paris.", dakar, "08:31 to 08:31"},
 		{"of Réunion", head + prose + "La Réunion attend l'argent de Paris.", port, "06:31 to 08:31"},
 		{"by an outlet of there", "Imaz Press\n\n" + head + prose + "La Réunion attend.", port, "06:31 to 06:31"},
+		{"signed by an outlet of there", head + prose + "\n\nRJ/ HaïtiLibre", brest, "14:31 to 15:31"},
+		{"told by somebody of an outlet of there", head + prose + "\n\nLe quai, selon Roc/HaïtiLibre, rouvrira.", brest, "08:31 to 08:31"},
+		{"signed by a desk with the hour", "Le quai reste fermé\n\nP-au-P, 11 juin 2031 [AlterPresse] --- " + prose + "[jr emb apr 11/06/2031 10:31]", brest, "14:31 to 15:31"},
 		{"named by one of three", head + prose, dakar + "\n\n" + prose, "08:31 to 08:31"},
 	} {
 		ws := []Witness{{ID: "page", Text: n.Text(c.page)}, {ID: "other", Text: n.Text(c.other)}}

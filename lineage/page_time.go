@@ -64,6 +64,9 @@ func readPageTime(w *Witness, zone pageZone, near time.Time) pageTime {
 	for _, m := range dates {
 		line := lineSpan(s, m.Span)
 		sent := !out.ok() && sentStamp(w.Text, m)
+		if signed, ok := signedStamp(w.Text, m); ok && !out.ok() {
+			line, sent = signed, true
+		}
 		if !sent && !dayInHead(w.Text, m) && (len(w.Text.Words)-wordsIn(w.Text, m.Span).Start > footWords || !publicationLine(s[line.Start:line.End]) && !stampSigned(w.Text, m)) {
 			continue
 		}

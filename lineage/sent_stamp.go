@@ -54,3 +54,31 @@ var (
 	// endSign is what may stand behind a stamp: the numbers of a system, and the sign of the end.
 	endSign = regexp.MustCompile(`^(?:\(?[0-9]{1,6}\)?\s*)*N{0,4}$`)
 )
+
+// signedStamp is the bracket at the end of t in which a desk signs with the initials of all who had the story in hand, and
+// the day m and the hour at which it was sent, "[jr emb rc 17/02/2031 14:25]"; t has a dateline that names its house.
+func signedStamp(t *normalize.Text, m normalize.Mark) (normalize.Span, bool) {
+	s := t.Source
+	open := strings.LastIndexByte(s[:m.Start], '[')
+	if len(m.Value) != len("2031-06-11") || open < 0 || len(s)-open > stampFoot || !handsPattern.MatchString(s[open:m.Start]) || !handsEnd.MatchString(s[m.End:]) {
+		return normalize.Span{}, false
+	}
+	return normalize.Span{Start: int32(open), End: int32(len(strings.TrimRight(s, " \r\n")))}, slices.ContainsFunc(t.Marks, func(d normalize.Mark) bool { return d.Kind == normalize.Dateline && d.Value != "" })
+}
+
+// signedWithHour says that t ends in such a bracket.
+func signedWithHour(t *normalize.Text) bool {
+	return slices.ContainsFunc(t.Marks, func(m normalize.Mark) bool {
+		if m.Kind != normalize.Date {
+			return false
+		}
+		_, ok := signedStamp(t, m)
+		return ok
+	})
+}
+
+var (
+	// handsPattern is what stands before the day in such a bracket, and handsEnd what stands behind it, up to the end of the text.
+	handsPattern = regexp.MustCompile(`^\[(?:\p{Ll}{2,4}[ /]+){1,6}$`)
+	handsEnd     = regexp.MustCompile(`^,?\s+[0-2]?[0-9][:.h][0-5][0-9]\]\s*$`)
+)
