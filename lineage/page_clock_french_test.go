@@ -42,7 +42,7 @@ func TestFrenchPageFarFromParis(t *testing.T) {
 
 // What an agency tells of a place is told by its clock, in whatever language its name is.
 func TestPlacesByTheirNamesElsewhere(t *testing.T) {
-	for place, hours := range map[string]int{"saint-denis de la réunion": 4, "nouméa": 11, "pointe-à-pitre": -4, "cayenne": -3, "papeete": -10, "londres": 0, "moscú": 3, "pékin": 8, "cotonou": 1} {
+	for place, hours := range map[string]int{"saint-denis de la réunion": 4, "nouméa": 11, "pointe-à-pitre": -4, "cayenne": -3, "papeete": -10, "londres": 0, "moscú": 3, "pékin": 8, "cotonou": 1, "la habana": -5, "port-au-prince": -5} {
 		east, ok := clockAt(place)(time.Date(2031, 1, 11, 0, 0, 0, 0, time.UTC), false)
 		require.True(t, ok, place)
 		require.Equal(t, time.Duration(hours)*time.Hour, east, place)

@@ -21,7 +21,7 @@ var placeClocks = []struct {
 	{-hm(7, 0), never, "phoenix;tucson"},
 	{-hm(6, 0), american, "chicago;houston;dallas;austin;san antonio;minneapolis;st. paul;st. louis;milwaukee;new orleans;memphis;nashville;oklahoma city;omaha;des moines;baton rouge;winnipeg"},
 	{-hm(6, 0), never, "regina;guatemala city;tegucigalpa;managua;san salvador"},
-	{-hm(5, 0), american, "new york;nueva york;nova york;nova iorque;washington;boston;philadelphia;atlanta;miami;detroit;cleveland;baltimore;pittsburgh;orlando;tampa;raleigh;charlotte;cincinnati;annapolis;toronto;ottawa;montreal;quebec"},
+	{-hm(5, 0), american, "new york;nueva york;nova york;nova iorque;washington;boston;philadelphia;atlanta;miami;detroit;cleveland;baltimore;pittsburgh;orlando;tampa;raleigh;charlotte;cincinnati;annapolis;toronto;ottawa;montreal;quebec;havana;la habana;la havane;l'avana;havanna;port-au-prince;puerto príncipe"},
 	{-hm(5, 0), never, "bogota;bogotá;lima;quito;guayaquil;panama city;panamá"},
 	{-hm(4, 0), american, "halifax;fredericton"},
 	{-hm(4, 0), never, "caracas;la paz;santo domingo;port of spain;bridgetown;pointe-à-pitre;basse-terre;fort-de-france"},
