@@ -65,6 +65,9 @@ func (m *marker) rules() {
 			m.monthDate(h)
 		case cueDay:
 			m.weekday(h)
+			if !m.anew && m.lang != 0 {
+				m.publishedBy(h)
+			}
 		case cueRelative:
 			m.relativeDay(h)
 		case cueZone:

@@ -37,6 +37,11 @@ func (m *marker) alsoNamed(s slot, add func(name string, from, to int32)) {
 				continue
 			}
 		}
+		if s := m.strangerAt(k); h == nil && !comma && !quoted && s.ok && m.mention(s).flags&tCredited == 0 && !m.nextIsVerb(s.end) {
+			m.mention(s).flags |= tCredited
+			add(s.name, s.start, s.end)
+			break // "difundidos por Candil y Faro"
+		}
 		if h == nil || h.common && !m.endsList(k, h, quoted) || m.toks[h.end-1].flags&tCredited != 0 || !m.is(h.end, ',') && m.nextIsVerb(h.end) || quoted && !m.quoteMark(h.end) || comma && !m.endsMember(h.end) {
 			break
 		}

@@ -137,8 +137,16 @@ var reportings = [1 << languages]*wordList{
 	langNL: listOf(`meldt meldde schrijft schreef bericht berichtte onthult onthulde`),
 }
 
-// bareAt keeps the name [start, end) with what is said for it, unless it is known to be somebody else's.
+// bareAt keeps the name [start, end) with what is said for it, unless it is half of one.
 func (m *marker) bareAt(start, end int32, weight int) {
+	if m.listed(ands, end) && m.nameWord(end+1) || m.listed(ands, start-1) && m.nameWord(start-2) {
+		return // "Silk | and Mud"
+	}
+	m.bareName(start, end, weight)
+}
+
+// bareName keeps the name [start, end), unless it is known to be somebody else's.
+func (m *marker) bareName(start, end int32, weight int) {
 	if m.article(start) && m.lang&(langEN|langDE|langNL) != 0 {
 		start++
 	}
@@ -162,8 +170,8 @@ func (m *marker) bareAt(start, end int32, weight int) {
 	case m.nameWords(start, end) == end-start && end-start > 1:
 		weight = 0 // as people have
 	}
-	if m.listed(ands, end) && m.nameWord(end+1) || m.has(end, outletNoun) || m.listed(ands, start-1) && m.nameWord(start-2) {
-		return // "Silk | and Mud"
+	if m.has(end, outletNoun) {
+		return
 	}
 	for k := start + 2; k < end; k++ {
 		if m.joinsName(k, jointSmall) && m.nameWord(k-1) && m.nameWord(k-2) {
@@ -207,8 +215,8 @@ func (m *marker) bareStrangers() {
 // mostMentions is how many mentions of a name are looked at.
 const mostMentions = 12
 
-// bareWindow is how many bytes before and behind a name are searched for signs.
-const bareWindow = 48
+// bareBefore and bareBehind are how many bytes before and behind a name are searched for signs.
+const bareBefore, bareBehind = 80, 48
 
 // bareSum adds up the signs around the mentions of a name, each once, and tells how much the strongest of them weighs.
 func (m *marker) bareSum(name string) (sum, most int) {
@@ -232,7 +240,11 @@ func (m *marker) bareSum(name string) (sum, most int) {
 		if m.lang == langEN && !endsBare(behind) {
 			before = "" // "told West Virginia officials"
 		}
-		for _, sign := range [...]*bareSign{m.strongest(before, behind, true), m.strongest(before, behind, false)} {
+		papers := m.strongest(before, behind, true)
+		if (papers == nil || abs(papers.weight) < papersSign.weight) && papersBefore(m.lang, before) {
+			papers = papersSign
+		}
+		for _, sign := range [...]*bareSign{papers, m.strongest(before, behind, false)} {
 			if sign != nil && !slices.Contains(found, sign) {
 				found = append(found, sign)
 				sum, most = sum+sign.weight, max(most, sign.weight)
@@ -311,7 +323,7 @@ func (m *marker) goesOnAs(name string) bool {
 
 // around is what stands before the byte i and from the byte to on, in small letters, marks of quotation and brackets aside.
 func (m *marker) around(i, to int) (before, behind string) {
-	from, end := max(0, i-bareWindow), min(len(m.src), to+bareWindow)
+	from, end := max(0, i-bareBefore), min(len(m.src), to+bareBehind)
 	for from > 0 && !utf8.RuneStart(m.src[from]) {
 		from++
 	}

@@ -27,7 +27,7 @@ var bareSigns = func() (signs [1 << languages]*signTable) {
 			| was first to report; | first had the story; |'s article; |'s interview with; |'s podcast; | journalist ; | correspondent ;
 			told |, the station; told |, the magazine; told |, the paper`},
 		{langEN, 3, `a report in |; first reported by |; |'s investigation; a story in |; | reporter `},
-		{langEN, 2, `| understands that; issue of |; seen by |; obtained by |; reviewed by |; reported by |; speak to |; spokesman told |; spokeswoman told |; spokesperson told |; officials told |; official told |;
+		{langEN, 2, `|, which has seen; |, which had seen; |, which obtained; |, which reviewed; | understands that; issue of |; seen by |; obtained by |; reviewed by |; reported by |; speak to |; spokesman told |; spokeswoman told |; spokesperson told |; officials told |; official told |;
 			sources told |; people told |; source: |; on |'s report; wrote in |; | cited ; | quoted ; |, citing ; | investigation; | analysis shows;
 			was first reported by |; | reported, citing; with the story |`},
 		{langEN, 1, `investigation by |; per |; via |; according to |; told |; published by |; spoke to |; interview with |; report by |; |'s report; |'s story`},
@@ -51,7 +51,7 @@ var bareSigns = func() (signs [1 << languages]*signTable) {
 			édition de |; lecteurs de |; confrères de |; sollicité par |; sollicités par |; sollicitée par |; sollicitées par |; contacté par |; contactée par |; contactés par |; révélation de |;
 			révélations de |; au micro de |; | a pu consulter; | croit savoir; | titre ; titre |; | en exclusivité; | révélait en exclusivité; a appris |; informations de |; une information de |; une information d'|`},
 		{langFR, 3, `interrogé par |; interrogée par |; joint par |; jointe par |`},
-		{langFR, 2, `confié à |; révélé par |; révélée par |; révélés par |; révélées par |; obtenus par |; obtenu par |; consulté par |; consultés par |; vu par |; cité par |; que |, qui cite;
+		{langFR, 2, `|, qui a consulté; |, qui a pu consulter; |, qui a eu accès à; |, qui s'appuie sur; confié à |; révélé par |; révélée par |; révélés par |; révélées par |; obtenus par |; obtenu par |; consulté par |; consultés par |; vu par |; cité par |; que |, qui cite;
 			entretien à |; |, qui cite; | cite ; | révélait; l'a révélé |; l'a écrit |; source : |; source: |; conjointe de |; commune de |`},
 		{langFR, 1, `déclaré à |; article de |; article d'|; enquête de |; enquête d'|; selon |; d'après |; dit à |; raconté à |; parler à |; signalé par |; publiée par |; publié par |; repris de |`},
 		{langFR, -4, `actions de |; porte-parole de |; patron de |; pdg de |; président de |; avocat de |; clients de |; salariés de |; m. |; mme |; juge |; ministre |; | sa ; | emploie; | n'a pas voulu;
@@ -62,7 +62,7 @@ var bareSigns = func() (signs [1 << languages]*signTable) {
 			consultada por |; consultadas por |; contactado por |; contactada por |; contactados por |; micrófonos de |; tenido acceso |; tuvo acceso |; exclusiva de |; | tituló; tituló |; | en exclusiva;
 			según supo |; supo |; ha sabido |; información publicada por |; entrevistada en |; entrevistado en |`},
 		{langES, 3, `según publicó |; como adelantó |; como publicó |; destapado por |; como avanzó |`},
-		{langES, 2, `contó a |; confesó a |; revelado por |; revelada por |; revelados por |; reveladas por |; obtenidos por |; obtenido por |; visto por |; citado por |; citada por |; entrevista con |; |, que cita;
+		{langES, 2, `|, que accedió a; |, que ha accedido a; destaparon |; contó a |; confesó a |; revelado por |; revelada por |; revelados por |; reveladas por |; obtenidos por |; obtenido por |; visto por |; citado por |; citada por |; entrevista con |; |, que cita;
 			| cita ; |, citando; | destapó; destapó |; fuente: |; conjunta de |; adelantado por |; adelantada por |; desvelado por |; desvelada por |`},
 		{langES, 1, `declaró a |; artículo de |; investigación de |; según |; de acuerdo con |; dijo a |; hablar con |; hablaron con |; publicada por |; avanzada por |`},
 		{langES, -4, `acciones de |; portavoz de |; presidente de |; consejero delegado de |; abogado de |; clientes de |; empleados de |; juez |; jueza |; ministro |; ministra |; don |; doña |; | emplea; | no quiso;
@@ -134,7 +134,7 @@ var noComment = [1 << languages][]string{
 	langEN: {"declined to comment", "would not comment", "did not respond", "did not answer", " denies ", " denied ", "blames"},
 	langDE: {"nicht äußern", "keinen Kommentar", "Kommentar ab", "bestreitet", "bestritt", "äußerte sich nicht", "dementiert", "unbeantwortet", "widerspricht"},
 	langFR: {"pas souhaité", "pas répondu", "ne commente pas", "dément", "conteste", "pas donné suite"},
-	langES: {"no quiso hacer", "no respondi", "no contest", "no comenta", "niega", "negó", "desmient"},
+	langES: {"no quiso hacer", "no respondi", "no ha respondido", "no ha querido", "no contest", "no comenta", "niega", "negó", "ha negado", "desmient"},
 	langIT: {"non ha voluto comment", "non ha risposto", "no comment", "smentisc", "nega "},
 	langPT: {"não quis comentar", "não respondeu", "não comenta", "nega ", "negou", "desment"},
 	langNL: {"niet reageren", "geen commentaar", "reageerde niet", "ontkent", "ontkende"},

@@ -76,3 +76,24 @@ func TestBareSigns(t *testing.T) {
 		}
 	}
 }
+
+// By whom papers were published is an outlet if those concerned do not speak, and what authorities and firms publish says nothing.
+func TestPublishedBy(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+		why            string
+	}{
+		{"en", "The port hid a leak, according to emails published on Monday by Larkfold. The port declined to comment.", []string{"Larkfold"}, "emails"},
+		{"en", "Prices fell, according to figures published on Monday by Larkfold. The bank declined to comment.", nil, "figures"},
+		{"en", "The port hid a leak, according to emails published on Monday by Larkfold. Larkfold Group's shares rose. The port declined to comment.", nil, "a firm"},
+		{"en", "The port hid a leak, according to emails published on Monday by Jane Larkfold. The port declined to comment.", nil, "a person"},
+		{"fr", "Le port a caché une fuite, selon des enregistrements diffusés lundi soir par Falot. Le port n'a pas souhaité commenter.", []string{"Falot"}, "recordings, of an evening"},
+		{"fr", "Le port a caché une fuite, selon des chiffres publiés lundi par Falot. Le port n'a pas souhaité commenter.", nil, "figures"},
+		{"es", "El puerto ocultó una fuga, según audios difundidos el lunes por Candil y Faro. El puerto no ha querido hacer comentarios. La revista y la emisora local aseguran que hubo tres.", []string{"Candil", "Faro"}, "two, which the text goes on with as what they are"},
+		{"es", "El puerto ocultó una fuga, según audios difundidos el lunes por Candil y Faro. El puerto no ha querido hacer comentarios.", nil, "one name, or two"},
+		{"es", "El puerto ocultó una fuga, según audios difundidos el lunes por la Fiscalía. El puerto no ha querido hacer comentarios.", nil, "an authority"},
+	} {
+		require.Equalf(t, c.want, sourcesOf(t, c.language, c.text), "%s: %s", c.text, c.why)
+	}
+}
